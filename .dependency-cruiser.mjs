@@ -1,0 +1,137 @@
+// The import rules of the structure: who may know whom. `npm run lint:imports` checks them.
+const own = '^src/';
+const folder = (...names) => names.map((name) => `^src/${name}(/|\\.ts$)`);
+
+/** Modules in src/FROM import, of ours, only their own folder and the folders that are named. */
+const only = (from, ...allowed) => ({
+  name: `${from}-imports-only-${allowed.join('-') || 'itself'}`,
+  comment: `src/${from} imports, of ours, ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing'}.`,
+  severity: 'error',
+  from: { path: folder(from) },
+  to: { path: own, pathNot: folder(from, ...allowed) },
+});
+
+const doors = folder('cli', 'action', 'entry');
+
+export default {
+  forbidden: [
+    only('model'),
+    only('access', 'model'),
+    only('fixes', 'model'),
+    only('verdict', 'model'),
+    only('reports', 'model'),
+    only('checks', 'access', 'fixes', 'model'),
+    only('targets', 'model'),
+    only('http', 'model'),
+    only('sources', 'http', 'model'),
+    only('facts', 'access', 'targets', 'model'),
+    only('simulator'),
+    {
+      name: 'doors-do-not-reach-past-the-flow',
+      comment: 'The command line and the action parse, call the flow (src/*.ts) and print.',
+      severity: 'error',
+      from: { path: folder('cli', 'action') },
+      to: { path: folder('sources', 'http', 'facts', 'checks', 'access', 'fixes') },
+    },
+    {
+      name: 'only-the-entry-opens-the-doors',
+      comment: 'Nobody imports the command line or the action, save the bundle entry.',
+      severity: 'error',
+      from: { path: own, pathNot: ['^src/entry\\.ts$', ...folder('cli', 'action')] },
+      to: { path: doors },
+    },
+    {
+      name: 'doors-are-apart',
+      comment: 'The command line and the action do not know of each other.',
+      severity: 'error',
+      from: { path: '^src/(cli|action)/' },
+      to: { path: '^src/(cli|action)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'only-the-demo-simulates',
+      comment: 'The simulated Google Cloud is for the demo (and tests).',
+      severity: 'error',
+      from: { path: own, pathNot: [...folder('simulator'), '^src/(cli/)?demo\\.ts$'] },
+      to: { path: folder('simulator') },
+    },
+    {
+      name: 'actions-core-in-the-action',
+      comment: 'Only the action knows of the runner.',
+      severity: 'error',
+      from: { path: own, pathNot: '^src/action/' },
+      to: { path: 'node_modules/@actions/', pathNot: 'node_modules/@actions/exec/' },
+    },
+    {
+      name: 'actions-exec-in-two-sources',
+      comment: 'Short calls of kubectl and gcloud are made in their own source, nowhere else.',
+      severity: 'error',
+      from: { path: own, pathNot: '^src/sources/(kubectl|gcloud)\\.ts$' },
+      to: { path: 'node_modules/@actions/exec/' },
+    },
+    {
+      name: 'container-client-behind-one-source',
+      comment: "Google's container client is heavy: one source imports it, in a chunk of its own; gRPC nobody.",
+      severity: 'error',
+      from: { path: own, pathNot: '^src/sources/' },
+      to: { path: 'node_modules/(@google-cloud/container|google-gax)/' },
+    },
+    {
+      name: 'no-grpc',
+      comment: 'google-gax/fallback, not google-gax.',
+      severity: 'error',
+      from: { path: own },
+      to: { path: 'node_modules/(google-gax/build/src/index\\.|@grpc/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-test-tools',
+      comment: 'These serve development only; their bundles or types do not belong into the program.',
+      severity: 'error',
+      from: { path: own },
+      to: {
+        path: 'node_modules/(@googleapis/|@google-cloud/artifact-registry/|ajv|fast-check/|@?jest)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'no-circular',
+      comment: 'Modules that need each other are one module.',
+      severity: 'error',
+      from: { path: own },
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nothing imports it, and it imports nothing: is it used?',
+      severity: 'warn',
+      from: { orphan: true, path: own, pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'resolvable',
+      comment: 'Every import is found.',
+      severity: 'error',
+      from: { path: own },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'inside-src',
+      comment: 'The program imports its own sources, package.json and schemas, and no script or test.',
+      severity: 'error',
+      from: { path: own },
+      to: { path: '^(__tests__|scripts|bench|dist)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    detectProcessBuiltinModuleCalls: true,
+    combinedDependencies: false,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
+    },
+  },
+};

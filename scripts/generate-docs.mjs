@@ -1,0 +1,118 @@
+// Writes what the option definitions say into action.yml and README.md.
+//   node scripts/generate-docs.mjs [--check]
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from '@swc/core';
+import { format, resolveConfig } from 'prettier';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { OPTIONS, COMMANDS, COMMAND_HELP, LATER_COMMANDS, LATER_MARK, helpOf, inputs, isRepeatable } =
+  await load('src/options.ts');
+const { OUTPUTS } = await load('src/action/outputs.ts');
+
+const check = process.argv.includes('--check');
+const stale = [];
+await replace('action.yml', { inputs: inputsYaml(), outputs: outputsYaml() }, '#');
+await replace('README.md', {
+  commands: commandTable(),
+  options: optionTable(),
+  inputs: inputTable(),
+  outputs: outputTable(),
+});
+if (stale.length > 0) {
+  console.error(`${stale.join(', ')}: not what the options say. Run "node scripts/generate-docs.mjs".`);
+  process.exitCode = 1;
+}
+
+/** A module that imports nothing but types, from its TypeScript. */
+async function load(name) {
+  const { code } = await transform(await readFile(join(root, name), 'utf8'), {
+    filename: name,
+    swcrc: false,
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+    module: { type: 'es6' },
+  });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+/** Puts each text between its markers, `<!-- NAME:begin -->` and `<!-- NAME:end -->` (`# NAME:begin` in YAML). */
+async function replace(name, texts, comment) {
+  const file = join(root, name);
+  const before = await readFile(file, 'utf8');
+  let after = before;
+  for (const [key, text] of Object.entries(texts)) {
+    const mark = (end) => (comment ? `${comment} ${key}:${end}` : `<!-- ${key}:${end} -->`);
+    const [from, to] = [after.indexOf(mark('begin')), after.indexOf(mark('end'))];
+    if (from < 0 || to < from) throw new Error(`${name} lacks the markers of ${key}`);
+    const lineStart = after.lastIndexOf('\n', to) + 1;
+    after = `${after.slice(0, from + mark('begin').length)}\n${comment ? '' : '\n'}${text}${comment ? '' : '\n'}${after.slice(lineStart)}`;
+  }
+  after = await format(after, { ...(await resolveConfig(file)), filepath: file });
+  if (after === before) return;
+  if (check) stale.push(name);
+  else await writeFile(file, after);
+}
+
+function inputsYaml() {
+  return inputs()
+    .map((option) => {
+      const lines = [
+        `  ${option.input}:`,
+        `    description: ${quoted(helpOf(option, 'action'))}`,
+        '    required: false',
+      ];
+      if (option.default !== null && !option.later) lines.push(`    default: ${quoted(option.default)}`);
+      return `${lines.join('\n')}\n`;
+    })
+    .join('');
+}
+
+function outputsYaml() {
+  return Object.entries(OUTPUTS)
+    .map(([name, help]) => `  ${name}:\n    description: ${quoted(help)}\n`)
+    .join('');
+}
+
+function quoted(text) {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function commandTable() {
+  const rows = COMMANDS.map((name) => [
+    `\`${name}\``,
+    `${COMMAND_HELP[name]}${LATER_COMMANDS.includes(name) ? ` ${LATER_MARK}` : ''}`,
+  ]);
+  return table(['command', 'does'], rows);
+}
+
+function optionTable() {
+  const rows = OPTIONS.filter((option) => option.flag !== null).map((option) => [
+    `\`${option.flag}${option.value === null ? '' : ` ${option.value}`}\`${isRepeatable(option) ? '+' : ''}`,
+    option.input === null ? '' : `\`${option.input}\``,
+    option.commands.join(', '),
+    helpOf(option, 'cli'),
+  ]);
+  return table(['option', 'input of the action', 'commands', 'what it does'], rows);
+}
+
+function inputTable() {
+  const rows = inputs().map((option) => [
+    `\`${option.input}\``,
+    option.default === null || option.later ? '' : `\`${option.default}\``,
+    helpOf(option, 'action'),
+  ]);
+  return table(['input', 'default', 'what it does'], rows);
+}
+
+function outputTable() {
+  return table(
+    ['output', 'what it holds'],
+    Object.entries(OUTPUTS).map(([name, help]) => [`\`${name}\``, help]),
+  );
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
+}
