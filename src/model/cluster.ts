@@ -1,0 +1,180 @@
+/** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
+
+/** A cluster by name, as GKE names it: `projects/P/locations/L/clusters/C`. */
+export interface ClusterName {
+  readonly project: string;
+  readonly location: string;
+  readonly name: string;
+}
+
+export interface ClusterCondition {
+  /** `canonicalCode` or the older `code`. */
+  readonly code: string;
+  readonly message: string;
+}
+
+export type TaintEffect = 'NO_SCHEDULE' | 'PREFER_NO_SCHEDULE' | 'NO_EXECUTE';
+
+export interface Taint {
+  readonly key: string;
+  readonly value: string;
+  /** `TaintEffect`, or a newer value. */
+  readonly effect: string;
+}
+
+export interface NodePool {
+  /** Its name, or `(auto-provisioned)` for pools that GKE creates as pods need them. */
+  readonly name: string;
+  readonly origin: 'listed' | 'auto-provisioned';
+  readonly status: string;
+  readonly statusMessage: string | null;
+  readonly conditions: readonly ClusterCondition[];
+  /** The nodes' version; of pools to come, the control plane's. */
+  readonly version: string | null;
+  /** `default`, or an e-mail. */
+  readonly serviceAccount: string;
+  /** OAuth scopes as full addresses; null where the API does not say (pools to come). */
+  readonly scopes: readonly string[] | null;
+  readonly imageType: string | null;
+  readonly machineType: string | null;
+  /** Zones. */
+  readonly locations: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly taints: readonly Taint[];
+  /** False where `taintConfig.architectureTaintBehavior` is `NONE`. */
+  readonly architectureTaint: boolean;
+  /** `windowsNodeConfig.osVersion`, such as `OS_VERSION_LTSC2022`. */
+  readonly windowsOsVersion: string | null;
+  readonly accelerators: readonly string[];
+  readonly imageStreaming: boolean;
+}
+
+export interface Cluster extends ClusterName {
+  readonly status: string;
+  readonly statusMessage: string | null;
+  readonly conditions: readonly ClusterCondition[];
+  /** The control plane's version. */
+  readonly version: string | null;
+  readonly mode: 'standard' | 'autopilot';
+  readonly releaseChannel: string | null;
+  readonly pools: readonly NodePool[];
+}
+
+/** What a listing says of the clusters of a project. */
+export interface ClusterListing {
+  readonly clusters: readonly ClusterName[];
+  /** Zones that did not answer: the listing may be incomplete. */
+  readonly missingZones: readonly string[];
+}
+
+/** The name of the pools that do not exist yet. */
+export const AUTO_PROVISIONED = '(auto-provisioned)';
+
+/** `projects/P/locations/L/clusters/C` */
+export function clusterPath(cluster: ClusterName): string {
+  return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
+}
+
+/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
+export const isWindows = (pool: NodePool): boolean => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
+
+/**
+ * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
+ * @param name the cluster that was asked for
+ * @param raw the decoded JSON of `projects.locations.clusters.get`
+ * @returns null where the answer is no cluster
+ */
+export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
+  const json = object(raw);
+  if (text(json['name']) === null) return null;
+  const version = text(json['currentMasterVersion']);
+  const autopilot = object(json['autopilot'])['enabled'] === true;
+  const autoscaling = object(json['autoscaling']);
+  const streaming =
+    object(object(object(json['nodePoolDefaults'])['nodeConfigDefaults'])['gcfsConfig'])['enabled'] === true;
+  const listed = array(json['nodePools']).map((pool) => poolFrom(pool, version));
+  const toCome =
+    autopilot || autoscaling['enableNodeAutoprovisioning'] === true
+      ? [poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version, autopilot || streaming)]
+      : [];
+  return {
+    ...name,
+    status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
+    statusMessage: text(json['statusMessage']),
+    conditions: conditionsOf(json),
+    version,
+    mode: autopilot ? 'autopilot' : 'standard',
+    releaseChannel: text(object(json['releaseChannel'])['channel']),
+    pools: [...listed, ...toCome],
+  };
+}
+
+function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
+  const json = object(raw);
+  const config = object(json['config']);
+  return {
+    name: text(json['name']) ?? '(unnamed)',
+    origin: 'listed',
+    status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
+    statusMessage: text(json['statusMessage']),
+    conditions: conditionsOf(json),
+    version: text(json['version']) ?? clusterVersion,
+    serviceAccount: text(config['serviceAccount']) ?? 'default',
+    scopes: strings(config['oauthScopes']),
+    imageType: text(config['imageType']),
+    machineType: text(config['machineType']),
+    locations: strings(json['locations']),
+    labels: Object.fromEntries(
+      Object.entries(object(config['labels'])).flatMap(([key, value]) =>
+        typeof value === 'string' ? [[key, value]] : [],
+      ),
+    ),
+    taints: array(config['taints']).map((taint) => ({
+      key: text(object(taint)['key']) ?? '',
+      value: text(object(taint)['value']) ?? '',
+      effect: text(object(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
+    })),
+    architectureTaint: object(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
+    windowsOsVersion: text(object(config['windowsNodeConfig'])['osVersion']),
+    accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
+    imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
+  };
+}
+
+/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
+function poolToCome(defaults: Json, version: string | null, imageStreaming: boolean): NodePool {
+  return {
+    name: AUTO_PROVISIONED,
+    origin: 'auto-provisioned',
+    status: 'RUNNING',
+    statusMessage: null,
+    conditions: [],
+    version,
+    serviceAccount: text(defaults['serviceAccount']) ?? 'default',
+    scopes: 'oauthScopes' in defaults ? strings(defaults['oauthScopes']) : null,
+    imageType: text(defaults['imageType']),
+    machineType: null,
+    locations: [],
+    labels: {},
+    taints: [],
+    architectureTaint: true,
+    windowsOsVersion: null,
+    accelerators: [],
+    imageStreaming,
+  };
+}
+
+function conditionsOf(json: Json): readonly ClusterCondition[] {
+  return array(json['conditions']).map((condition) => {
+    const { code, canonicalCode, message } = object(condition);
+    return { code: text(code) ?? text(canonicalCode) ?? 'UNKNOWN', message: text(message) ?? '' };
+  });
+}
+
+type Json = Readonly<Record<string, unknown>>;
+const object = (value: unknown): Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+const array = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const strings = (value: unknown): readonly string[] =>
+  array(value).filter((each): each is string => typeof each === 'string');

@@ -1,0 +1,103 @@
+import type { Need } from './need';
+
+/**
+ * One thing that a source was asked. Known, or missing in one of ways that are never mixed up:
+ * `absent` (a true 404, to a caller who may see), `denied` (a refusal, with why and with what would tell),
+ * `failed` (no usable answer), `blocked` (it depends on a fact that is missing).
+ */
+export type Fact<T> = Known<T> | Missing | Blocked;
+export type Missing = Absent | Denied | Failed;
+
+export interface Known<T> {
+  readonly state: 'known';
+  readonly value: T;
+  /** What was read, in a person's words: the API method and resource. */
+  readonly from: string;
+}
+
+export interface Absent {
+  readonly state: 'absent';
+  readonly from: string;
+  /** The answer's own words. */
+  readonly detail: string;
+}
+
+/**
+ * Why a refusal was given. `ambiguous`: the service says "no permission, or it may not exist".
+ * `api-disabled` and `billing-disabled` carry the project that the answer speaks of in `consumer`.
+ */
+export type DeniedWhy = 'permission' | 'ambiguous' | 'api-disabled' | 'billing-disabled' | 'perimeter';
+
+export interface Denied {
+  readonly state: 'denied';
+  readonly why: DeniedWhy;
+  readonly from: string;
+  readonly detail: string;
+  readonly needs: readonly Need[];
+  /** The project (number or id, without `projects/`) that an `api-disabled` or `billing-disabled` answer names. */
+  readonly consumer: string | null;
+}
+
+export type FailedWhy =
+  | 'unauthenticated'
+  | 'quota'
+  | 'timeout'
+  | 'unreachable'
+  | 'malformed'
+  | 'server'
+  | 'rejected'
+  | 'cancelled'
+  | 'not-recorded';
+
+export interface Failed {
+  readonly state: 'failed';
+  readonly why: FailedWhy;
+  readonly from: string;
+  readonly detail: string;
+}
+
+export interface Blocked {
+  readonly state: 'blocked';
+  readonly by: Missing;
+}
+
+/** A fact that was read. */
+export const known = <T>(value: T, from: string): Known<T> => ({ state: 'known', value, from });
+
+/** A true 404: the service says, to a caller who may see, that there is no such thing. */
+export const absent = (from: string, detail: string): Absent => ({ state: 'absent', from, detail });
+
+/** A refusal, with what would tell. */
+export const denied = (
+  why: DeniedWhy,
+  from: string,
+  detail: string,
+  needs: readonly Need[] = [],
+  consumer: string | null = null,
+): Denied => ({ state: 'denied', why, from, detail, needs, consumer });
+
+/** No usable answer. */
+export const failed = (why: FailedWhy, from: string, detail: string): Failed => ({
+  state: 'failed',
+  why,
+  from,
+  detail,
+});
+
+/** The missing fact at the root of a fact that is not known, else null. */
+export function missing(fact: Fact<unknown>): Missing | null {
+  if (fact.state === 'known') return null;
+  return fact.state === 'blocked' ? fact.by : fact;
+}
+
+/**
+ * What follows from a known fact; anything missing blocks it.
+ * @returns what `next` gives, or `blocked` by the fact that is missing
+ */
+export function after<T, U>(fact: Fact<T>, next: (value: T) => Fact<U>): Fact<U> {
+  const root = missing(fact);
+  return root === null ? next((fact as Known<T>).value) : { state: 'blocked', by: root };
+}
+
+/** The value of a known fact, else undefined. */
+export const valueOf = <T>(fact: Fact<T>): T | undefined => (fact.state === 'known' ? fact.value : undefined);

@@ -1,0 +1,51 @@
+import type { Need } from './need';
+
+export type Status = 'pass' | 'warn' | 'fail' | 'unknown' | 'skip';
+export type Verdict = 'pass' | 'fail' | 'unknown';
+export type CheckKind = 'gate' | 'advice';
+
+/** Strongest first. */
+export const STRENGTHS = ['observed', 'probed', 'troubleshooter', 'evaluated', 'listed', 'parsed'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+export interface Evidence {
+  readonly strength: Strength;
+  readonly says: 'pass' | 'fail';
+  /** Where it was read: an API method with its resource, or `image reference`. */
+  readonly source: string;
+  readonly detail: string;
+}
+
+/** The smallest change that repairs, with real values, ready to copy. */
+export interface Fix {
+  /** One sentence. */
+  readonly summary: string;
+  /** Shell commands that the real `gcloud`, `kubectl`, … accept. */
+  readonly commands: readonly string[];
+  readonly terraform: string | null;
+  /** Google's page on it. */
+  readonly url: string | null;
+}
+
+/** What could flip a pass and could not be read. */
+export interface Assumption {
+  readonly check: string;
+  readonly text: string;
+  readonly needs: readonly Need[];
+  /** True where no API can read it at all (VPC Service Controls as seen from the node): `--strict` leaves it alone. */
+  readonly beyondReading: boolean;
+}
+
+/** A check's judgement of one target, or of one pool of it. */
+export interface Finding {
+  readonly check: string;
+  readonly kind: CheckKind;
+  readonly status: Status;
+  /** The pool that it is about; null: it holds for all pools. */
+  readonly pool: string | null;
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+  readonly needs: readonly Need[];
+  readonly fix: Fix | null;
+  readonly assumptions: readonly Assumption[];
+}

@@ -1,0 +1,55 @@
+/**
+ * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
+ * Entries of one way are needed together; the ways are alternatives.
+ */
+export interface Need {
+  readonly way: 'policies' | 'impersonate' | 'verify';
+  readonly permission: string;
+  /** Full relative name, such as `projects/p/locations/l/repositories/r`, or what a person would call it. */
+  readonly resource: string;
+  readonly role: string;
+}
+
+/**
+ * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
+ * viewer exists. Source: the crawl of all predefined roles of 2026-08-22 and the contract's choice among them.
+ */
+const READING_ROLE: Readonly<Record<string, string>> = {
+  'container.clusters.get': 'roles/container.clusterViewer',
+  'container.clusters.list': 'roles/container.clusterViewer',
+  'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
+  'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
+  'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
+  'artifactregistry.repositories.downloadArtifacts': 'roles/artifactregistry.reader',
+  'artifactregistry.rules.list': 'roles/artifactregistry.viewer',
+  'iam.serviceAccounts.get': 'roles/iam.serviceAccountViewer',
+  'iam.serviceAccounts.getAccessToken': 'roles/iam.serviceAccountTokenCreator',
+  'iam.roles.get': 'roles/iam.roleViewer',
+  'iam.denypolicies.list': 'roles/iam.denyReviewer',
+  'iam.denypolicies.get': 'roles/iam.denyReviewer',
+  'resourcemanager.projects.get': 'roles/browser',
+  'resourcemanager.projects.getIamPolicy': 'roles/browser',
+  'resourcemanager.folders.get': 'roles/browser',
+  'resourcemanager.folders.getIamPolicy': 'roles/iam.securityReviewer',
+  'resourcemanager.organizations.getIamPolicy': 'roles/iam.securityReviewer',
+  'serviceusage.services.get': 'roles/serviceusage.serviceUsageViewer',
+  'compute.machineTypes.get': 'roles/compute.viewer',
+  'cloudkms.cryptoKeyVersions.get': 'roles/cloudkms.viewer',
+  'container.pods.create': 'roles/container.developer',
+};
+
+/**
+ * The need for one permission on one resource, with the role to grant for it.
+ * @param permission an IAM permission, such as `container.clusters.get`
+ * @param resource the resource's relative name, such as `projects/p`
+ * @param way how the answer would be gathered; reading policies by default
+ */
+export function need(permission: string, resource: string, way: Need['way'] = 'policies'): Need {
+  return { way, permission, resource, role: roleFor(permission, resource) };
+}
+
+function roleFor(permission: string, resource: string): string {
+  if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
+    return 'roles/iam.organizationRoleViewer';
+  return READING_ROLE[permission] ?? 'roles/iam.securityReviewer';
+}

@@ -1,0 +1,43 @@
+/** IAM allow policies and roles, as the APIs give them (FACTS 4.1, 4.2). */
+
+export interface Condition {
+  readonly title: string;
+  /** CEL. */
+  readonly expression: string;
+}
+
+export interface Binding {
+  readonly role: string;
+  readonly members: readonly string[];
+  readonly condition: Condition | null;
+}
+
+export interface Policy {
+  readonly bindings: readonly Binding[];
+}
+
+/** A role's contents: predefined (`roles/x`), or custom (`projects/p/roles/x`, `organizations/n/roles/x`). */
+export interface Role {
+  readonly name: string;
+  readonly permissions: readonly string[];
+  readonly deleted: boolean;
+}
+
+export interface ServiceAccount {
+  readonly email: string;
+  readonly project: string;
+  readonly uniqueId: string;
+  readonly disabled: boolean;
+}
+
+export interface Project {
+  readonly id: string;
+  readonly number: string;
+  /** `ACTIVE`, `DELETE_REQUESTED`, or what the API says. */
+  readonly state: string;
+  /** `folders/N`, `organizations/N`, or null for a project without a parent. */
+  readonly parent: string | null;
+}
+
+/** An ancestor's relative name, leaf first: `projects/ID`, `folders/N`, `organizations/N`. */
+export type Ancestry = readonly string[];

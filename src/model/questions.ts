@@ -1,0 +1,44 @@
+import type { Cluster, ClusterListing, ClusterName } from './cluster';
+import type { Fact } from './fact';
+import type { Ancestry, Policy, Project, Role, ServiceAccount } from './policy';
+import type { AnonymousAnswer, Manifest, Platform, Repository } from './registry';
+
+/** Every question that a source answers: what it is asked of, and what it tells. All of it is plain JSON, no secret. */
+export interface Questions {
+  /** `container projects.locations.clusters.get` */
+  cluster: [of: ClusterName, value: Cluster];
+  /** `container projects.locations.clusters.list`, all locations. */
+  clusters: [of: { project: string }, value: ClusterListing];
+  /** `cloudresourcemanager v3 projects.get`; by ID or number. */
+  project: [of: { project: string }, value: Project];
+  /** `cloudresourcemanager v1 projects.getAncestry`: leaf first. */
+  ancestry: [of: { project: string }, value: Ancestry];
+  /** `cloudresourcemanager v3 getIamPolicy` of `projects/ID`, `folders/N` or `organizations/N`. */
+  policy: [of: { resource: string }, value: Policy];
+  /** `artifactregistry projects.locations.repositories.get` */
+  repository: [of: { repository: string }, value: Repository];
+  /** `artifactregistry projects.locations.repositories.getIamPolicy` */
+  repositoryPolicy: [of: { repository: string }, value: Policy];
+  /** `iam projects.serviceAccounts.get`, asked with the account's own project: 404 tells that it is gone. */
+  serviceAccount: [of: { email: string; project: string }, value: ServiceAccount];
+  /** `iam roles.get`, predefined or custom. */
+  role: [of: { role: string }, value: Role];
+  /** `serviceusage services.get`: `ENABLED` or `DISABLED`. */
+  service: [of: { project: string; service: string }, value: string];
+  /** The registry's manifest by tag or digest, as the caller. */
+  manifest: [of: { host: string; path: string; reference: string }, value: Manifest];
+  /** The platform in an image's config blob, as the caller. */
+  imageConfig: [of: { host: string; path: string; digest: string }, value: Platform];
+  /** Whether the registry serves the manifest to a stranger. */
+  anonymousPull: [of: { host: string; path: string; reference: string }, value: AnonymousAnswer];
+  /** `compute machineTypes.get`: `X86_64` or `ARM64`. */
+  machineType: [of: { project: string; zone: string; machineType: string }, value: { architecture: string }];
+}
+
+export type QuestionKind = keyof Questions;
+
+/** Asks a question, once a run whoever asks: the answer is a fact, never an exception. */
+export type Ask = <K extends QuestionKind>(kind: K, of: Questions[K][0]) => Promise<Fact<Questions[K][1]>>;
+
+/** What answers the questions: each kind by the source that speaks that API. */
+export type Answers = { readonly [K in QuestionKind]: (of: Questions[K][0]) => Promise<Fact<Questions[K][1]>> };

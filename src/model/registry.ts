@@ -1,0 +1,50 @@
+/** What a registry says of an image, and Artifact Registry of a repository. */
+
+/** A platform as OCI names it. */
+export interface Platform {
+  readonly os: string;
+  readonly architecture: string;
+  readonly variant: string | null;
+  /** Windows build, such as `10.0.20348.2527`. */
+  readonly osVersion: string | null;
+}
+
+export interface ManifestEntry {
+  readonly digest: string;
+  readonly mediaType: string;
+  /** Null where the index does not say. */
+  readonly platform: Platform | null;
+  readonly artifactType: string | null;
+}
+
+/** A manifest or index as the registry answered it. */
+export interface Manifest {
+  /** Of the bytes that came, verified; null only where the registry says that it exists in another media type. */
+  readonly digest: string | null;
+  readonly mediaType: string;
+  /** `unread`: the registry says that it is there, and did not hand it out (Docker Hub's limit of pulls). */
+  readonly shape: 'index' | 'image' | 'schema1' | 'artifact' | 'unread';
+  /** Of an index: what it lists. Empty otherwise. */
+  readonly entries: readonly ManifestEntry[];
+  /** Of an image: the descriptor of its config blob. */
+  readonly config: { readonly digest: string; readonly mediaType: string } | null;
+  readonly artifactType: string | null;
+}
+
+export interface Repository {
+  /** `projects/P/locations/L/repositories/R` */
+  readonly name: string;
+  readonly format: string;
+  readonly mode: string;
+  readonly immutableTags: boolean;
+  readonly kmsKeyName: string | null;
+  readonly upstreams: readonly string[];
+  readonly cleanupPolicyDryRun: boolean;
+  readonly cleanupPolicies: readonly string[];
+}
+
+/** Whether a stranger may read the image: an anonymous request's answer. */
+export interface AnonymousAnswer {
+  readonly allowed: boolean;
+  readonly detail: string;
+}

@@ -1,0 +1,81 @@
+import type { Cluster, ClusterListing, NodePool } from './cluster';
+import type { Fact } from './fact';
+import type { Ancestry, Policy, Project, Role, ServiceAccount } from './policy';
+import type { AnonymousAnswer, Manifest, Platform, Repository } from './registry';
+import type { PoolReach, Target } from './target';
+
+/** All facts of one target: what the checks judge. Facts of an image and of a cluster are shared between targets. */
+export interface TargetFacts {
+  readonly target: Target;
+  readonly image: ImageFacts;
+  readonly cluster: ClusterFacts;
+  /** One for each pool of the cluster; empty where the cluster is not known. */
+  readonly pools: readonly PoolFacts[];
+  /** The time of the run, ISO 8601. */
+  readonly now: string;
+}
+
+export interface ImageFacts {
+  readonly manifest: Fact<Manifest>;
+  /** The platform of a single image; null for an index, which says it itself, and where there is no config. */
+  readonly config: Fact<Platform> | null;
+  /** Asked only where the repository's policy could not be read; else null. */
+  readonly anonymous: Fact<AnonymousAnswer> | null;
+  /** Null for images of other registries. */
+  readonly repository: RepositoryFacts | null;
+}
+
+export interface RepositoryFacts {
+  /** `projects/P/locations/L/repositories/R` */
+  readonly name: string;
+  readonly projectId: string;
+  readonly repository: Fact<Repository>;
+  readonly project: Fact<Project>;
+  readonly ancestry: Fact<Ancestry>;
+  /** State of `artifactregistry.googleapis.com`, asked only where the repository could not be read; else null. */
+  readonly service: Fact<string> | null;
+  /** Where grants may stand: repository, project, then each folder and the organization. */
+  readonly levels: readonly PolicyLevel[];
+}
+
+export interface PolicyLevel {
+  readonly kind: 'repository' | 'project' | 'folder' | 'organization';
+  /** `projects/P/locations/L/repositories/R`, `projects/P`, `folders/N`, `organizations/N` */
+  readonly resource: string;
+  readonly policy: Fact<Policy>;
+}
+
+export interface ClusterFacts {
+  readonly cluster: Fact<Cluster>;
+  /** The clusters of its project, asked only where it does not exist; else null. */
+  readonly near: Fact<ClusterListing> | null;
+  readonly project: Fact<Project>;
+  /** The allow policy of the cluster's project, asked only where a pool uses the default service account; else null. */
+  readonly projectPolicy: Fact<Policy> | null;
+}
+
+export interface PoolFacts {
+  readonly pool: NodePool;
+  readonly reach: PoolReach;
+  /** The IAM member that pulls: `serviceAccount:E`, or what `--principal` says. */
+  readonly principal: Fact<string>;
+  /** The node's service account; null where `--principal` names another. */
+  readonly account: Fact<ServiceAccount> | null;
+  readonly platform: PoolPlatform;
+  readonly access: AccessFacts;
+}
+
+/** What a node of the pool accepts. */
+export interface PoolPlatform {
+  readonly os: 'linux' | 'windows';
+  /** `amd64`, `arm64`; from the machine type. */
+  readonly architecture: Fact<string>;
+}
+
+/** What the evaluation of one principal's access asked for beyond the policies. */
+export interface AccessFacts {
+  /** By role name. */
+  readonly roles: Readonly<Record<string, Fact<Role>>>;
+  /** Where the principal's service account lives; null where nothing needed it. */
+  readonly accountPlace: { readonly project: Fact<Project>; readonly ancestry: Fact<Ancestry> } | null;
+}

@@ -1,0 +1,42 @@
+import type { ClusterName } from './cluster';
+import type { ImageReference } from './image-reference';
+
+/** Where an image of a target came from. */
+export interface ImageSource {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** `Deployment/web`, or null. */
+  readonly workload: string | null;
+}
+
+/** A reference as it was given: read, or with what is wrong. One on the command line that is wrong never gets here. */
+export type TargetImage =
+  | { readonly valid: true; readonly reference: ImageReference; readonly sources: readonly ImageSource[] }
+  | {
+      readonly valid: false;
+      readonly text: string;
+      readonly reason: string;
+      readonly at: number;
+      readonly sources: readonly ImageSource[];
+    };
+
+/** One image on one cluster: what a verdict is about. */
+export interface Target {
+  readonly image: TargetImage;
+  readonly cluster: ClusterName;
+  /** The pools to judge in full; null: the ones that a plain pod may land on. `*` stands for all. */
+  readonly nodePools: readonly string[] | null;
+  /** Who pulls, when it is not the node's service account: an IAM member. */
+  readonly principal: string | null;
+  /** Kubernetes secrets that the pod names. */
+  readonly pullSecrets: readonly string[];
+  readonly namespace: string | null;
+}
+
+/** How a pool stands to the pod that is to run: judged in full, only with a toleration, or not at all. */
+export type PoolReach =
+  | { readonly kind: 'judged' }
+  /** A plain pod does not land there: it lacks a toleration of these taints. */
+  | { readonly kind: 'tainted'; readonly taints: readonly string[]; readonly forPlatform: boolean }
+  | { readonly kind: 'excluded'; readonly why: string };
