@@ -1,0 +1,208 @@
+import { describe, expect, test } from '@jest/globals';
+import { evaluate, PULL_PERMISSION } from '../../src/access/evaluate';
+import { denied, type Fact, failed, known } from '../../src/model/fact';
+import { need } from '../../src/model/need';
+import type { Binding, Policy, Role } from '../../src/model/policy';
+import type { AccessFacts, PolicyLevel } from '../../src/model/target-facts';
+
+const NODE = 'serviceAccount:nodes@prod.iam.gserviceaccount.com';
+const REPOSITORY = 'projects/images/locations/europe/repositories/apps';
+const READER = 'roles/artifactregistry.reader';
+const NOTHING: AccessFacts = { roles: {}, accountPlace: null };
+
+const bind = (role: string, members: string[], expression?: string): Binding => ({
+  role,
+  members,
+  condition: expression === undefined ? null : { title: 'when', expression },
+});
+const policy = (...bindings: Binding[]): Fact<Policy> => known({ bindings }, 'policy');
+const refused: Fact<Policy> = denied('permission', 'policy', 'no', [
+  need('resourcemanager.folders.getIamPolicy', 'folders/1'),
+]);
+
+function levels(parts: Partial<Record<PolicyLevel['kind'], Fact<Policy>>>): PolicyLevel[] {
+  const resources = {
+    repository: REPOSITORY,
+    project: 'projects/images',
+    folder: 'folders/1',
+    organization: 'organizations/9',
+  };
+  return (Object.keys(resources) as PolicyLevel['kind'][]).map((kind) => ({
+    kind,
+    resource: resources[kind],
+    policy: parts[kind] ?? policy(),
+  }));
+}
+
+const ask = (parts: Parameters<typeof levels>[0], facts = NOTHING, principal = NODE) =>
+  evaluate({ principal, levels: levels(parts), facts });
+
+describe('a grant', () => {
+  test.each(['repository', 'project', 'folder', 'organization'] as const)('on the %s is enough', (kind) => {
+    const access = ask({ [kind]: policy(bind(READER, [NODE])) });
+    expect(access.state).toBe('granted');
+    expect(access.grant?.level.kind).toBe(kind);
+    expect(access.grant?.member).toBe(NODE);
+  });
+
+  test('holds though an ancestor could not be read, which is named', () => {
+    const access = ask({ repository: policy(bind(READER, [NODE])), folder: refused });
+    expect(access.state).toBe('granted');
+    expect(access.unread.map(({ resource }) => resource)).toEqual(['folders/1']);
+  });
+
+  test.each([
+    'allUsers',
+    'allAuthenticatedUsers',
+    NODE.toUpperCase(),
+    'serviceAccount:Nodes@prod.iam.gserviceaccount.com',
+  ])('to %s covers the node', (member) =>
+    expect(ask({ repository: policy(bind(READER, [member])) }).state).toBe('granted'),
+  );
+
+  test('of a basic role by a convenience member is read from the project itself', () => {
+    const viaEditors = policy(bind(READER, ['projectEditor:images']));
+    expect(ask({ repository: viaEditors, project: policy(bind('roles/editor', [NODE])) }).grant?.level.kind).toBe(
+      'repository',
+    );
+    expect(ask({ repository: viaEditors, project: policy() }).state).toBe('refused');
+    expect(ask({ repository: policy(bind(READER, ['projectEditor:elsewhere'])) }).state).toBe('unknown');
+  });
+});
+
+describe('no grant', () => {
+  test('in policies that were all read is a refusal', () => {
+    expect(ask({})).toMatchObject({ state: 'refused', open: [], unread: [] });
+  });
+
+  test.each([
+    'serviceAccount:other@prod.iam.gserviceaccount.com',
+    'user:nodes@prod.iam.gserviceaccount.com',
+    'domain:prod.example.com',
+    `deleted:${NODE}?uid=123`,
+    'principal://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p.svc.id.goog/subject/ns/a/sa/b',
+    'principalSet://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p.svc.id.goog/*',
+    'principalSet://cloudresourcemanager.googleapis.com/organizations/9/type/ServiceAgent',
+  ])('comes from %s', (member) => {
+    expect(ask({ repository: policy(bind(READER, [member])) }).state).toBe('refused');
+  });
+
+  test.each([
+    'roles/container.defaultNodeServiceAccount',
+    'roles/storage.objectViewer',
+    'roles/container.nodeServiceAgent',
+  ])('comes from %s, which the table knows not to pull', (role) =>
+    expect(ask({ project: policy(bind(role, [NODE])) }).state).toBe('refused'),
+  );
+
+  test('is not said while a level could not be read', () => {
+    const access = ask({ organization: refused });
+    expect(access.state).toBe('unknown');
+    expect(access.open[0]?.needs[0]?.permission).toBe('resourcemanager.folders.getIamPolicy');
+  });
+});
+
+describe('an open question', () => {
+  test('is a group that was not read', () => {
+    const access = ask({ repository: policy(bind(READER, ['group:nodes@example.com'])) });
+    expect(access.state).toBe('unknown');
+    expect(access.open[0]?.reason).toContain('group:nodes@example.com');
+  });
+
+  test('is a condition, also beside a plain refusal', () => {
+    const access = ask({
+      repository: policy(bind(READER, [NODE], 'request.time < timestamp("2030-01-01T00:00:00Z")')),
+    });
+    expect(access.state).toBe('unknown');
+    expect(access.open[0]?.reason).toContain('request.time <');
+  });
+
+  test('does not outweigh a plain grant above it', () => {
+    const access = ask({
+      repository: policy(bind(READER, ['group:nodes@example.com'])),
+      project: policy(bind('roles/viewer', [NODE])),
+    });
+    expect(access.state).toBe('granted');
+  });
+});
+
+describe('a custom role', () => {
+  const role = 'projects/images/roles/pull';
+  const bound = { repository: policy(bind(role, [NODE])) };
+  const holding = (...permissions: string[]): Fact<Role> =>
+    known({ name: role, permissions, deleted: false }, `iam ${role}`);
+
+  test('is asked for first', () => expect(ask(bound).lacks).toEqual([{ kind: 'role', role }]));
+  test('grants with the permission', () => {
+    const access = ask(bound, { ...NOTHING, roles: { [role]: holding(PULL_PERMISSION) } });
+    expect(access).toMatchObject({ state: 'granted', grant: { roleFrom: `iam ${role}` } });
+  });
+  test('grants nothing without it', () => {
+    expect(ask(bound, { ...NOTHING, roles: { [role]: holding('artifactregistry.repositories.get') } }).state).toBe(
+      'refused',
+    );
+  });
+  test('grants nothing once deleted', () => {
+    const gone = known({ name: role, permissions: [PULL_PERMISSION], deleted: true }, 'iam');
+    expect(ask(bound, { ...NOTHING, roles: { [role]: gone } }).state).toBe('refused');
+  });
+  test('that could not be read leaves it open, and is not asked again', () => {
+    const access = ask(bound, { ...NOTHING, roles: { [role]: failed('timeout', 'iam', 'late') } });
+    expect(access).toMatchObject({ state: 'unknown', lacks: [] });
+    expect(access.open[0]?.needs).toEqual([need('iam.roles.get', 'projects/images')]);
+  });
+  test('of somebody else is not asked', () => {
+    expect(ask({ repository: policy(bind(role, ['user:a@example.com'])) }).lacks).toEqual([]);
+  });
+});
+
+test('a predefined role newer than the table is asked of IAM', () => {
+  const role = 'roles/brandnew.puller';
+  expect(ask({ project: policy(bind(role, [NODE])) }).lacks).toEqual([{ kind: 'role', role }]);
+});
+
+describe('a principal set of Resource Manager', () => {
+  const set = (of: string): Fact<Policy> =>
+    policy(bind(READER, [`principalSet://cloudresourcemanager.googleapis.com/${of}/type/ServiceAccount`]));
+  const place = (fact: AccessFacts['accountPlace']): AccessFacts => ({ ...NOTHING, accountPlace: fact });
+  const read = place({
+    project: known({ id: 'prod', number: '55', state: 'ACTIVE', parent: 'folders/7' }, 'project'),
+    ancestry: known(['projects/prod', 'folders/7', 'organizations/9'], 'ancestry'),
+  });
+
+  test('asks where the account lives', () => {
+    expect(ask({ repository: set('projects/55') }).lacks).toEqual([{ kind: 'accountPlace' }]);
+  });
+  test.each(['projects/55', 'folders/7', 'organizations/9'])('of %s covers the account below it', (of) => {
+    expect(ask({ repository: set(of) }, read).state).toBe('granted');
+  });
+  test.each(['projects/56', 'folders/8', 'organizations/1'])('of %s does not', (of) => {
+    expect(ask({ repository: set(of) }, read).state).toBe('refused');
+  });
+  test('stays open where that could not be read', () => {
+    const unread = place({
+      project: denied('permission', 'project', 'no', [need('resourcemanager.projects.get', 'projects/prod')]),
+      ancestry: failed('timeout', 'a', 'late'),
+    });
+    const access = ask({ repository: set('projects/55') }, unread);
+    expect(access).toMatchObject({ state: 'unknown', lacks: [] });
+    expect(access.open[0]?.needs[0]?.resource).toBe('projects/prod');
+  });
+});
+
+describe('a workload identity principal', () => {
+  const pool = 'iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p.svc.id.goog';
+  const who = `principal://${pool}/subject/ns/web/sa/api`;
+  test.each([
+    [who, 'granted'],
+    [`principalSet://${pool}/*`, 'granted'],
+    [`principalSet://${pool}/namespace/web`, 'granted'],
+    [`principalSet://${pool}/namespace/we`, 'refused'],
+    [`principalSet://${pool}/attribute.team/x`, 'unknown'],
+    ['principalSet://iam.googleapis.com/projects/2/locations/global/workloadIdentityPools/q.svc.id.goog/*', 'refused'],
+    [NODE, 'refused'],
+    ['group:a@example.com', 'refused'],
+  ])('and the member %s', (member, state) => {
+    expect(ask({ repository: policy(bind(READER, [member])) }, NOTHING, who).state).toBe(state);
+  });
+});
