@@ -1,0 +1,189 @@
+import { setMaxListeners } from 'node:events';
+import pLimit from 'p-limit';
+import { type Credentials, CredentialError } from './credentials';
+import type { Endpoints } from './endpoints';
+import { mayGetGoogleToken } from './google-hosts';
+import { type HttpAnswer, type HttpFault, type HttpRequest, MIB } from './message';
+import { retryDelay, sleep } from './retry';
+import type { Secrets } from './secrets';
+import { clean } from './words';
+import { type Attempt, attempt } from './wire';
+
+/** One line for `--verbose`: no secret in it. */
+export interface RequestLog {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number | null;
+  readonly ms: number;
+  /** 1 for the first try. */
+  readonly attempt: number;
+  readonly detail: string | null;
+}
+
+export interface HttpClientOptions {
+  readonly endpoints: Endpoints;
+  /** Null: only what needs none can be asked. */
+  readonly credentials: Credentials | null;
+  readonly secrets: Secrets;
+  readonly version: string;
+  /** Ends everything at once. */
+  readonly signal?: AbortSignal;
+  /** For all requests together, from the first one; one request, its retries included, has a third. 60,000. */
+  readonly timeoutMs?: number;
+  /** Tries of one request; 4. */
+  readonly tries?: number;
+  /** The first pause is up to this long, each next up to twice as long; 400. */
+  readonly backoffMs?: number;
+  /** Requests under way at once; 50. */
+  readonly concurrency?: number;
+  readonly onRequest?: (line: RequestLog) => void;
+}
+
+/** The one HTTP client: deadlines, retries, bounds, and who may get a Google token, for every source. */
+export class HttpClient {
+  readonly endpoints: Endpoints;
+  readonly credentials: Credentials | null;
+  readonly secrets: Secrets;
+  /** Requests that went out, retries included. */
+  apiCalls = 0;
+  readonly #options: HttpClientOptions;
+  readonly #limit: ReturnType<typeof pLimit>;
+  #deadline: number | null = null;
+
+  constructor(options: HttpClientOptions) {
+    this.#options = options;
+    this.#limit = pLimit(options.concurrency ?? 50);
+    ({ endpoints: this.endpoints, credentials: this.credentials, secrets: this.secrets } = options);
+    if (options.signal) setMaxListeners(0, options.signal);
+  }
+
+  /** Gives the next requests the whole `timeoutMs` again: for a new round of questions. */
+  restartDeadline(): void {
+    this.#deadline = null;
+  }
+
+  /**
+   * Makes a request, tries it again where that may help, and gives what came: never an exception, never a redirect
+   * that was followed, never a Google token to an address that may not get one.
+   */
+  async send(request: HttpRequest): Promise<HttpAnswer | HttpFault> {
+    const authorization = await this.#authorize(request, this.#third());
+    if (authorization !== null && typeof authorization === 'object') return authorization;
+    const headers = this.#headers(request, authorization);
+    const result = await this.#tryAndAgain(request, headers);
+    return result.kind === 'fault' ? { ...result, detail: clean(this.secrets.redact(result.detail)) } : result;
+  }
+
+  /** When a request that starts now must be over: it has a third of the time, and ends with the whole. */
+  #third(): number {
+    const total = this.#options.timeoutMs ?? 60_000;
+    this.#deadline ??= Date.now() + total;
+    return Math.min(this.#deadline, Date.now() + total / 3);
+  }
+
+  async #tryAndAgain(request: HttpRequest, headers: Record<string, string>): Promise<HttpAnswer | HttpFault> {
+    const { tries = 4, backoffMs = 400, signal } = this.#options;
+    let until = 0;
+    for (let number = 1; ; number += 1) {
+      const tried = await this.#limit(() => {
+        // Waiting for its turn among many is no fault of the service: its time starts now.
+        if (number === 1) until = this.#third();
+        return this.#try(request, headers, until, number);
+      });
+      if (!tried.again || number >= tries) return tried.result;
+      const header = tried.result.kind === 'answer' ? tried.result.header('retry-after') : null;
+      const pause = retryDelay(header, number, backoffMs);
+      if (Date.now() + pause >= until) return tried.result;
+      if (!(await sleep(pause, signal))) return CANCELLED;
+    }
+  }
+
+  async #try(request: HttpRequest, headers: Record<string, string>, until: number, number: number): Promise<Attempt> {
+    const { signal, onRequest } = this.#options;
+    if (signal?.aborted) return { result: CANCELLED, again: false };
+    const started = Date.now();
+    if (started >= until)
+      return { result: { kind: 'fault', why: 'timeout', detail: 'no time was left to ask' }, again: false };
+    this.apiCalls += 1;
+    const { url, method = 'GET', body, limit = 16 * MIB } = request;
+    const tried = await attempt({
+      url,
+      method,
+      headers,
+      body: body ?? null,
+      limit,
+      timeoutMs: until - started,
+      signal: signal ?? null,
+    });
+    onRequest?.({
+      method,
+      url: this.secrets.redact(withoutSecrets(url)),
+      status: tried.result.kind === 'answer' ? tried.result.status : null,
+      ms: Date.now() - started,
+      attempt: number,
+      detail: tried.result.kind === 'fault' ? clean(this.secrets.redact(tried.result.detail)) : null,
+    });
+    return tried;
+  }
+
+  #headers(request: HttpRequest, authorization: string | null): Record<string, string> {
+    const headers: Record<string, string> = {
+      'user-agent': `gke-image-preflight/${this.#options.version}`,
+      ...request.headers,
+    };
+    if (authorization !== null) headers['authorization'] = authorization;
+    const quotaProject = this.credentials?.quotaProject ?? null;
+    if (request.authorization === 'google' && request.registryHost === undefined && quotaProject !== null) {
+      headers['x-goog-user-project'] = quotaProject;
+    }
+    return headers;
+  }
+
+  /** The `Authorization` header's value, or why there is none. */
+  async #authorize(request: HttpRequest, until: number): Promise<string | null | HttpFault> {
+    const { authorization, url } = request;
+    if (authorization === null) return null;
+    if (typeof authorization === 'object') return `Bearer ${authorization.bearer}`;
+    if (!mayGetGoogleToken(url, this.endpoints, request.registryHost ?? null)) {
+      return { kind: 'fault', why: 'rejected', detail: `no Google token may go to ${clean(url.host, 100)}` };
+    }
+    if (this.credentials === null)
+      return { kind: 'fault', why: 'unauthenticated', detail: 'there are no Google credentials' };
+    const token = await this.#token(this.credentials, until);
+    if (typeof token === 'object') return token;
+    if (authorization === 'google') return `Bearer ${token}`;
+    const basic = Buffer.from(`oauth2accesstoken:${token}`).toString('base64');
+    this.secrets.add(basic);
+    return `Basic ${basic}`;
+  }
+
+  async #token(credentials: Credentials, until: number): Promise<string | HttpFault> {
+    const { signal } = this.#options;
+    const given = new AbortController();
+    const late = sleep(
+      Math.max(0, until - Date.now()),
+      signal ? AbortSignal.any([signal, given.signal]) : given.signal,
+    );
+    try {
+      const token = await Promise.race([credentials.token(), late]);
+      if (typeof token === 'string') return token;
+      if (signal?.aborted) return CANCELLED;
+      return { kind: 'fault', why: 'timeout', detail: 'the exchange of the credentials for a token took too long' };
+    } catch (error) {
+      const why = error instanceof CredentialError ? error.why : 'unauthenticated';
+      const message = error instanceof Error ? error.message : 'no access token for the credentials';
+      return { kind: 'fault', why, detail: clean(this.secrets.redact(message)) };
+    } finally {
+      given.abort();
+    }
+  }
+}
+
+const CANCELLED: HttpFault = { kind: 'fault', why: 'cancelled', detail: 'the run was cancelled' };
+const PLAIN_PARAMETERS = new Set(['ns', 'service', 'scope', 'options.requestedPolicyVersion', 'pageSize', 'filter']);
+
+/** An address for the log: a signed download's parameters are as good as a password. */
+function withoutSecrets(url: URL): string {
+  const query = [...url.searchParams].map(([name, value]) => `${name}=${PLAIN_PARAMETERS.has(name) ? value : '…'}`);
+  return clean(`${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`, 400);
+}

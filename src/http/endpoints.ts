@@ -1,0 +1,135 @@
+import { isGoogleAddress, isLoopback, type Overrides } from './google-hosts';
+
+/** The services that are spoken to; the name is also the tail of gcloud's variable, in capitals. */
+const SERVICES = {
+  container: 'https://container.googleapis.com/',
+  artifactregistry: 'https://artifactregistry.googleapis.com/',
+  cloudresourcemanager: 'https://cloudresourcemanager.googleapis.com/',
+  iam: 'https://iam.googleapis.com/',
+  iamcredentials: 'https://iamcredentials.googleapis.com/',
+  policytroubleshooter: 'https://policytroubleshooter.googleapis.com/',
+  serviceusage: 'https://serviceusage.googleapis.com/',
+  compute: 'https://compute.googleapis.com/compute/v1/',
+  binaryauthorization: 'https://binaryauthorization.googleapis.com/',
+  logging: 'https://logging.googleapis.com/',
+  cloudasset: 'https://cloudasset.googleapis.com/',
+  gkehub: 'https://gkehub.googleapis.com/',
+  cloudidentity: 'https://cloudidentity.googleapis.com/',
+} as const;
+
+export type Service = keyof typeof SERVICES;
+
+/** Where each service is, and the registry's stand-in. Plain data. */
+export interface Endpoints extends Overrides {
+  /** Base address of each service, ending in `/`. */
+  readonly bases: Readonly<Record<Service, string>>;
+  /** Base address of the registry override, ending in `/`; null: each registry at its own host. */
+  readonly registry: string | null;
+}
+
+export const REGISTRY_VARIABLE = 'GKE_IMAGE_PREFLIGHT_REGISTRY';
+
+/** gcloud's variable for a service: `CLOUDSDK_API_ENDPOINT_OVERRIDES_CONTAINER`. */
+export const variableOf = (service: Service): string => `CLOUDSDK_API_ENDPOINT_OVERRIDES_${service.toUpperCase()}`;
+
+const ALLOWED =
+  'allowed are https on Google’s own hosts (*.googleapis.com, *-docker.pkg.dev), and http or https on this machine (localhost, 127.0.0.1, [::1])';
+
+/**
+ * The endpoints that the environment asks for, read as gcloud reads them.
+ * @param env the environment's variables
+ * @returns the endpoints, and every wrong variable as a sentence with its name, its value and what is allowed
+ */
+export function endpointsFrom(env: Readonly<Record<string, string | undefined>>): {
+  endpoints: Endpoints;
+  errors: string[];
+} {
+  const errors: string[] = [];
+  const read = (variable: string): URL | null => {
+    const value = env[variable]?.trim() ?? '';
+    if (value === '') return null;
+    const problem = problemOf(value);
+    if (problem === null) return new URL(value);
+    errors.push(`${variable} is “${shown(value)}”: ${problem}; ${ALLOWED}`);
+    return null;
+  };
+  const overrides = new Map<Service, URL>();
+  for (const service of Object.keys(SERVICES) as Service[]) {
+    const override = read(variableOf(service));
+    if (override) overrides.set(service, override);
+  }
+  const registry = read(REGISTRY_VARIABLE);
+  const bases = Object.fromEntries(
+    Object.entries(SERVICES).map(([service, own]) => [service, baseOf(overrides.get(service as Service), own)]),
+  ) as Record<Service, string>;
+  const endpoints = {
+    bases,
+    registry: registry && withSlash(registry.origin + registry.pathname),
+    apiOrigins: [...new Set([...overrides.values()].map(({ origin }) => origin))],
+    registryOrigin: registry?.origin ?? null,
+  };
+  return { endpoints, errors };
+}
+
+/**
+ * The address of a call.
+ * @param path encoded, without a leading slash, such as `v1/projects/p`; of compute below `compute/v1/`
+ */
+export const urlFor = (endpoints: Endpoints, service: Service, path: string): URL =>
+  new URL(endpoints.bases[service] + path.replace(/^\/+/, ''));
+
+/**
+ * The address of a registry call: at the image's own host, or at the override as containerd asks a mirror.
+ * @param host the image's host, such as `docker.io`
+ * @param path encoded, below `/v2/`, such as `p/r/img/manifests/1.0`
+ */
+export function registryUrl(endpoints: Endpoints, host: string, path: string): URL {
+  if (endpoints.registry === null)
+    return new URL(`https://${host === 'docker.io' ? 'registry-1.docker.io' : host}/v2/${path}`);
+  const url = new URL(`${endpoints.registry}v2/${path}`);
+  url.searchParams.set('ns', host);
+  return url;
+}
+
+/** The parts of a path, each encoded; a part that would change the path's meaning is an error. */
+export function encodePath(...parts: readonly string[]): string {
+  return parts
+    .map((part) => {
+      if (part === '' || part === '.' || part === '..') throw new BadName(part);
+      return encodeURIComponent(part);
+    })
+    .join('/');
+}
+
+/** A relative resource name (`projects/p/locations/l`) as a path; its slashes stay. */
+export const encodeName = (name: string): string => encodePath(...name.split('/'));
+
+/** A name that cannot be asked for. */
+export class BadName extends Error {
+  constructor(part: string) {
+    super(part === '' ? 'a part of the name is empty' : `“${part}” is no name`);
+  }
+}
+
+function problemOf(value: string): string | null {
+  if (!URL.canParse(value) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return 'it is no address';
+  const url = new URL(value);
+  if (url.username !== '' || url.password !== '') return 'an address with a user name or a password is not taken';
+  if (url.search !== '' || url.hash !== '') return 'an address with a query or a fragment is not taken';
+  if (isGoogleAddress(url)) return null;
+  if (!isLoopback(url)) {
+    return url.protocol === 'http:' ? 'plain http leaves this machine' : 'no Google token may go there';
+  }
+  return url.protocol === 'http:' || url.protocol === 'https:' ? null : `${url.protocol.slice(0, -1)} is not spoken`;
+}
+
+/** Without what may be a secret. */
+const shown = (value: string): string => value.replace(/\/\/[^/@]*@/, '//…@').slice(0, 200);
+
+function baseOf(override: URL | undefined, own: string): string {
+  if (override === undefined) return own;
+  const path = override.pathname === '/' ? new URL(own).pathname : override.pathname;
+  return withSlash(override.origin + path);
+}
+
+const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);

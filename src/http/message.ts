@@ -1,0 +1,36 @@
+import type { FailedWhy } from '../model/fact';
+
+/** What goes out, and what comes back. */
+
+/** What a request is authorized with: the caller's Google token (as Bearer, or as Basic's password), another, nothing. */
+export type Authorization = 'google' | 'google-basic' | { readonly bearer: string } | null;
+
+export interface HttpRequest {
+  readonly url: URL;
+  readonly method?: 'GET' | 'HEAD' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly authorization: Authorization;
+  /** Of a registry request: the image's own host, which decides whether a Google token may go along. */
+  readonly registryHost?: string;
+  /** Bytes that the answer may have; 16 MiB. */
+  readonly limit?: number;
+}
+
+/** An answer, whatever its status, its body whole. */
+export interface HttpAnswer {
+  readonly kind: 'answer';
+  readonly status: number;
+  /** A header's value, else null. */
+  readonly header: (name: string) => string | null;
+  readonly body: Buffer;
+}
+
+/** No answer that could be used. */
+export interface HttpFault {
+  readonly kind: 'fault';
+  readonly why: FailedWhy;
+  readonly detail: string;
+}
+
+export const MIB = 1024 * 1024;

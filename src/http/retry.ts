@@ -1,0 +1,51 @@
+/** When to try again. */
+
+/** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
+export const isPassing = (status: number): boolean => status === 429 || (status >= 500 && status !== 501);
+
+/**
+ * How long to wait before the next try, in milliseconds: what the service asks for, else a random part of a span that
+ * doubles with each try.
+ * @param retryAfter the `Retry-After` header: seconds, or a date; null where there is none
+ * @param tries how many there were
+ * @param firstMs the first span
+ */
+export function retryDelay(
+  retryAfter: string | null,
+  tries: number,
+  firstMs: number,
+  now = Date.now(),
+  random = Math.random,
+): number {
+  const asked = retryAfterMs(retryAfter, now);
+  const own = random() * firstMs * 2 ** (tries - 1);
+  return asked === null ? own : asked + Math.min(own, 250);
+}
+
+function retryAfterMs(header: string | null, now: number): number | null {
+  const value = header?.trim() ?? '';
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : NaN;
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+
+/**
+ * Waits.
+ * @returns false where the signal ended it early
+ */
+export function sleep(ms: number, signal?: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) {
+      resolve(false);
+      return;
+    }
+    const end = (whole: boolean): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+      resolve(whole);
+    };
+    const stop = (): void => end(false);
+    const timer = setTimeout(() => end(true), ms);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,45 @@
+/** Texts from outside, made safe to carry in a fact: one line, no control or direction characters, bounded. */
+
+// eslint-disable-next-line no-control-regex -- these are what is taken out
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+const LIMIT = 500;
+
+/**
+ * @param text anything that an answer held
+ * @param limit characters to keep
+ */
+export function clean(text: string, limit = LIMIT): string {
+  const line = text
+    .slice(0, limit * 8)
+    .replace(UNSAFE, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+}
+
+/** The first words of an answer that is not what was expected. */
+export const firstWords = (body: Uint8Array): string => clean(new TextDecoder().decode(body.subarray(0, 400)), 80);
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** The value as an object, else null. */
+export const objectOrNull = (value: unknown): Json | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
+
+/** The value as an object, else an empty one. */
+export const object = (value: unknown): Json => objectOrNull(value) ?? {};
+
+/** The value as a list, else an empty one. */
+export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+
+/** The value as a text that is not empty, else null. */
+export const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** An answer's bytes as JSON; undefined where they are none. */
+export function parseJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import type { HttpClient } from '../http/client';
+import { type Fact, failed } from '../model/fact';
+import type { Answers, QuestionKind } from '../model/questions';
+import { artifactRegistry } from './artifact-registry';
+import { compute } from './compute';
+import { container } from './container';
+import { iam } from './iam';
+import { registry } from './registry';
+import { resourceManager } from './resource-manager';
+import { serviceUsage } from './service-usage';
+
+/**
+ * What answers every question, each kind by the source that speaks that API. An answer is always a fact: never an
+ * exception, and never with a token in it.
+ */
+export function answers(client: HttpClient): Answers {
+  const sources: Answers = {
+    ...container(client),
+    ...resourceManager(client),
+    ...artifactRegistry(client),
+    ...iam(client),
+    ...serviceUsage(client),
+    ...compute(client),
+    ...registry(client),
+  };
+  const guarded = Object.entries(sources).map(([kind, answer]) => [kind, guard(client, kind as QuestionKind, answer)]);
+  return Object.fromEntries(guarded) as Answers;
+}
+
+/** A fault of a source becomes a fact; secrets that a service echoes are cut out. */
+function guard(client: HttpClient, kind: QuestionKind, answer: Answers[QuestionKind]) {
+  return async (of: never): Promise<Fact<unknown>> => {
+    let fact: Fact<unknown>;
+    try {
+      fact = await answer(of);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      fact = failed('rejected', `${kind} ${Object.values(of).join(' ')}`, detail);
+    }
+    return client.secrets.redactJson(fact);
+  };
+}

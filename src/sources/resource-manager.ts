@@ -1,0 +1,66 @@
+import type { HttpClient } from '../http/client';
+import { type Json, object, text } from '../http/words';
+import { need } from '../model/need';
+import type { Ancestry, Project } from '../model/policy';
+import type { Answers } from '../model/questions';
+import { callGoogle } from './google-api';
+import { POLICY_VERSION_3, readPolicy } from './read-policy';
+
+/** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (FACTS 4.1). */
+export const resourceManager = (client: HttpClient): Pick<Answers, 'project' | 'ancestry' | 'policy'> => ({
+  project: ({ project }) =>
+    callGoogle(client, {
+      service: 'cloudresourcemanager',
+      name: `v3/projects/${project}`,
+      from: `cloudresourcemanager projects/${project}`,
+      needs: [need('resourcemanager.projects.get', `projects/${project}`)],
+      what: 'a project',
+      read: readProject,
+    }),
+  ancestry: ({ project }) =>
+    callGoogle(client, {
+      service: 'cloudresourcemanager',
+      name: `v1/projects/${project}`,
+      suffix: ':getAncestry',
+      post: {},
+      from: `cloudresourcemanager ancestry of projects/${project}`,
+      needs: [need('resourcemanager.projects.get', `projects/${project}`)],
+      what: 'a list of ancestors',
+      read: readAncestry,
+    }),
+  policy: ({ resource }) =>
+    callGoogle(client, {
+      service: 'cloudresourcemanager',
+      name: `v3/${resource}`,
+      suffix: ':getIamPolicy',
+      post: POLICY_VERSION_3,
+      from: `cloudresourcemanager policy of ${resource}`,
+      needs: [need(`resourcemanager.${resource.split('/')[0] ?? 'projects'}.getIamPolicy`, resource)],
+      what: 'an allow policy',
+      read: readPolicy,
+    }),
+});
+
+function readProject(json: Json): Project | null {
+  const number = /^projects\/(\d+)$/.exec(text(json['name']) ?? '')?.[1];
+  const id = text(json['projectId']);
+  if (number === undefined || id === null) return null;
+  return { id, number, state: text(json['state']) ?? 'STATE_UNSPECIFIED', parent: text(json['parent']) };
+}
+
+const PLURAL: Readonly<Record<string, string>> = {
+  project: 'projects',
+  folder: 'folders',
+  organization: 'organizations',
+};
+
+function readAncestry(json: Json): Ancestry | null {
+  const { ancestor } = json;
+  if (!Array.isArray(ancestor) || ancestor.length === 0 || ancestor.length > 100) return null;
+  const names = ancestor.map((each) => {
+    const { type, id } = object(object(each)['resourceId']);
+    const kind = PLURAL[text(type) ?? ''];
+    return kind === undefined || text(id) === null ? null : `${kind}/${text(id) ?? ''}`;
+  });
+  return names.every((name) => name !== null) ? names : null;
+}
