@@ -1,0 +1,70 @@
+import type { Fact } from '../model/fact';
+import type { AnsweredQuestion } from './ask';
+
+/** What was asked for when the facts were saved, so that they can be judged again without repeating it. */
+export interface SavedRequest {
+  readonly images: readonly string[];
+  readonly clusters: readonly string[];
+  readonly nodePools: readonly string[] | null;
+  readonly namespace: string | null;
+  readonly principal: string | null;
+  readonly pullSecrets: readonly string[];
+}
+
+/** `--save-facts`: plain, versioned JSON; no token and no secret is ever in it. */
+export interface FactsFile {
+  readonly schemaVersion: 1;
+  readonly kind: 'gke-image-preflight/facts';
+  /** When they were gathered, ISO 8601: what depends on the time is judged as of then. */
+  readonly asOf: string;
+  readonly caller: string | null;
+  readonly request: SavedRequest;
+  readonly facts: readonly AnsweredQuestion[];
+}
+
+const KIND = 'gke-image-preflight/facts';
+
+/** The text of a facts file. */
+export function writeFacts(file: Omit<FactsFile, 'schemaVersion' | 'kind'>): string {
+  const whole: FactsFile = { schemaVersion: 1, kind: KIND, ...file };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/**
+ * Reads a facts file.
+ * @returns the facts, or the problems with the text, each one sentence
+ */
+export function readFactsFile(text: string): { file: FactsFile } | { problems: readonly string[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { problems: ['it is not JSON'] };
+  }
+  if (!isRecord(json) || json['kind'] !== KIND) return { problems: [`it is no facts file (“kind” must be “${KIND}”)`] };
+  if (json['schemaVersion'] !== 1)
+    return { problems: [`its schemaVersion is ${JSON.stringify(json['schemaVersion'])}; this version reads 1`] };
+  const problems: string[] = [];
+  if (typeof json['asOf'] !== 'string' || Number.isNaN(Date.parse(json['asOf']))) problems.push('“asOf” is no time');
+  if (!isRecord(json['request'])) problems.push('“request” is missing');
+  const facts = Array.isArray(json['facts']) ? (json['facts'] as unknown[]) : null;
+  if (facts === null) problems.push('“facts” is no list');
+  facts?.forEach((each, index) => {
+    if (!isRecord(each) || typeof each['question'] !== 'string' || !isRecord(each['of']) || !isFact(each['fact'])) {
+      problems.push(`facts[${String(index)}] is no answered question`);
+    }
+  });
+  return problems.length > 0 ? { problems: problems.slice(0, 20) } : { file: json as unknown as FactsFile };
+}
+
+const STATES: ReadonlySet<unknown> = new Set([
+  'known',
+  'absent',
+  'denied',
+  'failed',
+  'blocked',
+] satisfies Fact<unknown>['state'][]);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFact = (value: unknown): boolean =>
+  isRecord(value) && STATES.has(value['state']) && (value['state'] !== 'known' || value['value'] !== undefined);

@@ -1,0 +1,248 @@
+import { evaluate, type Lack } from '../access/evaluate';
+import { type Cluster, type ClusterName, isWindows, type NodePool } from '../model/cluster';
+import { after, type Blocked, type Fact, failed, known, type Known, valueOf } from '../model/fact';
+import { type ImageReference, manifestReference, repositoryPath } from '../model/image-reference';
+import { architectureOf } from '../model/machine-type';
+import type { Project } from '../model/policy';
+import type { Ask } from '../model/questions';
+import { emailOf, isDefaultAccount, projectOfAccount } from '../model/service-account';
+import type { Target } from '../model/target';
+import type {
+  AccessFacts,
+  ClusterFacts,
+  ImageFacts,
+  PolicyLevel,
+  PoolFacts,
+  RepositoryFacts,
+  TargetFacts,
+} from '../model/target-facts';
+import { reachOf } from '../targets/reach';
+
+/**
+ * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
+ * graph is the call graph: image, repository and cluster at once, then what they name.
+ * @param now the time of the run, ISO 8601
+ */
+export async function gather(target: Target, ask: Ask, now: string): Promise<TargetFacts> {
+  const reference = target.image.valid ? target.image.reference : null;
+  const repository = reference === null ? Promise.resolve(null) : repositoryFacts(reference, ask);
+  const named = clusterAndProject(target.cluster, ask);
+  const [image, cluster, pools] = await Promise.all([
+    reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
+    clusterFacts(target.cluster, named, ask),
+    poolFacts(target, named, repository, ask),
+  ]);
+  return { target, image, cluster, pools, now };
+}
+
+/** A reference that does not parse names no image: there is nothing to ask. */
+function unreadImage({ image }: Target): ImageFacts {
+  const manifest = failed('rejected', 'image reference', image.valid ? '' : image.reason);
+  return { manifest, config: null, anonymous: null, repository: null };
+}
+
+async function imageFacts(
+  image: ImageReference,
+  about: Promise<RepositoryFacts | null>,
+  ask: Ask,
+): Promise<ImageFacts> {
+  const of = { host: image.host, path: image.path, reference: manifestReference(image) };
+  const asked = ask('manifest', of);
+  const [manifest, config, anonymous, repository] = await Promise.all([
+    asked,
+    asked.then((fact) => configFact(fact, image, ask)),
+    about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
+    about,
+  ]);
+  return { manifest, config, anonymous, repository };
+}
+
+/** A stranger's request is worth a question only where the policy that would say it was not read. */
+const mayBePublicUnseen = (facts: RepositoryFacts | null): boolean =>
+  facts !== null && facts.repository.state !== 'absent' && facts.levels[0]?.policy.state !== 'known';
+
+/** The config blob of a single image; an index says its platforms itself. */
+async function configFact(
+  manifest: ImageFacts['manifest'],
+  image: ImageReference,
+  ask: Ask,
+): Promise<ImageFacts['config']> {
+  if (manifest.state !== 'known') return blockedBy(manifest);
+  const { shape, config } = manifest.value;
+  if (shape !== 'image' || config === null) return null;
+  return ask('imageConfig', { host: image.host, path: image.path, digest: config.digest });
+}
+
+async function repositoryFacts(image: ImageReference, ask: Ask): Promise<RepositoryFacts | null> {
+  const name = repositoryPath(image);
+  const projectId = image.project;
+  if (name === null || projectId === null) return null;
+  const asked = ask('repository', { repository: name });
+  const askedAncestry = ask('ancestry', { project: projectId });
+  const [repository, project, ancestry, service, own, ofProject, above] = await Promise.all([
+    asked,
+    ask('project', { project: projectId }),
+    askedAncestry,
+    asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
+    ask('repositoryPolicy', { repository: name }),
+    ask('policy', { resource: `projects/${projectId}` }),
+    askedAncestry.then((fact) => levelsAbove(fact, projectId, ask)),
+  ]);
+  const levels: readonly PolicyLevel[] = [
+    { kind: 'repository', resource: name, policy: own },
+    { kind: 'project', resource: `projects/${projectId}`, policy: ofProject },
+    ...above,
+  ];
+  return { name, projectId, repository, project, ancestry, service, levels };
+}
+
+const API = 'artifactregistry.googleapis.com';
+const isUnreadable = (fact: Fact<unknown>): boolean => fact.state === 'denied' || fact.state === 'failed';
+
+/** The folders and the organization; one level that stands for them all where they could not be named. */
+async function levelsAbove(
+  ancestry: RepositoryFacts['ancestry'],
+  projectId: string,
+  ask: Ask,
+): Promise<readonly PolicyLevel[]> {
+  if (ancestry.state !== 'known') {
+    const resource = `the folders and the organization above projects/${projectId}`;
+    return [{ kind: 'folder', resource, policy: blockedBy(ancestry) }];
+  }
+  const above = ancestry.value.filter((resource) => !resource.startsWith('projects/'));
+  return Promise.all(
+    above.map(async (resource) => ({
+      kind: resource.startsWith('folders/') ? ('folder' as const) : ('organization' as const),
+      resource,
+      policy: await ask('policy', { resource }),
+    })),
+  );
+}
+
+/** What the pools' own questions depend on: the cluster, and its project's number for the default service account. */
+interface NamedCluster {
+  readonly cluster: Fact<Cluster>;
+  readonly project: Fact<Project>;
+}
+
+async function clusterAndProject(name: ClusterName, ask: Ask): Promise<NamedCluster> {
+  const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
+  return { cluster, project };
+}
+
+async function clusterFacts(name: ClusterName, named: Promise<NamedCluster>, ask: Ask): Promise<ClusterFacts> {
+  const { cluster, project } = await named;
+  const [near, projectPolicy] = await Promise.all([
+    cluster.state === 'absent' ? ask('clusters', { project: name.project }) : null,
+    usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
+  ]);
+  return { cluster, project, near, projectPolicy };
+}
+
+const usesDefaultAccount = (cluster: Fact<Cluster>): boolean =>
+  valueOf(cluster)?.pools.some(({ serviceAccount }) => isDefaultAccount(serviceAccount)) ?? false;
+
+/** The facts of every pool, with how a plain pod reaches it, which depends on all of them. */
+async function poolFacts(
+  target: Target,
+  named: Promise<NamedCluster>,
+  repository: Promise<RepositoryFacts | null>,
+  ask: Ask,
+): Promise<readonly PoolFacts[]> {
+  const { cluster, project } = await named;
+  const pools = valueOf(cluster)?.pools ?? [];
+  const facts = await Promise.all(pools.map((pool) => onePool(pool, target, project, repository, ask)));
+  const reach = reachOf(
+    facts.map(({ pool, platform }) => ({ pool, architecture: valueOf(platform.architecture) })),
+    target.nodePools,
+  );
+  return facts.map((each, index) => ({ ...each, reach: reach[index] ?? { kind: 'judged' } }));
+}
+
+async function onePool(
+  pool: NodePool,
+  target: Target,
+  project: Fact<Project>,
+  repository: Promise<RepositoryFacts | null>,
+  ask: Ask,
+): Promise<Omit<PoolFacts, 'reach'>> {
+  const email = emailOf(pool.serviceAccount, project);
+  const principal: Fact<string> =
+    target.principal === null
+      ? after(email, (value) => known(`serviceAccount:${value}`, `node pool ${pool.name}`))
+      : known(target.principal, '--principal');
+  const accountProject = (of: string): string => projectOfAccount(of, target.cluster.project, project);
+  const [account, architecture, access] = await Promise.all([
+    target.principal === null ? accountFact(email, accountProject, ask) : null,
+    architectureFact(pool, target.cluster.project, ask),
+    repository.then((facts) => accessFacts(principal, facts, accountProject, ask)),
+  ]);
+  return { pool, principal, account, platform: { os: isWindows(pool) ? 'windows' : 'linux', architecture }, access };
+}
+
+async function accountFact(
+  email: Fact<string>,
+  accountProject: (email: string) => string,
+  ask: Ask,
+): Promise<NonNullable<PoolFacts['account']>> {
+  if (email.state !== 'known') return blockedBy(email);
+  return ask('serviceAccount', { email: email.value, project: accountProject(email.value) });
+}
+
+/** From the machine type's family; a family that is not known is asked of Compute Engine. */
+async function architectureFact(pool: NodePool, project: string, ask: Ask): Promise<Fact<string>> {
+  if (pool.origin === 'auto-provisioned') {
+    return known('amd64', 'GKE creates amd64 nodes for pods that select no architecture');
+  }
+  const family = architectureOf(pool.machineType);
+  if (family !== null) return known(family, `machine type ${pool.machineType ?? ''}`);
+  const zone = pool.locations[0];
+  if (pool.machineType === null || zone === undefined) {
+    return failed('malformed', `node pool ${pool.name}`, 'the API names no machine type or no zone of it');
+  }
+  const from = `machine type ${pool.machineType}`;
+  const fact = await ask('machineType', { project, zone, machineType: pool.machineType });
+  return after(fact, ({ architecture }) => {
+    if (architecture === 'ARM64') return known('arm64', from);
+    if (architecture === 'X86_64') return known('amd64', from);
+    return failed('malformed', from, `its architecture is “${architecture}”`);
+  });
+}
+
+/** Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked. */
+async function accessFacts(
+  principal: Fact<string>,
+  repository: RepositoryFacts | null,
+  accountProject: (email: string) => string,
+  ask: Ask,
+): Promise<AccessFacts> {
+  let access: AccessFacts = { roles: {}, accountPlace: null };
+  if (repository === null || principal.state !== 'known') return access;
+  for (;;) {
+    const { lacks } = evaluate({ principal: principal.value, levels: repository.levels, facts: access });
+    if (lacks.length === 0) return access;
+    access = await answerLacks(lacks, access, accountProject(principal.value.replace(/^serviceAccount:/i, '')), ask);
+  }
+}
+
+async function answerLacks(
+  lacks: readonly Lack[],
+  access: AccessFacts,
+  project: string,
+  ask: Ask,
+): Promise<AccessFacts> {
+  const names = lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : []));
+  const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');
+  const [roles, place] = await Promise.all([
+    Promise.all(names.map(async (role) => [role, await ask('role', { role })] as const)),
+    wantsPlace ? Promise.all([ask('project', { project }), ask('ancestry', { project })]) : null,
+  ]);
+  return {
+    roles: { ...access.roles, ...Object.fromEntries(roles) },
+    accountPlace: place === null ? access.accountPlace : { project: place[0], ancestry: place[1] },
+  };
+}
+
+function blockedBy(fact: Exclude<Fact<unknown>, Known<unknown>>): Blocked {
+  return { state: 'blocked', by: fact.state === 'blocked' ? fact.by : fact };
+}

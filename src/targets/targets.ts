@@ -1,0 +1,26 @@
+import type { ClusterName } from '../model/cluster';
+import type { Target, TargetImage } from '../model/target';
+
+/** What of a request makes its targets. */
+export interface TargetsRequest {
+  readonly images: readonly TargetImage[];
+  readonly clusters: readonly ClusterName[];
+  readonly nodePools: readonly string[] | null;
+  readonly principal: string | null;
+  readonly pullSecrets: readonly string[];
+  readonly namespace: string | null;
+}
+
+/** One target per image and cluster, images in their order, clusters in theirs. */
+export function targetsOf({
+  images,
+  clusters,
+  nodePools,
+  principal,
+  pullSecrets,
+  namespace,
+}: TargetsRequest): readonly Target[] {
+  return images.flatMap((image) =>
+    clusters.map((cluster) => ({ image, cluster, nodePools, principal, pullSecrets, namespace })),
+  );
+}
