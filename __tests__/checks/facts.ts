@@ -1,0 +1,230 @@
+/** Builds the facts of one healthy target, to be changed where a test wants something else. */
+import { type Cluster, type ClusterName, clusterPath, type NodePool } from '../../src/model/cluster';
+import { type Fact, absent, denied, failed, known } from '../../src/model/fact';
+import { parseImageReference, repositoryPath } from '../../src/model/image-reference';
+import { need } from '../../src/model/need';
+import type { Binding, Policy, Project } from '../../src/model/policy';
+import type { Manifest, ManifestEntry, Platform, Repository } from '../../src/model/registry';
+import type { Target } from '../../src/model/target';
+import type {
+  ClusterFacts,
+  ImageFacts,
+  PolicyLevel,
+  PoolFacts,
+  RepositoryFacts,
+  TargetFacts,
+} from '../../src/model/target-facts';
+
+export const DIGEST = `sha256:${'a1'.repeat(32)}`;
+export const IMAGE = 'europe-west1-docker.pkg.dev/images-p/web/team/shop:v1';
+export const REPOSITORY = 'projects/images-p/locations/europe-west1/repositories/web';
+export const CLUSTER: ClusterName = { project: 'run-p', location: 'europe-west1', name: 'prod' };
+export const ACCOUNT = 'nodes@run-p.iam.gserviceaccount.com';
+export const MEMBER = `serviceAccount:${ACCOUNT}`;
+/** Where a manifest is said to come from. */
+export const MANIFEST = `registry ${IMAGE}`;
+export const SCOPE = 'https://www.googleapis.com/auth/';
+export const LOCATION_OF_CLUSTER = `container ${clusterPath(CLUSTER)}`;
+
+export const refused = (permission: string, resource: string) =>
+  denied('permission', `${permission} ${resource}`, `Permission ${permission} denied`, [need(permission, resource)]);
+export const late = failed('timeout', 'GET it', 'no answer within 20 s');
+export const gone = (from: string) => absent(from, 'not found');
+
+export const poolOf = (over: Partial<NodePool> = {}): NodePool => ({
+  name: 'main',
+  origin: 'listed',
+  status: 'RUNNING',
+  statusMessage: null,
+  conditions: [],
+  version: '1.33.2-gke.1111000',
+  serviceAccount: ACCOUNT,
+  scopes: [`${SCOPE}cloud-platform`],
+  imageType: 'COS_CONTAINERD',
+  machineType: 'e2-standard-4',
+  locations: ['europe-west1-b'],
+  labels: {},
+  taints: [],
+  architectureTaint: true,
+  windowsOsVersion: null,
+  accelerators: [],
+  imageStreaming: false,
+  ...over,
+});
+
+export const clusterOf = (over: Partial<Cluster> = {}): Cluster => ({
+  ...CLUSTER,
+  status: 'RUNNING',
+  statusMessage: null,
+  conditions: [],
+  version: '1.33.2-gke.1111000',
+  mode: 'standard',
+  releaseChannel: 'REGULAR',
+  pools: [poolOf()],
+  ...over,
+});
+
+export const projectOf = (over: Partial<Project> = {}): Project => ({
+  id: 'images-p',
+  number: '111',
+  state: 'ACTIVE',
+  parent: 'folders/7',
+  ...over,
+});
+
+export const platform = (text: string, osVersion: string | null = null): Platform => {
+  const [os = '', architecture = '', variant = null] = text.split('/');
+  return { os, architecture, variant, osVersion };
+};
+
+export const entry = (of: Platform | null, over: Partial<ManifestEntry> = {}): ManifestEntry => ({
+  digest: DIGEST,
+  mediaType: 'application/vnd.oci.image.manifest.v1+json',
+  platform: of,
+  artifactType: null,
+  ...over,
+});
+
+export const indexOf = (...platforms: readonly (Platform | string)[]): Manifest => ({
+  digest: DIGEST,
+  mediaType: 'application/vnd.oci.image.index.v1+json',
+  shape: 'index',
+  entries: platforms.map((each) => entry(typeof each === 'string' ? platform(each) : each)),
+  config: null,
+  artifactType: null,
+});
+
+export const single = (): Manifest => ({
+  ...indexOf(),
+  mediaType: 'application/vnd.oci.image.manifest.v1+json',
+  shape: 'image',
+  config: { digest: DIGEST, mediaType: 'application/vnd.oci.image.config.v1+json' },
+});
+
+export const repositoryOf = (over: Partial<Repository> = {}): Repository => ({
+  name: REPOSITORY,
+  format: 'DOCKER',
+  mode: 'STANDARD_REPOSITORY',
+  immutableTags: false,
+  kmsKeyName: null,
+  upstreams: [],
+  cleanupPolicyDryRun: false,
+  cleanupPolicies: [],
+  ...over,
+});
+
+export const binding = (role: string, ...members: readonly string[]): Binding => ({ role, members, condition: null });
+export const policy = (...bindings: readonly Binding[]): Fact<Policy> =>
+  known({ bindings }, 'cloudresourcemanager policy of projects/run-p');
+
+/** The levels of `REPOSITORY`; what is not said holds nothing. */
+export const levels = (
+  over: Partial<Record<PolicyLevel['kind'], Fact<Policy>>> = {},
+  name = REPOSITORY,
+): readonly PolicyLevel[] => {
+  const level = (kind: PolicyLevel['kind'], resource: string): PolicyLevel => {
+    const api = kind === 'repository' ? 'artifactregistry' : 'cloudresourcemanager';
+    const fact = over[kind] ?? policy();
+    return {
+      kind,
+      resource,
+      policy: fact.state === 'known' ? { ...fact, from: `${api} policy of ${resource}` } : fact,
+    };
+  };
+  return [
+    level('repository', name),
+    level('project', `projects/${name.split('/')[1] ?? ''}`),
+    level('folder', 'folders/7'),
+    level('organization', 'organizations/9'),
+  ];
+};
+
+const READS = policy(binding('roles/artifactregistry.reader', MEMBER));
+
+export interface Changes {
+  readonly reference?: string;
+  readonly target?: Partial<Target>;
+  readonly image?: Partial<ImageFacts>;
+  /** Null for another registry. */
+  readonly repository?: Partial<RepositoryFacts> | null;
+  readonly cluster?: Partial<ClusterFacts>;
+  readonly inCluster?: Partial<Cluster>;
+  /** One pool for each; `pool` changes the node pool, the rest its facts. */
+  readonly pools?: readonly (Partial<Omit<PoolFacts, 'pool'>> & { readonly pool?: Partial<NodePool> })[];
+}
+
+/** The facts of a healthy target (two projects, a grant on the repository, an image for amd64 and arm64), changed. */
+export function factsOf(changes: Changes = {}): TargetFacts {
+  const text = changes.reference ?? IMAGE;
+  const parsed = parseImageReference(text);
+  const image: Target['image'] = parsed.ok
+    ? { valid: true, reference: parsed.reference, sources: [] }
+    : { valid: false, text, reason: parsed.reason, at: parsed.at, sources: [] };
+  const name = parsed.ok ? repositoryPath(parsed.reference) : REPOSITORY;
+  const pools = (changes.pools ?? [{}]).map((each) => poolFacts(each));
+  const cluster = clusterOf({ pools: pools.map(({ pool }) => pool), ...changes.inCluster });
+  return {
+    target: {
+      image,
+      cluster: CLUSTER,
+      nodePools: null,
+      principal: null,
+      pullSecrets: [],
+      namespace: null,
+      ...changes.target,
+    },
+    image: {
+      manifest: known(indexOf('linux/amd64', 'linux/arm64/v8'), MANIFEST),
+      config: null,
+      anonymous: null,
+      repository: name === null || changes.repository === null ? null : repositoryFacts(name, changes.repository ?? {}),
+      ...changes.image,
+    },
+    cluster: {
+      cluster: known(cluster, LOCATION_OF_CLUSTER),
+      near: null,
+      project: known(projectOf({ id: 'run-p', number: '222' }), 'cloudresourcemanager projects/run-p'),
+      projectPolicy: null,
+      ...changes.cluster,
+    },
+    pools,
+    now: '2026-11-23T00:00:00.000Z',
+  };
+}
+
+function repositoryFacts(name: string, over: Partial<RepositoryFacts>): RepositoryFacts {
+  return {
+    name,
+    projectId: name.split('/')[1] ?? '',
+    repository: known(repositoryOf({ name }), `artifactregistry ${name}`),
+    project: known(projectOf(), 'cloudresourcemanager projects/images-p'),
+    ancestry: known(
+      ['projects/images-p', 'folders/7', 'organizations/9'],
+      'cloudresourcemanager ancestry of projects/images-p',
+    ),
+    service: null,
+    levels: levels({ repository: READS }, name),
+    ...over,
+  };
+}
+
+function poolFacts(over: NonNullable<Changes['pools']>[number]): PoolFacts {
+  const { pool: poolOver, ...rest } = over;
+  const pool = poolOf(poolOver);
+  const email = pool.serviceAccount === 'default' ? '222-compute@developer.gserviceaccount.com' : pool.serviceAccount;
+  return {
+    pool,
+    reach: { kind: 'judged' },
+    principal: known(`serviceAccount:${email}`, `node pool ${pool.name}`),
+    account: known(
+      { email, project: 'run-p', uniqueId: '1', disabled: false },
+      `iam projects/run-p/serviceAccounts/${email}`,
+    ),
+    platform: {
+      os: pool.imageType?.startsWith('WINDOWS') ? 'windows' : 'linux',
+      architecture: known('amd64', 'machine type e2-standard-4'),
+    },
+    access: { roles: {}, accountPlace: null },
+    ...rest,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Status } from '../../src/model/finding';
+
+/** The statuses that each check can have: there is a fixture for every one of them. */
+export const STATUSES: Readonly<Record<string, readonly Status[]>> = {
+  'image-reference': ['pass', 'warn', 'fail'],
+  'image-exists': ['pass', 'fail', 'unknown'],
+  'image-platform': ['pass', 'warn', 'fail', 'unknown', 'skip'],
+  repository: ['pass', 'fail', 'unknown', 'skip'],
+  cluster: ['pass', 'warn', 'fail', 'unknown', 'skip'],
+  'node-service-account': ['pass', 'fail', 'unknown', 'skip'],
+  'access-scopes': ['pass', 'fail', 'unknown', 'skip'],
+  'pull-permission': ['pass', 'fail', 'unknown', 'skip'],
+  'gke-version': ['pass', 'fail', 'unknown', 'skip'],
+  'node-image-type': ['pass', 'warn', 'unknown', 'skip'],
+  'default-service-account': ['pass', 'warn', 'unknown', 'skip'],
+  'repository-location': ['pass', 'warn', 'unknown', 'skip'],
+  'tag-mutability': ['pass', 'warn', 'unknown', 'skip'],
+};

@@ -1,0 +1,159 @@
+/**
+ * Every `gcloud` command that a fix proposes is given to the real gcloud, by a shell, with endpoints on a loopback
+ * server that refuses every request: the command must get as far as a request, and never fail for its arguments.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { checks } from '../../src/checks';
+import {
+  createRepository,
+  grantReader,
+  listVersions,
+  makeTagsImmutable,
+  pin,
+  poolCommand,
+  poolWithOwnAccount,
+  useContainerdImage,
+} from '../../src/fixes';
+import { parseImageReference } from '../../src/model/image-reference';
+import { clusterOf, poolOf } from '../checks/facts';
+import { fixturesOf } from '../checks/fixtures';
+
+const APIS = [
+  'ARTIFACTREGISTRY',
+  'CLOUDBILLING',
+  'CLOUDRESOURCEMANAGER',
+  'COMPUTE',
+  'CONTAINER',
+  'IAM',
+  'LOGGING',
+  'SERVICEUSAGE',
+];
+const hasGcloud = spawnSync('gcloud', ['--version'], { stdio: 'ignore' }).error === undefined;
+/** Said in the tests' names, so that the report shows why they did not run. */
+const withGcloud = hasGcloud ? describe : describe.skip;
+
+const image = (text: string) => {
+  const parsed = parseImageReference(text);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return parsed.reference;
+};
+
+/** Shapes that no fixture of the checks has. */
+function rareCommands(): readonly string[] {
+  const scoped = image('us-docker.pkg.dev/example.com/p/r/team/app:v1');
+  const name = { project: 'example.com:p', location: 'us', repository: 'r' };
+  const autopilot = clusterOf({ mode: 'autopilot' });
+  const toCome = poolOf({ origin: 'auto-provisioned', name: '(auto-provisioned)', imageType: 'UBUNTU' });
+  const windows = poolOf({
+    imageType: 'WINDOWS_LTSC_CONTAINERD',
+    windowsOsVersion: 'OS_VERSION_LTSC2022',
+    accelerators: ['nvidia-tesla-t4'],
+    labels: { 'example.com/a': 'b', c: 'd' },
+    taints: [
+      { key: 'k', value: 'v', effect: 'NO_EXECUTE' },
+      { key: 'k2', value: '', effect: 'PREFER_NO_SCHEDULE' },
+    ],
+  });
+  return [
+    ...listVersions(scoped).commands,
+    ...listVersions({ ...scoped, tag: null, digest: `sha256:${'0'.repeat(64)}` }).commands,
+    ...pin(scoped, null).commands,
+    makeTagsImmutable(name),
+    ...grantReader(name, "serviceAccount:it's@p.example.com.iam.gserviceaccount.com").commands,
+    ...grantReader(
+      name,
+      'principal://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/subject/ns/a/sa/b',
+    ).commands,
+    ...createRepository(name).commands,
+    poolCommand(autopilot, toCome),
+    poolCommand(clusterOf(), toCome, { serviceAccount: 'a@p.iam.gserviceaccount.com' }),
+    poolCommand(clusterOf({ location: 'us-central1-a' }), windows),
+    ...poolWithOwnAccount(clusterOf({ project: 'example.com:p' }), poolOf(), name).commands,
+    ...useContainerdImage(clusterOf(), toCome).commands,
+  ];
+}
+
+/** One command of each shape: the same words and flags with other values are parsed alike. */
+function shapes(): readonly string[] {
+  const proposed = checks.flatMap((check) =>
+    (fixturesOf[check.id] ?? []).flatMap(({ facts }) => check.judge(facts).flatMap(({ fix }) => fix?.commands ?? [])),
+  );
+  const byShape = new Map<string, string>();
+  for (const each of [...proposed, ...rareCommands()]) {
+    if (!each.startsWith('gcloud ')) continue;
+    const flags = [...each.matchAll(/ --([a-z-]+)/g)].map(([, flag]) => flag).join(' ');
+    const words = each.split(' --')[0]?.split(' ').slice(0, 5).join(' ') ?? '';
+    const shape = `${words} ${flags}`;
+    if (!byShape.has(shape)) byShape.set(shape, each);
+  }
+  return [...byShape.values()];
+}
+
+const commands = shapes();
+
+test('there are commands to try', () => expect(commands.length).toBeGreaterThan(15));
+
+withGcloud(`the real gcloud takes the arguments${hasGcloud ? '' : ' (skipped: gcloud is not installed)'}`, () => {
+  let home = '';
+  let env: NodeJS.ProcessEnv = {};
+  let server: Server;
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'fixes-gcloud-'));
+    writeFileSync(join(home, 'token'), 'not-a-token');
+    server = createServer((request, response) => {
+      requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      const error = { code: 400, message: 'refused by the test', status: 'INVALID_ARGUMENT' };
+      response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ error }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const loopback = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
+    env = {
+      PATH: process.env['PATH'],
+      HOME: home,
+      CLOUDSDK_CONFIG: home,
+      CLOUDSDK_CORE_PROJECT: 'p',
+      CLOUDSDK_CORE_DISABLE_PROMPTS: '1',
+      CLOUDSDK_CORE_DISABLE_USAGE_REPORTING: '1',
+      CLOUDSDK_COMPONENT_MANAGER_DISABLE_UPDATE_CHECK: '1',
+      CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: join(home, 'token'),
+      ...Object.fromEntries(APIS.map((api) => [`CLOUDSDK_API_ENDPOINT_OVERRIDES_${api}`, loopback])),
+    };
+  });
+  afterAll(async () => {
+    rmSync(home, { recursive: true, force: true });
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  test.each(commands.map((each) => [each]))(
+    '%s',
+    async (commandLine) => {
+      requests.length = 0;
+      // Of the two values that only a person can fill in, gcloud wants this one to be a number.
+      const { status, stderr } = await shell(commandLine.replace('UNIQUE_ID', '123456789012345678901'), env);
+      expect(stderr).not.toMatch(
+        /unrecognized arguments|Invalid choice|Invalid value|must be specified|usage:|at most one/i,
+      );
+      expect({ status, stderr }).not.toMatchObject({ status: 2 });
+      expect({ requests: requests.length > 0, stderr }).toMatchObject({ requests: true });
+    },
+    60_000,
+  );
+});
+
+function shell(commandLine: string, env: NodeJS.ProcessEnv): Promise<{ status: number | null; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('sh', ['-c', commandLine], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, stderr }));
+  });
+}

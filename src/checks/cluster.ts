@@ -1,0 +1,128 @@
+import { describeCluster, describePool, findCluster, grantNodeRole } from '../fixes';
+import { type Cluster, type ClusterCondition, clusterPath } from '../model/cluster';
+import { type Absent, valueOf } from '../model/fact';
+import type { Finding } from '../model/finding';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
+import type { Check } from './check';
+import { evidence, judgeOf, said } from './judge';
+import { nearNames } from './near';
+import { referenceOf } from './scope';
+
+const judge = judgeOf('cluster', 'gate');
+const MISSING_PERMISSIONS = 'NODE_SERVICE_ACCOUNT_MISSING_PERMISSIONS';
+const SOUND = new Set(['RUNNING', 'RECONCILING']);
+const SOUND_POOL = new Set([...SOUND, 'PROVISIONING']);
+/** Values of `status` that say something is wrong, or not ready; any other is one that this version does not know. */
+const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERROR', 'STOPPING']);
+
+/** Does the cluster exist, and is it in a state to run pods? */
+export const cluster: Check = {
+  id: 'cluster',
+  kind: 'gate',
+  title: 'The cluster exists and is sound',
+  judge: (facts) => {
+    if (referenceOf(facts) === null) return [];
+    const { cluster: fact } = facts.cluster;
+    const whole = judge.match(fact, `The cluster ${clusterPath(facts.target.cluster)}`, {
+      known: (value, from) => judgeCluster(value, from, facts),
+      absent: (missing) => judgeAbsent(missing, facts),
+    });
+    if (fact.state !== 'known') return [whole];
+    return [whole, ...wrongPoolNames(fact.value, facts), ...facts.pools.flatMap((pool) => judgePool(pool, fact))];
+  },
+};
+
+function judgeAbsent(fact: Absent, { cluster: { near }, target }: TargetFacts): Finding {
+  const wanted = target.cluster;
+  const listing = near === null ? undefined : valueOf(near);
+  const clusters = listing?.clusters ?? [];
+  const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(clusterPath);
+  const similar = nearNames(
+    wanted.name,
+    clusters.map(({ name }) => name),
+  );
+  const others = clusters.filter(({ name }) => name !== wanted.name && similar.includes(name));
+  const names = [...elsewhere, ...others.map(clusterPath)].slice(0, 3);
+  const hint = names.length > 0 ? `; there is ${names.join(', ')}` : '';
+  const proof = evidence('listed', 'fail', fact.from, fact.detail);
+  const missingZones = listing?.missingZones ?? [];
+  if (missingZones.length > 0)
+    return judge.unknown(
+      `${clusterPath(wanted)} was not found, and the listing is incomplete: ${missingZones.join(', ')} did not answer${hint}`,
+      { evidence: proof },
+    );
+  return judge.fail(`There is no cluster ${clusterPath(wanted)}: ${said(fact)}${hint}`, {
+    evidence: proof,
+    fix: findCluster(wanted, names),
+  });
+}
+
+function judgeCluster(value: Cluster, from: string, facts: TargetFacts): Finding {
+  const name = `Cluster ${value.name} in ${value.location}`;
+  const shape = `${value.mode}, ${value.version ?? 'version not said'}`;
+  if (value.status === 'STOPPING')
+    return judge.fail(`${name} is being deleted (STOPPING)`, {
+      evidence: evidence('listed', 'fail', from, 'status STOPPING'),
+      fix: findCluster(facts.target.cluster, []),
+    });
+  const troubles = [
+    ...statusTrouble(value.status, value.statusMessage, SOUND),
+    ...value.conditions.map(conditionText),
+    ...(value.pools.length === 0 ? ['it has no node pool: no pod runs there until it has one'] : []),
+  ];
+  const proof = evidence('listed', 'pass', from, `status ${value.status}, ${shape}`);
+  if (troubles.length === 0) return judge.pass(`${name} is ${value.status} (${shape})`, { evidence: proof });
+  const members = membersOf(facts.pools);
+  const lacksRole = value.conditions.some(({ code }) => code === MISSING_PERMISSIONS) && members.length > 0;
+  return judge.warn(`${name}: ${troubles.join('; ')}`, {
+    evidence: proof,
+    fix: lacksRole ? grantNodeRole(value.project, members) : describeCluster(value),
+  });
+}
+
+function judgePool(facts: PoolFacts, fact: { readonly value: Cluster; readonly from: string }): readonly Finding[] {
+  const { pool, reach } = facts;
+  if (reach.kind === 'excluded') return [];
+  const troubles = [
+    ...statusTrouble(pool.status, pool.statusMessage, SOUND_POOL),
+    ...pool.conditions.map(conditionText),
+  ];
+  if (troubles.length === 0) return [];
+  const members = membersOf([facts]);
+  const lacksRole = pool.conditions.some(({ code }) => code === MISSING_PERMISSIONS) && members.length > 0;
+  return [
+    judge.warn(`Node pool ${pool.name}: ${troubles.join('; ')}`, {
+      pool: pool.name,
+      evidence: evidence('listed', 'pass', fact.from, `nodePools[${pool.name}].status ${pool.status}`),
+      fix: lacksRole ? grantNodeRole(fact.value.project, members) : describePool(fact.value, pool),
+    }),
+  ];
+}
+
+/** Names given by `--node-pool` that the cluster lacks. */
+function wrongPoolNames(value: Cluster, { target }: TargetFacts): readonly Finding[] {
+  const names = value.pools.map(({ name }) => name);
+  const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
+  return wrong.map((name) => {
+    const near = nearNames(name, names);
+    const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `; it has ${names.join(', ') || 'none'}`;
+    return judge.unknown(`Cluster ${value.name} has no node pool ${name}${hint}`, { pool: name });
+  });
+}
+
+/** What a status says where it is not one of a sound cluster or pool; a value that is not known is named. */
+function statusTrouble(status: string, message: string | null, sound: ReadonlySet<string>): readonly string[] {
+  if (sound.has(status)) return [];
+  const words = message === null ? '' : `: ${message}`;
+  return [`its status is ${status}${TELLING.has(status) ? '' : ', which is not a known one'}${words}`];
+}
+
+const conditionText = ({ code, message }: ClusterCondition): string =>
+  `GKE reports ${code}${message ? `: ${message}` : ''}`;
+
+/** Who the pools' nodes are, where it is known. */
+const membersOf = (pools: readonly PoolFacts[]): readonly string[] => [
+  ...new Set(
+    pools.flatMap(({ principal }) => valueOf(principal) ?? []).filter((member) => member.startsWith('serviceAccount:')),
+  ),
+];

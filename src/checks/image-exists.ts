@@ -1,0 +1,67 @@
+import { listVersions } from '../fixes';
+import { type ImageReference, manifestReference, repositoryPath } from '../model/image-reference';
+import { need, type Need } from '../model/need';
+import type { Manifest } from '../model/registry';
+import type { TargetFacts } from '../model/target-facts';
+import type { Check } from './check';
+import { evidence, judgeOf, needsOf, said } from './judge';
+import { serviceTrouble } from './repository-service';
+import { referenceOf } from './scope';
+
+const judge = judgeOf('image-exists', 'gate');
+
+/** Does the registry have such an image? Asked as the caller, so a yes proves existence, not the node's right. */
+export const imageExists: Check = {
+  id: 'image-exists',
+  kind: 'gate',
+  title: 'The image exists in its registry',
+  judge: (facts) => {
+    const image = referenceOf(facts);
+    return image === null ? [] : [judgeExistence(image, facts)];
+  },
+};
+
+function judgeExistence(image: ImageReference, { image: facts }: TargetFacts) {
+  const { manifest, repository } = facts;
+  if (manifest.state !== 'known' && manifest.state !== 'absent' && repository !== null) {
+    const { repository: asked } = repository;
+    if (asked.state === 'absent')
+      return judge.fail(`${image.text} does not exist: its repository ${repository.name} does not`, {
+        evidence: evidence('listed', 'fail', asked.from, asked.detail),
+        fix: listVersions(image),
+      });
+    const trouble = serviceTrouble(facts);
+    if (trouble !== null)
+      return judge.unknown(`Whether ${image.text} exists cannot be told: ${trouble.message}`, {
+        needs: needsOf(manifest),
+      });
+  }
+  const known = (value: Manifest, from: string) =>
+    judge.pass(
+      `${image.text} exists${value.digest === null ? '' : ` (${value.digest})`}; seen as the caller, which does not prove that the node may pull it`,
+      { evidence: evidence('listed', 'pass', from, `${value.digest ?? manifestReference(image)}, ${value.mediaType}`) },
+    );
+  return judge.match(
+    manifest,
+    `The manifest of ${image.text}`,
+    {
+      known,
+      absent: (fact) =>
+        judge.fail(`${image.host} has no ${image.path} ${versionOf(image)}: ${said(fact)}`, {
+          evidence: evidence('listed', 'fail', fact.from, fact.detail),
+          fix: listVersions(image),
+        }),
+    },
+    { needs: toRead(image, needsOf(manifest)) },
+  );
+}
+
+const versionOf = (image: ImageReference): string =>
+  image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
+
+/** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
+function toRead(image: ImageReference, needs: readonly Need[]): readonly Need[] {
+  const repository = repositoryPath(image);
+  if (needs.length > 0 || repository === null) return needs;
+  return [need('artifactregistry.repositories.downloadArtifacts', repository)];
+}

@@ -1,0 +1,128 @@
+import { createDockerRepository, createRepository, findProject, repositoryName, undeleteProject } from '../fixes';
+import type { Absent } from '../model/fact';
+import type { Assumption, Finding } from '../model/finding';
+import { need } from '../model/need';
+import type { Repository } from '../model/registry';
+import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
+import type { Check } from './check';
+import { evidence, judgeOf, needsOf, said } from './judge';
+import { serviceTrouble } from './repository-service';
+import { inArtifactRegistry, otherRegistry, referenceOf } from './scope';
+
+const judge = judgeOf('repository', 'gate');
+
+/** Can the repository serve container images at all: project, API, billing, format? */
+export const repository: Check = {
+  id: 'repository',
+  kind: 'gate',
+  title: 'The repository exists and can serve images',
+  judge: (facts) => {
+    const image = referenceOf(facts);
+    if (image === null) return [];
+    const here = inArtifactRegistry(facts);
+    return [here === null ? judge.skip(otherRegistry(image)) : judgeRepository(here.repository, facts.image)];
+  },
+};
+
+function judgeRepository(facts: RepositoryFacts, image: ImageFacts): Finding {
+  const ofProject = projectTrouble(facts);
+  if (ofProject !== null) return ofProject;
+  if (facts.repository.state === 'absent') return judgeAbsent(facts.repository, facts, image);
+  const trouble = serviceTrouble(image);
+  if (trouble?.sure)
+    return judge.fail(capital(trouble.message), {
+      evidence: evidence('listed', 'fail', trouble.source, trouble.detail),
+      fix: trouble.fix,
+    });
+  if (facts.repository.state !== 'known' && image.manifest.state === 'known') return judgeServed(facts, image);
+  if (trouble !== null && facts.repository.state !== 'known')
+    return judge.unknown(`${facts.name} could not be read: ${trouble.message}`, { needs: needsOf(facts.repository) });
+  return judge.match(facts.repository, `The repository ${facts.name}`, {
+    known: (value, from) => judgeRead(value, from, facts),
+    absent: (fact) => judgeAbsent(fact, facts, image),
+  });
+}
+
+function projectTrouble({ project, projectId }: RepositoryFacts): Finding | null {
+  if (project.state === 'absent')
+    return judge.fail(`There is no project ${projectId}`, {
+      evidence: evidence('listed', 'fail', project.from, project.detail),
+      fix: findProject(projectId),
+    });
+  if (project.state !== 'known' || project.value.state === 'ACTIVE') return null;
+  const { state } = project.value;
+  return judge.fail(
+    state === 'DELETE_REQUESTED'
+      ? `Project ${projectId} is being deleted (${state})`
+      : `Project ${projectId} is not active (${state})`,
+    { evidence: evidence('listed', 'fail', project.from, `state ${state}`), fix: undeleteProject(projectId) },
+  );
+}
+
+function judgeAbsent(fact: Absent, facts: RepositoryFacts, { manifest }: ImageFacts): Finding {
+  const name = repositoryName(facts.name);
+  const proof = evidence('listed', 'fail', fact.from, fact.detail);
+  if (manifest.state === 'known')
+    return judge.unknown(
+      `The answers disagree: ${said(fact)}, and the registry served the image out of it (${manifest.from})`,
+      { evidence: [...proof, ...evidence('listed', 'pass', manifest.from, manifest.value.mediaType)] },
+    );
+  return judge.fail(`Project ${name.project} has no repository ${name.repository} in ${name.location}: ${said(fact)}`, {
+    evidence: proof,
+    fix: createRepository(name),
+  });
+}
+
+/** The registry served the image: the repository is there, of the right format, with API and billing on. */
+function judgeServed(facts: RepositoryFacts, { manifest }: ImageFacts): Finding {
+  const text = `The repository's settings (mode, upstreams, encryption key) do not stop a pull: ${facts.name} itself could not be read`;
+  return judge.match(manifest, 'The manifest', {
+    known: (value, from) =>
+      judge.pass(`${facts.name} serves images: the registry answered the caller out of it`, {
+        evidence: evidence('listed', 'pass', from, value.mediaType),
+        assumptions: [judge.assume(text, needsOf(facts.repository)), ...assumedProject(facts)],
+      }),
+    absent: () => judge.unknown(`${facts.name} could not be read`),
+  });
+}
+
+function judgeRead(value: Repository, from: string, facts: RepositoryFacts): Finding {
+  if (value.format !== 'DOCKER')
+    return judge.fail(`${facts.name} is a repository of format ${value.format}: it holds no container images`, {
+      evidence: evidence('listed', 'fail', from, `format ${value.format}`),
+      fix: createDockerRepository(repositoryName(facts.name)),
+    });
+  const mode = value.mode.replace(/_REPOSITORY$/, '').toLowerCase();
+  return judge.pass(`${facts.name} is a ${mode} repository of format DOCKER`, {
+    evidence: evidence('listed', 'pass', from, `format ${value.format}, mode ${value.mode}`),
+    assumptions: [...assumedUpstreams(value), ...assumedKey(value), ...assumedProject(facts)],
+  });
+}
+
+function assumedUpstreams({ mode, upstreams }: Repository): readonly Assumption[] {
+  if (mode !== 'VIRTUAL_REPOSITORY' && mode !== 'REMOTE_REPOSITORY') return [];
+  const named = upstreams.length > 0 ? `its upstreams (${upstreams.join(', ')})` : 'its upstreams';
+  const readable = upstreams.filter((each) => /^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/.test(each));
+  return [
+    judge.assume(
+      `The repository hands on what ${named} serve${upstreams.length === 1 ? 's' : ''}; they were not read`,
+      readable.map((each) => need('artifactregistry.repositories.get', each)),
+    ),
+  ];
+}
+
+function assumedKey({ kmsKeyName }: Repository): readonly Assumption[] {
+  if (kmsKeyName === null) return [];
+  return [
+    judge.assume(`The encryption key ${kmsKeyName} is enabled; it was not read`, [
+      need('cloudkms.cryptoKeyVersions.get', kmsKeyName),
+    ]),
+  ];
+}
+
+function assumedProject({ project, projectId }: RepositoryFacts): readonly Assumption[] {
+  if (project.state === 'known') return [];
+  return [judge.assume(`Project ${projectId} is active; its state could not be read`, needsOf(project))];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

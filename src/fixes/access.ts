@@ -1,0 +1,68 @@
+import type { Fix } from '../model/finding';
+import { PAGES } from './pages';
+import { gcloud } from './shell';
+import { resource } from './terraform';
+
+/** The least role that lets a node pull. */
+export const READER = 'roles/artifactregistry.reader';
+/** What a node's own account needs beside pulling; it does not let it pull. */
+export const NODE_ROLE = 'roles/container.defaultNodeServiceAccount';
+
+/** A repository by its parts. */
+export interface RepositoryName {
+  readonly project: string;
+  readonly location: string;
+  readonly repository: string;
+}
+
+/** The parts of `projects/P/locations/L/repositories/R`. */
+export function repositoryName(name: string): RepositoryName {
+  const [, project = '', , location = '', , repository = ''] = name.split('/');
+  return { project, location, repository };
+}
+
+/** The command that lets a member pull from one repository. */
+export const grantReaderCommand = (repository: RepositoryName, member: string): string =>
+  gcloud(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], {
+    location: repository.location,
+    project: repository.project,
+    member,
+    role: READER,
+  });
+
+/** The same in Terraform. */
+export const grantReaderTerraform = (repository: RepositoryName, member: string): string =>
+  resource('google_artifact_registry_repository_iam_member', 'image_pull', {
+    project: repository.project,
+    location: repository.location,
+    repository: repository.repository,
+    role: READER,
+    member,
+  });
+
+/** Lets a member pull: the reader's role on the repository, not on its project. */
+export const grantReader = (repository: RepositoryName, member: string): Fix => ({
+  summary: `Grant ${READER} on the repository ${repository.repository} to ${member}; it can take minutes to reach every server`,
+  commands: [grantReaderCommand(repository, member)],
+  terraform: grantReaderTerraform(repository, member),
+  url: PAGES.integrateGke,
+});
+
+/** The command that gives nodes what GKE needs of them, on the cluster's project. */
+export const grantNodeRoleCommand = (project: string, member: string): string =>
+  gcloud(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });
+
+/** Gives nodes what GKE needs of them. */
+export const grantNodeRole = (project: string, members: readonly string[]): Fix => ({
+  summary: `Grant ${NODE_ROLE} on project ${project} to ${members.join(', ')}`,
+  commands: members.map((member) => grantNodeRoleCommand(project, member)),
+  terraform: members.map((member, index) => nodeRoleTerraform(project, member, index)).join('\n\n') || null,
+  url: PAGES.leastPrivilege,
+});
+
+const nodeRoleTerraform = (project: string, member: string, index: number): string =>
+  resource('google_project_iam_member', index === 0 ? 'nodes' : `nodes_${index + 1}`, {
+    project,
+    role: NODE_ROLE,
+    member,
+  });

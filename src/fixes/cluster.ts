@@ -1,0 +1,95 @@
+import { type Cluster, type ClusterName, isWindows, type NodePool } from '../model/cluster';
+import type { Fix } from '../model/finding';
+import { PAGES } from './pages';
+import { command, gcloud } from './shell';
+
+const place = ({ location, project }: ClusterName): { location: string; project: string } => ({ location, project });
+
+/** Finds the cluster that was meant. */
+export const findCluster = (cluster: ClusterName, near: readonly string[]): Fix => ({
+  summary:
+    near.length > 0
+      ? `Correct the cluster's name or location: ${near.join(', ')} exist${near.length === 1 ? 's' : ''}`
+      : `Correct the cluster's name, location or project: the command lists those of project ${cluster.project}`,
+  commands: [gcloud(['container', 'clusters', 'list'], { project: cluster.project })],
+  terraform: null,
+  url: null,
+});
+
+/** Shows what GKE says of a cluster in trouble. */
+export const describeCluster = (cluster: ClusterName): Fix => ({
+  summary: `See what GKE says of the cluster, and repair it`,
+  commands: [
+    gcloud(['container', 'clusters', 'describe', cluster.name], {
+      ...place(cluster),
+      format: 'yaml(status,statusMessage,conditions)',
+    }),
+  ],
+  terraform: null,
+  url: PAGES.clusters,
+});
+
+/** Shows what GKE says of a pool in trouble. */
+export const describePool = (cluster: ClusterName, pool: NodePool): Fix => ({
+  summary: `See what GKE says of the node pool, and repair it`,
+  commands: [
+    gcloud(['container', 'node-pools', 'describe', pool.name], {
+      cluster: cluster.name,
+      ...place(cluster),
+      format: 'yaml(status,statusMessage,conditions)',
+    }),
+  ],
+  terraform: null,
+  url: PAGES.clusters,
+});
+
+/**
+ * Brings a pool's nodes to a version that can pull, by way of the control plane where that is old too.
+ * @param controlPlane the control plane's version where it is new enough; null where it is not
+ */
+export function upgradeNodes(cluster: ClusterName, pool: NodePool, controlPlane: string | null, host: string): Fix {
+  const upgrade = (flags: Record<string, string | true | null>): string =>
+    gcloud(['container', 'clusters', 'upgrade', cluster.name], { ...flags, ...place(cluster) });
+  const nodes = pool.origin === 'listed' ? [upgrade({ 'node-pool': pool.name, 'cluster-version': controlPlane })] : [];
+  const master = controlPlane === null ? [upgrade({ master: true, 'cluster-version': 'latest' })] : [];
+  const secret = command(['kubectl', 'create', 'secret', 'docker-registry', 'artifact-registry'], {
+    'docker-server': `https://${host}`,
+    'docker-username': '_json_key',
+    'docker-password': 'KEY',
+  });
+  return {
+    summary: `Upgrade the nodes to 1.16 or newer, or give the pod an image pull secret made of a service account key (${secret})`,
+    commands: [...master, ...nodes],
+    terraform: null,
+    url: PAGES.pullSecrets,
+  };
+}
+
+/** Changes a pool's nodes to an image with containerd. */
+export function useContainerdImage(cluster: Cluster, pool: NodePool): Fix {
+  const imageType = containerdImageOf(pool);
+  const commandLine =
+    pool.origin === 'listed'
+      ? gcloud(['container', 'clusters', 'upgrade', cluster.name], {
+          'node-pool': pool.name,
+          'image-type': imageType,
+          ...place(cluster),
+        })
+      : gcloud(['container', 'clusters', 'update', cluster.name], {
+          'enable-autoprovisioning': true,
+          'autoprovisioning-image-type': imageType,
+          ...place(cluster),
+        });
+  return {
+    summary: `Change the node image of ${pool.name} to ${imageType}; its nodes are created anew`,
+    commands: [commandLine],
+    terraform: null,
+    url: PAGES.containerd,
+  };
+}
+
+/** The image type with containerd that stands for a pool's own one. */
+export function containerdImageOf(pool: NodePool): string {
+  if (isWindows(pool)) return 'WINDOWS_LTSC_CONTAINERD';
+  return (pool.imageType ?? '').toUpperCase().startsWith('UBUNTU') ? 'UBUNTU_CONTAINERD' : 'COS_CONTAINERD';
+}

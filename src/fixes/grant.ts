@@ -1,0 +1,34 @@
+import type { Need } from '../model/need';
+
+/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
+export const CALLER_VARIABLE = '"$CALLER"';
+
+/**
+ * The command that grants a reading role to the caller, where it is held as narrowly as the resource allows.
+ * @param member the caller's IAM member; null where it is not known
+ * @returns null for a resource on which no command grants (named in words)
+ */
+export function grantCommand(need: Need, member: string | null): string | null {
+  const to = `--member=${member === null ? CALLER_VARIABLE : quote(member)} --role=${quote(need.role)}`;
+  const repository = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/.exec(need.resource);
+  if (repository) {
+    const [, project = '', location = '', id = ''] = repository;
+    return `gcloud artifacts repositories add-iam-policy-binding ${quote(id)} --project=${quote(project)} --location=${quote(location)} ${to}`;
+  }
+  const account = /^projects\/([^/]+)\/serviceAccounts\/([^/]+)$/.exec(need.resource);
+  if (account) {
+    const [, project = '', email = ''] = account;
+    const of = project === '-' ? '' : ` --project=${quote(project)}`;
+    return `gcloud iam service-accounts add-iam-policy-binding ${quote(email)}${of} ${to} --condition=None`;
+  }
+  const holder = /^(projects|folders|organizations)\/([^/]+)(?:\/.*)?$/.exec(need.resource);
+  if (!holder) return null;
+  const [, kind, id = ''] = holder;
+  const group = kind === 'folders' ? 'resource-manager folders' : (kind ?? 'projects');
+  return `gcloud ${group} add-iam-policy-binding ${quote(id)} ${to} --condition=None`;
+}
+
+/** Quotes a word for a POSIX shell where it needs it. */
+function quote(word: string): string {
+  return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

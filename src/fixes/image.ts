@@ -1,0 +1,99 @@
+import type { Fix } from '../model/finding';
+import { type ImageReference, pinnedTo } from '../model/image-reference';
+import { PAGES } from './pages';
+import { makeTagsImmutable } from './repository';
+import { command, gcloud } from './shell';
+
+/** The image without tag and digest as `gcloud artifacts docker` takes it: always the LOCATION-docker.pkg.dev form. */
+const inPkgDev = (image: ImageReference): string =>
+  `${image.location ?? ''}-docker.pkg.dev/${image.project ?? ''}/${image.repository ?? ''}/${image.name}`;
+
+/** Lists what there is of an image, so that the right tag or digest can be chosen. */
+export function listVersions(image: ImageReference): Fix {
+  return {
+    summary: `Push the image, or correct the reference: the command lists what there is`,
+    commands: [listCommand(image)],
+    terraform: null,
+    url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
+  };
+}
+
+function listCommand(image: ImageReference): string {
+  if (image.kind === 'other') return command(['crane', 'ls', `${image.host}/${image.path}`]);
+  // gcloud's image form has no domain-scoped projects: its generic form has.
+  if (image.project?.includes(':'))
+    return gcloud(['artifacts', image.digest === null ? 'tags' : 'versions', 'list'], {
+      package: image.name,
+      repository: image.repository,
+      location: image.location,
+      project: image.project,
+    });
+  if (image.digest === null) return gcloud(['artifacts', 'docker', 'tags', 'list', inPkgDev(image)]);
+  return gcloud(['artifacts', 'docker', 'images', 'list', inPkgDev(image)], { 'include-tags': true });
+}
+
+/**
+ * Builds the image for the platforms that the pools need.
+ * @param platforms such as `linux/amd64`
+ */
+export function buildFor(image: ImageReference, platforms: readonly string[]): Fix {
+  const tag = image.tag ?? 'multi-platform';
+  const windows = platforms.some((platform) => platform.startsWith('windows/'));
+  return {
+    summary: windows
+      ? `Build the image for Windows from a base image of the nodes' own build, or schedule it on Linux nodes`
+      : `Build the image for ${platforms.join(' and ')}, or keep it off these nodes by a node selector`,
+    commands: [
+      command(['docker', 'buildx', 'build', '.'], {
+        platform: platforms.join(','),
+        tag: `${image.host}/${image.path}:${tag}`,
+        push: true,
+      }),
+    ],
+    terraform: null,
+    url: windows ? PAGES.windows : PAGES.multiArch,
+  };
+}
+
+/**
+ * Names the digest in place of the tag.
+ * @param digest what the tag means now; null where it is not known
+ */
+export function pin(image: ImageReference, digest: string | null): Fix {
+  const name = image.repository;
+  const artifactRegistry = image.project !== null && image.location !== null && name !== null;
+  return {
+    summary:
+      digest === null
+        ? `Refer to the image by its digest, which the command prints`
+        : `Refer to the image by its digest: ${pinnedTo(image, digest)}`,
+    commands: [
+      ...(digest === null ? [digestCommand(image)] : []),
+      ...(digest !== null && artifactRegistry
+        ? [makeTagsImmutable({ project: image.project, location: image.location, repository: name })]
+        : []),
+    ],
+    terraform: null,
+    url: artifactRegistry ? PAGES.createRepository : PAGES.kubernetesImages,
+  };
+}
+
+function digestCommand(image: ImageReference): string {
+  const tag = `:${image.tag ?? 'latest'}`;
+  if (image.kind === 'other' || image.project?.includes(':'))
+    return command(['crane', 'digest', `${image.host}/${image.path}${tag}`]);
+  return gcloud(['artifacts', 'docker', 'images', 'describe', `${inPkgDev(image)}${tag}`], {
+    format: 'value(image_summary.digest)',
+  });
+}
+
+/** Corrects a reference that is not valid. */
+export const correctReference = (right: string | null): Fix => ({
+  summary:
+    right === null
+      ? 'Write the reference as HOST/PATH[:TAG][@DIGEST], for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/IMAGE[:TAG][@DIGEST]'
+      : `Write ${right}`,
+  commands: [],
+  terraform: null,
+  url: PAGES.imageNames,
+});

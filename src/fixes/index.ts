@@ -1,0 +1,8 @@
+/** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+export * from './access';
+export * from './account';
+export * from './cluster';
+export * from './image';
+export * from './pool';
+export * from './project';
+export * from './repository';

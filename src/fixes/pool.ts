@@ -1,0 +1,128 @@
+import { type Cluster, isWindows, type NodePool } from '../model/cluster';
+import type { Fix } from '../model/finding';
+import {
+  grantNodeRoleCommand,
+  grantReaderCommand,
+  grantReaderTerraform,
+  NODE_ROLE,
+  type RepositoryName,
+} from './access';
+import { containerdImageOf } from './cluster';
+import { PAGES } from './pages';
+import { gcloud } from './shell';
+import { resource } from './terraform';
+
+export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+const NEW_ACCOUNT = 'gke-nodes';
+const EFFECT: Readonly<Record<string, string>> = {
+  NO_SCHEDULE: 'NoSchedule',
+  PREFER_NO_SCHEDULE: 'PreferNoSchedule',
+  NO_EXECUTE: 'NoExecute',
+};
+
+/** What is to differ from the pool that there is. */
+export interface PoolChange {
+  /** `default` or an e-mail; null keeps the pool's. */
+  readonly serviceAccount?: string;
+}
+
+/**
+ * The command that makes pods of a pool land on nodes with other scopes or another account. These cannot be changed
+ * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known.
+ */
+export function poolCommand(cluster: Cluster, pool: NodePool, change: PoolChange = {}): string {
+  const serviceAccount = change.serviceAccount ?? pool.serviceAccount;
+  const { name, location, project } = cluster;
+  if (pool.origin === 'listed') {
+    return gcloud(['container', 'node-pools', 'create', secondName(pool.name)], {
+      cluster: name,
+      location,
+      project,
+      'service-account': serviceAccount,
+      ...settingsOf(pool),
+      scopes: CLOUD_PLATFORM,
+    });
+  }
+  if (cluster.mode === 'autopilot') {
+    return gcloud(['container', 'clusters', 'create-auto', secondName(name)], {
+      location,
+      project,
+      'service-account': serviceAccount,
+      scopes: CLOUD_PLATFORM,
+    });
+  }
+  return gcloud(['container', 'clusters', 'update', name], {
+    'enable-autoprovisioning': true,
+    location,
+    project,
+    'autoprovisioning-service-account': serviceAccount === 'default' ? null : serviceAccount,
+    'autoprovisioning-scopes': CLOUD_PLATFORM,
+  });
+}
+
+/** How a person would call what `poolCommand` does. */
+const inWords = (cluster: Cluster, pool: NodePool): string => {
+  if (pool.origin === 'listed') return `Create a new node pool and move the workload there`;
+  return cluster.mode === 'autopilot'
+    ? `Create a new Autopilot cluster, whose nodes take their settings at creation, and move the workload there`
+    : `Change the defaults of auto-provisioning; pools that it created before keep their settings`;
+};
+
+/** Nodes with scopes that let them pull. */
+export const poolWithScopes = (cluster: Cluster, pool: NodePool): Fix => ({
+  summary: `${inWords(cluster, pool)}: the scopes of existing nodes cannot be changed`,
+  commands: [poolCommand(cluster, pool)],
+  terraform: null,
+  url: PAGES.accessScopes,
+});
+
+/** Nodes with an account of their own that holds no more than nodes need. */
+export function poolWithOwnAccount(cluster: Cluster, pool: NodePool, repository: RepositoryName | null): Fix {
+  const email = `${NEW_ACCOUNT}@${emailDomain(cluster.project)}`;
+  const member = `serviceAccount:${email}`;
+  return {
+    summary: `${inWords(cluster, pool)}, with a service account made for nodes: ${NODE_ROLE}${repository ? ' and reading from the repository' : ''}, nothing more`,
+    commands: [
+      gcloud(['iam', 'service-accounts', 'create', NEW_ACCOUNT], { project: cluster.project }),
+      grantNodeRoleCommand(cluster.project, member),
+      ...(repository ? [grantReaderCommand(repository, member)] : []),
+      poolCommand(cluster, pool, { serviceAccount: email }),
+    ],
+    terraform: [
+      resource('google_service_account', 'gke_nodes', { project: cluster.project, account_id: NEW_ACCOUNT }),
+      resource('google_project_iam_member', 'gke_nodes', { project: cluster.project, role: NODE_ROLE, member }),
+      ...(repository ? [grantReaderTerraform(repository, member)] : []),
+    ].join('\n\n'),
+    url: PAGES.leastPrivilege,
+  };
+}
+
+/** `P.iam.gserviceaccount.com`; of a domain-scoped project `P.example.com.iam.gserviceaccount.com`. */
+function emailDomain(project: string): string {
+  const [domain = '', scoped] = project.split(':');
+  return `${scoped === undefined ? domain : `${scoped}.${domain}`}.iam.gserviceaccount.com`;
+}
+
+/** Names of pools and clusters have at most 40 characters. */
+const secondName = (name: string): string => `${name.slice(0, 38).replace(/-+$/, '')}-2`;
+
+/** A pool's settings as flags. What GKE adds by itself (labels and taints of its own) is left to it. */
+function settingsOf(pool: NodePool): Record<string, string | null> {
+  const labels = Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key));
+  const taints = pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && EFFECT[effect] !== undefined);
+  const list = (values: readonly string[]): string | null => (values.length > 0 ? values.join(',') : null);
+  return {
+    'machine-type': pool.machineType,
+    'image-type': pool.imageType === null ? null : containerdImageOf(pool),
+    'windows-os-version': isWindows(pool) ? windowsVersion(pool.windowsOsVersion) : null,
+    accelerator: pool.accelerators[0] === undefined ? null : `type=${pool.accelerators[0]}`,
+    'node-locations': list(pool.locations),
+    'node-labels': list(labels.map(([key, value]) => `${key}=${value}`)),
+    'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${EFFECT[effect] ?? ''}`)),
+  };
+}
+
+const isOfGoogle = (key: string): boolean => /(^|\.)(kubernetes\.io|k8s\.io|google\.com)\//.test(key);
+
+const windowsVersion = (osVersion: string | null): string | null =>
+  /^OS_VERSION_(LTSC\d+)$/.exec(osVersion ?? '')?.[1]?.toLowerCase() ?? null;

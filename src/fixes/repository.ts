@@ -1,0 +1,63 @@
+import type { Fix } from '../model/finding';
+import type { ImageReference } from '../model/image-reference';
+import type { RepositoryName } from './access';
+import { PAGES } from './pages';
+import { command, gcloud } from './shell';
+import { resource } from './terraform';
+
+const createCommand = ({ project, location, repository }: RepositoryName): string =>
+  gcloud(['artifacts', 'repositories', 'create', repository], { 'repository-format': 'docker', location, project });
+
+const createTerraform = ({ project, location, repository }: RepositoryName): string =>
+  resource('google_artifact_registry_repository', 'images', {
+    project,
+    location,
+    repository_id: repository,
+    format: 'DOCKER',
+  });
+
+/** Creates the repository, after a look at those that there are. */
+export const createRepository = (name: RepositoryName): Fix => ({
+  summary: `Correct the repository in the image reference (the first command lists those that exist), or create ${name.repository} in ${name.location} and push the image`,
+  commands: [gcloud(['artifacts', 'repositories', 'list'], { project: name.project }), createCommand(name)],
+  terraform: createTerraform(name),
+  url: PAGES.createRepository,
+});
+
+/** A repository for container images beside one of another format. */
+export function createDockerRepository(name: RepositoryName): Fix {
+  const images = { ...name, repository: `${name.repository}-images`.slice(-63) };
+  return {
+    summary: `Push the image to a repository of format DOCKER: a repository's format cannot be changed`,
+    commands: [createCommand(images)],
+    terraform: createTerraform(images),
+    url: PAGES.createRepository,
+  };
+}
+
+/** A copy of the image in a repository of the cluster's own region. */
+export function copyToRegion(image: ImageReference, name: RepositoryName, region: string): Fix {
+  const repository = name.repository.includes('.') ? 'images' : name.repository;
+  const near = { project: name.project, location: region, repository };
+  const version = image.digest === null ? `:${image.tag ?? 'latest'}` : `@${image.digest}`;
+  const project = name.project.replace(':', '/');
+  const copy = `${region}-docker.pkg.dev/${project}/${repository}/${image.name}`;
+  return {
+    summary: `Copy the image to a repository in ${region} and refer to the copy`,
+    commands: [
+      createCommand(near),
+      command([
+        'crane',
+        'copy',
+        `${image.host}/${image.path}${version}`,
+        image.digest === null ? `${copy}${version}` : copy,
+      ]),
+    ],
+    terraform: createTerraform(near),
+    url: PAGES.locations,
+  };
+}
+
+/** Makes a repository's tags immutable, for those who would not write digests. */
+export const makeTagsImmutable = ({ project, location, repository }: RepositoryName): string =>
+  gcloud(['artifacts', 'repositories', 'update', repository], { 'immutable-tags': true, location, project });
