@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { AUTO_PROVISIONED } from '../../src/model/cluster';
+import type { Finding, Status } from '../../src/model/finding';
+import { need } from '../../src/model/need';
+import type { PoolFacts } from '../../src/model/target-facts';
+import type { PoolReach } from '../../src/model/target';
+import { softenTainted } from '../../src/verdict/soften';
+import { withoutAssumptions } from '../../src/verdict/strict';
+import { exitStatus, poolVerdict, verdictOf, worst } from '../../src/verdict/verdict';
+
+const finding = (status: Status, more: Partial<Finding> = {}): Finding => ({
+  check: 'pull-permission',
+  kind: 'gate',
+  status,
+  pool: null,
+  message: 'said',
+  evidence: [],
+  needs: [],
+  fix: null,
+  assumptions: [],
+  ...more,
+});
+const advice = (status: Status): Finding => finding(status, { kind: 'advice', check: 'tag-mutability' });
+const pool = (name: string, reach: PoolReach): PoolFacts => ({ pool: { name }, reach }) as unknown as PoolFacts;
+const counted = (findings: Finding[], blind = false) => ({ findings, verdict: verdictOf(findings), blind });
+
+describe('the verdict of a target', () => {
+  test.each<[Status[], string]>([
+    [['pass', 'warn', 'skip'], 'pass'],
+    [['pass', 'unknown'], 'unknown'],
+    [['unknown', 'fail', 'pass'], 'fail'],
+  ])('of gates %j is %s', (statuses, verdict) =>
+    expect(verdictOf(statuses.map((each) => finding(each)))).toBe(verdict),
+  );
+
+  test('advice never decides', () =>
+    expect(verdictOf([finding('pass'), advice('fail'), advice('unknown')])).toBe('pass'));
+});
+
+test('the verdict of a run is the worst of its targets, and unknown where there are none', () => {
+  expect(worst(['pass', 'pass'])).toBe('pass');
+  expect(worst(['pass', 'unknown'])).toBe('unknown');
+  expect(worst(['unknown', 'fail'])).toBe('fail');
+  expect(worst([])).toBe('unknown');
+});
+
+describe('a tainted pool', () => {
+  const tainted = pool('gpu', { kind: 'tainted', taints: ['nvidia.com/gpu=present:NoSchedule'], forPlatform: false });
+  const plain = pool('main', { kind: 'judged' });
+
+  test('softens its failing gates alone, and says the toleration', () => {
+    const [own, other, open] = softenTainted(
+      [finding('fail', { pool: 'gpu' }), finding('fail', { pool: 'main' }), finding('unknown', { pool: 'gpu' })],
+      [tainted, plain],
+    );
+    expect(own).toMatchObject({ status: 'warn' });
+    expect(own?.message).toContain('only if the pod tolerates nvidia.com/gpu=present:NoSchedule');
+    expect(other?.status).toBe('fail');
+    expect(open?.status).toBe('unknown');
+  });
+
+  test('has the verdict skip only where it was softened', () => {
+    expect(poolVerdict(tainted, [finding('warn', { pool: 'gpu' })])).toBe('skip');
+    expect(poolVerdict(tainted, [finding('pass', { pool: 'gpu' })])).toBe('pass');
+    expect(poolVerdict(plain, [finding('warn', { pool: 'main' })])).toBe('pass');
+    expect(poolVerdict(plain, [finding('fail')])).toBe('fail');
+    expect(poolVerdict(plain, [finding('fail', { pool: AUTO_PROVISIONED })])).toBe('pass');
+    expect(poolVerdict(plain, [finding('skip', { pool: 'main', check: 'image-platform' })])).toBe('skip');
+  });
+});
+
+describe('--strict', () => {
+  const assumption = {
+    check: 'pull-permission',
+    text: 'no deny policy',
+    needs: [need('iam.denypolicies.list', 'projects/p')],
+  };
+  test('makes a gate unknown that rests on what could have been read', () => {
+    const [strict] = withoutAssumptions([finding('pass', { assumptions: [{ ...assumption, beyondReading: false }] })]);
+    expect(strict).toMatchObject({ status: 'unknown', needs: assumption.needs });
+  });
+  test('leaves what nothing can read, what fails, and advice', () => {
+    const left = [
+      finding('pass', { assumptions: [{ ...assumption, beyondReading: true }] }),
+      finding('fail', { assumptions: [{ ...assumption, beyondReading: false }] }),
+      finding('pass', { kind: 'advice', assumptions: [{ ...assumption, beyondReading: false }] }),
+    ];
+    expect(withoutAssumptions(left)).toEqual(left);
+  });
+});
+
+describe('the exit status', () => {
+  const passes = counted([finding('pass')]);
+  const warns = counted([finding('warn')]);
+  const fails = counted([finding('fail')]);
+  const unknown = counted([finding('unknown')]);
+  const blind = counted([finding('unknown')], true);
+  test.each([
+    ['fail', [passes], 0],
+    ['fail', [passes, warns], 0],
+    ['fail', [passes, unknown], 0],
+    ['fail', [blind, passes], 0],
+    ['fail', [blind, blind], 3],
+    ['fail', [blind, fails], 1],
+    ['unknown', [passes, unknown], 3],
+    ['unknown', [unknown, fails], 1],
+    ['unknown', [warns], 0],
+    ['warn', [warns], 1],
+    ['warn', [warns, unknown], 3],
+    ['warn', [passes], 0],
+    ['never', [fails, blind], 0],
+    ['unknown', [], 3],
+  ] as const)('with --fail-on %s of %# is right', (failOn, targets, status) => {
+    expect(exitStatus(targets, failOn)).toBe(status);
+  });
+});

@@ -1,0 +1,34 @@
+import type { Finding, Verdict } from '../model/finding';
+import type { TargetFacts } from '../model/target-facts';
+import { softenTainted } from './soften';
+import { withoutAssumptions } from './strict';
+import { isBlind, poolVerdict, verdictOf } from './verdict';
+
+/** One target, judged: its findings and the verdict that was computed from them, once. */
+export interface Judgement {
+  readonly facts: TargetFacts;
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly blind: boolean;
+  /** By pool, in the order of the cluster. */
+  readonly pools: readonly (Verdict | 'skip')[];
+}
+
+/**
+ * From what the checks found to the verdict.
+ * @param found the findings of all checks, in their order
+ */
+export function conclude(facts: TargetFacts, found: readonly Finding[], strict: boolean): Judgement {
+  const softened = softenTainted(found, facts.pools);
+  const findings = strict ? withoutAssumptions(softened) : softened;
+  const pools = facts.pools.map((pool) => poolVerdict(pool, findings));
+  const verdict = verdictOf(findings);
+  const noneJudged = pools.every((pool) => pool === 'skip');
+  return {
+    facts,
+    findings,
+    verdict: verdict === 'pass' && noneJudged ? 'unknown' : verdict,
+    blind: isBlind(facts),
+    pools,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Finding, Verdict } from '../model/finding';
+import { type Fact, missing } from '../model/fact';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
+
+/** Which unfinished answers make the run fail: `--fail-on`. */
+export type FailOn = 'fail' | 'unknown' | 'warn' | 'never';
+
+/** `fail` if a gate fails, else `unknown` if one is unknown, else `pass`. Advice decides nothing. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  const gates = findings.filter(({ kind }) => kind === 'gate');
+  if (gates.some(({ status }) => status === 'fail')) return 'fail';
+  return gates.some(({ status }) => status === 'unknown') ? 'unknown' : 'pass';
+}
+
+/** The worst of several: `fail`, then `unknown`. Of none, `unknown`: nothing is green by emptiness. */
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('fail')) return 'fail';
+  return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'pass';
+}
+
+/**
+ * A pool's verdict: of its own findings and of those that hold for all pools; `skip` where a plain pod can't land there
+ * and only for that reason nothing failed.
+ */
+export function poolVerdict(pool: PoolFacts, findings: readonly Finding[]): Verdict | 'skip' {
+  if (pool.reach.kind === 'excluded') return 'skip';
+  const own = findings.filter((finding) => finding.pool === pool.pool.name);
+  const softened =
+    pool.reach.kind === 'tainted' && own.some(({ kind, status }) => kind === 'gate' && status === 'warn');
+  const otherPlatform =
+    pool.reach.kind === 'tainted' && own.some(({ check, status }) => check === 'image-platform' && status === 'skip');
+  if (softened || otherPlatform) return 'skip';
+  return verdictOf(findings.filter((finding) => finding.pool === null || finding.pool === pool.pool.name));
+}
+
+/** True where nothing can be said: the cluster or the image could not be read, or no pool's identity was determined. */
+export function isBlind(facts: TargetFacts): boolean {
+  const { target, image, cluster, pools } = facts;
+  if (isUnread(cluster.cluster) || (target.image.valid && isUnread(image.manifest))) return true;
+  return pools.length > 0 && pools.every(({ principal }) => principal.state !== 'known');
+}
+
+/** A true 404 is an answer; a refusal or a failure is none. */
+function isUnread(fact: Fact<unknown>): boolean {
+  const root = missing(fact);
+  return root !== null && root.state !== 'absent';
+}
+
+/** What the exit status is decided from, of one target. */
+export interface Counted {
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly blind: boolean;
+}
+
+/**
+ * The exit status (DESIGN 4): 1 for a failed gate, 3 for an unknown one where `--fail-on` asks for it or where every
+ * target is blind, 1 for a warning where `--fail-on` is `warn`, else 0.
+ */
+export function exitStatus(targets: readonly Counted[], failOn: FailOn): 0 | 1 | 3 {
+  if (failOn === 'never') return 0;
+  if (targets.some(({ verdict }) => verdict === 'fail')) return 1;
+  const unknown = targets.length === 0 || targets.some(({ verdict }) => verdict === 'unknown');
+  if (unknown && (failOn === 'unknown' || failOn === 'warn')) return 3;
+  if (targets.every(({ blind }) => blind)) return 3;
+  const warns = targets.some(({ findings }) => findings.some(({ status }) => status === 'warn'));
+  return warns && failOn === 'warn' ? 1 : 0;
+}
