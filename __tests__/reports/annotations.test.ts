@@ -1,0 +1,117 @@
+import type { ReportFinding, ReportTarget } from '../../src/model/report';
+import { annotations, renderGithub, workflowCommand } from '../../src/reports';
+import { finding, report, target } from './fixed';
+
+const source = (file: string, line = 3, column = 5) => ({ file, line, column, workload: null });
+const one = (findings: readonly ReportFinding[], sources: ReportTarget['image']['sources'] = []) =>
+  annotations(report([target({ verdict: 'fail', image: { sources }, findings })]));
+
+test.each<[string, Partial<ReportFinding>, 'error' | 'warning' | null]>([
+  ['a gate that fails', { status: 'fail' }, 'error'],
+  ['an unanswered gate', { status: 'unknown' }, 'warning'],
+  ['a warning', { status: 'warn' }, 'warning'],
+  ['advice that warns', { status: 'warn', kind: 'advice' }, 'warning'],
+  ['unanswered advice', { status: 'unknown', kind: 'advice' }, null],
+  ['a pass', { status: 'pass' }, null],
+  ['what does not apply', { status: 'skip' }, null],
+  ['what is ignored', { status: 'fail', ignored: { reason: 'moved', expires: null } }, null],
+  ['what the baseline knows', { status: 'fail', baseline: 'known' }, null],
+  ['what is new against the baseline', { status: 'fail', baseline: 'new' }, 'error'],
+])('%s', (_, more, level) => {
+  expect(one([{ ...finding('cluster', 'pass', 'x'), ...more }]).map((each) => each.level)).toEqual(
+    level === null ? [] : [level],
+  );
+});
+
+test('worst first', () => {
+  const made = one([finding('a', 'warn', 'x'), finding('b', 'unknown', 'x'), finding('c', 'fail', 'x')]);
+  expect(made.map((each) => each.title)).toEqual(['c: fail', 'b: unknown', 'a: warn']);
+});
+
+test('says what, where, what would tell and the fix', () => {
+  const [made] = one([
+    finding('pull-permission', 'unknown', 'Not readable.', {
+      pool: 'a',
+      needs: [{ way: 'policies', permission: 'x.get', resource: 'projects/p', role: 'roles/x' }],
+      fix: { summary: 'Do it.', commands: ['gcloud a \\\n  --b', 'gcloud c'], terraform: null, url: null },
+    }),
+  ]);
+  expect(made).toEqual({
+    level: 'warning',
+    title: 'pull-permission: unknown',
+    message: `Not readable.
+europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2 on projects/shop-prod/locations/europe-west1/clusters/prod (pool a)
+would tell x.get on projects/p (roles/x)
+fix: Do it.
+gcloud a \\
+  --b
+gcloud c`,
+  });
+});
+
+test('the same on several pools and clusters is one annotation that names them all', () => {
+  const findings = ['a', 'b'].map((pool) => finding('access-scopes', 'fail', 'No scope.', { pool }));
+  const made = annotations(report(['x', 'y'].map((name) => target({ verdict: 'fail', cluster: { name }, findings }))));
+  expect(made).toHaveLength(1);
+  expect(made[0]?.message).toMatch(/clusters\/x \(pools a, b\), .*clusters\/y \(pools a, b\)/);
+});
+
+test('stands at the places of the image, up to three; standard input is none', () => {
+  const fail = [finding('cluster', 'fail', 'x')];
+  expect(one(fail)[0]).not.toHaveProperty('file');
+  expect(one(fail, [source('-')])[0]).not.toHaveProperty('file');
+  expect(one(fail, [source('a.yaml', 3, 5), source('b.yaml', 1, 0)])).toMatchObject([
+    { file: 'a.yaml', line: 3, column: 5 },
+    { file: 'b.yaml', line: 1 },
+  ]);
+  expect(
+    one(
+      fail,
+      ['a', 'b', 'c', 'd'].map((file) => source(file)),
+    ),
+  ).toHaveLength(3);
+});
+
+test('ten of a level; the tenth says how many more there are', () => {
+  const many = (status: 'fail' | 'warn', length: number) =>
+    Array.from({ length }, (_, index) => finding(`${status}-${index}`, status, 'x'));
+  expect(one(many('fail', 10))).toHaveLength(10);
+  const made = one([...many('fail', 14), ...many('warn', 11)]);
+  expect(made).toHaveLength(20);
+  expect(made[9]).toEqual({
+    level: 'error',
+    title: '5 more findings',
+    message: "5 more findings fail: the job's summary and the report hold them all.",
+  });
+  expect(made[19]?.message).toMatch(/^2 more findings warn or could not be checked/);
+});
+
+test('further places of a finding never drive out another finding', () => {
+  const sources = ['a', 'b', 'c'].map((file) => source(file));
+  const made = one(
+    Array.from({ length: 6 }, (_, index) => finding(`c-${index}`, 'fail', 'x')),
+    sources,
+  );
+  expect(made).toHaveLength(10);
+  expect(new Set(made.map((each) => each.title)).size).toBe(6);
+});
+
+test('a message is never longer than the runner keeps', () => {
+  const [made] = one([finding('x'.repeat(500), 'fail', '\u{1f600}'.repeat(5_000))]);
+  expect(made!.message.length).toBeLessThanOrEqual(4_096);
+  expect(Buffer.from(made!.message).toString()).toBe(made!.message);
+  expect(made!.title.length).toBeLessThanOrEqual(200);
+});
+
+test('a workflow command escapes what would end it', () => {
+  expect(
+    workflowCommand({ level: 'error', title: 'a: b, 100%', message: 'x\ny::z', file: 'a,b:c', line: 1, column: 2 }),
+  ).toBe('::error file=a%2Cb%3Ac,line=1,col=2,title=a%3A b%2C 100%25::x%0Ay::z');
+  expect(workflowCommand({ level: 'notice', title: 't', message: 'm' })).toBe('::notice title=t::m');
+});
+
+test('github says the verdict where there is nothing to annotate', () => {
+  expect(renderGithub(report([target()]))).toBe(
+    'Image preflight: pass. 1 image × 1 cluster. Targets: 1 pass. Findings: none.\n',
+  );
+});

@@ -1,0 +1,151 @@
+/** Reports of every shape that the type allows, for property tests. */
+import fc from 'fast-check';
+import type { Need } from '../../src/model/need';
+import type { Report, ReportFinding, ReportImage, ReportPool, ReportTarget } from '../../src/model/report';
+
+export interface Texts {
+  /** Free text: messages, names, references. Never empty. */
+  readonly text: fc.Arbitrary<string>;
+  /** What the schema holds to a pattern. */
+  readonly check: fc.Arbitrary<string>;
+  readonly digest: fc.Arbitrary<string>;
+  readonly tag: fc.Arbitrary<string>;
+  readonly url: fc.Arbitrary<string>;
+  readonly clusterPath: fc.Arbitrary<string>;
+  readonly date: fc.Arbitrary<string>;
+}
+
+const hex = fc.string({
+  unit: fc.constantFrom(...Array.from({ length: 16 }, (_, digit) => digit.toString(16))),
+  minLength: 64,
+  maxLength: 64,
+});
+
+/** What a well-made report holds. */
+export const wellFormed: Texts = {
+  text: fc.oneof(
+    fc.string({ minLength: 1, maxLength: 30 }),
+    fc.constantFrom('europe-west1-docker.pkg.dev/p/r/app:1', 'pool-a', 'The pool lacks a grant.'),
+  ),
+  check: fc.constantFrom('image-exists', 'pull-permission', 'gke-version', 'tag-mutability', 'verification'),
+  digest: hex.map((digits) => `sha256:${digits}`),
+  tag: fc.constantFrom('latest', '1.2.3', '_x'),
+  url: fc.constant('https://cloud.google.com/artifact-registry/docs/access-control'),
+  clusterPath: fc.constantFrom(
+    'projects/p/locations/europe-west1/clusters/prod',
+    'projects/example.com:p/locations/us-east1-b/clusters/c',
+  ),
+  date: fc.constantFrom('2027-01-31', '2027-01-31T00:00:00Z'),
+};
+
+/** Reports whose every string is hostile, also those that the schema would refuse. */
+export const allOf = (text: fc.Arbitrary<string>): Texts => ({
+  text,
+  check: text,
+  digest: text,
+  tag: text,
+  url: text,
+  clusterPath: text,
+  date: text,
+});
+
+const or = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
+const few = <T>(arbitrary: fc.Arbitrary<T>, maxLength = 3): fc.Arbitrary<T[]> => fc.array(arbitrary, { maxLength });
+
+/** A report with these texts. */
+export function reports(texts: Texts): fc.Arbitrary<Report> {
+  const { text } = texts;
+  const needs: fc.Arbitrary<Need[]> = few(
+    fc.record({
+      way: fc.constantFrom('policies', 'impersonate', 'verify'),
+      permission: text,
+      resource: text,
+      role: text,
+    }),
+    2,
+  );
+  const image: fc.Arbitrary<ReportImage> = fc.record({
+    reference: text,
+    host: or(text),
+    project: or(text),
+    location: or(text),
+    repository: or(text),
+    name: or(text),
+    tag: or(texts.tag),
+    digest: or(texts.digest),
+    pinned: or(texts.digest.map((digest) => `europe-docker.pkg.dev/p/r/app@${digest}`)),
+    sources: few(
+      fc.record({
+        file: text,
+        line: fc.integer({ min: 1, max: 9999 }),
+        column: fc.integer({ min: 1, max: 999 }),
+        workload: or(text),
+      }),
+      5,
+    ),
+  });
+  const pool: fc.Arbitrary<ReportPool> = fc.record({
+    name: text,
+    verdict: fc.constantFrom('pass', 'fail', 'unknown', 'skip'),
+    principal: or(text),
+    platform: or(text),
+    version: or(text),
+  });
+  const finding: fc.Arbitrary<ReportFinding> = fc.record({
+    check: texts.check,
+    kind: fc.constantFrom('gate', 'advice'),
+    status: fc.constantFrom('pass', 'warn', 'fail', 'unknown', 'skip'),
+    pool: or(text),
+    message: text,
+    evidence: few(
+      fc.record({
+        strength: fc.constantFrom('observed', 'probed', 'troubleshooter', 'evaluated', 'listed', 'parsed'),
+        says: fc.constantFrom('pass', 'fail'),
+        source: text,
+        detail: text,
+      }),
+      2,
+    ),
+    needs,
+    fix: or(fc.record({ summary: text, commands: few(text, 2), terraform: or(text), url: or(texts.url) })),
+    baseline: fc.constantFrom(null, null, 'new', 'known'),
+    ignored: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(null) },
+      fc.record({ reason: text, expires: or(texts.date) }),
+    ),
+  });
+  const target: fc.Arbitrary<ReportTarget> = fc.record({
+    image,
+    cluster: fc.record({
+      name: text,
+      project: text,
+      location: text,
+      version: or(text),
+      mode: fc.constantFrom('standard', 'autopilot', 'external', null),
+    }),
+    verdict: fc.constantFrom('pass', 'fail', 'unknown'),
+    blind: fc.boolean(),
+    assumptions: few(fc.record({ check: texts.check, text, needs }), 2),
+    pools: few(pool),
+    findings: few(finding, 5),
+  });
+  const number = fc.nat({ max: 10_000 });
+  return fc.record({
+    schemaVersion: fc.constant(1 as const),
+    tool: fc.record({ name: fc.constant('gke-image-preflight' as const), version: text }),
+    command: fc.constantFrom('check', 'scan', 'diagnose', 'merge', 'demo'),
+    run: fc.record({
+      startedAt: fc.constantFrom('2026-11-23T05:00:00.000Z', '2026-11-23T05:00:00Z'),
+      durationMs: number,
+      apiCalls: number,
+      shard: fc.constantFrom(null, '3/10'),
+    }),
+    caller: or(text),
+    verdict: fc.constantFrom('pass', 'fail', 'unknown'),
+    exitCode: fc.constantFrom(0, 1, 2, 3, 70, 130, 143),
+    counts: fc.record({ pass: number, warn: number, fail: number, unknown: number, skip: number, targets: number }),
+    access: or(fc.record({ commands: few(text) })),
+    targets: few(target),
+    passed: few(fc.record({ cluster: texts.clusterPath, images: few(text) }), 2),
+  });
+}

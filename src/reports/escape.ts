@@ -1,0 +1,147 @@
+/**
+ * Everything that makes text of others inert where it is shown: terminals, Markdown, workflow commands, code blocks.
+ * Reports hold names, messages and answers that anyone may have written, so no format prints one without these.
+ */
+
+/** Control, format and other characters that show nothing or move what stands beside them (bidi overrides). */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Most text is this, and is spared the long way. */
+const ASCII = /^[\x20-\x7e]*$/;
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/**
+ * One line of text in which nothing is hidden: control characters, bidi overrides, zero-width characters and lone
+ * surrogates become `\n`, `\x1b`, `\u{202e}`.
+ */
+export function visible(text: string): string {
+  return ASCII.test(text) ? text : text.replace(INVISIBLE, notation);
+}
+
+/** As `visible`, but line feeds stay: for text of several lines, such as Terraform. */
+export function visibleLines(text: string): string {
+  return text.split(/\r?\n/).map(visible).join('\n');
+}
+
+function notation(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  return SHORT[character] ?? (code <= 0xff ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`);
+}
+
+/**
+ * A shell command that can be copied as it stands: a line feed stays only where a backslash continues the line, so
+ * that no value in it starts a command of its own; everything else that is hidden becomes visible.
+ */
+export function shellCommand(command: string): string {
+  return command
+    .split(/(?<=(?<!\\)(?:\\\\)*\\)\n/)
+    .map(visible)
+    .join('\n');
+}
+
+/**
+ * Takes the force from what a continuous integration's log would read as a command: a line that starts with `::`
+ * (GitHub), and `##[`, `##vso[`, `##teamcity[` anywhere (GitHub, Azure Pipelines, TeamCity).
+ */
+export function withoutCommands(output: string): string {
+  const lines = output.includes('::') ? output.replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a') : output;
+  return withoutHashCommands(lines);
+}
+
+const withoutHashCommands = (output: string): string =>
+  output.includes('##') ? output.replace(/##(?=\w*\[)/g, '#\\x23') : output;
+
+/** The start of a text, with how much was left out, where it is longer than `max` UTF-16 units; never half a character. */
+export function clip(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const note = ` … (${text.length} characters)`;
+  const kept = text.slice(0, Math.max(0, max - note.length));
+  return (/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept) + note;
+}
+
+/** JSON text whose strings hide nothing and hold no log command: the same value, in more escapes. Line feeds stay. */
+export function jsonText(json: string): string {
+  const unit = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
+  return json
+    .replace(INVISIBLE, (character) =>
+      character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join(''),
+    )
+    .replace(/##(?=\w*\[)/g, '\\u0023#');
+}
+
+/** The message of a GitHub workflow command. */
+export function commandData(text: string): string {
+  return withoutHashCommands(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A property of a GitHub workflow command (`file`, `title`, …). */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** Text between HTML tags. */
+export function html(text: string): string {
+  return visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A Markdown code span. Nothing in it is markup. */
+export function markdownCode(text: string): string {
+  const content = visible(text);
+  if (content === '') return '(empty)';
+  const fence = '`'.repeat(longestRun(content) + 1);
+  const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+  return fence + pad + content + pad + fence;
+}
+
+const BEFORE = /^["'“‘’(]+/;
+const AFTER = /["'“”‘’),.;:!?…]+$/;
+/** A word that no Markdown reader takes for anything else: letters, digits and harmless signs. */
+const PLAIN = /^(?:[A-Za-z0-9'(),;%+\-\u00a1-\u{10ffff}]*|e\.g|i\.e)$/u;
+
+/**
+ * Prose in Markdown: plain words stay; every word that holds anything else (an e-mail, a path, an address, a tag, a
+ * mention, markup) becomes a code span. Not for the start of a line, where `1.` or `-` would start a list.
+ */
+export function markdownProse(text: string): string {
+  return visible(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(markdownWord)
+    .join(' ');
+}
+
+function markdownWord(word: string): string {
+  const before = BEFORE.exec(word)?.[0] ?? '';
+  const rest = word.slice(before.length);
+  const after = AFTER.exec(rest)?.[0] ?? '';
+  const core = rest.slice(0, rest.length - after.length);
+  return PLAIN.test(core) ? word : before + markdownCode(core) + after;
+}
+
+/** Markdown for a cell of a table: code spans keep no `|`, which would end the cell. */
+export function markdownCell(markdown: string): string {
+  return markdown.replaceAll('|', '\\x7c');
+}
+
+/** A link to an https page; anything else is shown as code. */
+export function markdownLink(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed?.protocol !== 'https:' || parsed.username !== '' || visible(url) !== url) return markdownCode(url);
+  const target = parsed.href.replace(/[()<>[\]\\`|'"]/g, percent);
+  return `[${markdownCode(parsed.host + parsed.pathname)}](${target})`;
+}
+
+const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** A fenced block that its content can't end. Content of several lines; hidden characters are made visible. */
+export function markdownBlock(language: 'sh' | 'hcl', lines: readonly string[]): string {
+  const content = lines.map(language === 'sh' ? shellCommand : visibleLines).join('\n');
+  const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
+  return `${fence}${language}\n${content}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}

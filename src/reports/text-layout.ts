@@ -1,0 +1,74 @@
+/** Lines for a terminal: wrapping, hanging indents and colour. Everything that is given to it is made inert here, before it is styled. */
+import { styleText } from 'node:util';
+import { shellCommand, visible, visibleLines, withoutCommands } from './escape';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Text that was made visible and, where asked, coloured; with the width that it takes on a terminal. */
+export interface Piece {
+  readonly text: string;
+  readonly width: number;
+}
+
+export interface Layout {
+  /** Inert text in a style. */
+  readonly piece: (text: string, style?: Style) => Piece;
+  /** A label, then text wrapped beside it: the second line starts where the first did. */
+  readonly prose: (indent: number, label: Piece, text: string, style?: Style) => readonly string[];
+  /** Commands to copy: never wrapped. */
+  readonly commands: (indent: number, commands: readonly string[]) => readonly string[];
+  /** Text of several lines, such as Terraform: never wrapped. */
+  readonly verbatim: (indent: number, text: string) => readonly string[];
+}
+
+/**
+ * @param options.color whether to write ANSI styles
+ * @param options.width columns for prose
+ */
+export function layout({ color, width }: { readonly color: boolean; readonly width: number }): Layout {
+  const paint = (text: string, style?: Style): string =>
+    color && style !== undefined && text !== '' ? styleText(style, text, { validateStream: false }) : text;
+  const indented = (indent: number, lines: readonly string[], style?: Style): readonly string[] =>
+    lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + paint(withoutCommands(line), style)));
+  return {
+    piece: (text, style) => {
+      const inert = withoutCommands(visible(text));
+      return { text: paint(inert, style), width: inert.length };
+    },
+    prose: (indent, label, text, style) => {
+      const at = indent + label.width;
+      // Beside a label that takes half of the line, text goes on under it.
+      const hanging = at <= width / 2 ? at : indent + 4;
+      return wrap(visible(text), width - hanging, width - at).map(
+        (line, index) =>
+          (index === 0 ? ' '.repeat(indent) + label.text : ' '.repeat(hanging)) + paint(withoutCommands(line), style),
+      );
+    },
+    commands: (indent, commands) =>
+      indented(
+        indent,
+        commands.flatMap((command) => shellCommand(command).split('\n')),
+        'cyan',
+      ),
+    verbatim: (indent, text) => indented(indent, visibleLines(text).trimEnd().split('\n'), 'dim'),
+  };
+}
+
+/**
+ * Breaks at spaces; a word that is longer than the line stays whole, so that it can be copied. At least one line.
+ * @param width of every line but the first
+ * @param first width of the first line
+ */
+function wrap(text: string, width: number, first: number): readonly string[] {
+  const lines: string[] = [];
+  let line: string | null = null;
+  for (const word of text.split(' ').filter((each) => each !== '')) {
+    if (line === null) line = word;
+    else if (line.length + 1 + word.length <= (lines.length === 0 ? first : width)) line += ` ${word}`;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line ?? ''];
+}

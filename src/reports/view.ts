@@ -1,0 +1,145 @@
+/** What the formats for people have in common: order, grouping, and the sentences of the summary. Nothing is escaped here. */
+import { clusterPath } from '../model/cluster';
+import type { Status, Verdict } from '../model/finding';
+import type { Need } from '../model/need';
+import type { Report, ReportFinding, ReportPool, ReportTarget } from '../model/report';
+
+/** Findings that are the same but for their pool. `pools` is empty where the finding holds for all pools. */
+export interface FindingGroup {
+  readonly finding: ReportFinding;
+  readonly pools: readonly string[];
+}
+
+const STATUS_RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
+const VERDICT_RANK: Readonly<Record<Verdict | 'skip', number>> = { fail: 0, unknown: 1, pass: 2, skip: 3 };
+
+/** Targets, the worst verdict first; otherwise in the report's order. */
+export function worstTargetsFirst(targets: readonly ReportTarget[]): readonly ReportTarget[] {
+  return [...targets].sort((a, b) => VERDICT_RANK[a.verdict] - VERDICT_RANK[b.verdict]);
+}
+
+/** Findings grouped over pools; worst first, gates before advice, otherwise in the report's order. */
+export function groupFindings(findings: readonly ReportFinding[]): readonly FindingGroup[] {
+  const groups: { finding: ReportFinding; pools: string[] }[] = [];
+  const alike = new Map<string, typeof groups>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.check, finding.status, finding.pool === null, finding.message]);
+    const candidates = alike.get(key) ?? [];
+    let group = candidates.find((each) => withoutPool(each.finding) === withoutPool(finding));
+    if (group === undefined) {
+      group = { finding, pools: [] };
+      groups.push(group);
+      alike.set(key, [...candidates, group]);
+    }
+    if (finding.pool !== null && !group.pools.includes(finding.pool)) group.pools.push(finding.pool);
+  }
+  return groups.sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+
+const withoutPool = (finding: ReportFinding): string => JSON.stringify({ ...finding, pool: null });
+
+const rank = (finding: ReportFinding): number => STATUS_RANK[finding.status] * 2 + (finding.kind === 'gate' ? 0 : 1);
+
+/** True for a finding that asks for something: it failed, warns or could not be checked, and nobody set it aside. */
+export const isOpen = (finding: ReportFinding): boolean =>
+  finding.ignored === null && (finding.status === 'fail' || finding.status === 'warn' || finding.status === 'unknown');
+
+/** Pools by verdict, worst first: `[['fail', ['a', 'b']], ['pass', ['c']]]`. */
+export function poolsByVerdict(
+  pools: readonly ReportPool[],
+): readonly (readonly [Verdict | 'skip', readonly string[]])[] {
+  const verdicts = (Object.keys(VERDICT_RANK) as (Verdict | 'skip')[]).sort(
+    (a, b) => VERDICT_RANK[a] - VERDICT_RANK[b],
+  );
+  return verdicts
+    .map((verdict) => [verdict, pools.filter((pool) => pool.verdict === verdict).map((pool) => pool.name)] as const)
+    .filter(([, names]) => names.length > 0);
+}
+
+/** `2 images × 1 cluster × 3 pools`; pools are left out where none was read. */
+export function extent(report: Report): string {
+  const images = new Set([
+    ...report.targets.map((target) => target.image.reference),
+    ...report.passed.flatMap((row) => row.images),
+  ]);
+  const clusters = new Set([
+    ...report.targets.map((target) => clusterPath(target.cluster)),
+    ...report.passed.map((row) => row.cluster),
+  ]);
+  const pools = new Set(
+    report.targets.flatMap((target) =>
+      target.pools.map((pool) => JSON.stringify([clusterPath(target.cluster), pool.name])),
+    ),
+  );
+  const parts = [count(images.size, 'image'), count(clusters.size, 'cluster')];
+  if (pools.size > 0) parts.push(count(pools.size, 'pool'));
+  return parts.join(' × ');
+}
+
+/** `1 fail, 1 unknown, 2 pass`, of targets; those of `passed` count as passes. */
+export function targetCounts(report: Report): string {
+  const passed = report.passed.reduce((sum, row) => sum + row.images.length, 0);
+  const of = (verdict: Verdict): number => report.targets.filter((target) => target.verdict === verdict).length;
+  const counts: readonly (readonly [Verdict, number])[] = [
+    ['fail', of('fail')],
+    ['unknown', of('unknown')],
+    ['pass', of('pass') + passed],
+  ];
+  return tally(counts);
+}
+
+/** `1 fail, 2 unknown, 1 warn, 20 pass`, of findings, as the report counts them. */
+export function findingCounts(report: Report): string {
+  const statuses = (Object.keys(STATUS_RANK) as Status[]).sort((a, b) => STATUS_RANK[a] - STATUS_RANK[b]);
+  return tally(statuses.map((status) => [status, report.counts[status]] as const));
+}
+
+function tally(counts: readonly (readonly [string, number])[]): string {
+  const parts = counts.filter(([, number]) => number > 0).map(([word, number]) => `${number} ${word}`);
+  return parts.length > 0 ? parts.join(', ') : 'none';
+}
+
+/** `3 pools`, `1 pool`. */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** What is known of a cluster, in a few words: `GKE 1.31.2-gke.100`, `autopilot`; empty where it was not read. */
+export function clusterFacts(cluster: ReportTarget['cluster']): readonly string[] {
+  const version =
+    cluster.version === null ? [] : [`${cluster.mode === 'external' ? 'Kubernetes' : 'GKE'} ${cluster.version}`];
+  const mode = cluster.mode === null ? 'cluster not read' : cluster.mode === 'external' ? 'outside GKE' : cluster.mode;
+  return [...version, mode];
+}
+
+/** A need as a sentence, and how it stands to the one before: needed together with it, or instead of it. */
+export interface NeedLine {
+  readonly label: 'would tell' | 'and' | 'or';
+  readonly text: string;
+}
+
+/** What would tell, a way at a time: `permission on resource (role)`. */
+export function needLines(needs: readonly Need[]): readonly NeedLine[] {
+  const ways = [...new Set(needs.map((need) => need.way))];
+  return ways.flatMap((way, at) =>
+    needs
+      .filter((need) => need.way === way)
+      .map((need, index) => ({
+        label: index > 0 ? 'and' : at > 0 ? 'or' : 'would tell',
+        text: `${need.permission} on ${need.resource} (${need.role})${TO[way]}`,
+      })),
+  );
+}
+
+const TO: Readonly<Record<Need['way'], string>> = {
+  policies: '',
+  impersonate: ', to ask the registry as the node does',
+  verify: ', to pull on the node',
+};
+
+/** `ignored until 2027-01-31: reason`, `known from the baseline`, or null. */
+export function setAside(finding: ReportFinding): string | null {
+  if (finding.ignored !== null) {
+    const until = finding.ignored.expires === null ? '' : ` until ${finding.ignored.expires}`;
+    return `ignored${until}: ${finding.ignored.reason}`;
+  }
+  return finding.baseline === 'known' ? 'known from the baseline' : null;
+}
