@@ -1,0 +1,122 @@
+/** Compute Engine v1, as far as an image pull depends on it: machine types, subnetworks, routers, routes. */
+import { googleError, type Answer } from '../answers';
+import { can, param, type Call } from '../call';
+import { findProject, projectResource } from '../iam/hierarchy';
+import { route, type Route } from '../router';
+import { textOf, type JsonObject } from '../world';
+
+const P = '/compute/v1/projects/{project}';
+const SELF = 'https://www.googleapis.com/compute/v1';
+
+/** Machine families with Arm processors (Compute Engine documentation, "Arm VMs"). */
+const ARM = /^(t2a|c4a|n4a|a4x)-/;
+
+/** Compute's errors carry the old `errors` list beside code and message. */
+function refuse(code: number, message: string, reason: string): never {
+  const refusal = googleError(code, message);
+  refusal.answer.json = {
+    error: {
+      code,
+      message,
+      errors: [{ message, domain: 'global', reason }],
+      status: code === 403 ? 'PERMISSION_DENIED' : 'NOT_FOUND',
+    },
+  };
+  throw refusal;
+}
+
+function need(call: Call, permission: string, path: string): string {
+  const project = findProject(call.world, param(call, 'project'));
+  if (!project || !can(call, permission, projectResource(call.world, project.id)))
+    refuse(403, `Required '${permission}' permission for '${path}'`, 'forbidden');
+  return project.id;
+}
+
+function machineType(call: Call): Answer {
+  const [zone, name] = [param(call, 'zone'), param(call, 'name')];
+  const path = `projects/${param(call, 'project')}/zones/${zone}/machineTypes/${name}`;
+  const project = need(call, 'compute.machineTypes.get', path);
+  const shape = /^[a-z][a-z0-9]*-[a-z]+(?:-(\d+))?/.exec(name);
+  if (!shape) refuse(404, `The resource '${path}' was not found`, 'notFound');
+  const cpus = Number(shape[1] ?? 2);
+  return {
+    status: 200,
+    json: {
+      kind: 'compute#machineType',
+      id: '4002',
+      name,
+      description: `${String(cpus)} vCPUs`,
+      guestCpus: cpus,
+      memoryMb: cpus * 4096,
+      maximumPersistentDisks: 128,
+      maximumPersistentDisksSizeGb: '263168',
+      zone,
+      selfLink: `${SELF}/projects/${project}/zones/${zone}/machineTypes/${name}`,
+      isSharedCpu: false,
+      architecture: ARM.test(name) ? 'ARM64' : 'X86_64',
+    },
+  };
+}
+
+const linked = (kind: string, path: string, resource: JsonObject): JsonObject => ({
+  kind: `compute#${kind}`,
+  selfLink: `${SELF}/${path}`,
+  ...resource,
+});
+
+function subnetwork(call: Call): Answer {
+  const path = `projects/${param(call, 'project')}/regions/${param(call, 'region')}/subnetworks/${param(call, 'name')}`;
+  const project = need(call, 'compute.subnetworks.get', path);
+  const found = call.world.subnetworks.find(
+    (one) =>
+      one.project === project && one.region === param(call, 'region') && one.resource['name'] === param(call, 'name'),
+  );
+  if (!found) refuse(404, `The resource '${path}' was not found`, 'notFound');
+  return { status: 200, json: linked('subnetwork', path, found.resource) };
+}
+
+function listAnswer(call: Call, kind: string, path: string, items: readonly JsonObject[]): Answer {
+  const filter = /^(?:\()?(\w+)\s*(?:=|eq)\s*"?([^")]+)"?\)?$/.exec(call.query.get('filter') ?? '');
+  const kept = filter ? items.filter((item) => textOf(item[filter[1] ?? '']) === filter[2]) : items;
+  return {
+    status: 200,
+    json: {
+      kind: `compute#${kind}List`,
+      id: path,
+      selfLink: `${SELF}/${path}`,
+      ...(kept.length > 0 ? { items: kept.map((item) => linked(kind, `${path}/${textOf(item['name'])}`, item)) } : {}),
+    },
+  };
+}
+
+function routers(call: Call): Answer {
+  const path = `projects/${param(call, 'project')}/regions/${param(call, 'region')}/routers`;
+  const project = need(call, 'compute.routers.list', path);
+  return listAnswer(
+    call,
+    'router',
+    path,
+    call.world.routers
+      .filter((one) => one.project === project && one.region === param(call, 'region'))
+      .map((one) => one.resource),
+  );
+}
+
+function routes(call: Call): Answer {
+  const path = `projects/${param(call, 'project')}/global/routes`;
+  const project = need(call, 'compute.routes.list', path);
+  return listAnswer(
+    call,
+    'route',
+    path,
+    call.world.routes.filter((one) => one.project === project).map((one) => one.resource),
+  );
+}
+
+/** Routes of compute v1. */
+export const computeRoutes: Route[] = [
+  route('compute', 'GET', `${P}/zones/{zone}/machineTypes/{name}`, machineType),
+  route('compute', 'GET', `${P}/regions/{region}/subnetworks/{name}`, subnetwork),
+  route('compute', 'GET', `${P}/regions/{region}/routers`, routers),
+  route('compute', 'GET', `${P}/global/routes`, routes),
+];

@@ -1,0 +1,235 @@
+/** Binary Authorization, Organization Policy, Cloud Logging, GKE Hub, Cloud Asset: the calls that explain a cluster's surroundings. */
+import { googleError, notFound, type Answer } from '../answers';
+import { can, demand, page, param, type Call } from '../call';
+import {
+  findFolder,
+  findProject,
+  folderResource,
+  organizationResource,
+  projectResource,
+  type Resource,
+} from '../iam/hierarchy';
+import { route, type Route } from '../router';
+import { textOf, type JsonObject, type Project, type World } from '../world';
+import { registryUri } from './hosts';
+
+const TIME = '2025-12-01T02:03:04Z';
+
+/** binaryauthorization v1 `Policy`; a project that set none has the default one, which allows everything. */
+function binaryAuthorization(call: Call): Answer {
+  const project = findProject(call.world, param(call, 'project'))?.id ?? param(call, 'project');
+  demand(
+    call,
+    'binaryauthorization.policy.get',
+    projectResource(call.world, project),
+    `//binaryauthorization.googleapis.com/projects/${project}/policy`,
+  );
+  const fallback: JsonObject = {
+    globalPolicyEvaluationMode: 'ENABLE',
+    defaultAdmissionRule: { evaluationMode: 'ALWAYS_ALLOW', enforcementMode: 'ENFORCED_BLOCK_AND_AUDIT_LOG' },
+  };
+  return {
+    status: 200,
+    json: {
+      name: `projects/${project}/policy`,
+      ...(call.world.binaryAuthorization[project] ?? fallback),
+      updateTime: TIME,
+      etag: '"3GxTn8mV0cQk"',
+    },
+  };
+}
+
+/** orgpolicy v2 `getEffectivePolicy`. */
+function effectivePolicy(call: Call): Answer {
+  const asked = param(call, 'owner');
+  const constraint = param(call, 'constraint');
+  demand(
+    call,
+    'orgpolicy.policy.get',
+    projectResource(call.world, asked),
+    `//cloudresourcemanager.googleapis.com/projects/${asked}`,
+  );
+  const project = findProject(call.world, asked);
+  const enforce = call.world.orgPolicies[project?.id ?? asked]?.[constraint] ?? false;
+  return {
+    status: 200,
+    json: { name: `projects/${project?.number ?? asked}/policies/${constraint}`, spec: { rules: [{ enforce }] } },
+  };
+}
+
+/** logging v2 `entries:list`: filters on `log_id`, `=` and `:` of dotted fields, joined by AND. */
+function logEntries(call: Call): Answer {
+  const names = Array.isArray(call.body['resourceNames']) ? call.body['resourceNames'].map(String) : [];
+  if (names.length === 0) throw googleError(400, 'Request contains an invalid argument.');
+  const entries = names.flatMap((name) => {
+    const id = name.replace('projects/', '');
+    if (!can(call, 'logging.logEntries.list', projectResource(call.world, id)))
+      throw googleError(403, `Permission denied for all log views`);
+    return call.world.logEntries[findProject(call.world, id)?.id ?? id] ?? [];
+  });
+  const filter = typeof call.body['filter'] === 'string' ? call.body['filter'] : '';
+  const kept = entries.filter((entry) => passes(entry, filter));
+  const newest = call.body['orderBy'] === 'timestamp desc';
+  kept.sort((a, b) => textOf(a['timestamp']).localeCompare(textOf(b['timestamp'])) * (newest ? -1 : 1));
+  const shown = kept.slice(0, Number(call.body['pageSize'] ?? 50));
+  return { status: 200, json: shown.length > 0 ? { entries: shown } : {} };
+}
+
+function passes(entry: JsonObject, filter: string): boolean {
+  return filter.split(/\s+AND\s+|\n/).every((line) => {
+    const term = line.trim();
+    const logId = /^log_id\("([^"]+)"\)$/.exec(term)?.[1];
+    if (logId) return textOf(entry['logName']).endsWith(`/logs/${encodeURIComponent(logId)}`);
+    const match = /^([\w.]+)\s*(=|:)\s*"((?:[^"\\]|\\.)*)"$/.exec(term);
+    if (!match) return true;
+    const [, path = '', operator, wanted = ''] = match;
+    let value: unknown = entry;
+    for (const key of path.split('.'))
+      value = typeof value === 'object' && value !== null ? (value as JsonObject)[key] : undefined;
+    if (typeof value !== 'string') return false;
+    return operator === '=' ? value === wanted : value.includes(wanted);
+  });
+}
+
+const membershipName = (one: World['memberships'][number]): string =>
+  `projects/${one.project}/locations/${one.location}/memberships/${one.id}`;
+
+function memberships(call: Call): Answer {
+  const project = findProject(call.world, param(call, 'project'))?.id ?? param(call, 'project');
+  const location = param(call, 'location');
+  demand(
+    call,
+    'gkehub.memberships.list',
+    projectResource(call.world, project),
+    `//gkehub.googleapis.com/projects/${project}/locations/${location}`,
+  );
+  const link = /endpoint\.gkeCluster\.resourceLink="([^"]+)"/.exec(call.query.get('filter') ?? '')?.[1];
+  const found = call.world.memberships
+    .filter((one) => one.project === project && (location === '-' || one.location === location))
+    .map((one) => ({ name: membershipName(one), ...one.resource }))
+    .filter((one) => !link || JSON.stringify(one).includes(`"resourceLink":${JSON.stringify(link)}`));
+  const { items, nextPageToken } = page(call, found, 100);
+  return {
+    status: 200,
+    json: { ...(items.length > 0 ? { resources: items } : {}), ...(nextPageToken ? { nextPageToken } : {}) },
+  };
+}
+
+function membership(call: Call): Answer {
+  const project = findProject(call.world, param(call, 'project'))?.id ?? param(call, 'project');
+  const name = `projects/${project}/locations/${param(call, 'location')}/memberships/${param(call, 'membership')}`;
+  demand(call, 'gkehub.memberships.get', projectResource(call.world, project), `//gkehub.googleapis.com/${name}`);
+  const found = call.world.memberships.find((one) => membershipName(one) === name);
+  if (!found) throw notFound(`Resource '${name}' was not found`);
+  return { status: 200, json: { name, ...found.resource } };
+}
+
+function under(world: World, project: Project, kind: string, id: string): boolean {
+  if (kind === 'projects') return project.id === id || project.number === id;
+  let at = project.parent;
+  while (at) {
+    if (at === `${kind}/${id}`) return true;
+    at = at.startsWith('folders/') ? findFolder(world, at.slice('folders/'.length))?.parent : undefined;
+  }
+  return false;
+}
+
+function assetScope(call: Call, permission: string): Project[] {
+  const [kind, id] = [param(call, 'kind'), param(call, 'owner')];
+  const resource: Resource =
+    kind === 'projects'
+      ? projectResource(call.world, id)
+      : kind === 'folders'
+        ? folderResource(call.world, id)
+        : organizationResource(call.world, id);
+  demand(call, permission, resource, `//cloudresourcemanager.googleapis.com/${kind}/${id}`);
+  return call.world.projects.filter((project) => under(call.world, project, kind, id));
+}
+
+/** cloudasset v1 `searchAllResources`, for clusters and repositories. */
+function searchResources(call: Call): Answer {
+  const projects = assetScope(call, 'cloudasset.assets.searchAllResources');
+  const types = call.query.getAll('assetTypes').flatMap((one) => one.split(','));
+  const of = (id: string): Project | undefined => projects.find((project) => project.id === id);
+  const clusters = call.world.clusters.flatMap((one) => {
+    const owner = of(one.project);
+    const name = `//container.googleapis.com/projects/${one.project}/locations/${one.location}/clusters/${one.name}`;
+    return owner
+      ? [
+          {
+            name,
+            assetType: 'container.googleapis.com/Cluster',
+            project: `projects/${owner.number}`,
+            displayName: one.name,
+            location: one.location,
+            state: textOf(one.resource['status']),
+          },
+        ]
+      : [];
+  });
+  const repositories = call.world.repositories.flatMap((one) => {
+    const owner = of(one.project);
+    const name = `//artifactregistry.googleapis.com/projects/${one.project}/locations/${one.location}/repositories/${one.id}`;
+    return owner
+      ? [
+          {
+            name,
+            assetType: 'artifactregistry.googleapis.com/Repository',
+            project: `projects/${owner.number}`,
+            displayName: registryUri(one),
+            location: one.location,
+            state: 'ACTIVE',
+          },
+        ]
+      : [];
+  });
+  const found = [...clusters, ...repositories].filter((one) => types.length === 0 || types.includes(one.assetType));
+  const { items, nextPageToken } = page(call, found, 100, 500);
+  return {
+    status: 200,
+    json: { ...(items.length > 0 ? { results: items } : {}), ...(nextPageToken ? { nextPageToken } : {}) },
+  };
+}
+
+/** cloudasset v1 `searchAllIamPolicies`, for projects and repositories. */
+function searchPolicies(call: Call): Answer {
+  const projects = assetScope(call, 'cloudasset.assets.searchAllIamPolicies');
+  const types = call.query.getAll('assetTypes').flatMap((one) => one.split(','));
+  const found = projects.flatMap((project) => [
+    {
+      resource: `//cloudresourcemanager.googleapis.com/projects/${project.id}`,
+      assetType: 'cloudresourcemanager.googleapis.com/Project',
+      project: `projects/${project.number}`,
+      policy: { bindings: project.policy.bindings },
+    },
+    ...call.world.repositories
+      .filter((one) => one.project === project.id)
+      .map((one) => ({
+        resource: `//artifactregistry.googleapis.com/projects/${one.project}/locations/${one.location}/repositories/${one.id}`,
+        assetType: 'artifactregistry.googleapis.com/Repository',
+        project: `projects/${project.number}`,
+        policy: { bindings: one.policy.bindings },
+      })),
+  ]);
+  const { items, nextPageToken } = page(
+    call,
+    found.filter((one) => one.policy.bindings.length > 0 && (types.length === 0 || types.includes(one.assetType))),
+    100,
+    500,
+  );
+  return {
+    status: 200,
+    json: { ...(items.length > 0 ? { results: items } : {}), ...(nextPageToken ? { nextPageToken } : {}) },
+  };
+}
+
+/** Routes of the five services. */
+export const governanceRoutes: Route[] = [
+  route('binaryauthorization', 'GET', '/v1/projects/{project}/policy', binaryAuthorization),
+  route('orgpolicy', 'GET', '/v2/projects/{owner}/policies/{constraint}:getEffectivePolicy', effectivePolicy),
+  route('logging', 'POST', '/v2/entries:list', logEntries),
+  route('gkehub', 'GET', '/v1/projects/{project}/locations/{location}/memberships/{membership}', membership),
+  route('gkehub', 'GET', '/v1/projects/{project}/locations/{location}/memberships', memberships),
+  route('cloudasset', 'GET', '/v1/{kind}/{owner}:searchAllResources', searchResources),
+  route('cloudasset', 'GET', '/v1/{kind}/{owner}:searchAllIamPolicies', searchPolicies),
+];

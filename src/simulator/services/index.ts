@@ -1,0 +1,28 @@
+/** Every route of the simulated Google Cloud. Their paths do not collide, so that one address serves all. */
+import type { Route } from '../router';
+import { artifactRegistryRoutes } from './artifactregistry';
+import { cloudIdentityRoutes } from './cloudidentity';
+import { computeRoutes } from './compute';
+import { containerRoutes } from './container';
+import { governanceRoutes } from './governance';
+import { iamRoutes } from './iam';
+import { metadataRoutes } from './metadata';
+import { registryRoutes } from './registry';
+import { resourceManagerRoutes } from './resourcemanager';
+import { serviceUsageRoutes } from './serviceusage';
+import { troubleshooterRoutes } from './troubleshooter';
+
+/** In the order in which they are tried. */
+export const allRoutes: readonly Route[] = [
+  ...containerRoutes,
+  ...artifactRegistryRoutes,
+  ...iamRoutes,
+  ...serviceUsageRoutes,
+  ...governanceRoutes,
+  ...computeRoutes,
+  ...cloudIdentityRoutes,
+  ...troubleshooterRoutes,
+  ...metadataRoutes,
+  ...resourceManagerRoutes,
+  ...registryRoutes,
+];

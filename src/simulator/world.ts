@@ -1,0 +1,198 @@
+/**
+ * The state of a simulated Google Cloud: plain data that survives JSON, so that a scenario is a small file
+ * and a running server reads it live. Field names follow Google's own resources where they have one.
+ */
+import type { ImageSpec } from './images';
+
+/** A value as it travels in Google's JSON. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+/** A JSON object. */
+export type JsonObject = Record<string, Json>;
+
+/** A value that should be a string; anything else reads as empty. */
+export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
+/** One binding of an allow policy (google.iam.v1.Binding). */
+export interface Binding {
+  role: string;
+  members: string[];
+  condition?: { title: string; expression: string; description?: string };
+}
+
+/** An allow policy (google.iam.v1.Policy). */
+export interface Policy {
+  version?: number;
+  etag?: string;
+  bindings: Binding[];
+}
+
+/** A deny policy (google.iam.v2.Policy) attached to an organization, folder or project. */
+export interface DenyPolicy {
+  id: string;
+  displayName?: string;
+  rules: {
+    description?: string;
+    deniedPrincipals: string[];
+    exceptionPrincipals?: string[];
+    deniedPermissions: string[];
+    exceptionPermissions?: string[];
+    denialCondition?: { title: string; expression: string };
+  }[];
+}
+
+export interface Organization {
+  id: string;
+  displayName: string;
+  policy: Policy;
+  denyPolicies: DenyPolicy[];
+}
+
+export interface Folder {
+  id: string;
+  displayName: string;
+  /** `organizations/N` or `folders/N`. */
+  parent: string;
+  policy: Policy;
+  denyPolicies: DenyPolicy[];
+}
+
+export interface Project {
+  /** May be domain-scoped: `example.com:shop`. */
+  id: string;
+  number: string;
+  /** `organizations/N`, `folders/N`, or absent for a project outside any organization. */
+  parent?: string;
+  state: 'ACTIVE' | 'DELETE_REQUESTED';
+  /** Enabled services; absent means that all are. */
+  apis?: string[];
+  billing: boolean;
+  policy: Policy;
+  denyPolicies: DenyPolicy[];
+  tags?: Record<string, string>;
+}
+
+export interface Cluster {
+  project: string;
+  location: string;
+  name: string;
+  /** The resource as GKE's API returns it (container v1 `Cluster`), written out in full. */
+  resource: JsonObject;
+}
+
+export interface Repository {
+  project: string;
+  location: string;
+  id: string;
+  format: string;
+  mode: 'STANDARD_REPOSITORY' | 'VIRTUAL_REPOSITORY' | 'REMOTE_REPOSITORY';
+  policy: Policy;
+  images: ImageSpec[];
+  dockerConfig?: { immutableTags?: boolean };
+  kmsKeyName?: string;
+  cleanupPolicies?: JsonObject;
+  cleanupPolicyDryRun?: boolean;
+  rules?: { id: string; action: 'ALLOW' | 'DENY'; packageId?: string; condition?: { expression: string } }[];
+  virtualRepositoryConfig?: { upstreamPolicies: { id: string; repository: string; priority: number }[] };
+  remoteRepositoryConfig?: JsonObject;
+  labels?: Record<string, string>;
+  tags?: Record<string, string>;
+}
+
+export interface ServiceAccount {
+  email: string;
+  project: string;
+  uniqueId: string;
+  displayName?: string;
+  disabled?: boolean;
+  policy: Policy;
+}
+
+/** A custom role; `name` is `projects/P/roles/R` or `organizations/N/roles/R`. */
+export interface CustomRole {
+  name: string;
+  title: string;
+  includedPermissions: string[];
+  stage?: string;
+  deleted?: boolean;
+}
+
+/** A Google group; members are IAM members, groups among them. */
+export interface Group {
+  email: string;
+  members: string[];
+}
+
+/** A registry that is not Artifact Registry: Docker Hub, quay.io, a company's own. */
+export interface OtherRegistry {
+  /** As containerd names it in `ns`: `docker.io`, `quay.io`. */
+  host: string;
+  repositories: { name: string; private?: boolean; images: ImageSpec[] }[];
+  /** User name to password, for those that may pull what is private. */
+  credentials?: Record<string, string>;
+  /** Anonymous pulls (a GET of a manifest) left before it answers 429. */
+  pullsLeft?: number;
+}
+
+/** A fault to inject; every given selector must match. Counts down `times`, and is spent at 0. */
+export interface Fault {
+  service?: string;
+  method?: string;
+  pathRegex: string;
+  status?: number;
+  body?: string;
+  contentType?: string;
+  retryAfter?: number;
+  delayMs?: number;
+  /** Announce the whole body, send half of it, hang up. */
+  truncate?: boolean;
+  /** Hang up without an answer. */
+  reset?: boolean;
+  times?: number;
+}
+
+/** A VPC Service Controls perimeter: who is inside may call the services of its projects. */
+export interface Perimeter {
+  projects: string[];
+  /** Members that an access level lets in; a node's own token (metadata server) is always inside. */
+  insiders: string[];
+  /** Services it protects; absent means all. */
+  services?: string[];
+}
+
+export interface World {
+  /** The member whose token the environment holds: the runner. */
+  caller: string;
+  /** State of the caller's token. */
+  callerToken?: 'valid' | 'expired';
+  organization?: Organization;
+  folders: Folder[];
+  projects: Project[];
+  clusters: Cluster[];
+  /** Zones that a listing of clusters could not reach (container v1 `missingZones`). */
+  missingZones?: string[];
+  repositories: Repository[];
+  serviceAccounts: ServiceAccount[];
+  roles: CustomRole[];
+  groups: Group[];
+  otherRegistries: OtherRegistry[];
+  /** Compute resources, raw, by project. */
+  subnetworks: { project: string; region: string; resource: JsonObject }[];
+  routers: { project: string; region: string; resource: JsonObject }[];
+  routes: { project: string; resource: JsonObject }[];
+  /** Binary Authorization policies by project ID (binaryauthorization v1 `Policy` without its name). */
+  binaryAuthorization: Record<string, JsonObject>;
+  /** Enforced boolean organization policy constraints by project ID. */
+  orgPolicies: Record<string, Record<string, boolean>>;
+  /** Log entries by project ID (logging v2 `LogEntry`). */
+  logEntries: Record<string, JsonObject[]>;
+  memberships: { project: string; location: string; id: string; resource: JsonObject }[];
+  perimeter?: Perimeter;
+  /** Requests that a service still takes before it answers 429. */
+  quotas: Record<string, number>;
+  faults: Fault[];
+  latencyMs?: number;
+  /** The pool that the node behind the metadata server belongs to. */
+  node: { cluster: string; pool: string } | null;
+  /** The clock of conditions and tokens; absent means the real one. */
+  now?: string;
+}
