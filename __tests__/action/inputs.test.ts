@@ -1,0 +1,130 @@
+import { inputsFrom } from '../../src/action/inputs';
+import { OUTPUTS, outputsOf } from '../../src/action/outputs';
+import type { Report, ReportFinding, ReportTarget } from '../../src/model/report';
+
+describe('inputs', () => {
+  test('lists are a line each, others one value, empty is unset', () => {
+    const { values, problems } = inputsFrom({
+      INPUT_IMAGE: ' a \r\n\n b\n',
+      INPUT_CLUSTER_NAME: 'prod',
+      INPUT_NODE_POOLS: '*',
+      INPUT_REPORTS: 'json=a.json\nmarkdown=b.md',
+      INPUT_STRICT: 'true ',
+      INPUT_NAMESPACE: '  ',
+      INPUT_TIMEOUT: '',
+      PATH: '/bin',
+    });
+    expect(problems).toEqual([]);
+    expect(values).toEqual({
+      image: ['a', 'b'],
+      cluster: ['prod'],
+      'node-pool': ['*'],
+      report: ['json=a.json', 'markdown=b.md'],
+      strict: ['true'],
+    });
+  });
+
+  test('RUNNER_DEBUG is --verbose', () => {
+    expect(inputsFrom({ RUNNER_DEBUG: '1' }).values).toEqual({ verbose: ['true'] });
+    expect(inputsFrom({ RUNNER_DEBUG: '0' }).values).toEqual({});
+  });
+
+  test('a misspelt input is named with the nearest; a variable that is near to none is not ours', () => {
+    expect(
+      inputsFrom({ INPUT_IMAGES: 'x', INPUT_PROJECT: 'p', INPUT_SOMETHING: 'y', INPUT_CLUSTER_NAMES: '' }).problems,
+    ).toEqual(['there is no input images. Did you mean image?', 'there is no input project. Did you mean project_id?']);
+  });
+});
+
+describe('outputs', () => {
+  const finding = (check: string, status: ReportFinding['status'], ignored = false): ReportFinding => ({
+    check,
+    kind: 'gate',
+    status,
+    pool: null,
+    message: 'm',
+    evidence: [],
+    needs: [],
+    fix: null,
+    baseline: null,
+    ignored: ignored ? { reason: 'r', expires: null } : null,
+  });
+  const target = (
+    reference: string,
+    verdict: ReportTarget['verdict'],
+    digest: string | null,
+    findings: ReportFinding[],
+  ): ReportTarget => ({
+    image: {
+      reference,
+      host: null,
+      project: null,
+      location: null,
+      repository: null,
+      name: null,
+      tag: null,
+      digest,
+      pinned: digest === null ? null : `i@${digest}`,
+      sources: [],
+    },
+    cluster: { name: 'c', project: 'p', location: 'l', version: null, mode: null },
+    verdict,
+    blind: false,
+    assumptions: [],
+    pools: [],
+    findings,
+  });
+  const report = (...targets: ReportTarget[]): Report => ({
+    schemaVersion: 1,
+    tool: { name: 'gke-image-preflight', version: '0' },
+    command: 'check',
+    run: { startedAt: '', durationMs: 0, apiCalls: 0, shard: null },
+    caller: null,
+    verdict: 'fail',
+    exitCode: 1,
+    counts: { pass: 0, warn: 0, fail: 1, unknown: 0, skip: 0, targets: targets.length },
+    access: null,
+    targets,
+    passed: [],
+  });
+
+  test('of one image: pinned, with the checks that failed and those that are unknown', () => {
+    const one = target('i:1', 'fail', 'sha256:1', [
+      finding('cluster', 'fail'),
+      finding('repository', 'unknown'),
+      finding('cluster', 'fail'),
+      finding('image-exists', 'pass'),
+      finding('image-platform', 'fail', true),
+    ]);
+    expect(outputsOf(report(one), '/t/report.json')).toEqual({
+      verdict: 'fail',
+      exit_code: '1',
+      report: '/t/report.json',
+      failed_checks: 'cluster',
+      unknown_checks: 'repository',
+      counts: '{"pass":0,"warn":0,"fail":1,"unknown":0,"skip":0,"targets":1}',
+      images: '[{"reference":"i:1","digest":"sha256:1","pinned":"i@sha256:1","verdict":"fail"}]',
+      image: 'i@sha256:1',
+      digest: 'sha256:1',
+    });
+    expect(Object.keys(outputsOf(report(one), ''))).toEqual(Object.keys(OUTPUTS));
+  });
+
+  test('an image on two clusters is one, with the worst verdict', () => {
+    const outputs = outputsOf(report(target('i:1', 'pass', null, []), target('i:1', 'unknown', 'sha256:1', [])), '');
+    expect(JSON.parse(outputs.images ?? '')).toEqual([
+      { reference: 'i:1', digest: 'sha256:1', pinned: 'i@sha256:1', verdict: 'unknown' },
+    ]);
+    expect(outputs.digest).toBe('sha256:1');
+  });
+
+  test('of several images, or without a digest, image and digest are not set', () => {
+    for (const each of [
+      report(target('i:1', 'pass', 'sha256:1', []), target('j:1', 'pass', 'sha256:2', [])),
+      report(target('i:1', 'pass', null, [])),
+    ]) {
+      expect(Object.keys(outputsOf(each, ''))).not.toContain('image');
+      expect(Object.keys(outputsOf(each, ''))).not.toContain('digest');
+    }
+  });
+});

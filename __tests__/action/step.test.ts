@@ -1,0 +1,177 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, jest } from '@jest/globals';
+import { post } from '../../src/action/post';
+import { step } from '../../src/action/step';
+import type { Report } from '../../src/model/report';
+import { scenarios, startSimulator, type Simulator } from '../../src/simulator';
+
+const IMAGE = 'europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2';
+const SHORT = { INPUT_CLUSTER_NAME: 'prod', INPUT_LOCATION: 'europe-west1', INPUT_PROJECT_ID: 'shop-prod' };
+
+let folder: string;
+let cloud: Simulator | null = null;
+let before: NodeJS.ProcessEnv;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'action-'));
+  before = process.env;
+  process.env = { ...before };
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  process.env = before;
+  await cloud?.close();
+  cloud = null;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly code: number;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly cloud: Simulator;
+}
+
+/** Runs the step as the runner does: inputs and files in the environment, commands on standard output. */
+async function run(name: string, inputs: Record<string, string>): Promise<Ran> {
+  const scenario = scenarios.find((each) => each.name === name);
+  if (!scenario) throw new Error(`no scenario ${name}`);
+  cloud = await startSimulator(scenario.world);
+  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  mkdirSync(join(folder, 'temp'), { recursive: true });
+  const env = { ...cloud.env, ...files, RUNNER_TEMP: join(folder, 'temp'), ...inputs };
+  Object.assign(process.env, env);
+  let log = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    log += String(text);
+    return true;
+  });
+  const code = await step(env, '0.0.0-test');
+  jest.restoreAllMocks();
+  return {
+    code,
+    log,
+    outputs: outputsIn(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    cloud,
+  };
+}
+
+const outputsIn = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...text.matchAll(/^(\w+)<<(\S+)\n(.*?)\n?\2$/gms)].map(([, name = '', , value = '']) => [name, value]),
+  );
+
+describe('the step', () => {
+  test('a failing pull: outputs, summary, log, annotations, exit status 1', async () => {
+    const { code, log, outputs, summary, cloud } = await run('grant-on-the-wrong-project', {
+      INPUT_IMAGE: IMAGE,
+      ...SHORT,
+    });
+    expect(code).toBe(1);
+    expect(outputs).toMatchObject({
+      verdict: 'fail',
+      exit_code: '1',
+      failed_checks: 'pull-permission',
+      unknown_checks: '',
+    });
+    expect(outputs.image).toMatch(/^europe-west1-docker\.pkg\.dev\/shop-images\/apps\/web@sha256:[0-9a-f]{64}$/);
+    expect(outputs.image).toBe(`europe-west1-docker.pkg.dev/shop-images/apps/web@${outputs.digest ?? ''}`);
+    const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8')) as Report;
+    expect(JSON.parse(outputs.counts ?? '')).toEqual(report.counts);
+    expect(outputs.report?.startsWith(join(folder, 'temp', 'gke-image-preflight-'))).toBe(true);
+    expect(summary).toContain('pull-permission');
+
+    const [, token = '', inside = '', after = ''] = /::stop-commands::(\S+)\n(.*?)^::\1::\n(.*)$/ms.exec(log) ?? [];
+    expect(token).toMatch(/^[0-9a-f-]{36}$/);
+    expect(inside).toContain('FAIL');
+    expect(inside).not.toMatch(/^::/m);
+    expect(after).toMatch(/^::error title=pull-permission/);
+    for (const line of after.trim().split('\n')) expect(line).toMatch(/^::(error|warning|notice) title=/);
+
+    // The token is masked before anything else is said, and is nowhere else.
+    const secret = readFileSync(cloud.env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE'] ?? '', 'utf8').trim();
+    expect(log.startsWith(`::add-mask::${secret}\n`)).toBe(true);
+    expect(log.split(secret)).toHaveLength(2);
+    expect(summary + JSON.stringify(report)).not.toContain(secret);
+  });
+
+  test('a pass is 0; summary and annotations can be declined; reports are written', async () => {
+    const file = join(folder, 'report.md');
+    const inputs = {
+      INPUT_IMAGE: IMAGE,
+      ...SHORT,
+      INPUT_SUMMARY: 'false',
+      INPUT_ANNOTATIONS: 'false',
+      INPUT_REPORTS: `markdown=${file}`,
+    };
+    const { code, log, outputs, summary } = await run('healthy-cross-project', inputs);
+    expect([code, summary]).toEqual([0, '']);
+    expect(outputs).toMatchObject({ verdict: 'pass', exit_code: '0', failed_checks: '' });
+    expect(log).not.toMatch(/^::(error|warning|notice) /m);
+    expect(existsSync(file)).toBe(true);
+  });
+
+  test('every step has a folder of its own', async () => {
+    await run('healthy-cross-project', { INPUT_IMAGE: IMAGE, ...SHORT });
+    await cloud?.close();
+    await run('healthy-cross-project', { INPUT_IMAGE: IMAGE, ...SHORT });
+    expect(readdirSync(join(folder, 'temp'))).toHaveLength(2);
+  });
+
+  test('wrong inputs: all at once, in one annotation that names them; 2; nothing called', async () => {
+    const { code, log, outputs, summary, cloud } = await run('healthy-cross-project', {
+      INPUT_IMAGES: IMAGE,
+      INPUT_STRICT: 'True',
+      INPUT_FAIL_ON: 'faill',
+      INPUT_MODE: 'scan',
+      INPUT_BASELINE: 'x.json',
+    });
+    expect([code, outputs, summary]).toEqual([2, { exit_code: '2' }, '']);
+    expect(cloud.requests).toEqual([]);
+    expect(log.trim().split('\n')).toHaveLength(1);
+    expect(log).toMatch(/^::error title=gke-image-preflight%3A wrong input::/);
+    for (const words of [
+      'there is no input images. Did you mean image?',
+      'strict “True” is neither true nor false. Write true.',
+      'fail_on “faill”',
+      'mode “scan” comes with a later version; today only check',
+      'baseline comes with a later version',
+      'no cluster is given: cluster_name is needed',
+    ])
+      expect(log).toContain(words);
+  });
+
+  test('no credentials: said plainly, 2', async () => {
+    const none = {
+      CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: '',
+      HOME: folder,
+      APPDATA: folder,
+      CLOUDSDK_CONFIG: folder,
+      GCE_METADATA_HOST: '127.0.0.1:1',
+    };
+    const { code, log } = await run('healthy-cross-project', { INPUT_IMAGE: IMAGE, ...SHORT, ...none });
+    expect(code).toBe(2);
+    expect(log).toContain('google-github-actions/auth');
+  });
+
+  test('a fault of our own is one annotation, and the stack only when debugging', async () => {
+    const { code, log, outputs } = await run('healthy-cross-project', {
+      INPUT_IMAGE: IMAGE,
+      ...SHORT,
+      RUNNER_TEMP: join(folder, 'gone'),
+    });
+    expect([code, outputs]).toEqual([70, { exit_code: '70' }]);
+    expect(log).toMatch(/::error title=gke-image-preflight::a fault of this action: ENOENT/);
+    expect(log).not.toMatch(/^ +at /m);
+  });
+
+  test('nothing is left to undo', async () => {
+    const written = jest.spyOn(process.stdout, 'write');
+    await post();
+    expect(written).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,97 @@
+import { parseArguments } from '../../src/cli/arguments';
+import { COMMANDS, flagsOf, helpOf, type CommandName } from '../../src/options';
+
+const run = (...args: string[]) => {
+  const parsed = parseArguments(args);
+  if (parsed.kind === 'help') throw new Error('help');
+  return parsed;
+};
+const problems = (...args: string[]) => run(...args).problems;
+
+describe('arguments', () => {
+  test('values, repeated ones, flags, and both ways to write a value', () => {
+    expect(
+      run('check', '--image', 'a', '--image=b', '--strict', '--images-from', '-', '--report=json=x', '--timeout='),
+    ).toEqual({
+      kind: 'run',
+      command: 'check',
+      values: { image: ['a', 'b'], strict: ['true'], 'images-from': ['-'], report: ['json=x'], timeout: [''] },
+      operands: [],
+      problems: [],
+    });
+  });
+
+  test('operands of the commands that take one', () => {
+    expect(run('explain', 'pull-permission')).toMatchObject({ command: 'explain', operands: ['pull-permission'] });
+    expect(run('demo', '--serve', 'x', '--port', '8080')).toMatchObject({
+      operands: ['x'],
+      values: { serve: ['true'], port: ['8080'] },
+    });
+  });
+
+  test.each<[string[], string[]]>([
+    [[], ['a command is needed: check, diagnose, scan, merge, explain, demo (--help explains them)']],
+    [
+      ['chek', '--imge', 'x'],
+      ['there is no command “chek”. Did you mean check?', 'check has no option --imge. Did you mean --image?'],
+    ],
+    [['xyzzy'], ['there is no command “xyzzy”: check, diagnose, scan, merge, explain, demo']],
+    [['--verbose', 'check'], ['the command comes first, not --verbose: check']],
+    [['check', '--image'], ['--image lacks its value REF']],
+    [['check', '--image', '--cluster', 'c'], ['--image lacks its value REF']],
+    [['check', '--strict=true'], ['--strict takes no value']],
+    [['check', '--pod', 'x'], ['--pod is no option of check: it is one of diagnose (comes with a later version)']],
+    [['check', '--serve'], ['--serve is no option of check: it is one of demo']],
+    [['check', '--xyzzy=1'], ['check has no option --xyzzy']],
+    [['check', '-image', 'x'], ['check has no option -image. Did you mean --image?']],
+    [['check', 'gcr.io/p/web:1'], ['check takes no argument “gcr.io/p/web:1”. Did you mean --image gcr.io/p/web:1?']],
+    [['check', '--', '--image'], ['check takes no argument “--image”']],
+    [
+      ['check', '--bogus', 'value', 'extra'],
+      ['check has no option --bogus', 'check takes no argument “extra”'],
+    ],
+    [
+      ['check', '--bogus', '--image', 'a', 'extra'],
+      ['check has no option --bogus', 'check takes no argument “extra”'],
+    ],
+    [['explain', 'a', 'b'], ['explain takes no further argument “b”']],
+    [
+      ['scan', '--scop', 'x'],
+      [
+        'the command scan comes with a later version; today there are check, explain, demo',
+        'scan has no option --scop. Did you mean --scope?',
+      ],
+    ],
+    [['help', 'chekc'], ['there is no help on “chekc”. Did you mean help check?']],
+  ])('%p', (args, expected) => expect(problems(...args)).toEqual(expected));
+});
+
+describe('help', () => {
+  const helpText = (...args: string[]): string => {
+    const parsed = parseArguments(args, 120);
+    return parsed.kind === 'help' ? parsed.text.replace(/\s+/g, ' ') : '';
+  };
+
+  test.each([['--help'], ['-h'], ['help']])('%s names every command', (flag) => {
+    for (const command of COMMANDS) expect(helpText(flag)).toContain(` ${command} `);
+  });
+
+  test.each<[CommandName]>(COMMANDS.map((command) => [command]))(
+    'of %s shows every option with its help',
+    (command) => {
+      for (const text of [helpText(command, '--help'), helpText('help', command), helpText(command, '--bogus', '-h')]) {
+        for (const option of flagsOf(command)) {
+          expect(text).toContain(option.flag);
+          expect(text).toContain(helpOf(option, 'cli'));
+        }
+      }
+    },
+  );
+
+  test('is no wider than the terminal', () => {
+    const parsed = parseArguments(['check', '--help'], 80);
+    const lines = parsed.kind === 'help' ? parsed.text.split('\n') : [];
+    const options = lines.slice(0, lines.indexOf('Examples:'));
+    expect(Math.max(...options.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+});

@@ -1,0 +1,119 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DEFAULT_SCENARIO, allScenarios } from '../../src/demo';
+import { listen } from '../../src/interruption';
+import { run } from './doors';
+
+describe('demo', () => {
+  test('shows a failing pull with its fix, and says what check would exit with', async () => {
+    const { code, out, err } = await run(['demo']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(`Scenario ${DEFAULT_SCENARIO}: `);
+    expect(out).toContain('$ gke-image-preflight check --image ');
+    expect(out).toContain('gcloud artifacts repositories add-iam-policy-binding');
+    expect(out).toContain(
+      'The exit status of check would be 1. The scenario expects 1: the verdict is fail, failing pull-permission.',
+    );
+  });
+
+  test('nothing of the real environment leads it elsewhere', async () => {
+    const env = {
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_CONTAINER: 'http://x.example.com',
+      GOOGLE_APPLICATION_CREDENTIALS: '/none',
+    };
+    const { code, out } = await run(['demo', 'healthy-same-project'], { env });
+    expect(code).toBe(0);
+    expect(out).toContain('The exit status of check would be 0.');
+  });
+
+  test('lists every scenario with its story', async () => {
+    const { code, out } = await run(['demo', '--list']);
+    const scenarios = await allScenarios();
+    expect(code).toBe(0);
+    expect(out.trim().split('\n')).toHaveLength(scenarios.length);
+    for (const { name, story } of scenarios) expect(out.replace(/ +/g, ' ')).toContain(`${name} ${story}\n`);
+  });
+
+  test.each<[string[], string]>([
+    [['helthy-same-project'], 'there is no scenario “helthy-same-project”. Did you mean healthy-same-project?'],
+    [['nothing-like-it'], 'there is no scenario “nothing-like-it” (--list names them)'],
+    [['--list', '--serve'], '--list and --serve exclude each other'],
+    [['--port', '80'], '--port is for --serve'],
+    [['--serve', '--port', '0'], '--port “0” is no port'],
+    [['--serve', '--port', 'x'], '--port “x” is no port'],
+    [['--lst'], 'demo has no option --lst. Did you mean --list?'],
+  ])('%p is wrong usage', async (args, words) => {
+    const { code, out, err } = await run(['demo', ...args]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+  });
+
+  test('--serve prints what leads to it, and stays until it is stopped', async () => {
+    const stop = new AbortController();
+    let printed = '';
+    const seen: number[] = [];
+    const { code, err } = await run(['demo', '--serve'], {
+      listen: () => ({
+        signal: stop.signal,
+        exitCode: () => (stop.signal.aborted ? 143 : null),
+        stop: () => undefined,
+      }),
+      out: async (text) => {
+        printed = text;
+        setTimeout(() => {
+          const url = /export CLOUDSDK_API_ENDPOINT_OVERRIDES_CONTAINER=(\S+)/.exec(text)?.[1] ?? '';
+          void fetch(`${url}v1/projects/p/locations/-/clusters`).then(async (answer) => {
+            await answer.text();
+            seen.push(answer.status);
+            stop.abort();
+          });
+        }, 10);
+      },
+    });
+    expect(code).toBe(0);
+    expect(seen).toEqual([401]);
+    for (const line of printed.trim().split('\n')) expect(line).toMatch(/^export [A-Z_]+=\S+$/);
+    expect(err).toContain('until it is stopped');
+  });
+
+  test('a port that another program has is said plainly', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((done) => other.once('listening', done));
+    const { port } = other.address() as AddressInfo;
+    const { code, out, err } = await run(['demo', '--serve', '--port', String(port)]);
+    await new Promise((done) => other.close(done));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`--port ${port} cannot be had: another program has it`);
+  });
+});
+
+describe('the program', () => {
+  test.each(['scan', 'diagnose', 'merge'])('%s comes later, and that is 2', async (command) => {
+    const { code, out, err } = await run([command]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`the command ${command} comes with a later version`);
+  });
+
+  test('help is a result: on standard output, 0', async () => {
+    expect(await run(['--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Usage:') as string });
+  });
+
+  test('no command at all is 2', async () => expect(await run([])).toMatchObject({ code: 2, out: '' }));
+});
+
+describe('signals', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('the first %s aborts', (name, code) => {
+    const interruption = listen();
+    try {
+      expect(interruption.exitCode()).toBeNull();
+      process.emit(name, name);
+      expect([interruption.signal.aborted, interruption.exitCode()]).toEqual([true, code]);
+    } finally {
+      interruption.stop();
+    }
+    expect(process.listenerCount(name)).toBe(0);
+  });
+});

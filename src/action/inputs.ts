@@ -1,0 +1,38 @@
+import { nearest } from '../model/nearest';
+import { inputs, isRepeatable, type OptionId } from '../options';
+import type { Values } from '../request';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The action's inputs as the runner hands them over, in `INPUT_NAME` variables. Empty is unset; lists are a line each.
+ * @returns the values, and a problem for each input that does not exist and is near to one that does: the runner
+ * itself only warns of those
+ */
+export function inputsFrom(env: Environment): { values: Values; problems: readonly string[] } {
+  const values: Partial<Record<OptionId, readonly string[]>> = {};
+  for (const option of inputs()) {
+    const text = env[`INPUT_${(option.input ?? '').toUpperCase()}`]?.trim() ?? '';
+    if (text === '') continue;
+    values[option.id as OptionId] = isRepeatable(option) ? linesOf(text) : [text];
+  }
+  if (env['RUNNER_DEBUG'] === '1') values.verbose = ['true'];
+  return { values, problems: strangers(env) };
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+function strangers(env: Environment): readonly string[] {
+  const names = inputs().flatMap((option) => option.input ?? []);
+  return Object.keys(env)
+    .filter((variable) => variable.startsWith('INPUT_') && (env[variable] ?? '') !== '')
+    .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+    .flatMap((name) => {
+      const meant = names.includes(name) ? null : nearest(name, names);
+      return meant === null ? [] : [`there is no input ${name}. Did you mean ${meant}?`];
+    });
+}

@@ -1,0 +1,70 @@
+import type { Status, Verdict } from '../model/finding';
+import type { Report } from '../model/report';
+
+/** The action's outputs, in the order in which they are documented. */
+export const OUTPUTS = {
+  verdict: 'pass, fail or unknown: what is true of the pull.',
+  exit_code:
+    'What this run decides: 0, 1 (a gate failed), 2 (wrong input), 3 (unknown); the step fails unless it is 0.',
+  report: 'Path of the JSON report, in a folder of its own.',
+  failed_checks: 'Ids of the checks that failed, separated by commas.',
+  unknown_checks: 'Ids of the checks that could not be answered, separated by commas.',
+  counts: 'JSON: how many findings have which status, and how many targets there are.',
+  images: 'JSON: [{"reference", "digest", "pinned", "verdict"}] of every image.',
+  image: 'The image pinned to its digest, if exactly one was judged and its digest is known.',
+  digest: 'Its digest.',
+} as const;
+
+export type OutputName = keyof typeof OUTPUTS;
+
+/**
+ * The outputs of a run.
+ * @param file path of the JSON report
+ */
+export function outputsOf(report: Report, file: string): Readonly<Partial<Record<OutputName, string>>> {
+  const images = imagesOf(report);
+  const single = images.length === 1 ? images[0] : undefined;
+  return {
+    verdict: report.verdict,
+    exit_code: String(report.exitCode),
+    report: file,
+    failed_checks: checksWith(report, 'fail').join(','),
+    unknown_checks: checksWith(report, 'unknown').join(','),
+    counts: JSON.stringify(report.counts),
+    images: JSON.stringify(images),
+    ...(single?.digest && single.pinned ? { image: single.pinned, digest: single.digest } : {}),
+  };
+}
+
+interface ImageOutput {
+  readonly reference: string;
+  readonly digest: string | null;
+  readonly pinned: string | null;
+  readonly verdict: Verdict;
+}
+
+/** Each image once, with the worst verdict of its targets. */
+function imagesOf(report: Report): readonly ImageOutput[] {
+  const images = new Map<string, ImageOutput>();
+  for (const { image, verdict } of report.targets) {
+    const before = images.get(image.reference);
+    images.set(image.reference, {
+      reference: image.reference,
+      digest: before?.digest ?? image.digest,
+      pinned: before?.pinned ?? image.pinned,
+      verdict: before ? worse(before.verdict, verdict) : verdict,
+    });
+  }
+  return [...images.values()];
+}
+
+const ORDER: readonly Verdict[] = ['pass', 'unknown', 'fail'];
+const worse = (a: Verdict, b: Verdict): Verdict => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
+
+/** Findings that are ignored do not count. */
+function checksWith(report: Report, status: Status): readonly string[] {
+  const findings = report.targets.flatMap((target) => target.findings);
+  return [
+    ...new Set(findings.filter((each) => each.status === status && each.ignored === null).map((each) => each.check)),
+  ];
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { types } from 'node:util';
+import * as core from '@actions/core';
+import { listen, type Interruption } from '../interruption';
+import { UsageError } from '../model/errors';
+import type { Report } from '../model/report';
+import { annotations, render, renderJson, renderMarkdown } from '../reports';
+import { visibleLines } from '../reports/escape';
+import type { Request } from '../request';
+import { inputsFrom } from './inputs';
+import { OUTPUTS, outputsOf, type OutputName } from './outputs';
+
+const NAME = 'gke-image-preflight';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Does the step: reads the inputs, runs the preflight, sets every output, writes summary, log and annotations.
+ * @param version the program's own
+ * @returns the exit status, by which alone the step fails
+ */
+export async function step(env: Environment, version: string): Promise<number> {
+  const interruption = listen();
+  const verbose = env['RUNNER_DEBUG'] === '1';
+  try {
+    const request = await requestFrom(env);
+    return await judge(request, env, version, interruption);
+  } catch (error) {
+    return failed(error, interruption.exitCode(), verbose);
+  } finally {
+    interruption.stop();
+  }
+}
+
+/** All that is wrong with the inputs is said at once, before anything is called. */
+async function requestFrom(env: Environment): Promise<Request> {
+  const { buildRequest } = await import('../request');
+  const { fileReaders } = await import('../request/readers');
+  const { environmentProblems } = await import('../connect');
+  const { values, problems } = inputsFrom(env);
+  const built = buildRequest('action', values, env, fileReaders(process.cwd(), null));
+  const errors = [
+    ...problems,
+    ...('errors' in built ? built.errors : []),
+    ...(values.facts === undefined ? environmentProblems(env) : []),
+  ];
+  if (errors.length > 0 || 'errors' in built) throw new UsageError(errors);
+  for (const warning of built.warnings) core.warning(warning, { title: NAME });
+  return built.request;
+}
+
+async function judge(request: Request, env: Environment, version: string, interruption: Interruption): Promise<number> {
+  const { preflight } = await import('../preflight');
+  const { writeFiles, NOT_WRITTEN } = await import('../output');
+  const outcome = await preflight(request, {
+    version,
+    env,
+    signal: interruption.signal,
+    onProgress: (text) => core.debug(text),
+    log: (text) => core.debug(text),
+    onSecret: (secret) => core.setSecret(secret),
+  });
+  const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd());
+  const decided = interruption.exitCode() ?? outcome.report.exitCode;
+  const exitCode = decided === 0 && unwritten.length > 0 ? NOT_WRITTEN : decided;
+  const report: Report = { ...outcome.report, exitCode };
+
+  setOutputs(outputsOf(report, await keep(report, env)));
+  await summarise(report, request, env);
+  // Names and messages of others are in it, and the runner reads commands anywhere in a line.
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n`);
+  process.stdout.write(render('text', report, { color: false, verbose: request.verbose }));
+  process.stdout.write(`::${token}::\n`);
+  for (const problem of unwritten) core.error(visibleLines(problem), { title: NAME });
+  if (request.annotations) annotate(report);
+  return exitCode;
+}
+
+/** Writes the JSON report into a folder of this step alone; returns its path. */
+async function keep(report: Report, env: Environment): Promise<string> {
+  const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), `${NAME}-`));
+  const file = join(folder, 'report.json');
+  await writeFile(file, renderJson(report), { mode: 0o644 });
+  return file;
+}
+
+function setOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): void {
+  for (const name of Object.keys(OUTPUTS) as OutputName[]) {
+    const value = outputs[name];
+    if (value !== undefined) core.setOutput(name, value);
+  }
+}
+
+async function summarise(report: Report, request: Request, env: Environment): Promise<void> {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  if (!request.summary || file === undefined || file === '') return;
+  try {
+    await appendFile(file, renderMarkdown(report));
+  } catch (error) {
+    core.warning(`the summary could not be written: ${messageOf(error)}`, { title: NAME });
+  }
+}
+
+function annotate(report: Report): void {
+  for (const { level, title, message, file, line, column } of annotations(report)) {
+    const place = {
+      title,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    };
+    core[level](message, place);
+  }
+}
+
+/** What a thrown error comes to: wrong input 2, stopped 130 or 143, a fault of our own 70. */
+function failed(error: unknown, stopped: number | null, verbose: boolean): number {
+  const isUsage = error instanceof UsageError;
+  const exitCode = isUsage ? 2 : (stopped ?? 70);
+  core.setOutput('exit_code', String(exitCode));
+  if (isUsage) {
+    core.error(visibleLines(error.problems.join('\n')), { title: `${NAME}: wrong input` });
+  } else if (stopped === null) {
+    core.error(visibleLines(`a fault of this action: ${messageOf(error)}`), { title: NAME });
+    if (verbose) core.debug(visibleLines((types.isNativeError(error) ? error.stack : undefined) ?? messageOf(error)));
+  }
+  return exitCode;
+}
+
+const messageOf = (error: unknown): string => (types.isNativeError(error) ? error.message : String(error));

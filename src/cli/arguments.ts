@@ -1,0 +1,156 @@
+import { Command, Option } from 'commander';
+import { parseImageReference } from '../model/image-reference';
+import { nearest } from '../model/nearest';
+import {
+  COMMANDS,
+  LATER_COMMANDS,
+  LATER_MARK,
+  OPTIONS,
+  flagsOf,
+  type CommandName,
+  type OptionDefinition,
+  type OptionId,
+} from '../options';
+import type { Values } from '../request';
+import { commandHelp, optionFlags, programHelp } from './help';
+
+/** The command line, taken apart. What is wrong with it goes with what is wrong with the values. */
+export type Arguments =
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'none'; readonly problems: readonly string[] }
+  | {
+      readonly kind: 'run';
+      readonly command: CommandName;
+      readonly values: Values;
+      readonly operands: readonly string[];
+      readonly problems: readonly string[];
+    };
+
+/** How many operands each command takes. */
+const OPERANDS: Readonly<Record<CommandName, number>> = {
+  check: 0,
+  diagnose: 0,
+  scan: 0,
+  merge: Infinity,
+  explain: 1,
+  demo: 1,
+};
+
+/**
+ * Takes the arguments apart; nothing is called and nothing is printed.
+ * @param columns width of help
+ */
+export function parseArguments(args: readonly string[], columns?: number): Arguments {
+  const [first, ...rest] = args;
+  if (first === undefined)
+    return { kind: 'none', problems: [`a command is needed: ${COMMANDS.join(', ')} (--help explains them)`] };
+  if (first === '--help' || first === '-h') return { kind: 'help', text: programHelp(columns) };
+  if (first === 'help') return helpOn(rest, columns);
+  if (first.startsWith('-')) return commandFirst(first, args, columns);
+  if (isCommand(first)) return parseCommand(first, rest, [], columns);
+  const meant = nearest(first, COMMANDS);
+  const problem = `there is no command “${first}”${meant === null ? `: ${COMMANDS.join(', ')}` : `. Did you mean ${meant}?`}`;
+  return meant === null
+    ? { kind: 'none', problems: [problem] }
+    : parseCommand(meant as CommandName, rest, [problem], columns);
+}
+
+function helpOn([name, ...more]: readonly string[], columns?: number): Arguments {
+  if (name === undefined) return { kind: 'help', text: programHelp(columns) };
+  if (isCommand(name) && more.length === 0) return { kind: 'help', text: commandHelp(name, columns) };
+  const meant = nearest(name, COMMANDS);
+  return {
+    kind: 'none',
+    problems: [
+      `there is no help on “${[name, ...more].join(' ')}”${meant === null ? '' : `. Did you mean help ${meant}?`}`,
+    ],
+  };
+}
+
+/** An option in the command's place. */
+function commandFirst(first: string, args: readonly string[], columns?: number): Arguments {
+  const command = args.find(isCommand);
+  const problem = `the command comes first, not ${first}: ${command ?? COMMANDS.join(', ')}`;
+  const rest = command === undefined ? args : args.filter((_, index) => index !== args.indexOf(command));
+  return parseCommand(command ?? 'check', rest, [problem], columns);
+}
+
+const isCommand = (word: string): word is CommandName => (COMMANDS as readonly string[]).includes(word);
+
+function parseCommand(
+  command: CommandName,
+  args: readonly string[],
+  before: readonly string[],
+  columns?: number,
+): Arguments {
+  const problems = [...before];
+  const values: Partial<Record<OptionId, string[]>> = {};
+  const asked = { help: false };
+  const parser = new Command(command).allowUnknownOption().allowExcessArguments().helpOption(false).exitOverride();
+  parser.addOption(new Option('-h, --help')).on('option:help', () => {
+    asked.help = true;
+  });
+  for (const option of flagsOf(command)) {
+    parser.addOption(new Option(optionFlags(option, 'optional')));
+    parser.on(`option:${(option.flag ?? '').slice(2)}`, (value: string | null) => {
+      const id = option.id as OptionId;
+      const texts = (values[id] ??= []);
+      if (option.kind === 'boolean') texts.push('true');
+      else if (value === null) problems.push(`${option.flag ?? ''} lacks its value ${option.value ?? ''}`);
+      else texts.push(value);
+    });
+  }
+  const left = parser.parseOptions([...args]);
+  if (asked.help) return { kind: 'help', text: commandHelp(command, columns) };
+  if (LATER_COMMANDS.includes(command)) {
+    const today = COMMANDS.filter((each) => !LATER_COMMANDS.includes(each)).join(', ');
+    problems.push(`the command ${command} comes with a later version; today there are ${today}`);
+  }
+  const operands = [...left.operands, ...strays(command, left.unknown, args, problems)];
+  for (const excess of operands.slice(OPERANDS[command])) problems.push(excessProblem(command, excess));
+  return { kind: 'run', command, values, operands: operands.slice(0, OPERANDS[command]), problems };
+}
+
+/**
+ * Names the unknown options.
+ * @returns the operands among what was left over; a word right after an unknown option is taken as its value
+ */
+function strays(
+  command: CommandName,
+  unknown: readonly string[],
+  args: readonly string[],
+  problems: string[],
+): string[] {
+  const end = args.indexOf('--');
+  const operands: string[] = [];
+  let after: string | null = null;
+  for (const word of unknown) {
+    if (word === '--') continue;
+    const isOption = word.length > 1 && word.startsWith('-') && (end < 0 || args.indexOf(word) < end);
+    if (isOption) problems.push(unknownOption(command, word));
+    else if (after === null || args[args.indexOf(after) + 1] !== word) operands.push(word);
+    after = isOption && !word.includes('=') ? word : null;
+  }
+  return operands;
+}
+
+function unknownOption(command: CommandName, word: string): string {
+  const flag = word.split('=', 1)[0] ?? word;
+  const known = (OPTIONS as readonly OptionDefinition[]).find((option) => option.flag === flag);
+  if (known?.commands.includes(command)) return `${flag} takes no value`;
+  if (known) {
+    const later = known.later ? ` ${LATER_MARK}` : '';
+    return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}${later}`;
+  }
+  const meant = nearest(flag, [...flagsOf(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
+  return `${command} has no option ${flag}${meant === null ? '' : `. Did you mean ${meant}?`}`;
+}
+
+function excessProblem(command: CommandName, word: string): string {
+  const meant = /(^|\/)clusters\/|^gke_/.test(word)
+    ? `. Did you mean --cluster ${word}?`
+    : /[/:]/.test(word) && parseImageReference(word).ok
+      ? `. Did you mean --image ${word}?`
+      : '';
+  return `${command} takes no ${OPERANDS[command] > 0 ? 'further ' : ''}argument “${word}”${command === 'check' ? meant : ''}`;
+}

@@ -1,0 +1,82 @@
+import type { Report } from '../model/report';
+import { visible } from '../reports/escape';
+import type { Request } from '../request';
+import { wantsColor, type Io } from './io';
+import { progressOn } from './progress';
+import type { Invocation } from './invocation';
+import { say, usage } from './say';
+import { redactor } from './secrets';
+import { fault } from './fault';
+
+/**
+ * `check`: the preflight.
+ * @returns the exit status
+ */
+export async function check(io: Io, { values, problems, version }: Invocation): Promise<number> {
+  const { buildRequest } = await import('../request');
+  const { fileReaders } = await import('../request/readers');
+  const { environmentProblems } = await import('../connect');
+  // Nobody types a list for a command line that is wrong anyway.
+  const wantsInput = values['images-from']?.includes('-') === true;
+  const given = wantsInput && problems.length > 0 ? { ...values, 'images-from': [] } : values;
+  const readers = fileReaders(io.folder, wantsInput && given === values ? await io.readStandardInput() : null);
+  const built = buildRequest('cli', given, io.env, readers);
+  const errors = [
+    ...problems,
+    ...('errors' in built ? built.errors : []),
+    ...(values.facts === undefined ? environmentProblems(io.env) : []),
+  ];
+  if (errors.length > 0 || 'errors' in built) return usage(io, errors);
+  for (const warning of built.warnings) say(io, 'warning', warning);
+  return judge(io, built.request, version);
+}
+
+/**
+ * Runs the preflight of a request and prints its report.
+ * @returns the exit status
+ */
+export async function judge(io: Io, request: Request, version: string): Promise<number> {
+  const secrets = redactor();
+  const safe: Io = { ...io, err: (text) => io.err(secrets.redact(text)) };
+  const progress = progressOn(safe, request);
+  const interruption = io.listen();
+  try {
+    const { preflight } = await import('../preflight');
+    const { writeFiles, NOT_WRITTEN } = await import('../output');
+    const { render } = await import('../reports');
+    const outcome = await preflight(request, {
+      version,
+      env: io.env,
+      signal: interruption.signal,
+      onProgress: (text) => progress.step(text),
+      log: (text) => progress.log(text),
+      onSecret: (secret) => secrets.add(secret),
+    });
+    progress.end();
+    const stopped = interruption.exitCode();
+    const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
+    const color = wantsColor(io, io.outIsTerminal, !request.color);
+    const unwritten = await writeFiles(request, report, outcome.facts, io.folder);
+    await io.out(render(request.format, report, { color, verbose: request.verbose, width: io.columns }));
+    for (const problem of unwritten) say(safe, 'error', problem);
+    for (const warning of warningsOf(report, request)) say(safe, 'warning', warning);
+    return report.exitCode === 0 && unwritten.length > 0 ? NOT_WRITTEN : report.exitCode;
+  } catch (error) {
+    progress.end();
+    return interruption.exitCode() ?? fault(safe, error, request.verbose);
+  } finally {
+    interruption.stop();
+  }
+}
+
+/** An exit status of 0 must not hide that something is unknown: says so, with the grants that would answer. */
+export function warningsOf(report: Report, request: Pick<Request, 'failOn'>): readonly string[] {
+  if (report.verdict !== 'unknown' || report.exitCode !== 0) return [];
+  const commands = report.access?.commands ?? [];
+  const grants =
+    commands.length > 0
+      ? `; these grants would answer:\n${commands.map((each) => `  ${visible(each)}`).join('\n')}`
+      : '';
+  const why = request.failOn === 'never' ? '--fail-on never' : `--fail-on unknown makes it 3`;
+  return [`not everything could be checked, and the exit status is 0 all the same (${why})${grants}`];
+}

@@ -1,0 +1,65 @@
+import { listen, type Interruption } from '../interruption';
+import { LARGEST_TEXT, reason } from '../request/readers';
+
+/** What the command line touches of the process, so that a test can hold it. */
+export interface Io {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  /** The result. Resolves when it has been handed over. */
+  out(text: string): Promise<void>;
+  /** Everything else. */
+  err(text: string): void;
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  /** Columns of the terminal, where there is one. */
+  readonly columns: number | undefined;
+  readStandardInput(): Promise<string>;
+  /** Starts to listen for SIGINT and SIGTERM. */
+  listen(): Interruption;
+}
+
+/** The real process. A pipe that is closed early (`… | head`) is no error. */
+export function processIo(): Io {
+  return {
+    args: process.argv.slice(2),
+    env: process.env,
+    folder: process.cwd(),
+    out: (text) =>
+      new Promise((done, refuse) => {
+        process.stdout.write(text, (error) => (error && !isBrokenPipe(error) ? refuse(notWritten(error)) : done()));
+      }),
+    err: (text) => void process.stderr.write(text),
+    outIsTerminal: process.stdout.isTTY,
+    errIsTerminal: process.stderr.isTTY,
+    columns: process.stdout.columns,
+    readStandardInput: async () => {
+      const chunks: Buffer[] = [];
+      let length = 0;
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk as Buffer);
+        length += (chunk as Buffer).length;
+        if (length > LARGEST_TEXT) break;
+      }
+      return Buffer.concat(chunks).toString('utf8');
+    },
+    listen,
+  };
+}
+
+const notWritten = (error: Error): Error =>
+  new Error(`standard output could not be written: ${reason(error)}`, { cause: error });
+
+const isBrokenPipe = (error: NodeJS.ErrnoException): boolean =>
+  error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
+
+/**
+ * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
+ */
+export function wantsColor(io: Pick<Io, 'env'>, isTerminal: boolean, declined: boolean): boolean {
+  const force = io.env['FORCE_COLOR'];
+  if (declined) return false;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if ((io.env['NO_COLOR'] ?? '') !== '') return false;
+  return isTerminal && io.env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,2 @@
+/** The program's name, as it is called. */
+export const PROGRAM = 'gke-image-preflight';

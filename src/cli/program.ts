@@ -1,0 +1,38 @@
+import { parseArguments } from './arguments';
+import { fault } from './fault';
+import type { Invocation } from './invocation';
+import type { Io } from './io';
+import { usage } from './say';
+
+/**
+ * Runs one command line.
+ * @returns the exit status
+ */
+export async function program(io: Io, version: string): Promise<number> {
+  try {
+    const parsed = parseArguments(io.args, io.columns);
+    if (parsed.kind === 'help') {
+      await io.out(parsed.text);
+      return 0;
+    }
+    if (parsed.kind === 'none') return usage(io, parsed.problems);
+    return await dispatch(io, { ...parsed, version });
+  } catch (error) {
+    return fault(io, error, io.args.includes('--verbose'));
+  }
+}
+
+async function dispatch(io: Io, invocation: Invocation): Promise<number> {
+  switch (invocation.command) {
+    case 'check':
+      return (await import('./check')).check(io, invocation);
+    case 'explain':
+      return (await import('./explain')).explain(io, invocation);
+    case 'demo':
+      return (await import('./demo')).demo(io, invocation);
+    case 'diagnose':
+    case 'scan':
+    case 'merge':
+      return usage(io, invocation.problems);
+  }
+}

@@ -1,0 +1,36 @@
+import { visible } from '../reports/escape';
+import type { Io } from './io';
+
+/** What is under way, for a person who waits. */
+export interface Progress {
+  step(text: string): void;
+  /** A line that stays. */
+  log(text: string): void;
+  end(): void;
+}
+
+/** Progress on standard error: one line that is written over in a terminal, lines with `--verbose`, else nothing. */
+export function progressOn(
+  io: Pick<Io, 'err' | 'errIsTerminal' | 'columns'>,
+  options: { quiet: boolean; verbose: boolean },
+): Progress {
+  const overwrites = io.errIsTerminal && !options.quiet && !options.verbose;
+  let shown = false;
+  const clear = (): void => {
+    if (shown) io.err('\r\u001b[2K');
+    shown = false;
+  };
+  return {
+    step: (text) => {
+      if (options.verbose) io.err(`${visible(text)}\n`);
+      if (!overwrites) return;
+      clear();
+      io.err(visible(text).slice(0, (io.columns ?? 80) - 1));
+      shown = true;
+    },
+    log: (text) => {
+      if (options.verbose) io.err(`${visible(text)}\n`);
+    },
+    end: clear,
+  };
+}

@@ -1,0 +1,21 @@
+import packageJson from '../../package.json';
+
+/**
+ * The command line. Sets the process's exit status; what is not needed for the command at hand is not loaded.
+ */
+export async function run(): Promise<void> {
+  // `… | head` closes the pipe: not worth a word.
+  process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
+  const first = process.argv[2];
+  if (first === '--version' || first === '-V') {
+    process.stdout.write(`${packageJson.version}\n`);
+    return;
+  }
+  // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
+  if (!process.argv.includes('--verbose')) process.removeAllListeners('warning');
+  const [{ program }, { processIo }] = await Promise.all([import('./program'), import('./io')]);
+  process.exitCode = await program(processIo(), packageJson.version);
+  // Connections that are kept alive must not keep the process: all that is to be written has been.
+  setTimeout(() => process.exit(), 100).unref();
+}

@@ -1,0 +1,17 @@
+import { visibleLines } from '../reports/escape';
+import type { Io } from './io';
+import { PROGRAM } from './name';
+
+/** One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped. */
+export function say(io: Pick<Io, 'err'>, kind: 'error' | 'warning' | null, text: string): void {
+  io.err(`${kind === null ? '' : `${PROGRAM}: ${kind}: `}${visibleLines(text)}\n`);
+}
+
+/**
+ * All that is wrong with the usage or the input, at once.
+ * @returns the exit status, 2
+ */
+export function usage(io: Pick<Io, 'err'>, problems: readonly string[]): 2 {
+  for (const problem of problems) say(io, 'error', problem);
+  return 2;
+}

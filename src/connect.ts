@@ -1,0 +1,71 @@
+/** Google Cloud and the registries, as this run's environment and credentials reach them. */
+import { HttpClient } from './http/client';
+import { loadCredentials } from './http/credentials';
+import { endpointsFrom } from './http/endpoints';
+import { Secrets } from './http/secrets';
+import { UsageError } from './model/errors';
+import type { Answers } from './model/questions';
+import { answers } from './sources';
+
+/** What a connection takes from the world around it. */
+export interface ConnectContext {
+  readonly version: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends the gathering at once: what was not read by then is unknown. */
+  readonly signal: AbortSignal;
+  /** One line for each request, for `--verbose`. */
+  readonly log: (text: string) => void;
+  /** Told of each secret before it is used, so that it can be masked. */
+  readonly onSecret: (secret: string) => void;
+}
+
+export interface Connection {
+  readonly answers: Answers;
+  /** The caller's IAM member, where it is known without a request. */
+  readonly caller: string | null;
+  /** Requests that went out so far. */
+  apiCalls(): number;
+  /** The text without any secret that this run has seen. */
+  redact(text: string): string;
+}
+
+const NO_CREDENTIALS = `no Google credentials were found. There are three ways to give them:
+  in a workflow, a step with google-github-actions/auth before this one;
+  on a workstation, “gcloud auth application-default login”;
+  anywhere, CLOUDSDK_AUTH_ACCESS_TOKEN_FILE with the name of a file that holds an access token`;
+
+/** What is wrong with the environment, a sentence each: endpoint overrides that cannot be used. */
+export const environmentProblems = (env: ConnectContext['env']): readonly string[] => endpointsFrom(env).errors;
+
+/**
+ * Finds the credentials and makes the client; the token is on its way when this returns.
+ * @param timeoutMs for all requests together
+ * @throws UsageError where an endpoint override is wrong, or there are no credentials
+ */
+export async function connect(timeoutMs: number, context: ConnectContext): Promise<Connection> {
+  const { endpoints, errors } = endpointsFrom(context.env);
+  if (errors.length > 0) throw new UsageError(errors);
+  const secrets = new Secrets(context.onSecret);
+  const credentials = await loadCredentials(context.env, secrets);
+  if (credentials === null) throw new UsageError([NO_CREDENTIALS]);
+  const client = new HttpClient({
+    endpoints,
+    credentials,
+    secrets,
+    version: context.version,
+    signal: context.signal,
+    timeoutMs,
+    onRequest: ({ method, url, status, ms, attempt, detail }) => {
+      const again = attempt > 1 ? ` (try ${String(attempt)})` : '';
+      context.log(
+        `${method} ${url} → ${status === null ? (detail ?? 'no answer') : String(status)} in ${String(ms)} ms${again}`,
+      );
+    },
+  });
+  return {
+    answers: answers(client),
+    caller: credentials.member,
+    apiCalls: () => client.apiCalls,
+    redact: (text) => secrets.redact(text),
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * The preflight on one page: request → targets → facts → findings → verdict → report.
+ */
+import { checks } from './checks';
+import { type AnsweredQuestion, asker, replay } from './facts/ask';
+import { writeFacts } from './facts/file';
+import { gather } from './facts/gather';
+import { connect, type ConnectContext, type Connection } from './connect';
+import { grantCommand } from './fixes/grant';
+import { clusterPath } from './model/cluster';
+import type { Answers } from './model/questions';
+import type { Report } from './model/report';
+import type { Request } from './request';
+import { targetsOf } from './targets/targets';
+import { conclude } from './verdict/judgement';
+import { reportOf } from './verdict/report';
+
+/** What a run takes from the world around it. */
+export interface PreflightContext extends ConnectContext {
+  /** What is under way, for a person who waits. */
+  readonly onProgress: (text: string) => void;
+}
+
+export interface Outcome {
+  readonly report: Report;
+  /** The text of the facts file, where `--save-facts` asks for one. */
+  readonly facts: string | null;
+}
+
+/**
+ * Runs the preflight.
+ * @throws UsageError where the environment is wrong or credentials are needed and there are none; nothing was called
+ */
+export async function preflight(request: Request, context: PreflightContext): Promise<Outcome> {
+  const startedAt = new Date();
+  const saved = request.facts;
+  const connection = saved === null ? await connect(request.timeoutMs, context) : null;
+  const answers: Answers = connection?.answers ?? replay(saved?.facts ?? []);
+  const now = saved?.asOf ?? startedAt.toISOString();
+  const caller = saved?.caller ?? connection?.caller ?? null;
+
+  const { ask, answered } = asker(answers);
+  const targets = targetsOf(request);
+  let done = 0;
+  const judgements = await Promise.all(
+    targets.map(async (target) => {
+      const facts = await gather(target, ask, now);
+      done += 1;
+      context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
+      const findings = checks.flatMap((check) => check.judge(facts));
+      return conclude(facts, findings, request.strict);
+    }),
+  );
+
+  const report = reportOf(judgements, {
+    command: request.command,
+    version: context.version,
+    run: {
+      startedAt: startedAt.toISOString(),
+      durationMs: Date.now() - startedAt.getTime(),
+      apiCalls: connection?.apiCalls() ?? 0,
+      shard: null,
+    },
+    caller,
+    grant: (need) => grantCommand(need, caller),
+    failOn: request.strict && request.failOn === 'fail' ? 'unknown' : request.failOn,
+  });
+  const facts = request.saveFacts === null ? null : factsText(request, now, caller, await answered(), connection);
+  return { report, facts };
+}
+
+function factsText(
+  request: Request,
+  asOf: string,
+  caller: string | null,
+  facts: readonly AnsweredQuestion[],
+  connection: Connection | null,
+): string {
+  const { images, clusters, nodePools, namespace, principal, pullSecrets } = request;
+  const texts = images.map((image) => (image.valid ? image.reference.text : image.text));
+  const asked = { images: texts, clusters: clusters.map(clusterPath), nodePools, namespace, principal, pullSecrets };
+  const text = writeFacts({ asOf, caller, request: asked, facts });
+  return connection?.redact(text) ?? text;
+}

@@ -1,0 +1,274 @@
+/**
+ * What a run is to do, from what was given on the command line or to the action. Everything that is wrong is found
+ * here, all at once, before anything is called.
+ */
+import { normalize } from 'node:path';
+import { readFactsFile, type FactsFile, type SavedRequest } from './facts/file';
+import { clusterPath, type ClusterName } from './model/cluster';
+import type { TargetImage } from './model/target';
+import { OPTIONS, optionOf, type OptionDefinition, type OptionId } from './options';
+import { parseDuration } from './request/duration';
+import { given, parseChoice, type Door, type Given, type Values } from './request/given';
+import { imageLines, readImages, type GivenImage } from './request/images';
+import {
+  parseClusterName,
+  parseLocation,
+  parseNamespace,
+  parsePoolName,
+  parseProject,
+  parseSecretName,
+  type GivenCluster,
+} from './request/names';
+import { parsePrincipal } from './request/principal';
+
+export type { Door, Values } from './request/given';
+
+export type FailOn = 'fail' | 'unknown' | 'warn' | 'never';
+export type Format = 'text' | 'json' | 'markdown' | 'github';
+
+/** A run that can be started: every value read and valid. */
+export interface Request {
+  readonly command: 'check';
+  readonly images: readonly TargetImage[];
+  readonly clusters: readonly ClusterName[];
+  /** Null: the pools that a plain pod may land on; `['*']`: all. */
+  readonly nodePools: readonly string[] | null;
+  readonly namespace: string | null;
+  /** An IAM member. */
+  readonly principal: string | null;
+  readonly pullSecrets: readonly string[];
+  readonly failOn: FailOn;
+  readonly strict: boolean;
+  readonly timeoutMs: number;
+  readonly format: Format;
+  readonly reports: readonly { readonly format: Format; readonly file: string }[];
+  /** File to write the facts to. */
+  readonly saveFacts: string | null;
+  /** Saved facts to judge; no request is made then. */
+  readonly facts: FactsFile | null;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** False: colours were declined by option. */
+  readonly color: boolean;
+  /** Action only. */
+  readonly annotations: boolean;
+  readonly summary: boolean;
+}
+
+/** The file system, as far as a request needs it. */
+export interface Readers {
+  /** A file's text; `-` is standard input. Throws an error whose message says why not. */
+  read(path: string): string;
+  /** Why a file cannot be written, such as “its folder does not exist”; null where it can. */
+  whyNotWritable(path: string): string | null;
+  exists(path: string): boolean;
+}
+
+export type Built =
+  { readonly request: Request; readonly warnings: readonly string[] } | { readonly errors: readonly string[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The policy file that a later version reads by itself. */
+const DEFAULT_POLICY = '.github/gke-image-preflight.yml';
+/** Characters of a list of images. */
+const LONGEST_LIST = 16 * 1024 * 1024;
+
+/**
+ * Reads and judges all that was given to `check`.
+ * @param door names errors as the command line or the action knows the options
+ * @param env for the project that short cluster names are in
+ * @returns the request, or every problem, a sentence each; never throws
+ */
+export function buildRequest(door: Door, values: Values, env: Environment, readers: Readers): Built {
+  const from = given(door, values);
+  later(from);
+  const facts = savedFacts(from, readers);
+  const saved = facts?.request ?? null;
+  const images = imagesOf(from, readers, saved);
+  const clusters = clustersOf(from, env, saved);
+  const pools = [...from.all('node-pool', parsePoolName)];
+  const secrets = [...from.all('image-pull-secret', parseSecretName)];
+  const principal = from.one('principal', parsePrincipal);
+  const namespace = from.one('namespace', parseNamespace);
+  const request: Request = {
+    command: 'check',
+    images,
+    clusters,
+    nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
+    namespace: namespace ?? saved?.namespace ?? null,
+    principal: principal ?? saved?.principal ?? null,
+    pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
+    failOn: from.choice('fail-on') as FailOn,
+    strict: from.boolean('strict'),
+    timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
+    format: from.choice('format') as Format,
+    ...filesOf(from, readers),
+    facts,
+    quiet: from.boolean('quiet'),
+    verbose: from.boolean('verbose'),
+    color: !from.boolean('no-color'),
+    annotations: from.boolean('annotations'),
+    summary: from.boolean('summary'),
+  };
+  if (request.quiet && request.verbose)
+    from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
+  if (from.problems.length === 0 && images.length === 0) from.problems.push(noImage(from));
+  if (from.problems.length === 0 && clusters.length === 0) from.problems.push(noCluster(from));
+  if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
+  return { request, warnings: warningsOf(readers) };
+}
+
+/** What a later version brings is refused, never ignored. */
+function later(from: Given): void {
+  for (const option of OPTIONS as readonly (OptionDefinition & { id: (typeof OPTIONS)[number]['id'] })[]) {
+    if (option.later && from.has(option.id) && !isOff(from, option.id)) {
+      from.problems.push(`${from.named(option.id)} comes with a later version; today it cannot be used`);
+    }
+  }
+  from.choice('mode');
+  from.choice('verify');
+}
+
+/** `false` for what is false anyway asks for nothing. */
+const isOff = (from: Given, id: OptionId): boolean => optionOf(id).kind === 'boolean' && !from.boolean(id);
+
+function imagesOf(from: Given, readers: Readers, saved: SavedRequest | null): readonly TargetImage[] {
+  const texts: GivenImage[] = [];
+  from.all('image', (text) => {
+    texts.push({ text: text.trim(), source: null, named: from.named('image') });
+    return { value: text };
+  });
+  from.one('images-from', (file) => {
+    const content = readText(readers, file);
+    if ('problem' in content) return content;
+    if (content.value.length > LONGEST_LIST) return { problem: 'is larger than 16 MiB' };
+    const lines = imageLines(content.value, file);
+    if (lines.length === 0) return { problem: 'holds no image reference' };
+    texts.push(...lines);
+    return { value: file };
+  });
+  if (!from.mentioned('image') && !from.mentioned('images-from')) {
+    if (saved) texts.push(...saved.images.map((text) => ({ text, source: null, named: from.named('facts') })));
+    else if (!from.mentioned('facts')) from.problems.push(noImage(from));
+  }
+  const { images, problems } = readImages(texts);
+  from.problems.push(...problems);
+  return images;
+}
+
+const noImage = (from: Given): string =>
+  `no image is given: ${from.named('image')} or ${from.named('images-from')} is needed`;
+
+const noCluster = (from: Given): string => `no cluster is given: ${from.named('cluster')} is needed`;
+
+function clustersOf(from: Given, env: Environment, saved: SavedRequest | null): readonly ClusterName[] {
+  const location = from.one('location', parseLocation);
+  const project = from.one('project', parseProject) ?? projectIn(env);
+  const names: GivenCluster[] = [...from.all('cluster', parseClusterName)];
+  if (!from.mentioned('cluster')) {
+    if (!saved) {
+      if (!from.mentioned('facts')) from.problems.push(noCluster(from));
+      return [];
+    }
+    for (const text of saved.clusters) {
+      const read = parseClusterName(text);
+      if ('value' in read) names.push(read.value);
+      else from.problems.push(`${from.named('facts')}: its request's cluster “${text}” ${read.problem}`);
+    }
+  }
+  const short = names.flatMap((name) => ('short' in name ? [`“${name.short}”`] : []));
+  if (short.length > 0) {
+    const lacks = [
+      ...(location === null && !from.has('location') ? [from.named('location')] : []),
+      ...(project === null && !from.has('project') ? [from.named('project')] : []),
+    ];
+    if (lacks.length > 0)
+      from.problems.push(
+        `${from.named('cluster')} ${short.join(', ')} is a short name: it needs ${lacks.join(' and ')}, or the form projects/P/locations/L/clusters/C`,
+      );
+  } else contradictions(from, names, location, project);
+  const full = names.map((name) =>
+    'full' in name ? name.full : { project: project ?? '', location: location ?? '', name: name.short },
+  );
+  return [...new Map(full.map((name) => [clusterPath(name), name])).values()];
+}
+
+/** Location and project are for short names; beside full names they may repeat, never contradict. */
+function contradictions(
+  from: Given,
+  names: readonly GivenCluster[],
+  location: string | null,
+  project: string | null,
+): void {
+  const full = names.flatMap((name) => ('full' in name ? [name.full] : []));
+  const clash = (id: 'location' | 'project', value: string | null): void => {
+    if (value === null || !from.has(id) || full.length === 0 || full.some((name) => name[id] === value)) return;
+    const said = full.map(clusterPath).join(', ');
+    from.problems.push(`${from.named(id)} “${value}” contradicts ${from.named('cluster')} “${said}”`);
+  };
+  clash('location', location);
+  clash('project', project);
+}
+
+function projectIn(env: Environment): string | null {
+  const given = ['CLOUDSDK_CORE_PROJECT', 'GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT'].map((name) => env[name]);
+  const project = given.find((value) => value !== undefined && value !== '');
+  return project !== undefined && 'value' in parseProject(project) ? project : null;
+}
+
+function filesOf(from: Given, readers: Readers): Pick<Request, 'reports' | 'saveFacts'> {
+  const files = new Map<string, string>();
+  const writable = (file: string, what: string): string | null => {
+    if (file === '-') return 'names no file: “-” is standard output, which has a report of its own';
+    const other = files.get(normalize(file));
+    if (other !== undefined) return `is the file of ${other} too`;
+    files.set(normalize(file), what);
+    const why = readers.whyNotWritable(file);
+    return why === null ? null : `cannot be written: ${why}`;
+  };
+  const reports = from.all('report', (text) => {
+    const equals = text.indexOf('=');
+    if (equals < 0) return { problem: 'is not FORMAT=FILE, such as json=report.json' };
+    const [word, file] = [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
+    const format = parseChoice('report', word);
+    if ('problem' in format) return { problem: `has a format that ${format.problem}` };
+    if (file === '') return { problem: `names no file after “${word}=”` };
+    const problem = writable(file, `${from.named('report')} ${text}`);
+    return problem === null ? { value: { format: word as Format, file } } : { problem };
+  });
+  const saveFacts = from.one('save-facts', (file) => {
+    const problem = file === '' ? 'must name a file' : writable(file, from.named('save-facts'));
+    return problem === null ? { value: file } : { problem };
+  });
+  return { reports, saveFacts };
+}
+
+function savedFacts(from: Given, readers: Readers): FactsFile | null {
+  return from.one('facts', (file) => {
+    const content = readText(readers, file);
+    if ('problem' in content) return content;
+    const read = readFactsFile(content.value);
+    if ('problems' in read) return { problem: `cannot be used: ${read.problems.join('; ')}` };
+    const { request } = read.file;
+    const lists = [request.images, request.clusters, request.nodePools ?? [], request.pullSecrets];
+    const sound =
+      lists.every((list: unknown) => Array.isArray(list) && list.every((each) => typeof each === 'string')) &&
+      [request.namespace, request.principal].every((each: unknown) => each === null || typeof each === 'string');
+    return sound ? { value: read.file } : { problem: 'cannot be used: its “request” is not one' };
+  });
+}
+
+function readText(readers: Readers, file: string): { value: string } | { problem: string } {
+  if (file === '') return { problem: 'must name a file' };
+  try {
+    return { value: readers.read(file) };
+  } catch (error) {
+    return { problem: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+function warningsOf(readers: Readers): readonly string[] {
+  if (!readers.exists(DEFAULT_POLICY)) return [];
+  return [`${DEFAULT_POLICY} is there and is not read: policy files come with a later version`];
+}

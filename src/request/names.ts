@@ -1,0 +1,81 @@
+import type { ClusterName } from '../model/cluster';
+import type { Read } from './duration';
+
+const PROJECT = /^(?:[a-z0-9][a-z0-9.-]{0,62}:)?[a-z0-9][a-z0-9-]{0,62}$/;
+const LOCATION = /^[a-z]+(?:-[a-z0-9]+)+$/;
+const CLUSTER = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
+const FORMS = 'projects/P/locations/L/clusters/C, gke_P_L_C, or a short name with its location and project';
+
+/** A cluster by its full name, or by a short one that needs location and project. */
+export type GivenCluster = { readonly full: ClusterName } | { readonly short: string };
+
+/**
+ * A cluster in one of the forms that people have at hand: the API's (`zones` for `locations` too, a `//` name or an
+ * address before it), a kubeconfig's (`gke_P_L_C`), or its short name.
+ */
+export function parseClusterName(text: string): Read<GivenCluster> {
+  const path = text.replace(/^(?:https:)?\/\/container\.googleapis\.com\/(?:v1(?:beta1)?\/)?/, '');
+  if (path.includes('/')) return fromPath(path);
+  if (path.startsWith('gke_')) {
+    const [, project, location, name, ...more] = path.split('_');
+    if (project === undefined || location === undefined || name === undefined || more.length > 0)
+      return { problem: 'has another number of parts than gke_PROJECT_LOCATION_CLUSTER' };
+    return full(project, location, name);
+  }
+  if (!CLUSTER.test(path)) return { problem: `is no cluster name: ${FORMS}` };
+  return { value: { short: path } };
+}
+
+function fromPath(path: string): Read<GivenCluster> {
+  const match = /^projects\/([^/]*)\/(?:locations|zones|regions)\/([^/]*)\/clusters\/([^/]*)$/.exec(path);
+  if (match) return full(match[1] ?? '', match[2] ?? '', match[3] ?? '');
+  const [project, location, name, ...more] = path.split('/');
+  const meant =
+    more.length === 0 && PROJECT.test(project ?? '') && LOCATION.test(location ?? '') && CLUSTER.test(name ?? '')
+      ? `. Did you mean projects/${project}/locations/${location}/clusters/${name}?`
+      : '';
+  return { problem: `is no cluster: ${FORMS}${meant}` };
+}
+
+function full(project: string, location: string, name: string): Read<GivenCluster> {
+  for (const part of [parseProject(project), parseLocation(location)])
+    if ('problem' in part) return inside(part.problem);
+  if (!CLUSTER.test(name)) return { problem: `holds a cluster name that cannot be: “${name}”` };
+  return { value: { full: { project, location, name } } };
+}
+
+const inside = (problem: string): { problem: string } => ({ problem: `has a part that ${problem}` });
+
+/** A project's ID (domain-scoped ones as `example.com:p`) or number. */
+export function parseProject(text: string): Read<string> {
+  if (PROJECT.test(text)) return { value: text };
+  return { problem: `is no project ID (lower-case letters, digits and hyphens)${quote(text)}` };
+}
+
+/** A region or zone. */
+export function parseLocation(text: string): Read<string> {
+  if (LOCATION.test(text)) return { value: text };
+  return { problem: `is no region or zone, such as europe-west1 or europe-west1-b${quote(text)}` };
+}
+
+const quote = (text: string): string => (text === '' ? '; it is empty' : `: “${text}”`);
+
+/** A node pool's name; `*` is all of them, `(auto-provisioned)` the ones to come. */
+export function parsePoolName(text: string): Read<string> {
+  if (text === '*' || text === '(auto-provisioned)' || CLUSTER.test(text)) return { value: text };
+  return { problem: 'is no node pool name (lower-case letters, digits and hyphens; “*” for all)' };
+}
+
+/** A Kubernetes namespace: a DNS label. */
+export function parseNamespace(text: string): Read<string> {
+  if (LABEL.test(text)) return { value: text };
+  return { problem: 'is no Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)' };
+}
+
+/** A Kubernetes secret's name: a DNS subdomain. */
+export function parseSecretName(text: string): Read<string> {
+  if (text.length <= 253 && SUBDOMAIN.test(text)) return { value: text };
+  return { problem: 'is no name of a Kubernetes secret (lower-case letters, digits, hyphens and dots)' };
+}
