@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFactsFile, type FactsFile } from '../../src/facts/file';
+import { denied, failed, type Fact } from '../../src/model/fact';
+import type { Report, ReportFinding } from '../../src/model/report';
+import { preflight, type PreflightContext } from '../../src/preflight';
+import { buildRequest, type Request } from '../../src/request';
+import { parseArguments } from '../../src/cli/arguments';
+import { scenarios, startSimulator } from '../../src/simulator';
+
+/**
+ * In every scenario each fact is taken away, once as a refusal, once as a failure. What was a pass must never become a
+ * fail, and a fail never a pass, save where an assumption says so.
+ */
+const context = (env: Readonly<Record<string, string>>): PreflightContext => ({
+  version: '0.0.0',
+  env,
+  signal: new AbortController().signal,
+  log: () => undefined,
+  onProgress: () => undefined,
+  onSecret: () => undefined,
+});
+
+const BLINDS: Readonly<Record<string, Fact<unknown>>> = {
+  denied: denied('permission', 'blinded', 'taken away by the test'),
+  ambiguous: denied('ambiguous', 'blinded', 'taken away by the test'),
+  failed: failed('timeout', 'blinded', 'taken away by the test'),
+};
+
+describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_, { world, args }) => {
+  test('no missing fact turns a pass into a fail, or a fail into a pass', async () => {
+    const { facts, request } = await gathered(structuredClone(world), args);
+    const whole = await replayed(request, facts);
+    const wrong: string[] = [];
+    for (const [index, { question, of }] of facts.facts.entries()) {
+      for (const [how, fact] of Object.entries(BLINDS)) {
+        const blinded = { ...facts, facts: facts.facts.map((each, at) => (at === index ? { ...each, fact } : each)) };
+        const report = await replayed(request, blinded);
+        wrong.push(...contradictions(whole, report).map((what) => `${question} ${JSON.stringify(of)} ${how}: ${what}`));
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(facts.facts.length).toBeGreaterThan(0);
+  }, 60_000);
+});
+
+async function gathered(
+  world: Parameters<typeof startSimulator>[0],
+  args: readonly string[],
+): Promise<{ facts: FactsFile; request: Request }> {
+  const simulator = await startSimulator(world);
+  try {
+    const request = requestOf(args);
+    const { facts } = await preflight({ ...request, saveFacts: 'facts.json' }, context(simulator.env));
+    const read = readFactsFile(facts ?? '');
+    if ('problems' in read) throw new Error(read.problems.join('; '));
+    return { facts: read.file, request };
+  } finally {
+    await simulator.close();
+  }
+}
+
+const replayed = async (request: Request, facts: FactsFile): Promise<Report> =>
+  (await preflight({ ...request, facts }, context({}))).report;
+
+function requestOf(args: readonly string[]): Request {
+  const readers = { read: () => '', whyNotWritable: () => null, exists: () => false };
+  const parsed = parseArguments(['check', ...args]);
+  if (parsed.kind !== 'run') throw new Error('the arguments are not those of a check');
+  const built = buildRequest('cli', parsed.values, {}, readers);
+  if ('errors' in built) throw new Error(built.errors.join('; '));
+  return built.request;
+}
+
+/** Verdicts of targets and statuses of gates, side by side. */
+function contradictions(whole: Report, blinded: Report): string[] {
+  const wrong: string[] = [];
+  whole.targets.forEach((target, index) => {
+    const other = blinded.targets[index];
+    if (!other) return;
+    const turns = `${target.verdict} → ${other.verdict}`;
+    if (turns === 'pass → fail' || turns === 'fail → pass')
+      wrong.push(`the verdict of target ${String(index)}: ${turns}`);
+    for (const gate of target.findings.filter(({ kind }) => kind === 'gate')) {
+      for (const same of other.findings.filter((each) => each.check === gate.check && each.pool === gate.pool)) {
+        const change = `${gate.status} → ${same.status}`;
+        if (/^(pass|skip) → fail$/.test(change) && gate.status === 'pass')
+          wrong.push(`${label(gate)}: ${change}: ${same.message}`);
+        if (change === 'fail → pass') wrong.push(`${label(gate)}: ${change}: ${same.message}`);
+      }
+    }
+  });
+  return wrong;
+}
+
+const label = ({ check, pool }: ReportFinding): string => (pool === null ? check : `${check} on ${pool}`);

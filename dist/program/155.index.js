@@ -1,0 +1,543 @@
+"use strict";
+exports.id = 155;
+exports.ids = [155,604,297,496];
+exports.modules = {
+
+/***/ 5496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  judge: () => (/* binding */ judge),
+  warningsOf: () => (/* binding */ warningsOf)
+});
+
+// EXTERNAL MODULE: ./src/reports/escape.ts
+var reports_escape = __webpack_require__(6548);
+// EXTERNAL MODULE: ./src/cli/io.ts
+var cli_io = __webpack_require__(1604);
+;// CONCATENATED MODULE: ./src/cli/progress.ts
+
+/** Progress on standard error: one line that is written over in a terminal, lines with `--verbose`, else nothing. */
+function progressOn(io, options) {
+    const overwrites = io.errIsTerminal && !options.quiet && !options.verbose;
+    let shown = false;
+    const clear = () => {
+        if (shown)
+            io.err('\r\u001b[2K');
+        shown = false;
+    };
+    return {
+        step: (text) => {
+            if (options.verbose)
+                io.err(`${(0,reports_escape/* visible */.RK)(text)}\n`);
+            if (!overwrites)
+                return;
+            clear();
+            io.err((0,reports_escape/* visible */.RK)(text).slice(0, (io.columns ?? 80) - 1));
+            shown = true;
+        },
+        log: (text) => {
+            if (options.verbose)
+                io.err(`${(0,reports_escape/* visible */.RK)(text)}\n`);
+        },
+        end: clear,
+    };
+}
+
+// EXTERNAL MODULE: ./src/cli/say.ts
+var say = __webpack_require__(5181);
+;// CONCATENATED MODULE: ./src/cli/secrets.ts
+/** Keeps what must not be printed, and takes it out of text. */
+function redactor() {
+    const secrets = new Set();
+    return {
+        add: (secret) => {
+            if (secret.length >= 8)
+                secrets.add(secret);
+        },
+        redact: (text) => [...secrets].reduce((left, secret) => left.replaceAll(secret, '***'), text),
+    };
+}
+
+// EXTERNAL MODULE: ./src/cli/fault.ts
+var fault = __webpack_require__(898);
+;// CONCATENATED MODULE: ./src/cli/check.ts
+
+
+
+
+
+
+/**
+ * `check`: the preflight.
+ * @returns the exit status
+ */
+async function check(io, { values, problems, version }) {
+    const { buildRequest } = await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 4608));
+    const { fileReaders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1297));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(400), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 8400));
+    // Nobody types a list for a command line that is wrong anyway.
+    const wantsInput = values['images-from']?.includes('-') === true;
+    const given = wantsInput && problems.length > 0 ? { ...values, 'images-from': [] } : values;
+    const readers = fileReaders(io.folder, wantsInput && given === values ? await io.readStandardInput() : null);
+    const built = buildRequest('cli', given, io.env, readers);
+    const errors = [
+        ...problems,
+        ...('errors' in built ? built.errors : []),
+        ...(values.facts === undefined ? environmentProblems(io.env) : []),
+    ];
+    if (errors.length > 0 || 'errors' in built)
+        return (0,say/* usage */.C)(io, errors);
+    for (const warning of built.warnings)
+        (0,say/* say */.c)(io, 'warning', warning);
+    return judge(io, built.request, version);
+}
+/**
+ * Runs the preflight of a request and prints its report.
+ * @returns the exit status
+ */
+async function judge(io, request, version) {
+    const secrets = redactor();
+    const safe = { ...io, err: (text) => io.err(secrets.redact(text)) };
+    const progress = progressOn(safe, request);
+    const interruption = io.listen();
+    try {
+        const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(400), __webpack_require__.e(337), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 5337));
+        const { writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 6202));
+        const { render } = await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 3238));
+        const outcome = await preflight(request, {
+            version,
+            env: io.env,
+            signal: interruption.signal,
+            onProgress: (text) => progress.step(text),
+            log: (text) => progress.log(text),
+            onSecret: (secret) => secrets.add(secret),
+        });
+        progress.end();
+        const stopped = interruption.exitCode();
+        const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
+        const color = (0,cli_io.wantsColor)(io, io.outIsTerminal, !request.color);
+        const unwritten = await writeFiles(request, report, outcome.facts, io.folder);
+        await io.out(render(request.format, report, { color, verbose: request.verbose, width: io.columns }));
+        for (const problem of unwritten)
+            (0,say/* say */.c)(safe, 'error', problem);
+        for (const warning of warningsOf(report, request))
+            (0,say/* say */.c)(safe, 'warning', warning);
+        return report.exitCode === 0 && unwritten.length > 0 ? NOT_WRITTEN : report.exitCode;
+    }
+    catch (error) {
+        progress.end();
+        return interruption.exitCode() ?? (0,fault/* fault */.D)(safe, error, request.verbose);
+    }
+    finally {
+        interruption.stop();
+    }
+}
+/** An exit status of 0 must not hide that something is unknown: says so, with the grants that would answer. */
+function warningsOf(report, request) {
+    if (report.verdict !== 'unknown' || report.exitCode !== 0)
+        return [];
+    const commands = report.access?.commands ?? [];
+    const grants = commands.length > 0
+        ? `; these grants would answer:\n${commands.map((each) => `  ${(0,reports_escape/* visible */.RK)(each)}`).join('\n')}`
+        : '';
+    const why = request.failOn === 'never' ? '--fail-on never' : `--fail-on unknown makes it 3`;
+    return [`not everything could be checked, and the exit status is 0 all the same (${why})${grants}`];
+}
+
+
+/***/ }),
+
+/***/ 1155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demo: () => (/* binding */ demo)
+/* harmony export */ });
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+/* harmony import */ var _request_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5788);
+/* harmony import */ var _request_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1297);
+/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5181);
+
+
+
+
+
+
+/**
+ * `demo`: the whole preflight against the embedded simulated Google Cloud; nothing of the real world is reached.
+ * @returns 0 when it ran, whatever the verdict
+ */
+async function demo(io, invocation) {
+    const { allScenarios, findScenario } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 9020));
+    const from = (0,_request_given__WEBPACK_IMPORTED_MODULE_1__/* .given */ .g)('cli', invocation.values);
+    const options = { list: from.boolean('list'), serve: from.boolean('serve'), port: from.one('port', parsePort) };
+    if (options.list && options.serve)
+        from.problems.push('--list and --serve exclude each other');
+    if (from.has('port') && !options.serve)
+        from.problems.push('--port is for --serve');
+    const all = await allScenarios();
+    const scenario = findScenario(all, invocation.operands[0]);
+    const problems = [...invocation.problems, ...from.problems, ...('problem' in scenario ? [scenario.problem] : [])];
+    if (problems.length > 0 || 'problem' in scenario)
+        return (0,_say__WEBPACK_IMPORTED_MODULE_5__/* .usage */ .C)(io, problems);
+    if (options.list)
+        return list(io, all);
+    return options.serve ? serve(io, scenario, options.port) : show(io, scenario, invocation);
+}
+function parsePort(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+    return port >= 1 && port <= 65_535 ? { value: port } : { problem: 'is no port: a number from 1 to 65535' };
+}
+async function list(io, all) {
+    const width = Math.max(0, ...all.map(({ name }) => name.length)) + 2;
+    await io.out(all.map(({ name, story }) => `${name.padEnd(width)}${story}\n`).join(''));
+    return 0;
+}
+/** The story, the report of the real `check`, and what its exit status would be. */
+async function show(io, scenario, { values, version }) {
+    const { openCloud } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 9020));
+    const cloud = await openCloud(scenario, null);
+    const inherited = ['no-color', 'verbose', 'quiet'].filter((id) => values[id]).map((id) => `--${id}`);
+    const args = [...(scenario.args[0] === 'check' ? scenario.args.slice(1) : scenario.args), ...inherited];
+    try {
+        await io.out(`Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight check ${args.map(quote).join(' ')}\n\n`);
+        const parsed = (0,_arguments__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(['check', ...args]);
+        if (parsed.kind !== 'run')
+            throw new Error(`the scenario's arguments are no command line: ${args.join(' ')}`);
+        const status = await (0,_check__WEBPACK_IMPORTED_MODULE_4__.check)({ ...io, env: { ...colourOf(io.env), ...cloud.env } }, { ...parsed, version });
+        if (status === 130 || status === 143)
+            return status;
+        await io.out(`\nThe exit status of check would be ${status}. ${expectation(scenario, status)}\n`);
+        return 0;
+    }
+    finally {
+        await cloud.close();
+    }
+}
+/** What is true of the scenario, and whether this run found it. */
+function expectation({ expect }, status) {
+    const fails = expect.fails.length > 0 ? `, failing ${expect.fails.join(' and ')}` : '';
+    const unknowns = expect.unknowns.length > 0 ? `, with ${expect.unknowns.join(' and ')} unknown` : '';
+    const truth = `The scenario expects ${expect.exitCode}: the verdict is ${expect.verdict}${fails}${unknowns}.`;
+    return status === expect.exitCode ? truth : `${truth} THIS RUN DIFFERS.`;
+}
+/** Of the real environment only what says how to print: nothing in it can lead the demo to a real cloud. */
+function colourOf(env) {
+    return Object.fromEntries(['NO_COLOR', 'FORCE_COLOR', 'TERM'].map((name) => [name, env[name]]));
+}
+/** Keeps the simulated cloud up until SIGINT or SIGTERM; that is how it is stopped, so the status is 0. */
+async function serve(io, scenario, port) {
+    const { openCloud } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 9020));
+    const interruption = io.listen();
+    try {
+        const cloud = await openCloud(scenario, port).catch((error) => {
+            throw port === null ? error : new _model_errors__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e([`--port ${port} cannot be had: ${portReason(error)}`]);
+        });
+        const lines = Object.entries(cloud.env).map(([name, value]) => `export ${name}=${quote(value)}\n`);
+        await io.out(lines.join(''));
+        (0,_say__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)(io, null, `The simulated Google Cloud of “${scenario.name}” is up at ${cloud.url} until it is stopped (Ctrl-C).`);
+        await stopped(interruption.signal);
+        await cloud.close();
+        return 0;
+    }
+    finally {
+        interruption.stop();
+    }
+}
+function portReason(error) {
+    return error?.code === 'EADDRINUSE' ? 'another program has it' : (0,_request_readers__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(error);
+}
+const stopped = (signal) => new Promise((done) => {
+    if (signal.aborted)
+        done();
+    else
+        signal.addEventListener('abort', () => done(), { once: true });
+});
+/** Quotes a word for a POSIX shell where it needs it. */
+function quote(word) {
+    return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 1604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   processIo: () => (/* binding */ processIo),
+/* harmony export */   wantsColor: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var _interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2711);
+/* harmony import */ var _request_readers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1297);
+
+
+/** The real process. A pipe that is closed early (`… | head`) is no error. */
+function processIo() {
+    return {
+        args: process.argv.slice(2),
+        env: process.env,
+        folder: process.cwd(),
+        out: (text) => new Promise((done, refuse) => {
+            process.stdout.write(text, (error) => (error && !isBrokenPipe(error) ? refuse(notWritten(error)) : done()));
+        }),
+        err: (text) => void process.stderr.write(text),
+        outIsTerminal: process.stdout.isTTY,
+        errIsTerminal: process.stderr.isTTY,
+        columns: process.stdout.columns,
+        readStandardInput: async () => {
+            const chunks = [];
+            let length = 0;
+            for await (const chunk of process.stdin) {
+                chunks.push(chunk);
+                length += chunk.length;
+                if (length > _request_readers__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_TEXT */ .J)
+                    break;
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        },
+        listen: _interruption__WEBPACK_IMPORTED_MODULE_0__/* .listen */ .K,
+    };
+}
+const notWritten = (error) => new Error(`standard output could not be written: ${(0,_request_readers__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(error)}`, { cause: error });
+const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
+/**
+ * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
+ */
+function wantsColor(io, isTerminal, declined) {
+    const force = io.env['FORCE_COLOR'];
+    if (declined)
+        return false;
+    if (force !== undefined && force !== '')
+        return force !== '0' && force !== 'false';
+    if ((io.env['NO_COLOR'] ?? '') !== '')
+        return false;
+    return isTerminal && io.env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 2711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listen)
+/* harmony export */ });
+const CODES = { SIGINT: 130, SIGTERM: 143 };
+/** Listens for SIGINT and SIGTERM until it is stopped. */
+function listen() {
+    const controller = new AbortController();
+    let code = null;
+    const handler = (name) => {
+        const own = CODES[name];
+        if (code !== null)
+            process.exit(own);
+        code = own;
+        controller.abort(new Error(`stopped by ${name}`));
+    };
+    process.on('SIGINT', handler).on('SIGTERM', handler);
+    return {
+        signal: controller.signal,
+        exitCode: () => code,
+        stop: () => void process.off('SIGINT', handler).off('SIGTERM', handler),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseChoice),
+/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */ });
+/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9179);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+
+
+/** Reads given values; empty ones count as not given in the action. */
+function given(door, values) {
+    const problems = [];
+    const named = (id) => (door === 'cli' ? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).flag : (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).input) ?? id;
+    const textsOf = (id) => (values[id] ?? []).filter((text) => door === 'cli' || text.trim() !== '');
+    const wrong = (id, value, problem) => {
+        problems.push(value === '' ? `${named(id)} is empty: it ${problem}` : `${named(id)} “${value}” ${problem}`);
+    };
+    const single = (id) => {
+        const texts = [...new Set(textsOf(id))];
+        if (texts.length > 1)
+            problems.push(`${named(id)} is given more than once: ${texts.map((each) => `“${each}”`).join(', ')}`);
+        return texts[0];
+    };
+    const one = (id, parse) => {
+        const text = single(id);
+        if (text === undefined)
+            return null;
+        const read = parse(text);
+        if ('value' in read)
+            return read.value;
+        wrong(id, text, read.problem);
+        return null;
+    };
+    return {
+        problems,
+        named,
+        wrong,
+        one,
+        has: (id) => textsOf(id).length > 0,
+        mentioned: (id) => values[id] !== undefined,
+        all: (id, parse) => [...new Set(textsOf(id))].flatMap((text) => {
+            const read = parse(text);
+            if ('value' in read)
+                return [read.value];
+            wrong(id, text, read.problem);
+            return [];
+        }),
+        choice: (id) => one(id, (text) => parseChoice(id, text)) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).default ?? '',
+        boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).default === 'true',
+    };
+}
+/** One of an option's choices that can be taken today; the nearest right word is named. */
+function parseChoice(id, text) {
+    const option = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id);
+    const today = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .choicesToday */ .uo)(option);
+    if (today.includes(text))
+        return { value: text };
+    if (option.laterChoices?.includes(text))
+        return { problem: `comes with a later version; today ${only(today)}` };
+    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, option.choices ?? []);
+    return { problem: `is none of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
+}
+const only = (choices) => choices.length === 1
+    ? `only ${choices.join()}`
+    : `only ${choices.slice(0, -1).join(', ')} and ${choices.at(-1) ?? ''}`;
+/** Strict, as YAML's newer rules have it: `True`, `yes`, `1` are errors that say what to write. */
+function parseBoolean(text) {
+    if (text === 'true')
+        return { value: true };
+    if (text === 'false')
+        return { value: false };
+    const lower = text.trim().toLowerCase();
+    const meant = ['true', 'yes', 'y', 'on', '1'].includes(lower)
+        ? 'true'
+        : ['false', 'no', 'n', 'off', '0'].includes(lower)
+            ? 'false'
+            : (0,_model_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(lower, ['true', 'false']);
+    return { problem: `is neither true nor false${meant === null ? '' : `. Write ${meant}.`}` };
+}
+
+
+/***/ }),
+
+/***/ 1297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ LARGEST_TEXT),
+/* harmony export */   fileReaders: () => (/* binding */ fileReaders),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * The file system for a request.
+ * @param folder what relative names start from
+ * @param standardInput its whole text, where it was read
+ */
+function fileReaders(folder, standardInput) {
+    return {
+        read: (path) => {
+            if (path === '-') {
+                if (standardInput === null)
+                    throw new Error('there is no standard input');
+                return standardInput;
+            }
+            return readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+        },
+        whyNotWritable: (path) => whyNotWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+    };
+}
+/** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
+const LARGEST_TEXT = 256 * 1024 * 1024;
+function readText(path) {
+    let file = null;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
+        const chunks = [];
+        for (let total = 0, read = -1; read !== 0; total += read) {
+            if (total > LARGEST_TEXT)
+                throw new Error('it is larger than 256 MiB');
+            const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 64 * 1024), 16 * 1024 * 1024));
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
+            chunks.push(chunk.subarray(0, read));
+        }
+        return Buffer.concat(chunks).toString('utf8');
+    }
+    catch (error) {
+        throw new Error(reason(error), { cause: error });
+    }
+    finally {
+        if (file !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function whyNotWritable(path) {
+    const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { throwIfNoEntry: false });
+    if (!parent)
+        return 'its folder does not exist';
+    if (!parent.isDirectory())
+        return 'its folder is a file';
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (there?.isDirectory())
+        return 'it is a folder';
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(there ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return null;
+    }
+    catch (error) {
+        return reason(error);
+    }
+}
+const REASONS = {
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of its path is no folder',
+    ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long',
+};
+/** Why the file system refused, in plain words. */
+function reason(error) {
+    const code = error?.code;
+    return (code !== undefined && REASONS[code]) || (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,47 @@
+"use strict";
+exports.id = 175;
+exports.ids = [175];
+exports.modules = {
+
+/***/ 4175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8330);
+
+/**
+ * The command line. Sets the process's exit status; what is not needed for the command at hand is not loaded.
+ */
+async function run() {
+    // `… | head` closes the pipe: not worth a word.
+    process.stdout.on('error', () => undefined);
+    process.stderr.on('error', () => undefined);
+    const first = process.argv[2];
+    if (first === '--version' || first === '-V') {
+        process.stdout.write(`${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`);
+        return;
+    }
+    // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
+    if (!process.argv.includes('--verbose'))
+        process.removeAllListeners('warning');
+    const [{ program }, { processIo }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(523), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 6806)), __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 1604))]);
+    process.exitCode = await program(processIo(), _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE);
+    // Connections that are kept alive must not keep the process: all that is to be written has been.
+    setTimeout(() => process.exit(), 100).unref();
+}
+
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((module) => {
+
+module.exports = {"rE":"0.1.0"};
+
+/***/ })
+
+};
+;

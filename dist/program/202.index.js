@@ -1,0 +1,150 @@
+"use strict";
+exports.id = 202;
+exports.ids = [202,297,821];
+exports.modules = {
+
+/***/ 6202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NOT_WRITTEN: () => (/* binding */ NOT_WRITTEN),
+/* harmony export */   writeFiles: () => (/* binding */ writeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3238);
+/* harmony import */ var _request_readers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1297);
+/** What both doors do with a finished run: write its files. */
+
+
+
+
+/**
+ * Writes the reports and the facts that were asked for, readable by all, as any file of a build.
+ * @param folder what relative names start from
+ * @param facts the text of the facts file
+ * @returns a sentence for each file that could not be written
+ */
+async function writeFiles(request, report, facts, folder) {
+    const options = { color: false, verbose: request.verbose };
+    const files = request.reports.map(({ format, file }) => ({ file, text: () => (0,_reports__WEBPACK_IMPORTED_MODULE_2__.render)(format, report, options) }));
+    if (request.saveFacts !== null && facts !== null)
+        files.push({ file: request.saveFacts, text: () => facts });
+    const problems = await Promise.all(files.map(async ({ file, text }) => {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file), text(), { mode: 0o644 });
+            return [];
+        }
+        catch (error) {
+            return [`${file} could not be written: ${(0,_request_readers__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error)}`];
+        }
+    }));
+    return problems.flat();
+}
+/** Exit status of a run whose verdict was good and whose files could not be written: never green without them. */
+const NOT_WRITTEN = 70;
+
+
+/***/ }),
+
+/***/ 1297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ LARGEST_TEXT),
+/* harmony export */   fileReaders: () => (/* binding */ fileReaders),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * The file system for a request.
+ * @param folder what relative names start from
+ * @param standardInput its whole text, where it was read
+ */
+function fileReaders(folder, standardInput) {
+    return {
+        read: (path) => {
+            if (path === '-') {
+                if (standardInput === null)
+                    throw new Error('there is no standard input');
+                return standardInput;
+            }
+            return readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+        },
+        whyNotWritable: (path) => whyNotWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+    };
+}
+/** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
+const LARGEST_TEXT = 256 * 1024 * 1024;
+function readText(path) {
+    let file = null;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
+        const chunks = [];
+        for (let total = 0, read = -1; read !== 0; total += read) {
+            if (total > LARGEST_TEXT)
+                throw new Error('it is larger than 256 MiB');
+            const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 64 * 1024), 16 * 1024 * 1024));
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
+            chunks.push(chunk.subarray(0, read));
+        }
+        return Buffer.concat(chunks).toString('utf8');
+    }
+    catch (error) {
+        throw new Error(reason(error), { cause: error });
+    }
+    finally {
+        if (file !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function whyNotWritable(path) {
+    const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { throwIfNoEntry: false });
+    if (!parent)
+        return 'its folder does not exist';
+    if (!parent.isDirectory())
+        return 'its folder is a file';
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (there?.isDirectory())
+        return 'it is a folder';
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(there ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return null;
+    }
+    catch (error) {
+        return reason(error);
+    }
+}
+const REASONS = {
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of its path is no folder',
+    ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long',
+};
+/** Why the file system refused, in plain words. */
+function reason(error) {
+    const code = error?.code;
+    return (code !== undefined && REASONS[code]) || (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
+}
+
+
+/***/ })
+
+};
+;

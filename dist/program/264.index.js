@@ -1,0 +1,117 @@
+"use strict";
+exports.id = 264;
+exports.ids = [264,883,121];
+exports.modules = {
+
+/***/ 5883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ clusterPath),
+/* harmony export */   p8: () => (/* binding */ clusterFrom),
+/* harmony export */   uF: () => (/* binding */ isWindows)
+/* harmony export */ });
+/* unused harmony export AUTO_PROVISIONED */
+/** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
+/** The name of the pools that do not exist yet. */
+const AUTO_PROVISIONED = '(auto-provisioned)';
+/** `projects/P/locations/L/clusters/C` */
+function clusterPath(cluster) {
+    return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
+}
+/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
+const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
+/**
+ * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
+ * @param name the cluster that was asked for
+ * @param raw the decoded JSON of `projects.locations.clusters.get`
+ * @returns null where the answer is no cluster
+ */
+function clusterFrom(name, raw) {
+    const json = object(raw);
+    if (text(json['name']) === null)
+        return null;
+    const version = text(json['currentMasterVersion']);
+    const autopilot = object(json['autopilot'])['enabled'] === true;
+    const autoscaling = object(json['autoscaling']);
+    const streaming = object(object(object(json['nodePoolDefaults'])['nodeConfigDefaults'])['gcfsConfig'])['enabled'] === true;
+    const listed = array(json['nodePools']).map((pool) => poolFrom(pool, version));
+    const toCome = autopilot || autoscaling['enableNodeAutoprovisioning'] === true
+        ? [poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version, autopilot || streaming)]
+        : [];
+    return {
+        ...name,
+        status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: text(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version,
+        mode: autopilot ? 'autopilot' : 'standard',
+        releaseChannel: text(object(json['releaseChannel'])['channel']),
+        pools: [...listed, ...toCome],
+    };
+}
+function poolFrom(raw, clusterVersion) {
+    const json = object(raw);
+    const config = object(json['config']);
+    return {
+        name: text(json['name']) ?? '(unnamed)',
+        origin: 'listed',
+        status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: text(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version: text(json['version']) ?? clusterVersion,
+        serviceAccount: text(config['serviceAccount']) ?? 'default',
+        scopes: strings(config['oauthScopes']),
+        imageType: text(config['imageType']),
+        machineType: text(config['machineType']),
+        locations: strings(json['locations']),
+        labels: Object.fromEntries(Object.entries(object(config['labels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
+        taints: array(config['taints']).map((taint) => ({
+            key: text(object(taint)['key']) ?? '',
+            value: text(object(taint)['value']) ?? '',
+            effect: text(object(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
+        })),
+        architectureTaint: object(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
+        windowsOsVersion: text(object(config['windowsNodeConfig'])['osVersion']),
+        accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
+        imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
+    };
+}
+/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
+function poolToCome(defaults, version, imageStreaming) {
+    return {
+        name: AUTO_PROVISIONED,
+        origin: 'auto-provisioned',
+        status: 'RUNNING',
+        statusMessage: null,
+        conditions: [],
+        version,
+        serviceAccount: text(defaults['serviceAccount']) ?? 'default',
+        scopes: 'oauthScopes' in defaults ? strings(defaults['oauthScopes']) : null,
+        imageType: text(defaults['imageType']),
+        machineType: null,
+        locations: [],
+        labels: {},
+        taints: [],
+        architectureTaint: true,
+        windowsOsVersion: null,
+        accelerators: [],
+        imageStreaming,
+    };
+}
+function conditionsOf(json) {
+    return array(json['conditions']).map((condition) => {
+        const { code, canonicalCode, message } = object(condition);
+        return { code: text(code) ?? text(canonicalCode) ?? 'UNKNOWN', message: text(message) ?? '' };
+    });
+}
+const object = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const array = (value) => (Array.isArray(value) ? value : []);
+const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
+const strings = (value) => array(value).filter((each) => typeof each === 'string');
+
+
+/***/ })
+
+};
+;

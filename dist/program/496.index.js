@@ -1,0 +1,341 @@
+"use strict";
+exports.id = 496;
+exports.ids = [496,604,297];
+exports.modules = {
+
+/***/ 5496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  judge: () => (/* binding */ judge),
+  warningsOf: () => (/* binding */ warningsOf)
+});
+
+// EXTERNAL MODULE: ./src/reports/escape.ts
+var reports_escape = __webpack_require__(6548);
+// EXTERNAL MODULE: ./src/cli/io.ts
+var cli_io = __webpack_require__(1604);
+;// CONCATENATED MODULE: ./src/cli/progress.ts
+
+/** Progress on standard error: one line that is written over in a terminal, lines with `--verbose`, else nothing. */
+function progressOn(io, options) {
+    const overwrites = io.errIsTerminal && !options.quiet && !options.verbose;
+    let shown = false;
+    const clear = () => {
+        if (shown)
+            io.err('\r\u001b[2K');
+        shown = false;
+    };
+    return {
+        step: (text) => {
+            if (options.verbose)
+                io.err(`${(0,reports_escape/* visible */.RK)(text)}\n`);
+            if (!overwrites)
+                return;
+            clear();
+            io.err((0,reports_escape/* visible */.RK)(text).slice(0, (io.columns ?? 80) - 1));
+            shown = true;
+        },
+        log: (text) => {
+            if (options.verbose)
+                io.err(`${(0,reports_escape/* visible */.RK)(text)}\n`);
+        },
+        end: clear,
+    };
+}
+
+// EXTERNAL MODULE: ./src/cli/say.ts
+var say = __webpack_require__(5181);
+;// CONCATENATED MODULE: ./src/cli/secrets.ts
+/** Keeps what must not be printed, and takes it out of text. */
+function redactor() {
+    const secrets = new Set();
+    return {
+        add: (secret) => {
+            if (secret.length >= 8)
+                secrets.add(secret);
+        },
+        redact: (text) => [...secrets].reduce((left, secret) => left.replaceAll(secret, '***'), text),
+    };
+}
+
+// EXTERNAL MODULE: ./src/cli/fault.ts
+var fault = __webpack_require__(898);
+;// CONCATENATED MODULE: ./src/cli/check.ts
+
+
+
+
+
+
+/**
+ * `check`: the preflight.
+ * @returns the exit status
+ */
+async function check(io, { values, problems, version }) {
+    const { buildRequest } = await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 4608));
+    const { fileReaders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1297));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(400), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 8400));
+    // Nobody types a list for a command line that is wrong anyway.
+    const wantsInput = values['images-from']?.includes('-') === true;
+    const given = wantsInput && problems.length > 0 ? { ...values, 'images-from': [] } : values;
+    const readers = fileReaders(io.folder, wantsInput && given === values ? await io.readStandardInput() : null);
+    const built = buildRequest('cli', given, io.env, readers);
+    const errors = [
+        ...problems,
+        ...('errors' in built ? built.errors : []),
+        ...(values.facts === undefined ? environmentProblems(io.env) : []),
+    ];
+    if (errors.length > 0 || 'errors' in built)
+        return (0,say/* usage */.C)(io, errors);
+    for (const warning of built.warnings)
+        (0,say/* say */.c)(io, 'warning', warning);
+    return judge(io, built.request, version);
+}
+/**
+ * Runs the preflight of a request and prints its report.
+ * @returns the exit status
+ */
+async function judge(io, request, version) {
+    const secrets = redactor();
+    const safe = { ...io, err: (text) => io.err(secrets.redact(text)) };
+    const progress = progressOn(safe, request);
+    const interruption = io.listen();
+    try {
+        const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(400), __webpack_require__.e(337), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 5337));
+        const { writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 6202));
+        const { render } = await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 3238));
+        const outcome = await preflight(request, {
+            version,
+            env: io.env,
+            signal: interruption.signal,
+            onProgress: (text) => progress.step(text),
+            log: (text) => progress.log(text),
+            onSecret: (secret) => secrets.add(secret),
+        });
+        progress.end();
+        const stopped = interruption.exitCode();
+        const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
+        const color = (0,cli_io.wantsColor)(io, io.outIsTerminal, !request.color);
+        const unwritten = await writeFiles(request, report, outcome.facts, io.folder);
+        await io.out(render(request.format, report, { color, verbose: request.verbose, width: io.columns }));
+        for (const problem of unwritten)
+            (0,say/* say */.c)(safe, 'error', problem);
+        for (const warning of warningsOf(report, request))
+            (0,say/* say */.c)(safe, 'warning', warning);
+        return report.exitCode === 0 && unwritten.length > 0 ? NOT_WRITTEN : report.exitCode;
+    }
+    catch (error) {
+        progress.end();
+        return interruption.exitCode() ?? (0,fault/* fault */.D)(safe, error, request.verbose);
+    }
+    finally {
+        interruption.stop();
+    }
+}
+/** An exit status of 0 must not hide that something is unknown: says so, with the grants that would answer. */
+function warningsOf(report, request) {
+    if (report.verdict !== 'unknown' || report.exitCode !== 0)
+        return [];
+    const commands = report.access?.commands ?? [];
+    const grants = commands.length > 0
+        ? `; these grants would answer:\n${commands.map((each) => `  ${(0,reports_escape/* visible */.RK)(each)}`).join('\n')}`
+        : '';
+    const why = request.failOn === 'never' ? '--fail-on never' : `--fail-on unknown makes it 3`;
+    return [`not everything could be checked, and the exit status is 0 all the same (${why})${grants}`];
+}
+
+
+/***/ }),
+
+/***/ 1604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   processIo: () => (/* binding */ processIo),
+/* harmony export */   wantsColor: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var _interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2711);
+/* harmony import */ var _request_readers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1297);
+
+
+/** The real process. A pipe that is closed early (`… | head`) is no error. */
+function processIo() {
+    return {
+        args: process.argv.slice(2),
+        env: process.env,
+        folder: process.cwd(),
+        out: (text) => new Promise((done, refuse) => {
+            process.stdout.write(text, (error) => (error && !isBrokenPipe(error) ? refuse(notWritten(error)) : done()));
+        }),
+        err: (text) => void process.stderr.write(text),
+        outIsTerminal: process.stdout.isTTY,
+        errIsTerminal: process.stderr.isTTY,
+        columns: process.stdout.columns,
+        readStandardInput: async () => {
+            const chunks = [];
+            let length = 0;
+            for await (const chunk of process.stdin) {
+                chunks.push(chunk);
+                length += chunk.length;
+                if (length > _request_readers__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_TEXT */ .J)
+                    break;
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        },
+        listen: _interruption__WEBPACK_IMPORTED_MODULE_0__/* .listen */ .K,
+    };
+}
+const notWritten = (error) => new Error(`standard output could not be written: ${(0,_request_readers__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(error)}`, { cause: error });
+const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
+/**
+ * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
+ */
+function wantsColor(io, isTerminal, declined) {
+    const force = io.env['FORCE_COLOR'];
+    if (declined)
+        return false;
+    if (force !== undefined && force !== '')
+        return force !== '0' && force !== 'false';
+    if ((io.env['NO_COLOR'] ?? '') !== '')
+        return false;
+    return isTerminal && io.env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 2711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listen)
+/* harmony export */ });
+const CODES = { SIGINT: 130, SIGTERM: 143 };
+/** Listens for SIGINT and SIGTERM until it is stopped. */
+function listen() {
+    const controller = new AbortController();
+    let code = null;
+    const handler = (name) => {
+        const own = CODES[name];
+        if (code !== null)
+            process.exit(own);
+        code = own;
+        controller.abort(new Error(`stopped by ${name}`));
+    };
+    process.on('SIGINT', handler).on('SIGTERM', handler);
+    return {
+        signal: controller.signal,
+        exitCode: () => code,
+        stop: () => void process.off('SIGINT', handler).off('SIGTERM', handler),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ LARGEST_TEXT),
+/* harmony export */   fileReaders: () => (/* binding */ fileReaders),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * The file system for a request.
+ * @param folder what relative names start from
+ * @param standardInput its whole text, where it was read
+ */
+function fileReaders(folder, standardInput) {
+    return {
+        read: (path) => {
+            if (path === '-') {
+                if (standardInput === null)
+                    throw new Error('there is no standard input');
+                return standardInput;
+            }
+            return readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+        },
+        whyNotWritable: (path) => whyNotWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+    };
+}
+/** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
+const LARGEST_TEXT = 256 * 1024 * 1024;
+function readText(path) {
+    let file = null;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
+        const chunks = [];
+        for (let total = 0, read = -1; read !== 0; total += read) {
+            if (total > LARGEST_TEXT)
+                throw new Error('it is larger than 256 MiB');
+            const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 64 * 1024), 16 * 1024 * 1024));
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
+            chunks.push(chunk.subarray(0, read));
+        }
+        return Buffer.concat(chunks).toString('utf8');
+    }
+    catch (error) {
+        throw new Error(reason(error), { cause: error });
+    }
+    finally {
+        if (file !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function whyNotWritable(path) {
+    const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { throwIfNoEntry: false });
+    if (!parent)
+        return 'its folder does not exist';
+    if (!parent.isDirectory())
+        return 'its folder is a file';
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (there?.isDirectory())
+        return 'it is a folder';
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(there ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return null;
+    }
+    catch (error) {
+        return reason(error);
+    }
+}
+const REASONS = {
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of its path is no folder',
+    ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long',
+};
+/** Why the file system refused, in plain words. */
+function reason(error) {
+    const code = error?.code;
+    return (code !== undefined && REASONS[code]) || (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,615 @@
+"use strict";
+exports.id = 608;
+exports.ids = [608];
+exports.modules = {
+
+/***/ 3789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writeFacts),
+/* harmony export */   y: () => (/* binding */ readFactsFile)
+/* harmony export */ });
+const KIND = 'gke-image-preflight/facts';
+/** The text of a facts file. */
+function writeFacts(file) {
+    const whole = { schemaVersion: 1, kind: KIND, ...file };
+    return `${JSON.stringify(whole, null, 2)}\n`;
+}
+/**
+ * Reads a facts file.
+ * @returns the facts, or the problems with the text, each one sentence
+ */
+function readFactsFile(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return { problems: ['it is not JSON'] };
+    }
+    if (!isRecord(json) || json['kind'] !== KIND)
+        return { problems: [`it is no facts file (“kind” must be “${KIND}”)`] };
+    if (json['schemaVersion'] !== 1)
+        return { problems: [`its schemaVersion is ${JSON.stringify(json['schemaVersion'])}; this version reads 1`] };
+    const problems = [];
+    if (typeof json['asOf'] !== 'string' || Number.isNaN(Date.parse(json['asOf'])))
+        problems.push('“asOf” is no time');
+    if (!isRecord(json['request']))
+        problems.push('“request” is missing');
+    const facts = Array.isArray(json['facts']) ? json['facts'] : null;
+    if (facts === null)
+        problems.push('“facts” is no list');
+    facts?.forEach((each, index) => {
+        if (!isRecord(each) || typeof each['question'] !== 'string' || !isRecord(each['of']) || !isFact(each['fact'])) {
+            problems.push(`facts[${String(index)}] is no answered question`);
+        }
+    });
+    return problems.length > 0 ? { problems: problems.slice(0, 20) } : { file: json };
+}
+const STATES = new Set([
+    'known',
+    'absent',
+    'denied',
+    'failed',
+    'blocked',
+]);
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFact = (value) => isRecord(value) && STATES.has(value['state']) && (value['state'] !== 'known' || value['value'] !== undefined);
+
+
+/***/ }),
+
+/***/ 4608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildRequest: () => (/* binding */ buildRequest)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/facts/file.ts
+var facts_file = __webpack_require__(3789);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/options.ts
+var options = __webpack_require__(8381);
+;// CONCATENATED MODULE: ./src/request/duration.ts
+const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const LONGEST = 24 * 3_600_000;
+/**
+ * A duration: `60s`, `5m`, `2m30s`, `1500ms`, `1h`.
+ * @returns milliseconds, more than 0 and at most a day
+ */
+function parseDuration(text) {
+    if (!/^(?:\d{1,9}(?:ms|s|m|h))+$/.test(text))
+        return { problem: `is no duration such as 60s, 5m or 2m30s${meant(text)}` };
+    let total = 0;
+    let smallest = Infinity;
+    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h)/g)) {
+        const size = UNITS[unit ?? ''] ?? 0;
+        if (size >= smallest)
+            return { problem: 'has its units out of order: hours, minutes, seconds, milliseconds' };
+        smallest = size;
+        total += Number(count) * size;
+    }
+    if (total === 0)
+        return { problem: 'is no time at all: it must be more than 0' };
+    if (total > LONGEST)
+        return { problem: 'is longer than a day (24h)' };
+    return { value: total };
+}
+/** `60` is probably 60 seconds, `5 min` five minutes. */
+function meant(text) {
+    const match = /^\s*(\d{1,9})\s*([a-z]*)\s*$/i.exec(text);
+    if (!match)
+        return '';
+    const [, count, word = ''] = match;
+    const unit = /^(|s|secs?|seconds?)$/i.test(word)
+        ? 's'
+        : /^(m|mins?|minutes?)$/i.test(word)
+            ? 'm'
+            : /^(h|hrs?|hours?)$/i.test(word)
+                ? 'h'
+                : /^(ms|msecs?|milliseconds?)$/i.test(word)
+                    ? 'ms'
+                    : null;
+    return unit === null ? '' : `. Did you mean ${count}${unit}?`;
+}
+
+// EXTERNAL MODULE: ./src/request/given.ts
+var given = __webpack_require__(5788);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+;// CONCATENATED MODULE: ./src/request/images.ts
+
+/**
+ * The references of a file for `--images-from`: one a line, white space around it and `# comments` left out.
+ * @param file its name, `-` for standard input
+ */
+function imageLines(text, file) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+    return lines.flatMap((line, index) => {
+        const content = line.replace(/(^|\s)#.*$/, '').trim();
+        if (content === '')
+            return [];
+        const place = { file, line: index + 1, column: line.indexOf(content) + 1, workload: null };
+        const named = `${file === '-' ? 'standard input' : file}:${place.line}`;
+        return [{ text: content, source: file === '-' ? null : place, named }];
+    });
+}
+/**
+ * Reads references; the same image given twice is one, with both places.
+ * @returns the images in their order, and a problem for each reference that does not parse
+ */
+function readImages(given) {
+    const images = new Map();
+    const problems = [];
+    for (const { text, source, named } of given) {
+        const parsed = (0,image_reference/* parseImageReference */.o_)(text);
+        if (!parsed.ok) {
+            problems.push(`${named}: not an image reference: ${parsed.reason}\n${pointAt(text, parsed.at)}`);
+            continue;
+        }
+        const { host, path, tag, digest } = parsed.reference;
+        const key = `${host}/${path}:${tag ?? ''}@${digest ?? ''}`;
+        const entry = images.get(key) ?? { reference: parsed.reference, sources: [] };
+        if (source)
+            entry.sources.push(source);
+        images.set(key, entry);
+    }
+    return { images: [...images.values()].map((image) => ({ valid: true, ...image })), problems };
+}
+/** The text with a caret under the place that is wrong; a long text is cut around it. */
+function pointAt(text, at) {
+    const from = Math.max(0, at - 60);
+    const shown = visible(text.slice(from, at + 60));
+    const before = visible(text.slice(from, at));
+    const cut = from > 0 ? '…' : '';
+    return `  ${cut}${shown}${at + 60 < text.length ? '…' : ''}\n  ${' '.repeat(cut.length + before.length)}^`;
+}
+/** Control characters would move the caret, or the terminal: each becomes one visible sign. */
+const visible = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\uFFFD');
+
+;// CONCATENATED MODULE: ./src/request/names.ts
+const PROJECT = /^(?:[a-z0-9][a-z0-9.-]{0,62}:)?[a-z0-9][a-z0-9-]{0,62}$/;
+const LOCATION = /^[a-z]+(?:-[a-z0-9]+)+$/;
+const CLUSTER = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
+const FORMS = 'projects/P/locations/L/clusters/C, gke_P_L_C, or a short name with its location and project';
+/**
+ * A cluster in one of the forms that people have at hand: the API's (`zones` for `locations` too, a `//` name or an
+ * address before it), a kubeconfig's (`gke_P_L_C`), or its short name.
+ */
+function parseClusterName(text) {
+    const path = text.replace(/^(?:https:)?\/\/container\.googleapis\.com\/(?:v1(?:beta1)?\/)?/, '');
+    if (path.includes('/'))
+        return fromPath(path);
+    if (path.startsWith('gke_')) {
+        const [, project, location, name, ...more] = path.split('_');
+        if (project === undefined || location === undefined || name === undefined || more.length > 0)
+            return { problem: 'has another number of parts than gke_PROJECT_LOCATION_CLUSTER' };
+        return full(project, location, name);
+    }
+    if (!CLUSTER.test(path))
+        return { problem: `is no cluster name: ${FORMS}` };
+    return { value: { short: path } };
+}
+function fromPath(path) {
+    const match = /^projects\/([^/]*)\/(?:locations|zones|regions)\/([^/]*)\/clusters\/([^/]*)$/.exec(path);
+    if (match)
+        return full(match[1] ?? '', match[2] ?? '', match[3] ?? '');
+    const [project, location, name, ...more] = path.split('/');
+    const meant = more.length === 0 && PROJECT.test(project ?? '') && LOCATION.test(location ?? '') && CLUSTER.test(name ?? '')
+        ? `. Did you mean projects/${project}/locations/${location}/clusters/${name}?`
+        : '';
+    return { problem: `is no cluster: ${FORMS}${meant}` };
+}
+function full(project, location, name) {
+    for (const part of [parseProject(project), parseLocation(location)])
+        if ('problem' in part)
+            return inside(part.problem);
+    if (!CLUSTER.test(name))
+        return { problem: `holds a cluster name that cannot be: “${name}”` };
+    return { value: { full: { project, location, name } } };
+}
+const inside = (problem) => ({ problem: `has a part that ${problem}` });
+/** A project's ID (domain-scoped ones as `example.com:p`) or number. */
+function parseProject(text) {
+    if (PROJECT.test(text))
+        return { value: text };
+    return { problem: `is no project ID (lower-case letters, digits and hyphens)${quote(text)}` };
+}
+/** A region or zone. */
+function parseLocation(text) {
+    if (LOCATION.test(text))
+        return { value: text };
+    return { problem: `is no region or zone, such as europe-west1 or europe-west1-b${quote(text)}` };
+}
+const quote = (text) => (text === '' ? '; it is empty' : `: “${text}”`);
+/** A node pool's name; `*` is all of them, `(auto-provisioned)` the ones to come. */
+function parsePoolName(text) {
+    if (text === '*' || text === '(auto-provisioned)' || CLUSTER.test(text))
+        return { value: text };
+    return { problem: 'is no node pool name (lower-case letters, digits and hyphens; “*” for all)' };
+}
+/** A Kubernetes namespace: a DNS label. */
+function parseNamespace(text) {
+    if (LABEL.test(text))
+        return { value: text };
+    return { problem: 'is no Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)' };
+}
+/** A Kubernetes secret's name: a DNS subdomain. */
+function parseSecretName(text) {
+    if (text.length <= 253 && SUBDOMAIN.test(text))
+        return { value: text };
+    return { problem: 'is no name of a Kubernetes secret (lower-case letters, digits, hyphens and dots)' };
+}
+
+// EXTERNAL MODULE: ./src/model/nearest.ts
+var nearest = __webpack_require__(9179);
+;// CONCATENATED MODULE: ./src/request/principal.ts
+
+const principal_FORMS = 'serviceAccount:EMAIL, user:EMAIL or principal://iam.googleapis.com/…/subject/S';
+const EMAIL = /^[^\s@:/[\]]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/;
+/** The member that stands for a Kubernetes service account: `serviceAccount:P.svc.id.goog[NS/KSA]`. */
+const WORKLOAD = /^[a-z0-9.:-]+\.svc\.id\.goog\[[a-z0-9-]+\/[a-z0-9.-]+\]$/;
+/** Members of a policy that are no single principal. */
+const SETS = [
+    'group',
+    'domain',
+    'allUsers',
+    'allAuthenticatedUsers',
+    'principalSet',
+    'projectOwner',
+    'projectEditor',
+    'projectViewer',
+];
+/** Who pulls: an IAM member that is one principal, as policies write it. */
+function parsePrincipal(text) {
+    if (text.startsWith('principal://')) {
+        if (/^principal:\/\/iam\.googleapis\.com\/\S+\/subject\/\S+$/.test(text))
+            return { value: text };
+        return {
+            problem: 'is no principal: principal://iam.googleapis.com/projects/N/locations/global/workloadIdentityPools/POOL/subject/S',
+        };
+    }
+    const colon = text.indexOf(':');
+    const [type, rest] = [text.slice(0, Math.max(colon, 0)), text.slice(colon + 1)];
+    if (type === 'serviceAccount' && (EMAIL.test(rest) || WORKLOAD.test(rest)))
+        return { value: text };
+    if (type === 'user' && EMAIL.test(rest))
+        return { value: text };
+    return { problem: problemOf(text, type, rest) };
+}
+function problemOf(text, type, rest) {
+    if (EMAIL.test(text))
+        return `is an e-mail address without its kind. Did you mean ${kindOf(text)}:${text}?`;
+    if (WORKLOAD.test(text))
+        return `lacks its kind. Did you mean serviceAccount:${text}?`;
+    if (type === 'deleted')
+        return 'is a deleted account: it pulls nothing';
+    const set = SETS.find((each) => each === type || each === text);
+    if (set !== undefined)
+        return `is no single principal that pulls (${set}): ${principal_FORMS}`;
+    if (type === 'serviceAccount' || type === 'user')
+        return `has no e-mail address after “${type}:”`;
+    const meant = (0,nearest/* nearest */.p)(type, ['serviceAccount', 'user']);
+    if (type !== '' && meant !== null && EMAIL.test(rest))
+        return `is no IAM member: ${principal_FORMS}. Did you mean ${meant}:${rest}?`;
+    return `is no IAM member: ${principal_FORMS}`;
+}
+const kindOf = (email) => (email.endsWith('gserviceaccount.com') ? 'serviceAccount' : 'user');
+
+;// CONCATENATED MODULE: ./src/request.ts
+/**
+ * What a run is to do, from what was given on the command line or to the action. Everything that is wrong is found
+ * here, all at once, before anything is called.
+ */
+
+
+
+
+
+
+
+
+
+/** The policy file that a later version reads by itself. */
+const DEFAULT_POLICY = '.github/gke-image-preflight.yml';
+/** Characters of a list of images. */
+const LONGEST_LIST = 16 * 1024 * 1024;
+/**
+ * Reads and judges all that was given to `check`.
+ * @param door names errors as the command line or the action knows the options
+ * @param env for the project that short cluster names are in
+ * @returns the request, or every problem, a sentence each; never throws
+ */
+function buildRequest(door, values, env, readers) {
+    const from = (0,given/* given */.g)(door, values);
+    later(from);
+    const facts = savedFacts(from, readers);
+    const saved = facts?.request ?? null;
+    const images = imagesOf(from, readers, saved);
+    const clusters = clustersOf(from, env, saved);
+    const pools = [...from.all('node-pool', parsePoolName)];
+    const secrets = [...from.all('image-pull-secret', parseSecretName)];
+    const principal = from.one('principal', parsePrincipal);
+    const namespace = from.one('namespace', parseNamespace);
+    const request = {
+        command: 'check',
+        images,
+        clusters,
+        nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
+        namespace: namespace ?? saved?.namespace ?? null,
+        principal: principal ?? saved?.principal ?? null,
+        pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
+        failOn: from.choice('fail-on'),
+        strict: from.boolean('strict'),
+        timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
+        format: from.choice('format'),
+        ...filesOf(from, readers),
+        facts,
+        quiet: from.boolean('quiet'),
+        verbose: from.boolean('verbose'),
+        color: !from.boolean('no-color'),
+        annotations: from.boolean('annotations'),
+        summary: from.boolean('summary'),
+    };
+    if (request.quiet && request.verbose)
+        from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
+    if (from.problems.length === 0 && images.length === 0)
+        from.problems.push(noImage(from));
+    if (from.problems.length === 0 && clusters.length === 0)
+        from.problems.push(noCluster(from));
+    if (from.problems.length > 0)
+        return { errors: [...new Set(from.problems)] };
+    return { request, warnings: warningsOf(readers) };
+}
+/** What a later version brings is refused, never ignored. */
+function later(from) {
+    for (const option of options/* OPTIONS */.lw) {
+        if (option.later && from.has(option.id) && !isOff(from, option.id)) {
+            from.problems.push(`${from.named(option.id)} comes with a later version; today it cannot be used`);
+        }
+    }
+    from.choice('mode');
+    from.choice('verify');
+}
+/** `false` for what is false anyway asks for nothing. */
+const isOff = (from, id) => (0,options/* optionOf */.XD)(id).kind === 'boolean' && !from.boolean(id);
+function imagesOf(from, readers, saved) {
+    const texts = [];
+    from.all('image', (text) => {
+        texts.push({ text: text.trim(), source: null, named: from.named('image') });
+        return { value: text };
+    });
+    from.one('images-from', (file) => {
+        const content = readText(readers, file);
+        if ('problem' in content)
+            return content;
+        if (content.value.length > LONGEST_LIST)
+            return { problem: 'is larger than 16 MiB' };
+        const lines = imageLines(content.value, file);
+        if (lines.length === 0)
+            return { problem: 'holds no image reference' };
+        texts.push(...lines);
+        return { value: file };
+    });
+    if (!from.mentioned('image') && !from.mentioned('images-from')) {
+        if (saved)
+            texts.push(...saved.images.map((text) => ({ text, source: null, named: from.named('facts') })));
+        else if (!from.mentioned('facts'))
+            from.problems.push(noImage(from));
+    }
+    const { images, problems } = readImages(texts);
+    from.problems.push(...problems);
+    return images;
+}
+const noImage = (from) => `no image is given: ${from.named('image')} or ${from.named('images-from')} is needed`;
+const noCluster = (from) => `no cluster is given: ${from.named('cluster')} is needed`;
+function clustersOf(from, env, saved) {
+    const location = from.one('location', parseLocation);
+    const project = from.one('project', parseProject) ?? projectIn(env);
+    const names = [...from.all('cluster', parseClusterName)];
+    if (!from.mentioned('cluster')) {
+        if (!saved) {
+            if (!from.mentioned('facts'))
+                from.problems.push(noCluster(from));
+            return [];
+        }
+        for (const text of saved.clusters) {
+            const read = parseClusterName(text);
+            if ('value' in read)
+                names.push(read.value);
+            else
+                from.problems.push(`${from.named('facts')}: its request's cluster “${text}” ${read.problem}`);
+        }
+    }
+    const short = names.flatMap((name) => ('short' in name ? [`“${name.short}”`] : []));
+    if (short.length > 0) {
+        const lacks = [
+            ...(location === null && !from.has('location') ? [from.named('location')] : []),
+            ...(project === null && !from.has('project') ? [from.named('project')] : []),
+        ];
+        if (lacks.length > 0)
+            from.problems.push(`${from.named('cluster')} ${short.join(', ')} is a short name: it needs ${lacks.join(' and ')}, or the form projects/P/locations/L/clusters/C`);
+    }
+    else
+        contradictions(from, names, location, project);
+    const full = names.map((name) => 'full' in name ? name.full : { project: project ?? '', location: location ?? '', name: name.short });
+    return [...new Map(full.map((name) => [(0,cluster/* clusterPath */.Sf)(name), name])).values()];
+}
+/** Location and project are for short names; beside full names they may repeat, never contradict. */
+function contradictions(from, names, location, project) {
+    const full = names.flatMap((name) => ('full' in name ? [name.full] : []));
+    const clash = (id, value) => {
+        if (value === null || !from.has(id) || full.length === 0 || full.some((name) => name[id] === value))
+            return;
+        const said = full.map(cluster/* clusterPath */.Sf).join(', ');
+        from.problems.push(`${from.named(id)} “${value}” contradicts ${from.named('cluster')} “${said}”`);
+    };
+    clash('location', location);
+    clash('project', project);
+}
+function projectIn(env) {
+    const given = ['CLOUDSDK_CORE_PROJECT', 'GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT'].map((name) => env[name]);
+    const project = given.find((value) => value !== undefined && value !== '');
+    return project !== undefined && 'value' in parseProject(project) ? project : null;
+}
+function filesOf(from, readers) {
+    const files = new Map();
+    const writable = (file, what) => {
+        if (file === '-')
+            return 'names no file: “-” is standard output, which has a report of its own';
+        const other = files.get((0,external_node_path_.normalize)(file));
+        if (other !== undefined)
+            return `is the file of ${other} too`;
+        files.set((0,external_node_path_.normalize)(file), what);
+        const why = readers.whyNotWritable(file);
+        return why === null ? null : `cannot be written: ${why}`;
+    };
+    const reports = from.all('report', (text) => {
+        const equals = text.indexOf('=');
+        if (equals < 0)
+            return { problem: 'is not FORMAT=FILE, such as json=report.json' };
+        const [word, file] = [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
+        const format = (0,given/* parseChoice */.H)('report', word);
+        if ('problem' in format)
+            return { problem: `has a format that ${format.problem}` };
+        if (file === '')
+            return { problem: `names no file after “${word}=”` };
+        const problem = writable(file, `${from.named('report')} ${text}`);
+        return problem === null ? { value: { format: word, file } } : { problem };
+    });
+    const saveFacts = from.one('save-facts', (file) => {
+        const problem = file === '' ? 'must name a file' : writable(file, from.named('save-facts'));
+        return problem === null ? { value: file } : { problem };
+    });
+    return { reports, saveFacts };
+}
+function savedFacts(from, readers) {
+    return from.one('facts', (file) => {
+        const content = readText(readers, file);
+        if ('problem' in content)
+            return content;
+        const read = (0,facts_file/* readFactsFile */.y)(content.value);
+        if ('problems' in read)
+            return { problem: `cannot be used: ${read.problems.join('; ')}` };
+        const { request } = read.file;
+        const lists = [request.images, request.clusters, request.nodePools ?? [], request.pullSecrets];
+        const sound = lists.every((list) => Array.isArray(list) && list.every((each) => typeof each === 'string')) &&
+            [request.namespace, request.principal].every((each) => each === null || typeof each === 'string');
+        return sound ? { value: read.file } : { problem: 'cannot be used: its “request” is not one' };
+    });
+}
+function readText(readers, file) {
+    if (file === '')
+        return { problem: 'must name a file' };
+    try {
+        return { value: readers.read(file) };
+    }
+    catch (error) {
+        return { problem: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+    }
+}
+function warningsOf(readers) {
+    if (!readers.exists(DEFAULT_POLICY))
+        return [];
+    return [`${DEFAULT_POLICY} is there and is not read: policy files come with a later version`];
+}
+
+
+/***/ }),
+
+/***/ 5788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseChoice),
+/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */ });
+/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9179);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+
+
+/** Reads given values; empty ones count as not given in the action. */
+function given(door, values) {
+    const problems = [];
+    const named = (id) => (door === 'cli' ? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).flag : (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).input) ?? id;
+    const textsOf = (id) => (values[id] ?? []).filter((text) => door === 'cli' || text.trim() !== '');
+    const wrong = (id, value, problem) => {
+        problems.push(value === '' ? `${named(id)} is empty: it ${problem}` : `${named(id)} “${value}” ${problem}`);
+    };
+    const single = (id) => {
+        const texts = [...new Set(textsOf(id))];
+        if (texts.length > 1)
+            problems.push(`${named(id)} is given more than once: ${texts.map((each) => `“${each}”`).join(', ')}`);
+        return texts[0];
+    };
+    const one = (id, parse) => {
+        const text = single(id);
+        if (text === undefined)
+            return null;
+        const read = parse(text);
+        if ('value' in read)
+            return read.value;
+        wrong(id, text, read.problem);
+        return null;
+    };
+    return {
+        problems,
+        named,
+        wrong,
+        one,
+        has: (id) => textsOf(id).length > 0,
+        mentioned: (id) => values[id] !== undefined,
+        all: (id, parse) => [...new Set(textsOf(id))].flatMap((text) => {
+            const read = parse(text);
+            if ('value' in read)
+                return [read.value];
+            wrong(id, text, read.problem);
+            return [];
+        }),
+        choice: (id) => one(id, (text) => parseChoice(id, text)) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).default ?? '',
+        boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).default === 'true',
+    };
+}
+/** One of an option's choices that can be taken today; the nearest right word is named. */
+function parseChoice(id, text) {
+    const option = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id);
+    const today = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .choicesToday */ .uo)(option);
+    if (today.includes(text))
+        return { value: text };
+    if (option.laterChoices?.includes(text))
+        return { problem: `comes with a later version; today ${only(today)}` };
+    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, option.choices ?? []);
+    return { problem: `is none of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
+}
+const only = (choices) => choices.length === 1
+    ? `only ${choices.join()}`
+    : `only ${choices.slice(0, -1).join(', ')} and ${choices.at(-1) ?? ''}`;
+/** Strict, as YAML's newer rules have it: `True`, `yes`, `1` are errors that say what to write. */
+function parseBoolean(text) {
+    if (text === 'true')
+        return { value: true };
+    if (text === 'false')
+        return { value: false };
+    const lower = text.trim().toLowerCase();
+    const meant = ['true', 'yes', 'y', 'on', '1'].includes(lower)
+        ? 'true'
+        : ['false', 'no', 'n', 'off', '0'].includes(lower)
+            ? 'false'
+            : (0,_model_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(lower, ['true', 'false']);
+    return { problem: `is neither true nor false${meant === null ? '' : `. Write ${meant}.`}` };
+}
+
+
+/***/ })
+
+};
+;
