@@ -1,0 +1,93 @@
+/** What is measured of the built program against a simulated cloud. */
+import { join } from 'node:path';
+import type { Cloud } from './cloud';
+import { type Command, run, type Usage, usageOf } from './processes';
+import { type Figures, figuresOf } from './statistics';
+
+/** The commands that are measured. */
+export interface Subjects {
+  readonly nothing: Command;
+  readonly version: Command;
+  readonly check: Command;
+}
+
+export function subjectsOf(dist: string, cloud: Cloud, home: string): Subjects {
+  // Nothing of this machine's own configuration reaches the measured process.
+  const env = { PATH: process.env['PATH'] ?? '', HOME: home, METADATA_SERVER_DETECTION: 'none', ...cloud.env };
+  const program = process.execPath;
+  const cli = join(dist, 'cli/index.js');
+  return {
+    nothing: { program, args: ['-e', '0'], env },
+    version: { program, args: [cli, '--version'], env },
+    check: { program, args: [cli, 'check', ...cloud.args, '--format', 'json'], env },
+  };
+}
+
+export interface Rounds {
+  readonly rounds: readonly number[];
+  readonly requests: number;
+}
+
+/** Rounds of requests of one check, counted by holding answers: no clock decides. */
+export async function countRounds({ check }: Subjects, cloud: Cloud): Promise<Rounds> {
+  await cloud.reset(0);
+  await cloud.hold();
+  await run(check);
+  return cloud.release();
+}
+
+export interface Times {
+  readonly nothing: Figures;
+  readonly version: Figures;
+  readonly checks: readonly { latencyMs: number; whole: Figures; firstRequest: Figures }[];
+}
+
+/** Whole-process times. The subjects take turns, so that what else this machine does falls on all of them alike. */
+export async function timeAll(
+  subjects: Subjects,
+  cloud: Cloud,
+  latencies: readonly number[],
+  runs: number,
+): Promise<Times> {
+  const nothing: number[] = [];
+  const version: number[] = [];
+  const checks = latencies.map((latencyMs) => ({ latencyMs, whole: [] as number[], first: [] as number[] }));
+  for (let turn = 0; turn < runs; turn += 1) {
+    nothing.push((await run(subjects.nothing)).ms);
+    version.push((await run(subjects.version)).ms);
+    for (const { latencyMs, whole, first } of checks) {
+      await cloud.reset(latencyMs);
+      const { ms, startedAt } = await run(subjects.check);
+      const { firstAt } = await cloud.read();
+      whole.push(ms);
+      first.push((firstAt ?? NaN) - startedAt);
+    }
+  }
+  return {
+    nothing: figuresOf(nothing),
+    version: figuresOf(version),
+    checks: checks.map(({ latencyMs, whole, first }) => ({
+      latencyMs,
+      whole: figuresOf(whole),
+      firstRequest: figuresOf(first),
+    })),
+  };
+}
+
+export interface Used {
+  readonly peakKiB: Figures;
+  readonly cpuMs: Figures;
+  readonly files: readonly string[];
+}
+
+/** What a command uses, over some runs without latency. */
+export async function use(command: Command, cloud: Cloud, home: string, runs: number): Promise<Used> {
+  const all: Usage[] = [];
+  await cloud.reset(0);
+  for (let turn = 0; turn < runs; turn += 1) all.push(await usageOf(command, home));
+  return {
+    peakKiB: figuresOf(all.map(({ peakKiB }) => peakKiB)),
+    cpuMs: figuresOf(all.map(({ cpuMicros }) => cpuMicros / 1000)),
+    files: all[0]?.files ?? [],
+  };
+}
