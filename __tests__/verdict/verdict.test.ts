@@ -65,7 +65,10 @@ describe('a tainted pool', () => {
     expect(poolVerdict(plain, [finding('warn', { pool: 'main' })])).toBe('pass');
     expect(poolVerdict(plain, [finding('fail')])).toBe('fail');
     expect(poolVerdict(plain, [finding('fail', { pool: AUTO_PROVISIONED })])).toBe('pass');
-    expect(poolVerdict(plain, [finding('skip', { pool: 'main', check: 'image-platform' })])).toBe('skip');
+    expect(poolVerdict(tainted, [finding('skip', { pool: 'gpu', check: 'image-platform' })])).toBe('skip');
+    // The image does not exist: its platform is nothing to judge, and the pull fails all the same.
+    const platform = finding('skip', { pool: 'main', check: 'image-platform' });
+    expect(poolVerdict(plain, [platform, finding('fail', { check: 'image-exists' })])).toBe('fail');
   });
 });
 
