@@ -1088,7 +1088,9 @@ function lean(gax) {
             return super.loadProtoJSON(twoCalls(json));
         }
     }
-    return { ...gax, fallback: { ...gax.fallback, GrpcClient } };
+    const own = { ...gax, GrpcClient };
+    // The client takes `fallback`, which is the module itself (typed `any` there).
+    return { ...own, fallback: own };
 }
 /** @throws Error where the package's definitions are not laid out as the version that package.json pins */
 function twoCalls(definitions) {

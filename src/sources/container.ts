@@ -107,7 +107,9 @@ function lean(gax: typeof Gax): typeof Gax {
       return super.loadProtoJSON(twoCalls(json));
     }
   }
-  return { ...gax, fallback: { ...gax.fallback, GrpcClient } };
+  const own = { ...gax, GrpcClient };
+  // The client takes `fallback`, which is the module itself (typed `any` there).
+  return { ...own, fallback: own };
 }
 
 /** @throws Error where the package's definitions are not laid out as the version that package.json pins */
