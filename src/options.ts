@@ -205,10 +205,9 @@ export const OPTIONS = [
     kind: 'boolean',
     value: null,
     default: 'false',
-    help: 'Ask the registry as the node’s service account.',
+    help: 'Ask the registry as the nodes’ own service account too, by a token that lives 10 minutes. The caller needs roles/iam.serviceAccountTokenCreator on that account.',
     group: 'Pull',
     commands: ['check', 'diagnose'],
-    later: true,
   },
   {
     id: 'image-pull-secret',
@@ -220,6 +219,7 @@ export const OPTIONS = [
     help: 'Kubernetes secret that the pod pulls with.',
     group: 'Pull',
     commands: ['check', 'diagnose'],
+    later: true,
   },
   {
     id: 'verify',
@@ -327,7 +327,6 @@ export const OPTIONS = [
     help: 'Ask again until new grants have reached every server, at most this long.',
     group: 'Decision',
     commands: ['check'],
-    later: true,
   },
   {
     id: 'timeout',

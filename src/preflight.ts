@@ -6,14 +6,18 @@ import { type AnsweredQuestion, asker, replay } from './facts/ask';
 import { writeFacts } from './facts/file';
 import { gather } from './facts/gather';
 import { connect, type ConnectContext, type Connection } from './connect';
+import { remedies } from './fixes';
 import { grantCommand } from './fixes/grant';
+import { sleep } from './http/retry';
 import { clusterPath } from './model/cluster';
-import type { Answers } from './model/questions';
+import type { Answers, Ask } from './model/questions';
 import type { Report } from './model/report';
+import type { Target } from './model/target';
 import type { Request } from './request';
 import { targetsOf } from './targets/targets';
-import { conclude } from './verdict/judgement';
+import { conclude, type Judgement } from './verdict/judgement';
 import { reportOf } from './verdict/report';
+import { judgeUntilItPasses } from './wait';
 
 /** What a run takes from the world around it. */
 export interface PreflightContext extends ConnectContext {
@@ -39,18 +43,25 @@ export async function preflight(request: Request, context: PreflightContext): Pr
   const now = saved?.asOf ?? startedAt.toISOString();
   const caller = saved?.caller ?? connection?.caller ?? null;
 
-  const { ask, answered } = asker(answers);
   const targets = targetsOf(request);
   let done = 0;
-  const judgements = await Promise.all(
-    targets.map(async (target) => {
-      const facts = await gather(target, ask, now);
-      done += 1;
-      context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
-      const findings = checks.flatMap((check) => check.judge(facts));
-      return conclude(facts, findings, request.strict);
-    }),
-  );
+  const judge = async (target: Target, ask: Ask): Promise<Judgement> => {
+    const facts = await gather(target, ask, now);
+    done = Math.min(done + 1, targets.length);
+    context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
+    const findings = checks.flatMap((check) => check.judge(facts));
+    return conclude(facts, findings, request.strict, remedies);
+  };
+  const { judgements, asker: asked } = await judgeUntilItPasses(asker(answers), {
+    waitMs: connection === null ? null : request.waitMs,
+    targets,
+    judge,
+    onRound: () => connection?.restartDeadline(),
+    onProgress: context.onProgress,
+    signal: context.signal,
+    sleep,
+    now: Date.now,
+  });
 
   const report = reportOf(judgements, {
     command: request.command,
@@ -65,7 +76,7 @@ export async function preflight(request: Request, context: PreflightContext): Pr
     grant: (need) => grantCommand(need, caller),
     failOn: request.strict && request.failOn === 'fail' ? 'unknown' : request.failOn,
   });
-  const facts = request.saveFacts === null ? null : factsText(request, now, caller, await answered(), connection);
+  const facts = request.saveFacts === null ? null : factsText(request, now, caller, await asked.answered(), connection);
   return { report, facts };
 }
 
@@ -76,9 +87,10 @@ function factsText(
   facts: readonly AnsweredQuestion[],
   connection: Connection | null,
 ): string {
-  const { images, clusters, nodePools, namespace, principal, pullSecrets } = request;
+  const { images, clusters, nodePools, namespace, principal, pullSecrets, impersonateNode } = request;
   const texts = images.map((image) => (image.valid ? image.reference.text : image.text));
-  const asked = { images: texts, clusters: clusters.map(clusterPath), nodePools, namespace, principal, pullSecrets };
+  const names = { images: texts, clusters: clusters.map(clusterPath), nodePools, namespace };
+  const asked = { ...names, principal, pullSecrets, impersonateNode };
   const text = writeFacts({ asOf, caller, request: asked, facts });
   return connection?.redact(text) ?? text;
 }

@@ -167,7 +167,7 @@ async function step(env, version) {
 async function requestFrom(env) {
     const { buildRequest } = await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 4608));
     const { fileReaders } = await __webpack_require__.e(/* import() */ 297).then(__webpack_require__.bind(__webpack_require__, 1297));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(400), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 8400));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(609), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 5609));
     const { values, problems } = inputsFrom(env);
     const built = buildRequest('action', values, env, fileReaders(process.cwd(), null));
     const errors = [
@@ -182,7 +182,7 @@ async function requestFrom(env) {
     return built.request;
 }
 async function judge(request, env, version, interruption) {
-    const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(400), __webpack_require__.e(337), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 5337));
+    const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(609), __webpack_require__.e(677), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 8677));
     const { writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 6202));
     const outcome = await preflight(request, {
         version,

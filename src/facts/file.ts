@@ -9,6 +9,8 @@ export interface SavedRequest {
   readonly namespace: string | null;
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
+  /** Whether the nodes' accounts were asked as; facts saved by an older version do not say it. */
+  readonly impersonateNode?: boolean;
 }
 
 /** `--save-facts`: plain, versioned JSON; no token and no secret is ever in it. */

@@ -32,6 +32,8 @@ export interface Target {
   /** Kubernetes secrets that the pod names. */
   readonly pullSecrets: readonly string[];
   readonly namespace: string | null;
+  /** Ask the registry as the node's own service account: `--impersonate-node`. */
+  readonly impersonateNode: boolean;
 }
 
 /** How a pool stands to the pod that is to run: judged in full, only with a toleration, or not at all. */

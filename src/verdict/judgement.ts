@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
+import { climb, type Remedies } from './ladder';
 import { softenTainted } from './soften';
 import { withoutAssumptions } from './strict';
 import { isBlind, poolVerdict, verdictOf } from './verdict';
@@ -17,9 +18,15 @@ export interface Judgement {
 /**
  * From what the checks found to the verdict.
  * @param found the findings of all checks, in their order
+ * @param remedies the fixes of what only a probe finds
  */
-export function conclude(facts: TargetFacts, found: readonly Finding[], strict: boolean): Judgement {
-  const softened = softenTainted(found, facts.pools);
+export function conclude(
+  facts: TargetFacts,
+  found: readonly Finding[],
+  strict: boolean,
+  remedies?: Remedies,
+): Judgement {
+  const softened = softenTainted(climb(found, facts, remedies), facts.pools);
   const findings = strict ? withoutAssumptions(softened) : softened;
   const pools = facts.pools.map((pool) => poolVerdict(pool, findings));
   const verdict = verdictOf(findings);
