@@ -39,7 +39,7 @@ const unique = (numbered: readonly Numbered[], name: (each: Numbered) => string)
 
 /** The table moves sideways in a place of its own, which the keyboard can reach. */
 const scroll = (table: string): string =>
-  `<div class="scroll" role="region" aria-label="Table of verdicts" tabindex="0"><table class="matrix">\n${table}\n</table></div>\n`;
+  `<div class="scroll tall" role="region" aria-label="Table of verdicts" tabindex="0"><table class="matrix">\n${table}\n</table></div>\n`;
 
 function list(numbered: readonly Numbered[]): string {
   const rows = numbered.map(

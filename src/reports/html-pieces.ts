@@ -16,8 +16,8 @@ const MARK: Readonly<Record<Status, string>> = { fail: '✗', unknown: '?', warn
 /** Text, or the value of an attribute. */
 export const text = (value: string): string => html(clip(value, LONGEST));
 
-/** Something to be read letter by letter. */
-export const code = (value: string): string => `<code>${text(value)}</code>`;
+/** Something to be read letter by letter; a long path breaks after its slashes. */
+export const code = (value: string): string => `<code>${text(value).replaceAll('/', '/<wbr>')}</code>`;
 
 /** A status or verdict: its mark for the eyes, its word for everyone. */
 export const badge = (status: Status): string =>

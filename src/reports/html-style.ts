@@ -41,6 +41,8 @@ table{border-collapse:collapse;font-size:.9rem;min-width:100%}
 th,td{border:1px solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top;font-weight:400;min-width:6rem;max-width:28rem}
 thead th{background:var(--panel);font-weight:600}
 .matrix th{min-width:11rem}
+.tall{max-height:85vh;overflow-y:auto}
+.tall thead th{position:sticky;top:0;z-index:1}
 .pools{list-style:none;margin:.25rem 0 0;padding:0;font-size:.85rem}
 #filters{display:flex;flex-wrap:wrap;gap:.6rem 1.25rem;align-items:end;background:var(--panel);border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem;margin-bottom:1rem}
 #filters[hidden]{display:none}
@@ -74,5 +76,5 @@ summary{cursor:pointer;padding:.35rem 0}
 footer{margin-top:2rem;border-top:1px solid var(--line);font-size:.85rem}
 @media (max-width:40rem){body{padding:.75rem .75rem 2rem}dl>div{display:block}.field,select,input[type=search]{width:100%}.target>details{padding:0 .6rem}}
 @media print{:root{color-scheme:light;--bg:#fff;--panel:#fff;--text:#000;--dim:#333;--line:#999;--link:#000;--fail:#8c0f08;--fail-bg:#fff;--unknown:#5c4000;--unknown-bg:#fff;--warn:#7a3700;--warn-bg:#fff;--pass:#0f4d22;--pass-bg:#fff;--skip:#333;--skip-bg:#fff}
-body{max-width:none;padding:0;font-size:10pt}nav,.jump,#filters,.copy button{display:none!important}.scroll{overflow:visible}.finding,tr,h3,h4{break-inside:avoid}h2,h3,h4{break-after:avoid}.many .target{content-visibility:visible}.copy.with-button{padding-right:.75rem;min-height:0}details::details-content{content-visibility:visible;display:block;height:auto}}
+body{max-width:none;padding:0;font-size:10pt}nav,.jump,#filters,.copy button{display:none!important}.scroll{overflow:visible;max-height:none}.tall thead th{position:static}.finding,tr,h3,h4{break-inside:avoid}h2,h3,h4{break-after:avoid}.many .target{content-visibility:visible}.copy.with-button{padding-right:.75rem;min-height:0}details::details-content{content-visibility:visible;display:block;height:auto}}
 `;

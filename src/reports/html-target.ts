@@ -66,7 +66,7 @@ function pools(all: readonly ReportPool[]): string {
 
 /** A table in a part that is opened by hand. */
 const table = (title: string, columns: readonly string[], rows: readonly string[]): string =>
-  `<details><summary>${title} (${rows.length})</summary><div class="scroll" role="region" aria-label="${title}" tabindex="0"><table><thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div></details>\n`;
+  `<details><summary>${title} (${rows.length})</summary><div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div></details>\n`;
 
 function finding(group: FindingGroup): string {
   const { check, kind, status, message, evidence, needs, fix } = group.finding;
