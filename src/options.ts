@@ -42,7 +42,6 @@ export interface OptionDefinition {
 }
 
 export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit', 'html', 'gitlab', 'github'] as const;
-export const LATER_FORMATS: readonly string[] = ['sarif', 'junit', 'html', 'gitlab'];
 
 const RUNS: readonly CommandName[] = ['check', 'diagnose', 'scan'];
 const ALL: readonly CommandName[] = COMMANDS;
@@ -346,7 +345,6 @@ export const OPTIONS = [
     kind: 'choice',
     value: 'FORMAT',
     choices: FORMATS,
-    laterChoices: LATER_FORMATS,
     default: 'text',
     help: 'Format of the report on standard output.',
     group: 'Report',
@@ -359,7 +357,6 @@ export const OPTIONS = [
     kind: 'reports',
     value: 'FORMAT=FILE',
     choices: FORMATS,
-    laterChoices: LATER_FORMATS,
     default: null,
     help: 'Also write the report to a file whose folder exists.',
     group: 'Report',

@@ -24,7 +24,7 @@ import { parsePrincipal } from './request/principal';
 export type { Door, Values } from './request/given';
 
 export type FailOn = 'fail' | 'unknown' | 'warn' | 'never';
-export type Format = 'text' | 'json' | 'markdown' | 'github';
+export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'html' | 'gitlab' | 'github';
 
 /** A run that can be started: every value read and valid. */
 export interface Request {

@@ -215,16 +215,6 @@ describe('errors', () => {
     ['verification', { ...MINIMAL, verify: ['pod'] }, ['--verify “pod” comes with a later version; today only none']],
     ['a misspelt later choice', { ...MINIMAL, verify: ['pdo'] }, ['--verify “pdo” is none of none. Did you mean pod?']],
     [
-      'a later format',
-      { ...MINIMAL, format: ['sarif'] },
-      ['--format “sarif” comes with a later version; today only text, json, markdown and github'],
-    ],
-    [
-      'a later report',
-      { ...MINIMAL, report: ['junit=x'] },
-      ['--report “junit=x” has a format that comes with a later version; today only text, json, markdown and github'],
-    ],
-    [
       'a report without file',
       { ...MINIMAL, report: ['json'] },
       ['--report “json” is not FORMAT=FILE, such as json=report.json'],
@@ -317,7 +307,7 @@ describe('errors', () => {
     expect(errorsOf({ image: ['nginx'], cluster: ['x'], strict: ['yes'], report: ['jsn=x'] }, 'action')).toEqual([
       'cluster_name “x” is a short name: it needs location and project_id, or the form projects/P/locations/L/clusters/C',
       'strict “yes” is neither true nor false. Write true.',
-      'reports “jsn=x” has a format that is none of text, json, markdown, github. Did you mean json?',
+      'reports “jsn=x” has a format that is none of text, json, markdown, sarif, junit, html, gitlab, github. Did you mean json?',
     ]);
   });
 

@@ -32,8 +32,8 @@ var core = __webpack_require__(6421);
 var src_interruption = __webpack_require__(2711);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var model_errors = __webpack_require__(7206);
-// EXTERNAL MODULE: ./src/reports/index.ts + 9 modules
-var reports = __webpack_require__(3238);
+// EXTERNAL MODULE: ./src/reports/index.ts + 22 modules
+var reports = __webpack_require__(5989);
 // EXTERNAL MODULE: ./src/reports/escape.ts
 var reports_escape = __webpack_require__(6548);
 // EXTERNAL MODULE: ./src/model/nearest.ts
@@ -183,7 +183,7 @@ async function requestFrom(env) {
 }
 async function judge(request, env, version, interruption) {
     const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(609), __webpack_require__.e(677), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 8677));
-    const { writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 6202));
+    const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 6202));
     const outcome = await preflight(request, {
         version,
         env,
@@ -192,7 +192,8 @@ async function judge(request, env, version, interruption) {
         log: (text) => core.debug(text),
         onSecret: (secret) => core.setSecret(secret),
     });
-    const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd());
+    const options = renderOptions(request, env, process.cwd());
+    const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options);
     const decided = interruption.exitCode() ?? outcome.report.exitCode;
     const exitCode = decided === 0 && unwritten.length > 0 ? NOT_WRITTEN : decided;
     const report = { ...outcome.report, exitCode };

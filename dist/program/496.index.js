@@ -108,8 +108,8 @@ async function judge(io, request, version) {
     const interruption = io.listen();
     try {
         const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(609), __webpack_require__.e(677), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 8677));
-        const { writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 6202));
-        const { render } = await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 3238));
+        const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 6202));
+        const { render } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 5989));
         const outcome = await preflight(request, {
             version,
             env: io.env,
@@ -122,8 +122,9 @@ async function judge(io, request, version) {
         const stopped = interruption.exitCode();
         const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
         const color = (0,cli_io.wantsColor)(io, io.outIsTerminal, !request.color);
-        const unwritten = await writeFiles(request, report, outcome.facts, io.folder);
-        await io.out(render(request.format, report, { color, verbose: request.verbose, width: io.columns }));
+        const options = renderOptions(request, io.env, io.folder);
+        const unwritten = await writeFiles(request, report, outcome.facts, io.folder, options);
+        await io.out(render(request.format, report, { ...options, color, width: io.columns }));
         for (const problem of unwritten)
             (0,say/* say */.c)(safe, 'error', problem);
         for (const warning of warningsOf(report, request))

@@ -54,7 +54,7 @@ async function requestFrom(env: Environment): Promise<Request> {
 
 async function judge(request: Request, env: Environment, version: string, interruption: Interruption): Promise<number> {
   const { preflight } = await import('../preflight');
-  const { writeFiles, NOT_WRITTEN } = await import('../output');
+  const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../output');
   const outcome = await preflight(request, {
     version,
     env,
@@ -63,7 +63,8 @@ async function judge(request: Request, env: Environment, version: string, interr
     log: (text) => core.debug(text),
     onSecret: (secret) => core.setSecret(secret),
   });
-  const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd());
+  const options = renderOptions(request, env, process.cwd());
+  const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options);
   const decided = interruption.exitCode() ?? outcome.report.exitCode;
   const exitCode = decided === 0 && unwritten.length > 0 ? NOT_WRITTEN : decided;
   const report: Report = { ...outcome.report, exitCode };
