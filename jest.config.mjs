@@ -17,8 +17,13 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 const slow = ['scenario/', 'lab/'];
-/** Hold what we say and simulate against the real gcloud, crane, terraform: slow, and the same on every Node. */
-const tools = ['fixes/gcloud.test.ts', 'simulator/fidelity.test.ts'];
+/** Slow, and the same on every Node: real gcloud, crane, terraform and Chromium, and thousands of random worlds. */
+const tools = [
+  'differential/worlds.test.ts',
+  'fixes/gcloud.test.ts',
+  'reports/html-browser.test.ts',
+  'simulator/fidelity.test.ts',
+];
 
 export default {
   projects: [
