@@ -32,9 +32,20 @@ export interface Outcome {
  * @throws UsageError where the environment is wrong or credentials are needed and there are none; nothing was called
  */
 export async function preflight(request: Request, context: PreflightContext): Promise<Outcome> {
-  const startedAt = new Date();
   const saved = request.facts;
-  const connection = saved === null ? await connect(request.timeoutMs, context) : null;
+  const { timeoutMs, kubeconfig, context: kubeContext } = request.verification;
+  const verify = request.verify === 'pod' ? { timeoutMs, kubeconfig, context: kubeContext } : null;
+  const connection = saved === null ? await connect(request.timeoutMs, context, verify) : null;
+  try {
+    return await judge(request, context, connection);
+  } finally {
+    await connection?.close();
+  }
+}
+
+async function judge(request: Request, context: PreflightContext, connection: Connection | null): Promise<Outcome> {
+  const saved = request.facts;
+  const startedAt = new Date();
   const answers: Answers = connection?.answers ?? replay(saved?.facts ?? []);
   const now = saved?.asOf ?? startedAt.toISOString();
   const caller = saved?.caller ?? connection?.caller ?? null;
@@ -76,9 +87,17 @@ function factsText(
   facts: readonly AnsweredQuestion[],
   connection: Connection | null,
 ): string {
-  const { images, clusters, nodePools, namespace, principal, pullSecrets } = request;
+  const { images, clusters, nodePools, namespace, principal, pullSecrets, verify } = request;
   const texts = images.map((image) => (image.valid ? image.reference.text : image.text));
-  const asked = { images: texts, clusters: clusters.map(clusterPath), nodePools, namespace, principal, pullSecrets };
+  const asked = {
+    images: texts,
+    clusters: clusters.map(clusterPath),
+    nodePools,
+    namespace,
+    principal,
+    pullSecrets,
+    verify,
+  };
   const text = writeFacts({ asOf, caller, request: asked, facts });
   return connection?.redact(text) ?? text;
 }

@@ -59,6 +59,8 @@ describe('a request', () => {
       namespace: null,
       principal: null,
       pullSecrets: [],
+      verify: 'none',
+      verification: { timeoutMs: 120_000, kubeconfig: null, context: null },
       failOn: 'fail',
       strict: false,
       timeoutMs: 60_000,
@@ -159,6 +161,11 @@ describe('a request', () => {
   });
 });
 
+test('verification: its own time, the way into one cluster', () => {
+  const { verify, verification } = requestOf({ ...MINIMAL, verify: ['pod'], 'verify-timeout': ['5s'], context: ['c'] });
+  expect({ verify, ...verification }).toEqual({ verify: 'pod', timeoutMs: 5000, kubeconfig: null, context: 'c' });
+});
+
 describe('errors', () => {
   test.each<[string, Values, readonly string[]]>([
     [
@@ -178,8 +185,16 @@ describe('errors', () => {
       ['--fail-on is empty: it is none of fail, unknown, warn, never'],
     ],
     ['two values', { ...MINIMAL, timeout: ['1s', '2s'] }, ['--timeout is given more than once: “1s”, “2s”']],
-    ['verification', { ...MINIMAL, verify: ['pod'] }, ['--verify “pod” comes with a later version; today only none']],
-    ['a misspelt later choice', { ...MINIMAL, verify: ['pdo'] }, ['--verify “pdo” is none of none. Did you mean pod?']],
+    [
+      'verification on the node',
+      { ...MINIMAL, verify: ['ssh'] },
+      ['--verify “ssh” comes with a later version; today only none and pod'],
+    ],
+    [
+      'a misspelt later choice',
+      { ...MINIMAL, verify: ['pdo'] },
+      ['--verify “pdo” is none of none, pod. Did you mean pod?'],
+    ],
     [
       'a later format',
       { ...MINIMAL, format: ['sarif'] },
@@ -266,11 +281,11 @@ describe('errors', () => {
       principal: ['n@p.iam.gserviceaccount.com'],
       policy: ['x.yml'],
       wait: ['5m'],
-      context: ['kind'],
+      baseline: ['x.json'],
     });
     expect(errors.map((error) => error.split(/[ :]/)[0])).toEqual([
-      '--context',
       '--policy',
+      '--baseline',
       '--wait',
       '--image',
       '--cluster',

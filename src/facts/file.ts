@@ -9,6 +9,8 @@ export interface SavedRequest {
   readonly namespace: string | null;
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
+  /** How the pull was verified; older files do not say it: not. */
+  readonly verify?: 'none' | 'pod';
 }
 
 /** `--save-facts`: plain, versioned JSON; no token and no secret is ever in it. */

@@ -6,7 +6,7 @@ import { architectureOf } from '../model/machine-type';
 import type { Project } from '../model/policy';
 import type { Ask } from '../model/questions';
 import { emailOf, isDefaultAccount, projectOfAccount } from '../model/service-account';
-import type { Target } from '../model/target';
+import type { PoolReach, Target } from '../model/target';
 import type {
   AccessFacts,
   ClusterFacts,
@@ -17,6 +17,7 @@ import type {
   TargetFacts,
 } from '../model/target-facts';
 import { reachOf } from '../targets/reach';
+import { hasNoNodes, planOf } from '../verify/plan';
 
 /**
  * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
@@ -156,7 +157,26 @@ async function poolFacts(
     facts.map(({ pool, platform }) => ({ pool, architecture: valueOf(platform.architecture) })),
     target.nodePools,
   );
-  return facts.map((each, index) => ({ ...each, reach: reach[index] ?? { kind: 'judged' } }));
+  return Promise.all(
+    facts.map(async (each, index) => {
+      const own: PoolReach = reach[index] ?? { kind: 'judged' };
+      return { ...each, reach: own, verification: await verificationFact(target, cluster, each, own, ask) };
+    }),
+  );
+}
+
+/** The pull itself, on pools that the pod may land on. */
+async function verificationFact(
+  target: Target,
+  cluster: Fact<Cluster>,
+  { pool, platform }: Pick<PoolFacts, 'pool' | 'platform'>,
+  reach: PoolReach,
+  ask: Ask,
+): Promise<PoolFacts['verification']> {
+  if (target.verify !== 'pod' || cluster.state !== 'known' || reach.kind !== 'judged') return null;
+  const plan = planOf(target, cluster.value, pool, valueOf(platform.architecture) ?? null);
+  if (plan === null || hasNoNodes(cluster.value, pool)) return null;
+  return ask('verification', plan);
 }
 
 async function onePool(
@@ -165,7 +185,7 @@ async function onePool(
   project: Fact<Project>,
   repository: Promise<RepositoryFacts | null>,
   ask: Ask,
-): Promise<Omit<PoolFacts, 'reach'>> {
+): Promise<Omit<PoolFacts, 'reach' | 'verification'>> {
   const email = emailOf(pool.serviceAccount, project);
   const principal: Fact<string> =
     target.principal === null

@@ -3,6 +3,7 @@ import type { Fact } from './fact';
 import type { Ancestry, Policy, Project, Role, ServiceAccount } from './policy';
 import type { AnonymousAnswer, Manifest, Platform, Repository } from './registry';
 import type { PoolReach, Target } from './target';
+import type { Verification } from './verification';
 
 /** All facts of one target: what the checks judge. Facts of an image and of a cluster are shared between targets. */
 export interface TargetFacts {
@@ -63,6 +64,8 @@ export interface PoolFacts {
   readonly account: Fact<ServiceAccount> | null;
   readonly platform: PoolPlatform;
   readonly access: AccessFacts;
+  /** The pull by a pod; null where it was not asked for, or no pod of this kind lands there. */
+  readonly verification: Fact<Verification> | null;
 }
 
 /** What a node of the pool accepts. */

@@ -9,6 +9,7 @@ export interface TargetsRequest {
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
   readonly namespace: string | null;
+  readonly verify: 'none' | 'pod';
 }
 
 /** One target per image and cluster, images in their order, clusters in theirs. */
@@ -19,8 +20,9 @@ export function targetsOf({
   principal,
   pullSecrets,
   namespace,
+  verify,
 }: TargetsRequest): readonly Target[] {
   return images.flatMap((image) =>
-    clusters.map((cluster) => ({ image, cluster, nodePools, principal, pullSecrets, namespace })),
+    clusters.map((cluster) => ({ image, cluster, nodePools, principal, pullSecrets, namespace, verify })),
   );
 }

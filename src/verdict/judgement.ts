@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
+import { withObserved } from './observed';
 import { softenTainted } from './soften';
 import { withoutAssumptions } from './strict';
 import { isBlind, poolVerdict, verdictOf } from './verdict';
@@ -19,7 +20,7 @@ export interface Judgement {
  * @param found the findings of all checks, in their order
  */
 export function conclude(facts: TargetFacts, found: readonly Finding[], strict: boolean): Judgement {
-  const softened = softenTainted(found, facts.pools);
+  const softened = softenTainted(withObserved(found, facts), facts.pools);
   const findings = strict ? withoutAssumptions(softened) : softened;
   const pools = facts.pools.map((pool) => poolVerdict(pool, findings));
   const verdict = verdictOf(findings);
