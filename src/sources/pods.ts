@@ -167,8 +167,9 @@ async function observe(
   return new Promise<Fact<Verification>>((resolve) => {
     const end = (fact: Fact<Verification>): void => {
       clearTimeout(timer);
-      ended.abort();
+      // What ends the watches is no interruption: the answer comes first.
       resolve(fact);
+      ended.abort();
     };
     const stage = (): Stage => stageOf({ pod: pod ?? {}, events: [...events.values()], refusals });
     const conclude = (late: boolean): void => {
@@ -293,7 +294,14 @@ function verificationOf(
     case 'unscheduled': {
       if (!late) return null;
       const { id, advice } = classify(stage.message, 'Unschedulable');
-      return { ...base, reason: 'Unschedulable', cause: id, advice, words: clean(stage.message), times: 1 };
+      return {
+        ...base,
+        reason: 'Unschedulable',
+        cause: id,
+        advice,
+        words: clean(stage.message) || 'no node was chosen in time',
+        times: 1,
+      };
     }
     case 'scheduled':
     case 'pulling':
