@@ -121,12 +121,17 @@ describe('verification by a pod', () => {
   testOnNode(
     'pass: the node pulls it, by digest, and nothing of it runs',
     async () => {
-      const { code, report, finding, findings } = await verify();
+      const folder = temporaryFolder();
+      undo.add(folder.remove);
+      const facts = `${folder.path}/facts.json`;
+      const { code, report, finding, findings } = await verify(['--save-facts', facts]);
       expect(finding).toMatchObject({ status: 'pass', evidence: [{ strength: 'observed', says: 'pass' }] });
       expect(finding.message).toContain(imageDigest(BUSYBOX));
       expect({ code, verdict: report.verdict }).toEqual({ code: 0, verdict: 'pass' });
       const access = findings.find((each) => each.check === 'pull-permission' && each.pool === POOL);
       expect(access?.evidence[0]?.strength).toBe('observed');
+      const replayed = await runBuilt(['check', '--facts', facts, '--format', 'json'], { env: environment() });
+      expect((JSON.parse(replayed.stdout) as Report).targets).toEqual(report.targets);
       expect(await leftovers()).toEqual(NOTHING);
     },
     60_000,
