@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { classify, RUNTIME_CAUSES } from '../../src/model/runtime-messages';
+import { classify, gist, RUNTIME_CAUSES } from '../../src/model/runtime-messages';
 
 const REF = 'europe-west1-docker.pkg.dev/p/r/web:1';
 const PULL = `Failed to pull image "${REF}": failed to pull and unpack image "${REF}"`;
@@ -412,4 +412,12 @@ test('every cause of the table was said by somebody', () => {
 
 test('words of nobody are unclassified, never a refusal', () => {
   expect(classify('something new', 'ErrImagePull')).toMatchObject({ id: 'unclassified', check: null, terminal: false });
+});
+
+test('the gist of a message is its telling end', () => {
+  expect(gist(`${RESOLVE}: failed to authorize: 403 Forbidden`)).toBe('failed to authorize: 403 Forbidden');
+  expect(gist(`rpc error: code = NotFound desc = failed to resolve reference "${REF}": ${REF}: not found`)).toBe(
+    `${REF}: not found`,
+  );
+  expect(gist('no frame')).toBe('no frame');
 });

@@ -3,6 +3,7 @@ import { valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
+import { gist } from '../model/runtime-messages';
 import type { Verification } from '../model/verification';
 import type { Check } from './check';
 import { evidence, judgeOf, type More } from './judge';
@@ -75,7 +76,7 @@ function judgePull(
     }
     case 'refused':
       return judge.fail(
-        `${where} cannot pull ${image.text}, said ${String(seen.times)} times: ${seen.reason}: ${quoted(seen.words)}${explained(seen)}${left}`,
+        `${where} cannot pull ${image.text}, said ${String(seen.times)} times: ${seen.reason}: ${quoted(gist(seen.words))}${explained(seen)}${left}`,
         {
           ...about,
           evidence: evidence('observed', 'fail', from, `${seen.cause ?? seen.reason}: ${seen.words}`),
@@ -84,7 +85,7 @@ function judgePull(
       );
     case 'undecided':
       return judge.unknown(
-        `${where} came to no answer on ${image.text}: ${seen.reason}: ${quoted(seen.words)}${explained(seen)}${left}`,
+        `${where} came to no answer on ${image.text}: ${seen.reason}: ${quoted(gist(seen.words))}${explained(seen)}${left}`,
         about,
       );
     case 'skipped':

@@ -384,3 +384,16 @@ export function classify(message: string, reason: string | null = null): Runtime
 
 /** Every cause's id, in the order of the table, once. */
 export const RUNTIME_CAUSES: readonly string[] = [...new Set(ROWS.map(({ id }) => id))];
+
+const FRAMES: readonly RegExp[] = [
+  /^Failed to pull image "[^"]*": /,
+  /^rpc error: code = \w+ desc = /,
+  /^failed to pull and unpack image "[^"]*": /,
+  /^failed to resolve (?:reference|image) "[^"]*": /,
+];
+
+/** The telling end of a message: without the frames that name the image again and again. */
+export function gist(message: string): string {
+  const frame = FRAMES.map((each) => each.exec(message)?.[0] ?? '').find((each) => each !== '' && each !== message);
+  return frame === undefined ? message : gist(message.slice(frame.length));
+}
