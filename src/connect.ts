@@ -35,6 +35,8 @@ export interface Connection {
   readonly answers: Answers;
   /** The caller's IAM member, where it is known without a request. */
   readonly caller: string | null;
+  /** Gives the next requests the whole time-out again: for a new round of questions. */
+  restartDeadline(): void;
   /** Requests that went out so far. */
   apiCalls(): number;
   /** The text without any secret that this run has seen. */
@@ -86,6 +88,7 @@ export async function connect(
   return {
     answers: answers(client, ...(verifying === null ? [] : [{ verification: verifying.verification }])),
     caller: credentials.member,
+    restartDeadline: () => client.restartDeadline(),
     apiCalls: () => client.apiCalls,
     redact: (text) => secrets.redact(text),
     close: async () => verifying?.close(),

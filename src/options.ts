@@ -42,7 +42,6 @@ export interface OptionDefinition {
 }
 
 export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit', 'html', 'gitlab', 'github'] as const;
-export const LATER_FORMATS: readonly string[] = ['sarif', 'junit', 'html', 'gitlab'];
 
 const RUNS: readonly CommandName[] = ['check', 'diagnose', 'scan'];
 const ALL: readonly CommandName[] = COMMANDS;
@@ -203,10 +202,9 @@ export const OPTIONS = [
     kind: 'boolean',
     value: null,
     default: 'false',
-    help: 'Ask the registry as the node’s service account.',
+    help: 'Ask the registry as the nodes’ own service account too, by a token that lives 10 minutes. The caller needs roles/iam.serviceAccountTokenCreator on that account.',
     group: 'Pull',
     commands: ['check', 'diagnose'],
-    later: true,
   },
   {
     id: 'image-pull-secret',
@@ -218,6 +216,7 @@ export const OPTIONS = [
     help: 'Kubernetes secret that the pod pulls with.',
     group: 'Pull',
     commands: ['check', 'diagnose'],
+    later: true,
   },
   {
     id: 'verify',
@@ -324,7 +323,6 @@ export const OPTIONS = [
     help: 'Ask again until new grants have reached every server, at most this long.',
     group: 'Decision',
     commands: ['check'],
-    later: true,
   },
   {
     id: 'timeout',
@@ -344,7 +342,6 @@ export const OPTIONS = [
     kind: 'choice',
     value: 'FORMAT',
     choices: FORMATS,
-    laterChoices: LATER_FORMATS,
     default: 'text',
     help: 'Format of the report on standard output.',
     group: 'Report',
@@ -357,7 +354,6 @@ export const OPTIONS = [
     kind: 'reports',
     value: 'FORMAT=FILE',
     choices: FORMATS,
-    laterChoices: LATER_FORMATS,
     default: null,
     help: 'Also write the report to a file whose folder exists.',
     group: 'Report',

@@ -2,23 +2,45 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Report } from './model/report';
-import { render } from './reports';
+import { loadPages } from './pages';
+import { render, type RenderOptions } from './reports';
 import { reason } from './request/readers';
 import type { Request } from './request';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What the formats are told beside the report: for code scanners the checks' pages, and the workflow that runs as the
+ * place of what stands in no file.
+ * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`
+ * @param folder where the pages are, of a run from the sources
+ */
+export function renderOptions(
+  request: Pick<Request, 'verbose' | 'format' | 'reports'>,
+  env: Environment,
+  folder: string,
+): RenderOptions {
+  const fallbackFile = /^[^/]+\/[^/]+\/(.+)@[^@]+$/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  const wantsPages = [request.format, ...request.reports.map(({ format }) => format)].includes('sarif');
+  const pages = wantsPages
+    ? Object.fromEntries(loadPages(typeof __dirname === 'string' ? __dirname : folder))
+    : undefined;
+  return { color: false, verbose: request.verbose, fallbackFile, pages };
+}
+
 /**
  * Writes the reports and the facts that were asked for, readable by all, as any file of a build.
- * @param folder what relative names start from
  * @param facts the text of the facts file
+ * @param folder what relative names start from
  * @returns a sentence for each file that could not be written
  */
 export async function writeFiles(
-  request: Pick<Request, 'reports' | 'saveFacts' | 'verbose'>,
+  request: Pick<Request, 'reports' | 'saveFacts'>,
   report: Report,
   facts: string | null,
   folder: string,
+  options: RenderOptions,
 ): Promise<readonly string[]> {
-  const options = { color: false, verbose: request.verbose };
   const files = request.reports.map(({ format, file }) => ({ file, text: () => render(format, report, options) }));
   if (request.saveFacts !== null && facts !== null) files.push({ file: request.saveFacts, text: () => facts });
   const problems = await Promise.all(

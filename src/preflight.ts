@@ -6,14 +6,18 @@ import { type AnsweredQuestion, asker, replay } from './facts/ask';
 import { writeFacts } from './facts/file';
 import { gather } from './facts/gather';
 import { connect, type ConnectContext, type Connection } from './connect';
+import { remedies } from './fixes';
 import { grantCommand } from './fixes/grant';
+import { sleep } from './http/retry';
 import { clusterPath } from './model/cluster';
-import type { Answers } from './model/questions';
+import type { Answers, Ask } from './model/questions';
 import type { Report } from './model/report';
+import type { Target } from './model/target';
 import type { Request } from './request';
 import { targetsOf } from './targets/targets';
-import { conclude } from './verdict/judgement';
+import { conclude, type Judgement } from './verdict/judgement';
 import { reportOf } from './verdict/report';
+import { judgeUntilItPasses } from './wait';
 
 /** What a run takes from the world around it. */
 export interface PreflightContext extends ConnectContext {
@@ -50,18 +54,29 @@ async function judge(request: Request, context: PreflightContext, connection: Co
   const now = saved?.asOf ?? startedAt.toISOString();
   const caller = saved?.caller ?? connection?.caller ?? null;
 
-  const { ask, answered } = asker(answers);
   const targets = targetsOf(request);
   let done = 0;
-  const judgements = await Promise.all(
-    targets.map(async (target) => {
-      const facts = await gather(target, ask, now);
-      done += 1;
-      context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
-      const findings = checks.flatMap((check) => check.judge(facts));
-      return conclude(facts, findings, request.strict);
-    }),
-  );
+  const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
+    const facts = await gather(target, ask, now);
+    done = Math.min(done + 1, targets.length);
+    context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
+    const findings = checks.flatMap((check) => check.judge(facts));
+    return conclude(facts, findings, request.strict, remedies);
+  };
+  const waitMs = connection === null ? null : request.waitMs;
+  // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
+  const lastly = waitMs !== null && request.verify === 'pod';
+  const { judgements, asker: asked } = await judgeUntilItPasses(asker(answers), {
+    waitMs,
+    targets,
+    judge: lastly ? (target, ask) => judgeTarget({ ...target, verify: 'none' }, ask) : judgeTarget,
+    judgeLast: lastly ? judgeTarget : null,
+    onRound: () => connection?.restartDeadline(),
+    onProgress: context.onProgress,
+    signal: context.signal,
+    sleep,
+    now: Date.now,
+  });
 
   const report = reportOf(judgements, {
     command: request.command,
@@ -76,7 +91,7 @@ async function judge(request: Request, context: PreflightContext, connection: Co
     grant: (need) => grantCommand(need, caller),
     failOn: request.strict && request.failOn === 'fail' ? 'unknown' : request.failOn,
   });
-  const facts = request.saveFacts === null ? null : factsText(request, now, caller, await answered(), connection);
+  const facts = request.saveFacts === null ? null : factsText(request, now, caller, await asked.answered(), connection);
   return { report, facts };
 }
 
@@ -87,17 +102,10 @@ function factsText(
   facts: readonly AnsweredQuestion[],
   connection: Connection | null,
 ): string {
-  const { images, clusters, nodePools, namespace, principal, pullSecrets, verify } = request;
+  const { images, clusters, nodePools, namespace, principal, pullSecrets, impersonateNode, verify } = request;
   const texts = images.map((image) => (image.valid ? image.reference.text : image.text));
-  const asked = {
-    images: texts,
-    clusters: clusters.map(clusterPath),
-    nodePools,
-    namespace,
-    principal,
-    pullSecrets,
-    verify,
-  };
+  const names = { images: texts, clusters: clusters.map(clusterPath), nodePools, namespace };
+  const asked = { ...names, principal, pullSecrets, impersonateNode, verify };
   const text = writeFacts({ asOf, caller, request: asked, facts });
   return connection?.redact(text) ?? text;
 }

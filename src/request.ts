@@ -24,7 +24,7 @@ import { parsePrincipal } from './request/principal';
 export type { Door, Values } from './request/given';
 
 export type FailOn = 'fail' | 'unknown' | 'warn' | 'never';
-export type Format = 'text' | 'json' | 'markdown' | 'github';
+export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'html' | 'gitlab' | 'github';
 
 /** A run that can be started: every value read and valid. */
 export interface Request {
@@ -44,9 +44,13 @@ export interface Request {
     readonly kubeconfig: string | null;
     readonly context: string | null;
   };
+  /** Ask the registry as the nodes' own service accounts. */
+  readonly impersonateNode: boolean;
   readonly failOn: FailOn;
   readonly strict: boolean;
   readonly timeoutMs: number;
+  /** How long to ask again what propagation can change; null: not at all. */
+  readonly waitMs: number | null;
   readonly format: Format;
   readonly reports: readonly { readonly format: Format; readonly file: string }[];
   /** File to write the facts to. */
@@ -108,9 +112,11 @@ export function buildRequest(door: Door, values: Values, env: Environment, reade
     pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
     verify: verify(from, saved),
     verification: verificationOf(from, readers, clusters),
+    impersonateNode: from.boolean('impersonate-node') || wasImpersonated(facts),
     failOn: from.choice('fail-on') as FailOn,
     strict: from.boolean('strict'),
     timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
+    waitMs: from.one('wait', parseDuration),
     format: from.choice('format') as Format,
     ...filesOf(from, readers),
     facts,
@@ -125,7 +131,7 @@ export function buildRequest(door: Door, values: Values, env: Environment, reade
   if (from.problems.length === 0 && images.length === 0) from.problems.push(noImage(from));
   if (from.problems.length === 0 && clusters.length === 0) from.problems.push(noCluster(from));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
-  return { request, warnings: warningsOf(readers) };
+  return { request, warnings: warningsOf(from, readers) };
 }
 
 /** What a later version brings is refused, never ignored. */
@@ -284,10 +290,15 @@ function savedFacts(from: Given, readers: Readers): FactsFile | null {
     const lists = [request.images, request.clusters, request.nodePools ?? [], request.pullSecrets];
     const sound =
       lists.every((list: unknown) => Array.isArray(list) && list.every((each) => typeof each === 'string')) &&
-      [request.namespace, request.principal].every((each: unknown) => each === null || typeof each === 'string');
+      [request.namespace, request.principal].every((each: unknown) => each === null || typeof each === 'string') &&
+      ['undefined', 'boolean'].includes(typeof request.impersonateNode);
     return sound ? { value: read.file } : { problem: 'cannot be used: its “request” is not one' };
   });
 }
+
+/** What saved facts were asked with; where their request does not say it, the answers do. */
+const wasImpersonated = (facts: FactsFile | null): boolean =>
+  facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
 
 function readText(readers: Readers, file: string): { value: string } | { problem: string } {
   if (file === '') return { problem: 'must name a file' };
@@ -298,7 +309,8 @@ function readText(readers: Readers, file: string): { value: string } | { problem
   }
 }
 
-function warningsOf(readers: Readers): readonly string[] {
-  if (!readers.exists(DEFAULT_POLICY)) return [];
-  return [`${DEFAULT_POLICY} is there and is not read: policy files come with a later version`];
+function warningsOf(from: Given, readers: Readers): readonly string[] {
+  const policy = `${DEFAULT_POLICY} is there and is not read: policy files come with a later version`;
+  const namespace = `${from.named('namespace')} changes nothing yet: what depends on the namespace comes with a later version`;
+  return [...(readers.exists(DEFAULT_POLICY) ? [policy] : []), ...(from.has('namespace') ? [namespace] : [])];
 }

@@ -3,12 +3,13 @@ import { evaluate, PULL_PERMISSION } from '../../src/access/evaluate';
 import { denied, type Fact, failed, known } from '../../src/model/fact';
 import { need } from '../../src/model/need';
 import type { Binding, Policy, Role } from '../../src/model/policy';
-import type { AccessFacts, PolicyLevel } from '../../src/model/target-facts';
+import { type AccessFacts, type DenyLevel, NO_ACCESS_FACTS, type PolicyLevel } from '../../src/model/target-facts';
 
 const NODE = 'serviceAccount:nodes@prod.iam.gserviceaccount.com';
 const REPOSITORY = 'projects/images/locations/europe/repositories/apps';
 const READER = 'roles/artifactregistry.reader';
-const NOTHING: AccessFacts = { roles: {}, accountPlace: null };
+const NOTHING = NO_ACCESS_FACTS;
+const NOW = '2026-11-23T12:00:00Z';
 
 const bind = (role: string, members: string[], expression?: string): Binding => ({
   role,
@@ -34,8 +35,13 @@ function levels(parts: Partial<Record<PolicyLevel['kind'], Fact<Policy>>>): Poli
   }));
 }
 
-const ask = (parts: Parameters<typeof levels>[0], facts = NOTHING, principal = NODE) =>
-  evaluate({ principal, levels: levels(parts), facts });
+const ask = (
+  parts: Parameters<typeof levels>[0],
+  facts = NOTHING,
+  principal = NODE,
+  deny: readonly DenyLevel[] = [],
+  cluster = { project: 'p', location: 'europe-west1', name: 'c' },
+) => evaluate({ principal, levels: levels(parts), deny, repository: REPOSITORY, now: NOW, facts, cluster });
 
 describe('a grant', () => {
   test.each(['repository', 'project', 'folder', 'organization'] as const)('on the %s is enough', (kind) => {
@@ -109,12 +115,10 @@ describe('an open question', () => {
     expect(access.open[0]?.reason).toContain('group:nodes@example.com');
   });
 
-  test('is a condition, also beside a plain refusal', () => {
-    const access = ask({
-      repository: policy(bind(READER, [NODE], 'request.time < timestamp("2030-01-01T00:00:00Z")')),
-    });
+  test('is a condition that cannot be evaluated', () => {
+    const access = ask({ repository: policy(bind(READER, [NODE], "resource.matchTag('a/env', 'prod')")) });
     expect(access.state).toBe('unknown');
-    expect(access.open[0]?.reason).toContain('request.time <');
+    expect(access.open[0]?.reason).toContain("only if: resource.matchTag('a/env', 'prod')");
   });
 
   test('does not outweigh a plain grant above it', () => {
@@ -202,7 +206,87 @@ describe('a workload identity principal', () => {
     ['principalSet://iam.googleapis.com/projects/2/locations/global/workloadIdentityPools/q.svc.id.goog/*', 'refused'],
     [NODE, 'refused'],
     ['group:a@example.com', 'refused'],
+    ['allUsers', 'granted'],
+    ['allAuthenticatedUsers', 'unknown'],
+    [who.replace('sa/api', 'sa/API'), 'unknown'],
+    [
+      `principalSet://${pool}/kubernetes.cluster/https://container.googleapis.com/v1/projects/p/locations/europe-west1/clusters/c`,
+      'granted',
+    ],
+    [
+      `principalSet://${pool}/kubernetes.cluster/https://container.googleapis.com/v1/projects/p/locations/europe-west1/clusters/d`,
+      'refused',
+    ],
+    [
+      `principalSet://${pool}/kubernetes.cluster/https://container.googleapis.com/v1/projects/12345/locations/europe-west1/clusters/c`,
+      'unknown',
+    ],
   ])('and the member %s', (member, state) => {
     expect(ask({ repository: policy(bind(READER, [member])) }, NOTHING, who).state).toBe(state);
   });
+});
+
+describe('a condition of a binding', () => {
+  const when = (expression: string) => ask({ repository: policy(bind(READER, [NODE], expression)) });
+  test('that holds grants, and says nothing of attributes of the resource', () => {
+    expect(when('request.time < timestamp("2030-01-01T00:00:00Z")')).toMatchObject({ state: 'granted', assumed: [] });
+  });
+  test('that does not hold grants nothing', () => {
+    expect(when('request.time < timestamp("2020-01-01T00:00:00Z")')).toMatchObject({ state: 'refused', open: [] });
+  });
+  test.each([
+    [`resource.name == "${REPOSITORY}"`, 'granted'],
+    ['resource.name.endsWith("/other")', 'refused'],
+  ])('on the resource is an assumption: %s', (expression, state) => {
+    const access = when(expression);
+    expect(access.state).toBe(state);
+    expect(access.assumed[0]).toContain("Google's list of services that do does not name it");
+  });
+  test('on the resource gives way to a grant without one', () => {
+    const access = ask({
+      repository: policy(bind(READER, [NODE], `resource.name == "${REPOSITORY}"`)),
+      project: policy(bind(READER, [NODE])),
+    });
+    expect(access).toMatchObject({ state: 'granted', assumed: [], grant: { level: { kind: 'project' } } });
+  });
+});
+
+describe('a group', () => {
+  const group = 'Nodes@example.com';
+  const bound = (...members: string[]) => ({ repository: policy(bind(READER, members)) });
+  const told = (facts: AccessFacts['groups']): AccessFacts => ({ ...NOTHING, groups: facts });
+
+  test('is asked for as it is written', () =>
+    expect(ask(bound(`group:${group}`)).lacks).toEqual([{ kind: 'group', group }]));
+  test('of which the account is a member grants', () =>
+    expect(ask(bound(`group:${group}`), told({ [group]: known({ member: true }, 'g') })).state).toBe('granted'));
+  test('of which it is none does not', () =>
+    expect(ask(bound(`group:${group}`), told({ [group]: known({ member: false }, 'g') })).state).toBe('refused'));
+  test('that could not be read leaves it open, with what would tell, and is not asked again', () => {
+    const groups = { [group]: denied('permission', 'g', 'no', [need('groups.read', group)]) };
+    const access = ask(bound(`group:${group}`), told(groups));
+    expect(access).toMatchObject({ state: 'unknown', lacks: [] });
+    expect(access.open[0]?.needs[0]?.permission).toBe('groups.read');
+  });
+  test('each of several is asked, whatever the first one says', () => {
+    const groups = { 'a@x.com': failed('timeout', 'g', 'late') };
+    expect(ask(bound('group:a@x.com', 'group:b@x.com'), told(groups)).lacks).toEqual([
+      { kind: 'group', group: 'b@x.com' },
+    ]);
+  });
+  test.each([
+    ['where the role does not pull', policy(bind('roles/logging.logWriter', ['group:a@x.com']))],
+    ['where the condition does not hold', policy(bind(READER, ['group:a@x.com'], 'false'))],
+  ])('is not asked %s', (_, repository) => expect(ask({ repository })).toMatchObject({ state: 'refused', lacks: [] }));
+  test('is not asked for another kind of principal', () =>
+    expect(ask(bound('group:a@x.com'), NOTHING, 'user:a@example.com')).toMatchObject({ state: 'unknown', lacks: [] }));
+  test('among the editors of a project is asked too', () =>
+    expect(
+      ask({
+        repository: policy(bind(READER, ['projectEditor:images'])),
+        project: policy(bind('roles/editor', ['group:a@x.com'])),
+      }).lacks,
+    ).toContainEqual({ kind: 'group', group: 'a@x.com' }));
+  test('named like a property of every object is no fact', () =>
+    expect(ask(bound('group:constructor')).state).toBe('unknown'));
 });

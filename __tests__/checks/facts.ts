@@ -6,13 +6,15 @@ import { need } from '../../src/model/need';
 import type { Binding, Policy, Project } from '../../src/model/policy';
 import type { Manifest, ManifestEntry, Platform, Repository } from '../../src/model/registry';
 import type { Target } from '../../src/model/target';
-import type {
-  ClusterFacts,
-  ImageFacts,
-  PolicyLevel,
-  PoolFacts,
-  RepositoryFacts,
-  TargetFacts,
+import {
+  type ClusterFacts,
+  type DenyLevel,
+  type ImageFacts,
+  NO_ACCESS_FACTS,
+  type PolicyLevel,
+  type PoolFacts,
+  type RepositoryFacts,
+  type TargetFacts,
 } from '../../src/model/target-facts';
 
 export const DIGEST = `sha256:${'a1'.repeat(32)}`;
@@ -140,6 +142,12 @@ export const levels = (
   ];
 };
 
+/** The levels where deny policies may stand, with none on them. */
+export const noDenies = (name = REPOSITORY): readonly DenyLevel[] =>
+  levels({}, name).flatMap(({ kind, resource }) =>
+    kind === 'repository' ? [] : [{ kind, resource, policies: known([], `iam deny policies of ${resource}`) }],
+  );
+
 const READS = policy(binding('roles/artifactregistry.reader', MEMBER));
 
 export interface Changes {
@@ -172,6 +180,7 @@ export function factsOf(changes: Changes = {}): TargetFacts {
       principal: null,
       pullSecrets: [],
       namespace: null,
+      impersonateNode: false,
       ...changes.target,
     },
     image: {
@@ -205,6 +214,11 @@ function repositoryFacts(name: string, over: Partial<RepositoryFacts>): Reposito
     ),
     service: null,
     levels: levels({ repository: READS }, name),
+    deny: noDenies(name),
+    downloadRules: known([], `artifactregistry rules of ${name}`),
+    redirection: null,
+    key: null,
+    upstreams: [],
     ...over,
   };
 }
@@ -225,8 +239,9 @@ function poolFacts(over: NonNullable<Changes['pools']>[number]): PoolFacts {
       os: pool.imageType?.startsWith('WINDOWS') ? 'windows' : 'linux',
       architecture: known('amd64', 'machine type e2-standard-4'),
     },
-    access: { roles: {}, accountPlace: null },
+    access: NO_ACCESS_FACTS,
     verification: null,
+    probe: null,
     ...rest,
   };
 }

@@ -26,6 +26,7 @@ import { fixturesOf } from '../checks/fixtures';
 const APIS = [
   'ARTIFACTREGISTRY',
   'CLOUDBILLING',
+  'CLOUDKMS',
   'CLOUDRESOURCEMANAGER',
   'COMPUTE',
   'CONTAINER',
@@ -41,6 +42,15 @@ const image = (text: string) => {
   const parsed = parseImageReference(text);
   if (!parsed.ok) throw new Error(parsed.reason);
   return parsed.reference;
+};
+
+const SHAPE = {
+  nodeCount: 2,
+  autoscaling: { min: 0, max: 5 },
+  diskType: 'pd-balanced',
+  diskSizeGb: 100,
+  acceleratorCount: 2,
+  spot: true,
 };
 
 /** Shapes that no fixture of the checks has. */
@@ -73,6 +83,7 @@ function rareCommands(): readonly string[] {
     poolCommand(autopilot, toCome),
     poolCommand(clusterOf(), toCome, { serviceAccount: 'a@p.iam.gserviceaccount.com' }),
     poolCommand(clusterOf({ location: 'us-central1-a' }), windows),
+    poolCommand(clusterOf(), poolOf({ accelerators: ['nvidia-l4'], shape: SHAPE })),
     ...poolWithOwnAccount(clusterOf({ project: 'example.com:p' }), poolOf(), name).commands,
     ...useContainerdImage(clusterOf(), toCome).commands,
   ];
@@ -136,6 +147,9 @@ withGcloud(`the real gcloud takes the arguments${hasGcloud ? '' : ' (skipped: gc
     '%s',
     async (commandLine) => {
       requests.length = 0;
+      // The policy that the command before it would have written.
+      const file = /--policy-file=(\S+)/.exec(commandLine)?.[1];
+      if (file !== undefined) writeFileSync(join(home, file), '{"displayName": "written", "rules": []}');
       // Of the two values that only a person can fill in, gcloud wants this one to be a number.
       const { status, stderr } = await shell(commandLine.replace('UNIQUE_ID', '123456789012345678901'), env);
       expect(stderr).not.toMatch(
@@ -150,7 +164,8 @@ withGcloud(`the real gcloud takes the arguments${hasGcloud ? '' : ' (skipped: gc
 
 function shell(commandLine: string, env: NodeJS.ProcessEnv): Promise<{ status: number | null; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn('sh', ['-c', commandLine], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    // What a command writes goes where the test's own files are.
+    const child = spawn('sh', ['-c', commandLine], { env, cwd: env['HOME'], stdio: ['ignore', 'ignore', 'pipe'] });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
     child.on('error', reject);

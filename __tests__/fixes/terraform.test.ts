@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { checks } from '../../src/checks';
-import { grantReader } from '../../src/fixes';
+import { grantReader, poolWithScopes } from '../../src/fixes';
+import { clusterOf, poolOf } from '../checks/facts';
 import { fixturesOf } from '../checks/fixtures';
 
 const hasTerraform = spawnSync('terraform', ['version'], { stdio: 'ignore' }).error === undefined;
@@ -12,7 +13,26 @@ const hostile = grantReader({ project: 'p', location: 'l', repository: 'r' }, 'u
 const proposed = checks.flatMap((check) =>
   (fixturesOf[check.id] ?? []).flatMap(({ facts }) => check.judge(facts).flatMap(({ fix }) => fix?.terraform ?? [])),
 );
-const texts = [...new Set([...proposed, hostile.terraform ?? ''])];
+const shaped = poolWithScopes(
+  clusterOf(),
+  poolOf({
+    accelerators: ['nvidia-l4'],
+    labels: { team: 'web', 'example.com/a': 'b' },
+    taints: [
+      { key: 'k', value: 'v', effect: 'NO_EXECUTE' },
+      { key: 'only', value: 'web', effect: 'NO_SCHEDULE' },
+    ],
+    shape: {
+      nodeCount: 2,
+      autoscaling: { min: 0, max: 5 },
+      diskType: 'pd-balanced',
+      diskSizeGb: 100,
+      acceleratorCount: 2,
+      spot: true,
+    },
+  }),
+);
+const texts = [...new Set([...proposed, hostile.terraform ?? '', shaped.terraform ?? ''])];
 
 test('there are texts to try', () => expect(texts.length).toBeGreaterThan(5));
 

@@ -137,7 +137,15 @@ export const moreCases: readonly Case[] = [
   one('private-image-elsewhere-without-secret', shop({ more: { otherRegistries: [privateQuay] } }), {
     args: ask('quay.io/acme/app:1'),
   }),
-  one('deny-policy', shop({ imageProject: { denyPolicies: [noDownloads] } }), { assumes: 'pull-permission' }),
+  // The runner may read allow policies alone: that a deny policy would matter is said, and only --strict minds.
+  one(
+    'deny-policy-unseen',
+    shop({
+      reading: { organization: [grant('roles/iam.securityReviewer', RUNNER)] },
+      imageProject: { denyPolicies: [noDownloads] },
+    }),
+    { assumes: 'pull-permission' },
+  ),
   one('download-rule', shop({ repository: { rules: [{ id: 'no-web', action: 'DENY', packageId: 'web' }] } })),
   one('helm-chart', webOf({ kind: 'helm' })),
   one('artifact-that-is-no-image', webOf({ kind: 'artifact' })),

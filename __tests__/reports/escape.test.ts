@@ -77,3 +77,34 @@ test('markdownBlock outlasts the fences in it', () => {
   expect(escape.markdownBlock('sh', ['a', 'b'])).toBe('```sh\na\nb\n```');
   expect(escape.markdownBlock('hcl', ['a\n````\nb'])).toBe('`````hcl\na\n````\nb\n`````');
 });
+
+test('htmlBlock keeps line feeds only', () => expect(escape.htmlBlock('<a\nb\tc')).toBe('&#60;a\nb\\tc'));
+
+test('xml holds nothing that XML 1.0 cannot', () => {
+  expect(escape.xml('<\u0001\ufffe\ud800>\n"')).toBe('&#60;\\x01\\u{fffe}\\u{d800}&#62;\\n&#34;');
+  expect(escape.xmlBlock('a\n\u000bb')).toBe('a\n\\x0bb');
+});
+
+test.each([
+  ['<p>\n::error::x\n  ::y', '<p>\n&#58;:error::x\n  &#58;:y'],
+  ['##[x] ###[x] &#60; # h', '&#35;#[x] #&#35;#[x] &#60; # h'],
+])('markupWithoutCommands: %j', (text, inert) => expect(escape.markupWithoutCommands(text)).toBe(inert));
+
+test.each([
+  ['see [x](https://evil.example)', 'see [x] (https://evil.example)'],
+  ['{0} {12} {a} {}', '{{0}} {{12}} {a} {}'],
+  ['a\n\u001b[1m', 'a\n\\x1b[1m'],
+])('sarifText: %j', (text, shown) => expect(escape.sarifText(text)).toBe(shown));
+
+test.each([
+  ['k8s/a b#?.yaml', 'k8s/a%20b%23%3F.yaml'],
+  ["javascript:alert('x')", 'javascript%3Aalert%28%27x%27%29'],
+  ['\u202e/\ud800%', '%E2%80%AE/%EF%BF%BD%25'],
+])('uriPath: %j', (path, uri) => expect(escape.uriPath(path)).toBe(uri));
+
+test.each([
+  ['https://x.example/a)(b', 'https://x.example/a%29%28b'],
+  ['http://x.example/', null],
+  ['https://a@b.example/', null],
+  ['https://x.example/\u202e', null],
+])('httpsAddress: %j', (url, address) => expect(escape.httpsAddress(url)).toBe(address));

@@ -7,7 +7,16 @@ import { FORMATS, render } from '../../src/reports';
 import { FIXED } from './fixed';
 
 const FOLDER = fileURLToPath(new URL('golden/', import.meta.url));
-const EXTENSION = { text: 'txt', json: 'json', markdown: 'md', github: 'github.txt' } as const;
+const EXTENSION = {
+  text: 'txt',
+  json: 'json',
+  markdown: 'md',
+  sarif: 'sarif',
+  junit: 'junit.xml',
+  html: 'html',
+  gitlab: 'gitlab.json',
+  github: 'github.txt',
+} as const;
 
 const files: ReadonlyMap<string, () => string> = new Map(
   Object.entries(FIXED).flatMap(([name, report]: [string, Report]): [string, () => string][] => [

@@ -16,10 +16,43 @@ const FILES: Readonly<Record<string, string>> = {
       nodePools: ['arm'],
       namespace: 'team',
       principal: null,
-      pullSecrets: ['key'],
+      pullSecrets: [],
     },
     facts: [],
   }),
+  'probed.json': JSON.stringify({
+    schemaVersion: 1,
+    kind: 'gke-image-preflight/facts',
+    asOf: '2026-11-01T00:00:00Z',
+    caller: null,
+    request: {
+      images: ['gcr.io/p/web:1'],
+      clusters: ['projects/p/locations/europe-west1/clusters/prod'],
+      nodePools: null,
+      namespace: null,
+      principal: null,
+      pullSecrets: [],
+    },
+    facts: [{ question: 'probe', of: {}, fact: { state: 'absent', from: 'x', detail: 'y' } }],
+  }),
+  'said.json': JSON.stringify({
+    schemaVersion: 1,
+    kind: 'gke-image-preflight/facts',
+    asOf: '2026-11-01T00:00:00Z',
+    caller: null,
+    request: {
+      images: ['gcr.io/p/web:1'],
+      clusters: ['projects/p/locations/europe-west1/clusters/prod'],
+      nodePools: null,
+      namespace: null,
+      principal: null,
+      pullSecrets: [],
+      impersonateNode: true,
+    },
+    facts: [],
+  }),
+  'maybe.json':
+    '{"schemaVersion": 1, "kind": "gke-image-preflight/facts", "asOf": "2026-11-01T00:00:00Z", "request": {"images": [], "clusters": [], "nodePools": null, "namespace": null, "principal": null, "pullSecrets": [], "impersonateNode": "maybe"}, "facts": []}',
   'odd.json':
     '{"schemaVersion": 1, "kind": "gke-image-preflight/facts", "asOf": "2026-11-01T00:00:00Z", "request": {"images": 7}, "facts": []}',
   'text.json': 'no JSON',
@@ -61,6 +94,8 @@ describe('a request', () => {
       pullSecrets: [],
       verify: 'none',
       verification: { timeoutMs: 120_000, kubeconfig: null, context: null },
+      impersonateNode: false,
+      waitMs: null,
       failOn: 'fail',
       strict: false,
       timeoutMs: 60_000,
@@ -86,7 +121,6 @@ describe('a request', () => {
       'node-pool': ['a', 'b', 'a'],
       namespace: ['team'],
       principal: ['serviceAccount:n@p.iam.gserviceaccount.com'],
-      'image-pull-secret': ['key'],
       'fail-on': ['warn'],
       strict: ['true'],
       timeout: ['2m30s'],
@@ -111,7 +145,7 @@ describe('a request', () => {
       nodePools: ['a', 'b'],
       namespace: 'team',
       principal: 'serviceAccount:n@p.iam.gserviceaccount.com',
-      pullSecrets: ['key'],
+      pullSecrets: [],
       failOn: 'warn',
       strict: true,
       timeoutMs: 150_000,
@@ -144,7 +178,7 @@ describe('a request', () => {
       clusters: [{ name: 'prod' }],
       nodePools: ['arm'],
       namespace: 'team',
-      pullSecrets: ['key'],
+      pullSecrets: [],
       facts: { asOf: '2026-11-01T00:00:00Z' },
     });
     expect(requestOf({ facts: ['facts.json'], image: ['nginx'], 'node-pool': ['x'] })).toMatchObject({
@@ -194,16 +228,6 @@ describe('errors', () => {
       'a misspelt later choice',
       { ...MINIMAL, verify: ['pdo'] },
       ['--verify “pdo” is none of none, pod. Did you mean pod?'],
-    ],
-    [
-      'a later format',
-      { ...MINIMAL, format: ['sarif'] },
-      ['--format “sarif” comes with a later version; today only text, json, markdown and github'],
-    ],
-    [
-      'a later report',
-      { ...MINIMAL, report: ['junit=x'] },
-      ['--report “junit=x” has a format that comes with a later version; today only text, json, markdown and github'],
     ],
     [
       'a report without file',
@@ -280,13 +304,11 @@ describe('errors', () => {
       timeout: ['60'],
       principal: ['n@p.iam.gserviceaccount.com'],
       policy: ['x.yml'],
-      wait: ['5m'],
-      baseline: ['x.json'],
+      baseline: ['old.json'],
     });
     expect(errors.map((error) => error.split(/[ :]/)[0])).toEqual([
       '--policy',
       '--baseline',
-      '--wait',
       '--image',
       '--cluster',
       '--principal',
@@ -298,7 +320,7 @@ describe('errors', () => {
     expect(errorsOf({ image: ['nginx'], cluster: ['x'], strict: ['yes'], report: ['jsn=x'] }, 'action')).toEqual([
       'cluster_name “x” is a short name: it needs location and project_id, or the form projects/P/locations/L/clusters/C',
       'strict “yes” is neither true nor false. Write true.',
-      'reports “jsn=x” has a format that is none of text, json, markdown, github. Did you mean json?',
+      'reports “jsn=x” has a format that is none of text, json, markdown, sarif, junit, html, gitlab, github. Did you mean json?',
     ]);
   });
 
@@ -333,6 +355,21 @@ describe('errors', () => {
       }
       if (isBoolean) expect(errorsOf({ ...MINIMAL, [option.id]: ['false'] }, 'action')).toEqual([]);
     }
+  });
+
+  test('impersonate_node is off unless it is asked for, or was when the facts were saved', () => {
+    expect(requestOf({ ...MINIMAL, 'impersonate-node': ['true'] }).impersonateNode).toBe(true);
+    expect(requestOf({ ...MINIMAL, 'impersonate-node': ['false'] }, 'action').impersonateNode).toBe(false);
+    expect(errorsOf({ ...MINIMAL, 'impersonate-node': ['yes'] }, 'action')).toEqual([
+      'impersonate_node “yes” is neither true nor false. Write true.',
+    ]);
+    expect(requestOf({ facts: ['facts.json'] }).impersonateNode).toBe(false);
+    // The action always hands over its default.
+    for (const facts of ['said.json', 'probed.json'])
+      expect(requestOf({ facts: [facts], 'impersonate-node': ['false'] }, 'action').impersonateNode).toBe(true);
+    expect(errorsOf({ facts: ['maybe.json'] })).toEqual([
+      '--facts “maybe.json” cannot be used: its “request” is not one',
+    ]);
   });
 
   test('whatever is given, it never throws: a sound request, or errors', () => {

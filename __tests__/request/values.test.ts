@@ -52,7 +52,7 @@ describe('cluster names', () => {
   test.each([
     ['p/europe-west1/prod', 'Did you mean projects/p/locations/europe-west1/clusters/prod?'],
     ['projects/p/locations/-/clusters/prod', 'no region or zone'],
-    ['projects/p/locations/l/clusters/', 'no region or zone'],
+    ['projects/p/locations/Europe/clusters/c', 'no region or zone'],
     ['projects/P/locations/europe-west1/clusters/prod', 'no project ID'],
     ['projects/p/locations/europe-west1/clusters/Prod', '“Prod”'],
     ['gke_p_europe-west1', 'another number of parts'],

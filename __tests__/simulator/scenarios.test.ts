@@ -9,6 +9,7 @@ const GATES = [
   'image-exists',
   'image-platform',
   'repository',
+  'download-rules',
   'cluster',
   'node-service-account',
   'access-scopes',
@@ -79,7 +80,14 @@ async function pull(sim: Simulator, scenario: Scenario, pool: string): Promise<n
 }
 
 /** Gates that a node's registry request can show. */
-const SHOWN = ['image-exists', 'repository', 'node-service-account', 'access-scopes', 'pull-permission'];
+const SHOWN = [
+  'image-exists',
+  'repository',
+  'download-rules',
+  'node-service-account',
+  'access-scopes',
+  'pull-permission',
+];
 
 describe('a node that pulls gets what the scenario says', () => {
   test.each(scenarios.filter((one) => one.name !== 'cluster-missing'))('$name', async (scenario) => {

@@ -111,3 +111,84 @@ test('a project of a domain', async () => {
   ).toMatchObject({ state: 'known' });
   expect(await ask.manifest({ ...IMAGE, path: 'example.com/shop-images/apps/web' })).toMatchObject({ state: 'known' });
 });
+
+describe('who may pull', () => {
+  const NODES = 'gke-nodes@shop-prod.iam.gserviceaccount.com';
+  const GROUP = 'gke-nodes@example.com';
+  const PROBE = { ...IMAGE, email: NODES, scopes: ['https://www.googleapis.com/auth/cloud-platform'] };
+
+  test('every question is answered to a caller who may', async () => {
+    const ask = await connect('group-readable');
+    simulator.world.keys = [{ name: 'projects/shop-images/locations/l/keyRings/r/cryptoKeys/k', state: 'DISABLED' }];
+    simulator.world.orgPolicies['shop-prod'] = { 'iam.automaticIamGrantsForDefaultServiceAccounts': true };
+    simulator.world.projects[1]?.policy.bindings.push({
+      role: 'roles/viewer',
+      members: [simulator.world.caller],
+    });
+    simulator.world.projects[0]?.policy.bindings.push({
+      role: 'roles/orgpolicy.policyViewer',
+      members: [simulator.world.caller],
+    });
+    simulator.world.projects[1]?.policy.bindings.push({
+      role: 'roles/cloudkms.viewer',
+      members: [simulator.world.caller],
+    });
+    expect(await ask.groupMembership({ group: GROUP, email: NODES })).toMatchObject({ value: { member: true } });
+    expect(await ask.groupMembership({ group: GROUP, email: 'x@y.z' })).toMatchObject({ value: { member: false } });
+    expect(await ask.troubleshooting({ email: NODES, repository: REPOSITORY })).toMatchObject({
+      value: { state: 'CAN_ACCESS', explanation: expect.stringContaining(`group:${GROUP}`) },
+    });
+    expect(await ask.denyPolicies({ resource: 'projects/shop-images' })).toMatchObject({ state: 'known', value: [] });
+    expect(await ask.downloadRules({ repository: REPOSITORY })).toMatchObject({ state: 'known', value: [] });
+    expect(await ask.redirection({ project: 'shop-images' })).toMatchObject({
+      value: { state: 'REDIRECTION_FROM_GCR_IO_ENABLED' },
+    });
+    expect(await ask.automaticGrants({ project: 'shop-prod' })).toMatchObject({ value: { withheld: true } });
+    const key = await ask.key({ key: 'projects/shop-images/locations/l/keyRings/r/cryptoKeys/k' });
+    expect(key).toMatchObject({ value: { state: 'DISABLED' } });
+  });
+
+  test('a deny policy, with its rules', async () => {
+    const ask = await connect('deny-policy');
+    expect(await ask.denyPolicies({ resource: 'projects/shop-images' })).toMatchObject({
+      state: 'known',
+      value: [{ rules: [{ deniedPrincipals: [expect.stringContaining(NODES)], condition: null }] }],
+    });
+    expect(await ask.probe(PROBE)).toMatchObject({ state: 'denied' });
+  });
+
+  test('a deny policy that may not be read', async () => {
+    const ask = await connect('deny-policy-unreadable');
+    expect(await ask.denyPolicies({ resource: 'projects/shop-images' })).toMatchObject({
+      state: 'denied',
+      needs: [{ permission: 'iam.denypolicies.get', role: 'roles/iam.denyReviewer' }],
+    });
+  });
+
+  test('a group that may not be seen', async () => {
+    const ask = await connect('group-grant');
+    expect(await ask.groupMembership({ group: GROUP, email: NODES })).toMatchObject({
+      state: 'denied',
+      why: 'ambiguous',
+    });
+    expect(await ask.troubleshooting({ email: NODES, repository: REPOSITORY })).toMatchObject({
+      value: { state: 'UNKNOWN_INFO' },
+    });
+  });
+
+  test.each([
+    ['probe-decides-group-grant', { state: 'known', value: { outcome: 'served', ownScopes: true } }],
+    ['probe-finds-denied', { state: 'known', value: { outcome: 'refused' } }],
+    ['probe-refused-token', { state: 'denied', needs: [{ way: 'impersonate' }] }],
+  ])('the probe in %s', async (name, fact) => {
+    const ask = await connect(name);
+    expect(await ask.probe(PROBE)).toMatchObject(fact);
+  });
+
+  test('the probe of a tag that is missing, and with a scope that is not enough', async () => {
+    const ask = await connect('probe-decides-group-grant');
+    expect(await ask.probe({ ...PROBE, reference: 'nope' })).toMatchObject({ value: { outcome: 'absent' } });
+    const scopes = ['https://www.googleapis.com/auth/logging.write'];
+    expect(await ask.probe({ ...PROBE, scopes })).toMatchObject({ value: { outcome: 'refused', ownScopes: true } });
+  });
+});

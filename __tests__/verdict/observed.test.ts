@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { checks } from '../../src/checks';
-import { denied, known } from '../../src/model/fact';
+import { denied, type Fact, known } from '../../src/model/fact';
 import type { Finding } from '../../src/model/finding';
+import type { Probe } from '../../src/model/registry';
 import type { TargetFacts } from '../../src/model/target-facts';
+import type { Verification } from '../../src/model/verification';
 import { conclude } from '../../src/verdict/judgement';
 import { withObserved } from '../../src/verdict/observed';
 import { type Changes, levels, policy, refused, REPOSITORY } from '../checks/facts';
@@ -71,10 +73,43 @@ describe('a pull that was seen', () => {
   });
 
   test('answers under --strict what rested on assumptions', () => {
-    const facts = pulled();
+    const rules = { repository: { downloadRules: refused('artifactregistry.rules.list', REPOSITORY) } };
+    const facts = pulled(rules);
     expect(conclude(facts, found(facts), true).verdict).toBe('pass');
-    const plain = verified(null);
+    const plain = verified(null, rules);
     expect(conclude(plain, found(plain), true).verdict).toBe('unknown');
+  });
+});
+
+describe('a pull and a probe', () => {
+  const probe = (outcome: Probe['outcome']): Fact<Probe> =>
+    known({ outcome, detail: `it was ${outcome}`, scopes: [], ownScopes: true }, 'registry as the node');
+  const both = (outcome: Probe['outcome'], verification: Fact<Verification>): TargetFacts =>
+    verified(null, { pools: [{ probe: probe(outcome), verification }] });
+  const permission = (facts: TargetFacts): Finding | undefined =>
+    conclude(facts, found(facts), false).findings.find(({ check }) => check === 'pull-permission');
+
+  test('that agree: the pull comes first', () => {
+    const finding = permission(both('served', seen()));
+    expect(finding?.evidence.map(({ strength }) => strength)).toEqual(['observed', 'probed', 'evaluated']);
+  });
+
+  test('that contradict: the pull decides, be the probe refused', () => {
+    const facts = both('refused', denied('permission', 'pod', 'no'));
+    expect(permission(facts)?.status).toBe('unknown');
+    const pulledAfterAll = permission(both('refused', seen()));
+    expect(pulledAfterAll?.status).toBe('pass');
+    expect(pulledAfterAll?.evidence.map(({ strength, says }) => [strength, says])).toEqual([
+      ['observed', 'pass'],
+      ['probed', 'fail'],
+      ['evaluated', 'pass'],
+    ]);
+  });
+
+  test('that contradict: the refusal decides, be the probe served', () => {
+    const facts = both('served', refusedPull);
+    expect(permission(facts)?.status).toBe('warn');
+    expect(conclude(facts, found(facts), false).verdict).toBe('fail');
   });
 });
 

@@ -32,8 +32,8 @@ var core = __webpack_require__(6421);
 var src_interruption = __webpack_require__(2711);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var model_errors = __webpack_require__(7206);
-// EXTERNAL MODULE: ./src/reports/index.ts + 9 modules
-var reports = __webpack_require__(3238);
+// EXTERNAL MODULE: ./src/reports/index.ts + 22 modules
+var reports = __webpack_require__(5989);
 // EXTERNAL MODULE: ./src/reports/escape.ts
 var reports_escape = __webpack_require__(6548);
 // EXTERNAL MODULE: ./src/model/nearest.ts
@@ -167,7 +167,7 @@ async function step(env, version) {
 async function requestFrom(env) {
     const { buildRequest } = await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 4608));
     const { fileReaders } = await __webpack_require__.e(/* import() */ 297).then(__webpack_require__.bind(__webpack_require__, 1297));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(400), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 8400));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(609), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 5609));
     const { values, problems } = inputsFrom(env);
     const built = buildRequest('action', values, env, fileReaders(process.cwd(), null));
     const errors = [
@@ -182,8 +182,8 @@ async function requestFrom(env) {
     return built.request;
 }
 async function judge(request, env, version, interruption) {
-    const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(400), __webpack_require__.e(337), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 5337));
-    const { writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 6202));
+    const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(609), __webpack_require__.e(677), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 8677));
+    const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 6202));
     const outcome = await preflight(request, {
         version,
         env,
@@ -192,7 +192,8 @@ async function judge(request, env, version, interruption) {
         log: (text) => core.debug(text),
         onSecret: (secret) => core.setSecret(secret),
     });
-    const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd());
+    const options = renderOptions(request, env, process.cwd());
+    const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options);
     const decided = interruption.exitCode() ?? outcome.report.exitCode;
     const exitCode = decided === 0 && unwritten.length > 0 ? NOT_WRITTEN : decided;
     const report = { ...outcome.report, exitCode };

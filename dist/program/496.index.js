@@ -80,7 +80,7 @@ var fault = __webpack_require__(898);
 async function check(io, { values, problems, version }) {
     const { buildRequest } = await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 4608));
     const { fileReaders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1297));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(400), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 8400));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(609), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5609));
     // Nobody types a list for a command line that is wrong anyway.
     const wantsInput = values['images-from']?.includes('-') === true;
     const given = wantsInput && problems.length > 0 ? { ...values, 'images-from': [] } : values;
@@ -107,9 +107,9 @@ async function judge(io, request, version) {
     const progress = progressOn(safe, request);
     const interruption = io.listen();
     try {
-        const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(400), __webpack_require__.e(337), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 5337));
-        const { writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 6202));
-        const { render } = await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 3238));
+        const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(609), __webpack_require__.e(677), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 8677));
+        const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 6202));
+        const { render } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 5989));
         const outcome = await preflight(request, {
             version,
             env: io.env,
@@ -122,8 +122,9 @@ async function judge(io, request, version) {
         const stopped = interruption.exitCode();
         const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
         const color = (0,cli_io.wantsColor)(io, io.outIsTerminal, !request.color);
-        const unwritten = await writeFiles(request, report, outcome.facts, io.folder);
-        await io.out(render(request.format, report, { color, verbose: request.verbose, width: io.columns }));
+        const options = renderOptions(request, io.env, io.folder);
+        const unwritten = await writeFiles(request, report, outcome.facts, io.folder, options);
+        await io.out(render(request.format, report, { ...options, color, width: io.columns }));
         for (const problem of unwritten)
             (0,say/* say */.c)(safe, 'error', problem);
         for (const warning of warningsOf(report, request))

@@ -101,7 +101,7 @@ function startsAlike(given, candidates) {
 /* harmony export */   su: () => (/* binding */ isRepeatable),
 /* harmony export */   uo: () => (/* binding */ choicesToday)
 /* harmony export */ });
-/* unused harmony exports FORMATS, LATER_FORMATS */
+/* unused harmony export FORMATS */
 /**
  * Every option, once: its names on the command line and in the action, its type, default and help. This list serves
  * the command line, `--help`, `action.yml` and the README's tables; a test compares them.
@@ -110,7 +110,6 @@ const COMMANDS = ['check', 'diagnose', 'scan', 'merge', 'explain', 'demo'];
 /** Commands that come with a later version. */
 const LATER_COMMANDS = ['diagnose', 'scan', 'merge'];
 const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit', 'html', 'gitlab', 'github'];
-const LATER_FORMATS = ['sarif', 'junit', 'html', 'gitlab'];
 const RUNS = ['check', 'diagnose', 'scan'];
 const ALL = COMMANDS;
 const OPTIONS = [
@@ -271,10 +270,9 @@ const OPTIONS = [
         kind: 'boolean',
         value: null,
         default: 'false',
-        help: 'Ask the registry as the node’s service account.',
+        help: 'Ask the registry as the nodes’ own service account too, by a token that lives 10 minutes. The caller needs roles/iam.serviceAccountTokenCreator on that account.',
         group: 'Pull',
         commands: ['check', 'diagnose'],
-        later: true,
     },
     {
         id: 'image-pull-secret',
@@ -286,6 +284,7 @@ const OPTIONS = [
         help: 'Kubernetes secret that the pod pulls with.',
         group: 'Pull',
         commands: ['check', 'diagnose'],
+        later: true,
     },
     {
         id: 'verify',
@@ -393,7 +392,6 @@ const OPTIONS = [
         help: 'Ask again until new grants have reached every server, at most this long.',
         group: 'Decision',
         commands: ['check'],
-        later: true,
     },
     {
         id: 'timeout',
@@ -413,7 +411,6 @@ const OPTIONS = [
         kind: 'choice',
         value: 'FORMAT',
         choices: FORMATS,
-        laterChoices: LATER_FORMATS,
         default: 'text',
         help: 'Format of the report on standard output.',
         group: 'Report',
@@ -426,7 +423,6 @@ const OPTIONS = [
         kind: 'reports',
         value: 'FORMAT=FILE',
         choices: FORMATS,
-        laterChoices: LATER_FORMATS,
         default: null,
         help: 'Also write the report to a file whose folder exists.',
         group: 'Report',
@@ -649,19 +645,26 @@ const laterList = (option) => option.laterChoices?.length ? `; ${option.laterCho
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   BC: () => (/* binding */ sarifText),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   R0: () => (/* binding */ markupWithoutCommands),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Ts: () => (/* binding */ xmlBlock),
 /* harmony export */   UZ: () => (/* binding */ markdownCell),
+/* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   gC: () => (/* binding */ httpsAddress),
 /* harmony export */   h$: () => (/* binding */ markdownProse),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   kq: () => (/* binding */ uriPath),
 /* harmony export */   q$: () => (/* binding */ shellCommand),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */   wq: () => (/* binding */ commandData),
+/* harmony export */   xs: () => (/* binding */ htmlBlock)
 /* harmony export */ });
 /**
  * Everything that makes text of others inert where it is shown: terminals, Markdown, workflow commands, code blocks.
@@ -736,6 +739,49 @@ function commandProperty(text) {
 function html(text) {
     return visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+/** As `html`, of several lines whose line feeds stay: a shell command (`shellCommand`) or Terraform (`visibleLines`). */
+function htmlBlock(text) {
+    return text.split('\n').map(html).join('\n');
+}
+/** Not in XML 1.0, not even as entities, and shown by `visible` as they are. */
+const NO_XML = /[\ufffe\uffff]/g;
+/** An attribute's value, or text of one line, in XML 1.0: what XML cannot hold is made visible. */
+function xml(text) {
+    return html(text).replace(NO_XML, notation);
+}
+/** Text of several lines in XML 1.0. */
+function xmlBlock(text) {
+    return text.split('\n').map(xml).join('\n');
+}
+/** HTML or XML that is also inert in a log: what would be read as a command gets one character as an entity. */
+function markupWithoutCommands(output) {
+    const lines = output.includes('::') ? output.replace(/^([^\S\n]*):(?=:)/gm, '$1&#58;') : output;
+    return lines.includes('##') ? lines.replace(/#(?=#\w*\[)/g, '&#35;') : lines;
+}
+/**
+ * A message in SARIF: plain text in which nothing is a link (`[text](address)`) or a placeholder (`{0}`), which
+ * viewers of SARIF read in plain text too. Line feeds stay.
+ */
+function sarifText(text) {
+    return visibleLines(text)
+        .replace(/\](?=\()/g, '] ')
+        .replace(/\{(\d+)\}/g, '{{$1}}');
+}
+/** The path of a URI reference, each segment percent-encoded: no scheme, no query, nothing hidden. */
+function uriPath(path) {
+    const wellFormed = path.replace(/\p{Cs}/gu, '\ufffd');
+    return wellFormed
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+/** The address of an https page, for a link; null for anything else. */
+function httpsAddress(url) {
+    const parsed = URL.canParse(url) ? new URL(url) : null;
+    if (parsed?.protocol !== 'https:' || parsed.username !== '' || visible(url) !== url)
+        return null;
+    return parsed.href.replace(/[()<>[\]\\`|'"]/g, percent);
+}
 /** A Markdown code span. Nothing in it is markup. */
 function markdownCode(text) {
     const content = visible(text);
@@ -773,11 +819,11 @@ function markdownCell(markdown) {
 }
 /** A link to an https page; anything else is shown as code. */
 function markdownLink(url) {
-    const parsed = URL.canParse(url) ? new URL(url) : null;
-    if (parsed?.protocol !== 'https:' || parsed.username !== '' || visible(url) !== url)
+    const target = httpsAddress(url);
+    if (target === null)
         return markdownCode(url);
-    const target = parsed.href.replace(/[()<>[\]\\`|'"]/g, percent);
-    return `[${markdownCode(parsed.host + parsed.pathname)}](${target})`;
+    const { host, pathname } = new URL(url);
+    return `[${markdownCode(host + pathname)}](${target})`;
 }
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 /** A fenced block that its content can't end. Content of several lines; hidden characters are made visible. */

@@ -176,7 +176,7 @@ const visible = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\u
 
 ;// CONCATENATED MODULE: ./src/request/names.ts
 const PROJECT = /^(?:[a-z0-9][a-z0-9.-]{0,62}:)?[a-z0-9][a-z0-9-]{0,62}$/;
-const LOCATION = /^[a-z]+(?:-[a-z0-9]+)+$/;
+const LOCATION = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const CLUSTER = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
@@ -348,9 +348,11 @@ function buildRequest(door, values, env, readers) {
         namespace: namespace ?? saved?.namespace ?? null,
         principal: principal ?? saved?.principal ?? null,
         pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
+        impersonateNode: from.boolean('impersonate-node') || wasImpersonated(facts),
         failOn: from.choice('fail-on'),
         strict: from.boolean('strict'),
         timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
+        waitMs: from.one('wait', parseDuration),
         format: from.choice('format'),
         ...filesOf(from, readers),
         facts,
@@ -368,7 +370,7 @@ function buildRequest(door, values, env, readers) {
         from.problems.push(noCluster(from));
     if (from.problems.length > 0)
         return { errors: [...new Set(from.problems)] };
-    return { request, warnings: warningsOf(readers) };
+    return { request, warnings: warningsOf(from, readers) };
 }
 /** What a later version brings is refused, never ignored. */
 function later(from) {
@@ -503,10 +505,13 @@ function savedFacts(from, readers) {
         const { request } = read.file;
         const lists = [request.images, request.clusters, request.nodePools ?? [], request.pullSecrets];
         const sound = lists.every((list) => Array.isArray(list) && list.every((each) => typeof each === 'string')) &&
-            [request.namespace, request.principal].every((each) => each === null || typeof each === 'string');
+            [request.namespace, request.principal].every((each) => each === null || typeof each === 'string') &&
+            ['undefined', 'boolean'].includes(typeof request.impersonateNode);
         return sound ? { value: read.file } : { problem: 'cannot be used: its “request” is not one' };
     });
 }
+/** What saved facts were asked with; where their request does not say it, the answers do. */
+const wasImpersonated = (facts) => facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
 function readText(readers, file) {
     if (file === '')
         return { problem: 'must name a file' };
@@ -517,10 +522,10 @@ function readText(readers, file) {
         return { problem: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
     }
 }
-function warningsOf(readers) {
-    if (!readers.exists(DEFAULT_POLICY))
-        return [];
-    return [`${DEFAULT_POLICY} is there and is not read: policy files come with a later version`];
+function warningsOf(from, readers) {
+    const policy = `${DEFAULT_POLICY} is there and is not read: policy files come with a later version`;
+    const namespace = `${from.named('namespace')} changes nothing yet: what depends on the namespace comes with a later version`;
+    return [...(readers.exists(DEFAULT_POLICY) ? [policy] : []), ...(from.has('namespace') ? [namespace] : [])];
 }
 
 

@@ -319,7 +319,7 @@ async function dispatch(io, invocation) {
         case 'check':
             return (await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'explain':
-            return (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 8846))).explain(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 8497))).explain(io, invocation);
         case 'demo':
             return (await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(io, invocation);
         case 'diagnose':

@@ -74,7 +74,21 @@ function poolFrom(raw, clusterVersion) {
         architectureTaint: object(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
         windowsOsVersion: text(object(config['windowsNodeConfig'])['osVersion']),
         accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
+        shape: shapeOf(json, config),
         imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
+    };
+}
+function shapeOf(json, config) {
+    const autoscaling = object(json['autoscaling']);
+    const max = number(autoscaling['maxNodeCount']);
+    return {
+        nodeCount: number(json['initialNodeCount']),
+        autoscaling: autoscaling['enabled'] === true && max !== null ? { min: number(autoscaling['minNodeCount']) ?? 0, max } : null,
+        diskType: text(config['diskType']),
+        diskSizeGb: number(config['diskSizeGb']),
+        // 64-bit numbers are strings in Google's JSON.
+        acceleratorCount: number(Number(object(array(config['accelerators'])[0])['acceleratorCount'] ?? NaN)),
+        spot: config['spot'] === true,
     };
 }
 /** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
@@ -108,6 +122,7 @@ function conditionsOf(json) {
 const object = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 const array = (value) => (Array.isArray(value) ? value : []);
 const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
+const number = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 const strings = (value) => array(value).filter((each) => typeof each === 'string');
 
 

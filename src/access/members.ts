@@ -1,20 +1,33 @@
 /**
  * Does a member of a binding cover the principal? The forms are IAM's principal identifiers (FACTS 4.1).
  */
+import type { ClusterName } from '../model/cluster';
+import { type Fact, missing } from '../model/fact';
+import type { Need } from '../model/need';
+import type { Lack } from './question';
+import { inPool } from './workload-pools';
 
-/** `unknown` says what would tell, or that nothing readable would. */
+/** `unknown` says why, what would tell, and what gathering could ask for it. */
 export type Coverage =
   | { readonly covers: 'yes' | 'no' }
-  | { readonly covers: 'unknown'; readonly reason: string; readonly lacks: 'accountPlace' | 'group' | null };
+  | {
+      readonly covers: 'unknown';
+      readonly reason: string;
+      readonly lacks: readonly Lack[];
+      readonly needs: readonly Need[];
+    };
 
-/** Where the principal's own service account lives: `projects/NUMBER` and its folders and organization. */
-export type AccountPlace = readonly string[] | 'not-asked' | 'not-read';
+/** Where the principal's own service account lives: `projects/NUMBER`, `projects/ID`, its folders and organization. */
+export type AccountPlace = readonly string[] | 'not-asked' | { readonly needs: readonly Need[] };
 
-/** Who holds a basic role in a project, for `projectEditor:P` and its like: yes, no, or not known. */
-export type BasicRoleHolder = (
-  project: string,
-  role: 'roles/owner' | 'roles/editor' | 'roles/viewer',
-) => boolean | null;
+/** What is known around the principal. */
+export interface Surroundings {
+  readonly place: AccountPlace;
+  readonly groups: Readonly<Record<string, Fact<{ readonly member: boolean }>>>;
+  readonly cluster: ClusterName | null;
+  /** Who holds a basic role in a project, for `projectEditor:P` and its like. */
+  readonly basicRole: (project: string, role: 'roles/owner' | 'roles/editor' | 'roles/viewer') => Coverage;
+}
 
 const YES: Coverage = { covers: 'yes' };
 const NO: Coverage = { covers: 'no' };
@@ -22,85 +35,129 @@ const RESOURCE_SET =
   /^principalset:\/\/cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/([^/]+)(\/.*)?$/;
 const CONVENIENCE = /^project(owner|editor|viewer):(.+)$/;
 
+/** Not known, with why. */
+export const notKnown = (reason: string, lacks: readonly Lack[] = [], needs: readonly Need[] = []): Coverage => ({
+  covers: 'unknown',
+  reason,
+  lacks,
+  needs,
+});
+
 /**
  * @param member as the binding has it
- * @param principal the IAM member that pulls
- * @param place where the principal's account lives, as far as it was read
- * @param basicRole who holds a basic role
+ * @param principal the IAM member that pulls; `allUsers` stands for a stranger
  */
-export function covers(member: string, principal: string, place: AccountPlace, basicRole: BasicRoleHolder): Coverage {
-  const given = member.trim().toLowerCase();
+export function covers(member: string, principal: string, around: Surroundings): Coverage {
+  const written = member.trim();
+  const given = written.toLowerCase();
   const who = principal.toLowerCase();
-  if (given === who || given === 'allusers' || given === 'allauthenticatedusers') return YES;
-  const kind = given.slice(0, given.indexOf(':'));
+  if (given === 'allusers') return YES;
+  if (who === 'allusers') return NO;
+  const federated = who.startsWith('principal://');
+  if (given === who) return ofItself(written, principal, federated);
+  if (given === 'allauthenticatedusers')
+    return federated ? notKnown(`${written} is said to hold no federated identity`) : YES;
   const convenience = CONVENIENCE.exec(given);
-  if (convenience) return ofBasicRole(member, `roles/${convenience[1] as 'owner'}`, convenience[2] ?? '', basicRole);
-  if (kind === 'group') return ofGroup(member, who);
-  if (kind === 'principalset') return ofSet(given, member, who, place);
+  if (convenience) return around.basicRole(convenience[2] ?? '', `roles/${convenience[1] as 'owner'}`);
+  if (given.startsWith('group:')) return ofGroup(written.slice('group:'.length).trim(), who, around);
+  if (given.startsWith('principalset:')) return ofSet(given, written, principal, around);
   // serviceAccount, user and principal of somebody else, deleted ones, and domains: a service account is no member of one.
   return NO;
 }
 
-function ofBasicRole(
-  member: string,
-  role: 'roles/owner' | 'roles/editor' | 'roles/viewer',
-  project: string,
-  holds: BasicRoleHolder,
-): Coverage {
-  const answer = holds(project, role);
-  if (answer === null)
-    return {
-      covers: 'unknown',
-      reason: `${member} stands for whoever holds ${role} on ${project}, which could not be told`,
-      lacks: null,
-    };
-  return answer ? YES : NO;
-}
-
-function ofGroup(member: string, who: string): Coverage {
-  if (!who.startsWith('serviceaccount:') && !who.startsWith('user:')) return NO;
-  return { covers: 'unknown', reason: `whether it is a member of ${member} was not read`, lacks: 'group' };
-}
-
-function ofSet(given: string, member: string, who: string, place: AccountPlace): Coverage {
-  const resource = RESOURCE_SET.exec(given);
-  if (!resource) return ofWorkloadPool(given, member, who);
-  if (!who.startsWith('serviceaccount:')) return NO;
-  const [, kind, number, rest] = resource;
-  if (rest !== '/type/serviceaccount') {
-    if (rest === '/type/serviceagent') return NO;
-    return {
-      covers: 'unknown',
-      reason: `${member} is a principal set of a form that this version does not know`,
-      lacks: null,
-    };
+/**
+ * The first of several entries that covers the principal for sure, else all that may, as one.
+ * @param inAllow an entry in the words of allow policies
+ */
+export function coveredBy(
+  entries: readonly string[],
+  principal: string,
+  around: Surroundings,
+  inAllow: (entry: string) => string = (entry) => entry,
+): { readonly coverage: Coverage; readonly entry: string } {
+  const may: { readonly entry: string; readonly coverage: Coverage & { readonly covers: 'unknown' } }[] = [];
+  for (const entry of entries) {
+    const coverage = covers(inAllow(entry), principal, around);
+    if (coverage.covers === 'yes') return { coverage, entry };
+    if (coverage.covers === 'unknown') may.push({ entry, coverage });
   }
+  if (may.length === 0) return { coverage: NO, entry: '' };
+  const doubts = may.map(({ coverage }) => coverage);
+  return {
+    entry: may.map(({ entry }) => entry).join(', '),
+    coverage: notKnown(
+      doubts.map(({ reason }) => reason).join(', '),
+      doubts.flatMap(({ lacks }) => lacks),
+      doubts.flatMap(({ needs }) => needs),
+    ),
+  };
+}
+
+/** E-mail addresses have no case; a subject of a workload identity pool has. */
+function ofItself(member: string, principal: string, federated: boolean): Coverage {
+  if (!federated || member === principal) return YES;
+  return notKnown(`${member} differs from it only in upper and lower case`);
+}
+
+/** Groups hold accounts and users; what is in them is asked of the directory, for service accounts. */
+function ofGroup(group: string, who: string, { groups }: Surroundings): Coverage {
+  if (!who.startsWith('serviceaccount:') && !who.startsWith('user:')) return NO;
+  const reason = `whether it is a member of group:${group} was not read`;
+  const fact = Object.hasOwn(groups, group) ? groups[group] : undefined;
+  if (fact === undefined) return notKnown(reason, who.startsWith('serviceaccount:') ? [{ kind: 'group', group }] : []);
+  if (fact.state === 'known') return fact.value.member ? YES : NO;
+  const root = missing(fact);
+  // A group that does not exist has no members.
+  if (root?.state === 'absent') return NO;
+  return notKnown(
+    `whether it is a member of group:${group} could not be read`,
+    [],
+    root?.state === 'denied' ? root.needs : [],
+  );
+}
+
+function ofSet(given: string, member: string, principal: string, around: Surroundings): Coverage {
+  const resource = RESOURCE_SET.exec(given);
+  if (!resource) return ofOtherSet(member, principal, around);
+  if (!/^serviceaccount:/i.test(principal)) return NO;
+  const [, kind, number, rest] = resource;
+  if (rest === '/type/serviceagent') return NO;
+  if (rest !== '/type/serviceaccount')
+    return notKnown(`${member} is a principal set of a form that this version does not know`);
+  const { place } = around;
   if (place === 'not-asked')
-    return { covers: 'unknown', reason: `${member} covers the service accounts below it`, lacks: 'accountPlace' };
-  if (place === 'not-read')
-    return {
-      covers: 'unknown',
-      reason: `${member} covers the service accounts below it, and where the account's project stands could not be read`,
-      lacks: null,
-    };
-  return place.includes(`${kind ?? ''}/${number ?? ''}`) ? YES : NO;
+    return notKnown(`${member} covers the service accounts below it`, [{ kind: 'accountPlace' }]);
+  if ('needs' in place)
+    return notKnown(
+      `${member} covers the service accounts below it, and where the account's project stands could not be read`,
+      [],
+      place.needs,
+    );
+  return place.some((each) => each.toLowerCase() === `${kind ?? ''}/${number ?? ''}`) ? YES : NO;
 }
 
-/** Sets of a workload identity pool cover only principals of that pool: `…/workloadIdentityPools/POOL/…`. */
-function ofWorkloadPool(given: string, member: string, who: string): Coverage {
-  const pool = /^principalset:\/\/iam\.googleapis\.com\/(.+\/workloadidentitypools\/[^/]+)\/(.+)$/.exec(given);
-  if (!pool) return who.startsWith('principal://') ? unsure(member) : NO;
-  const [, poolName, set] = pool;
-  const subject = /^principal:\/\/iam\.googleapis\.com\/(.+\/workloadidentitypools\/[^/]+)\/subject\/(.+)$/.exec(who);
-  if (subject?.[1] !== poolName) return NO;
-  if (set === '*') return YES;
-  const namespace = /^namespace\/(.+)$/.exec(set ?? '');
-  if (namespace) return subject?.[2]?.startsWith(`ns/${namespace[1] ?? ''}/sa/`) === true ? YES : NO;
-  return unsure(member);
+/** Sets of identity pools, and those that this version does not know. */
+function ofOtherSet(member: string, principal: string, { cluster }: Surroundings): Coverage {
+  const federated = principal.startsWith('principal://');
+  if (/\/(workloadIdentityPools|workforcePools)\//i.test(member)) {
+    const answer = federated ? inPool(member, principal, cluster) : false;
+    if (answer !== null) return answer ? YES : NO;
+    return notKnown(`${member} may cover it by an attribute that is not readable from outside`);
+  }
+  return notKnown(`${member} is a principal set of a form that this version does not know`);
 }
 
-const unsure = (member: string): Coverage => ({
-  covers: 'unknown',
-  reason: `${member} may cover it by an attribute that is not readable from outside`,
-  lacks: null,
-});
+/**
+ * The same principal in the words of allow policies: deny policies have their own (IAM v2 principal identifiers).
+ * What has no other word stays as it is.
+ */
+export function memberOfDenyPolicy(entry: string): string {
+  const written = entry.trim();
+  if (/^principalset:\/\/goog\/public:all$/i.test(written)) return 'allUsers';
+  const account = /^principal:\/\/iam\.googleapis\.com\/projects\/[^/]+\/serviceAccounts\/(.+)$/i.exec(written)?.[1];
+  if (account !== undefined) return `serviceAccount:${account}`;
+  const user = /^principal:\/\/goog\/subject\/(.+)$/i.exec(written)?.[1];
+  if (user !== undefined) return `user:${user}`;
+  const group = /^principalset:\/\/goog\/group\/(.+)$/i.exec(written)?.[1];
+  return group === undefined ? written : `group:${group}`;
+}

@@ -54,7 +54,7 @@ async function requestFrom(env: Environment): Promise<Request> {
 
 async function judge(request: Request, env: Environment, version: string, interruption: Interruption): Promise<number> {
   const { preflight } = await import('../preflight');
-  const { writeFiles, NOT_WRITTEN } = await import('../output');
+  const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../output');
   const outcome = await preflight(request, {
     version,
     env,
@@ -65,7 +65,8 @@ async function judge(request: Request, env: Environment, version: string, interr
     // Saved before a pod is created: the action's end deletes what is left.
     onPods: (pods) => core.saveState('cleanup', pods.length === 0 ? '' : JSON.stringify(pods)),
   });
-  const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd());
+  const options = renderOptions(request, env, process.cwd());
+  const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options);
   const decided = interruption.exitCode() ?? outcome.report.exitCode;
   const exitCode = decided === 0 && unwritten.length > 0 ? NOT_WRITTEN : decided;
   const report: Report = { ...outcome.report, exitCode };

@@ -72,7 +72,7 @@ function judgeLack(
   const lacks = `Nodes of ${pool.name} have no scope that lets them read images (they have ${has})`;
   if (repository.repository.state === 'absent')
     return judge.skip(`${lacks}; the repository does not exist`, { pool: pool.name });
-  switch (isPublic(target.image, facts.access)) {
+  switch (isPublic(target.image, facts.access, target.now)) {
     case true:
       return judge.pass(`${lacks}; the image is public`, {
         pool: pool.name,

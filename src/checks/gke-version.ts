@@ -47,7 +47,7 @@ function judgePool(image: ImageReference, facts: PoolFacts, cluster: Cluster, ta
       ...about,
       evidence: source('pass'),
     });
-  const open = isPublic(target.image, facts.access);
+  const open = isPublic(target.image, facts.access, target.now);
   if (open === true)
     return judge.pass(`The image is public: nodes of any version pull it`, { ...about, evidence: source('pass') });
   if (version === null)

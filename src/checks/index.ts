@@ -2,6 +2,7 @@ import { accessScopes } from './access-scopes';
 import type { Check } from './check';
 import { cluster } from './cluster';
 import { defaultServiceAccount } from './default-service-account';
+import { downloadRules } from './download-rules';
 import { gkeVersion } from './gke-version';
 import { imageExists } from './image-exists';
 import { imagePlatform } from './image-platform';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   imageExists,
   imagePlatform,
   repository,
+  downloadRules,
   cluster,
   nodeServiceAccount,
   accessScopes,

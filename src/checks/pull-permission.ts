@@ -1,17 +1,21 @@
-import { type Access, evaluate, type Grant, PULL_PERMISSION } from '../access/evaluate';
+import { policyId } from '../access/deny';
+import { type Access, type Denial, evaluate, type Grant, PULL_PERMISSION } from '../access/evaluate';
 import { isPublic } from '../access/public';
 import { grantReader, repositoryName } from '../fixes';
+import { gcloud, shellQuote } from '../fixes/shell';
 import type { Cluster } from '../model/cluster';
-import type { Assumption, Finding } from '../model/finding';
+import { type Blocked, known } from '../model/fact';
+import type { Assumption, Evidence, Finding, Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import { need, type Need } from '../model/need';
 import { projectOfAccount } from '../model/service-account';
-import type { PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
+import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { distinctNeeds, evidence, judgeOf, type More, needsOf } from './judge';
 import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './scope';
 
 const judge = judgeOf('pull-permission', 'gate');
+const READER = 'roles/artifactregistry.reader';
 
 /** May the identity that pulls download from the repository, by the policies of all levels? */
 export const pullPermission: Check = {
@@ -37,16 +41,22 @@ interface Case {
 }
 
 function judgePool(question: Case): Finding {
-  const { repository, pool, facts } = question;
+  const { repository, pool } = question;
   const about: More = { pool: pool.pool.name };
   if (repository.repository.state === 'absent')
     return judge.skip(`${repository.name} does not exist: there is nothing to be permitted`, about);
-  const { anonymous } = facts.image;
-  if (anonymous?.state === 'known' && anonymous.value.allowed)
+  const { anonymous } = question.facts.image;
+  if (pool.principal.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
     return judge.pass(`${repository.name} is public: the registry served the image without credentials`, {
       ...about,
       evidence: evidence('probed', 'pass', anonymous.from, anonymous.value.detail),
-      assumptions: [perimeter(question)],
+      assumptions: [
+        judge.assume(
+          `No deny policy takes ${PULL_PERMISSION} from whoever pulls on node pool ${pool.pool.name}, who is not known`,
+          needsOf(pool.principal),
+        ),
+        perimeter(question),
+      ],
     });
   return judge.match(
     pool.principal,
@@ -60,58 +70,112 @@ function judgePool(question: Case): Finding {
 }
 
 function judgeAccess(principal: string, question: Case): Finding {
-  const { repository, pool } = question;
-  const levels = allLevels(repository);
-  const access = evaluate({ principal, levels, facts: pool.access });
+  const { repository, pool, cluster, facts } = question;
+  const levels = withAncestors(levelsSeen(question), repository, (policy) => ({ policy }));
+  const deny = withAncestors(repository.deny, repository, (policies) => ({ policies }));
+  const of = { principal, repository: repository.name, levels, deny, cluster, facts: pool.access, now: facts.now };
+  const access = evaluate(of);
   if (access.state === 'granted' && access.grant !== null)
-    return judgeGranted(principal, access.grant, access, levels, question);
-  if (access.state === 'refused') return judgeRefused(principal, levels, question);
+    return judgeGranted(principal, access.grant, access, question);
+  if (access.denied !== null) return judgeDenied(principal, access.denied, access, question);
+  if (access.state === 'refused') return judgeRefused(principal, levels, access, question);
   return judgeOpen(principal, access, question);
 }
 
+/** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
+function levelsSeen({ repository: { levels }, facts }: Case): readonly PolicyLevel[] {
+  const { anonymous } = facts.image;
+  if (anonymous?.state !== 'known' || !anonymous.value.allowed) return levels;
+  const policy = known({ bindings: [{ role: READER, members: ['allUsers'], condition: null }] }, anonymous.from);
+  return levels.map((level) =>
+    level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level,
+  );
+}
+
 /** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
-function allLevels({ levels, ancestry, projectId }: RepositoryFacts): readonly PolicyLevel[] {
+function withAncestors<Level extends PolicyLevel | DenyLevel>(
+  levels: readonly Level[],
+  { ancestry, projectId }: RepositoryFacts,
+  unread: (blocked: Blocked) => Omit<Level, 'kind' | 'resource'>,
+): readonly Level[] {
   const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
   if (ancestry.state === 'known' || hasAbove) return levels;
   const resource = `the folders and the organization above projects/${projectId}`;
-  const policy = ancestry.state === 'blocked' ? ancestry : ({ state: 'blocked', by: ancestry } as const);
-  return [...levels, { kind: 'folder', resource, policy }];
+  const blocked: Blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
+  return [...levels, { kind: 'folder', resource, ...unread(blocked) } as Level];
 }
 
-function judgeGranted(
-  principal: string,
-  grant: Grant,
-  access: Access,
-  levels: readonly PolicyLevel[],
-  question: Case,
-): Finding {
-  const { image, repository, pool, facts } = question;
-  const about: More = { pool: pool.pool.name };
+function judgeGranted(principal: string, grant: Grant, access: Access, question: Case): Finding {
+  const { repository, facts } = question;
   const { level, binding, member, roleFrom } = grant;
+  const { anonymous } = facts.image;
+  const byStranger =
+    anonymous?.state === 'known' && level.policy.state === 'known' && level.policy.from === anonymous.from;
   const by = member === principal ? '' : ` to ${member}`;
-  const proof = evidence(
-    'evaluated',
-    'pass',
-    sourceOf(level),
-    `${binding.role} is granted to ${member} on ${level.resource}; it holds ${PULL_PERMISSION} (${roleFrom})`,
-  );
-  if (isRegionalEndpoint(image.host) && isPublic(facts.image, pool.access) !== true)
+  const held =
+    binding.condition === null ? '' : `; its condition holds at ${facts.now}: ${binding.condition.expression}`;
+  return judgeAllowed(principal, question, {
+    message: byStranger
+      ? `${repository.name} is public: the registry served the image without credentials`
+      : `${principal} may pull from ${repository.name}: ${binding.role}${by} on ${level.resource}`,
+    isPublic: byStranger || isPublic(facts.image, question.pool.access, facts.now) === true,
+    evidence: byStranger
+      ? evidence('probed', 'pass', anonymous.from, anonymous.value.detail)
+      : evidence(
+          'evaluated',
+          'pass',
+          sourceOf(level),
+          `${binding.role} is granted to ${member} on ${level.resource}; it holds ${PULL_PERMISSION} (${roleFrom})${held}`,
+        ),
+    assumptions: [
+      ...(byStranger ? [] : access.unread.map(assumedLevel)),
+      ...assumedConditions(access),
+      ...assumedDeny(principal, access.undeniedUnread),
+    ],
+  });
+}
+
+interface Allowed {
+  readonly message: string;
+  readonly isPublic: boolean;
+  readonly evidence: readonly Evidence[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** It may; whether nodes send a credential at all to a regional endpoint is not known. */
+function judgeAllowed(principal: string, question: Case, allowed: Allowed): Finding {
+  const { image, repository, pool } = question;
+  const about: More = { pool: pool.pool.name, evidence: allowed.evidence };
+  if (isRegionalEndpoint(image.host) && !allowed.isPublic)
     return judge.unknown(
       `${principal} may pull from ${repository.name}, and whether nodes send their credentials to ${image.host} is not known; ${image.location ?? ''}-docker.pkg.dev serves the same images`,
-      { ...about, evidence: proof, needs: [verifyNeed(question)] },
+      { ...about, needs: [verifyNeed(question)] },
     );
-  return judge.pass(`${principal} may pull from ${repository.name}: ${binding.role}${by} on ${level.resource}`, {
-    ...about,
-    evidence: proof,
-    assumptions: [...access.unread.map(assumedLevel), denyPolicies(principal, levels), perimeter(question)],
-  });
+  return judge.pass(allowed.message, { ...about, assumptions: [...allowed.assumptions, perimeter(question)] });
 }
 
 const isRegionalEndpoint = (host: string): boolean => host.startsWith('docker.') && host.endsWith('.rep.pkg.dev');
 
-function judgeRefused(principal: string, levels: readonly PolicyLevel[], { repository, pool }: Case): Finding {
+function judgeDenied(principal: string, denial: Denial, access: Access, { repository, pool }: Case): Finding {
+  const { level, policy, rule, entry } = denial;
+  const named = `rule ${rule + 1} of deny policy ${policyId(policy.name)} on ${level.resource}`;
+  return judge.fail(`${principal} may not pull from ${repository.name}: ${named} denies it, whatever is granted`, {
+    pool: pool.pool.name,
+    evidence: evidence(
+      'evaluated',
+      'fail',
+      level.policies.state === 'known' ? level.policies.from : level.resource,
+      `${named} denies ${PULL_PERMISSION} to ${entry}, with no exception for ${principal}`,
+    ),
+    fix: exceptFromDeny(denial, principal),
+    assumptions: assumedConditions(access),
+  });
+}
+
+function judgeRefused(principal: string, levels: readonly PolicyLevel[], access: Access, question: Case): Finding {
+  const { repository, pool } = question;
   const read = levels.map(({ resource }) => resource).join(', ');
-  return judge.fail(`${principal} lacks ${PULL_PERMISSION} on ${repository.name}`, {
+  return judge.fail(`${principal} lacks ${PULL_PERMISSION} on ${repository.name}${withheld(question)}`, {
     pool: pool.pool.name,
     evidence: evidence(
       'evaluated',
@@ -120,16 +184,49 @@ function judgeRefused(principal: string, levels: readonly PolicyLevel[], { repos
       `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}`,
     ),
     fix: grantReader(repositoryName(repository.name), principal),
+    assumptions: assumedConditions(access),
   });
 }
 
-function judgeOpen(principal: string, { open }: Access, question: Case): Finding {
+/** Why a default account lacks what it has elsewhere: an explanation, no more. */
+function withheld({ pool: { access } }: Case): string {
+  const fact = access.automaticGrants;
+  if (fact?.state !== 'known' || !fact.value.withheld) return '';
+  return `; the organization policy ${AUTOMATIC_GRANTS} keeps default service accounts from getting the Editor role by themselves`;
+}
+
+const AUTOMATIC_GRANTS = 'iam.automaticIamGrantsForDefaultServiceAccounts';
+
+/** What our own evaluation leaves open, Google's own may tell. */
+function judgeOpen(principal: string, access: Access, question: Case): Finding {
   const { repository, pool } = question;
-  const reasons = open.map(({ reason }) => reason).join('; ');
-  return judge.unknown(`Whether ${principal} may pull from ${repository.name} could not be told: ${reasons}`, {
+  const { troubleshooting } = pool.access;
+  const reasons = access.open.map(({ reason }) => reason).join('; ');
+  const told = troubleshooting?.state === 'known' ? troubleshooting.value : null;
+  const why = told === null || told.explanation === '' ? '' : `: ${told.explanation}`;
+  if (troubleshooting?.state === 'known' && told?.state === 'CAN_ACCESS')
+    return judgeAllowed(principal, question, {
+      message: `${principal} may pull from ${repository.name}, as Policy Troubleshooter says${why}`,
+      isPublic: false,
+      evidence: evidence('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
+      assumptions: [],
+    });
+  if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS') {
+    const [denial] = access.mayDeny;
+    return judge.fail(`${principal} may not pull from ${repository.name}, as Policy Troubleshooter says${why}`, {
+      pool: pool.pool.name,
+      evidence: evidence('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`),
+      fix:
+        access.grant !== null && denial !== undefined
+          ? exceptFromDeny(denial, principal)
+          : grantReader(repositoryName(repository.name), principal),
+    });
+  }
+  const said = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}`;
+  return judge.unknown(`Whether ${principal} may pull from ${repository.name} could not be told: ${reasons}${said}`, {
     pool: pool.pool.name,
     needs: distinctNeeds([
-      ...open.flatMap(({ needs }) => needs),
+      ...access.open.flatMap(({ needs }) => needs),
       ...impersonateNeed(principal, question),
       verifyNeed(question),
     ]),
@@ -157,15 +254,21 @@ const assumedLevel = (level: PolicyLevel): Assumption =>
     needsOf(level.policy),
   );
 
-function denyPolicies(principal: string, levels: readonly PolicyLevel[]): Assumption {
-  const resources = levels
-    .map(({ resource }) => resource)
-    .filter((each) => /^(projects|folders|organizations)\/[^/ ]+$/.test(each));
-  return judge.assume(
-    `No deny policy on ${resources.join(', ')} takes ${PULL_PERMISSION} from ${principal}; deny policies are not read`,
-    resources.map((resource) => need('iam.denypolicies.list', resource)),
-  );
+/** Deny policies that could not be read, all levels in one. */
+function assumedDeny(principal: string, unread: readonly DenyLevel[]): readonly Assumption[] {
+  if (unread.length === 0) return [];
+  const resources = unread.map(({ resource }) => resource).join(', ');
+  return [
+    judge.assume(
+      `No deny policy on ${resources} takes ${PULL_PERMISSION} from ${principal}; they could not be read`,
+      distinctNeeds(unread.flatMap(({ policies }) => needsOf(policies))),
+    ),
+  ];
 }
+
+/** What no reading tells: whether the service evaluates the attributes that decided a condition. */
+const assumedConditions = ({ assumed }: Access): readonly Assumption[] =>
+  assumed.map((text) => judge.assume(text, [], true));
 
 const perimeter = ({ repository, cluster }: Case): Assumption =>
   judge.assume(
@@ -176,3 +279,22 @@ const perimeter = ({ repository, cluster }: Case): Assumption =>
 
 const sourceOf = (level: PolicyLevel): string =>
   level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
+
+/** An exception for one principal in the rule that denies it: the rule goes on denying everybody else. */
+function exceptFromDeny({ level, policy, rule }: Denial, principal: string): Fix {
+  const id = policyId(policy.name);
+  const file = `${id}.json`;
+  const email = /^serviceAccount:(.+)$/i.exec(principal)?.[1];
+  const exception =
+    email === undefined ? principal : `principal://iam.googleapis.com/projects/-/serviceAccounts/${email}`;
+  const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
+  return {
+    summary: `Write deny policy ${id} on ${level.resource} to ${file}, add "${exception}" to rules[${rule}].denyRule.exceptionPrincipals there, and update the policy from it; it can take minutes to reach every server`,
+    commands: [
+      `${gcloud(['iam', 'policies', 'get', id], { ...of, format: 'json' })} > ${shellQuote(file)}`,
+      gcloud(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
+    ],
+    terraform: null,
+    url: 'https://cloud.google.com/iam/docs/deny-access',
+  };
+}

@@ -1,11 +1,18 @@
-import { createDockerRepository, createRepository, findProject, repositoryName, undeleteProject } from '../fixes';
+import {
+  createDockerRepository,
+  createRepository,
+  findProject,
+  repositoryName,
+  serveGcrIo,
+  undeleteProject,
+} from '../fixes';
 import type { Absent } from '../model/fact';
 import type { Assumption, Finding } from '../model/finding';
-import { need } from '../model/need';
 import type { Repository } from '../model/registry';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, needsOf, said } from './judge';
+import { GCR_IO_OFF, keyDepth, redirectionNote, upstreamDepth } from './repository-depth';
 import { serviceTrouble } from './repository-service';
 import { inArtifactRegistry, otherRegistry, referenceOf } from './scope';
 
@@ -38,7 +45,7 @@ function judgeRepository(facts: RepositoryFacts, image: ImageFacts): Finding {
   if (trouble !== null && facts.repository.state !== 'known')
     return judge.unknown(`${facts.name} could not be read: ${trouble.message}`, { needs: needsOf(facts.repository) });
   return judge.match(facts.repository, `The repository ${facts.name}`, {
-    known: (value, from) => judgeRead(value, from, facts),
+    known: (value, from) => judgeRead(value, from, facts, image),
     absent: (fact) => judgeAbsent(fact, facts, image),
   });
 }
@@ -67,10 +74,15 @@ function judgeAbsent(fact: Absent, facts: RepositoryFacts, { manifest }: ImageFa
       `The answers disagree: ${said(fact)}, and the registry served the image out of it (${manifest.from})`,
       { evidence: [...proof, ...evidence('listed', 'pass', manifest.from, manifest.value.mediaType)] },
     );
-  return judge.fail(`Project ${name.project} has no repository ${name.repository} in ${name.location}: ${said(fact)}`, {
-    evidence: proof,
-    fix: createRepository(name),
-  });
+  const lacks = `Project ${name.project} has no repository ${name.repository} in ${name.location}: ${said(fact)}`;
+  if (facts.redirection?.state === 'known' && facts.redirection.value.state === GCR_IO_OFF) {
+    const { from, value } = facts.redirection;
+    return judge.fail(
+      `${lacks}, and gcr.io is not served in that project (${value.state}): Container Registry is shut down since 2025`,
+      { evidence: [...proof, ...evidence('listed', 'fail', from, value.state)], fix: serveGcrIo(name) },
+    );
+  }
+  return judge.fail(lacks, { evidence: proof, fix: createRepository(name) });
 }
 
 /** The registry served the image: the repository is there, of the right format, with API and billing on. */
@@ -86,38 +98,24 @@ function judgeServed(facts: RepositoryFacts, { manifest }: ImageFacts): Finding 
   });
 }
 
-function judgeRead(value: Repository, from: string, facts: RepositoryFacts): Finding {
+function judgeRead(value: Repository, from: string, facts: RepositoryFacts, image: ImageFacts): Finding {
   if (value.format !== 'DOCKER')
     return judge.fail(`${facts.name} is a repository of format ${value.format}: it holds no container images`, {
       evidence: evidence('listed', 'fail', from, `format ${value.format}`),
       fix: createDockerRepository(repositoryName(facts.name)),
     });
   const mode = value.mode.replace(/_REPOSITORY$/, '').toLowerCase();
-  return judge.pass(`${facts.name} is a ${mode} repository of format DOCKER`, {
+  const key = keyDepth(judge, value, facts);
+  const behind = upstreamDepth(judge, value, facts, image.manifest.state === 'known');
+  const trouble = key.trouble ?? behind.trouble;
+  const assumptions = [...behind.assumptions, ...key.assumptions, ...assumedProject(facts)];
+  if (trouble !== null)
+    return judge[trouble.status](trouble.message, { evidence: trouble.evidence, fix: trouble.fix, assumptions });
+  const notes = [...behind.notes, ...key.notes, ...redirectionNote(facts)];
+  return judge.pass([`${facts.name} is a ${mode} repository of format DOCKER`, ...notes].join('; '), {
     evidence: evidence('listed', 'pass', from, `format ${value.format}, mode ${value.mode}`),
-    assumptions: [...assumedUpstreams(value), ...assumedKey(value), ...assumedProject(facts)],
+    assumptions,
   });
-}
-
-function assumedUpstreams({ mode, upstreams }: Repository): readonly Assumption[] {
-  if (mode !== 'VIRTUAL_REPOSITORY' && mode !== 'REMOTE_REPOSITORY') return [];
-  const named = upstreams.length > 0 ? `its upstreams (${upstreams.join(', ')})` : 'its upstreams';
-  const readable = upstreams.filter((each) => /^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/.test(each));
-  return [
-    judge.assume(
-      `The repository hands on what ${named} serve${upstreams.length === 1 ? 's' : ''}; they were not read`,
-      readable.map((each) => need('artifactregistry.repositories.get', each)),
-    ),
-  ];
-}
-
-function assumedKey({ kmsKeyName }: Repository): readonly Assumption[] {
-  if (kmsKeyName === null) return [];
-  return [
-    judge.assume(`The encryption key ${kmsKeyName} is enabled; it was not read`, [
-      need('cloudkms.cryptoKeyVersions.get', kmsKeyName),
-    ]),
-  ];
 }
 
 function assumedProject({ project, projectId }: RepositoryFacts): readonly Assumption[] {

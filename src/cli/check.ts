@@ -42,7 +42,7 @@ export async function judge(io: Io, request: Request, version: string): Promise<
   const interruption = io.listen();
   try {
     const { preflight } = await import('../preflight');
-    const { writeFiles, NOT_WRITTEN } = await import('../output');
+    const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../output');
     const { render } = await import('../reports');
     const outcome = await preflight(request, {
       version,
@@ -56,8 +56,9 @@ export async function judge(io: Io, request: Request, version: string): Promise<
     const stopped = interruption.exitCode();
     const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
     const color = wantsColor(io, io.outIsTerminal, !request.color);
-    const unwritten = await writeFiles(request, report, outcome.facts, io.folder);
-    await io.out(render(request.format, report, { color, verbose: request.verbose, width: io.columns }));
+    const options = renderOptions(request, io.env, io.folder);
+    const unwritten = await writeFiles(request, report, outcome.facts, io.folder, options);
+    await io.out(render(request.format, report, { ...options, color, width: io.columns }));
     for (const problem of unwritten) say(safe, 'error', problem);
     for (const warning of warningsOf(report, request)) say(safe, 'warning', warning);
     return report.exitCode === 0 && unwritten.length > 0 ? NOT_WRITTEN : report.exitCode;

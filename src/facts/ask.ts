@@ -14,16 +14,21 @@ export interface Asker {
   readonly ask: Ask;
   /** Every question with its answer, in a stable order. Waits for those still under way. */
   readonly answered: () => Promise<readonly AnsweredQuestion[]>;
+  /** A new asker that keeps every answer, save those to these questions (`questionKey`): they are asked again. */
+  readonly without: (stale: ReadonlySet<string>) => Asker;
 }
+
+type Asked = Map<string, { question: QuestionKind; of: unknown; fact: Promise<Fact<unknown>> }>;
 
 /**
  * One map of promises: a question is asked once a run, whoever asks.
  * @param answers what answers each kind of question; a fault of theirs becomes a `failed` fact
+ * @param kept what was asked before and holds
  */
-export function asker(answers: Answers): Asker {
-  const promises = new Map<string, { question: QuestionKind; of: unknown; fact: Promise<Fact<unknown>> }>();
+export function asker(answers: Answers, kept: Asked = new Map()): Asker {
+  const promises: Asked = new Map(kept);
   const ask: Ask = <K extends QuestionKind>(kind: K, of: Questions[K][0]) => {
-    const key = keyOf(kind, of);
+    const key = questionKey(kind, of);
     let entry = promises.get(key);
     if (!entry) {
       entry = { question: kind, of, fact: answers[kind](of) };
@@ -35,7 +40,9 @@ export function asker(answers: Answers): Asker {
     const entries = [...promises].sort(([a], [b]) => (a < b ? -1 : 1));
     return Promise.all(entries.map(async ([, { question, of, fact }]) => ({ question, of, fact: await fact })));
   };
-  return { ask, answered };
+  const without = (stale: ReadonlySet<string>): Asker =>
+    asker(answers, new Map([...promises].filter(([key]) => !stale.has(key))));
+  return { ask, answered, without };
 }
 
 /**
@@ -43,17 +50,17 @@ export function asker(answers: Answers): Asker {
  * @param saved the questions of a facts file
  */
 export function replay(saved: readonly AnsweredQuestion[]): Answers {
-  const facts = new Map(saved.map(({ question, of, fact }) => [keyOf(question, of), fact]));
+  const facts = new Map(saved.map(({ question, of, fact }) => [questionKey(question, of), fact]));
   const answer = (kind: QuestionKind, of: unknown): Promise<Fact<never>> =>
     Promise.resolve(
-      (facts.get(keyOf(kind, of)) as Fact<never> | undefined) ??
+      (facts.get(questionKey(kind, of)) as Fact<never> | undefined) ??
         failed('not-recorded', `${kind} ${describe(of)}`, 'the facts file holds no answer to it'),
     );
   return new Proxy({} as Answers, { get: (_, kind) => (of: unknown) => answer(kind as QuestionKind, of) });
 }
 
-/** A key that does not depend on the order of an object's keys. */
-function keyOf(kind: QuestionKind, of: unknown): string {
+/** A question's key: it does not depend on the order of an object's keys. */
+export function questionKey(kind: QuestionKind, of: unknown): string {
   return `${kind} ${JSON.stringify(Object.entries(of as object).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 

@@ -11,6 +11,8 @@ export interface SavedRequest {
   readonly pullSecrets: readonly string[];
   /** How the pull was verified; older files do not say it: not. */
   readonly verify?: 'none' | 'pod';
+  /** Whether the nodes' accounts were asked as; facts saved by an older version do not say it. */
+  readonly impersonateNode?: boolean;
 }
 
 /** `--save-facts`: plain, versioned JSON; no token and no secret is ever in it. */

@@ -3,18 +3,19 @@ import { type Cluster, type ClusterName, isWindows, type NodePool } from '../mod
 import { after, type Blocked, type Fact, failed, known, type Known, valueOf } from '../model/fact';
 import { type ImageReference, manifestReference, repositoryPath } from '../model/image-reference';
 import { architectureOf } from '../model/machine-type';
-import type { Project } from '../model/policy';
+import type { Ancestry, Project } from '../model/policy';
 import type { Ask } from '../model/questions';
 import { emailOf, isDefaultAccount, projectOfAccount } from '../model/service-account';
 import type { PoolReach, Target } from '../model/target';
-import type {
-  AccessFacts,
-  ClusterFacts,
-  ImageFacts,
-  PolicyLevel,
-  PoolFacts,
-  RepositoryFacts,
-  TargetFacts,
+import {
+  type AccessFacts,
+  type ClusterFacts,
+  type DenyLevel,
+  type ImageFacts,
+  NO_ACCESS_FACTS,
+  type PoolFacts,
+  type RepositoryFacts,
+  type TargetFacts,
 } from '../model/target-facts';
 import { reachOf } from '../targets/reach';
 import { hasNoNodes, planOf } from '../verify/plan';
@@ -31,7 +32,7 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   const [image, cluster, pools] = await Promise.all([
     reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
     clusterFacts(target.cluster, named, ask),
-    poolFacts(target, named, repository, ask),
+    poolFacts(target, named, repository, ask, now),
   ]);
   return { target, image, cluster, pools, now };
 }
@@ -79,45 +80,99 @@ async function repositoryFacts(image: ImageReference, ask: Ask): Promise<Reposit
   const projectId = image.project;
   if (name === null || projectId === null) return null;
   const asked = ask('repository', { repository: name });
-  const askedAncestry = ask('ancestry', { project: projectId });
-  const [repository, project, ancestry, service, own, ofProject, above] = await Promise.all([
+  const ofProject = `projects/${projectId}`;
+  const ancestors = ask('ancestry', { project: projectId }).then((fact) => ({
+    fact,
+    above: resourcesAbove(fact, ofProject),
+  }));
+  const [
+    repository,
+    project,
+    { fact: ancestry },
+    service,
+    key,
+    upstreams,
+    own,
+    levels,
+    deny,
+    downloadRules,
+    redirection,
+  ] = await Promise.all([
     asked,
     ask('project', { project: projectId }),
-    askedAncestry,
+    ancestors,
     asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
+    asked.then((fact) => keyFact(valueOf(fact)?.kmsKeyName ?? null, ask)),
+    asked.then((fact) => upstreamFacts(valueOf(fact)?.upstreams ?? [], ask)),
     ask('repositoryPolicy', { repository: name }),
-    ask('policy', { resource: `projects/${projectId}` }),
-    askedAncestry.then((fact) => levelsAbove(fact, projectId, ask)),
+    onEachLevel(ofProject, ancestors, (resource) => ask('policy', { resource })),
+    onEachLevel(ofProject, ancestors, (resource) => ask('denyPolicies', { resource })),
+    ask('downloadRules', { repository: name }),
+    image.repository === image.host ? ask('redirection', { project: projectId }) : null,
   ]);
-  const levels: readonly PolicyLevel[] = [
-    { kind: 'repository', resource: name, policy: own },
-    { kind: 'project', resource: `projects/${projectId}`, policy: ofProject },
-    ...above,
-  ];
-  return { name, projectId, repository, project, ancestry, service, levels };
+  return {
+    name,
+    projectId,
+    repository,
+    project,
+    ancestry,
+    service,
+    key,
+    upstreams,
+    downloadRules,
+    redirection,
+    levels: [
+      { kind: 'repository', resource: name, policy: own },
+      ...levels.map(({ kind, resource, fact }) => ({ kind, resource, policy: fact })),
+    ],
+    deny: deny.map(({ kind, resource, fact }) => ({ kind, resource, policies: fact })),
+  };
 }
 
 const API = 'artifactregistry.googleapis.com';
 const isUnreadable = (fact: Fact<unknown>): boolean => fact.state === 'denied' || fact.state === 'failed';
+const REPOSITORY = /^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/;
 
-/** The folders and the organization; one level that stands for them all where they could not be named. */
-async function levelsAbove(
-  ancestry: RepositoryFacts['ancestry'],
-  projectId: string,
-  ask: Ask,
-): Promise<readonly PolicyLevel[]> {
-  if (ancestry.state !== 'known') {
-    const resource = `the folders and the organization above projects/${projectId}`;
-    return [{ kind: 'folder', resource, policy: blockedBy(ancestry) }];
-  }
-  const above = ancestry.value.filter((resource) => !resource.startsWith('projects/'));
-  return Promise.all(
-    above.map(async (resource) => ({
-      kind: resource.startsWith('folders/') ? ('folder' as const) : ('organization' as const),
-      resource,
-      policy: await ask('policy', { resource }),
-    })),
+const keyFact = async (key: string | null, ask: Ask): Promise<RepositoryFacts['key']> =>
+  key === null ? null : ask('key', { key });
+
+/** The upstreams that are repositories of Artifact Registry themselves. */
+const upstreamFacts = (upstreams: readonly string[], ask: Ask): Promise<RepositoryFacts['upstreams']> =>
+  Promise.all(
+    upstreams
+      .filter((name) => REPOSITORY.test(name))
+      .map(async (name) => ({ name, repository: await ask('repository', { repository: name }) })),
   );
+
+/** A project's own level and those above it, each with what is asked of it: the project at once, the rest once named. */
+async function onEachLevel<T>(
+  project: string,
+  ancestors: Promise<{ above: readonly string[] | Blocked; fact: Fact<Ancestry> }>,
+  askOf: (resource: string) => Promise<Fact<T>>,
+): Promise<readonly { kind: DenyLevel['kind']; resource: string; fact: Fact<T> }[]> {
+  const [own, above] = await Promise.all([
+    askOf(project).then((fact) => ({ kind: 'project' as const, resource: project, fact })),
+    ancestors.then(({ above: named }) => {
+      // One level stands for all that could not be named.
+      if (!isList(named)) {
+        const resource = `the folders and the organization above ${project}`;
+        return [{ kind: 'folder' as const, resource, fact: named }];
+      }
+      return Promise.all(
+        named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })),
+      );
+    }),
+  ]);
+  return [own, ...above];
+}
+
+const isList = (value: readonly string[] | Blocked): value is readonly string[] => Array.isArray(value);
+const kindOf = (resource: string): 'folder' | 'organization' =>
+  resource.startsWith('folders/') ? 'folder' : 'organization';
+
+function resourcesAbove(ancestry: Fact<Ancestry>, project: string): readonly string[] | Blocked {
+  if (ancestry.state !== 'known') return blockedBy(ancestry);
+  return ancestry.value.filter((resource) => resource !== project && !resource.startsWith('projects/'));
 }
 
 /** What the pools' own questions depend on: the cluster, and its project's number for the default service account. */
@@ -149,10 +204,11 @@ async function poolFacts(
   named: Promise<NamedCluster>,
   repository: Promise<RepositoryFacts | null>,
   ask: Ask,
+  now: string,
 ): Promise<readonly PoolFacts[]> {
   const { cluster, project } = await named;
   const pools = valueOf(cluster)?.pools ?? [];
-  const facts = await Promise.all(pools.map((pool) => onePool(pool, target, project, repository, ask)));
+  const facts = await Promise.all(pools.map((pool) => onePool(pool, target, project, repository, ask, now)));
   const reach = reachOf(
     facts.map(({ pool, platform }) => ({ pool, architecture: valueOf(platform.architecture) })),
     target.nodePools,
@@ -185,6 +241,7 @@ async function onePool(
   project: Fact<Project>,
   repository: Promise<RepositoryFacts | null>,
   ask: Ask,
+  now: string,
 ): Promise<Omit<PoolFacts, 'reach' | 'verification'>> {
   const email = emailOf(pool.serviceAccount, project);
   const principal: Fact<string> =
@@ -192,12 +249,27 @@ async function onePool(
       ? after(email, (value) => known(`serviceAccount:${value}`, `node pool ${pool.name}`))
       : known(target.principal, '--principal');
   const accountProject = (of: string): string => projectOfAccount(of, target.cluster.project, project);
-  const [account, architecture, access] = await Promise.all([
+  const [account, architecture, probe, access] = await Promise.all([
     target.principal === null ? accountFact(email, accountProject, ask) : null,
     architectureFact(pool, target.cluster.project, ask),
-    repository.then((facts) => accessFacts(principal, facts, accountProject, ask)),
+    probeFact(pool, email, target, ask),
+    repository.then((facts) => accessFacts(principal, facts, accountProject, ask, now)),
   ]);
-  return { pool, principal, account, platform: { os: isWindows(pool) ? 'windows' : 'linux', architecture }, access };
+  const platform = { os: isWindows(pool) ? ('windows' as const) : ('linux' as const), architecture };
+  return { pool, principal, account, platform, access, probe };
+}
+
+/** GKE's default scopes include it: what a pool has that does not say its scopes. */
+const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
+
+/** The registry asked as the node's own account, where the user wants it. */
+async function probeFact(pool: NodePool, email: Fact<string>, target: Target, ask: Ask): Promise<PoolFacts['probe']> {
+  const { image, impersonateNode, principal } = target;
+  if (!impersonateNode || principal !== null || !image.valid || image.reference.kind === 'other') return null;
+  if (email.state !== 'known') return blockedBy(email);
+  const { host, path } = image.reference;
+  const scopes = pool.scopes ?? READ_STORAGE;
+  return ask('probe', { email: email.value, scopes, host, path, reference: manifestReference(image.reference) });
 }
 
 async function accountFact(
@@ -229,37 +301,53 @@ async function architectureFact(pool: NodePool, project: string, ask: Ask): Prom
   });
 }
 
-/** Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked. */
+/**
+ * Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked.
+ * What is open even then is asked of Policy Troubleshooter; a run that is sure asks nothing more.
+ */
 async function accessFacts(
   principal: Fact<string>,
   repository: RepositoryFacts | null,
   accountProject: (email: string) => string,
   ask: Ask,
+  now: string,
 ): Promise<AccessFacts> {
-  let access: AccessFacts = { roles: {}, accountPlace: null };
-  if (repository === null || principal.state !== 'known') return access;
+  if (repository === null || principal.state !== 'known') return NO_ACCESS_FACTS;
+  const email = /^serviceAccount:(.+)$/i.exec(principal.value)?.[1] ?? null;
+  const { name, levels, deny } = repository;
+  let facts = NO_ACCESS_FACTS;
   for (;;) {
-    const { lacks } = evaluate({ principal: principal.value, levels: repository.levels, facts: access });
-    if (lacks.length === 0) return access;
-    access = await answerLacks(lacks, access, accountProject(principal.value.replace(/^serviceAccount:/i, '')), ask);
+    const { state, lacks } = evaluate({ principal: principal.value, repository: name, levels, deny, facts, now });
+    if (lacks.length > 0) {
+      facts = await answerLacks(lacks, facts, email ?? '', accountProject(email ?? ''), ask);
+    } else if (state === 'unknown' && email !== null) {
+      return { ...facts, troubleshooting: await ask('troubleshooting', { email, repository: name }) };
+    } else if (state === 'refused' && email !== null && isDefaultAccount(email)) {
+      return { ...facts, automaticGrants: await ask('automaticGrants', { project: accountProject(email) }) };
+    } else return facts;
   }
 }
 
 async function answerLacks(
   lacks: readonly Lack[],
-  access: AccessFacts,
+  facts: AccessFacts,
+  email: string,
   project: string,
   ask: Ask,
 ): Promise<AccessFacts> {
   const names = lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : []));
+  const groupNames = lacks.flatMap((lack) => (lack.kind === 'group' ? [lack.group] : []));
   const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');
-  const [roles, place] = await Promise.all([
+  const [roles, groups, place] = await Promise.all([
     Promise.all(names.map(async (role) => [role, await ask('role', { role })] as const)),
+    Promise.all(groupNames.map(async (group) => [group, await ask('groupMembership', { group, email })] as const)),
     wantsPlace ? Promise.all([ask('project', { project }), ask('ancestry', { project })]) : null,
   ]);
   return {
-    roles: { ...access.roles, ...Object.fromEntries(roles) },
-    accountPlace: place === null ? access.accountPlace : { project: place[0], ancestry: place[1] },
+    ...facts,
+    roles: { ...facts.roles, ...Object.fromEntries(roles) },
+    groups: { ...facts.groups, ...Object.fromEntries(groups) },
+    accountPlace: place === null ? facts.accountPlace : { project: place[0], ancestry: place[1] },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Cluster, isWindows, type NodePool } from '../model/cluster';
+import { type Cluster, isWindows, type NodePool, type Taint } from '../model/cluster';
 import type { Fix } from '../model/finding';
 import {
   grantNodeRoleCommand,
@@ -10,7 +10,7 @@ import {
 import { containerdImageOf } from './cluster';
 import { PAGES } from './pages';
 import { gcloud } from './shell';
-import { resource } from './terraform';
+import { hclString, resource } from './terraform';
 
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 const NEW_ACCOUNT = 'gke-nodes';
@@ -72,9 +72,50 @@ const inWords = (cluster: Cluster, pool: NodePool): string => {
 export const poolWithScopes = (cluster: Cluster, pool: NodePool): Fix => ({
   summary: `${inWords(cluster, pool)}: the scopes of existing nodes cannot be changed`,
   commands: [poolCommand(cluster, pool)],
-  terraform: null,
+  terraform: poolTerraform(cluster, pool),
   url: PAGES.accessScopes,
 });
+
+/** The second pool in Terraform; null for nodes that GKE creates by itself. */
+function poolTerraform(cluster: Cluster, pool: NodePool): string | null {
+  if (pool.origin !== 'listed') return null;
+  const { nodeCount = null, autoscaling = null, diskType = null, diskSizeGb = null } = pool.shape ?? {};
+  const { labels, taints } = ownOf(pool);
+  const raw = (value: number | null): { raw: string } | null => (value === null ? null : { raw: String(value) });
+  return resource('google_container_node_pool', 'with_scopes', {
+    project: cluster.project,
+    location: cluster.location,
+    cluster: cluster.name,
+    name: secondName(pool.name),
+    initial_node_count: raw(nodeCount),
+    node_locations: pool.locations.length > 0 ? { raw: `[${pool.locations.map(hclString).join(', ')}]` } : null,
+    autoscaling:
+      autoscaling === null
+        ? null
+        : { block: { min_node_count: raw(autoscaling.min), max_node_count: raw(autoscaling.max) } },
+    node_config: {
+      block: {
+        machine_type: pool.machineType,
+        image_type: pool.imageType === null ? null : containerdImageOf(pool),
+        disk_type: diskType,
+        disk_size_gb: raw(diskSizeGb),
+        service_account: pool.serviceAccount === 'default' ? null : pool.serviceAccount,
+        spot: pool.shape?.spot ? { raw: 'true' } : null,
+        oauth_scopes: { raw: `[${hclString(CLOUD_PLATFORM)}]` },
+        labels:
+          labels.length > 0
+            ? { raw: `{ ${labels.map(([key, value]) => `${hclString(key)} = ${hclString(value)}`).join(', ')} }` }
+            : null,
+        taint: { block: taints.map(({ key, value, effect }) => ({ key, value, effect })) },
+        guest_accelerator: {
+          block: pool.accelerators
+            .slice(0, 1)
+            .map((type) => ({ type, count: raw(pool.shape?.acceleratorCount ?? null) })),
+        },
+      },
+    },
+  });
+}
 
 /** Nodes with an account of their own that holds no more than nodes need. */
 export function poolWithOwnAccount(cluster: Cluster, pool: NodePool, repository: RepositoryName | null): Fix {
@@ -106,20 +147,48 @@ function emailDomain(project: string): string {
 /** Names of pools and clusters have at most 40 characters. */
 const secondName = (name: string): string => `${name.slice(0, 38).replace(/-+$/, '')}-2`;
 
+/** The labels and taints that somebody chose; GKE adds its own by itself. */
+function ownOf(pool: NodePool): { labels: readonly (readonly [string, string])[]; taints: readonly Taint[] } {
+  return {
+    labels: Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key)),
+    taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && EFFECT[effect] !== undefined),
+  };
+}
+
 /** A pool's settings as flags. What GKE adds by itself (labels and taints of its own) is left to it. */
-function settingsOf(pool: NodePool): Record<string, string | null> {
-  const labels = Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key));
-  const taints = pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && EFFECT[effect] !== undefined);
+function settingsOf(pool: NodePool): Record<string, string | true | null> {
+  const { labels, taints } = ownOf(pool);
   const list = (values: readonly string[]): string | null => (values.length > 0 ? values.join(',') : null);
   return {
     'machine-type': pool.machineType,
     'image-type': pool.imageType === null ? null : containerdImageOf(pool),
     'windows-os-version': isWindows(pool) ? windowsVersion(pool.windowsOsVersion) : null,
-    accelerator: pool.accelerators[0] === undefined ? null : `type=${pool.accelerators[0]}`,
+    ...sizeOf(pool),
+    accelerator: acceleratorOf(pool),
     'node-locations': list(pool.locations),
     'node-labels': list(labels.map(([key, value]) => `${key}=${value}`)),
     'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${EFFECT[effect] ?? ''}`)),
   };
+}
+
+/** How many nodes, and their disks. */
+function sizeOf({ shape }: NodePool): Record<string, string | true | null> {
+  const { nodeCount = null, autoscaling = null, diskType = null, diskSizeGb = null, spot = false } = shape ?? {};
+  return {
+    'num-nodes': nodeCount === null ? null : String(nodeCount),
+    'enable-autoscaling': autoscaling === null ? null : true,
+    'min-nodes': autoscaling === null ? null : String(autoscaling.min),
+    'max-nodes': autoscaling === null ? null : String(autoscaling.max),
+    'disk-type': diskType,
+    'disk-size': diskSizeGb === null ? null : String(diskSizeGb),
+    spot: spot ? true : null,
+  };
+}
+
+function acceleratorOf({ accelerators: [type], shape }: NodePool): string | null {
+  if (type === undefined) return null;
+  const count = shape?.acceleratorCount ?? null;
+  return count === null ? `type=${type}` : `type=${type},count=${String(count)}`;
 }
 
 const isOfGoogle = (key: string): boolean => /(^|\.)(kubernetes\.io|k8s\.io|google\.com)\//.test(key);

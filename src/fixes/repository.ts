@@ -24,6 +24,20 @@ export const createRepository = (name: RepositoryName): Fix => ({
   url: PAGES.createRepository,
 });
 
+/**
+ * Serves a gcr.io host from Artifact Registry, in a project where nothing does: Container Registry is shut down.
+ * The repository comes first: redirection needs it.
+ */
+export const serveGcrIo = (name: RepositoryName): Fix => ({
+  summary: `Correct the project in the image reference, or create the repository ${name.repository} in ${name.location}, redirect gcr.io to Artifact Registry in project ${name.project}, and push the image`,
+  commands: [
+    createCommand(name),
+    gcloud(['artifacts', 'settings', 'enable-upgrade-redirection'], { project: name.project }),
+  ],
+  terraform: createTerraform(name),
+  url: PAGES.gcrTransition,
+});
+
 /** A repository for container images beside one of another format. */
 export function createDockerRepository(name: RepositoryName): Fix {
   const images = { ...name, repository: `${name.repository}-images`.slice(-63) };

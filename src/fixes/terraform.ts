@@ -11,18 +11,30 @@ export function hclString(value: string): string {
   return `"${escaped}"`;
 }
 
-/** An argument's value: text, or a block or list that is written already. */
-export type HclValue = string | { readonly raw: string };
+/** An argument's value: text, what is written already, or one block of arguments or more. */
+export type HclValue = string | { readonly raw: string } | { readonly block: HclArguments | readonly HclArguments[] };
+/** By name; null for an argument that is left out. */
+export type HclArguments = Readonly<Record<string, HclValue | null>>;
 
 /**
- * One resource block, its arguments aligned as `terraform fmt` does.
+ * One resource block, its arguments aligned as `terraform fmt` does: blocks come last, each after an empty line.
  * @param type such as `google_project_service`
  * @param name a Terraform identifier
  */
-export function resource(type: string, name: string, values: Readonly<Record<string, HclValue>>): string {
-  const width = Math.max(...Object.keys(values).map((key) => key.length));
-  const lines = Object.entries(values).map(
-    ([key, value]) => `  ${key.padEnd(width)} = ${typeof value === 'string' ? hclString(value) : value.raw}`,
+export const resource = (type: string, name: string, values: HclArguments): string =>
+  [`resource ${hclString(type)} ${hclString(name)} {`, ...body(values, '  '), '}'].join('\n');
+
+function body(values: HclArguments, indent: string): readonly string[] {
+  const given = Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
+  const flat = given.flatMap(({ key, value }) =>
+    typeof value === 'string' ? [{ key, text: hclString(value) }] : 'raw' in value ? [{ key, text: value.raw }] : [],
   );
-  return [`resource ${hclString(type)} ${hclString(name)} {`, ...lines, '}'].join('\n');
+  const width = Math.max(0, ...flat.map(({ key }) => key.length));
+  const lines = flat.map(({ key, text }) => `${indent}${key.padEnd(width)} = ${text}`);
+  const blocks = given.flatMap(({ key, value }) =>
+    typeof value === 'object' && 'block' in value
+      ? [value.block].flat().flatMap((block) => ['', `${indent}${key} {`, ...body(block, `${indent}  `), `${indent}}`])
+      : [],
+  );
+  return [...lines, ...blocks];
 }

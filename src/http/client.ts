@@ -143,15 +143,22 @@ export class HttpClient {
   async #authorize(request: HttpRequest, until: number): Promise<string | null | HttpFault> {
     const { authorization, url } = request;
     if (authorization === null) return null;
-    if (typeof authorization === 'object') return `Bearer ${authorization.bearer}`;
+    if (typeof authorization === 'object' && 'bearer' in authorization) return `Bearer ${authorization.bearer}`;
     if (!mayGetGoogleToken(url, this.endpoints, request.registryHost ?? null)) {
       return { kind: 'fault', why: 'rejected', detail: `no Google token may go to ${clean(url.host, 100)}` };
+    }
+    if (typeof authorization === 'object') {
+      if ('google' in authorization) return `Bearer ${authorization.google}`;
+      return this.#basic(authorization.googleBasic);
     }
     if (this.credentials === null)
       return { kind: 'fault', why: 'unauthenticated', detail: 'there are no Google credentials' };
     const token = await this.#token(this.credentials, until);
     if (typeof token === 'object') return token;
-    if (authorization === 'google') return `Bearer ${token}`;
+    return authorization === 'google' ? `Bearer ${token}` : this.#basic(token);
+  }
+
+  #basic(token: string): string {
     const basic = Buffer.from(`oauth2accesstoken:${token}`).toString('base64');
     this.secrets.add(basic);
     return `Basic ${basic}`;

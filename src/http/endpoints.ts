@@ -15,6 +15,8 @@ const SERVICES = {
   cloudasset: 'https://cloudasset.googleapis.com/',
   gkehub: 'https://gkehub.googleapis.com/',
   cloudidentity: 'https://cloudidentity.googleapis.com/',
+  cloudkms: 'https://cloudkms.googleapis.com/',
+  orgpolicy: 'https://orgpolicy.googleapis.com/',
 } as const;
 
 export type Service = keyof typeof SERVICES;

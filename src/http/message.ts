@@ -2,8 +2,17 @@ import type { FailedWhy } from '../model/fact';
 
 /** What goes out, and what comes back. */
 
-/** What a request is authorized with: the caller's Google token (as Bearer, or as Basic's password), another, nothing. */
-export type Authorization = 'google' | 'google-basic' | { readonly bearer: string } | null;
+/**
+ * What a request is authorized with: the caller's Google token (as Bearer, or as Basic's password), another account's
+ * Google token in the same two ways, a registry's own token, nothing. A Google token goes only where one may go.
+ */
+export type Authorization =
+  | 'google'
+  | 'google-basic'
+  | { readonly google: string }
+  | { readonly googleBasic: string }
+  | { readonly bearer: string }
+  | null;
 
 export interface HttpRequest {
   readonly url: URL;

@@ -46,6 +46,8 @@ export interface NodePool {
   /** `windowsNodeConfig.osVersion`, such as `OS_VERSION_LTSC2022`. */
   readonly windowsOsVersion: string | null;
   readonly accelerators: readonly string[];
+  /** What a second pool of the same shape needs beside; null where the API does not say, or for pools to come. */
+  readonly shape?: PoolShape | null;
   readonly imageStreaming: boolean;
 }
 
@@ -57,6 +59,19 @@ export interface ClusterEndpoints {
   readonly dns: string | null;
   /** The cluster's certificate authority, PEM in base64: public, no secret. */
   readonly authority: string | null;
+}
+
+/** How many nodes a pool has, and what they are made of. */
+export interface PoolShape {
+  /** Nodes in each zone, as the pool was created. */
+  readonly nodeCount: number | null;
+  /** Null for a pool without autoscaling. */
+  readonly autoscaling: { readonly min: number; readonly max: number } | null;
+  readonly diskType: string | null;
+  readonly diskSizeGb: number | null;
+  /** Of the first kind of accelerator, on each node. */
+  readonly acceleratorCount: number | null;
+  readonly spot: boolean;
 }
 
 export interface Cluster extends ClusterName {
@@ -169,7 +184,23 @@ function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
     architectureTaint: object(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
     windowsOsVersion: text(object(config['windowsNodeConfig'])['osVersion']),
     accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
+    shape: shapeOf(json, config),
     imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
+  };
+}
+
+function shapeOf(json: Json, config: Json): PoolShape {
+  const autoscaling = object(json['autoscaling']);
+  const max = number(autoscaling['maxNodeCount']);
+  return {
+    nodeCount: number(json['initialNodeCount']),
+    autoscaling:
+      autoscaling['enabled'] === true && max !== null ? { min: number(autoscaling['minNodeCount']) ?? 0, max } : null,
+    diskType: text(config['diskType']),
+    diskSizeGb: number(config['diskSizeGb']),
+    // 64-bit numbers are strings in Google's JSON.
+    acceleratorCount: number(Number(object(array(config['accelerators'])[0])['acceleratorCount'] ?? NaN)),
+    spot: config['spot'] === true,
   };
 }
 
@@ -208,5 +239,6 @@ const object = (value: unknown): Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 const array = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 const strings = (value: unknown): readonly string[] =>
   array(value).filter((each): each is string => typeof each === 'string');

@@ -22,6 +22,7 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
   'artifactregistry.repositories.downloadArtifacts': 'roles/artifactregistry.reader',
   'artifactregistry.rules.list': 'roles/artifactregistry.viewer',
+  'artifactregistry.projectsettings.get': 'roles/artifactregistry.viewer',
   'iam.serviceAccounts.get': 'roles/iam.serviceAccountViewer',
   'iam.serviceAccounts.getAccessToken': 'roles/iam.serviceAccountTokenCreator',
   'iam.roles.get': 'roles/iam.roleViewer',
@@ -34,7 +35,9 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'resourcemanager.organizations.getIamPolicy': 'roles/iam.securityReviewer',
   'serviceusage.services.get': 'roles/serviceusage.serviceUsageViewer',
   'compute.machineTypes.get': 'roles/compute.viewer',
+  'cloudkms.cryptoKeys.get': 'roles/cloudkms.viewer',
   'cloudkms.cryptoKeyVersions.get': 'roles/cloudkms.viewer',
+  'orgpolicy.policy.get': 'roles/orgpolicy.policyViewer',
   'container.pods.create': 'roles/container.developer',
 };
 

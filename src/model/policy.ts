@@ -41,3 +41,26 @@ export interface Project {
 
 /** An ancestor's relative name, leaf first: `projects/ID`, `folders/N`, `organizations/N`. */
 export type Ancestry = readonly string[];
+
+/** A deny rule (IAM v2 `denyRule`). Permissions read `artifactregistry.googleapis.com/repositories.downloadArtifacts`. */
+export interface DenyRule {
+  readonly deniedPrincipals: readonly string[];
+  readonly exceptionPrincipals: readonly string[];
+  readonly deniedPermissions: readonly string[];
+  readonly exceptionPermissions: readonly string[];
+  readonly condition: Condition | null;
+}
+
+/** A deny policy with its rules: a refusal that no grant outweighs. */
+export interface DenyPolicy {
+  readonly name: string;
+  readonly rules: readonly DenyRule[];
+}
+
+/** What Policy Troubleshooter v3 says (FACTS 4.4). */
+export interface Troubleshooting {
+  /** `CAN_ACCESS`, `CANNOT_ACCESS`, `UNKNOWN_INFO`, `UNKNOWN_CONDITIONAL`, or a newer value. */
+  readonly state: string;
+  /** Which binding on which resource decided, in a sentence; empty where it does not say. */
+  readonly explanation: string;
+}

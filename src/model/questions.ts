@@ -1,7 +1,7 @@
 import type { Cluster, ClusterListing, ClusterName } from './cluster';
 import type { Fact } from './fact';
-import type { Ancestry, Policy, Project, Role, ServiceAccount } from './policy';
-import type { AnonymousAnswer, Manifest, Platform, Repository } from './registry';
+import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './policy';
+import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { Verification, VerificationPlan } from './verification';
 
 /** Every question that a source answers: what it is asked of, and what it tells. All of it is plain JSON, no secret. */
@@ -32,6 +32,25 @@ export interface Questions {
   imageConfig: [of: { host: string; path: string; digest: string }, value: Platform];
   /** Whether the registry serves the manifest to a stranger. */
   anonymousPull: [of: { host: string; path: string; reference: string }, value: AnonymousAnswer];
+  /** `iam v2 denypolicies` of `projects/ID`, `folders/N` or `organizations/N`, with their rules. */
+  denyPolicies: [of: { resource: string }, value: readonly DenyPolicy[]];
+  /** `cloudidentity groups.memberships.checkTransitiveMembership`: is the service account in the group, nested or not? */
+  groupMembership: [of: { group: string; email: string }, value: { member: boolean }];
+  /** `policytroubleshooter v3 iam.troubleshoot` of the permission to download from a repository. */
+  troubleshooting: [of: { email: string; repository: string }, value: Troubleshooting];
+  /** `artifactregistry projects.locations.repositories.rules.list` */
+  downloadRules: [of: { repository: string }, value: readonly DownloadRule[]];
+  /** `artifactregistry projects.getProjectSettings`: where `gcr.io` requests go (`legacyRedirectionState`). */
+  redirection: [of: { project: string }, value: { state: string }];
+  /** `cloudkms cryptoKeys.get`: the state of the key's primary version, and its number where the answer says it. */
+  key: [of: { key: string }, value: { state: string; version?: string | null }];
+  /** `orgpolicy getEffectivePolicy` of `iam.automaticIamGrantsForDefaultServiceAccounts`: are grants withheld? */
+  automaticGrants: [of: { project: string }, value: { withheld: boolean }];
+  /** The registry asked with a token of the node's service account, minted with the pool's scopes (FACTS 4.3). */
+  probe: [
+    of: { email: string; scopes: readonly string[]; host: string; path: string; reference: string },
+    value: Probe,
+  ];
   /** `compute machineTypes.get`: `X86_64` or `ARM64`. */
   machineType: [of: { project: string; zone: string; machineType: string }, value: { architecture: string }];
   /** A pod on one node pool that pulls the image. */

@@ -48,3 +48,26 @@ export interface AnonymousAnswer {
   readonly allowed: boolean;
   readonly detail: string;
 }
+
+/** A download rule of a repository (Artifact Registry v1 `Rule`, operation DOWNLOAD). */
+export interface DownloadRule {
+  readonly name: string;
+  /** `ALLOW` or `DENY`, or a newer value. */
+  readonly action: string;
+  /** CEL on the version; null for a rule without one. */
+  readonly condition: string | null;
+  /** The package that it is about; null: the whole repository. */
+  readonly packageId: string | null;
+}
+
+/** What the registry answered to a token of the node's own service account. */
+export interface Probe {
+  /** `served`: manifest, and the blob where one was asked. `absent`: an unambiguous 404. */
+  readonly outcome: 'served' | 'refused' | 'absent' | 'perimeter';
+  /** The answer's own words. */
+  readonly detail: string;
+  /** The scopes that the token was minted with. */
+  readonly scopes: readonly string[];
+  /** False where the pool's own scopes were not accepted and others were asked for: says nothing of `access-scopes`. */
+  readonly ownScopes: boolean;
+}

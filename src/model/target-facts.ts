@@ -1,7 +1,7 @@
 import type { Cluster, ClusterListing, NodePool } from './cluster';
 import type { Fact } from './fact';
-import type { Ancestry, Policy, Project, Role, ServiceAccount } from './policy';
-import type { AnonymousAnswer, Manifest, Platform, Repository } from './registry';
+import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './policy';
+import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { PoolReach, Target } from './target';
 import type { Verification } from './verification';
 
@@ -37,6 +37,27 @@ export interface RepositoryFacts {
   readonly service: Fact<string> | null;
   /** Where grants may stand: repository, project, then each folder and the organization. */
   readonly levels: readonly PolicyLevel[];
+  /** Where deny policies may stand: project, folders, organization. */
+  readonly deny: readonly DenyLevel[];
+  readonly downloadRules: Fact<readonly DownloadRule[]>;
+  /** Where `gcr.io` requests go; asked only for the four gcr.io hosts, else null. */
+  readonly redirection: Fact<{ readonly state: string }> | null;
+  /** The state of its KMS key; asked only where it has one, else null. */
+  readonly key: Fact<{ readonly state: string; readonly version?: string | null }> | null;
+  /** Of a virtual repository: its upstreams, as far as they are Artifact Registry's. */
+  readonly upstreams: readonly UpstreamFacts[];
+}
+
+export interface UpstreamFacts {
+  /** `projects/P/locations/L/repositories/R` */
+  readonly name: string;
+  readonly repository: Fact<Repository>;
+}
+
+export interface DenyLevel {
+  readonly kind: 'project' | 'folder' | 'organization';
+  readonly resource: string;
+  readonly policies: Fact<readonly DenyPolicy[]>;
 }
 
 export interface PolicyLevel {
@@ -66,6 +87,8 @@ export interface PoolFacts {
   readonly access: AccessFacts;
   /** The pull by a pod; null where it was not asked for, or no pod of this kind lands there. */
   readonly verification: Fact<Verification> | null;
+  /** The registry's answer to the node's own account, where `--impersonate-node` asks for it; else null. */
+  readonly probe: Fact<Probe> | null;
 }
 
 /** What a node of the pool accepts. */
@@ -81,4 +104,19 @@ export interface AccessFacts {
   readonly roles: Readonly<Record<string, Fact<Role>>>;
   /** Where the principal's service account lives; null where nothing needed it. */
   readonly accountPlace: { readonly project: Fact<Project>; readonly ancestry: Fact<Ancestry> } | null;
+  /** By group e-mail: whether the principal's service account is a member, nested or not. */
+  readonly groups: Readonly<Record<string, Fact<{ readonly member: boolean }>>>;
+  /** Asked only where our own evaluation leaves it open; else null. */
+  readonly troubleshooting: Fact<Troubleshooting> | null;
+  /** Whether the organization withholds the automatic Editor grant: asked only where a default account lacks access. */
+  readonly automaticGrants: Fact<{ readonly withheld: boolean }> | null;
 }
+
+/** Nothing asked beyond the policies. */
+export const NO_ACCESS_FACTS: AccessFacts = {
+  roles: {},
+  accountPlace: null,
+  groups: {},
+  troubleshooting: null,
+  automaticGrants: null,
+};

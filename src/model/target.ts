@@ -34,6 +34,8 @@ export interface Target {
   readonly namespace: string | null;
   /** Whether the pull is verified on the cluster; not where it is not said. */
   readonly verify?: 'none' | 'pod';
+  /** Ask the registry as the node's own service account: `--impersonate-node`. */
+  readonly impersonateNode: boolean;
 }
 
 /** How a pool stands to the pod that is to run: judged in full, only with a toleration, or not at all. */

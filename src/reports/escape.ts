@@ -86,6 +86,56 @@ export function html(text: string): string {
   return visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** As `html`, of several lines whose line feeds stay: a shell command (`shellCommand`) or Terraform (`visibleLines`). */
+export function htmlBlock(text: string): string {
+  return text.split('\n').map(html).join('\n');
+}
+
+/** Not in XML 1.0, not even as entities, and shown by `visible` as they are. */
+const NO_XML = /[\ufffe\uffff]/g;
+
+/** An attribute's value, or text of one line, in XML 1.0: what XML cannot hold is made visible. */
+export function xml(text: string): string {
+  return html(text).replace(NO_XML, notation);
+}
+
+/** Text of several lines in XML 1.0. */
+export function xmlBlock(text: string): string {
+  return text.split('\n').map(xml).join('\n');
+}
+
+/** HTML or XML that is also inert in a log: what would be read as a command gets one character as an entity. */
+export function markupWithoutCommands(output: string): string {
+  const lines = output.includes('::') ? output.replace(/^([^\S\n]*):(?=:)/gm, '$1&#58;') : output;
+  return lines.includes('##') ? lines.replace(/#(?=#\w*\[)/g, '&#35;') : lines;
+}
+
+/**
+ * A message in SARIF: plain text in which nothing is a link (`[text](address)`) or a placeholder (`{0}`), which
+ * viewers of SARIF read in plain text too. Line feeds stay.
+ */
+export function sarifText(text: string): string {
+  return visibleLines(text)
+    .replace(/\](?=\()/g, '] ')
+    .replace(/\{(\d+)\}/g, '{{$1}}');
+}
+
+/** The path of a URI reference, each segment percent-encoded: no scheme, no query, nothing hidden. */
+export function uriPath(path: string): string {
+  const wellFormed = path.replace(/\p{Cs}/gu, '\ufffd');
+  return wellFormed
+    .split('/')
+    .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percent))
+    .join('/');
+}
+
+/** The address of an https page, for a link; null for anything else. */
+export function httpsAddress(url: string): string | null {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed?.protocol !== 'https:' || parsed.username !== '' || visible(url) !== url) return null;
+  return parsed.href.replace(/[()<>[\]\\`|'"]/g, percent);
+}
+
 /** A Markdown code span. Nothing in it is markup. */
 export function markdownCode(text: string): string {
   const content = visible(text);
@@ -127,10 +177,10 @@ export function markdownCell(markdown: string): string {
 
 /** A link to an https page; anything else is shown as code. */
 export function markdownLink(url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (parsed?.protocol !== 'https:' || parsed.username !== '' || visible(url) !== url) return markdownCode(url);
-  const target = parsed.href.replace(/[()<>[\]\\`|'"]/g, percent);
-  return `[${markdownCode(parsed.host + parsed.pathname)}](${target})`;
+  const target = httpsAddress(url);
+  if (target === null) return markdownCode(url);
+  const { host, pathname } = new URL(url);
+  return `[${markdownCode(host + pathname)}](${target})`;
 }
 
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

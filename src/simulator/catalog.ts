@@ -105,6 +105,14 @@ const CATALOG = {
     consumer: 'caller',
     override: 'CLOUDIDENTITY',
   },
+  cloudkms: {
+    host: 'cloudkms.googleapis.com',
+    title: 'Cloud Key Management Service (KMS) API',
+    scopes: ['cloud-platform', 'cloudkms'],
+    consumer: 'resource',
+    billed: true,
+    override: 'CLOUDKMS',
+  },
   gkehub: {
     host: 'gkehub.googleapis.com',
     title: 'GKE Hub API',

@@ -120,6 +120,15 @@ export interface CustomRole {
 export interface Group {
   email: string;
   members: string[];
+  /** Members that the directory lets see it (Groups Reader), beside its own. */
+  readers?: string[];
+}
+
+/** A key of Cloud KMS by its name, `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
+export interface Key {
+  name: string;
+  /** Of its primary version. */
+  state: 'ENABLED' | 'DISABLED' | 'DESTROY_SCHEDULED' | 'DESTROYED';
 }
 
 /** A registry that is not Artifact Registry: Docker Hub, quay.io, a company's own. */
@@ -174,6 +183,7 @@ export interface World {
   serviceAccounts: ServiceAccount[];
   roles: CustomRole[];
   groups: Group[];
+  keys?: Key[];
   otherRegistries: OtherRegistry[];
   /** Compute resources, raw, by project. */
   subnetworks: { project: string; region: string; resource: JsonObject }[];

@@ -2,12 +2,15 @@ import type { HttpClient } from '../http/client';
 import { type Json, list, object, text } from '../http/words';
 import { need } from '../model/need';
 import type { Answers } from '../model/questions';
-import type { Repository } from '../model/registry';
-import { callGoogle } from './google-api';
+import type { DownloadRule, Repository } from '../model/registry';
+import { callGoogle, listGoogle } from './google-api';
 import { readPolicy } from './read-policy';
 
-/** Artifact Registry's API: a repository and its allow policy (FACTS 2). */
-export const artifactRegistry = (client: HttpClient): Pick<Answers, 'repository' | 'repositoryPolicy'> => ({
+/** What this API answers. */
+type Told = 'repository' | 'repositoryPolicy' | 'downloadRules' | 'redirection';
+
+/** Artifact Registry's API: a repository with its allow policy and download rules, a project's settings (FACTS 2). */
+export const artifactRegistry = (client: HttpClient): Pick<Answers, Told> => ({
   repository: ({ repository }) =>
     callGoogle(client, {
       service: 'artifactregistry',
@@ -27,7 +30,44 @@ export const artifactRegistry = (client: HttpClient): Pick<Answers, 'repository'
       what: 'an allow policy',
       read: readPolicy,
     }),
+  downloadRules: async ({ repository }) => {
+    const rules = await listGoogle(client, {
+      service: 'artifactregistry',
+      name: `v1/${repository}/rules`,
+      items: 'rules',
+      from: `artifactregistry download rules of ${repository}`,
+      needs: [need('artifactregistry.rules.list', repository)],
+      what: 'a list of rules',
+      read: readRule,
+    });
+    if (rules.state !== 'known') return rules;
+    return { ...rules, value: rules.value.filter(({ operation }) => operation === 'DOWNLOAD').map(({ rule }) => rule) };
+  },
+  redirection: ({ project }) =>
+    callGoogle(client, {
+      service: 'artifactregistry',
+      name: `v1/projects/${project}/projectSettings`,
+      from: `artifactregistry settings of projects/${project}`,
+      needs: [need('artifactregistry.projectsettings.get', `projects/${project}`)],
+      what: 'the settings of a project',
+      read: (json) => {
+        const name = text(json['name']);
+        return name === null
+          ? null
+          : { state: text(json['legacyRedirectionState']) ?? 'REDIRECTION_STATE_UNSPECIFIED' };
+      },
+    }),
 });
+
+/** A rule with the operation that it is about; one that names none is taken for one about downloads. */
+function readRule(json: Json): { operation: string; rule: DownloadRule } | null {
+  const name = text(json['name']);
+  const action = text(json['action']);
+  if (name === null || action === null) return null;
+  const condition = text(object(json['condition'])['expression']);
+  const rule = { name, action, condition, packageId: text(json['packageId']) };
+  return { operation: text(json['operation']) ?? 'DOWNLOAD', rule };
+}
 
 function readRepository(json: Json): Repository | null {
   const name = text(json['name']);

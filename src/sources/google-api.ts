@@ -11,6 +11,8 @@ export interface GoogleCall<T> {
   readonly service: Service;
   /** Path below the service's own, as names; each part is encoded here. */
   readonly name: string;
+  /** The path, encoded already, in place of `name`: where a part holds slashes of its own. */
+  readonly path?: string;
   /** Behind the name: `:getIamPolicy`, `?options.requestedPolicyVersion=3`. */
   readonly suffix?: string;
   /** A POST's body. */
@@ -27,9 +29,9 @@ export interface GoogleCall<T> {
 
 /** Asks a Google API with plain REST and gives what it says as a fact. */
 export async function callGoogle<T>(client: HttpClient, call: GoogleCall<T>): Promise<Fact<T>> {
-  const { service, name, suffix = '', post, from } = call;
+  const { service, name, path, suffix = '', post, from } = call;
   const result = await client.send({
-    url: urlFor(client.endpoints, service, encodeName(name) + suffix),
+    url: urlFor(client.endpoints, service, (path ?? encodeName(name)) + suffix),
     method: post === undefined ? 'GET' : 'POST',
     headers: { accept: 'application/json', ...(post === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(post === undefined ? {} : { body: JSON.stringify(post) }),
@@ -55,4 +57,44 @@ export function googleFact<T>(
     from,
     `HTTP ${status}, and the answer is not ${call.what}: ${firstWords(body) || '(empty)'}`,
   );
+}
+
+const PAGES = 100;
+
+/** A list that comes in pages: all of it, or why it is not whole. */
+export interface GoogleList<T> extends Omit<GoogleCall<T>, 'read' | 'suffix' | 'post'> {
+  /** The field that holds a page's items; a page without it has none. */
+  readonly items: string;
+  /** One item; null where it is none. */
+  readonly read: (json: Json) => T | null;
+}
+
+/**
+ * Asks for every page of a list.
+ * @returns all items; what is missing where any page is: half a list is no answer
+ */
+export async function listGoogle<T>(client: HttpClient, asked: GoogleList<T>): Promise<Fact<readonly T[]>> {
+  const all: T[] = [];
+  const tokens = new Set<string>();
+  for (let token = ''; ;) {
+    const suffix = token === '' ? '' : `?pageToken=${encodeURIComponent(token)}`;
+    const page = await callGoogle(client, { ...asked, suffix, read: (json) => readPage(json, asked) });
+    if (page.state !== 'known') return page;
+    all.push(...page.value.items);
+    ({ token } = page.value);
+    if (token === '') return known(all, asked.from);
+    if (tokens.has(token) || tokens.size >= PAGES)
+      return failed('malformed', asked.from, `its pages do not end (${tokens.size + 1} were read)`);
+    tokens.add(token);
+  }
+}
+
+function readPage<T>(json: Json, { items, read }: GoogleList<T>): { items: readonly T[]; token: string } | null {
+  const { [items]: raw = [], nextPageToken = '' } = json;
+  if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json) return null;
+  const values = raw.map((each) => {
+    const item = objectOrNull(each);
+    return item === null ? null : read(item);
+  });
+  return values.every((value) => value !== null) ? { items: values, token: nextPageToken } : null;
 }

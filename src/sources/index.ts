@@ -2,9 +2,15 @@ import type { HttpClient } from '../http/client';
 import { type Fact, failed } from '../model/fact';
 import type { Answers, QuestionKind } from '../model/questions';
 import { artifactRegistry } from './artifact-registry';
+import { cloudIdentity } from './cloud-identity';
+import { cloudKms } from './cloud-kms';
 import { compute } from './compute';
 import { container } from './container';
+import { denyPolicies } from './deny-policies';
 import { iam } from './iam';
+import { orgPolicy } from './org-policy';
+import { policyTroubleshooter } from './policy-troubleshooter';
+import { probe } from './probe';
 import { registry } from './registry';
 import { resourceManager } from './resource-manager';
 import { serviceUsage } from './service-usage';
@@ -20,9 +26,15 @@ export function answers(client: HttpClient, verifying: Pick<Answers, 'verificati
     ...resourceManager(client),
     ...artifactRegistry(client),
     ...iam(client),
+    ...denyPolicies(client),
+    ...cloudIdentity(client),
+    ...policyTroubleshooter(client),
+    ...orgPolicy(client),
+    ...cloudKms(client),
     ...serviceUsage(client),
     ...compute(client),
     ...registry(client),
+    ...probe(client),
     ...verifying,
   };
   const guarded = Object.entries(sources).map(([kind, answer]) => [kind, guard(client, kind as QuestionKind, answer)]);

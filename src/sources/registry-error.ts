@@ -10,8 +10,10 @@ import { parseImageReference, repositoryPath } from '../model/image-reference';
 export interface Asked {
   readonly host: string;
   readonly path: string;
-  /** True where the caller's Google token went along. */
+  /** True where a Google token went along. */
   readonly withToken: boolean;
+  /** Whose token it was; the caller's where not given. */
+  readonly whose?: string;
 }
 
 /**
@@ -50,7 +52,9 @@ export function mediaTypeNotAccepted(answer: HttpAnswer): string | null {
 
 function unauthorized(asked: Asked, google: boolean, from: string, detail: string): Missing {
   if (google) {
-    const who = asked.withToken ? 'the caller’s token was refused' : 'there are no Google credentials';
+    const who = asked.withToken
+      ? `${asked.whose ?? 'the caller’s'} token was refused`
+      : 'there are no Google credentials';
     return failed('unauthenticated', from, `${who}: ${detail}`);
   }
   // Docker Hub says the same of a repository that is missing and of one that is private.
@@ -65,7 +69,7 @@ function forbidden(asked: Asked, google: boolean, from: string, detail: string):
   }
   const why = whyRefused(detail);
   if (asked.withToken && /^unauthenticated request/i.test(detail)) {
-    return failed('unauthenticated', from, `the caller’s token was not taken: ${detail}`);
+    return failed('unauthenticated', from, `${asked.whose ?? 'the caller’s'} token was not taken: ${detail}`);
   }
   const needs = why === 'permission' || why === 'ambiguous' ? [downloadNeed(asked)] : [];
   return denied(

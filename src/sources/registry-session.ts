@@ -15,10 +15,15 @@ export interface RegistryRequest {
   readonly accept: string;
   /** Bytes. */
   readonly limit: number;
+  /** False: a redirect is the answer. True where not given. */
+  readonly follow?: boolean;
 }
 
-/** `caller`: with the caller's Google token where the host may get it. `stranger`: with nothing. */
-export type Identity = 'caller' | 'stranger';
+/**
+ * `caller`: with the caller's Google token where the host may get it. `stranger`: with nothing. `token`: with another
+ * account's Google token, where the host may get it; `name` tells the accounts apart and is no secret.
+ */
+export type Identity = 'caller' | 'stranger' | { readonly name: string; readonly token: string };
 
 /** What the registry, or its token endpoint, answered last. */
 export type RegistryResult =
@@ -43,16 +48,16 @@ export class RegistrySession {
 
   /** Makes the request: with what is at hand first, and through the token flow where the registry asks for it. */
   async request(request: RegistryRequest, identity: Identity): Promise<RegistryResult> {
-    const google = identity === 'caller' && this.hasToken(request.host);
-    const key = `${identity} ${request.host}/${request.path}`;
+    const google = this.#googleToken(request.host, identity);
+    const key = `${typeof identity === 'string' ? identity : identity.name} ${request.host}/${request.path}`;
     const url = registryUrl(this.#client.endpoints, request.host, `${encodeName(request.path)}/${request.tail}`);
     const kept = this.#tokens.get(key);
-    const first = await this.#follow(request, url, kept === undefined ? (google ? 'google' : null) : { bearer: kept });
+    const first = await this.#follow(request, url, kept === undefined ? (google?.bearer ?? null) : { bearer: kept });
     if (first.kind === 'fault') return first;
     const challenge = first.status === 401 ? bearerChallenge(first.header('www-authenticate')) : null;
     if (challenge === null) return { kind: 'answer', at: 'registry', answer: first };
     const address = tokenAddress(challenge, `repository:${request.path}:pull`);
-    const problem = address === null ? 'no address' : this.#realmProblem(address, url, request.host, google);
+    const problem = address === null ? 'no address' : this.#realmProblem(address, url, request.host, google !== null);
     if (address === null || problem !== null) {
       return {
         kind: 'fault',
@@ -60,11 +65,18 @@ export class RegistrySession {
         detail: `the registry names a place for tokens that is ${problem ?? ''}: ${clean(challenge.realm, 120)}`,
       };
     }
-    const token = await this.#token(address, request, google);
+    const token = await this.#token(address, request, google?.basic ?? null);
     if (typeof token !== 'string') return token;
     this.#tokens.set(key, token);
     const second = await this.#follow(request, url, { bearer: token });
     return second.kind === 'fault' ? second : { kind: 'answer', at: 'registry', answer: second };
+  }
+
+  /** How a Google token goes along, to the registry and to its token endpoint; null where none does. */
+  #googleToken(host: string, identity: Identity): { bearer: Authorization; basic: Authorization } | null {
+    if (typeof identity === 'object')
+      return { bearer: { google: identity.token }, basic: { googleBasic: identity.token } };
+    return identity === 'caller' && this.hasToken(host) ? { bearer: 'google', basic: 'google-basic' } : null;
   }
 
   /** Why no token is to be asked for there; null where it may be. */
@@ -77,11 +89,11 @@ export class RegistrySession {
   }
 
   /** A token of the registry's own, or what its token endpoint answered instead. */
-  async #token(url: URL, request: RegistryRequest, google: boolean): Promise<string | RegistryResult> {
+  async #token(url: URL, request: RegistryRequest, authorization: Authorization): Promise<string | RegistryResult> {
     const answer = await this.#client.send({
       url,
       headers: { accept: 'application/json' },
-      authorization: google ? 'google-basic' : null,
+      authorization,
       registryHost: request.host,
       limit: MIB,
     });
@@ -108,7 +120,8 @@ export class RegistrySession {
         registryHost: request.host,
         limit: request.limit,
       });
-      const location = answer.kind === 'answer' && isRedirect(answer.status) ? answer.header('location') : null;
+      const redirected = answer.kind === 'answer' && request.follow !== false && isRedirect(answer.status);
+      const location = redirected ? answer.header('location') : null;
       if (location === null) return answer;
       if (count === REDIRECTS) return { kind: 'fault', why: 'malformed', detail: `more than ${REDIRECTS} redirects` };
       if (!URL.canParse(location, url.href))

@@ -7,12 +7,10 @@ import type { Answers, Questions } from '../model/questions';
 import type { Manifest } from '../model/registry';
 import { mediaTypeNotAccepted, registryMissing } from './registry-error';
 import { ACCEPT, DIGEST, isSigned, manifestOf, readConfig, readManifest, unreadManifest } from './registry-manifest';
+import { isImageName, isName } from './registry-name';
 import { type Identity, type RegistryRequest, type RegistryResult, RegistrySession } from './registry-session';
 
 type Image = Questions['manifest'][0];
-
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const NAME = /^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/;
 
 /** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (FACTS 3). */
 export function registry(client: HttpClient): Pick<Answers, 'manifest' | 'imageConfig' | 'anonymousPull'> {
@@ -26,8 +24,7 @@ export function registry(client: HttpClient): Pick<Answers, 'manifest' | 'imageC
     },
     imageConfig: async ({ host, path, digest }) => {
       const from = `registry ${host}/${path} config ${digest}`;
-      if (!DIGEST.test(digest) || !NAME.test(path))
-        return failed('rejected', from, 'it is no digest of an image there');
+      if (!DIGEST.test(digest) || !isName(path)) return failed('rejected', from, 'it is no digest of an image there');
       const accept = '*/*';
       const request: RegistryRequest = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * MIB };
       const answered = answerFact(await session.request(request, 'caller'), request, session.hasToken(host), from);
@@ -61,7 +58,7 @@ async function askManifest(
 ): Promise<Fact<HttpAnswer>> {
   const { host, path, reference } = of;
   const from = `registry ${nameOf(of)}`;
-  if (!NAME.test(path) || !(TAG.test(reference) || DIGEST.test(reference))) {
+  if (!isImageName(path, reference)) {
     return failed('rejected', from, 'it is no name of an image');
   }
   const withToken = identity === 'caller' && session.hasToken(host);

@@ -10,6 +10,7 @@ export interface TargetsRequest {
   readonly pullSecrets: readonly string[];
   readonly namespace: string | null;
   readonly verify: 'none' | 'pod';
+  readonly impersonateNode: boolean;
 }
 
 /** One target per image and cluster, images in their order, clusters in theirs. */
@@ -21,8 +22,8 @@ export function targetsOf({
   pullSecrets,
   namespace,
   verify,
+  impersonateNode,
 }: TargetsRequest): readonly Target[] {
-  return images.flatMap((image) =>
-    clusters.map((cluster) => ({ image, cluster, nodePools, principal, pullSecrets, namespace, verify })),
-  );
+  const asked = { nodePools, principal, pullSecrets, namespace, verify, impersonateNode };
+  return images.flatMap((image) => clusters.map((cluster) => ({ image, cluster, ...asked })));
 }

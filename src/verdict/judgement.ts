@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
+import { climb, type Remedies } from './ladder';
 import { withObserved } from './observed';
 import { softenTainted } from './soften';
 import { withoutAssumptions } from './strict';
@@ -18,9 +19,16 @@ export interface Judgement {
 /**
  * From what the checks found to the verdict.
  * @param found the findings of all checks, in their order
+ * @param remedies the fixes of what only a probe finds
  */
-export function conclude(facts: TargetFacts, found: readonly Finding[], strict: boolean): Judgement {
-  const softened = softenTainted(withObserved(found, facts), facts.pools);
+export function conclude(
+  facts: TargetFacts,
+  found: readonly Finding[],
+  strict: boolean,
+  remedies?: Remedies,
+): Judgement {
+  const observed = withObserved(climb(found, facts, remedies), facts);
+  const softened = softenTainted(observed, facts.pools);
   const findings = strict ? withoutAssumptions(softened) : softened;
   const pools = facts.pools.map((pool) => poolVerdict(pool, findings));
   const verdict = verdictOf(findings);

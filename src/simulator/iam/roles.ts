@@ -227,6 +227,13 @@ const PREDEFINED: Record<string, { title: string; permissions: readonly string[]
     title: 'Organization Policy Viewer',
     permissions: ['orgpolicy.policy.get', 'orgpolicy.policies.list', 'orgpolicy.constraints.list'],
   },
+  'roles/cloudkms.viewer': {
+    title: 'Cloud KMS Viewer',
+    permissions: [
+      ...expand('cloudkms', 'cryptoKeys:get,list cryptoKeyVersions:get,list keyRings:get,list'),
+      ...PROJECT,
+    ],
+  },
   'roles/gkehub.viewer': { title: 'Fleet Viewer', permissions: HUB_VIEW },
   'roles/cloudasset.viewer': { title: 'Cloud Asset Viewer', permissions: ASSET_SEARCH },
   'roles/run.builder': {

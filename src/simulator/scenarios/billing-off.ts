@@ -6,5 +6,5 @@ export const billingOff: Scenario = {
   story: 'The image project has lost its billing account.',
   world: shop({ imageProject: { billing: false } }),
   args: ask(),
-  expect: { ...fails('repository'), unknowns: ['image-exists', 'image-platform', 'pull-permission'] },
+  expect: { ...fails('repository'), unknowns: ['image-exists', 'image-platform'] },
 };

@@ -12,12 +12,16 @@ import { callerSeesNothing } from './caller-sees-nothing';
 import { clusterMissing } from './cluster-missing';
 import { clusterStopping } from './cluster-stopping';
 import { conditionalGrant } from './conditional-grant';
+import { conditionalGrantExpired } from './conditional-grant-expired';
+import { conditionalGrantInTime } from './conditional-grant-in-time';
 import { crossContinent } from './cross-continent';
 import { customRoleWithPermission } from './custom-role-with-permission';
 import { customRoleWithoutPermission } from './custom-role-without-permission';
 import { defaultAccountWithEditor } from './default-account-with-editor';
 import { defaultAccountWithoutEditor } from './default-account-without-editor';
 import { deletedServiceAccount } from './deleted-service-account';
+import { denyPolicy } from './deny-policy';
+import { denyPolicyUnreadable } from './deny-policy-unreadable';
 import { digestMissing } from './digest-missing';
 import { digestPinned } from './digest-pinned';
 import { disabledServiceAccount } from './disabled-service-account';
@@ -26,18 +30,24 @@ import { dockerHubRateLimited } from './docker-hub-rate-limited';
 import { dockerNodeImage } from './docker-node-image';
 import { domainGrantDoesNotMatch } from './domain-grant-does-not-match';
 import { domainScopedProject } from './domain-scoped-project';
+import { downloadRuleConditional } from './download-rule-conditional';
+import { downloadRuleDenies } from './download-rule-denies';
 import { expiredToken } from './expired-token';
 import { flakyApi } from './flaky-api';
 import { folderGrant } from './folder-grant';
 import { folderUnreadableButGrantedBelow } from './folder-unreadable-but-granted-below';
 import { gcrIoHost } from './gcr-io-host';
+import { gcrIoNotServed } from './gcr-io-not-served';
 import { grantOnKubernetesServiceAccount } from './grant-on-kubernetes-service-account';
 import { grantOnTheWrongProject } from './grant-on-the-wrong-project';
 import { groupGrant } from './group-grant';
+import { groupReadable } from './group-readable';
 import { healthyCrossProject } from './healthy-cross-project';
 import { healthySameProject } from './healthy-same-project';
+import { keyDisabled } from './key-disabled';
 import { missingScope } from './missing-scope';
 import { mutableTag } from './mutable-tag';
+import { nestedGroup } from './nested-group';
 import { nestedImageName } from './nested-image-name';
 import { oldStorageGrant } from './old-storage-grant';
 import { oldVersionNeedsPullSecret } from './old-version-needs-pull-secret';
@@ -45,6 +55,9 @@ import { onlyDefaultNodeRole } from './only-default-node-role';
 import { orgGrant } from './org-grant';
 import { perimeterBlocksTheRunner } from './perimeter-blocks-the-runner';
 import { principalSetGrant } from './principal-set-grant';
+import { probeDecidesGroupGrant } from './probe-decides-group-grant';
+import { probeFindsDenied } from './probe-finds-denied';
+import { probeRefusedToken } from './probe-refused-token';
 import { projectBeingDeleted } from './project-being-deleted';
 import { projectNameWrong } from './project-name-wrong';
 import { publicRepository } from './public-repository';
@@ -56,9 +69,13 @@ import { repositoryMissing } from './repository-missing';
 import { repositoryWrongFormat } from './repository-wrong-format';
 import { sharedVpc } from './shared-vpc';
 import { slowApi } from './slow-api';
+import { tagCondition } from './tag-condition';
 import { tagMissing } from './tag-missing';
 import { taintedArmPool } from './tainted-arm-pool';
+import { troubleshooterAnswers } from './troubleshooter-answers';
 import { twoPoolsOneBroken } from './two-pools-one-broken';
+import { virtualRepository } from './virtual-repository';
+import { virtualUpstreamMissing } from './virtual-upstream-missing';
 import { windowsPoolWrongBuild } from './windows-pool-wrong-build';
 import type { Scenario } from './scenario';
 
@@ -80,7 +97,18 @@ export const scenarios: readonly Scenario[] = [
   customRoleWithoutPermission,
   customRoleWithPermission,
   groupGrant,
+  groupReadable,
+  nestedGroup,
+  troubleshooterAnswers,
   conditionalGrant,
+  conditionalGrantInTime,
+  conditionalGrantExpired,
+  tagCondition,
+  denyPolicy,
+  denyPolicyUnreadable,
+  probeDecidesGroupGrant,
+  probeRefusedToken,
+  probeFindsDenied,
   domainGrantDoesNotMatch,
   principalSetGrant,
   publicRepository,
@@ -92,6 +120,9 @@ export const scenarios: readonly Scenario[] = [
   digestMissing,
   repositoryMissing,
   repositoryWrongFormat,
+  downloadRuleDenies,
+  downloadRuleConditional,
+  keyDisabled,
   projectNameWrong,
   registryApiOff,
   billingOff,
@@ -115,10 +146,13 @@ export const scenarios: readonly Scenario[] = [
   mutableTag,
   crossContinent,
   gcrIoHost,
+  gcrIoNotServed,
   domainScopedProject,
   nestedImageName,
   regionalEndpoint,
   remoteRepository,
+  virtualRepository,
+  virtualUpstreamMissing,
   dockerHubPublic,
   dockerHubRateLimited,
   perimeterBlocksTheRunner,

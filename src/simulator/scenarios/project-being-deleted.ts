@@ -6,5 +6,5 @@ export const projectBeingDeleted: Scenario = {
   story: 'The image project is being deleted.',
   world: shop({ imageProject: { state: 'DELETE_REQUESTED' } }),
   args: ask(),
-  expect: { ...fails('repository'), unknowns: ['image-exists', 'image-platform', 'pull-permission'] },
+  expect: { ...fails('repository'), unknowns: ['image-exists', 'image-platform'] },
 };

@@ -10,5 +10,5 @@ export const registryApiOff: Scenario = {
     },
   }),
   args: ask(),
-  expect: { ...fails('repository'), unknowns: ['image-exists', 'image-platform', 'pull-permission'] },
+  expect: { ...fails('repository'), unknowns: ['image-exists', 'image-platform'] },
 };

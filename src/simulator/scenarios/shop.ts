@@ -54,6 +54,8 @@ export interface Shop {
   images?: ImageSpec[];
   clusterProject?: Partial<Project>;
   imageProject?: Partial<Project>;
+  /** The project that the runner's own account is in: whose APIs its calls need. */
+  runnerProject?: Partial<Project>;
   accounts?: ServiceAccount[];
   /** Anything else of the world. */
   more?: Partial<World> & { without?: string[] };
@@ -92,7 +94,10 @@ export function shop(differences: Shop = {}): World {
         }),
         ...differences.imageProject,
       },
-      project('ci-tools', '118273645509', { parent: 'organizations/846201937715' }),
+      {
+        ...project('ci-tools', '118273645509', { parent: 'organizations/846201937715' }),
+        ...differences.runnerProject,
+      },
     ],
     clusters: [
       differences.cluster ??

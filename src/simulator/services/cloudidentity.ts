@@ -11,12 +11,14 @@ const refusal = (): never => {
 
 const groupName = (group: Group): string => `groups/${Buffer.from(group.email).toString('hex').slice(0, 15)}`;
 
-/** Members of a group may see it, and nobody else here: directory rights are no IAM permission. */
-function visible(call: Call, group: Group | undefined): Group {
+/** Members of a group may see it, and who has rights in the directory, which are no IAM permission. */
+export function seesGroup(call: Call, group: Group | undefined): boolean {
   const member = memberOf(call);
-  if (!group || member === null || !matches(call.world, `group:${group.email}`, member)) return refusal();
-  return group;
+  if (!group || member === null) return false;
+  return (group.readers?.includes(member) ?? false) || matches(call.world, `group:${group.email}`, member);
 }
+
+const visible = (call: Call, group: Group | undefined): Group => (group && seesGroup(call, group) ? group : refusal());
 
 function lookup(call: Call): Answer {
   const email = call.query.get('groupKey.id');
@@ -56,7 +58,7 @@ function check(call: Call): Answer {
 function search(call: Call): Answer {
   const email = memberAsked(call);
   const found = call.world.groups.filter((group) => isMember(call, group, email));
-  if (found.some((group) => !matches(call.world, `group:${group.email}`, memberOf(call)))) refusal();
+  if (found.some((group) => !seesGroup(call, group))) refusal();
   return {
     status: 200,
     json:

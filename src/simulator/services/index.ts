@@ -2,6 +2,7 @@
 import type { Route } from '../router';
 import { artifactRegistryRoutes } from './artifactregistry';
 import { cloudIdentityRoutes } from './cloudidentity';
+import { cloudKmsRoutes } from './cloudkms';
 import { computeRoutes } from './compute';
 import { containerRoutes } from './container';
 import { governanceRoutes } from './governance';
@@ -21,6 +22,7 @@ export const allRoutes: readonly Route[] = [
   ...governanceRoutes,
   ...computeRoutes,
   ...cloudIdentityRoutes,
+  ...cloudKmsRoutes,
   ...troubleshooterRoutes,
   ...metadataRoutes,
   ...resourceManagerRoutes,

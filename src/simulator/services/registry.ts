@@ -94,6 +94,8 @@ function authorize(call: Call, place: ImagePath): Found {
   const repository = findRepository(call.world, place.project, place.location, place.repository);
   if (repository?.format !== 'DOCKER')
     throw registryError(404, 'NAME_UNKNOWN', `Repository "${place.repository}" not found`);
+  const key = call.world.keys?.find(({ name: one }) => one === repository.kmsKeyName);
+  if (key && key.state !== 'ENABLED') throw registryError(403, 'DENIED', `The key ${key.name} is not enabled.`);
   return { repository, image: place.image };
 }
 

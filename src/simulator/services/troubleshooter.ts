@@ -1,6 +1,6 @@
 /** Policy Troubleshooter v3: an explanation from the policies that the caller may read, and no more. */
 import { googleError, type Answer } from '../answers';
-import { can, memberOf, type Call } from '../call';
+import { can, type Call } from '../call';
 import { bindingGrants, denyName, levelDenies, matches, rolePermissions } from '../iam/decide';
 import {
   findProject,
@@ -15,6 +15,7 @@ import {
 } from '../iam/hierarchy';
 import { route, type Route } from '../router';
 import type { Binding } from '../world';
+import { seesGroup } from './cloudidentity';
 
 /** The resource behind a full resource name. */
 function resourceNamed(call: Call, name: string): Resource {
@@ -49,7 +50,8 @@ type Membership = 'MEMBERSHIP_MATCHED' | 'MEMBERSHIP_NOT_MATCHED' | 'MEMBERSHIP_
 
 /** A group's members are only known to its own members (and to whom the directory lets in). */
 function membership(call: Call, entry: string, member: string): Membership {
-  if (entry.startsWith('group:') && !matches(call.world, entry, memberOf(call))) return 'MEMBERSHIP_UNKNOWN_INFO';
+  const group = call.world.groups.find(({ email }) => entry.toLowerCase() === `group:${email.toLowerCase()}`);
+  if (entry.startsWith('group:') && !seesGroup(call, group)) return 'MEMBERSHIP_UNKNOWN_INFO';
   return matches(call.world, entry, member) ? 'MEMBERSHIP_MATCHED' : 'MEMBERSHIP_NOT_MATCHED';
 }
 
@@ -174,7 +176,10 @@ function troubleshoot(call: Call): Answer {
   const member = `${principal.endsWith('gserviceaccount.com') ? 'serviceAccount' : 'user'}:${principal}`;
   const resource = resourceNamed(call, fullResourceName);
   const levels = resource.levels.map((level) => explainLevel(call, level, member, permission, resource));
-  const allow = best(levels.map((one) => one.state));
+  // What does not exist is like what the caller may not see.
+  const exists = resource.levels.some(({ kind }) => kind === 'repository' || kind === 'serviceAccount');
+  const missing: Access[] = exists ? [] : ['ALLOW_ACCESS_STATE_UNKNOWN_INFO'];
+  const allow = best([...missing, ...levels.map((one) => one.state)]);
   const deny = denyState(call, resource, member, permission);
   return {
     status: 200,

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { judgeCondition } from '../../src/access/conditions';
+
+const CONTEXT = { repository: 'projects/p/locations/europe/repositories/r', now: '2026-11-23T12:34:56Z' };
+const judge = (expression: string) => judgeCondition(expression, CONTEXT);
+
+describe('is decided', () => {
+  test.each([
+    ['request.time < timestamp("2027-01-01T00:00:00Z")', true],
+    ['request.time < timestamp("2026-01-01T00:00:00Z")', false],
+    ['request.time - duration("1h") > timestamp("2026-11-23T11:34:55Z")', true],
+    ['request.time.getFullYear() == 2026 && request.time.getHours() >= 12', true],
+    ['request.time.getHours("Asia/Tokyo") == 21', true],
+    ['!(request.time.getDayOfWeek() in [0, 6])', true],
+    ['true', true],
+    ['"a" == "a" ? false : true', false],
+  ])('%s', (expression, holds) => expect(judge(expression)).toEqual({ holds, byResource: false }));
+
+  test.each([
+    ['resource.name == "projects/p/locations/europe/repositories/r"', true],
+    ['resource.name.startsWith("projects/p/") && resource.name.endsWith("/q")', false],
+    ['resource.name.contains("repositories/r")', true],
+    ['resource.type == "artifactregistry.googleapis.com/Repository"', true],
+    ['resource.type != "artifactregistry.googleapis.com/Repository" || resource.name == "x"', false],
+    ['resource.service == "artifactregistry.googleapis.com"', true],
+    ['request.time < timestamp("2027-01-01T00:00:00Z") && resource.name == "x"', false],
+  ])('by the resource: %s', (expression, holds) => expect(judge(expression)).toEqual({ holds, byResource: true }));
+
+  test.each([
+    ['resource.matchTag("a/env", "prod") && false', false],
+    ['false && resource.matchTag("a/env", "prod")', false],
+    ['resource.matchTag("a/env", "prod") || true', true],
+    ['true || nobody.knows("it")', true],
+    ['!(false && api.getAttribute("x", []).hasOnly(["y"]))', true],
+    ['true || resource.name == "x"', true],
+  ])('whatever the other side is: %s', (expression, holds) =>
+    expect(judge(expression)).toEqual({ holds, byResource: false }),
+  );
+});
+
+test.each([
+  'resource.matchTag("a/env", "prod")',
+  'resource.matchTag("a/env", "prod") && true',
+  '!resource.matchTag("a/env", "prod")',
+  'resource.hasTagKey("a/env")',
+  'destination.port == 22',
+  'api.getAttribute("x", []).hasOnly(["a"])',
+  'request.auth.access_levels == []',
+  'resource.name.extract("projects/{p}/") == "p"',
+  'resource.name.matches("(a+)+b")',
+  'resource.labels.x == "y"',
+  'resource.name',
+  '1 + 1',
+  '1 / 0 == 1',
+  'request.time < "2026"',
+  'timestamp("not a time") < request.time',
+  'request.time.getHours("Nowhere/Town") > 1',
+  'request.time.getHours() >',
+  '',
+  'resource.constructor == 1',
+  'resource.__proto__.name == "x"',
+  'constructor.constructor("return 1")() == 1',
+  '[1, 2].all(x, x > 0)',
+  'has(resource.name)',
+  'size([[1].map(x, [x].map(y, y))]) == 1',
+  `${'('.repeat(3000)}true${')'.repeat(3000)}`,
+  `${'!'.repeat(3999)}x`,
+  `true || "${'x'.repeat(5000)}" == "x"`,
+])('is unknown: %.60s', (expression) => expect(judge(expression)).toEqual({ holds: 'unknown', byResource: false }));
+
+test('a clock that is no time leaves the time unknown', () =>
+  expect(judgeCondition('request.time < timestamp("2027-01-01T00:00:00Z")', { ...CONTEXT, now: '' }).holds).toBe(
+    'unknown',
+  ));
+
+test('no expression throws or takes long', () => {
+  const piece = fc.constantFrom(
+    'true',
+    'false',
+    '&&',
+    '||',
+    '!',
+    '(',
+    ')',
+    ' ',
+    '"a"',
+    '1',
+    'request.time',
+    'resource.name',
+    '.startsWith(',
+    '==',
+    '<',
+    'timestamp(',
+    'duration("1h")',
+    '[',
+    ']',
+    '{',
+    '}',
+    '?',
+    ':',
+    '.',
+    'has(',
+    '.map(x,',
+    "r'",
+    '"""',
+    'in',
+    '-',
+    '\\',
+  );
+  const started = Date.now();
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+        fc.string(),
+      ),
+      (text) => {
+        expect([true, false, 'unknown']).toContain(judge(text).holds);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+  expect(Date.now() - started).toBeLessThan(20_000);
+});

@@ -1,0 +1,156 @@
+/** The page in a real Chromium, where there is one: no error, nothing loaded, accessible, filters and copies. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Report } from '../../src/model/report';
+import { renderHtml } from '../../src/reports';
+import { FIXED, finding, pool, report, target } from './fixed';
+
+const CHROMIUM = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+const inChromium = CHROMIUM === undefined ? describe.skip : describe;
+if (CHROMIUM === undefined)
+  test.skip('there is no Chromium: install it, or name it in the variable CHROMIUM', () => undefined);
+
+interface Axe {
+  run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+inChromium('in Chromium', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'preflight-html-'));
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: CHROMIUM!,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Opens a report; `said` gathers errors, warnings and requests for anything but the page. */
+  async function open(
+    shown: Report,
+    { width = 1400, dark = false, javaScriptEnabled = true } = {},
+  ): Promise<{ page: Page; said: string[] }> {
+    const file = join(folder, `${Math.random()}.html`);
+    writeFileSync(file, renderHtml(shown));
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: dark ? 'dark' : 'light',
+      javaScriptEnabled,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('request', (request) => {
+      if (request.url() !== pathToFileURL(file).href) said.push(request.url());
+    });
+    page.on('dialog', (dialog) => {
+      said.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(pathToFileURL(file).href);
+    return { page, said };
+  }
+  const count = (page: Page): Promise<string | null> => page.textContent('#count');
+
+  test.each(
+    ['fail', 'many', 'unknown', 'fleet', 'hostile'].flatMap((name) => [
+      [name, 1400, false],
+      [name, 400, true],
+    ]) as [string, number, boolean][],
+  )(
+    '%s, %i wide, dark is %s: no error, nothing loaded, nothing that axe objects to, no sideways scrolling',
+    async (name, width, dark) => {
+      const { page, said } = await open(FIXED[name]!, { width, dark });
+      await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] }),
+      );
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(said).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  test('filters, and says how much is shown', async () => {
+    const { page } = await open(FIXED['fail']!);
+    expect(await count(page)).toBe('Showing 10 of 10 findings on 1 of 1 target.');
+    await page.uncheck('input[value=pass]');
+    await page.uncheck('input[value=warn]');
+    expect(await count(page)).toBe('Showing 4 of 10 findings on 1 of 1 target.');
+    expect(await page.isVisible('.finding.fail')).toBe(true);
+    expect(await page.isVisible('[data-check=default-service-account]')).toBe(false);
+    await page.selectOption('select[name=check]', 'tag-mutability');
+    expect(await count(page)).toBe('Showing 1 of 10 findings on 1 of 1 target.');
+    await page.click('button[type=reset]');
+    await page.fill('input[type=search]', 'deny');
+    await page.locator('#count', { hasText: 'Showing 0 of' }).waitFor();
+    expect(await page.isVisible('article')).toBe(false);
+    await page.context().close();
+  }, 60_000);
+
+  test('filters by cluster; a link in the table opens its target, also a filtered one', async () => {
+    const { page } = await open(FIXED['many']!);
+    await page.selectOption('select[name=cluster]', { index: 1 });
+    expect(await page.locator('article:visible').count()).toBe(3);
+    await page.click('.matrix a[href="#t9"]');
+    expect(await page.locator('#t9 > details[open]').count()).toBe(1);
+    expect(await page.locator('article:visible').count()).toBe(9);
+    await page.context().close();
+  }, 60_000);
+
+  test('copies a command as it stands', async () => {
+    const { page, said } = await open(FIXED['fail']!);
+    await page.click('.finding.fail pre.copy button');
+    await page.locator('.finding.fail pre.copy button', { hasText: 'Copied' }).waitFor();
+    const { commands } = FIXED['fail']!.targets[0]!.findings.find((each) => each.fix)!.fix!;
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(commands[0]);
+    expect(said).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('is whole without scripts, and on paper', async () => {
+    const { page } = await open(FIXED['fail']!, { javaScriptEnabled: false });
+    expect(await page.isVisible('.finding.fail')).toBe(true);
+    expect(await page.isVisible('#filters')).toBe(false);
+    expect(await page.locator('button:visible').count()).toBe(0);
+    const pdf = await page.pdf();
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.context().close();
+  }, 60_000);
+
+  test('1,000 targets of 20 failing findings stay usable', async () => {
+    const fix = { summary: 'Grant it.', commands: ['gcloud grant --to=x'], terraform: null, url: null };
+    const targets = Array.from({ length: 1_000 }, (_, at) =>
+      target({
+        verdict: 'fail',
+        image: { reference: `europe-west1-docker.pkg.dev/shop-images/apps/app-${at % 100}:1` },
+        cluster: { name: `cluster-${Math.floor(at / 100)}` },
+        pools: [pool('a', 'fail')],
+        findings: Array.from({ length: 20 }, (_each, check) =>
+          finding(`check-${check}`, 'fail', `${at} fails.`, { fix }),
+        ),
+      }),
+    );
+    const { page, said } = await open(report(targets));
+    expect(await count(page)).toMatch(/^Showing 20000 of 20000 findings on 1000 of 1000 targets/);
+    const start = Date.now();
+    await page.selectOption('select[name=check]', 'check-7');
+    expect(await count(page)).toMatch(/^Showing 1000 of 20000/);
+    expect(Date.now() - start).toBeLessThan(5_000);
+    expect(said).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+});

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { renderHtml } from '../../src/reports';
+import { STYLE } from '../../src/reports/html-style';
+import { SCRIPT } from '../../src/reports/html-script';
+import { allOf, reports } from './arbitrary';
+import { FIXED, finding, pool, report, target } from './fixed';
+import { hostile } from './hostile';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+/** The page without our style and script. */
+const bare = (page: string): string => page.replace(STYLE, '').replace(SCRIPT, '');
+
+test('a strict policy holds the hashes of exactly what is in the page', () => {
+  const page = renderHtml(FIXED['fail']!);
+  const style = /<style>(.*?)<\/style>/s.exec(page)?.[1];
+  const script = /<script>(.*?)<\/script>/s.exec(page)?.[1];
+  expect(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]).toBe(
+    `default-src 'none'; style-src 'sha256-${sha256(style!)}'; script-src 'sha256-${sha256(script!)}'; base-uri 'none'; form-action 'none'`,
+  );
+  expect([style, script]).toEqual([STYLE, SCRIPT]);
+});
+
+test('nothing is loaded from anywhere', () => {
+  for (const each of Object.values(FIXED)) {
+    const page = bare(renderHtml(each));
+    expect(page).not.toMatch(/<(?:link|img|iframe|object|embed|base|audio|video|source|svg)\b/i);
+    expect(page).not.toMatch(/ (?:src|srcset|style|on\w+|action|data)="/i);
+  }
+  expect(STYLE + SCRIPT).not.toMatch(/@import|url\(|https?:|fetch\(|XMLHttp|innerHTML|eval\(/);
+});
+
+/** Tags with their attributes; text between them. */
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/g;
+const TAGS = new Set(
+  'html head meta title style body script a header h1 h2 h3 h4 dl div dt dd nav ul li main section table thead tbody tr th td span code wbr pre p article details summary form fieldset legend label input select option button footer strong b'.split(
+    ' ',
+  ),
+);
+const VOID = new Set(['meta', 'input', 'wbr']);
+
+test('hostile reports put no tag, attribute or link of their own into the page, and end none of ours', () => {
+  fc.assert(
+    fc.property(
+      reports({
+        ...allOf(hostile),
+        url: fc.oneof(
+          hostile,
+          hostile.map((text) => `https://docs.example/${text}`),
+        ),
+      }),
+      (any) => {
+        const page = bare(renderHtml(any)).replace('<!doctype html>', '');
+        expect(page.replace(TAG, '')).not.toMatch(/[<>]/);
+        const open: string[] = [];
+        for (const [, close, name, attributes] of page.matchAll(TAG)) {
+          expect(TAGS.has(name!)).toBe(true);
+          if (close === '/') expect(open.pop()).toBe(name);
+          else if (!VOID.has(name!)) open.push(name!);
+          const link = / href="([^"]*)"/.exec(attributes!)?.[1];
+          if (link !== undefined) expect(link).toMatch(/^(?:#[a-z]+\d*|https:\/\/[^\s"'<>`]+)$/);
+          expect(attributes!.replace(/"[^"]*"/g, '')).not.toMatch(/ (?:on\w+|style|src)=/);
+        }
+        expect(open).toEqual([]);
+        expect(page.replace(/&#\d+;/g, '')).not.toContain('&');
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test('ids are unique, and every link within the page has its end', () => {
+  for (const each of Object.values(FIXED)) {
+    const page = bare(renderHtml(each));
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, to] of page.matchAll(/ (?:href="#|aria-labelledby=")([^"]*)"/g)) expect(ids).toContain(to);
+  }
+});
+
+test('says the verdict, the fix, the grants, what is assumed and what passed', () => {
+  expect(renderHtml(FIXED['fail']!)).toContain('<title>FAIL – image preflight</title>');
+  const { commands } = FIXED['fail']!.targets[0]!.findings.find((each) => each.fix)!.fix!;
+  expect(renderHtml(FIXED['fail']!)).toContain(`<pre class="copy"><code>${commands[0]!}</code></pre>`);
+  expect(renderHtml(FIXED['unknown']!)).toContain(`<pre class="copy"><code>${FIXED['unknown']!.access!.commands[0]!}`);
+  expect(renderHtml(FIXED['pass']!)).toContain('No deny policy takes the permission away.');
+  expect(renderHtml(FIXED['fleet']!)).toContain('docker.io/<wbr>library/<wbr>nginx:1.27');
+  expect(renderHtml(FIXED['blind']!)).toContain('<dt>Blind</dt>');
+  expect(renderHtml(report([]))).toContain('No image was judged on any cluster.');
+});
+
+const heads = (page: string): number => page.match(/<th scope="col">/g)?.length ?? 0;
+const grid = (images: number, clusters: number) =>
+  report(
+    Array.from({ length: images * clusters }, (_, at) =>
+      target({ image: { reference: `i${at % images}` }, cluster: { name: `c${Math.floor(at / images)}` } }),
+    ),
+  );
+test.each([
+  ['more images than clusters: clusters are columns', 5, 2, 3, 5],
+  ['more clusters than images: images are columns', 1, 30, 2, 30],
+  ['many of both: a row for each', 13, 13, 3, 169],
+])('%s', (_, images, clusters, columns, rows) => {
+  const matrix = /<table class="matrix">.*?<\/table>/s.exec(renderHtml(grid(images, clusters)))![0];
+  expect([heads(matrix), matrix.match(/<th scope="row">/g)?.length]).toEqual([columns, rows]);
+});
+
+test('what does not fit is left out, the best verdicts first, and said', () => {
+  const targets = ['pass', 'fail', 'unknown'].map((verdict) =>
+    target({
+      verdict: verdict as 'pass' | 'fail' | 'unknown',
+      pools: [pool('a', 'pass')],
+      findings: [finding('c', 'pass', `message of ${verdict}`)],
+    }),
+  );
+  const whole = renderHtml(report(targets));
+  expect(whole).not.toContain('Cut to fit');
+  const size = whole.match(/<article.*?<\/article>\n/gs)![0].length;
+  const cut = renderHtml(report(targets), { limit: size + 10 });
+  expect(cut).toContain('The details of 2 targets are left out');
+  expect([
+    cut.includes('message of fail'),
+    cut.includes('message of unknown'),
+    cut.includes('message of pass'),
+  ]).toEqual([true, false, false]);
+  expect(cut.match(/<article/g)).toHaveLength(3);
+});

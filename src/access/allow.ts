@@ -1,0 +1,116 @@
+/** What the allow policies say: one grant anywhere is enough. */
+import { missing } from '../model/fact';
+import type { Need } from '../model/need';
+import type { Binding } from '../model/policy';
+import type { PolicyLevel } from '../model/target-facts';
+import { judgeCondition } from './conditions';
+import { type Coverage, coveredBy, notKnown, type Surroundings } from './members';
+import { type AccessQuestion, assumedOfResource, type Grant, type Lack, type Open } from './question';
+import { roleHolds } from './roles';
+
+export interface Allowed {
+  /** The nearest grant that is sure; one that assumes nothing before one that does. */
+  readonly grant: Grant | null;
+  readonly open: readonly Open[];
+  readonly lacks: readonly Lack[];
+  /** What the grant, or the lack of one, takes for granted. */
+  readonly assumed: readonly string[];
+}
+
+/** Evaluates the allow policies that were read, from the repository up. */
+export function allowedBy(question: AccessQuestion, around: Surroundings): Allowed {
+  const open: Open[] = [];
+  const lacks: Lack[] = [];
+  const assumed: string[] = [];
+  let first: { readonly grant: Grant; readonly assumes: string } | null = null;
+  for (const level of question.levels) {
+    if (level.policy.state !== 'known') continue;
+    for (const binding of level.policy.value.bindings) {
+      const judged = judgeBinding(binding, level, question, around);
+      if (judged === null) continue;
+      const { grant, assumes } = judged;
+      if (grant !== null && assumes === null) return { grant, open: [], lacks: [], assumed: [] };
+      if (grant !== null && assumes !== null) first ??= { grant, assumes };
+      else if (assumes !== null) assumed.push(assumes);
+      open.push(...judged.open);
+      lacks.push(...judged.lacks);
+    }
+  }
+  return first === null
+    ? { grant: null, open, lacks, assumed }
+    : { grant: first.grant, open: [], lacks: [], assumed: [first.assumes] };
+}
+
+interface Judged {
+  readonly grant: Grant | null;
+  readonly open: readonly Open[];
+  readonly lacks: readonly Lack[];
+  readonly assumes: string | null;
+}
+
+/** One binding; null where it has nothing to do with the question. */
+function judgeBinding(
+  binding: Binding,
+  level: PolicyLevel,
+  question: AccessQuestion,
+  around: Surroundings,
+): Judged | null {
+  const role = roleHolds(binding.role, question.facts);
+  if (role.holds === 'no') return null;
+  const { coverage, entry: member } = coveredBy(binding.members, question.principal, around);
+  if (coverage.covers === 'no') return null;
+  const { condition } = binding;
+  const { holds, byResource } =
+    condition === null ? { holds: true, byResource: false } : judgeCondition(condition.expression, question);
+  const assumes = byResource && condition !== null ? assumedOfResource(condition.expression) : null;
+  if (holds === false) return { grant: null, open: [], lacks: [], assumes };
+  const open: Open[] = [];
+  const lacks: Lack[] = [];
+  const grants = `${where(level)} grants ${binding.role} to ${member}`;
+  if (coverage.covers === 'unknown') {
+    open.push({ reason: `${grants}: ${coverage.reason}`, needs: coverage.needs });
+    lacks.push(...coverage.lacks);
+  }
+  if (role.holds === 'unknown') {
+    open.push({ reason: `${grants}, and what that role holds could not be read`, needs: role.needs });
+    if (!role.asked) lacks.push({ kind: 'role', role: binding.role });
+  }
+  if (holds === 'unknown' && condition !== null)
+    open.push({ reason: `${grants} only if: ${condition.expression}`, needs: [] });
+  const sure = open.length === 0;
+  const grant = sure ? { level, binding, member, roleFrom: role.from } : null;
+  return { grant, open, lacks, assumes: sure ? assumes : null };
+}
+
+/** `projectEditor:P` and its like, told from P's own policy where P is among the levels. */
+export function basicRolesIn(question: AccessQuestion, around: Omit<Surroundings, 'basicRole'>): Surroundings {
+  const inner: Surroundings = { ...around, basicRole: () => ({ covers: 'no' }) };
+  return {
+    ...around,
+    basicRole: (project, role) => {
+      const stands = `${role} on ${project}, which the member stands for, could not be told`;
+      const level = question.levels.find(({ resource }) => resource.toLowerCase() === `projects/${project}`);
+      if (level === undefined) return notKnown(stands);
+      if (level.policy.state !== 'known') return notKnown(stands, [], needsOfLevel(level));
+      let answer: Coverage = { covers: 'no' };
+      for (const binding of level.policy.value.bindings) {
+        if (binding.role !== role) continue;
+        const { coverage } = coveredBy(binding.members, question.principal, inner);
+        if (coverage.covers === 'no') continue;
+        const holds = binding.condition === null || judgeCondition(binding.condition.expression, question).holds;
+        if (holds === false) continue;
+        if (coverage.covers === 'yes' && holds === true) return coverage;
+        answer = coverage.covers === 'unknown' ? coverage : notKnown(stands);
+      }
+      return answer;
+    },
+  };
+}
+
+/** What would tell the policy of a level. */
+export function needsOfLevel({ policy }: PolicyLevel): readonly Need[] {
+  const root = missing(policy);
+  return root?.state === 'denied' ? root.needs : [];
+}
+
+const where = (level: PolicyLevel): string => (level.kind === 'repository' ? 'the repository' : level.resource);

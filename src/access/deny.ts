@@ -1,0 +1,102 @@
+/** What the deny policies say: one rule that applies refuses, whatever is granted (FACTS 4.6). */
+import type { DenyRule } from '../model/policy';
+import type { DenyLevel } from '../model/target-facts';
+import { judgeCondition } from './conditions';
+import { coveredBy, memberOfDenyPolicy, type Surroundings } from './members';
+import { type AccessQuestion, assumedOfResource, type Denial, type Lack, type Open } from './question';
+
+/** The permission as deny policies write it. */
+export const DENIED_PERMISSION = 'artifactregistry.googleapis.com/repositories.downloadArtifacts';
+
+export interface Denied {
+  readonly denied: Denial | null;
+  readonly mayDeny: readonly Denial[];
+  readonly open: readonly Open[];
+  readonly lacks: readonly Lack[];
+  readonly unread: readonly DenyLevel[];
+  readonly assumed: readonly string[];
+}
+
+/** Evaluates the deny policies that were read. */
+export function deniedBy(question: AccessQuestion, around: Surroundings): Denied {
+  const unread = question.deny.filter(({ policies }) => policies.state !== 'known');
+  const mayDeny: Denial[] = [];
+  const open: Open[] = [];
+  const lacks: Lack[] = [];
+  const assumed: string[] = [];
+  let first: { readonly denied: Denial; readonly assumes: string } | null = null;
+  for (const level of question.deny) {
+    if (level.policies.state !== 'known') continue;
+    for (const policy of level.policies.value) {
+      for (const [index, rule] of policy.rules.entries()) {
+        const { applies, entry, assumes, ...doubt } = judgeRule(rule, question, around);
+        const denial: Denial = { level, policy, rule: index, entry };
+        if (applies === true && assumes === null)
+          return { denied: denial, mayDeny: [], open: [], lacks: [], unread, assumed: [] };
+        if (applies === true && assumes !== null) first ??= { denied: denial, assumes };
+        else if (assumes !== null) assumed.push(assumes);
+        if (applies !== 'unknown') continue;
+        mayDeny.push(denial);
+        const name = policyId(policy.name);
+        open.push({
+          reason: `deny policy ${name} of ${level.resource} may take it from ${entry}: ${doubt.reason}`,
+          needs: doubt.needs,
+        });
+        lacks.push(...doubt.lacks);
+      }
+    }
+  }
+  if (first !== null)
+    return { denied: first.denied, mayDeny: [], open: [], lacks: [], unread, assumed: [first.assumes] };
+  return { denied: null, mayDeny, open, lacks, unread, assumed };
+}
+
+/** `deny-pulls` of `policies/cloudresourcemanager.googleapis.com%2Fprojects%2F1/denypolicies/deny-pulls`. */
+export const policyId = (name: string): string => name.split('/').pop() ?? name;
+
+interface JudgedRule extends Open {
+  readonly applies: boolean | 'unknown';
+  readonly entry: string;
+  readonly lacks: readonly Lack[];
+  readonly assumes: string | null;
+}
+
+const UNTOUCHED: JudgedRule = { applies: false, entry: '', reason: '', needs: [], lacks: [], assumes: null };
+
+/** Denied permission and principal, no exception for either, and a condition that holds. */
+function judgeRule(rule: DenyRule, question: AccessQuestion, around: Surroundings): JudgedRule {
+  if (!names(rule.deniedPermissions) || names(rule.exceptionPermissions)) return UNTOUCHED;
+  const of = (entries: readonly string[]) => coveredBy(entries, question.principal, around, memberOfDenyPolicy);
+  const principal = of(rule.deniedPrincipals);
+  const exception = of(rule.exceptionPrincipals);
+  if (principal.coverage.covers === 'no' || exception.coverage.covers === 'yes') return UNTOUCHED;
+  const { condition } = rule;
+  const { holds, byResource } =
+    condition === null ? { holds: true, byResource: false } : judgeCondition(condition.expression, question);
+  const assumes = byResource && condition !== null ? assumedOfResource(condition.expression) : null;
+  const { entry } = principal;
+  if (holds === false) return { ...UNTOUCHED, entry, assumes };
+  const doubts = [principal.coverage, exception.coverage].filter((each) => each.covers === 'unknown');
+  const reasons = doubts.map(({ reason }) => reason);
+  if (holds === 'unknown') reasons.push(`only if: ${condition?.expression ?? ''}`);
+  return {
+    applies: reasons.length === 0 ? true : 'unknown',
+    entry,
+    reason: reasons.join(', '),
+    needs: doubts.flatMap(({ needs }) => needs),
+    lacks: doubts.flatMap(({ lacks }) => lacks),
+    assumes: reasons.length === 0 ? assumes : null,
+  };
+}
+
+/** Whether the permission is named: in full, or by a group of permissions (`repositories.*`, `*.downloadArtifacts`, `*.*`). */
+const names = (permissions: readonly string[]): boolean => permissions.some(namesPull);
+
+function namesPull(pattern: string): boolean {
+  if (pattern === DENIED_PERMISSION) return true;
+  const [service, ...rest] = pattern.split('/');
+  if (service !== 'artifactregistry.googleapis.com') return false;
+  const [resource, verb = resource === '*' ? '*' : '', ...more] = rest.join('/').split('.');
+  if (more.length > 0) return false;
+  return (resource === '*' || resource === 'repositories') && (verb === '*' || verb === 'downloadArtifacts');
+}

@@ -1,0 +1,31 @@
+/** Whether a role holds the permission to pull. */
+import { missing } from '../model/fact';
+import { need, type Need } from '../model/need';
+import type { AccessFacts } from '../model/target-facts';
+import { PULL_PERMISSION } from './question';
+import { isKnownNotToPull, ROLES_READ_ON, ROLES_THAT_PULL } from './roles-that-pull';
+
+export type RoleAnswer =
+  | { readonly holds: 'yes' | 'no'; readonly from: string }
+  | { readonly holds: 'unknown'; readonly from: string; readonly needs: readonly Need[]; readonly asked: boolean };
+
+/** As IAM says where it was asked, else by the dated table of predefined roles. */
+export function roleHolds(role: string, facts: AccessFacts): RoleAnswer {
+  const table = `table of predefined roles of ${ROLES_READ_ON}`;
+  const fact = Object.hasOwn(facts.roles, role) ? facts.roles[role] : undefined;
+  if (fact?.state === 'known') {
+    const holds = !fact.value.deleted && fact.value.permissions.includes(PULL_PERMISSION);
+    return { holds: holds ? 'yes' : 'no', from: fact.from };
+  }
+  if (ROLES_THAT_PULL.has(role)) return { holds: 'yes', from: table };
+  if (isKnownNotToPull(role)) return { holds: 'no', from: table };
+  const root = fact && missing(fact);
+  if (root?.state === 'absent') return { holds: 'no', from: root.from };
+  const owner = /^((?:projects|organizations)\/[^/]+)\/roles\//.exec(role)?.[1];
+  return {
+    holds: 'unknown',
+    from: role,
+    needs: root?.state === 'denied' && root.needs.length > 0 ? root.needs : [need('iam.roles.get', owner ?? role)],
+    asked: fact !== undefined,
+  };
+}

@@ -1,0 +1,121 @@
+import { deleteDownloadRules, repositoryName } from '../fixes';
+import { missing } from '../model/fact';
+import type { Assumption, Finding } from '../model/finding';
+import type { ImageReference } from '../model/image-reference';
+import { need } from '../model/need';
+import type { DownloadRule } from '../model/registry';
+import type { RepositoryFacts } from '../model/target-facts';
+import type { Check } from './check';
+import { evidence, judgeOf, needsOf } from './judge';
+import { inArtifactRegistry, otherRegistry, referenceOf } from './scope';
+import { quoted, whyMissing } from './why-missing';
+
+const judge = judgeOf('download-rules', 'gate');
+
+/** Does a download rule of the repository deny the image? A rule holds for everybody, whatever IAM grants. */
+export const downloadRules: Check = {
+  id: 'download-rules',
+  kind: 'gate',
+  title: 'No download rule of the repository denies the image',
+  judge: (facts) => {
+    const image = referenceOf(facts);
+    if (image === null) return [];
+    const here = inArtifactRegistry(facts);
+    return [here === null ? judge.skip(otherRegistry(image)) : judgeRules(here.repository, image)];
+  },
+};
+
+function judgeRules(facts: RepositoryFacts, image: ImageReference): Finding {
+  const { downloadRules: rules, repository, name } = facts;
+  if (repository.state === 'absent') return judge.skip(`${name} does not exist: it has no download rules`);
+  if (rules.state === 'known') {
+    const applying = rules.value.filter((rule) => isAbout(rule, image));
+    if (applying.length > 0) return judgeApplying(applying, rules.from, facts, image);
+  }
+  const other = notStandard(facts);
+  if (other !== null) return judge.skip(other);
+  if (rules.state === 'known')
+    return judge.pass(`No download rule of ${name} is about ${image.name}`, {
+      evidence: evidence('listed', 'pass', rules.from, `rules: ${String(rules.value.length)}`),
+    });
+  return judge.pass(`No download rule of ${name} is known to deny the image`, { assumptions: [assumedRules(facts)] });
+}
+
+/** Only standard repositories of format DOCKER have download rules (FACTS 2); null where this is one, or may be one. */
+function notStandard({ repository, name }: RepositoryFacts): string | null {
+  if (repository.state !== 'known') return null;
+  const { format, mode } = repository.value;
+  if (format === 'DOCKER' && mode === 'STANDARD_REPOSITORY') return null;
+  return `${name} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`;
+}
+
+/** True for a rule of the whole repository and for one of this package. A package's slashes are written `%2F`. */
+function isAbout({ packageId }: DownloadRule, { name }: ImageReference): boolean {
+  return packageId === null || packageId === name || decoded(packageId) === name;
+}
+
+/** A package's name, from what the API writes in its place: `team%2Fapp`. */
+export function decoded(packageId: string): string {
+  try {
+    return decodeURIComponent(packageId);
+  } catch {
+    return packageId;
+  }
+}
+
+/**
+ * Of the rules that are about the image: one without a condition that denies, and none that may allow, is a `fail`;
+ * all that allow without a condition a `pass`; what disagrees or depends on more than we can evaluate is open.
+ */
+function judgeApplying(
+  rules: readonly DownloadRule[],
+  from: string,
+  { name }: RepositoryFacts,
+  image: ImageReference,
+): Finding {
+  const subject = image.name;
+  const denying = rules.filter(({ action }) => action === 'DENY');
+  const allowing = rules.filter(({ action }) => action === 'ALLOW');
+  const sure = denying.filter(({ condition }) => condition === null);
+  const said = rules.map(inWords).join('; ');
+  if (denying.length === rules.length && sure.length > 0)
+    return judge.fail(`A download rule of ${name} denies ${subject}: ${sure.map(inWords).join('; ')}`, {
+      evidence: evidence('listed', 'fail', from, said),
+      fix: deleteDownloadRules(
+        repositoryName(name),
+        denying.map((rule) => idOf(rule)),
+      ),
+    });
+  if (allowing.length === rules.length && rules.every(({ condition }) => condition === null))
+    return judge.pass(`The download rules of ${name} allow ${subject}`, {
+      evidence: evidence('listed', 'pass', from, said),
+    });
+  const why = whyOpen(rules);
+  return judge.unknown(`Whether the download rules of ${name} deny ${subject} could not be told: ${why} (${said})`);
+}
+
+function whyOpen(rules: readonly DownloadRule[]): string {
+  const strange = rules.find(({ action }) => action !== 'ALLOW' && action !== 'DENY');
+  if (strange !== undefined) return `the action ${strange.action} is not one that this version knows`;
+  const conditional = rules.find(({ condition }) => condition !== null);
+  if (conditional !== undefined) return `the condition ${quoted(conditional.condition ?? '')} is not evaluated`;
+  return 'the rule of the package and the rule of the repository disagree';
+}
+
+const idOf = ({ name }: DownloadRule): string => name.slice(name.lastIndexOf('/') + 1);
+
+function inWords(rule: DownloadRule): string {
+  const about = rule.packageId === null ? 'the whole repository' : decoded(rule.packageId);
+  const when = rule.condition === null ? '' : ` if ${quoted(rule.condition)}`;
+  return `rule ${idOf(rule)}: ${rule.action} ${about}${when}`;
+}
+
+function assumedRules({ downloadRules: rules, name }: RepositoryFacts): Assumption {
+  const root = missing(rules);
+  const why = root === null || root.state === 'absent' ? '' : `: ${whyMissing('they', root)}`;
+  const needs = needsOf(rules);
+  return judge.assume(
+    `No download rule of ${name} denies the image${why === '' ? '; its rules were not found' : why}`,
+    needs.length > 0 ? needs : [need('artifactregistry.rules.list', name)],
+  );
+}

@@ -1,0 +1,17 @@
+import { valueOf } from '../model/fact';
+import type { Fix } from '../model/finding';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
+import { grantReader, repositoryName } from './access';
+import { listVersions } from './image';
+
+/** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
+export const remedies = {
+  /** The registry refused the identity of a pool. */
+  pull: ({ image: { repository } }: TargetFacts, pool: PoolFacts): Fix | null => {
+    const principal = valueOf(pool.principal);
+    if (repository === null || principal === undefined) return null;
+    return grantReader(repositoryName(repository.name), principal);
+  },
+  /** The registry has no such image, as it tells one who may see. */
+  image: ({ target: { image } }: TargetFacts): Fix | null => (image.valid ? listVersions(image.reference) : null),
+} as const;

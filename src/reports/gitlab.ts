@@ -1,0 +1,50 @@
+/** The report for GitLab's code quality: a JSON array of issues, the part of the Code Climate format that GitLab reads. */
+import type { Report, ReportFinding } from '../model/report';
+import { clip, jsonText, visible } from './escape';
+import { clusterName, placesOf, raisedFindings, type Place, type PlaceOptions, type Raised } from './places';
+
+interface Issue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: 'info' | 'minor' | 'major' | 'critical';
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+}
+
+const LONGEST = 2_000;
+/** Of one finding: an image that stands in a hundred manifests is not a hundred issues. */
+const MOST_PLACES = 10;
+
+/**
+ * An issue for each failing, warning and unknown finding at each place of its image, up to ten. Ignored findings are
+ * left out, GitLab knows no such thing; what the baseline knows stays, GitLab compares with the target branch itself.
+ */
+export function renderGitlab(report: Report, options: PlaceOptions = {}): string {
+  const issues = raisedFindings(report)
+    .filter(({ finding }) => finding.ignored === null)
+    .flatMap((raised) =>
+      placesOf(raised.target, options)
+        .slice(0, MOST_PLACES)
+        .map((place, at) => issue(raised, place, at)),
+    );
+  return `${jsonText(JSON.stringify(issues, null, 2))}\n`;
+}
+
+function issue({ finding, target, fingerprint }: Raised, { file, line }: Place, at: number): Issue {
+  const { check, pool, message, fix } = finding;
+  const where = `${target.image.reference} on ${clusterName(target.cluster)}${pool === null ? '' : `, pool ${pool}`}`;
+  const repair = fix === null ? '' : ` Fix: ${fix.summary}`;
+  return {
+    description: clip(visible(`${message} (${where})${repair}`), LONGEST),
+    check_name: visible(check),
+    fingerprint: at === 0 ? fingerprint : `${fingerprint}:${at + 1}`,
+    severity: severity(finding),
+    location: { path: visible(file), lines: { begin: line ?? 1 } },
+  };
+}
+
+function severity({ status, kind }: ReportFinding): Issue['severity'] {
+  if (status === 'fail') return 'critical';
+  if (status === 'warn') return 'minor';
+  return kind === 'gate' ? 'major' : 'info';
+}

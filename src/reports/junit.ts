@@ -1,0 +1,179 @@
+/** The report as JUnit XML: a suite for each target, a case for each check and pool. */
+import type { Report, ReportFinding, ReportTarget } from '../model/report';
+import { clip, markupWithoutCommands, shellCommand, visible, xml, xmlBlock } from './escape';
+import { clusterName } from './places';
+import { needLines, setAside } from './view';
+
+type Outcome = 'failure' | 'error' | 'skipped' | 'passed';
+
+interface Case {
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly type: string;
+  readonly message: string;
+  /** Lines of inert text. */
+  readonly details: readonly string[];
+}
+
+interface Suite {
+  readonly name: string;
+  readonly properties: readonly (readonly [string, string | null])[];
+  readonly cases: readonly Case[];
+  /** Lines of inert text: what has no outcome of its own. */
+  readonly out: readonly string[];
+}
+
+const LONGEST = 4_000;
+
+/**
+ * JUnit XML as Ant's schema has it, which every reader of JUnit takes. A failing finding is a failure, an unanswered
+ * gate an error; what does not apply, is ignored, known from the baseline, or unanswered advice is skipped; a warning
+ * passes and stands in the suite's output. A verdict that no finding explains is an error of its own: nothing is green
+ * by emptiness.
+ */
+export function renderJunit(report: Report): string {
+  const suites = [...report.targets.map(suiteOf), ...report.passed.map(passedSuite)];
+  const explained = suites.some(({ cases }) => cases.some(explains));
+  if (report.verdict !== 'pass' && !explained) suites.push(unexplained(report));
+  const elements = suites.map((suite, index) => suiteXml(suite, index, report));
+  const body = elements.length === 0 ? '<testsuites/>' : `<testsuites>\n${elements.join('')}</testsuites>`;
+  return markupWithoutCommands(`<?xml version="1.0" encoding="UTF-8"?>\n${body}\n`);
+}
+
+const KNOWN = 'known';
+const explains = ({ outcome, type }: Case): boolean =>
+  outcome === 'failure' || outcome === 'error' || (outcome === 'skipped' && type === KNOWN);
+
+function suiteOf(target: ReportTarget): Suite {
+  const { image, cluster, verdict, findings, assumptions } = target;
+  const cases = casesOf(findings);
+  const silent = verdict !== 'pass' && !cases.some(explains);
+  return {
+    name: `${image.reference} on ${clusterName(cluster)}`,
+    properties: [
+      ['verdict', verdict],
+      ['image', image.reference],
+      ['digest', image.digest],
+      ['cluster', clusterName(cluster)],
+      ['version', cluster.version],
+    ],
+    cases: silent ? [...cases, verdictCase(verdict, 'No finding says why: nothing of this target was judged.')] : cases,
+    out: [
+      ...findings
+        .filter(({ status, ignored }) => status === 'warn' && ignored === null)
+        .flatMap((finding) => [`warn ${caseName(finding)}: ${finding.message}`, ...detailsOf(finding).slice(1)]),
+      ...assumptions.map(({ check, text }) => `assumed ${check}: ${text}`),
+    ].map(visible),
+  };
+}
+
+function passedSuite({ cluster, images }: Report['passed'][number]): Suite {
+  const cases = images.map((image) => ({
+    name: image,
+    outcome: 'passed' as const,
+    type: '',
+    message: '',
+    details: [],
+  }));
+  return { name: cluster, properties: [['verdict', 'pass']], cases, out: [] };
+}
+
+const unexplained = ({ verdict }: Report): Suite => ({
+  name: 'run',
+  properties: [['verdict', verdict]],
+  cases: [verdictCase(verdict, 'No finding says why: something that was to be judged could not be listed.')],
+  out: [],
+});
+
+const verdictCase = (verdict: Report['verdict'], message: string): Case => ({
+  name: 'verdict',
+  outcome: verdict === 'fail' ? 'failure' : 'error',
+  type: 'verdict',
+  message: `The verdict is ${verdict}. ${message}`,
+  details: [],
+});
+
+/** One case for each check and pool; of several findings the worst decides, and all are told. */
+function casesOf(findings: readonly ReportFinding[]): readonly Case[] {
+  const byName = new Map<string, ReportFinding[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.check, finding.pool]);
+    byName.set(key, [...(byName.get(key) ?? []), finding]);
+  }
+  return [...byName.values()].flatMap((group) => {
+    const [worst, ...others] = [...group].sort((a, b) => RANK[outcomeOf(a)] - RANK[outcomeOf(b)]);
+    if (worst === undefined) return [];
+    const aside = worst.status === 'pass' || worst.status === 'skip' ? null : setAside(worst);
+    return [
+      {
+        name: caseName(worst),
+        outcome: outcomeOf(worst),
+        type: aside === null ? worst.check : worst.ignored === null ? KNOWN : 'ignored',
+        message: aside === null ? worst.message : `${worst.status}, ${aside}: ${worst.message}`,
+        details: [worst, ...others].flatMap(detailsOf),
+      },
+    ];
+  });
+}
+
+const RANK: Readonly<Record<Outcome, number>> = { failure: 0, error: 1, passed: 2, skipped: 3 };
+
+const caseName = ({ check, pool }: ReportFinding): string => (pool === null ? check : `${check} on pool ${pool}`);
+
+function outcomeOf({ status, kind, ignored, baseline }: ReportFinding): Outcome {
+  if (status === 'pass' || status === 'warn') return 'passed';
+  if (status === 'skip' || ignored !== null || baseline === 'known') return 'skipped';
+  if (status === 'fail') return 'failure';
+  return kind === 'gate' ? 'error' : 'skipped';
+}
+
+function detailsOf({ status, message, evidence, needs, fix }: ReportFinding): readonly string[] {
+  return [
+    visible(`${status}: ${message}`),
+    ...evidence.map(({ strength, says, source, detail }) => visible(`${strength} (${says}) ${source}: ${detail}`)),
+    ...needLines(needs).map(({ label, text }) => visible(`${label} ${text}`)),
+    ...(fix === null ? [] : [visible(`fix: ${fix.summary}`), ...fix.commands.map(shellCommand)]),
+  ];
+}
+
+function suiteXml({ name, properties, cases, out }: Suite, id: number, { run }: Report): string {
+  const of = (outcome: Outcome): number => cases.filter((each) => each.outcome === outcome).length;
+  const start = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(run.startedAt)?.[0] ?? '1970-01-01T00:00:00';
+  const attributes = element({
+    name,
+    package: name,
+    id,
+    tests: cases.length,
+    failures: of('failure'),
+    errors: of('error'),
+    skipped: of('skipped'),
+    time: 0,
+    timestamp: start,
+    hostname: 'localhost',
+  });
+  const known = properties.flatMap(([key, value]) =>
+    value === null ? [] : [`      <property${element({ name: key, value })}/>\n`],
+  );
+  return [
+    `  <testsuite${attributes}>\n    <properties>\n${known.join('')}    </properties>\n`,
+    ...cases.map((each) => caseXml(each, name)),
+    out.length === 0 ? '    <system-out/>\n' : `    <system-out>${block(out)}</system-out>\n`,
+    '    <system-err/>\n  </testsuite>\n',
+  ].join('');
+}
+
+function caseXml({ name, outcome, type, message, details }: Case, classname: string): string {
+  const head = `    <testcase${element({ name, classname, time: 0 })}`;
+  if (outcome === 'passed') return `${head}/>\n`;
+  const skipped = outcome === 'skipped';
+  const attributes = element(skipped ? { message } : { type, message });
+  const inner = skipped ? `<skipped${attributes}/>` : `<${outcome}${attributes}>${block(details)}</${outcome}>`;
+  return `${head}>\n      ${inner}\n    </testcase>\n`;
+}
+
+const element = (attributes: Readonly<Record<string, string | number>>): string =>
+  Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${xml(clip(String(value), LONGEST))}"`)
+    .join('');
+
+const block = (lines: readonly string[]): string => lines.map((line) => xmlBlock(line)).join('\n');

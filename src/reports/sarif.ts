@@ -1,0 +1,165 @@
+/** The report as SARIF 2.1.0, for code scanning: every result has a place in a file, or GitHub refuses them all. */
+import type { Report, ReportFinding, ReportTarget } from '../model/report';
+import { clip, jsonText, sarifText, shellCommand, uriPath, visible, visibleLines } from './escape';
+import { clusterName, placesOf, raisedFindings, type Place, type PlaceOptions, type Raised } from './places';
+import { rulesOf, type Rule, type RuleOptions } from './sarif-rules';
+import { needLines, setAside } from './view';
+
+/** What the caller may add: the checks' pages, where they are on the web, and where findings without a file stand. */
+export type SarifOptions = PlaceOptions & RuleOptions;
+
+/** GitHub takes 25,000 results a run, and shows 5,000. */
+const MOST_RESULTS = 25_000;
+const SHOWN_RESULTS = 5_000;
+const LONGEST = 4_000;
+const MOST_PLACES = 100;
+
+/**
+ * SARIF 2.1.0 with one run, two spaces, a line feed at the end. Failing, warning and unknown findings are results
+ * (`error`, `warning`, `note`), the worst first; of more than 25,000 the rest is left out and a notification says so.
+ * A result stands at the first place of its image, `relatedLocations` names the others.
+ */
+export function renderSarif(report: Report, options: SarifOptions = {}): string {
+  const raised = raisedFindings(report);
+  const kept = raised.slice(0, MOST_RESULTS);
+  const rules = rulesOf(report, options);
+  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: driver(report, rules) },
+        invocations: [invocation(report, raised.length)],
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        columnKind: 'utf16CodeUnits',
+        results: kept.map((each) => result(each, ruleIndex.get(visible(each.finding.check)) ?? -1, options)),
+        properties: { verdict: report.verdict, counts: report.counts },
+      },
+    ],
+  };
+  return `${jsonText(JSON.stringify(log, null, 2))}\n`;
+}
+
+function driver({ tool }: Report, rules: readonly Rule[]): object {
+  const version = visible(tool.version);
+  const semantic = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(version);
+  return { name: tool.name, version, ...(semantic ? { semanticVersion: version } : {}), rules };
+}
+
+function invocation({ run, exitCode }: Report, results: number): object {
+  const start = Date.parse(run.startedAt);
+  const notification = (level: 'warning' | 'note', text: string): object => ({ level, message: { text } });
+  const said =
+    results > MOST_RESULTS
+      ? [
+          notification(
+            'warning',
+            `${MOST_RESULTS} of ${results} results are here, the worst first. The JSON report holds all of them.`,
+          ),
+        ]
+      : [];
+  if (results > SHOWN_RESULTS)
+    said.push(notification('note', `GitHub shows ${SHOWN_RESULTS} results of a run, those of the worst level.`));
+  return {
+    executionSuccessful: exitCode < 70,
+    exitCode,
+    ...(Number.isNaN(start)
+      ? {}
+      : {
+          startTimeUtc: new Date(start).toISOString(),
+          endTimeUtc: new Date(start + run.durationMs).toISOString(),
+        }),
+    ...(said.length > 0 ? { toolExecutionNotifications: said } : {}),
+  };
+}
+
+const LEVEL = { fail: 'error', warn: 'warning', unknown: 'note', pass: 'none', skip: 'none' } as const;
+
+function result({ finding, target, fingerprint }: Raised, ruleIndex: number, options: SarifOptions): object {
+  const [place, ...others] = placesOf(target, options).slice(0, MOST_PLACES) as [Place, ...Place[]];
+  return {
+    ruleId: visible(finding.check),
+    ruleIndex,
+    level: LEVEL[finding.status],
+    message: { text: messageOf(finding, target) },
+    locations: [{ ...physical(place), logicalLocations: logical(finding, target) }],
+    ...(others.length > 0
+      ? { relatedLocations: others.map((other, at) => ({ id: at + 1, ...physical(other), ...said(other) })) }
+      : {}),
+    // GitHub takes the second, and would else know a result by its line: one alert for all pools, a new one for each tag.
+    partialFingerprints: { 'gkeImagePreflight/v1': fingerprint, primaryLocationLineHash: fingerprint },
+    ...(finding.baseline === null ? {} : { baselineState: finding.baseline === 'known' ? 'unchanged' : 'new' }),
+    ...(finding.ignored === null
+      ? {}
+      : {
+          suppressions: [
+            { kind: 'external', status: 'accepted', justification: sarifText(visible(setAside(finding) ?? '')) },
+          ],
+        }),
+    properties: properties(finding, target),
+  };
+}
+
+function physical({ file, line, column }: Place): object {
+  return {
+    physicalLocation: {
+      artifactLocation: location(file),
+      region: { startLine: line ?? 1, ...(column === null ? {} : { startColumn: column }) },
+    },
+  };
+}
+
+/** Relative to the repository; an absolute path, of this machine or a drive, becomes a `file` URI. */
+function location(file: string): object {
+  if (file.startsWith('/')) return { uri: `file://${uriPath(file)}` };
+  const drive = /^([A-Za-z]:)\/(.*)$/s.exec(file);
+  if (drive !== null) return { uri: `file:///${drive[1]}/${uriPath(drive[2] ?? '')}` };
+  return { uri: uriPath(file), uriBaseId: '%SRCROOT%' };
+}
+
+const said = ({ workload }: Place): object => ({
+  message: { text: sarifText(visible(`The image is here too${workload === null ? '' : `, in ${workload}`}.`)) },
+});
+
+function logical({ pool }: ReportFinding, { cluster }: ReportTarget): readonly object[] {
+  const fullyQualifiedName = visible(clusterName(cluster));
+  const ofCluster = { name: visible(cluster.name), fullyQualifiedName, kind: 'cluster' };
+  if (pool === null) return [ofCluster];
+  const name = visible(pool);
+  return [ofCluster, { name, fullyQualifiedName: `${fullyQualifiedName}/nodePools/${name}`, kind: 'nodePool' }];
+}
+
+/** The message first, as lists show its first sentence; then where, what would tell, and the fix. */
+function messageOf({ message, pool, needs, fix }: ReportFinding, { image, cluster }: ReportTarget): string {
+  const where = `${image.reference} on ${clusterName(cluster)}${pool === null ? '' : `, pool ${pool}`}`;
+  const lines = [
+    visible(message),
+    visible(where),
+    ...needLines(needs).map(({ label, text }) => visible(`${label} ${text}`)),
+    ...(fix === null ? [] : [visible(`fix: ${fix.summary}`)]),
+  ];
+  return sarifText(lines.map((line) => clip(line, LONGEST)).join('\n'));
+}
+
+function properties({ status, kind, pool, evidence, fix }: ReportFinding, { image, cluster }: ReportTarget): object {
+  return {
+    status,
+    kind,
+    image: visible(image.reference),
+    cluster: visible(clusterName(cluster)),
+    pool: pool === null ? null : visible(pool),
+    evidence: evidence.map(({ strength, says, source, detail }) =>
+      clip(visible(`${strength} (${says}) ${source}: ${detail}`), LONGEST),
+    ),
+    fix:
+      fix === null
+        ? null
+        : {
+            summary: visible(fix.summary),
+            commands: fix.commands.map(shellCommand),
+            terraform: fix.terraform === null ? null : visibleLines(fix.terraform),
+            url: fix.url === null ? null : visible(fix.url),
+          },
+  };
+}
