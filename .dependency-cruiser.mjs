@@ -23,8 +23,9 @@ export default {
     only('checks', 'access', 'fixes', 'model'),
     only('targets', 'model'),
     only('http', 'model'),
-    only('sources', 'http', 'model'),
-    only('facts', 'access', 'targets', 'model'),
+    only('verify', 'model'),
+    only('sources', 'http', 'verify', 'model'),
+    only('facts', 'access', 'targets', 'verify', 'model'),
     only('simulator'),
     {
       name: 'doors-do-not-reach-past-the-flow',

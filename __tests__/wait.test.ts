@@ -1,9 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
+import { checks } from '../src/checks';
 import { parseArguments } from '../src/cli/arguments';
+import { asker } from '../src/facts/ask';
+import { denied, type Fact, known } from '../src/model/fact';
+import type { Finding } from '../src/model/finding';
+import type { Answers } from '../src/model/questions';
 import type { Report } from '../src/model/report';
+import type { TargetFacts } from '../src/model/target-facts';
+import type { Verification, VerificationPlan } from '../src/model/verification';
 import { preflight } from '../src/preflight';
 import { buildRequest, type Request } from '../src/request';
 import { scenarios, startSimulator, type Simulator } from '../src/simulator';
+import { conclude, type Judgement } from '../src/verdict/judgement';
+import { judgeUntilItPasses } from '../src/wait';
+import { levels, policy } from './checks/facts';
+import { DENIED, seen, verified } from './checks/fixtures/verification';
 
 /** `--wait` against the simulated Google Cloud, on the real clock: the pauses are 2 s, 3 s, 4.5 s … */
 interface Waited {
@@ -136,4 +147,68 @@ describe('--wait', () => {
     expect(report.verdict).toBe('fail');
     expect(ms).toBeLessThan(5000);
   }, 30_000);
+});
+
+describe('--wait with a verification', () => {
+  const granted = verified(null);
+  const ungranted = verified(null, { repository: { levels: levels({ repository: policy() }) } });
+  const { target } = granted;
+  const PLAN = { pool: 'main' } as VerificationPlan;
+
+  /** Three rounds, the grant is there in the third; then the pod. */
+  async function waitAndVerify(pulls: Fact<Verification>): Promise<{ judgement: Judgement; asked: readonly string[] }> {
+    const asked: string[] = [];
+    const answers = new Proxy({} as Answers, {
+      get: (_, kind: string) => () => {
+        asked.push(kind);
+        return Promise.resolve(kind === 'verification' ? pulls : known({}, kind));
+      },
+    });
+    const concluded = (facts: TargetFacts): Judgement =>
+      conclude(
+        facts,
+        checks.flatMap((check) => check.judge(facts)),
+        false,
+      );
+    let rounds = 0;
+    const { judgements } = await judgeUntilItPasses(asker(answers), {
+      waitMs: 60_000,
+      targets: [target],
+      judge: async (_, ask) => {
+        await ask('repositoryPolicy', { repository: 'r' });
+        rounds += 1;
+        return concluded({ ...(rounds < 3 ? ungranted : granted), target: { ...target, verify: 'none' } });
+      },
+      judgeLast: async (_, ask) => {
+        await ask('repositoryPolicy', { repository: 'r' });
+        const verification = await ask('verification', PLAN);
+        return concluded({ ...granted, pools: granted.pools.map((pool) => ({ ...pool, verification })) });
+      },
+      onRound: () => undefined,
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+      sleep: () => Promise.resolve(true),
+      now: () => 0,
+    });
+    return { judgement: judgements[0]!, asked };
+  }
+  const permission = ({ findings }: Judgement): Finding | undefined =>
+    findings.find(({ check }) => check === 'pull-permission');
+
+  test('the pod pulls once, after the last round, and its pull leaves no doubt of a lag', async () => {
+    const { judgement, asked } = await waitAndVerify(seen());
+    expect(asked).toEqual(['repositoryPolicy', 'repositoryPolicy', 'repositoryPolicy', 'verification']);
+    expect(judgement.verdict).toBe('pass');
+    expect(permission(judgement)?.assumptions).toEqual([]);
+  });
+
+  test('what the pod is refused fails; what it could not try keeps the doubt', async () => {
+    expect((await waitAndVerify(known(DENIED, 'pod'))).judgement.verdict).toBe('fail');
+    const { judgement } = await waitAndVerify(denied('permission', 'pod', 'no'));
+    expect(
+      permission(judgement)
+        ?.assumptions.map(({ text }) => text)
+        .join(),
+    ).toContain('lag behind');
+  });
 });

@@ -6,6 +6,9 @@ import { Secrets } from './http/secrets';
 import { UsageError } from './model/errors';
 import type { Answers } from './model/questions';
 import { answers } from './sources';
+import { type PodLeft, pods } from './sources/pods';
+
+export type { PodLeft } from './sources/pods';
 
 /** What a connection takes from the world around it. */
 export interface ConnectContext {
@@ -17,6 +20,15 @@ export interface ConnectContext {
   readonly log: (text: string) => void;
   /** Told of each secret before it is used, so that it can be masked. */
   readonly onSecret: (secret: string) => void;
+  /** Told of every pod that may be there, before it is created and when it is gone. */
+  readonly onPods?: (pods: readonly PodLeft[]) => void;
+}
+
+/** Verification by pods: how long a pull may take, and the way into clusters. */
+export interface VerifyOptions {
+  readonly timeoutMs: number;
+  readonly kubeconfig: string | null;
+  readonly context: string | null;
 }
 
 export interface Connection {
@@ -29,6 +41,8 @@ export interface Connection {
   apiCalls(): number;
   /** The text without any secret that this run has seen. */
   redact(text: string): string;
+  /** Removes what the run made for itself on this machine. */
+  close(): Promise<void>;
 }
 
 const NO_CREDENTIALS = `no Google credentials were found. There are three ways to give them:
@@ -42,9 +56,14 @@ export const environmentProblems = (env: ConnectContext['env']): readonly string
 /**
  * Finds the credentials and makes the client; the token is on its way when this returns.
  * @param timeoutMs for all requests together
+ * @param verify null: nothing is ever created on a cluster
  * @throws UsageError where an endpoint override is wrong, or there are no credentials
  */
-export async function connect(timeoutMs: number, context: ConnectContext): Promise<Connection> {
+export async function connect(
+  timeoutMs: number,
+  context: ConnectContext,
+  verify: VerifyOptions | null = null,
+): Promise<Connection> {
   const { endpoints, errors } = endpointsFrom(context.env);
   if (errors.length > 0) throw new UsageError(errors);
   const secrets = new Secrets(context.onSecret);
@@ -64,11 +83,14 @@ export async function connect(timeoutMs: number, context: ConnectContext): Promi
       );
     },
   });
+  const { env, signal, log, onPods = () => undefined } = context;
+  const verifying = verify === null ? null : pods(credentials, { ...verify, env, signal, log, onPods });
   return {
-    answers: answers(client),
+    answers: answers(client, ...(verifying === null ? [] : [{ verification: verifying.verification }])),
     caller: credentials.member,
     restartDeadline: () => client.restartDeadline(),
     apiCalls: () => client.apiCalls,
     redact: (text) => secrets.redact(text),
+    close: async () => verifying?.close(),
   };
 }

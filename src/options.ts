@@ -149,7 +149,6 @@ export const OPTIONS = [
     help: 'Kubeconfig file for the way into clusters.',
     group: 'Clusters',
     commands: ['check', 'diagnose', 'scan'],
-    later: true,
   },
   {
     id: 'context',
@@ -161,7 +160,6 @@ export const OPTIONS = [
     help: 'Context of the kubeconfig: a cluster that is not GKE, or the one to verify on.',
     group: 'Clusters',
     commands: ['check', 'diagnose'],
-    later: true,
   },
   {
     id: 'namespace',
@@ -227,7 +225,7 @@ export const OPTIONS = [
     kind: 'choice',
     value: 'HOW',
     choices: ['none', 'pod', 'node', 'ssh'],
-    laterChoices: ['pod', 'node', 'ssh'],
+    laterChoices: ['node', 'ssh'],
     default: 'none',
     help: 'Really pull the image on the cluster.',
     group: 'Verification',
@@ -243,7 +241,6 @@ export const OPTIONS = [
     help: 'How long a verifying pull may take.',
     group: 'Verification',
     commands: ['check', 'diagnose'],
-    later: true,
   },
   {
     id: 'verify-run',

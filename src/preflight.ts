@@ -36,26 +36,41 @@ export interface Outcome {
  * @throws UsageError where the environment is wrong or credentials are needed and there are none; nothing was called
  */
 export async function preflight(request: Request, context: PreflightContext): Promise<Outcome> {
-  const startedAt = new Date();
   const saved = request.facts;
-  const connection = saved === null ? await connect(request.timeoutMs, context) : null;
+  const { timeoutMs, kubeconfig, context: kubeContext } = request.verification;
+  const verify = request.verify === 'pod' ? { timeoutMs, kubeconfig, context: kubeContext } : null;
+  const connection = saved === null ? await connect(request.timeoutMs, context, verify) : null;
+  try {
+    return await judge(request, context, connection);
+  } finally {
+    await connection?.close();
+  }
+}
+
+async function judge(request: Request, context: PreflightContext, connection: Connection | null): Promise<Outcome> {
+  const saved = request.facts;
+  const startedAt = new Date();
   const answers: Answers = connection?.answers ?? replay(saved?.facts ?? []);
   const now = saved?.asOf ?? startedAt.toISOString();
   const caller = saved?.caller ?? connection?.caller ?? null;
 
   const targets = targetsOf(request);
   let done = 0;
-  const judge = async (target: Target, ask: Ask): Promise<Judgement> => {
+  const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
     const facts = await gather(target, ask, now);
     done = Math.min(done + 1, targets.length);
     context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
     const findings = checks.flatMap((check) => check.judge(facts));
     return conclude(facts, findings, request.strict, remedies);
   };
+  const waitMs = connection === null ? null : request.waitMs;
+  // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
+  const lastly = waitMs !== null && request.verify === 'pod';
   const { judgements, asker: asked } = await judgeUntilItPasses(asker(answers), {
-    waitMs: connection === null ? null : request.waitMs,
+    waitMs,
     targets,
-    judge,
+    judge: lastly ? (target, ask) => judgeTarget({ ...target, verify: 'none' }, ask) : judgeTarget,
+    judgeLast: lastly ? judgeTarget : null,
     onRound: () => connection?.restartDeadline(),
     onProgress: context.onProgress,
     signal: context.signal,
@@ -87,10 +102,10 @@ function factsText(
   facts: readonly AnsweredQuestion[],
   connection: Connection | null,
 ): string {
-  const { images, clusters, nodePools, namespace, principal, pullSecrets, impersonateNode } = request;
+  const { images, clusters, nodePools, namespace, principal, pullSecrets, impersonateNode, verify } = request;
   const texts = images.map((image) => (image.valid ? image.reference.text : image.text));
   const names = { images: texts, clusters: clusters.map(clusterPath), nodePools, namespace };
-  const asked = { ...names, principal, pullSecrets, impersonateNode };
+  const asked = { ...names, principal, pullSecrets, impersonateNode, verify };
   const text = writeFacts({ asOf, caller, request: asked, facts });
   return connection?.redact(text) ?? text;
 }

@@ -37,6 +37,13 @@ export interface Request {
   /** An IAM member. */
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
+  readonly verify: 'none' | 'pod';
+  readonly verification: {
+    /** From the kubelet's `Pulling`. */
+    readonly timeoutMs: number;
+    readonly kubeconfig: string | null;
+    readonly context: string | null;
+  };
   /** Ask the registry as the nodes' own service accounts. */
   readonly impersonateNode: boolean;
   readonly failOn: FailOn;
@@ -103,6 +110,8 @@ export function buildRequest(door: Door, values: Values, env: Environment, reade
     namespace: namespace ?? saved?.namespace ?? null,
     principal: principal ?? saved?.principal ?? null,
     pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
+    verify: verify(from, saved),
+    verification: verificationOf(from, readers, clusters),
     impersonateNode: from.boolean('impersonate-node') || wasImpersonated(facts),
     failOn: from.choice('fail-on') as FailOn,
     strict: from.boolean('strict'),
@@ -133,7 +142,28 @@ function later(from: Given): void {
     }
   }
   from.choice('mode');
-  from.choice('verify');
+}
+
+/** Saved facts hold the verification that they were gathered with. */
+function verify(from: Given, saved: SavedRequest | null): Request['verify'] {
+  const chosen = from.choice('verify') === 'pod' ? 'pod' : 'none';
+  return from.has('verify') ? chosen : saved?.verify === 'pod' ? 'pod' : chosen;
+}
+
+/** The way into the cluster, and how long a pull may take there. */
+function verificationOf(from: Given, readers: Readers, clusters: readonly ClusterName[]): Request['verification'] {
+  const kubeconfig = from.one('kubeconfig', (file) => {
+    if (file === '') return { problem: 'must name a file' };
+    return readers.exists(file) ? { value: file } : { problem: 'cannot be read: it does not exist' };
+  });
+  const context = from.one('context', (name) =>
+    name.trim() === '' ? { problem: 'must name a context' } : { value: name },
+  );
+  if (context !== null && clusters.length > 1)
+    from.problems.push(
+      `${from.named('context')} is the way into one cluster, and ${String(clusters.length)} are given with ${from.named('cluster')}`,
+    );
+  return { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000, kubeconfig, context };
 }
 
 /** `false` for what is false anyway asks for nothing. */

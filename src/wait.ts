@@ -17,6 +17,8 @@ export interface Waiting {
   readonly waitMs: number | null;
   readonly targets: readonly Target[];
   readonly judge: (target: Target, ask: Ask) => Promise<Judgement>;
+  /** Judges once more after the last round, with what is not to be repeated; null: the last round stands. */
+  readonly judgeLast: ((target: Target, ask: Ask) => Promise<Judgement>) | null;
   /** Before each new round: gives its requests their whole time again. */
   readonly onRound: () => void;
   readonly onProgress: (text: string) => void;
@@ -55,7 +57,9 @@ export async function judgeUntilItPasses(first: Asker, waiting: Waiting): Promis
     if (waiting.signal.aborted) break;
     round = next;
   }
-  return { asker: round.asker, judgements: round.judged.map(({ judgement }, at) => withLag(judgement, at, waited)) };
+  const { judgeLast } = waiting;
+  const last = judgeLast === null ? round : await judgeAll(round.asker, { ...waiting, judge: judgeLast });
+  return { asker: last.asker, judgements: last.judged.map(({ judgement }, at) => withLag(judgement, at, waited)) };
 }
 
 interface Judged {
@@ -159,12 +163,13 @@ function isApiOff({ image: { manifest, repository } }: TargetFacts): boolean {
 
 const keyOf = (at: number, { check, pool }: Finding): string => `${String(at)} ${check} ${pool ?? ''}`;
 
-/** What passed only after waiting, by policies and not by a node's own token: nodes may still be refused. */
+/** What passed only after waiting, by policies and not by a node or its own token: nodes may still be refused. */
 function withLag(judgement: Judgement, at: number, waited: ReadonlySet<string>): Judgement {
   const findings = judgement.findings.map((finding) => {
     if (finding.status !== 'pass' || !waited.has(keyOf(at, finding))) return finding;
     const probe = judgement.facts.pools.find(({ pool }) => pool.name === finding.pool)?.probe;
     if (probe?.state === 'known' && probe.value.outcome === 'served') return finding;
+    if (finding.evidence.some(({ strength, says }) => strength === 'observed' && says === 'pass')) return finding;
     return { ...finding, assumptions: [...finding.assumptions, lag(finding.check)] };
   });
   return { ...judgement, findings };

@@ -62,6 +62,7 @@ export const clusterOf = (over: Partial<Cluster> = {}): Cluster => ({
   version: '1.33.2-gke.1111000',
   mode: 'standard',
   releaseChannel: 'REGULAR',
+  endpoints: { addresses: ['203.0.113.10'], dns: null, authority: 'Q0E=' },
   pools: [poolOf()],
   ...over,
 });
@@ -239,6 +240,7 @@ function poolFacts(over: NonNullable<Changes['pools']>[number]): PoolFacts {
       architecture: known('amd64', 'machine type e2-standard-4'),
     },
     access: NO_ACCESS_FACTS,
+    verification: null,
     probe: null,
     ...rest,
   };

@@ -102,7 +102,7 @@ describe('check', () => {
       '--image',
       'a b',
       '--verify',
-      'pod',
+      'node',
       '--report',
       'json=no/where',
     ];
@@ -113,7 +113,7 @@ describe('check', () => {
       '--imag. Did',
       '--fail-on “x”',
       '  a b\n   ^\n',
-      '--verify “pod”',
+      '--verify “node”',
       'json=no/where',
       'OVERRIDES_IAM is',
     ])

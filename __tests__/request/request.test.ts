@@ -92,6 +92,8 @@ describe('a request', () => {
       namespace: null,
       principal: null,
       pullSecrets: [],
+      verify: 'none',
+      verification: { timeoutMs: 120_000, kubeconfig: null, context: null },
       impersonateNode: false,
       waitMs: null,
       failOn: 'fail',
@@ -193,6 +195,11 @@ describe('a request', () => {
   });
 });
 
+test('verification: its own time, the way into one cluster', () => {
+  const { verify, verification } = requestOf({ ...MINIMAL, verify: ['pod'], 'verify-timeout': ['5s'], context: ['c'] });
+  expect({ verify, ...verification }).toEqual({ verify: 'pod', timeoutMs: 5000, kubeconfig: null, context: 'c' });
+});
+
 describe('errors', () => {
   test.each<[string, Values, readonly string[]]>([
     [
@@ -212,8 +219,16 @@ describe('errors', () => {
       ['--fail-on is empty: it is none of fail, unknown, warn, never'],
     ],
     ['two values', { ...MINIMAL, timeout: ['1s', '2s'] }, ['--timeout is given more than once: “1s”, “2s”']],
-    ['verification', { ...MINIMAL, verify: ['pod'] }, ['--verify “pod” comes with a later version; today only none']],
-    ['a misspelt later choice', { ...MINIMAL, verify: ['pdo'] }, ['--verify “pdo” is none of none. Did you mean pod?']],
+    [
+      'verification on the node',
+      { ...MINIMAL, verify: ['ssh'] },
+      ['--verify “ssh” comes with a later version; today only none and pod'],
+    ],
+    [
+      'a misspelt later choice',
+      { ...MINIMAL, verify: ['pdo'] },
+      ['--verify “pdo” is none of none, pod. Did you mean pod?'],
+    ],
     [
       'a report without file',
       { ...MINIMAL, report: ['json'] },
@@ -290,10 +305,8 @@ describe('errors', () => {
       principal: ['n@p.iam.gserviceaccount.com'],
       policy: ['x.yml'],
       baseline: ['old.json'],
-      context: ['kind'],
     });
     expect(errors.map((error) => error.split(/[ :]/)[0])).toEqual([
-      '--context',
       '--policy',
       '--baseline',
       '--image',

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Simulator } from '../../src/simulator';
 
 export const ROOT = join(import.meta.dirname, '../..');
-export const CLI = join(ROOT, 'dist/cli/index.js');
+/** The built program; another build than the committed one by PREFLIGHT_DIST. */
+export const CLI = join(process.env['PREFLIGHT_DIST'] ?? join(ROOT, 'dist'), 'cli/index.js');
 
 export interface Ended {
   readonly code: number | null;

@@ -25,6 +25,7 @@ const poolOf = (fact: Fact<Probe> | null, name = 'main'): PoolFacts =>
     reach: { kind: 'judged' },
     principal: known(`serviceAccount:${EMAIL}`, 'pool'),
     probe: fact,
+    verification: null,
   }) as unknown as PoolFacts;
 function factsOf(pools: readonly PoolFacts[], image = IMAGE): TargetFacts {
   const parsed = parseImageReference(image);

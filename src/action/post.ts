@@ -1,7 +1,14 @@
+import * as core from '@actions/core';
+import { visible } from '../reports/escape';
+
 /**
- * The action's end, which runs however the job ended. A run that left something on a cluster saves so in its state
- * (`STATE_cleanup`); the check reads only and leaves nothing, so there is nothing to undo.
+ * The action's end, which runs however the job ended. A run that may have left a pod on a cluster has saved so in its
+ * state (`STATE_cleanup`): what is still there is deleted.
  */
-export function post(): Promise<void> {
-  return Promise.resolve();
+export async function post(): Promise<void> {
+  const state = process.env['STATE_cleanup'] ?? '';
+  if (state === '') return;
+  const { cleanUp } = await import('../cleanup');
+  for (const problem of await cleanUp(state, process.env))
+    core.warning(visible(problem), { title: 'gke-image-preflight' });
 }

@@ -62,6 +62,8 @@ async function judge(request: Request, env: Environment, version: string, interr
     onProgress: (text) => core.debug(text),
     log: (text) => core.debug(text),
     onSecret: (secret) => core.setSecret(secret),
+    // Saved before a pod is created: the action's end deletes what is left.
+    onPods: (pods) => core.saveState('cleanup', pods.length === 0 ? '' : JSON.stringify(pods)),
   });
   const options = renderOptions(request, env, process.cwd());
   const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options);

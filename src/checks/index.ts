@@ -13,6 +13,7 @@ import { pullPermission } from './pull-permission';
 import { repository } from './repository';
 import { repositoryLocation } from './repository-location';
 import { tagMutability } from './tag-mutability';
+import { verification } from './verification';
 
 export type { Check } from './check';
 
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   accessScopes,
   pullPermission,
   gkeVersion,
+  verification,
   nodeImageType,
   defaultServiceAccount,
   repositoryLocation,

@@ -9,6 +9,8 @@ export interface SavedRequest {
   readonly namespace: string | null;
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
+  /** How the pull was verified; older files do not say it: not. */
+  readonly verify?: 'none' | 'pod';
   /** Whether the nodes' accounts were asked as; facts saved by an older version do not say it. */
   readonly impersonateNode?: boolean;
 }

@@ -6,7 +6,7 @@ import { architectureOf } from '../model/machine-type';
 import type { Ancestry, Project } from '../model/policy';
 import type { Ask } from '../model/questions';
 import { emailOf, isDefaultAccount, projectOfAccount } from '../model/service-account';
-import type { Target } from '../model/target';
+import type { PoolReach, Target } from '../model/target';
 import {
   type AccessFacts,
   type ClusterFacts,
@@ -18,6 +18,7 @@ import {
   type TargetFacts,
 } from '../model/target-facts';
 import { reachOf } from '../targets/reach';
+import { hasNoNodes, planOf } from '../verify/plan';
 
 /**
  * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
@@ -212,7 +213,26 @@ async function poolFacts(
     facts.map(({ pool, platform }) => ({ pool, architecture: valueOf(platform.architecture) })),
     target.nodePools,
   );
-  return facts.map((each, index) => ({ ...each, reach: reach[index] ?? { kind: 'judged' } }));
+  return Promise.all(
+    facts.map(async (each, index) => {
+      const own: PoolReach = reach[index] ?? { kind: 'judged' };
+      return { ...each, reach: own, verification: await verificationFact(target, cluster, each, own, ask) };
+    }),
+  );
+}
+
+/** The pull itself, on pools that the pod may land on. */
+async function verificationFact(
+  target: Target,
+  cluster: Fact<Cluster>,
+  { pool, platform }: Pick<PoolFacts, 'pool' | 'platform'>,
+  reach: PoolReach,
+  ask: Ask,
+): Promise<PoolFacts['verification']> {
+  if (target.verify !== 'pod' || cluster.state !== 'known' || reach.kind !== 'judged') return null;
+  const plan = planOf(target, cluster.value, pool, valueOf(platform.architecture) ?? null);
+  if (plan === null || hasNoNodes(cluster.value, pool)) return null;
+  return ask('verification', plan);
 }
 
 async function onePool(
@@ -222,7 +242,7 @@ async function onePool(
   repository: Promise<RepositoryFacts | null>,
   ask: Ask,
   now: string,
-): Promise<Omit<PoolFacts, 'reach'>> {
+): Promise<Omit<PoolFacts, 'reach' | 'verification'>> {
   const email = emailOf(pool.serviceAccount, project);
   const principal: Fact<string> =
     target.principal === null

@@ -51,6 +51,16 @@ export interface NodePool {
   readonly imageStreaming: boolean;
 }
 
+/** Where a cluster's Kubernetes API is. */
+export interface ClusterEndpoints {
+  /** Addresses of the control plane, the public one first: hosts without scheme. */
+  readonly addresses: readonly string[];
+  /** The DNS endpoint; null where it is off, or closed to callers from outside. */
+  readonly dns: string | null;
+  /** The cluster's certificate authority, PEM in base64: public, no secret. */
+  readonly authority: string | null;
+}
+
 /** How many nodes a pool has, and what they are made of. */
 export interface PoolShape {
   /** Nodes in each zone, as the pool was created. */
@@ -72,6 +82,7 @@ export interface Cluster extends ClusterName {
   readonly version: string | null;
   readonly mode: 'standard' | 'autopilot';
   readonly releaseChannel: string | null;
+  readonly endpoints: ClusterEndpoints;
   readonly pools: readonly NodePool[];
 }
 
@@ -120,7 +131,28 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
     version,
     mode: autopilot ? 'autopilot' : 'standard',
     releaseChannel: text(object(json['releaseChannel'])['channel']),
+    endpoints: endpointsOf(json),
     pools: [...listed, ...toCome],
+  };
+}
+
+/** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
+function endpointsOf(json: Json): ClusterEndpoints {
+  const { dnsEndpointConfig, ipEndpointsConfig } = object(json['controlPlaneEndpointsConfig']);
+  const dns = object(dnsEndpointConfig);
+  const ip = object(ipEndpointsConfig);
+  const old = object(json['privateClusterConfig']);
+  const addresses = [
+    json['endpoint'],
+    ip['publicEndpoint'],
+    old['publicEndpoint'],
+    ip['privateEndpoint'],
+    old['privateEndpoint'],
+  ];
+  return {
+    addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
+    dns: dns['allowExternalTraffic'] === true ? text(dns['endpoint']) : null,
+    authority: text(object(json['masterAuth'])['clusterCaCertificate']),
   };
 }
 

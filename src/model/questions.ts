@@ -2,6 +2,7 @@ import type { Cluster, ClusterListing, ClusterName } from './cluster';
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './policy';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
+import type { Verification, VerificationPlan } from './verification';
 
 /** Every question that a source answers: what it is asked of, and what it tells. All of it is plain JSON, no secret. */
 export interface Questions {
@@ -52,6 +53,8 @@ export interface Questions {
   ];
   /** `compute machineTypes.get`: `X86_64` or `ARM64`. */
   machineType: [of: { project: string; zone: string; machineType: string }, value: { architecture: string }];
+  /** A pod on one node pool that pulls the image. */
+  verification: [of: VerificationPlan, value: Verification];
 }
 
 export type QuestionKind = keyof Questions;

@@ -3,6 +3,7 @@ import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './policy';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { PoolReach, Target } from './target';
+import type { Verification } from './verification';
 
 /** All facts of one target: what the checks judge. Facts of an image and of a cluster are shared between targets. */
 export interface TargetFacts {
@@ -84,6 +85,8 @@ export interface PoolFacts {
   readonly account: Fact<ServiceAccount> | null;
   readonly platform: PoolPlatform;
   readonly access: AccessFacts;
+  /** The pull by a pod; null where it was not asked for, or no pod of this kind lands there. */
+  readonly verification: Fact<Verification> | null;
   /** The registry's answer to the node's own account, where `--impersonate-node` asks for it; else null. */
   readonly probe: Fact<Probe> | null;
 }

@@ -32,6 +32,8 @@ export interface Target {
   /** Kubernetes secrets that the pod names. */
   readonly pullSecrets: readonly string[];
   readonly namespace: string | null;
+  /** Whether the pull is verified on the cluster; not where it is not said. */
+  readonly verify?: 'none' | 'pod';
   /** Ask the registry as the node's own service account: `--impersonate-node`. */
   readonly impersonateNode: boolean;
 }

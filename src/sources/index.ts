@@ -18,8 +18,9 @@ import { serviceUsage } from './service-usage';
 /**
  * What answers every question, each kind by the source that speaks that API. An answer is always a fact: never an
  * exception, and never with a token in it.
+ * @param verifying what answers by pods, where verification was asked for
  */
-export function answers(client: HttpClient): Answers {
+export function answers(client: HttpClient, verifying: Pick<Answers, 'verification'> = NOT_VERIFYING): Answers {
   const sources: Answers = {
     ...container(client),
     ...resourceManager(client),
@@ -34,10 +35,15 @@ export function answers(client: HttpClient): Answers {
     ...compute(client),
     ...registry(client),
     ...probe(client),
+    ...verifying,
   };
   const guarded = Object.entries(sources).map(([kind, answer]) => [kind, guard(client, kind as QuestionKind, answer)]);
   return Object.fromEntries(guarded) as Answers;
 }
+
+const NOT_VERIFYING: Pick<Answers, 'verification'> = {
+  verification: () => Promise.resolve(failed('rejected', 'verification', 'it was not asked for')),
+};
 
 /** A fault of a source becomes a fact; secrets that a service echoes are cut out. */
 function guard(client: HttpClient, kind: QuestionKind, answer: Answers[QuestionKind]) {

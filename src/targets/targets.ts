@@ -9,6 +9,7 @@ export interface TargetsRequest {
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
   readonly namespace: string | null;
+  readonly verify: 'none' | 'pod';
   readonly impersonateNode: boolean;
 }
 
@@ -20,9 +21,9 @@ export function targetsOf({
   principal,
   pullSecrets,
   namespace,
+  verify,
   impersonateNode,
 }: TargetsRequest): readonly Target[] {
-  return images.flatMap((image) =>
-    clusters.map((cluster) => ({ image, cluster, nodePools, principal, pullSecrets, namespace, impersonateNode })),
-  );
+  const asked = { nodePools, principal, pullSecrets, namespace, verify, impersonateNode };
+  return images.flatMap((image) => clusters.map((cluster) => ({ image, cluster, ...asked })));
 }

@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 import { climb, type Remedies } from './ladder';
+import { withObserved } from './observed';
 import { softenTainted } from './soften';
 import { withoutAssumptions } from './strict';
 import { isBlind, poolVerdict, verdictOf } from './verdict';
@@ -26,7 +27,8 @@ export function conclude(
   strict: boolean,
   remedies?: Remedies,
 ): Judgement {
-  const softened = softenTainted(climb(found, facts, remedies), facts.pools);
+  const observed = withObserved(climb(found, facts, remedies), facts);
+  const softened = softenTainted(observed, facts.pools);
   const findings = strict ? withoutAssumptions(softened) : softened;
   const pools = facts.pools.map((pool) => poolVerdict(pool, findings));
   const verdict = verdictOf(findings);

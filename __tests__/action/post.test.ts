@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
+import { post } from '../../src/action/post';
+
+const withKubectl = spawnSync('kubectl', ['version', '--client']).status === 0 ? test : test.skip;
+const KEY = 'STATE_cleanup';
+
+afterEach(() => {
+  Reflect.deleteProperty(process.env, KEY);
+});
+
+withKubectl(
+  'deletes the pod that a run left, then the temporary kubeconfig by which it was reached',
+  async () => {
+    const calls: string[] = [];
+    const server = createServer((request, response) => {
+      calls.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"kind":"Pod"}');
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const temporary = mkdtempSync(join(tmpdir(), 'gke-image-preflight-kubeconfig-'));
+    const kubeconfig = join(temporary, 'config');
+    const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    writeFileSync(
+      kubeconfig,
+      JSON.stringify({
+        apiVersion: 'v1',
+        kind: 'Config',
+        clusters: [{ name: 'c', cluster: { server: address } }],
+        contexts: [{ name: 'preflight', context: { cluster: 'c', user: 'u' } }],
+        users: [{ name: 'u', user: {} }],
+      }),
+    );
+    const name = 'gke-image-preflight-0123456789ab';
+    process.env[KEY] = JSON.stringify([{ kubeconfig, context: 'preflight', temporary, namespace: 'shop', name }]);
+    await post();
+    server.closeAllConnections();
+    server.close();
+    expect(calls).toContain(`DELETE /api/v1/namespaces/shop/pods/${name}?gracePeriodSeconds=0`);
+    expect(existsSync(temporary)).toBe(false);
+  },
+  20_000,
+);
+
+test('does nothing where nothing was left', async () => {
+  await post();
+  process.env[KEY] = '';
+  await expect(post()).resolves.toBeUndefined();
+});

@@ -1,0 +1,306 @@
+import { spawnSync } from 'node:child_process';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { cleanUp } from '../../src/cleanup';
+import type { Credentials } from '../../src/http/credentials';
+import type { VerificationPlan } from '../../src/model/verification';
+import { wayInto } from '../../src/sources/kubeconfig';
+import { type PodLeft, pods } from '../../src/sources/pods';
+import { temporaryFolder } from '../scenario/harness';
+
+/** Real kubectl against a small Kubernetes API on loopback. */
+const HAS_KUBECTL = spawnSync('kubectl', ['version', '--client']).status === 0;
+const withKubectl = HAS_KUBECTL ? test : test.skip;
+const TOKEN = 'ya29.secret-of-the-caller';
+const PULLED = `sha256:${'a'.repeat(64)}`;
+
+let folder: ReturnType<typeof temporaryFolder>;
+let server: ReturnType<typeof createServer>;
+let url: string;
+let calls: string[];
+let answer: (request: IncomingMessage, response: ServerResponse) => boolean;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  calls = [];
+  answer = () => false;
+  server = createServer((request, response) => {
+    calls.push(`${request.method ?? ''} ${decodeURIComponent(request.url ?? '')}`);
+    if (answer(request, response)) return;
+    json(response, 200, { kind: 'List', items: request.url?.startsWith('/api/v1/nodes') ? [{}] : [] });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+  folder.remove();
+});
+
+const json = (response: ServerResponse, status: number, body: unknown): void => {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+};
+const status = (response: ServerResponse, code: number, reason: string, message: string): void => {
+  json(response, code, { kind: 'Status', apiVersion: 'v1', status: 'Failure', reason, message, code });
+};
+const isWatch = ({ url: path = '' }: IncomingMessage): boolean => path.includes('watch=true');
+const change = (response: ServerResponse, object: unknown): void => {
+  response.write(`${JSON.stringify({ type: 'MODIFIED', object })}\n`);
+};
+
+const plan: VerificationPlan = {
+  project: 'p',
+  location: 'l',
+  name: 'c',
+  pool: 'main',
+  selector: 'main',
+  tolerations: [],
+  os: 'linux',
+  image: 'h/x:1',
+  namespace: 'default',
+  pullSecrets: [],
+  endpoints: { addresses: [], dns: null, authority: null },
+};
+const config = (context = 'here'): string => {
+  const file = join(folder.path, 'config');
+  const text = {
+    apiVersion: 'v1',
+    kind: 'Config',
+    'current-context': context,
+    clusters: [{ name: 'one', cluster: { server: url } }],
+    contexts: [{ name: context, context: { cluster: 'one', user: 'me' } }],
+    users: [{ name: 'me', user: {} }],
+  };
+  writeFileSync(file, JSON.stringify(text));
+  return file;
+};
+const env = { PATH: process.env['PATH'], HOME: '/nonexistent' };
+const told: (readonly PodLeft[])[] = [];
+const verifier = (signal = new AbortController().signal, timeoutMs = 4000) =>
+  pods(null, {
+    env: { ...env, RUNNER_TEMP: folder.path },
+    kubeconfig: config(),
+    context: 'here',
+    signal,
+    timeoutMs,
+    onPods: (left) => told.push(left),
+    log: () => undefined,
+  });
+
+describe('a verification', () => {
+  withKubectl(
+    'tells of its pod before it is created, watches it, and deletes it',
+    async () => {
+      told.length = 0;
+      let toldFirst = false;
+      answer = (request, response) => {
+        if (request.method === 'POST') {
+          toldFirst = told.length === 1 && told[0]!.length === 1;
+          json(response, 201, { kind: 'Pod' });
+          return true;
+        }
+        if (!isWatch(request)) return false;
+        response.writeHead(200, { 'content-type': 'application/json' });
+        if (request.url!.includes('/events'))
+          change(response, {
+            metadata: { uid: 'e' },
+            reason: 'Pulled',
+            message: 'Successfully pulled image "h/x:1" in 2s',
+          });
+        else {
+          const terminated = { reason: 'StartError', message: 'no such file' };
+          const container = { name: 'pull', imageID: `h/x@${PULLED}`, state: { terminated } };
+          change(response, { spec: { nodeName: 'n' }, status: { containerStatuses: [container] } });
+        }
+        return true;
+      };
+      const fact = await verifier().verification(plan);
+      expect(fact).toMatchObject({
+        state: 'known',
+        value: { outcome: 'pulled', reason: 'StartError', digest: PULLED, node: 'n', durationMs: 2000, left: null },
+      });
+      expect(toldFirst).toBe(true);
+      expect(told.at(-1)).toEqual([]);
+      expect(calls.at(-1)).toMatch(
+        /^DELETE \/api\/v1\/namespaces\/default\/pods\/gke-image-preflight-[0-9a-f]{12}\?gracePeriodSeconds=0$/,
+      );
+    },
+    20_000,
+  );
+
+  withKubectl(
+    'deletes the pod when it is stopped while the pod is being created',
+    async () => {
+      const stop = new AbortController();
+      answer = (request, response) => {
+        if (request.method !== 'POST') return false;
+        stop.abort();
+        setTimeout(() => {
+          json(response, 201, { kind: 'Pod' });
+        }, 200);
+        return true;
+      };
+      expect(await verifier(stop.signal).verification(plan)).toMatchObject({ state: 'failed', why: 'cancelled' });
+      expect(calls.at(-1)).toMatch(/^DELETE /);
+    },
+    20_000,
+  );
+
+  withKubectl(
+    'says who may not do what; nothing was created, and nothing is deleted',
+    async () => {
+      answer = (request, response) => {
+        if (request.method !== 'POST') return false;
+        const who =
+          'pods is forbidden: User "ci" cannot create resource "pods" in API group "" in the namespace "default"';
+        status(response, 403, 'Forbidden', who);
+        return true;
+      };
+      expect(await verifier().verification(plan)).toMatchObject({
+        state: 'denied',
+        needs: [
+          {
+            way: 'verify',
+            permission: 'create pods',
+            resource: 'namespace default of projects/p/locations/l/clusters/c',
+          },
+        ],
+      });
+      expect(calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
+    },
+    20_000,
+  );
+
+  withKubectl(
+    'says that a pod may be left where its deletion is refused',
+    async () => {
+      answer = (request, response) => {
+        if (request.method === 'DELETE') status(response, 403, 'Forbidden', 'User "ci" cannot delete resource "pods"');
+        else if (request.method === 'POST') json(response, 201, { kind: 'Pod' });
+        else return false;
+        return true;
+      };
+      const fact = await verifier(undefined, 300).verification(plan);
+      expect(fact).toMatchObject({
+        state: 'known',
+        value: { outcome: 'undecided', left: expect.stringContaining('cannot delete') },
+      });
+    },
+    20_000,
+  );
+
+  withKubectl(
+    'removes what an earlier run left past its end, and no other pod',
+    async () => {
+      const pod = (name: string, minutes: number) => ({
+        metadata: { name, creationTimestamp: new Date(Date.now() - minutes * 60_000).toISOString() },
+        spec: { activeDeadlineSeconds: 300 },
+      });
+      answer = (request, response) => {
+        if (!request.url!.includes('labelSelector=app.')) return false;
+        json(response, 200, { items: [pod('gke-image-preflight-00', 10), pod('gke-image-preflight-01', 1)] });
+        return true;
+      };
+      await verifier(undefined, 100).verification(plan);
+      const deleted = calls.filter((call) => call.startsWith('DELETE'));
+      expect(deleted.some((call) => call.includes('preflight-00?'))).toBe(true);
+      expect(deleted.some((call) => call.includes('preflight-01?'))).toBe(false);
+    },
+    20_000,
+  );
+
+  test('without kubectl it says so', async () => {
+    const none = pods(null, {
+      env: { PATH: folder.path },
+      kubeconfig: null,
+      context: 'here',
+      signal: new AbortController().signal,
+      timeoutMs: 100,
+      onPods: () => undefined,
+      log: () => undefined,
+    });
+    expect(await none.verification(plan)).toMatchObject({
+      state: 'failed',
+      detail: 'kubectl was not found on the PATH',
+    });
+  }, 20_000);
+});
+
+describe('the way into a cluster', () => {
+  const credentials = { token: () => Promise.resolve(TOKEN) } as Credentials;
+  const way = (endpoints: Partial<VerificationPlan['endpoints']>, kubeconfig: string | null, more = {}) =>
+    wayInto(
+      { project: 'p', location: 'l', name: 'c' },
+      { addresses: [], dns: null, authority: null, ...endpoints },
+      credentials,
+      {
+        env: { ...env, RUNNER_TEMP: folder.path, ...more },
+        kubeconfig,
+        context: null,
+        signal: new AbortController().signal,
+      },
+    );
+
+  withKubectl(
+    'a context whose server is the cluster’s endpoint; no other',
+    async () => {
+      const file = config();
+      expect(await way({ addresses: [new URL(url).host] }, file)).toMatchObject({ context: 'here', temporary: null });
+      expect(await way({ addresses: [new URL(url).host] }, null, { KUBECONFIG: file })).toMatchObject({
+        context: 'here',
+      });
+      expect(await way({ addresses: ['203.0.113.1'] }, file)).toMatchObject({ state: 'failed', why: 'rejected' });
+    },
+    20_000,
+  );
+
+  withKubectl(
+    'else a temporary one, for us alone, which its own authority vouches for',
+    async () => {
+      const { statSync, readFileSync } = await import('node:fs');
+      const made = await way({ addresses: ['203.0.113.1'], authority: 'Q0E=' }, null, { KUBECONFIG: config() });
+      if ('state' in made) throw new Error(made.detail);
+      expect(statSync(made.kubeconfig!).mode & 0o777).toBe(0o600);
+      const written = JSON.parse(readFileSync(made.kubeconfig!, 'utf8')) as { clusters: unknown; users: unknown };
+      expect(written.clusters).toMatchObject([
+        { cluster: { server: 'https://203.0.113.1', 'certificate-authority-data': 'Q0E=' } },
+      ]);
+      expect(written.users).toMatchObject([{ user: { token: TOKEN } }]);
+      expect(await cleanUp('[]', env)).toEqual([]);
+    },
+    20_000,
+  );
+
+  test('a token goes to no address that nobody vouches for', async () => {
+    expect(await way({ addresses: ['203.0.113.1'] }, null)).toMatchObject({ state: 'failed', why: 'unreachable' });
+    expect(readdirSync(folder.path)).toEqual([]);
+  }, 20_000);
+});
+
+describe('the end of the action', () => {
+  withKubectl(
+    'deletes the pods of its state, and no other name',
+    async () => {
+      const own = { kubeconfig: config(), context: 'here', temporary: null, namespace: 'default' };
+      const state = [
+        { ...own, name: 'gke-image-preflight-0123456789ab' },
+        { ...own, name: 'somebody-else' },
+      ];
+      expect(await cleanUp(JSON.stringify(state), env)).toEqual([]);
+      // Some builds of kubectl ask for the server's version first.
+      expect(calls.filter((call) => !call.startsWith('GET /version'))).toEqual([
+        'DELETE /api/v1/namespaces/default/pods/gke-image-preflight-0123456789ab?gracePeriodSeconds=0',
+      ]);
+    },
+    20_000,
+  );
+
+  test('a state that is none is nothing to do', async () => {
+    expect(await cleanUp('{', env)).toEqual([]);
+    expect(await cleanUp('{"a":1}', env)).toEqual([]);
+  });
+});

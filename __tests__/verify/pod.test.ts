@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import { planOf } from '../../src/verify/plan';
+import { podOf } from '../../src/verify/pod';
+import type { VerificationPlan } from '../../src/model/verification';
+import { clusterOf, factsOf, poolOf } from '../checks/facts';
+
+const { target } = factsOf({ target: { namespace: 'shop', pullSecrets: ['regcred'] } });
+const plan = (pool = poolOf(), architecture = 'amd64', cluster = clusterOf()): VerificationPlan =>
+  planOf(target, cluster, pool, architecture)!;
+interface Spec {
+  spec: {
+    nodeSelector: object;
+    securityContext: object;
+    containers: [{ securityContext?: object; command: string[] }];
+  };
+}
+
+test('the pod pulls anew and runs nothing, and fits the restricted profile', () => {
+  expect(podOf(plan(), 'name', 90)).toMatchObject({
+    metadata: { name: 'name', labels: { 'app.kubernetes.io/managed-by': 'gke-image-preflight' } },
+    spec: {
+      activeDeadlineSeconds: 90,
+      restartPolicy: 'Never',
+      automountServiceAccountToken: false,
+      nodeSelector: { 'kubernetes.io/os': 'linux', 'cloud.google.com/gke-nodepool': 'main' },
+      imagePullSecrets: [{ name: 'regcred' }],
+      securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
+      containers: [
+        {
+          imagePullPolicy: 'Always',
+          command: ['/gke-image-preflight/pull-only'],
+          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+        },
+      ],
+    },
+  });
+});
+
+test('it has no way to the host', () => {
+  expect(JSON.stringify(podOf(plan(), 'name', 90))).not.toMatch(/host(?:Network|PID|IPC|Path|Port)|privileged"/);
+});
+
+test('it tolerates the pool’s own taints and those of GKE, and no other', () => {
+  const pool = poolOf({
+    taints: [{ key: 'only', value: 'web', effect: 'NO_EXECUTE' }],
+    accelerators: ['nvidia-l4'],
+  });
+  expect(plan(pool, 'arm64').tolerations).toEqual([
+    { key: 'only', operator: 'Equal', value: 'web', effect: 'NoExecute' },
+    { key: 'kubernetes.io/arch', operator: 'Exists' },
+    { key: 'nvidia.com/gpu', operator: 'Exists' },
+  ]);
+  expect(plan().tolerations).toEqual([]);
+});
+
+test('on Windows it has no settings of Linux', () => {
+  const pod = podOf(plan(poolOf({ imageType: 'WINDOWS_LTSC_CONTAINERD' })), 'name', 90) as Spec;
+  expect(pod.spec.nodeSelector).toMatchObject({ 'kubernetes.io/os': 'windows' });
+  expect(pod.spec.securityContext).toEqual({ runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } });
+  expect(pod.spec.containers[0].securityContext).toBeUndefined();
+  expect(pod.spec.containers[0].command[0]).toMatch(/^C:\\/);
+});
+
+test('on Autopilot GKE chooses the node', () => {
+  const pool = poolOf({ origin: 'auto-provisioned', name: '(auto-provisioned)' });
+  const pod = podOf(plan(pool, 'amd64', clusterOf({ mode: 'autopilot' })), 'name', 90) as Spec;
+  expect(pod.spec.nodeSelector).toEqual({ 'kubernetes.io/os': 'linux' });
+});

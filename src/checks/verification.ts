@@ -1,0 +1,106 @@
+import { grantReader, listVersions, pin, repositoryName } from '../fixes';
+import { valueOf } from '../model/fact';
+import type { Finding, Fix } from '../model/finding';
+import type { ImageReference } from '../model/image-reference';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
+import { gist } from '../model/runtime-messages';
+import type { Verification } from '../model/verification';
+import type { Check } from './check';
+import { evidence, judgeOf, type More } from './judge';
+import { perPool, referenceOf } from './scope';
+import { quoted } from './why-missing';
+
+const judge = judgeOf('verification', 'gate');
+
+/** What did the nodes themselves say, when a pod of this run pulled the image? Silent where nobody asked for it. */
+export const verification: Check = {
+  id: 'verification',
+  kind: 'gate',
+  title: 'A pod on the node pool pulls the image',
+  judge: (facts) => {
+    const image = referenceOf(facts);
+    if (image === null || facts.target.verify !== 'pod') return [];
+    return perPool(judge, facts, (pool) => judgePool(pool, image, facts));
+  },
+};
+
+function judgePool(facts: PoolFacts, image: ImageReference, target: TargetFacts): Finding {
+  const { name } = facts.pool;
+  const about: More = { pool: name };
+  if (facts.reach.kind === 'tainted')
+    return judge.skip(
+      `Not verified on ${name}: a pod lands there only if it tolerates ${facts.reach.taints.join(', ')}; naming the pool verifies it`,
+      about,
+    );
+  if (facts.verification === null) return judge.skip(`Not verified on ${name}: it has no node yet`, about);
+  return judge.match(
+    facts.verification,
+    `The pull on ${name}`,
+    {
+      known: (value, from) => judgePull(value, from, facts, image, target),
+      absent: () => judge.unknown(`The pull on ${name} could not be verified`, about),
+    },
+    about,
+  );
+}
+
+function judgePull(
+  seen: Verification,
+  from: string,
+  facts: PoolFacts,
+  image: ImageReference,
+  target: TargetFacts,
+): Finding {
+  const { name } = facts.pool;
+  const about: More = { pool: name };
+  const left =
+    seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${quoted(seen.left)}`;
+  const where = seen.node === null ? name : `${name} (${seen.node})`;
+  switch (seen.outcome) {
+    case 'pulled': {
+      const took = seen.durationMs === null ? '' : ` in ${String(seen.durationMs)} ms`;
+      const known = valueOf(target.image.manifest)?.digest ?? image.digest;
+      const says = evidence('observed', 'pass', from, `${seen.reason}: ${seen.digest ?? 'no digest said'}${took}`);
+      if (seen.digest !== null && known !== null && seen.digest !== known)
+        return judge.warn(
+          `${where} pulled ${image.text} as ${seen.digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`,
+          { ...about, evidence: says, fix: pin(image, known) },
+        );
+      return judge.pass(
+        `${where} pulled ${image.text}${seen.digest === null ? '' : ` (${seen.digest})`}${took}${left}`,
+        {
+          ...about,
+          evidence: says,
+        },
+      );
+    }
+    case 'refused':
+      return judge.fail(
+        `${where} cannot pull ${image.text}, said ${String(seen.times)} times: ${seen.reason}: ${quoted(gist(seen.words))}${explained(seen)}${left}`,
+        {
+          ...about,
+          evidence: evidence('observed', 'fail', from, `${seen.cause ?? seen.reason}: ${seen.words}`),
+          fix: fixOf(seen, facts, image, target),
+        },
+      );
+    case 'undecided':
+      return judge.unknown(
+        `${where} came to no answer on ${image.text}: ${seen.reason}: ${quoted(gist(seen.words))}${explained(seen)}${left}`,
+        about,
+      );
+    case 'skipped':
+      return judge.skip(`Not verified on ${name}: ${seen.words}`, about);
+  }
+}
+
+const explained = ({ check }: Verification): string => (check === null ? '' : `; ${check} explains it`);
+
+/** The explaining check's change where it is one for sure; else what to do, in words. */
+function fixOf(seen: Verification, facts: PoolFacts, image: ImageReference, target: TargetFacts): Fix {
+  const principal = valueOf(facts.principal);
+  const repository = target.image.repository;
+  if (seen.cause === 'denied' && principal !== undefined && repository !== null)
+    return grantReader(repositoryName(repository.name), principal);
+  if (seen.cause === 'not-found') return listVersions(image);
+  return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
+}

@@ -1,0 +1,164 @@
+/** The way into a cluster's Kubernetes API: a kubeconfig that is there, or a temporary one of our own. */
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CredentialError, type Credentials } from '../http/credentials';
+import { list, object, text } from '../http/words';
+import { type ClusterEndpoints, type ClusterName, clusterPath } from '../model/cluster';
+import { type Failed, failed } from '../model/fact';
+import { kubectl, type KubeAccess } from './kubectl';
+
+/** What was given for the way. */
+export interface WayOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly kubeconfig: string | null;
+  /** Taken at its word, whatever its endpoint. */
+  readonly context: string | null;
+  readonly signal: AbortSignal;
+}
+
+export interface Way extends KubeAccess {
+  /** The folder of a temporary kubeconfig; null where it is somebody's own. */
+  readonly temporary: string | null;
+}
+
+/** How the folder of a temporary kubeconfig begins. */
+export const TEMPORARY = 'gke-image-preflight-kubeconfig-';
+const TIMEOUT_MS = 15_000;
+
+/**
+ * Finds the way into a cluster: the given context, a context whose server is one of the cluster's endpoints, else a
+ * temporary kubeconfig for the caller's token.
+ */
+export async function wayInto(
+  cluster: ClusterName,
+  endpoints: ClusterEndpoints,
+  credentials: Credentials | null,
+  options: WayOptions,
+): Promise<Way | Failed> {
+  const { kubeconfig, context, env } = options;
+  if (context !== null) return { kubeconfig, context, temporary: null };
+  const given = kubeconfig ?? (env['KUBECONFIG'] || null);
+  if (given !== null) {
+    const found = await matchingContext(kubeconfig, endpoints, options);
+    if (typeof found === 'string') return { kubeconfig, context: found, temporary: null };
+    if (found !== null) return found;
+    if (kubeconfig !== null)
+      return failed(
+        'rejected',
+        `kubeconfig ${kubeconfig}`,
+        `no context of it leads to ${hostsOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`,
+      );
+  }
+  return temporaryWay(cluster, endpoints, credentials, env);
+}
+
+const hostsOf = ({ addresses, dns }: ClusterEndpoints): readonly string[] => [
+  ...(dns === null ? [] : [dns]),
+  ...addresses,
+];
+
+/** The context whose server is one of the cluster's endpoints: the current one first. Null where there is none. */
+async function matchingContext(
+  kubeconfig: string | null,
+  endpoints: ClusterEndpoints,
+  { env, signal }: WayOptions,
+): Promise<string | Failed | null> {
+  // kubectl joins the files that KUBECONFIG lists, and writes no secret here.
+  const call = { args: ['config', 'view', '--output=json'], timeoutMs: TIMEOUT_MS, signal };
+  const answer = await kubectl({ kubeconfig, context: null }, env, call);
+  if (!answer.ok) {
+    if (kubeconfig === null && answer.why === 'refused') return null;
+    return failed(whyOf(answer.why), 'kubectl config view', answer.words);
+  }
+  let config: unknown;
+  try {
+    config = JSON.parse(answer.text) as unknown;
+  } catch {
+    return failed('malformed', 'kubectl config view', 'its output is not JSON');
+  }
+  const { clusters, contexts, 'current-context': current } = object(config);
+  const wanted = new Set(hostsOf(endpoints));
+  const ours = new Set(
+    list(clusters)
+      .filter((each) => wanted.has(hostOf(text(object(object(each)['cluster'])['server']))))
+      .map((each) => text(object(each)['name'])),
+  );
+  const names = list(contexts)
+    .filter((each) => ours.has(text(object(object(each)['context'])['cluster'])))
+    .flatMap((each) => text(object(each)['name']) ?? []);
+  return names.find((name) => name === current) ?? names[0] ?? null;
+}
+
+/** The host, with its port where it is not 443, as GKE names endpoints. */
+function hostOf(server: string | null): string {
+  try {
+    return server === null ? '' : new URL(server).host;
+  } catch {
+    return '';
+  }
+}
+
+export const whyOf = (why: 'refused' | 'timeout' | 'cancelled' | 'no-kubectl') =>
+  why === 'no-kubectl' ? ('unreachable' as const) : why === 'refused' ? ('rejected' as const) : why;
+
+const temporaries = new Set<string>();
+
+/** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
+async function temporaryWay(
+  cluster: ClusterName,
+  { addresses, dns, authority }: ClusterEndpoints,
+  credentials: Credentials | null,
+  env: WayOptions['env'],
+): Promise<Way | Failed> {
+  const from = `the way into ${clusterPath(cluster)}`;
+  const host = dns ?? addresses[0];
+  if (host === undefined) return failed('unreachable', from, 'the API names no endpoint of the cluster');
+  if (dns === null && authority === null)
+    return failed(
+      'unreachable',
+      from,
+      'the API names no certificate authority of the cluster, so its endpoint cannot be trusted',
+    );
+  if (credentials === null) return failed('unauthenticated', from, 'there are no credentials');
+  let token: string;
+  try {
+    token = await credentials.token();
+  } catch (error) {
+    const why = error instanceof CredentialError ? error.why : 'unauthenticated';
+    return failed(why, from, error instanceof Error ? error.message : String(error));
+  }
+  const name = 'preflight';
+  const config = {
+    apiVersion: 'v1',
+    kind: 'Config',
+    'current-context': name,
+    contexts: [{ name, context: { cluster: name, user: name } }],
+    clusters: [
+      {
+        name,
+        cluster: { server: `https://${host}`, ...(dns === null ? { 'certificate-authority-data': authority } : {}) },
+      },
+    ],
+    users: [{ name, user: { token } }],
+  };
+  if (temporaries.size === 0) process.once('exit', removeAll);
+  const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), TEMPORARY));
+  temporaries.add(folder);
+  const file = join(folder, 'config');
+  await writeFile(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+  return { kubeconfig: file, context: name, temporary: folder };
+}
+
+/** Removes a temporary kubeconfig; nothing of somebody's own. */
+export async function forget(way: Way): Promise<void> {
+  if (way.temporary === null) return;
+  await rm(way.temporary, { recursive: true, force: true });
+  temporaries.delete(way.temporary);
+}
+
+/** The last way out: the process ends before it could be forgotten. */
+function removeAll(): void {
+  for (const folder of temporaries) rmSync(folder, { recursive: true, force: true });
+}

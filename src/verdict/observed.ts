@@ -1,0 +1,99 @@
+/** What a node was seen to do is stronger than anything that was read: the first step of the evidence ladder. */
+import { valueOf } from '../model/fact';
+import type { Evidence, Finding } from '../model/finding';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
+
+/** The checks that an observed pull settles for its pool (and namespace and service account). */
+const SETTLED: ReadonlySet<string> = new Set([
+  'image-exists',
+  'image-format',
+  'repository',
+  'download-rules',
+  'node-service-account',
+  'access-scopes',
+  'pull-permission',
+  'network-path',
+  'image-pull-secret',
+  'binary-authorization',
+]);
+
+/** A pull that was seen, and the pool where. */
+interface Observation {
+  readonly pool: string;
+  readonly evidence: Evidence;
+  readonly pulled: boolean;
+  /** The check that explains a refusal. */
+  readonly check: string | null;
+}
+
+/**
+ * Lets pulls that were seen decide the checks that they settle. What agrees gets the evidence and rests on no
+ * assumption; what was unknown is answered; what contradicts becomes one `warn` with both sides. A refusal decides
+ * `verification` alone: its words name the check that explains it, and are no proof that it fails.
+ * @param findings of all checks on one target
+ */
+export function withObserved(findings: readonly Finding[], facts: TargetFacts): readonly Finding[] {
+  const seen = facts.pools.flatMap((pool) => observationOf(pool, findings, facts));
+  if (seen.length === 0) return findings;
+  return findings.map((finding) => {
+    // Of the image and its repository one pull tells for all pools.
+    const about = seen.filter(({ pool }) => finding.pool === null || finding.pool === pool);
+    const pulled = about.find((each) => each.pulled);
+    if (SETTLED.has(finding.check) && pulled !== undefined) return settled(finding, pulled);
+    const refused = about.find((each) => !each.pulled && each.check === finding.check);
+    return refused === undefined ? finding : contradicted(finding, refused);
+  });
+}
+
+/** Only a pull of the very digest that is judged counts. */
+function observationOf(facts: PoolFacts, findings: readonly Finding[], target: TargetFacts): readonly Observation[] {
+  const seen = facts.verification === null ? undefined : valueOf(facts.verification);
+  const evidence = findings
+    .find(({ check, pool }) => check === 'verification' && pool === facts.pool.name)
+    ?.evidence.find(({ strength }) => strength === 'observed');
+  if (seen === undefined || evidence === undefined) return [];
+  const { image } = target.target;
+  const judged = (image.valid ? image.reference.digest : null) ?? valueOf(target.image.manifest)?.digest ?? null;
+  const sameDigest = judged === null || seen.digest === judged;
+  if (seen.outcome === 'pulled' && !sameDigest) return [];
+  return [{ pool: facts.pool.name, evidence, pulled: seen.outcome === 'pulled', check: seen.check }];
+}
+
+function settled(finding: Finding, { evidence, pool }: Observation): Finding {
+  const all = [evidence, ...finding.evidence];
+  switch (finding.status) {
+    case 'pass':
+      return { ...finding, evidence: all, assumptions: [] };
+    case 'unknown':
+      return {
+        ...finding,
+        status: 'pass',
+        message: `A pod on ${pool} pulled the image; without that: ${finding.message}`,
+        evidence: all,
+        needs: [],
+        assumptions: [],
+      };
+    case 'fail':
+      return {
+        ...finding,
+        status: 'warn',
+        message: `A pod on ${pool} pulled the image, which contradicts: ${finding.message}`,
+        evidence: all,
+      };
+    case 'warn':
+    case 'skip':
+      return finding;
+  }
+}
+
+function contradicted(finding: Finding, { evidence, pool }: Observation): Finding {
+  const all = [evidence, ...finding.evidence];
+  if (finding.status === 'fail' || finding.status === 'unknown') return { ...finding, evidence: all };
+  if (finding.status !== 'pass') return finding;
+  return {
+    ...finding,
+    status: 'warn',
+    message: `A pod on ${pool} was refused the image, which contradicts: ${finding.message}`,
+    evidence: all,
+  };
+}

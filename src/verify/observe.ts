@@ -1,0 +1,176 @@
+/** Reads, from a pod and its events as they come, how far the pull is. Pure. */
+import { classify, type RuntimeMessage } from '../model/runtime-messages';
+import { CONTAINER } from './pod';
+
+/** A pod, as far as it is read. */
+export interface Pod {
+  readonly metadata?: { readonly name?: string; readonly uid?: string; readonly creationTimestamp?: string };
+  readonly spec?: { readonly nodeName?: string; readonly activeDeadlineSeconds?: number };
+  readonly status?: {
+    readonly phase?: string;
+    readonly reason?: string;
+    readonly message?: string;
+    readonly conditions?: readonly { type?: string; status?: string; reason?: string; message?: string }[];
+    readonly containerStatuses?: readonly ContainerStatus[];
+  };
+}
+
+export interface ContainerStatus {
+  readonly name?: string;
+  readonly imageID?: string;
+  readonly state?: {
+    readonly waiting?: { readonly reason?: string; readonly message?: string };
+    readonly running?: object;
+    readonly terminated?: { readonly reason?: string; readonly message?: string };
+  };
+}
+
+/** An event of the pod, as far as it is read. */
+export interface PodEvent {
+  readonly metadata?: { readonly uid?: string };
+  /** Of an event about one container, `fieldPath` is `spec.containers{NAME}`. */
+  readonly involvedObject?: { readonly fieldPath?: string };
+  readonly reason?: string;
+  readonly message?: string;
+  readonly count?: number;
+  readonly series?: { readonly count?: number };
+}
+
+/** What is known by now. */
+export interface Seen {
+  readonly pod: Pod;
+  /** Latest state of each event. */
+  readonly events: readonly PodEvent[];
+  /** Refusals counted from the changes of the status. */
+  readonly refusals: number;
+}
+
+/** How far it is. `pulled` and `refused` are ends; so is `over`. */
+export type Stage =
+  | { readonly kind: 'unscheduled'; readonly message: string }
+  | { readonly kind: 'scheduled' }
+  | { readonly kind: 'pulling' }
+  | { readonly kind: 'failing'; readonly said: RuntimeMessage; readonly reason: string; readonly times: number }
+  | { readonly kind: 'refused'; readonly said: RuntimeMessage; readonly reason: string; readonly times: number }
+  | { readonly kind: 'pulled'; readonly reason: string; readonly digest: string | null; readonly event: string | null }
+  | { readonly kind: 'over'; readonly reason: string; readonly message: string };
+
+/** Reasons for which a container waits although its image is there. */
+const AFTER_THE_PULL = new Set([
+  'CreateContainerConfigError',
+  'CreateContainerError',
+  'RunContainerError',
+  'CrashLoopBackOff',
+]);
+/** Reasons for which it waits because its image is not. */
+const REFUSED = new Set([
+  'ErrImagePull',
+  'ImagePullBackOff',
+  'InvalidImageName',
+  'ErrImageNeverPull',
+  'ImageInspectError',
+  'RegistryUnavailable',
+  'SignatureValidationFailed',
+]);
+/** Terminal answers are believed when they were said this often. */
+const SAID_TWICE = 2;
+
+/** Is it a new refusal, as the status changes from one to the next? The back-off between two tries is none. */
+export function isNewRefusal(before: Pod | null, now: Pod): boolean {
+  const reason = waiting(now)?.reason;
+  if (reason === undefined || reason === 'ImagePullBackOff' || !REFUSED.has(reason)) return false;
+  return before === null || waiting(before)?.reason !== reason;
+}
+
+/** How far the pull is, by all that was seen. */
+export function stageOf({ pod, events: all, refusals }: Seen): Stage {
+  const events = all.filter(isOurs);
+  const status = containerOf(pod);
+  const state = status?.state ?? {};
+  const pulledEvent = events.find(({ reason }) => reason === 'Pulled');
+  const imageID = status?.imageID ?? '';
+  const proof = state.terminated?.reason ?? (state.running ? 'Started' : afterThePull(state.waiting?.reason));
+  if (pulledEvent !== undefined || (imageID !== '' && proof !== null))
+    return {
+      kind: 'pulled',
+      reason: proof ?? 'Pulled',
+      digest: digestIn(imageID),
+      event: pulledEvent?.message ?? null,
+    };
+  const phase = pod.status?.phase;
+  if (phase === 'Failed' || phase === 'Succeeded')
+    return {
+      kind: 'over',
+      reason: pod.status?.reason ?? phase,
+      message: pod.status?.message ?? state.terminated?.message ?? '',
+    };
+  if (REFUSED.has(state.waiting?.reason ?? '')) return failing(state.waiting, events, refusals);
+  if (pod.spec?.nodeName !== undefined) {
+    const setUp = events.find(({ reason }) => reason === 'FailedCreatePodSandBox' || reason === 'FailedMount');
+    if (events.some(({ reason }) => reason === 'Pulling')) return { kind: 'pulling' };
+    if (setUp !== undefined)
+      return {
+        kind: 'failing',
+        said: classify(setUp.message ?? '', setUp.reason ?? null),
+        reason: setUp.reason ?? '',
+        times: countOf(setUp),
+      };
+    return { kind: 'scheduled' };
+  }
+  const condition = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled');
+  const failed = events.find(({ reason }) => reason === 'FailedScheduling');
+  return { kind: 'unscheduled', message: condition?.message ?? failed?.message ?? '' };
+}
+
+function failing(
+  state: { readonly reason?: string; readonly message?: string } | undefined,
+  events: readonly PodEvent[],
+  refusals: number,
+): Stage {
+  const about = events.filter(({ reason, message = '' }) => isRefusalEvent(reason, message));
+  const telling = [...about.map(({ message = '' }) => message), state?.message ?? ''];
+  const reason = state?.reason ?? '';
+  const all = telling.map((message) => classify(message, reason));
+  const said =
+    all.find(({ id }) => id !== 'unclassified') ?? classify(telling.find((each) => each !== '') ?? reason, reason);
+  const times = Math.max(
+    refusals,
+    about.reduce((sum, event) => sum + countOf(event), 0),
+    1,
+  );
+  // Answers that differ from one try to the next are no final answer.
+  const steady = about.every(({ message = '' }) => classify(message, reason).terminal);
+  const kind = said.terminal && steady && times >= SAID_TWICE ? 'refused' : 'failing';
+  return { kind, said, reason: reason === 'ImagePullBackOff' ? 'ErrImagePull' : reason, times };
+}
+
+const isRefusalEvent = (reason: string | undefined, message: string): boolean =>
+  (reason === 'Failed' && /^Failed to (?:pull|inspect)|^Failed to apply/i.test(message)) || reason === 'InspectFailed';
+
+/** Of the pod, or of our container; a sidecar's pulls are no concern. */
+const isOurs = ({ involvedObject }: PodEvent): boolean => {
+  const path = involvedObject?.fieldPath;
+  return path === undefined || path === '' || path.includes(`{${CONTAINER}}`);
+};
+
+const afterThePull = (reason: string | undefined): string | null =>
+  reason !== undefined && AFTER_THE_PULL.has(reason) ? reason : null;
+
+const containerOf = (pod: Pod): ContainerStatus | undefined =>
+  pod.status?.containerStatuses?.find(({ name }) => name === CONTAINER);
+
+const waiting = (pod: Pod) => containerOf(pod)?.state?.waiting;
+
+const countOf = ({ count, series }: PodEvent): number => Math.max(count ?? 1, series?.count ?? 1);
+
+const digestIn = (imageID: string): string | null => /@(sha256:[0-9a-f]{64})$/.exec(imageID)?.[1] ?? null;
+
+const UNIT_MS: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1, µs: 0.001, us: 0.001 };
+
+/** How long the pull took, by the kubelet's own words (`Successfully pulled image "…" in 1.234s`), in milliseconds. */
+export function pullDuration(message: string): number | null {
+  const written = / in ((?:[\d.]+(?:h|ms|m|s|µs|us))+)/.exec(message)?.[1];
+  if (written === undefined) return null;
+  const parts = [...written.matchAll(/([\d.]+)(h|ms|m|s|µs|us)/g)];
+  return Math.round(parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNIT_MS[unit ?? ''] ?? 0), 0));
+}
