@@ -80,7 +80,7 @@ var fault = __webpack_require__(898);
 async function check(io, { values, problems, version }) {
     const { buildRequest } = await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 4608));
     const { fileReaders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1297));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(609), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5609));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 778));
     // Nobody types a list for a command line that is wrong anyway.
     const wantsInput = values['images-from']?.includes('-') === true;
     const given = wantsInput && problems.length > 0 ? { ...values, 'images-from': [] } : values;
@@ -107,7 +107,7 @@ async function judge(io, request, version) {
     const progress = progressOn(safe, request);
     const interruption = io.listen();
     try {
-        const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(609), __webpack_require__.e(677), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 8677));
+        const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(550), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 2550));
         const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 6202));
         const { render } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 5989));
         const outcome = await preflight(request, {

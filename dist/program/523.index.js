@@ -215,7 +215,6 @@ const OPTIONS = [
         help: 'Kubeconfig file for the way into clusters.',
         group: 'Clusters',
         commands: ['check', 'diagnose', 'scan'],
-        later: true,
     },
     {
         id: 'context',
@@ -227,7 +226,6 @@ const OPTIONS = [
         help: 'Context of the kubeconfig: a cluster that is not GKE, or the one to verify on.',
         group: 'Clusters',
         commands: ['check', 'diagnose'],
-        later: true,
     },
     {
         id: 'namespace',
@@ -293,7 +291,7 @@ const OPTIONS = [
         kind: 'choice',
         value: 'HOW',
         choices: ['none', 'pod', 'node', 'ssh'],
-        laterChoices: ['pod', 'node', 'ssh'],
+        laterChoices: ['node', 'ssh'],
         default: 'none',
         help: 'Really pull the image on the cluster.',
         group: 'Verification',
@@ -309,7 +307,6 @@ const OPTIONS = [
         help: 'How long a verifying pull may take.',
         group: 'Verification',
         commands: ['check', 'diagnose'],
-        later: true,
     },
     {
         id: 'verify-run',

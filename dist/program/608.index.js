@@ -348,6 +348,8 @@ function buildRequest(door, values, env, readers) {
         namespace: namespace ?? saved?.namespace ?? null,
         principal: principal ?? saved?.principal ?? null,
         pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
+        verify: verify(from, saved),
+        verification: verificationOf(from, readers, clusters),
         impersonateNode: from.boolean('impersonate-node') || wasImpersonated(facts),
         failOn: from.choice('fail-on'),
         strict: from.boolean('strict'),
@@ -380,7 +382,23 @@ function later(from) {
         }
     }
     from.choice('mode');
-    from.choice('verify');
+}
+/** Saved facts hold the verification that they were gathered with. */
+function verify(from, saved) {
+    const chosen = from.choice('verify') === 'pod' ? 'pod' : 'none';
+    return from.has('verify') ? chosen : saved?.verify === 'pod' ? 'pod' : chosen;
+}
+/** The way into the cluster, and how long a pull may take there. */
+function verificationOf(from, readers, clusters) {
+    const kubeconfig = from.one('kubeconfig', (file) => {
+        if (file === '')
+            return { problem: 'must name a file' };
+        return readers.exists(file) ? { value: file } : { problem: 'cannot be read: it does not exist' };
+    });
+    const context = from.one('context', (name) => name.trim() === '' ? { problem: 'must name a context' } : { value: name });
+    if (context !== null && clusters.length > 1)
+        from.problems.push(`${from.named('context')} is the way into one cluster, and ${String(clusters.length)} are given with ${from.named('cluster')}`);
+    return { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000, kubeconfig, context };
 }
 /** `false` for what is false anyway asks for nothing. */
 const isOff = (from, id) => (0,options/* optionOf */.XD)(id).kind === 'boolean' && !from.boolean(id);

@@ -1,5 +1,5 @@
 exports.id = 708;
-exports.ids = [708];
+exports.ids = [708,610];
 exports.modules = {
 
 /***/ 3860:

@@ -8,10 +8,10 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sf: () => (/* binding */ clusterPath),
+/* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
 /* harmony export */   p8: () => (/* binding */ clusterFrom),
 /* harmony export */   uF: () => (/* binding */ isWindows)
 /* harmony export */ });
-/* unused harmony export AUTO_PROVISIONED */
 /** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
 /** The name of the pools that do not exist yet. */
 const AUTO_PROVISIONED = '(auto-provisioned)';
@@ -47,7 +47,27 @@ function clusterFrom(name, raw) {
         version,
         mode: autopilot ? 'autopilot' : 'standard',
         releaseChannel: text(object(json['releaseChannel'])['channel']),
+        endpoints: endpointsOf(json),
         pools: [...listed, ...toCome],
+    };
+}
+/** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
+function endpointsOf(json) {
+    const { dnsEndpointConfig, ipEndpointsConfig } = object(json['controlPlaneEndpointsConfig']);
+    const dns = object(dnsEndpointConfig);
+    const ip = object(ipEndpointsConfig);
+    const old = object(json['privateClusterConfig']);
+    const addresses = [
+        json['endpoint'],
+        ip['publicEndpoint'],
+        old['publicEndpoint'],
+        ip['privateEndpoint'],
+        old['privateEndpoint'],
+    ];
+    return {
+        addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
+        dns: dns['allowExternalTraffic'] === true ? text(dns['endpoint']) : null,
+        authority: text(object(json['masterAuth'])['clusterCaCertificate']),
     };
 }
 function poolFrom(raw, clusterVersion) {

@@ -219,6 +219,13 @@ module.exports = require("node:stream/web");
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -544,7 +551,7 @@ __nccwpck_require__.r(__webpack_exports__);
  */
 const cli = () => __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 4175)).then((door) => door.run()).catch(fault);
 const main = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(989), __nccwpck_require__.e(523), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436)).then((door) => door.main()).catch(fault);
-const post = () => __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)).then((door) => door.post()).catch(fault);
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)).then((door) => door.post()).catch(fault);
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`gke-image-preflight: a fault of our own: ${message}\n`);

@@ -1,0 +1,486 @@
+"use strict";
+exports.id = 759;
+exports.ids = [759,883,264,121];
+exports.modules = {
+
+/***/ 2691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cleanUp: () => (/* binding */ cleanUp)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _sources_kubeconfig__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3291);
+/* harmony import */ var _sources_pods__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5701);
+/** What a run that was stopped hard left on a cluster and on this machine: undone from its saved state. */
+
+
+
+
+/**
+ * Deletes the pods of a saved state, then the temporary kubeconfigs by which they were reached.
+ * @param state what the run saved: a JSON list
+ * @returns a sentence for each pod that may still be there
+ */
+async function cleanUp(state, env) {
+    const left = podsIn(state);
+    const problems = await Promise.all(left.map(async (pod) => {
+        const why = await (0,_sources_pods__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .T)(pod, pod.namespace, pod.name, { env });
+        return why === null ? [] : [`pod ${pod.name} in namespace ${pod.namespace} may be left: ${why}`];
+    }));
+    const folders = left
+        .flatMap(({ temporary }) => temporary ?? [])
+        .filter((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(each).startsWith(_sources_kubeconfig__WEBPACK_IMPORTED_MODULE_2__/* .TEMPORARY */ .G2));
+    await Promise.all(folders.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true })));
+    return problems.flat();
+}
+function podsIn(state) {
+    try {
+        const saved = JSON.parse(state);
+        return Array.isArray(saved) ? saved.filter(isPodLeft) : [];
+    }
+    catch {
+        return [];
+    }
+}
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** Only what this program names: nothing else is ever deleted. */
+function isPodLeft(value) {
+    const { name, namespace, kubeconfig, context, temporary } = (value ?? {});
+    const texts = [kubeconfig, context, temporary].every((each) => each === null || typeof each === 'string');
+    return (texts &&
+        typeof name === 'string' &&
+        /^gke-image-preflight-[0-9a-f]+$/.test(name) &&
+        typeof namespace === 'string' &&
+        LABEL.test(namespace));
+}
+
+
+/***/ }),
+
+/***/ 5883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ clusterPath),
+/* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
+/* harmony export */   p8: () => (/* binding */ clusterFrom),
+/* harmony export */   uF: () => (/* binding */ isWindows)
+/* harmony export */ });
+/** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
+/** The name of the pools that do not exist yet. */
+const AUTO_PROVISIONED = '(auto-provisioned)';
+/** `projects/P/locations/L/clusters/C` */
+function clusterPath(cluster) {
+    return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
+}
+/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
+const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
+/**
+ * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
+ * @param name the cluster that was asked for
+ * @param raw the decoded JSON of `projects.locations.clusters.get`
+ * @returns null where the answer is no cluster
+ */
+function clusterFrom(name, raw) {
+    const json = object(raw);
+    if (text(json['name']) === null)
+        return null;
+    const version = text(json['currentMasterVersion']);
+    const autopilot = object(json['autopilot'])['enabled'] === true;
+    const autoscaling = object(json['autoscaling']);
+    const streaming = object(object(object(json['nodePoolDefaults'])['nodeConfigDefaults'])['gcfsConfig'])['enabled'] === true;
+    const listed = array(json['nodePools']).map((pool) => poolFrom(pool, version));
+    const toCome = autopilot || autoscaling['enableNodeAutoprovisioning'] === true
+        ? [poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version, autopilot || streaming)]
+        : [];
+    return {
+        ...name,
+        status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: text(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version,
+        mode: autopilot ? 'autopilot' : 'standard',
+        releaseChannel: text(object(json['releaseChannel'])['channel']),
+        endpoints: endpointsOf(json),
+        pools: [...listed, ...toCome],
+    };
+}
+/** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
+function endpointsOf(json) {
+    const { dnsEndpointConfig, ipEndpointsConfig } = object(json['controlPlaneEndpointsConfig']);
+    const dns = object(dnsEndpointConfig);
+    const ip = object(ipEndpointsConfig);
+    const old = object(json['privateClusterConfig']);
+    const addresses = [
+        json['endpoint'],
+        ip['publicEndpoint'],
+        old['publicEndpoint'],
+        ip['privateEndpoint'],
+        old['privateEndpoint'],
+    ];
+    return {
+        addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
+        dns: dns['allowExternalTraffic'] === true ? text(dns['endpoint']) : null,
+        authority: text(object(json['masterAuth'])['clusterCaCertificate']),
+    };
+}
+function poolFrom(raw, clusterVersion) {
+    const json = object(raw);
+    const config = object(json['config']);
+    return {
+        name: text(json['name']) ?? '(unnamed)',
+        origin: 'listed',
+        status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: text(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version: text(json['version']) ?? clusterVersion,
+        serviceAccount: text(config['serviceAccount']) ?? 'default',
+        scopes: strings(config['oauthScopes']),
+        imageType: text(config['imageType']),
+        machineType: text(config['machineType']),
+        locations: strings(json['locations']),
+        labels: Object.fromEntries(Object.entries(object(config['labels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
+        taints: array(config['taints']).map((taint) => ({
+            key: text(object(taint)['key']) ?? '',
+            value: text(object(taint)['value']) ?? '',
+            effect: text(object(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
+        })),
+        architectureTaint: object(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
+        windowsOsVersion: text(object(config['windowsNodeConfig'])['osVersion']),
+        accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
+        shape: shapeOf(json, config),
+        imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
+    };
+}
+function shapeOf(json, config) {
+    const autoscaling = object(json['autoscaling']);
+    const max = number(autoscaling['maxNodeCount']);
+    return {
+        nodeCount: number(json['initialNodeCount']),
+        autoscaling: autoscaling['enabled'] === true && max !== null ? { min: number(autoscaling['minNodeCount']) ?? 0, max } : null,
+        diskType: text(config['diskType']),
+        diskSizeGb: number(config['diskSizeGb']),
+        // 64-bit numbers are strings in Google's JSON.
+        acceleratorCount: number(Number(object(array(config['accelerators'])[0])['acceleratorCount'] ?? NaN)),
+        spot: config['spot'] === true,
+    };
+}
+/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
+function poolToCome(defaults, version, imageStreaming) {
+    return {
+        name: AUTO_PROVISIONED,
+        origin: 'auto-provisioned',
+        status: 'RUNNING',
+        statusMessage: null,
+        conditions: [],
+        version,
+        serviceAccount: text(defaults['serviceAccount']) ?? 'default',
+        scopes: 'oauthScopes' in defaults ? strings(defaults['oauthScopes']) : null,
+        imageType: text(defaults['imageType']),
+        machineType: null,
+        locations: [],
+        labels: {},
+        taints: [],
+        architectureTaint: true,
+        windowsOsVersion: null,
+        accelerators: [],
+        imageStreaming,
+    };
+}
+function conditionsOf(json) {
+    return array(json['conditions']).map((condition) => {
+        const { code, canonicalCode, message } = object(condition);
+        return { code: text(code) ?? text(canonicalCode) ?? 'UNKNOWN', message: text(message) ?? '' };
+    });
+}
+const object = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const array = (value) => (Array.isArray(value) ? value : []);
+const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
+const number = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+const strings = (value) => array(value).filter((each) => typeof each === 'string');
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** The user's fault: wrong usage, input or missing credentials. Exit status 2, all problems at once. */
+class UsageError extends Error {
+    problems;
+    /** @param problems one sentence each, with the name of the option or input, what is wrong and what is allowed */
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+        this.name = 'UsageError';
+    }
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ })
+
+};
+;
