@@ -18,7 +18,9 @@ describe('the package', () => {
 
   test('pins what it is built from', async () => {
     const { devDependencies } = JSON.parse(await read('package.json')) as { devDependencies: Record<string, string> };
-    expect(Object.values(devDependencies).filter((version) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+    expect(Object.values(devDependencies).filter((version) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual(
+      [],
+    );
   });
 
   test('names no registry in its lock file', async () => {
