@@ -20,10 +20,10 @@ import {
   type GivenCluster,
 } from './request/names';
 import { parsePrincipal } from './request/principal';
+import type { FailOn } from './verdict/verdict';
 
 export type { Door, Values } from './request/given';
 
-export type FailOn = 'fail' | 'unknown' | 'warn' | 'never';
 export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'html' | 'gitlab' | 'github';
 
 /** A run that can be started: every value read and valid. */
@@ -131,7 +131,7 @@ export function buildRequest(door: Door, values: Values, env: Environment, reade
   if (from.problems.length === 0 && images.length === 0) from.problems.push(noImage(from));
   if (from.problems.length === 0 && clusters.length === 0) from.problems.push(noCluster(from));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
-  return { request, warnings: warningsOf(from, readers) };
+  return { request, warnings: warningsOf(from, readers, request.verify) };
 }
 
 /** What a later version brings is refused, never ignored. */
@@ -309,8 +309,9 @@ function readText(readers: Readers, file: string): { value: string } | { problem
   }
 }
 
-function warningsOf(from: Given, readers: Readers): readonly string[] {
+function warningsOf(from: Given, readers: Readers, verify: Request['verify']): readonly string[] {
   const policy = `${DEFAULT_POLICY} is there and is not read: policy files come with a later version`;
-  const namespace = `${from.named('namespace')} changes nothing yet: what depends on the namespace comes with a later version`;
-  return [...(readers.exists(DEFAULT_POLICY) ? [policy] : []), ...(from.has('namespace') ? [namespace] : [])];
+  const idle = (['namespace', 'kubeconfig', 'context'] as const).filter((id) => verify === 'none' && from.has(id));
+  const unused = idle.map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} pod uses it`);
+  return [...(readers.exists(DEFAULT_POLICY) ? [policy] : []), ...unused];
 }

@@ -193,6 +193,16 @@ describe('a request', () => {
     expect(built).toMatchObject({ warnings: [expect.stringContaining('is not read')] });
     expect(build(MINIMAL)).toMatchObject({ warnings: [] });
   });
+
+  test.each(['namespace', 'kubeconfig', 'context'] as const)(
+    '--%s is used by verification alone, and that is said',
+    (id) => {
+      const given = { ...MINIMAL, [id]: ['web'] };
+      const built = (values: Values) => buildRequest('cli', values, {}, readers(['web']));
+      expect(built(given)).toMatchObject({ warnings: [`--${id} changes nothing here: only --verify pod uses it`] });
+      expect(built({ ...given, verify: ['pod'] })).toMatchObject({ warnings: [] });
+    },
+  );
 });
 
 test('verification: its own time, the way into one cluster', () => {

@@ -372,7 +372,7 @@ function buildRequest(door, values, env, readers) {
         from.problems.push(noCluster(from));
     if (from.problems.length > 0)
         return { errors: [...new Set(from.problems)] };
-    return { request, warnings: warningsOf(from, readers) };
+    return { request, warnings: warningsOf(from, readers, request.verify) };
 }
 /** What a later version brings is refused, never ignored. */
 function later(from) {
@@ -540,10 +540,11 @@ function readText(readers, file) {
         return { problem: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
     }
 }
-function warningsOf(from, readers) {
+function warningsOf(from, readers, verify) {
     const policy = `${DEFAULT_POLICY} is there and is not read: policy files come with a later version`;
-    const namespace = `${from.named('namespace')} changes nothing yet: what depends on the namespace comes with a later version`;
-    return [...(readers.exists(DEFAULT_POLICY) ? [policy] : []), ...(from.has('namespace') ? [namespace] : [])];
+    const idle = ['namespace', 'kubeconfig', 'context'].filter((id) => verify === 'none' && from.has(id));
+    const unused = idle.map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} pod uses it`);
+    return [...(readers.exists(DEFAULT_POLICY) ? [policy] : []), ...unused];
 }
 
 
