@@ -1,5 +1,6 @@
 import type { ClusterName } from './cluster';
 import type { ImageReference } from './image-reference';
+import type { ImageUse } from './image-use';
 
 /** Where an image of a target came from. */
 export interface ImageSource {
@@ -34,6 +35,8 @@ export interface Target {
   readonly namespace: string | null;
   /** Whether the pull is verified on the cluster; not where it is not said. */
   readonly verify?: 'none' | 'pod';
+  /** How the workloads of manifests use the image; none where it was given as such: any pod, anywhere. */
+  readonly uses?: readonly ImageUse[];
   /** Ask the registry as the node's own service account: `--impersonate-node`. */
   readonly impersonateNode: boolean;
 }

@@ -1,0 +1,60 @@
+/** How a workload uses an image: what decides who pulls it, and on which pools. From a manifest, or from a live pod. */
+
+/** One container's use of an image. A target that came without a manifest has none. */
+export interface ImageUse {
+  /** `Deployment/web`. */
+  readonly workload: string;
+  /** The container's name; null for an image volume. */
+  readonly container: string | null;
+  /** Null: what the manifest is applied to. */
+  readonly namespace: string | null;
+  /** The Kubernetes service account; `default` where the pod names none. */
+  readonly serviceAccount: string;
+  /** Secrets that the pod names, then those of its service account where it stands in the same input. */
+  readonly pullSecrets: readonly string[];
+  /** Its service account is annotated `iam.gke.io/enable-wi-image-pull: "true"` in the same input. */
+  readonly pullsAsItself: boolean;
+  /** `Always`, `IfNotPresent`, `Never`; null where the manifest leaves it to the default. */
+  readonly pullPolicy: string | null;
+  readonly scheduling: Scheduling;
+}
+
+/** Where a pod may land, as its specification says it; what GKE adds by itself is not in it. */
+export interface Scheduling {
+  readonly nodeSelector: Readonly<Record<string, string>>;
+  /** Required node affinity: one of the terms must hold; null for none. A list without terms can never hold. */
+  readonly affinity: readonly NodeTerm[] | null;
+  readonly tolerations: readonly PodToleration[];
+  /** The node that it names outright. */
+  readonly nodeName: string | null;
+  readonly runtimeClass: string | null;
+  /** `spec.os.name`. */
+  readonly os: string | null;
+  /** Extended resources that its containers ask for: `nvidia.com/gpu`, `google.com/tpu`. */
+  readonly resources: readonly string[];
+}
+
+/** All of its expressions must hold. */
+export interface NodeTerm {
+  readonly labels: readonly NodeExpression[];
+  /** Of the node itself: `metadata.name`. */
+  readonly fields: readonly NodeExpression[];
+}
+
+export interface NodeExpression {
+  readonly key: string;
+  /** `In`, `NotIn`, `Exists`, `DoesNotExist`, `Gt`, `Lt`, or a newer one. */
+  readonly operator: string;
+  readonly values: readonly string[];
+}
+
+/** As a pod has it: null for what it leaves out. */
+export interface PodToleration {
+  /** Null with `Exists`: every key. */
+  readonly key: string | null;
+  /** `Equal` where it is left out. */
+  readonly operator: string;
+  readonly value: string | null;
+  /** Null: every effect. */
+  readonly effect: string | null;
+}
