@@ -91,9 +91,9 @@ export const OPTIONS = [
     value: 'PATH',
     default: null,
     help: 'Kubernetes manifests whose images are to be pulled: files, folders, globs.',
+    cliHelp: '“-” is standard input.',
     group: 'Images',
-    commands: ['check', 'diagnose'],
-    later: true,
+    commands: ['check'],
   },
   {
     id: 'cluster',

@@ -104,7 +104,13 @@ function factsText(
 ): string {
   const { images, clusters, nodePools, namespace, principal, pullSecrets, impersonateNode, verify } = request;
   const texts = images.map((image) => (image.valid ? image.reference.text : image.text));
-  const names = { images: texts, clusters: clusters.map(clusterPath), nodePools, namespace };
+  const places = images.map((image) => {
+    const { sources } = image;
+    return image.valid && image.uses !== undefined
+      ? { sources, uses: image.uses, plain: image.plain === true }
+      : { sources };
+  });
+  const names = { images: texts, places, clusters: clusters.map(clusterPath), nodePools, namespace };
   const asked = { ...names, principal, pullSecrets, impersonateNode, verify };
   const text = writeFacts({ asOf, caller, request: asked, facts });
   return connection?.redact(text) ?? text;

@@ -3,13 +3,15 @@
  * here, all at once, before anything is called.
  */
 import { normalize } from 'node:path';
-import { readFactsFile, type FactsFile, type SavedRequest } from './facts/file';
+import { isSavedRequest, readFactsFile, type FactsFile, type SavedRequest } from './facts/file';
 import { clusterPath, type ClusterName } from './model/cluster';
 import type { TargetImage } from './model/target';
 import { OPTIONS, optionOf, type OptionDefinition, type OptionId } from './options';
 import { parseDuration } from './request/duration';
 import { given, parseChoice, type Door, type Given, type Values } from './request/given';
-import { imageLines, readImages, type GivenImage } from './request/images';
+import { imagesOf, noImage } from './request/given-images';
+import { readText } from './request/read-text';
+import type { Readers } from './request/files';
 import {
   parseClusterName,
   parseLocation,
@@ -22,6 +24,7 @@ import {
 import { parsePrincipal } from './request/principal';
 import type { FailOn } from './verdict/verdict';
 
+export type { Readers } from './request/files';
 export type { Door, Values } from './request/given';
 
 export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'html' | 'gitlab' | 'github';
@@ -66,15 +69,6 @@ export interface Request {
   readonly summary: boolean;
 }
 
-/** The file system, as far as a request needs it. */
-export interface Readers {
-  /** A file's text; `-` is standard input. Throws an error whose message says why not. */
-  read(path: string): string;
-  /** Why a file cannot be written, such as “its folder does not exist”; null where it can. */
-  whyNotWritable(path: string): string | null;
-  exists(path: string): boolean;
-}
-
 export type Built =
   { readonly request: Request; readonly warnings: readonly string[] } | { readonly errors: readonly string[] };
 
@@ -82,8 +76,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The policy file that a later version reads by itself. */
 const DEFAULT_POLICY = '.github/gke-image-preflight.yml';
-/** Characters of a list of images. */
-const LONGEST_LIST = 16 * 1024 * 1024;
 
 /**
  * Reads and judges all that was given to `check`.
@@ -96,7 +88,7 @@ export function buildRequest(door: Door, values: Values, env: Environment, reade
   later(from);
   const facts = savedFacts(from, readers);
   const saved = facts?.request ?? null;
-  const images = imagesOf(from, readers, saved);
+  const images = imagesOf(from, readers, saved, []);
   const clusters = clustersOf(from, env, saved);
   const pools = [...from.all('node-pool', parsePoolName)];
   const secrets = [...from.all('image-pull-secret', parseSecretName)];
@@ -168,33 +160,6 @@ function verificationOf(from: Given, readers: Readers, clusters: readonly Cluste
 
 /** `false` for what is false anyway asks for nothing. */
 const isOff = (from: Given, id: OptionId): boolean => optionOf(id).kind === 'boolean' && !from.boolean(id);
-
-function imagesOf(from: Given, readers: Readers, saved: SavedRequest | null): readonly TargetImage[] {
-  const texts: GivenImage[] = [];
-  from.all('image', (text) => {
-    texts.push({ text: text.trim(), source: null, named: from.named('image') });
-    return { value: text };
-  });
-  from.one('images-from', (file) => {
-    const content = readText(readers, file);
-    if ('problem' in content) return content;
-    if (content.value.length > LONGEST_LIST) return { problem: 'is larger than 16 MiB' };
-    const lines = imageLines(content.value, file);
-    if (lines.length === 0) return { problem: 'holds no image reference' };
-    texts.push(...lines);
-    return { value: file };
-  });
-  if (!from.mentioned('image') && !from.mentioned('images-from')) {
-    if (saved) texts.push(...saved.images.map((text) => ({ text, source: null, named: from.named('facts') })));
-    else if (!from.mentioned('facts')) from.problems.push(noImage(from));
-  }
-  const { images, problems } = readImages(texts);
-  from.problems.push(...problems);
-  return images;
-}
-
-const noImage = (from: Given): string =>
-  `no image is given: ${from.named('image')} or ${from.named('images-from')} is needed`;
 
 const noCluster = (from: Given): string => `no cluster is given: ${from.named('cluster')} is needed`;
 
@@ -286,12 +251,7 @@ function savedFacts(from: Given, readers: Readers): FactsFile | null {
     if ('problem' in content) return content;
     const read = readFactsFile(content.value);
     if ('problems' in read) return { problem: `cannot be used: ${read.problems.join('; ')}` };
-    const { request } = read.file;
-    const lists = [request.images, request.clusters, request.nodePools ?? [], request.pullSecrets];
-    const sound =
-      lists.every((list: unknown) => Array.isArray(list) && list.every((each) => typeof each === 'string')) &&
-      [request.namespace, request.principal].every((each: unknown) => each === null || typeof each === 'string') &&
-      ['undefined', 'boolean'].includes(typeof request.impersonateNode);
+    const sound = isSavedRequest(read.file.request);
     return sound ? { value: read.file } : { problem: 'cannot be used: its “request” is not one' };
   });
 }
@@ -299,15 +259,6 @@ function savedFacts(from: Given, readers: Readers): FactsFile | null {
 /** What saved facts were asked with; where their request does not say it, the answers do. */
 const wasImpersonated = (facts: FactsFile | null): boolean =>
   facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
-
-function readText(readers: Readers, file: string): { value: string } | { problem: string } {
-  if (file === '') return { problem: 'must name a file' };
-  try {
-    return { value: readers.read(file) };
-  } catch (error) {
-    return { problem: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
-  }
-}
 
 function warningsOf(from: Given, readers: Readers, verify: Request['verify']): readonly string[] {
   const policy = `${DEFAULT_POLICY} is there and is not read: policy files come with a later version`;

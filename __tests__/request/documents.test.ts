@@ -80,7 +80,7 @@ describe('action.yml', () => {
       { read: () => '', whyNotWritable: () => null, exists: () => false },
     );
     expect([...problems, ...('errors' in built ? built.errors : [])]).toEqual([
-      'no image is given: image or images_from is needed',
+      'no image is given: image, images_from or manifests is needed',
       'no cluster is given: cluster_name is needed',
     ]);
   });

@@ -215,7 +215,10 @@ describe('errors', () => {
     [
       'nothing',
       {},
-      ['no image is given: --image or --images-from is needed', 'no cluster is given: --cluster is needed'],
+      [
+        'no image is given: --image, --images-from or --manifests is needed',
+        'no cluster is given: --cluster is needed',
+      ],
     ],
     ['an empty image', { ...MINIMAL, image: [''] }, ['--image: not an image reference: it is empty\n  \n  ^']],
     [

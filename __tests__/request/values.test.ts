@@ -95,15 +95,26 @@ describe('lists of images', () => {
   test('a reference a line, with comments, empty lines, CRLF and a byte order mark', () => {
     const text = '\uFEFFnginx:1\r\n\r\n# none\r\n  a.example/b@sha256:' + '0'.repeat(64) + '  # why\r\n\tredis#6\n';
     expect(imageLines(text, 'list.txt')).toEqual([
-      { text: 'nginx:1', source: { file: 'list.txt', line: 1, column: 1, workload: null }, named: 'list.txt:1' },
+      {
+        text: 'nginx:1',
+        source: { file: 'list.txt', line: 1, column: 1, workload: null },
+        use: null,
+        named: 'list.txt:1',
+      },
       {
         text: `a.example/b@sha256:${'0'.repeat(64)}`,
         source: { file: 'list.txt', line: 4, column: 3, workload: null },
+        use: null,
         named: 'list.txt:4',
       },
-      { text: 'redis#6', source: { file: 'list.txt', line: 5, column: 2, workload: null }, named: 'list.txt:5' },
+      {
+        text: 'redis#6',
+        source: { file: 'list.txt', line: 5, column: 2, workload: null },
+        use: null,
+        named: 'list.txt:5',
+      },
     ]);
-    expect(imageLines('x', '-')).toEqual([{ text: 'x', source: null, named: 'standard input:1' }]);
+    expect(imageLines('x', '-')).toEqual([{ text: 'x', source: null, use: null, named: 'standard input:1' }]);
   });
 
   test('the same image is judged once, at all its places', () => {

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 155;
-exports.ids = [155,604,297,496];
+exports.ids = [155,604,496];
 exports.modules = {
 
-/***/ 5496:
+/***/ 55496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/reports/escape.ts
-var reports_escape = __webpack_require__(6548);
+var reports_escape = __webpack_require__(46548);
 // EXTERNAL MODULE: ./src/cli/io.ts
-var cli_io = __webpack_require__(1604);
+var cli_io = __webpack_require__(71604);
 ;// CONCATENATED MODULE: ./src/cli/progress.ts
 
 /** Progress on standard error: one line that is written over in a terminal, lines with `--verbose`, else nothing. */
@@ -50,7 +50,7 @@ function progressOn(io, options) {
 }
 
 // EXTERNAL MODULE: ./src/cli/say.ts
-var say = __webpack_require__(5181);
+var say = __webpack_require__(95181);
 ;// CONCATENATED MODULE: ./src/cli/secrets.ts
 /** Keeps what must not be printed, and takes it out of text. */
 function redactor() {
@@ -78,14 +78,13 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { values, problems, version }) {
-    const { buildRequest } = await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 4608));
-    const { fileReaders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1297));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 778));
+    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 39980));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 40778));
     // Nobody types a list for a command line that is wrong anyway.
-    const wantsInput = values['images-from']?.includes('-') === true;
-    const given = wantsInput && problems.length > 0 ? { ...values, 'images-from': [] } : values;
-    const readers = fileReaders(io.folder, wantsInput && given === values ? await io.readStandardInput() : null);
-    const built = buildRequest('cli', given, io.env, readers);
+    const isWrong = problems.length > 0;
+    const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
+    const given = isWrong ? { ...values, ...typed('images-from'), ...typed('manifests') } : values;
+    const built = await readRequest('cli', given, io.env, io.folder, () => io.readStandardInput());
     const errors = [
         ...problems,
         ...('errors' in built ? built.errors : []),
@@ -107,9 +106,9 @@ async function judge(io, request, version) {
     const progress = progressOn(safe, request);
     const interruption = io.listen();
     try {
-        const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(550), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 2550));
-        const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 6202));
-        const { render } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 5989));
+        const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(470), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 13470));
+        const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 16202));
+        const { render } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 55989));
         const outcome = await preflight(request, {
             version,
             env: io.env,
@@ -154,19 +153,19 @@ function warningsOf(report, request) {
 
 /***/ }),
 
-/***/ 1155:
+/***/ 71155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
-/* harmony import */ var _request_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5788);
-/* harmony import */ var _request_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1297);
-/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5181);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
+/* harmony import */ var _request_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85788);
+/* harmony import */ var _request_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41297);
+/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46720);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55496);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95181);
 
 
 
@@ -178,7 +177,7 @@ __webpack_require__.r(__webpack_exports__);
  * @returns 0 when it ran, whatever the verdict
  */
 async function demo(io, invocation) {
-    const { allScenarios, findScenario } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 9020));
+    const { allScenarios, findScenario } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 69020));
     const from = (0,_request_given__WEBPACK_IMPORTED_MODULE_1__/* .given */ .g)('cli', invocation.values);
     const options = { list: from.boolean('list'), serve: from.boolean('serve'), port: from.one('port', parsePort) };
     if (options.list && options.serve)
@@ -205,7 +204,7 @@ async function list(io, all) {
 }
 /** The story, the report of the real `check`, and what its exit status would be. */
 async function show(io, scenario, { values, version }) {
-    const { openCloud } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 9020));
+    const { openCloud } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 69020));
     const cloud = await openCloud(scenario, null);
     const inherited = ['no-color', 'verbose', 'quiet'].filter((id) => values[id]).map((id) => `--${id}`);
     const args = [...(scenario.args[0] === 'check' ? scenario.args.slice(1) : scenario.args), ...inherited];
@@ -237,7 +236,7 @@ function colourOf(env) {
 }
 /** Keeps the simulated cloud up until SIGINT or SIGTERM; that is how it is stopped, so the status is 0. */
 async function serve(io, scenario, port) {
-    const { openCloud } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 9020));
+    const { openCloud } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 69020));
     const interruption = io.listen();
     try {
         const cloud = await openCloud(scenario, port).catch((error) => {
@@ -271,7 +270,7 @@ function quote(word) {
 
 /***/ }),
 
-/***/ 1604:
+/***/ 71604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -279,8 +278,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   processIo: () => (/* binding */ processIo),
 /* harmony export */   wantsColor: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var _interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2711);
-/* harmony import */ var _request_readers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1297);
+/* harmony import */ var _interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15092);
+/* harmony import */ var _request_readers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41297);
 
 
 /** The real process. A pipe that is closed early (`… | head`) is no error. */
@@ -302,7 +301,7 @@ function processIo() {
             for await (const chunk of process.stdin) {
                 chunks.push(chunk);
                 length += chunk.length;
-                if (length > _request_readers__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_TEXT */ .J)
+                if (length > _request_readers__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_TEXT */ .Jj)
                     break;
             }
             return Buffer.concat(chunks).toString('utf8');
@@ -329,7 +328,7 @@ function wantsColor(io, isTerminal, declined) {
 
 /***/ }),
 
-/***/ 2711:
+/***/ 15092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -358,15 +357,15 @@ function listen() {
 
 /***/ }),
 
-/***/ 5788:
+/***/ 85788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ parseChoice),
 /* harmony export */   g: () => (/* binding */ given)
 /* harmony export */ });
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9179);
-/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59179);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88381);
 
 
 /** Reads given values; empty ones count as not given in the action. */
@@ -443,19 +442,19 @@ function parseBoolean(text) {
 
 /***/ }),
 
-/***/ 1297:
+/***/ 41297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ LARGEST_TEXT),
-/* harmony export */   fileReaders: () => (/* binding */ fileReaders),
+/* harmony export */   Jj: () => (/* binding */ LARGEST_TEXT),
+/* harmony export */   TN: () => (/* binding */ fileReaders),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
 
 

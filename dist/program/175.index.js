@@ -3,7 +3,7 @@ exports.id = 175;
 exports.ids = [175];
 exports.modules = {
 
-/***/ 4175:
+/***/ 94175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -27,7 +27,7 @@ async function run() {
     // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
     if (!process.argv.includes('--verbose'))
         process.removeAllListeners('warning');
-    const [{ program }, { processIo }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(523), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 6806)), __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 1604))]);
+    const [{ program }, { processIo }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(523), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 66806)), __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 71604))]);
     process.exitCode = await program(processIo(), _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE);
     // Connections that are kept alive must not keep the process: all that is to be written has been.
     setTimeout(() => process.exit(), 100).unref();

@@ -3,7 +3,7 @@ exports.id = 436;
 exports.ids = [436];
 exports.modules = {
 
-/***/ 5436:
+/***/ 25436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,29 +17,29 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./package.json
 var package_0 = __webpack_require__(8330);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./src/interruption.ts
-var src_interruption = __webpack_require__(2711);
+var src_interruption = __webpack_require__(15092);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var model_errors = __webpack_require__(7206);
+var model_errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/reports/index.ts + 22 modules
-var reports = __webpack_require__(5989);
+var reports = __webpack_require__(55989);
 // EXTERNAL MODULE: ./src/reports/escape.ts
-var reports_escape = __webpack_require__(6548);
+var reports_escape = __webpack_require__(46548);
 // EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __webpack_require__(9179);
+var nearest = __webpack_require__(59179);
 // EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(8381);
+var options = __webpack_require__(88381);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
 
 
@@ -165,11 +165,10 @@ async function step(env, version) {
 }
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function requestFrom(env) {
-    const { buildRequest } = await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 4608));
-    const { fileReaders } = await __webpack_require__.e(/* import() */ 297).then(__webpack_require__.bind(__webpack_require__, 1297));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 778));
+    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 39980));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 40778));
     const { values, problems } = inputsFrom(env);
-    const built = buildRequest('action', values, env, fileReaders(process.cwd(), null));
+    const built = await readRequest('action', values, env, process.cwd(), null);
     const errors = [
         ...problems,
         ...('errors' in built ? built.errors : []),
@@ -182,8 +181,8 @@ async function requestFrom(env) {
     return built.request;
 }
 async function judge(request, env, version, interruption) {
-    const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(550), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 2550));
-    const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 6202));
+    const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(470), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 13470));
+    const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 16202));
     const outcome = await preflight(request, {
         version,
         env,
@@ -281,7 +280,7 @@ async function main() {
 
 /***/ }),
 
-/***/ 2711:
+/***/ 15092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 523;
 exports.ids = [523];
 exports.modules = {
 
-/***/ 7206:
+/***/ 87206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,7 +23,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 9179:
+/***/ 59179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,7 +85,7 @@ function startsAlike(given, candidates) {
 
 /***/ }),
 
-/***/ 8381:
+/***/ 88381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,9 +157,9 @@ const OPTIONS = [
         value: 'PATH',
         default: null,
         help: 'Kubernetes manifests whose images are to be pulled: files, folders, globs.',
+        cliHelp: '“-” is standard input.',
         group: 'Images',
-        commands: ['check', 'diagnose'],
-        later: true,
+        commands: ['check'],
     },
     {
         id: 'cluster',
@@ -637,7 +637,7 @@ const laterList = (option) => option.laterChoices?.length ? `; ${option.laterCho
 
 /***/ }),
 
-/***/ 6548:
+/***/ 46548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 68;
-exports.ids = [68,687,306];
+exports.ids = [68,687];
 exports.modules = {
 
-/***/ 68:
+/***/ 20068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,21 +3,21 @@ exports.id = 701;
 exports.ids = [701];
 exports.modules = {
 
-/***/ 7478:
+/***/ 57478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ loadCredentials),
 /* harmony export */   o: () => (/* binding */ CredentialError)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7206);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4449);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87206);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44449);
 
 
 
@@ -178,7 +178,7 @@ const codeOf = (error) => (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)
 
 /***/ }),
 
-/***/ 4449:
+/***/ 44449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -274,7 +274,7 @@ const valueOf = (fact) => (fact.state === 'known' ? fact.value : undefined);
 
 /***/ }),
 
-/***/ 4317:
+/***/ 56698:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,7 +404,7 @@ function gist(message) {
 
 /***/ }),
 
-/***/ 3291:
+/***/ 63291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -413,19 +413,19 @@ function gist(message) {
 /* harmony export */   mj: () => (/* binding */ wayInto),
 /* harmony export */   y6: () => (/* binding */ forget)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _http_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7478);
-/* harmony import */ var _http_words__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4449);
-/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5883);
+/* harmony import */ var _http_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57478);
+/* harmony import */ var _http_words__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44449);
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45883);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
-/* harmony import */ var _kubectl__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8452);
+/* harmony import */ var _kubectl__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58452);
 /** The way into a cluster's Kubernetes API: a kubeconfig that is there, or a temporary one of our own. */
 
 
@@ -557,14 +557,14 @@ function removeAll() {
 
 /***/ }),
 
-/***/ 8452:
+/***/ 58452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ kubectl),
 /* harmony export */   w: () => (/* binding */ watch)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /** kubectl as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
 
@@ -709,7 +709,7 @@ function kill(child) {
 
 /***/ }),
 
-/***/ 5701:
+/***/ 15701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -720,19 +720,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
+var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./src/http/words.ts
-var http_words = __webpack_require__(4449);
+var http_words = __webpack_require__(44449);
 // EXTERNAL MODULE: ./src/model/cluster.ts
-var cluster = __webpack_require__(5883);
+var cluster = __webpack_require__(45883);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/runtime-messages.ts
-var runtime_messages = __webpack_require__(4317);
+var runtime_messages = __webpack_require__(56698);
 ;// CONCATENATED MODULE: ./src/verify/pod.ts
 /** Every pod of ours carries it: leftovers are found by it. */
 const LABEL = { 'app.kubernetes.io/managed-by': 'gke-image-preflight' };
@@ -954,9 +954,9 @@ function refusalOf(plan, words, from) {
 const NAMED = /Error from server \((?:NotFound|Invalid|BadRequest|Conflict|AlreadyExists)\)/;
 
 // EXTERNAL MODULE: ./src/sources/kubeconfig.ts
-var sources_kubeconfig = __webpack_require__(3291);
+var sources_kubeconfig = __webpack_require__(63291);
 // EXTERNAL MODULE: ./src/sources/kubectl.ts
-var kubectl = __webpack_require__(8452);
+var kubectl = __webpack_require__(58452);
 ;// CONCATENATED MODULE: ./src/sources/pods.ts
 /** Verification: a pod a node pool pulls the image, watched until it is told, deleted whatever comes. */
 

@@ -2,7 +2,7 @@ exports.id = 708;
 exports.ids = [708,610];
 exports.modules = {
 
-/***/ 3860:
+/***/ 23860:
 /***/ ((module) => {
 
 "use strict";
@@ -127,7 +127,7 @@ module.exports = function extend() {
 
 /***/ }),
 
-/***/ 4490:
+/***/ 64490:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright 2023 Google LLC
@@ -142,13 +142,13 @@ module.exports = function extend() {
 // WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 // See the License for the specific language governing permissions and
 // limitations under the License.
-const pkg = __webpack_require__(6495);
+const pkg = __webpack_require__(66495);
 module.exports = { pkg };
 //# sourceMappingURL=util.cjs.map
 
 /***/ }),
 
-/***/ 3787:
+/***/ 73787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -161,11 +161,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: GaxiosError, GaxiosInterceptorManager, instance, request
 
 // EXTERNAL MODULE: ./node_modules/extend/index.js
-var extend = __webpack_require__(3860);
+var extend = __webpack_require__(23860);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __webpack_require__(5692);
+var external_https_ = __webpack_require__(65692);
 // EXTERNAL MODULE: ./node_modules/gaxios/build/esm/src/util.cjs
-var util = __webpack_require__(4490);
+var util = __webpack_require__(64490);
 ;// CONCATENATED MODULE: ./node_modules/gaxios/build/esm/src/common.js
 // Copyright 2018 Google LLC
 // Licensed under the Apache License, Version 2.0 (the "License");
@@ -674,7 +674,7 @@ var _a;
 
 
 
-const randomUUID = async () => globalThis.crypto?.randomUUID() || (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6982, 19))).randomUUID();
+const randomUUID = async () => globalThis.crypto?.randomUUID() || (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76982, 19))).randomUUID();
 const HTTP_STATUS_NO_CONTENT = 204;
 class Gaxios {
     agentCache = new Map();
@@ -1178,7 +1178,7 @@ class Gaxios {
         const hasWindow = typeof window !== 'undefined' && !!window;
         this.#fetch ||= hasWindow
             ? window.fetch
-            : (await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 816))).default;
+            : (await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 70816))).default;
         return this.#fetch;
     }
     /**
@@ -1245,7 +1245,7 @@ async function request(opts) {
 
 /***/ }),
 
-/***/ 370:
+/***/ 70370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -1502,7 +1502,7 @@ function validateConcurrency(concurrency) {
 
 /***/ }),
 
-/***/ 6495:
+/***/ 66495:
 /***/ ((module) => {
 
 "use strict";

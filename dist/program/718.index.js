@@ -3,15 +3,15 @@ exports.id = 718;
 exports.ids = [718];
 exports.modules = {
 
-/***/ 7718:
+/***/ 27718:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6548);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46548);
 
 
 /**
@@ -22,7 +22,7 @@ async function post() {
     const state = process.env['STATE_cleanup'] ?? '';
     if (state === '')
         return;
-    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 2691));
+    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 72691));
     for (const problem of await cleanUp(state, process.env))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_reports_escape__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem), { title: 'gke-image-preflight' });
 }
@@ -30,7 +30,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 6548:
+/***/ 46548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,18 +3,18 @@ exports.id = 759;
 exports.ids = [759,883,264,121];
 exports.modules = {
 
-/***/ 2691:
+/***/ 72691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cleanUp: () => (/* binding */ cleanUp)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _sources_kubeconfig__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3291);
-/* harmony import */ var _sources_pods__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5701);
+/* harmony import */ var _sources_kubeconfig__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63291);
+/* harmony import */ var _sources_pods__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15701);
 /** What a run that was stopped hard left on a cluster and on this machine: undone from its saved state. */
 
 
@@ -61,7 +61,7 @@ function isPodLeft(value) {
 
 /***/ }),
 
-/***/ 5883:
+/***/ 45883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -105,6 +105,7 @@ function clusterFrom(name, raw) {
         version,
         mode: autopilot ? 'autopilot' : 'standard',
         releaseChannel: text(object(json['releaseChannel'])['channel']),
+        workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
         endpoints: endpointsOf(json),
         pools: [...listed, ...toCome],
     };
@@ -206,7 +207,7 @@ const strings = (value) => array(value).filter((each) => typeof each === 'string
 
 /***/ }),
 
-/***/ 7206:
+/***/ 87206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,7 +227,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 370:
+/***/ 70370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

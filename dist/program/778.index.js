@@ -3,7 +3,7 @@ exports.id = 778;
 exports.ids = [778];
 exports.modules = {
 
-/***/ 778:
+/***/ 40778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
+var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./src/http/credentials.ts
-var http_credentials = __webpack_require__(7478);
+var http_credentials = __webpack_require__(57478);
 ;// CONCATENATED MODULE: ./src/http/google-hosts.ts
 /** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
 const GCR = new Set(['gcr.io', 'us.gcr.io', 'eu.gcr.io', 'asia.gcr.io']);
@@ -90,11 +90,11 @@ function isPrivateIpv6(address) {
 const MIB = 1024 * 1024;
 
 // EXTERNAL MODULE: ./src/http/retry.ts
-var retry = __webpack_require__(8902);
+var retry = __webpack_require__(28902);
 // EXTERNAL MODULE: ./src/http/words.ts
-var http_words = __webpack_require__(4449);
+var http_words = __webpack_require__(44449);
 // EXTERNAL MODULE: ./node_modules/gaxios/build/esm/src/index.js + 4 modules
-var src = __webpack_require__(3787);
+var src = __webpack_require__(73787);
 ;// CONCATENATED MODULE: ./src/http/wire.ts
 
 
@@ -524,11 +524,11 @@ class Secrets {
 }
 
 // EXTERNAL MODULE: ./src/model/errors.ts
-var model_errors = __webpack_require__(7206);
+var model_errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(9797);
+var need = __webpack_require__(79797);
 ;// CONCATENATED MODULE: ./src/http/google-error.ts
 
 
@@ -905,7 +905,7 @@ const compute = (client) => ({
 });
 
 // EXTERNAL MODULE: ./src/model/cluster.ts
-var cluster = __webpack_require__(5883);
+var cluster = __webpack_require__(45883);
 ;// CONCATENATED MODULE: ./src/sources/container.ts
 
 
@@ -972,8 +972,8 @@ function container(client) {
 /** Google's client, without gRPC, in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
 async function loadManager(client, answers) {
     const [gax, { ClusterManagerClient: Client }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(775)]).then(__webpack_require__.t.bind(__webpack_require__, 9592, 23)),
-        Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(775), __webpack_require__.e(427), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 8427)),
+        Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(592)]).then(__webpack_require__.t.bind(__webpack_require__, 9592, 23)),
+        Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(592), __webpack_require__.e(427), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 28427)),
     ]);
     const base = urlFor(client.endpoints, 'container', '');
     const options = {
@@ -1308,7 +1308,7 @@ const placeOf = (policy) => ((0,http_words/* text */.Qq)(policy['fullResourceNam
 const plain = (value) => ((0,http_words/* text */.Qq)(value) ?? '').replace(/^(ALLOW_ACCESS_STATE|DENY_ACCESS_STATE|MEMBERSHIP)_/, '');
 
 // EXTERNAL MODULE: ./src/model/service-account.ts
-var service_account = __webpack_require__(6460);
+var service_account = __webpack_require__(26460);
 ;// CONCATENATED MODULE: ./src/sources/node-token.ts
 
 
@@ -1520,7 +1520,7 @@ const isName = (path) => NAME.test(path);
 const isImageName = (path, reference) => isName(path) && (TAG.test(reference) || DIGEST.test(reference));
 
 // EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(68);
+var image_reference = __webpack_require__(20068);
 ;// CONCATENATED MODULE: ./src/sources/registry-error.ts
 
 
@@ -1875,7 +1875,7 @@ class Prober {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/sources/registry.ts
 
 
@@ -2115,7 +2115,7 @@ function guard(client, kind, answer) {
 }
 
 // EXTERNAL MODULE: ./src/sources/pods.ts + 3 modules
-var pods = __webpack_require__(5701);
+var pods = __webpack_require__(15701);
 ;// CONCATENATED MODULE: ./src/connect.ts
 /** Google Cloud and the registries, as this run's environment and credentials reach them. */
 
@@ -2172,7 +2172,7 @@ async function connect(timeoutMs, context, verify = null) {
 
 /***/ }),
 
-/***/ 8902:
+/***/ 28902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2226,7 +2226,7 @@ function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 9797:
+/***/ 79797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2261,6 +2261,8 @@ const READING_ROLE = {
     'cloudkms.cryptoKeyVersions.get': 'roles/cloudkms.viewer',
     'orgpolicy.policy.get': 'roles/orgpolicy.policyViewer',
     'container.pods.create': 'roles/container.developer',
+    'container.secrets.get': 'roles/container.developer',
+    'container.thirdPartyObjects.get': 'roles/container.viewer',
 };
 /**
  * The need for one permission on one resource, with the role to grant for it.
@@ -2280,7 +2282,7 @@ function roleFor(permission, resource) {
 
 /***/ }),
 
-/***/ 6460:
+/***/ 26460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

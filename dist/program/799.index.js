@@ -3,7 +3,7 @@ exports.id = 799;
 exports.ids = [799];
 exports.modules = {
 
-/***/ 9526:
+/***/ 99526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ function attachErrorAst(error, node) {
 
 /***/ }),
 
-/***/ 5828:
+/***/ 35828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,10 +162,10 @@ function attachErrorAst(error, node) {
 /* harmony export */   dW: () => (/* binding */ registerFunctions),
 /* harmony export */   dw: () => (/* binding */ Duration)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4634);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6629);
-/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99526);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94634);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76629);
+/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38853);
 
 
 
@@ -721,7 +721,7 @@ function stringSize(str) {
 
 /***/ }),
 
-/***/ 8853:
+/***/ 38853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -781,7 +781,7 @@ const RESERVED = new Set([
 
 /***/ }),
 
-/***/ 3799:
+/***/ 33799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -793,13 +793,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: EvaluationError, Optional, ParseError, TypeError, check, default, evaluate, parse, serialize
 
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/errors.js
-var errors = __webpack_require__(9526);
+var errors = __webpack_require__(99526);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/registry.js
-var registry = __webpack_require__(4634);
+var registry = __webpack_require__(94634);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/functions.js
-var functions = __webpack_require__(5828);
+var functions = __webpack_require__(35828);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/globals.js
-var globals = __webpack_require__(8853);
+var globals = __webpack_require__(38853);
 ;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/operators.js
 
 
@@ -3328,9 +3328,9 @@ function check(expression) {
 });
 
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/serialize.js
-var serialize = __webpack_require__(3116);
+var serialize = __webpack_require__(70735);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/optional.js
-var optional = __webpack_require__(6629);
+var optional = __webpack_require__(76629);
 ;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js
 
 
@@ -3354,7 +3354,7 @@ var optional = __webpack_require__(6629);
 
 /***/ }),
 
-/***/ 6629:
+/***/ 76629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3363,7 +3363,7 @@ var optional = __webpack_require__(6629);
 /* harmony export */   Xx: () => (/* binding */ Optional),
 /* harmony export */   kz: () => (/* binding */ register)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99526);
 
 
 class Optional {
@@ -3536,7 +3536,7 @@ function register(registry) {
 
 /***/ }),
 
-/***/ 4634:
+/***/ 94634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3547,10 +3547,10 @@ function register(registry) {
 /* harmony export */   or: () => (/* binding */ RootContext)
 /* harmony export */ });
 /* unused harmony exports TypeDeclaration, VariableDeclaration, FunctionDeclaration, OperatorDeclaration, Registry */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6629);
-/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99526);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35828);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76629);
+/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38853);
 
 
 
@@ -5083,14 +5083,14 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
 
 /***/ }),
 
-/***/ 3116:
+/***/ 70735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ serialize)
 /* harmony export */ });
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5828);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6629);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35828);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76629);
 
 
 

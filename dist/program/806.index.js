@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 806;
-exports.ids = [806,68,687,306];
+exports.ids = [806,68,687];
 exports.modules = {
 
-/***/ 6720:
+/***/ 46720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(68);
+var image_reference = __webpack_require__(20068);
 // EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __webpack_require__(9179);
+var nearest = __webpack_require__(59179);
 // EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(8381);
+var options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/cli/name.ts
-var cli_name = __webpack_require__(2315);
+var cli_name = __webpack_require__(52315);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 
 
@@ -243,10 +243,10 @@ function excessProblem(command, word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ fault)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5181);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95181);
 
 
 
@@ -270,7 +270,7 @@ function fault(io, error, verbose) {
 
 /***/ }),
 
-/***/ 2315:
+/***/ 52315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,16 +282,16 @@ const PROGRAM = 'gke-image-preflight';
 
 /***/ }),
 
-/***/ 6806:
+/***/ 66806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   program: () => (/* binding */ program)
 /* harmony export */ });
-/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6720);
+/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46720);
 /* harmony import */ var _fault__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(898);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5181);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95181);
 
 
 
@@ -317,11 +317,11 @@ async function program(io, version) {
 async function dispatch(io, invocation) {
     switch (invocation.command) {
         case 'check':
-            return (await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 55496))).check(io, invocation);
         case 'explain':
-            return (await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 8497))).explain(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 68497))).explain(io, invocation);
         case 'demo':
-            return (await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 71155))).demo(io, invocation);
         case 'diagnose':
         case 'scan':
         case 'merge':
@@ -332,15 +332,15 @@ async function dispatch(io, invocation) {
 
 /***/ }),
 
-/***/ 5181:
+/***/ 95181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ usage),
 /* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
-/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
+/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46548);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52315);
 
 
 /** One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped. */
@@ -360,7 +360,7 @@ function usage(io, problems) {
 
 /***/ }),
 
-/***/ 68:
+/***/ 20068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

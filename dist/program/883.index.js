@@ -3,7 +3,7 @@ exports.id = 883;
 exports.ids = [883,264,121];
 exports.modules = {
 
-/***/ 5883:
+/***/ 45883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,6 +47,7 @@ function clusterFrom(name, raw) {
         version,
         mode: autopilot ? 'autopilot' : 'standard',
         releaseChannel: text(object(json['releaseChannel'])['channel']),
+        workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
         endpoints: endpointsOf(json),
         pools: [...listed, ...toCome],
     };

@@ -3,7 +3,7 @@ exports.id = 989;
 exports.ids = [989,883,264,121];
 exports.modules = {
 
-/***/ 5883:
+/***/ 45883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,6 +47,7 @@ function clusterFrom(name, raw) {
         version,
         mode: autopilot ? 'autopilot' : 'standard',
         releaseChannel: text(object(json['releaseChannel'])['channel']),
+        workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
         endpoints: endpointsOf(json),
         pools: [...listed, ...toCome],
     };
@@ -148,7 +149,7 @@ const strings = (value) => array(value).filter((each) => typeof each === 'string
 
 /***/ }),
 
-/***/ 5989:
+/***/ 55989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,9 +164,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: FORMATS, FORMATS_TO_COME, isFormat, renderGithub, renderGitlab, renderHtml, renderJunit, renderSarif, renderText, workflowCommand
 
 // EXTERNAL MODULE: ./src/model/cluster.ts
-var model_cluster = __webpack_require__(5883);
+var model_cluster = __webpack_require__(45883);
 // EXTERNAL MODULE: ./src/reports/escape.ts
-var reports_escape = __webpack_require__(6548);
+var reports_escape = __webpack_require__(46548);
 ;// CONCATENATED MODULE: ./src/reports/view.ts
 /** What the formats for people have in common: order, grouping, and the sentences of the summary. Nothing is escaped here. */
 
@@ -383,7 +384,7 @@ function workflowCommand({ level, title, message, file, line, column }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/reports/places.ts
 /** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
 
@@ -1723,7 +1724,7 @@ function properties({ status, kind, pool, evidence, fix }, { image, cluster }) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/reports/text-layout.ts
 /** Lines for a terminal: wrapping, hanging indents and colour. Everything that is given to it is made inert here, before it is styled. */
 

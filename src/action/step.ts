@@ -37,11 +37,10 @@ export async function step(env: Environment, version: string): Promise<number> {
 
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function requestFrom(env: Environment): Promise<Request> {
-  const { buildRequest } = await import('../request');
-  const { fileReaders } = await import('../request/readers');
+  const { readRequest } = await import('../request/read');
   const { environmentProblems } = await import('../connect');
   const { values, problems } = inputsFrom(env);
-  const built = buildRequest('action', values, env, fileReaders(process.cwd(), null));
+  const built = await readRequest('action', values, env, process.cwd(), null);
   const errors = [
     ...problems,
     ...('errors' in built ? built.errors : []),

@@ -1,4 +1,4 @@
-import { describeCluster, describePool, findCluster, grantNodeRole } from '../fixes';
+import { describeCluster, describePool, findCluster, grantNodeRole, listPools } from '../fixes';
 import { type Cluster, type ClusterCondition, clusterPath } from '../model/cluster';
 import { type Absent, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
@@ -28,7 +28,11 @@ export const cluster: Check = {
       absent: (missing) => judgeAbsent(missing, facts),
     });
     if (fact.state !== 'known') return [whole];
-    return [whole, ...wrongPoolNames(fact.value, facts), ...facts.pools.flatMap((pool) => judgePool(pool, fact))];
+    return [
+      ...withLanding(whole, fact.value, facts),
+      ...wrongPoolNames(fact.value, facts),
+      ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
+    ];
   },
 };
 
@@ -97,6 +101,22 @@ function judgePool(facts: PoolFacts, fact: { readonly value: Cluster; readonly f
       fix: lacksRole ? grantNodeRole(fact.value.project, members) : describePool(fact.value, pool),
     }),
   ];
+}
+
+/** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
+function withLanding(whole: Finding, value: Cluster, { pools, target }: TargetFacts): readonly Finding[] {
+  const uses = target.image.valid ? (target.image.uses ?? []) : [];
+  if (uses.length === 0 || target.nodePools !== null || pools.length === 0) return [whole];
+  const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
+  if (why.length < pools.length) {
+    const open = pools.flatMap(({ reach }) => (reach.kind === 'judged' ? (reach.open ?? []) : []));
+    const assumed = [...new Set(open)].map((text) => judge.assume(text));
+    return [{ ...whole, assumptions: [...whole.assumptions, ...assumed] }];
+  }
+  const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain === true);
+  const names = [...new Set(uses.map(({ workload }) => workload))].join(', ');
+  const message = `${names} can land on no node pool of ${value.name} (${why.join('; ')})`;
+  return [whole, certain ? judge.fail(message, { fix: listPools(value) }) : judge.unknown(message)];
 }
 
 /** Names given by `--node-pool` that the cluster lacks. */

@@ -78,9 +78,14 @@ function judgeOffer(image: ImageReference, pool: PoolFacts, offer: Offer): Findi
   const about: More = { pool: pool.pool.name };
   const build = os === 'windows' ? windowsBuild(pool.pool.windowsOsVersion) : null;
   const verdicts = NODE_ARCHITECTURES[os].map((each) => bestMatch({ os, architecture: each, build }, offer));
-  // Whatever the nodes' architecture is, the image has it.
+  // Whatever the nodes' architecture is, the image has it; of a pool to come not even the system is known.
   const [first] = verdicts;
-  if (architecture.state !== 'known' && first !== undefined && verdicts.every((each) => each === 'match'))
+  if (
+    architecture.state !== 'known' &&
+    pool.pool.origin === 'listed' &&
+    first !== undefined &&
+    verdicts.every((each) => each === 'match')
+  )
     return judgeNode(image, pool, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, first, offer);
   return judge.match(
     architecture,

@@ -13,14 +13,13 @@ import { fault } from './fault';
  * @returns the exit status
  */
 export async function check(io: Io, { values, problems, version }: Invocation): Promise<number> {
-  const { buildRequest } = await import('../request');
-  const { fileReaders } = await import('../request/readers');
+  const { readRequest } = await import('../request/read');
   const { environmentProblems } = await import('../connect');
   // Nobody types a list for a command line that is wrong anyway.
-  const wantsInput = values['images-from']?.includes('-') === true;
-  const given = wantsInput && problems.length > 0 ? { ...values, 'images-from': [] } : values;
-  const readers = fileReaders(io.folder, wantsInput && given === values ? await io.readStandardInput() : null);
-  const built = buildRequest('cli', given, io.env, readers);
+  const isWrong = problems.length > 0;
+  const typed = (id: 'images-from' | 'manifests') => (values[id]?.includes('-') === true ? { [id]: [] } : {});
+  const given = isWrong ? { ...values, ...typed('images-from'), ...typed('manifests') } : values;
+  const built = await readRequest('cli', given, io.env, io.folder, () => io.readStandardInput());
   const errors = [
     ...problems,
     ...('errors' in built ? built.errors : []),

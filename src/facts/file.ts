@@ -1,9 +1,13 @@
 import type { Fact } from '../model/fact';
+import type { ImageUse } from '../model/image-use';
+import type { ImageSource } from '../model/target';
 import type { AnsweredQuestion } from './ask';
 
 /** What was asked for when the facts were saved, so that they can be judged again without repeating it. */
 export interface SavedRequest {
   readonly images: readonly string[];
+  /** For each image where it stands and how it is used; older files do not say it. */
+  readonly places?: readonly SavedPlaces[];
   readonly clusters: readonly string[];
   readonly nodePools: readonly string[] | null;
   readonly namespace: string | null;
@@ -13,6 +17,14 @@ export interface SavedRequest {
   readonly verify?: 'none' | 'pod';
   /** Whether the nodes' accounts were asked as; facts saved by an older version do not say it. */
   readonly impersonateNode?: boolean;
+}
+
+/** Where an image was found: as its target has it. */
+export interface SavedPlaces {
+  readonly sources: readonly ImageSource[];
+  /** None where no manifest named it. */
+  readonly uses?: readonly ImageUse[];
+  readonly plain?: boolean;
 }
 
 /** `--save-facts`: plain, versioned JSON; no token and no secret is ever in it. */
@@ -60,6 +72,66 @@ export function readFactsFile(text: string): { file: FactsFile } | { problems: r
   });
   return problems.length > 0 ? { problems: problems.slice(0, 20) } : { file: json as unknown as FactsFile };
 }
+
+/** Whether a facts file's request has the shape that it should. */
+export function isSavedRequest(request: SavedRequest): boolean {
+  const lists = [request.images, request.clusters, request.nodePools ?? [], request.pullSecrets];
+  return (
+    lists.every(isTexts) &&
+    [request.namespace, request.principal].every((each: unknown) => each === null || typeof each === 'string') &&
+    ['undefined', 'boolean'].includes(typeof request.impersonateNode) &&
+    (request.places === undefined || (Array.isArray(request.places) && request.places.every(isPlaces)))
+  );
+}
+
+const isTexts = (list: unknown): boolean => Array.isArray(list) && list.every((each) => typeof each === 'string');
+const isListOf = (list: unknown, is: (each: unknown) => boolean): boolean => Array.isArray(list) && list.every(is);
+const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
+
+const isPlaces = (value: unknown): boolean =>
+  isRecord(value) &&
+  isListOf(value['sources'], isSource) &&
+  (value['uses'] === undefined || isListOf(value['uses'], isUse)) &&
+  ['undefined', 'boolean'].includes(typeof value['plain']);
+
+const isSource = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['file'] === 'string' &&
+  Number.isInteger(value['line']) &&
+  Number.isInteger(value['column']) &&
+  isTextOrNull(value['workload']);
+
+const isUse = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['workload'] === 'string' &&
+  typeof value['serviceAccount'] === 'string' &&
+  typeof value['pullsAsItself'] === 'boolean' &&
+  [value['container'], value['namespace'], value['pullPolicy']].every(isTextOrNull) &&
+  isTexts(value['pullSecrets']) &&
+  isScheduling(value['scheduling']);
+
+const isScheduling = (value: unknown): boolean =>
+  isRecord(value) &&
+  isRecord(value['nodeSelector']) &&
+  isTexts(Object.values(value['nodeSelector'])) &&
+  (value['affinity'] === null || isListOf(value['affinity'], isTerm)) &&
+  isListOf(value['tolerations'], isToleration) &&
+  [value['nodeName'], value['runtimeClass'], value['os']].every(isTextOrNull) &&
+  isTexts(value['resources']);
+
+const isTerm = (value: unknown): boolean =>
+  isRecord(value) && isListOf(value['labels'], isExpression) && isListOf(value['fields'], isExpression);
+
+const isExpression = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['key'] === 'string' &&
+  typeof value['operator'] === 'string' &&
+  isTexts(value['values']);
+
+const isToleration = (value: unknown): boolean =>
+  isRecord(value) &&
+  [value['key'], value['value'], value['effect']].every(isTextOrNull) &&
+  typeof value['operator'] === 'string';
 
 const STATES: ReadonlySet<unknown> = new Set([
   'known',

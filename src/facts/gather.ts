@@ -1,8 +1,10 @@
 import { evaluate, type Lack } from '../access/evaluate';
 import { type Cluster, type ClusterName, isWindows, type NodePool } from '../model/cluster';
-import { after, type Blocked, type Fact, failed, known, type Known, valueOf } from '../model/fact';
+import { after, type Blocked, denied, type Fact, failed, known, type Known, valueOf } from '../model/fact';
+import type { ImageUse } from '../model/image-use';
 import { type ImageReference, manifestReference, repositoryPath } from '../model/image-reference';
 import { architectureOf } from '../model/machine-type';
+import { need } from '../model/need';
 import type { Ancestry, Project } from '../model/policy';
 import type { Ask } from '../model/questions';
 import { emailOf, isDefaultAccount, projectOfAccount } from '../model/service-account';
@@ -18,6 +20,7 @@ import {
   type TargetFacts,
 } from '../model/target-facts';
 import { reachOf } from '../targets/reach';
+import { architectureToCome, classOf, classPools, classResource, ownPrincipal, usesOf } from '../targets/uses';
 import { hasNoNodes, planOf } from '../verify/plan';
 
 /**
@@ -198,7 +201,7 @@ async function clusterFacts(name: ClusterName, named: Promise<NamedCluster>, ask
 const usesDefaultAccount = (cluster: Fact<Cluster>): boolean =>
   valueOf(cluster)?.pools.some(({ serviceAccount }) => isDefaultAccount(serviceAccount)) ?? false;
 
-/** The facts of every pool, with how a plain pod reaches it, which depends on all of them. */
+/** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
 async function poolFacts(
   target: Target,
   named: Promise<NamedCluster>,
@@ -207,16 +210,24 @@ async function poolFacts(
   now: string,
 ): Promise<readonly PoolFacts[]> {
   const { cluster, project } = await named;
-  const pools = valueOf(cluster)?.pools ?? [];
-  const facts = await Promise.all(pools.map((pool) => onePool(pool, target, project, repository, ask, now)));
-  const reach = reachOf(
-    facts.map(({ pool, platform }) => ({ pool, architecture: valueOf(platform.architecture) })),
-    target.nodePools,
+  if (cluster.state !== 'known') return [];
+  const uses = usesOf(target);
+  const pools = [...cluster.value.pools, ...classPools(uses, cluster.value)].map((pool) => ({
+    pool,
+    architecture: architectureFact(pool, uses, target.cluster.project, ask),
+  }));
+  const reached = Promise.all(
+    pools.map(async ({ pool, architecture }) => ({ pool, architecture: valueOf(await architecture) })),
+  ).then((all) =>
+    reachOf(all, { named: target.nodePools, uses, plain: target.image.valid && target.image.plain === true }),
   );
   return Promise.all(
-    facts.map(async (each, index) => {
-      const own: PoolReach = reach[index] ?? { kind: 'judged' };
-      return { ...each, reach: own, verification: await verificationFact(target, cluster, each, own, ask) };
+    pools.map(async ({ pool, architecture }, index) => {
+      const reach = reached.then((all): PoolReach => all[index] ?? { kind: 'judged' });
+      const who = await identityOf(pool, target, { cluster: cluster.value, project }, reach);
+      const facts = await onePool(pool, who, architecture, target, project, repository, ask, now);
+      const own = await reach;
+      return { ...facts, reach: own, verification: await verificationFact(target, cluster, facts, own, ask) };
     }),
   );
 }
@@ -235,24 +246,61 @@ async function verificationFact(
   return ask('verification', plan);
 }
 
+/** Who pulls on a pool. */
+interface Identity {
+  /** The node's service account. */
+  readonly email: Fact<string>;
+  /** The IAM member that pulls. */
+  readonly principal: Fact<string>;
+  /** The principal is another than the node. */
+  readonly isOther: boolean;
+}
+
+/** Who pulls: the node's account, whom `--principal` names, or the workload where all that land there pull as themselves. */
+async function identityOf(
+  pool: NodePool,
+  target: Target,
+  { cluster, project }: { readonly cluster: Cluster; readonly project: Fact<Project> },
+  reach: Promise<PoolReach>,
+): Promise<Identity> {
+  const ofClass = classOf(pool);
+  const email: Fact<string> = ofClass === null ? emailOf(pool.serviceAccount, project) : classUnread(ofClass, cluster);
+  if (target.principal !== null) return { email, principal: known(target.principal, '--principal'), isOther: true };
+  const workloadPool = cluster.workloadPool ?? null;
+  const own = usesOf(target).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
+  const landed = own?.kind === 'judged' ? (own.uses ?? []) : [];
+  const [first] = landed;
+  if (first !== undefined && landed.every(({ pullsAsItself }) => pullsAsItself)) {
+    const from = `${first.workload}, whose service account ${first.serviceAccount} is annotated enable-wi-image-pull`;
+    const member = ({ number }: Project): Fact<string> =>
+      known(ownPrincipal(first, target.namespace, number, workloadPool ?? ''), from);
+    return { email, principal: after(project, member), isOther: true };
+  }
+  const member = (value: string): Fact<string> => known(`serviceAccount:${value}`, `node pool ${pool.name}`);
+  return { email, principal: after(email, member), isOther: false };
+}
+
+/** What a compute class says stands in the Kubernetes API alone. */
+const classUnread = (name: string, cluster: Cluster): Fact<string> =>
+  denied('permission', classResource(name, cluster), 'the Kubernetes API is not asked for it', [
+    need('container.thirdPartyObjects.get', classResource(name, cluster)),
+  ]);
+
 async function onePool(
   pool: NodePool,
+  { email, principal, isOther }: Identity,
+  architectureOfPool: Promise<Fact<string>>,
   target: Target,
   project: Fact<Project>,
   repository: Promise<RepositoryFacts | null>,
   ask: Ask,
   now: string,
 ): Promise<Omit<PoolFacts, 'reach' | 'verification'>> {
-  const email = emailOf(pool.serviceAccount, project);
-  const principal: Fact<string> =
-    target.principal === null
-      ? after(email, (value) => known(`serviceAccount:${value}`, `node pool ${pool.name}`))
-      : known(target.principal, '--principal');
   const accountProject = (of: string): string => projectOfAccount(of, target.cluster.project, project);
   const [account, architecture, probe, access] = await Promise.all([
-    target.principal === null ? accountFact(email, accountProject, ask) : null,
-    architectureFact(pool, target.cluster.project, ask),
-    probeFact(pool, email, target, ask),
+    isOther ? null : accountFact(email, accountProject, ask),
+    architectureOfPool,
+    isOther ? null : probeFact(pool, email, target, ask),
     repository.then((facts) => accessFacts(principal, facts, accountProject, ask, now)),
   ]);
   const platform = { os: isWindows(pool) ? ('windows' as const) : ('linux' as const), architecture };
@@ -264,8 +312,8 @@ const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
 
 /** The registry asked as the node's own account, where the user wants it. */
 async function probeFact(pool: NodePool, email: Fact<string>, target: Target, ask: Ask): Promise<PoolFacts['probe']> {
-  const { image, impersonateNode, principal } = target;
-  if (!impersonateNode || principal !== null || !image.valid || image.reference.kind === 'other') return null;
+  const { image, impersonateNode } = target;
+  if (!impersonateNode || !image.valid || image.reference.kind === 'other') return null;
   if (email.state !== 'known') return blockedBy(email);
   const { host, path } = image.reference;
   const scopes = pool.scopes ?? READ_STORAGE;
@@ -282,10 +330,18 @@ async function accountFact(
 }
 
 /** From the machine type's family; a family that is not known is asked of Compute Engine. */
-async function architectureFact(pool: NodePool, project: string, ask: Ask): Promise<Fact<string>> {
-  if (pool.origin === 'auto-provisioned') {
-    return known('amd64', 'GKE creates amd64 nodes for pods that select no architecture');
-  }
+async function architectureFact(
+  pool: NodePool,
+  uses: readonly ImageUse[],
+  project: string,
+  ask: Ask,
+): Promise<Fact<string>> {
+  const ofClass = classOf(pool);
+  if (ofClass !== null) return failed('malformed', `compute class ${ofClass}`, 'its machine families were not read');
+  if (pool.origin === 'auto-provisioned')
+    return architectureToCome(uses) === 'arm64'
+      ? known('arm64', 'the workloads select arm64')
+      : known('amd64', 'GKE creates amd64 nodes for pods that select no architecture');
   const family = architectureOf(pool.machineType);
   if (family !== null) return known(family, `machine type ${pool.machineType ?? ''}`);
   const zone = pool.locations[0];

@@ -29,6 +29,20 @@ export const describeCluster = (cluster: ClusterName): Fix => ({
   url: PAGES.clusters,
 });
 
+/** Shows the labels and taints by which pods land on a cluster's node pools. */
+export const listPools = (cluster: ClusterName): Fix => ({
+  summary: `Make the pod's node selector, affinity and tolerations fit a node pool; the command lists their labels and taints`,
+  commands: [
+    gcloud(['container', 'node-pools', 'list'], {
+      cluster: cluster.name,
+      ...place(cluster),
+      format: 'yaml(name,config.labels,config.taints)',
+    }),
+  ],
+  terraform: null,
+  url: PAGES.clusters,
+});
+
 /** Shows what GKE says of a pool in trouble. */
 export const describePool = (cluster: ClusterName, pool: NodePool): Fix => ({
   summary: `See what GKE says of the node pool, and repair it`,

@@ -82,6 +82,8 @@ export interface Cluster extends ClusterName {
   readonly version: string | null;
   readonly mode: 'standard' | 'autopilot';
   readonly releaseChannel: string | null;
+  /** `PROJECT.svc.id.goog`; null without Workload Identity. Facts of older versions do not say it. */
+  readonly workloadPool?: string | null;
   readonly endpoints: ClusterEndpoints;
   readonly pools: readonly NodePool[];
 }
@@ -131,6 +133,7 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
     version,
     mode: autopilot ? 'autopilot' : 'standard',
     releaseChannel: text(object(json['releaseChannel'])['channel']),
+    workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
     endpoints: endpointsOf(json),
     pools: [...listed, ...toCome],
   };

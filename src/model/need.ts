@@ -39,6 +39,8 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'cloudkms.cryptoKeyVersions.get': 'roles/cloudkms.viewer',
   'orgpolicy.policy.get': 'roles/orgpolicy.policyViewer',
   'container.pods.create': 'roles/container.developer',
+  'container.secrets.get': 'roles/container.developer',
+  'container.thirdPartyObjects.get': 'roles/container.viewer',
 };
 
 /**

@@ -13,7 +13,15 @@ export interface ImageSource {
 
 /** A reference as it was given: read, or with what is wrong. One on the command line that is wrong never gets here. */
 export type TargetImage =
-  | { readonly valid: true; readonly reference: ImageReference; readonly sources: readonly ImageSource[] }
+  | {
+      readonly valid: true;
+      readonly reference: ImageReference;
+      readonly sources: readonly ImageSource[];
+      /** How the workloads of manifests use it; none where no manifest names it. */
+      readonly uses?: readonly ImageUse[];
+      /** It was named beside or without manifests: any plain pod may use it, too. */
+      readonly plain?: boolean;
+    }
   | {
       readonly valid: false;
       readonly text: string;
@@ -35,15 +43,24 @@ export interface Target {
   readonly namespace: string | null;
   /** Whether the pull is verified on the cluster; not where it is not said. */
   readonly verify?: 'none' | 'pod';
-  /** How the workloads of manifests use the image; none where it was given as such: any pod, anywhere. */
-  readonly uses?: readonly ImageUse[];
   /** Ask the registry as the node's own service account: `--impersonate-node`. */
   readonly impersonateNode: boolean;
 }
 
 /** How a pool stands to the pod that is to run: judged in full, only with a toleration, or not at all. */
 export type PoolReach =
-  | { readonly kind: 'judged' }
+  | {
+      readonly kind: 'judged';
+      /** The uses that land there; none where it is judged for any pod. */
+      readonly uses?: readonly ImageUse[];
+      /** What the landing takes for granted, a sentence each. */
+      readonly open?: readonly string[];
+    }
   /** A plain pod does not land there: it lacks a toleration of these taints. */
   | { readonly kind: 'tainted'; readonly taints: readonly string[]; readonly forPlatform: boolean }
-  | { readonly kind: 'excluded'; readonly why: string };
+  | {
+      readonly kind: 'excluded';
+      readonly why: string;
+      /** No workload lands there, and nothing that is unknown could change it. */
+      readonly certain?: boolean;
+    };

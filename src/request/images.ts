@@ -1,11 +1,15 @@
 import { type ImageReference, parseImageReference } from '../model/image-reference';
+import type { ImageUse } from '../model/image-use';
 import type { ImageSource, TargetImage } from '../model/target';
+import { variableIn } from '../targets/manifests/unrendered';
 
 /** A reference as it was given, and where. */
 export interface GivenImage {
   readonly text: string;
   /** Null on the command line and from standard input. */
   readonly source: ImageSource | null;
+  /** How a workload of a manifest uses it; null where it comes from no manifest. */
+  readonly use: ImageUse | null;
   /** What an error names: `--image`, `images.txt:3`. */
   readonly named: string;
 }
@@ -21,30 +25,61 @@ export function imageLines(text: string, file: string): readonly GivenImage[] {
     if (content === '') return [];
     const place = { file, line: index + 1, column: line.indexOf(content) + 1, workload: null };
     const named = `${file === '-' ? 'standard input' : file}:${place.line}`;
-    return [{ text: content, source: file === '-' ? null : place, named }];
+    return [{ text: content, source: file === '-' ? null : place, use: null, named }];
   });
 }
 
+/** One image, wherever it is used. */
+interface Found {
+  readonly text: string;
+  readonly parsed: ReturnType<typeof parseImageReference>;
+  readonly sources: ImageSource[];
+  readonly uses: ImageUse[];
+  plain: boolean;
+}
+
 /**
- * Reads references; the same image given twice is one, with both places.
- * @returns the images in their order, and a problem for each reference that does not parse
+ * Reads references; the same image given twice is one, with all its places and uses.
+ * @returns the images in their order, those of manifests that do not parse among them, and a problem for each other
+ *   reference that does not parse
  */
 export function readImages(given: readonly GivenImage[]): { images: TargetImage[]; problems: string[] } {
-  const images = new Map<string, { reference: ImageReference; sources: ImageSource[] }>();
+  const images = new Map<string, Found>();
   const problems: string[] = [];
-  for (const { text, source, named } of given) {
+  for (const { text, source, use, named } of given) {
     const parsed = parseImageReference(text);
-    if (!parsed.ok) {
+    if (!parsed.ok && use === null) {
       problems.push(`${named}: not an image reference: ${parsed.reason}\n${pointAt(text, parsed.at)}`);
       continue;
     }
-    const { host, path, tag, digest } = parsed.reference;
-    const key = `${host}/${path}:${tag ?? ''}@${digest ?? ''}`;
-    const entry = images.get(key) ?? { reference: parsed.reference, sources: [] };
+    const key = parsed.ok ? keyOf(parsed.reference) : `not one: ${text}`;
+    const entry = images.get(key) ?? { text, parsed, sources: [], uses: [], plain: false };
     if (source) entry.sources.push(source);
+    if (use) entry.uses.push(use);
+    else entry.plain = true;
     images.set(key, entry);
   }
-  return { images: [...images.values()].map((image) => ({ valid: true, ...image })), problems };
+  return { images: [...images.values()].map(imageOf), problems };
+}
+
+const keyOf = ({ host, path, tag, digest }: ImageReference): string => `${host}/${path}:${tag ?? ''}@${digest ?? ''}`;
+
+/** Nothing is said of uses where no manifest names the image. */
+function imageOf({ text, parsed, sources, uses, plain }: Found): TargetImage {
+  if (!parsed.ok) return invalidImage(text, parsed, sources);
+  const { reference } = parsed;
+  return uses.length === 0 ? { valid: true, reference, sources } : { valid: true, reference, sources, uses, plain };
+}
+
+/** A reference of a manifest that does not parse: it is judged where it stands, and the rest with it. */
+export function invalidImage(
+  text: string,
+  { reason, at }: { readonly reason: string; readonly at: number },
+  sources: readonly ImageSource[],
+): TargetImage {
+  const variable = variableIn(text);
+  const why = variable === null ? reason : `the variable ${variable} was not filled in: render the manifest first`;
+  return { valid: false, text, reason: why, at: variable === null ? at : text.indexOf(variable), sources };
 }
 
 /** The text with a caret under the place that is wrong; a long text is cut around it. */

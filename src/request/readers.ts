@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { types } from 'node:util';
-import type { Readers } from '../request';
+import type { Readers } from './files';
 
 /**
  * The file system for a request.

@@ -2,6 +2,7 @@ import type { Finding, Verdict } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 import { climb, type Remedies } from './ladder';
 import { withObserved } from './observed';
+import { byRoutes } from './routes';
 import { softenTainted } from './soften';
 import { withoutAssumptions } from './strict';
 import { isBlind, poolVerdict, verdictOf } from './verdict';
@@ -27,7 +28,7 @@ export function conclude(
   strict: boolean,
   remedies?: Remedies,
 ): Judgement {
-  const observed = withObserved(climb(found, facts, remedies), facts);
+  const observed = withObserved(byRoutes(climb(found, facts, remedies), facts), facts);
   const softened = softenTainted(observed, facts.pools);
   const findings = strict ? withoutAssumptions(softened) : softened;
   const pools = facts.pools.map((pool) => poolVerdict(pool, findings));

@@ -13,6 +13,8 @@ export function planOf(
   architecture: string | null,
 ): VerificationPlan | null {
   if (!target.image.valid) return null;
+  // Of several workloads the first stands for all: one pod cannot be in two namespaces.
+  const use = target.image.uses?.[0];
   const free = pool.origin !== 'listed' && cluster.mode === 'autopilot';
   return {
     ...target.cluster,
@@ -21,8 +23,8 @@ export function planOf(
     tolerations: tolerationsOf(pool, architecture),
     os: isWindows(pool) ? 'windows' : 'linux',
     image: target.image.reference.text,
-    namespace: target.namespace ?? 'default',
-    pullSecrets: target.pullSecrets,
+    namespace: target.namespace ?? use?.namespace ?? 'default',
+    pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
     endpoints: cluster.endpoints,
   };
 }

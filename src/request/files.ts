@@ -1,0 +1,26 @@
+import type { GivenImage } from './images';
+
+/** The file system, as far as a request needs it. */
+export interface Readers {
+  /** A file's text; `-` is standard input. Throws an error whose message says why not. */
+  read(path: string): string;
+  /** Why a file cannot be written, such as “its folder does not exist”; null where it can. */
+  whyNotWritable(path: string): string | null;
+  exists(path: string): boolean;
+  /** Reads manifests; none where no manifest is given. */
+  readonly manifests?: ManifestReader | null;
+}
+
+/** What manifests come to. */
+export interface GivenManifests {
+  readonly images: readonly GivenImage[];
+  /** A sentence each, with the file's name. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads manifests; what cannot be read is a problem, never an exception.
+ * @param paths files, folders and patterns
+ * @param imagePaths where custom resources have images: `spec.runner.image`, `spec.steps[].image`
+ */
+export type ManifestReader = (paths: readonly string[], imagePaths: readonly string[]) => GivenManifests;

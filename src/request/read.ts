@@ -1,0 +1,24 @@
+import { buildRequest, type Built, type Door, type Values } from '../request';
+import { fileReaders } from './readers';
+
+/**
+ * Reads a request from what was given to a door and from the files that this names.
+ * @param folder what relative names start from
+ * @param readStandardInput null where there is none, as in the action
+ */
+export async function readRequest(
+  door: Door,
+  values: Values,
+  env: Readonly<Record<string, string | undefined>>,
+  folder: string,
+  readStandardInput: (() => Promise<string>) | null,
+): Promise<Built> {
+  const wantsInput = [...(values['images-from'] ?? []), ...(values.manifests ?? [])].includes('-');
+  const readers = fileReaders(folder, wantsInput && readStandardInput !== null ? await readStandardInput() : null);
+  // YAML takes a while to load: only where there is some.
+  const manifests =
+    values.manifests === undefined
+      ? null
+      : (await import('./manifests')).manifestReader(folder, (path) => readers.read(path));
+  return buildRequest(door, values, env, { ...readers, manifests });
+}

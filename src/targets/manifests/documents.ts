@@ -1,0 +1,213 @@
+/** Kubernetes manifests as documents whose every value knows its place: YAML (JSON is a kind of it). Pure. */
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+
+/** A place in a text; both count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A problem with a document, and where. */
+export interface Problem extends Position {
+  readonly text: string;
+}
+
+/** Values that are nested deeper are not looked at: no image stands there. */
+const DEEPEST = 100;
+
+/** Characters of one document: larger ones take long to parse, and much memory. */
+const LARGEST_DOCUMENT = 8 * 1024 * 1024;
+
+/** One document of a file. */
+export interface ManifestDocument {
+  readonly root: Value;
+  /** Its problems; none where it can be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** A value of a document, aliases resolved: what it is, and where it is written. */
+export interface Value {
+  /** The value of a mapping's key; nothing where it has none, or is no mapping. */
+  get(key: string): Value;
+  /** The items of a list; none where it is no list. */
+  items(): Iterable<Value>;
+  /** The keys and values of a mapping, keys as they are written. */
+  entries(): Iterable<readonly [string, Value]>;
+  /** A scalar's text, as it means, without quotes: `true` and `1` too. Null where it is no scalar, or null. */
+  text(): string | null;
+  /** Where it is written; null of what is not there. */
+  position(): Position | null;
+  readonly kind: 'mapping' | 'list' | 'scalar' | 'nothing';
+}
+
+/**
+ * The documents of a text, one after the other, so that only one is held at a time.
+ * @param isWanted whether a document's text is worth reading; the others are passed over, unread
+ */
+export function* documentsOf(text: string, isWanted: (part: string) => boolean): Iterable<ManifestDocument> {
+  let line = 1;
+  for (const part of partsOf(text)) {
+    if (isWanted(part)) yield documentOf(part, line - 1);
+    line += newlines(part);
+  }
+}
+
+/** Nothing but a marker of a document's start or end stands at the start of a line as `---` or `...`. */
+function* partsOf(text: string): Iterable<string> {
+  const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+  let from = text.startsWith('\uFEFF') ? 1 : 0;
+  for (let found = marker.exec(text); found !== null; found = marker.exec(text)) {
+    if (found.index > from) yield text.slice(from, found.index);
+    from = found.index;
+  }
+  yield text.slice(from);
+}
+
+function newlines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+function documentOf(part: string, linesBefore: number): ManifestDocument {
+  const lines = new LineCounter();
+  const refused = (text: string): ManifestDocument => ({
+    root: NOTHING,
+    problems: [{ text, line: linesBefore + 1, column: 1 }],
+  });
+  if (part.length > LARGEST_DOCUMENT)
+    return refused('this document is larger than 8 MiB: split it, or give its images as a list');
+  const document = parse(part, lines);
+  if (document === null) return refused('this document is nested too deeply');
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + linesBefore, column: col };
+  };
+  const problems = document.errors.map(({ message, pos }) => ({ text: firstLine(message), ...at(pos[0]) }));
+  const deep = problems.find(({ text }) => text.startsWith('Maximum call stack'));
+  if (deep !== undefined) return refused('this document is nested too deeply');
+  if (problems.length > 0) return { root: NOTHING, problems };
+  return {
+    root: valueOf(document.contents, { at, anchors: anchorsOf(document, part), count: counter() }),
+    problems: [],
+  };
+}
+
+/** Null where it is nested so deeply that the parser, which recurses, gives up. */
+function parse(part: string, lineCounter: LineCounter): Document | null {
+  try {
+    return parseDocument(part, { lineCounter, prettyErrors: false, merge: true, logLevel: 'silent' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
+
+interface Reading {
+  readonly at: (offset: number) => Position;
+  /** What each alias stands for. */
+  readonly anchors: ReadonlyMap<Node, Node>;
+  /** Counts a value that is looked at: a few aliases can stand for billions. */
+  readonly count: () => void;
+}
+
+/** A document that its aliases make far larger than it is written. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
+/** Values of one document that are looked at; an honest one has far fewer. */
+const MOST_VALUES = 5_000_000;
+
+function counter(): () => void {
+  let left = MOST_VALUES;
+  return () => {
+    left -= 1;
+    if (left < 0) throw new TooLarge('its aliases make it too large');
+  };
+}
+
+/** An alias stands for the last node before it that has the anchor. */
+function anchorsOf(document: Document, part: string): ReadonlyMap<Node, Node> {
+  const found = new Map<Node, Node>();
+  if (!part.includes('*')) return found;
+  const named = new Map<string, Node>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) {
+        const target = named.get(node.source);
+        if (target !== undefined) found.set(node, target);
+      } else if ('anchor' in node && typeof node.anchor === 'string') named.set(node.anchor, node);
+    },
+  });
+  return found;
+}
+
+/** What is not there. */
+const NOTHING: Value = {
+  kind: 'nothing',
+  get: () => NOTHING,
+  items: () => [],
+  entries: () => [],
+  text: () => null,
+  position: () => null,
+};
+
+function valueOf(node: unknown, reading: Reading, depth = 0): Value {
+  reading.count();
+  if (depth > DEEPEST || node === null || node === undefined) return NOTHING;
+  const target = isAlias(node) ? reading.anchors.get(node) : (node as Node);
+  if (target === undefined) return NOTHING;
+  const inner = (child: unknown): Value => valueOf(child, reading, depth + 1);
+  const position = (): Position | null => (target.range ? reading.at(target.range[0]) : null);
+  if (isMap(target)) {
+    const pairs = (): Iterable<readonly [string, unknown]> => pairsOf(target, reading, depth);
+    return {
+      ...NOTHING,
+      kind: 'mapping',
+      get: (key) => {
+        for (const [each, value] of pairs()) if (each === key) return inner(value);
+        return NOTHING;
+      },
+      entries: function* () {
+        for (const [key, value] of pairs()) yield [key, inner(value)];
+      },
+      position,
+    };
+  }
+  if (isSeq(target))
+    return {
+      ...NOTHING,
+      kind: 'list',
+      items: function* () {
+        for (const item of target.items) yield inner(item);
+      },
+      position,
+    };
+  if (!isScalar(target)) return NOTHING;
+  const { value, source } = target;
+  if (value === null || value === undefined) return NOTHING;
+  return { ...NOTHING, kind: 'scalar', text: () => source ?? null, position };
+}
+
+/** A mapping's own pairs, then those that `<<` merges into it. */
+function* pairsOf(map: unknown, reading: Reading, depth: number): Iterable<readonly [string, unknown]> {
+  reading.count();
+  if (!isMap(map)) return;
+  const merged: unknown[] = [];
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? (key.source ?? null) : null;
+    if (name === '<<') merged.push(value);
+    else if (name !== null) yield [name, value];
+  }
+  if (depth > DEEPEST) return;
+  for (const each of merged) {
+    const target = isAlias(each) ? reading.anchors.get(each) : each;
+    const maps = isSeq(target)
+      ? target.items.map((item) => (isAlias(item) ? reading.anchors.get(item) : item))
+      : [target];
+    for (const one of maps) yield* pairsOf(one, reading, depth + 1);
+  }
+}

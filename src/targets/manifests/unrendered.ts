@@ -1,0 +1,35 @@
+/** Sources that are to be rendered before they say which images they need: how to know them, and what to run. Pure. */
+import { kindOf } from './workloads';
+import type { Value } from './documents';
+
+const HELM = 'helm template CHART | gke-image-preflight check --manifests - …';
+const KUSTOMIZE = 'kubectl kustomize FOLDER | gke-image-preflight check --manifests - …';
+
+export const IS_A_TEMPLATE = `is a Go template, whose images are known only once it is rendered: ${HELM}`;
+const IS_A_CHART = `belongs to a Helm chart, whose images are known only once it is rendered: ${HELM}`;
+const IS_KUSTOMIZE = `is a Kustomize source, which may change images: render it: ${KUSTOMIZE}`;
+
+/** `{{ … }}` and `{{- … }}`. */
+export const holdsTemplate = (text: string): boolean => /\{\{-?\s*[^{}\s]/.test(text);
+
+/**
+ * Why a file as a whole is not to be read; null where it is.
+ * @param file its name
+ */
+export function sourceProblem(file: string, text: string): string | null {
+  const name = file.split(/[\\/]/).at(-1) ?? '';
+  if (/^Chart\.ya?ml$/i.test(name)) return IS_A_CHART;
+  if (/^kustomization(?:\.ya?ml)?$/i.test(name)) return IS_KUSTOMIZE;
+  return text.includes('\0') ? 'is no text in UTF-8' : null;
+}
+
+/** Why an object is not to be read; null where it is. */
+export function objectProblem(object: Value): string | null {
+  const version = object.get('apiVersion').text() ?? '';
+  return version.startsWith('kustomize.config.k8s.io/') || (kindOf(object) === 'Kustomization' && version === '')
+    ? IS_KUSTOMIZE
+    : null;
+}
+
+/** The variable in an image that was not filled in: `${TAG}`, `$(IMAGE)`; null where there is none. */
+export const variableIn = (image: string): string | null => /\$\{[^{}]*\}|\$\([^()]*\)/.exec(image)?.[0] ?? null;

@@ -1,0 +1,124 @@
+/**
+ * By which credentials the workloads of a target pull. The node's own are one route of several: what fails there is no
+ * failure where another route was not read, and proves nothing of a workload that does not take it.
+ */
+import type { Finding } from '../model/finding';
+import type { ImageUse } from '../model/image-use';
+import { need } from '../model/need';
+import { clusterPath } from '../model/cluster';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
+import { valueOf } from '../model/fact';
+
+/** Gates of the route by the node's own credentials. */
+const NODE_ROUTE: ReadonlySet<string> = new Set([
+  'node-service-account',
+  'access-scopes',
+  'pull-permission',
+  'gke-version',
+]);
+/** Gates that say nothing of an image that is never pulled. */
+const PULL: ReadonlySet<string> = new Set([
+  ...NODE_ROUTE,
+  'image-exists',
+  'image-platform',
+  'repository',
+  'download-rules',
+]);
+
+/**
+ * Judges the findings by the credential routes of the target's workloads.
+ * @param findings of all checks, decided as far as policies and probes go
+ */
+export function byRoutes(findings: readonly Finding[], facts: TargetFacts): readonly Finding[] {
+  const { image, pullSecrets } = facts.target;
+  const uses = image.valid && image.plain !== true ? (image.uses ?? []) : [];
+  const routed = findings.map((finding) => {
+    const pool = facts.pools.find((each) => each.pool.name === finding.pool);
+    const landed = pool?.reach.kind === 'judged' ? (pool.reach.uses ?? []) : [];
+    return bySecrets(asThemselves(finding, landed, pool, facts), landed, pullSecrets, facts);
+  });
+  return uses.length > 0 && uses.some(isNever) ? neverPulled(routed, uses) : routed;
+}
+
+const isNever = ({ pullPolicy }: ImageUse): boolean => pullPolicy === 'Never';
+
+/** Of workloads that pull as themselves nobody can read whether the nodes let them: the feature is new. */
+function asThemselves(
+  finding: Finding,
+  landed: readonly ImageUse[],
+  pool: PoolFacts | undefined,
+  { target }: TargetFacts,
+): Finding {
+  const own = landed.filter(({ pullsAsItself }) => pullsAsItself);
+  const [first] = own;
+  const decided = finding.status === 'pass' || finding.status === 'fail';
+  if (first === undefined || finding.check !== 'pull-permission' || target.principal !== null || !decided)
+    return finding;
+  const all = own.length === landed.length;
+  // The other workloads pull by the node: what fails for them fails.
+  if (!all && finding.status === 'fail') return finding;
+  const who = all && pool !== undefined ? valueOf(pool.principal) : undefined;
+  const names = [...new Set(own.map(({ workload }) => workload))].join(', ');
+  const account = `its service account ${first.serviceAccount} is annotated iam.gke.io/enable-wi-image-pull`;
+  return {
+    ...finding,
+    status: 'unknown',
+    message:
+      `${names} pulls as ${who ?? 'its own principal'}, not as the node: ${account}. Whether the nodes do so ` +
+      `cannot be read: give --principal, or verify by a pod. As far as policies tell: ${finding.message}`,
+    needs: [...finding.needs, need('container.pods.create', clusterPath(target.cluster), 'verify')],
+  };
+}
+
+/** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
+function bySecrets(
+  finding: Finding,
+  landed: readonly ImageUse[],
+  given: readonly string[],
+  { target }: TargetFacts,
+): Finding {
+  if (!NODE_ROUTE.has(finding.check) || finding.kind !== 'gate' || finding.status !== 'fail') return finding;
+  const named = landed.map(({ pullSecrets }) => pullSecrets);
+  const all = given.length > 0 || (named.length > 0 && named.every((names) => names.length > 0));
+  if (!all) return finding;
+  const names = [...new Set([...given, ...named.flat()])];
+  const namespaces = [...new Set(landed.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
+  return {
+    ...finding,
+    status: 'unknown',
+    message: `the pod has the pull secret ${names.join(', ')}, which was not read and may let it pull; without it: ${finding.message}`,
+    needs: [
+      ...finding.needs,
+      ...namespaces.map((namespace) =>
+        need('container.secrets.get', `namespace ${namespace} of ${clusterPath(target.cluster)}`),
+      ),
+    ],
+  };
+}
+
+/** `imagePullPolicy: Never`: the image is on the node already, or the pod waits for ever; no API tells which. */
+function neverPulled(findings: readonly Finding[], uses: readonly ImageUse[]): readonly Finding[] {
+  const never = uses.filter(isNever);
+  const names = [...new Set(never.map(({ workload }) => workload))].join(', ');
+  const words = `${names} never pulls it (imagePullPolicy: Never): it must be on the node already, which no API tells`;
+  return findings.map((finding) => {
+    if (!PULL.has(finding.check) || finding.kind !== 'gate') return finding;
+    const isExistence = finding.check === 'image-exists';
+    if (never.length === uses.length) {
+      if (isExistence)
+        return { ...finding, status: 'unknown', message: words, evidence: [], fix: null, needs: [], assumptions: [] };
+      if (finding.status === 'skip') return finding;
+      return {
+        ...finding,
+        status: 'skip',
+        message: `The image is never pulled; if it were: ${finding.message}`,
+        fix: null,
+        needs: [],
+        assumptions: [],
+      };
+    }
+    if (!isExistence || finding.status === 'skip') return finding;
+    const assumption = { check: finding.check, text: words, needs: [], beyondReading: true };
+    return { ...finding, assumptions: [...finding.assumptions, assumption] };
+  });
+}
