@@ -168,7 +168,7 @@ describe('--wait with a verification', () => {
       conclude(
         facts,
         checks.flatMap((check) => check.judge(facts)),
-        false,
+        { strict: false },
       );
     let rounds = 0;
     const { judgements } = await judgeUntilItPasses(asker(answers), {

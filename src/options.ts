@@ -273,10 +273,9 @@ export const OPTIONS = [
     kind: 'file',
     value: 'FILE',
     default: null,
-    help: 'Policy file: what each check counts for, and what is ignored.',
+    help: 'Policy file: what each check counts for, and what is ignored. Else .github/gke-image-preflight.yml, where it exists.',
     group: 'Decision',
-    commands: RUNS,
-    later: true,
+    commands: ['check'],
   },
   {
     id: 'baseline',
@@ -287,8 +286,7 @@ export const OPTIONS = [
     default: null,
     help: 'Earlier JSON report: what it knows does not fail the run.',
     group: 'Decision',
-    commands: RUNS,
-    later: true,
+    commands: ['check'],
   },
   {
     id: 'fail-on',

@@ -10,17 +10,18 @@ import type { Request } from './request';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What the formats are told beside the report: for code scanners the checks' pages, and the workflow that runs as the
- * place of what stands in no file.
+ * What the formats are told beside the report: for code scanners the checks' pages, and the policy file, else the
+ * workflow that runs, as the place of what stands in no file.
  * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`
  * @param folder where the pages are, of a run from the sources
  */
 export function renderOptions(
-  request: Pick<Request, 'verbose' | 'format' | 'reports'>,
+  request: Pick<Request, 'verbose' | 'format' | 'reports' | 'policy'>,
   env: Environment,
   folder: string,
 ): RenderOptions {
-  const fallbackFile = /^[^/]+\/[^/]+\/(.+)@[^@]+$/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  const workflow = /^[^/]+\/[^/]+\/(.+)@[^@]+$/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  const fallbackFile = request.policy?.file ?? workflow;
   const wantsPages = [request.format, ...request.reports.map(({ format }) => format)].includes('sarif');
   const pages = wantsPages
     ? Object.fromEntries(loadPages(typeof __dirname === 'string' ? __dirname : folder))

@@ -15,7 +15,9 @@ import type { Report } from './model/report';
 import type { Target } from './model/target';
 import type { Request } from './request';
 import { targetsOf } from './targets/targets';
+import { baselineNotes, gone } from './verdict/baseline';
 import { conclude, type Judgement } from './verdict/judgement';
+import { policyNotes } from './verdict/policy';
 import { reportOf } from './verdict/report';
 import { judgeUntilItPasses } from './wait';
 
@@ -29,6 +31,8 @@ export interface Outcome {
   readonly report: Report;
   /** The text of the facts file, where `--save-facts` asks for one. */
   readonly facts: string | null;
+  /** What a person is to know beside the report: of the policy and the baseline. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -54,14 +58,14 @@ async function judge(request: Request, context: PreflightContext, connection: Co
   const now = saved?.asOf ?? startedAt.toISOString();
   const caller = saved?.caller ?? connection?.caller ?? null;
 
-  const targets = targetsOf(request);
+  const targets = targetsOf({ ...request, rules: request.policy?.policy ?? null });
   let done = 0;
   const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
     const facts = await gather(target, ask, now);
     done = Math.min(done + 1, targets.length);
     context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
     const findings = checks.flatMap((check) => check.judge(facts));
-    return conclude(facts, findings, request.strict, remedies);
+    return conclude(facts, findings, { strict: request.strict, policy: request.policy?.policy ?? null }, remedies);
   };
   const waitMs = connection === null ? null : request.waitMs;
   // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
@@ -90,9 +94,14 @@ async function judge(request: Request, context: PreflightContext, connection: Co
     caller,
     grant: (need) => grantCommand(need, caller),
     failOn: request.strict && request.failOn === 'fail' ? 'unknown' : request.failOn,
+    baseline: request.baseline,
   });
+  const notes = [
+    ...policyNotes(request.policy?.policy ?? null, judgements, now),
+    ...(request.baseline === null ? [] : baselineNotes(gone(request.baseline, report.targets))),
+  ];
   const facts = request.saveFacts === null ? null : factsText(request, now, caller, await asked.answered(), connection);
-  return { report, facts };
+  return { report, facts, notes };
 }
 
 function factsText(
@@ -111,7 +120,9 @@ function factsText(
       : { sources };
   });
   const names = { images: texts, places, clusters: clusters.map(clusterPath), nodePools, namespace };
-  const asked = { ...names, principal, pullSecrets, impersonateNode, verify };
+  const policy = request.policy === null ? null : { file: request.policy.file, text: request.policy.text };
+  const decided = { policy, baseline: request.baseline };
+  const asked = { ...names, ...decided, principal, pullSecrets, impersonateNode, verify };
   const text = writeFacts({ asOf, caller, request: asked, facts });
   return connection?.redact(text) ?? text;
 }

@@ -7,9 +7,12 @@ import { isSavedRequest, readFactsFile, type FactsFile, type SavedRequest } from
 import { clusterPath, type ClusterName } from './model/cluster';
 import type { TargetImage } from './model/target';
 import { OPTIONS, optionOf, type OptionDefinition, type OptionId } from './options';
-import { parseDuration } from './request/duration';
+import type { Baseline } from './model/baseline';
+import type { GatePolicy } from './model/gate-policy';
+import { parseDuration, type Read } from './request/duration';
 import { given, parseChoice, type Door, type Given, type Values } from './request/given';
 import { imagesOf, noImage } from './request/given-images';
+import { baselineOf, type GivenPolicy, isSavedDecision, policyOf } from './request/given-policy';
 import { readText } from './request/read-text';
 import type { Readers } from './request/files';
 import {
@@ -49,6 +52,10 @@ export interface Request {
   };
   /** Ask the registry as the nodes' own service accounts. */
   readonly impersonateNode: boolean;
+  /** What each check counts for, and what is set aside; null: every check for what it is. */
+  readonly policy: GivenPolicy | null;
+  /** What an earlier report said; null: nothing is compared. */
+  readonly baseline: Baseline | null;
   readonly failOn: FailOn;
   readonly strict: boolean;
   readonly timeoutMs: number;
@@ -74,9 +81,6 @@ export type Built =
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The policy file that a later version reads by itself. */
-const DEFAULT_POLICY = '.github/gke-image-preflight.yml';
-
 /**
  * Reads and judges all that was given to `check`.
  * @param door names errors as the command line or the action knows the options
@@ -88,8 +92,10 @@ export function buildRequest(door: Door, values: Values, env: Environment, reade
   later(from);
   const facts = savedFacts(from, readers);
   const saved = facts?.request ?? null;
-  const images = imagesOf(from, readers, saved, []);
-  const clusters = clustersOf(from, env, saved);
+  const policyGiven = policyOf(from, readers, saved);
+  const policy = policyGiven?.policy ?? null;
+  const images = imagesOf(from, readers, saved, policy?.imagePaths ?? []);
+  const clusters = clustersOf(from, env, saved, policy);
   const pools = [...from.all('node-pool', parsePoolName)];
   const secrets = [...from.all('image-pull-secret', parseSecretName)];
   const principal = from.one('principal', parsePrincipal);
@@ -105,7 +111,9 @@ export function buildRequest(door: Door, values: Values, env: Environment, reade
     verify: verify(from, saved),
     verification: verificationOf(from, readers, clusters),
     impersonateNode: from.boolean('impersonate-node') || wasImpersonated(facts),
-    failOn: from.choice('fail-on') as FailOn,
+    policy: policyGiven,
+    baseline: baselineOf(from, readers, saved),
+    failOn: failOnOf(from, policy),
     strict: from.boolean('strict'),
     timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
     waitMs: from.one('wait', parseDuration),
@@ -123,7 +131,7 @@ export function buildRequest(door: Door, values: Values, env: Environment, reade
   if (from.problems.length === 0 && images.length === 0) from.problems.push(noImage(from));
   if (from.problems.length === 0 && clusters.length === 0) from.problems.push(noCluster(from));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
-  return { request, warnings: warningsOf(from, readers, request.verify) };
+  return { request, warnings: warningsOf(from, request.verify) };
 }
 
 /** What a later version brings is refused, never ignored. */
@@ -163,10 +171,29 @@ const isOff = (from: Given, id: OptionId): boolean => optionOf(id).kind === 'boo
 
 const noCluster = (from: Given): string => `no cluster is given: ${from.named('cluster')} is needed`;
 
-function clustersOf(from: Given, env: Environment, saved: SavedRequest | null): readonly ClusterName[] {
+/** The command line over the policy over the default; the action cannot tell its default from what was written. */
+function failOnOf(from: Given, policy: GatePolicy | null): FailOn {
+  const given = from.choice('fail-on') as FailOn;
+  const isDefault = !from.has('fail-on') || (from.door === 'action' && given === optionOf('fail-on').default);
+  return isDefault ? (policy?.failOn ?? given) : given;
+}
+
+function clustersOf(
+  from: Given,
+  env: Environment,
+  saved: SavedRequest | null,
+  policy: GatePolicy | null,
+): readonly ClusterName[] {
   const location = from.one('location', parseLocation);
   const project = from.one('project', parseProject) ?? projectIn(env);
-  const names: GivenCluster[] = [...from.all('cluster', parseClusterName)];
+  // A name of the policy stands for clusters that it names in full.
+  const named = policy?.clusters ?? {};
+  const names: GivenCluster[] = from
+    .all('cluster', (text): Read<readonly GivenCluster[]> => {
+      if (!Object.hasOwn(named, text)) return listOf(parseClusterName(text));
+      return { value: (named[text] ?? []).flatMap((path) => valuesOf(parseClusterName(path))) };
+    })
+    .flat();
   if (!from.mentioned('cluster')) {
     if (!saved) {
       if (!from.mentioned('facts')) from.problems.push(noCluster(from));
@@ -194,6 +221,10 @@ function clustersOf(from: Given, env: Environment, saved: SavedRequest | null): 
   );
   return [...new Map(full.map((name) => [clusterPath(name), name])).values()];
 }
+
+const valuesOf = (read: Read<GivenCluster>): readonly GivenCluster[] => ('value' in read ? [read.value] : []);
+const listOf = (read: Read<GivenCluster>): Read<readonly GivenCluster[]> =>
+  'value' in read ? { value: [read.value] } : read;
 
 /** Location and project are for short names; beside full names they may repeat, never contradict. */
 function contradictions(
@@ -251,7 +282,7 @@ function savedFacts(from: Given, readers: Readers): FactsFile | null {
     if ('problem' in content) return content;
     const read = readFactsFile(content.value);
     if ('problems' in read) return { problem: `cannot be used: ${read.problems.join('; ')}` };
-    const sound = isSavedRequest(read.file.request);
+    const sound = isSavedRequest(read.file.request) && isSavedDecision(read.file.request);
     return sound ? { value: read.file } : { problem: 'cannot be used: its “request” is not one' };
   });
 }
@@ -260,9 +291,8 @@ function savedFacts(from: Given, readers: Readers): FactsFile | null {
 const wasImpersonated = (facts: FactsFile | null): boolean =>
   facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
 
-function warningsOf(from: Given, readers: Readers, verify: Request['verify']): readonly string[] {
-  const policy = `${DEFAULT_POLICY} is there and is not read: policy files come with a later version`;
+function warningsOf(from: Given, verify: Request['verify']): readonly string[] {
   const idle = (['namespace', 'kubeconfig', 'context'] as const).filter((id) => verify === 'none' && from.has(id));
   const unused = idle.map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} pod uses it`);
-  return [...(readers.exists(DEFAULT_POLICY) ? [policy] : []), ...unused];
+  return unused;
 }

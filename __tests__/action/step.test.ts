@@ -139,7 +139,7 @@ describe('the step', () => {
       'strict “True” is neither true nor false. Write true.',
       'fail_on “faill”',
       'mode “scan” comes with a later version; today only check',
-      'baseline comes with a later version',
+      'baseline “x.json” cannot be read: it does not exist',
       'no cluster is given: cluster_name is needed',
     ])
       expect(log).toContain(words);

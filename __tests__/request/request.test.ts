@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { OPTIONS, type OptionId } from '../../src/options';
+import { readPolicy } from '../../src/request/policy';
 import { buildRequest, type Door, type Readers, type Request, type Values } from '../../src/request';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -96,6 +97,8 @@ describe('a request', () => {
       verification: { timeoutMs: 120_000, kubeconfig: null, context: null },
       impersonateNode: false,
       waitMs: null,
+      policy: null,
+      baseline: null,
       failOn: 'fail',
       strict: false,
       timeoutMs: 60_000,
@@ -188,10 +191,16 @@ describe('a request', () => {
     });
   });
 
-  test('the default policy file is not read yet, and that is said', () => {
-    const built = buildRequest('cli', MINIMAL, {}, readers(['.github/gke-image-preflight.yml']));
-    expect(built).toMatchObject({ warnings: [expect.stringContaining('is not read')] });
-    expect(build(MINIMAL)).toMatchObject({ warnings: [] });
+  test('the policy at its usual place is read', () => {
+    const files = { ...readers(['.github/gke-image-preflight.yml']), read: () => 'fail_on: never', policy: readPolicy };
+    expect(buildRequest('cli', MINIMAL, {}, files)).toMatchObject({
+      request: { failOn: 'never', policy: { file: '.github/gke-image-preflight.yml' } },
+    });
+    // The action's default cannot be told from what was written.
+    const given = { ...MINIMAL, 'fail-on': ['fail'] };
+    expect(buildRequest('action', given, {}, files)).toMatchObject({ request: { failOn: 'never' } });
+    expect(buildRequest('cli', given, {}, files)).toMatchObject({ request: { failOn: 'fail' } });
+    expect(build(MINIMAL)).toMatchObject({ request: { failOn: 'fail', policy: null } });
   });
 
   test.each(['namespace', 'kubeconfig', 'context'] as const)(
@@ -321,10 +330,10 @@ describe('errors', () => {
     });
     expect(errors.map((error) => error.split(/[ :]/)[0])).toEqual([
       '--policy',
-      '--baseline',
       '--image',
       '--cluster',
       '--principal',
+      '--baseline',
       '--timeout',
     ]);
   });

@@ -144,7 +144,7 @@ describe('assumptions', () => {
     const facts = factsOf([poolOf(probe('served'))]);
     const blindless = { ...facts, image: { manifest: known({}, 'x') }, cluster: { cluster: known({}, 'x') } };
     const found = [finding('pull-permission', 'pass', { assumptions: [deny, perimeter] })];
-    expect(conclude(blindless as unknown as TargetFacts, found, true).verdict).toBe('pass');
+    expect(conclude(blindless as unknown as TargetFacts, found, { strict: true }).verdict).toBe('pass');
   });
 });
 

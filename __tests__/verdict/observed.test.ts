@@ -44,7 +44,7 @@ describe('a pull that was seen', () => {
       ['observed', 'pass'],
       ['evaluated', 'fail'],
     ]);
-    expect(conclude(facts, found(facts), false).verdict).toBe('pass');
+    expect(conclude(facts, found(facts), { strict: false }).verdict).toBe('pass');
   });
 
   test.each(['image-exists', 'repository', 'node-service-account', 'access-scopes'])('settles %s', (check) => {
@@ -75,9 +75,9 @@ describe('a pull that was seen', () => {
   test('answers under --strict what rested on assumptions', () => {
     const rules = { repository: { downloadRules: refused('artifactregistry.rules.list', REPOSITORY) } };
     const facts = pulled(rules);
-    expect(conclude(facts, found(facts), true).verdict).toBe('pass');
+    expect(conclude(facts, found(facts), { strict: true }).verdict).toBe('pass');
     const plain = verified(null, rules);
-    expect(conclude(plain, found(plain), true).verdict).toBe('unknown');
+    expect(conclude(plain, found(plain), { strict: true }).verdict).toBe('unknown');
   });
 });
 
@@ -87,7 +87,7 @@ describe('a pull and a probe', () => {
   const both = (outcome: Probe['outcome'], verification: Fact<Verification>): TargetFacts =>
     verified(null, { pools: [{ probe: probe(outcome), verification }] });
   const permission = (facts: TargetFacts): Finding | undefined =>
-    conclude(facts, found(facts), false).findings.find(({ check }) => check === 'pull-permission');
+    conclude(facts, found(facts), { strict: false }).findings.find(({ check }) => check === 'pull-permission');
 
   test('that agree: the pull comes first', () => {
     const finding = permission(both('served', seen()));
@@ -109,7 +109,7 @@ describe('a pull and a probe', () => {
   test('that contradict: the refusal decides, be the probe served', () => {
     const facts = both('served', refusedPull);
     expect(permission(facts)?.status).toBe('warn');
-    expect(conclude(facts, found(facts), false).verdict).toBe('fail');
+    expect(conclude(facts, found(facts), { strict: false }).verdict).toBe('fail');
   });
 });
 
@@ -120,7 +120,7 @@ describe('a refusal that was seen', () => {
     expect(finding.status).toBe('warn');
     expect(finding.message).toMatch(/^A pod on main was refused the image, which contradicts: /);
     expect(finding.evidence.map(({ says }) => says)).toEqual(['fail', 'pass']);
-    expect(conclude(facts, found(facts), false).verdict).toBe('fail');
+    expect(conclude(facts, found(facts), { strict: false }).verdict).toBe('fail');
   });
 
   test('stands beside the same judgement', () => {

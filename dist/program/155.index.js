@@ -78,8 +78,8 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { values, problems, version }) {
-    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 39980));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 40778));
+    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 92060));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 40778));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
@@ -106,7 +106,7 @@ async function judge(io, request, version) {
     const progress = progressOn(safe, request);
     const interruption = io.listen();
     try {
-        const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(470), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 13470));
+        const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(192), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 37192));
         const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 16202));
         const { render } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 55989));
         const outcome = await preflight(request, {
@@ -121,12 +121,12 @@ async function judge(io, request, version) {
         const stopped = interruption.exitCode();
         const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
         const color = (0,cli_io.wantsColor)(io, io.outIsTerminal, !request.color);
-        const options = renderOptions(request, io.env, io.folder);
+        const options = { ...renderOptions(request, io.env, io.folder), notes: outcome.notes };
         const unwritten = await writeFiles(request, report, outcome.facts, io.folder, options);
         await io.out(render(request.format, report, { ...options, color, width: io.columns }));
         for (const problem of unwritten)
             (0,say/* say */.c)(safe, 'error', problem);
-        for (const warning of warningsOf(report, request))
+        for (const warning of [...outcome.notes, ...warningsOf(report, request)])
             (0,say/* say */.c)(safe, 'warning', warning);
         return report.exitCode === 0 && unwritten.length > 0 ? NOT_WRITTEN : report.exitCode;
     }
@@ -393,6 +393,7 @@ function given(door, values) {
         return null;
     };
     return {
+        door,
         problems,
         named,
         wrong,

@@ -25,13 +25,14 @@ exports.modules = {
 
 
 /**
- * What the formats are told beside the report: for code scanners the checks' pages, and the workflow that runs as the
- * place of what stands in no file.
+ * What the formats are told beside the report: for code scanners the checks' pages, and the policy file, else the
+ * workflow that runs, as the place of what stands in no file.
  * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`
  * @param folder where the pages are, of a run from the sources
  */
 function renderOptions(request, env, folder) {
-    const fallbackFile = /^[^/]+\/[^/]+\/(.+)@[^@]+$/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    const workflow = /^[^/]+\/[^/]+\/(.+)@[^@]+$/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    const fallbackFile = request.policy?.file ?? workflow;
     const wantsPages = [request.format, ...request.reports.map(({ format }) => format)].includes('sarif');
     const pages = wantsPages
         ? Object.fromEntries((0,_pages__WEBPACK_IMPORTED_MODULE_2__/* .loadPages */ .V)(typeof __dirname === 'string' ? __dirname : folder))

@@ -165,7 +165,7 @@ async function step(env, version) {
 }
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function requestFrom(env) {
-    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 39980));
+    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 92060));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 40778));
     const { values, problems } = inputsFrom(env);
     const built = await readRequest('action', values, env, process.cwd(), null);
@@ -181,7 +181,7 @@ async function requestFrom(env) {
     return built.request;
 }
 async function judge(request, env, version, interruption) {
-    const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(470), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 13470));
+    const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(192), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 37192));
     const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 16202));
     const outcome = await preflight(request, {
         version,
@@ -193,17 +193,19 @@ async function judge(request, env, version, interruption) {
         // Saved before a pod is created: the action's end deletes what is left.
         onPods: (pods) => core.saveState('cleanup', pods.length === 0 ? '' : JSON.stringify(pods)),
     });
-    const options = renderOptions(request, env, process.cwd());
+    const options = { ...renderOptions(request, env, process.cwd()), notes: outcome.notes };
     const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options);
     const decided = interruption.exitCode() ?? outcome.report.exitCode;
     const exitCode = decided === 0 && unwritten.length > 0 ? NOT_WRITTEN : decided;
     const report = { ...outcome.report, exitCode };
     setOutputs(outputsOf(report, await keep(report, env)));
-    await summarise(report, request, env);
+    await summarise(report, outcome.notes, request, env);
     // Names and messages of others are in it, and the runner reads commands anywhere in a line.
     const token = (0,external_node_crypto_.randomUUID)();
     process.stdout.write(`::stop-commands::${token}\n`);
     process.stdout.write((0,reports.render)('text', report, { color: false, verbose: request.verbose }));
+    for (const note of outcome.notes)
+        process.stdout.write(`note: ${(0,reports_escape/* visibleLines */.gB)(note)}\n`);
     process.stdout.write(`::${token}::\n`);
     for (const problem of unwritten)
         core.error((0,reports_escape/* visibleLines */.gB)(problem), { title: NAME });
@@ -225,12 +227,12 @@ function setOutputs(outputs) {
             core.setOutput(name, value);
     }
 }
-async function summarise(report, request, env) {
+async function summarise(report, notes, request, env) {
     const file = env['GITHUB_STEP_SUMMARY'];
     if (!request.summary || file === undefined || file === '')
         return;
     try {
-        await (0,promises_.appendFile)(file, (0,reports/* renderMarkdown */.Gc)(report));
+        await (0,promises_.appendFile)(file, (0,reports/* renderMarkdown */.Gc)(report, { notes }));
     }
     catch (error) {
         core.warning(`the summary could not be written: ${messageOf(error)}`, { title: NAME });

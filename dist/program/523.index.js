@@ -339,10 +339,9 @@ const OPTIONS = [
         kind: 'file',
         value: 'FILE',
         default: null,
-        help: 'Policy file: what each check counts for, and what is ignored.',
+        help: 'Policy file: what each check counts for, and what is ignored. Else .github/gke-image-preflight.yml, where it exists.',
         group: 'Decision',
-        commands: RUNS,
-        later: true,
+        commands: ['check'],
     },
     {
         id: 'baseline',
@@ -353,8 +352,7 @@ const OPTIONS = [
         default: null,
         help: 'Earlier JSON report: what it knows does not fail the run.',
         group: 'Decision',
-        commands: RUNS,
-        later: true,
+        commands: ['check'],
     },
     {
         id: 'fail-on',

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 759;
-exports.ids = [759,883,264,121];
+exports.ids = [759,883];
 exports.modules = {
 
 /***/ 72691:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 883;
-exports.ids = [883,264,121];
+exports.ids = [883];
 exports.modules = {
 
 /***/ 45883:

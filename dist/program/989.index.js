@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 989;
-exports.ids = [989,883,264,121];
+exports.ids = [989,109,883,490];
 exports.modules = {
 
 /***/ 45883:
@@ -145,6 +145,34 @@ const array = (value) => (Array.isArray(value) ? value : []);
 const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
 const number = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 const strings = (value) => array(value).filter((each) => typeof each === 'string');
+
+
+/***/ }),
+
+/***/ 91109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ clusterName),
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45883);
+
+
+/**
+ * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. The tag
+ * is left out, so that it is the same one after a new version of the image.
+ * @returns 32 hex digits
+ */
+function fingerprintOf({ check, pool }, { image, cluster }) {
+    const name = image.reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+    const key = JSON.stringify([check, name, clusterName(cluster), pool]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
+}
+/** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
+const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster);
 
 
 /***/ }),
@@ -383,11 +411,10 @@ function workflowCommand({ level, title, message, file, line, column }) {
     return `::${level} ${given.join(',')}::${(0,reports_escape/* commandData */.wq)(message)}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/model/fingerprint.ts
+var model_fingerprint = __webpack_require__(91109);
 ;// CONCATENATED MODULE: ./src/reports/places.ts
 /** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
-
 
 
 /** The last resort: code scanners refuse a finding that stands nowhere. */
@@ -428,27 +455,20 @@ function raisedFindings(report) {
     const raised = report.targets.flatMap((target) => target.findings
         .filter((finding) => isOpen({ ...finding, ignored: null }))
         .map((finding) => {
-        const key = keyOf(finding, target);
+        const key = (0,model_fingerprint/* fingerprintOf */.a)(finding, target);
         const nth = (seen.get(key) ?? 0) + 1;
         seen.set(key, nth);
         return { finding, target, fingerprint: `${key}:${nth}` };
     }));
     return raised.sort((a, b) => places_rank(a.finding) - places_rank(b.finding));
 }
-/** The tag is left out, so that a finding is the same one after a new version of the image. */
-function keyOf({ check, pool }, { image, cluster }) {
-    const name = image.reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
-    const key = JSON.stringify([check, name, clusterName(cluster), pool]);
-    return (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32);
-}
-/** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
-const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0,model_cluster/* clusterPath */.Sf)(cluster);
 function places_rank({ status, kind, ignored }) {
     const order = status === 'fail' ? 0 : status === 'unknown' && kind === 'gate' ? 1 : status === 'warn' ? 2 : 3;
     return ignored === null ? order : order + 4;
 }
 
 ;// CONCATENATED MODULE: ./src/reports/gitlab.ts
+
 
 
 const LONGEST = 2_000;
@@ -468,7 +488,7 @@ function renderGitlab(report, options = {}) {
 }
 function issue({ finding, target, fingerprint }, { file, line }, at) {
     const { check, pool, message, fix } = finding;
-    const where = `${target.image.reference} on ${clusterName(target.cluster)}${pool === null ? '' : `, pool ${pool}`}`;
+    const where = `${target.image.reference} on ${(0,model_fingerprint/* clusterName */.S)(target.cluster)}${pool === null ? '' : `, pool ${pool}`}`;
     const repair = fix === null ? '' : ` Fix: ${fix.summary}`;
     return {
         description: (0,reports_escape/* clip */.$Q)((0,reports_escape/* visible */.RK)(`${message} (${where})${repair}`), LONGEST),
@@ -486,6 +506,8 @@ function severity({ status, kind }) {
     return kind === 'gate' ? 'major' : 'info';
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/reports/html-pieces.ts
 
 /** UTF-16 units of what one field may take. */
@@ -529,7 +551,7 @@ function shortTarget({ target, id }) {
     return `${head(target, id, false)}<p class="note">The details are left out of this page; the JSON report holds them.</p></details></article>\n`;
 }
 function head({ image, cluster, verdict }, id, open) {
-    return `<article class="target" id="${id}" data-cluster="${html_pieces_text(clusterName(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">on ${html_pieces_text(cluster.name)}</span></h3></summary>\n`;
+    return `<article class="target" id="${id}" data-cluster="${html_pieces_text((0,model_fingerprint/* clusterName */.S)(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">on ${html_pieces_text(cluster.name)}</span></h3></summary>\n`;
 }
 function facts({ image, cluster, blind }) {
     const sources = image.sources
@@ -537,7 +559,7 @@ function facts({ image, cluster, blind }) {
         .map(({ file, line, workload }) => code(`${file}:${line}`) + (workload === null ? '' : ` (${html_pieces_text(workload)})`));
     const more = image.sources.length - sources.length;
     const rows = [
-        ['Cluster', `${code(clusterName(cluster))} · ${clusterFacts(cluster).map(html_pieces_text).join(' · ')}`],
+        ['Cluster', `${code((0,model_fingerprint/* clusterName */.S)(cluster))} · ${clusterFacts(cluster).map(html_pieces_text).join(' · ')}`],
         ...(image.pinned === null ? [] : [['Pinned', code(image.pinned)]]),
         ...(sources.length === 0 ? [] : [['From', sources.join(', ') + (more > 0 ? ` and ${more} more` : '')]]),
         ...(blind ? [['Blind', 'The cluster, the image or the identity of every pool could not be read.']] : []),
@@ -609,7 +631,7 @@ function filters(targets) {
         counts.set(status, (counts.get(status) ?? 0) + weight(group));
         checks.add(group.finding.check);
     }
-    const clusters = new Set(targets.map((target) => clusterName(target.cluster)));
+    const clusters = new Set(targets.map((target) => (0,model_fingerprint/* clusterName */.S)(target.cluster)));
     const boxes = Object.entries(LABEL).flatMap(([status, label]) => counts.has(status)
         ? [
             `<label><input type="checkbox" name="status" value="${status}" checked> ${label} <span class="number">${counts.get(status) ?? 0}</span></label>`,
@@ -641,13 +663,13 @@ const SHOWN_POOLS = 20;
  */
 function matrix(numbered) {
     const images = unique(numbered, ({ target }) => target.image.reference);
-    const clusters = unique(numbered, ({ target }) => clusterName(target.cluster));
+    const clusters = unique(numbered, ({ target }) => (0,model_fingerprint/* clusterName */.S)(target.cluster));
     const byImage = images.length >= clusters.length;
     const columns = byImage ? clusters : images;
     if (columns.length > MOST_COLUMNS)
         return html_matrix_scroll(list(numbered));
-    const row = ({ target }) => (byImage ? target.image.reference : clusterName(target.cluster));
-    const column = ({ target }) => (byImage ? clusterName(target.cluster) : target.image.reference);
+    const row = ({ target }) => (byImage ? target.image.reference : (0,model_fingerprint/* clusterName */.S)(target.cluster));
+    const column = ({ target }) => (byImage ? (0,model_fingerprint/* clusterName */.S)(target.cluster) : target.image.reference);
     const cells = new Map();
     for (const each of numbered) {
         const line = cells.get(row(each)) ?? new Map();
@@ -663,7 +685,7 @@ const unique = (numbered, name) => [
 /** The table moves sideways in a place of its own, which the keyboard can reach. */
 const html_matrix_scroll = (table) => `<div class="scroll tall" role="region" aria-label="Table of verdicts" tabindex="0"><table class="matrix">\n${table}\n</table></div>\n`;
 function list(numbered) {
-    const rows = numbered.map((each) => `<tr><th scope="row">${code(each.target.image.reference)}</th><td>${code(clusterName(each.target.cluster))}</td><td>${cell(each)}</td></tr>\n`);
+    const rows = numbered.map((each) => `<tr><th scope="row">${code(each.target.image.reference)}</th><td>${code((0,model_fingerprint/* clusterName */.S)(each.target.cluster))}</td><td>${cell(each)}</td></tr>\n`);
     return `<thead><tr><th scope="col">Image</th><th scope="col">Cluster</th><th scope="col">Verdict and pools</th></tr></thead>\n<tbody>\n${rows.join('')}</tbody>`;
 }
 function cell({ target, id }) {
@@ -1145,12 +1167,12 @@ function suiteOf(target) {
     const cases = casesOf(findings);
     const silent = verdict !== 'pass' && !cases.some(explains);
     return {
-        name: `${image.reference} on ${clusterName(cluster)}`,
+        name: `${image.reference} on ${(0,model_fingerprint/* clusterName */.S)(cluster)}`,
         properties: [
             ['verdict', verdict],
             ['image', image.reference],
             ['digest', image.digest],
-            ['cluster', clusterName(cluster)],
+            ['cluster', (0,model_fingerprint/* clusterName */.S)(cluster)],
             ['version', cluster.version],
         ],
         cases: silent ? [...cases, verdictCase(verdict, 'No finding says why: nothing of this target was judged.')] : cases,
@@ -1328,6 +1350,7 @@ function poolList(pools) {
 const KINDS = [
     'summaries',
     'lists of grants',
+    'notes',
     'rows of the table',
     'failing targets',
     'further rows of the table',
@@ -1390,7 +1413,7 @@ const LONGEST_NAME = 500;
 const LONGEST_PROSE = 2_000;
 const markdown_SHOWN_SOURCES = 5;
 /** The report as Markdown, below `limitBytes`, with a line feed at the end. It writes no HTML but details and summary. */
-function renderMarkdown(report, { limitBytes = 900 * 1024 } = {}) {
+function renderMarkdown(report, { limitBytes = 900 * 1024, notes = [] } = {}) {
     const targets = worstTargetsFirst(report.targets);
     const isFolded = (target) => targets.length > LONG_TABLE && target.verdict === 'pass';
     return joinWithin([
@@ -1398,11 +1421,17 @@ function renderMarkdown(report, { limitBytes = 900 * 1024 } = {}) {
         ...targetSections(targets, 'fail', 'failing targets'),
         ...targetSections(targets, 'unknown', 'targets with open findings'),
         ...markdown_access(report),
+        ...notes.map(noteSection),
         ...rest(targets),
         ...foldedTable(targets.filter(isFolded)),
         ...report.passed.map(passedRow),
     ], limitBytes);
 }
+const noteSection = (note) => ({
+    kind: 'notes',
+    holds: 1,
+    render: () => `\n**Note:** ${(0,reports_escape/* markdownProse */.h$)((0,reports_escape/* clip */.$Q)(note, LONGEST_PROSE))}\n`,
+});
 function headAndTable(report, targets) {
     const rows = targets.map((target, index) => ({
         kind: index < FIRST_ROWS ? 'rows of the table' : 'further rows of the table',
@@ -1578,6 +1607,8 @@ const pascalCase = (id) => id
     .join('');
 
 ;// CONCATENATED MODULE: ./src/reports/sarif.ts
+/** The report as SARIF 2.1.0, for code scanning: every result has a place in a file, or GitHub refuses them all. */
+
 
 
 
@@ -1686,7 +1717,7 @@ const said = ({ workload }) => ({
     message: { text: (0,reports_escape/* sarifText */.BC)((0,reports_escape/* visible */.RK)(`The image is here too${workload === null ? '' : `, in ${workload}`}.`)) },
 });
 function logical({ pool }, { cluster }) {
-    const fullyQualifiedName = (0,reports_escape/* visible */.RK)(clusterName(cluster));
+    const fullyQualifiedName = (0,reports_escape/* visible */.RK)((0,model_fingerprint/* clusterName */.S)(cluster));
     const ofCluster = { name: (0,reports_escape/* visible */.RK)(cluster.name), fullyQualifiedName, kind: 'cluster' };
     if (pool === null)
         return [ofCluster];
@@ -1695,7 +1726,7 @@ function logical({ pool }, { cluster }) {
 }
 /** The message first, as lists show its first sentence; then where, what would tell, and the fix. */
 function sarif_messageOf({ message, pool, needs, fix }, { image, cluster }) {
-    const where = `${image.reference} on ${clusterName(cluster)}${pool === null ? '' : `, pool ${pool}`}`;
+    const where = `${image.reference} on ${(0,model_fingerprint/* clusterName */.S)(cluster)}${pool === null ? '' : `, pool ${pool}`}`;
     const lines = [
         (0,reports_escape/* visible */.RK)(message),
         (0,reports_escape/* visible */.RK)(where),
@@ -1709,7 +1740,7 @@ function properties({ status, kind, pool, evidence, fix }, { image, cluster }) {
         status,
         kind,
         image: (0,reports_escape/* visible */.RK)(image.reference),
-        cluster: (0,reports_escape/* visible */.RK)(clusterName(cluster)),
+        cluster: (0,reports_escape/* visible */.RK)((0,model_fingerprint/* clusterName */.S)(cluster)),
         pool: pool === null ? null : (0,reports_escape/* visible */.RK)(pool),
         evidence: evidence.map(({ strength, says, source, detail }) => (0,reports_escape/* clip */.$Q)((0,reports_escape/* visible */.RK)(`${strength} (${says}) ${source}: ${detail}`), sarif_LONGEST)),
         fix: fix === null
@@ -1969,7 +2000,7 @@ function aboutRun({ run, caller, tool, exitCode }, { out }) {
 const RENDERERS = {
     text: renderText,
     json: (report) => renderJson(report),
-    markdown: (report) => renderMarkdown(report),
+    markdown: (report, { notes }) => renderMarkdown(report, { notes }),
     sarif: renderSarif,
     junit: (report) => renderJunit(report),
     html: (report) => renderHtml(report),

@@ -64,18 +64,19 @@ async function judge(request: Request, env: Environment, version: string, interr
     // Saved before a pod is created: the action's end deletes what is left.
     onPods: (pods) => core.saveState('cleanup', pods.length === 0 ? '' : JSON.stringify(pods)),
   });
-  const options = renderOptions(request, env, process.cwd());
+  const options = { ...renderOptions(request, env, process.cwd()), notes: outcome.notes };
   const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options);
   const decided = interruption.exitCode() ?? outcome.report.exitCode;
   const exitCode = decided === 0 && unwritten.length > 0 ? NOT_WRITTEN : decided;
   const report: Report = { ...outcome.report, exitCode };
 
   setOutputs(outputsOf(report, await keep(report, env)));
-  await summarise(report, request, env);
+  await summarise(report, outcome.notes, request, env);
   // Names and messages of others are in it, and the runner reads commands anywhere in a line.
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
   process.stdout.write(render('text', report, { color: false, verbose: request.verbose }));
+  for (const note of outcome.notes) process.stdout.write(`note: ${visibleLines(note)}\n`);
   process.stdout.write(`::${token}::\n`);
   for (const problem of unwritten) core.error(visibleLines(problem), { title: NAME });
   if (request.annotations) annotate(report);
@@ -97,11 +98,11 @@ function setOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): voi
   }
 }
 
-async function summarise(report: Report, request: Request, env: Environment): Promise<void> {
+async function summarise(report: Report, notes: readonly string[], request: Request, env: Environment): Promise<void> {
   const file = env['GITHUB_STEP_SUMMARY'];
   if (!request.summary || file === undefined || file === '') return;
   try {
-    await appendFile(file, renderMarkdown(report));
+    await appendFile(file, renderMarkdown(report, { notes }));
   } catch (error) {
     core.warning(`the summary could not be written: ${messageOf(error)}`, { title: NAME });
   }

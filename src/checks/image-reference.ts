@@ -1,5 +1,8 @@
-import { correctReference } from '../fixes';
-import { lookalikeHost, parseImageReference } from '../model/image-reference';
+import { correctReference, pinDigest, useAllowedRegistry } from '../fixes';
+import { valueOf } from '../model/fact';
+import type { Finding } from '../model/finding';
+import { fits, type ReferenceRules } from '../model/gate-policy';
+import { type ImageReference, lookalikeHost, parseImageReference } from '../model/image-reference';
 import type { Check } from './check';
 import { evidence, judgeOf } from './judge';
 import { quoted } from './why-missing';
@@ -12,7 +15,7 @@ export const imageReference: Check = {
   id: 'image-reference',
   kind: 'gate',
   title: 'The image reference is valid',
-  judge: ({ target: { image } }) => {
+  judge: ({ target: { image, rules }, image: { manifest } }) => {
     if (!image.valid) {
       const { text, reason, at } = image;
       return [
@@ -22,6 +25,8 @@ export const imageReference: Check = {
         }),
       ];
     }
+    const broken = brokenRules(image.reference, rules ?? null, valueOf(manifest)?.digest ?? null);
+    if (broken.length > 0) return broken;
     const { text, host } = image.reference;
     const odd = lookalikeHost(host);
     if (odd !== null)
@@ -34,6 +39,36 @@ export const imageReference: Check = {
     return [judge.pass(`${text} is a valid reference`, { evidence: evidence('parsed', 'pass', SOURCE, text) })];
   },
 };
+
+/** What the policy asks of references and this one has not. */
+function brokenRules(image: ImageReference, rules: ReferenceRules | null, digest: string | null): readonly Finding[] {
+  const { text, host, path } = image;
+  const proof = evidence('parsed', 'fail', SOURCE, text);
+  const allowed = rules?.allowedRegistries ?? null;
+  const name = `${host}/${path}`;
+  const isAllowed = allowed === null || allowed.some((pattern) => fits(pattern, name) || fits(`${pattern}/*`, name));
+  return [
+    ...(isAllowed
+      ? []
+      : [
+          judge.fail(
+            `${text} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`,
+            {
+              evidence: proof,
+              fix: useAllowedRegistry(image, allowed),
+            },
+          ),
+        ]),
+    ...(rules?.requireDigest === true && image.digest === null
+      ? [
+          judge.fail(`${text} has no digest, which the policy requires`, {
+            evidence: proof,
+            fix: pinDigest(image, digest),
+          }),
+        ]
+      : []),
+  ];
+}
 
 /** The text without its usual faults, where that is a valid reference; else null. */
 function likelyMeant(text: string): string | null {

@@ -55,11 +55,11 @@ export async function judge(io: Io, request: Request, version: string): Promise<
     const stopped = interruption.exitCode();
     const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
     const color = wantsColor(io, io.outIsTerminal, !request.color);
-    const options = renderOptions(request, io.env, io.folder);
+    const options = { ...renderOptions(request, io.env, io.folder), notes: outcome.notes };
     const unwritten = await writeFiles(request, report, outcome.facts, io.folder, options);
     await io.out(render(request.format, report, { ...options, color, width: io.columns }));
     for (const problem of unwritten) say(safe, 'error', problem);
-    for (const warning of warningsOf(report, request)) say(safe, 'warning', warning);
+    for (const warning of [...outcome.notes, ...warningsOf(report, request)]) say(safe, 'warning', warning);
     return report.exitCode === 0 && unwritten.length > 0 ? NOT_WRITTEN : report.exitCode;
   } catch (error) {
     progress.end();

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact';
+import type { Baseline } from '../model/baseline';
 import type { ImageUse } from '../model/image-use';
 import type { ImageSource } from '../model/target';
 import type { AnsweredQuestion } from './ask';
@@ -13,6 +14,10 @@ export interface SavedRequest {
   readonly namespace: string | null;
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
+  /** The policy file that decided, as it was; null: there was none. Older files do not say it. */
+  readonly policy?: { readonly file: string; readonly text: string } | null;
+  /** What the earlier report said that it was compared with; null: there was none. */
+  readonly baseline?: Baseline | null;
   /** How the pull was verified; older files do not say it: not. */
   readonly verify?: 'none' | 'pod';
   /** Whether the nodes' accounts were asked as; facts saved by an older version do not say it. */

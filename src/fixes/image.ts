@@ -78,6 +78,23 @@ export function pin(image: ImageReference, digest: string | null): Fix {
   };
 }
 
+/** Names the digest that the policy requires; what the tag means now, where it is known. */
+export const pinDigest = (image: ImageReference, digest: string | null): Fix => ({
+  ...pin(image, digest),
+  commands: digest === null ? [digestCommand(image)] : [],
+});
+
+/** Takes the image from a registry that the policy allows. */
+export const useAllowedRegistry = (image: ImageReference, allowed: readonly string[]): Fix => ({
+  summary:
+    allowed.length > 0
+      ? `Copy the image to a registry that the policy allows, and refer to it there; or add ${image.host}/${image.path} to allowed_registries`
+      : `Add ${image.host}/${image.path} to the policy's allowed_registries, which allow nothing`,
+  commands: [],
+  terraform: null,
+  url: null,
+});
+
 function digestCommand(image: ImageReference): string {
   const tag = `:${image.tag ?? 'latest'}`;
   if (image.kind === 'other' || image.project?.includes(':'))

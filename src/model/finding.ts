@@ -48,4 +48,8 @@ export interface Finding {
   readonly needs: readonly Need[];
   readonly fix: Fix | null;
   readonly assumptions: readonly Assumption[];
+  /** By what it is set aside, so that it counts for nothing. */
+  readonly ignored?: { readonly reason: string; readonly expires: string | null };
+  /** Whether an earlier report has it; null and none: there is no such report, or it asks for nothing. */
+  readonly baseline?: 'new' | 'known' | null;
 }

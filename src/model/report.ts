@@ -68,7 +68,7 @@ export interface ReportPool {
   readonly version: string | null;
 }
 
-export interface ReportFinding extends Omit<Finding, 'assumptions'> {
+export interface ReportFinding extends Omit<Finding, 'assumptions' | 'ignored' | 'baseline'> {
   readonly baseline: 'new' | 'known' | null;
   readonly ignored: { readonly reason: string; readonly expires: string | null } | null;
 }

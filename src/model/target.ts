@@ -1,4 +1,5 @@
 import type { ClusterName } from './cluster';
+import type { ReferenceRules } from './gate-policy';
 import type { ImageReference } from './image-reference';
 import type { ImageUse } from './image-use';
 
@@ -43,6 +44,8 @@ export interface Target {
   readonly namespace: string | null;
   /** Whether the pull is verified on the cluster; not where it is not said. */
   readonly verify?: 'none' | 'pod';
+  /** What the policy asks of references; none where there is no policy. */
+  readonly rules?: ReferenceRules | null;
   /** Ask the registry as the node's own service account: `--impersonate-node`. */
   readonly impersonateNode: boolean;
 }

@@ -1,7 +1,8 @@
 /** The report for GitLab's code quality: a JSON array of issues, the part of the Code Climate format that GitLab reads. */
 import type { Report, ReportFinding } from '../model/report';
 import { clip, jsonText, visible } from './escape';
-import { clusterName, placesOf, raisedFindings, type Place, type PlaceOptions, type Raised } from './places';
+import { clusterName } from '../model/fingerprint';
+import { placesOf, raisedFindings, type Place, type PlaceOptions, type Raised } from './places';
 
 interface Issue {
   readonly description: string;

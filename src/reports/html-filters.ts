@@ -2,7 +2,7 @@
 import type { ReportTarget } from '../model/report';
 import { text } from './html-pieces';
 import { filterStatus, weight } from './html-target';
-import { clusterName } from './places';
+import { clusterName } from '../model/fingerprint';
 import { groupFindings } from './view';
 
 const LABEL: Readonly<Record<string, string>> = {

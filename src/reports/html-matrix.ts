@@ -1,7 +1,7 @@
 /** The table of images × clusters × pools. */
 import type { ReportTarget } from '../model/report';
 import { badge, code, text, type Numbered } from './html-pieces';
-import { clusterName } from './places';
+import { clusterName } from '../model/fingerprint';
 import { poolsByVerdict } from './view';
 
 /** More columns than these are a list: a row for each target. */

@@ -2,7 +2,7 @@
 import type { ReportPool, ReportTarget } from '../model/report';
 import { httpsAddress } from './escape';
 import { badge, code, command, terraform, text, type Numbered } from './html-pieces';
-import { clusterName } from './places';
+import { clusterName } from '../model/fingerprint';
 import { clusterFacts, count, groupFindings, needLines, setAside, type FindingGroup } from './view';
 
 /** What the filters go by: the status, or that somebody set the finding aside. */

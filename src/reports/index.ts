@@ -5,7 +5,7 @@ import { renderGitlab } from './gitlab';
 import { renderHtml } from './html';
 import { renderJson } from './json';
 import { renderJunit } from './junit';
-import { renderMarkdown } from './markdown';
+import { type MarkdownOptions, renderMarkdown } from './markdown';
 import { renderSarif, type SarifOptions } from './sarif';
 import { renderText, type TextOptions } from './text';
 
@@ -20,12 +20,12 @@ export { renderSarif, type SarifOptions } from './sarif';
 export { renderText, type TextOptions } from './text';
 
 /** What every format may be told; each takes what concerns it. */
-export type RenderOptions = TextOptions & SarifOptions;
+export type RenderOptions = TextOptions & SarifOptions & Pick<MarkdownOptions, 'notes'>;
 
 const RENDERERS = {
   text: renderText,
   json: (report) => renderJson(report),
-  markdown: (report) => renderMarkdown(report),
+  markdown: (report, { notes }) => renderMarkdown(report, { notes }),
   sarif: renderSarif,
   junit: (report) => renderJunit(report),
   html: (report) => renderHtml(report),

@@ -1,7 +1,7 @@
 /** The report as JUnit XML: a suite for each target, a case for each check and pool. */
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, markupWithoutCommands, shellCommand, visible, xml, xmlBlock } from './escape';
-import { clusterName } from './places';
+import { clusterName } from '../model/fingerprint';
 import { needLines, setAside } from './view';
 
 type Outcome = 'failure' | 'error' | 'skipped' | 'passed';

@@ -6,6 +6,7 @@ import { withoutCommands } from './escape';
 const KINDS = [
   'summaries',
   'lists of grants',
+  'notes',
   'rows of the table',
   'failing targets',
   'further rows of the table',

@@ -10,6 +10,8 @@ import * as view from './view';
 export interface MarkdownOptions {
   /** Bytes of UTF-8. 900 KiB by default: GitHub drops a step summary of more than 1 MiB whole. */
   readonly limitBytes?: number | undefined;
+  /** What a person is to know beside the report, a sentence each. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /** Tables with more targets than this fold those that pass. */
@@ -21,7 +23,7 @@ const LONGEST_PROSE = 2_000;
 const SHOWN_SOURCES = 5;
 
 /** The report as Markdown, below `limitBytes`, with a line feed at the end. It writes no HTML but details and summary. */
-export function renderMarkdown(report: Report, { limitBytes = 900 * 1024 }: MarkdownOptions = {}): string {
+export function renderMarkdown(report: Report, { limitBytes = 900 * 1024, notes = [] }: MarkdownOptions = {}): string {
   const targets = view.worstTargetsFirst(report.targets);
   const isFolded = (target: ReportTarget): boolean => targets.length > LONG_TABLE && target.verdict === 'pass';
   return joinWithin(
@@ -33,6 +35,7 @@ export function renderMarkdown(report: Report, { limitBytes = 900 * 1024 }: Mark
       ...targetSections(targets, 'fail', 'failing targets'),
       ...targetSections(targets, 'unknown', 'targets with open findings'),
       ...access(report),
+      ...notes.map(noteSection),
       ...rest(targets),
       ...foldedTable(targets.filter(isFolded)),
       ...report.passed.map(passedRow),
@@ -40,6 +43,12 @@ export function renderMarkdown(report: Report, { limitBytes = 900 * 1024 }: Mark
     limitBytes,
   );
 }
+
+const noteSection = (note: string): Section => ({
+  kind: 'notes',
+  holds: 1,
+  render: () => `\n**Note:** ${markdownProse(clip(note, LONGEST_PROSE))}\n`,
+});
 
 function headAndTable(report: Report, targets: readonly ReportTarget[]): readonly Section[] {
   const rows = targets.map((target, index): Section => ({

@@ -1,6 +1,5 @@
 /** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
-import { createHash } from 'node:crypto';
-import { clusterPath } from '../model/cluster';
+import { fingerprintOf } from '../model/fingerprint';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { isOpen } from './view';
 
@@ -69,7 +68,7 @@ export function raisedFindings(report: Report): readonly Raised[] {
     target.findings
       .filter((finding) => isOpen({ ...finding, ignored: null }))
       .map((finding) => {
-        const key = keyOf(finding, target);
+        const key = fingerprintOf(finding, target);
         const nth = (seen.get(key) ?? 0) + 1;
         seen.set(key, nth);
         return { finding, target, fingerprint: `${key}:${nth}` };
@@ -77,17 +76,6 @@ export function raisedFindings(report: Report): readonly Raised[] {
   );
   return raised.sort((a, b) => rank(a.finding) - rank(b.finding));
 }
-
-/** The tag is left out, so that a finding is the same one after a new version of the image. */
-function keyOf({ check, pool }: ReportFinding, { image, cluster }: ReportTarget): string {
-  const name = image.reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
-  const key = JSON.stringify([check, name, clusterName(cluster), pool]);
-  return createHash('sha256').update(key).digest('hex').slice(0, 32);
-}
-
-/** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
-export const clusterName = (cluster: ReportTarget['cluster']): string =>
-  cluster.mode === 'external' ? cluster.name : clusterPath(cluster);
 
 function rank({ status, kind, ignored }: ReportFinding): number {
   const order = status === 'fail' ? 0 : status === 'unknown' && kind === 'gate' ? 1 : status === 'warn' ? 2 : 3;

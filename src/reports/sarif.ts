@@ -1,7 +1,8 @@
 /** The report as SARIF 2.1.0, for code scanning: every result has a place in a file, or GitHub refuses them all. */
+import { clusterName } from '../model/fingerprint';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, jsonText, sarifText, shellCommand, uriPath, visible, visibleLines } from './escape';
-import { clusterName, placesOf, raisedFindings, type Place, type PlaceOptions, type Raised } from './places';
+import { placesOf, raisedFindings, type Place, type PlaceOptions, type Raised } from './places';
 import { rulesOf, type Rule, type RuleOptions } from './sarif-rules';
 import { needLines, setAside } from './view';
 

@@ -1,3 +1,4 @@
+import type { GatePolicy } from '../model/gate-policy';
 import type { GivenImage } from './images';
 
 /** The file system, as far as a request needs it. */
@@ -9,7 +10,15 @@ export interface Readers {
   exists(path: string): boolean;
   /** Reads manifests; none where no manifest is given. */
   readonly manifests?: ManifestReader | null;
+  /** Reads a policy file's text; none where there is none. */
+  readonly policy?: PolicyReader | null;
 }
+
+/** Reads the text of a policy file; every problem has its place. */
+export type PolicyReader = (
+  file: string,
+  text: string,
+) => { readonly policy: GatePolicy } | { readonly problems: readonly string[] };
 
 /** What manifests come to. */
 export interface GivenManifests {

@@ -9,6 +9,7 @@ export type Values = Readonly<Partial<Record<OptionId, readonly string[]>>>;
 
 /** The given values, read one by one; what is wrong is collected, by the name that the door knows. */
 export interface Given {
+  readonly door: Door;
   readonly problems: string[];
   has(id: OptionId): boolean;
   /** True also where it stands without a value, which is a problem of its own. */
@@ -50,6 +51,7 @@ export function given(door: Door, values: Values): Given {
     return null;
   };
   return {
+    door,
     problems,
     named,
     wrong,

@@ -1,4 +1,5 @@
 import { buildRequest, type Built, type Door, type Values } from '../request';
+import { DEFAULT_POLICY } from './given-policy';
 import { fileReaders } from './readers';
 
 /**
@@ -20,5 +21,7 @@ export async function readRequest(
     values.manifests === undefined
       ? null
       : (await import('./manifests')).manifestReader(folder, (path) => readers.read(path));
-  return buildRequest(door, values, env, { ...readers, manifests });
+  const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
+  const policy = mayHavePolicy ? (await import('./policy')).readPolicy : null;
+  return buildRequest(door, values, env, { ...readers, manifests, policy });
 }

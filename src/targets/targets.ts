@@ -1,4 +1,5 @@
 import type { ClusterName } from '../model/cluster';
+import type { ReferenceRules } from '../model/gate-policy';
 import type { Target, TargetImage } from '../model/target';
 
 /** What of a request makes its targets. */
@@ -11,6 +12,8 @@ export interface TargetsRequest {
   readonly namespace: string | null;
   readonly verify: 'none' | 'pod';
   readonly impersonateNode: boolean;
+  /** What the policy asks of references. */
+  readonly rules?: ReferenceRules | null;
 }
 
 /** One target per image and cluster, images in their order, clusters in theirs. */
@@ -23,7 +26,8 @@ export function targetsOf({
   namespace,
   verify,
   impersonateNode,
+  rules = null,
 }: TargetsRequest): readonly Target[] {
-  const asked = { nodePools, principal, pullSecrets, namespace, verify, impersonateNode };
+  const asked = { nodePools, principal, pullSecrets, namespace, verify, impersonateNode, rules };
   return images.flatMap((image) => clusters.map((cluster) => ({ image, cluster, ...asked })));
 }

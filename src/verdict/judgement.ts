@@ -1,7 +1,9 @@
 import type { Finding, Verdict } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 import { climb, type Remedies } from './ladder';
+import type { GatePolicy } from '../model/gate-policy';
 import { withObserved } from './observed';
+import { byPolicy } from './policy';
 import { byRoutes } from './routes';
 import { softenTainted } from './soften';
 import { withoutAssumptions } from './strict';
@@ -25,11 +27,12 @@ export interface Judgement {
 export function conclude(
   facts: TargetFacts,
   found: readonly Finding[],
-  strict: boolean,
+  { strict, policy = null }: { readonly strict: boolean; readonly policy?: GatePolicy | null },
   remedies?: Remedies,
 ): Judgement {
   const observed = withObserved(byRoutes(climb(found, facts, remedies), facts), facts);
-  const softened = softenTainted(observed, facts.pools);
+  const weighed = byPolicy(observed, facts.target, policy, facts.now);
+  const softened = softenTainted(weighed, facts.pools);
   const findings = strict ? withoutAssumptions(softened) : softened;
   const pools = facts.pools.map((pool) => poolVerdict(pool, findings));
   const verdict = verdictOf(findings);

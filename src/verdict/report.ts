@@ -5,6 +5,8 @@ import type { Need } from '../model/need';
 import type { Report, ReportFinding, ReportImage, ReportRun, ReportTarget } from '../model/report';
 import type { TargetImage } from '../model/target';
 import type { PoolFacts } from '../model/target-facts';
+import type { Baseline } from '../model/baseline';
+import { standing } from './baseline';
 import type { Judgement } from './judgement';
 import { exitStatus, type FailOn, worst } from './verdict';
 
@@ -15,12 +17,15 @@ export interface ReportFrame {
   readonly run: ReportRun;
   readonly caller: string | null;
   readonly failOn: FailOn;
+  /** What an earlier report said; null: there is none. */
+  readonly baseline?: Baseline | null;
   /** The command that grants what a need names; null where no command does. */
   readonly grant: (need: Need) => string | null;
 }
 
 /** The report of judged targets: the verdict is the worst of them. */
-export function reportOf(judgements: readonly Judgement[], frame: ReportFrame): Report {
+export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Report {
+  const judgements = judged.map((judgement) => compared(judgement, frame.baseline ?? null));
   const findings = judgements.flatMap((judgement) => judgement.findings);
   return {
     schemaVersion: 1,
@@ -37,6 +42,17 @@ export function reportOf(judgements: readonly Judgement[], frame: ReportFrame): 
   };
 }
 
+/** The findings with what the baseline says of them. */
+function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
+  if (baseline === null) return judgement;
+  const { image, cluster } = targetOf(judgement);
+  const findings = judgement.findings.map((finding) => ({
+    ...finding,
+    baseline: standing(finding, { image, cluster }, baseline),
+  }));
+  return { ...judgement, findings };
+}
+
 function countByStatus(findings: readonly Finding[]): Record<Status, number> {
   const counts: Record<Status, number> = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
   for (const { status } of findings) counts[status] += 1;
@@ -45,7 +61,9 @@ function countByStatus(findings: readonly Finding[]): Record<Status, number> {
 
 /** The grants that would answer what is unknown, as commands to run once. */
 function accessOf(findings: readonly Finding[], grant: ReportFrame['grant']): Report['access'] {
-  const needs = findings.filter(({ status }) => status === 'unknown').flatMap(({ needs: of }) => of);
+  const needs = findings
+    .filter(({ status, ignored }) => status === 'unknown' && ignored === undefined)
+    .flatMap(({ needs: of }) => of);
   const commands = needs
     .filter(({ way }) => way === 'policies')
     .map(grant)
@@ -105,7 +123,7 @@ function platformOf({ platform }: PoolFacts): string | null {
   return architecture === undefined ? null : `${platform.os}/${architecture}`;
 }
 
-function findingOf({ check, kind, status, pool, message, evidence, needs, fix }: Finding): ReportFinding {
+function findingOf({ check, kind, status, pool, message, evidence, needs, fix, ...more }: Finding): ReportFinding {
   return {
     check,
     kind,
@@ -115,8 +133,8 @@ function findingOf({ check, kind, status, pool, message, evidence, needs, fix }:
     evidence,
     needs: distinctNeeds(needs),
     fix,
-    baseline: null,
-    ignored: null,
+    baseline: more.baseline ?? null,
+    ignored: more.ignored ?? null,
   };
 }
 

@@ -7,7 +7,7 @@ export type FailOn = 'fail' | 'unknown' | 'warn' | 'never';
 
 /** `fail` if a gate fails, else `unknown` if one is unknown, else `pass`. Advice decides nothing. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
-  const gates = findings.filter(({ kind }) => kind === 'gate');
+  const gates = findings.filter(({ kind, ignored }) => kind === 'gate' && ignored === undefined);
   if (gates.some(({ status }) => status === 'fail')) return 'fail';
   return gates.some(({ status }) => status === 'unknown') ? 'unknown' : 'pass';
 }
@@ -54,15 +54,28 @@ export interface Counted {
 }
 
 /**
- * The exit status (DESIGN 4): 1 for a failed gate, 3 for an unknown one where `--fail-on` asks for it or where every
- * target is blind, 1 for a warning where `--fail-on` is `warn`, else 0.
+ * The exit status (DESIGN 4), over what counts: neither what is set aside nor what the baseline knows. 1 for a failed
+ * gate, 3 for an unknown one where `--fail-on` asks for it or where every target is blind, 1 for a warning where
+ * `--fail-on` is `warn`, else 0.
  */
 export function exitStatus(targets: readonly Counted[], failOn: FailOn): 0 | 1 | 3 {
   if (failOn === 'never') return 0;
-  if (targets.some(({ verdict }) => verdict === 'fail')) return 1;
-  const unknown = targets.length === 0 || targets.some(({ verdict }) => verdict === 'unknown');
+  const counting = targets.map(({ findings, ...target }) => ({
+    ...target,
+    findings: findings.filter(counts),
+    all: findings,
+  }));
+  const hasGate = (status: 'fail' | 'unknown') => (target: { readonly findings: readonly Finding[] }) =>
+    target.findings.some((finding) => finding.kind === 'gate' && finding.status === status);
+  if (counting.some(hasGate('fail'))) return 1;
+  // A target is also unknown for what no finding says: that none of its pools was judged.
+  const isUnknown = (target: (typeof counting)[number]): boolean =>
+    hasGate('unknown')(target) || (target.verdict === 'unknown' && verdictOf(target.all) === 'pass');
+  const unknown = targets.length === 0 || counting.some(isUnknown);
   if (unknown && (failOn === 'unknown' || failOn === 'warn')) return 3;
-  if (targets.every(({ blind }) => blind)) return 3;
-  const warns = targets.some(({ findings }) => findings.some(({ status }) => status === 'warn'));
+  if (counting.every((target) => target.blind && (isUnknown(target) || target.all.length === 0))) return 3;
+  const warns = counting.some(({ findings }) => findings.some(({ status }) => status === 'warn'));
   return warns && failOn === 'warn' ? 1 : 0;
 }
+
+const counts = ({ ignored, baseline }: Finding): boolean => ignored === undefined && baseline !== 'known';

@@ -31,8 +31,8 @@ export interface Value {
   get(key: string): Value;
   /** The items of a list; none where it is no list. */
   items(): Iterable<Value>;
-  /** The keys and values of a mapping, keys as they are written. */
-  entries(): Iterable<readonly [string, Value]>;
+  /** The keys and values of a mapping, keys as they are written, and where each key is. */
+  entries(): Iterable<readonly [string, Value, Position | null]>;
   /** A scalar's text, as it means, without quotes: `true` and `1` too. Null where it is no scalar, or null. */
   text(): string | null;
   /** Where it is written; null of what is not there. */
@@ -163,7 +163,7 @@ function valueOf(node: unknown, reading: Reading, depth = 0): Value {
   const inner = (child: unknown): Value => valueOf(child, reading, depth + 1);
   const position = (): Position | null => (target.range ? reading.at(target.range[0]) : null);
   if (isMap(target)) {
-    const pairs = (): Iterable<readonly [string, unknown]> => pairsOf(target, reading, depth);
+    const pairs = (): Iterable<Pair> => pairsOf(target, reading, depth);
     return {
       ...NOTHING,
       kind: 'mapping',
@@ -172,7 +172,7 @@ function valueOf(node: unknown, reading: Reading, depth = 0): Value {
         return NOTHING;
       },
       entries: function* () {
-        for (const [key, value] of pairs()) yield [key, inner(value)];
+        for (const [key, value, at] of pairs()) yield [key, inner(value), at];
       },
       position,
     };
@@ -192,15 +192,17 @@ function valueOf(node: unknown, reading: Reading, depth = 0): Value {
   return { ...NOTHING, kind: 'scalar', text: () => source ?? null, position };
 }
 
+type Pair = readonly [key: string, value: unknown, at: Position | null];
+
 /** A mapping's own pairs, then those that `<<` merges into it. */
-function* pairsOf(map: unknown, reading: Reading, depth: number): Iterable<readonly [string, unknown]> {
+function* pairsOf(map: unknown, reading: Reading, depth: number): Iterable<Pair> {
   reading.count();
   if (!isMap(map)) return;
   const merged: unknown[] = [];
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? (key.source ?? null) : null;
     if (name === '<<') merged.push(value);
-    else if (name !== null) yield [name, value];
+    else if (name !== null) yield [name, value, isScalar(key) && key.range ? reading.at(key.range[0]) : null];
   }
   if (depth > DEEPEST) return;
   for (const each of merged) {

@@ -1,0 +1,208 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Finding, Status } from '../../src/model/finding';
+import { fits, type GatePolicy, type IgnoreEntry, SEVERITIES, type Severity } from '../../src/model/gate-policy';
+import { parseImageReference } from '../../src/model/image-reference';
+import type { Target } from '../../src/model/target';
+import { standing } from '../../src/verdict/baseline';
+import { fingerprintOf } from '../../src/model/fingerprint';
+import { byPolicy, policyNotes } from '../../src/verdict/policy';
+import { exitStatus, type FailOn, verdictOf } from '../../src/verdict/verdict';
+
+const NOW = '2027-01-31T23:59:59.000Z';
+const parsed = parseImageReference('nginx:1.29');
+if (!parsed.ok) throw new Error('no reference');
+const target: Target = {
+  image: { valid: true, reference: parsed.reference, sources: [] },
+  cluster: { project: 'p', location: 'l', name: 'dev-1' },
+  nodePools: null,
+  principal: null,
+  pullSecrets: [],
+  namespace: null,
+  impersonateNode: false,
+};
+const finding = (status: Status, more: Partial<Finding> = {}): Finding => ({
+  check: 'cluster',
+  kind: 'gate',
+  status,
+  pool: null,
+  message: 'm',
+  evidence: [],
+  needs: [],
+  fix: null,
+  assumptions: [],
+  ...more,
+});
+const policy = (more: Partial<GatePolicy>): GatePolicy => ({
+  failOn: null,
+  checks: {},
+  ignore: [],
+  allowedRegistries: null,
+  requireDigest: false,
+  imagePaths: [],
+  clusters: {},
+  ...more,
+});
+const entry = (more: Partial<IgnoreEntry>): IgnoreEntry => ({
+  check: null,
+  image: null,
+  cluster: null,
+  pool: null,
+  reason: 'because',
+  expires: null,
+  ...more,
+});
+const judged = (given: Finding, asked: GatePolicy) => byPolicy([given], target, asked, NOW)[0];
+
+describe('what a check counts for', () => {
+  test.each<[Severity, Finding['kind'], Status, string]>([
+    ['off', 'gate', 'fail', 'nothing'],
+    ['advice', 'gate', 'fail', 'advice warn'],
+    ['advice', 'gate', 'unknown', 'advice unknown'],
+    ['advice', 'gate', 'pass', 'advice pass'],
+    ['warn', 'gate', 'fail', 'advice warn'],
+    ['warn', 'gate', 'unknown', 'advice unknown'],
+    ['gate', 'advice', 'warn', 'gate warn'],
+    ['gate', 'advice', 'unknown', 'gate unknown'],
+    ['gate', 'gate', 'fail', 'gate fail'],
+    ['fail', 'advice', 'warn', 'gate fail'],
+    ['fail', 'gate', 'unknown', 'gate unknown'],
+    ['fail', 'gate', 'pass', 'gate pass'],
+    ['fail', 'gate', 'skip', 'gate skip'],
+  ])('%s makes %s %s: %s', (severity, kind, status, expected) => {
+    const found = judged(finding(status, { kind }), policy({ checks: { cluster: severity } }));
+    expect(found === undefined ? 'nothing' : `${found.kind} ${found.status}`).toBe(expected);
+  });
+
+  test('no weight turns what is unknown into a pass, but by leaving it out or not letting it decide', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SEVERITIES), fc.constantFrom<Status>('fail', 'unknown'), (severity, status) => {
+        const found = byPolicy([finding(status)], target, policy({ checks: { cluster: severity } }), NOW);
+        expect(found.map((each) => each.status)).not.toContain('pass');
+        if (severity === 'gate' || severity === 'fail') expect(verdictOf(found)).toBe(status);
+      }),
+    );
+  });
+});
+
+describe('what is set aside', () => {
+  test.each<[string, Partial<IgnoreEntry>, Partial<Finding>, boolean]>([
+    ['by its check', { check: 'cluster' }, {}, true],
+    ['by a pattern of checks', { check: 'c*' }, {}, true],
+    ['not another check', { check: 'image-exists' }, {}, false],
+    ['by the reference', { image: 'nginx:1.*' }, {}, true],
+    ['by host and path', { image: 'docker.io/library/*' }, {}, true],
+    ['not another image', { image: 'redis*' }, {}, false],
+    ['by the cluster', { cluster: 'projects/*/dev-*' }, {}, true],
+    ['not another cluster', { cluster: 'projects/*/prod-*' }, {}, false],
+    ['by the pool', { pool: 'gpu-*' }, { pool: 'gpu-1' }, true],
+    ['not another pool', { pool: 'gpu-*' }, { pool: 'default' }, false],
+    ['not by a pool what holds for all', { pool: 'gpu-*' }, {}, false],
+    ['by every pool what holds for all', { pool: '*' }, {}, true],
+    ['only what fits everything', { check: 'cluster', image: 'redis' }, {}, false],
+    ['until the end of the day', { check: '*', expires: '2027-01-31' }, {}, true],
+    ['not after it', { check: '*', expires: '2027-01-30' }, {}, false],
+  ])('%s', (_, asked, more, expected) => {
+    const found = judged(finding('fail', more), policy({ ignore: [entry(asked)] }));
+    expect(found?.ignored !== undefined).toBe(expected);
+    expect(found === undefined ? '' : verdictOf([found])).toBe(expected ? 'pass' : 'fail');
+  });
+
+  test('what passes has nothing to set aside', () => {
+    expect(judged(finding('pass'), policy({ ignore: [entry({ check: '*' })] }))?.ignored).toBeUndefined();
+  });
+
+  test('entries that are over, or that fit nothing, are said', () => {
+    const ignore = [entry({ check: '*' }), entry({ check: 'x', expires: '2026-01-01' }), entry({ image: 'none' })];
+    const asked = policy({ ignore });
+    const findings = byPolicy([finding('fail')], target, asked, NOW);
+    expect(policyNotes(asked, [{ findings, facts: { target } }], NOW)).toEqual([
+      "the policy's ignore of check x (because) expired after 2026-01-01 and does not count",
+      "the policy's ignore of image none (because) sets nothing aside",
+    ]);
+  });
+});
+
+test.each([
+  ['a', 'a', true],
+  ['a', 'ab', false],
+  ['*', '', true],
+  ['a*', 'a/b/c', true],
+  ['*b*', 'abc', true],
+  ['a*b*c', 'a/b/c', true],
+  ['a*b*c', 'acb', false],
+  ['ab*ba', 'aba', false],
+  ['a.c', 'abc', false],
+  ['*x*x*', 'x', false],
+])('%s fits %s: %p', (pattern, text, expected) => expect(fits(pattern, text)).toBe(expected));
+
+test('a pattern is matched in linear time', () => {
+  const before = Date.now();
+  expect(fits(`${'*a'.repeat(500)}b`, 'a'.repeat(100_000))).toBe(false);
+  expect(Date.now() - before).toBeLessThan(2000);
+});
+
+describe('a baseline', () => {
+  const cluster = { ...target.cluster, version: null, mode: 'standard' as const };
+  const of = (reference: string) => ({ image: { reference }, cluster });
+  const known = (status: Status) => ({
+    findings: [
+      {
+        fingerprint: fingerprintOf(finding('fail'), of('nginx:1')),
+        status,
+        check: 'cluster',
+        image: 'nginx:1',
+        cluster: 'c',
+        pool: null,
+      },
+    ],
+  });
+
+  test.each<[Status, Status, 'new' | 'known' | null]>([
+    ['fail', 'fail', 'known'],
+    ['fail', 'unknown', 'known'],
+    ['fail', 'warn', 'known'],
+    ['unknown', 'fail', 'new'],
+    ['warn', 'unknown', 'new'],
+    ['fail', 'pass', null],
+    ['fail', 'skip', null],
+  ])('had %s, now %s: %p', (before, now, expected) => {
+    expect(standing(finding(now), of('nginx:2'), known(before))).toBe(expected);
+    expect(standing(finding(now), of('redis:1'), known(before))).toBe(expected === null ? null : 'new');
+    expect(standing(finding(now), of('nginx:2'), null)).toBeNull();
+  });
+});
+
+describe('the exit status', () => {
+  const one = (findings: readonly Finding[], blind = false) => [{ findings, verdict: verdictOf(findings), blind }];
+  const known = { baseline: 'known' as const };
+  const aside = { ignored: { reason: 'r', expires: null } };
+  test.each<[string, readonly Finding[], boolean, FailOn, number]>([
+    ['a failed gate', [finding('fail')], false, 'fail', 1],
+    ['a failed gate, never', [finding('fail')], false, 'never', 0],
+    ['a failed gate that is known', [finding('fail', known)], false, 'fail', 0],
+    ['a failed gate that is known, and a new one', [finding('fail', known), finding('fail')], false, 'fail', 1],
+    ['a failed gate that is set aside', [finding('fail', aside)], false, 'warn', 0],
+    ['failing advice', [finding('fail', { kind: 'advice' })], false, 'fail', 0],
+    ['an unknown gate', [finding('unknown')], false, 'fail', 0],
+    ['an unknown gate that counts', [finding('unknown')], false, 'unknown', 3],
+    ['an unknown gate under warn', [finding('unknown')], false, 'warn', 3],
+    ['an unknown gate that is known', [finding('unknown', known)], false, 'unknown', 0],
+    ['unknown advice', [finding('unknown', { kind: 'advice' })], false, 'unknown', 0],
+    ['blind', [finding('unknown')], true, 'fail', 3],
+    ['blind, and all of it known', [finding('unknown', known)], true, 'fail', 0],
+    ['a warning', [finding('warn')], false, 'unknown', 0],
+    ['a warning that counts', [finding('warn')], false, 'warn', 1],
+    ['a warning that is known', [finding('warn', known)], false, 'warn', 0],
+    ['a failure before what is unknown', [finding('unknown'), finding('fail')], true, 'unknown', 1],
+    ['nothing', [finding('pass')], false, 'warn', 0],
+  ])('%s', (_, findings, blind, failOn, expected) => {
+    expect(exitStatus(one(findings, blind), failOn)).toBe(expected);
+  });
+
+  test('a target of which no pool was judged is unknown', () => {
+    const none = [{ findings: [finding('pass')], verdict: 'unknown' as const, blind: false }];
+    expect(exitStatus(none, 'unknown')).toBe(3);
+    expect(exitStatus(none, 'fail')).toBe(0);
+  });
+});

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { clusterPath } from './cluster';
+import type { ReportFinding, ReportTarget } from './report';
+
+/**
+ * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. The tag
+ * is left out, so that it is the same one after a new version of the image.
+ * @returns 32 hex digits
+ */
+export function fingerprintOf(
+  { check, pool }: Pick<ReportFinding, 'check' | 'pool'>,
+  { image, cluster }: Pick<ReportTarget, 'cluster'> & { readonly image: { readonly reference: string } },
+): string {
+  const name = image.reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+  const key = JSON.stringify([check, name, clusterName(cluster), pool]);
+  return createHash('sha256').update(key).digest('hex').slice(0, 32);
+}
+
+/** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
+export const clusterName = (cluster: ReportTarget['cluster']): string =>
+  cluster.mode === 'external' ? cluster.name : clusterPath(cluster);

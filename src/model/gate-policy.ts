@@ -1,0 +1,53 @@
+/** The policy file: what each check counts for, and what is set aside (`schema/policy.schema.json`). */
+
+/**
+ * What a check counts for. `off`: not at all. `advice`, `warn`: it never decides and is never worse than a warning.
+ * `gate`: its status decides. `fail`: a gate whose warning is a failure.
+ */
+export const SEVERITIES = ['off', 'advice', 'warn', 'gate', 'fail'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Findings that are set aside: those that fit every pattern that is given. `*` crosses `/`. */
+export interface IgnoreEntry {
+  readonly check: string | null;
+  readonly image: string | null;
+  /** Of `projects/P/locations/L/clusters/C`. */
+  readonly cluster: string | null;
+  readonly pool: string | null;
+  readonly reason: string;
+  /** The last day on which it counts, `2027-01-31`, in UTC; null: for ever. */
+  readonly expires: string | null;
+}
+
+/** What a policy asks of references. */
+export interface ReferenceRules {
+  /** Patterns of `HOST/PATH`; null: every registry. */
+  readonly allowedRegistries: readonly string[] | null;
+  readonly requireDigest: boolean;
+}
+
+export interface GatePolicy extends ReferenceRules {
+  readonly failOn: 'fail' | 'unknown' | 'warn' | 'never' | null;
+  readonly checks: Readonly<Record<string, Severity>>;
+  readonly ignore: readonly IgnoreEntry[];
+  /** Where custom resources of manifests have images. */
+  readonly imagePaths: readonly string[];
+  /** Names for clusters: each stands for one or more full ones. */
+  readonly clusters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Whether a text fits a pattern as a whole: `*` stands for any characters, `/` among them; the rest for itself. */
+export function fits(pattern: string, text: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop();
+  if (last === undefined) return text === pattern;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+  let from = first.length;
+  const end = text.length - last.length;
+  for (const part of rest) {
+    const at = text.indexOf(part, from);
+    if (at < 0 || at + part.length > end) return false;
+    from = at + part.length;
+  }
+  return true;
+}

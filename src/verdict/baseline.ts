@@ -1,0 +1,45 @@
+/** What an earlier report already said: known findings do not fail a run. Pure. */
+import type { Finding, Status } from '../model/finding';
+import { fingerprintOf } from '../model/fingerprint';
+import type { Baseline, BaselineFinding } from '../model/baseline';
+import type { ReportTarget } from '../model/report';
+
+/** How bad a status is; what asks for nothing is 0. */
+const WEIGHT: Readonly<Record<Status, number>> = { fail: 3, unknown: 2, warn: 1, pass: 0, skip: 0 };
+
+/**
+ * Whether the baseline knows a finding: it had the same one, and it was no better then. Null where it asks for nothing.
+ */
+export function standing(
+  finding: Finding,
+  target: Parameters<typeof fingerprintOf>[1],
+  baseline: Baseline | null,
+): 'new' | 'known' | null {
+  if (baseline === null || WEIGHT[finding.status] === 0) return null;
+  const before = baseline.findings.find(({ fingerprint }) => fingerprint === fingerprintOf(finding, target));
+  return before !== undefined && WEIGHT[before.status] >= WEIGHT[finding.status] ? 'known' : 'new';
+}
+
+/** The findings of the baseline that this run has no more, in its order. */
+export function gone(baseline: Baseline, targets: readonly ReportTarget[]): readonly BaselineFinding[] {
+  const now = new Set(
+    targets.flatMap((target) =>
+      target.findings.filter(({ status }) => WEIGHT[status] > 0).map((finding) => fingerprintOf(finding, target)),
+    ),
+  );
+  return baseline.findings.filter(({ fingerprint }) => !now.has(fingerprint));
+}
+
+/** Findings that are named one by one. */
+const NAMED = 10;
+
+/** What is gone since the baseline, in sentences. */
+export function baselineNotes(findings: readonly BaselineFinding[]): readonly string[] {
+  if (findings.length === 0) return [];
+  const named = findings.slice(0, NAMED).map(({ check, status, image, cluster, pool }) => {
+    const where = pool === null ? cluster : `${cluster}, pool ${pool}`;
+    return `${check} (${status}) of ${image} on ${where}`;
+  });
+  const more = findings.length > NAMED ? `, and ${String(findings.length - NAMED)} more` : '';
+  return [`${String(findings.length)} of the baseline's findings are gone: ${named.join('; ')}${more}`];
+}

@@ -1,0 +1,86 @@
+/** What a policy makes of findings: what each check counts for, and what is set aside. Pure. */
+import { clusterPath } from '../model/cluster';
+import type { Finding } from '../model/finding';
+import { fits, type GatePolicy, type IgnoreEntry, type Severity } from '../model/gate-policy';
+import type { Target } from '../model/target';
+
+/**
+ * Judges findings by a policy.
+ * @param now the time of the run, ISO 8601: an entry counts through the day that it names, in UTC
+ * @returns the findings that count for something, those that are set aside marked
+ */
+export function byPolicy(
+  findings: readonly Finding[],
+  target: Target,
+  policy: GatePolicy | null,
+  now: string,
+): readonly Finding[] {
+  if (policy === null) return findings;
+  const entries = policy.ignore.filter((entry) => !isExpired(entry, now));
+  return findings.flatMap((finding) => {
+    const severity = Object.hasOwn(policy.checks, finding.check) ? policy.checks[finding.check] : undefined;
+    const weighed = severity === undefined ? finding : weigh(finding, severity);
+    if (weighed === null) return [];
+    const entry = entries.find((each) => covers(each, weighed, target));
+    return [entry === undefined ? weighed : { ...weighed, ignored: { reason: entry.reason, expires: entry.expires } }];
+  });
+}
+
+function weigh(finding: Finding, severity: Severity): Finding | null {
+  switch (severity) {
+    case 'off':
+      return null;
+    case 'advice':
+    case 'warn':
+      return { ...finding, kind: 'advice', status: finding.status === 'fail' ? 'warn' : finding.status };
+    case 'gate':
+      return { ...finding, kind: 'gate' };
+    case 'fail':
+      return { ...finding, kind: 'gate', status: finding.status === 'warn' ? 'fail' : finding.status };
+  }
+}
+
+/** True after the last day on which an entry counts. */
+export const isExpired = ({ expires }: IgnoreEntry, now: string): boolean =>
+  expires !== null && now.slice(0, 10) > expires;
+
+/** Whether an entry is about a finding: only what asks for something can be set aside. */
+export function covers(entry: IgnoreEntry, finding: Finding, target: Target): boolean {
+  if (!['fail', 'warn', 'unknown'].includes(finding.status)) return false;
+  const is = (pattern: string | null, ...texts: readonly string[]): boolean =>
+    pattern === null || texts.some((text) => fits(pattern, text));
+  return (
+    is(entry.check, finding.check) &&
+    is(entry.image, ...namesOf(target)) &&
+    is(entry.cluster, clusterPath(target.cluster)) &&
+    (entry.pool === null || fits(entry.pool, finding.pool ?? '')) &&
+    (finding.pool !== null || entry.pool === null || /^\*+$/.test(entry.pool))
+  );
+}
+
+/** The reference as it was given, and with its registry and nothing but its name. */
+function namesOf({ image }: Target): readonly string[] {
+  if (!image.valid) return [image.text];
+  const { text, host, path } = image.reference;
+  return [text, `${host}/${path}`];
+}
+
+/** The entries that no longer count, and those that set nothing aside, a sentence each. */
+export function policyNotes(
+  policy: GatePolicy | null,
+  judgements: readonly { readonly findings: readonly Finding[]; readonly facts: { readonly target: Target } }[],
+  now: string,
+): readonly string[] {
+  return (policy?.ignore ?? []).flatMap((entry) => {
+    const which = Object.entries({ check: entry.check, image: entry.image, cluster: entry.cluster, pool: entry.pool })
+      .filter(([, pattern]) => pattern !== null)
+      .map(([key, pattern]) => `${key} ${pattern ?? ''}`)
+      .join(', ');
+    const what = `the policy's ignore of ${which} (${entry.reason})`;
+    if (isExpired(entry, now)) return [`${what} expired after ${entry.expires ?? ''} and does not count`];
+    const isUsed = judgements.some(({ findings, facts }) =>
+      findings.some((finding) => covers(entry, finding, facts.target)),
+    );
+    return isUsed ? [] : [`${what} sets nothing aside`];
+  });
+}
