@@ -14,6 +14,7 @@ import {
   parseClusterName,
   parseLocation,
   parseNamespace,
+  parsePodName,
   parsePoolName,
   parseProject,
   parseSecretName,
@@ -28,12 +29,14 @@ export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'html' |
 
 /** A run that can be started: every value read and valid. */
 export interface Request {
-  readonly command: 'check';
+  readonly command: 'check' | 'diagnose';
   readonly images: readonly TargetImage[];
   readonly clusters: readonly ClusterName[];
   /** Null: the pools that a plain pod may land on; `['*']`: all. */
   readonly nodePools: readonly string[] | null;
   readonly namespace: string | null;
+  /** The pod to diagnose; null: all that wait on an image. */
+  readonly pod: string | null;
   /** An IAM member. */
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
@@ -86,28 +89,38 @@ const DEFAULT_POLICY = '.github/gke-image-preflight.yml';
 const LONGEST_LIST = 16 * 1024 * 1024;
 
 /**
- * Reads and judges all that was given to `check`.
+ * Reads and judges all that was given to `check` or `diagnose`.
  * @param door names errors as the command line or the action knows the options
  * @param env for the project that short cluster names are in
+ * @param asked the command; null: the action's `mode` says it
  * @returns the request, or every problem, a sentence each; never throws
  */
-export function buildRequest(door: Door, values: Values, env: Environment, readers: Readers): Built {
+export function buildRequest(
+  door: Door,
+  values: Values,
+  env: Environment,
+  readers: Readers,
+  asked: Request['command'] | null = null,
+): Built {
   const from = given(door, values);
   later(from);
+  const command = asked ?? (from.choice('mode') === 'diagnose' ? 'diagnose' : 'check');
+  notOf(from, command);
   const facts = savedFacts(from, readers);
   const saved = facts?.request ?? null;
-  const images = imagesOf(from, readers, saved);
+  const images = imagesOf(from, readers, saved, command === 'check');
   const clusters = clustersOf(from, env, saved);
   const pools = [...from.all('node-pool', parsePoolName)];
   const secrets = [...from.all('image-pull-secret', parseSecretName)];
   const principal = from.one('principal', parsePrincipal);
   const namespace = from.one('namespace', parseNamespace);
   const request: Request = {
-    command: 'check',
+    command,
     images,
     clusters,
     nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
     namespace: namespace ?? saved?.namespace ?? null,
+    pod: from.one('pod', parsePodName),
     principal: principal ?? saved?.principal ?? null,
     pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
     verify: verify(from, saved),
@@ -128,10 +141,10 @@ export function buildRequest(door: Door, values: Values, env: Environment, reade
   };
   if (request.quiet && request.verbose)
     from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
-  if (from.problems.length === 0 && images.length === 0) from.problems.push(noImage(from));
+  if (from.problems.length === 0 && images.length === 0 && command === 'check') from.problems.push(noImage(from));
   if (from.problems.length === 0 && clusters.length === 0) from.problems.push(noCluster(from));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
-  return { request, warnings: warningsOf(from, readers, request.verify) };
+  return { request, warnings: warningsOf(from, readers, request) };
 }
 
 /** What a later version brings is refused, never ignored. */
@@ -141,7 +154,14 @@ function later(from: Given): void {
       from.problems.push(`${from.named(option.id)} comes with a later version; today it cannot be used`);
     }
   }
-  from.choice('mode');
+}
+
+/** What belongs to another command; the command line's parser has refused it already. */
+function notOf(from: Given, command: Request['command']): void {
+  for (const { id, commands, later: comes } of OPTIONS as readonly (OptionDefinition & { id: OptionId })[]) {
+    if (comes || !from.has(id) || commands.includes(command) || isOff(from, id)) continue;
+    from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
+  }
 }
 
 /** Saved facts hold the verification that they were gathered with. */
@@ -169,7 +189,7 @@ function verificationOf(from: Given, readers: Readers, clusters: readonly Cluste
 /** `false` for what is false anyway asks for nothing. */
 const isOff = (from: Given, id: OptionId): boolean => optionOf(id).kind === 'boolean' && !from.boolean(id);
 
-function imagesOf(from: Given, readers: Readers, saved: SavedRequest | null): readonly TargetImage[] {
+function imagesOf(from: Given, readers: Readers, saved: SavedRequest | null, needed: boolean): readonly TargetImage[] {
   const texts: GivenImage[] = [];
   from.all('image', (text) => {
     texts.push({ text: text.trim(), source: null, named: from.named('image') });
@@ -186,7 +206,7 @@ function imagesOf(from: Given, readers: Readers, saved: SavedRequest | null): re
   });
   if (!from.mentioned('image') && !from.mentioned('images-from')) {
     if (saved) texts.push(...saved.images.map((text) => ({ text, source: null, named: from.named('facts') })));
-    else if (!from.mentioned('facts')) from.problems.push(noImage(from));
+    else if (needed && !from.mentioned('facts')) from.problems.push(noImage(from));
   }
   const { images, problems } = readImages(texts);
   from.problems.push(...problems);
@@ -309,9 +329,11 @@ function readText(readers: Readers, file: string): { value: string } | { problem
   }
 }
 
-function warningsOf(from: Given, readers: Readers, verify: Request['verify']): readonly string[] {
+function warningsOf(from: Given, readers: Readers, { verify, command }: Request): readonly string[] {
   const policy = `${DEFAULT_POLICY} is there and is not read: policy files come with a later version`;
-  const idle = (['namespace', 'kubeconfig', 'context'] as const).filter((id) => verify === 'none' && from.has(id));
+  const idle = (['namespace', 'kubeconfig', 'context'] as const).filter(
+    (id) => verify === 'none' && command === 'check' && from.has(id),
+  );
   const unused = idle.map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} pod uses it`);
   return [...(readers.exists(DEFAULT_POLICY) ? [policy] : []), ...unused];
 }

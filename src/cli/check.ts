@@ -9,10 +9,10 @@ import { redactor } from './secrets';
 import { fault } from './fault';
 
 /**
- * `check`: the preflight.
+ * `check`: the preflight; `diagnose`: pulls that fail right now.
  * @returns the exit status
  */
-export async function check(io: Io, { values, problems, version }: Invocation): Promise<number> {
+export async function check(io: Io, { command, values, problems, version }: Invocation): Promise<number> {
   const { buildRequest } = await import('../request');
   const { fileReaders } = await import('../request/readers');
   const { environmentProblems } = await import('../connect');
@@ -20,7 +20,7 @@ export async function check(io: Io, { values, problems, version }: Invocation): 
   const wantsInput = values['images-from']?.includes('-') === true;
   const given = wantsInput && problems.length > 0 ? { ...values, 'images-from': [] } : values;
   const readers = fileReaders(io.folder, wantsInput && given === values ? await io.readStandardInput() : null);
-  const built = buildRequest('cli', given, io.env, readers);
+  const built = buildRequest('cli', given, io.env, readers, command === 'diagnose' ? 'diagnose' : 'check');
   const errors = [
     ...problems,
     ...('errors' in built ? built.errors : []),
@@ -41,10 +41,13 @@ export async function judge(io: Io, request: Request, version: string): Promise<
   const progress = progressOn(safe, request);
   const interruption = io.listen();
   try {
-    const { preflight } = await import('../preflight');
+    const flow =
+      request.command === 'diagnose'
+        ? (await import('../diagnose')).diagnose
+        : (await import('../preflight')).preflight;
     const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../output');
     const { render } = await import('../reports');
-    const outcome = await preflight(request, {
+    const outcome = await flow(request, {
       version,
       env: io.env,
       signal: interruption.signal,
