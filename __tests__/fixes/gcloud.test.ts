@@ -147,6 +147,7 @@ withGcloud(`the real gcloud takes the arguments${hasGcloud ? '' : ' (skipped: gc
       HOME: home,
       CLOUDSDK_CONFIG: home,
       CLOUDSDK_CORE_PROJECT: 'p',
+      CLOUDSDK_CORE_ACCOUNT: 'somebody@example.com',
       CLOUDSDK_CORE_DISABLE_PROMPTS: '1',
       CLOUDSDK_CORE_DISABLE_USAGE_REPORTING: '1',
       CLOUDSDK_COMPONENT_MANAGER_DISABLE_UPDATE_CHECK: '1',
