@@ -137,6 +137,14 @@ describe('causes', () => {
     expect(causes(waiting)).toMatchObject([{ final, times, said: { id } }]);
   });
 
+  test('a lacking pull secret is a hint beside the registry’s answer', () => {
+    const secret = event('Unable to retrieve some image pull secrets (x)', 5, 'FailedToRetrieveImagePullSecret');
+    expect(causes(pull('a', [status(DENIED), secret]))).toMatchObject([
+      { said: { id: 'denied' }, hint: { id: 'pull-secret-missing', raw: secret.message } },
+    ]);
+    expect(causes(pull('a', [secret]))).toMatchObject([{ said: { id: 'pull-secret-missing' }, hint: null }]);
+  });
+
   test('another way to write a reference is the same image', () => {
     expect(imageKey('nginx')).toBe(imageKey('docker.io/library/nginx:latest'));
     expect(imageKey(`nginx:1@sha256:${'a'.repeat(64)}`)).toBe(imageKey(`nginx@sha256:${'a'.repeat(64)}`));

@@ -166,7 +166,10 @@ describe('pods that wait on an image', () => {
       const one = plan({ namespace: 'shop', pod: 'a' });
       answer = (_, response) => json(response, 200, pod('a', { reason: 'ContainerCreating' }));
       expect(await ask(one)).toMatchObject({ state: 'known', value: { pulls: [], looked: 1 } });
-      expect(calls).toEqual(['GET /api/v1/namespaces/shop/pods/a']);
+      expect(calls).toEqual([
+        'GET /api/v1/namespaces/shop/pods/a',
+        'GET /api/v1/namespaces/shop/events?fieldSelector=involvedObject.kind=Pod,involvedObject.name=a&limit=250',
+      ]);
       answer = (_, response) => status(response, 404, 'NotFound', 'pods "a" not found');
       expect(await ask(one)).toMatchObject({ state: 'absent' });
       answer = (_, response) =>

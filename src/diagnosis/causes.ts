@@ -19,6 +19,8 @@ export interface Cause {
   readonly times: number;
   /** A final answer of the registry, said twice. */
   readonly final: boolean;
+  /** What was said beside it and may be the reason of it: a pull secret that is not there. */
+  readonly hint: RuntimeMessage | null;
   /** All pods that wait so. */
   readonly pulls: readonly WaitingPull[];
   /** The node of the first of them, with what is known of it. */
@@ -42,7 +44,7 @@ export function causesOf(
   for (const pull of seen.pulls) {
     const node = nodeOf(pull.node, nodes);
     const pool = node === null ? null : poolIn(cluster, poolOfNode(node, name, cluster));
-    const { said, times, steady } = telling(pull);
+    const { said, times, steady, hint } = telling(pull);
     const key = JSON.stringify([pull.image === null ? null : imageKey(pull.image), pool, said.id]);
     const before = groups.get(key);
     const final = said.terminal && steady && times >= SAID_TWICE;
@@ -50,11 +52,12 @@ export function causesOf(
     groups.set(
       key,
       before === undefined
-        ? { image: pull.image, pool, said, reason, times, final, pulls: [pull], node }
+        ? { image: pull.image, pool, said, reason, times, final, hint, pulls: [pull], node }
         : {
             ...before,
             times: before.times + times,
             final: before.final || final,
+            hint: before.hint ?? hint,
             pulls: [...before.pulls, pull],
             node: before.node ?? node,
           },
@@ -92,6 +95,7 @@ function telling({ reason, said }: WaitingPull): {
   readonly said: RuntimeMessage;
   readonly times: number;
   readonly steady: boolean;
+  readonly hint: RuntimeMessage | null;
 } {
   const words = said.filter(({ message }) => message !== '' && !saysNothing(message));
   // A lacking pull secret is a hint, and no answer: it counts where nothing else is said.
@@ -105,6 +109,7 @@ function telling({ reason, said }: WaitingPull): {
     said: best,
     times: Math.max(told, backOff ? SAID_TWICE : 1),
     steady: pulls.every((each) => classify(each.message, each.reason).terminal),
+    hint: all.find(({ id }) => id === 'pull-secret-missing' && id !== best.id) ?? null,
   };
 }
 

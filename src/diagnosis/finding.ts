@@ -38,7 +38,7 @@ export function causeFinding(cause: Cause, looked: Looked, findings: readonly Fi
   const listed = cluster?.pools.some(({ name }) => name === pool) ?? true;
   const why = whyOf(cause, findings);
   const often = times > 1 ? `, said ${String(times)} times` : '';
-  const message = `${podsInWords(cause.pulls)} on ${whereOf(cause)} ${waitsFor(cause)}${often}: ${cause.reason}: ${quoted(wordsOf(said.raw)) || 'no more is said'}. ${why.text}${beside(looked)}`;
+  const message = `${podsInWords(cause.pulls)} on ${whereOf(cause)} ${waitsFor(cause)}${often}: ${cause.reason}: ${quoted(wordsOf(said.raw)) || 'no more is said'}. ${why.text}${hinted(cause)}${beside(looked)}`;
   const evidence: readonly Evidence[] = [
     { strength: 'listed', says: 'fail', source: looked.from, detail: `${said.id}: ${said.raw}` },
   ];
@@ -113,6 +113,9 @@ function podsInWords(pulls: readonly WaitingPull[]): string {
   const shown = names.slice(0, NAMED).join(', ');
   return more > 0 ? `${shown} and ${String(more)} more` : shown;
 }
+
+/** A lacking secret is told beside the registry’s answer, which may follow from it. */
+const hinted = ({ hint }: Cause): string => (hint === null ? '' : `. Beside it: ${quoted(hint.raw)}: ${hint.advice}`);
 
 /** Without the frames that name the image again and again. */
 const wordsOf = (raw: string): string => gist(raw.replace(/^Back-off pulling image "[^"]*": \w+: /, ''));

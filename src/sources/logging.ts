@@ -6,7 +6,7 @@ import { need } from '../model/need';
 import type { Answers } from '../model/questions';
 import type { LoggedPlan, WaitingPulls } from '../model/waiting-pull';
 import { callGoogle } from './google-api';
-import { eventIn, type EventSeen, pullsInEvents, type RuntimeLine, withRuntime } from './waiting-read';
+import { eventIn, type EventSeen, pullsInEvents, type RuntimeLine, withRuntime } from './events-read';
 
 /** Entries of a page, and pages: what a cluster says of failing pulls in an hour. */
 const PAGE = 1000;

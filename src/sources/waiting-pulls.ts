@@ -9,7 +9,8 @@ import { classify } from '../model/runtime-messages';
 import type { WaitingPlan, WaitingPulls } from '../model/waiting-pull';
 import { forget, type Way, wayInto, type WayOptions, whyOf } from './kubeconfig';
 import { kubectl, type KubectlAnswer } from './kubectl';
-import { eventIn, nodeIn, refusedIn, waitingIn, withEvents } from './waiting-read';
+import { eventIn, refusedIn } from './events-read';
+import { nodeIn, sandboxesIn, waitingIn, withEvents } from './pods-read';
 
 export interface WaitingOptions extends WayOptions {
   readonly log: (text: string) => void;
@@ -56,12 +57,12 @@ async function read(way: Way, plan: WaitingPlan, options: WaitingOptions): Promi
     gaps.push(`${what} could not be read: ${clean(fact.detail, 200)}`);
     if (fact.state === 'denied') needs.push(...fact.needs);
   };
-  // A pod that was named and does not wait needs no further words.
-  const eventsFact = plan.pod !== null && waiting.length === 0 ? null : await eventsOf(way, plan, options);
-  if (eventsFact !== null && eventsFact.state !== 'known') missed('the events', eventsFact);
-  if (eventsFact?.state === 'known') gaps.push(...eventsFact.value.gaps);
-  const events = (eventsFact?.state === 'known' ? eventsFact.value.items : []).flatMap((each) => eventIn(each) ?? []);
-  const names = [...new Set(waiting.flatMap(({ node }) => node ?? []))];
+  const told = await eventsOf(way, plan, options);
+  if (told.state === 'known') gaps.push(...told.value.gaps);
+  else missed('the events', told);
+  const events = (told.state === 'known' ? told.value.items : []).flatMap((each) => eventIn(each) ?? []);
+  const sandboxes = sandboxesIn(pods.value.items, events);
+  const names = [...new Set([...waiting, ...sandboxes].flatMap(({ node }) => node ?? []))];
   const nodes = await Promise.all(names.slice(0, NODES).map((name) => nodeOf(way, plan, name, options)));
   const lost = nodes.find((node) => node.state !== 'known' && node.state !== 'absent');
   if (lost !== undefined) missed('the nodes', lost);
@@ -69,7 +70,7 @@ async function read(way: Way, plan: WaitingPlan, options: WaitingOptions): Promi
   const refused = plan.pod === null ? refusedIn(events) : [];
   return known(
     {
-      pulls: [...withEvents(waiting, events), ...refused],
+      pulls: [...withEvents(waiting, events), ...sandboxes, ...refused],
       nodes: nodes.flatMap((node) => (node.state === 'known' ? [node.value] : [])),
       looked: pods.value.items.length,
       gaps,

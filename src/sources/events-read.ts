@@ -1,11 +1,11 @@
-/** Reads pods, events and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
-import { clean, list, object, text } from '../http/words';
-import { type NodeSeen, type Said, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
+/** Reads events and log lines as far as pulls that fail are concerned. Pure. */
+import { clean, object, text } from '../http/words';
+import { type Said, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
 
 /** Characters of words that are kept. */
-const WORDS = 1000;
+export const WORDS = 1000;
 /** What a pod's events of these reasons say, the status may not. */
-const TELLING = new Set([
+export const TELLING = new Set([
   'Failed',
   'BackOff',
   'InspectFailed',
@@ -19,42 +19,11 @@ const REFUSED = /denied by|imagepolicywebhook|denied the request|Expected digest
 const IMAGE_IN_WORDS = /(?:image|Image) "([^"]+)"/;
 const ADMITTED_IMAGE = /\bImage (\S+?) (?:denied|is)\b/;
 
-/** The containers of a pod that wait on their image, with the status's own words. */
-export function waitingIn(pod: unknown): readonly WaitingPull[] {
-  const { metadata, spec, status } = object(pod);
-  const name = text(object(metadata)['name']);
-  if (name === null) return [];
-  const images = new Map(
-    ['initContainers', 'containers', 'ephemeralContainers'].flatMap((field) =>
-      list(object(spec)[field]).map((each) => [object(each)['name'], text(object(each)['image'])] as const),
-    ),
-  );
-  const pullSecrets = list(object(spec)['imagePullSecrets']).flatMap((each) => text(object(each)['name']) ?? []);
-  const statuses = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'].flatMap((field) =>
-    list(object(status)[field]).map(object),
-  );
-  return statuses.flatMap((each) => {
-    const { reason, message } = object(object(each['state'])['waiting']);
-    if (typeof reason !== 'string' || !WAITS_ON_IMAGE.has(reason)) return [];
-    const words = clean(text(message) ?? '', WORDS);
-    return [
-      {
-        kind: 'Pod',
-        namespace: text(object(metadata)['namespace']) ?? 'default',
-        name,
-        container: text(each['name']),
-        image: shortened(images.get(each['name']) ?? text(each['image'])),
-        node: text(object(spec)['nodeName']),
-        pullSecrets,
-        reason,
-        said: [{ reason, message: words, times: 1 }],
-      },
-    ];
-  });
+/** A name as the API gave it: one bounded line. */
+export function nameOf(value: unknown): string | null {
+  const given = text(value);
+  return given === null ? null : clean(given, 253) || null;
 }
-
-/** References are at most a few hundred characters; what is longer is none, and stays bounded. */
-const shortened = (image: string | null): string | null => (image === null ? null : image.slice(0, WORDS));
 
 /** What an event says, and of whom. */
 export interface EventSeen extends Said {
@@ -72,15 +41,15 @@ export interface EventSeen extends Said {
 export function eventIn(event: unknown): EventSeen | null {
   const { reason, message, involvedObject, count, series, source, lastTimestamp, eventTime } = object(event);
   const { kind, namespace, name, fieldPath } = object(involvedObject);
-  const [ofKind, ofName] = [text(kind), text(name)];
+  const [ofKind, ofName] = [nameOf(kind), nameOf(name)];
   if (typeof reason !== 'string' || ofKind === null || ofName === null) return null;
   return {
     kind: ofKind,
-    namespace: text(namespace) ?? 'default',
+    namespace: nameOf(namespace) ?? 'default',
     name: ofName,
     container: /\{(.+)\}$/.exec(text(fieldPath) ?? '')?.[1] ?? null,
-    node: text(object(source)['host']),
-    reason,
+    node: nameOf(object(source)['host']),
+    reason: clean(reason, 100),
     message: clean(text(message) ?? '', WORDS),
     times: Math.max(timesOf(count), timesOf(object(series)['count'])),
     at: text(lastTimestamp) ?? text(object(series)['lastObservedTime']) ?? text(eventTime) ?? '',
@@ -90,31 +59,15 @@ export function eventIn(event: unknown): EventSeen | null {
 const timesOf = (count: unknown): number =>
   typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 1;
 
-/** The pulls with what their pods' events said. */
-export function withEvents(pulls: readonly WaitingPull[], events: readonly EventSeen[]): readonly WaitingPull[] {
-  const ofPod = new Map<string, EventSeen[]>();
-  for (const event of events) {
-    if (event.kind !== 'Pod' || !TELLING.has(event.reason)) continue;
-    const key = `${event.namespace}/${event.name}`;
-    ofPod.set(key, [...(ofPod.get(key) ?? []), event]);
-  }
-  return pulls.map((pull) => {
-    const own = (ofPod.get(`${pull.namespace}/${pull.name}`) ?? []).filter(
-      (event) => isOfPull(event) && (event.container === null || event.container === pull.container),
-    );
-    return { ...pull, said: [...pull.said, ...own.map(saidOf)] };
-  });
-}
-
 /** `BackOff` and `Failed` also stand for containers that crash. */
-const isOfPull = ({ reason, message }: Said): boolean =>
+export const isOfPull = ({ reason, message }: Said): boolean =>
   reason === 'BackOff'
     ? message.startsWith('Back-off pulling image')
     : reason !== 'Failed' ||
       /^Failed to (?:pull|inspect|apply)/i.test(message) ||
       WAITS_ON_IMAGE.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '');
 
-const saidOf = ({ reason, message, times }: EventSeen): Said => ({ reason, message, times });
+export const saidOf = ({ reason, message, times }: EventSeen): Said => ({ reason, message, times });
 
 /** Controllers whose pods admission refuses, each with its latest words. */
 export function refusedIn(events: readonly EventSeen[]): readonly WaitingPull[] {
@@ -170,23 +123,6 @@ function latestOf(events: readonly EventSeen[]): readonly Said[] {
     said.set(key, { reason, message, times: Math.max(said.get(key)?.times ?? 0, times, logged), logged });
   }
   return [...said.values()].map(({ reason, message, times }) => ({ reason, message, times }));
-}
-
-/** A node's pool and place, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
-export function nodeIn(node: unknown): NodeSeen | null {
-  const { metadata, spec } = object(node);
-  const { name, labels } = object(metadata);
-  const own = text(name);
-  if (own === null) return null;
-  const [, project = null, zone = null] =
-    /^gce:\/\/([^/]+)\/([^/]+)\//.exec(text(object(spec)['providerID']) ?? '') ?? [];
-  const label = (key: string): string | null => text(object(labels)[key]);
-  return {
-    name: own,
-    pool: label('cloud.google.com/gke-nodepool'),
-    zone: label('topology.kubernetes.io/zone') ?? zone,
-    project,
-  };
 }
 
 /** A line of the container runtime's log. */
