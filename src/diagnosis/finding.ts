@@ -49,6 +49,10 @@ export function causeFinding(cause: Cause, looked: Looked, findings: readonly Fi
     needs: looked.value.needs,
     fix: fixOf(cause, why.contradicted ? RETRY : why.finding?.fix, looked.cluster, cluster, facts),
   };
+  // Stronger than what the pods said before: a pod of this run that pulled it there.
+  const verified = facts.pools.find((each) => each.pool.name === pool)?.verification ?? null;
+  if (verified?.state === 'known' && verified.value.outcome === 'pulled')
+    return judge.warn(`${message}. A pod of this run pulled it there, so it was repaired since`, more);
   return final ? judge.fail(message, more) : judge.unknown(message, more);
 }
 
