@@ -21,6 +21,7 @@ export default {
     only('verdict', 'model'),
     only('reports', 'model'),
     only('checks', 'access', 'fixes', 'model'),
+    only('diagnosis', 'checks', 'fixes', 'model'),
     only('targets', 'model'),
     only('http', 'model'),
     only('verify', 'model'),

@@ -7,6 +7,7 @@ import { UsageError } from './model/errors';
 import type { Answers } from './model/questions';
 import { answers } from './sources';
 import { type PodLeft, pods } from './sources/pods';
+import { waitingPulls } from './sources/waiting-pulls';
 
 export type { PodLeft } from './sources/pods';
 
@@ -30,6 +31,9 @@ export interface VerifyOptions {
   readonly kubeconfig: string | null;
   readonly context: string | null;
 }
+
+/** Diagnosis: the way into clusters. */
+export type DiagnoseOptions = Omit<VerifyOptions, 'timeoutMs'>;
 
 export interface Connection {
   readonly answers: Answers;
@@ -57,12 +61,14 @@ export const environmentProblems = (env: ConnectContext['env']): readonly string
  * Finds the credentials and makes the client; the token is on its way when this returns.
  * @param timeoutMs for all requests together
  * @param verify null: nothing is ever created on a cluster
+ * @param diagnose null: no pods are read
  * @throws UsageError where an endpoint override is wrong, or there are no credentials
  */
 export async function connect(
   timeoutMs: number,
   context: ConnectContext,
   verify: VerifyOptions | null = null,
+  diagnose: DiagnoseOptions | null = null,
 ): Promise<Connection> {
   const { endpoints, errors } = endpointsFrom(context.env);
   if (errors.length > 0) throw new UsageError(errors);
@@ -85,12 +91,21 @@ export async function connect(
   });
   const { env, signal, log, onPods = () => undefined } = context;
   const verifying = verify === null ? null : pods(credentials, { ...verify, env, signal, log, onPods });
+  const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+  const reading = diagnose === null ? null : waitingPulls(credentials, { ...diagnose, env, signal: within, log });
+  const through = {
+    ...(verifying === null ? {} : { verification: verifying.verification }),
+    ...(reading === null ? {} : { waitingPulls: reading.waitingPulls }),
+  };
   return {
-    answers: answers(client, ...(verifying === null ? [] : [{ verification: verifying.verification }])),
+    answers: answers(client, through),
     caller: credentials.member,
     restartDeadline: () => client.restartDeadline(),
     apiCalls: () => client.apiCalls,
     redact: (text) => secrets.redact(text),
-    close: async () => verifying?.close(),
+    close: async () => {
+      await verifying?.close();
+      await reading?.close();
+    },
   };
 }

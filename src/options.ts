@@ -6,7 +6,7 @@
 export const COMMANDS = ['check', 'diagnose', 'scan', 'merge', 'explain', 'demo'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 /** Commands that come with a later version. */
-export const LATER_COMMANDS: readonly CommandName[] = ['diagnose', 'scan', 'merge'];
+export const LATER_COMMANDS: readonly CommandName[] = ['scan', 'merge'];
 
 export type Group =
   'Images' | 'Clusters' | 'Pull' | 'Verification' | 'Decision' | 'Report' | 'Fleet' | 'Action' | 'Other';
@@ -54,7 +54,7 @@ export const OPTIONS = [
     kind: 'choice',
     value: 'MODE',
     choices: ['check', 'scan', 'diagnose', 'merge'],
-    laterChoices: ['scan', 'diagnose', 'merge'],
+    laterChoices: ['scan', 'merge'],
     default: 'check',
     help: 'What to do.',
     group: 'Action',
@@ -67,7 +67,7 @@ export const OPTIONS = [
     kind: 'strings',
     value: 'REF',
     default: null,
-    help: 'Image reference that is to be pulled.',
+    help: 'Image reference that is to be pulled; for diagnose, the images to look for (else all that pods wait on).',
     group: 'Images',
     commands: RUNS,
   },
@@ -168,7 +168,7 @@ export const OPTIONS = [
     kind: 'string',
     value: 'NS',
     default: null,
-    help: 'Kubernetes namespace of the pod that pulls.',
+    help: 'Kubernetes namespace of the pod that pulls; for diagnose, where to look (else all namespaces).',
     group: 'Pull',
     commands: ['check', 'diagnose', 'scan'],
   },
@@ -179,10 +179,9 @@ export const OPTIONS = [
     kind: 'string',
     value: 'NAME',
     default: null,
-    help: 'Pod whose failing pull is diagnosed.',
+    help: 'Pod whose failing pull is diagnosed, in its namespace (default where none is given). Else all pods that wait on an image.',
     group: 'Pull',
     commands: ['diagnose'],
-    later: true,
   },
   {
     id: 'principal',
@@ -275,7 +274,7 @@ export const OPTIONS = [
     default: null,
     help: 'Policy file: what each check counts for, and what is ignored. Else .github/gke-image-preflight.yml, where it exists.',
     group: 'Decision',
-    commands: ['check'],
+    commands: ['check', 'diagnose'],
   },
   {
     id: 'baseline',
@@ -286,7 +285,7 @@ export const OPTIONS = [
     default: null,
     help: 'Earlier JSON report: what it knows does not fail the run.',
     group: 'Decision',
-    commands: ['check'],
+    commands: ['check', 'diagnose'],
   },
   {
     id: 'fail-on',

@@ -5,14 +5,16 @@ import { checks } from './checks';
 import { type AnsweredQuestion, asker, replay } from './facts/ask';
 import { writeFacts } from './facts/file';
 import { gather } from './facts/gather';
-import { connect, type ConnectContext, type Connection } from './connect';
+import { connect, type ConnectContext, type Connection, type VerifyOptions } from './connect';
 import { remedies } from './fixes';
 import { grantCommand } from './fixes/grant';
 import { sleep } from './http/retry';
 import { clusterPath } from './model/cluster';
+import type { Finding } from './model/finding';
 import type { Answers, Ask } from './model/questions';
 import type { Report } from './model/report';
 import type { Target } from './model/target';
+import type { TargetFacts } from './model/target-facts';
 import type { Request } from './request';
 import { targetsOf } from './targets/targets';
 import { baselineNotes, gone } from './verdict/baseline';
@@ -41,15 +43,17 @@ export interface Outcome {
  */
 export async function preflight(request: Request, context: PreflightContext): Promise<Outcome> {
   const saved = request.facts;
-  const { timeoutMs, kubeconfig, context: kubeContext } = request.verification;
-  const verify = request.verify === 'pod' ? { timeoutMs, kubeconfig, context: kubeContext } : null;
-  const connection = saved === null ? await connect(request.timeoutMs, context, verify) : null;
+  const connection = saved === null ? await connect(request.timeoutMs, context, verifying(request)) : null;
   try {
     return await judge(request, context, connection);
   } finally {
     await connection?.close();
   }
 }
+
+/** How the pull is verified on the cluster; null where nobody asked for it. */
+export const verifying = ({ verify, verification }: Request): VerifyOptions | null =>
+  verify === 'pod' ? verification : null;
 
 async function judge(request: Request, context: PreflightContext, connection: Connection | null): Promise<Outcome> {
   const saved = request.facts;
@@ -64,8 +68,7 @@ async function judge(request: Request, context: PreflightContext, connection: Co
     const facts = await gather(target, ask, now);
     done = Math.min(done + 1, targets.length);
     context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
-    const findings = checks.flatMap((check) => check.judge(facts));
-    return conclude(facts, findings, { strict: request.strict, policy: request.policy?.policy ?? null }, remedies);
+    return concluded(facts, findingsOf(facts), request);
   };
   const waitMs = connection === null ? null : request.waitMs;
   // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
@@ -82,9 +85,29 @@ async function judge(request: Request, context: PreflightContext, connection: Co
     now: Date.now,
   });
 
-  const report = reportOf(judgements, {
+  const report = reported(judgements, request, context, { startedAt, caller, connection });
+  const facts = request.saveFacts === null ? null : factsText(request, now, caller, await asked.answered(), connection);
+  return { report, facts, notes: notesOf(judgements, report, request, now) };
+}
+
+/** What every check finds. */
+export const findingsOf = (facts: TargetFacts): readonly Finding[] => checks.flatMap((check) => check.judge(facts));
+
+/** The findings of one target, concluded as the request wants it. */
+export const concluded = (facts: TargetFacts, findings: readonly Finding[], { strict, policy }: Request): Judgement =>
+  conclude(facts, findings, { strict, policy: policy?.policy ?? null }, remedies);
+
+/** The report of a run. */
+export function reported(
+  judgements: readonly Judgement[],
+  request: Request,
+  { version }: Pick<PreflightContext, 'version'>,
+  run: { readonly startedAt: Date; readonly caller: string | null; readonly connection: Connection | null },
+): Report {
+  const { startedAt, caller, connection } = run;
+  return reportOf(judgements, {
     command: request.command,
-    version: context.version,
+    version,
     run: {
       startedAt: startedAt.toISOString(),
       durationMs: Date.now() - startedAt.getTime(),
@@ -96,13 +119,18 @@ async function judge(request: Request, context: PreflightContext, connection: Co
     failOn: request.strict && request.failOn === 'fail' ? 'unknown' : request.failOn,
     baseline: request.baseline,
   });
-  const notes = [
-    ...policyNotes(request.policy?.policy ?? null, judgements, now),
-    ...(request.baseline === null ? [] : baselineNotes(gone(request.baseline, report.targets))),
-  ];
-  const facts = request.saveFacts === null ? null : factsText(request, now, caller, await asked.answered(), connection);
-  return { report, facts, notes };
 }
+
+/** What a person is to know of the policy and the baseline. */
+export const notesOf = (
+  judgements: readonly Judgement[],
+  report: Report,
+  { policy, baseline }: Request,
+  now: string,
+): readonly string[] => [
+  ...policyNotes(policy?.policy ?? null, judgements, now),
+  ...(baseline === null ? [] : baselineNotes(gone(baseline, report.targets))),
+];
 
 function factsText(
   request: Request,

@@ -19,6 +19,7 @@ import {
   parseClusterName,
   parseLocation,
   parseNamespace,
+  parsePodName,
   parsePoolName,
   parseProject,
   parseSecretName,
@@ -34,12 +35,14 @@ export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'html' |
 
 /** A run that can be started: every value read and valid. */
 export interface Request {
-  readonly command: 'check';
+  readonly command: 'check' | 'diagnose';
   readonly images: readonly TargetImage[];
   readonly clusters: readonly ClusterName[];
   /** Null: the pools that a plain pod may land on; `['*']`: all. */
   readonly nodePools: readonly string[] | null;
   readonly namespace: string | null;
+  /** The pod to diagnose; null: all that wait on an image. */
+  readonly pod: string | null;
   /** An IAM member. */
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
@@ -82,30 +85,40 @@ export type Built =
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads and judges all that was given to `check`.
+ * Reads and judges all that was given to `check` or `diagnose`.
  * @param door names errors as the command line or the action knows the options
  * @param env for the project that short cluster names are in
+ * @param asked the command; null: the action's `mode` says it
  * @returns the request, or every problem, a sentence each; never throws
  */
-export function buildRequest(door: Door, values: Values, env: Environment, readers: Readers): Built {
+export function buildRequest(
+  door: Door,
+  values: Values,
+  env: Environment,
+  readers: Readers,
+  asked: Request['command'] | null = null,
+): Built {
   const from = given(door, values);
   later(from);
+  const command = asked ?? (from.choice('mode') === 'diagnose' ? 'diagnose' : 'check');
+  notOf(from, command);
   const facts = savedFacts(from, readers);
   const saved = facts?.request ?? null;
   const policyGiven = policyOf(from, readers, saved);
   const policy = policyGiven?.policy ?? null;
-  const images = imagesOf(from, readers, saved, policy?.imagePaths ?? []);
+  const images = imagesOf(from, readers, saved, policy?.imagePaths ?? [], command === 'check');
   const clusters = clustersOf(from, env, saved, policy);
   const pools = [...from.all('node-pool', parsePoolName)];
   const secrets = [...from.all('image-pull-secret', parseSecretName)];
   const principal = from.one('principal', parsePrincipal);
   const namespace = from.one('namespace', parseNamespace);
   const request: Request = {
-    command: 'check',
+    command,
     images,
     clusters,
     nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
     namespace: namespace ?? saved?.namespace ?? null,
+    pod: from.one('pod', parsePodName),
     principal: principal ?? saved?.principal ?? null,
     pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
     verify: verify(from, saved),
@@ -128,10 +141,10 @@ export function buildRequest(door: Door, values: Values, env: Environment, reade
   };
   if (request.quiet && request.verbose)
     from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
-  if (from.problems.length === 0 && images.length === 0) from.problems.push(noImage(from));
+  if (from.problems.length === 0 && images.length === 0 && command === 'check') from.problems.push(noImage(from));
   if (from.problems.length === 0 && clusters.length === 0) from.problems.push(noCluster(from));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
-  return { request, warnings: warningsOf(from, request.verify) };
+  return { request, warnings: warningsOf(from, request) };
 }
 
 /** What a later version brings is refused, never ignored. */
@@ -141,7 +154,14 @@ function later(from: Given): void {
       from.problems.push(`${from.named(option.id)} comes with a later version; today it cannot be used`);
     }
   }
-  from.choice('mode');
+}
+
+/** What belongs to another command; the command line's parser has refused it already. */
+function notOf(from: Given, command: Request['command']): void {
+  for (const { id, commands, later: comes } of OPTIONS as readonly (OptionDefinition & { id: OptionId })[]) {
+    if (comes || !from.has(id) || commands.includes(command) || isOff(from, id)) continue;
+    from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
+  }
 }
 
 /** Saved facts hold the verification that they were gathered with. */
@@ -291,8 +311,10 @@ function savedFacts(from: Given, readers: Readers): FactsFile | null {
 const wasImpersonated = (facts: FactsFile | null): boolean =>
   facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
 
-function warningsOf(from: Given, verify: Request['verify']): readonly string[] {
-  const idle = (['namespace', 'kubeconfig', 'context'] as const).filter((id) => verify === 'none' && from.has(id));
+function warningsOf(from: Given, { verify, command }: Request): readonly string[] {
+  const idle = (['namespace', 'kubeconfig', 'context'] as const).filter(
+    (id) => verify === 'none' && command === 'check' && from.has(id),
+  );
   const unused = idle.map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} pod uses it`);
   return unused;
 }

@@ -115,6 +115,20 @@ describe('the step', () => {
     expect(existsSync(file)).toBe(true);
   });
 
+  test('mode diagnose: nothing could be read of the pods, and what would tell is said; nothing is judged', async () => {
+    const { code, outputs, summary, cloud } = await run('healthy-cross-project', {
+      INPUT_MODE: 'diagnose',
+      INPUT_KUBECONFIG: 'package.json',
+      ...SHORT,
+    });
+    expect(code).toBe(3);
+    expect(outputs).toMatchObject({ verdict: 'unknown', exit_code: '3', unknown_checks: 'verification' });
+    const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8')) as Report;
+    expect(report.command).toBe('diagnose');
+    expect(summary).toContain('logging.logEntries.list');
+    expect(cloud.requests.some(({ path }) => path.includes('/manifests/'))).toBe(false);
+  });
+
   test('every step has a folder of its own', async () => {
     await run('healthy-cross-project', { INPUT_IMAGE: IMAGE, ...SHORT });
     await cloud?.close();
@@ -138,7 +152,7 @@ describe('the step', () => {
       'there is no input images. Did you mean image?',
       'strict “True” is neither true nor false. Write true.',
       'fail_on “faill”',
-      'mode “scan” comes with a later version; today only check',
+      'mode “scan” comes with a later version; today only check and diagnose',
       'baseline “x.json” cannot be read: it does not exist',
       'no cluster is given: cluster_name is needed',
     ])

@@ -40,7 +40,7 @@ describe('arguments', () => {
     [['check', '--image'], ['--image lacks its value REF']],
     [['check', '--image', '--cluster', 'c'], ['--image lacks its value REF']],
     [['check', '--strict=true'], ['--strict takes no value']],
-    [['check', '--pod', 'x'], ['--pod is no option of check: it is one of diagnose (comes with a later version)']],
+    [['check', '--pod', 'x'], ['--pod is no option of check: it is one of diagnose']],
     [['check', '--serve'], ['--serve is no option of check: it is one of demo']],
     [['check', '--xyzzy=1'], ['check has no option --xyzzy']],
     [['check', '-image', 'x'], ['check has no option -image. Did you mean --image?']],
@@ -58,7 +58,7 @@ describe('arguments', () => {
     [
       ['scan', '--scop', 'x'],
       [
-        'the command scan comes with a later version; today there are check, explain, demo',
+        'the command scan comes with a later version; today there are check, diagnose, explain, demo',
         'scan has no option --scop. Did you mean --scope?',
       ],
     ],

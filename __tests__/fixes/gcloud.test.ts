@@ -14,6 +14,7 @@ import {
   grantReader,
   listVersions,
   makeTagsImmutable,
+  nodeSteps,
   pin,
   poolCommand,
   poolWithOwnAccount,
@@ -86,6 +87,21 @@ function rareCommands(): readonly string[] {
     poolCommand(clusterOf(), poolOf({ accelerators: ['nvidia-l4'], shape: SHAPE })),
     ...poolWithOwnAccount(clusterOf({ project: 'example.com:p' }), poolOf(), name).commands,
     ...useContainerdImage(clusterOf(), toCome).commands,
+    ...[true, false].flatMap((isWindows) =>
+      [null, 'europe-west1-b'].flatMap((zone) =>
+        nodeSteps({
+          cluster: clusterOf(),
+          mode: 'standard',
+          windows: isWindows,
+          node: 'gke-prod-main-0a1b2c3d-x4y5',
+          project: 'run-p',
+          zone,
+          image: scoped.text,
+          withToken: true,
+          pod: { namespace: 'shop', name: 'web-1' },
+        }),
+      ),
+    ),
   ];
 }
 
@@ -131,6 +147,7 @@ withGcloud(`the real gcloud takes the arguments${hasGcloud ? '' : ' (skipped: gc
       HOME: home,
       CLOUDSDK_CONFIG: home,
       CLOUDSDK_CORE_PROJECT: 'p',
+      CLOUDSDK_CORE_ACCOUNT: 'somebody@example.com',
       CLOUDSDK_CORE_DISABLE_PROMPTS: '1',
       CLOUDSDK_CORE_DISABLE_USAGE_REPORTING: '1',
       CLOUDSDK_COMPONENT_MANAGER_DISABLE_UPDATE_CHECK: '1',

@@ -31,6 +31,7 @@ const FILES: Readonly<Record<string, string>> = {
       clusters: ['projects/p/locations/europe-west1/clusters/prod'],
       nodePools: null,
       namespace: null,
+      pod: null,
       principal: null,
       pullSecrets: [],
     },
@@ -46,6 +47,7 @@ const FILES: Readonly<Record<string, string>> = {
       clusters: ['projects/p/locations/europe-west1/clusters/prod'],
       nodePools: null,
       namespace: null,
+      pod: null,
       principal: null,
       pullSecrets: [],
       impersonateNode: true,
@@ -91,6 +93,7 @@ describe('a request', () => {
       clusters: [{ project: 'p', location: 'europe-west1', name: 'prod' }],
       nodePools: null,
       namespace: null,
+      pod: null,
       principal: null,
       pullSecrets: [],
       verify: 'none',
@@ -360,11 +363,24 @@ describe('errors', () => {
     expect(request).toMatchObject({ strict: true, summary: false, annotations: true, namespace: null });
   });
 
-  test.each(['scan', 'diagnose', 'merge'])('mode %s comes later', (mode) =>
+  test.each(['scan', 'merge'])('mode %s comes later', (mode) =>
     expect(errorsOf({ ...MINIMAL, mode: [mode] }, 'action')).toEqual([
-      `mode “${mode}” comes with a later version; today only check`,
+      `mode “${mode}” comes with a later version; today only check and diagnose`,
     ]),
   );
+
+  test('mode diagnose needs no image, takes a pod, and has no use for what is of check alone', () => {
+    const asked = { mode: ['diagnose'], cluster: [CLUSTER], pod: ['web-5d9c'] };
+    expect(requestOf(asked, 'action')).toMatchObject({ command: 'diagnose', images: [], pod: 'web-5d9c' });
+    expect(errorsOf({ ...asked, wait: ['5m'], facts: ['facts.json'] }, 'action')).toEqual([
+      'wait is of no use to diagnose: it is for check',
+      'facts is of no use to diagnose: it is for check',
+    ]);
+    expect(errorsOf({ ...MINIMAL, pod: ['web'] }, 'action')).toEqual(['pod is of no use to check: it is for diagnose']);
+    expect(errorsOf({ ...asked, pod: ['No Pod'] }, 'action')).toEqual([
+      'pod “No Pod” is no name of a pod (lower-case letters, digits, hyphens and dots)',
+    ]);
+  });
 
   test('every option of a later version is refused by both of its names, and false asks for nothing', () => {
     for (const option of OPTIONS) {
@@ -422,7 +438,7 @@ describe('errors', () => {
           expect(built.errors.length).toBeGreaterThan(0);
           for (const error of built.errors) expect(error).toMatch(/\S/);
         } else {
-          expect(built.request.images.length).toBeGreaterThan(0);
+          if (built.request.command === 'check') expect(built.request.images.length).toBeGreaterThan(0);
           expect(built.request.clusters.length).toBeGreaterThan(0);
           expect(built.request.timeoutMs).toBeGreaterThan(0);
         }

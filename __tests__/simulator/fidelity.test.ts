@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { logsFilter } from '../../src/fixes/node-steps';
 import { imageDigest, startSimulator, type Simulator } from '../../src/simulator';
-import { NODES, NODES_MEMBER, shop, WEB_IMAGE } from '../../src/simulator/scenarios/shop';
+import { NODES, NODES_MEMBER, RUNNER, shop, WEB_IMAGE } from '../../src/simulator/scenarios/shop';
+import { logged, NODE, runtimeLine } from '../scenario/logged';
 import { rows, type Loose } from './support';
 
 const run = promisify(execFile);
@@ -88,6 +90,49 @@ having('gcloud')('gcloud', () => {
       await expect(
         gcloud('container', 'clusters', 'describe', 'none', '--location=europe-west1', '--project=shop-prod'),
       ).rejects.toThrow('code=404, message=Not found: projects/shop-prod/locations/europe-west1/clusters/none.');
+    },
+    LIMIT,
+  );
+
+  test(
+    'logging read, with the filter of a fix and one of its own, and over several pages',
+    async () => {
+      const filter = logsFilter({
+        cluster: { project: 'shop-prod', location: 'europe-west1', name: 'prod' },
+        pod: { namespace: 'shop', name: 'web-1' },
+        node: NODE,
+      });
+      const read = (...args: string[]) => gcloud('logging', 'read', ...args, '--project=shop-prod', '--freshness=1h');
+      const errorOf = async (text: string): Promise<string> =>
+        (await tool('gcloud', ['logging', 'read', text, '--project=shop-prod'])).error;
+      expect(await errorOf('resource.type=k8s_pod')).toContain('Permission denied for all log views');
+      sim.world.projects
+        .find(({ id }) => id === 'shop-prod')!
+        .policy.bindings.push({ role: 'roles/logging.viewer', members: [RUNNER] });
+      const noise = Array.from({ length: 1500 }, (_, at) =>
+        logged({ pod: `p-${String(at)}`, reason: 'x', message: '' }),
+      );
+      sim.world.logEntries['shop-prod'] = [
+        logged({ pod: 'web-1', reason: 'Failed', message: 'Failed to pull image' }),
+        logged({ pod: 'web-1', reason: 'Failed', message: 'long ago', ago: 7200 }),
+        runtimeLine('PullImage failed'),
+        ...noise,
+      ];
+      expect(
+        rows(await read(filter, '--limit=50'))
+          .map((one) => String(one.resource.type))
+          .sort(),
+      ).toEqual(['k8s_node', 'k8s_pod']);
+      const ids = [
+        'logging',
+        'read',
+        'log_id("events")',
+        '--project=shop-prod',
+        '--freshness=1h',
+        '--format=value(insertId)',
+      ];
+      expect((await tool('gcloud', ids)).out.trim().split('\n')).toHaveLength(1501);
+      expect(await errorOf('a=(')).toContain('Unparseable filter');
     },
     LIMIT,
   );

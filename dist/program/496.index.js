@@ -74,17 +74,18 @@ var fault = __webpack_require__(898);
 
 
 /**
- * `check`: the preflight.
+ * `check`: the preflight; `diagnose`: pulls that fail right now.
  * @returns the exit status
  */
-async function check(io, { values, problems, version }) {
+async function check(io, { command, values, problems, version }) {
     const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 92060));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 40778));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(701), __webpack_require__.e(468), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 76468));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
     const given = isWrong ? { ...values, ...typed('images-from'), ...typed('manifests') } : values;
-    const built = await readRequest('cli', given, io.env, io.folder, () => io.readStandardInput());
+    const asked = command === 'diagnose' ? 'diagnose' : 'check';
+    const built = await readRequest('cli', given, io.env, io.folder, () => io.readStandardInput(), asked);
     const errors = [
         ...problems,
         ...('errors' in built ? built.errors : []),
@@ -106,10 +107,12 @@ async function judge(io, request, version) {
     const progress = progressOn(safe, request);
     const interruption = io.listen();
     try {
-        const { preflight } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(778), __webpack_require__.e(192), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 37192));
+        const flow = request.command === 'diagnose'
+            ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(468), __webpack_require__.e(383), __webpack_require__.e(814), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(468), __webpack_require__.e(383), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 63383))).preflight;
         const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 16202));
         const { render } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 55989));
-        const outcome = await preflight(request, {
+        const outcome = await flow(request, {
             version,
             env: io.env,
             signal: interruption.signal,

@@ -108,7 +108,7 @@ function startsAlike(given, candidates) {
  */
 const COMMANDS = ['check', 'diagnose', 'scan', 'merge', 'explain', 'demo'];
 /** Commands that come with a later version. */
-const LATER_COMMANDS = ['diagnose', 'scan', 'merge'];
+const LATER_COMMANDS = ['scan', 'merge'];
 const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit', 'html', 'gitlab', 'github'];
 const RUNS = ['check', 'diagnose', 'scan'];
 const ALL = COMMANDS;
@@ -120,7 +120,7 @@ const OPTIONS = [
         kind: 'choice',
         value: 'MODE',
         choices: ['check', 'scan', 'diagnose', 'merge'],
-        laterChoices: ['scan', 'diagnose', 'merge'],
+        laterChoices: ['scan', 'merge'],
         default: 'check',
         help: 'What to do.',
         group: 'Action',
@@ -133,7 +133,7 @@ const OPTIONS = [
         kind: 'strings',
         value: 'REF',
         default: null,
-        help: 'Image reference that is to be pulled.',
+        help: 'Image reference that is to be pulled; for diagnose, the images to look for (else all that pods wait on).',
         group: 'Images',
         commands: RUNS,
     },
@@ -234,7 +234,7 @@ const OPTIONS = [
         kind: 'string',
         value: 'NS',
         default: null,
-        help: 'Kubernetes namespace of the pod that pulls.',
+        help: 'Kubernetes namespace of the pod that pulls; for diagnose, where to look (else all namespaces).',
         group: 'Pull',
         commands: ['check', 'diagnose', 'scan'],
     },
@@ -245,10 +245,9 @@ const OPTIONS = [
         kind: 'string',
         value: 'NAME',
         default: null,
-        help: 'Pod whose failing pull is diagnosed.',
+        help: 'Pod whose failing pull is diagnosed, in its namespace (default where none is given). Else all pods that wait on an image.',
         group: 'Pull',
         commands: ['diagnose'],
-        later: true,
     },
     {
         id: 'principal',
@@ -341,7 +340,7 @@ const OPTIONS = [
         default: null,
         help: 'Policy file: what each check counts for, and what is ignored. Else .github/gke-image-preflight.yml, where it exists.',
         group: 'Decision',
-        commands: ['check'],
+        commands: ['check', 'diagnose'],
     },
     {
         id: 'baseline',
@@ -352,7 +351,7 @@ const OPTIONS = [
         default: null,
         help: 'Earlier JSON report: what it knows does not fail the run.',
         group: 'Decision',
-        commands: ['check'],
+        commands: ['check', 'diagnose'],
     },
     {
         id: 'fail-on',

@@ -194,6 +194,7 @@ function parseBoolean(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ parseClusterName),
+/* harmony export */   IJ: () => (/* binding */ parsePodName),
 /* harmony export */   LM: () => (/* binding */ parseNamespace),
 /* harmony export */   Vk: () => (/* binding */ parsePoolName),
 /* harmony export */   XB: () => (/* binding */ parseProject),
@@ -267,6 +268,12 @@ function parseNamespace(text) {
     if (LABEL.test(text))
         return { value: text };
     return { problem: 'is no Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)' };
+}
+/** A pod's name: a DNS subdomain. */
+function parsePodName(text) {
+    if (text.length <= 253 && SUBDOMAIN.test(text))
+        return { value: text };
+    return { problem: 'is no name of a pod (lower-case letters, digits, hyphens and dots)' };
 }
 /** A Kubernetes secret's name: a DNS subdomain. */
 function parseSecretName(text) {
@@ -435,8 +442,9 @@ const LONGEST_LIST = 16 * 1024 * 1024;
 /**
  * All images that were given; those of saved facts where none was.
  * @param imagePaths where custom resources of manifests have images
+ * @param needed whether none at all is a problem
  */
-function imagesOf(from, readers, saved, imagePaths) {
+function imagesOf(from, readers, saved, imagePaths, needed) {
     const given = [];
     from.all('image', (text) => {
         given.push({ text: text.trim(), source: null, use: null, named: from.named('image') });
@@ -465,7 +473,7 @@ function imagesOf(from, readers, saved, imagePaths) {
     if (!['image', 'images-from', 'manifests'].some((id) => from.mentioned(id))) {
         if (saved)
             return savedImages(from, saved);
-        if (!from.mentioned('facts'))
+        if (needed && !from.mentioned('facts'))
             from.problems.push(noImage(from));
     }
     const { images, problems } = readImages(given);
@@ -673,30 +681,34 @@ const kindOf = (email) => (email.endsWith('gserviceaccount.com') ? 'serviceAccou
 
 
 /**
- * Reads and judges all that was given to `check`.
+ * Reads and judges all that was given to `check` or `diagnose`.
  * @param door names errors as the command line or the action knows the options
  * @param env for the project that short cluster names are in
+ * @param asked the command; null: the action's `mode` says it
  * @returns the request, or every problem, a sentence each; never throws
  */
-function buildRequest(door, values, env, readers) {
+function buildRequest(door, values, env, readers, asked = null) {
     const from = (0,given/* given */.g)(door, values);
     later(from);
+    const command = asked ?? (from.choice('mode') === 'diagnose' ? 'diagnose' : 'check');
+    notOf(from, command);
     const facts = savedFacts(from, readers);
     const saved = facts?.request ?? null;
     const policyGiven = policyOf(from, readers, saved);
     const policy = policyGiven?.policy ?? null;
-    const images = imagesOf(from, readers, saved, policy?.imagePaths ?? []);
+    const images = imagesOf(from, readers, saved, policy?.imagePaths ?? [], command === 'check');
     const clusters = clustersOf(from, env, saved, policy);
     const pools = [...from.all('node-pool', request_names/* parsePoolName */.Vk)];
     const secrets = [...from.all('image-pull-secret', request_names/* parseSecretName */.bK)];
     const principal = from.one('principal', parsePrincipal);
     const namespace = from.one('namespace', request_names/* parseNamespace */.LM);
     const request = {
-        command: 'check',
+        command,
         images,
         clusters,
         nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
         namespace: namespace ?? saved?.namespace ?? null,
+        pod: from.one('pod', request_names/* parsePodName */.IJ),
         principal: principal ?? saved?.principal ?? null,
         pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
         verify: verify(from, saved),
@@ -719,13 +731,13 @@ function buildRequest(door, values, env, readers) {
     };
     if (request.quiet && request.verbose)
         from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
-    if (from.problems.length === 0 && images.length === 0)
+    if (from.problems.length === 0 && images.length === 0 && command === 'check')
         from.problems.push(noImage(from));
     if (from.problems.length === 0 && clusters.length === 0)
         from.problems.push(noCluster(from));
     if (from.problems.length > 0)
         return { errors: [...new Set(from.problems)] };
-    return { request, warnings: warningsOf(from, request.verify) };
+    return { request, warnings: warningsOf(from, request) };
 }
 /** What a later version brings is refused, never ignored. */
 function later(from) {
@@ -734,7 +746,14 @@ function later(from) {
             from.problems.push(`${from.named(option.id)} comes with a later version; today it cannot be used`);
         }
     }
-    from.choice('mode');
+}
+/** What belongs to another command; the command line's parser has refused it already. */
+function notOf(from, command) {
+    for (const { id, commands, later: comes } of options/* OPTIONS */.lw) {
+        if (comes || !from.has(id) || commands.includes(command) || isOff(from, id))
+            continue;
+        from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
+    }
 }
 /** Saved facts hold the verification that they were gathered with. */
 function verify(from, saved) {
@@ -866,8 +885,8 @@ function savedFacts(from, readers) {
 }
 /** What saved facts were asked with; where their request does not say it, the answers do. */
 const wasImpersonated = (facts) => facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
-function warningsOf(from, verify) {
-    const idle = ['namespace', 'kubeconfig', 'context'].filter((id) => verify === 'none' && from.has(id));
+function warningsOf(from, { verify, command }) {
+    const idle = ['namespace', 'kubeconfig', 'context'].filter((id) => verify === 'none' && command === 'check' && from.has(id));
     const unused = idle.map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} pod uses it`);
     return unused;
 }
@@ -882,8 +901,9 @@ var request_readers = __webpack_require__(41297);
  * Reads a request from what was given to a door and from the files that this names.
  * @param folder what relative names start from
  * @param readStandardInput null where there is none, as in the action
+ * @param command null: the action's `mode` says it
  */
-async function readRequest(door, values, env, folder, readStandardInput) {
+async function readRequest(door, values, env, folder, readStandardInput, command = null) {
     const wantsInput = [...(values['images-from'] ?? []), ...(values.manifests ?? [])].includes('-');
     const readers = (0,request_readers/* fileReaders */.TN)(folder, wantsInput && readStandardInput !== null ? await readStandardInput() : null);
     // YAML takes a while to load: only where there is some.
@@ -892,7 +912,7 @@ async function readRequest(door, values, env, folder, readStandardInput) {
         : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 63128))).manifestReader(folder, (path) => readers.read(path));
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 69037))).readPolicy : null;
-    return buildRequest(door, values, env, { ...readers, manifests, policy });
+    return buildRequest(door, values, env, { ...readers, manifests, policy }, command);
 }
 
 

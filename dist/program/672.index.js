@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 672;
-exports.ids = [672,68,687];
+exports.ids = [672,68,687,306];
 exports.modules = {
 
 /***/ 20068:

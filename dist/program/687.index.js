@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 687;
-exports.ids = [687,68];
+exports.ids = [687,68,306];
 exports.modules = {
 
 /***/ 20068:

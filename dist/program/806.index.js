@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 806;
-exports.ids = [806,68,687];
+exports.ids = [806,68,687,306];
 exports.modules = {
 
 /***/ 46720:
@@ -48,6 +48,11 @@ Examples:
       --cluster projects/my-project/locations/europe-west1/clusters/prod
   ${cli_name/* PROGRAM */.R} check --images-from images.txt --cluster prod --location europe-west1 --project my-project \\
       --format json --report markdown=preflight.md
+`,
+    diagnose: `
+Examples:
+  ${cli_name/* PROGRAM */.R} diagnose --cluster projects/my-project/locations/europe-west1/clusters/prod
+  ${cli_name/* PROGRAM */.R} diagnose --cluster prod --location europe-west1 --project my-project --namespace shop --pod web-5d9c7b-x2x8q
 `,
     explain: `
 Examples:
@@ -323,6 +328,7 @@ async function dispatch(io, invocation) {
         case 'demo':
             return (await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 71155))).demo(io, invocation);
         case 'diagnose':
+            return (await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 55496))).check(io, invocation);
         case 'scan':
         case 'merge':
             return (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .C)(io, invocation.problems);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 989;
-exports.ids = [989,109,883,490];
+exports.ids = [989,109,883,490,871];
 exports.modules = {
 
 /***/ 45883:

@@ -52,9 +52,10 @@ async function requestFrom(env: Environment): Promise<Request> {
 }
 
 async function judge(request: Request, env: Environment, version: string, interruption: Interruption): Promise<number> {
-  const { preflight } = await import('../preflight');
+  const flow =
+    request.command === 'diagnose' ? (await import('../diagnose')).diagnose : (await import('../preflight')).preflight;
   const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../output');
-  const outcome = await preflight(request, {
+  const outcome = await flow(request, {
     version,
     env,
     signal: interruption.signal,

@@ -9,17 +9,18 @@ import { redactor } from './secrets';
 import { fault } from './fault';
 
 /**
- * `check`: the preflight.
+ * `check`: the preflight; `diagnose`: pulls that fail right now.
  * @returns the exit status
  */
-export async function check(io: Io, { values, problems, version }: Invocation): Promise<number> {
+export async function check(io: Io, { command, values, problems, version }: Invocation): Promise<number> {
   const { readRequest } = await import('../request/read');
   const { environmentProblems } = await import('../connect');
   // Nobody types a list for a command line that is wrong anyway.
   const isWrong = problems.length > 0;
   const typed = (id: 'images-from' | 'manifests') => (values[id]?.includes('-') === true ? { [id]: [] } : {});
   const given = isWrong ? { ...values, ...typed('images-from'), ...typed('manifests') } : values;
-  const built = await readRequest('cli', given, io.env, io.folder, () => io.readStandardInput());
+  const asked = command === 'diagnose' ? 'diagnose' : 'check';
+  const built = await readRequest('cli', given, io.env, io.folder, () => io.readStandardInput(), asked);
   const errors = [
     ...problems,
     ...('errors' in built ? built.errors : []),
@@ -40,10 +41,13 @@ export async function judge(io: Io, request: Request, version: string): Promise<
   const progress = progressOn(safe, request);
   const interruption = io.listen();
   try {
-    const { preflight } = await import('../preflight');
+    const flow =
+      request.command === 'diagnose'
+        ? (await import('../diagnose')).diagnose
+        : (await import('../preflight')).preflight;
     const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../output');
     const { render } = await import('../reports');
-    const outcome = await preflight(request, {
+    const outcome = await flow(request, {
       version,
       env: io.env,
       signal: interruption.signal,

@@ -36,6 +36,11 @@ Examples:
   ${PROGRAM} check --images-from images.txt --cluster prod --location europe-west1 --project my-project \\
       --format json --report markdown=preflight.md
 `,
+  diagnose: `
+Examples:
+  ${PROGRAM} diagnose --cluster projects/my-project/locations/europe-west1/clusters/prod
+  ${PROGRAM} diagnose --cluster prod --location europe-west1 --project my-project --namespace shop --pod web-5d9c7b-x2x8q
+`,
   explain: `
 Examples:
   ${PROGRAM} explain

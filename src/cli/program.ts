@@ -31,6 +31,7 @@ async function dispatch(io: Io, invocation: Invocation): Promise<number> {
     case 'demo':
       return (await import('./demo')).demo(io, invocation);
     case 'diagnose':
+      return (await import('./check')).check(io, invocation);
     case 'scan':
     case 'merge':
       return usage(io, invocation.problems);

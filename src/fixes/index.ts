@@ -4,6 +4,7 @@ export * from './account';
 export * from './cluster';
 export * from './image';
 export * from './key';
+export * from './node-steps';
 export * from './pool';
 export * from './project';
 export * from './remedies';

@@ -38,6 +38,7 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'cloudkms.cryptoKeys.get': 'roles/cloudkms.viewer',
   'cloudkms.cryptoKeyVersions.get': 'roles/cloudkms.viewer',
   'orgpolicy.policy.get': 'roles/orgpolicy.policyViewer',
+  'logging.logEntries.list': 'roles/logging.viewer',
   'container.pods.create': 'roles/container.developer',
   'container.secrets.get': 'roles/container.developer',
   'container.thirdPartyObjects.get': 'roles/container.viewer',

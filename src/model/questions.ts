@@ -3,6 +3,7 @@ import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './policy';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { Verification, VerificationPlan } from './verification';
+import type { LoggedPlan, WaitingPlan, WaitingPulls } from './waiting-pull';
 
 /** Every question that a source answers: what it is asked of, and what it tells. All of it is plain JSON, no secret. */
 export interface Questions {
@@ -53,6 +54,10 @@ export interface Questions {
   ];
   /** `compute machineTypes.get`: `X86_64` or `ARM64`. */
   machineType: [of: { project: string; zone: string; machineType: string }, value: { architecture: string }];
+  /** Pods that wait on an image, by the Kubernetes API. */
+  waitingPulls: [of: WaitingPlan, value: WaitingPulls];
+  /** `logging entries.list`: pulls that failed, as GKE logged them. */
+  loggedPulls: [of: LoggedPlan, value: WaitingPulls];
   /** A pod on one node pool that pulls the image. */
   verification: [of: VerificationPlan, value: Verification];
 }

@@ -13,12 +13,14 @@ const LONGEST_LIST = 16 * 1024 * 1024;
 /**
  * All images that were given; those of saved facts where none was.
  * @param imagePaths where custom resources of manifests have images
+ * @param needed whether none at all is a problem
  */
 export function imagesOf(
   from: Given,
   readers: Readers,
   saved: SavedRequest | null,
   imagePaths: readonly string[],
+  needed: boolean,
 ): readonly TargetImage[] {
   const given: GivenImage[] = [];
   from.all('image', (text) => {
@@ -46,7 +48,7 @@ export function imagesOf(
   }
   if (!(['image', 'images-from', 'manifests'] as const).some((id) => from.mentioned(id))) {
     if (saved) return savedImages(from, saved);
-    if (!from.mentioned('facts')) from.problems.push(noImage(from));
+    if (needed && !from.mentioned('facts')) from.problems.push(noImage(from));
   }
   const { images, problems } = readImages(given);
   from.problems.push(...problems);

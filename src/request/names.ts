@@ -74,6 +74,12 @@ export function parseNamespace(text: string): Read<string> {
   return { problem: 'is no Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)' };
 }
 
+/** A pod's name: a DNS subdomain. */
+export function parsePodName(text: string): Read<string> {
+  if (text.length <= 253 && SUBDOMAIN.test(text)) return { value: text };
+  return { problem: 'is no name of a pod (lower-case letters, digits, hyphens and dots)' };
+}
+
 /** A Kubernetes secret's name: a DNS subdomain. */
 export function parseSecretName(text: string): Read<string> {
   if (text.length <= 253 && SUBDOMAIN.test(text)) return { value: text };

@@ -1,4 +1,4 @@
-import { buildRequest, type Built, type Door, type Values } from '../request';
+import { buildRequest, type Built, type Door, type Request, type Values } from '../request';
 import { DEFAULT_POLICY } from './given-policy';
 import { fileReaders } from './readers';
 
@@ -6,6 +6,7 @@ import { fileReaders } from './readers';
  * Reads a request from what was given to a door and from the files that this names.
  * @param folder what relative names start from
  * @param readStandardInput null where there is none, as in the action
+ * @param command null: the action's `mode` says it
  */
 export async function readRequest(
   door: Door,
@@ -13,6 +14,7 @@ export async function readRequest(
   env: Readonly<Record<string, string | undefined>>,
   folder: string,
   readStandardInput: (() => Promise<string>) | null,
+  command: Request['command'] | null = null,
 ): Promise<Built> {
   const wantsInput = [...(values['images-from'] ?? []), ...(values.manifests ?? [])].includes('-');
   const readers = fileReaders(folder, wantsInput && readStandardInput !== null ? await readStandardInput() : null);
@@ -23,5 +25,5 @@ export async function readRequest(
       : (await import('./manifests')).manifestReader(folder, (path) => readers.read(path));
   const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
   const policy = mayHavePolicy ? (await import('./policy')).readPolicy : null;
-  return buildRequest(door, values, env, { ...readers, manifests, policy });
+  return buildRequest(door, values, env, { ...readers, manifests, policy }, command);
 }

@@ -8,6 +8,7 @@ import { compute } from './compute';
 import { container } from './container';
 import { denyPolicies } from './deny-policies';
 import { iam } from './iam';
+import { logging } from './logging';
 import { orgPolicy } from './org-policy';
 import { policyTroubleshooter } from './policy-troubleshooter';
 import { probe } from './probe';
@@ -18,9 +19,9 @@ import { serviceUsage } from './service-usage';
 /**
  * What answers every question, each kind by the source that speaks that API. An answer is always a fact: never an
  * exception, and never with a token in it.
- * @param verifying what answers by pods, where verification was asked for
+ * @param through what answers through the Kubernetes API, where that was asked for
  */
-export function answers(client: HttpClient, verifying: Pick<Answers, 'verification'> = NOT_VERIFYING): Answers {
+export function answers(client: HttpClient, through: Partial<ThroughKubernetes> = {}): Answers {
   const sources: Answers = {
     ...container(client),
     ...resourceManager(client),
@@ -35,14 +36,19 @@ export function answers(client: HttpClient, verifying: Pick<Answers, 'verificati
     ...compute(client),
     ...registry(client),
     ...probe(client),
-    ...verifying,
+    ...logging(client),
+    ...NOT_ASKED_FOR,
+    ...through,
   };
   const guarded = Object.entries(sources).map(([kind, answer]) => [kind, guard(client, kind as QuestionKind, answer)]);
   return Object.fromEntries(guarded) as Answers;
 }
 
-const NOT_VERIFYING: Pick<Answers, 'verification'> = {
+type ThroughKubernetes = Pick<Answers, 'verification' | 'waitingPulls'>;
+
+const NOT_ASKED_FOR: ThroughKubernetes = {
   verification: () => Promise.resolve(failed('rejected', 'verification', 'it was not asked for')),
+  waitingPulls: () => Promise.resolve(failed('rejected', 'pods that wait', 'it was not asked for')),
 };
 
 /** A fault of a source becomes a fact; secrets that a service echoes are cut out. */

@@ -49,8 +49,9 @@ export function withObserved(findings: readonly Finding[], facts: TargetFacts): 
 function observationOf(facts: PoolFacts, findings: readonly Finding[], target: TargetFacts): readonly Observation[] {
   const seen = facts.verification === null ? undefined : valueOf(facts.verification);
   const evidence = findings
-    .find(({ check, pool }) => check === 'verification' && pool === facts.pool.name)
-    ?.evidence.find(({ strength }) => strength === 'observed');
+    .filter(({ check, pool }) => check === 'verification' && pool === facts.pool.name)
+    .flatMap((finding) => finding.evidence)
+    .find(({ strength }) => strength === 'observed');
   if (seen === undefined || evidence === undefined) return [];
   const { image } = target.target;
   const judged = (image.valid ? image.reference.digest : null) ?? valueOf(target.image.manifest)?.digest ?? null;

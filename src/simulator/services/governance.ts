@@ -1,6 +1,6 @@
-/** Binary Authorization, Organization Policy, Cloud Logging, GKE Hub, Cloud Asset: the calls that explain a cluster's surroundings. */
-import { googleError, notFound, type Answer } from '../answers';
-import { can, demand, page, param, type Call } from '../call';
+/** Binary Authorization, Organization Policy, GKE Hub, Cloud Asset: the calls that explain a cluster's surroundings. */
+import { notFound, type Answer } from '../answers';
+import { demand, page, param, type Call } from '../call';
 import {
   findFolder,
   findProject,
@@ -55,40 +55,6 @@ function effectivePolicy(call: Call): Answer {
     status: 200,
     json: { name: `projects/${project?.number ?? asked}/policies/${constraint}`, spec: { rules: [{ enforce }] } },
   };
-}
-
-/** logging v2 `entries:list`: filters on `log_id`, `=` and `:` of dotted fields, joined by AND. */
-function logEntries(call: Call): Answer {
-  const names = Array.isArray(call.body['resourceNames']) ? call.body['resourceNames'].map(String) : [];
-  if (names.length === 0) throw googleError(400, 'Request contains an invalid argument.');
-  const entries = names.flatMap((name) => {
-    const id = name.replace('projects/', '');
-    if (!can(call, 'logging.logEntries.list', projectResource(call.world, id)))
-      throw googleError(403, `Permission denied for all log views`);
-    return call.world.logEntries[findProject(call.world, id)?.id ?? id] ?? [];
-  });
-  const filter = typeof call.body['filter'] === 'string' ? call.body['filter'] : '';
-  const kept = entries.filter((entry) => passes(entry, filter));
-  const newest = call.body['orderBy'] === 'timestamp desc';
-  kept.sort((a, b) => textOf(a['timestamp']).localeCompare(textOf(b['timestamp'])) * (newest ? -1 : 1));
-  const shown = kept.slice(0, Number(call.body['pageSize'] ?? 50));
-  return { status: 200, json: shown.length > 0 ? { entries: shown } : {} };
-}
-
-function passes(entry: JsonObject, filter: string): boolean {
-  return filter.split(/\s+AND\s+|\n/).every((line) => {
-    const term = line.trim();
-    const logId = /^log_id\("([^"]+)"\)$/.exec(term)?.[1];
-    if (logId) return textOf(entry['logName']).endsWith(`/logs/${encodeURIComponent(logId)}`);
-    const match = /^([\w.]+)\s*(=|:)\s*"((?:[^"\\]|\\.)*)"$/.exec(term);
-    if (!match) return true;
-    const [, path = '', operator, wanted = ''] = match;
-    let value: unknown = entry;
-    for (const key of path.split('.'))
-      value = typeof value === 'object' && value !== null ? (value as JsonObject)[key] : undefined;
-    if (typeof value !== 'string') return false;
-    return operator === '=' ? value === wanted : value.includes(wanted);
-  });
 }
 
 const membershipName = (one: World['memberships'][number]): string =>
@@ -223,11 +189,10 @@ function searchPolicies(call: Call): Answer {
   };
 }
 
-/** Routes of the five services. */
+/** Routes of the four services. */
 export const governanceRoutes: Route[] = [
   route('binaryauthorization', 'GET', '/v1/projects/{project}/policy', binaryAuthorization),
   route('orgpolicy', 'GET', '/v2/projects/{owner}/policies/{constraint}:getEffectivePolicy', effectivePolicy),
-  route('logging', 'POST', '/v2/entries:list', logEntries),
   route('gkehub', 'GET', '/v1/projects/{project}/locations/{location}/memberships/{membership}', membership),
   route('gkehub', 'GET', '/v1/projects/{project}/locations/{location}/memberships', memberships),
   route('cloudasset', 'GET', '/v1/{kind}/{owner}:searchAllResources', searchResources),

@@ -7,6 +7,7 @@ import { computeRoutes } from './compute';
 import { containerRoutes } from './container';
 import { governanceRoutes } from './governance';
 import { iamRoutes } from './iam';
+import { loggingRoutes } from './logging';
 import { metadataRoutes } from './metadata';
 import { registryRoutes } from './registry';
 import { resourceManagerRoutes } from './resourcemanager';
@@ -20,6 +21,7 @@ export const allRoutes: readonly Route[] = [
   ...iamRoutes,
   ...serviceUsageRoutes,
   ...governanceRoutes,
+  ...loggingRoutes,
   ...computeRoutes,
   ...cloudIdentityRoutes,
   ...cloudKmsRoutes,

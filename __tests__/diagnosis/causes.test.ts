@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals';
+import { causesOf, imageKey } from '../../src/diagnosis/causes';
+import { poolOfNode, zoneOf } from '../../src/diagnosis/nodes';
+import type { NodeSeen, Said, WaitingPull } from '../../src/model/waiting-pull';
+import { CLUSTER, clusterOf, poolOf } from '../checks/facts';
+
+const IMAGE = 'europe-west1-docker.pkg.dev/p/r/web:1';
+const DENIED = `failed to pull and unpack image "${IMAGE}": failed to authorize: failed to fetch oauth token: unexpected status: 403 Forbidden`;
+const MISSING = `failed to resolve reference "${IMAGE}": ${IMAGE}: not found`;
+const cluster = clusterOf({ pools: [poolOf(), poolOf({ name: 'batch' })] });
+const node = (name: string, more: Partial<NodeSeen> = {}): NodeSeen => ({
+  name,
+  pool: null,
+  zone: null,
+  project: null,
+  ...more,
+});
+const pull = (name: string, said: readonly Said[], more: Partial<WaitingPull> = {}): WaitingPull => ({
+  kind: 'Pod',
+  namespace: 'shop',
+  name,
+  container: 'web',
+  image: IMAGE,
+  node: 'gke-prod-main-0a1b2c3d-x4y5',
+  pullSecrets: [],
+  reason: 'ErrImagePull',
+  said,
+  ...more,
+});
+const status = (message: string, reason = 'ErrImagePull'): Said => ({ reason, message, times: 1 });
+const event = (message: string, times: number, reason = 'Failed'): Said => ({ reason, message, times });
+const causes = (...pulls: readonly WaitingPull[]) => causesOf({ pulls, nodes: [] }, CLUSTER, cluster);
+
+describe('causes', () => {
+  test('one image, one pool and one cause are one answer, with every pod', () => {
+    const all = causes(
+      pull('a', [status(DENIED), event(`Failed to pull image "${IMAGE}": ${DENIED}`, 3)]),
+      pull('b', [status(DENIED)]),
+      pull('c', [status(DENIED)], { node: 'gke-prod-batch-0a1b2c3d-x4y5' }),
+      pull('d', [status(MISSING)]),
+    );
+    expect(all.map(({ pool, said, pulls }) => [pool, said.id, pulls.map(({ name }) => name)])).toEqual([
+      ['batch', 'denied', ['c']],
+      ['main', 'denied', ['a', 'b']],
+      ['main', 'not-found', ['d']],
+    ]);
+  });
+
+  test.each<[string, WaitingPull, boolean, string, number]>([
+    ['said once', pull('a', [status(DENIED)]), false, 'denied', 1],
+    ['counted twice', pull('a', [status(DENIED), event(DENIED, 2)]), true, 'denied', 2],
+    [
+      'in back-off',
+      pull('a', [status('Back-off pulling image "x"', 'ImagePullBackOff'), event(DENIED, 1)], {
+        reason: 'ImagePullBackOff',
+      }),
+      true,
+      'denied',
+      2,
+    ],
+    [
+      'in back-off, with the words behind it',
+      pull('a', [status(`Back-off pulling image "x": ErrImagePull: ${MISSING}`, 'ImagePullBackOff')], {
+        reason: 'ImagePullBackOff',
+      }),
+      true,
+      'not-found',
+      2,
+    ],
+    [
+      'in back-off without any words',
+      pull('a', [status('Back-off pulling image "x"', 'ImagePullBackOff')], { reason: 'ImagePullBackOff' }),
+      false,
+      'unclassified',
+      2,
+    ],
+    [
+      'that changes its words',
+      pull('a', [status(DENIED), event(DENIED, 2), event('dial tcp 1.2.3.4:443: i/o timeout', 1)]),
+      false,
+      'denied',
+      3,
+    ],
+    [
+      'of the network',
+      pull('a', [status('dial tcp: lookup h on 1.1.1.1:53: no such host'), event('lookup h: no such host', 9)]),
+      false,
+      'dns',
+      9,
+    ],
+    [
+      'of a bad name',
+      pull(
+        'a',
+        [
+          status('Failed to apply default image tag "X:": invalid reference format', 'InvalidImageName'),
+          event('Failed to apply default image tag "X:": invalid reference format', 4, 'InspectFailed'),
+          event('Error: InvalidImageName', 4),
+        ],
+        { image: 'X:', reason: 'InvalidImageName' },
+      ),
+      true,
+      'invalid-reference',
+      4,
+    ],
+    [
+      'of a policy Never',
+      pull('a', [status('Container image "x" is not present with pull policy of Never', 'ErrImageNeverPull')], {
+        reason: 'ErrImageNeverPull',
+      }),
+      false,
+      'never-pulled',
+      1,
+    ],
+    [
+      'a lacking pull secret beside the answer',
+      pull('a', [
+        event('Unable to retrieve some image pull secrets (x)', 5, 'FailedToRetrieveImagePullSecret'),
+        status(DENIED),
+        event(DENIED, 2),
+      ]),
+      true,
+      'denied',
+      2,
+    ],
+    [
+      'a lacking pull secret alone',
+      pull('a', [
+        status(''),
+        event('Unable to retrieve some image pull secrets (x)', 5, 'FailedToRetrieveImagePullSecret'),
+      ]),
+      false,
+      'pull-secret-missing',
+      1,
+    ],
+  ])('%s', (_, waiting, final, id, times) => {
+    expect(causes(waiting)).toMatchObject([{ final, times, said: { id } }]);
+  });
+
+  test('a lacking pull secret is a hint beside the registry’s answer', () => {
+    const secret = event('Unable to retrieve some image pull secrets (x)', 5, 'FailedToRetrieveImagePullSecret');
+    expect(causes(pull('a', [status(DENIED), secret]))).toMatchObject([
+      { said: { id: 'denied' }, hint: { id: 'pull-secret-missing', raw: secret.message } },
+    ]);
+    expect(causes(pull('a', [secret]))).toMatchObject([{ said: { id: 'pull-secret-missing' }, hint: null }]);
+  });
+
+  test('another way to write a reference is the same image', () => {
+    expect(imageKey('nginx')).toBe(imageKey('docker.io/library/nginx:latest'));
+    expect(imageKey(`nginx:1@sha256:${'a'.repeat(64)}`)).toBe(imageKey(`nginx@sha256:${'a'.repeat(64)}`));
+    expect(imageKey('nginx:1')).not.toBe(imageKey('nginx:2'));
+    expect(imageKey('No Image')).toBe('No Image');
+  });
+});
+
+describe('a node’s pool', () => {
+  test.each<[string, NodeSeen, string | null]>([
+    ['by its label', node('anything', { pool: 'batch' }), 'batch'],
+    ['by its name', node('gke-prod-main-0a1b2c3d-x4y5'), 'main'],
+    ['by a name that was cut short', node('gke-prod-ba-0a1b2c3d-x4y5'), 'batch'],
+    ['not by the name of another cluster', node('gke-test-main-0a1b2c3d-x4y5'), null],
+    ['not by a name that GKE did not give', node('minikube'), null],
+  ])('%s', (_, seen, pool) => expect(poolOfNode(seen, CLUSTER, cluster)).toBe(pool));
+
+  test('not by a name that fits two', () => {
+    const two = clusterOf({ pools: [poolOf({ name: 'batch-a' }), poolOf({ name: 'batch-b' })] });
+    expect(poolOfNode(node('gke-prod-batch-0a1b2c3d-x4y5'), CLUSTER, two)).toBeNull();
+    const nested = clusterOf({ pools: [poolOf({ name: 'main' }), poolOf({ name: 'main-2' })] });
+    expect(poolOfNode(node('gke-prod-main-0a1b2c3d-x4y5'), CLUSTER, nested)).toBe('main');
+  });
+
+  test('its zone: the label’s, else the only one that can be', () => {
+    expect(zoneOf(node('n', { zone: 'z-a' }), 'main', CLUSTER, cluster)).toBe('z-a');
+    expect(zoneOf(node('n'), 'main', CLUSTER, cluster)).toBe('europe-west1-b');
+    const wide = clusterOf({ pools: [poolOf({ locations: ['a', 'b'] })] });
+    expect(zoneOf(node('n'), 'main', CLUSTER, wide)).toBeNull();
+    expect(zoneOf(node('n'), null, { ...CLUSTER, location: 'europe-west1-c' }, null)).toBe('europe-west1-c');
+    expect(zoneOf(node('n'), null, CLUSTER, null)).toBeNull();
+  });
+});

@@ -1,0 +1,181 @@
+"use strict";
+exports.id = 871;
+exports.ids = [871,109,883,490];
+exports.modules = {
+
+/***/ 45883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ clusterPath),
+/* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
+/* harmony export */   p8: () => (/* binding */ clusterFrom),
+/* harmony export */   uF: () => (/* binding */ isWindows)
+/* harmony export */ });
+/** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
+/** The name of the pools that do not exist yet. */
+const AUTO_PROVISIONED = '(auto-provisioned)';
+/** `projects/P/locations/L/clusters/C` */
+function clusterPath(cluster) {
+    return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
+}
+/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
+const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
+/**
+ * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
+ * @param name the cluster that was asked for
+ * @param raw the decoded JSON of `projects.locations.clusters.get`
+ * @returns null where the answer is no cluster
+ */
+function clusterFrom(name, raw) {
+    const json = object(raw);
+    if (text(json['name']) === null)
+        return null;
+    const version = text(json['currentMasterVersion']);
+    const autopilot = object(json['autopilot'])['enabled'] === true;
+    const autoscaling = object(json['autoscaling']);
+    const streaming = object(object(object(json['nodePoolDefaults'])['nodeConfigDefaults'])['gcfsConfig'])['enabled'] === true;
+    const listed = array(json['nodePools']).map((pool) => poolFrom(pool, version));
+    const toCome = autopilot || autoscaling['enableNodeAutoprovisioning'] === true
+        ? [poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version, autopilot || streaming)]
+        : [];
+    return {
+        ...name,
+        status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: text(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version,
+        mode: autopilot ? 'autopilot' : 'standard',
+        releaseChannel: text(object(json['releaseChannel'])['channel']),
+        workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
+        endpoints: endpointsOf(json),
+        pools: [...listed, ...toCome],
+    };
+}
+/** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
+function endpointsOf(json) {
+    const { dnsEndpointConfig, ipEndpointsConfig } = object(json['controlPlaneEndpointsConfig']);
+    const dns = object(dnsEndpointConfig);
+    const ip = object(ipEndpointsConfig);
+    const old = object(json['privateClusterConfig']);
+    const addresses = [
+        json['endpoint'],
+        ip['publicEndpoint'],
+        old['publicEndpoint'],
+        ip['privateEndpoint'],
+        old['privateEndpoint'],
+    ];
+    return {
+        addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
+        dns: dns['allowExternalTraffic'] === true ? text(dns['endpoint']) : null,
+        authority: text(object(json['masterAuth'])['clusterCaCertificate']),
+    };
+}
+function poolFrom(raw, clusterVersion) {
+    const json = object(raw);
+    const config = object(json['config']);
+    return {
+        name: text(json['name']) ?? '(unnamed)',
+        origin: 'listed',
+        status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: text(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version: text(json['version']) ?? clusterVersion,
+        serviceAccount: text(config['serviceAccount']) ?? 'default',
+        scopes: strings(config['oauthScopes']),
+        imageType: text(config['imageType']),
+        machineType: text(config['machineType']),
+        locations: strings(json['locations']),
+        labels: Object.fromEntries(Object.entries(object(config['labels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
+        taints: array(config['taints']).map((taint) => ({
+            key: text(object(taint)['key']) ?? '',
+            value: text(object(taint)['value']) ?? '',
+            effect: text(object(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
+        })),
+        architectureTaint: object(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
+        windowsOsVersion: text(object(config['windowsNodeConfig'])['osVersion']),
+        accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
+        shape: shapeOf(json, config),
+        imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
+    };
+}
+function shapeOf(json, config) {
+    const autoscaling = object(json['autoscaling']);
+    const max = number(autoscaling['maxNodeCount']);
+    return {
+        nodeCount: number(json['initialNodeCount']),
+        autoscaling: autoscaling['enabled'] === true && max !== null ? { min: number(autoscaling['minNodeCount']) ?? 0, max } : null,
+        diskType: text(config['diskType']),
+        diskSizeGb: number(config['diskSizeGb']),
+        // 64-bit numbers are strings in Google's JSON.
+        acceleratorCount: number(Number(object(array(config['accelerators'])[0])['acceleratorCount'] ?? NaN)),
+        spot: config['spot'] === true,
+    };
+}
+/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
+function poolToCome(defaults, version, imageStreaming) {
+    return {
+        name: AUTO_PROVISIONED,
+        origin: 'auto-provisioned',
+        status: 'RUNNING',
+        statusMessage: null,
+        conditions: [],
+        version,
+        serviceAccount: text(defaults['serviceAccount']) ?? 'default',
+        scopes: 'oauthScopes' in defaults ? strings(defaults['oauthScopes']) : null,
+        imageType: text(defaults['imageType']),
+        machineType: null,
+        locations: [],
+        labels: {},
+        taints: [],
+        architectureTaint: true,
+        windowsOsVersion: null,
+        accelerators: [],
+        imageStreaming,
+    };
+}
+function conditionsOf(json) {
+    return array(json['conditions']).map((condition) => {
+        const { code, canonicalCode, message } = object(condition);
+        return { code: text(code) ?? text(canonicalCode) ?? 'UNKNOWN', message: text(message) ?? '' };
+    });
+}
+const object = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const array = (value) => (Array.isArray(value) ? value : []);
+const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
+const number = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+const strings = (value) => array(value).filter((each) => typeof each === 'string');
+
+
+/***/ }),
+
+/***/ 91109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ clusterName),
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45883);
+
+
+/**
+ * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. The tag
+ * is left out, so that it is the same one after a new version of the image.
+ * @returns 32 hex digits
+ */
+function fingerprintOf({ check, pool }, { image, cluster }) {
+    const name = image.reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+    const key = JSON.stringify([check, name, clusterName(cluster), pool]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
+}
+/** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
+const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster);
+
+
+/***/ })
+
+};
+;

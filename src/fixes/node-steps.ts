@@ -1,0 +1,104 @@
+/** What a person does by hand at the node that could not pull: commands with that node's values. */
+import type { ClusterName } from '../model/cluster';
+import { command, gcloud, shellQuote } from './shell';
+
+/** The node, and the image that it could not pull. */
+export interface NodeSteps {
+  readonly cluster: ClusterName;
+  readonly mode: 'standard' | 'autopilot';
+  readonly windows: boolean;
+  /** The node's name, which is its VM's; null where none is known. */
+  readonly node: string | null;
+  /** The project of its VM. */
+  readonly project: string;
+  readonly zone: string | null;
+  readonly image: string;
+  /** Whether the node is to present its token: an image of Artifact Registry. */
+  readonly withToken: boolean;
+  readonly pod: { readonly namespace: string; readonly name: string } | null;
+}
+
+const TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
+/** `{"access_token":"T","expires_in":…}`: the fourth part between quotation marks is the token. */
+const TOKEN = `TOKEN=$(curl -s -H "Metadata-Flavor: Google" ${TOKEN_ADDRESS} | cut -d\\" -f4)`;
+/** Pulled by the node itself, so one that private nodes reach too. */
+const DEBUG_IMAGE = 'mirror.gcr.io/library/busybox';
+/** Google's guide to Windows nodes. */
+const WINDOWS_LOG = 'C:\\etc\\kubernetes\\logs\\containerd.log';
+
+/** The commands, in the order to try them. */
+export function nodeSteps(steps: NodeSteps): readonly string[] {
+  const { pod, mode, windows } = steps;
+  const describe =
+    pod === null ? [] : [command(['kubectl', 'describe', 'pod', pod.name], { namespace: pod.namespace })];
+  const onNode = mode === 'autopilot' ? [] : windows ? onWindows(steps) : onLinux(steps);
+  return [...describe, ...onNode, readLogs(steps)];
+}
+
+/** What the steps are, for the sentence that introduces them. */
+export function stepsInWords({ node, mode, windows }: NodeSteps): string {
+  if (mode === 'autopilot')
+    return 'Autopilot lets nobody onto its nodes, by SSH or kubectl debug node: the pod’s events and the logs tell what the node said';
+  if (node === null) return 'No node is known: the logs tell what was said';
+  if (windows)
+    return `To see it on ${node}: reset the password, open the tunnel for RDP, then ask the containerd service and its log in PowerShell`;
+  return `To see it on ${node}: pull there yourself, over SSH or with kubectl debug node`;
+}
+
+function onLinux({ node, project, zone, image, withToken }: NodeSteps): readonly string[] {
+  if (node === null) return [];
+  const pull = withToken
+    ? (sudo: string): string => `${TOKEN}; ${sudo}crictl pull --creds "oauth2accesstoken:$TOKEN" ${shellQuote(image)}`
+    : (sudo: string): string => `${sudo}crictl pull ${shellQuote(image)}`;
+  const ssh = onVm(['ssh', node], { node, project, zone }, { command: pull('sudo ') });
+  const debug = `${command(['kubectl', 'debug', `node/${node}`])} -it ${command([], { image: DEBUG_IMAGE, profile: 'sysadmin' })} -- chroot /host sh -c ${shellQuote(pull(''))}`;
+  return [ssh, debug];
+}
+
+function onWindows({ node, project, zone, image }: NodeSteps): readonly string[] {
+  if (node === null) return [];
+  return [
+    onVm(['reset-windows-password', node], { node, project, zone }),
+    onVm(['start-iap-tunnel', node, '3389'], { node, project, zone }, { 'local-host-port': 'localhost:3389' }),
+    'Get-Service containerd',
+    `Get-Content -Tail 100 ${WINDOWS_LOG}`,
+    `crictl pull ${powershellQuote(image)}`,
+  ];
+}
+
+/** A command of Compute Engine on the node's VM; where its zone is not known, gcloud is asked for it first. */
+function onVm(
+  words: readonly string[],
+  { node, project, zone }: { readonly node: string; readonly project: string; readonly zone: string | null },
+  flags: Readonly<Record<string, string>> = {},
+): string {
+  const start = gcloud(['compute', ...words], { project, zone });
+  const find = gcloud(['compute', 'instances', 'list'], { project, filter: `name=${node}`, format: 'value(zone)' });
+  const rest = command([], flags);
+  return [start, ...(zone === null ? [`--zone="$(${find})"`] : []), ...(rest === '' ? [] : [rest])].join(' ');
+}
+
+/** A value as one word of PowerShell. */
+const powershellQuote = (value: string): string =>
+  /^[A-Za-z0-9_/:.-]+$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+
+const readLogs = (steps: NodeSteps): string =>
+  gcloud(['logging', 'read', logsFilter(steps)], { project: steps.cluster.project, freshness: '1h', limit: '50' });
+
+/** What Cloud Logging holds of that pod and node: its events, and the container runtime's own words. */
+export function logsFilter({ cluster, pod, node }: Pick<NodeSteps, 'cluster' | 'pod' | 'node'>): string {
+  const place = `resource.labels.cluster_name=${literal(cluster.name)} AND resource.labels.location=${literal(cluster.location)}`;
+  const ofPod =
+    pod === null
+      ? 'log_id("events")'
+      : `log_id("events") AND resource.labels.namespace_name=${literal(pod.namespace)} AND resource.labels.pod_name=${literal(pod.name)}`;
+  const ofNode = node === null ? [] : [`(log_id("container-runtime") AND resource.labels.node_name=${literal(node)})`];
+  return `${place} AND (${[`(${ofPod})`, ...ofNode].join(' OR ')})`;
+}
+
+/** A text in a filter of Cloud Logging. */
+const literal = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
+
+/** The Logs Explorer with that query. */
+export const logsExplorer = (steps: Pick<NodeSteps, 'cluster' | 'pod' | 'node'>): string =>
+  `https://console.cloud.google.com/logs/query;query=${encodeURIComponent(logsFilter(steps)).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;
