@@ -91,8 +91,8 @@ export async function connect(
   });
   const { env, signal, log, onPods = () => undefined } = context;
   const verifying = verify === null ? null : pods(credentials, { ...verify, env, signal, log, onPods });
-  const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-  const reading = diagnose === null ? null : waitingPulls(credentials, { ...diagnose, env, signal: within, log });
+  const within = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+  const reading = diagnose === null ? null : waitingPulls(credentials, { ...diagnose, env, signal: within(), log });
   const through = {
     ...(verifying === null ? {} : { verification: verifying.verification }),
     ...(reading === null ? {} : { waitingPulls: reading.waitingPulls }),

@@ -125,6 +125,7 @@ describe('the step', () => {
     expect(outputs).toMatchObject({ verdict: 'unknown', exit_code: '3', unknown_checks: 'verification' });
     const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8')) as Report;
     expect(report.command).toBe('diagnose');
+    expect(outputs.images).toBe('[]');
     expect(summary).toContain('logging.logEntries.list');
     expect(cloud.requests.some(({ path }) => path.includes('/manifests/'))).toBe(false);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020';
+import schema from '../../schema/report.schema.json' with { type: 'json' };
 import type { Report, ReportFinding } from '../../src/model/report';
 import { scenarios, startSimulator, type Simulator, type World } from '../../src/simulator';
 import { run, type Ended } from './harness';
@@ -9,6 +11,7 @@ import { logged, NODE, runtimeLine } from './logged';
  * program runs as a child process.
  */
 const IMAGE = 'europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2';
+const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema);
 const CLUSTER = 'projects/shop-prod/locations/europe-west1/clusters/prod';
 const DENIED = `Failed to pull image "${IMAGE}": failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": failed to authorize: failed to fetch oauth token: unexpected status: 403 Forbidden`;
 const missing = (image: string): string =>
@@ -36,7 +39,9 @@ async function diagnose(
     const args = ['diagnose', '--cluster', CLUSTER, '--format', 'json', ...more];
     const ended = await run(args, { env: { ...cloud.env } });
     if (ended.stdout === '') throw new Error(`no report (${String(ended.code)}): ${ended.stderr}`);
-    return { ...ended, report: JSON.parse(ended.stdout) as Report, requests: [...cloud.requests] };
+    const report = JSON.parse(ended.stdout) as Report;
+    expect([validate(report), validate.errors]).toEqual([true, null]);
+    return { ...ended, report, requests: [...cloud.requests] };
   } finally {
     await cloud.close();
   }

@@ -106,10 +106,14 @@ function outputsOf(report, file) {
         ...(single?.digest && single.pinned ? { image: single.pinned, digest: single.digest } : {}),
     };
 }
+/** What stands where nothing was judged (`diagnose`); this module imports types alone, for the generated documents. */
+const NO_IMAGE = '(any image)';
 /** Each image once, with the worst verdict of its targets. */
 function imagesOf(report) {
     const images = new Map();
     for (const { image, verdict } of report.targets) {
+        if (image.reference === NO_IMAGE)
+            continue;
         const before = images.get(image.reference);
         images.set(image.reference, {
             reference: image.reference,

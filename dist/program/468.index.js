@@ -2679,8 +2679,8 @@ async function connect(timeoutMs, context, verify = null, diagnose = null) {
     });
     const { env, signal, log, onPods = () => undefined } = context;
     const verifying = verify === null ? null : (0,pods/* pods */.J)(credentials, { ...verify, env, signal, log, onPods });
-    const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-    const reading = diagnose === null ? null : waitingPulls(credentials, { ...diagnose, env, signal: within, log });
+    const within = () => AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+    const reading = diagnose === null ? null : waitingPulls(credentials, { ...diagnose, env, signal: within(), log });
     const through = {
         ...(verifying === null ? {} : { verification: verifying.verification }),
         ...(reading === null ? {} : { waitingPulls: reading.waitingPulls }),

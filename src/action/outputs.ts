@@ -1,5 +1,6 @@
 import type { Status, Verdict } from '../model/finding';
 import type { Report } from '../model/report';
+import type { ANY_IMAGE } from '../model/waiting-pull';
 
 /** The action's outputs, in the order in which they are documented. */
 export const OUTPUTS = {
@@ -43,10 +44,14 @@ interface ImageOutput {
   readonly verdict: Verdict;
 }
 
+/** What stands where nothing was judged (`diagnose`); this module imports types alone, for the generated documents. */
+const NO_IMAGE: typeof ANY_IMAGE = '(any image)';
+
 /** Each image once, with the worst verdict of its targets. */
 function imagesOf(report: Report): readonly ImageOutput[] {
   const images = new Map<string, ImageOutput>();
   for (const { image, verdict } of report.targets) {
+    if (image.reference === NO_IMAGE) continue;
     const before = images.get(image.reference);
     images.set(image.reference, {
       reference: image.reference,
