@@ -143,7 +143,7 @@ describe('required node affinity', () => {
 });
 
 describe('taints', () => {
-  const gpu = { config: taint('nvidia.com/gpu', 'present') };
+  const gpu = { config: { ...taint('nvidia.com/gpu', 'present'), accelerators: [{ acceleratorType: 'nvidia-l4' }] } };
 
   test.each([
     ['none', {}, 'no'],
@@ -185,6 +185,58 @@ describe('taints', () => {
     expect(reach([plain], [use({ runtimeClass: 'kata' })])[0]).toMatch(/^lands\? .*runtime class kata/);
     expect(reach([gpu], [use({ runtimeClass: 'kata' })])[0]).toMatch(/^no\? /);
   });
+});
+
+describe('what the containers ask for', () => {
+  const gpu: Raw = { config: { machineType: 'g2-standard-4', accelerators: [{ acceleratorType: 'nvidia-l4' }] } };
+  const tpu: Raw = { config: { machineType: 'ct5lp-hightpu-1t' } };
+  const known: Raw = { config: { machineType: 'e2-medium' } };
+
+  test('GPUs and TPUs are on pools that have them, and nowhere else', () => {
+    expect(
+      reach([gpu, tpu, known], [use({ resources: ['nvidia.com/gpu'] })]).map((each) => each.split(' ')[0]),
+    ).toEqual(['lands', 'no', 'no']);
+    expect(
+      reach([gpu, tpu, known], [use({ resources: ['google.com/tpu'] })]).map((each) => each.split(' ')[0]),
+    ).toEqual(['no', 'lands', 'no']);
+    expect(reach([known], [use({ resources: ['nvidia.com/gpu'] })])[0]).toBe(
+      'no Deployment/web asks for nvidia.com/gpu, which its nodes do not have',
+    );
+  });
+
+  test('what an unknown machine type has is not known, nor what another plugin offers', () => {
+    expect(reach([plain], [use({ resources: ['google.com/tpu'] })])[0]).toMatch(/^lands\? /);
+    expect(reach([known], [use({ resources: ['example.com/fuse'] })])).toEqual(['lands']);
+  });
+});
+
+test('a toleration by an operator that is not known decides nothing', () => {
+  const tainted = { config: taint('a', '1') };
+  expect(reach([tainted], [use(tolerate('a', 'Gt', '0'))])[0]).toMatch(/^no\? /);
+});
+
+test.each([
+  ['custom-4-5120', 'n1'],
+  ['n2-custom-4-5120', 'n2'],
+])('the machine family of %s is %s', (machineType, family) => {
+  const nodeSelector = { 'cloud.google.com/machine-family': family };
+  expect(reach([{ config: { machineType } }], [use({ nodeSelector })])).toEqual(['lands']);
+});
+
+test('a zone for accelerators is in its region, and a region is named once', () => {
+  const zones: Raw = { locations: ['us-central1-a', 'us-central1-ai1a'] };
+  const inRegion = (region: string) =>
+    reach([zones], [use({ nodeSelector: { 'topology.kubernetes.io/region': region } })])[0];
+  expect(inRegion('us-central1')).toBe('lands');
+  expect(inRegion('us-east1')).toMatch(/topology\.kubernetes\.io\/region=us-central1$/);
+});
+
+test('gVisor pods land on sandboxed pools only', () => {
+  const sandbox = { config: { sandboxConfig: { type: 'GVISOR' }, ...taint('sandbox.gke.io/runtime', 'gvisor') } };
+  expect(reach([sandbox, plain], [use({ runtimeClass: 'gvisor' })]).map((each) => each.split(' ')[0])).toEqual([
+    'lands',
+    'no',
+  ]);
 });
 
 test('of several workloads one that lands is enough, and one that lands for sure rests on nothing', () => {

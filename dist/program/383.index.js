@@ -1365,18 +1365,20 @@ function labelOf(key, { pool, architecture }, isPoolLabel) {
     if (ZONE.has(key))
         return pool.locations.length === 0 ? 'open' : { values: pool.locations };
     if (REGION.has(key))
-        return pool.locations.length === 0 ? 'open' : { values: pool.locations.map(regionOf) };
+        return pool.locations.length === 0 ? 'open' : { values: [...new Set(pool.locations.map(regionOf))] };
     switch (key) {
         case 'cloud.google.com/gke-nodepool':
             return { values: [pool.name] };
         case 'cloud.google.com/machine-family':
-            return pool.machineType === null ? 'open' : { values: [pool.machineType.split('-')[0] ?? ''] };
+            return pool.machineType === null ? 'open' : { values: [familyOf(pool.machineType)] };
         case 'cloud.google.com/gke-accelerator':
             return pool.accelerators.length === 0 ? 'none' : { values: pool.accelerators };
         case 'cloud.google.com/gke-spot':
             return pool.shape === undefined || pool.shape === null ? 'open' : pool.shape.spot ? { values: ['true'] } : 'none';
         case 'cloud.google.com/gke-os-distribution':
             return distribution(pool);
+        case 'sandbox.gke.io/runtime':
+            return pool.sandboxed === undefined ? 'open' : pool.sandboxed ? { values: ['gvisor'] } : 'none';
         case 'cloud.google.com/compute-class':
             return 'none';
         default:
@@ -1385,8 +1387,13 @@ function labelOf(key, { pool, architecture }, isPoolLabel) {
 }
 /** GKE makes nodes to fit the pod, as far as it can: never of a named pool. */
 const toCome = (key, pool) => key === 'cloud.google.com/gke-nodepool' ? { values: [pool.name] } : 'open';
-/** `europe-west1-b` is in `europe-west1`. */
-const regionOf = (zone) => zone.replace(/-[a-z]$/, '');
+/** `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. */
+const regionOf = (zone) => zone.split('-').slice(0, 2).join('-');
+/** `n2-standard-4` is of `n2`; a custom type without a family is of `n1`. */
+function familyOf(machineType) {
+    const family = machineType.split('-')[0] ?? '';
+    return family === 'custom' ? 'n1' : family;
+}
 function distribution({ imageType }) {
     const type = (imageType ?? '').toUpperCase();
     if (type.startsWith('COS'))
@@ -1418,7 +1425,8 @@ function landing(use, pool, taints, poolLabels) {
         return {
             kind: 'never',
             why: `${workload} does not tolerate its taint ${key}=${value}:${effect}`,
-            certain: scheduling.runtimeClass === null || scheduling.runtimeClass === GVISOR,
+            certain: (scheduling.runtimeClass === null || scheduling.runtimeClass === GVISOR) &&
+                tolerations.every(({ operator }) => operator === 'Exists' || operator === 'Equal'),
         };
     }
     if (scheduling.nodeName !== null)
@@ -1436,7 +1444,26 @@ function selects(scheduling, pool, poolLabels) {
     const sandbox = scheduling.runtimeClass === GVISOR
         ? [holds({ key: 'sandbox.gke.io/runtime', operator: 'In', values: [GVISOR] })]
         : [];
-    return scheduling_all([...selector, ...system, ...sandbox, anyTerm(scheduling.affinity, holds)]);
+    const devices = scheduling.resources.map((name) => offers(name, pool));
+    return scheduling_all([...selector, ...system, ...sandbox, ...devices, anyTerm(scheduling.affinity, holds)]);
+}
+/** Whether a pool's nodes have what is asked for; of another plugin's resources nothing is known, and any may have them. */
+function offers(resource, { pool }) {
+    const no = { answer: 'no', why: `asks for ${resource}, which its nodes do not have`, open: [] };
+    // GKE makes nodes with what is asked for.
+    if (pool.origin !== 'listed')
+        return YES;
+    if (resource === 'nvidia.com/gpu')
+        return pool.accelerators.length > 0 ? YES : no;
+    if (resource !== 'google.com/tpu')
+        return YES;
+    if (pool.machineType === null)
+        return {
+            answer: 'open',
+            why: '',
+            open: [`asks for ${resource}, and the machine type of ${pool.name} is not said`],
+        };
+    return /^(?:ct|tpu)/.test(pool.machineType) ? YES : no;
 }
 /** All must hold. */
 function scheduling_all(parts) {

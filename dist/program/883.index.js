@@ -97,6 +97,7 @@ function poolFrom(raw, clusterVersion) {
         accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
         shape: shapeOf(json, config),
         imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
+        sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
     };
 }
 function shapeOf(json, config) {

@@ -49,6 +49,8 @@ export interface NodePool {
   /** What a second pool of the same shape needs beside; null where the API does not say, or for pools to come. */
   readonly shape?: PoolShape | null;
   readonly imageStreaming: boolean;
+  /** Its nodes run pods in gVisor; facts of older versions do not say it. */
+  readonly sandboxed?: boolean;
 }
 
 /** Where a cluster's Kubernetes API is. */
@@ -189,6 +191,7 @@ function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
     accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
     shape: shapeOf(json, config),
     imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
+    sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
   };
 }
 

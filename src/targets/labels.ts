@@ -38,18 +38,21 @@ export function labelOf(key: string, { pool, architecture }: PoolToReach, isPool
   if (ARCHITECTURE.has(key)) return architecture === undefined ? 'open' : { values: [architecture] };
   if (MACHINE_TYPE.has(key)) return pool.machineType === null ? 'open' : { values: [pool.machineType] };
   if (ZONE.has(key)) return pool.locations.length === 0 ? 'open' : { values: pool.locations };
-  if (REGION.has(key)) return pool.locations.length === 0 ? 'open' : { values: pool.locations.map(regionOf) };
+  if (REGION.has(key))
+    return pool.locations.length === 0 ? 'open' : { values: [...new Set(pool.locations.map(regionOf))] };
   switch (key) {
     case 'cloud.google.com/gke-nodepool':
       return { values: [pool.name] };
     case 'cloud.google.com/machine-family':
-      return pool.machineType === null ? 'open' : { values: [pool.machineType.split('-')[0] ?? ''] };
+      return pool.machineType === null ? 'open' : { values: [familyOf(pool.machineType)] };
     case 'cloud.google.com/gke-accelerator':
       return pool.accelerators.length === 0 ? 'none' : { values: pool.accelerators };
     case 'cloud.google.com/gke-spot':
       return pool.shape === undefined || pool.shape === null ? 'open' : pool.shape.spot ? { values: ['true'] } : 'none';
     case 'cloud.google.com/gke-os-distribution':
       return distribution(pool);
+    case 'sandbox.gke.io/runtime':
+      return pool.sandboxed === undefined ? 'open' : pool.sandboxed ? { values: ['gvisor'] } : 'none';
     case 'cloud.google.com/compute-class':
       return 'none';
     default:
@@ -61,8 +64,14 @@ export function labelOf(key: string, { pool, architecture }: PoolToReach, isPool
 const toCome = (key: string, pool: NodePool): Label =>
   key === 'cloud.google.com/gke-nodepool' ? { values: [pool.name] } : 'open';
 
-/** `europe-west1-b` is in `europe-west1`. */
-const regionOf = (zone: string): string => zone.replace(/-[a-z]$/, '');
+/** `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. */
+const regionOf = (zone: string): string => zone.split('-').slice(0, 2).join('-');
+
+/** `n2-standard-4` is of `n2`; a custom type without a family is of `n1`. */
+function familyOf(machineType: string): string {
+  const family = machineType.split('-')[0] ?? '';
+  return family === 'custom' ? 'n1' : family;
+}
 
 function distribution({ imageType }: NodePool): Label {
   const type = (imageType ?? '').toUpperCase();

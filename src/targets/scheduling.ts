@@ -44,7 +44,9 @@ export function landing(
     return {
       kind: 'never',
       why: `${workload} does not tolerate its taint ${key}=${value}:${effect}`,
-      certain: scheduling.runtimeClass === null || scheduling.runtimeClass === GVISOR,
+      certain:
+        (scheduling.runtimeClass === null || scheduling.runtimeClass === GVISOR) &&
+        tolerations.every(({ operator }) => operator === 'Exists' || operator === 'Equal'),
     };
   }
   if (scheduling.nodeName !== null)
@@ -77,7 +79,24 @@ function selects(scheduling: Scheduling, pool: PoolToReach, poolLabels: Readonly
     scheduling.runtimeClass === GVISOR
       ? [holds({ key: 'sandbox.gke.io/runtime', operator: 'In', values: [GVISOR] })]
       : [];
-  return all([...selector, ...system, ...sandbox, anyTerm(scheduling.affinity, holds)]);
+  const devices = scheduling.resources.map((name) => offers(name, pool));
+  return all([...selector, ...system, ...sandbox, ...devices, anyTerm(scheduling.affinity, holds)]);
+}
+
+/** Whether a pool's nodes have what is asked for; of another plugin's resources nothing is known, and any may have them. */
+function offers(resource: string, { pool }: PoolToReach): Selection {
+  const no: Selection = { answer: 'no', why: `asks for ${resource}, which its nodes do not have`, open: [] };
+  // GKE makes nodes with what is asked for.
+  if (pool.origin !== 'listed') return YES;
+  if (resource === 'nvidia.com/gpu') return pool.accelerators.length > 0 ? YES : no;
+  if (resource !== 'google.com/tpu') return YES;
+  if (pool.machineType === null)
+    return {
+      answer: 'open',
+      why: '',
+      open: [`asks for ${resource}, and the machine type of ${pool.name} is not said`],
+    };
+  return /^(?:ct|tpu)/.test(pool.machineType) ? YES : no;
 }
 
 /** All must hold. */
