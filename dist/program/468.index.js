@@ -2761,6 +2761,7 @@ function sleep(ms, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ need)
 /* harmony export */ });
+/* unused harmony export READING_ROLES */
 /**
  * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
  * viewer exists. Source: the crawl of all predefined roles of 2026-08-22 and the contract's choice among them.
@@ -2794,6 +2795,10 @@ const READING_ROLE = {
     'container.secrets.get': 'roles/container.developer',
     'container.thirdPartyObjects.get': 'roles/container.viewer',
 };
+/** Every role that may be asked for. */
+const READING_ROLES = [
+    ...new Set([...Object.values(READING_ROLE), 'roles/iam.organizationRoleViewer', 'roles/iam.securityReviewer']),
+];
 /**
  * The need for one permission on one resource, with the role to grant for it.
  * @param permission an IAM permission, such as `container.clusters.get`

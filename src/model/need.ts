@@ -44,6 +44,11 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'container.thirdPartyObjects.get': 'roles/container.viewer',
 };
 
+/** Every role that may be asked for. */
+export const READING_ROLES: readonly string[] = [
+  ...new Set([...Object.values(READING_ROLE), 'roles/iam.organizationRoleViewer', 'roles/iam.securityReviewer']),
+];
+
 /**
  * The need for one permission on one resource, with the role to grant for it.
  * @param permission an IAM permission, such as `container.clusters.get`
