@@ -32,8 +32,8 @@ var core = __webpack_require__(96421);
 var src_interruption = __webpack_require__(15092);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var model_errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/reports/index.ts + 22 modules
-var reports = __webpack_require__(55989);
+// EXTERNAL MODULE: ./src/reports/index.ts + 23 modules
+var reports = __webpack_require__(62679);
 // EXTERNAL MODULE: ./src/reports/escape.ts
 var reports_escape = __webpack_require__(46548);
 // EXTERNAL MODULE: ./src/model/nearest.ts

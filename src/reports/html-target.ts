@@ -6,8 +6,8 @@ import { clusterName } from '../model/fingerprint';
 import { clusterFacts, count, groupFindings, needLines, setAside, type FindingGroup } from './view';
 
 /** What the filters go by: the status, or that somebody set the finding aside. */
-export const filterStatus = ({ finding }: FindingGroup): string =>
-  isRaised({ finding, pools: [] }) && setAside(finding) !== null ? 'aside' : finding.status;
+export const filterStatus = (group: FindingGroup): string =>
+  isRaised(group) && setAside(group.finding) !== null ? 'aside' : group.finding.status;
 
 const isRaised = ({ finding }: FindingGroup): boolean => finding.status !== 'pass' && finding.status !== 'skip';
 
@@ -85,7 +85,8 @@ ${listOf(
 
 function fixOf({ summary, commands, terraform: code, url }: NonNullable<FindingGroup['finding']['fix']>): string {
   const address = url === null ? null : httpsAddress(url);
-  const link = url === null ? '' : address === null ? ` See ${text(url)}.` : ` ${anchor(address)}`;
+  const stop = url === null || /[.!?:…]$/.test(summary) ? '' : '.';
+  const link = url === null ? '' : address === null ? `${stop} See ${text(url)}.` : `${stop} See ${anchor(address)}.`;
   return `<div class="fix"><p><b>Fix:</b> ${text(summary)}${link}</p>
 ${commands.map(command).join('')}${code === null ? '' : terraform(code)}</div>`;
 }

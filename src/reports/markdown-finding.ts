@@ -13,11 +13,11 @@ const prose = (text: string): string => markdownProse(clip(text, LONGEST));
 const code = (text: string): string => markdownCode(clip(text, LONGEST));
 
 /** A finding with its evidence, what would tell, and its fix to copy. */
-export function findingMarkdown({ finding, pools }: FindingGroup): string {
-  const { status, check, message, evidence, needs, fix } = finding;
+export function findingMarkdown({ finding, checks, pools }: FindingGroup): string {
+  const { status, message, evidence, needs, fix } = finding;
   const aside = setAside(finding);
   const head = [
-    `${ICON[status]} **${status}** ${code(check)}`,
+    `${ICON[status]} **${status}** ${checks.map(code).join(', ')}`,
     ...(pools.length > 0 ? [`${pools.length === 1 ? 'pool' : 'pools'} ${poolList(pools)}`] : []),
     ...(aside === null ? [] : [prose(aside)]),
   ];
@@ -33,13 +33,16 @@ export function findingMarkdown({ finding, pools }: FindingGroup): string {
 
 function fixMarkdown({ summary, commands, terraform, url }: NonNullable<FindingGroup['finding']['fix']>): string {
   return [
-    `\n**Fix**: ${prose(summary)}${url === null ? '' : ` See ${markdownLink(clip(url, LONGEST))}.`}\n`,
+    `\n**Fix**: ${prose(summary)}${url === null ? '' : `${stop(summary)} See ${markdownLink(clip(url, LONGEST))}.`}\n`,
     commands.length > 0 ? `\n${markdownBlock('sh', commands)}\n` : '',
     terraform === null
       ? ''
       : `\n<details>\n<summary>Terraform</summary>\n\n${markdownBlock('hcl', [terraform])}\n\n</details>\n`,
   ].join('');
 }
+
+/** A full stop where a sentence has none. */
+const stop = (sentence: string): string => (/[.!?:…]$/.test(sentence) ? '' : '.');
 
 const listOf = (lines: readonly string[]): string =>
   lines.length > 0 ? `\n${lines.map((line) => `- ${line}\n`).join('')}` : '';

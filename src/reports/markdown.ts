@@ -2,6 +2,7 @@
 import { clusterPath } from '../model/cluster';
 import type { Status, Verdict } from '../model/finding';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
+import { joinAlike, joinByReason } from './alike';
 import { clip, html, markdownBlock, markdownCell, markdownCode, markdownProse } from './escape';
 import { findingMarkdown, findingRows, ICON, poolList } from './markdown-finding';
 import { joinWithin, type Section } from './markdown-pieces';
@@ -87,32 +88,50 @@ const name = (text: string): string => markdownCode(clip(text, LONGEST_NAME));
 
 /** Targets of a verdict, each with the findings that decided it. */
 function targetSections(targets: readonly ReportTarget[], verdict: Verdict, kind: Section['kind']): readonly Section[] {
-  return targets
-    .filter((target) => target.verdict === verdict)
-    .map((target) => ({ kind, holds: 1, render: () => `\n${targetHead(target)}${decisive(target)}` }));
+  return joinAlike(targets.filter((target) => target.verdict === verdict)).map(({ target, others }) => ({
+    kind,
+    holds: 1 + others.length,
+    render: () => `\n${targetHead(target)}${alsoTrueOf(others)}${decisive(target)}`,
+  }));
 }
 
 function targetHead({ image, cluster, verdict, blind }: ReportTarget): string {
-  const sources = image.sources
-    .slice(0, SHOWN_SOURCES)
-    .map(({ file, line, workload }) => name(`${file}:${line}`) + (workload === null ? '' : ` (${name(workload)})`));
-  const more = image.sources.length - sources.length;
   const where = cluster.mode === 'external' ? name(cluster.name) : name(clusterPath(cluster));
   const facts = [where, ...view.clusterFacts(cluster).map(prose)].join(' · ');
   return [
     `### ${ICON[verdict]} ${name(image.reference)} on ${name(cluster.name)}\n\n`,
-    `On ${facts}${sources.length > 0 ? `, from ${sources.join(', ')}${more > 0 ? ` and ${more} more` : ''}` : ''}.\n`,
+    `On ${facts}${from(image)}.\n`,
     blind ? '\n**Blind**: the cluster, the image or the identity of every pool could not be read.\n' : '',
   ].join('');
 }
 
+/** `, from FILE:LINE (WORKLOAD)`; empty for an image that was given by itself. */
+function from({ sources }: ReportTarget['image']): string {
+  const shown = sources
+    .slice(0, SHOWN_SOURCES)
+    .map(({ file, line, workload }) => name(`${file}:${line}`) + (workload === null ? '' : ` (${name(workload)})`));
+  const more = sources.length - shown.length;
+  return shown.length === 0 ? '' : `, from ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function alsoTrueOf(others: readonly ReportTarget[]): string {
+  if (others.length === 0) return '';
+  const rows = others.map(({ image }) => `- ${name(image.reference)}${from(image)}\n`);
+  return `\nThe same is true of ${view.count(others.length, 'image')} more:\n\n${rows.join('')}`;
+}
+
 function decisive(target: ReportTarget): string {
-  return view
-    .groupFindings(target.findings)
+  return groupsOf(target)
     .filter(({ finding }) => isAbove(target, finding))
     .map((group) => `\n${findingMarkdown(group)}`)
     .join('');
 }
+
+const groupsOf = (target: ReportTarget): readonly view.FindingGroup[] =>
+  joinByReason(
+    view.groupFindings(target.findings),
+    target.pools.map((pool) => pool.name),
+  );
 
 function access({ access: missing }: Report): readonly Section[] {
   if (missing === null || missing.commands.length === 0) return [];
@@ -130,7 +149,7 @@ function access({ access: missing }: Report): readonly Section[] {
 /** What was not shown above, folded, a target at a time. */
 function rest(targets: readonly ReportTarget[]): readonly Section[] {
   return targets.flatMap((target) => {
-    const left = view.groupFindings(target.findings).filter(({ finding }) => !isAbove(target, finding));
+    const left = groupsOf(target).filter(({ finding }) => !isAbove(target, finding));
     if (left.length + target.assumptions.length === 0) return [];
     const kind =
       target.verdict === 'pass' && !target.findings.some(view.isOpen)
@@ -161,7 +180,8 @@ function restOf(target: ReportTarget, left: readonly view.FindingGroup[]): strin
 function statusCounts(groups: readonly view.FindingGroup[], target: ReportTarget): string {
   const statuses: readonly Status[] = ['fail', 'unknown', 'warn', 'pass', 'skip'];
   const counts = statuses.map(
-    (status) => [status, groups.filter(({ finding }) => finding.status === status).length] as const,
+    (status) =>
+      [status, groups.flatMap(({ finding, checks }) => (finding.status === status ? checks : [])).length] as const,
   );
   return [
     ...counts.flatMap(([status, number]) => (number > 0 ? [`${number} ${status}`] : [])),

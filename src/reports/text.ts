@@ -1,6 +1,7 @@
 /** The report for a terminal or a log: the verdict first, then what asks for something, then what passed. */
 import type { Status, Verdict } from '../model/finding';
 import type { Report, ReportFinding, ReportPool, ReportTarget } from '../model/report';
+import { joinAlike, joinByReason, type AlikeTargets } from './alike';
 import { layout, type Layout, type Piece } from './text-layout';
 import * as view from './view';
 
@@ -38,7 +39,7 @@ export function renderText(report: Report, { color, verbose, width = 110 }: Text
   const loud = targets.filter((target) => !isQuiet(target, context));
   const lines = [
     ...summary(report, context),
-    ...loud.flatMap((target) => ['', ...targetBlock(target, context)]),
+    ...alike(loud, context).flatMap((group) => ['', ...targetBlock(group, context)]),
     ...access(report, context),
     ...passes(report, quiet, context),
     ...(verbose ? ['', ...aboutRun(report, context)] : []),
@@ -66,10 +67,16 @@ function isQuiet(target: ReportTarget, { verbose, few }: Context): boolean {
   return !asked && !(few && target.assumptions.length > 0);
 }
 
-function targetBlock(target: ReportTarget, context: Context): readonly string[] {
+/** In full, each stands for itself; else targets that differ in their image only share a block. */
+const alike = (targets: readonly ReportTarget[], { verbose }: Context): readonly AlikeTargets[] =>
+  verbose ? targets.map((target) => ({ target, others: [] })) : joinAlike(targets);
+
+function targetBlock({ target, others }: AlikeTargets, context: Context): readonly string[] {
   const { out, verbose } = context;
   const head = verdictPiece(out, target.verdict);
-  const groups = view.groupFindings(target.findings);
+  const all = view.groupFindings(target.findings);
+  const names = target.pools.map(({ name }) => name);
+  const groups = verbose ? all : joinByReason(all, names);
   const shown = groups.filter(({ finding }) => verbose || view.isOpen(finding));
   const tail = [
     ...(verbose ? [] : aside(groups, context)),
@@ -80,6 +87,9 @@ function targetBlock(target: ReportTarget, context: Context): readonly string[] 
     ...out.prose(0, { text: `${head.text}  `, width: head.width + 2 }, target.image.reference, 'bold'),
     ...targetFacts(target, context).flatMap(([label, text]) =>
       out.prose(2, out.piece(`${label} `, 'dim'), text, 'dim'),
+    ),
+    ...others.flatMap(({ image }) =>
+      out.prose(2, out.piece('alike '), [image.reference, ...placesOf(image)].join(' · ')),
     ),
     ...shown.flatMap((group) => ['', ...findingBlock(group, context)]),
     ...(tail.length > 0 ? ['', ...tail] : []),
@@ -93,19 +103,25 @@ function targetFacts(
   const place =
     cluster.mode === 'external' ? cluster.name : `${cluster.name} in ${cluster.project}, ${cluster.location}`;
   const byVerdict = view.poolsByVerdict(pools).map(([verdict, names]) => `${verdict} ${names.join(', ')}`);
-  const sources = image.sources.map(
-    ({ file, line, column, workload }) => `${file}:${line}:${column}${workload === null ? '' : ` (${workload})`}`,
-  );
-  const shown = verbose ? sources : sources.slice(0, SHOWN_SOURCES);
-  const more = sources.length - shown.length;
+  const places = placesOf(image, verbose ? Infinity : SHOWN_SOURCES);
   return [
     ['on', [place, ...view.clusterFacts(cluster)].join(' · ')],
     ...(blind ? [['blind:', 'the cluster, the image or the identity of every pool could not be read'] as const] : []),
     ...(byVerdict.length > 0 ? [['pools:', byVerdict.join(' · ')] as const] : []),
-    ...(shown.length > 0 ? [['from', `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`] as const] : []),
+    ...places.map((from) => ['from', from] as const),
     ...(verbose && image.pinned !== null ? [['pinned:', image.pinned] as const] : []),
     ...(verbose ? pools.map(poolFacts) : []),
   ];
+}
+
+/** Where an image stands, as one text; none where it was given by itself. */
+function placesOf({ sources }: ReportTarget['image'], most = SHOWN_SOURCES): readonly string[] {
+  if (sources.length === 0) return [];
+  const shown = sources
+    .slice(0, most)
+    .map(({ file, line, column, workload }) => `${file}:${line}:${column}${workload === null ? '' : ` (${workload})`}`);
+  const more = sources.length - shown.length;
+  return [`${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
 }
 
 function poolFacts({ name, principal, platform, version }: ReportPool): readonly [string, string] {
@@ -117,15 +133,15 @@ function poolFacts({ name, principal, platform, version }: ReportPool): readonly
   return [`pool ${name}:`, facts.join(' · ')];
 }
 
-function findingBlock({ finding, pools }: view.FindingGroup, { out, verbose }: Context): readonly string[] {
-  const { status, check, evidence, needs, fix } = finding;
+function findingBlock({ finding, checks, pools }: view.FindingGroup, { out, verbose }: Context): readonly string[] {
+  const { status, evidence, needs, fix } = finding;
   const label = out.piece(`${MARK[status]} ${status}`.padEnd(COLUMN - 2), STYLE[status]);
   const where = pools.length > 0 ? ` · ${pools.length === 1 ? 'pool' : 'pools'} ${pools.join(', ')}` : '';
   const aside = view.setAside(finding);
   const line = (name: string, text: string, style?: 'dim'): readonly string[] =>
     out.prose(COLUMN, out.piece(name === '' ? '' : `${name.padEnd(LABEL)} `, 'dim'), text, style);
   return [
-    ...out.prose(2, label, `${check}${where}${aside === null ? '' : ` · ${aside}`}`, 'bold'),
+    ...out.prose(2, label, `${checks.join(', ')}${where}${aside === null ? '' : ` · ${aside}`}`, 'bold'),
     ...line('', finding.message),
     ...evidence.flatMap(({ strength, says, source, detail }) =>
       line(strength, `${MARK[says]} ${source}: ${detail}`, 'dim'),

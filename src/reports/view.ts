@@ -7,6 +7,8 @@ import type { Report, ReportFinding, ReportPool, ReportTarget } from '../model/r
 /** Findings that are the same but for their pool. `pools` is empty where the finding holds for all pools. */
 export interface FindingGroup {
   readonly finding: ReportFinding;
+  /** The finding's own; more where several checks say it in the same words (`joinByReason`). */
+  readonly checks: readonly string[];
   readonly pools: readonly string[];
 }
 
@@ -20,14 +22,14 @@ export function worstTargetsFirst(targets: readonly ReportTarget[]): readonly Re
 
 /** Findings grouped over pools; worst first, gates before advice, otherwise in the report's order. */
 export function groupFindings(findings: readonly ReportFinding[]): readonly FindingGroup[] {
-  const groups: { finding: ReportFinding; pools: string[] }[] = [];
+  const groups: { finding: ReportFinding; checks: readonly string[]; pools: string[] }[] = [];
   const alike = new Map<string, typeof groups>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.check, finding.status, finding.pool === null, finding.message]);
     const candidates = alike.get(key) ?? [];
     let group = candidates.find((each) => withoutPool(each.finding) === withoutPool(finding));
     if (group === undefined) {
-      group = { finding, pools: [] };
+      group = { finding, checks: [finding.check], pools: [] };
       groups.push(group);
       alike.set(key, [...candidates, group]);
     }
