@@ -7,7 +7,7 @@ import { transform } from '@swc/core';
 import { format, resolveConfig } from 'prettier';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { OPTIONS, COMMANDS, COMMAND_HELP, LATER_COMMANDS, LATER_MARK, helpOf, inputs, isRepeatable } =
+const { OPTIONS, COMMANDS, COMMAND_HELP, LATER_COMMANDS, LATER_MARK, helpOf, inputDefault, inputs, isRepeatable } =
   await load('src/options.ts');
 const { OUTPUTS } = await load('src/action/outputs.ts');
 
@@ -62,7 +62,7 @@ function inputsYaml() {
         `    description: ${quoted(helpOf(option, 'action'))}`,
         '    required: false',
       ];
-      if (option.default !== null && !option.later) lines.push(`    default: ${quoted(option.default)}`);
+      if (inputDefault(option) !== null) lines.push(`    default: ${quoted(inputDefault(option))}`);
       return `${lines.join('\n')}\n`;
     })
     .join('');

@@ -32,6 +32,8 @@ export interface OptionDefinition {
   readonly laterChoices?: readonly string[];
   /** As it would be written. */
   readonly default: string | null;
+  /** The policy file may say it too: action.yml gives no default then, or nobody could tell it from what was written. */
+  readonly inPolicy?: true;
   readonly help: string;
   /** What holds for the command line alone. */
   readonly cliHelp?: string;
@@ -295,6 +297,7 @@ export const OPTIONS = [
     value: 'WHAT',
     choices: ['fail', 'unknown', 'warn', 'never'],
     default: 'fail',
+    inPolicy: true,
     help: 'What makes the exit status differ from 0.',
     group: 'Decision',
     commands: RUNS,
@@ -539,6 +542,10 @@ export const inputs = (): readonly OptionDefinition[] =>
 export const isRepeatable = (option: OptionDefinition): boolean =>
   option.kind === 'strings' || option.kind === 'reports';
 
+/** What action.yml hands over where the workflow says nothing; null for nothing. */
+export const inputDefault = (option: OptionDefinition): string | null =>
+  option.later || option.inPolicy ? null : option.default;
+
 /** The choices that can be taken today. */
 export const choicesToday = (option: OptionDefinition): readonly string[] =>
   (option.choices ?? []).filter((choice) => !option.laterChoices?.includes(choice));
@@ -569,7 +576,8 @@ export function helpOf(option: OptionDefinition, door: 'cli' | 'action'): string
     parts.push(`FORMAT=FILE, FORMAT being one of ${choicesToday(option).join(', ')}${laterList(option)}.`);
   else if (option.choices) parts.push(`One of ${choicesToday(option).join(', ')}${laterList(option)}.`);
   if (option.kind === 'duration') parts.push('Such as 60s, 5m, 2m30s.');
-  if (option.default !== null && option.kind !== 'boolean') parts.push(`Default ${option.default}.`);
+  if (option.default !== null && option.kind !== 'boolean')
+    parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
   if (option.default === 'true') parts.push('Default true.');
   if (option.later) parts.push(LATER_MARK);
   return parts.join(' ');

@@ -191,11 +191,10 @@ const isOff = (from: Given, id: OptionId): boolean => optionOf(id).kind === 'boo
 
 const noCluster = (from: Given): string => `no cluster is given: ${from.named('cluster')} is needed`;
 
-/** The command line over the policy over the default; the action cannot tell its default from what was written. */
+/** What was given over the policy over the default. */
 function failOnOf(from: Given, policy: GatePolicy | null): FailOn {
   const given = from.choice('fail-on') as FailOn;
-  const isDefault = !from.has('fail-on') || (from.door === 'action' && given === optionOf('fail-on').default);
-  return isDefault ? (policy?.failOn ?? given) : given;
+  return from.has('fail-on') ? given : (policy?.failOn ?? given);
 }
 
 function clustersOf(

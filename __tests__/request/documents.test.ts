@@ -63,8 +63,9 @@ describe('action.yml', () => {
       const input = action.inputs[option.input ?? ''];
       expect(input?.description).toBe(helpOf(option, 'action'));
       expect(input?.required).toBe(false);
-      // What comes later must not be handed over as if it had been given.
-      expect(input?.default).toBe(option.later ? undefined : (option.default ?? undefined));
+      // What comes later, or is the policy's to say, must not be handed over as if it had been given.
+      const silent = option.later ?? option.inPolicy ?? false;
+      expect(input?.default).toBe(silent ? undefined : (option.default ?? undefined));
     }
   });
 

@@ -101,7 +101,7 @@ function startsAlike(given, candidates) {
 /* harmony export */   su: () => (/* binding */ isRepeatable),
 /* harmony export */   uo: () => (/* binding */ choicesToday)
 /* harmony export */ });
-/* unused harmony export FORMATS */
+/* unused harmony exports FORMATS, inputDefault */
 /**
  * Every option, once: its names on the command line and in the action, its type, default and help. This list serves
  * the command line, `--help`, `action.yml` and the README's tables; a test compares them.
@@ -361,6 +361,7 @@ const OPTIONS = [
         value: 'WHAT',
         choices: ['fail', 'unknown', 'warn', 'never'],
         default: 'fail',
+        inPolicy: true,
         help: 'What makes the exit status differ from 0.',
         group: 'Decision',
         commands: RUNS,
@@ -590,6 +591,8 @@ const flagsOf = (command) => OPTIONS.filter((option) => option.flag !== null && 
 const inputs = () => OPTIONS.filter((option) => option.input !== null);
 /** Whether an option may be given more than once. */
 const isRepeatable = (option) => option.kind === 'strings' || option.kind === 'reports';
+/** What action.yml hands over where the workflow says nothing; null for nothing. */
+const inputDefault = (option) => option.later || option.inPolicy ? null : option.default;
 /** The choices that can be taken today. */
 const choicesToday = (option) => (option.choices ?? []).filter((choice) => !option.laterChoices?.includes(choice));
 /** What each command does, for help. */
@@ -622,7 +625,7 @@ function helpOf(option, door) {
     if (option.kind === 'duration')
         parts.push('Such as 60s, 5m, 2m30s.');
     if (option.default !== null && option.kind !== 'boolean')
-        parts.push(`Default ${option.default}.`);
+        parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
     if (option.default === 'true')
         parts.push('Default true.');
     if (option.later)

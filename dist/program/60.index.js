@@ -775,11 +775,10 @@ function verificationOf(from, readers, clusters) {
 /** `false` for what is false anyway asks for nothing. */
 const isOff = (from, id) => (0,options/* optionOf */.XD)(id).kind === 'boolean' && !from.boolean(id);
 const noCluster = (from) => `no cluster is given: ${from.named('cluster')} is needed`;
-/** The command line over the policy over the default; the action cannot tell its default from what was written. */
+/** What was given over the policy over the default. */
 function failOnOf(from, policy) {
     const given = from.choice('fail-on');
-    const isDefault = !from.has('fail-on') || (from.door === 'action' && given === (0,options/* optionOf */.XD)('fail-on').default);
-    return isDefault ? (policy?.failOn ?? given) : given;
+    return from.has('fail-on') ? given : (policy?.failOn ?? given);
 }
 function clustersOf(from, env, saved, policy) {
     const location = from.one('location', request_names/* parseLocation */.zS);
