@@ -71,6 +71,29 @@ test('a pattern, a file and an image beside them', async () => {
   expect(report.targets.map((target) => target.image.reference)).toEqual([`${WEB}:1.4.2`, `${WEB}:9.9.9`]);
 });
 
+test('a file is named from the root of the repository, and read once however it is named', async () => {
+  const absolute = join(folder.path, 'k8s/sub/missing.yml');
+  const args = [
+    'check',
+    '--cluster',
+    CLUSTER,
+    '--format',
+    'json',
+    '--manifests',
+    'missing.yml',
+    '--manifests',
+    absolute,
+  ];
+  const filesFrom = async (env: Record<string, string>): Promise<unknown> => {
+    const cwd = join(folder.path, 'k8s/sub');
+    const { stdout } = await run(args, { env: { ...simulator.env, GITHUB_WORKSPACE: '', ...env }, cwd });
+    return (JSON.parse(stdout) as Report).targets.flatMap(({ image: { sources } }) => sources.map(({ file }) => file));
+  };
+  expect(await filesFrom({})).toEqual(['missing.yml']);
+  expect(await filesFrom({ GITHUB_WORKSPACE: folder.path })).toEqual(['k8s/sub/missing.yml']);
+  expect(await filesFrom({ CI_PROJECT_DIR: join(folder.path, 'other') })).toEqual(['missing.yml']);
+});
+
 test('standard input', async () => {
   const report = await reportOf(['--manifests', '-'], deployment('piped', `${WEB}:1.4.2`));
   expect(report.verdict).toBe('pass');

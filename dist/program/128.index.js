@@ -255,17 +255,19 @@ const LARGEST_INPUT = 32 * 1024 * 1024;
 const MOST_FILES = 10_000;
 /**
  * @param folder what relative names start from
+ * @param root of the repository, where it is known: reports name files from there, as those who show them do
  * @param read a file's text; `-` is standard input
  */
-function manifestReader(folder, read) {
+function manifestReader(folder, root, read) {
     return (paths, imagePaths) => {
         const problems = [];
         const files = [];
         let length = 0;
-        for (const name of new Set(paths.flatMap((path) => filesAt(folder, path, problems)))) {
+        const names = paths.flatMap((path) => filesAt(folder, path, problems));
+        for (const [name, path] of new Map(names.map((path) => [shownAs(path, folder, root), path]))) {
             try {
-                const sizes = name === '-' ? 0 : (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(folder, name)).size;
-                const text = sizes > LARGEST_INPUT ? '' : read(name);
+                const sizes = path === '-' ? 0 : (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(folder, path)).size;
+                const text = sizes > LARGEST_INPUT ? '' : read(path);
                 length += Math.max(sizes, text.length);
                 if (length > LARGEST_INPUT) {
                     problems.push(`${nameOf(name)}: the manifests are larger than 32 MiB together`);
@@ -291,6 +293,14 @@ function manifestReader(folder, read) {
             problems: all,
         };
     };
+}
+/** A file's name from the repository's root, else from the folder; as it was given where it is in neither. */
+function shownAs(path, folder, root) {
+    if (path === '-')
+        return path;
+    const from = [root, folder].flatMap((each) => (each === null ? [] : (0,external_node_path_.relative)(each, (0,external_node_path_.resolve)(folder, path))));
+    const within = from.find((each) => !(0,external_node_path_.isAbsolute)(each) && each.split(external_node_path_.sep)[0] !== '..');
+    return within?.replaceAll(external_node_path_.sep, '/') ?? path;
 }
 /** The files of a path: itself, those of a folder and its folders, or those that a pattern fits; sorted. */
 function filesAt(folder, path, problems) {

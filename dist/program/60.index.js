@@ -908,11 +908,13 @@ async function readRequest(door, values, env, folder, readStandardInput, command
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined
         ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 63128))).manifestReader(folder, (path) => readers.read(path));
+        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 63128))).manifestReader(folder, rootOf(env), (path) => readers.read(path));
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 69037))).readPolicy : null;
     return buildRequest(door, values, env, { ...readers, manifests, policy }, command);
 }
+/** The repository's root, as GitHub's runner and GitLab's name it. */
+const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
 
 
 /***/ }),

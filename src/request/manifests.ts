@@ -1,6 +1,6 @@
 /** The manifests that were given: finds their files, reads them, and names what is wrong. Loaded only where there are any. */
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { type ManifestFile, nameOf, readManifests } from '../targets/manifests';
 import type { ManifestReader, Readers } from './files';
@@ -13,17 +13,19 @@ const MOST_FILES = 10_000;
 
 /**
  * @param folder what relative names start from
+ * @param root of the repository, where it is known: reports name files from there, as those who show them do
  * @param read a file's text; `-` is standard input
  */
-export function manifestReader(folder: string, read: Readers['read']): ManifestReader {
+export function manifestReader(folder: string, root: string | null, read: Readers['read']): ManifestReader {
   return (paths, imagePaths) => {
     const problems: string[] = [];
     const files: ManifestFile[] = [];
     let length = 0;
-    for (const name of new Set(paths.flatMap((path) => filesAt(folder, path, problems)))) {
+    const names = paths.flatMap((path) => filesAt(folder, path, problems));
+    for (const [name, path] of new Map(names.map((path) => [shownAs(path, folder, root), path]))) {
       try {
-        const sizes = name === '-' ? 0 : statSync(resolve(folder, name)).size;
-        const text = sizes > LARGEST_INPUT ? '' : read(name);
+        const sizes = path === '-' ? 0 : statSync(resolve(folder, path)).size;
+        const text = sizes > LARGEST_INPUT ? '' : read(path);
         length += Math.max(sizes, text.length);
         if (length > LARGEST_INPUT) {
           problems.push(`${nameOf(name)}: the manifests are larger than 32 MiB together`);
@@ -50,6 +52,14 @@ export function manifestReader(folder: string, read: Readers['read']): ManifestR
       problems: all,
     };
   };
+}
+
+/** A file's name from the repository's root, else from the folder; as it was given where it is in neither. */
+function shownAs(path: string, folder: string, root: string | null): string {
+  if (path === '-') return path;
+  const from = [root, folder].flatMap((each) => (each === null ? [] : relative(each, resolve(folder, path))));
+  const within = from.find((each) => !isAbsolute(each) && each.split(sep)[0] !== '..');
+  return within?.replaceAll(sep, '/') ?? path;
 }
 
 /** The files of a path: itself, those of a folder and its folders, or those that a pattern fits; sorted. */

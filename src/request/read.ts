@@ -22,8 +22,12 @@ export async function readRequest(
   const manifests =
     values.manifests === undefined
       ? null
-      : (await import('./manifests')).manifestReader(folder, (path) => readers.read(path));
+      : (await import('./manifests')).manifestReader(folder, rootOf(env), (path) => readers.read(path));
   const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
   const policy = mayHavePolicy ? (await import('./policy')).readPolicy : null;
   return buildRequest(door, values, env, { ...readers, manifests, policy }, command);
 }
+
+/** The repository's root, as GitHub's runner and GitLab's name it. */
+const rootOf = (env: Readonly<Record<string, string | undefined>>): string | null =>
+  [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
