@@ -1,9 +1,9 @@
 /**
- * Every `gcloud` command that a fix proposes is given to the real gcloud, by a shell, with endpoints on a loopback
+ * Every `gcloud` command that a fix proposes, and those of the page on roles, is given to the real gcloud, by a shell, with endpoints on a loopback
  * server that refuses every request: the command must get as far as a request, and never fail for its arguments.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,13 +105,28 @@ function rareCommands(): readonly string[] {
   ];
 }
 
+/** The commands of docs/ROLES.md, with the page's own values. */
+function pageCommands(): readonly string[] {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/ROLES.md'), 'utf8');
+  const lines = [...page.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block = '']) =>
+    block
+      .replaceAll(/\\\n\s*/g, '')
+      .trim()
+      .split('\n'),
+  );
+  const values = new Map(
+    lines.flatMap((line) => (/^[A-Z_]+=/.test(line) ? [line.split('=', 2) as [string, string]] : [])),
+  );
+  return lines.map((line) => line.replaceAll(/\$([A-Z_]+)/g, (all, name: string) => values.get(name) ?? all));
+}
+
 /** One command of each shape: the same words and flags with other values are parsed alike. */
 function shapes(): readonly string[] {
   const proposed = checks.flatMap((check) =>
     (fixturesOf[check.id] ?? []).flatMap(({ facts }) => check.judge(facts).flatMap(({ fix }) => fix?.commands ?? [])),
   );
   const byShape = new Map<string, string>();
-  for (const each of [...proposed, ...rareCommands()]) {
+  for (const each of [...proposed, ...rareCommands(), ...pageCommands()]) {
     if (!each.startsWith('gcloud ')) continue;
     const flags = [...each.matchAll(/ --([a-z-]+)/g)].map(([, flag]) => flag).join(' ');
     const words = each.split(' --')[0]?.split(' ').slice(0, 5).join(' ') ?? '';
