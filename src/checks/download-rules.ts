@@ -7,6 +7,7 @@ import type { DownloadRule } from '../model/registry';
 import type { RepositoryFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, needsOf } from './judge';
+import { decoded, rulesAbout, sureDenials } from './rules-about';
 import { inArtifactRegistry, otherRegistry, referenceOf } from './scope';
 import { quoted, whyMissing } from './why-missing';
 
@@ -29,7 +30,7 @@ function judgeRules(facts: RepositoryFacts, image: ImageReference): Finding {
   const { downloadRules: rules, repository, name } = facts;
   if (repository.state === 'absent') return judge.skip(`${name} does not exist: it has no download rules`);
   if (rules.state === 'known') {
-    const applying = rules.value.filter((rule) => isAbout(rule, image));
+    const applying = rulesAbout(rules.value, image);
     if (applying.length > 0) return judgeApplying(applying, rules.from, facts, image);
   }
   const other = notStandard(facts);
@@ -49,20 +50,6 @@ function notStandard({ repository, name }: RepositoryFacts): string | null {
   return `${name} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`;
 }
 
-/** True for a rule of the whole repository and for one of this package. A package's slashes are written `%2F`. */
-function isAbout({ packageId }: DownloadRule, { name }: ImageReference): boolean {
-  return packageId === null || packageId === name || decoded(packageId) === name;
-}
-
-/** A package's name, from what the API writes in its place: `team%2Fapp`. */
-export function decoded(packageId: string): string {
-  try {
-    return decodeURIComponent(packageId);
-  } catch {
-    return packageId;
-  }
-}
-
 /**
  * Of the rules that are about the image: one without a condition that denies, and none that may allow, is a `fail`;
  * all that allow without a condition a `pass`; what disagrees or depends on more than we can evaluate is open.
@@ -74,16 +61,15 @@ function judgeApplying(
   image: ImageReference,
 ): Finding {
   const subject = image.name;
-  const denying = rules.filter(({ action }) => action === 'DENY');
   const allowing = rules.filter(({ action }) => action === 'ALLOW');
-  const sure = denying.filter(({ condition }) => condition === null);
+  const sure = sureDenials(rules);
   const said = rules.map(inWords).join('; ');
-  if (denying.length === rules.length && sure.length > 0)
+  if (sure.length > 0)
     return judge.fail(`A download rule of ${name} denies ${subject}: ${sure.map(inWords).join('; ')}`, {
       evidence: evidence('listed', 'fail', from, said),
       fix: deleteDownloadRules(
         repositoryName(name),
-        denying.map((rule) => idOf(rule)),
+        rules.map((rule) => idOf(rule)),
       ),
     });
   if (allowing.length === rules.length && rules.every(({ condition }) => condition === null))

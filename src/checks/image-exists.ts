@@ -6,6 +6,7 @@ import type { TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, needsOf, said } from './judge';
 import { serviceTrouble } from './repository-service';
+import { refusedByRule } from './rules-about';
 import { referenceOf } from './scope';
 
 const judge = judgeOf('image-exists', 'gate');
@@ -21,7 +22,8 @@ export const imageExists: Check = {
   },
 };
 
-function judgeExistence(image: ImageReference, { image: facts }: TargetFacts) {
+function judgeExistence(image: ImageReference, all: TargetFacts) {
+  const { image: facts } = all;
   const { manifest, repository } = facts;
   if (manifest.state !== 'known' && manifest.state !== 'absent' && repository !== null) {
     const { repository: asked } = repository;
@@ -36,6 +38,8 @@ function judgeExistence(image: ImageReference, { image: facts }: TargetFacts) {
         needs: needsOf(manifest),
       });
   }
+  const rule = refusedByRule(all);
+  if (rule !== null) return judge.unknown(`Whether ${image.text} exists cannot be told: ${rule}`);
   const known = (value: Manifest, from: string) =>
     judge.pass(
       `${image.text} exists${value.digest === null ? '' : ` (${value.digest})`}; seen as the caller, which does not prove that the node may pull it`,

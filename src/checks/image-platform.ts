@@ -7,6 +7,7 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, type More } from './judge';
 import { bestMatch, isSaid, type Node, type Offered, platformsOf, platformText, windowsBuild } from './platform-match';
+import { refusedByRule } from './rules-about';
 import { perPool, referenceOf } from './scope';
 
 const judge = judgeOf('image-platform', 'gate');
@@ -24,8 +25,11 @@ export const imagePlatform: Check = {
   },
 };
 
-function judgePool(image: ImageReference, pool: PoolFacts, { image: facts }: TargetFacts): Finding {
+function judgePool(image: ImageReference, pool: PoolFacts, all: TargetFacts): Finding {
+  const { image: facts } = all;
   const about: More = { pool: pool.pool.name };
+  const rule = refusedByRule(all);
+  if (rule !== null) return judge.unknown(`The platforms of ${image.text} cannot be told: ${rule}`, about);
   return judge.match(
     facts.manifest,
     `The manifest of ${image.text}`,
