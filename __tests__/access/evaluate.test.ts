@@ -226,6 +226,32 @@ describe('a workload identity principal', () => {
   });
 });
 
+describe('a Kubernetes service account, in both forms of its name', () => {
+  const pool = 'iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p.svc.id.goog';
+  const full = `principal://${pool}/subject/ns/web/sa/api`;
+  const old = 'serviceAccount:p.svc.id.goog[web/api]';
+  test.each([
+    [old, old, 'granted'],
+    [full, old, 'granted'],
+    [old, full, 'granted'],
+    [`principalSet://${pool}/*`, old, 'granted'],
+    [`principalSet://${pool}/namespace/web`, old, 'granted'],
+    [`principalSet://${pool}/namespace/other`, old, 'refused'],
+    [`principalSet://${pool.replace('p.svc', 'q.svc')}/*`, old, 'refused'],
+    ['serviceAccount:p.svc.id.goog[web/other]', full, 'refused'],
+    ['serviceAccount:q.svc.id.goog[web/api]', full, 'refused'],
+    [`deleted:${old}?uid=1`, full, 'refused'],
+    [full.replace('projects/1/', 'projects/2/'), full, 'refused'],
+    ['serviceAccount:p.svc.id.goog[Web/api]', old.toUpperCase().replace('SERVICEACCOUNT', 'serviceAccount'), 'unknown'],
+    ['group:a@example.com', old, 'refused'],
+    ['principalSet://cloudresourcemanager.googleapis.com/projects/1/type/ServiceAccount', old, 'refused'],
+    ['allAuthenticatedUsers', old, 'unknown'],
+    ['serviceAccount:p.svc.id.goog[web/api]', NODE, 'refused'],
+  ])('%s and %s: %s', (member, who, state) => {
+    expect(ask({ repository: policy(bind(READER, [member])) }, NOTHING, who)).toMatchObject({ state, lacks: [] });
+  });
+});
+
 describe('a condition of a binding', () => {
   const when = (expression: string) => ask({ repository: policy(bind(READER, [NODE], expression)) });
   test('that holds grants, and says nothing of attributes of the resource', () => {

@@ -27,6 +27,9 @@ const [ORG, OUTER, INNER] = ['846201937715', '704512639908', '704512639909'];
 const [RUN, IMAGES] = ['371050942186', '592817304655'];
 const NODES = 'nodes@run-p.iam.gserviceaccount.com';
 const OTHER = 'other@run-p.iam.gserviceaccount.com';
+const POOL = `iam.googleapis.com/projects/${RUN}/locations/global/workloadIdentityPools/run-p.svc.id.goog`;
+/** A Kubernetes service account, as IAM writes it and as it used to. */
+const WORKLOADS = [`principal://${POOL}/subject/ns/shop/sa/web`, 'serviceAccount:run-p.svc.id.goog[shop/web]'];
 const PULL = 'artifactregistry.repositories.downloadArtifacts';
 const DENY_PULL = 'artifactregistry.googleapis.com/repositories.downloadArtifacts';
 const SCOPES = [['https://www.googleapis.com/auth/cloud-platform'], DEFAULT_SCOPES, NO_STORAGE_SCOPES];
@@ -67,6 +70,17 @@ const MEMBERS = [
   ...SETS,
   'projectEditor:images-p',
   'projectOwner:images-p',
+];
+/** Members that only a workload's principal meets. */
+const POOL_MEMBERS = [
+  ...WORKLOADS,
+  ...WORKLOADS,
+  ...WORKLOADS.map((member) => member.replace('web', 'other')),
+  `deleted:${WORKLOADS[0]!}?uid=123456789012345678901`,
+  `principalSet://${POOL}/*`,
+  `principalSet://${POOL}/namespace/shop`,
+  `principalSet://${POOL}/namespace/other`,
+  `principalSet://${POOL.replace('run-p', 'images-p')}/*`,
 ];
 /** Only a repository takes them. */
 const PUBLIC = ['allUsers', 'allAuthenticatedUsers'];
@@ -115,6 +129,8 @@ const NOT_EVALUABLE = [
 
 export interface RandomWorld {
   readonly world: World;
+  /** Who pulls where it is not the nodes. */
+  readonly principal: string | null;
   /** What the caller may not see, or what is no question of facts: reasons for an answer to be open. */
   readonly reasons: readonly string[];
 }
@@ -129,6 +145,10 @@ export function randomWorld(chance: Chance): RandomWorld {
     reasons.push(what);
     return [];
   };
+  const principal = chance.maybe(0.25) ? chance.pick(WORKLOADS) : null;
+  const members = principal === null ? MEMBERS : [...POOL_MEMBERS, ...POOL_MEMBERS, ...MEMBERS];
+  const denied =
+    principal === null ? DENIED : [...POOL_MEMBERS.filter((each) => each.startsWith('principal')), ...DENIED];
   const seesDenies = seen('deny policies', grant('roles/iam.denyReviewer', RUNNER));
   const condition = (): { condition: { title: string; expression: string } } | object => {
     if (chance.maybe(0.6)) return {};
@@ -148,13 +168,13 @@ export function randomWorld(chance: Chance): RandomWorld {
     id: '',
     rules: chance.some(1, 2, () => {
       const when = condition();
-      const deniedPrincipals = chance.some(1, 2, () => chance.pick(DENIED));
+      const deniedPrincipals = chance.some(1, 2, () => chance.pick(denied));
       const deniedPermissions = chance.some(1, 2, () => chance.pick(DENIED_PERMISSIONS));
       if (deniedPermissions.some((each) => HIDING.has(each)) && deniedPrincipals.some((each) => COVERING.test(each)))
         reasons.push('a deny policy takes the reading of the repository from the caller');
       return {
         deniedPrincipals,
-        exceptionPrincipals: chance.some(0, 1, () => chance.pick(DENIED)),
+        exceptionPrincipals: chance.some(0, 1, () => chance.pick(denied)),
         deniedPermissions,
         exceptionPermissions: chance.maybe(0.1) ? [DENY_PULL] : [],
         ...('condition' in when ? { denialCondition: when.condition } : {}),
@@ -166,6 +186,10 @@ export function randomWorld(chance: Chance): RandomWorld {
   const reading = (of: string, ...roles: string[]): Binding[] =>
     roles.flatMap((role) => seen(`${role} on ${of}`, grant(role, RUNNER)));
 
+  const ofRepository = bindings([...members, ...PUBLIC]);
+  // Whether Google counts a workload's principal as an authenticated user is not said.
+  if (principal !== null && ofRepository.some((each) => each.members.includes('allAuthenticatedUsers')))
+    reasons.push('allAuthenticatedUsers, and a workload');
   const basics = chance.some(0, 1, () =>
     grant(
       chance.pick(['roles/editor', 'roles/owner']),
@@ -182,6 +206,7 @@ export function randomWorld(chance: Chance): RandomWorld {
   const withheld = chance.maybe(0.3) ? { 'run-p': { 'iam.automaticIamGrantsForDefaultServiceAccounts': true } } : {};
   return {
     reasons,
+    principal,
     world: world({
       caller: RUNNER,
       now: NOW,
@@ -190,15 +215,15 @@ export function randomWorld(chance: Chance): RandomWorld {
         grants: [
           ...seesDenies,
           ...reading('the organization', 'roles/iam.securityReviewer', 'roles/iam.organizationRoleViewer'),
-          ...bindings(MEMBERS),
+          ...bindings(members),
         ],
       }),
       folders: [
         folder(OUTER, `organizations/${ORG}`, {
           denyPolicies: denies(),
-          grants: [...reading('the outer folder', 'roles/iam.securityReviewer'), ...bindings(MEMBERS)],
+          grants: [...reading('the outer folder', 'roles/iam.securityReviewer'), ...bindings(members)],
         }),
-        folder(INNER, `folders/${OUTER}`, { denyPolicies: denies(), grants: bindings(MEMBERS) }),
+        folder(INNER, `folders/${OUTER}`, { denyPolicies: denies(), grants: bindings(members) }),
       ],
       projects: [
         project('run-p', RUN, {
@@ -209,7 +234,7 @@ export function randomWorld(chance: Chance): RandomWorld {
           ...place(),
           tags: { [`${ORG}/env`]: chance.pick(['prod', 'test']) },
           denyPolicies: denies(),
-          grants: [...seesDenies, ...reading('images-p', ...ofProject), ...bindings(MEMBERS), ...basics],
+          grants: [...seesDenies, ...reading('images-p', ...ofProject), ...bindings(members), ...basics],
         }),
         project('ci-tools', '118273645509', { parent: `organizations/${ORG}` }),
       ],
@@ -217,7 +242,7 @@ export function randomWorld(chance: Chance): RandomWorld {
       repositories: [
         repository('images-p', 'europe-west1', 'apps', {
           images: [image('web', '1.0')],
-          grants: [...reading('the repository', 'roles/artifactregistry.viewer'), ...bindings([...MEMBERS, ...PUBLIC])],
+          grants: [...reading('the repository', 'roles/artifactregistry.viewer'), ...ofRepository],
         }),
       ],
       serviceAccounts: [...account, serviceAccount(OTHER)],

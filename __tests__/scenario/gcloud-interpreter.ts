@@ -1,7 +1,7 @@
 /** What the commands of a fix do, done to a simulated world: as much of gcloud as the fixes use, and no more. */
 import type { Fix } from '../../src/model/finding';
 import { pool, standard } from '../../src/simulator/clusters';
-import type { Binding, Cluster, JsonObject, Policy, Repository, World } from '../../src/simulator/world';
+import type { Binding, Cluster, DenyPolicy, JsonObject, Policy, Repository, World } from '../../src/simulator/world';
 
 type Flags = Readonly<Record<string, string>>;
 interface Command {
@@ -17,16 +17,19 @@ const LATEST = '1.33.5-gke.2072000';
  * Applies one fix: its commands, in their order.
  * @throws an error that names the command, where it is none that this interpreter knows
  */
-export function applyFix(world: World, { summary, commands }: Pick<Fix, 'summary' | 'commands'>): void {
-  // What a person reads, off the summary and off the one command, and writes into the next.
-  const person: Person = { account: '', exception: /add "([^"]+)" to rules\[(\d+)\]/.exec(summary) };
-  for (const text of commands) apply(world, parse(text), person);
+export function applyFix(world: World, { commands }: Pick<Fix, 'commands'>): void {
+  const person: Person = { account: '', files: {} };
+  for (const text of commands) {
+    if (/^gcloud iam policies get .* \| jq /.test(text)) writeDenyPolicy(world, text, person);
+    else apply(world, parse(text), person);
+  }
 }
 
 interface Person {
+  /** What a person reads off one command, and writes into the next. */
   account: string;
-  /** A principal and the rule of a deny policy that is not to deny it. */
-  readonly exception: RegExpExecArray | null;
+  /** What commands wrote into files: the deny policies, by the file's name. */
+  readonly files: Record<string, DenyPolicy>;
 }
 
 function apply(world: World, command: Command, person: Person): void {
@@ -59,9 +62,11 @@ function apply(world: World, command: Command, person: Person): void {
     case 'artifacts settings':
       world.faults = world.faults.filter(({ pathRegex }) => !pathRegex.includes('projectSettings'));
       return;
-    case 'iam policies update':
-      except(world, last, flags, person.exception ?? say('it does not say what to write into the file'));
+    case 'iam policies update': {
+      const written = person.files[found(flags['policy-file'])] ?? say('nothing wrote that file');
+      Object.assign(denyPolicyOf(world, last, flags), written);
       return;
+    }
     case 'kms keys versions enable': {
       const { project = '', location = '', keyring = '', key = '' } = flags;
       const name = `projects/${project}/locations/${location}/keyRings/${keyring}/cryptoKeys/${key}`;
@@ -104,22 +109,33 @@ function apply(world: World, command: Command, person: Person): void {
 /** They only show what there is. */
 const READING = [
   'kms keys versions list',
-  'iam policies get',
   'artifacts repositories list',
   'artifacts docker tags list',
   'billing accounts list',
   'projects list',
 ];
 
-/** The exception that a person writes into the file of a deny policy. */
-function except(world: World, id: string, flags: Flags, [, principal = '', rule = '0']: RegExpExecArray): void {
+/** The deny policy that `--attachment-point` and its name lead to. */
+function denyPolicyOf(world: World, id: string, flags: Flags): DenyPolicy {
   const [kind, name] = (flags['attachment-point'] ?? '').split('/').slice(-2);
   const organization = world.organization ? [world.organization] : [];
   const holders = kind === 'projects' ? world.projects : kind === 'folders' ? world.folders : organization;
-  const policies = holders.find((each) => each.id === name)?.denyPolicies ?? [];
-  const denied = policies.find((each) => each.id === id)?.rules[Number(rule)];
-  if (!denied) throw new Error(`there is no rule ${rule} of deny policy ${id}`);
-  denied.exceptionPrincipals = [...(denied.exceptionPrincipals ?? []), principal];
+  const policy = holders.find((each) => each.id === name)?.denyPolicies.find((each) => each.id === id);
+  if (!policy) throw new Error(`there is no deny policy ${id} on ${kind ?? ''}/${name ?? ''}`);
+  return policy;
+}
+
+/** `gcloud iam policies get … | jq PROGRAM > FILE`, with the one program that fixes use. */
+function writeDenyPolicy(world: World, text: string, person: Person): void {
+  const [, get = '', program = '', file = ''] = /^(gcloud .*) \| jq '([^']+)' > (\S+)$/.exec(text) ?? [];
+  const { words, flags } = parse(get);
+  const policy = structuredClone(denyPolicyOf(world, words.at(-1) ?? '', flags));
+  const [, rule = '', added = ''] =
+    /^\.rules\[(\d+)\]\.denyRule\.exceptionPrincipals \+= (\[.*\])$/.exec(program) ?? [];
+  const denied = policy.rules[Number(rule)];
+  if (rule === '' || !denied) throw new Error(`the interpreter does not know the program: ${text}`);
+  denied.exceptionPrincipals = [...(denied.exceptionPrincipals ?? []), ...(JSON.parse(added) as string[])];
+  person.files[file] = policy;
 }
 
 const isRepository = (each: Repository, { project, location }: Flags, id: string): boolean =>

@@ -568,22 +568,36 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(26460);
 ;// CONCATENATED MODULE: ./src/access/workload-pools.ts
+/** `serviceAccount:PROJECT.svc.id.goog[NAMESPACE/ACCOUNT]`, the older member for a Kubernetes service account. */
+const KUBERNETES = /^serviceaccount:([^[\]]+\.svc\.id\.goog)\[([^/[\]]+)\/([^/[\]]+)\]$/i;
 const SET = /^principalset:\/\/iam\.googleapis\.com\/(.+\/(?:workloadidentitypools|workforcepools)\/[^/]+)\/(.+)$/i;
 const SUBJECT = /^principal:\/\/iam\.googleapis\.com\/(.+\/(?:workloadidentitypools|workforcepools)\/[^/]+)\/subject\/(.+)$/i;
 const CLUSTER = /^kubernetes\.cluster\/https:\/\/container\.googleapis\.com\/v1\/projects\/([^/]+)\/(?:locations|zones)\/([^/]+)\/clusters\/([^/]+)$/;
+/** The principal of an identity pool that a member is, in either of its two forms (IAM principal identifiers); or null. */
+function poolPrincipal(member) {
+    const [, kubernetesPool, namespace = '', account = ''] = KUBERNETES.exec(member) ?? [];
+    if (kubernetesPool !== undefined)
+        return { pool: kubernetesPool.toLowerCase(), subject: `ns/${namespace}/sa/${account}` };
+    const [, pool, subject = ''] = SUBJECT.exec(member) ?? [];
+    return pool === undefined ? null : { pool: pool.toLowerCase(), subject };
+}
+/** `…/p.svc.id.goog` and `p.svc.id.goog`: the last segment holds the project's id, and so names one pool of the world. */
+const samePool = (one, other) => one === other || (isShort(one) !== isShort(other) && lastOf(one) === lastOf(other));
+const isShort = (pool) => !pool.includes('/');
+const lastOf = (pool) => pool.slice(pool.lastIndexOf('/') + 1);
 /**
  * Whether a set covers a principal of a pool: all of the pool, a Kubernetes namespace, or all pods of a cluster.
- * @param principal `principal://iam.googleapis.com/…/workloadIdentityPools/POOL/subject/S`
  * @param cluster where its pod runs, if that is known
  * @returns null where only attributes that are not readable would tell
  */
-function inPool(set, principal, cluster) {
+function inPool(set, { pool: own, subject }, cluster) {
     const [, pool, which = ''] = SET.exec(set) ?? [];
-    const [, own, subject = ''] = SUBJECT.exec(principal) ?? [];
-    if (pool === undefined || own === undefined)
+    if (pool === undefined)
         return null;
-    if (pool.toLowerCase() !== own.toLowerCase())
+    if (!samePool(pool.toLowerCase(), own))
         return false;
     if (which === '*')
         return true;
@@ -600,6 +614,7 @@ function inPool(set, principal, cluster) {
 }
 
 ;// CONCATENATED MODULE: ./src/access/members.ts
+
 
 
 const YES = { covers: 'yes' };
@@ -625,18 +640,22 @@ function covers(member, principal, around) {
         return YES;
     if (who === 'allusers')
         return NO;
-    const federated = who.startsWith('principal://');
+    const own = poolPrincipal(principal);
+    const federated = own !== null || who.startsWith('principal://');
     if (given === who)
         return ofItself(written, principal, federated);
+    const same = own === null ? null : ofPoolPrincipal(written, own);
+    if (same !== null)
+        return same;
     if (given === 'allauthenticatedusers')
         return federated ? notKnown(`${written} is said to hold no federated identity`) : YES;
     const convenience = CONVENIENCE.exec(given);
     if (convenience)
         return around.basicRole(convenience[2] ?? '', `roles/${convenience[1]}`);
     if (given.startsWith('group:'))
-        return ofGroup(written.slice('group:'.length).trim(), who, around);
+        return federated ? NO : ofGroup(written.slice('group:'.length).trim(), who, around);
     if (given.startsWith('principalset:'))
-        return ofSet(given, written, principal, around);
+        return ofSet(given, written, principal, own, around);
     // serviceAccount, user and principal of somebody else, deleted ones, and domains: a service account is no member of one.
     return NO;
 }
@@ -667,6 +686,19 @@ function ofItself(member, principal, federated) {
         return YES;
     return notKnown(`${member} differs from it only in upper and lower case`);
 }
+/** The principal itself in the other form of its name; null for what is no principal of a pool. */
+function ofPoolPrincipal(written, own) {
+    const other = poolPrincipal(written);
+    if (other === null)
+        return null;
+    if (!samePool(other.pool, own.pool))
+        return NO;
+    if (other.subject === own.subject)
+        return YES;
+    if (other.subject.toLowerCase() !== own.subject.toLowerCase())
+        return NO;
+    return notKnown(`${written} differs from it only in upper and lower case`);
+}
 /** Groups hold accounts and users; what is in them is asked of the directory, for service accounts. */
 function ofGroup(group, who, { groups }) {
     if (!who.startsWith('serviceaccount:') && !who.startsWith('user:'))
@@ -683,11 +715,11 @@ function ofGroup(group, who, { groups }) {
         return NO;
     return notKnown(`whether it is a member of group:${group} could not be read`, [], root?.state === 'denied' ? root.needs : []);
 }
-function ofSet(given, member, principal, around) {
+function ofSet(given, member, principal, own, around) {
     const resource = RESOURCE_SET.exec(given);
     if (!resource)
-        return ofOtherSet(member, principal, around);
-    if (!/^serviceaccount:/i.test(principal))
+        return ofOtherSet(member, principal, own, around);
+    if ((0,service_account/* accountOf */.XP)(principal) === null)
         return NO;
     const [, kind, number, rest] = resource;
     if (rest === '/type/serviceagent')
@@ -702,10 +734,9 @@ function ofSet(given, member, principal, around) {
     return place.some((each) => each.toLowerCase() === `${kind ?? ''}/${number ?? ''}`) ? YES : NO;
 }
 /** Sets of identity pools, and those that this version does not know. */
-function ofOtherSet(member, principal, { cluster }) {
-    const federated = principal.startsWith('principal://');
+function ofOtherSet(member, principal, own, { cluster }) {
     if (/\/(workloadIdentityPools|workforcePools)\//i.test(member)) {
-        const answer = federated ? inPool(member, principal, cluster) : false;
+        const answer = own !== null ? inPool(member, own, cluster) : principal.startsWith('principal://') ? null : false;
         if (answer !== null)
             return answer ? YES : NO;
         return notKnown(`${member} may cover it by an attribute that is not readable from outside`);
@@ -2003,7 +2034,7 @@ async function architectureFact(pool, uses, project, ask) {
 async function accessFacts(principal, repository, accountProject, ask, now) {
     if (repository === null || principal.state !== 'known')
         return target_facts/* NO_ACCESS_FACTS */.$;
-    const email = /^serviceAccount:(.+)$/i.exec(principal.value)?.[1] ?? null;
+    const email = (0,service_account/* accountOf */.XP)(principal.value);
     const { name, levels, deny } = repository;
     let facts = target_facts/* NO_ACCESS_FACTS */.$;
     for (;;) {
@@ -4011,8 +4042,8 @@ function judgeOpen(principal, access, question) {
 }
 /** Acting as the node's account, and asking the registry as it. */
 function impersonateNeed(principal, { cluster, pool, facts }) {
-    const email = /^serviceAccount:(.+)$/i.exec(principal)?.[1];
-    if (email === undefined)
+    const email = (0,service_account/* accountOf */.XP)(principal);
+    if (email === null)
         return [];
     const { account } = pool;
     const project = account?.state === 'known'
@@ -4040,13 +4071,14 @@ const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from :
 function exceptFromDeny({ level, policy, rule }, principal) {
     const id = (0,deny/* policyId */.iT)(policy.name);
     const file = `${id}.json`;
-    const email = /^serviceAccount:(.+)$/i.exec(principal)?.[1];
-    const exception = email === undefined ? principal : `principal://iam.googleapis.com/projects/-/serviceAccounts/${email}`;
+    const email = (0,service_account/* accountOf */.XP)(principal);
+    const exception = email === null ? principal : `principal://iam.googleapis.com/projects/-/serviceAccounts/${email}`;
+    const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
     const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
     return {
-        summary: `Write deny policy ${id} on ${level.resource} to ${file}, add "${exception}" to rules[${rule}].denyRule.exceptionPrincipals there, and update the policy from it; it can take minutes to reach every server`,
+        summary: `Except ${exception} from rule ${rule} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server`,
         commands: [
-            `${(0,shell/* gcloud */.Jr)(['iam', 'policies', 'get', id], { ...of, format: 'json' })} > ${(0,shell/* shellQuote */.ZL)(file)}`,
+            `${(0,shell/* gcloud */.Jr)(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${(0,shell/* shellQuote */.ZL)(added)} > ${(0,shell/* shellQuote */.ZL)(file)}`,
             (0,shell/* gcloud */.Jr)(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
         ],
         terraform: null,

@@ -2823,10 +2823,13 @@ function roleFor(permission, resource) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ projectOfAccount),
 /* harmony export */   Ob: () => (/* binding */ emailOf),
-/* harmony export */   Rm: () => (/* binding */ isDefaultAccount)
+/* harmony export */   Rm: () => (/* binding */ isDefaultAccount),
+/* harmony export */   XP: () => (/* binding */ accountOf)
 /* harmony export */ });
 /* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
 
+/** The e-mail address of a Google service account, from an IAM member; null for any other principal. */
+const accountOf = (member) => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ?? null;
 const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
 /** True for the Compute Engine default service account, as a pool names it (`default`) or by its e-mail. */
 const isDefaultAccount = (serviceAccount) => serviceAccount === 'default' || DEFAULT.test(serviceAccount);

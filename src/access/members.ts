@@ -4,8 +4,9 @@
 import type { ClusterName } from '../model/cluster';
 import { type Fact, missing } from '../model/fact';
 import type { Need } from '../model/need';
+import { accountOf } from '../model/service-account';
 import type { Lack } from './question';
-import { inPool } from './workload-pools';
+import { inPool, poolPrincipal, type PoolPrincipal, samePool } from './workload-pools';
 
 /** `unknown` says why, what would tell, and what gathering could ask for it. */
 export type Coverage =
@@ -53,14 +54,17 @@ export function covers(member: string, principal: string, around: Surroundings):
   const who = principal.toLowerCase();
   if (given === 'allusers') return YES;
   if (who === 'allusers') return NO;
-  const federated = who.startsWith('principal://');
+  const own = poolPrincipal(principal);
+  const federated = own !== null || who.startsWith('principal://');
   if (given === who) return ofItself(written, principal, federated);
+  const same = own === null ? null : ofPoolPrincipal(written, own);
+  if (same !== null) return same;
   if (given === 'allauthenticatedusers')
     return federated ? notKnown(`${written} is said to hold no federated identity`) : YES;
   const convenience = CONVENIENCE.exec(given);
   if (convenience) return around.basicRole(convenience[2] ?? '', `roles/${convenience[1] as 'owner'}`);
-  if (given.startsWith('group:')) return ofGroup(written.slice('group:'.length).trim(), who, around);
-  if (given.startsWith('principalset:')) return ofSet(given, written, principal, around);
+  if (given.startsWith('group:')) return federated ? NO : ofGroup(written.slice('group:'.length).trim(), who, around);
+  if (given.startsWith('principalset:')) return ofSet(given, written, principal, own, around);
   // serviceAccount, user and principal of somebody else, deleted ones, and domains: a service account is no member of one.
   return NO;
 }
@@ -99,6 +103,16 @@ function ofItself(member: string, principal: string, federated: boolean): Covera
   return notKnown(`${member} differs from it only in upper and lower case`);
 }
 
+/** The principal itself in the other form of its name; null for what is no principal of a pool. */
+function ofPoolPrincipal(written: string, own: PoolPrincipal): Coverage | null {
+  const other = poolPrincipal(written);
+  if (other === null) return null;
+  if (!samePool(other.pool, own.pool)) return NO;
+  if (other.subject === own.subject) return YES;
+  if (other.subject.toLowerCase() !== own.subject.toLowerCase()) return NO;
+  return notKnown(`${written} differs from it only in upper and lower case`);
+}
+
 /** Groups hold accounts and users; what is in them is asked of the directory, for service accounts. */
 function ofGroup(group: string, who: string, { groups }: Surroundings): Coverage {
   if (!who.startsWith('serviceaccount:') && !who.startsWith('user:')) return NO;
@@ -116,10 +130,16 @@ function ofGroup(group: string, who: string, { groups }: Surroundings): Coverage
   );
 }
 
-function ofSet(given: string, member: string, principal: string, around: Surroundings): Coverage {
+function ofSet(
+  given: string,
+  member: string,
+  principal: string,
+  own: PoolPrincipal | null,
+  around: Surroundings,
+): Coverage {
   const resource = RESOURCE_SET.exec(given);
-  if (!resource) return ofOtherSet(member, principal, around);
-  if (!/^serviceaccount:/i.test(principal)) return NO;
+  if (!resource) return ofOtherSet(member, principal, own, around);
+  if (accountOf(principal) === null) return NO;
   const [, kind, number, rest] = resource;
   if (rest === '/type/serviceagent') return NO;
   if (rest !== '/type/serviceaccount')
@@ -137,10 +157,9 @@ function ofSet(given: string, member: string, principal: string, around: Surroun
 }
 
 /** Sets of identity pools, and those that this version does not know. */
-function ofOtherSet(member: string, principal: string, { cluster }: Surroundings): Coverage {
-  const federated = principal.startsWith('principal://');
+function ofOtherSet(member: string, principal: string, own: PoolPrincipal | null, { cluster }: Surroundings): Coverage {
   if (/\/(workloadIdentityPools|workforcePools)\//i.test(member)) {
-    const answer = federated ? inPool(member, principal, cluster) : false;
+    const answer = own !== null ? inPool(member, own, cluster) : principal.startsWith('principal://') ? null : false;
     if (answer !== null) return answer ? YES : NO;
     return notKnown(`${member} may cover it by an attribute that is not readable from outside`);
   }

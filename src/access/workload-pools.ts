@@ -1,23 +1,51 @@
-/** Sets of principals of a workload identity pool: `principalSet://iam.googleapis.com/…/workloadIdentityPools/POOL/SET`. */
+/** Principals of identity pools, and sets of them: `principalSet://iam.googleapis.com/…/workloadIdentityPools/POOL/SET`. */
 import type { ClusterName } from '../model/cluster';
 
+/** `serviceAccount:PROJECT.svc.id.goog[NAMESPACE/ACCOUNT]`, the older member for a Kubernetes service account. */
+const KUBERNETES = /^serviceaccount:([^[\]]+\.svc\.id\.goog)\[([^/[\]]+)\/([^/[\]]+)\]$/i;
 const SET = /^principalset:\/\/iam\.googleapis\.com\/(.+\/(?:workloadidentitypools|workforcepools)\/[^/]+)\/(.+)$/i;
 const SUBJECT =
   /^principal:\/\/iam\.googleapis\.com\/(.+\/(?:workloadidentitypools|workforcepools)\/[^/]+)\/subject\/(.+)$/i;
 const CLUSTER =
   /^kubernetes\.cluster\/https:\/\/container\.googleapis\.com\/v1\/projects\/([^/]+)\/(?:locations|zones)\/([^/]+)\/clusters\/([^/]+)$/;
 
+/** One principal of an identity pool. */
+export interface PoolPrincipal {
+  /** The pool's name to its last segment, in lower case: the older member does not say the project's number. */
+  readonly pool: string;
+  /** `ns/NAMESPACE/sa/ACCOUNT` for a Kubernetes service account. */
+  readonly subject: string;
+}
+
+/** The principal of an identity pool that a member is, in either of its two forms (IAM principal identifiers); or null. */
+export function poolPrincipal(member: string): PoolPrincipal | null {
+  const [, kubernetesPool, namespace = '', account = ''] = KUBERNETES.exec(member) ?? [];
+  if (kubernetesPool !== undefined)
+    return { pool: kubernetesPool.toLowerCase(), subject: `ns/${namespace}/sa/${account}` };
+  const [, pool, subject = ''] = SUBJECT.exec(member) ?? [];
+  return pool === undefined ? null : { pool: pool.toLowerCase(), subject };
+}
+
+/** `…/p.svc.id.goog` and `p.svc.id.goog`: the last segment holds the project's id, and so names one pool of the world. */
+export const samePool = (one: string, other: string): boolean =>
+  one === other || (isShort(one) !== isShort(other) && lastOf(one) === lastOf(other));
+
+const isShort = (pool: string): boolean => !pool.includes('/');
+const lastOf = (pool: string): string => pool.slice(pool.lastIndexOf('/') + 1);
+
 /**
  * Whether a set covers a principal of a pool: all of the pool, a Kubernetes namespace, or all pods of a cluster.
- * @param principal `principal://iam.googleapis.com/…/workloadIdentityPools/POOL/subject/S`
  * @param cluster where its pod runs, if that is known
  * @returns null where only attributes that are not readable would tell
  */
-export function inPool(set: string, principal: string, cluster: ClusterName | null): boolean | null {
+export function inPool(
+  set: string,
+  { pool: own, subject }: PoolPrincipal,
+  cluster: ClusterName | null,
+): boolean | null {
   const [, pool, which = ''] = SET.exec(set) ?? [];
-  const [, own, subject = ''] = SUBJECT.exec(principal) ?? [];
-  if (pool === undefined || own === undefined) return null;
-  if (pool.toLowerCase() !== own.toLowerCase()) return false;
+  if (pool === undefined) return null;
+  if (!samePool(pool.toLowerCase(), own)) return false;
   if (which === '*') return true;
   const namespace = /^namespace\/(.+)$/.exec(which)?.[1];
   if (namespace !== undefined) return subject.startsWith(`ns/${namespace}/sa/`);

@@ -8,7 +8,7 @@ import { type Blocked, known } from '../model/fact';
 import type { Assumption, Evidence, Finding, Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import { need, type Need } from '../model/need';
-import { projectOfAccount } from '../model/service-account';
+import { accountOf, projectOfAccount } from '../model/service-account';
 import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { distinctNeeds, evidence, judgeOf, type More, needsOf } from './judge';
@@ -235,8 +235,8 @@ function judgeOpen(principal: string, access: Access, question: Case): Finding {
 
 /** Acting as the node's account, and asking the registry as it. */
 function impersonateNeed(principal: string, { cluster, pool, facts }: Case): readonly Need[] {
-  const email = /^serviceAccount:(.+)$/i.exec(principal)?.[1];
-  if (email === undefined) return [];
+  const email = accountOf(principal);
+  if (email === null) return [];
   const { account } = pool;
   const project =
     account?.state === 'known'
@@ -284,14 +284,14 @@ const sourceOf = (level: PolicyLevel): string =>
 function exceptFromDeny({ level, policy, rule }: Denial, principal: string): Fix {
   const id = policyId(policy.name);
   const file = `${id}.json`;
-  const email = /^serviceAccount:(.+)$/i.exec(principal)?.[1];
-  const exception =
-    email === undefined ? principal : `principal://iam.googleapis.com/projects/-/serviceAccounts/${email}`;
+  const email = accountOf(principal);
+  const exception = email === null ? principal : `principal://iam.googleapis.com/projects/-/serviceAccounts/${email}`;
+  const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
   const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
   return {
-    summary: `Write deny policy ${id} on ${level.resource} to ${file}, add "${exception}" to rules[${rule}].denyRule.exceptionPrincipals there, and update the policy from it; it can take minutes to reach every server`,
+    summary: `Except ${exception} from rule ${rule} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server`,
     commands: [
-      `${gcloud(['iam', 'policies', 'get', id], { ...of, format: 'json' })} > ${shellQuote(file)}`,
+      `${gcloud(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${shellQuote(added)} > ${shellQuote(file)}`,
       gcloud(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
     ],
     terraform: null,

@@ -7,7 +7,7 @@ import { architectureOf } from '../model/machine-type';
 import { need } from '../model/need';
 import type { Ancestry, Project } from '../model/policy';
 import type { Ask } from '../model/questions';
-import { emailOf, isDefaultAccount, projectOfAccount } from '../model/service-account';
+import { accountOf, emailOf, isDefaultAccount, projectOfAccount } from '../model/service-account';
 import type { PoolReach, Target } from '../model/target';
 import {
   type AccessFacts,
@@ -369,7 +369,7 @@ async function accessFacts(
   now: string,
 ): Promise<AccessFacts> {
   if (repository === null || principal.state !== 'known') return NO_ACCESS_FACTS;
-  const email = /^serviceAccount:(.+)$/i.exec(principal.value)?.[1] ?? null;
+  const email = accountOf(principal.value);
   const { name, levels, deny } = repository;
   let facts = NO_ACCESS_FACTS;
   for (;;) {

@@ -1,6 +1,9 @@
 import { after, type Fact, known } from './fact';
 import type { Project } from './policy';
 
+/** The e-mail address of a Google service account, from an IAM member; null for any other principal. */
+export const accountOf = (member: string): string | null => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ?? null;
+
 const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
 
 /** True for the Compute Engine default service account, as a pool names it (`default`) or by its e-mail. */

@@ -35,6 +35,25 @@ function inServiceAccountSet(world: World, set: string, member: string): boolean
   return ancestors(world, project.parent).some((level) => level.fullName.endsWith(`/${kind ?? ''}/${id ?? ''}`));
 }
 
+/** A Kubernetes service account as `[its project's pool, namespace, name]`; both of IAM's forms for it mean the same. */
+function workload(member: string): readonly [string, string, string] | null {
+  const old = /^serviceAccount:([^[]+)\[([^/]+)\/([^\]]+)\]$/.exec(member);
+  if (old) return [old[1] ?? '', old[2] ?? '', old[3] ?? ''];
+  const full =
+    /^principal:\/\/iam\.googleapis\.com\/projects\/\d+\/locations\/global\/workloadIdentityPools\/([^/]+)\/subject\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(
+      member,
+    );
+  return full && [full[1] ?? '', full[2] ?? '', full[3] ?? ''];
+}
+
+/** All of a workload identity pool, or a Kubernetes namespace of it. */
+function inWorkloadSet(set: string, member: string): boolean {
+  const asked = /\/workloadIdentityPools\/([^/]+)\/(?:(\*)|namespace\/([^/]+))$/.exec(set);
+  const own = workload(member);
+  if (!asked || !own || asked[1] !== own[0]) return false;
+  return asked[2] === '*' || asked[3] === own[1];
+}
+
 function isConvenience(world: World, entry: string, member: string): boolean {
   const match = /^project(Owner|Editor|Viewer):(.+)$/.exec(entry);
   const project = match && findProject(world, match[2] ?? '');
@@ -55,7 +74,10 @@ export function matches(world: World, entry: string, member: string | null, seen
   if (entry.startsWith('group:')) return inGroup(world, bare(entry), member, seen);
   if (entry.startsWith('domain:')) return member.startsWith('user:') && bare(member).endsWith(`@${bare(entry)}`);
   if (/^project(Owner|Editor|Viewer):/.test(entry)) return isConvenience(world, entry, member);
+  if (entry.startsWith('principalSet://iam.googleapis.com/')) return inWorkloadSet(entry, member);
   if (entry.startsWith('principalSet://')) return inServiceAccountSet(world, entry, member);
+  const own = workload(member);
+  if (own) return workload(entry)?.join() === own.join();
   if (/^(user|serviceAccount):/.test(entry)) return entry.toLowerCase() === member.toLowerCase();
   return entry === member;
 }
