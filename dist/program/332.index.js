@@ -1294,7 +1294,7 @@ const isFact = (value) => isRecord(value) && STATES.has(value['state']) && (valu
 
 /***/ }),
 
-/***/ 88003:
+/***/ 74980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1303,14 +1303,63 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ gather)
 });
 
-// EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
-var evaluate = __webpack_require__(69062);
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var model_cluster = __webpack_require__(45883);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(26460);
+;// CONCATENATED MODULE: ./src/facts/cluster-facts.ts
+
+
+async function clusterAndProject(name, ask) {
+    const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
+    return { cluster, project };
+}
+async function clusterFacts(name, named, ask) {
+    const { cluster, project } = await named;
+    const [near, projectPolicy] = await Promise.all([
+        cluster.state === 'absent' ? ask('clusters', { project: name.project }) : null,
+        usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
+    ]);
+    return { cluster, project, near, projectPolicy };
+}
+const usesDefaultAccount = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?.pools.some(({ serviceAccount }) => (0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) ?? false;
+
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(20068);
+;// CONCATENATED MODULE: ./src/facts/image-facts.ts
+/** What the registry says of the image itself. */
+
+
+/** A reference that does not parse names no image: there is nothing to ask. */
+function unreadImage({ image }) {
+    const manifest = (0,model_fact/* failed */.gz)('rejected', 'image reference', image.valid ? '' : image.reason);
+    return { manifest, config: null, anonymous: null, repository: null };
+}
+async function imageFacts(image, about, ask) {
+    const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
+    const asked = ask('manifest', of);
+    const [manifest, config, anonymous, repository] = await Promise.all([
+        asked,
+        asked.then((fact) => configFact(fact, image, ask)),
+        about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
+        about,
+    ]);
+    return { manifest, config, anonymous, repository };
+}
+/** A stranger's request is worth a question only where the policy that would say it was not read. */
+const mayBePublicUnseen = (facts) => facts !== null && facts.repository.state !== 'absent' && facts.levels[0]?.policy.state !== 'known';
+/** The config blob of a single image; an index says its platforms itself. */
+async function configFact(manifest, image, ask) {
+    if (manifest.state !== 'known')
+        return (0,model_fact/* blockedBy */.yJ)(manifest);
+    const { shape, config } = manifest.value;
+    if (shape !== 'image' || config === null)
+        return null;
+    return ask('imageConfig', { host: image.host, path: image.path, digest: config.digest });
+}
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(45883);
 ;// CONCATENATED MODULE: ./src/model/machine-type.ts
 /**
  * The CPU architecture of a Compute Engine machine type, by its family (cloud.google.com/compute/docs/machine-resource).
@@ -1361,10 +1410,6 @@ function architectureOf(machineType) {
 
 // EXTERNAL MODULE: ./src/model/need.ts
 var need = __webpack_require__(79797);
-// EXTERNAL MODULE: ./src/model/service-account.ts
-var service_account = __webpack_require__(26460);
-// EXTERNAL MODULE: ./src/model/target-facts.ts
-var target_facts = __webpack_require__(22674);
 ;// CONCATENATED MODULE: ./src/targets/labels.ts
 /** The labels of a pool's nodes: its own, and those that GKE and Kubernetes give them. Pure. */
 
@@ -1782,146 +1827,69 @@ function tolerationsOf(pool, architecture) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/facts/gather.ts
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
+var evaluate = __webpack_require__(69062);
+// EXTERNAL MODULE: ./src/model/target-facts.ts
+var target_facts = __webpack_require__(22674);
+;// CONCATENATED MODULE: ./src/facts/access-facts.ts
+/** What the evaluation of a principal's access needs beside the policies: roles, groups, the account's place. */
 
 
 
 /**
- * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
- * graph is the call graph: image, repository and cluster at once, then what they name.
- * @param now the time of the run, ISO 8601
+ * Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked.
+ * What is open even then is asked of Policy Troubleshooter; a run that is sure asks nothing more.
  */
-async function gather(target, ask, now) {
-    const reference = target.image.valid ? target.image.reference : null;
-    const repository = reference === null ? Promise.resolve(null) : repositoryFacts(reference, ask);
-    const named = clusterAndProject(target.cluster, ask);
-    const [image, cluster, pools] = await Promise.all([
-        reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
-        clusterFacts(target.cluster, named, ask),
-        poolFacts(target, named, repository, ask, now),
-    ]);
-    return { target, image, cluster, pools, now };
+async function accessFacts(principal, repository, accountProject, ask, now) {
+    if (repository === null || principal.state !== 'known')
+        return target_facts/* NO_ACCESS_FACTS */.$;
+    const email = (0,service_account/* accountOf */.XP)(principal.value);
+    const { name, levels, deny } = repository;
+    let facts = target_facts/* NO_ACCESS_FACTS */.$;
+    for (;;) {
+        const { state, lacks } = (0,evaluate/* evaluate */._)({ principal: principal.value, repository: name, levels, deny, facts, now });
+        if (lacks.length > 0) {
+            facts = await answerLacks(lacks, facts, email ?? '', accountProject(email ?? ''), ask);
+        }
+        else if (state === 'unknown' && email !== null) {
+            return { ...facts, troubleshooting: await ask('troubleshooting', { email, repository: name }) };
+        }
+        else if (state === 'refused' && email !== null && (0,service_account/* isDefaultAccount */.Rm)(email)) {
+            return { ...facts, automaticGrants: await ask('automaticGrants', { project: accountProject(email) }) };
+        }
+        else
+            return facts;
+    }
 }
-/** A reference that does not parse names no image: there is nothing to ask. */
-function unreadImage({ image }) {
-    const manifest = (0,model_fact/* failed */.gz)('rejected', 'image reference', image.valid ? '' : image.reason);
-    return { manifest, config: null, anonymous: null, repository: null };
-}
-async function imageFacts(image, about, ask) {
-    const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
-    const asked = ask('manifest', of);
-    const [manifest, config, anonymous, repository] = await Promise.all([
-        asked,
-        asked.then((fact) => configFact(fact, image, ask)),
-        about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
-        about,
-    ]);
-    return { manifest, config, anonymous, repository };
-}
-/** A stranger's request is worth a question only where the policy that would say it was not read. */
-const mayBePublicUnseen = (facts) => facts !== null && facts.repository.state !== 'absent' && facts.levels[0]?.policy.state !== 'known';
-/** The config blob of a single image; an index says its platforms itself. */
-async function configFact(manifest, image, ask) {
-    if (manifest.state !== 'known')
-        return blockedBy(manifest);
-    const { shape, config } = manifest.value;
-    if (shape !== 'image' || config === null)
-        return null;
-    return ask('imageConfig', { host: image.host, path: image.path, digest: config.digest });
-}
-async function repositoryFacts(image, ask) {
-    const name = (0,image_reference/* repositoryPath */.SH)(image);
-    const projectId = image.project;
-    if (name === null || projectId === null)
-        return null;
-    const asked = ask('repository', { repository: name });
-    const ofProject = `projects/${projectId}`;
-    const ancestors = ask('ancestry', { project: projectId }).then((fact) => ({
-        fact,
-        above: resourcesAbove(fact, ofProject),
-    }));
-    const [repository, project, { fact: ancestry }, service, key, upstreams, own, levels, deny, downloadRules, redirection,] = await Promise.all([
-        asked,
-        ask('project', { project: projectId }),
-        ancestors,
-        asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
-        asked.then((fact) => keyFact((0,model_fact/* valueOf */.RP)(fact)?.kmsKeyName ?? null, ask)),
-        asked.then((fact) => upstreamFacts((0,model_fact/* valueOf */.RP)(fact)?.upstreams ?? [], ask)),
-        ask('repositoryPolicy', { repository: name }),
-        onEachLevel(ofProject, ancestors, (resource) => ask('policy', { resource })),
-        onEachLevel(ofProject, ancestors, (resource) => ask('denyPolicies', { resource })),
-        ask('downloadRules', { repository: name }),
-        image.repository === image.host ? ask('redirection', { project: projectId }) : null,
+async function answerLacks(lacks, facts, email, project, ask) {
+    const names = lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : []));
+    const groupNames = lacks.flatMap((lack) => (lack.kind === 'group' ? [lack.group] : []));
+    const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');
+    const [roles, groups, place] = await Promise.all([
+        Promise.all(names.map(async (role) => [role, await ask('role', { role })])),
+        Promise.all(groupNames.map(async (group) => [group, await ask('groupMembership', { group, email })])),
+        wantsPlace ? Promise.all([ask('project', { project }), ask('ancestry', { project })]) : null,
     ]);
     return {
-        name,
-        projectId,
-        repository,
-        project,
-        ancestry,
-        service,
-        key,
-        upstreams,
-        downloadRules,
-        redirection,
-        levels: [
-            { kind: 'repository', resource: name, policy: own },
-            ...levels.map(({ kind, resource, fact }) => ({ kind, resource, policy: fact })),
-        ],
-        deny: deny.map(({ kind, resource, fact }) => ({ kind, resource, policies: fact })),
+        ...facts,
+        roles: { ...facts.roles, ...Object.fromEntries(roles) },
+        groups: { ...facts.groups, ...Object.fromEntries(groups) },
+        accountPlace: place === null ? facts.accountPlace : { project: place[0], ancestry: place[1] },
     };
 }
-const API = 'artifactregistry.googleapis.com';
-const isUnreadable = (fact) => fact.state === 'denied' || fact.state === 'failed';
-const REPOSITORY = /^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/;
-const keyFact = async (key, ask) => key === null ? null : ask('key', { key });
-/** The upstreams that are repositories of Artifact Registry themselves. */
-const upstreamFacts = (upstreams, ask) => Promise.all(upstreams
-    .filter((name) => REPOSITORY.test(name))
-    .map(async (name) => ({ name, repository: await ask('repository', { repository: name }) })));
-/** A project's own level and those above it, each with what is asked of it: the project at once, the rest once named. */
-async function onEachLevel(project, ancestors, askOf) {
-    const [own, above] = await Promise.all([
-        askOf(project).then((fact) => ({ kind: 'project', resource: project, fact })),
-        ancestors.then(({ above: named }) => {
-            // One level stands for all that could not be named.
-            if (!isList(named)) {
-                const resource = `the folders and the organization above ${project}`;
-                return [{ kind: 'folder', resource, fact: named }];
-            }
-            return Promise.all(named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })));
-        }),
-    ]);
-    return [own, ...above];
-}
-const isList = (value) => Array.isArray(value);
-const kindOf = (resource) => resource.startsWith('folders/') ? 'folder' : 'organization';
-function resourcesAbove(ancestry, project) {
-    if (ancestry.state !== 'known')
-        return blockedBy(ancestry);
-    return ancestry.value.filter((resource) => resource !== project && !resource.startsWith('projects/'));
-}
-async function clusterAndProject(name, ask) {
-    const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
-    return { cluster, project };
-}
-async function clusterFacts(name, named, ask) {
-    const { cluster, project } = await named;
-    const [near, projectPolicy] = await Promise.all([
-        cluster.state === 'absent' ? ask('clusters', { project: name.project }) : null,
-        usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
-    ]);
-    return { cluster, project, near, projectPolicy };
-}
-const usesDefaultAccount = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?.pools.some(({ serviceAccount }) => (0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) ?? false;
+
+;// CONCATENATED MODULE: ./src/facts/pool-facts.ts
+/** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
+
+
+
+
+
+
+
+
+
+
 /** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
 async function poolFacts(target, named, repository, ask, now) {
     const { cluster, project } = await named;
@@ -1991,14 +1959,14 @@ async function probeFact(pool, email, target, ask) {
     if (!impersonateNode || !image.valid || image.reference.kind === 'other')
         return null;
     if (email.state !== 'known')
-        return blockedBy(email);
+        return (0,model_fact/* blockedBy */.yJ)(email);
     const { host, path } = image.reference;
     const scopes = pool.scopes ?? READ_STORAGE;
     return ask('probe', { email: email.value, scopes, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image.reference) });
 }
 async function accountFact(email, accountProject, ask) {
     if (email.state !== 'known')
-        return blockedBy(email);
+        return (0,model_fact/* blockedBy */.yJ)(email);
     return ask('serviceAccount', { email: email.value, project: accountProject(email.value) });
 }
 /** From the machine type's family; a family that is not known is asked of Compute Engine. */
@@ -2027,49 +1995,104 @@ async function architectureFact(pool, uses, project, ask) {
         return (0,model_fact/* failed */.gz)('malformed', from, `its architecture is “${architecture}”`);
     });
 }
-/**
- * Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked.
- * What is open even then is asked of Policy Troubleshooter; a run that is sure asks nothing more.
- */
-async function accessFacts(principal, repository, accountProject, ask, now) {
-    if (repository === null || principal.state !== 'known')
-        return target_facts/* NO_ACCESS_FACTS */.$;
-    const email = (0,service_account/* accountOf */.XP)(principal.value);
-    const { name, levels, deny } = repository;
-    let facts = target_facts/* NO_ACCESS_FACTS */.$;
-    for (;;) {
-        const { state, lacks } = (0,evaluate/* evaluate */._)({ principal: principal.value, repository: name, levels, deny, facts, now });
-        if (lacks.length > 0) {
-            facts = await answerLacks(lacks, facts, email ?? '', accountProject(email ?? ''), ask);
-        }
-        else if (state === 'unknown' && email !== null) {
-            return { ...facts, troubleshooting: await ask('troubleshooting', { email, repository: name }) };
-        }
-        else if (state === 'refused' && email !== null && (0,service_account/* isDefaultAccount */.Rm)(email)) {
-            return { ...facts, automaticGrants: await ask('automaticGrants', { project: accountProject(email) }) };
-        }
-        else
-            return facts;
-    }
-}
-async function answerLacks(lacks, facts, email, project, ask) {
-    const names = lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : []));
-    const groupNames = lacks.flatMap((lack) => (lack.kind === 'group' ? [lack.group] : []));
-    const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');
-    const [roles, groups, place] = await Promise.all([
-        Promise.all(names.map(async (role) => [role, await ask('role', { role })])),
-        Promise.all(groupNames.map(async (group) => [group, await ask('groupMembership', { group, email })])),
-        wantsPlace ? Promise.all([ask('project', { project }), ask('ancestry', { project })]) : null,
+
+;// CONCATENATED MODULE: ./src/facts/repository-facts.ts
+/** The repository, what stands behind it, and the policies from it up to the organization. */
+
+
+async function repositoryFacts(image, ask) {
+    const name = (0,image_reference/* repositoryPath */.SH)(image);
+    const projectId = image.project;
+    if (name === null || projectId === null)
+        return null;
+    const asked = ask('repository', { repository: name });
+    const ofProject = `projects/${projectId}`;
+    const ancestors = ask('ancestry', { project: projectId }).then((fact) => ({
+        fact,
+        above: resourcesAbove(fact, ofProject),
+    }));
+    const [repository, project, { fact: ancestry }, service, key, upstreams, own, levels, deny, downloadRules, redirection,] = await Promise.all([
+        asked,
+        ask('project', { project: projectId }),
+        ancestors,
+        asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
+        asked.then((fact) => keyFact((0,model_fact/* valueOf */.RP)(fact)?.kmsKeyName ?? null, ask)),
+        asked.then((fact) => upstreamFacts((0,model_fact/* valueOf */.RP)(fact)?.upstreams ?? [], ask)),
+        ask('repositoryPolicy', { repository: name }),
+        onEachLevel(ofProject, ancestors, (resource) => ask('policy', { resource })),
+        onEachLevel(ofProject, ancestors, (resource) => ask('denyPolicies', { resource })),
+        ask('downloadRules', { repository: name }),
+        image.repository === image.host ? ask('redirection', { project: projectId }) : null,
     ]);
     return {
-        ...facts,
-        roles: { ...facts.roles, ...Object.fromEntries(roles) },
-        groups: { ...facts.groups, ...Object.fromEntries(groups) },
-        accountPlace: place === null ? facts.accountPlace : { project: place[0], ancestry: place[1] },
+        name,
+        projectId,
+        repository,
+        project,
+        ancestry,
+        service,
+        key,
+        upstreams,
+        downloadRules,
+        redirection,
+        levels: [
+            { kind: 'repository', resource: name, policy: own },
+            ...levels.map(({ kind, resource, fact }) => ({ kind, resource, policy: fact })),
+        ],
+        deny: deny.map(({ kind, resource, fact }) => ({ kind, resource, policies: fact })),
     };
 }
-function blockedBy(fact) {
-    return { state: 'blocked', by: fact.state === 'blocked' ? fact.by : fact };
+const API = 'artifactregistry.googleapis.com';
+const isUnreadable = (fact) => fact.state === 'denied' || fact.state === 'failed';
+const REPOSITORY = /^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/;
+const keyFact = async (key, ask) => key === null ? null : ask('key', { key });
+/** The upstreams that are repositories of Artifact Registry themselves. */
+const upstreamFacts = (upstreams, ask) => Promise.all(upstreams
+    .filter((name) => REPOSITORY.test(name))
+    .map(async (name) => ({ name, repository: await ask('repository', { repository: name }) })));
+/** A project's own level and those above it, each with what is asked of it: the project at once, the rest once named. */
+async function onEachLevel(project, ancestors, askOf) {
+    const [own, above] = await Promise.all([
+        askOf(project).then((fact) => ({ kind: 'project', resource: project, fact })),
+        ancestors.then(({ above: named }) => {
+            // One level stands for all that could not be named.
+            if (!isList(named)) {
+                const resource = `the folders and the organization above ${project}`;
+                return [{ kind: 'folder', resource, fact: named }];
+            }
+            return Promise.all(named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })));
+        }),
+    ]);
+    return [own, ...above];
+}
+const isList = (value) => Array.isArray(value);
+const kindOf = (resource) => resource.startsWith('folders/') ? 'folder' : 'organization';
+function resourcesAbove(ancestry, project) {
+    if (ancestry.state !== 'known')
+        return (0,model_fact/* blockedBy */.yJ)(ancestry);
+    return ancestry.value.filter((resource) => resource !== project && !resource.startsWith('projects/'));
+}
+
+;// CONCATENATED MODULE: ./src/facts/gather.ts
+
+
+
+
+/**
+ * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
+ * graph is the call graph: image, repository and cluster at once, then what they name.
+ * @param now the time of the run, ISO 8601
+ */
+async function gather(target, ask, now) {
+    const reference = target.image.valid ? target.image.reference : null;
+    const repository = reference === null ? Promise.resolve(null) : repositoryFacts(reference, ask);
+    const named = clusterAndProject(target.cluster, ask);
+    const [image, cluster, pools] = await Promise.all([
+        reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
+        clusterFacts(target.cluster, named, ask),
+        poolFacts(target, named, repository, ask, now),
+    ]);
+    return { target, image, cluster, pools, now };
 }
 
 
@@ -4561,8 +4584,8 @@ const checks = [
 var facts_ask = __webpack_require__(53150);
 // EXTERNAL MODULE: ./src/facts/file.ts
 var file = __webpack_require__(43789);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 6 modules
-var gather = __webpack_require__(88003);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 11 modules
+var gather = __webpack_require__(74980);
 // EXTERNAL MODULE: ./src/connect.ts + 33 modules
 var connect = __webpack_require__(76468);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts

@@ -239,7 +239,8 @@ function parseJson(body) {
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   wk: () => (/* binding */ denied)
+/* harmony export */   wk: () => (/* binding */ denied),
+/* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
 /** A fact that was read. */
 const known = (value, from) => ({ state: 'known', value, from });
@@ -270,6 +271,10 @@ function after(fact, next) {
 }
 /** The value of a known fact, else undefined. */
 const valueOf = (fact) => (fact.state === 'known' ? fact.value : undefined);
+/** What depends on a fact that is missing. */
+function blockedBy(fact) {
+    return { state: 'blocked', by: fact.state === 'blocked' ? fact.by : fact };
+}
 
 
 /***/ }),

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(53150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 6 modules
-var gather = __webpack_require__(88003);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 11 modules
+var gather = __webpack_require__(74980);
 // EXTERNAL MODULE: ./src/connect.ts + 33 modules
 var connect = __webpack_require__(76468);
 // EXTERNAL MODULE: ./src/model/cluster.ts

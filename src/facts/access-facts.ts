@@ -1,0 +1,56 @@
+/** What the evaluation of a principal's access needs beside the policies: roles, groups, the account's place. */
+import { evaluate, type Lack } from '../access/evaluate';
+import type { Fact } from '../model/fact';
+import type { Ask } from '../model/questions';
+import { accountOf, isDefaultAccount } from '../model/service-account';
+import { type AccessFacts, NO_ACCESS_FACTS, type RepositoryFacts } from '../model/target-facts';
+
+/**
+ * Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked.
+ * What is open even then is asked of Policy Troubleshooter; a run that is sure asks nothing more.
+ */
+export async function accessFacts(
+  principal: Fact<string>,
+  repository: RepositoryFacts | null,
+  accountProject: (email: string) => string,
+  ask: Ask,
+  now: string,
+): Promise<AccessFacts> {
+  if (repository === null || principal.state !== 'known') return NO_ACCESS_FACTS;
+  const email = accountOf(principal.value);
+  const { name, levels, deny } = repository;
+  let facts = NO_ACCESS_FACTS;
+  for (;;) {
+    const { state, lacks } = evaluate({ principal: principal.value, repository: name, levels, deny, facts, now });
+    if (lacks.length > 0) {
+      facts = await answerLacks(lacks, facts, email ?? '', accountProject(email ?? ''), ask);
+    } else if (state === 'unknown' && email !== null) {
+      return { ...facts, troubleshooting: await ask('troubleshooting', { email, repository: name }) };
+    } else if (state === 'refused' && email !== null && isDefaultAccount(email)) {
+      return { ...facts, automaticGrants: await ask('automaticGrants', { project: accountProject(email) }) };
+    } else return facts;
+  }
+}
+
+async function answerLacks(
+  lacks: readonly Lack[],
+  facts: AccessFacts,
+  email: string,
+  project: string,
+  ask: Ask,
+): Promise<AccessFacts> {
+  const names = lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : []));
+  const groupNames = lacks.flatMap((lack) => (lack.kind === 'group' ? [lack.group] : []));
+  const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');
+  const [roles, groups, place] = await Promise.all([
+    Promise.all(names.map(async (role) => [role, await ask('role', { role })] as const)),
+    Promise.all(groupNames.map(async (group) => [group, await ask('groupMembership', { group, email })] as const)),
+    wantsPlace ? Promise.all([ask('project', { project }), ask('ancestry', { project })]) : null,
+  ]);
+  return {
+    ...facts,
+    roles: { ...facts.roles, ...Object.fromEntries(roles) },
+    groups: { ...facts.groups, ...Object.fromEntries(groups) },
+    accountPlace: place === null ? facts.accountPlace : { project: place[0], ancestry: place[1] },
+  };
+}

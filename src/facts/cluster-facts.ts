@@ -1,0 +1,30 @@
+/** The cluster and its project. */
+import type { Cluster, ClusterName } from '../model/cluster';
+import { type Fact, valueOf } from '../model/fact';
+import type { Project } from '../model/policy';
+import type { Ask } from '../model/questions';
+import { isDefaultAccount } from '../model/service-account';
+import type { ClusterFacts } from '../model/target-facts';
+
+/** What the pools' own questions depend on: the cluster, and its project's number for the default service account. */
+export interface NamedCluster {
+  readonly cluster: Fact<Cluster>;
+  readonly project: Fact<Project>;
+}
+
+export async function clusterAndProject(name: ClusterName, ask: Ask): Promise<NamedCluster> {
+  const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
+  return { cluster, project };
+}
+
+export async function clusterFacts(name: ClusterName, named: Promise<NamedCluster>, ask: Ask): Promise<ClusterFacts> {
+  const { cluster, project } = await named;
+  const [near, projectPolicy] = await Promise.all([
+    cluster.state === 'absent' ? ask('clusters', { project: name.project }) : null,
+    usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
+  ]);
+  return { cluster, project, near, projectPolicy };
+}
+
+const usesDefaultAccount = (cluster: Fact<Cluster>): boolean =>
+  valueOf(cluster)?.pools.some(({ serviceAccount }) => isDefaultAccount(serviceAccount)) ?? false;

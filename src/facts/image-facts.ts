@@ -1,0 +1,44 @@
+/** What the registry says of the image itself. */
+import { blockedBy, failed } from '../model/fact';
+import { type ImageReference, manifestReference } from '../model/image-reference';
+import type { Ask } from '../model/questions';
+import type { Target } from '../model/target';
+import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
+
+/** A reference that does not parse names no image: there is nothing to ask. */
+export function unreadImage({ image }: Target): ImageFacts {
+  const manifest = failed('rejected', 'image reference', image.valid ? '' : image.reason);
+  return { manifest, config: null, anonymous: null, repository: null };
+}
+
+export async function imageFacts(
+  image: ImageReference,
+  about: Promise<RepositoryFacts | null>,
+  ask: Ask,
+): Promise<ImageFacts> {
+  const of = { host: image.host, path: image.path, reference: manifestReference(image) };
+  const asked = ask('manifest', of);
+  const [manifest, config, anonymous, repository] = await Promise.all([
+    asked,
+    asked.then((fact) => configFact(fact, image, ask)),
+    about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
+    about,
+  ]);
+  return { manifest, config, anonymous, repository };
+}
+
+/** A stranger's request is worth a question only where the policy that would say it was not read. */
+const mayBePublicUnseen = (facts: RepositoryFacts | null): boolean =>
+  facts !== null && facts.repository.state !== 'absent' && facts.levels[0]?.policy.state !== 'known';
+
+/** The config blob of a single image; an index says its platforms itself. */
+async function configFact(
+  manifest: ImageFacts['manifest'],
+  image: ImageReference,
+  ask: Ask,
+): Promise<ImageFacts['config']> {
+  if (manifest.state !== 'known') return blockedBy(manifest);
+  const { shape, config } = manifest.value;
+  if (shape !== 'image' || config === null) return null;
+  return ask('imageConfig', { host: image.host, path: image.path, digest: config.digest });
+}

@@ -1,0 +1,173 @@
+/** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
+import { type Cluster, isWindows, type NodePool } from '../model/cluster';
+import { after, blockedBy, denied, type Fact, failed, known, valueOf } from '../model/fact';
+import type { ImageUse } from '../model/image-use';
+import { manifestReference } from '../model/image-reference';
+import { architectureOf } from '../model/machine-type';
+import { need } from '../model/need';
+import type { Project } from '../model/policy';
+import type { Ask } from '../model/questions';
+import { emailOf, projectOfAccount } from '../model/service-account';
+import type { PoolReach, Target } from '../model/target';
+import type { PoolFacts, RepositoryFacts } from '../model/target-facts';
+import { reachOf } from '../targets/reach';
+import { architectureToCome, classOf, classPools, classResource, ownPrincipal, usesOf } from '../targets/uses';
+import { hasNoNodes, planOf } from '../verify/plan';
+import { accessFacts } from './access-facts';
+import type { NamedCluster } from './cluster-facts';
+
+/** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
+export async function poolFacts(
+  target: Target,
+  named: Promise<NamedCluster>,
+  repository: Promise<RepositoryFacts | null>,
+  ask: Ask,
+  now: string,
+): Promise<readonly PoolFacts[]> {
+  const { cluster, project } = await named;
+  if (cluster.state !== 'known') return [];
+  const uses = usesOf(target);
+  const pools = [...cluster.value.pools, ...classPools(uses, cluster.value)].map((pool) => ({
+    pool,
+    architecture: architectureFact(pool, uses, target.cluster.project, ask),
+  }));
+  const reached = Promise.all(
+    pools.map(async ({ pool, architecture }) => ({ pool, architecture: valueOf(await architecture) })),
+  ).then((all) =>
+    reachOf(all, { named: target.nodePools, uses, plain: target.image.valid && target.image.plain === true }),
+  );
+  return Promise.all(
+    pools.map(async ({ pool, architecture }, index) => {
+      const reach = reached.then((all): PoolReach => all[index] ?? { kind: 'judged' });
+      const who = await identityOf(pool, target, { cluster: cluster.value, project }, reach);
+      const facts = await onePool(pool, who, architecture, target, project, repository, ask, now);
+      const own = await reach;
+      return { ...facts, reach: own, verification: await verificationFact(target, cluster, facts, own, ask) };
+    }),
+  );
+}
+
+/** The pull itself, on pools that the pod may land on. */
+async function verificationFact(
+  target: Target,
+  cluster: Fact<Cluster>,
+  { pool, platform }: Pick<PoolFacts, 'pool' | 'platform'>,
+  reach: PoolReach,
+  ask: Ask,
+): Promise<PoolFacts['verification']> {
+  if (target.verify !== 'pod' || cluster.state !== 'known' || reach.kind !== 'judged') return null;
+  const plan = planOf(target, cluster.value, pool, valueOf(platform.architecture) ?? null);
+  if (plan === null || hasNoNodes(cluster.value, pool)) return null;
+  return ask('verification', plan);
+}
+
+/** Who pulls on a pool. */
+interface Identity {
+  /** The node's service account. */
+  readonly email: Fact<string>;
+  /** The IAM member that pulls. */
+  readonly principal: Fact<string>;
+  /** The principal is another than the node. */
+  readonly isOther: boolean;
+}
+
+/** Who pulls: the node's account, whom `--principal` names, or the workload where all that land there pull as themselves. */
+async function identityOf(
+  pool: NodePool,
+  target: Target,
+  { cluster, project }: { readonly cluster: Cluster; readonly project: Fact<Project> },
+  reach: Promise<PoolReach>,
+): Promise<Identity> {
+  const ofClass = classOf(pool);
+  const email: Fact<string> = ofClass === null ? emailOf(pool.serviceAccount, project) : classUnread(ofClass, cluster);
+  if (target.principal !== null) return { email, principal: known(target.principal, '--principal'), isOther: true };
+  const workloadPool = cluster.workloadPool ?? null;
+  const own = usesOf(target).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
+  const landed = own?.kind === 'judged' ? (own.uses ?? []) : [];
+  const [first] = landed;
+  if (first !== undefined && landed.every(({ pullsAsItself }) => pullsAsItself)) {
+    const from = `${first.workload}, whose service account ${first.serviceAccount} is annotated enable-wi-image-pull`;
+    const member = ({ number }: Project): Fact<string> =>
+      known(ownPrincipal(first, target.namespace, number, workloadPool ?? ''), from);
+    return { email, principal: after(project, member), isOther: true };
+  }
+  const member = (value: string): Fact<string> => known(`serviceAccount:${value}`, `node pool ${pool.name}`);
+  return { email, principal: after(email, member), isOther: false };
+}
+
+/** What a compute class says stands in the Kubernetes API alone. */
+const classUnread = (name: string, cluster: Cluster): Fact<string> =>
+  denied('permission', classResource(name, cluster), 'the Kubernetes API is not asked for it', [
+    need('container.thirdPartyObjects.get', classResource(name, cluster)),
+  ]);
+
+async function onePool(
+  pool: NodePool,
+  { email, principal, isOther }: Identity,
+  architectureOfPool: Promise<Fact<string>>,
+  target: Target,
+  project: Fact<Project>,
+  repository: Promise<RepositoryFacts | null>,
+  ask: Ask,
+  now: string,
+): Promise<Omit<PoolFacts, 'reach' | 'verification'>> {
+  const accountProject = (of: string): string => projectOfAccount(of, target.cluster.project, project);
+  const [account, architecture, probe, access] = await Promise.all([
+    isOther ? null : accountFact(email, accountProject, ask),
+    architectureOfPool,
+    isOther ? null : probeFact(pool, email, target, ask),
+    repository.then((facts) => accessFacts(principal, facts, accountProject, ask, now)),
+  ]);
+  const platform = { os: isWindows(pool) ? ('windows' as const) : ('linux' as const), architecture };
+  return { pool, principal, account, platform, access, probe };
+}
+
+/** GKE's default scopes include it: what a pool has that does not say its scopes. */
+const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
+
+/** The registry asked as the node's own account, where the user wants it. */
+async function probeFact(pool: NodePool, email: Fact<string>, target: Target, ask: Ask): Promise<PoolFacts['probe']> {
+  const { image, impersonateNode } = target;
+  if (!impersonateNode || !image.valid || image.reference.kind === 'other') return null;
+  if (email.state !== 'known') return blockedBy(email);
+  const { host, path } = image.reference;
+  const scopes = pool.scopes ?? READ_STORAGE;
+  return ask('probe', { email: email.value, scopes, host, path, reference: manifestReference(image.reference) });
+}
+
+async function accountFact(
+  email: Fact<string>,
+  accountProject: (email: string) => string,
+  ask: Ask,
+): Promise<NonNullable<PoolFacts['account']>> {
+  if (email.state !== 'known') return blockedBy(email);
+  return ask('serviceAccount', { email: email.value, project: accountProject(email.value) });
+}
+
+/** From the machine type's family; a family that is not known is asked of Compute Engine. */
+async function architectureFact(
+  pool: NodePool,
+  uses: readonly ImageUse[],
+  project: string,
+  ask: Ask,
+): Promise<Fact<string>> {
+  const ofClass = classOf(pool);
+  if (ofClass !== null) return failed('malformed', `compute class ${ofClass}`, 'its machine families were not read');
+  if (pool.origin === 'auto-provisioned')
+    return architectureToCome(uses) === 'arm64'
+      ? known('arm64', 'the workloads select arm64')
+      : known('amd64', 'GKE creates amd64 nodes for pods that select no architecture');
+  const family = architectureOf(pool.machineType);
+  if (family !== null) return known(family, `machine type ${pool.machineType ?? ''}`);
+  const zone = pool.locations[0];
+  if (pool.machineType === null || zone === undefined) {
+    return failed('malformed', `node pool ${pool.name}`, 'the API names no machine type or no zone of it');
+  }
+  const from = `machine type ${pool.machineType}`;
+  const fact = await ask('machineType', { project, zone, machineType: pool.machineType });
+  return after(fact, ({ architecture }) => {
+    if (architecture === 'ARM64') return known('arm64', from);
+    if (architecture === 'X86_64') return known('amd64', from);
+    return failed('malformed', from, `its architecture is “${architecture}”`);
+  });
+}
