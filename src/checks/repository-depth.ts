@@ -5,6 +5,7 @@ import { need } from '../model/need';
 import type { Repository } from '../model/registry';
 import type { RepositoryFacts, UpstreamFacts } from '../model/target-facts';
 import { evidence, type Judge, needsOf } from './judge';
+import { type Through, upstreamAccess } from './upstream-access';
 import { whyMissing } from './why-missing';
 
 /** Something behind a repository that keeps it from serving, or may. */
@@ -58,19 +59,22 @@ export function keyDepth(judge: Judge, { kmsKeyName }: Repository, { key, name }
   };
 }
 
-/** Whether the repositories that a virtual or remote one reads from are there, as far as the caller may see. */
-export function upstreamDepth(judge: Judge, repository: Repository, facts: RepositoryFacts, served: boolean): Depth {
+/** Whether the repositories that a virtual or remote one reads from are there and may be read, as far as the caller may see. */
+export function upstreamDepth(judge: Judge, repository: Repository, through: Through): Depth {
   const { mode, upstreams } = repository;
+  const { repository: facts, served } = through;
   if (mode === 'REMOTE_REPOSITORY') return remoteDepth(judge, repository, facts, served);
   if (mode !== 'VIRTUAL_REPOSITORY') return NOTHING;
   if (upstreams.length === 0) return { ...NOTHING, trouble: noUpstreams(facts) };
   const broken = facts.upstreams.flatMap((each) => brokenUpstream(each) ?? []);
   const unread = upstreams.filter((name) => !facts.upstreams.some((each) => each.name === name));
+  const access = facts.upstreams.map((each) => upstreamAccess(judge, each, through));
   return {
     trouble: broken.length === 0 ? null : warning(broken, facts),
-    notes: facts.upstreams.flatMap(noteOf),
+    notes: [...facts.upstreams.flatMap(noteOf), ...access.flatMap(({ notes }) => notes)],
     assumptions: [
       ...facts.upstreams.flatMap((each) => assumedUpstream(judge, each)),
+      ...access.flatMap(({ assumptions }) => assumptions),
       ...unread.map((name) => judge.assume(`The upstream ${name} serves what it should; it was not read`)),
     ],
   };

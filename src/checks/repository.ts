@@ -8,6 +8,7 @@ import {
 } from '../fixes';
 import type { Absent } from '../model/fact';
 import type { Assumption, Finding } from '../model/finding';
+import type { ImageReference } from '../model/image-reference';
 import type { Repository } from '../model/registry';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 import type { Check } from './check';
@@ -27,11 +28,21 @@ export const repository: Check = {
     const image = referenceOf(facts);
     if (image === null) return [];
     const here = inArtifactRegistry(facts);
-    return [here === null ? judge.skip(otherRegistry(image)) : judgeRepository(here.repository, facts.image)];
+    if (here === null) return [judge.skip(otherRegistry(image))];
+    return [judgeRepository(here.repository, { reference: image, image: facts.image, now: facts.now })];
   },
 };
 
-function judgeRepository(facts: RepositoryFacts, image: ImageFacts): Finding {
+/** What is looked for in the repository. */
+interface Wanted {
+  readonly reference: ImageReference;
+  readonly image: ImageFacts;
+  /** The time of the run, ISO 8601. */
+  readonly now: string;
+}
+
+function judgeRepository(facts: RepositoryFacts, wanted: Wanted): Finding {
+  const { image } = wanted;
   const ofProject = projectTrouble(facts);
   if (ofProject !== null) return ofProject;
   if (facts.repository.state === 'absent') return judgeAbsent(facts.repository, facts, image);
@@ -45,7 +56,7 @@ function judgeRepository(facts: RepositoryFacts, image: ImageFacts): Finding {
   if (trouble !== null && facts.repository.state !== 'known')
     return judge.unknown(`${facts.name} could not be read: ${trouble.message}`, { needs: needsOf(facts.repository) });
   return judge.match(facts.repository, `The repository ${facts.name}`, {
-    known: (value, from) => judgeRead(value, from, facts, image),
+    known: (value, from) => judgeRead(value, from, facts, wanted),
     absent: (fact) => judgeAbsent(fact, facts, image),
   });
 }
@@ -98,7 +109,12 @@ function judgeServed(facts: RepositoryFacts, { manifest }: ImageFacts): Finding 
   });
 }
 
-function judgeRead(value: Repository, from: string, facts: RepositoryFacts, image: ImageFacts): Finding {
+function judgeRead(
+  value: Repository,
+  from: string,
+  facts: RepositoryFacts,
+  { reference, image, now }: Wanted,
+): Finding {
   if (value.format !== 'DOCKER')
     return judge.fail(`${facts.name} is a repository of format ${value.format}: it holds no container images`, {
       evidence: evidence('listed', 'fail', from, `format ${value.format}`),
@@ -106,7 +122,8 @@ function judgeRead(value: Repository, from: string, facts: RepositoryFacts, imag
     });
   const mode = value.mode.replace(/_REPOSITORY$/, '').toLowerCase();
   const key = keyDepth(judge, value, facts);
-  const behind = upstreamDepth(judge, value, facts, image.manifest.state === 'known');
+  const served = image.manifest.state === 'known';
+  const behind = upstreamDepth(judge, value, { image: reference, repository: facts, now, served });
   const trouble = key.trouble ?? behind.trouble;
   const assumptions = [...behind.assumptions, ...key.assumptions, ...assumedProject(facts)];
   if (trouble !== null)

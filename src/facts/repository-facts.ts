@@ -3,7 +3,8 @@ import { type Blocked, blockedBy, type Fact, valueOf } from '../model/fact';
 import { type ImageReference, repositoryPath } from '../model/image-reference';
 import type { Ancestry } from '../model/policy';
 import type { Ask } from '../model/questions';
-import type { DenyLevel, RepositoryFacts } from '../model/target-facts';
+import type { Repository } from '../model/registry';
+import type { DenyLevel, PolicyLevel, RepositoryFacts, UpstreamFacts } from '../model/target-facts';
 
 export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<RepositoryFacts | null> {
   const name = repositoryPath(image);
@@ -33,7 +34,7 @@ export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<
     ancestors,
     asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
     asked.then((fact) => keyFact(valueOf(fact)?.kmsKeyName ?? null, ask)),
-    asked.then((fact) => upstreamFacts(valueOf(fact)?.upstreams ?? [], ask)),
+    asked.then((fact) => upstreamFacts(valueOf(fact) ?? null, projectId, ask)),
     ask('repositoryPolicy', { repository: name }),
     onEachLevel(ofProject, ancestors, (resource) => ask('policy', { resource })),
     onEachLevel(ofProject, ancestors, (resource) => ask('denyPolicies', { resource })),
@@ -67,12 +68,35 @@ const keyFact = async (key: string | null, ask: Ask): Promise<RepositoryFacts['k
   key === null ? null : ask('key', { key });
 
 /** The upstreams that are repositories of Artifact Registry themselves. */
-const upstreamFacts = (upstreams: readonly string[], ask: Ask): Promise<RepositoryFacts['upstreams']> =>
-  Promise.all(
-    upstreams
+async function upstreamFacts(of: Repository | null, projectId: string, ask: Ask): Promise<readonly UpstreamFacts[]> {
+  if (of === null) return [];
+  const isVirtual = of.mode === 'VIRTUAL_REPOSITORY';
+  return Promise.all(
+    of.upstreams
       .filter((name) => REPOSITORY.test(name))
-      .map(async (name) => ({ name, repository: await ask('repository', { repository: name }) })),
+      .map(async (name) => {
+        const project = name.split('/')[1] ?? '';
+        const [repository, levels, downloadRules] = await Promise.all([
+          ask('repository', { repository: name }),
+          isVirtual && project !== projectId ? levelsOf(name, `projects/${project}`, ask) : [],
+          isVirtual ? ask('downloadRules', { repository: name }) : null,
+        ]);
+        return { name, repository, levels, downloadRules };
+      }),
   );
+}
+
+/** Its own policy and its project's: what stands above is not asked for a note. */
+async function levelsOf(name: string, project: string, ask: Ask): Promise<readonly PolicyLevel[]> {
+  const [own, above] = await Promise.all([
+    ask('repositoryPolicy', { repository: name }),
+    ask('policy', { resource: project }),
+  ]);
+  return [
+    { kind: 'repository', resource: name, policy: own },
+    { kind: 'project', resource: project, policy: above },
+  ];
+}
 
 /** A project's own level and those above it, each with what is asked of it: the project at once, the rest once named. */
 async function onEachLevel<T>(

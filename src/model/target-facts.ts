@@ -52,6 +52,10 @@ export interface UpstreamFacts {
   /** `projects/P/locations/L/repositories/R` */
   readonly name: string;
   readonly repository: Fact<Repository>;
+  /** Of another project's upstream of a virtual repository: its own policy and its project's; else empty. */
+  readonly levels: readonly PolicyLevel[];
+  /** Asked only of upstreams of a virtual repository, else null. */
+  readonly downloadRules: Fact<readonly DownloadRule[]> | null;
 }
 
 export interface DenyLevel {

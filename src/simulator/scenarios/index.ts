@@ -75,6 +75,7 @@ import { taintedArmPool } from './tainted-arm-pool';
 import { troubleshooterAnswers } from './troubleshooter-answers';
 import { twoPoolsOneBroken } from './two-pools-one-broken';
 import { virtualRepository } from './virtual-repository';
+import { virtualUpstreamElsewhere } from './virtual-upstream-elsewhere';
 import { virtualUpstreamMissing } from './virtual-upstream-missing';
 import { windowsPoolWrongBuild } from './windows-pool-wrong-build';
 import type { Scenario } from './scenario';
@@ -152,6 +153,7 @@ export const scenarios: readonly Scenario[] = [
   regionalEndpoint,
   remoteRepository,
   virtualRepository,
+  virtualUpstreamElsewhere,
   virtualUpstreamMissing,
   dockerHubPublic,
   dockerHubRateLimited,

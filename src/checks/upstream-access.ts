@@ -1,0 +1,72 @@
+/**
+ * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
+ * download rules. Google does not document what is needed there (FACTS 2.1), so that nothing of it fails a check.
+ */
+import { evaluate } from '../access/evaluate';
+import type { ImageReference } from '../model/image-reference';
+import type { Assumption } from '../model/finding';
+import { NO_ACCESS_FACTS, type RepositoryFacts, type UpstreamFacts } from '../model/target-facts';
+import { type Judge, needsOf } from './judge';
+import { rulesAbout, sureDenials } from './rules-about';
+
+/** What to note of an upstream, and what is taken for granted. */
+export interface UpstreamAccess {
+  readonly notes: readonly string[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** What is asked, beside the upstream. */
+export interface Through {
+  readonly image: ImageReference;
+  /** The virtual repository. */
+  readonly repository: RepositoryFacts;
+  /** The time of the run, ISO 8601. */
+  readonly now: string;
+  /** The registry gave the caller the image through the virtual repository: so that one reads what it needs. */
+  readonly served: boolean;
+}
+
+/** Judges one upstream of a virtual repository. */
+export function upstreamAccess(judge: Judge, upstream: UpstreamFacts, through: Through): UpstreamAccess {
+  const policy = policyOf(judge, upstream, through);
+  return {
+    notes: policy.notes,
+    assumptions: through.served ? [] : [...policy.assumptions, ...rulesOf(judge, upstream, through)],
+  };
+}
+
+const NOTHING: UpstreamAccess = { notes: [], assumptions: [] };
+
+/** The service agent that reads for the virtual repository, where the upstream is another project's. */
+function policyOf(judge: Judge, { name, levels }: UpstreamFacts, { repository, now }: Through): UpstreamAccess {
+  if (levels.length === 0) return NOTHING;
+  const assume = (why: string, needs: Assumption['needs'] = []): UpstreamAccess => ({
+    notes: [],
+    assumptions: [judge.assume(`${repository.name} may read its upstream ${name}: ${why}`, needs)],
+  });
+  const { project } = repository;
+  if (project.state !== 'known') return assume('which service agent reads for it was not read', needsOf(project));
+  const agent = `serviceAccount:service-${project.value.number}@gcp-sa-artifactregistry.iam.gserviceaccount.com`;
+  const access = evaluate({ principal: agent, repository: name, levels, deny: [], facts: NO_ACCESS_FACTS, now });
+  if (access.grant !== null && access.state === 'granted') {
+    const { binding, level } = access.grant;
+    return { notes: [`its service agent may read ${name}: ${binding.role} on ${level.resource}`], assumptions: [] };
+  }
+  const read = levels.map(({ resource }) => resource).join(' and ');
+  if (access.state === 'refused')
+    return assume(`no binding on ${read} lets ${agent} read it; whether that is needed Google does not document`);
+  return assume(
+    `whether ${agent} may read it could not be told`,
+    access.open.flatMap(({ needs }) => needs),
+  );
+}
+
+/** Rules hold for everybody; whether they hold through a virtual repository is not documented. */
+function rulesOf(
+  judge: Judge,
+  { name, downloadRules: rules }: UpstreamFacts,
+  { image }: Through,
+): readonly Assumption[] {
+  if (rules?.state !== 'known' || sureDenials(rulesAbout(rules.value, image)).length === 0) return [];
+  return [judge.assume(`The download rules of the upstream ${name}, which deny ${image.name}, do not hold through it`)];
+}
