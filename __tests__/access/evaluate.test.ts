@@ -130,6 +130,38 @@ describe('an open question', () => {
   });
 });
 
+describe('a predefined role of the dated table', () => {
+  const role = 'roles/cloudbuild.builds.builder';
+  const bound = { project: policy(bind(role, [NODE])) };
+  const asIam = (...permissions: string[]): AccessFacts => ({
+    ...NOTHING,
+    roles: { [role]: known({ name: role, permissions, deleted: false }, `iam ${role}`) },
+  });
+
+  test('grants, and IAM is asked whether it still does', () => {
+    expect(ask(bound)).toMatchObject({ state: 'granted', lacks: [{ kind: 'role', role }] });
+  });
+  test('goes by what IAM says', () => {
+    expect(ask(bound, asIam(PULL_PERMISSION))).toMatchObject({
+      state: 'granted',
+      lacks: [],
+      grant: { roleFrom: `iam ${role}` },
+    });
+    expect(ask(bound, asIam('cloudbuild.builds.get')).state).toBe('refused');
+  });
+  test('goes by the table where IAM could not be asked', () => {
+    const unread = { ...NOTHING, roles: { [role]: failed('timeout', 'iam', 'late') } };
+    expect(ask(bound, unread)).toMatchObject({
+      state: 'granted',
+      lacks: [],
+      grant: { roleFrom: 'table of predefined roles of 2026-08-22' },
+    });
+  });
+  test.each([READER, 'roles/viewer', 'roles/owner'])('made to read, %s is not asked for', (name) =>
+    expect(ask({ project: policy(bind(name, [NODE])) })).toMatchObject({ state: 'granted', lacks: [] }),
+  );
+});
+
 describe('a custom role', () => {
   const role = 'projects/images/roles/pull';
   const bound = { repository: policy(bind(role, [NODE])) };

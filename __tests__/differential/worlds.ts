@@ -40,6 +40,8 @@ const ROLES = [
   'roles/artifactregistry.reader',
   'roles/artifactregistry.writer',
   'roles/viewer',
+  // Our table of roles may be older than Google's.
+  'roles/cloudbuild.builds.builder',
   'roles/logging.logWriter',
   'roles/storage.objectViewer',
   'projects/images-p/roles/pulls',
@@ -250,6 +252,7 @@ export function randomWorld(chance: Chance): RandomWorld {
         customRole('projects/images-p/roles/pulls', [PULL]),
         customRole('projects/images-p/roles/pushes', ['artifactregistry.repositories.uploadArtifacts']),
         { ...customRole('projects/images-p/roles/deleted', [PULL]), deleted: true },
+        customRole('roles/cloudbuild.builds.builder', chance.maybe(0.5) ? [PULL] : ['cloudbuild.builds.get']),
         customRole(`organizations/${ORG}/roles/pulls`, [PULL, 'artifactregistry.repositories.get']),
       ],
       groups: [

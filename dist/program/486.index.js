@@ -360,6 +360,11 @@ const isKnownNotToPull = (role) => WITHOUT.test(role);
 
 
 
+/**
+ * Roles that Google makes for reading Artifact Registry, or everything: they will not lose the permission, and a
+ * request for each run to learn that would buy nothing. What others hold drifts.
+ */
+const MADE_TO_READ = /^roles\/(?:artifactregistry\.[A-Za-z]+|viewer|editor|owner)$/;
 /** As IAM says where it was asked, else by the dated table of predefined roles. */
 function roleHolds(role, facts) {
     const table = `table of predefined roles of ${ROLES_READ_ON}`;
@@ -368,8 +373,10 @@ function roleHolds(role, facts) {
         const holds = !fact.value.deleted && fact.value.permissions.includes(access_question/* PULL_PERMISSION */.Og);
         return { holds: holds ? 'yes' : 'no', from: fact.from };
     }
-    if (ROLES_THAT_PULL.has(role))
-        return { holds: 'yes', from: table };
+    if (ROLES_THAT_PULL.has(role)) {
+        const answer = { holds: 'yes', from: table };
+        return fact === undefined && !MADE_TO_READ.test(role) ? { ...answer, worthAsking: true } : answer;
+    }
     if (isKnownNotToPull(role))
         return { holds: 'no', from: table };
     const root = fact && (0,model_fact/* missing */.LO)(fact);
@@ -406,9 +413,9 @@ function allowedBy(question, around) {
                 continue;
             const { grant, assumes } = judged;
             if (grant !== null && assumes === null)
-                return { grant, open: [], lacks: [], assumed: [] };
+                return { grant, open: [], lacks: judged.lacks, assumed: [] };
             if (grant !== null && assumes !== null)
-                first ??= { grant, assumes };
+                first ??= { grant, assumes, lacks: judged.lacks };
             else if (assumes !== null)
                 assumed.push(assumes);
             open.push(...judged.open);
@@ -417,7 +424,7 @@ function allowedBy(question, around) {
     }
     return first === null
         ? { grant: null, open, lacks, assumed }
-        : { grant: first.grant, open: [], lacks: [], assumed: [first.assumes] };
+        : { grant: first.grant, open: [], lacks: first.lacks, assumed: [first.assumes] };
 }
 /** One binding; null where it has nothing to do with the question. */
 function judgeBinding(binding, level, question, around) {
@@ -444,6 +451,8 @@ function judgeBinding(binding, level, question, around) {
         if (!role.asked)
             lacks.push({ kind: 'role', role: binding.role });
     }
+    if (role.holds === 'yes' && role.worthAsking)
+        lacks.push({ kind: 'role', role: binding.role });
     if (holds === 'unknown' && condition !== null)
         open.push({ reason: `${grants} only if: ${condition.expression}`, needs: [] });
     const sure = open.length === 0;
@@ -511,7 +520,7 @@ function evaluate(question) {
     if (allow.grant !== null) {
         const assumed = (0,access_question/* distinct */.dM)([...allow.assumed, ...deny.assumed]);
         const state = deny.open.length > 0 ? 'unknown' : 'granted';
-        return { ...told, state, denied: null, open: deny.open, lacks: (0,access_question/* distinct */.dM)(deny.lacks), assumed };
+        return { ...told, state, denied: null, open: deny.open, lacks: (0,access_question/* distinct */.dM)([...allow.lacks, ...deny.lacks]), assumed };
     }
     const open = [
         ...allow.open,

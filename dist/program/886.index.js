@@ -2665,6 +2665,7 @@ const resourceManagerRoutes = [
 
 
 
+
 const iam_TIME = '2025-06-07T08:09:10.111213Z';
 /** The `ServiceAccount` resource; `disabled` is left out where it is false. */
 function accountJson(call, account) {
@@ -2729,7 +2730,9 @@ function getPredefined(call) {
     const role = predefinedRole(name);
     if (!role)
         throw googleError(404, `The role named ${name} was not found.`);
-    return { status: 200, json: roleJson({ name, title: role.title, includedPermissions: role.permissions }) };
+    // A world may have its own idea of what Google put into a role.
+    const includedPermissions = [...rolePermissions(call.world, name)];
+    return { status: 200, json: roleJson({ name, title: role.title, includedPermissions }) };
 }
 function getCustom(kind) {
     return (call) => {

@@ -22,15 +22,15 @@ export function allowedBy(question: AccessQuestion, around: Surroundings): Allow
   const open: Open[] = [];
   const lacks: Lack[] = [];
   const assumed: string[] = [];
-  let first: { readonly grant: Grant; readonly assumes: string } | null = null;
+  let first: { readonly grant: Grant; readonly assumes: string; readonly lacks: readonly Lack[] } | null = null;
   for (const level of question.levels) {
     if (level.policy.state !== 'known') continue;
     for (const binding of level.policy.value.bindings) {
       const judged = judgeBinding(binding, level, question, around);
       if (judged === null) continue;
       const { grant, assumes } = judged;
-      if (grant !== null && assumes === null) return { grant, open: [], lacks: [], assumed: [] };
-      if (grant !== null && assumes !== null) first ??= { grant, assumes };
+      if (grant !== null && assumes === null) return { grant, open: [], lacks: judged.lacks, assumed: [] };
+      if (grant !== null && assumes !== null) first ??= { grant, assumes, lacks: judged.lacks };
       else if (assumes !== null) assumed.push(assumes);
       open.push(...judged.open);
       lacks.push(...judged.lacks);
@@ -38,7 +38,7 @@ export function allowedBy(question: AccessQuestion, around: Surroundings): Allow
   }
   return first === null
     ? { grant: null, open, lacks, assumed }
-    : { grant: first.grant, open: [], lacks: [], assumed: [first.assumes] };
+    : { grant: first.grant, open: [], lacks: first.lacks, assumed: [first.assumes] };
 }
 
 interface Judged {
@@ -75,6 +75,7 @@ function judgeBinding(
     open.push({ reason: `${grants}, and what that role holds could not be read`, needs: role.needs });
     if (!role.asked) lacks.push({ kind: 'role', role: binding.role });
   }
+  if (role.holds === 'yes' && role.worthAsking) lacks.push({ kind: 'role', role: binding.role });
   if (holds === 'unknown' && condition !== null)
     open.push({ reason: `${grants} only if: ${condition.expression}`, needs: [] });
   const sure = open.length === 0;

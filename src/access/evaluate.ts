@@ -31,7 +31,7 @@ export function evaluate(question: AccessQuestion): Access {
   if (allow.grant !== null) {
     const assumed = distinct([...allow.assumed, ...deny.assumed]);
     const state = deny.open.length > 0 ? 'unknown' : 'granted';
-    return { ...told, state, denied: null, open: deny.open, lacks: distinct(deny.lacks), assumed };
+    return { ...told, state, denied: null, open: deny.open, lacks: distinct([...allow.lacks, ...deny.lacks]), assumed };
   }
   const open = [
     ...allow.open,

@@ -5,9 +5,16 @@ import type { AccessFacts } from '../model/target-facts';
 import { PULL_PERMISSION } from './question';
 import { isKnownNotToPull, ROLES_READ_ON, ROLES_THAT_PULL } from './roles-that-pull';
 
+/** `worthAsking`: the table says it, and IAM may say otherwise by now. */
 export type RoleAnswer =
-  | { readonly holds: 'yes' | 'no'; readonly from: string }
+  | { readonly holds: 'yes' | 'no'; readonly from: string; readonly worthAsking?: true }
   | { readonly holds: 'unknown'; readonly from: string; readonly needs: readonly Need[]; readonly asked: boolean };
+
+/**
+ * Roles that Google makes for reading Artifact Registry, or everything: they will not lose the permission, and a
+ * request for each run to learn that would buy nothing. What others hold drifts.
+ */
+const MADE_TO_READ = /^roles\/(?:artifactregistry\.[A-Za-z]+|viewer|editor|owner)$/;
 
 /** As IAM says where it was asked, else by the dated table of predefined roles. */
 export function roleHolds(role: string, facts: AccessFacts): RoleAnswer {
@@ -17,7 +24,10 @@ export function roleHolds(role: string, facts: AccessFacts): RoleAnswer {
     const holds = !fact.value.deleted && fact.value.permissions.includes(PULL_PERMISSION);
     return { holds: holds ? 'yes' : 'no', from: fact.from };
   }
-  if (ROLES_THAT_PULL.has(role)) return { holds: 'yes', from: table };
+  if (ROLES_THAT_PULL.has(role)) {
+    const answer = { holds: 'yes', from: table } as const;
+    return fact === undefined && !MADE_TO_READ.test(role) ? { ...answer, worthAsking: true } : answer;
+  }
   if (isKnownNotToPull(role)) return { holds: 'no', from: table };
   const root = fact && missing(fact);
   if (root?.state === 'absent') return { holds: 'no', from: root.from };

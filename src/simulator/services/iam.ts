@@ -10,6 +10,7 @@ import {
   serviceAccountResource,
   type Resource,
 } from '../iam/hierarchy';
+import { rolePermissions } from '../iam/decide';
 import { predefinedRole, predefinedRoles } from '../iam/roles';
 import { route, type Route } from '../router';
 import { policyJson } from './resourcemanager';
@@ -102,7 +103,9 @@ function getPredefined(call: Call): Answer {
   const name = `roles/${param(call, 'role')}`;
   const role = predefinedRole(name);
   if (!role) throw googleError(404, `The role named ${name} was not found.`);
-  return { status: 200, json: roleJson({ name, title: role.title, includedPermissions: role.permissions }) };
+  // A world may have its own idea of what Google put into a role.
+  const includedPermissions = [...rolePermissions(call.world, name)];
+  return { status: 200, json: roleJson({ name, title: role.title, includedPermissions }) };
 }
 
 function getCustom(kind: 'projects' | 'organizations') {
