@@ -156,12 +156,16 @@ describe('--wait with a verification', () => {
   const PLAN = { pool: 'main' } as VerificationPlan;
 
   /** Three rounds, the grant is there in the third; then the pod. */
-  async function waitAndVerify(pulls: Fact<Verification>): Promise<{ judgement: Judgement; asked: readonly string[] }> {
+  async function waitAndVerify(
+    ...pulls: [Fact<Verification>, ...Fact<Verification>[]]
+  ): Promise<{ judgement: Judgement; asked: readonly string[] }> {
     const asked: string[] = [];
+    let clock = 0;
+    const next = (): Fact<Verification> => (pulls.length > 1 ? pulls.shift()! : pulls[0]);
     const answers = new Proxy({} as Answers, {
       get: (_, kind: string) => () => {
         asked.push(kind);
-        return Promise.resolve(kind === 'verification' ? pulls : known({}, kind));
+        return Promise.resolve(kind === 'verification' ? next() : known({}, kind));
       },
     });
     const concluded = (facts: TargetFacts): Judgement =>
@@ -187,8 +191,11 @@ describe('--wait with a verification', () => {
       onRound: () => undefined,
       onProgress: () => undefined,
       signal: new AbortController().signal,
-      sleep: () => Promise.resolve(true),
-      now: () => 0,
+      sleep: (ms) => {
+        clock += ms;
+        return Promise.resolve(true);
+      },
+      now: () => clock,
     });
     return { judgement: judgements[0]!, asked };
   }
@@ -200,6 +207,20 @@ describe('--wait with a verification', () => {
     expect(asked).toEqual(['repositoryPolicy', 'repositoryPolicy', 'repositoryPolicy', 'verification']);
     expect(judgement.verdict).toBe('pass');
     expect(permission(judgement)?.assumptions).toEqual([]);
+  });
+
+  test('a node that is still refused what the policies grant by now is asked again', async () => {
+    const { judgement, asked } = await waitAndVerify(known(DENIED, 'pod'), known(DENIED, 'pod'), seen());
+    expect(asked.filter((kind) => kind === 'verification')).toHaveLength(3);
+    expect(judgement.verdict).toBe('pass');
+    expect(permission(judgement)?.assumptions).toEqual([]);
+  });
+
+  test('a refusal that no grant ends is not waited for', async () => {
+    const missing = { ...DENIED, cause: 'not-found', check: 'image-exists' };
+    const { judgement, asked } = await waitAndVerify(known(missing, 'pod'), seen());
+    expect(asked.filter((kind) => kind === 'verification')).toHaveLength(1);
+    expect(judgement.verdict).toBe('fail');
   });
 
   test('what the pod is refused fails; what it could not try keeps the doubt', async () => {

@@ -17,7 +17,7 @@ export interface Waiting {
   readonly waitMs: number | null;
   readonly targets: readonly Target[];
   readonly judge: (target: Target, ask: Ask) => Promise<Judgement>;
-  /** Judges once more after the last round, with what is not to be repeated; null: the last round stands. */
+  /** Judges after the last round, with the pulls that are dear; null: the last round stands. */
   readonly judgeLast: ((target: Target, ask: Ask) => Promise<Judgement>) | null;
   /** Before each new round: gives its requests their whole time again. */
   readonly onRound: () => void;
@@ -57,9 +57,53 @@ export async function judgeUntilItPasses(first: Asker, waiting: Waiting): Promis
     if (waiting.signal.aborted) break;
     round = next;
   }
-  const { judgeLast } = waiting;
-  const last = judgeLast === null ? round : await judgeAll(round.asker, { ...waiting, judge: judgeLast });
+  const last = waiting.judgeLast === null ? round : await lastRounds(round, waiting.judgeLast, until, waiting);
   return { asker: last.asker, judgements: last.judged.map(({ judgement }, at) => withLag(judgement, at, waited)) };
+}
+
+/** The pulls on the nodes: again while the time lasts, where a node is refused what the policies grant by now. */
+async function lastRounds(
+  round: JudgedRound,
+  judge: Waiting['judge'],
+  until: number,
+  waiting: Waiting,
+): Promise<JudgedRound> {
+  let last = await judgeAll(round.asker, { ...waiting, judge });
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+    const left = until - waiting.now();
+    const stale = left > 0 ? laggingPulls(round, last) : [];
+    if (stale.length === 0) return last;
+    waiting.onProgress(`waiting for grants to reach the nodes: ${inWords(left)} left`);
+    if (!(await waiting.sleep(Math.min(pause, left), waiting.signal))) return last;
+    waiting.onRound();
+    const next = await judgeAll(last.asker.without(new Set(stale)), { ...waiting, judge });
+    if (waiting.signal.aborted) return last;
+    last = next;
+  }
+}
+
+/** The questions of pulls that were refused for lack of a right, in targets that fail for nothing else. */
+function laggingPulls(before: JudgedRound, { judged }: JudgedRound): readonly string[] {
+  const stale = judged.map(({ judgement: { facts, verdict }, asked }, at) => {
+    if (verdict === 'pass') return [];
+    if (before.judged[at]?.judgement.verdict === 'fail') return null;
+    const refused = facts.pools.flatMap(({ verification }) =>
+      verification?.state === 'known' && verification.value.outcome === 'refused' ? [verification.value.check] : [],
+    );
+    if (refused.some((check) => check === null || !OF_A_RIGHT.has(check))) return null;
+    return refused.length === 0 ? [] : [...asked].flatMap(([key, kind]) => (kind === 'verification' ? [key] : []));
+  });
+  // One that fails for good ends it: no waiting makes the run pass.
+  return stale.includes(null) ? [] : stale.flatMap((keys) => keys ?? []);
+}
+
+/** The checks that explain a refusal which a grant ends. */
+const OF_A_RIGHT = new Set(['pull-permission', 'node-service-account']);
+
+/** All targets, judged once, with what was asked for each. */
+interface JudgedRound {
+  readonly asker: Asker;
+  readonly judged: readonly Judged[];
 }
 
 interface Judged {
@@ -68,10 +112,7 @@ interface Judged {
   readonly asked: ReadonlyMap<string, QuestionKind>;
 }
 
-async function judgeAll(
-  asker: Asker,
-  { targets, judge }: Waiting,
-): Promise<{ readonly asker: Asker; readonly judged: readonly Judged[] }> {
+async function judgeAll(asker: Asker, { targets, judge }: Waiting): Promise<JudgedRound> {
   const judged = await Promise.all(
     targets.map(async (target) => {
       const asked = new Map<string, QuestionKind>();

@@ -32,6 +32,8 @@ var core = __webpack_require__(96421);
 var src_interruption = __webpack_require__(15092);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var model_errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/progress.ts
+var progress = __webpack_require__(54660);
 // EXTERNAL MODULE: ./src/reports/index.ts + 23 modules
 var reports = __webpack_require__(62679);
 // EXTERNAL MODULE: ./src/reports/escape.ts
@@ -147,6 +149,7 @@ function checksWith(report, status) {
 
 
 
+
 const NAME = 'gke-image-preflight';
 /**
  * Does the step: reads the inputs, runs the preflight, sets every output, writes summary, log and annotations.
@@ -187,11 +190,15 @@ async function requestFrom(env) {
 async function judge(request, env, version, interruption) {
     const flow = request.command === 'diagnose' ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(468), __webpack_require__.e(486), __webpack_require__.e(814), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(468), __webpack_require__.e(486), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 54486))).preflight;
     const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 16202));
+    const inLog = (0,progress/* slowly */.H)((text) => core.info((0,reports_escape/* withoutCommands */.Df)((0,reports_escape/* visible */.RK)(text))));
     const outcome = await flow(request, {
         version,
         env,
         signal: interruption.signal,
-        onProgress: (text) => core.debug(text),
+        onProgress: (text) => {
+            core.debug(text);
+            inLog(text);
+        },
         log: (text) => core.debug(text),
         onSecret: (secret) => core.setSecret(secret),
         // Saved before a pod is created: the action's end deletes what is left.
@@ -309,6 +316,33 @@ function listen() {
         signal: controller.signal,
         exitCode: () => code,
         stop: () => void process.off('SIGINT', handler).off('SIGTERM', handler),
+    };
+}
+
+
+/***/ }),
+
+/***/ 54660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ slowly)
+/* harmony export */ });
+/** Progress where nobody watches: a log shall show that a long run lives, and a short one shall leave no line. */
+/** Milliseconds without a line after which the next step is worth one. */
+const SILENCE_MS = 10_000;
+/**
+ * @param say writes a line
+ * @param now milliseconds
+ * @returns says a step if the last line, or the start, is ten seconds ago
+ */
+function slowly(say, now = Date.now) {
+    let last = now();
+    return (text) => {
+        if (now() - last < SILENCE_MS)
+            return;
+        last = now();
+        say(text);
     };
 }
 

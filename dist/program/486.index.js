@@ -5490,10 +5490,44 @@ async function judgeUntilItPasses(first, waiting) {
             break;
         round = next;
     }
-    const { judgeLast } = waiting;
-    const last = judgeLast === null ? round : await judgeAll(round.asker, { ...waiting, judge: judgeLast });
+    const last = waiting.judgeLast === null ? round : await lastRounds(round, waiting.judgeLast, until, waiting);
     return { asker: last.asker, judgements: last.judged.map(({ judgement }, at) => withLag(judgement, at, waited)) };
 }
+/** The pulls on the nodes: again while the time lasts, where a node is refused what the policies grant by now. */
+async function lastRounds(round, judge, until, waiting) {
+    let last = await judgeAll(round.asker, { ...waiting, judge });
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+        const left = until - waiting.now();
+        const stale = left > 0 ? laggingPulls(round, last) : [];
+        if (stale.length === 0)
+            return last;
+        waiting.onProgress(`waiting for grants to reach the nodes: ${wait_inWords(left)} left`);
+        if (!(await waiting.sleep(Math.min(pause, left), waiting.signal)))
+            return last;
+        waiting.onRound();
+        const next = await judgeAll(last.asker.without(new Set(stale)), { ...waiting, judge });
+        if (waiting.signal.aborted)
+            return last;
+        last = next;
+    }
+}
+/** The questions of pulls that were refused for lack of a right, in targets that fail for nothing else. */
+function laggingPulls(before, { judged }) {
+    const stale = judged.map(({ judgement: { facts, verdict }, asked }, at) => {
+        if (verdict === 'pass')
+            return [];
+        if (before.judged[at]?.judgement.verdict === 'fail')
+            return null;
+        const refused = facts.pools.flatMap(({ verification }) => verification?.state === 'known' && verification.value.outcome === 'refused' ? [verification.value.check] : []);
+        if (refused.some((check) => check === null || !OF_A_RIGHT.has(check)))
+            return null;
+        return refused.length === 0 ? [] : [...asked].flatMap(([key, kind]) => (kind === 'verification' ? [key] : []));
+    });
+    // One that fails for good ends it: no waiting makes the run pass.
+    return stale.includes(null) ? [] : stale.flatMap((keys) => keys ?? []);
+}
+/** The checks that explain a refusal which a grant ends. */
+const OF_A_RIGHT = new Set(['pull-permission', 'node-service-account']);
 async function judgeAll(asker, { targets, judge }) {
     const judged = await Promise.all(targets.map(async (target) => {
         const asked = new Map();

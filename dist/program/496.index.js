@@ -20,12 +20,22 @@ __webpack_require__.d(__webpack_exports__, {
 var reports_escape = __webpack_require__(46548);
 // EXTERNAL MODULE: ./src/cli/io.ts
 var cli_io = __webpack_require__(71604);
+// EXTERNAL MODULE: ./src/progress.ts
+var progress = __webpack_require__(54660);
 ;// CONCATENATED MODULE: ./src/cli/progress.ts
 
-/** Progress on standard error: one line that is written over in a terminal, lines with `--verbose`, else nothing. */
+
+/**
+ * Progress on standard error: one line that is written over in a terminal, lines with `--verbose`; in a log a line
+ * every ten seconds or more.
+ */
 function progressOn(io, options) {
     const overwrites = io.errIsTerminal && !options.quiet && !options.verbose;
     let shown = false;
+    const line = (text) => {
+        io.err(`${(0,reports_escape/* visible */.RK)(text)}\n`);
+    };
+    const inLog = (0,progress/* slowly */.H)(line);
     const clear = () => {
         if (shown)
             io.err('\r\u001b[2K');
@@ -34,7 +44,9 @@ function progressOn(io, options) {
     return {
         step: (text) => {
             if (options.verbose)
-                io.err(`${(0,reports_escape/* visible */.RK)(text)}\n`);
+                line(text);
+            else if (!overwrites && !options.quiet)
+                inLog(text);
             if (!overwrites)
                 return;
             clear();
@@ -43,7 +55,7 @@ function progressOn(io, options) {
         },
         log: (text) => {
             if (options.verbose)
-                io.err(`${(0,reports_escape/* visible */.RK)(text)}\n`);
+                line(text);
         },
         end: clear,
     };
@@ -237,6 +249,33 @@ function listen() {
         signal: controller.signal,
         exitCode: () => code,
         stop: () => void process.off('SIGINT', handler).off('SIGTERM', handler),
+    };
+}
+
+
+/***/ }),
+
+/***/ 54660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ slowly)
+/* harmony export */ });
+/** Progress where nobody watches: a log shall show that a long run lives, and a short one shall leave no line. */
+/** Milliseconds without a line after which the next step is worth one. */
+const SILENCE_MS = 10_000;
+/**
+ * @param say writes a line
+ * @param now milliseconds
+ * @returns says a step if the last line, or the start, is ten seconds ago
+ */
+function slowly(say, now = Date.now) {
+    let last = now();
+    return (text) => {
+        if (now() - last < SILENCE_MS)
+            return;
+        last = now();
+        say(text);
     };
 }
 

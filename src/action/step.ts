@@ -7,8 +7,9 @@ import * as core from '@actions/core';
 import { listen, type Interruption } from '../interruption';
 import { UsageError } from '../model/errors';
 import type { Report } from '../model/report';
+import { slowly } from '../progress';
 import { annotations, render, renderJson, renderMarkdown } from '../reports';
-import { visibleLines } from '../reports/escape';
+import { visible, visibleLines, withoutCommands } from '../reports/escape';
 import type { Request } from '../request';
 import { inputsFrom } from './inputs';
 import { OUTPUTS, outputsOf, type OutputName } from './outputs';
@@ -55,11 +56,15 @@ async function judge(request: Request, env: Environment, version: string, interr
   const flow =
     request.command === 'diagnose' ? (await import('../diagnose')).diagnose : (await import('../preflight')).preflight;
   const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../output');
+  const inLog = slowly((text) => core.info(withoutCommands(visible(text))));
   const outcome = await flow(request, {
     version,
     env,
     signal: interruption.signal,
-    onProgress: (text) => core.debug(text),
+    onProgress: (text) => {
+      core.debug(text);
+      inLog(text);
+    },
     log: (text) => core.debug(text),
     onSecret: (secret) => core.setSecret(secret),
     // Saved before a pod is created: the action's end deletes what is left.
