@@ -253,7 +253,6 @@ export const OPTIONS = [
     help: 'Run the image’s own command in the verification pod.',
     group: 'Verification',
     commands: ['check', 'diagnose'],
-    later: true,
   },
   {
     id: 'verify-scale-up',
@@ -265,7 +264,6 @@ export const OPTIONS = [
     help: 'Let the verification pod wait for a new node.',
     group: 'Verification',
     commands: ['check', 'diagnose'],
-    later: true,
   },
   {
     id: 'policy',

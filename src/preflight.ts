@@ -53,7 +53,7 @@ export async function preflight(request: Request, context: PreflightContext): Pr
 
 /** How the pull is verified on the cluster; null where nobody asked for it. */
 export const verifying = ({ verify, verification }: Request): VerifyOptions | null =>
-  verify === 'pod' ? verification : null;
+  verify === 'none' ? null : verification;
 
 async function judge(request: Request, context: PreflightContext, connection: Connection | null): Promise<Outcome> {
   const saved = request.facts;
@@ -72,7 +72,7 @@ async function judge(request: Request, context: PreflightContext, connection: Co
   };
   const waitMs = connection === null ? null : request.waitMs;
   // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
-  const lastly = waitMs !== null && request.verify === 'pod';
+  const lastly = waitMs !== null && request.verify !== 'none';
   const { judgements, asker: asked } = await judgeUntilItPasses(asker(answers), {
     waitMs,
     targets,
@@ -140,6 +140,7 @@ function factsText(
   connection: Connection | null,
 ): string {
   const { images, clusters, nodePools, namespace, principal, pullSecrets, impersonateNode, verify } = request;
+  const { verifyRun, verifyScaleUp } = request;
   const texts = images.map((image) => (image.valid ? image.reference.text : image.text));
   const places = images.map((image) => {
     const { sources } = image;
@@ -150,7 +151,7 @@ function factsText(
   const names = { images: texts, places, clusters: clusters.map(clusterPath), nodePools, namespace };
   const policy = request.policy === null ? null : { file: request.policy.file, text: request.policy.text };
   const decided = { policy, baseline: request.baseline };
-  const asked = { ...names, ...decided, principal, pullSecrets, impersonateNode, verify };
+  const asked = { ...names, ...decided, principal, pullSecrets, impersonateNode, verify, verifyRun, verifyScaleUp };
   const text = writeFacts({ asOf, caller, request: asked, facts });
   return connection?.redact(text) ?? text;
 }

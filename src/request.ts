@@ -6,6 +6,7 @@ import { normalize } from 'node:path';
 import { isSavedRequest, readFactsFile, type FactsFile, type SavedRequest } from './facts/file';
 import { clusterPath, type ClusterName } from './model/cluster';
 import type { TargetImage } from './model/target';
+import type { VerifyHow } from './model/verification';
 import { OPTIONS, optionOf, type OptionDefinition, type OptionId } from './options';
 import type { Baseline } from './model/baseline';
 import type { GatePolicy } from './model/gate-policy';
@@ -46,7 +47,11 @@ export interface Request {
   /** An IAM member. */
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
-  readonly verify: 'none' | 'pod';
+  readonly verify: VerifyHow;
+  /** The verification runs the image's own code, too. */
+  readonly verifyRun: boolean;
+  /** The verification waits for a node of a pool that has none. */
+  readonly verifyScaleUp: boolean;
   readonly verification: {
     /** From the kubelet's `Pulling`. */
     readonly timeoutMs: number;
@@ -121,7 +126,9 @@ export function buildRequest(
     pod: from.one('pod', parsePodName),
     principal: principal ?? saved?.principal ?? null,
     pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
-    verify: verify(from, saved),
+    verify: from.has('verify') ? (from.choice('verify') as VerifyHow) : (saved?.verify ?? 'none'),
+    verifyRun: from.boolean('verify-run') || saved?.verifyRun === true,
+    verifyScaleUp: from.boolean('verify-scale-up') || saved?.verifyScaleUp === true,
     verification: verificationOf(from, readers, clusters),
     impersonateNode: from.boolean('impersonate-node') || wasImpersonated(facts),
     policy: policyGiven,
@@ -162,12 +169,6 @@ function notOf(from: Given, command: Request['command']): void {
     if (comes || !from.has(id) || commands.includes(command) || isOff(from, id)) continue;
     from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
   }
-}
-
-/** Saved facts hold the verification that they were gathered with. */
-function verify(from: Given, saved: SavedRequest | null): Request['verify'] {
-  const chosen = from.choice('verify') === 'pod' ? 'pod' : 'none';
-  return from.has('verify') ? chosen : saved?.verify === 'pod' ? 'pod' : chosen;
 }
 
 /** The way into the cluster, and how long a pull may take there. */
@@ -314,6 +315,10 @@ function warningsOf(from: Given, { verify, command }: Request): readonly string[
   const idle = (['namespace', 'kubeconfig', 'context'] as const).filter(
     (id) => verify === 'none' && command === 'check' && from.has(id),
   );
-  const unused = idle.map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} pod uses it`);
-  return unused;
+  const ofPods = (['verify-run', 'verify-scale-up'] as const).filter(
+    (id) => verify !== 'pod' && from.has(id) && !isOff(from, id),
+  );
+  return [...idle, ...ofPods].map(
+    (id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} pod uses it`,
+  );
 }

@@ -97,6 +97,8 @@ describe('a request', () => {
       principal: null,
       pullSecrets: [],
       verify: 'none',
+      verifyRun: false,
+      verifyScaleUp: false,
       verification: { timeoutMs: 120_000, kubeconfig: null, context: null },
       impersonateNode: false,
       waitMs: null,

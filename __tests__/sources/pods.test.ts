@@ -132,6 +132,113 @@ describe('a verification', () => {
     20_000,
   );
 
+  describe('that runs the image', () => {
+    const ended = async (state: object): Promise<unknown> => {
+      let posted = '';
+      answer = (request, response) => {
+        if (request.method === 'POST') {
+          request.on('data', (text: Buffer) => (posted += text.toString()));
+          request.on('end', () => {
+            json(response, 201, { kind: 'Pod' });
+          });
+          return true;
+        }
+        if (!isWatch(request)) return false;
+        response.writeHead(200, { 'content-type': 'application/json' });
+        if (request.url!.includes('/events'))
+          change(response, {
+            metadata: { uid: 'e' },
+            reason: 'Pulled',
+            message: 'Successfully pulled image "h/x:1" in 2s',
+          });
+        else {
+          const container = { name: 'pull', imageID: `h/x@${PULLED}`, state };
+          change(response, { spec: { nodeName: 'n' }, status: { containerStatuses: [container] } });
+        }
+        return true;
+      };
+      const fact = await verifier().verification({ ...plan, run: true });
+      expect((JSON.parse(posted) as { spec: { containers: object[] } }).spec.containers[0]).not.toHaveProperty(
+        'command',
+      );
+      if (fact.state !== 'known') throw new Error(fact.state);
+      expect(fact.value).toMatchObject({ outcome: 'pulled', digest: PULLED });
+      return fact.value.ran;
+    };
+
+    withKubectl.each([
+      ['that ended', { terminated: { reason: 'Error', exitCode: 3, message: 'no config' } }, 'exited', 3],
+      ['that ended well', { terminated: { reason: 'Completed', exitCode: 0 } }, 'exited', 0],
+      [
+        'that is not there',
+        { terminated: { reason: 'StartError', exitCode: 128, message: 'not found' } },
+        'not-started',
+        null,
+      ],
+      [
+        'that is root',
+        { waiting: { reason: 'CreateContainerConfigError', message: 'will run as root' } },
+        'not-started',
+        null,
+      ],
+    ] as const)(
+      'tells of a program %s',
+      async (_, state, what, exitCode) => {
+        expect(await ended(state)).toMatchObject({ state: what, exitCode });
+      },
+      20_000,
+    );
+
+    withKubectl(
+      'tells of a program that goes on running',
+      async () => {
+        expect(await ended({ running: {} })).toMatchObject({ state: 'running', exitCode: null });
+      },
+      30_000,
+    );
+  });
+
+  withKubectl(
+    'waits for a node that is to be made where it is asked to, and looks for none',
+    async () => {
+      answer = (request, response) => {
+        if (request.method === 'POST') {
+          json(response, 201, { kind: 'Pod' });
+          return true;
+        }
+        if (!isWatch(request)) return false;
+        response.writeHead(200, { 'content-type': 'application/json' });
+        if (request.url!.includes('/events')) {
+          change(response, { metadata: { uid: 'a' }, reason: 'FailedScheduling', message: '0/1 nodes are available' });
+          change(response, { metadata: { uid: 'b' }, reason: 'TriggeredScaleUp', message: 'pod triggered scale-up' });
+          // The node takes longer than the pull may take.
+          setTimeout(() => {
+            change(response, {
+              metadata: { uid: 'c' },
+              reason: 'Pulled',
+              message: 'Successfully pulled image "h/x:1" in 1s',
+            });
+          }, 2500);
+        } else {
+          change(response, { status: { conditions: [{ type: 'PodScheduled', status: 'False', message: 'no node' }] } });
+          setTimeout(() => {
+            const terminated = { reason: 'StartError', message: 'no such file' };
+            const container = { name: 'pull', imageID: `h/x@${PULLED}`, state: { terminated } };
+            change(response, { spec: { nodeName: 'new' }, status: { containerStatuses: [container] } });
+          }, 2600);
+        }
+        return true;
+      };
+      const patient = verifier(undefined, 1500);
+      expect(await patient.verification({ ...plan, scaleUp: true })).toMatchObject({
+        value: { outcome: 'pulled', node: 'new' },
+      });
+      expect(calls.some((call) => call.includes('/nodes'))).toBe(false);
+      expect(await verifier(undefined, 1500).verification(plan)).toMatchObject({ value: { reason: 'Unschedulable' } });
+    },
+    20_000,
+  );
+
   withKubectl(
     'deletes the pod when it is stopped while the pod is being created',
     async () => {
@@ -271,6 +378,40 @@ describe('the way into a cluster', () => {
       ]);
       expect(written.users).toMatchObject([{ user: { token: TOKEN } }]);
       expect(await cleanUp('[]', env)).toEqual([]);
+    },
+    20_000,
+  );
+
+  const fleet = 'projects/111/locations/global/memberships/prod';
+  const gateway = 'https://connectgateway.googleapis.com/v1/projects/111/locations/global/gkeMemberships/prod';
+  const serverOf = async (endpoints: Partial<VerificationPlan['endpoints']>): Promise<unknown> => {
+    const { readFileSync } = await import('node:fs');
+    const made = await way({ authority: 'Q0E=', ...endpoints }, null);
+    if ('state' in made) throw new Error(made.detail);
+    const { clusters } = JSON.parse(readFileSync(made.kubeconfig!, 'utf8')) as { clusters: { cluster: unknown }[] };
+    return [made.kind, clusters[0]?.cluster];
+  };
+
+  test('by the DNS endpoint, a public address, Connect gateway, a private address: in this order', async () => {
+    const all = { dns: 'gke-1.europe-west1.gke.goog', addresses: ['203.0.113.1', '10.0.0.2'], membership: fleet };
+    expect(await serverOf(all)).toEqual(['dns', { server: 'https://gke-1.europe-west1.gke.goog' }]);
+    expect(await serverOf({ ...all, dns: null })).toEqual([
+      'address',
+      { server: 'https://203.0.113.1', 'certificate-authority-data': 'Q0E=' },
+    ]);
+    expect(await serverOf({ addresses: ['172.16.0.2'], membership: fleet })).toEqual(['gateway', { server: gateway }]);
+    expect(await serverOf({ addresses: ['172.16.0.2'] })).toMatchObject(['address', { server: 'https://172.16.0.2' }]);
+  }, 20_000);
+
+  withKubectl(
+    'a context of Connect gateway that leads to this membership; no other',
+    async () => {
+      const file = config();
+      const { readFileSync } = await import('node:fs');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(url, gateway));
+      expect(await way({ addresses: ['10.0.0.2'], membership: fleet }, file)).toMatchObject({ context: 'here' });
+      const other = 'projects/111/locations/global/memberships/other';
+      expect(await way({ addresses: ['10.0.0.2'], membership: other }, file)).toMatchObject({ state: 'failed' });
     },
     20_000,
   );

@@ -2755,68 +2755,6 @@ function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 79797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ need)
-/* harmony export */ });
-/* unused harmony export READING_ROLES */
-/**
- * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
- * viewer exists. Source: the crawl of all predefined roles of 2026-08-22 and the contract's choice among them.
- */
-const READING_ROLE = {
-    'container.clusters.get': 'roles/container.clusterViewer',
-    'container.clusters.list': 'roles/container.clusterViewer',
-    'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
-    'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
-    'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
-    'artifactregistry.repositories.downloadArtifacts': 'roles/artifactregistry.reader',
-    'artifactregistry.rules.list': 'roles/artifactregistry.viewer',
-    'artifactregistry.projectsettings.get': 'roles/artifactregistry.viewer',
-    'iam.serviceAccounts.get': 'roles/iam.serviceAccountViewer',
-    'iam.serviceAccounts.getAccessToken': 'roles/iam.serviceAccountTokenCreator',
-    'iam.roles.get': 'roles/iam.roleViewer',
-    'iam.denypolicies.list': 'roles/iam.denyReviewer',
-    'iam.denypolicies.get': 'roles/iam.denyReviewer',
-    'resourcemanager.projects.get': 'roles/browser',
-    'resourcemanager.projects.getIamPolicy': 'roles/browser',
-    'resourcemanager.folders.get': 'roles/browser',
-    'resourcemanager.folders.getIamPolicy': 'roles/iam.securityReviewer',
-    'resourcemanager.organizations.getIamPolicy': 'roles/iam.securityReviewer',
-    'serviceusage.services.get': 'roles/serviceusage.serviceUsageViewer',
-    'compute.machineTypes.get': 'roles/compute.viewer',
-    'cloudkms.cryptoKeys.get': 'roles/cloudkms.viewer',
-    'cloudkms.cryptoKeyVersions.get': 'roles/cloudkms.viewer',
-    'orgpolicy.policy.get': 'roles/orgpolicy.policyViewer',
-    'logging.logEntries.list': 'roles/logging.viewer',
-    'container.pods.create': 'roles/container.developer',
-    'container.secrets.get': 'roles/container.developer',
-    'container.thirdPartyObjects.get': 'roles/container.viewer',
-};
-/** Every role that may be asked for. */
-const READING_ROLES = [
-    ...new Set([...Object.values(READING_ROLE), 'roles/iam.organizationRoleViewer', 'roles/iam.securityReviewer']),
-];
-/**
- * The need for one permission on one resource, with the role to grant for it.
- * @param permission an IAM permission, such as `container.clusters.get`
- * @param resource the resource's relative name, such as `projects/p`
- * @param way how the answer would be gathered; reading policies by default
- */
-function need(permission, resource, way = 'policies') {
-    return { way, permission, resource, role: roleFor(permission, resource) };
-}
-function roleFor(permission, resource) {
-    if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
-        return 'roles/iam.organizationRoleViewer';
-    return READING_ROLE[permission] ?? 'roles/iam.securityReviewer';
-}
-
-
-/***/ }),
-
 /***/ 26460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

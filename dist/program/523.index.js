@@ -317,7 +317,6 @@ const OPTIONS = [
         help: 'Run the image’s own command in the verification pod.',
         group: 'Verification',
         commands: ['check', 'diagnose'],
-        later: true,
     },
     {
         id: 'verify-scale-up',
@@ -329,7 +328,6 @@ const OPTIONS = [
         help: 'Let the verification pod wait for a new node.',
         group: 'Verification',
         commands: ['check', 'diagnose'],
-        later: true,
     },
     {
         id: 'policy',

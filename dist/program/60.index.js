@@ -711,7 +711,9 @@ function buildRequest(door, values, env, readers, asked = null) {
         pod: from.one('pod', request_names/* parsePodName */.IJ),
         principal: principal ?? saved?.principal ?? null,
         pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
-        verify: verify(from, saved),
+        verify: from.has('verify') ? from.choice('verify') : (saved?.verify ?? 'none'),
+        verifyRun: from.boolean('verify-run') || saved?.verifyRun === true,
+        verifyScaleUp: from.boolean('verify-scale-up') || saved?.verifyScaleUp === true,
         verification: verificationOf(from, readers, clusters),
         impersonateNode: from.boolean('impersonate-node') || wasImpersonated(facts),
         policy: policyGiven,
@@ -754,11 +756,6 @@ function notOf(from, command) {
             continue;
         from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
     }
-}
-/** Saved facts hold the verification that they were gathered with. */
-function verify(from, saved) {
-    const chosen = from.choice('verify') === 'pod' ? 'pod' : 'none';
-    return from.has('verify') ? chosen : saved?.verify === 'pod' ? 'pod' : chosen;
 }
 /** The way into the cluster, and how long a pull may take there. */
 function verificationOf(from, readers, clusters) {
@@ -886,8 +883,8 @@ function savedFacts(from, readers) {
 const wasImpersonated = (facts) => facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
 function warningsOf(from, { verify, command }) {
     const idle = ['namespace', 'kubeconfig', 'context'].filter((id) => verify === 'none' && command === 'check' && from.has(id));
-    const unused = idle.map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} pod uses it`);
-    return unused;
+    const ofPods = ['verify-run', 'verify-scale-up'].filter((id) => verify !== 'pod' && from.has(id) && !isOff(from, id));
+    return [...idle, ...ofPods].map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} pod uses it`);
 }
 
 // EXTERNAL MODULE: ./src/request/readers.ts

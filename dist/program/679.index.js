@@ -52,6 +52,7 @@ function clusterFrom(name, raw) {
         pools: [...listed, ...toCome],
     };
 }
+const MEMBERSHIP = /^\/\/gkehub\.googleapis\.com\/(projects\/[^/]+\/locations\/[^/]+\/memberships\/[^/]+)$/;
 /** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
 function endpointsOf(json) {
     const { dnsEndpointConfig, ipEndpointsConfig } = object(json['controlPlaneEndpointsConfig']);
@@ -69,6 +70,7 @@ function endpointsOf(json) {
         addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
         dns: dns['allowExternalTraffic'] === true ? text(dns['endpoint']) : null,
         authority: text(object(json['masterAuth'])['clusterCaCertificate']),
+        membership: MEMBERSHIP.exec(text(object(json['fleet'])['membership']) ?? '')?.[1] ?? null,
     };
 }
 function poolFrom(raw, clusterVersion) {

@@ -279,6 +279,73 @@ function blockedBy(fact) {
 
 /***/ }),
 
+/***/ 79797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ need)
+/* harmony export */ });
+/* unused harmony export READING_ROLES */
+/**
+ * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
+ * viewer exists. Source: the crawl of all predefined roles of 2026-08-22 and the contract's choice among them.
+ */
+const READING_ROLE = {
+    'container.clusters.get': 'roles/container.clusterViewer',
+    'container.clusters.list': 'roles/container.clusterViewer',
+    'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
+    'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
+    'artifactregistry.repositories.downloadArtifacts': 'roles/artifactregistry.reader',
+    'artifactregistry.rules.list': 'roles/artifactregistry.viewer',
+    'artifactregistry.projectsettings.get': 'roles/artifactregistry.viewer',
+    'iam.serviceAccounts.get': 'roles/iam.serviceAccountViewer',
+    'iam.serviceAccounts.getAccessToken': 'roles/iam.serviceAccountTokenCreator',
+    'iam.roles.get': 'roles/iam.roleViewer',
+    'iam.denypolicies.list': 'roles/iam.denyReviewer',
+    'iam.denypolicies.get': 'roles/iam.denyReviewer',
+    'resourcemanager.projects.get': 'roles/browser',
+    'resourcemanager.projects.getIamPolicy': 'roles/browser',
+    'resourcemanager.folders.get': 'roles/browser',
+    'resourcemanager.folders.getIamPolicy': 'roles/iam.securityReviewer',
+    'resourcemanager.organizations.getIamPolicy': 'roles/iam.securityReviewer',
+    'serviceusage.services.get': 'roles/serviceusage.serviceUsageViewer',
+    'compute.machineTypes.get': 'roles/compute.viewer',
+    'cloudkms.cryptoKeys.get': 'roles/cloudkms.viewer',
+    'cloudkms.cryptoKeyVersions.get': 'roles/cloudkms.viewer',
+    'orgpolicy.policy.get': 'roles/orgpolicy.policyViewer',
+    'logging.logEntries.list': 'roles/logging.viewer',
+    'container.pods.create': 'roles/container.developer',
+    'container.clusters.connect': 'roles/container.clusterViewer',
+    'gkehub.gateway.get': 'roles/gkehub.gatewayEditor',
+    'gkehub.gateway.post': 'roles/gkehub.gatewayEditor',
+    'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
+    'gkehub.memberships.get': 'roles/gkehub.viewer',
+    'container.secrets.get': 'roles/container.developer',
+    'container.thirdPartyObjects.get': 'roles/container.viewer',
+};
+/** Every role that may be asked for. */
+const READING_ROLES = [
+    ...new Set([...Object.values(READING_ROLE), 'roles/iam.organizationRoleViewer', 'roles/iam.securityReviewer']),
+];
+/**
+ * The need for one permission on one resource, with the role to grant for it.
+ * @param permission an IAM permission, such as `container.clusters.get`
+ * @param resource the resource's relative name, such as `projects/p`
+ * @param way how the answer would be gathered; reading policies by default
+ */
+function need(permission, resource, way = 'policies') {
+    return { way, permission, resource, role: roleFor(permission, resource) };
+}
+function roleFor(permission, resource) {
+    if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
+        return 'roles/iam.organizationRoleViewer';
+    return READING_ROLE[permission] ?? 'roles/iam.securityReviewer';
+}
+
+
+/***/ }),
+
 /***/ 56698:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -446,28 +513,37 @@ const TEMPORARY = 'gke-image-preflight-kubeconfig-';
 const TIMEOUT_MS = 15_000;
 /**
  * Finds the way into a cluster: the given context, a context whose server is one of the cluster's endpoints, else a
- * temporary kubeconfig for the caller's token.
+ * temporary kubeconfig for the caller's token: by the DNS endpoint, a public address, Connect gateway where the cluster
+ * is in a fleet, or a private address at last.
  */
 async function wayInto(cluster, endpoints, credentials, options) {
     const { kubeconfig, context, env } = options;
     if (context !== null)
-        return { kubeconfig, context, temporary: null };
+        return { kind: 'given', kubeconfig, context, temporary: null };
     const given = kubeconfig ?? (env['KUBECONFIG'] || null);
     if (given !== null) {
         const found = await matchingContext(kubeconfig, endpoints, options);
         if (typeof found === 'string')
-            return { kubeconfig, context: found, temporary: null };
+            return { kind: 'given', kubeconfig, context: found, temporary: null };
         if (found !== null)
             return found;
         if (kubeconfig !== null)
-            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('rejected', `kubeconfig ${kubeconfig}`, `no context of it leads to ${hostsOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`);
+            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('rejected', `kubeconfig ${kubeconfig}`, `no context of it leads to ${serversOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`);
     }
     return temporaryWay(cluster, endpoints, credentials, env);
 }
-const hostsOf = ({ addresses, dns }) => [
-    ...(dns === null ? [] : [dns]),
-    ...addresses,
+/** The servers by which the cluster is reached: hosts, and Connect gateway with its path. */
+const serversOf = (endpoints) => [
+    ...(endpoints.dns === null ? [] : [endpoints.dns]),
+    ...endpoints.addresses,
+    ...gatewayOf(endpoints),
 ];
+/** `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M` (FACTS 1.8). */
+const gatewayOf = ({ membership = null }) => membership === null
+    ? []
+    : [`connectgateway.googleapis.com/v1/${membership.replace('/memberships/', '/gkeMemberships/')}`];
+/** An address of a private network (RFC 1918, and the shared range of RFC 6598): none that a runner outside reaches. */
+const isPrivate = (address) => /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[789]\d|1[01]\d|12[0-7])\.)/.test(address);
 /** The context whose server is one of the cluster's endpoints: the current one first. Null where there is none. */
 async function matchingContext(kubeconfig, endpoints, { env, signal }) {
     // kubectl joins the files that KUBECONFIG lists, and writes no secret here.
@@ -486,33 +562,51 @@ async function matchingContext(kubeconfig, endpoints, { env, signal }) {
         return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('malformed', 'kubectl config view', 'its output is not JSON');
     }
     const { clusters, contexts, 'current-context': current } = (0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)(config);
-    const wanted = new Set(hostsOf(endpoints));
+    const wanted = new Set(serversOf(endpoints));
     const ours = new Set((0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(clusters)
-        .filter((each) => wanted.has(hostOf((0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)((0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)(each)['cluster'])['server']))))
+        .filter((each) => wanted.has(serverOf((0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)((0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)(each)['cluster'])['server']))))
         .map((each) => (0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)(each)['name'])));
     const names = (0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(contexts)
         .filter((each) => ours.has((0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)((0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)(each)['context'])['cluster'])))
         .flatMap((each) => (0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)(each)['name']) ?? []);
     return names.find((name) => name === current) ?? names[0] ?? null;
 }
-/** The host, with its port where it is not 443, as GKE names endpoints. */
-function hostOf(server) {
+/** The host, with its port where it is not 443, as GKE names endpoints; of Connect gateway with its path. */
+function serverOf(server) {
     try {
-        return server === null ? '' : new URL(server).host;
+        if (server === null)
+            return '';
+        const { host, pathname } = new URL(server);
+        return pathname === '/' ? host : `${host}${pathname.replace(/\/$/, '')}`;
     }
     catch {
         return '';
     }
 }
 const whyOf = (why) => why === 'no-kubectl' ? 'unreachable' : why === 'refused' ? 'rejected' : why;
+/** By which endpoint our own token goes in; null where the cluster has none. */
+function serverFor(endpoints) {
+    const { addresses, dns } = endpoints;
+    const [gateway] = gatewayOf(endpoints);
+    const open = addresses.find((address) => !isPrivate(address));
+    if (dns !== null)
+        return { kind: 'dns', server: dns };
+    if (open !== undefined)
+        return { kind: 'address', server: open };
+    if (gateway !== undefined)
+        return { kind: 'gateway', server: gateway };
+    return addresses[0] === undefined ? null : { kind: 'address', server: addresses[0] };
+}
 const temporaries = new Set();
 /** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
-async function temporaryWay(cluster, { addresses, dns, authority }, credentials, env) {
+async function temporaryWay(cluster, endpoints, credentials, env) {
     const from = `the way into ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_8__/* .clusterPath */ .Sf)(cluster)}`;
-    const host = dns ?? addresses[0];
-    if (host === undefined)
+    const { authority } = endpoints;
+    const chosen = serverFor(endpoints);
+    if (chosen === null)
         return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('unreachable', from, 'the API names no endpoint of the cluster');
-    if (dns === null && authority === null)
+    const { kind, server } = chosen;
+    if (kind === 'address' && authority === null)
         return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('unreachable', from, 'the API names no certificate authority of the cluster, so its endpoint cannot be trusted');
     if (credentials === null)
         return (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('unauthenticated', from, 'there are no credentials');
@@ -533,7 +627,10 @@ async function temporaryWay(cluster, { addresses, dns, authority }, credentials,
         clusters: [
             {
                 name,
-                cluster: { server: `https://${host}`, ...(dns === null ? { 'certificate-authority-data': authority } : {}) },
+                cluster: {
+                    server: `https://${server}`,
+                    ...(kind === 'address' ? { 'certificate-authority-data': authority } : {}),
+                },
             },
         ],
         users: [{ name, user: { token } }],
@@ -544,7 +641,7 @@ async function temporaryWay(cluster, { addresses, dns, authority }, credentials,
     temporaries.add(folder);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'config');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
-    return { kubeconfig: file, context: name, temporary: folder };
+    return { kind, kubeconfig: file, context: name, temporary: folder };
 }
 /** Removes a temporary kubeconfig; nothing of somebody's own. */
 async function forget(way) {
@@ -751,14 +848,24 @@ const PULL_ONLY = {
     linux: '/gke-image-preflight/pull-only',
     windows: 'C:\\gke-image-preflight\\pull-only.exe',
 };
+const TO_PULL = {
+    requests: { cpu: '10m', memory: '16Mi', 'ephemeral-storage': '10Mi' },
+    limits: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '50Mi' },
+};
+/** What a program needs to start: nothing is known of it. */
+const TO_RUN = {
+    requests: { cpu: '50m', memory: '64Mi', 'ephemeral-storage': '50Mi' },
+    limits: { cpu: '1', memory: '512Mi', 'ephemeral-storage': '500Mi' },
+};
 /**
- * The verification pod: pulls anew, runs nothing of the image, fits the restricted Pod Security profile, has no service
+ * The verification pod: pulls anew, runs nothing of the image unless it is asked to, fits the restricted Pod Security profile, has no service
  * account token, no access to the host, small requests and an end of its own.
  * @param name of the pod
  * @param deadlineSeconds after which the cluster ends it by itself
  */
 function podOf(plan, name, deadlineSeconds) {
     const windows = plan.os === 'windows';
+    const runs = plan.run === true;
     return {
         apiVersion: 'v1',
         kind: 'Pod',
@@ -777,28 +884,31 @@ function podOf(plan, name, deadlineSeconds) {
             nodeSelector: {
                 'kubernetes.io/os': plan.os,
                 ...(plan.selector === null ? {} : { 'cloud.google.com/gke-nodepool': plan.selector }),
+                ...(plan.architecture === undefined ? {} : { 'kubernetes.io/arch': plan.architecture }),
             },
             tolerations: plan.tolerations,
             imagePullSecrets: plan.pullSecrets.map((secret) => ({ name: secret })),
             securityContext: windows
                 ? { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }
-                : { runAsNonRoot: true, runAsUser: 65532, runAsGroup: 65532, seccompProfile: { type: 'RuntimeDefault' } },
+                : {
+                    runAsNonRoot: true,
+                    // An image's code runs as its own user.
+                    ...(runs ? {} : { runAsUser: 65532, runAsGroup: 65532 }),
+                    seccompProfile: { type: 'RuntimeDefault' },
+                },
             containers: [
                 {
                     name: CONTAINER,
                     image: plan.image,
                     imagePullPolicy: 'Always',
-                    command: [PULL_ONLY[plan.os]],
-                    resources: {
-                        requests: { cpu: '10m', memory: '16Mi', 'ephemeral-storage': '10Mi' },
-                        limits: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '50Mi' },
-                    },
+                    ...(runs ? {} : { command: [PULL_ONLY[plan.os]] }),
+                    resources: runs ? TO_RUN : TO_PULL,
                     ...(windows
                         ? {}
                         : {
                             securityContext: {
                                 allowPrivilegeEscalation: false,
-                                readOnlyRootFilesystem: true,
+                                ...(runs ? {} : { readOnlyRootFilesystem: true }),
                                 capabilities: { drop: ['ALL'] },
                             },
                         }),
@@ -852,6 +962,7 @@ function stageOf({ pod, events: all, refusals }) {
             reason: proof ?? 'Pulled',
             digest: digestIn(imageID),
             event: pulledEvent?.message ?? null,
+            ran: ranOf(state),
         };
     const phase = pod.status?.phase;
     if (phase === 'Failed' || phase === 'Succeeded')
@@ -879,6 +990,19 @@ function stageOf({ pod, events: all, refusals }) {
     const failed = events.find(({ reason }) => reason === 'FailedScheduling');
     return { kind: 'unscheduled', message: condition?.message ?? failed?.message ?? '' };
 }
+/** What became of the container's own command. One that could not be started did not run. */
+function ranOf({ terminated, running, waiting }) {
+    if (terminated !== undefined) {
+        const { reason = '', message = '', exitCode = null } = terminated;
+        const state = NEVER_STARTED.has(reason) ? 'not-started' : 'exited';
+        return { state, exitCode: state === 'exited' ? exitCode : null, reason, words: message };
+    }
+    if (running !== undefined)
+        return { state: 'running', exitCode: null, reason: 'Running', words: '' };
+    const reason = afterThePull(waiting?.reason);
+    return reason === null ? null : { state: 'not-started', exitCode: null, reason, words: waiting?.message ?? '' };
+}
+const NEVER_STARTED = new Set(['StartError', 'ContainerCannotRun', 'ContainerStatusUnknown']);
 function failing(state, events, refusals) {
     const about = events.filter(({ reason, message = '' }) => isRefusalEvent(reason, message));
     const telling = [...about.map(({ message = '' }) => message), state?.message ?? ''];
@@ -912,7 +1036,10 @@ function pullDuration(message) {
     return Math.round(parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNIT_MS[unit ?? ''] ?? 0), 0));
 }
 
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(79797);
 ;// CONCATENATED MODULE: ./src/verify/refusal.ts
+
 
 
 
@@ -920,8 +1047,9 @@ function pullDuration(message) {
  * What the Kubernetes API's refusal, or kubectl's failure, says of a verification.
  * @param words what kubectl wrote
  * @param from the call, in a person's words
+ * @param kind by which endpoint it went
  */
-function refusalOf(plan, words, from) {
+function refusalOf(plan, words, from, kind = 'given') {
     const rbac = /cannot (\S+) resource "([^"]+)"/.exec(words);
     if (rbac) {
         const [, verb = '', resource = ''] = rbac;
@@ -932,6 +1060,9 @@ function refusalOf(plan, words, from) {
             { way: 'verify', permission: `${verb} ${resource}`, resource: where, role: 'roles/container.developer' },
         ]);
     }
+    const door = doorOf(plan, words, kind);
+    if (door.length > 0)
+        return (0,model_fact/* denied */.wk)('permission', from, words, door);
     const said = (0,runtime_messages/* classify */.L8)(words, 'kubectl');
     if (said.id === 'caller-not-accepted')
         return (0,model_fact/* failed */.gz)('unauthenticated', from, words);
@@ -954,6 +1085,28 @@ function refusalOf(plan, words, from) {
             left: null,
         }, from);
     return (0,model_fact/* failed */.gz)('rejected', from, words);
+}
+/**
+ * What the caller lacks at the door, before Kubernetes decides: IAM's permission for a DNS endpoint, or those for
+ * Connect gateway and its membership. None where the words are Kubernetes' own.
+ */
+function doorOf(plan, words, kind) {
+    const membership = plan.endpoints.membership ?? null;
+    const project = `projects/${plan.project}`;
+    const named = words.includes('container.clusters.connect');
+    const iam = named || words.includes('gkehub.') || /\((?:Forbidden|PermissionDenied)\)|\b403\b/.test(words);
+    if (!iam || /denied the request|violates PodSecurity|exceeded quota/.test(words))
+        return [];
+    if (named || kind === 'dns')
+        return [(0,need/* need */.$)('container.clusters.connect', project, 'verify')];
+    if ((kind === 'gateway' || words.includes('gkehub.')) && membership !== null)
+        return [
+            (0,need/* need */.$)('gkehub.gateway.get', membership, 'verify'),
+            (0,need/* need */.$)('gkehub.gateway.post', membership, 'verify'),
+            (0,need/* need */.$)('gkehub.gateway.delete', membership, 'verify'),
+            (0,need/* need */.$)('gkehub.memberships.get', membership, 'verify'),
+        ];
+    return [];
 }
 /** `Error from server (NotFound): namespaces "x" not found`, and others that the API server gives by name. */
 const NAMED = /Error from server \((?:NotFound|Invalid|BadRequest|Conflict|AlreadyExists)\)/;
@@ -981,6 +1134,10 @@ const CONCURRENCY = 10;
 const CALL_MS = 20_000;
 /** How long a pull that is proven waits for the rest of its words: the digest, the duration. */
 const REST_MS = 3000;
+/** How long the image's code may run before it counts as one that goes on running. */
+const RUN_MS = 10_000;
+/** How long a pod may wait for a node that is to be made: DESIGN 4. */
+const SCALE_UP_MS = 600_000;
 /** Failures that are no answer of the registry are believed when they were said this often. */
 const PATIENCE = 3;
 /** What verifies by pods. */
@@ -1003,7 +1160,7 @@ function pods(credentials, options) {
         if ('state' in way)
             return way;
         await once(swept, `${(0,cluster/* clusterPath */.Sf)(plan)} ${plan.namespace}`, () => sweep(way, plan.namespace, options));
-        const nodes = await nodesOf(way, plan, options);
+        const nodes = plan.scaleUp === true ? null : await nodesOf(way, plan, options);
         if (nodes !== null)
             return nodes;
         if (options.signal.aborted)
@@ -1049,7 +1206,7 @@ async function nodesOf(way, plan, options) {
     if (!answer.ok) {
         if (answer.why !== 'refused')
             return (0,model_fact/* failed */.gz)((0,sources_kubeconfig/* whyOf */.gf)(answer.why), from, (0,http_words/* clean */.uH)(answer.words));
-        const refusal = refusalOf(plan, (0,http_words/* clean */.uH)(answer.words), from);
+        const refusal = refusalOf(plan, (0,http_words/* clean */.uH)(answer.words), from, way.kind);
         return refusal.state === 'denied' ? null : refusal;
     }
     if (itemsOf(answer.text).length > 0)
@@ -1058,7 +1215,7 @@ async function nodesOf(way, plan, options) {
 }
 /** What stopped the creation, and whether the pod surely never came to be; null: it is there. */
 async function create(way, plan, name, from, options) {
-    const deadline = Math.ceil((2 * options.timeoutMs) / 1000) + 60;
+    const deadline = Math.ceil((waitForNode(plan, options) + options.timeoutMs + RUN_MS) / 1000) + 60;
     const body = JSON.stringify(podOf(plan, name, deadline));
     // Not ended by a signal: what is under way comes to its end, so that the deletion finds it.
     const answer = await (0,kubectl/* kubectl */.L)(way, options.env, {
@@ -1069,13 +1226,15 @@ async function create(way, plan, name, from, options) {
     if (!answer.ok)
         return answer.why === 'refused'
             ? {
-                fact: refusalOf(plan, (0,http_words/* clean */.uH)(answer.words, 1000), from),
+                fact: refusalOf(plan, (0,http_words/* clean */.uH)(answer.words, 1000), from, way.kind),
                 never: /^Error from server \((?:Forbidden|NotFound|Invalid|BadRequest)\)/.test(answer.words),
             }
             : { fact: (0,model_fact/* failed */.gz)((0,sources_kubeconfig/* whyOf */.gf)(answer.why), from, (0,http_words/* clean */.uH)(answer.words)), never: answer.why === 'no-kubectl' };
     options.log(`pod ${name} created in ${plan.namespace} for node pool ${plan.pool}`);
     return null;
 }
+/** Milliseconds that a pod may wait for its node. */
+const waitForNode = ({ scaleUp }, { timeoutMs }) => scaleUp === true ? Math.max(timeoutMs, SCALE_UP_MS) : timeoutMs;
 /** Watches the pod and its events until they tell, or the time is up. */
 async function observe(way, plan, name, from, options) {
     const ended = new AbortController();
@@ -1112,7 +1271,10 @@ async function observe(way, plan, name, from, options) {
         };
         const look = () => {
             const now = stage();
-            if (now.kind === 'pulled' && (now.digest === null || now.event === null))
+            const ranOn = plan.run === true && now.kind === 'pulled' && (now.ran === null || now.ran.state === 'running');
+            if (ranOn)
+                arm('run', RUN_MS);
+            else if (now.kind === 'pulled' && (now.digest === null || now.event === null))
                 arm('rest', REST_MS);
             else if (now.kind === 'pulled')
                 conclude(false);
@@ -1123,7 +1285,7 @@ async function observe(way, plan, name, from, options) {
                 conclude(false);
             }
         };
-        arm('schedule', options.timeoutMs);
+        arm('schedule', waitForNode(plan, options));
         const stopped = () => {
             end((0,model_fact/* failed */.gz)('cancelled', from, 'the run was stopped'));
         };
@@ -1139,7 +1301,7 @@ async function observe(way, plan, name, from, options) {
                     look();
                 });
                 if (words !== null && needed) {
-                    end(refusalOf(plan, (0,http_words/* clean */.uH)(words), from));
+                    end(refusalOf(plan, (0,http_words/* clean */.uH)(words), from, way.kind));
                     return;
                 }
                 // Without events there are fewer words; the status tells.
@@ -1191,10 +1353,11 @@ function verificationOf(plan, name, node, stage, late) {
     const base = { ...undecided(plan, name, ''), node };
     switch (stage.kind) {
         case 'pulled': {
-            const { reason, digest, event } = stage;
+            const { reason, digest, event, ran } = stage;
             const words = (0,http_words/* clean */.uH)(event ?? '');
             const durationMs = event === null ? null : pullDuration(event);
-            return { ...base, outcome: 'pulled', reason, digest, words, durationMs, times: 1 };
+            const run = plan.run === true ? { ran: ran === null ? null : { ...ran, words: (0,http_words/* clean */.uH)(ran.words) } } : {};
+            return { ...base, outcome: 'pulled', reason, digest, words, durationMs, times: 1, ...run };
         }
         case 'refused':
         case 'failing': {

@@ -1,7 +1,13 @@
 import { known } from '../model/fact';
 import type { Policy } from '../model/policy';
-import { type AccessFacts, type ImageFacts, NO_ACCESS_FACTS, type PolicyLevel } from '../model/target-facts';
-import { evaluate } from './evaluate';
+import {
+  type AccessFacts,
+  type ImageFacts,
+  NO_ACCESS_FACTS,
+  type PolicyLevel,
+  type RepositoryFacts,
+} from '../model/target-facts';
+import { type AccessQuestion, evaluate } from './evaluate';
 
 /**
  * Whether a stranger may pull the image: `allUsers` holds the permission by the repository's policy and no deny policy
@@ -14,13 +20,22 @@ import { evaluate } from './evaluate';
 export function isPublic(image: ImageFacts, access: AccessFacts = NO_ACCESS_FACTS, now = ''): boolean | null {
   const { anonymous, repository } = image;
   if (anonymous?.state === 'known' && anonymous.value.allowed) return true;
-  const own = repository?.levels.find(({ kind }) => kind === 'repository');
-  if (repository !== null && own?.policy.state === 'known') {
-    const question = { principal: 'allUsers', repository: repository.name, deny: repository.deny, facts: access, now };
-    const { state } = evaluate({ ...question, levels: [strangersOf(own, own.policy.value)] });
-    return state === 'unknown' ? null : state === 'granted';
-  }
-  return anonymous?.state === 'known' ? false : null;
+  const question = repository === null ? null : strangersQuestion(repository, access, now);
+  if (question === null) return anonymous?.state === 'known' ? false : null;
+  const { state } = evaluate(question);
+  return state === 'unknown' ? null : state === 'granted';
+}
+
+/** Whether a stranger may pull, as a question of access; null where the repository's own policy could not be read. */
+export function strangersQuestion(
+  { name, levels, deny }: RepositoryFacts,
+  access: AccessFacts,
+  now: string,
+): AccessQuestion | null {
+  const own = levels.find(({ kind }) => kind === 'repository');
+  if (own?.policy.state !== 'known') return null;
+  const level = strangersOf(own, own.policy.value);
+  return { principal: 'allUsers', repository: name, levels: [level], deny, facts: access, now };
 }
 
 /** A level with what it grants to strangers, and no more. */

@@ -19,7 +19,7 @@ export const verification: Check = {
   title: 'A pod on the node pool pulls the image',
   judge: (facts) => {
     const image = referenceOf(facts);
-    if (image === null || facts.target.verify !== 'pod') return [];
+    if (image === null || (facts.target.verify ?? 'none') === 'none') return [];
     return perPool(judge, facts, (pool) => judgePool(pool, image, facts));
   },
 };
@@ -66,12 +66,11 @@ function judgePull(
           `${where} pulled ${image.text} as ${seen.digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`,
           { ...about, evidence: says, fix: pin(image, known) },
         );
-      return judge.pass(
-        `${where} pulled ${image.text}${seen.digest === null ? '' : ` (${seen.digest})`}${took}${left}`,
-        {
-          ...about,
-          evidence: says,
-        },
+      return judgeRun(
+        seen,
+        `${where} pulled ${image.text}${seen.digest === null ? '' : ` (${seen.digest})`}${took}`,
+        left,
+        { ...about, evidence: says },
       );
     }
     case 'refused':
@@ -92,6 +91,29 @@ function judgePull(
       return judge.skip(`Not verified on ${name}: ${seen.words}`, about);
   }
 }
+
+/** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
+function judgeRun({ ran }: Verification, pulled: string, left: string, more: More): Finding {
+  if (ran === undefined) return judge.pass(`${pulled}${left}`, more);
+  const said = ran === null || ran.words === '' ? '' : `: ${quoted(ran.words)}`;
+  if (ran === null)
+    return judge.warn(`${pulled}; it was to run and did not start in time${left}`, { ...more, fix: LOOK });
+  if (ran.state === 'running') return judge.pass(`${pulled}, and it goes on running${left}`, more);
+  if (ran.state === 'exited' && ran.exitCode === 0) return judge.pass(`${pulled}, ran, and ended with 0${left}`, more);
+  const text =
+    ran.state === 'exited'
+      ? `${pulled}, and its program ended with ${String(ran.exitCode ?? 'no status')} (${ran.reason})${said}`
+      : `${pulled}, and its program could not be started (${ran.reason})${said}`;
+  return judge.warn(`${text}${left}`, { ...more, fix: LOOK });
+}
+
+const LOOK: Fix = {
+  summary:
+    'The pull is proven; look at what the program needs: its arguments and environment, a user that is not root, less than 512 MiB',
+  commands: [],
+  terraform: null,
+  url: null,
+};
 
 const explained = ({ check }: Verification): string => (check === null ? '' : `; ${check} explains it`);
 

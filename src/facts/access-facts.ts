@@ -1,5 +1,7 @@
 /** What the evaluation of a principal's access needs beside the policies: roles, groups, the account's place. */
 import { evaluate, type Lack } from '../access/evaluate';
+import { strangersQuestion } from '../access/public';
+import { distinct } from '../access/question';
 import type { Fact } from '../model/fact';
 import type { Ask } from '../model/questions';
 import { accountOf, isDefaultAccount } from '../model/service-account';
@@ -21,7 +23,8 @@ export async function accessFacts(
   const { name, levels, deny } = repository;
   let facts = NO_ACCESS_FACTS;
   for (;;) {
-    const { state, lacks } = evaluate({ principal: principal.value, repository: name, levels, deny, facts, now });
+    const { state, lacks: own } = evaluate({ principal: principal.value, repository: name, levels, deny, facts, now });
+    const lacks = [...own, ...strangersLacks(repository, facts, now)];
     if (lacks.length > 0) {
       facts = await answerLacks(lacks, facts, email ?? '', accountProject(email ?? ''), ask);
     } else if (state === 'unknown' && email !== null) {
@@ -32,6 +35,12 @@ export async function accessFacts(
   }
 }
 
+/** Roles of `allUsers` that are to be read: a public image asks for neither scopes nor a version of GKE. */
+function strangersLacks(repository: RepositoryFacts, facts: AccessFacts, now: string): readonly Lack[] {
+  const question = strangersQuestion(repository, facts, now);
+  return question === null ? [] : evaluate(question).lacks.filter(({ kind }) => kind === 'role');
+}
+
 async function answerLacks(
   lacks: readonly Lack[],
   facts: AccessFacts,
@@ -39,7 +48,7 @@ async function answerLacks(
   project: string,
   ask: Ask,
 ): Promise<AccessFacts> {
-  const names = lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : []));
+  const names = distinct(lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : [])));
   const groupNames = lacks.flatMap((lack) => (lack.kind === 'group' ? [lack.group] : []));
   const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');
   const [roles, groups, place] = await Promise.all([

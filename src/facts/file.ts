@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact';
 import type { Baseline } from '../model/baseline';
 import type { ImageUse } from '../model/image-use';
 import type { ImageSource } from '../model/target';
+import type { VerifyHow } from '../model/verification';
 import type { AnsweredQuestion } from './ask';
 
 /** What was asked for when the facts were saved, so that they can be judged again without repeating it. */
@@ -19,7 +20,9 @@ export interface SavedRequest {
   /** What the earlier report said that it was compared with; null: there was none. */
   readonly baseline?: Baseline | null;
   /** How the pull was verified; older files do not say it: not. */
-  readonly verify?: 'none' | 'pod';
+  readonly verify?: VerifyHow;
+  readonly verifyRun?: boolean;
+  readonly verifyScaleUp?: boolean;
   /** Whether the nodes' accounts were asked as; facts saved by an older version do not say it. */
   readonly impersonateNode?: boolean;
 }

@@ -55,7 +55,8 @@ async function verificationFact(
   reach: PoolReach,
   ask: Ask,
 ): Promise<PoolFacts['verification']> {
-  if (target.verify !== 'pod' || cluster.state !== 'known' || reach.kind !== 'judged') return null;
+  const asked = target.verify !== undefined && target.verify !== 'none';
+  if (!asked || cluster.state !== 'known' || reach.kind !== 'judged') return null;
   const plan = planOf(target, cluster.value, pool, valueOf(platform.architecture) ?? null);
   if (plan === null || hasNoNodes(cluster.value, pool)) return null;
   return ask('verification', plan);

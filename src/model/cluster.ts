@@ -61,6 +61,8 @@ export interface ClusterEndpoints {
   readonly dns: string | null;
   /** The cluster's certificate authority, PEM in base64: public, no secret. */
   readonly authority: string | null;
+  /** Its fleet membership, `projects/P/locations/L/memberships/M`, by which Connect gateway leads to it; none, or null. */
+  readonly membership?: string | null;
 }
 
 /** How many nodes a pool has, and what they are made of. */
@@ -141,6 +143,8 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
   };
 }
 
+const MEMBERSHIP = /^\/\/gkehub\.googleapis\.com\/(projects\/[^/]+\/locations\/[^/]+\/memberships\/[^/]+)$/;
+
 /** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
 function endpointsOf(json: Json): ClusterEndpoints {
   const { dnsEndpointConfig, ipEndpointsConfig } = object(json['controlPlaneEndpointsConfig']);
@@ -158,6 +162,7 @@ function endpointsOf(json: Json): ClusterEndpoints {
     addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
     dns: dns['allowExternalTraffic'] === true ? text(dns['endpoint']) : null,
     authority: text(object(json['masterAuth'])['clusterCaCertificate']),
+    membership: MEMBERSHIP.exec(text(object(json['fleet'])['membership']) ?? '')?.[1] ?? null,
   };
 }
 

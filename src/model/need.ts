@@ -40,6 +40,11 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'orgpolicy.policy.get': 'roles/orgpolicy.policyViewer',
   'logging.logEntries.list': 'roles/logging.viewer',
   'container.pods.create': 'roles/container.developer',
+  'container.clusters.connect': 'roles/container.clusterViewer',
+  'gkehub.gateway.get': 'roles/gkehub.gatewayEditor',
+  'gkehub.gateway.post': 'roles/gkehub.gatewayEditor',
+  'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
+  'gkehub.memberships.get': 'roles/gkehub.viewer',
   'container.secrets.get': 'roles/container.developer',
   'container.thirdPartyObjects.get': 'roles/container.viewer',
 };

@@ -1,3 +1,4 @@
+import type { VerifyHow } from './verification';
 import type { ClusterName } from './cluster';
 import type { ReferenceRules } from './gate-policy';
 import type { ImageReference } from './image-reference';
@@ -43,7 +44,11 @@ export interface Target {
   readonly pullSecrets: readonly string[];
   readonly namespace: string | null;
   /** Whether the pull is verified on the cluster; not where it is not said. */
-  readonly verify?: 'none' | 'pod';
+  readonly verify?: VerifyHow;
+  /** The image's own code is run, too. */
+  readonly verifyRun?: boolean;
+  /** A pool without a node is waited for. */
+  readonly verifyScaleUp?: boolean;
   /** What the policy asks of references; none where there is no policy. */
   readonly rules?: ReferenceRules | null;
   /** Ask the registry as the node's own service account: `--impersonate-node`. */

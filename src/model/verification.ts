@@ -1,6 +1,9 @@
 /** A pull by a pod on a node pool: what is asked, and what the node said. Plain JSON. */
 import type { ClusterEndpoints, ClusterName } from './cluster';
 
+/** How a pull is verified: not at all, by a pod, or by the runtime's own tool on a node, which is reached by a pod or by SSH. */
+export type VerifyHow = 'none' | 'pod' | 'node' | 'ssh';
+
 /** One image on one pool of one cluster, and the way into it. */
 export interface VerificationPlan extends ClusterName {
   readonly pool: string;
@@ -12,6 +15,23 @@ export interface VerificationPlan extends ClusterName {
   readonly namespace: string;
   readonly pullSecrets: readonly string[];
   readonly endpoints: ClusterEndpoints;
+  /** The nodes' architecture, where GKE chooses the node: a pull on amd64 proves nothing of arm64. */
+  readonly architecture?: string;
+  /** On a node, and not by a pod that pulls. */
+  readonly how?: 'node' | 'ssh';
+  /** The image's own code is run, too. */
+  readonly run?: true;
+  /** Wait for a node that is to be made. */
+  readonly scaleUp?: true;
+}
+
+/** What became of the image's own code, where it was to run. */
+export interface Ran {
+  readonly state: 'exited' | 'running' | 'not-started';
+  readonly exitCode: number | null;
+  /** `Completed`, `Error`, `OOMKilled`, `StartError`, `CreateContainerConfigError`. */
+  readonly reason: string;
+  readonly words: string;
 }
 
 /** A toleration, as a pod has it. */
@@ -51,4 +71,6 @@ export interface Verification {
   readonly durationMs: number | null;
   /** Why the pod may still be there; null: it is deleted. */
   readonly left: string | null;
+  /** Only where it was to run. */
+  readonly ran?: Ran | null;
 }

@@ -18,7 +18,11 @@ export interface WayOptions {
   readonly signal: AbortSignal;
 }
 
+/** Whose permissions the way needs beside those of Kubernetes itself: somebody's own context may be any of them. */
+export type WayKind = 'given' | 'address' | 'dns' | 'gateway';
+
 export interface Way extends KubeAccess {
+  readonly kind: WayKind;
   /** The folder of a temporary kubeconfig; null where it is somebody's own. */
   readonly temporary: string | null;
 }
@@ -29,7 +33,8 @@ const TIMEOUT_MS = 15_000;
 
 /**
  * Finds the way into a cluster: the given context, a context whose server is one of the cluster's endpoints, else a
- * temporary kubeconfig for the caller's token.
+ * temporary kubeconfig for the caller's token: by the DNS endpoint, a public address, Connect gateway where the cluster
+ * is in a fleet, or a private address at last.
  */
 export async function wayInto(
   cluster: ClusterName,
@@ -38,26 +43,38 @@ export async function wayInto(
   options: WayOptions,
 ): Promise<Way | Failed> {
   const { kubeconfig, context, env } = options;
-  if (context !== null) return { kubeconfig, context, temporary: null };
+  if (context !== null) return { kind: 'given', kubeconfig, context, temporary: null };
   const given = kubeconfig ?? (env['KUBECONFIG'] || null);
   if (given !== null) {
     const found = await matchingContext(kubeconfig, endpoints, options);
-    if (typeof found === 'string') return { kubeconfig, context: found, temporary: null };
+    if (typeof found === 'string') return { kind: 'given', kubeconfig, context: found, temporary: null };
     if (found !== null) return found;
     if (kubeconfig !== null)
       return failed(
         'rejected',
         `kubeconfig ${kubeconfig}`,
-        `no context of it leads to ${hostsOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`,
+        `no context of it leads to ${serversOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`,
       );
   }
   return temporaryWay(cluster, endpoints, credentials, env);
 }
 
-const hostsOf = ({ addresses, dns }: ClusterEndpoints): readonly string[] => [
-  ...(dns === null ? [] : [dns]),
-  ...addresses,
+/** The servers by which the cluster is reached: hosts, and Connect gateway with its path. */
+const serversOf = (endpoints: ClusterEndpoints): readonly string[] => [
+  ...(endpoints.dns === null ? [] : [endpoints.dns]),
+  ...endpoints.addresses,
+  ...gatewayOf(endpoints),
 ];
+
+/** `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M` (FACTS 1.8). */
+const gatewayOf = ({ membership = null }: ClusterEndpoints): readonly string[] =>
+  membership === null
+    ? []
+    : [`connectgateway.googleapis.com/v1/${membership.replace('/memberships/', '/gkeMemberships/')}`];
+
+/** An address of a private network (RFC 1918, and the shared range of RFC 6598): none that a runner outside reaches. */
+const isPrivate = (address: string): boolean =>
+  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[789]\d|1[01]\d|12[0-7])\.)/.test(address);
 
 /** The context whose server is one of the cluster's endpoints: the current one first. Null where there is none. */
 async function matchingContext(
@@ -79,10 +96,10 @@ async function matchingContext(
     return failed('malformed', 'kubectl config view', 'its output is not JSON');
   }
   const { clusters, contexts, 'current-context': current } = object(config);
-  const wanted = new Set(hostsOf(endpoints));
+  const wanted = new Set(serversOf(endpoints));
   const ours = new Set(
     list(clusters)
-      .filter((each) => wanted.has(hostOf(text(object(object(each)['cluster'])['server']))))
+      .filter((each) => wanted.has(serverOf(text(object(object(each)['cluster'])['server']))))
       .map((each) => text(object(each)['name'])),
   );
   const names = list(contexts)
@@ -91,10 +108,12 @@ async function matchingContext(
   return names.find((name) => name === current) ?? names[0] ?? null;
 }
 
-/** The host, with its port where it is not 443, as GKE names endpoints. */
-function hostOf(server: string | null): string {
+/** The host, with its port where it is not 443, as GKE names endpoints; of Connect gateway with its path. */
+function serverOf(server: string | null): string {
   try {
-    return server === null ? '' : new URL(server).host;
+    if (server === null) return '';
+    const { host, pathname } = new URL(server);
+    return pathname === '/' ? host : `${host}${pathname.replace(/\/$/, '')}`;
   } catch {
     return '';
   }
@@ -103,19 +122,32 @@ function hostOf(server: string | null): string {
 export const whyOf = (why: 'refused' | 'timeout' | 'cancelled' | 'no-kubectl') =>
   why === 'no-kubectl' ? ('unreachable' as const) : why === 'refused' ? ('rejected' as const) : why;
 
+/** By which endpoint our own token goes in; null where the cluster has none. */
+function serverFor(endpoints: ClusterEndpoints): { readonly kind: WayKind; readonly server: string } | null {
+  const { addresses, dns } = endpoints;
+  const [gateway] = gatewayOf(endpoints);
+  const open = addresses.find((address) => !isPrivate(address));
+  if (dns !== null) return { kind: 'dns', server: dns };
+  if (open !== undefined) return { kind: 'address', server: open };
+  if (gateway !== undefined) return { kind: 'gateway', server: gateway };
+  return addresses[0] === undefined ? null : { kind: 'address', server: addresses[0] };
+}
+
 const temporaries = new Set<string>();
 
 /** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
 async function temporaryWay(
   cluster: ClusterName,
-  { addresses, dns, authority }: ClusterEndpoints,
+  endpoints: ClusterEndpoints,
   credentials: Credentials | null,
   env: WayOptions['env'],
 ): Promise<Way | Failed> {
   const from = `the way into ${clusterPath(cluster)}`;
-  const host = dns ?? addresses[0];
-  if (host === undefined) return failed('unreachable', from, 'the API names no endpoint of the cluster');
-  if (dns === null && authority === null)
+  const { authority } = endpoints;
+  const chosen = serverFor(endpoints);
+  if (chosen === null) return failed('unreachable', from, 'the API names no endpoint of the cluster');
+  const { kind, server } = chosen;
+  if (kind === 'address' && authority === null)
     return failed(
       'unreachable',
       from,
@@ -138,7 +170,10 @@ async function temporaryWay(
     clusters: [
       {
         name,
-        cluster: { server: `https://${host}`, ...(dns === null ? { 'certificate-authority-data': authority } : {}) },
+        cluster: {
+          server: `https://${server}`,
+          ...(kind === 'address' ? { 'certificate-authority-data': authority } : {}),
+        },
       },
     ],
     users: [{ name, user: { token } }],
@@ -148,7 +183,7 @@ async function temporaryWay(
   temporaries.add(folder);
   const file = join(folder, 'config');
   await writeFile(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
-  return { kubeconfig: file, context: name, temporary: folder };
+  return { kind, kubeconfig: file, context: name, temporary: folder };
 }
 
 /** Removes a temporary kubeconfig; nothing of somebody's own. */

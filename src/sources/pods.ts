@@ -36,6 +36,10 @@ const CONCURRENCY = 10;
 const CALL_MS = 20_000;
 /** How long a pull that is proven waits for the rest of its words: the digest, the duration. */
 const REST_MS = 3000;
+/** How long the image's code may run before it counts as one that goes on running. */
+const RUN_MS = 10_000;
+/** How long a pod may wait for a node that is to be made: DESIGN 4. */
+const SCALE_UP_MS = 600_000;
 /** Failures that are no answer of the registry are believed when they were said this often. */
 const PATIENCE = 3;
 
@@ -64,7 +68,7 @@ export function pods(credentials: Credentials | null, options: PodsOptions): Pod
     const way = await once(ways, clusterPath(plan), () => wayInto(plan, plan.endpoints, credentials, options));
     if ('state' in way) return way;
     await once(swept, `${clusterPath(plan)} ${plan.namespace}`, () => sweep(way, plan.namespace, options));
-    const nodes = await nodesOf(way, plan, options);
+    const nodes = plan.scaleUp === true ? null : await nodesOf(way, plan, options);
     if (nodes !== null) return nodes;
     if (options.signal.aborted) return failed('cancelled', from, 'the run was stopped');
     const name = `gke-image-preflight-${randomBytes(6).toString('hex')}`;
@@ -109,7 +113,7 @@ async function nodesOf(way: Way, plan: VerificationPlan, options: PodsOptions): 
   const from = `nodes of ${plan.pool} of ${clusterPath(plan)}`;
   if (!answer.ok) {
     if (answer.why !== 'refused') return failed(whyOf(answer.why), from, clean(answer.words));
-    const refusal = refusalOf(plan, clean(answer.words), from);
+    const refusal = refusalOf(plan, clean(answer.words), from, way.kind);
     return refusal.state === 'denied' ? null : refusal;
   }
   if (itemsOf(answer.text).length > 0) return null;
@@ -127,7 +131,7 @@ async function create(
   from: string,
   options: PodsOptions,
 ): Promise<{ readonly fact: Fact<Verification>; readonly never: boolean } | null> {
-  const deadline = Math.ceil((2 * options.timeoutMs) / 1000) + 60;
+  const deadline = Math.ceil((waitForNode(plan, options) + options.timeoutMs + RUN_MS) / 1000) + 60;
   const body = JSON.stringify(podOf(plan, name, deadline));
   // Not ended by a signal: what is under way comes to its end, so that the deletion finds it.
   const answer = await kubectl(way, options.env, {
@@ -138,13 +142,17 @@ async function create(
   if (!answer.ok)
     return answer.why === 'refused'
       ? {
-          fact: refusalOf(plan, clean(answer.words, 1000), from),
+          fact: refusalOf(plan, clean(answer.words, 1000), from, way.kind),
           never: /^Error from server \((?:Forbidden|NotFound|Invalid|BadRequest)\)/.test(answer.words),
         }
       : { fact: failed(whyOf(answer.why), from, clean(answer.words)), never: answer.why === 'no-kubectl' };
   options.log(`pod ${name} created in ${plan.namespace} for node pool ${plan.pool}`);
   return null;
 }
+
+/** Milliseconds that a pod may wait for its node. */
+const waitForNode = ({ scaleUp }: VerificationPlan, { timeoutMs }: PodsOptions): number =>
+  scaleUp === true ? Math.max(timeoutMs, SCALE_UP_MS) : timeoutMs;
 
 /** Watches the pod and its events until they tell, or the time is up. */
 async function observe(
@@ -160,7 +168,7 @@ async function observe(
   let pod: Pod | null = null;
   let refusals = 0;
   let timer: NodeJS.Timeout | undefined;
-  let timed: 'schedule' | 'pull' | 'rest' | null = null;
+  let timed: Phase | null = null;
   const field = encodeURIComponent(`metadata.name=${name}`);
   const about = encodeURIComponent(`involvedObject.name=${name}`);
 
@@ -177,7 +185,7 @@ async function observe(
       const value = verificationOf(plan, name, pod?.spec?.nodeName ?? null, now, late);
       if (value !== null) end(known(value, from));
     };
-    const arm = (phase: 'schedule' | 'pull' | 'rest', ms: number): void => {
+    const arm = (phase: Phase, ms: number): void => {
       if (timed === phase) return;
       timed = phase;
       clearTimeout(timer);
@@ -187,7 +195,9 @@ async function observe(
     };
     const look = (): void => {
       const now = stage();
-      if (now.kind === 'pulled' && (now.digest === null || now.event === null)) arm('rest', REST_MS);
+      const ranOn = plan.run === true && now.kind === 'pulled' && (now.ran === null || now.ran.state === 'running');
+      if (ranOn) arm('run', RUN_MS);
+      else if (now.kind === 'pulled' && (now.digest === null || now.event === null)) arm('rest', REST_MS);
       else if (now.kind === 'pulled') conclude(false);
       else {
         // The time runs from the first sign of the pull.
@@ -196,7 +206,7 @@ async function observe(
         conclude(false);
       }
     };
-    arm('schedule', options.timeoutMs);
+    arm('schedule', waitForNode(plan, options));
     const stopped = (): void => {
       end(failed('cancelled', from, 'the run was stopped'));
     };
@@ -216,7 +226,7 @@ async function observe(
           look();
         });
         if (words !== null && needed) {
-          end(refusalOf(plan, clean(words), from));
+          end(refusalOf(plan, clean(words), from, way.kind));
           return;
         }
         // Without events there are fewer words; the status tells.
@@ -239,6 +249,9 @@ async function observe(
     });
   });
 }
+
+/** What a time runs for: a node, the pull, the image's code, the last words. */
+type Phase = 'schedule' | 'pull' | 'run' | 'rest';
 
 const nothing = (plan: VerificationPlan): Verification => ({
   outcome: 'undecided',
@@ -273,10 +286,11 @@ function verificationOf(
   const base = { ...undecided(plan, name, ''), node };
   switch (stage.kind) {
     case 'pulled': {
-      const { reason, digest, event } = stage;
+      const { reason, digest, event, ran } = stage;
       const words = clean(event ?? '');
       const durationMs = event === null ? null : pullDuration(event);
-      return { ...base, outcome: 'pulled', reason, digest, words, durationMs, times: 1 };
+      const run = plan.run === true ? { ran: ran === null ? null : { ...ran, words: clean(ran.words) } } : {};
+      return { ...base, outcome: 'pulled', reason, digest, words, durationMs, times: 1, ...run };
     }
     case 'refused':
     case 'failing': {

@@ -1,6 +1,7 @@
 import type { ClusterName } from '../model/cluster';
 import type { ReferenceRules } from '../model/gate-policy';
 import type { Target, TargetImage } from '../model/target';
+import type { VerifyHow } from '../model/verification';
 
 /** What of a request makes its targets. */
 export interface TargetsRequest {
@@ -10,7 +11,9 @@ export interface TargetsRequest {
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
   readonly namespace: string | null;
-  readonly verify: 'none' | 'pod';
+  readonly verify: VerifyHow;
+  readonly verifyRun: boolean;
+  readonly verifyScaleUp: boolean;
   readonly impersonateNode: boolean;
   /** What the policy asks of references. */
   readonly rules?: ReferenceRules | null;
@@ -25,9 +28,21 @@ export function targetsOf({
   pullSecrets,
   namespace,
   verify,
+  verifyRun,
+  verifyScaleUp,
   impersonateNode,
   rules = null,
 }: TargetsRequest): readonly Target[] {
-  const asked = { nodePools, principal, pullSecrets, namespace, verify, impersonateNode, rules };
+  const asked = {
+    nodePools,
+    principal,
+    pullSecrets,
+    namespace,
+    verify,
+    verifyRun,
+    verifyScaleUp,
+    impersonateNode,
+    rules,
+  };
   return images.flatMap((image) => clusters.map((cluster) => ({ image, cluster, ...asked })));
 }

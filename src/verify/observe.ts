@@ -1,5 +1,6 @@
 /** Reads, from a pod and its events as they come, how far the pull is. Pure. */
 import { classify, type RuntimeMessage } from '../model/runtime-messages';
+import type { Ran } from '../model/verification';
 import { CONTAINER } from './pod';
 
 /** A pod, as far as it is read. */
@@ -21,7 +22,7 @@ export interface ContainerStatus {
   readonly state?: {
     readonly waiting?: { readonly reason?: string; readonly message?: string };
     readonly running?: object;
-    readonly terminated?: { readonly reason?: string; readonly message?: string };
+    readonly terminated?: { readonly reason?: string; readonly message?: string; readonly exitCode?: number };
   };
 }
 
@@ -52,7 +53,14 @@ export type Stage =
   | { readonly kind: 'pulling' }
   | { readonly kind: 'failing'; readonly said: RuntimeMessage; readonly reason: string; readonly times: number }
   | { readonly kind: 'refused'; readonly said: RuntimeMessage; readonly reason: string; readonly times: number }
-  | { readonly kind: 'pulled'; readonly reason: string; readonly digest: string | null; readonly event: string | null }
+  | {
+      readonly kind: 'pulled';
+      readonly reason: string;
+      readonly digest: string | null;
+      readonly event: string | null;
+      /** What the image's code came to by now; null: nothing yet. */
+      readonly ran: Ran | null;
+    }
   | { readonly kind: 'over'; readonly reason: string; readonly message: string };
 
 /** Reasons for which a container waits although its image is there. */
@@ -96,6 +104,7 @@ export function stageOf({ pod, events: all, refusals }: Seen): Stage {
       reason: proof ?? 'Pulled',
       digest: digestIn(imageID),
       event: pulledEvent?.message ?? null,
+      ran: ranOf(state),
     };
   const phase = pod.status?.phase;
   if (phase === 'Failed' || phase === 'Succeeded')
@@ -121,6 +130,20 @@ export function stageOf({ pod, events: all, refusals }: Seen): Stage {
   const failed = events.find(({ reason }) => reason === 'FailedScheduling');
   return { kind: 'unscheduled', message: condition?.message ?? failed?.message ?? '' };
 }
+
+/** What became of the container's own command. One that could not be started did not run. */
+function ranOf({ terminated, running, waiting }: NonNullable<ContainerStatus['state']>): Ran | null {
+  if (terminated !== undefined) {
+    const { reason = '', message = '', exitCode = null } = terminated;
+    const state = NEVER_STARTED.has(reason) ? 'not-started' : 'exited';
+    return { state, exitCode: state === 'exited' ? exitCode : null, reason, words: message };
+  }
+  if (running !== undefined) return { state: 'running', exitCode: null, reason: 'Running', words: '' };
+  const reason = afterThePull(waiting?.reason);
+  return reason === null ? null : { state: 'not-started', exitCode: null, reason, words: waiting?.message ?? '' };
+}
+
+const NEVER_STARTED = new Set(['StartError', 'ContainerCannotRun', 'ContainerStatusUnknown']);
 
 function failing(
   state: { readonly reason?: string; readonly message?: string } | undefined,

@@ -16,6 +16,7 @@ export function planOf(
   // Of several workloads the first stands for all: one pod cannot be in two namespaces.
   const use = target.image.uses?.[0];
   const free = pool.origin !== 'listed' && cluster.mode === 'autopilot';
+  const { verifyRun, verifyScaleUp } = target;
   return {
     ...target.cluster,
     pool: pool.name,
@@ -26,6 +27,9 @@ export function planOf(
     namespace: target.namespace ?? use?.namespace ?? 'default',
     pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
     endpoints: cluster.endpoints,
+    ...(free && architecture !== null ? { architecture } : {}),
+    ...(verifyRun ? { run: true } : {}),
+    ...(verifyScaleUp ? { scaleUp: true } : {}),
   };
 }
 

@@ -13,14 +13,25 @@ const PULL_ONLY = {
   windows: 'C:\\gke-image-preflight\\pull-only.exe',
 } as const;
 
+const TO_PULL = {
+  requests: { cpu: '10m', memory: '16Mi', 'ephemeral-storage': '10Mi' },
+  limits: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '50Mi' },
+} as const;
+/** What a program needs to start: nothing is known of it. */
+const TO_RUN = {
+  requests: { cpu: '50m', memory: '64Mi', 'ephemeral-storage': '50Mi' },
+  limits: { cpu: '1', memory: '512Mi', 'ephemeral-storage': '500Mi' },
+} as const;
+
 /**
- * The verification pod: pulls anew, runs nothing of the image, fits the restricted Pod Security profile, has no service
+ * The verification pod: pulls anew, runs nothing of the image unless it is asked to, fits the restricted Pod Security profile, has no service
  * account token, no access to the host, small requests and an end of its own.
  * @param name of the pod
  * @param deadlineSeconds after which the cluster ends it by itself
  */
 export function podOf(plan: VerificationPlan, name: string, deadlineSeconds: number): object {
   const windows = plan.os === 'windows';
+  const runs = plan.run === true;
   return {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -39,28 +50,31 @@ export function podOf(plan: VerificationPlan, name: string, deadlineSeconds: num
       nodeSelector: {
         'kubernetes.io/os': plan.os,
         ...(plan.selector === null ? {} : { 'cloud.google.com/gke-nodepool': plan.selector }),
+        ...(plan.architecture === undefined ? {} : { 'kubernetes.io/arch': plan.architecture }),
       },
       tolerations: plan.tolerations,
       imagePullSecrets: plan.pullSecrets.map((secret) => ({ name: secret })),
       securityContext: windows
         ? { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }
-        : { runAsNonRoot: true, runAsUser: 65532, runAsGroup: 65532, seccompProfile: { type: 'RuntimeDefault' } },
+        : {
+            runAsNonRoot: true,
+            // An image's code runs as its own user.
+            ...(runs ? {} : { runAsUser: 65532, runAsGroup: 65532 }),
+            seccompProfile: { type: 'RuntimeDefault' },
+          },
       containers: [
         {
           name: CONTAINER,
           image: plan.image,
           imagePullPolicy: 'Always',
-          command: [PULL_ONLY[plan.os]],
-          resources: {
-            requests: { cpu: '10m', memory: '16Mi', 'ephemeral-storage': '10Mi' },
-            limits: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '50Mi' },
-          },
+          ...(runs ? {} : { command: [PULL_ONLY[plan.os]] }),
+          resources: runs ? TO_RUN : TO_PULL,
           ...(windows
             ? {}
             : {
                 securityContext: {
                   allowPrivilegeEscalation: false,
-                  readOnlyRootFilesystem: true,
+                  ...(runs ? {} : { readOnlyRootFilesystem: true }),
                   capabilities: { drop: ['ALL'] },
                 },
               }),

@@ -1,14 +1,21 @@
 import { denied, type Fact, failed, known } from '../model/fact';
 import { clusterPath } from '../model/cluster';
 import { classify } from '../model/runtime-messages';
+import { need, type Need } from '../model/need';
 import type { Verification, VerificationPlan } from '../model/verification';
 
 /**
  * What the Kubernetes API's refusal, or kubectl's failure, says of a verification.
  * @param words what kubectl wrote
  * @param from the call, in a person's words
+ * @param kind by which endpoint it went
  */
-export function refusalOf(plan: VerificationPlan, words: string, from: string): Fact<Verification> {
+export function refusalOf(
+  plan: VerificationPlan,
+  words: string,
+  from: string,
+  kind: 'given' | 'address' | 'dns' | 'gateway' = 'given',
+): Fact<Verification> {
   const rbac = /cannot (\S+) resource "([^"]+)"/.exec(words);
   if (rbac) {
     const [, verb = '', resource = ''] = rbac;
@@ -19,6 +26,8 @@ export function refusalOf(plan: VerificationPlan, words: string, from: string): 
       { way: 'verify', permission: `${verb} ${resource}`, resource: where, role: 'roles/container.developer' },
     ]);
   }
+  const door = doorOf(plan, words, kind);
+  if (door.length > 0) return denied('permission', from, words, door);
   const said = classify(words, 'kubectl');
   if (said.id === 'caller-not-accepted') return failed('unauthenticated', from, words);
   if (said.id === 'control-plane-unreachable') return failed('unreachable', from, words);
@@ -42,6 +51,27 @@ export function refusalOf(plan: VerificationPlan, words: string, from: string): 
       from,
     );
   return failed('rejected', from, words);
+}
+
+/**
+ * What the caller lacks at the door, before Kubernetes decides: IAM's permission for a DNS endpoint, or those for
+ * Connect gateway and its membership. None where the words are Kubernetes' own.
+ */
+function doorOf(plan: VerificationPlan, words: string, kind: string): readonly Need[] {
+  const membership = plan.endpoints.membership ?? null;
+  const project = `projects/${plan.project}`;
+  const named = words.includes('container.clusters.connect');
+  const iam = named || words.includes('gkehub.') || /\((?:Forbidden|PermissionDenied)\)|\b403\b/.test(words);
+  if (!iam || /denied the request|violates PodSecurity|exceeded quota/.test(words)) return [];
+  if (named || kind === 'dns') return [need('container.clusters.connect', project, 'verify')];
+  if ((kind === 'gateway' || words.includes('gkehub.')) && membership !== null)
+    return [
+      need('gkehub.gateway.get', membership, 'verify'),
+      need('gkehub.gateway.post', membership, 'verify'),
+      need('gkehub.gateway.delete', membership, 'verify'),
+      need('gkehub.memberships.get', membership, 'verify'),
+    ];
+  return [];
 }
 
 /** `Error from server (NotFound): namespaces "x" not found`, and others that the API server gives by name. */

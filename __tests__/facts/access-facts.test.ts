@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { isPublic } from '../../src/access/public';
+import { accessFacts } from '../../src/facts/access-facts';
+import { known } from '../../src/model/fact';
+import type { Policy } from '../../src/model/policy';
+import type { Ask } from '../../src/model/questions';
+import type { ImageFacts, RepositoryFacts } from '../../src/model/target-facts';
+
+const NODE = 'serviceAccount:nodes@run-p.iam.gserviceaccount.com';
+const NOW = '2026-11-23T12:00:00Z';
+const PULL = 'artifactregistry.repositories.downloadArtifacts';
+const CUSTOM = 'organizations/1/roles/pulls';
+
+const repositoryWith = (...bindings: Policy['bindings'][number][]): RepositoryFacts => {
+  const name = 'projects/images-p/locations/europe/repositories/apps';
+  const levels = [{ kind: 'repository', resource: name, policy: known({ bindings }, 'the policy') }];
+  return { name, levels, deny: [] } as unknown as RepositoryFacts;
+};
+
+test('what a role of strangers holds is read, though the node has a grant of its own', async () => {
+  const asked: string[] = [];
+  const ask = ((kind: string, of: { role: string }) => {
+    asked.push(`${kind} ${of.role}`);
+    return Promise.resolve(known({ permissions: [PULL], deleted: false }, 'IAM'));
+  }) as unknown as Ask;
+  const repository = repositoryWith(
+    { role: 'roles/artifactregistry.reader', members: [NODE], condition: null },
+    { role: CUSTOM, members: ['allUsers'], condition: null },
+  );
+  const facts = await accessFacts(known(NODE, 'pool'), repository, () => 'run-p', ask, NOW);
+  expect(asked).toEqual([`role ${CUSTOM}`]);
+  // A pool without scopes may pull only what is public.
+  expect(isPublic({ anonymous: null, repository } as unknown as ImageFacts, facts, NOW)).toBe(true);
+});
+
+test('a grant that is sure asks for nothing more', async () => {
+  const ask = (() => Promise.reject(new Error('asked'))) as unknown as Ask;
+  const reader = { role: 'roles/artifactregistry.reader', members: [NODE, 'allUsers'], condition: null };
+  await accessFacts(known(NODE, 'pool'), repositoryWith(reader), () => 'run-p', ask, NOW);
+});
