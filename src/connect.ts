@@ -6,6 +6,7 @@ import { Secrets } from './http/secrets';
 import { UsageError } from './model/errors';
 import type { Answers } from './model/questions';
 import { answers } from './sources';
+import { computeClasses } from './sources/compute-classes';
 import { type PodLeft, pods } from './sources/pods';
 import { waitingPulls } from './sources/waiting-pulls';
 
@@ -32,8 +33,8 @@ export interface VerifyOptions {
   readonly context: string | null;
 }
 
-/** Diagnosis: the way into clusters. */
-export type DiagnoseOptions = Omit<VerifyOptions, 'timeoutMs'>;
+/** Reading what stands in clusters alone, pods and compute classes: the way into them. */
+export type ReadingOptions = Omit<VerifyOptions, 'timeoutMs'>;
 
 export interface Connection {
   readonly answers: Answers;
@@ -61,14 +62,14 @@ export const environmentProblems = (env: ConnectContext['env']): readonly string
  * Finds the credentials and makes the client; the token is on its way when this returns.
  * @param timeoutMs for all requests together
  * @param verify null: nothing is ever created on a cluster
- * @param diagnose null: no pods are read
+ * @param reading null: nothing is read in a cluster
  * @throws UsageError where an endpoint override is wrong, or there are no credentials
  */
 export async function connect(
   timeoutMs: number,
   context: ConnectContext,
   verify: VerifyOptions | null = null,
-  diagnose: DiagnoseOptions | null = null,
+  reading: ReadingOptions | null = null,
 ): Promise<Connection> {
   const { endpoints, errors } = endpointsFrom(context.env);
   if (errors.length > 0) throw new UsageError(errors);
@@ -92,10 +93,13 @@ export async function connect(
   const { env, signal, log, onPods = () => undefined } = context;
   const verifying = verify === null ? null : pods(credentials, { ...verify, env, signal, log, onPods });
   const within = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-  const reading = diagnose === null ? null : waitingPulls(credentials, { ...diagnose, env, signal: within(), log });
+  const way = reading === null ? null : { ...reading, env, signal: within(), log };
+  const waiting = way === null ? null : waitingPulls(credentials, way);
+  const classes = way === null ? null : computeClasses(credentials, way);
   const through = {
     ...(verifying === null ? {} : { verification: verifying.verification }),
-    ...(reading === null ? {} : { waitingPulls: reading.waitingPulls }),
+    ...(waiting === null ? {} : { waitingPulls: waiting.waitingPulls }),
+    ...(classes === null ? {} : { computeClass: classes.computeClass }),
   };
   return {
     answers: answers(client, through),
@@ -105,7 +109,8 @@ export async function connect(
     redact: (text) => secrets.redact(text),
     close: async () => {
       await verifying?.close();
-      await reading?.close();
+      await waiting?.close();
+      await classes?.close();
     },
   };
 }

@@ -43,7 +43,8 @@ export interface Outcome {
  */
 export async function preflight(request: Request, context: PreflightContext): Promise<Outcome> {
   const saved = request.facts;
-  const connection = saved === null ? await connect(request.timeoutMs, context, verifying(request)) : null;
+  const { timeoutMs, verification } = request;
+  const connection = saved === null ? await connect(timeoutMs, context, verifying(request), verification) : null;
   try {
     return await judge(request, context, connection);
   } finally {

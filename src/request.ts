@@ -311,9 +311,11 @@ function savedFacts(from: Given, readers: Readers): FactsFile | null {
 const wasImpersonated = (facts: FactsFile | null): boolean =>
   facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
 
-function warningsOf(from: Given, { verify, command }: Request): readonly string[] {
+function warningsOf(from: Given, { verify, command, images }: Request): readonly string[] {
+  // A workload of a manifest has a namespace, and may select a compute class that stands in the cluster alone.
+  const plain = images.every((image) => !image.valid || image.uses === undefined);
   const idle = (['namespace', 'kubeconfig', 'context'] as const).filter(
-    (id) => verify === 'none' && command === 'check' && from.has(id),
+    (id) => verify === 'none' && command === 'check' && plain && from.has(id),
   );
   const ofPods = (['verify-run', 'verify-scale-up'] as const).filter(
     (id) => verify !== 'pod' && from.has(id) && !isOff(from, id),

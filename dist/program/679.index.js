@@ -49,6 +49,7 @@ function clusterFrom(name, raw) {
         releaseChannel: text(object(json['releaseChannel'])['channel']),
         workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
         endpoints: endpointsOf(json),
+        defaultComputeClass: object(autoscaling['defaultComputeClassConfig'])['enabled'] === true,
         pools: [...listed, ...toCome],
     };
 }

@@ -878,7 +878,10 @@ function nearNames(wanted, names) {
 
 // EXTERNAL MODULE: ./src/checks/scope.ts
 var scope = __webpack_require__(96033);
+// EXTERNAL MODULE: ./src/checks/why-missing.ts
+var why_missing = __webpack_require__(27554);
 ;// CONCATENATED MODULE: ./src/checks/cluster.ts
+
 
 
 
@@ -907,7 +910,7 @@ const cluster_cluster = {
         if (fact.state !== 'known')
             return [whole];
         return [
-            ...withLanding(whole, fact.value, facts),
+            ...withLanding(withDefaultClass(whole, facts), fact.value, facts),
             ...wrongPoolNames(fact.value, facts),
             ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
         ];
@@ -973,6 +976,14 @@ function judgePool(facts, fact) {
             fix: lacksRole ? (0,fixes/* grantNodeRole */.FA)(fact.value.project, members) : (0,fixes/* describePool */.Wt)(fact.value, pool),
         }),
     ];
+}
+/** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
+function withDefaultClass(whole, { cluster: { defaultClass } }) {
+    const root = defaultClass ? (0,model_fact/* missing */.LO)(defaultClass) : null;
+    if (!defaultClass || root === null || root.state === 'absent')
+        return whole;
+    const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,why_missing/* whyMissing */.b)('The class', root)}`;
+    return { ...whole, assumptions: [...whole.assumptions, cluster_judge.assume(text, (0,judge/* needsOf */.hN)(defaultClass))] };
 }
 /** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
 function withLanding(whole, value, { pools, target }) {
@@ -1364,57 +1375,6 @@ __webpack_require__.d(__webpack_exports__, {
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/service-account.ts
 var service_account = __webpack_require__(26460);
-;// CONCATENATED MODULE: ./src/facts/cluster-facts.ts
-
-
-async function clusterAndProject(name, ask) {
-    const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
-    return { cluster, project };
-}
-async function clusterFacts(name, named, ask) {
-    const { cluster, project } = await named;
-    const [near, projectPolicy] = await Promise.all([
-        cluster.state === 'absent' ? ask('clusters', { project: name.project }) : null,
-        usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
-    ]);
-    return { cluster, project, near, projectPolicy };
-}
-const usesDefaultAccount = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?.pools.some(({ serviceAccount }) => (0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) ?? false;
-
-// EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(20068);
-;// CONCATENATED MODULE: ./src/facts/image-facts.ts
-/** What the registry says of the image itself. */
-
-
-/** A reference that does not parse names no image: there is nothing to ask. */
-function unreadImage({ image }) {
-    const manifest = (0,model_fact/* failed */.gz)('rejected', 'image reference', image.valid ? '' : image.reason);
-    return { manifest, config: null, anonymous: null, repository: null };
-}
-async function imageFacts(image, about, ask) {
-    const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
-    const asked = ask('manifest', of);
-    const [manifest, config, anonymous, repository] = await Promise.all([
-        asked,
-        asked.then((fact) => configFact(fact, image, ask)),
-        about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
-        about,
-    ]);
-    return { manifest, config, anonymous, repository };
-}
-/** A stranger's request is worth a question only where the policy that would say it was not read. */
-const mayBePublicUnseen = (facts) => facts !== null && facts.repository.state !== 'absent' && facts.levels[0]?.policy.state !== 'known';
-/** The config blob of a single image; an index says its platforms itself. */
-async function configFact(manifest, image, ask) {
-    if (manifest.state !== 'known')
-        return (0,model_fact/* blockedBy */.yJ)(manifest);
-    const { shape, config } = manifest.value;
-    if (shape !== 'image' || config === null)
-        return null;
-    return ask('imageConfig', { host: image.host, path: image.path, digest: config.digest });
-}
-
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(45883);
 ;// CONCATENATED MODULE: ./src/model/machine-type.ts
@@ -1465,8 +1425,185 @@ function architectureOf(machineType) {
     return X86.has(family) ? 'amd64' : null;
 }
 
-// EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(79797);
+;// CONCATENATED MODULE: ./src/targets/uses.ts
+/** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
+
+
+
+/** The workloads of a target; none where it was given as an image alone. */
+const usesOf = ({ image }) => (image.valid ? (image.uses ?? []) : []);
+const COMPUTE_CLASS = 'cloud.google.com/compute-class';
+/** Classes that GKE has by itself: their nodes are Autopilot's own. */
+const BUILT_IN = new Set([
+    'Balanced',
+    'Scale-Out',
+    'Performance',
+    'Accelerator',
+    'autopilot',
+    'autopilot-spot',
+    'autopilot-arm',
+]);
+/** The name of the pools that a compute class makes. */
+const classPool = (name) => `(compute-class ${name})`;
+/** The compute class of a pool to come; null for any other pool. */
+const classOf = (pool) => /^\(compute-class (.+)\)$/.exec(pool.name)?.[1] ?? null;
+/** The class of pods that select none, where a cluster has one. */
+const DEFAULT_CLASS = 'default';
+/** The compute class that a workload selects and that is the cluster's own: not one that GKE has by itself. */
+function ownClassOf({ nodeSelector }) {
+    const name = nodeSelector[COMPUTE_CLASS] ?? '';
+    return name === '' || BUILT_IN.has(name) ? null : name;
+}
+/** The compute classes whose nodes these workloads may land on; without any workload, those of a plain pod. */
+function classesOf(uses, cluster) {
+    const byDefault = cluster.defaultComputeClass === true ? [DEFAULT_CLASS] : [];
+    if (uses.length === 0)
+        return byDefault;
+    const asked = uses.flatMap(({ scheduling }) => {
+        const own = ownClassOf(scheduling);
+        return own !== null ? [own] : scheduling.nodeSelector[COMPUTE_CLASS] === undefined ? byDefault : [];
+    });
+    return [...new Set(asked)];
+}
+/**
+ * The pools that a compute class makes, beside those that the cluster lists: one, or none where it makes none, or is not
+ * there. What the class does not say is as on other nodes that GKE makes in the cluster. A class that could not be read
+ * has a pool without service account, scopes and machine type.
+ */
+function poolsOfClass(name, fact, cluster) {
+    if (fact.state === 'absent')
+        return [];
+    const read = (0,model_fact/* valueOf */.RP)(fact);
+    if (read !== undefined && !read.creates && cluster.mode !== 'autopilot')
+        return [];
+    const usual = cluster.pools.find((pool) => pool.name === model_cluster/* AUTO_PROVISIONED */.bC);
+    const asUsual = read?.serviceAccount === null;
+    return [
+        {
+            name: classPool(name),
+            origin: 'auto-provisioned',
+            status: 'RUNNING',
+            statusMessage: null,
+            conditions: [],
+            version: cluster.version,
+            serviceAccount: read === undefined ? '' : (read.serviceAccount ?? usual?.serviceAccount ?? 'default'),
+            scopes: asUsual ? (usual?.scopes ?? null) : null,
+            imageType: read?.imageType ?? (read === undefined ? null : (usual?.imageType ?? null)),
+            machineType: null,
+            locations: [],
+            labels: { ...read?.labels, [COMPUTE_CLASS]: name },
+            taints: (read?.taints ?? []).map(({ effect, ...taint }) => ({
+                ...taint,
+                effect: TAINT_EFFECT[effect] ?? effect,
+            })),
+            architectureTaint: read?.architectureTaint ?? true,
+            windowsOsVersion: null,
+            accelerators: [],
+            imageStreaming: read?.imageStreaming ?? false,
+            ...(read === undefined ? {} : { sandboxed: read.sandboxed }),
+        },
+    ];
+}
+/** The cluster's API writes them in its own way. */
+const TAINT_EFFECT = {
+    NoSchedule: 'NO_SCHEDULE',
+    PreferNoSchedule: 'PREFER_NO_SCHEDULE',
+    NoExecute: 'NO_EXECUTE',
+};
+/**
+ * The architecture of the nodes that a class makes for these workloads.
+ * @returns a fact, failed where its machines are of several, or of a family that is not known
+ */
+function architectureOfClass(name, fact, uses) {
+    return (0,model_fact/* after */.Pl)(fact, ({ machines }) => {
+        const from = `compute class ${name}`;
+        const own = uses.filter(({ scheduling }) => scheduling.nodeSelector[COMPUTE_CLASS] === name);
+        const selected = architectureToCome(own);
+        if (selected === 'arm64' || machines.length === 0)
+            return (0,model_fact/* known */.eO)(selected, from);
+        const found = new Set(machines.map((machine) => architectureOf(machine)));
+        const [only] = found;
+        if (found.size === 1 && only !== undefined && only !== null)
+            return (0,model_fact/* known */.eO)(only, `${from}: ${machines.join(', ')}`);
+        const unknownOnes = machines.filter((machine) => architectureOf(machine) === null);
+        if (unknownOnes.length > 0)
+            return (0,model_fact/* failed */.gz)('malformed', from, `the architecture of its machines ${unknownOnes.join(', ')} is not known`);
+        return (0,model_fact/* failed */.gz)('malformed', from, `its machines are of several architectures: ${machines.join(', ')}`);
+    });
+}
+/** The architecture that GKE makes nodes of for these workloads: what all of them select, else amd64. */
+function architectureToCome(uses) {
+    const wantsArm = uses.map(({ scheduling: { nodeSelector, affinity } }) => {
+        if (nodeSelector['kubernetes.io/arch'] !== undefined)
+            return nodeSelector['kubernetes.io/arch'] === 'arm64';
+        return (affinity ?? []).some(({ labels }) => labels.some(({ key, operator, values }) => key === 'kubernetes.io/arch' && operator === 'In' && values.join() === 'arm64'));
+    });
+    return wantsArm.length > 0 && wantsArm.every(Boolean) ? 'arm64' : 'amd64';
+}
+/**
+ * The principal by which a workload pulls that pulls as itself (FACTS 1.9).
+ * @param number of the cluster's project
+ * @param pool the cluster's workload pool, `PROJECT.svc.id.goog`
+ */
+const ownPrincipal = ({ namespace, serviceAccount }, otherwise, number, pool) => `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}/subject/ns/${namespace ?? otherwise ?? 'default'}/sa/${serviceAccount}`;
+
+;// CONCATENATED MODULE: ./src/facts/cluster-facts.ts
+
+
+
+async function clusterAndProject(name, ask) {
+    const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
+    return { cluster, project };
+}
+async function clusterFacts(name, named, ask) {
+    const { cluster, project } = await named;
+    const value = (0,model_fact/* valueOf */.RP)(cluster);
+    const { endpoints = null, defaultComputeClass } = value ?? {};
+    const [near, projectPolicy, defaultClass] = await Promise.all([
+        cluster.state === 'absent' ? ask('clusters', { project: name.project }) : null,
+        usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
+        endpoints !== null && defaultComputeClass === true
+            ? ask('computeClass', { ...name, computeClass: DEFAULT_CLASS, endpoints })
+            : null,
+    ]);
+    return { cluster, project, near, projectPolicy, defaultClass };
+}
+const usesDefaultAccount = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?.pools.some(({ serviceAccount }) => (0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) ?? false;
+
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(20068);
+;// CONCATENATED MODULE: ./src/facts/image-facts.ts
+/** What the registry says of the image itself. */
+
+
+/** A reference that does not parse names no image: there is nothing to ask. */
+function unreadImage({ image }) {
+    const manifest = (0,model_fact/* failed */.gz)('rejected', 'image reference', image.valid ? '' : image.reason);
+    return { manifest, config: null, anonymous: null, repository: null };
+}
+async function imageFacts(image, about, ask) {
+    const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
+    const asked = ask('manifest', of);
+    const [manifest, config, anonymous, repository] = await Promise.all([
+        asked,
+        asked.then((fact) => configFact(fact, image, ask)),
+        about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
+        about,
+    ]);
+    return { manifest, config, anonymous, repository };
+}
+/** A stranger's request is worth a question only where the policy that would say it was not read. */
+const mayBePublicUnseen = (facts) => facts !== null && facts.repository.state !== 'absent' && facts.levels[0]?.policy.state !== 'known';
+/** The config blob of a single image; an index says its platforms itself. */
+async function configFact(manifest, image, ask) {
+    if (manifest.state !== 'known')
+        return (0,model_fact/* blockedBy */.yJ)(manifest);
+    const { shape, config } = manifest.value;
+    if (shape !== 'image' || config === null)
+        return null;
+    return ask('imageConfig', { host: image.host, path: image.path, digest: config.digest });
+}
+
 ;// CONCATENATED MODULE: ./src/targets/labels.ts
 /** The labels of a pool's nodes: its own, and those that GKE and Kubernetes give them. Pure. */
 
@@ -1538,6 +1675,7 @@ function distribution({ imageType }) {
 
 ;// CONCATENATED MODULE: ./src/targets/scheduling.ts
 
+
 /**
  * @param use of a workload: its name is in what is said
  * @param taints all that keep pods away, those that GKE adds by itself among them
@@ -1571,6 +1709,10 @@ function landing(use, pool, taints, poolLabels) {
 const GVISOR = 'gvisor';
 const YES = { answer: 'yes', why: '', open: [] };
 function selects(scheduling, pool, poolLabels) {
+    const ownClass = ownClassOf(scheduling);
+    // GKE makes the nodes of a class for those who select it, and no other nodes for them.
+    if (ownClass !== null && pool.pool.origin !== 'listed' && pool.pool.labels[COMPUTE_CLASS] !== ownClass)
+        return { answer: 'no', why: `selects the compute class ${ownClass}, which has nodes of its own`, open: [] };
     const holds = (expression) => expressionHolds(expression, pool, poolLabels);
     const selector = Object.entries(scheduling.nodeSelector).map(([key, value]) => holds({ key, operator: 'In', values: [value] }));
     const system = scheduling.os === null ? [] : [holds({ key: 'kubernetes.io/os', operator: 'In', values: [scheduling.os] })];
@@ -1679,7 +1821,7 @@ function toleratedBy(scheduling) {
         ...key('node.kubernetes.io/os', os === 'windows' || asksFor('kubernetes.io/os', 'windows')),
         ...resources.flatMap((name) => key(name, true)),
         ...key('sandbox.gke.io/runtime', runtimeClass === GVISOR),
-        ...key('cloud.google.com/compute-class', nodeSelector['cloud.google.com/compute-class'] !== undefined),
+        ...key(COMPUTE_CLASS, nodeSelector[COMPUTE_CLASS] !== undefined),
     ];
 }
 /** As Kubernetes has it: `ToleratesTaint`. */
@@ -1770,71 +1912,6 @@ function blockingTaints({ pool, architecture }) {
         added.push({ key: 'node.kubernetes.io/os', value: 'windows', effect: 'NoSchedule', forPlatform: true });
     return [...own, ...added];
 }
-
-;// CONCATENATED MODULE: ./src/targets/uses.ts
-/** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
-
-/** The workloads of a target; none where it was given as an image alone. */
-const usesOf = ({ image }) => (image.valid ? (image.uses ?? []) : []);
-const COMPUTE_CLASS = 'cloud.google.com/compute-class';
-/** Classes that GKE has by itself: their nodes are Autopilot's own. */
-const BUILT_IN = new Set([
-    'Balanced',
-    'Scale-Out',
-    'Performance',
-    'Accelerator',
-    'autopilot',
-    'autopilot-spot',
-    'autopilot-arm',
-]);
-/** The name of the pools that a compute class makes. */
-const classPool = (name) => `(compute-class ${name})`;
-/** The compute class of a pool to come; null for any other pool. */
-const classOf = (pool) => /^\(compute-class (.+)\)$/.exec(pool.name)?.[1] ?? null;
-/**
- * The pools that the compute classes of a target's workloads make, beside those that the cluster lists. What a class
- * says stands in the Kubernetes API alone: such a pool has no service account, no scopes and no machine type here.
- */
-function classPools(uses, cluster) {
-    const asked = uses.map(({ scheduling }) => scheduling.nodeSelector[COMPUTE_CLASS] ?? '');
-    const names = [...new Set(asked)].filter((name) => name !== '' && !BUILT_IN.has(name));
-    return names.map((name) => ({
-        name: classPool(name),
-        origin: 'auto-provisioned',
-        status: 'RUNNING',
-        statusMessage: null,
-        conditions: [],
-        version: cluster.version,
-        serviceAccount: '',
-        scopes: null,
-        imageType: null,
-        machineType: null,
-        locations: [],
-        labels: { [COMPUTE_CLASS]: name },
-        taints: [],
-        architectureTaint: true,
-        windowsOsVersion: null,
-        accelerators: [],
-        imageStreaming: false,
-    }));
-}
-/** The architecture that GKE makes nodes of for these workloads: what all of them select, else amd64. */
-function architectureToCome(uses) {
-    const wantsArm = uses.map(({ scheduling: { nodeSelector, affinity } }) => {
-        if (nodeSelector['kubernetes.io/arch'] !== undefined)
-            return nodeSelector['kubernetes.io/arch'] === 'arm64';
-        return (affinity ?? []).some(({ labels }) => labels.some(({ key, operator, values }) => key === 'kubernetes.io/arch' && operator === 'In' && values.join() === 'arm64'));
-    });
-    return wantsArm.length > 0 && wantsArm.every(Boolean) ? 'arm64' : 'amd64';
-}
-/**
- * The principal by which a workload pulls that pulls as itself (FACTS 1.9).
- * @param number of the cluster's project
- * @param pool the cluster's workload pool, `PROJECT.svc.id.goog`
- */
-const ownPrincipal = ({ namespace, serviceAccount }, otherwise, number, pool) => `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}/subject/ns/${namespace ?? otherwise ?? 'default'}/sa/${serviceAccount}`;
-/** Who reads a compute class, and where. */
-const classResource = (name, cluster) => `compute class ${name} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
 
 ;// CONCATENATED MODULE: ./src/verify/plan.ts
 
@@ -1962,25 +2039,40 @@ async function answerLacks(lacks, facts, email, project, ask) {
 
 
 
-
 /** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
 async function poolFacts(target, named, repository, ask, now) {
     const { cluster, project } = await named;
     if (cluster.state !== 'known')
         return [];
     const uses = usesOf(target);
-    const pools = [...cluster.value.pools, ...classPools(uses, cluster.value)].map((pool) => ({
+    const listed = cluster.value.pools.map((pool) => ({
         pool,
+        ofClass: null,
         architecture: architectureFact(pool, uses, target.cluster.project, ask),
     }));
+    const pools = [...listed, ...(await classPools(target, cluster.value, uses, ask))];
     const reached = Promise.all(pools.map(async ({ pool, architecture }) => ({ pool, architecture: (0,model_fact/* valueOf */.RP)(await architecture) }))).then((all) => reachOf(all, { named: target.nodePools, uses, plain: target.image.valid && target.image.plain === true }));
-    return Promise.all(pools.map(async ({ pool, architecture }, index) => {
+    return Promise.all(pools.map(async ({ pool, ofClass, architecture }, index) => {
         const reach = reached.then((all) => all[index] ?? { kind: 'judged' });
-        const who = await identityOf(pool, target, { cluster: cluster.value, project }, reach);
+        const who = await identityOf({ pool, ofClass }, target, { cluster: cluster.value, project }, reach);
         const facts = await onePool(pool, who, architecture, target, project, repository, ask, now);
         const own = await reach;
         return { ...facts, reach: own, verification: await verificationFact(target, cluster, facts, own, ask) };
     }));
+}
+/** The pools that the selected compute classes make, as far as the classes can be read. */
+async function classPools(target, cluster, uses, ask) {
+    const { endpoints } = cluster;
+    const selected = new Set(uses.map(({ scheduling }) => ownClassOf(scheduling)));
+    const classes = await Promise.all(classesOf(uses, cluster).map(async (computeClass) => {
+        const fact = await ask('computeClass', { ...target.cluster, computeClass, endpoints });
+        // Nobody selected it: that it could not be read is an assumption.
+        if (computeClass === DEFAULT_CLASS && fact.state !== 'known' && !selected.has(computeClass))
+            return [];
+        const architecture = Promise.resolve(architectureOfClass(computeClass, fact, uses));
+        return poolsOfClass(computeClass, fact, cluster).map((pool) => ({ pool, ofClass: fact, architecture }));
+    }));
+    return classes.flat();
 }
 /** The pull itself, on pools that the pod may land on. */
 async function verificationFact(target, cluster, { pool, platform }, reach, ask) {
@@ -1993,9 +2085,10 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
     return ask('verification', plan);
 }
 /** Who pulls: the node's account, whom `--principal` names, or the workload where all that land there pull as themselves. */
-async function identityOf(pool, target, { cluster, project }, reach) {
-    const ofClass = classOf(pool);
-    const email = ofClass === null ? (0,service_account/* emailOf */.Ob)(pool.serviceAccount, project) : classUnread(ofClass, cluster);
+async function identityOf({ pool, ofClass }, target, { cluster, project }, reach) {
+    const email = ofClass === null
+        ? (0,service_account/* emailOf */.Ob)(pool.serviceAccount, project)
+        : (0,model_fact/* after */.Pl)(ofClass, () => (0,service_account/* emailOf */.Ob)(pool.serviceAccount, project));
     if (target.principal !== null)
         return { email, principal: (0,model_fact/* known */.eO)(target.principal, '--principal'), isOther: true };
     const workloadPool = cluster.workloadPool ?? null;
@@ -2010,10 +2103,6 @@ async function identityOf(pool, target, { cluster, project }, reach) {
     const member = (value) => (0,model_fact/* known */.eO)(`serviceAccount:${value}`, `node pool ${pool.name}`);
     return { email, principal: (0,model_fact/* after */.Pl)(email, member), isOther: false };
 }
-/** What a compute class says stands in the Kubernetes API alone. */
-const classUnread = (name, cluster) => (0,model_fact/* denied */.wk)('permission', classResource(name, cluster), 'the Kubernetes API is not asked for it', [
-    (0,need/* need */.$)('container.thirdPartyObjects.get', classResource(name, cluster)),
-]);
 async function onePool(pool, { email, principal, isOther }, architectureOfPool, target, project, repository, ask, now) {
     const accountProject = (of) => (0,service_account/* projectOfAccount */.E4)(of, target.cluster.project, project);
     const [account, architecture, probe, access] = await Promise.all([
@@ -2045,9 +2134,6 @@ async function accountFact(email, accountProject, ask) {
 }
 /** From the machine type's family; a family that is not known is asked of Compute Engine. */
 async function architectureFact(pool, uses, project, ask) {
-    const ofClass = classOf(pool);
-    if (ofClass !== null)
-        return (0,model_fact/* failed */.gz)('malformed', `compute class ${ofClass}`, 'its machine families were not read');
     if (pool.origin === 'auto-provisioned')
         return architectureToCome(uses) === 'arm64'
             ? (0,model_fact/* known */.eO)('arm64', 'the workloads select arm64')
@@ -4730,8 +4816,8 @@ var facts_ask = __webpack_require__(53150);
 var file = __webpack_require__(43789);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 11 modules
 var gather = __webpack_require__(74980);
-// EXTERNAL MODULE: ./src/connect.ts + 33 modules
-var connect = __webpack_require__(76468);
+// EXTERNAL MODULE: ./src/connect.ts + 35 modules
+var connect = __webpack_require__(14937);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';
@@ -5727,7 +5813,8 @@ function wait_inWords(ms) {
  */
 async function preflight(request, context) {
     const saved = request.facts;
-    const connection = saved === null ? await (0,connect/* connect */.N)(request.timeoutMs, context, verifying(request)) : null;
+    const { timeoutMs, verification } = request;
+    const connection = saved === null ? await (0,connect/* connect */.N)(timeoutMs, context, verifying(request), verification) : null;
     try {
         return await preflight_judge(request, context, connection);
     }

@@ -1,12 +1,13 @@
 import { describeCluster, describePool, findCluster, grantNodeRole, listPools } from '../fixes';
 import { type Cluster, type ClusterCondition, clusterPath } from '../model/cluster';
-import { type Absent, valueOf } from '../model/fact';
+import { type Absent, missing, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
-import { evidence, judgeOf, said } from './judge';
+import { evidence, judgeOf, needsOf, said } from './judge';
 import { nearNames } from './near';
 import { referenceOf } from './scope';
+import { whyMissing } from './why-missing';
 
 const judge = judgeOf('cluster', 'gate');
 const MISSING_PERMISSIONS = 'NODE_SERVICE_ACCOUNT_MISSING_PERMISSIONS';
@@ -29,7 +30,7 @@ export const cluster: Check = {
     });
     if (fact.state !== 'known') return [whole];
     return [
-      ...withLanding(whole, fact.value, facts),
+      ...withLanding(withDefaultClass(whole, facts), fact.value, facts),
       ...wrongPoolNames(fact.value, facts),
       ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
     ];
@@ -101,6 +102,14 @@ function judgePool(facts: PoolFacts, fact: { readonly value: Cluster; readonly f
       fix: lacksRole ? grantNodeRole(fact.value.project, members) : describePool(fact.value, pool),
     }),
   ];
+}
+
+/** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
+function withDefaultClass(whole: Finding, { cluster: { defaultClass } }: TargetFacts): Finding {
+  const root = defaultClass ? missing(defaultClass) : null;
+  if (!defaultClass || root === null || root.state === 'absent') return whole;
+  const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${whyMissing('The class', root)}`;
+  return { ...whole, assumptions: [...whole.assumptions, judge.assume(text, needsOf(defaultClass))] };
 }
 
 /** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */

@@ -5,6 +5,7 @@ import type { Project } from '../model/policy';
 import type { Ask } from '../model/questions';
 import { isDefaultAccount } from '../model/service-account';
 import type { ClusterFacts } from '../model/target-facts';
+import { DEFAULT_CLASS } from '../targets/uses';
 
 /** What the pools' own questions depend on: the cluster, and its project's number for the default service account. */
 export interface NamedCluster {
@@ -19,11 +20,16 @@ export async function clusterAndProject(name: ClusterName, ask: Ask): Promise<Na
 
 export async function clusterFacts(name: ClusterName, named: Promise<NamedCluster>, ask: Ask): Promise<ClusterFacts> {
   const { cluster, project } = await named;
-  const [near, projectPolicy] = await Promise.all([
+  const value = valueOf(cluster);
+  const { endpoints = null, defaultComputeClass } = value ?? {};
+  const [near, projectPolicy, defaultClass] = await Promise.all([
     cluster.state === 'absent' ? ask('clusters', { project: name.project }) : null,
     usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
+    endpoints !== null && defaultComputeClass === true
+      ? ask('computeClass', { ...name, computeClass: DEFAULT_CLASS, endpoints })
+      : null,
   ]);
-  return { cluster, project, near, projectPolicy };
+  return { cluster, project, near, projectPolicy, defaultClass };
 }
 
 const usesDefaultAccount = (cluster: Fact<Cluster>): boolean =>

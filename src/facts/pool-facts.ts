@@ -1,17 +1,26 @@
 /** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
 import { type Cluster, isWindows, type NodePool } from '../model/cluster';
-import { after, blockedBy, denied, type Fact, failed, known, valueOf } from '../model/fact';
+import type { ComputeClass } from '../model/compute-class';
+import { after, blockedBy, type Fact, failed, known, valueOf } from '../model/fact';
 import type { ImageUse } from '../model/image-use';
 import { manifestReference } from '../model/image-reference';
 import { architectureOf } from '../model/machine-type';
-import { need } from '../model/need';
 import type { Project } from '../model/policy';
 import type { Ask } from '../model/questions';
 import { emailOf, projectOfAccount } from '../model/service-account';
 import type { PoolReach, Target } from '../model/target';
 import type { PoolFacts, RepositoryFacts } from '../model/target-facts';
 import { reachOf } from '../targets/reach';
-import { architectureToCome, classOf, classPools, classResource, ownPrincipal, usesOf } from '../targets/uses';
+import {
+  architectureOfClass,
+  architectureToCome,
+  classesOf,
+  DEFAULT_CLASS,
+  ownClassOf,
+  ownPrincipal,
+  poolsOfClass,
+  usesOf,
+} from '../targets/uses';
 import { hasNoNodes, planOf } from '../verify/plan';
 import { accessFacts } from './access-facts';
 import type { NamedCluster } from './cluster-facts';
@@ -27,24 +36,54 @@ export async function poolFacts(
   const { cluster, project } = await named;
   if (cluster.state !== 'known') return [];
   const uses = usesOf(target);
-  const pools = [...cluster.value.pools, ...classPools(uses, cluster.value)].map((pool) => ({
+  const listed = cluster.value.pools.map((pool) => ({
     pool,
+    ofClass: null,
     architecture: architectureFact(pool, uses, target.cluster.project, ask),
   }));
+  const pools: readonly PoolToJudge[] = [...listed, ...(await classPools(target, cluster.value, uses, ask))];
   const reached = Promise.all(
     pools.map(async ({ pool, architecture }) => ({ pool, architecture: valueOf(await architecture) })),
   ).then((all) =>
     reachOf(all, { named: target.nodePools, uses, plain: target.image.valid && target.image.plain === true }),
   );
   return Promise.all(
-    pools.map(async ({ pool, architecture }, index) => {
+    pools.map(async ({ pool, ofClass, architecture }, index) => {
       const reach = reached.then((all): PoolReach => all[index] ?? { kind: 'judged' });
-      const who = await identityOf(pool, target, { cluster: cluster.value, project }, reach);
+      const who = await identityOf({ pool, ofClass }, target, { cluster: cluster.value, project }, reach);
       const facts = await onePool(pool, who, architecture, target, project, repository, ask, now);
       const own = await reach;
       return { ...facts, reach: own, verification: await verificationFact(target, cluster, facts, own, ask) };
     }),
   );
+}
+
+/** A pool, with the compute class that makes it; null for one of the cluster's own. */
+interface PoolToJudge {
+  readonly pool: NodePool;
+  readonly ofClass: Fact<ComputeClass> | null;
+  readonly architecture: Promise<Fact<string>>;
+}
+
+/** The pools that the selected compute classes make, as far as the classes can be read. */
+async function classPools(
+  target: Target,
+  cluster: Cluster,
+  uses: readonly ImageUse[],
+  ask: Ask,
+): Promise<readonly PoolToJudge[]> {
+  const { endpoints } = cluster;
+  const selected = new Set(uses.map(({ scheduling }) => ownClassOf(scheduling)));
+  const classes = await Promise.all(
+    classesOf(uses, cluster).map(async (computeClass) => {
+      const fact = await ask('computeClass', { ...target.cluster, computeClass, endpoints });
+      // Nobody selected it: that it could not be read is an assumption.
+      if (computeClass === DEFAULT_CLASS && fact.state !== 'known' && !selected.has(computeClass)) return [];
+      const architecture = Promise.resolve(architectureOfClass(computeClass, fact, uses));
+      return poolsOfClass(computeClass, fact, cluster).map((pool) => ({ pool, ofClass: fact, architecture }));
+    }),
+  );
+  return classes.flat();
 }
 
 /** The pull itself, on pools that the pod may land on. */
@@ -74,13 +113,15 @@ interface Identity {
 
 /** Who pulls: the node's account, whom `--principal` names, or the workload where all that land there pull as themselves. */
 async function identityOf(
-  pool: NodePool,
+  { pool, ofClass }: Pick<PoolToJudge, 'pool' | 'ofClass'>,
   target: Target,
   { cluster, project }: { readonly cluster: Cluster; readonly project: Fact<Project> },
   reach: Promise<PoolReach>,
 ): Promise<Identity> {
-  const ofClass = classOf(pool);
-  const email: Fact<string> = ofClass === null ? emailOf(pool.serviceAccount, project) : classUnread(ofClass, cluster);
+  const email =
+    ofClass === null
+      ? emailOf(pool.serviceAccount, project)
+      : after(ofClass, () => emailOf(pool.serviceAccount, project));
   if (target.principal !== null) return { email, principal: known(target.principal, '--principal'), isOther: true };
   const workloadPool = cluster.workloadPool ?? null;
   const own = usesOf(target).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
@@ -95,12 +136,6 @@ async function identityOf(
   const member = (value: string): Fact<string> => known(`serviceAccount:${value}`, `node pool ${pool.name}`);
   return { email, principal: after(email, member), isOther: false };
 }
-
-/** What a compute class says stands in the Kubernetes API alone. */
-const classUnread = (name: string, cluster: Cluster): Fact<string> =>
-  denied('permission', classResource(name, cluster), 'the Kubernetes API is not asked for it', [
-    need('container.thirdPartyObjects.get', classResource(name, cluster)),
-  ]);
 
 async function onePool(
   pool: NodePool,
@@ -152,8 +187,6 @@ async function architectureFact(
   project: string,
   ask: Ask,
 ): Promise<Fact<string>> {
-  const ofClass = classOf(pool);
-  if (ofClass !== null) return failed('malformed', `compute class ${ofClass}`, 'its machine families were not read');
   if (pool.origin === 'auto-provisioned')
     return architectureToCome(uses) === 'arm64'
       ? known('arm64', 'the workloads select arm64')

@@ -89,6 +89,8 @@ export interface Cluster extends ClusterName {
   /** `PROJECT.svc.id.goog`; null without Workload Identity. Facts of older versions do not say it. */
   readonly workloadPool?: string | null;
   readonly endpoints: ClusterEndpoints;
+  /** Pods that select no compute class get the class `default`. Facts of older versions do not say it: not. */
+  readonly defaultComputeClass?: boolean;
   readonly pools: readonly NodePool[];
 }
 
@@ -139,6 +141,7 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
     releaseChannel: text(object(json['releaseChannel'])['channel']),
     workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
     endpoints: endpointsOf(json),
+    defaultComputeClass: object(autoscaling['defaultComputeClassConfig'])['enabled'] === true,
     pools: [...listed, ...toCome],
   };
 }

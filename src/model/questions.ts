@@ -1,4 +1,5 @@
 import type { Cluster, ClusterListing, ClusterName } from './cluster';
+import type { ComputeClass, ComputeClassPlan } from './compute-class';
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './policy';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
@@ -54,6 +55,8 @@ export interface Questions {
   ];
   /** `compute machineTypes.get`: `X86_64` or `ARM64`. */
   machineType: [of: { project: string; zone: string; machineType: string }, value: { architecture: string }];
+  /** A compute class that a workload selects, by the Kubernetes API. */
+  computeClass: [of: ComputeClassPlan, value: ComputeClass];
   /** Pods that wait on an image, by the Kubernetes API. */
   waitingPulls: [of: WaitingPlan, value: WaitingPulls];
   /** `logging entries.list`: pulls that failed, as GKE logged them. */

@@ -1,4 +1,5 @@
 import type { Cluster, ClusterListing, NodePool } from './cluster';
+import type { ComputeClass } from './compute-class';
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './policy';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
@@ -78,6 +79,8 @@ export interface ClusterFacts {
   readonly project: Fact<Project>;
   /** The allow policy of the cluster's project, asked only where a pool uses the default service account; else null. */
   readonly projectPolicy: Fact<Policy> | null;
+  /** The compute class of pods that select none; null where the cluster has no such class. */
+  readonly defaultClass?: Fact<ComputeClass> | null;
 }
 
 export interface PoolFacts {

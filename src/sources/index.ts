@@ -44,11 +44,12 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
   return Object.fromEntries(guarded) as Answers;
 }
 
-type ThroughKubernetes = Pick<Answers, 'verification' | 'waitingPulls'>;
+type ThroughKubernetes = Pick<Answers, 'verification' | 'waitingPulls' | 'computeClass'>;
 
 const NOT_ASKED_FOR: ThroughKubernetes = {
   verification: () => Promise.resolve(failed('rejected', 'verification', 'it was not asked for')),
   waitingPulls: () => Promise.resolve(failed('rejected', 'pods that wait', 'it was not asked for')),
+  computeClass: () => Promise.resolve(failed('rejected', 'compute class', 'the Kubernetes API was not asked for it')),
 };
 
 /** A fault of a source becomes a fact; secrets that a service echoes are cut out. */

@@ -2,14 +2,13 @@
 import type { Credentials } from '../http/credentials';
 import { clean, list, object, text } from '../http/words';
 import { clusterPath } from '../model/cluster';
-import { absent, denied, type Fact, failed, known, type Missing } from '../model/fact';
+import { type Fact, failed, known, type Missing } from '../model/fact';
 import type { Need } from '../model/need';
 import type { Answers } from '../model/questions';
-import { classify } from '../model/runtime-messages';
 import type { WaitingPlan, WaitingPulls } from '../model/waiting-pull';
-import { forget, type Way, wayInto, type WayOptions, whyOf } from './kubeconfig';
-import { kubectl, type KubectlAnswer } from './kubectl';
 import { eventIn, refusedIn } from './events-read';
+import { kubeGet } from './kube-get';
+import { forget, type Way, wayInto, type WayOptions } from './kubeconfig';
 import { nodeIn, sandboxesIn, waitingIn, withEvents } from './pods-read';
 
 export interface WaitingOptions extends WayOptions {
@@ -21,14 +20,11 @@ export interface WaitingSource extends Pick<Answers, 'waitingPulls'> {
   close(): Promise<void>;
 }
 
-const CALL_MS = 20_000;
 /** Objects of a page; and pages: 25,000 objects at most. */
 const PAGE = 250;
 const PAGES = 100;
 /** Nodes that are looked at one by one. */
 const NODES = 20;
-/** The viewer of a cluster's objects, secrets left out. */
-const VIEWER = 'roles/container.viewer';
 
 /** What reads pods that wait. */
 export function waitingPulls(credentials: Credentials | null, options: WaitingOptions): WaitingSource {
@@ -94,13 +90,9 @@ const prefix = (namespace: string | null): string =>
 /** All that may still wait: a pod that runs may have one container that does not. */
 async function podsOf(way: Way, plan: WaitingPlan, options: WaitingOptions): Promise<Read<Items>> {
   if (plan.pod === null) return pagesOf(way, plan, 'pods', 'status.phase!=Succeeded,status.phase!=Failed', options);
-  const one = await ask(
-    way,
-    plan,
-    `${prefix(plan.namespace)}/pods/${encodeURIComponent(plan.pod)}`,
-    'get pods',
-    options,
-  );
+  const { namespace } = plan;
+  const path = `${prefix(namespace)}/pods/${encodeURIComponent(plan.pod)}`;
+  const one = await kubeGet(way, { cluster: plan, namespace, path, what: 'get pods' }, options);
   return one.state === 'known' ? known({ items: [one.value], gaps: [] }, one.from) : one;
 }
 
@@ -115,7 +107,8 @@ const eventsOf = (way: Way, plan: WaitingPlan, options: WaitingOptions): Promise
   );
 
 async function nodeOf(way: Way, plan: WaitingPlan, name: string, options: WaitingOptions) {
-  const fact = await ask(way, plan, `/api/v1/nodes/${encodeURIComponent(name)}`, 'get nodes', options);
+  const path = `/api/v1/nodes/${encodeURIComponent(name)}`;
+  const fact = await kubeGet(way, { cluster: plan, namespace: null, path, what: 'get nodes' }, options);
   if (fact.state !== 'known') return fact;
   const node = nodeIn(fact.value);
   return node === null ? failed('malformed', fact.from, 'the answer is no node') : known(node, fact.from);
@@ -134,7 +127,8 @@ async function pagesOf(
   const tokens = new Set<string>();
   for (let token = ''; ;) {
     const more = token === '' ? '' : `&continue=${encodeURIComponent(token)}`;
-    const page = await ask(way, plan, path + more, `list ${resource}`, options);
+    const { namespace } = plan;
+    const page = await kubeGet(way, { cluster: plan, namespace, path: path + more, what: `list ${resource}` }, options);
     if (page.state !== 'known') {
       if (items.length === 0) return page;
       return known({ items, gaps: [`not all ${resource} could be read: ${clean(page.detail, 200)}`] }, page.from);
@@ -148,44 +142,4 @@ async function pagesOf(
       return known({ items, gaps: [`only the first ${String(items.length)} ${resource} were read`] }, page.from);
     tokens.add(token);
   }
-}
-
-/** One GET. */
-async function ask(
-  way: Way,
-  plan: WaitingPlan,
-  path: string,
-  what: string,
-  { env, signal, log }: WaitingOptions,
-): Promise<Read<unknown>> {
-  const answer = await kubectl(way, env, { args: ['get', '--raw', path], timeoutMs: CALL_MS, signal });
-  log(`kubectl get --raw ${path} → ${answer.ok ? 'an answer' : answer.why}`);
-  const from = `kubernetes ${what} of ${clusterPath(plan)}`;
-  if (!answer.ok) return refusalOf(answer, plan, what, from);
-  try {
-    return known(JSON.parse(answer.text) as unknown, from);
-  } catch {
-    return failed('malformed', from, 'the answer is not JSON');
-  }
-}
-
-/** What kubectl's words say: not there, not allowed, not reached. */
-function refusalOf(
-  answer: Extract<KubectlAnswer, { ok: false }>,
-  plan: WaitingPlan,
-  what: string,
-  from: string,
-): Missing {
-  const words = clean(answer.words);
-  if (answer.why !== 'refused') return failed(whyOf(answer.why), from, words);
-  if (words.includes('(NotFound)')) return absent(from, words);
-  const said = classify(words, 'kubectl').id;
-  if (words.includes('(Forbidden)') || said === 'rbac' || said === 'caller-lacks-cluster-access') {
-    const where = plan.namespace === null ? '' : `namespace ${plan.namespace} of `;
-    const resource = what.endsWith('nodes') ? clusterPath(plan) : `${where}${clusterPath(plan)}`;
-    return denied('permission', from, words, [{ way: 'verify', permission: what, resource, role: VIEWER }]);
-  }
-  if (said === 'caller-not-accepted') return failed('unauthenticated', from, words);
-  if (said === 'control-plane-unreachable') return failed('unreachable', from, words);
-  return failed('rejected', from, words);
 }

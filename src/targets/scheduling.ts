@@ -4,6 +4,7 @@
  */
 import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } from '../model/image-use';
 import { isDerived, labelOf, type PoolToReach } from './labels';
+import { COMPUTE_CLASS, ownClassOf } from './uses';
 
 /** A taint of a pool's nodes that keeps pods away. */
 export interface BlockingTaint {
@@ -69,6 +70,10 @@ interface Selection {
 const YES: Selection = { answer: 'yes', why: '', open: [] };
 
 function selects(scheduling: Scheduling, pool: PoolToReach, poolLabels: ReadonlySet<string>): Selection {
+  const ownClass = ownClassOf(scheduling);
+  // GKE makes the nodes of a class for those who select it, and no other nodes for them.
+  if (ownClass !== null && pool.pool.origin !== 'listed' && pool.pool.labels[COMPUTE_CLASS] !== ownClass)
+    return { answer: 'no', why: `selects the compute class ${ownClass}, which has nodes of its own`, open: [] };
   const holds = (expression: NodeExpression): Selection => expressionHolds(expression, pool, poolLabels);
   const selector = Object.entries(scheduling.nodeSelector).map(([key, value]) =>
     holds({ key, operator: 'In', values: [value] }),
@@ -189,7 +194,7 @@ function toleratedBy(scheduling: Scheduling): readonly PodToleration[] {
     ...key('node.kubernetes.io/os', os === 'windows' || asksFor('kubernetes.io/os', 'windows')),
     ...resources.flatMap((name) => key(name, true)),
     ...key('sandbox.gke.io/runtime', runtimeClass === GVISOR),
-    ...key('cloud.google.com/compute-class', nodeSelector['cloud.google.com/compute-class'] !== undefined),
+    ...key(COMPUTE_CLASS, nodeSelector[COMPUTE_CLASS] !== undefined),
   ];
 }
 
