@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { evaluate, PULL_PERMISSION } from '../../src/access/evaluate';
-import { denied, type Fact, failed, known } from '../../src/model/fact';
+import { absent, denied, type Fact, failed, known } from '../../src/model/fact';
 import { need } from '../../src/model/need';
 import type { Binding, Policy, Role } from '../../src/model/policy';
 import { type AccessFacts, type DenyLevel, NO_ACCESS_FACTS, type PolicyLevel } from '../../src/model/target-facts';
@@ -181,6 +181,17 @@ describe('a custom role', () => {
   test('grants nothing once deleted', () => {
     const gone = known({ name: role, permissions: [PULL_PERMISSION], deleted: true }, 'iam');
     expect(ask(bound, { ...NOTHING, roles: { [role]: gone } }).state).toBe('refused');
+  });
+  test('grants nothing while it is disabled', () => {
+    const off = known({ name: role, permissions: [PULL_PERMISSION], deleted: false, disabled: true }, 'iam');
+    expect(ask(bound, { ...NOTHING, roles: { [role]: off } }).state).toBe('refused');
+  });
+  test('that does not exist grants nothing, unless its name hides a condition that was not told', () => {
+    const gone = absent('iam', 'The role was not found.');
+    expect(ask(bound, { ...NOTHING, roles: { [role]: gone } }).state).toBe('refused');
+    const masked = 'roles/artifactregistry.reader_withcond_4e4b2c0f8d1a2b3c4d5e';
+    const behind = { repository: policy(bind(masked, [NODE])) };
+    expect(ask(behind, { ...NOTHING, roles: { [masked]: gone } }).state).toBe('unknown');
   });
   test('that could not be read leaves it open, and is not asked again', () => {
     const access = ask(bound, { ...NOTHING, roles: { [role]: failed('timeout', 'iam', 'late') } });

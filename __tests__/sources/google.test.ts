@@ -140,8 +140,8 @@ const QUESTIONS: [QuestionKind, object, string, object, unknown, string][] = [
     'role',
     { role: 'organizations/9/roles/puller' },
     'GET /v1/organizations/9/roles/puller',
-    { name: 'organizations/9/roles/puller', includedPermissions: ['a.b.c'] },
-    { name: 'organizations/9/roles/puller', permissions: ['a.b.c'], deleted: false },
+    { name: 'organizations/9/roles/puller', includedPermissions: ['a.b.c'], stage: 'DISABLED' },
+    { name: 'organizations/9/roles/puller', permissions: ['a.b.c'], deleted: false, disabled: true },
     'iam.roles.get on organizations/9',
   ],
   [

@@ -1030,11 +1030,11 @@ function predefinedRoles() {
 
 
 
-/** Permissions of a role: predefined, or a custom one that is not deleted; unknown roles hold nothing. */
+/** Permissions of a role: predefined, or a custom one that is neither deleted nor disabled; unknown roles hold nothing. */
 function rolePermissions(world, role) {
     const custom = world.roles.find((one) => one.name === role);
     if (custom)
-        return custom.deleted ? [] : custom.includedPermissions;
+        return custom.deleted || custom.stage === 'DISABLED' ? [] : custom.includedPermissions;
     return predefinedRole(role)?.permissions ?? [];
 }
 const bare = (member) => member.slice(member.indexOf(':') + 1).toLowerCase();

@@ -1189,7 +1189,10 @@ function readRole(json) {
     if (name === null || typeof deleted !== 'boolean' || !Array.isArray(includedPermissions))
         return null;
     const permissions = includedPermissions.filter((each) => typeof each === 'string');
-    return permissions.length === includedPermissions.length ? { name, permissions, deleted } : null;
+    if (permissions.length !== includedPermissions.length)
+        return null;
+    // “This role is disabled and will not contribute permissions to any members it is granted to” (IAM v1 `Role.stage`).
+    return { name, permissions, deleted, disabled: json['stage'] === 'DISABLED' };
 }
 
 // EXTERNAL MODULE: ./src/model/waiting-pull.ts

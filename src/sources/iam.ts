@@ -45,5 +45,7 @@ function readRole(json: Json): Role | null {
   const { includedPermissions = [], deleted = false } = json;
   if (name === null || typeof deleted !== 'boolean' || !Array.isArray(includedPermissions)) return null;
   const permissions = includedPermissions.filter((each): each is string => typeof each === 'string');
-  return permissions.length === includedPermissions.length ? { name, permissions, deleted } : null;
+  if (permissions.length !== includedPermissions.length) return null;
+  // “This role is disabled and will not contribute permissions to any members it is granted to” (IAM v1 `Role.stage`).
+  return { name, permissions, deleted, disabled: json['stage'] === 'DISABLED' };
 }

@@ -4,10 +4,10 @@ import { holds, type CelScope } from './cel';
 import { ancestors, findProject, findServiceAccount, type Level, type Resource } from './hierarchy';
 import { predefinedRole } from './roles';
 
-/** Permissions of a role: predefined, or a custom one that is not deleted; unknown roles hold nothing. */
+/** Permissions of a role: predefined, or a custom one that is neither deleted nor disabled; unknown roles hold nothing. */
 export function rolePermissions(world: World, role: string): readonly string[] {
   const custom = world.roles.find((one) => one.name === role);
-  if (custom) return custom.deleted ? [] : custom.includedPermissions;
+  if (custom) return custom.deleted || custom.stage === 'DISABLED' ? [] : custom.includedPermissions;
   return predefinedRole(role)?.permissions ?? [];
 }
 
