@@ -182,7 +182,7 @@ function causeOf(finding: Finding, { facts, findings }: Judgement, before: boole
   const { check, status, pool } = finding;
   const stillOpen = before && status === 'unknown';
   const about = facts.pools.find((each) => each.pool.name === pool);
-  const refused = about?.probe?.state === 'known' && about.probe.value.outcome === 'refused';
+  const refused = about?.probe?.state === 'known' && ['refused', 'unaccepted'].includes(about.probe.value.outcome);
   const apiOff = isApiOff(facts) && findings.some((each) => each.check === 'repository' && each.status === 'fail');
   if (OF_THE_API.has(check) && (apiOff || (stillOpen && check !== 'pull-permission'))) return 'api';
   if (check === 'pull-permission') return status === 'fail' || refused || stillOpen ? 'permission' : null;

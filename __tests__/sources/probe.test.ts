@@ -138,12 +138,17 @@ test.each<[string, Answer, object]>([
   [
     'a 401',
     [401, errors('UNAUTHORIZED', 'bad token')],
-    { outcome: 'refused', detail: 'the node’s token was refused: bad token' },
+    { outcome: 'unaccepted', detail: 'the node’s token was refused: bad token' },
   ],
   [
-    'an API that is off',
-    [403, errors('DENIED', 'Artifact Registry API has not been used in project 5 before or it is disabled.')],
-    { outcome: 'refused' },
+    'a token that lacks a scope',
+    [403, errors('DENIED', 'Request had insufficient authentication scopes.')],
+    { outcome: 'scopes', detail: 'Request had insufficient authentication scopes.' },
+  ],
+  [
+    'a manifest of a media type that was not asked for',
+    [404, errors('MANIFEST_UNKNOWN', "Manifest with tag '1.0' has media type 'x/y', but client accepts 'z'.")],
+    { outcome: 'served' },
   ],
   [
     'a missing tag',
@@ -167,6 +172,14 @@ test.each<[string, Answer, object]>([
 ])('%s is none', async (_, answer, failed) => {
   cloud.manifest = () => answer;
   expect(await ask.probe(OF)).toMatchObject({ state: 'failed', ...failed });
+});
+
+test('an API that is off is no answer about the account', async () => {
+  cloud.manifest = () => [
+    403,
+    errors('DENIED', 'Artifact Registry API has not been used in project 555 before or it is disabled.'),
+  ];
+  expect(await ask.probe(OF)).toMatchObject({ state: 'denied', why: 'api-disabled', consumer: '555', needs: [] });
 });
 
 test('a blob that is refused is a refusal', async () => {

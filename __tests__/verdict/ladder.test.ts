@@ -87,6 +87,22 @@ const TABLE: readonly [Probe['outcome'], string, Status, Status, 'pass' | 'fail'
   ['absent', 'image-exists', 'fail', 'fail', 'fail'],
   ['absent', 'image-exists', 'skip', 'skip', null],
   ['absent', 'pull-permission', 'unknown', 'unknown', null],
+  ['refused', 'node-service-account', 'unknown', 'pass', 'pass'],
+  ['refused', 'node-service-account', 'fail', 'fail', null],
+  ['absent', 'node-service-account', 'unknown', 'pass', 'pass'],
+  ['scopes', 'access-scopes', 'unknown', 'fail', 'fail'],
+  ['scopes', 'access-scopes', 'pass', 'unknown', 'fail'],
+  ['scopes', 'access-scopes', 'fail', 'fail', 'fail'],
+  ['scopes', 'access-scopes', 'skip', 'skip', null],
+  ['scopes', 'pull-permission', 'pass', 'pass', null],
+  ['scopes', 'pull-permission', 'unknown', 'unknown', null],
+  ['scopes', 'node-service-account', 'unknown', 'pass', 'pass'],
+  ['unaccepted', 'node-service-account', 'unknown', 'unknown', null],
+  ['unaccepted', 'access-scopes', 'pass', 'pass', null],
+  ['unaccepted', 'pull-permission', 'unknown', 'unknown', null],
+  ['unaccepted', 'pull-permission', 'pass', 'unknown', null],
+  ['unaccepted', 'pull-permission', 'fail', 'fail', null],
+  ['unaccepted', 'image-exists', 'unknown', 'unknown', null],
   ['perimeter', 'pull-permission', 'unknown', 'unknown', null],
   ['perimeter', 'pull-permission', 'pass', 'unknown', null],
   ['perimeter', 'pull-permission', 'fail', 'fail', null],
@@ -99,7 +115,7 @@ test.each(TABLE)('%s: %s %s becomes %s', (outcome, check, before, after, says) =
   expect(found.status).toBe(after);
   expect(found.evidence[0]?.strength === 'probed' ? found.evidence[0].says : null).toBe(says);
   if (says !== null) expect(found.evidence.slice(1)).toEqual(given.evidence);
-  if (says === null && outcome !== 'perimeter') expect(found).toEqual(given);
+  if (says === null && !['perimeter', 'unaccepted'].includes(outcome)) expect(found).toEqual(given);
   // A contradiction says both sides, and a fix that stood stays.
   if (after === 'warn' || (before === 'pass' && after === 'unknown')) expect(found.message).toContain(given.message);
   if (after === 'warn') expect(found.fix).toEqual(FIX);
@@ -119,6 +135,16 @@ test('with other scopes than the pool’s, nothing is said of access-scopes', ()
     expect(one(probe('served', false), 'access-scopes', status)).toEqual(finding('access-scopes', status));
   expect(one(probe('served', false), 'pull-permission', 'unknown').status).toBe('pass');
 });
+
+test('scopes that are not the pool’s say nothing where they are refused', () => {
+  for (const status of ['unknown', 'fail', 'pass'] as const)
+    expect(one(probe('scopes', false), 'access-scopes', status)).toEqual(finding('access-scopes', status));
+});
+
+test('a token that was not accepted is explained by a scope that lacks', () =>
+  expect(
+    climbed(probe('unaccepted'), finding('pull-permission', 'pass'), finding('access-scopes', 'fail'))[0]?.status,
+  ).toBe('pass'));
 
 test('other pools are left alone, and one that is not probed stays as it is', () => {
   const other = finding('pull-permission', 'unknown', { pool: 'other' });
@@ -194,9 +220,12 @@ describe('a refusal', () => {
   test('takes the fix that there is, else the one it is given', () => {
     expect(one(probe('refused'), 'pull-permission', 'unknown', { fix: FIX }).fix).toEqual(FIX);
     const other: Fix = { ...FIX, summary: 'other' };
-    const remedies = { pull: () => other, image: () => FIX };
+    const remedies = { pull: () => other, scopes: () => FIX, image: () => FIX };
     const facts = factsOf([poolOf(probe('refused'))]);
     expect(climb([finding('pull-permission', 'unknown')], facts, remedies)[0]?.fix).toEqual(other);
+    expect(climb([finding('access-scopes', 'unknown')], factsOf([poolOf(probe('scopes'))]), remedies)[0]?.fix).toEqual(
+      FIX,
+    );
     const gone = factsOf([poolOf(probe('absent'))]);
     expect(climb([finding('image-exists', 'unknown')], gone, remedies)[0]?.fix).toEqual(FIX);
   });

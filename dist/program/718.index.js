@@ -3063,6 +3063,7 @@ var fact = __webpack_require__(5815);
 
 
 
+
 /** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
 const remedies = {
     /** The registry refused the identity of a pool. */
@@ -3072,6 +3073,8 @@ const remedies = {
             return null;
         return grantReader(repositoryName(repository.name), principal);
     },
+    /** The registry refused the scopes of a pool. */
+    scopes: ({ cluster: { cluster } }, { pool }) => cluster.state === 'known' ? poolWithScopes(cluster.value, pool) : null,
     /** The registry has no such image, as it tells one who may see. */
     image: ({ target: { image } }) => (image.valid ? listVersions(image.reference) : null),
 };
@@ -4913,7 +4916,7 @@ function baselineNotes(findings) {
 ;// CONCATENATED MODULE: ./src/verdict/ladder.ts
 
 
-const NO_REMEDIES = { pull: () => null, image: () => null };
+const NO_REMEDIES = { pull: () => null, scopes: () => null, image: () => null };
 /** What else than a lacking grant makes the registry refuse a node. */
 const OTHER_CAUSES = new Set(['node-service-account', 'repository']);
 /** These are causes also where it is not known whether they apply. */
@@ -4939,16 +4942,20 @@ function climbPool(findings, pool, facts, remedies) {
     return findings.map((finding) => {
         if (!own(finding))
             return finding;
-        switch (probe.value.outcome) {
-            case 'served':
-                return ladder_served(finding, rung);
-            case 'refused':
-                return finding.check === 'pull-permission' ? refused(finding, rung, explained, remedies) : finding;
-            case 'perimeter':
-                return finding.check === 'pull-permission' ? blockedByPerimeter(finding, rung) : finding;
-            case 'absent':
-                return finding;
-        }
+        const { outcome } = probe.value;
+        if (outcome === 'served')
+            return ladder_served(finding, rung);
+        if (finding.check === 'node-service-account')
+            return outcome === 'unaccepted' ? finding : alive(finding, rung);
+        if (finding.check === 'access-scopes')
+            return outcome === 'scopes' ? ofScopes(finding, rung, remedies) : finding;
+        if (finding.check !== 'pull-permission')
+            return finding;
+        if (outcome === 'refused')
+            return refused(finding, rung, explained, remedies);
+        if (outcome === 'unaccepted')
+            return explained ? finding : unaccepted(finding, rung);
+        return outcome === 'perimeter' ? blockedByPerimeter(finding, rung) : finding;
     });
 }
 function rungOf(facts, pool, probe) {
@@ -5021,6 +5028,34 @@ function refused(finding, rung, explained, remedies) {
         return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix });
     }
     return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${message}` });
+}
+/** A token was had of it, whatever the registry said: the account is there and enabled. */
+function alive(finding, rung) {
+    if (finding.status !== 'unknown')
+        return finding;
+    const message = `A token of ${rung.account} was had: the account exists and is enabled`;
+    return proven(finding, proof(rung, 'pass'), { status: 'pass', message, needs: [], fix: null });
+}
+/** The registry refused the token for its scopes: of the pool's own that decides, of others it says nothing. */
+function ofScopes(finding, rung, remedies) {
+    const { ownScopes, detail, scopes } = rung.probe.value;
+    if (!ownScopes)
+        return finding;
+    const evidence = proof(rung, 'fail');
+    const says = `The registry refused a token with the scopes of ${rung.pool.pool.name} (${shortScopes(scopes)}): “${detail}”`;
+    if (finding.status === 'fail')
+        return proven(finding, evidence);
+    if (finding.status !== 'unknown')
+        return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${finding.message}` });
+    const fix = finding.fix ?? remedies.scopes(rung.facts, rung.pool);
+    return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix });
+}
+/** The registry did not take the token at all, which decides nothing of its permission. */
+function unaccepted(finding, { account, probe }) {
+    if (finding.status === 'fail')
+        return finding;
+    const says = `The registry did not accept a token of ${account} (“${probe.value.detail}”)`;
+    return { ...finding, status: 'unknown', message: `${says}; ${finding.message}` };
 }
 /** The runner is outside of a perimeter that the nodes may be inside of: that decides nothing of their permission. */
 function blockedByPerimeter(finding, { account, probe }) {
@@ -5743,7 +5778,7 @@ function causeOf(finding, { facts, findings }, before) {
     const { check, status, pool } = finding;
     const stillOpen = before && status === 'unknown';
     const about = facts.pools.find((each) => each.pool.name === pool);
-    const refused = about?.probe?.state === 'known' && about.probe.value.outcome === 'refused';
+    const refused = about?.probe?.state === 'known' && ['refused', 'unaccepted'].includes(about.probe.value.outcome);
     const apiOff = isApiOff(facts) && findings.some((each) => each.check === 'repository' && each.status === 'fail');
     if (OF_THE_API.has(check) && (apiOff || (stillOpen && check !== 'pull-permission')))
         return 'api';

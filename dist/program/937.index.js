@@ -2053,6 +2053,8 @@ const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
 
 
 
+/** As Google's services say it (`ACCESS_TOKEN_SCOPE_INSUFFICIENT`); a registry's `insufficient_scope` is another thing. */
+const OF_SCOPES = /insufficient authentication scopes/i;
 /**
  * The registry asked as the node would ask it: with a token of its own service account, limited to the pool's scopes
  * (FACTS 4.3). The token is masked before it is used, goes to Google's hosts only, and is in no fact.
@@ -2129,18 +2131,33 @@ class Prober {
             return (0,model_fact/* failed */.gz)(result.why, this.from, result.detail);
         const { answer, at } = result;
         const isBlob = tail.startsWith('blobs/');
-        if (at === 'registry' && (answer.status === 200 || (isBlob && [302, 307].includes(answer.status))))
+        const given = answer.status === 200 || (isBlob && [302, 307].includes(answer.status));
+        // A manifest of another media type is there, and the account may see it.
+        if (at === 'registry' && (given || (!isBlob && mediaTypeNotAccepted(answer) !== null)))
             return answer;
         const { host, path } = this.of;
         return registryMissing(answer, { host, path, withToken: true, whose: 'the node’s' }, this.from);
     }
-    /** What an answer that serves nothing says of the account: a refusal is an answer, a failure is none. */
+    /**
+     * What an answer that serves nothing says of the account: a refusal is an answer, a failure is none. That the API or
+     * billing is off says nothing of it.
+     */
     outcome(missing) {
-        if (missing.state === 'absent')
-            return this.say('absent', missing.detail);
-        if (missing.state === 'denied')
-            return this.say(missing.why === 'perimeter' ? 'perimeter' : 'refused', missing.detail);
-        return missing.why === 'unauthenticated' ? this.say('refused', missing.detail) : missing;
+        const { state, detail } = missing;
+        if (state === 'absent')
+            return this.say('absent', detail);
+        if (state === 'failed')
+            return missing.why === 'unauthenticated' ? this.say('unaccepted', detail) : missing;
+        switch (missing.why) {
+            case 'perimeter':
+                return this.say('perimeter', detail);
+            case 'permission':
+            case 'ambiguous':
+                return this.say(OF_SCOPES.test(detail) ? 'scopes' : 'refused', detail);
+            case 'api-disabled':
+            case 'billing-disabled':
+                return missing;
+        }
     }
     say(outcome, words) {
         const { scopes, ownScopes } = this.node;

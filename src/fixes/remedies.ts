@@ -3,6 +3,7 @@ import type { Fix } from '../model/finding';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { grantReader, repositoryName } from './access';
 import { listVersions } from './image';
+import { poolWithScopes } from './pool';
 
 /** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
 export const remedies = {
@@ -12,6 +13,9 @@ export const remedies = {
     if (repository === null || principal === undefined) return null;
     return grantReader(repositoryName(repository.name), principal);
   },
+  /** The registry refused the scopes of a pool. */
+  scopes: ({ cluster: { cluster } }: TargetFacts, { pool }: PoolFacts): Fix | null =>
+    cluster.state === 'known' ? poolWithScopes(cluster.value, pool) : null,
   /** The registry has no such image, as it tells one who may see. */
   image: ({ target: { image } }: TargetFacts): Fix | null => (image.valid ? listVersions(image.reference) : null),
 } as const;

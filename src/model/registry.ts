@@ -62,8 +62,11 @@ export interface DownloadRule {
 
 /** What the registry answered to a token of the node's own service account. */
 export interface Probe {
-  /** `served`: manifest, and the blob where one was asked. `absent`: an unambiguous 404. */
-  readonly outcome: 'served' | 'refused' | 'absent' | 'perimeter';
+  /**
+   * `served`: manifest, and the blob where one was asked. `absent`: an unambiguous 404. `refused`: a 403 for lack of a
+   * permission. `scopes`: a 403 for the token's scopes. `unaccepted`: the token itself was not taken (401).
+   */
+  readonly outcome: 'served' | 'refused' | 'scopes' | 'unaccepted' | 'absent' | 'perimeter';
   /** The answer's own words. */
   readonly detail: string;
   /** The scopes that the token was minted with. */

@@ -7,11 +7,14 @@ import type { Answers, Questions } from '../model/questions';
 import type { Probe } from '../model/registry';
 import { type NodeToken, NodeTokens } from './node-token';
 import { isImageName } from './registry-name';
-import { registryMissing } from './registry-error';
+import { mediaTypeNotAccepted, registryMissing } from './registry-error';
 import { ACCEPT, readManifest } from './registry-manifest';
 import { type RegistryRequest, type RegistryResult, RegistrySession } from './registry-session';
 
 type Asked = Questions['probe'][0];
+
+/** As Google's services say it (`ACCESS_TOKEN_SCOPE_INSUFFICIENT`); a registry's `insufficient_scope` is another thing. */
+const OF_SCOPES = /insufficient authentication scopes/i;
 
 /**
  * The registry asked as the node would ask it: with a token of its own service account, limited to the pool's scopes
@@ -78,17 +81,31 @@ class Prober {
     if (result.kind === 'fault') return failed(result.why, this.from, result.detail);
     const { answer, at } = result;
     const isBlob = tail.startsWith('blobs/');
-    if (at === 'registry' && (answer.status === 200 || (isBlob && [302, 307].includes(answer.status)))) return answer;
+    const given = answer.status === 200 || (isBlob && [302, 307].includes(answer.status));
+    // A manifest of another media type is there, and the account may see it.
+    if (at === 'registry' && (given || (!isBlob && mediaTypeNotAccepted(answer) !== null))) return answer;
     const { host, path } = this.of;
     return registryMissing(answer, { host, path, withToken: true, whose: 'the node’s' }, this.from);
   }
 
-  /** What an answer that serves nothing says of the account: a refusal is an answer, a failure is none. */
+  /**
+   * What an answer that serves nothing says of the account: a refusal is an answer, a failure is none. That the API or
+   * billing is off says nothing of it.
+   */
   private outcome(missing: Missing): Fact<Probe> {
-    if (missing.state === 'absent') return this.say('absent', missing.detail);
-    if (missing.state === 'denied')
-      return this.say(missing.why === 'perimeter' ? 'perimeter' : 'refused', missing.detail);
-    return missing.why === 'unauthenticated' ? this.say('refused', missing.detail) : missing;
+    const { state, detail } = missing;
+    if (state === 'absent') return this.say('absent', detail);
+    if (state === 'failed') return missing.why === 'unauthenticated' ? this.say('unaccepted', detail) : missing;
+    switch (missing.why) {
+      case 'perimeter':
+        return this.say('perimeter', detail);
+      case 'permission':
+      case 'ambiguous':
+        return this.say(OF_SCOPES.test(detail) ? 'scopes' : 'refused', detail);
+      case 'api-disabled':
+      case 'billing-disabled':
+        return missing;
+    }
   }
 
   private say(outcome: Probe['outcome'], words: string): Fact<Probe> {

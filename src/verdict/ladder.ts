@@ -8,10 +8,11 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 /** The fixes of what a probe finds to fail and the check, which saw less, had none for. */
 export interface Remedies {
   readonly pull: (facts: TargetFacts, pool: PoolFacts) => Fix | null;
+  readonly scopes: (facts: TargetFacts, pool: PoolFacts) => Fix | null;
   readonly image: (facts: TargetFacts) => Fix | null;
 }
 
-const NO_REMEDIES: Remedies = { pull: () => null, image: () => null };
+const NO_REMEDIES: Remedies = { pull: () => null, scopes: () => null, image: () => null };
 
 /** What else than a lacking grant makes the registry refuse a node. */
 const OTHER_CAUSES = new Set(['node-service-account', 'repository']);
@@ -55,16 +56,14 @@ function climbPool(
   const explained = refusalExplained(findings, rung);
   return findings.map((finding) => {
     if (!own(finding)) return finding;
-    switch (probe.value.outcome) {
-      case 'served':
-        return served(finding, rung);
-      case 'refused':
-        return finding.check === 'pull-permission' ? refused(finding, rung, explained, remedies) : finding;
-      case 'perimeter':
-        return finding.check === 'pull-permission' ? blockedByPerimeter(finding, rung) : finding;
-      case 'absent':
-        return finding;
-    }
+    const { outcome } = probe.value;
+    if (outcome === 'served') return served(finding, rung);
+    if (finding.check === 'node-service-account') return outcome === 'unaccepted' ? finding : alive(finding, rung);
+    if (finding.check === 'access-scopes') return outcome === 'scopes' ? ofScopes(finding, rung, remedies) : finding;
+    if (finding.check !== 'pull-permission') return finding;
+    if (outcome === 'refused') return refused(finding, rung, explained, remedies);
+    if (outcome === 'unaccepted') return explained ? finding : unaccepted(finding, rung);
+    return outcome === 'perimeter' ? blockedByPerimeter(finding, rung) : finding;
   });
 }
 
@@ -140,6 +139,33 @@ function refused(finding: Finding, rung: Rung, explained: boolean, remedies: Rem
     return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix });
   }
   return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${message}` });
+}
+
+/** A token was had of it, whatever the registry said: the account is there and enabled. */
+function alive(finding: Finding, rung: Rung): Finding {
+  if (finding.status !== 'unknown') return finding;
+  const message = `A token of ${rung.account} was had: the account exists and is enabled`;
+  return proven(finding, proof(rung, 'pass'), { status: 'pass', message, needs: [], fix: null });
+}
+
+/** The registry refused the token for its scopes: of the pool's own that decides, of others it says nothing. */
+function ofScopes(finding: Finding, rung: Rung, remedies: Remedies): Finding {
+  const { ownScopes, detail, scopes } = rung.probe.value;
+  if (!ownScopes) return finding;
+  const evidence = proof(rung, 'fail');
+  const says = `The registry refused a token with the scopes of ${rung.pool.pool.name} (${shortScopes(scopes)}): “${detail}”`;
+  if (finding.status === 'fail') return proven(finding, evidence);
+  if (finding.status !== 'unknown')
+    return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${finding.message}` });
+  const fix = finding.fix ?? remedies.scopes(rung.facts, rung.pool);
+  return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix });
+}
+
+/** The registry did not take the token at all, which decides nothing of its permission. */
+function unaccepted(finding: Finding, { account, probe }: Rung): Finding {
+  if (finding.status === 'fail') return finding;
+  const says = `The registry did not accept a token of ${account} (“${probe.value.detail}”)`;
+  return { ...finding, status: 'unknown', message: `${says}; ${finding.message}` };
 }
 
 /** The runner is outside of a perimeter that the nodes may be inside of: that decides nothing of their permission. */
