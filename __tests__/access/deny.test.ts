@@ -151,8 +151,8 @@ describe('a deny rule', () => {
       },
     });
     expect(ask(of).lacks).toEqual([{ kind: 'accountPlace' }]);
-    expect(ask(of, living('folders/7')).state).toBe('refused');
-    expect(ask(of, living('folders/8')).state).toBe('granted');
+    expect(ask(of, living('folders/7', 'organizations/9')).state).toBe('refused');
+    expect(ask(of, living('folders/8', 'organizations/9')).state).toBe('granted');
   });
 
   test('asks nothing where nothing is granted', () => {

@@ -226,6 +226,15 @@ describe('a principal set of Resource Manager', () => {
   test.each(['projects/56', 'folders/8', 'organizations/1'])('of %s does not', (of) => {
     expect(ask({ repository: set(of) }, read).state).toBe('refused');
   });
+  test('of a folder or an organization stays open where the ancestors were cut short', () => {
+    const cut = place({
+      project: known({ id: 'prod', number: '55', state: 'ACTIVE', parent: 'folders/7' }, 'project'),
+      ancestry: known(['projects/prod'], 'ancestry'),
+    });
+    expect(ask({ repository: set('folders/7') }, cut).state).toBe('granted');
+    expect(ask({ repository: set('organizations/9') }, cut).state).toBe('unknown');
+    expect(ask({ repository: set('projects/56') }, cut).state).toBe('refused');
+  });
   test('stays open where that could not be read', () => {
     const unread = place({
       project: denied('permission', 'project', 'no', [need('resourcemanager.projects.get', 'projects/prod')]),

@@ -553,8 +553,14 @@ function placeOf({ accountPlace }) {
     if (accountPlace === null)
         return 'not-asked';
     const { project, ancestry } = accountPlace;
-    if (project.state === 'known' && ancestry.state === 'known')
-        return [`projects/${project.value.number}`, `projects/${project.value.id}`, ...ancestry.value];
+    if (project.state === 'known' && ancestry.state === 'known') {
+        const { number, id, parent } = project.value;
+        const above = ancestry.value.filter((each) => !each.startsWith('projects/'));
+        const names = [`projects/${number}`, `projects/${id}`, ...above, ...(parent === null ? [] : [parent])];
+        // An answer that ends at a folder, or at a project that has a parent, was cut short.
+        const top = above.at(-1) ?? parent;
+        return { names, isWhole: top === null || top.startsWith('organizations/') };
+    }
     return {
         needs: [project, ancestry].flatMap((fact) => {
             const root = (0,model_fact/* missing */.LO)(fact);
@@ -742,9 +748,12 @@ function ofSet(given, member, principal, own, around) {
     const { place } = around;
     if (place === 'not-asked')
         return notKnown(`${member} covers the service accounts below it`, [{ kind: 'accountPlace' }]);
+    const unread = `${member} covers the service accounts below it, and where the account's project stands could not be read`;
     if ('needs' in place)
-        return notKnown(`${member} covers the service accounts below it, and where the account's project stands could not be read`, [], place.needs);
-    return place.some((each) => each.toLowerCase() === `${kind ?? ''}/${number ?? ''}`) ? YES : NO;
+        return notKnown(unread, [], place.needs);
+    if (place.names.some((each) => each.toLowerCase() === `${kind ?? ''}/${number ?? ''}`))
+        return YES;
+    return place.isWhole || kind === 'projects' ? NO : notKnown(unread);
 }
 /** Sets of identity pools, and those that this version does not know. */
 function ofOtherSet(member, principal, own, { cluster }) {
@@ -2160,8 +2169,11 @@ async function architectureFact(pool, uses, project, ask) {
     });
 }
 
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(79797);
 ;// CONCATENATED MODULE: ./src/facts/repository-facts.ts
 /** The repository, what stands behind it, and the policies from it up to the organization. */
+
 
 
 async function repositoryFacts(image, ask) {
@@ -2171,13 +2183,14 @@ async function repositoryFacts(image, ask) {
         return null;
     const asked = ask('repository', { repository: name });
     const ofProject = `projects/${projectId}`;
-    const ancestors = ask('ancestry', { project: projectId }).then((fact) => ({
+    const askedProject = ask('project', { project: projectId });
+    const ancestors = Promise.all([ask('ancestry', { project: projectId }), askedProject]).then(([fact, project]) => ({
         fact,
-        above: resourcesAbove(fact, ofProject),
+        above: resourcesAbove(fact, project, ofProject),
     }));
     const [repository, project, { fact: ancestry }, service, key, upstreams, own, levels, deny, downloadRules, redirection,] = await Promise.all([
         asked,
-        ask('project', { project: projectId }),
+        askedProject,
         ancestors,
         asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
         asked.then((fact) => keyFact((0,model_fact/* valueOf */.RP)(fact)?.kmsKeyName ?? null, ask)),
@@ -2242,23 +2255,33 @@ async function levelsOf(name, project, ask) {
 async function onEachLevel(project, ancestors, askOf) {
     const [own, above] = await Promise.all([
         askOf(project).then((fact) => ({ kind: 'project', resource: project, fact })),
-        ancestors.then(({ above: named }) => {
+        ancestors.then(async ({ above: { named, hidden } }) => [
+            ...(await Promise.all(named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })))),
             // One level stands for all that could not be named.
-            if (!isList(named)) {
-                const resource = `the folders and the organization above ${project}`;
-                return [{ kind: 'folder', resource, fact: named }];
-            }
-            return Promise.all(named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })));
-        }),
+            ...(hidden === null ? [] : [{ kind: 'folder', resource: hidden.resource, fact: hidden.why }]),
+        ]),
     ]);
     return [own, ...above];
 }
-const isList = (value) => Array.isArray(value);
 const kindOf = (resource) => resource.startsWith('folders/') ? 'folder' : 'organization';
-function resourcesAbove(ancestry, project) {
+/**
+ * The folders and the organization above a project. An answer that ends at a folder, or at a project that has a parent,
+ * was cut short: what it leaves out may hold grants.
+ */
+function resourcesAbove(ancestry, project, ofProject) {
     if (ancestry.state !== 'known')
-        return (0,model_fact/* blockedBy */.yJ)(ancestry);
-    return ancestry.value.filter((resource) => resource !== project && !resource.startsWith('projects/'));
+        return {
+            named: [],
+            hidden: { resource: `the folders and the organization above ${ofProject}`, why: (0,model_fact/* blockedBy */.yJ)(ancestry) },
+        };
+    const told = ancestry.value.filter((resource) => !resource.startsWith('projects/'));
+    const parent = (0,model_fact/* valueOf */.RP)(project)?.parent ?? null;
+    const named = told.length === 0 && parent !== null ? [parent] : told;
+    const top = named.at(-1);
+    if (top?.startsWith('folders/') !== true)
+        return { named, hidden: null };
+    const why = (0,model_fact/* denied */.wk)('permission', ancestry.from, `it ends at ${top}`, [(0,need/* need */.$)('resourcemanager.folders.get', top)]);
+    return { named, hidden: { resource: `what stands above ${top}`, why: { state: 'blocked', by: why } } };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/gather.ts

@@ -60,8 +60,14 @@ function surroundings(question: AccessQuestion): Surroundings {
 function placeOf({ accountPlace }: AccessFacts): AccountPlace {
   if (accountPlace === null) return 'not-asked';
   const { project, ancestry } = accountPlace;
-  if (project.state === 'known' && ancestry.state === 'known')
-    return [`projects/${project.value.number}`, `projects/${project.value.id}`, ...ancestry.value];
+  if (project.state === 'known' && ancestry.state === 'known') {
+    const { number, id, parent } = project.value;
+    const above = ancestry.value.filter((each) => !each.startsWith('projects/'));
+    const names = [`projects/${number}`, `projects/${id}`, ...above, ...(parent === null ? [] : [parent])];
+    // An answer that ends at a folder, or at a project that has a parent, was cut short.
+    const top = above.at(-1) ?? parent;
+    return { names, isWhole: top === null || top.startsWith('organizations/') };
+  }
   return {
     needs: [project, ancestry].flatMap((fact) => {
       const root = missing(fact);

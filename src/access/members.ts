@@ -18,8 +18,12 @@ export type Coverage =
       readonly needs: readonly Need[];
     };
 
-/** Where the principal's own service account lives: `projects/NUMBER`, `projects/ID`, its folders and organization. */
-export type AccountPlace = readonly string[] | 'not-asked' | { readonly needs: readonly Need[] };
+/**
+ * Where the principal's own service account lives: `projects/NUMBER`, `projects/ID`, its folders and organization;
+ * `isWhole`: up to the organization, or to a project without one.
+ */
+export type AccountPlace =
+  { readonly names: readonly string[]; readonly isWhole: boolean } | 'not-asked' | { readonly needs: readonly Need[] };
 
 /** What is known around the principal. */
 export interface Surroundings {
@@ -147,13 +151,10 @@ function ofSet(
   const { place } = around;
   if (place === 'not-asked')
     return notKnown(`${member} covers the service accounts below it`, [{ kind: 'accountPlace' }]);
-  if ('needs' in place)
-    return notKnown(
-      `${member} covers the service accounts below it, and where the account's project stands could not be read`,
-      [],
-      place.needs,
-    );
-  return place.some((each) => each.toLowerCase() === `${kind ?? ''}/${number ?? ''}`) ? YES : NO;
+  const unread = `${member} covers the service accounts below it, and where the account's project stands could not be read`;
+  if ('needs' in place) return notKnown(unread, [], place.needs);
+  if (place.names.some((each) => each.toLowerCase() === `${kind ?? ''}/${number ?? ''}`)) return YES;
+  return place.isWhole || kind === 'projects' ? NO : notKnown(unread);
 }
 
 /** Sets of identity pools, and those that this version does not know. */

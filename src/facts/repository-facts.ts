@@ -1,7 +1,8 @@
 /** The repository, what stands behind it, and the policies from it up to the organization. */
-import { type Blocked, blockedBy, type Fact, valueOf } from '../model/fact';
+import { type Blocked, blockedBy, denied, type Fact, valueOf } from '../model/fact';
 import { type ImageReference, repositoryPath } from '../model/image-reference';
-import type { Ancestry } from '../model/policy';
+import { need } from '../model/need';
+import type { Ancestry, Project } from '../model/policy';
 import type { Ask } from '../model/questions';
 import type { Repository } from '../model/registry';
 import type { DenyLevel, PolicyLevel, RepositoryFacts, UpstreamFacts } from '../model/target-facts';
@@ -12,9 +13,10 @@ export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<
   if (name === null || projectId === null) return null;
   const asked = ask('repository', { repository: name });
   const ofProject = `projects/${projectId}`;
-  const ancestors = ask('ancestry', { project: projectId }).then((fact) => ({
+  const askedProject = ask('project', { project: projectId });
+  const ancestors = Promise.all([ask('ancestry', { project: projectId }), askedProject]).then(([fact, project]) => ({
     fact,
-    above: resourcesAbove(fact, ofProject),
+    above: resourcesAbove(fact, project, ofProject),
   }));
   const [
     repository,
@@ -30,7 +32,7 @@ export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<
     redirection,
   ] = await Promise.all([
     asked,
-    ask('project', { project: projectId }),
+    askedProject,
     ancestors,
     asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
     asked.then((fact) => keyFact(valueOf(fact)?.kmsKeyName ?? null, ask)),
@@ -98,33 +100,49 @@ async function levelsOf(name: string, project: string, ask: Ask): Promise<readon
   ];
 }
 
+/** What stands above a project: the names of it, and what is known to be there and was not named. */
+interface Above {
+  readonly named: readonly string[];
+  readonly hidden: { readonly resource: string; readonly why: Blocked } | null;
+}
+
 /** A project's own level and those above it, each with what is asked of it: the project at once, the rest once named. */
 async function onEachLevel<T>(
   project: string,
-  ancestors: Promise<{ above: readonly string[] | Blocked; fact: Fact<Ancestry> }>,
+  ancestors: Promise<{ readonly above: Above }>,
   askOf: (resource: string) => Promise<Fact<T>>,
 ): Promise<readonly { kind: DenyLevel['kind']; resource: string; fact: Fact<T> }[]> {
   const [own, above] = await Promise.all([
     askOf(project).then((fact) => ({ kind: 'project' as const, resource: project, fact })),
-    ancestors.then(({ above: named }) => {
-      // One level stands for all that could not be named.
-      if (!isList(named)) {
-        const resource = `the folders and the organization above ${project}`;
-        return [{ kind: 'folder' as const, resource, fact: named }];
-      }
-      return Promise.all(
+    ancestors.then(async ({ above: { named, hidden } }) => [
+      ...(await Promise.all(
         named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })),
-      );
-    }),
+      )),
+      // One level stands for all that could not be named.
+      ...(hidden === null ? [] : [{ kind: 'folder' as const, resource: hidden.resource, fact: hidden.why }]),
+    ]),
   ]);
   return [own, ...above];
 }
 
-const isList = (value: readonly string[] | Blocked): value is readonly string[] => Array.isArray(value);
 const kindOf = (resource: string): 'folder' | 'organization' =>
   resource.startsWith('folders/') ? 'folder' : 'organization';
 
-function resourcesAbove(ancestry: Fact<Ancestry>, project: string): readonly string[] | Blocked {
-  if (ancestry.state !== 'known') return blockedBy(ancestry);
-  return ancestry.value.filter((resource) => resource !== project && !resource.startsWith('projects/'));
+/**
+ * The folders and the organization above a project. An answer that ends at a folder, or at a project that has a parent,
+ * was cut short: what it leaves out may hold grants.
+ */
+function resourcesAbove(ancestry: Fact<Ancestry>, project: Fact<Project>, ofProject: string): Above {
+  if (ancestry.state !== 'known')
+    return {
+      named: [],
+      hidden: { resource: `the folders and the organization above ${ofProject}`, why: blockedBy(ancestry) },
+    };
+  const told = ancestry.value.filter((resource) => !resource.startsWith('projects/'));
+  const parent = valueOf(project)?.parent ?? null;
+  const named = told.length === 0 && parent !== null ? [parent] : told;
+  const top = named.at(-1);
+  if (top?.startsWith('folders/') !== true) return { named, hidden: null };
+  const why = denied('permission', ancestry.from, `it ends at ${top}`, [need('resourcemanager.folders.get', top)]);
+  return { named, hidden: { resource: `what stands above ${top}`, why: { state: 'blocked', by: why } } };
 }
