@@ -7,12 +7,13 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ judgeCondition)
+/* harmony export */   X: () => (/* binding */ judgeCondition),
+/* harmony export */   u: () => (/* binding */ judgeVersion)
 /* harmony export */ });
 /* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33799);
 /* harmony import */ var _marcbachmann_cel_js_serialize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70735);
 /**
- * Conditions of bindings and deny rules, as far as facts decide them (IAM's conditions are CEL, a subset).
+ * Conditions of bindings, deny rules and download rules, as far as facts decide them (they are CEL, a subset).
  * What is evaluated is a list of attributes, operators and functions that is closed; anything else is `unknown`.
  */
 
@@ -21,21 +22,42 @@ exports.modules = {
 const LONGEST = 4000;
 const LIMITS = { maxAstNodes: 500, maxDepth: 40, maxListElements: 100, maxMapEntries: 20, maxCallArguments: 8 };
 /**
- * Evaluates a condition. `&&` and `||` follow CEL: what is false on one side is false whatever the other side is.
+ * Evaluates a condition of IAM. `&&` and `||` follow CEL: what is false on one side is false whatever the other side is.
  * @param expression CEL; it may be hostile: its size is bounded, it reaches nothing of the host and never throws
  */
-function judgeCondition(expression, context) {
+function judgeCondition(expression, { repository, now }) {
     const ast = parse(expression);
     if (ast === null)
         return { holds: 'unknown', byResource: false };
-    const holds = truthOf(ast, valuesOf(context), true);
-    return { holds, byResource: holds !== 'unknown' && truthOf(ast, valuesOf(context), false) === 'unknown' };
+    const time = new Date(now);
+    const ofRequest = Number.isNaN(time.getTime()) ? {} : { 'request.time': time };
+    const ofResource = {
+        'resource.name': repository,
+        'resource.type': 'artifactregistry.googleapis.com/Repository',
+        'resource.service': 'artifactregistry.googleapis.com',
+    };
+    const holds = truthOf(ast, { ...ofRequest, ...ofResource });
+    return { holds, byResource: holds !== 'unknown' && truthOf(ast, ofRequest) === 'unknown' };
+}
+/**
+ * Evaluates a condition of a download rule on one version of a Docker package. A version's ID is its digest (Artifact
+ * Registry v1 `packages/P/versions/sha256:…`); Google's own examples compare IDs such as `'3.0'`, which no digest is, so
+ * that only a comparison with digests is decided.
+ * @param expression CEL, hostile or not
+ * @param digest `sha256:…`
+ */
+function judgeVersion(expression, digest) {
+    const ast = parse(expression);
+    if (ast === null || !textsIn(ast).every((text) => text.startsWith('sha256:')))
+        return 'unknown';
+    return truthOf(ast, { 'pkg.version.id': digest });
 }
 let shared = null;
 /** Made with the first condition: most runs see none. */
 const environment = () => (shared ??= new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({ limits: LIMITS })
     .registerVariable('request', 'map')
-    .registerVariable('resource', 'map'));
+    .registerVariable('resource', 'map')
+    .registerVariable('pkg', 'map'));
 function parse(expression) {
     if (expression.length > LONGEST)
         return null;
@@ -46,20 +68,21 @@ function parse(expression) {
         return null;
     }
 }
-function valuesOf({ repository, now }) {
-    const time = new Date(now);
-    return {
-        request: Number.isNaN(time.getTime()) ? {} : { time },
-        resource: {
-            name: repository,
-            type: 'artifactregistry.googleapis.com/Repository',
-            service: 'artifactregistry.googleapis.com',
-        },
+/** Every text that is written in it. */
+function textsIn(node) {
+    if (node.op === 'value')
+        return typeof node.args === 'string' ? [node.args] : [];
+    const parts = (value) => {
+        if (Array.isArray(value))
+            return value.flatMap(parts);
+        return isNode(value) ? textsIn(value) : [];
     };
+    return parts(node.args);
 }
+const isNode = (value) => typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 /** Three-valued: every operand of `&&`, `||`, `!` and `?:` is asked apart, so that one that is not known hides no other. */
-function truthOf(node, values, withResource) {
-    const ask = (operand) => truthOf(operand, values, withResource);
+function truthOf(node, known) {
+    const ask = (operand) => truthOf(operand, known);
     switch (node.op) {
         case '&&':
             return and(ask(node.args[0]), ask(node.args[1]));
@@ -72,7 +95,7 @@ function truthOf(node, values, withResource) {
             return condition === 'unknown' ? 'unknown' : ask(node.args[condition ? 1 : 2]);
         }
         default:
-            return isEvaluable(node, values, withResource) ? evaluated(node, values) : 'unknown';
+            return isEvaluable(node, known) ? evaluated(node, known) : 'unknown';
     }
 }
 const not = (truth) => (truth === 'unknown' ? truth : !truth);
@@ -82,14 +105,27 @@ function and(left, right) {
     return left === 'unknown' || right === 'unknown' ? 'unknown' : true;
 }
 /** What is no boolean, or fails, is not known: Google may evaluate it otherwise. */
-function evaluated(node, values) {
+function evaluated(node, known) {
     try {
-        const value = environment().evaluate((0,_marcbachmann_cel_js_serialize__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .l)(node), values);
+        const value = environment().evaluate((0,_marcbachmann_cel_js_serialize__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .l)(node), nested(known));
         return typeof value === 'boolean' ? value : 'unknown';
     }
     catch {
         return 'unknown';
     }
+}
+/** `{request: {time}}` of `request.time`. */
+function nested(known) {
+    const root = { request: {}, resource: {}, pkg: {} };
+    for (const [path, value] of Object.entries(known)) {
+        const names = path.split('.');
+        const last = names.pop() ?? '';
+        let at = root;
+        for (const name of names)
+            at = (at[name] ??= {});
+        at[last] = value;
+    }
+    return root;
 }
 const FUNCTIONS = new Set(['timestamp', 'duration']);
 const METHODS = new Set([
@@ -108,19 +144,13 @@ const METHODS = new Set([
     'getMilliseconds',
 ]);
 /** Whether every attribute and function in it is one that facts decide. No macro, no regular expression, no other map. */
-function isEvaluable(node, values, withResource) {
-    const all = (...nodes) => nodes.every((each) => isEvaluable(each, values, withResource));
+function isEvaluable(node, known) {
+    const all = (...nodes) => nodes.every((each) => isEvaluable(each, known));
     switch (node.op) {
         case 'value':
             return true;
-        case '.': {
-            const [of, attribute] = node.args;
-            if (of.op !== 'id')
-                return false;
-            if (of.args === 'request')
-                return attribute === 'time' && 'time' in values.request;
-            return of.args === 'resource' && withResource && Object.hasOwn(values.resource, attribute);
-        }
+        case '.':
+            return Object.hasOwn(known, pathOf(node) ?? '');
         case 'call':
             return FUNCTIONS.has(node.args[0]) && all(...node.args[1]);
         case 'rcall':
@@ -154,6 +184,15 @@ function isEvaluable(node, values, withResource) {
         case 'map':
             return false;
     }
+}
+/** `request.time` of an attribute by its names; null for anything else. */
+function pathOf(node) {
+    if (node.op === 'id')
+        return node.args;
+    if (node.op !== '.')
+        return null;
+    const of = pathOf(node.args[0]);
+    return of === null ? null : `${of}.${node.args[1]}`;
 }
 
 
@@ -3385,8 +3424,19 @@ function judgeRoles(email, policy, from, { pool, cluster, facts }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/access/conditions.ts
+var conditions = __webpack_require__(40522);
 ;// CONCATENATED MODULE: ./src/checks/rules-about.ts
+/** Which download rules are about an image, and whether they deny it for sure (Artifact Registry's `rules`). */
 
+
+
+/** The versions of an image, as far as reference and manifest say them. */
+function versionsOf({ digest }, { manifest }) {
+    const read = (0,model_fact/* valueOf */.RP)(manifest);
+    const whole = read !== undefined && read.shape !== 'unread';
+    return { digest: digest ?? read?.digest ?? null, listed: whole ? read.entries.map((each) => each.digest) : null };
+}
 /** A package's name, from what the API writes in its place: `team%2Fapp`. */
 function decoded(packageId) {
     try {
@@ -3396,11 +3446,27 @@ function decoded(packageId) {
         return packageId;
     }
 }
-/** The rules of the whole repository, and those of the image's package. */
-const rulesAbout = (rules, { name }) => rules.filter(({ packageId }) => packageId === null || packageId === name || decoded(packageId) === name);
+/** The rules of the whole repository and those of the image's package, whatever version they are for. */
+const rulesNaming = (rules, { name }) => rules.filter(({ packageId }) => packageId === null || packageId === name || decoded(packageId) === name);
+/** Of those, the ones whose condition holds, or may. */
+const rulesAbout = (rules, image, versions) => rulesNaming(rules, image).flatMap((rule) => {
+    const applies = holdsFor(rule, versions);
+    return applies === false ? [] : [{ rule, applies }];
+});
+function holdsFor({ condition }, { digest, listed }) {
+    if (condition === null)
+        return true;
+    if (digest === null)
+        return 'unknown';
+    const own = (0,conditions/* judgeVersion */.u)(condition, digest);
+    if (own !== false)
+        return own;
+    // Which of an index's manifests a node takes depends on the node.
+    return listed?.every((each) => (0,conditions/* judgeVersion */.u)(condition, each) === false) === true ? false : 'unknown';
+}
 /** Of rules about one image: those that deny it whatever is asked for; none where another one may allow it. */
 function sureDenials(about) {
-    return about.every(({ action }) => action === 'DENY') ? about.filter(({ condition }) => condition === null) : [];
+    return about.every(({ rule }) => rule.action === 'DENY') ? about.filter(({ applies }) => applies === true) : [];
 }
 /**
  * Why the caller itself got no manifest, where a download rule is the reason: it holds for everybody, so that no grant
@@ -3412,7 +3478,9 @@ function refusedByRule(facts) {
     if (image === null || repository === null || manifest.state !== 'denied')
         return null;
     const { downloadRules: rules, name } = repository;
-    if (rules.state !== 'known' || sureDenials(rulesAbout(rules.value, image)).length === 0)
+    if (rules.state !== 'known')
+        return null;
+    if (sureDenials(rulesAbout(rules.value, image, versionsOf(image, facts.image))).length === 0)
         return null;
     return `a download rule of ${name} denies it to everybody, the caller too`;
 }
@@ -3438,17 +3506,24 @@ const downloadRules = {
         if (image === null)
             return [];
         const here = (0,scope/* inArtifactRegistry */.b)(facts);
-        return [here === null ? download_rules_judge.skip((0,scope/* otherRegistry */.Ai)(image)) : judgeRules(here.repository, image)];
+        if (here === null)
+            return [download_rules_judge.skip((0,scope/* otherRegistry */.Ai)(image))];
+        return [judgeRules(here.repository, image, versionsOf(image, facts.image))];
     },
 };
-function judgeRules(facts, image) {
+function judgeRules(facts, image, versions) {
     const { downloadRules: rules, repository, name } = facts;
     if (repository.state === 'absent')
         return download_rules_judge.skip(`${name} does not exist: it has no download rules`);
     if (rules.state === 'known') {
-        const applying = rulesAbout(rules.value, image);
+        const applying = rulesAbout(rules.value, image, versions);
         if (applying.length > 0)
             return judgeApplying(applying, rules.from, facts, image);
+        const named = rulesNaming(rules.value, image).map(inWords).join('; ');
+        if (named !== '')
+            return download_rules_judge.pass(`The download rules of ${name} that name ${image.name} are for other versions of it`, {
+                evidence: (0,checks_judge/* evidence */.MX)('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`),
+            });
     }
     const other = notStandard(facts);
     if (other !== null)
@@ -3469,33 +3544,33 @@ function notStandard({ repository, name }) {
     return `${name} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`;
 }
 /**
- * Of the rules that are about the image: one without a condition that denies, and none that may allow, is a `fail`;
- * all that allow without a condition a `pass`; what disagrees or depends on more than we can evaluate is open.
+ * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
+ * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
  */
-function judgeApplying(rules, from, { name }, image) {
+function judgeApplying(about, from, { name }, image) {
     const subject = image.name;
-    const allowing = rules.filter(({ action }) => action === 'ALLOW');
-    const sure = sureDenials(rules);
+    const sure = sureDenials(about).map(({ rule }) => rule);
+    const rules = about.map(({ rule }) => rule);
     const said = rules.map(inWords).join('; ');
     if (sure.length > 0)
         return download_rules_judge.fail(`A download rule of ${name} denies ${subject}: ${sure.map(inWords).join('; ')}`, {
             evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', from, said),
             fix: (0,fixes/* deleteDownloadRules */.NG)((0,fixes/* repositoryName */.aR)(name), rules.map((rule) => idOf(rule))),
         });
-    if (allowing.length === rules.length && rules.every(({ condition }) => condition === null))
+    if (about.every(({ rule, applies }) => rule.action === 'ALLOW' && applies === true))
         return download_rules_judge.pass(`The download rules of ${name} allow ${subject}`, {
             evidence: (0,checks_judge/* evidence */.MX)('listed', 'pass', from, said),
         });
-    const why = whyOpen(rules);
+    const why = whyOpen(about);
     return download_rules_judge.unknown(`Whether the download rules of ${name} deny ${subject} could not be told: ${why} (${said})`);
 }
-function whyOpen(rules) {
-    const strange = rules.find(({ action }) => action !== 'ALLOW' && action !== 'DENY');
+function whyOpen(about) {
+    const strange = about.find(({ rule: { action } }) => action !== 'ALLOW' && action !== 'DENY');
     if (strange !== undefined)
-        return `the action ${strange.action} is not one that this version knows`;
-    const conditional = rules.find(({ condition }) => condition !== null);
+        return `the action ${strange.rule.action} is not one that this version knows`;
+    const conditional = about.find(({ applies }) => applies === 'unknown');
     if (conditional !== undefined)
-        return `the condition ${(0,why_missing/* quoted */.T)(conditional.condition ?? '')} is not evaluated`;
+        return `the condition ${(0,why_missing/* quoted */.T)(conditional.rule.condition ?? '')} is not evaluated`;
     return 'the rule of the package and the rule of the repository disagree';
 }
 const idOf = ({ name }) => name.slice(name.lastIndexOf('/') + 1);
@@ -4337,7 +4412,10 @@ function policyOf(judge, { name, levels }, { repository, now }) {
 }
 /** Rules hold for everybody; whether they hold through a virtual repository is not documented. */
 function rulesOf(judge, { name, downloadRules: rules }, { image }) {
-    if (rules?.state !== 'known' || sureDenials(rulesAbout(rules.value, image)).length === 0)
+    if (rules?.state !== 'known')
+        return [];
+    const versions = { digest: image.digest, listed: null };
+    if (sureDenials(rulesAbout(rules.value, image, versions)).length === 0)
         return [];
     return [judge.assume(`The download rules of the upstream ${name}, which deny ${image.name}, do not hold through it`)];
 }

@@ -1,5 +1,5 @@
 /**
- * Conditions of bindings and deny rules, as far as facts decide them (IAM's conditions are CEL, a subset).
+ * Conditions of bindings, deny rules and download rules, as far as facts decide them (they are CEL, a subset).
  * What is evaluated is a list of attributes, operators and functions that is closed; anything else is `unknown`.
  */
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
@@ -25,15 +25,38 @@ export interface ConditionAnswer {
 const LONGEST = 4000;
 const LIMITS = { maxAstNodes: 500, maxDepth: 40, maxListElements: 100, maxMapEntries: 20, maxCallArguments: 8 };
 
+/** What is known, by its path: `request.time`. */
+type Attributes = Readonly<Record<string, unknown>>;
+
 /**
- * Evaluates a condition. `&&` and `||` follow CEL: what is false on one side is false whatever the other side is.
+ * Evaluates a condition of IAM. `&&` and `||` follow CEL: what is false on one side is false whatever the other side is.
  * @param expression CEL; it may be hostile: its size is bounded, it reaches nothing of the host and never throws
  */
-export function judgeCondition(expression: string, context: ConditionContext): ConditionAnswer {
+export function judgeCondition(expression: string, { repository, now }: ConditionContext): ConditionAnswer {
   const ast = parse(expression);
   if (ast === null) return { holds: 'unknown', byResource: false };
-  const holds = truthOf(ast, valuesOf(context), true);
-  return { holds, byResource: holds !== 'unknown' && truthOf(ast, valuesOf(context), false) === 'unknown' };
+  const time = new Date(now);
+  const ofRequest: Attributes = Number.isNaN(time.getTime()) ? {} : { 'request.time': time };
+  const ofResource: Attributes = {
+    'resource.name': repository,
+    'resource.type': 'artifactregistry.googleapis.com/Repository',
+    'resource.service': 'artifactregistry.googleapis.com',
+  };
+  const holds = truthOf(ast, { ...ofRequest, ...ofResource });
+  return { holds, byResource: holds !== 'unknown' && truthOf(ast, ofRequest) === 'unknown' };
+}
+
+/**
+ * Evaluates a condition of a download rule on one version of a Docker package. A version's ID is its digest (Artifact
+ * Registry v1 `packages/P/versions/sha256:…`); Google's own examples compare IDs such as `'3.0'`, which no digest is, so
+ * that only a comparison with digests is decided.
+ * @param expression CEL, hostile or not
+ * @param digest `sha256:…`
+ */
+export function judgeVersion(expression: string, digest: string): Truth {
+  const ast = parse(expression);
+  if (ast === null || !textsIn(ast).every((text) => text.startsWith('sha256:'))) return 'unknown';
+  return truthOf(ast, { 'pkg.version.id': digest });
 }
 
 let shared: Environment | null = null;
@@ -42,7 +65,8 @@ let shared: Environment | null = null;
 const environment = (): Environment =>
   (shared ??= new Environment({ limits: LIMITS })
     .registerVariable('request', 'map')
-    .registerVariable('resource', 'map'));
+    .registerVariable('resource', 'map')
+    .registerVariable('pkg', 'map'));
 
 function parse(expression: string): ASTNode | null {
   if (expression.length > LONGEST) return null;
@@ -53,23 +77,22 @@ function parse(expression: string): ASTNode | null {
   }
 }
 
-type Values = Readonly<Record<'request' | 'resource', Readonly<Record<string, unknown>>>>;
-
-function valuesOf({ repository, now }: ConditionContext): Values {
-  const time = new Date(now);
-  return {
-    request: Number.isNaN(time.getTime()) ? {} : { time },
-    resource: {
-      name: repository,
-      type: 'artifactregistry.googleapis.com/Repository',
-      service: 'artifactregistry.googleapis.com',
-    },
+/** Every text that is written in it. */
+function textsIn(node: ASTNode): readonly string[] {
+  if (node.op === 'value') return typeof node.args === 'string' ? [node.args] : [];
+  const parts = (value: unknown): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap(parts);
+    return isNode(value) ? textsIn(value) : [];
   };
+  return parts(node.args);
 }
 
+const isNode = (value: unknown): value is ASTNode =>
+  typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+
 /** Three-valued: every operand of `&&`, `||`, `!` and `?:` is asked apart, so that one that is not known hides no other. */
-function truthOf(node: ASTNode, values: Values, withResource: boolean): Truth {
-  const ask = (operand: ASTNode): Truth => truthOf(operand, values, withResource);
+function truthOf(node: ASTNode, known: Attributes): Truth {
+  const ask = (operand: ASTNode): Truth => truthOf(operand, known);
   switch (node.op) {
     case '&&':
       return and(ask(node.args[0]), ask(node.args[1]));
@@ -82,7 +105,7 @@ function truthOf(node: ASTNode, values: Values, withResource: boolean): Truth {
       return condition === 'unknown' ? 'unknown' : ask(node.args[condition ? 1 : 2]);
     }
     default:
-      return isEvaluable(node, values, withResource) ? evaluated(node, values) : 'unknown';
+      return isEvaluable(node, known) ? evaluated(node, known) : 'unknown';
   }
 }
 
@@ -94,13 +117,26 @@ function and(left: Truth, right: Truth): Truth {
 }
 
 /** What is no boolean, or fails, is not known: Google may evaluate it otherwise. */
-function evaluated(node: ASTNode, values: Values): Truth {
+function evaluated(node: ASTNode, known: Attributes): Truth {
   try {
-    const value: unknown = environment().evaluate(serialize(node), values);
+    const value: unknown = environment().evaluate(serialize(node), nested(known));
     return typeof value === 'boolean' ? value : 'unknown';
   } catch {
     return 'unknown';
   }
+}
+
+/** `{request: {time}}` of `request.time`. */
+function nested(known: Attributes): Record<string, unknown> {
+  const root: Record<string, unknown> = { request: {}, resource: {}, pkg: {} };
+  for (const [path, value] of Object.entries(known)) {
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    let at = root;
+    for (const name of names) at = (at[name] ??= {}) as Record<string, unknown>;
+    at[last] = value;
+  }
+  return root;
 }
 
 const FUNCTIONS = new Set(['timestamp', 'duration']);
@@ -121,17 +157,13 @@ const METHODS = new Set([
 ]);
 
 /** Whether every attribute and function in it is one that facts decide. No macro, no regular expression, no other map. */
-function isEvaluable(node: ASTNode, values: Values, withResource: boolean): boolean {
-  const all = (...nodes: readonly ASTNode[]): boolean => nodes.every((each) => isEvaluable(each, values, withResource));
+function isEvaluable(node: ASTNode, known: Attributes): boolean {
+  const all = (...nodes: readonly ASTNode[]): boolean => nodes.every((each) => isEvaluable(each, known));
   switch (node.op) {
     case 'value':
       return true;
-    case '.': {
-      const [of, attribute] = node.args;
-      if (of.op !== 'id') return false;
-      if (of.args === 'request') return attribute === 'time' && 'time' in values.request;
-      return of.args === 'resource' && withResource && Object.hasOwn(values.resource, attribute);
-    }
+    case '.':
+      return Object.hasOwn(known, pathOf(node) ?? '');
     case 'call':
       return FUNCTIONS.has(node.args[0]) && all(...node.args[1]);
     case 'rcall':
@@ -165,4 +197,12 @@ function isEvaluable(node: ASTNode, values: Values, withResource: boolean): bool
     case 'map':
       return false;
   }
+}
+
+/** `request.time` of an attribute by its names; null for anything else. */
+function pathOf(node: ASTNode): string | null {
+  if (node.op === 'id') return node.args;
+  if (node.op !== '.') return null;
+  const of = pathOf(node.args[0]);
+  return of === null ? null : `${of}.${node.args[1]}`;
 }

@@ -7,7 +7,15 @@ import type { DownloadRule } from '../model/registry';
 import type { RepositoryFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, needsOf } from './judge';
-import { decoded, rulesAbout, sureDenials } from './rules-about';
+import {
+  decoded,
+  type RuleAbout,
+  rulesAbout,
+  rulesNaming,
+  sureDenials,
+  type Versions,
+  versionsOf,
+} from './rules-about';
 import { inArtifactRegistry, otherRegistry, referenceOf } from './scope';
 import { quoted, whyMissing } from './why-missing';
 
@@ -22,16 +30,22 @@ export const downloadRules: Check = {
     const image = referenceOf(facts);
     if (image === null) return [];
     const here = inArtifactRegistry(facts);
-    return [here === null ? judge.skip(otherRegistry(image)) : judgeRules(here.repository, image)];
+    if (here === null) return [judge.skip(otherRegistry(image))];
+    return [judgeRules(here.repository, image, versionsOf(image, facts.image))];
   },
 };
 
-function judgeRules(facts: RepositoryFacts, image: ImageReference): Finding {
+function judgeRules(facts: RepositoryFacts, image: ImageReference, versions: Versions): Finding {
   const { downloadRules: rules, repository, name } = facts;
   if (repository.state === 'absent') return judge.skip(`${name} does not exist: it has no download rules`);
   if (rules.state === 'known') {
-    const applying = rulesAbout(rules.value, image);
+    const applying = rulesAbout(rules.value, image, versions);
     if (applying.length > 0) return judgeApplying(applying, rules.from, facts, image);
+    const named = rulesNaming(rules.value, image).map(inWords).join('; ');
+    if (named !== '')
+      return judge.pass(`The download rules of ${name} that name ${image.name} are for other versions of it`, {
+        evidence: evidence('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`),
+      });
   }
   const other = notStandard(facts);
   if (other !== null) return judge.skip(other);
@@ -51,18 +65,18 @@ function notStandard({ repository, name }: RepositoryFacts): string | null {
 }
 
 /**
- * Of the rules that are about the image: one without a condition that denies, and none that may allow, is a `fail`;
- * all that allow without a condition a `pass`; what disagrees or depends on more than we can evaluate is open.
+ * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
+ * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
  */
 function judgeApplying(
-  rules: readonly DownloadRule[],
+  about: readonly RuleAbout[],
   from: string,
   { name }: RepositoryFacts,
   image: ImageReference,
 ): Finding {
   const subject = image.name;
-  const allowing = rules.filter(({ action }) => action === 'ALLOW');
-  const sure = sureDenials(rules);
+  const sure = sureDenials(about).map(({ rule }) => rule);
+  const rules = about.map(({ rule }) => rule);
   const said = rules.map(inWords).join('; ');
   if (sure.length > 0)
     return judge.fail(`A download rule of ${name} denies ${subject}: ${sure.map(inWords).join('; ')}`, {
@@ -72,19 +86,19 @@ function judgeApplying(
         rules.map((rule) => idOf(rule)),
       ),
     });
-  if (allowing.length === rules.length && rules.every(({ condition }) => condition === null))
+  if (about.every(({ rule, applies }) => rule.action === 'ALLOW' && applies === true))
     return judge.pass(`The download rules of ${name} allow ${subject}`, {
       evidence: evidence('listed', 'pass', from, said),
     });
-  const why = whyOpen(rules);
+  const why = whyOpen(about);
   return judge.unknown(`Whether the download rules of ${name} deny ${subject} could not be told: ${why} (${said})`);
 }
 
-function whyOpen(rules: readonly DownloadRule[]): string {
-  const strange = rules.find(({ action }) => action !== 'ALLOW' && action !== 'DENY');
-  if (strange !== undefined) return `the action ${strange.action} is not one that this version knows`;
-  const conditional = rules.find(({ condition }) => condition !== null);
-  if (conditional !== undefined) return `the condition ${quoted(conditional.condition ?? '')} is not evaluated`;
+function whyOpen(about: readonly RuleAbout[]): string {
+  const strange = about.find(({ rule: { action } }) => action !== 'ALLOW' && action !== 'DENY');
+  if (strange !== undefined) return `the action ${strange.rule.action} is not one that this version knows`;
+  const conditional = about.find(({ applies }) => applies === 'unknown');
+  if (conditional !== undefined) return `the condition ${quoted(conditional.rule.condition ?? '')} is not evaluated`;
   return 'the rule of the package and the rule of the repository disagree';
 }
 

@@ -67,6 +67,8 @@ function rulesOf(
   { name, downloadRules: rules }: UpstreamFacts,
   { image }: Through,
 ): readonly Assumption[] {
-  if (rules?.state !== 'known' || sureDenials(rulesAbout(rules.value, image)).length === 0) return [];
+  if (rules?.state !== 'known') return [];
+  const versions = { digest: image.digest, listed: null };
+  if (sureDenials(rulesAbout(rules.value, image, versions)).length === 0) return [];
   return [judge.assume(`The download rules of the upstream ${name}, which deny ${image.name}, do not hold through it`)];
 }
