@@ -4584,7 +4584,7 @@ const repository = {
 };
 function judgeRepository(facts, wanted) {
     const { image } = wanted;
-    const ofProject = projectTrouble(facts);
+    const ofProject = projectTrouble(facts, image);
     if (ofProject !== null)
         return ofProject;
     if (facts.repository.state === 'absent')
@@ -4604,7 +4604,15 @@ function judgeRepository(facts, wanted) {
         absent: (fact) => judgeAbsent(fact, facts, image),
     });
 }
-function projectTrouble({ project, projectId }) {
+function projectTrouble({ project, projectId, ...facts }, { manifest }) {
+    const served = manifest.state === 'known' ? manifest.from : facts.repository.state === 'known' ? facts.name : null;
+    if (project.state === 'absent' && served !== null)
+        return repository_judge.unknown(`The answers disagree: ${(0,checks_judge/* said */.ag)(project)}, and there is ${served}`, {
+            evidence: [
+                ...(0,checks_judge/* evidence */.MX)('listed', 'fail', project.from, project.detail),
+                ...(0,checks_judge/* evidence */.MX)('listed', 'pass', served, 'it was read'),
+            ],
+        });
     if (project.state === 'absent')
         return repository_judge.fail(`There is no project ${projectId}`, {
             evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', project.from, project.detail),

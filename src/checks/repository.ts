@@ -43,7 +43,7 @@ interface Wanted {
 
 function judgeRepository(facts: RepositoryFacts, wanted: Wanted): Finding {
   const { image } = wanted;
-  const ofProject = projectTrouble(facts);
+  const ofProject = projectTrouble(facts, image);
   if (ofProject !== null) return ofProject;
   if (facts.repository.state === 'absent') return judgeAbsent(facts.repository, facts, image);
   const trouble = serviceTrouble(image);
@@ -61,7 +61,15 @@ function judgeRepository(facts: RepositoryFacts, wanted: Wanted): Finding {
   });
 }
 
-function projectTrouble({ project, projectId }: RepositoryFacts): Finding | null {
+function projectTrouble({ project, projectId, ...facts }: RepositoryFacts, { manifest }: ImageFacts): Finding | null {
+  const served = manifest.state === 'known' ? manifest.from : facts.repository.state === 'known' ? facts.name : null;
+  if (project.state === 'absent' && served !== null)
+    return judge.unknown(`The answers disagree: ${said(project)}, and there is ${served}`, {
+      evidence: [
+        ...evidence('listed', 'fail', project.from, project.detail),
+        ...evidence('listed', 'pass', served, 'it was read'),
+      ],
+    });
   if (project.state === 'absent')
     return judge.fail(`There is no project ${projectId}`, {
       evidence: evidence('listed', 'fail', project.from, project.detail),
