@@ -61,6 +61,42 @@ test('an answer that Google’s client cannot decode is still read', async () =>
   });
 });
 
+test.each([
+  ['no list', 'many'],
+  ['an empty entry', [null]],
+  ['a pool without a name', [{ config: {} }]],
+  ['a pool without its configuration', [{ name: 'n' }]],
+])('node pools that cannot be made out are not taken for none, nor for default ones: %s', async (_, nodePools) => {
+  await answering((_request, response) => json(response, 200, { name: 'c', nodePools }));
+  expect(await answers(clientOf(server)).cluster(OF)).toMatchObject({ state: 'failed', why: 'malformed' });
+});
+
+test('the registries that nodes ask elsewhere first are read, of pools and of what pools to come have', async () => {
+  const containerdConfig = {
+    registryHosts: [
+      { server: 'docker.io', hosts: [{ host: 'https://mirror.corp.example', capabilities: ['HOST_CAPABILITY_PULL'] }] },
+      { server: 'quay.io' },
+    ],
+  };
+  await answering((_, response) =>
+    json(response, 200, {
+      name: 'c',
+      autopilot: { enabled: true },
+      nodePools: [{ name: 'n', config: { containerdConfig } }],
+      nodePoolDefaults: { nodeConfigDefaults: { containerdConfig } },
+    }),
+  );
+  const mirrors = [{ server: 'docker.io', hosts: ['https://mirror.corp.example'] }];
+  expect(await answers(clientOf(server)).cluster(OF)).toMatchObject({
+    value: {
+      pools: [
+        { name: 'n', mirrors },
+        { name: '(auto-provisioned)', mirrors },
+      ],
+    },
+  });
+});
+
 test('enums are asked for as words, and only our headers are sent', async () => {
   await answering((_, response) => json(response, 200, { name: 'c' }));
   await answers(clientOf(server)).cluster(OF);

@@ -51,7 +51,7 @@ function reach(
 ) {
   const cluster = clusterFrom(
     { project: 'p', location: 'europe-west1', name: 'c' },
-    { name: 'c', nodePools: pools.map((raw, at) => ({ name: `pool-${String(at)}`, ...raw })), ...more },
+    { name: 'c', nodePools: pools.map((raw, at) => ({ name: `pool-${String(at)}`, config: {}, ...raw })), ...more },
   );
   return reachOf(
     (cluster?.pools ?? []).map((pool, at) => ({ pool, architecture: architectures[at] ?? 'amd64' })),

@@ -188,7 +188,7 @@ async function requestFrom(env) {
     return built.request;
 }
 async function judge(request, env, version, interruption) {
-    const flow = request.command === 'diagnose' ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(937), __webpack_require__.e(718), __webpack_require__.e(814), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(937), __webpack_require__.e(718), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 96718))).preflight;
+    const flow = request.command === 'diagnose' ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(937), __webpack_require__.e(707), __webpack_require__.e(814), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(937), __webpack_require__.e(707), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 43707))).preflight;
     const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 16202));
     const inLog = (0,progress/* slowly */.H)((text) => core.info((0,reports_escape/* withoutCommands */.Df)((0,reports_escape/* visible */.RK)(text))));
     const outcome = await flow(request, {

@@ -25,7 +25,7 @@ const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WIN
  * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
  * @param name the cluster that was asked for
  * @param raw the decoded JSON of `projects.locations.clusters.get`
- * @returns null where the answer is no cluster
+ * @returns null where the answer is no cluster, or one whose node pools cannot be made out
  */
 function clusterFrom(name, raw) {
     const json = object(raw);
@@ -34,10 +34,19 @@ function clusterFrom(name, raw) {
     const version = text(json['currentMasterVersion']);
     const autopilot = object(json['autopilot'])['enabled'] === true;
     const autoscaling = object(json['autoscaling']);
-    const streaming = object(object(object(json['nodePoolDefaults'])['nodeConfigDefaults'])['gcfsConfig'])['enabled'] === true;
-    const listed = array(json['nodePools']).map((pool) => poolFrom(pool, version));
+    const ofAll = object(object(json['nodePoolDefaults'])['nodeConfigDefaults']);
+    const pools = json['nodePools'] ?? [];
+    if (!Array.isArray(pools) || !pools.every(isPool))
+        return null;
+    const listed = pools.map((pool) => poolFrom(pool, version));
     const toCome = autopilot || autoscaling['enableNodeAutoprovisioning'] === true
-        ? [poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version, autopilot || streaming)]
+        ? [
+            {
+                ...poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version),
+                imageStreaming: autopilot || object(ofAll['gcfsConfig'])['enabled'] === true,
+                mirrors: mirrorsOf(ofAll),
+            },
+        ]
         : [];
     return {
         ...name,
@@ -74,6 +83,17 @@ function endpointsOf(json) {
         membership: MEMBERSHIP.exec(text(object(json['fleet'])['membership']) ?? '')?.[1] ?? null,
     };
 }
+/** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
+const isPool = (raw) => {
+    const { name, config } = object(raw);
+    return text(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
+};
+/** `containerdConfig.registryHosts` of a node's configuration. */
+const mirrorsOf = (config) => array(object(config['containerdConfig'])['registryHosts']).flatMap((each) => {
+    const server = text(object(each)['server']);
+    const hosts = array(object(each)['hosts']).flatMap((host) => text(object(host)['host']) ?? []);
+    return server === null || hosts.length === 0 ? [] : [{ server, hosts }];
+});
 function poolFrom(raw, clusterVersion) {
     const json = object(raw);
     const config = object(json['config']);
@@ -101,6 +121,7 @@ function poolFrom(raw, clusterVersion) {
         shape: shapeOf(json, config),
         imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
         sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
+        mirrors: mirrorsOf(config),
     };
 }
 function shapeOf(json, config) {
@@ -117,7 +138,7 @@ function shapeOf(json, config) {
     };
 }
 /** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
-function poolToCome(defaults, version, imageStreaming) {
+function poolToCome(defaults, version) {
     return {
         name: AUTO_PROVISIONED,
         origin: 'auto-provisioned',
@@ -135,7 +156,6 @@ function poolToCome(defaults, version, imageStreaming) {
         architectureTaint: true,
         windowsOsVersion: null,
         accelerators: [],
-        imageStreaming,
     };
 }
 function conditionsOf(json) {

@@ -51,6 +51,16 @@ export interface NodePool {
   readonly imageStreaming: boolean;
   /** Its nodes run pods in gVisor; facts of older versions do not say it. */
   readonly sandboxed?: boolean;
+  /** Registries that its nodes ask elsewhere first (`containerdConfig.registryHosts`); older facts do not say it. */
+  readonly mirrors?: readonly Mirror[];
+}
+
+/** Where nodes look before a registry. */
+export interface Mirror {
+  /** The registry's host, with its port where it has one. */
+  readonly server: string;
+  /** What is asked in its place, in order: a host, or an address. */
+  readonly hosts: readonly string[];
 }
 
 /** Where a cluster's Kubernetes API is. */
@@ -116,7 +126,7 @@ export const isWindows = (pool: NodePool): boolean => (pool.imageType ?? '').toU
  * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
  * @param name the cluster that was asked for
  * @param raw the decoded JSON of `projects.locations.clusters.get`
- * @returns null where the answer is no cluster
+ * @returns null where the answer is no cluster, or one whose node pools cannot be made out
  */
 export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
   const json = object(raw);
@@ -124,12 +134,19 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
   const version = text(json['currentMasterVersion']);
   const autopilot = object(json['autopilot'])['enabled'] === true;
   const autoscaling = object(json['autoscaling']);
-  const streaming =
-    object(object(object(json['nodePoolDefaults'])['nodeConfigDefaults'])['gcfsConfig'])['enabled'] === true;
-  const listed = array(json['nodePools']).map((pool) => poolFrom(pool, version));
+  const ofAll = object(object(json['nodePoolDefaults'])['nodeConfigDefaults']);
+  const pools = json['nodePools'] ?? [];
+  if (!Array.isArray(pools) || !pools.every(isPool)) return null;
+  const listed = pools.map((pool) => poolFrom(pool, version));
   const toCome =
     autopilot || autoscaling['enableNodeAutoprovisioning'] === true
-      ? [poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version, autopilot || streaming)]
+      ? [
+          {
+            ...poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version),
+            imageStreaming: autopilot || object(ofAll['gcfsConfig'])['enabled'] === true,
+            mirrors: mirrorsOf(ofAll),
+          },
+        ]
       : [];
   return {
     ...name,
@@ -169,6 +186,20 @@ function endpointsOf(json: Json): ClusterEndpoints {
   };
 }
 
+/** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
+const isPool = (raw: unknown): boolean => {
+  const { name, config } = object(raw);
+  return text(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
+};
+
+/** `containerdConfig.registryHosts` of a node's configuration. */
+const mirrorsOf = (config: Json): readonly Mirror[] =>
+  array(object(config['containerdConfig'])['registryHosts']).flatMap((each) => {
+    const server = text(object(each)['server']);
+    const hosts = array(object(each)['hosts']).flatMap((host) => text(object(host)['host']) ?? []);
+    return server === null || hosts.length === 0 ? [] : [{ server, hosts }];
+  });
+
 function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
   const json = object(raw);
   const config = object(json['config']);
@@ -200,6 +231,7 @@ function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
     shape: shapeOf(json, config),
     imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
     sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
+    mirrors: mirrorsOf(config),
   };
 }
 
@@ -219,7 +251,7 @@ function shapeOf(json: Json, config: Json): PoolShape {
 }
 
 /** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
-function poolToCome(defaults: Json, version: string | null, imageStreaming: boolean): NodePool {
+function poolToCome(defaults: Json, version: string | null): Omit<NodePool, 'imageStreaming'> {
   return {
     name: AUTO_PROVISIONED,
     origin: 'auto-provisioned',
@@ -237,7 +269,6 @@ function poolToCome(defaults: Json, version: string | null, imageStreaming: bool
     architectureTaint: true,
     windowsOsVersion: null,
     accelerators: [],
-    imageStreaming,
   };
 }
 
