@@ -111,12 +111,13 @@ export function buildRequest(
   const saved = facts?.request ?? null;
   const policyGiven = policyOf(from, readers, saved);
   const policy = policyGiven?.policy ?? null;
-  const images = imagesOf(from, readers, saved, policy?.imagePaths ?? [], command === 'check');
+  const namespace = from.one('namespace', parseNamespace);
+  const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
+  const images = imagesOf(from, readers, saved, reading, command === 'check');
   const clusters = clustersOf(from, env, saved, policy);
   const pools = [...from.all('node-pool', parsePoolName)];
   const secrets = [...from.all('image-pull-secret', parseSecretName)];
   const principal = from.one('principal', parsePrincipal);
-  const namespace = from.one('namespace', parseNamespace);
   const request: Request = {
     command,
     images,
@@ -151,7 +152,7 @@ export function buildRequest(
   if (from.problems.length === 0 && images.length === 0 && command === 'check') from.problems.push(noImage(from));
   if (from.problems.length === 0 && clusters.length === 0) from.problems.push(noCluster(from));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
-  return { request, warnings: warningsOf(from, request) };
+  return { request, warnings: [...from.warnings, ...warningsOf(from, request)] };
 }
 
 /** What a later version brings is refused, never ignored. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { OPTIONS, type OptionId } from '../../src/options';
+import { readManifests } from '../../src/targets/manifests';
 import { readPolicy } from '../../src/request/policy';
 import { buildRequest, type Door, type Readers, type Request, type Values } from '../../src/request';
 
@@ -217,6 +218,20 @@ describe('a request', () => {
       expect(built({ ...given, verify: ['pod'] })).toMatchObject({ warnings: [] });
     },
   );
+
+  test('workloads use the namespace, and what nobody told to read is one warning', () => {
+    const text = 'apiVersion: tekton.dev/v1\nkind: Task\nspec: {steps: [{image: x/y}, {image: x/z}]}\n---\n';
+    const pod = 'kind: Pod\nspec: {containers: [{image: a/b}]}\n';
+    const manifests: Readers['manifests'] = (_, how) => {
+      const read = readManifests([{ file: 'a.yaml', text: text + pod }], how);
+      return { ...read, images: read.images.map((image) => ({ ...image, named: 'a.yaml' })) };
+    };
+    const values = { ...MINIMAL, image: [], manifests: ['a.yaml'], namespace: ['web'] };
+    const built = buildRequest('cli', values, {}, { ...readers([]), manifests });
+    expect(built).toMatchObject({
+      warnings: [expect.stringMatching(/^--manifests: a\.yaml:3:24: Task\/.*\na\.yaml:3:38: Task\//)],
+    });
+  });
 });
 
 test('verification: its own time, the way into one cluster', () => {

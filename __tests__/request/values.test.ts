@@ -128,6 +128,11 @@ describe('lists of images', () => {
     );
   });
 
+  test('a place that aliases repeat is one', () => {
+    const lines = imageLines('nginx', 'l');
+    expect(readImages([...lines, ...lines]).images[0]?.sources).toHaveLength(1);
+  });
+
   test('every wrong one is named, with a caret under the place', () => {
     const { problems } = readImages(imageLines('ok\ngcr.io/p/Web:1\na/b:-x', 'l'));
     expect(problems).toEqual([

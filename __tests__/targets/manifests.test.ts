@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readManifests } from '../../src/targets/manifests';
 
 const read = (text: string, imagePaths: readonly string[] = [], file = 'a.yaml') =>
-  readManifests([{ file, text }], imagePaths);
+  readManifests([{ file, text }], { imagePaths, namespace: null });
 /** `LINE:COLUMN IMAGE (WORKLOAD CONTAINER)`. */
 const shown = (text: string, imagePaths: readonly string[] = []) =>
   read(text, imagePaths).images.map(
@@ -65,6 +65,111 @@ test('reads lists of every sort, and lists in them', () => {
     `{kind: List, items: [${pod('a')}, {kind: PodList, items: [${pod('b')}]}]}\n---\n[${pod('c')}]`,
   ).images.map(({ text }) => text);
   expect(images).toEqual(['a/i', 'b/i', 'c/i']);
+});
+
+test('a typed list says for its items what they are', () => {
+  const template = 'template: {spec: {containers: [{name: c, image: x/y}]}}';
+  const text = `apiVersion: v1
+kind: PodList
+items: [{metadata: {name: a}, spec: {containers: [{name: c, image: x/y}]}}]
+---
+apiVersion: apps/v1
+kind: DeploymentList
+items: [{metadata: {name: b}, spec: {${template}}}]
+---
+apiVersion: batch/v1
+kind: CronJobList
+items: [{metadata: {name: d}, spec: {jobTemplate: {spec: {${template}}}}}]
+---
+kind: List
+items: [{kind: PodTemplateList, items: [{metadata: {name: e}, ${template}}]}]
+`;
+  expect(shown(text).map((each) => each.replace(/^.*\(/, ''))).toEqual([
+    'Pod/a c)',
+    'Deployment/b c)',
+    'CronJob/d c)',
+    'PodTemplate/e c)',
+  ]);
+});
+
+test('what another group calls a Job is none of Kubernetes’ own', () => {
+  const text = `apiVersion: batch.volcano.sh/v1alpha1
+kind: Job
+metadata: {name: j}
+spec: {tasks: [{template: {spec: {containers: [{name: c, image: x/y}]}}}]}
+`;
+  expect(read(text)).toMatchObject({
+    images: [],
+    unread: [
+      expect.stringMatching(
+        /^a\.yaml:4:\d+: Job\/j has an image that was not read: .* spec\.tasks\[\]\.template\.spec\.containers\[\]\.image$/,
+      ),
+    ],
+  });
+  expect(read(text, ['spec.tasks[].template.spec.containers[].image'])).toMatchObject({
+    images: [{ text: 'x/y' }],
+    unread: [],
+  });
+});
+
+test('images of custom resources that nobody told to read are named, at most ten', () => {
+  const steps = (count: number) => Array.from({ length: count }, (_, at) => `{image: x/${String(at)}}`).join(', ');
+  const pipeline = (count: number) => `apiVersion: tekton.dev/v1
+kind: Task
+spec: {steps: [${steps(count)}], "a.b": {image: {repository: x}}, template: {spec: {containers: [{image: x/read}]}}}
+---
+`;
+  expect(read(pipeline(2)).unread).toHaveLength(2);
+  expect(read(pipeline(20)).unread).toHaveLength(11);
+  expect(read(pipeline(1).replace('tekton.dev/v1', 'apiextensions.k8s.io/v1')).unread).toEqual([]);
+});
+
+test('JSON values that follow each other', () => {
+  const pod = (name: string) => `{"kind":"Pod","metadata":{"name":"${name}"},"spec":{"containers":[{"image":"x/y"}]}}`;
+  expect(shown(`---\n${pod('a')}\n${pod('b')}\r\n\n${pod('c')}\n`)).toEqual([
+    '2:70 x/y (Pod/a -)',
+    '3:70 x/y (Pod/b -)',
+    '5:70 x/y (Pod/c -)',
+  ]);
+});
+
+test('joined files bring their byte order marks along', () => {
+  expect(shown(`${POD}---\n\uFEFF${POD}\uFEFF---\n# c\n\uFEFF${POD}`)).toHaveLength(3);
+});
+
+test('an alias without an anchor is a problem, not nothing', () => {
+  const text = 'x: &i x/y\n---\nkind: Pod\nspec: {containers: [{image: *i}]}\n';
+  expect(read(text).problems).toEqual(['a.yaml:4:29: no anchor stands before the alias *i']);
+});
+
+test('what a mapping says itself goes before what is merged into it', () => {
+  const text = `x: &base {disk: hdd, zone: a}
+kind: Pod
+spec: {nodeSelector: {<<: *base, disk: ssd}, containers: [{image: x/y}]}
+`;
+  expect(read(text).images[0]?.use.scheduling.nodeSelector).toEqual({ disk: 'ssd', zone: 'a' });
+});
+
+test('a number is no image', () => {
+  for (const value of ['5', '1.10', 'true', '{a: b}', '[x]'])
+    expect(read(`kind: Pod\nspec: {containers: [{image: ${value}}]}`).problems).toEqual([
+      'a.yaml:2:29: the image is no text',
+    ]);
+  expect(read('kind: Pod\nspec: {containers: [{image: "5"}, {image:}, {image: null}]}')).toMatchObject({
+    problems: [],
+    images: [{ text: '5' }],
+  });
+});
+
+test('of many problems the first are told, and how many there are', () => {
+  const { problems } = read(`kind: Pod\nspec: {containers: [${'{image: 5}, '.repeat(30)}]}`);
+  expect(problems).toHaveLength(11);
+  expect(problems.at(-1)).toBe('a.yaml: and 20 more like these');
+});
+
+test('lists that stand in lists too deeply are a problem, not nothing', () => {
+  const deep = `${'{kind: List, items: ['.repeat(7)}{kind: Pod}${']}'.repeat(7)}`;
+  expect(read(`# image\n${deep}`).problems).toEqual(['a.yaml: its lists are nested too deeply']);
 });
 
 test('reads init, sidecar and ephemeral containers, and image volumes', () => {
@@ -163,6 +268,35 @@ test('a pod’s own pull secrets stand for its service account’s; another name
   expect(images.map(({ use }) => use.pullSecrets)).toEqual([['of-a'], ['own']]);
 });
 
+test('a service account is found whether or not its namespace is written', () => {
+  const text = (pod: string, account: string) =>
+    `kind: Pod\nmetadata: {name: p${pod}}\nspec: {containers: [{name: c, image: x/y}]}\n---\n` +
+    `kind: ServiceAccount\nmetadata: {name: default${account}}\nimagePullSecrets: [{name: s}]\n`;
+  const secrets = (pod: string, account: string, namespace: string | null) =>
+    readManifests([{ file: 'a.yaml', text: text(pod, account) }], { imagePaths: [], namespace }).images[0]?.use
+      .pullSecrets;
+  expect(secrets('', ', namespace: default', null)).toEqual(['s']);
+  expect(secrets(', namespace: shop', '', 'shop')).toEqual(['s']);
+  expect(secrets('', ', namespace: shop', null)).toEqual([]);
+});
+
+test('a runtime class of the same input adds its selector and tolerations', () => {
+  const { images } = read(`apiVersion: node.k8s.io/v1
+kind: RuntimeClass
+metadata: {name: gpu}
+handler: nvidia
+scheduling: {nodeSelector: {gpu: "yes"}, tolerations: [{key: gpu, operator: Exists}]}
+---
+kind: Pod
+spec: {runtimeClassName: gpu, nodeSelector: {zone: a}, containers: [{image: x/y}]}
+`);
+  expect(images[0]?.use.scheduling).toMatchObject({
+    nodeSelector: { zone: 'a', gpu: 'yes' },
+    tolerations: [{ key: 'gpu', operator: 'Exists', value: null, effect: null }],
+    runtimeClassRead: true,
+  });
+});
+
 test('reads custom resources at the paths that are named', () => {
   const text = `kind: Pipeline
 metadata: {name: build}
@@ -202,6 +336,19 @@ describe('what is to be rendered first is said', () => {
       POD.replace('example.com/app:1', '{{ .Values.image }}'),
       'a.yaml',
       /a\.yaml:7:12: is a Go template/,
+    ],
+    ['a template of nothing but an include', '{{ include "common.deployment" . }}\n', 'a.yaml', /a\.yaml:1:1: is a Go/],
+    [
+      'a template whose text happens to be YAML',
+      '---\nkind: Pod\n---\n# image\n{{ include "pod" . }}\n',
+      'a.yaml',
+      /a\.yaml:3:1: is a Go template/,
+    ],
+    [
+      'what is no YAML, beside braces of another program',
+      'kind: ConfigMap\ndata: {a: "{{ x }}"}\n---\nkind: Pod\nspec: {containers: [{image: x}',
+      'a.yaml',
+      /a\.yaml:5:\d+: (?!is a Go)/,
     ],
     ['a chart', 'name: x\n', 'chart/Chart.yaml', /Helm chart.*helm template/],
     ['a kustomization by name', 'resources: [a.yaml]\n', 'kustomization.yaml', /Kustomize.*kubectl kustomize/],

@@ -184,6 +184,9 @@ describe('taints', () => {
     expect(reach([sandbox], [use({ runtimeClass: 'gvisor' })])).toEqual(['lands']);
     expect(reach([plain], [use({ runtimeClass: 'kata' })])[0]).toMatch(/^lands\? .*runtime class kata/);
     expect(reach([gpu], [use({ runtimeClass: 'kata' })])[0]).toMatch(/^no\? /);
+    // One of the same input is known: what it adds is in the selector and the tolerations already.
+    expect(reach([plain], [use({ runtimeClass: 'kata', runtimeClassRead: true })])).toEqual(['lands']);
+    expect(reach([gpu], [use({ runtimeClass: 'kata', runtimeClassRead: true })])[0]).toMatch(/^no: |^no /);
   });
 });
 

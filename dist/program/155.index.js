@@ -437,6 +437,7 @@ function given(door, values) {
     return {
         door,
         problems,
+        warnings: [],
         named,
         wrong,
         one,

@@ -310,17 +310,35 @@ function* documentsOf(text, isWanted) {
         line += newlines(part);
     }
 }
-/** Nothing but a marker of a document's start or end stands at the start of a line as `---` or `...`. */
+/**
+ * Nothing but a marker of a document's start or end stands at the start of a line as `---` or `...`. Files that are
+ * joined bring their byte order marks along: before a document they mean nothing, and count for no column.
+ */
 function* partsOf(text) {
-    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-    let from = text.startsWith('\uFEFF') ? 1 : 0;
+    const marker = /^\uFEFF?(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+    let from = 0;
     for (let found = marker.exec(text); found !== null; found = marker.exec(text)) {
         if (found.index > from)
-            yield text.slice(from, found.index);
+            yield* valuesOfJson(withoutMark(text.slice(from, found.index)));
         from = found.index;
     }
-    yield text.slice(from);
+    yield* valuesOfJson(withoutMark(text.slice(from)));
 }
+/** JSON values that follow each other, a line each or more, as kubectl reads them: in one value a comma stands between. */
+function* valuesOfJson(part) {
+    if (!/^(?:(?:---|\.\.\.)[^\n]*\n)?\s*\{/.test(part)) {
+        yield part;
+        return;
+    }
+    const end = /\}[ \t]*\r?\n(?=\s*\{)/g;
+    let from = 0;
+    for (let found = end.exec(part); found !== null; found = end.exec(part)) {
+        yield part.slice(from, end.lastIndex);
+        from = end.lastIndex;
+    }
+    yield part.slice(from);
+}
+const withoutMark = (part) => (part.includes('\uFEFF') ? part.replace(/^\uFEFF/gm, '') : part);
 function newlines(text) {
     let count = 0;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
@@ -329,9 +347,12 @@ function newlines(text) {
 }
 function documentOf(part, linesBefore) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const start = { line: linesBefore + 1, column: 1 };
     const refused = (text) => ({
+        text: part,
+        start,
         root: NOTHING,
-        problems: [{ text, line: linesBefore + 1, column: 1 }],
+        problems: [{ text, ...start }],
     });
     if (part.length > LARGEST_DOCUMENT)
         return refused('this document is larger than 8 MiB: split it, or give its images as a list');
@@ -342,16 +363,20 @@ function documentOf(part, linesBefore) {
         const { line, col } = lines.linePos(offset);
         return { line: line + linesBefore, column: col };
     };
-    const problems = document.errors.map(({ message, pos }) => ({ text: firstLine(message), ...at(pos[0]) }));
+    const { anchors, unresolved } = anchorsOf(document, part);
+    const problems = [
+        ...document.errors.map(({ message, pos }) => ({ text: firstLine(message), ...at(pos[0]) })),
+        ...unresolved.map(({ source, range }) => ({
+            text: `no anchor stands before the alias *${source}`,
+            ...at(range?.[0] ?? 0),
+        })),
+    ];
     const deep = problems.find(({ text }) => text.startsWith('Maximum call stack'));
     if (deep !== undefined)
         return refused('this document is nested too deeply');
     if (problems.length > 0)
-        return { root: NOTHING, problems };
-    return {
-        root: valueOf(document.contents, { at, anchors: anchorsOf(document, part), count: counter() }),
-        problems: [],
-    };
+        return { text: part, start, root: NOTHING, problems };
+    return { text: part, start, root: valueOf(document.contents, { at, anchors, count: counter() }), problems: [] };
 }
 /** Null where it is nested so deeply that the parser, which recurses, gives up. */
 function parse(part, lineCounter) {
@@ -379,24 +404,27 @@ function counter() {
             throw new TooLarge('its aliases make it too large');
     };
 }
-/** An alias stands for the last node before it that has the anchor. */
+/** An alias stands for the last node before it, in the same document, that has the anchor. */
 function anchorsOf(document, part) {
     const found = new Map();
+    const unresolved = [];
     if (!part.includes('*'))
-        return found;
+        return { anchors: found, unresolved };
     const named = new Map();
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Node: (_, node) => {
             if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
                 const target = named.get(node.source);
-                if (target !== undefined)
+                if (target === undefined)
+                    unresolved.push(node);
+                else
                     found.set(node, target);
             }
             else if ('anchor' in node && typeof node.anchor === 'string')
                 named.set(node.anchor, node);
         },
     });
-    return found;
+    return { anchors: found, unresolved };
 }
 /** What is not there. */
 const NOTHING = {
@@ -405,6 +433,7 @@ const NOTHING = {
     items: () => [],
     entries: () => [],
     text: () => null,
+    isText: false,
     position: () => null,
 };
 function valueOf(node, reading, depth = 0) {
@@ -428,8 +457,12 @@ function valueOf(node, reading, depth = 0) {
                 return NOTHING;
             },
             entries: function* () {
-                for (const [key, value, at] of pairs())
-                    yield [key, inner(value), at];
+                const own = new Set();
+                for (const [key, value, at] of pairs()) {
+                    if (!own.has(key))
+                        yield [key, inner(value), at];
+                    own.add(key);
+                }
             },
             position,
         };
@@ -449,7 +482,7 @@ function valueOf(node, reading, depth = 0) {
     const { value, source } = target;
     if (value === null || value === undefined)
         return NOTHING;
-    return { ...NOTHING, kind: 'scalar', text: () => source ?? null, position };
+    return { ...NOTHING, kind: 'scalar', text: () => source ?? null, isText: typeof value === 'string', position };
 }
 /** A mapping's own pairs, then those that `<<` merges into it. */
 function* pairsOf(map, reading, depth) {
@@ -474,6 +507,149 @@ function* pairsOf(map, reading, depth) {
         for (const one of maps)
             yield* pairsOf(one, reading, depth + 1);
     }
+}
+
+
+/***/ }),
+
+/***/ 1257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   Kj: () => (/* binding */ isCustom),
+/* harmony export */   N6: () => (/* binding */ namespaceOf),
+/* harmony export */   Rc: () => (/* binding */ workloadOf),
+/* harmony export */   gT: () => (/* binding */ unreadImages),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   oN: () => (/* binding */ imagePathProblem),
+/* harmony export */   qi: () => (/* binding */ isBuiltIn),
+/* harmony export */   qz: () => (/* binding */ podSpecOf)
+/* harmony export */ });
+/* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82969);
+/** The pods that a manifest makes, by its kind: where their specification stands, and what they are called. Pure. */
+
+/** Where each built-in kind has its pod's specification. */
+const POD_SPECS = {
+    Pod: ['spec'],
+    PodTemplate: ['template', 'spec'],
+    ReplicationController: ['spec', 'template', 'spec'],
+    ReplicaSet: ['spec', 'template', 'spec'],
+    Deployment: ['spec', 'template', 'spec'],
+    StatefulSet: ['spec', 'template', 'spec'],
+    DaemonSet: ['spec', 'template', 'spec'],
+    Job: ['spec', 'template', 'spec'],
+    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+};
+/** Lists in lists end here: nobody writes them, and aliases would multiply them. */
+const DEEPEST_LIST = 5;
+/**
+ * The objects of a document: itself, or the items of a `List`, `PodList`, `DeploymentList` …. The API server's typed
+ * lists say what their items are, once for all.
+ * @throws TooLarge where lists stand in lists too deeply
+ */
+function* objectsOf(root, typed = { kind: '', apiVersion: '' }, depth = 0) {
+    const kind = root.get('kind').text() ?? typed.kind;
+    const apiVersion = root.get('apiVersion').text() ?? typed.apiVersion;
+    const items = root.kind === 'list' ? root : root.get('items');
+    if (root.kind === 'list' || (kind.endsWith('List') && items.kind === 'list')) {
+        if (depth > DEEPEST_LIST)
+            throw new _documents__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .M('its lists are nested too deeply');
+        const ofItems = { kind: kind.replace(/List$/, ''), apiVersion: kind === 'List' ? '' : apiVersion };
+        for (const item of items.items())
+            yield* objectsOf(item, ofItems, depth + 1);
+    }
+    else if (root.kind === 'mapping')
+        yield { value: root, kind, apiVersion };
+}
+/** `Deployment/web`; an object that gets its name from the server has the start of it. */
+function workloadOf({ kind, value }) {
+    const metadata = value.get('metadata');
+    const name = metadata.get('name').text() ?? metadata.get('generateName').text() ?? '';
+    return `${kind || 'object'}/${name}`;
+}
+/** The API groups of Kubernetes itself that have, or once had, the kinds above; `batch.volcano.sh` has another Job. */
+const OWN_GROUPS = new Set(['', 'apps', 'batch', 'extensions']);
+/** `apps` of `apps/v1`; empty for `v1`. */
+const groupOf = ({ apiVersion }) => apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
+/** True for the kinds of Kubernetes itself that have images. */
+const isBuiltIn = (object) => Object.hasOwn(POD_SPECS, object.kind) && OWN_GROUPS.has(groupOf(object));
+/** True for an object whose kind somebody else than Kubernetes defines: `argoproj.io`, `jobset.x-k8s.io`. */
+const isCustom = (object) => {
+    const group = groupOf(object);
+    return group.includes('.') && !/(?:^|\.)k8s\.io$/.test(group);
+};
+const namespaceOf = ({ value }) => value.get('metadata').get('namespace').text();
+/**
+ * The pod's specification of an object: of a built-in workload kind, or of a custom resource that has a whole pod
+ * template (`spec.template.spec.containers`), as Argo Rollouts, Knative services and OpenKruise have.
+ * @returns null where the object makes no pod
+ */
+function podSpecOf(object) {
+    const path = isBuiltIn(object) ? POD_SPECS[object.kind] : undefined;
+    const spec = at(object.value, path ?? ['spec', 'template', 'spec']);
+    if (spec.kind !== 'mapping' || (path === undefined && spec.get('containers').kind !== 'list'))
+        return null;
+    return { workload: workloadOf(object), namespace: namespaceOf(object), spec };
+}
+const at = (value, path) => path.reduce((inner, key) => inner.get(key), value);
+/** Values at one path. */
+const MOST_VALUES = 100_000;
+/**
+ * The values at a path of a custom resource: keys with dots between, `[]`, `[*]` or `*` for every item of a list (or
+ * every value of a mapping), `["a.b"]` for a key that has a dot: `spec.runner.image`, `spec.steps[].image`.
+ */
+function valuesAt(object, path) {
+    let values = [object];
+    for (const step of stepsOf(path)) {
+        values = values.flatMap((value) => {
+            if (step !== ANY)
+                return [value.get(step)];
+            return value.kind === 'list' ? [...value.items()] : [...value.entries()].map(([, inner]) => inner);
+        });
+        if (values.length > MOST_VALUES)
+            throw new _documents__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .M(`${path} stands for more than ${String(MOST_VALUES)} values`);
+    }
+    return values;
+}
+/**
+ * Texts of a custom resource that its keys call images, with the path that names each: what nobody told to read.
+ * @param most where to stop
+ */
+function unreadImages(object, most) {
+    const found = [];
+    const walk = (value, path) => {
+        if (found.length >= most)
+            return;
+        if (value.kind === 'list')
+            for (const item of value.items())
+                walk(item, `${path}[]`);
+        for (const [key, inner] of value.entries()) {
+            const here = /^[^.[\]\s"]+$/.test(key)
+                ? `${path}${path === '' ? '' : '.'}${key}`
+                : `${path}[${JSON.stringify(key)}]`;
+            const position = inner.position();
+            if (key === 'image' && inner.isText && inner.text() !== '' && position !== null)
+                found.push({ path: here, position });
+            else
+                walk(inner, here);
+        }
+    };
+    walk(object.value, '');
+    return found.slice(0, most);
+}
+const ANY = Symbol('any');
+function stepsOf(path) {
+    return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\*?)\]|([^.[\]]+)/g)].map(([, quoted, any, key]) => {
+        if (quoted !== undefined)
+            return quoted.replace(/\\(.)/g, '$1');
+        return any !== undefined || key === '*' ? ANY : (key ?? '');
+    });
+}
+/** Why a path to images cannot be read; null where it can. */
+function imagePathProblem(path) {
+    const whole = /^(?:(?:^|\.)[^.[\]\s]+|(?:^\.?|\.)?\["(?:[^"\\]|\\.)+"\]|\[\*?\])+$/;
+    return whole.test(path.replace(/^\./, '')) ? null : 'is no path such as spec.runner.image or spec.steps[].image';
 }
 
 

@@ -184,7 +184,7 @@ async function requestFrom(env) {
     if (errors.length > 0 || 'errors' in built)
         throw new model_errors/* UsageError */.e(errors);
     for (const warning of built.warnings)
-        core.warning(warning, { title: NAME });
+        core.warning((0,reports_escape/* visibleLines */.gB)(warning), { title: NAME });
     return built.request;
 }
 async function judge(request, env, version, interruption) {

@@ -81,6 +81,7 @@ const isScheduling = (value) => isRecord(value) &&
     (value['affinity'] === null || isListOf(value['affinity'], isTerm)) &&
     isListOf(value['tolerations'], isToleration) &&
     [value['nodeName'], value['runtimeClass'], value['os']].every(isTextOrNull) &&
+    ['undefined', 'boolean'].includes(typeof value['runtimeClassRead']) &&
     isTexts(value['resources']);
 const isTerm = (value) => isRecord(value) && isListOf(value['labels'], isExpression) && isListOf(value['fields'], isExpression);
 const isExpression = (value) => isRecord(value) &&
@@ -141,6 +142,7 @@ function given(door, values) {
     return {
         door,
         problems,
+        warnings: [],
         named,
         wrong,
         one,
@@ -384,9 +386,9 @@ function readImages(given) {
             continue;
         }
         const key = parsed.ok ? keyOf(parsed.reference) : `not one: ${text}`;
-        const entry = images.get(key) ?? { text, parsed, sources: [], uses: [], plain: false };
+        const entry = images.get(key) ?? { text, parsed, sources: [], places: new Set(), uses: [], plain: false };
         if (source)
-            entry.sources.push(source);
+            addPlace(entry, source);
         if (use)
             entry.uses.push(use);
         else
@@ -394,6 +396,13 @@ function readImages(given) {
         images.set(key, entry);
     }
     return { images: [...images.values()].map(imageOf), problems };
+}
+/** Aliases put what is written once in many containers: it has one place all the same. */
+function addPlace({ sources, places }, source) {
+    const place = JSON.stringify(source);
+    if (!places.has(place))
+        sources.push(source);
+    places.add(place);
 }
 const keyOf = ({ host, path, tag, digest }) => `${host}/${path}:${tag ?? ''}@${digest ?? ''}`;
 /** Nothing is said of uses where no manifest names the image. */
@@ -441,10 +450,9 @@ function readText(readers, file) {
 const LONGEST_LIST = 16 * 1024 * 1024;
 /**
  * All images that were given; those of saved facts where none was.
- * @param imagePaths where custom resources of manifests have images
  * @param needed whether none at all is a problem
  */
-function imagesOf(from, readers, saved, imagePaths, needed) {
+function imagesOf(from, readers, saved, { imagePaths, namespace }, needed) {
     const given = [];
     from.all('image', (text) => {
         given.push({ text: text.trim(), source: null, use: null, named: from.named('image') });
@@ -466,8 +474,11 @@ function imagesOf(from, readers, saved, imagePaths, needed) {
     if (list === '-' && paths.includes('-'))
         from.problems.push(`${from.named('manifests')} and ${from.named('images-from')} cannot both be “-”`);
     if (paths.length > 0 && readers.manifests) {
-        const { images, problems } = readers.manifests(paths, imagePaths);
+        const { images, problems, unread } = readers.manifests(paths, { imagePaths, namespace });
         from.problems.push(...problems.map((problem) => `${from.named('manifests')}: ${problem}`));
+        // One warning: a runner shows ten.
+        if (unread.length > 0)
+            from.warnings.push(`${from.named('manifests')}: ${unread.join('\n')}`);
         given.push(...images);
     }
     if (!['image', 'images-from', 'manifests'].some((id) => from.mentioned(id))) {
@@ -696,12 +707,13 @@ function buildRequest(door, values, env, readers, asked = null) {
     const saved = facts?.request ?? null;
     const policyGiven = policyOf(from, readers, saved);
     const policy = policyGiven?.policy ?? null;
-    const images = imagesOf(from, readers, saved, policy?.imagePaths ?? [], command === 'check');
+    const namespace = from.one('namespace', request_names/* parseNamespace */.LM);
+    const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
+    const images = imagesOf(from, readers, saved, reading, command === 'check');
     const clusters = clustersOf(from, env, saved, policy);
     const pools = [...from.all('node-pool', request_names/* parsePoolName */.Vk)];
     const secrets = [...from.all('image-pull-secret', request_names/* parseSecretName */.bK)];
     const principal = from.one('principal', parsePrincipal);
-    const namespace = from.one('namespace', request_names/* parseNamespace */.LM);
     const request = {
         command,
         images,
@@ -739,7 +751,7 @@ function buildRequest(door, values, env, readers, asked = null) {
         from.problems.push(noCluster(from));
     if (from.problems.length > 0)
         return { errors: [...new Set(from.problems)] };
-    return { request, warnings: warningsOf(from, request) };
+    return { request, warnings: [...from.warnings, ...warningsOf(from, request)] };
 }
 /** What a later version brings is refused, never ignored. */
 function later(from) {
@@ -907,7 +919,7 @@ async function readRequest(door, values, env, folder, readStandardInput, command
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined
         ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 63128))).manifestReader(folder, rootOf(env), (path) => readers.read(path));
+        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 39375))).manifestReader(folder, rootOf(env), (path) => readers.read(path));
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 69037))).readPolicy : null;
     return buildRequest(door, values, env, { ...readers, manifests, policy }, command);
@@ -924,13 +936,11 @@ const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((r
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nj: () => (/* binding */ sourceProblem),
 /* harmony export */   SD: () => (/* binding */ variableIn),
+/* harmony export */   W3: () => (/* binding */ TEMPLATE_LINE),
 /* harmony export */   hn: () => (/* binding */ holdsTemplate),
 /* harmony export */   rN: () => (/* binding */ objectProblem),
 /* harmony export */   uo: () => (/* binding */ IS_A_TEMPLATE)
 /* harmony export */ });
-/* harmony import */ var _workloads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1257);
-/** Sources that are to be rendered before they say which images they need: how to know them, and what to run. Pure. */
-
 const HELM = 'helm template CHART | gke-image-preflight check --manifests - …';
 const KUSTOMIZE = 'kubectl kustomize FOLDER | gke-image-preflight check --manifests - …';
 const IS_A_TEMPLATE = `is a Go template, whose images are known only once it is rendered: ${HELM}`;
@@ -950,116 +960,14 @@ function sourceProblem(file, text) {
         return IS_KUSTOMIZE;
     return text.includes('\0') ? 'is no text in UTF-8' : null;
 }
+/** A line of a document that only a template can have: `{{- if … }}`, `{{ include … }}` with nothing before it. */
+const TEMPLATE_LINE = /^\{\{/m;
 /** Why an object is not to be read; null where it is. */
-function objectProblem(object) {
-    const version = object.get('apiVersion').text() ?? '';
-    return version.startsWith('kustomize.config.k8s.io/') || ((0,_workloads__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(object) === 'Kustomization' && version === '')
-        ? IS_KUSTOMIZE
-        : null;
-}
+const objectProblem = ({ kind, apiVersion }) => apiVersion.startsWith('kustomize.config.k8s.io/') || (kind === 'Kustomization' && apiVersion === '')
+    ? IS_KUSTOMIZE
+    : null;
 /** The variable in an image that was not filled in: `${TAG}`, `$(IMAGE)`; null where there is none. */
 const variableIn = (image) => /\$\{[^{}]*\}|\$\([^()]*\)/.exec(image)?.[0] ?? null;
-
-
-/***/ }),
-
-/***/ 1257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   I0: () => (/* binding */ valuesAt),
-/* harmony export */   N6: () => (/* binding */ namespaceOf),
-/* harmony export */   Rc: () => (/* binding */ workloadOf),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   oN: () => (/* binding */ imagePathProblem),
-/* harmony export */   qi: () => (/* binding */ isBuiltIn),
-/* harmony export */   qz: () => (/* binding */ podSpecOf)
-/* harmony export */ });
-/** Where each built-in kind has its pod's specification. */
-const POD_SPECS = {
-    Pod: ['spec'],
-    PodTemplate: ['template', 'spec'],
-    ReplicationController: ['spec', 'template', 'spec'],
-    ReplicaSet: ['spec', 'template', 'spec'],
-    Deployment: ['spec', 'template', 'spec'],
-    StatefulSet: ['spec', 'template', 'spec'],
-    DaemonSet: ['spec', 'template', 'spec'],
-    Job: ['spec', 'template', 'spec'],
-    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-};
-/** Lists in lists are cut off here: nobody writes them, and aliases would multiply them. */
-const DEEPEST_LIST = 5;
-/** The objects of a document: itself, or the items of a `List`, `PodList`, `DeploymentList` …. */
-function* objectsOf(root, depth = 0) {
-    const kind = kindOf(root);
-    if (root.kind === 'list') {
-        for (const item of root.items())
-            yield* objectsOf(item, depth + 1);
-    }
-    else if (kind.endsWith('List') && root.get('items').kind === 'list') {
-        if (depth < DEEPEST_LIST)
-            for (const item of root.get('items').items())
-                yield* objectsOf(item, depth + 1);
-    }
-    else if (root.kind === 'mapping')
-        yield root;
-}
-/** `Deployment`; empty where it has none. */
-const kindOf = (object) => object.get('kind').text() ?? '';
-/** `Deployment/web`; an object that gets its name from the server has the start of it. */
-function workloadOf(object) {
-    const metadata = object.get('metadata');
-    const name = metadata.get('name').text() ?? metadata.get('generateName').text() ?? '';
-    return `${kindOf(object) || 'object'}/${name}`;
-}
-/** True for the kinds of Kubernetes itself that have images. */
-const isBuiltIn = (object) => Object.hasOwn(POD_SPECS, kindOf(object));
-const namespaceOf = (object) => object.get('metadata').get('namespace').text();
-/**
- * The pod's specification of an object: of a built-in workload kind, or of a custom resource that has a whole pod
- * template (`spec.template.spec.containers`), as Argo Rollouts, Knative services and OpenKruise have.
- * @returns null where the object makes no pod
- */
-function podSpecOf(object) {
-    const kind = kindOf(object);
-    const path = Object.hasOwn(POD_SPECS, kind) ? POD_SPECS[kind] : undefined;
-    const spec = at(object, path ?? ['spec', 'template', 'spec']);
-    if (spec.kind !== 'mapping' || (path === undefined && spec.get('containers').kind !== 'list'))
-        return null;
-    return { workload: workloadOf(object), namespace: namespaceOf(object), spec };
-}
-const at = (value, path) => path.reduce((inner, key) => inner.get(key), value);
-/**
- * The values at a path of a custom resource: keys with dots between, `[]`, `[*]` or `*` for every item of a list (or
- * every value of a mapping), `["a.b"]` for a key that has a dot: `spec.runner.image`, `spec.steps[].image`.
- */
-function valuesAt(object, path) {
-    let values = [object];
-    for (const step of stepsOf(path)) {
-        values = values.flatMap((value) => {
-            if (step !== ANY)
-                return [value.get(step)];
-            return value.kind === 'list' ? [...value.items()] : [...value.entries()].map(([, inner]) => inner);
-        });
-        if (values.length > 100_000)
-            return [];
-    }
-    return values;
-}
-const ANY = Symbol('any');
-function stepsOf(path) {
-    return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\*?)\]|([^.[\]]+)/g)].map(([, quoted, any, key]) => {
-        if (quoted !== undefined)
-            return quoted.replace(/\\(.)/g, '$1');
-        return any !== undefined || key === '*' ? ANY : (key ?? '');
-    });
-}
-/** Why a path to images cannot be read; null where it can. */
-function imagePathProblem(path) {
-    const whole = /^(?:(?:^|\.)[^.[\]\s]+|(?:^\.?|\.)?\["(?:[^"\\]|\\.)+"\]|\[\*?\])+$/;
-    return whole.test(path.replace(/^\./, '')) ? null : 'is no path such as spec.runner.image or spec.steps[].image';
-}
 
 
 /***/ })

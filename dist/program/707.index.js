@@ -1392,6 +1392,7 @@ const isScheduling = (value) => isRecord(value) &&
     (value['affinity'] === null || isListOf(value['affinity'], isTerm)) &&
     isListOf(value['tolerations'], isToleration) &&
     [value['nodeName'], value['runtimeClass'], value['os']].every(isTextOrNull) &&
+    ['undefined', 'boolean'].includes(typeof value['runtimeClassRead']) &&
     isTexts(value['resources']);
 const isTerm = (value) => isRecord(value) && isListOf(value['labels'], isExpression) && isListOf(value['fields'], isExpression);
 const isExpression = (value) => isRecord(value) &&
@@ -1748,17 +1749,18 @@ function landing(use, pool, taints, poolLabels) {
         return {
             kind: 'never',
             why: `${workload} does not tolerate its taint ${key}=${value}:${effect}`,
-            certain: (scheduling.runtimeClass === null || scheduling.runtimeClass === GVISOR) &&
-                tolerations.every(({ operator }) => operator === 'Exists' || operator === 'Equal'),
+            certain: isClassKnown(scheduling) && tolerations.every(({ operator }) => operator === 'Exists' || operator === 'Equal'),
         };
     }
     if (scheduling.nodeName !== null)
         open.push(`${workload} names the node ${scheduling.nodeName}, which may be one of any pool`);
-    if (scheduling.runtimeClass !== null && scheduling.runtimeClass !== GVISOR)
-        open.push(`${workload} has the runtime class ${scheduling.runtimeClass}, whose own selectors were not read`);
+    if (!isClassKnown(scheduling))
+        open.push(`${workload} has the runtime class ${scheduling.runtimeClass ?? ''}, whose own selectors were not read`);
     return { kind: 'lands', open };
 }
 const GVISOR = 'gvisor';
+/** What the pod's runtime class adds is known: it has none, GKE's own, or one of the same input. */
+const isClassKnown = ({ runtimeClass, runtimeClassRead }) => runtimeClass === null || runtimeClass === GVISOR || runtimeClassRead === true;
 const YES = { answer: 'yes', why: '', open: [] };
 function selects(scheduling, pool, poolLabels) {
     const ownClass = ownClassOf(scheduling);

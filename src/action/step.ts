@@ -48,7 +48,7 @@ async function requestFrom(env: Environment): Promise<Request> {
     ...(values.facts === undefined ? environmentProblems(env) : []),
   ];
   if (errors.length > 0 || 'errors' in built) throw new UsageError(errors);
-  for (const warning of built.warnings) core.warning(warning, { title: NAME });
+  for (const warning of built.warnings) core.warning(visibleLines(warning), { title: NAME });
   return built.request;
 }
 

@@ -125,6 +125,7 @@ const isScheduling = (value: unknown): boolean =>
   (value['affinity'] === null || isListOf(value['affinity'], isTerm)) &&
   isListOf(value['tolerations'], isToleration) &&
   [value['nodeName'], value['runtimeClass'], value['os']].every(isTextOrNull) &&
+  ['undefined', 'boolean'].includes(typeof value['runtimeClassRead']) &&
   isTexts(value['resources']);
 
 const isTerm = (value: unknown): boolean =>

@@ -28,6 +28,8 @@ export interface Scheduling {
   /** The node that it names outright. */
   readonly nodeName: string | null;
   readonly runtimeClass: string | null;
+  /** The runtime class stands in the same input: its selector and tolerations are among these. */
+  readonly runtimeClassRead?: boolean;
   /** `spec.os.name`. */
   readonly os: string | null;
   /** Extended resources that its containers ask for: `nvidia.com/gpu`, `google.com/tpu`. */

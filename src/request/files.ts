@@ -1,4 +1,5 @@
 import type { GatePolicy } from '../model/gate-policy';
+import type { ReadingManifests } from '../targets/manifests';
 import type { GivenImage } from './images';
 
 /** The file system, as far as a request needs it. */
@@ -25,11 +26,12 @@ export interface GivenManifests {
   readonly images: readonly GivenImage[];
   /** A sentence each, with the file's name. */
   readonly problems: readonly string[];
+  /** What custom resources call an image and nobody told to read, a sentence each. */
+  readonly unread: readonly string[];
 }
 
 /**
  * Reads manifests; what cannot be read is a problem, never an exception.
  * @param paths files, folders and patterns
- * @param imagePaths where custom resources have images: `spec.runner.image`, `spec.steps[].image`
  */
-export type ManifestReader = (paths: readonly string[], imagePaths: readonly string[]) => GivenManifests;
+export type ManifestReader = (paths: readonly string[], how: ReadingManifests) => GivenManifests;

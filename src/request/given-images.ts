@@ -1,5 +1,6 @@
 /** The images of a request: named one by one, in lists, in manifests, or in saved facts. */
 import type { SavedPlaces, SavedRequest } from '../facts/file';
+import type { ReadingManifests } from '../targets/manifests';
 import { parseImageReference } from '../model/image-reference';
 import type { TargetImage } from '../model/target';
 import type { Readers } from './files';
@@ -12,14 +13,13 @@ const LONGEST_LIST = 16 * 1024 * 1024;
 
 /**
  * All images that were given; those of saved facts where none was.
- * @param imagePaths where custom resources of manifests have images
  * @param needed whether none at all is a problem
  */
 export function imagesOf(
   from: Given,
   readers: Readers,
   saved: SavedRequest | null,
-  imagePaths: readonly string[],
+  { imagePaths, namespace }: ReadingManifests,
   needed: boolean,
 ): readonly TargetImage[] {
   const given: GivenImage[] = [];
@@ -42,8 +42,10 @@ export function imagesOf(
   if (list === '-' && paths.includes('-'))
     from.problems.push(`${from.named('manifests')} and ${from.named('images-from')} cannot both be “-”`);
   if (paths.length > 0 && readers.manifests) {
-    const { images, problems } = readers.manifests(paths, imagePaths);
+    const { images, problems, unread } = readers.manifests(paths, { imagePaths, namespace });
     from.problems.push(...problems.map((problem) => `${from.named('manifests')}: ${problem}`));
+    // One warning: a runner shows ten.
+    if (unread.length > 0) from.warnings.push(`${from.named('manifests')}: ${unread.join('\n')}`);
     given.push(...images);
   }
   if (!(['image', 'images-from', 'manifests'] as const).some((id) => from.mentioned(id))) {

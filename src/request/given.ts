@@ -11,6 +11,8 @@ export type Values = Readonly<Partial<Record<OptionId, readonly string[]>>>;
 export interface Given {
   readonly door: Door;
   readonly problems: string[];
+  /** What keeps nothing from running, but is to be known. */
+  readonly warnings: string[];
   has(id: OptionId): boolean;
   /** True also where it stands without a value, which is a problem of its own. */
   mentioned(id: OptionId): boolean;
@@ -53,6 +55,7 @@ export function given(door: Door, values: Values): Given {
   return {
     door,
     problems,
+    warnings: [],
     named,
     wrong,
     one,

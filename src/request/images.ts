@@ -34,6 +34,7 @@ interface Found {
   readonly text: string;
   readonly parsed: ReturnType<typeof parseImageReference>;
   readonly sources: ImageSource[];
+  readonly places: Set<string>;
   readonly uses: ImageUse[];
   plain: boolean;
 }
@@ -53,13 +54,20 @@ export function readImages(given: readonly GivenImage[]): { images: TargetImage[
       continue;
     }
     const key = parsed.ok ? keyOf(parsed.reference) : `not one: ${text}`;
-    const entry = images.get(key) ?? { text, parsed, sources: [], uses: [], plain: false };
-    if (source) entry.sources.push(source);
+    const entry = images.get(key) ?? { text, parsed, sources: [], places: new Set(), uses: [], plain: false };
+    if (source) addPlace(entry, source);
     if (use) entry.uses.push(use);
     else entry.plain = true;
     images.set(key, entry);
   }
   return { images: [...images.values()].map(imageOf), problems };
+}
+
+/** Aliases put what is written once in many containers: it has one place all the same. */
+function addPlace({ sources, places }: Found, source: ImageSource): void {
+  const place = JSON.stringify(source);
+  if (!places.has(place)) sources.push(source);
+  places.add(place);
 }
 
 const keyOf = ({ host, path, tag, digest }: ImageReference): string => `${host}/${path}:${tag ?? ''}@${digest ?? ''}`;

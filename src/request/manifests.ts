@@ -17,7 +17,7 @@ const MOST_FILES = 10_000;
  * @param read a file's text; `-` is standard input
  */
 export function manifestReader(folder: string, root: string | null, read: Readers['read']): ManifestReader {
-  return (paths, imagePaths) => {
+  return (paths, how) => {
     const problems: string[] = [];
     const files: ManifestFile[] = [];
     let length = 0;
@@ -36,11 +36,12 @@ export function manifestReader(folder: string, root: string | null, read: Reader
         problems.push(`${nameOf(name)} cannot be read: ${reason(error)}`);
       }
     }
-    const { images, problems: wrong } = readManifests(files, imagePaths);
+    const { images, problems: wrong, unread } = readManifests(files, how);
     const all = [...problems, ...wrong];
     if (all.length === 0 && images.length === 0)
       all.push(
         `no image is in ${files.length === 1 ? nameOf(files[0]?.file ?? '') : `these ${String(files.length)} files`}`,
+        ...unread,
       );
     return {
       images: images.map(({ text, source, use }) => ({
@@ -50,6 +51,7 @@ export function manifestReader(folder: string, root: string | null, read: Reader
         named: `${nameOf(source.file)}:${String(source.line)}:${String(source.column)}`,
       })),
       problems: all,
+      unread,
     };
   };
 }

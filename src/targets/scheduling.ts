@@ -46,18 +46,21 @@ export function landing(
       kind: 'never',
       why: `${workload} does not tolerate its taint ${key}=${value}:${effect}`,
       certain:
-        (scheduling.runtimeClass === null || scheduling.runtimeClass === GVISOR) &&
-        tolerations.every(({ operator }) => operator === 'Exists' || operator === 'Equal'),
+        isClassKnown(scheduling) && tolerations.every(({ operator }) => operator === 'Exists' || operator === 'Equal'),
     };
   }
   if (scheduling.nodeName !== null)
     open.push(`${workload} names the node ${scheduling.nodeName}, which may be one of any pool`);
-  if (scheduling.runtimeClass !== null && scheduling.runtimeClass !== GVISOR)
-    open.push(`${workload} has the runtime class ${scheduling.runtimeClass}, whose own selectors were not read`);
+  if (!isClassKnown(scheduling))
+    open.push(`${workload} has the runtime class ${scheduling.runtimeClass ?? ''}, whose own selectors were not read`);
   return { kind: 'lands', open };
 }
 
 const GVISOR = 'gvisor';
+
+/** What the pod's runtime class adds is known: it has none, GKE's own, or one of the same input. */
+const isClassKnown = ({ runtimeClass, runtimeClassRead }: Scheduling): boolean =>
+  runtimeClass === null || runtimeClass === GVISOR || runtimeClassRead === true;
 
 /** `yes` and `no` are sure; `open` rests on what is listed. */
 interface Selection {

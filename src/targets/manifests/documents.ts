@@ -1,5 +1,16 @@
 /** Kubernetes manifests as documents whose every value knows its place: YAML (JSON is a kind of it). Pure. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 /** A place in a text; both count from 1. */
 export interface Position {
@@ -20,6 +31,10 @@ const LARGEST_DOCUMENT = 8 * 1024 * 1024;
 
 /** One document of a file. */
 export interface ManifestDocument {
+  /** As it is written. */
+  readonly text: string;
+  /** Where it starts. */
+  readonly start: Position;
   readonly root: Value;
   /** Its problems; none where it can be read. */
   readonly problems: readonly Problem[];
@@ -31,10 +46,12 @@ export interface Value {
   get(key: string): Value;
   /** The items of a list; none where it is no list. */
   items(): Iterable<Value>;
-  /** The keys and values of a mapping, keys as they are written, and where each key is. */
+  /** The keys and values of a mapping, keys as they are written, and where each key is; its own before merged ones. */
   entries(): Iterable<readonly [string, Value, Position | null]>;
   /** A scalar's text, as it means, without quotes: `true` and `1` too. Null where it is no scalar, or null. */
   text(): string | null;
+  /** A scalar that means a text: neither a number nor true or false. */
+  readonly isText: boolean;
   /** Where it is written; null of what is not there. */
   position(): Position | null;
   readonly kind: 'mapping' | 'list' | 'scalar' | 'nothing';
@@ -52,16 +69,36 @@ export function* documentsOf(text: string, isWanted: (part: string) => boolean):
   }
 }
 
-/** Nothing but a marker of a document's start or end stands at the start of a line as `---` or `...`. */
+/**
+ * Nothing but a marker of a document's start or end stands at the start of a line as `---` or `...`. Files that are
+ * joined bring their byte order marks along: before a document they mean nothing, and count for no column.
+ */
 function* partsOf(text: string): Iterable<string> {
-  const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-  let from = text.startsWith('\uFEFF') ? 1 : 0;
+  const marker = /^\uFEFF?(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+  let from = 0;
   for (let found = marker.exec(text); found !== null; found = marker.exec(text)) {
-    if (found.index > from) yield text.slice(from, found.index);
+    if (found.index > from) yield* valuesOfJson(withoutMark(text.slice(from, found.index)));
     from = found.index;
   }
-  yield text.slice(from);
+  yield* valuesOfJson(withoutMark(text.slice(from)));
 }
+
+/** JSON values that follow each other, a line each or more, as kubectl reads them: in one value a comma stands between. */
+function* valuesOfJson(part: string): Iterable<string> {
+  if (!/^(?:(?:---|\.\.\.)[^\n]*\n)?\s*\{/.test(part)) {
+    yield part;
+    return;
+  }
+  const end = /\}[ \t]*\r?\n(?=\s*\{)/g;
+  let from = 0;
+  for (let found = end.exec(part); found !== null; found = end.exec(part)) {
+    yield part.slice(from, end.lastIndex);
+    from = end.lastIndex;
+  }
+  yield part.slice(from);
+}
+
+const withoutMark = (part: string): string => (part.includes('\uFEFF') ? part.replace(/^\uFEFF/gm, '') : part);
 
 function newlines(text: string): number {
   let count = 0;
@@ -71,9 +108,12 @@ function newlines(text: string): number {
 
 function documentOf(part: string, linesBefore: number): ManifestDocument {
   const lines = new LineCounter();
+  const start = { line: linesBefore + 1, column: 1 };
   const refused = (text: string): ManifestDocument => ({
+    text: part,
+    start,
     root: NOTHING,
-    problems: [{ text, line: linesBefore + 1, column: 1 }],
+    problems: [{ text, ...start }],
   });
   if (part.length > LARGEST_DOCUMENT)
     return refused('this document is larger than 8 MiB: split it, or give its images as a list');
@@ -83,14 +123,18 @@ function documentOf(part: string, linesBefore: number): ManifestDocument {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const problems = document.errors.map(({ message, pos }) => ({ text: firstLine(message), ...at(pos[0]) }));
+  const { anchors, unresolved } = anchorsOf(document, part);
+  const problems = [
+    ...document.errors.map(({ message, pos }) => ({ text: firstLine(message), ...at(pos[0]) })),
+    ...unresolved.map(({ source, range }) => ({
+      text: `no anchor stands before the alias *${source}`,
+      ...at(range?.[0] ?? 0),
+    })),
+  ];
   const deep = problems.find(({ text }) => text.startsWith('Maximum call stack'));
   if (deep !== undefined) return refused('this document is nested too deeply');
-  if (problems.length > 0) return { root: NOTHING, problems };
-  return {
-    root: valueOf(document.contents, { at, anchors: anchorsOf(document, part), count: counter() }),
-    problems: [],
-  };
+  if (problems.length > 0) return { text: part, start, root: NOTHING, problems };
+  return { text: part, start, root: valueOf(document.contents, { at, anchors, count: counter() }), problems: [] };
 }
 
 /** Null where it is nested so deeply that the parser, which recurses, gives up. */
@@ -129,20 +173,25 @@ function counter(): () => void {
   };
 }
 
-/** An alias stands for the last node before it that has the anchor. */
-function anchorsOf(document: Document, part: string): ReadonlyMap<Node, Node> {
+/** An alias stands for the last node before it, in the same document, that has the anchor. */
+function anchorsOf(
+  document: Document,
+  part: string,
+): { readonly anchors: ReadonlyMap<Node, Node>; readonly unresolved: readonly Alias[] } {
   const found = new Map<Node, Node>();
-  if (!part.includes('*')) return found;
+  const unresolved: Alias[] = [];
+  if (!part.includes('*')) return { anchors: found, unresolved };
   const named = new Map<string, Node>();
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node)) {
         const target = named.get(node.source);
-        if (target !== undefined) found.set(node, target);
+        if (target === undefined) unresolved.push(node);
+        else found.set(node, target);
       } else if ('anchor' in node && typeof node.anchor === 'string') named.set(node.anchor, node);
     },
   });
-  return found;
+  return { anchors: found, unresolved };
 }
 
 /** What is not there. */
@@ -152,6 +201,7 @@ const NOTHING: Value = {
   items: () => [],
   entries: () => [],
   text: () => null,
+  isText: false,
   position: () => null,
 };
 
@@ -172,7 +222,11 @@ function valueOf(node: unknown, reading: Reading, depth = 0): Value {
         return NOTHING;
       },
       entries: function* () {
-        for (const [key, value, at] of pairs()) yield [key, inner(value), at];
+        const own = new Set<string>();
+        for (const [key, value, at] of pairs()) {
+          if (!own.has(key)) yield [key, inner(value), at];
+          own.add(key);
+        }
       },
       position,
     };
@@ -189,7 +243,7 @@ function valueOf(node: unknown, reading: Reading, depth = 0): Value {
   if (!isScalar(target)) return NOTHING;
   const { value, source } = target;
   if (value === null || value === undefined) return NOTHING;
-  return { ...NOTHING, kind: 'scalar', text: () => source ?? null, position };
+  return { ...NOTHING, kind: 'scalar', text: () => source ?? null, isText: typeof value === 'string', position };
 }
 
 type Pair = readonly [key: string, value: unknown, at: Position | null];

@@ -1,6 +1,5 @@
 /** Sources that are to be rendered before they say which images they need: how to know them, and what to run. Pure. */
-import { kindOf } from './workloads';
-import type { Value } from './documents';
+import type { ManifestObject } from './workloads';
 
 const HELM = 'helm template CHART | gke-image-preflight check --manifests - …';
 const KUSTOMIZE = 'kubectl kustomize FOLDER | gke-image-preflight check --manifests - …';
@@ -23,13 +22,14 @@ export function sourceProblem(file: string, text: string): string | null {
   return text.includes('\0') ? 'is no text in UTF-8' : null;
 }
 
+/** A line of a document that only a template can have: `{{- if … }}`, `{{ include … }}` with nothing before it. */
+export const TEMPLATE_LINE = /^\{\{/m;
+
 /** Why an object is not to be read; null where it is. */
-export function objectProblem(object: Value): string | null {
-  const version = object.get('apiVersion').text() ?? '';
-  return version.startsWith('kustomize.config.k8s.io/') || (kindOf(object) === 'Kustomization' && version === '')
+export const objectProblem = ({ kind, apiVersion }: ManifestObject): string | null =>
+  apiVersion.startsWith('kustomize.config.k8s.io/') || (kind === 'Kustomization' && apiVersion === '')
     ? IS_KUSTOMIZE
     : null;
-}
 
 /** The variable in an image that was not filled in: `${TAG}`, `$(IMAGE)`; null where there is none. */
 export const variableIn = (image: string): string | null => /\$\{[^{}]*\}|\$\([^()]*\)/.exec(image)?.[0] ?? null;

@@ -12,34 +12,6 @@ export interface FoundImage {
   readonly use: ImageUse;
 }
 
-/** A Kubernetes service account of the same input. */
-export interface GivenServiceAccount {
-  readonly pullSecrets: readonly string[];
-  readonly pullsAsItself: boolean;
-}
-
-/** The annotation by which a service account pulls as its own principal (FACTS 1.9). */
-const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
-
-/** A service account of the input, as far as pulls go. */
-export const serviceAccountFrom = (object: Value): GivenServiceAccount => ({
-  pullSecrets: namesIn(object.get('imagePullSecrets')),
-  pullsAsItself: object.get('metadata').get('annotations').get(PULLS_AS_ITSELF).text() === 'true',
-});
-
-/**
- * What a use gets from its service account. Kubernetes gives a pod the account's secrets only where it names none.
- * @param account of the same input; none where it is not there
- */
-export const withAccount = (use: ImageUse, account: GivenServiceAccount | undefined): ImageUse =>
-  account === undefined
-    ? use
-    : {
-        ...use,
-        pullSecrets: use.pullSecrets.length > 0 ? use.pullSecrets : account.pullSecrets,
-        pullsAsItself: account.pullsAsItself,
-      };
-
 /** Every image of a pod: of containers of all sorts, and of its image volumes. */
 export function* imagesIn({ workload, namespace, spec }: PodSpec): Iterable<FoundImage> {
   const pod = {
@@ -67,8 +39,7 @@ export function* imagesIn({ workload, namespace, spec }: PodSpec): Iterable<Foun
 export function* imageAt(value: Value, use: ImageUse): Iterable<FoundImage> {
   const text = value.text();
   const position = value.position();
-  const isText = value.kind === 'scalar' && text !== null;
-  if (position !== null && text !== '') yield { text: isText ? text : null, position, use };
+  if (position !== null && text !== '') yield { text: value.isText ? text : null, position, use };
 }
 
 /** Of a custom resource, whose pods are not known: any pod, anywhere. */
@@ -115,7 +86,8 @@ const expressionOf = (expression: Value): NodeExpression => ({
   values: [...expression.get('values').items()].map((value) => value.text() ?? ''),
 });
 
-const tolerationOf = (toleration: Value): PodToleration => ({
+/** A toleration of a pod, or of a runtime class. */
+export const tolerationOf = (toleration: Value): PodToleration => ({
   key: toleration.get('key').text() || null,
   operator: toleration.get('operator').text() || 'Equal',
   value: toleration.get('value').text(),
@@ -133,9 +105,10 @@ function extendedResources(spec: Value): readonly string[] {
   return [...found].sort();
 }
 
-const textsIn = (mapping: Value): Readonly<Record<string, string>> =>
+/** A mapping of texts, such as a node selector. */
+export const textsIn = (mapping: Value): Readonly<Record<string, string>> =>
   Object.fromEntries([...mapping.entries()].map(([key, value]) => [key, value.text() ?? '']));
 
 /** The names in a list of `{name: …}`. */
-const namesIn = (list: Value): readonly string[] =>
+export const namesIn = (list: Value): readonly string[] =>
   [...list.items()].flatMap((each) => each.get('name').text() ?? []).filter((name) => name !== '');
