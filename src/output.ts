@@ -5,6 +5,7 @@ import type { Report } from './model/report';
 import { loadPages } from './pages';
 import { render, type RenderOptions } from './reports';
 import { reason } from './request/readers';
+import { rootOf, shownAs } from './request/shown-as';
 import type { Request } from './request';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,15 +14,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * What the formats are told beside the report: for code scanners the checks' pages, and the policy file, else the
  * workflow that runs, as the place of what stands in no file.
  * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`
- * @param folder where the pages are, of a run from the sources
+ * @param folder what relative names start from; where the pages are, of a run from the sources
  */
 export function renderOptions(
   request: Pick<Request, 'verbose' | 'format' | 'reports' | 'policy'>,
   env: Environment,
   folder: string,
 ): RenderOptions {
-  const workflow = /^[^/]+\/[^/]+\/(.+)@[^@]+$/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-  const fallbackFile = request.policy?.file ?? workflow;
+  // A branch may have an @ too.
+  const workflow = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  const policy = request.policy === null ? undefined : shownAs(request.policy.file, folder, rootOf(env));
+  const fallbackFile = policy ?? workflow;
   const wantsPages = [request.format, ...request.reports.map(({ format }) => format)].includes('sarif');
   const pages = wantsPages
     ? Object.fromEntries(loadPages(typeof __dirname === 'string' ? __dirname : folder))

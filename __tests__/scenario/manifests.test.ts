@@ -94,6 +94,15 @@ test('a file is named from the root of the repository, and read once however it 
   expect(await filesFrom({ CI_PROJECT_DIR: join(folder.path, 'other') })).toEqual(['missing.yml']);
 });
 
+test('a list of images is named from there, too', async () => {
+  writeFileSync(join(folder.path, 'k8s/list.txt'), `${WEB}:1.4.2\n`);
+  const { stdout } = await run(['check', '--images-from', 'list.txt', '--cluster', CLUSTER, '--format', 'json'], {
+    env: { ...simulator.env, GITHUB_WORKSPACE: folder.path },
+    cwd: join(folder.path, 'k8s'),
+  });
+  expect((JSON.parse(stdout) as Report).targets[0]?.image.sources).toMatchObject([{ file: 'k8s/list.txt', line: 1 }]);
+});
+
 test('standard input', async () => {
   const report = await reportOf(['--manifests', '-'], deployment('piped', `${WEB}:1.4.2`));
   expect(report.verdict).toBe('pass');

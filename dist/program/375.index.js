@@ -305,8 +305,11 @@ function* imagesOf(object, imagePaths) {
 
 // EXTERNAL MODULE: ./src/request/readers.ts
 var readers = __webpack_require__(41297);
+// EXTERNAL MODULE: ./src/request/shown-as.ts
+var shown_as = __webpack_require__(13817);
 ;// CONCATENATED MODULE: ./src/request/manifests.ts
 /** The manifests that were given: finds their files, reads them, and names what is wrong. Loaded only where there are any. */
+
 
 
 
@@ -327,7 +330,7 @@ function manifestReader(folder, root, read) {
         const files = [];
         let length = 0;
         const names = paths.flatMap((path) => filesAt(folder, path, problems));
-        for (const [name, path] of new Map(names.map((path) => [shownAs(path, folder, root), path]))) {
+        for (const [name, path] of new Map(names.map((path) => [(0,shown_as/* shownAs */.s)(path, folder, root), path]))) {
             try {
                 const sizes = path === '-' ? 0 : (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(folder, path)).size;
                 const text = sizes > LARGEST_INPUT ? '' : read(path);
@@ -357,14 +360,6 @@ function manifestReader(folder, root, read) {
             unread,
         };
     };
-}
-/** A file's name from the repository's root, else from the folder; as it was given where it is in neither. */
-function shownAs(path, folder, root) {
-    if (path === '-')
-        return path;
-    const from = [root, folder].flatMap((each) => (each === null ? [] : (0,external_node_path_.relative)(each, (0,external_node_path_.resolve)(folder, path))));
-    const within = from.find((each) => !(0,external_node_path_.isAbsolute)(each) && each.split(external_node_path_.sep)[0] !== '..');
-    return within?.replaceAll(external_node_path_.sep, '/') ?? path;
 }
 /** The files of a path: itself, those of a folder and its folders, or those that a pattern fits; sorted. */
 function filesAt(folder, path, problems) {

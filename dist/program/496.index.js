@@ -296,6 +296,8 @@ function slowly(say, now = Date.now) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13817);
+
 
 
 
@@ -303,8 +305,9 @@ function slowly(say, now = Date.now) {
  * The file system for a request.
  * @param folder what relative names start from
  * @param standardInput its whole text, where it was read
+ * @param root of the repository, where it is known
  */
-function fileReaders(folder, standardInput) {
+function fileReaders(folder, standardInput, root = null) {
     return {
         read: (path) => {
             if (path === '-') {
@@ -316,6 +319,7 @@ function fileReaders(folder, standardInput) {
         },
         whyNotWritable: (path) => whyNotWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
         exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__/* .shownAs */ .s)(path, folder, root),
     };
 }
 /** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
@@ -375,6 +379,35 @@ function reason(error) {
     const code = error?.code;
     return (code !== undefined && REASONS[code]) || (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
 }
+
+
+/***/ }),
+
+/***/ 13817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rootOf),
+/* harmony export */   s: () => (/* binding */ shownAs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A file's name in reports: from the repository's root, as those who show them name files, else from the folder; as it
+ * was given where it is in neither.
+ * @param folder what relative names start from
+ * @param root of the repository, where it is known
+ */
+function shownAs(path, folder, root) {
+    if (path === '-')
+        return path;
+    const from = [root, folder].flatMap((each) => (each === null ? [] : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(each, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path))));
+    const within = from.find((each) => !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(each) && each.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] !== '..');
+    return within?.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/') ?? path;
+}
+/** The repository's root, as GitHub's runner and GitLab's name it; null where neither does. */
+const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
 
 
 /***/ })

@@ -464,7 +464,7 @@ function imagesOf(from, readers, saved, { imagePaths, namespace }, needed) {
             return content;
         if (content.value.length > LONGEST_LIST)
             return { problem: 'is larger than 16 MiB' };
-        const lines = imageLines(content.value, file);
+        const lines = imageLines(content.value, readers.shown?.(file) ?? file);
         if (lines.length === 0)
             return { problem: 'holds no image reference' };
         given.push(...lines);
@@ -903,7 +903,10 @@ function warningsOf(from, { verify, command, images }) {
 
 // EXTERNAL MODULE: ./src/request/readers.ts
 var request_readers = __webpack_require__(41297);
+// EXTERNAL MODULE: ./src/request/shown-as.ts
+var shown_as = __webpack_require__(13817);
 ;// CONCATENATED MODULE: ./src/request/read.ts
+
 
 
 
@@ -915,17 +918,17 @@ var request_readers = __webpack_require__(41297);
  */
 async function readRequest(door, values, env, folder, readStandardInput, command = null) {
     const wantsInput = [...(values['images-from'] ?? []), ...(values.manifests ?? [])].includes('-');
-    const readers = (0,request_readers/* fileReaders */.TN)(folder, wantsInput && readStandardInput !== null ? await readStandardInput() : null);
+    const root = (0,shown_as/* rootOf */.I)(env);
+    const input = wantsInput && readStandardInput !== null ? await readStandardInput() : null;
+    const readers = (0,request_readers/* fileReaders */.TN)(folder, input, root);
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined
         ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 39375))).manifestReader(folder, rootOf(env), (path) => readers.read(path));
+        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 39375))).manifestReader(folder, root, (path) => readers.read(path));
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 69037))).readPolicy : null;
     return buildRequest(door, values, env, { ...readers, manifests, policy }, command);
 }
-/** The repository's root, as GitHub's runner and GitLab's name it. */
-const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
 
 
 /***/ }),

@@ -18,7 +18,9 @@ exports.modules = {
 /* harmony import */ var _pages__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88887);
 /* harmony import */ var _reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62679);
 /* harmony import */ var _request_readers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41297);
+/* harmony import */ var _request_shown_as__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13817);
 /** What both doors do with a finished run: write its files. */
+
 
 
 
@@ -28,11 +30,13 @@ exports.modules = {
  * What the formats are told beside the report: for code scanners the checks' pages, and the policy file, else the
  * workflow that runs, as the place of what stands in no file.
  * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`
- * @param folder where the pages are, of a run from the sources
+ * @param folder what relative names start from; where the pages are, of a run from the sources
  */
 function renderOptions(request, env, folder) {
-    const workflow = /^[^/]+\/[^/]+\/(.+)@[^@]+$/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-    const fallbackFile = request.policy?.file ?? workflow;
+    // A branch may have an @ too.
+    const workflow = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    const policy = request.policy === null ? undefined : (0,_request_shown_as__WEBPACK_IMPORTED_MODULE_5__/* .shownAs */ .s)(request.policy.file, folder, (0,_request_shown_as__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I)(env));
+    const fallbackFile = policy ?? workflow;
     const wantsPages = [request.format, ...request.reports.map(({ format }) => format)].includes('sarif');
     const pages = wantsPages
         ? Object.fromEntries((0,_pages__WEBPACK_IMPORTED_MODULE_2__/* .loadPages */ .V)(typeof __dirname === 'string' ? __dirname : folder))

@@ -31,7 +31,7 @@ export function imagesOf(
     const content = readText(readers, file);
     if ('problem' in content) return content;
     if (content.value.length > LONGEST_LIST) return { problem: 'is larger than 16 MiB' };
-    const lines = imageLines(content.value, file);
+    const lines = imageLines(content.value, readers.shown?.(file) ?? file);
     if (lines.length === 0) return { problem: 'holds no image reference' };
     given.push(...lines);
     return { value: file };

@@ -1,10 +1,11 @@
 /** The manifests that were given: finds their files, reads them, and names what is wrong. Loaded only where there are any. */
 import { statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { type ManifestFile, nameOf, readManifests } from '../targets/manifests';
 import type { ManifestReader, Readers } from './files';
 import { reason } from './readers';
+import { shownAs } from './shown-as';
 
 /** Characters of all manifests together: reading more takes longer than a gate should. */
 const LARGEST_INPUT = 32 * 1024 * 1024;
@@ -54,14 +55,6 @@ export function manifestReader(folder: string, root: string | null, read: Reader
       unread,
     };
   };
-}
-
-/** A file's name from the repository's root, else from the folder; as it was given where it is in neither. */
-function shownAs(path: string, folder: string, root: string | null): string {
-  if (path === '-') return path;
-  const from = [root, folder].flatMap((each) => (each === null ? [] : relative(each, resolve(folder, path))));
-  const within = from.find((each) => !isAbsolute(each) && each.split(sep)[0] !== '..');
-  return within?.replaceAll(sep, '/') ?? path;
 }
 
 /** The files of a path: itself, those of a folder and its folders, or those that a pattern fits; sorted. */

@@ -1,6 +1,7 @@
 import { buildRequest, type Built, type Door, type Request, type Values } from '../request';
 import { DEFAULT_POLICY } from './given-policy';
 import { fileReaders } from './readers';
+import { rootOf } from './shown-as';
 
 /**
  * Reads a request from what was given to a door and from the files that this names.
@@ -17,17 +18,15 @@ export async function readRequest(
   command: Request['command'] | null = null,
 ): Promise<Built> {
   const wantsInput = [...(values['images-from'] ?? []), ...(values.manifests ?? [])].includes('-');
-  const readers = fileReaders(folder, wantsInput && readStandardInput !== null ? await readStandardInput() : null);
+  const root = rootOf(env);
+  const input = wantsInput && readStandardInput !== null ? await readStandardInput() : null;
+  const readers = fileReaders(folder, input, root);
   // YAML takes a while to load: only where there is some.
   const manifests =
     values.manifests === undefined
       ? null
-      : (await import('./manifests')).manifestReader(folder, rootOf(env), (path) => readers.read(path));
+      : (await import('./manifests')).manifestReader(folder, root, (path) => readers.read(path));
   const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
   const policy = mayHavePolicy ? (await import('./policy')).readPolicy : null;
   return buildRequest(door, values, env, { ...readers, manifests, policy }, command);
 }
-
-/** The repository's root, as GitHub's runner and GitLab's name it. */
-const rootOf = (env: Readonly<Record<string, string | undefined>>): string | null =>
-  [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;

@@ -2,13 +2,15 @@ import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, read
 import { dirname, resolve } from 'node:path';
 import { types } from 'node:util';
 import type { Readers } from './files';
+import { shownAs } from './shown-as';
 
 /**
  * The file system for a request.
  * @param folder what relative names start from
  * @param standardInput its whole text, where it was read
+ * @param root of the repository, where it is known
  */
-export function fileReaders(folder: string, standardInput: string | null): Readers {
+export function fileReaders(folder: string, standardInput: string | null, root: string | null = null): Readers {
   return {
     read: (path) => {
       if (path === '-') {
@@ -19,6 +21,7 @@ export function fileReaders(folder: string, standardInput: string | null): Reade
     },
     whyNotWritable: (path) => whyNotWritable(resolve(folder, path)),
     exists: (path) => existsSync(resolve(folder, path)),
+    shown: (path) => shownAs(path, folder, root),
   };
 }
 
