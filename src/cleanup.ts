@@ -5,35 +5,45 @@ import type { PodLeft } from './connect';
 import { TEMPORARY } from './sources/kubeconfig';
 import { remove } from './sources/pods';
 
+/** What a run may leave, as it saves it before it makes it. */
+export interface Left {
+  readonly pods: readonly PodLeft[];
+  /** Of temporary kubeconfigs. */
+  readonly folders: readonly string[];
+}
+
+/** How long a pod that is not there may still come: kubectl, which was to create it, outlives a run that is killed. */
+const PATIENCE_MS = 5000;
+
 /**
  * Deletes the pods of a saved state, then the temporary kubeconfigs by which they were reached.
- * @param state what the run saved: a JSON list
+ * @param state what the run saved, as JSON
  * @returns a sentence for each pod that may still be there
  */
 export async function cleanUp(
   state: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<readonly string[]> {
-  const left = podsIn(state);
+  const { pods, folders } = leftIn(state);
   const problems = await Promise.all(
-    left.map(async (pod) => {
-      const why = await remove(pod, pod.namespace, pod.name, { env });
+    pods.map(async (pod) => {
+      const why = await remove(pod, pod.namespace, pod.name, { env }, PATIENCE_MS);
       return why === null ? [] : [`pod ${pod.name} in namespace ${pod.namespace} may be left: ${why}`];
     }),
   );
-  const folders = left
-    .flatMap(({ temporary }) => temporary ?? [])
-    .filter((each) => basename(each).startsWith(TEMPORARY));
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
   return problems.flat();
 }
 
-function podsIn(state: string): readonly PodLeft[] {
+function leftIn(state: string): Left {
   try {
-    const saved = JSON.parse(state) as unknown;
-    return Array.isArray(saved) ? saved.filter(isPodLeft) : [];
+    const { pods, folders } = (JSON.parse(state) ?? {}) as Record<string, unknown>;
+    return {
+      pods: Array.isArray(pods) ? pods.filter(isPodLeft) : [],
+      folders: Array.isArray(folders) ? folders.filter(isFolder) : [],
+    };
   } catch {
-    return [];
+    return { pods: [], folders: [] };
   }
 }
 
@@ -41,13 +51,15 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** Only what this program names: nothing else is ever deleted. */
 function isPodLeft(value: unknown): value is PodLeft {
-  const { name, namespace, kubeconfig, context, temporary } = (value ?? {}) as Record<string, unknown>;
-  const texts = [kubeconfig, context, temporary].every((each) => each === null || typeof each === 'string');
+  const { name, namespace, kubeconfig, context } = (value ?? {}) as Record<string, unknown>;
   return (
-    texts &&
+    [kubeconfig, context].every((each) => each === null || typeof each === 'string') &&
     typeof name === 'string' &&
     /^gke-image-preflight-[0-9a-f]+$/.test(name) &&
     typeof namespace === 'string' &&
     LABEL.test(namespace)
   );
 }
+
+const isFolder = (value: unknown): value is string =>
+  typeof value === 'string' && basename(value).startsWith(TEMPORARY);

@@ -24,6 +24,8 @@ export interface ConnectContext {
   readonly onSecret: (secret: string) => void;
   /** Told of every pod that may be there, before it is created and when it is gone. */
   readonly onPods?: (pods: readonly PodLeft[]) => void;
+  /** Told of the folders of all temporary kubeconfigs, before one is made and when it is gone. */
+  readonly onFolders?: (folders: readonly string[]) => void;
 }
 
 /** Verification by pods: how long a pull may take, and the way into clusters. */
@@ -90,10 +92,11 @@ export async function connect(
       );
     },
   });
-  const { env, signal, log, onPods = () => undefined } = context;
-  const verifying = verify === null ? null : pods(credentials, { ...verify, env, signal, log, onPods });
+  const { env, signal, log, onPods = () => undefined, onFolders } = context;
+  const around = { env, log, ...(onFolders === undefined ? {} : { onFolders }) };
+  const verifying = verify === null ? null : pods(credentials, { ...verify, ...around, signal, onPods });
   const within = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-  const way = reading === null ? null : { ...reading, env, signal: within(), log };
+  const way = reading === null ? null : { ...reading, ...around, signal: within() };
   const waiting = way === null ? null : waitingPulls(credentials, way);
   const classes = way === null ? null : computeClasses(credentials, way);
   const through = {

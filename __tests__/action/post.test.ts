@@ -37,7 +37,8 @@ withKubectl(
       }),
     );
     const name = 'gke-image-preflight-0123456789ab';
-    process.env[KEY] = JSON.stringify([{ kubeconfig, context: 'preflight', temporary, namespace: 'shop', name }]);
+    const pod = { kubeconfig, context: 'preflight', temporary, namespace: 'shop', name };
+    process.env[KEY] = JSON.stringify({ pods: [pod], folders: [temporary] });
     await post();
     server.closeAllConnections();
     server.close();

@@ -279,6 +279,22 @@ const SAID: readonly (readonly [
     null,
     false,
   ],
+  [
+    'A',
+    null,
+    'pods "x" is forbidden: error looking up service account default/web: serviceaccount "web" not found',
+    'service-account-missing',
+    null,
+    false,
+  ],
+  [
+    'L',
+    null,
+    `Error from server (Forbidden): pods "x" is forbidden: ValidatingAdmissionPolicy 'p' with binding 'b' denied request: no`,
+    'admission-policy',
+    null,
+    false,
+  ],
   ['A', null, 'admission webhook "policy.example.com" denied the request: no', 'admission-webhook', null, false],
   [
     'K',

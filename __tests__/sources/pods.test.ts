@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cleanUp } from '../../src/cleanup';
 import type { Credentials } from '../../src/http/credentials';
 import type { VerificationPlan } from '../../src/model/verification';
-import { wayInto } from '../../src/sources/kubeconfig';
+import { forget, wayInto } from '../../src/sources/kubeconfig';
 import { type PodLeft, pods } from '../../src/sources/pods';
 import { temporaryFolder } from '../scenario/harness';
 
@@ -240,6 +240,87 @@ describe('a verification', () => {
   );
 
   withKubectl(
+    'gives the pull its whole time from the kubelet’s Pulling on, however long the node takes before it',
+    async () => {
+      answer = (request, response) => {
+        if (request.method === 'POST') {
+          json(response, 201, { kind: 'Pod' });
+          return true;
+        }
+        if (!isWatch(request)) return false;
+        response.writeHead(200, { 'content-type': 'application/json' });
+        const later = (ms: number, object: unknown) => setTimeout(() => change(response, object), ms);
+        if (request.url!.includes('/events')) {
+          later(1500, { metadata: { uid: 'a' }, reason: 'Pulling', message: 'Pulling image "h/x:1"' });
+          later(3000, {
+            metadata: { uid: 'b' },
+            reason: 'Pulled',
+            message: 'Successfully pulled image "h/x:1" in 1.5s',
+          });
+        } else {
+          change(response, { spec: { nodeName: 'n' } });
+          const terminated = { reason: 'StartError', message: 'no such file' };
+          const container = { name: 'pull', imageID: `h/x@${PULLED}`, state: { terminated } };
+          later(3100, { spec: { nodeName: 'n' }, status: { containerStatuses: [container] } });
+        }
+        return true;
+      };
+      expect(await verifier(undefined, 2000).verification(plan)).toMatchObject({ value: { outcome: 'pulled' } });
+      expect(await verifier(undefined, 1000).verification(plan)).toMatchObject({
+        value: { outcome: 'undecided', reason: 'Timeout', words: 'the node did not begin the pull in time' },
+      });
+    },
+    20_000,
+  );
+
+  withKubectl(
+    'bends its requests to the namespace’s LimitRange where that refuses them',
+    async () => {
+      const posted: string[] = [];
+      answer = (request, response) => {
+        if (request.url!.includes('/limitranges')) {
+          const limits = [{ type: 'Container', min: { cpu: '200m' } }];
+          json(response, 200, { items: [{ spec: { limits } }] });
+          return true;
+        }
+        if (request.method !== 'POST') return false;
+        let body = '';
+        request.on('data', (text: Buffer) => (body += text.toString()));
+        request.on('end', () => {
+          posted.push(body);
+          const words = 'pods "x" is forbidden: minimum cpu usage per Container is 200m, but request is 10m';
+          if (posted.length === 1) status(response, 403, 'Forbidden', words);
+          else json(response, 201, { kind: 'Pod' });
+        });
+        return true;
+      };
+      await verifier(undefined, 300).verification(plan);
+      const cpu = posted.map(
+        (body) =>
+          (JSON.parse(body) as { spec: { containers: [{ resources: { requests: { cpu: string } } }] } }).spec
+            .containers[0].resources.requests.cpu,
+      );
+      expect(cpu).toEqual(['10m', '200m']);
+    },
+    20_000,
+  );
+
+  withKubectl(
+    'on Autopilot it looks for nodes of the architecture',
+    async () => {
+      answer = (request, response) => {
+        if (!request.url!.includes('/nodes')) return false;
+        json(response, 200, { items: request.url!.includes(encodeURIComponent('arch=arm64')) ? [] : [{}] });
+        return true;
+      };
+      expect(await verifier().verification({ ...plan, selector: null, architecture: 'arm64' })).toMatchObject({
+        value: { outcome: 'skipped' },
+      });
+    },
+    20_000,
+  );
+
+  withKubectl(
     'deletes the pod when it is stopped while the pod is being created',
     async () => {
       const stop = new AbortController();
@@ -339,7 +420,12 @@ describe('a verification', () => {
 
 describe('the way into a cluster', () => {
   const credentials = { token: () => Promise.resolve(TOKEN) } as Credentials;
-  const way = (endpoints: Partial<VerificationPlan['endpoints']>, kubeconfig: string | null, more = {}) =>
+  const way = (
+    endpoints: Partial<VerificationPlan['endpoints']>,
+    kubeconfig: string | null,
+    more = {},
+    onFolders?: (folders: readonly string[]) => void,
+  ) =>
     wayInto(
       { project: 'p', location: 'l', name: 'c' },
       { addresses: [], dns: null, authority: null, ...endpoints },
@@ -349,6 +435,7 @@ describe('the way into a cluster', () => {
         kubeconfig,
         context: null,
         signal: new AbortController().signal,
+        ...(onFolders && { onFolders }),
       },
     );
 
@@ -381,6 +468,22 @@ describe('the way into a cluster', () => {
     },
     20_000,
   );
+
+  test('tells of its folder before it makes it, and when it is gone; removes what a killed run left', async () => {
+    const stale = join(folder.path, 'gke-image-preflight-kubeconfig-00');
+    const fresh = join(folder.path, 'gke-image-preflight-kubeconfig-01');
+    for (const each of [stale, fresh]) mkdirSync(each);
+    utimesSync(stale, 0, Date.now() / 1000 - 3700);
+    const heard: (readonly [string, boolean])[][] = [];
+    const made = await way({ addresses: ['203.0.113.1'], authority: 'Q0E=' }, null, {}, (folders) => {
+      heard.push(folders.map((each) => [each, existsSync(each)]));
+    });
+    if ('state' in made) throw new Error(made.detail);
+    expect(readdirSync(folder.path).sort()).toEqual([basename(fresh), basename(made.temporary!)].sort());
+    await forget(made);
+    expect(heard).toEqual([[[made.temporary, false]], []]);
+    expect(readdirSync(folder.path)).toEqual([basename(fresh)]);
+  }, 20_000);
 
   const fleet = 'projects/111/locations/global/memberships/prod';
   const gateway = 'https://connectgateway.googleapis.com/v1/projects/111/locations/global/gkeMemberships/prod';
@@ -431,7 +534,7 @@ describe('the end of the action', () => {
         { ...own, name: 'gke-image-preflight-0123456789ab' },
         { ...own, name: 'somebody-else' },
       ];
-      expect(await cleanUp(JSON.stringify(state), env)).toEqual([]);
+      expect(await cleanUp(JSON.stringify({ pods: state, folders: [] }), env)).toEqual([]);
       // Some builds of kubectl ask for the server's version first.
       expect(calls.filter((call) => !call.startsWith('GET /version'))).toEqual([
         'DELETE /api/v1/namespaces/default/pods/gke-image-preflight-0123456789ab?gracePeriodSeconds=0',
@@ -440,8 +543,35 @@ describe('the end of the action', () => {
     20_000,
   );
 
+  withKubectl(
+    'waits for a pod whose creation may outlive the run, and deletes it when it comes',
+    async () => {
+      let tries = 0;
+      answer = (request, response) => {
+        if (request.method !== 'DELETE') return false;
+        tries += 1;
+        if (tries > 2) return false;
+        status(response, 404, 'NotFound', 'pods "x" not found');
+        return true;
+      };
+      const pods = [
+        { kubeconfig: config(), context: 'here', temporary: null, namespace: 'a', name: 'gke-image-preflight-00' },
+      ];
+      expect(await cleanUp(JSON.stringify({ pods, folders: [] }), env)).toEqual([]);
+      expect(tries).toBe(3);
+    },
+    20_000,
+  );
+
+  test('removes the folders of temporary kubeconfigs, and no other', async () => {
+    const ours = join(folder.path, 'gke-image-preflight-kubeconfig-00');
+    const other = join(folder.path, 'other');
+    for (const each of [ours, other]) mkdirSync(each);
+    expect(await cleanUp(JSON.stringify({ pods: [], folders: [ours, other, 7] }), env)).toEqual([]);
+    expect(readdirSync(folder.path)).toEqual(['other']);
+  });
+
   test('a state that is none is nothing to do', async () => {
-    expect(await cleanUp('{', env)).toEqual([]);
-    expect(await cleanUp('{"a":1}', env)).toEqual([]);
+    for (const state of ['{', '{"a":1}', 'null', '[]']) expect(await cleanUp(state, env)).toEqual([]);
   });
 });

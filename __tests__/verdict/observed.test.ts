@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checks } from '../../src/checks';
 import { denied, type Fact, known } from '../../src/model/fact';
 import type { Finding } from '../../src/model/finding';
+import type { ImageUse } from '../../src/model/image-use';
 import type { Probe } from '../../src/model/registry';
 import type { TargetFacts } from '../../src/model/target-facts';
 import type { Verification } from '../../src/model/verification';
@@ -70,6 +71,28 @@ describe('a pull that was seen', () => {
       ['main', 'warn'],
       ['other', 'fail'],
     ]);
+  });
+
+  test('settles what is of a service account only where its pod stands for every workload', () => {
+    const finding: Finding = {
+      check: 'binary-authorization',
+      kind: 'gate',
+      status: 'fail',
+      pool: 'main',
+      message: 'blocked',
+      evidence: [],
+      needs: [],
+      fix: null,
+      assumptions: [],
+    };
+    const statusFor = (...accounts: readonly string[]): string | undefined => {
+      const uses = accounts.map((serviceAccount) => ({ namespace: null, serviceAccount }) as ImageUse);
+      const facts = verified(null, { pools: [{ verification: seen(), reach: { kind: 'judged', uses } }] });
+      return withObserved([...found(facts), finding], facts).at(-1)?.status;
+    };
+    expect(statusFor()).toBe('warn');
+    expect(statusFor('web', 'web')).toBe('warn');
+    expect(statusFor('web', 'other')).toBe('fail');
   });
 
   test('answers under --strict what rested on assumptions', () => {

@@ -46,6 +46,25 @@ describe('how far a pull is', () => {
     });
   });
 
+  test('a pull secret that is not there explains why the registry refuses, and nothing else', () => {
+    const lacking = event('FailedToRetrieveImagePullSecret', 'Unable to retrieve some image pull secrets (regcred)');
+    const anonymous = 'failed to authorize: failed to fetch anonymous token: unexpected status: 401 Unauthorized';
+    const failed = (words: string) => event('Failed', `Failed to pull image "h/x:1": ${words}`, 2);
+    expect(stage(waiting('ErrImagePull', anonymous), [failed(anonymous), lacking], 2)).toMatchObject({
+      kind: 'refused',
+      said: { id: 'pull-secret-missing', check: 'image-pull-secret', raw: expect.stringMatching(/401.*regcred/) },
+    });
+    expect(stage(waiting('ErrImagePull', NOT_FOUND), [failed(NOT_FOUND), lacking], 2)).toMatchObject({
+      said: { id: 'not-found' },
+    });
+  });
+
+  test('what the node does before the pull is no pull that fails', () => {
+    const sandbox = event('FailedCreatePodSandBox', 'Failed to create pod sandbox: no network');
+    expect(stage(waiting('ContainerCreating'), [sandbox])).toMatchObject({ kind: 'failing', started: false });
+    expect(stage(waiting('ErrImagePull', NOT_FOUND), [], 1)).toMatchObject({ kind: 'failing', started: true });
+  });
+
   test('answers that differ are no final answer', () => {
     const events = [
       event('Failed', `Failed to pull image "h/x:1": ${NOT_FOUND}`),

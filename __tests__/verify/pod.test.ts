@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import type { ImageUse } from '../../src/model/image-use';
 import { planOf } from '../../src/verify/plan';
 import { podOf } from '../../src/verify/pod';
 import type { VerificationPlan } from '../../src/model/verification';
@@ -66,4 +67,42 @@ test('on Autopilot GKE chooses the node', () => {
   const pod = podOf(plan(pool, 'amd64', clusterOf({ mode: 'autopilot' })), 'name', 90) as Spec;
   // A pull on one architecture proves nothing of another.
   expect(pod.spec.nodeSelector).toEqual({ 'kubernetes.io/os': 'linux', 'kubernetes.io/arch': 'amd64' });
+});
+
+describe('of a workload', () => {
+  const use = (over: Partial<ImageUse>): ImageUse => ({
+    workload: 'Deployment/web',
+    container: 'web',
+    namespace: 'shop',
+    serviceAccount: 'web',
+    pullSecrets: ['regcred'],
+    pullsAsItself: false,
+    pullPolicy: null,
+    scheduling: {
+      nodeSelector: {},
+      affinity: null,
+      tolerations: [],
+      nodeName: null,
+      runtimeClass: null,
+      os: null,
+      resources: [],
+    },
+    ...over,
+  });
+  const landing = (...uses: readonly ImageUse[]) => planOf(factsOf().target, clusterOf(), poolOf(), 'amd64', uses)!;
+
+  test('it has the namespace, the pull secrets and the service account of the first that lands there', () => {
+    const own = landing(use({}), use({ namespace: 'other', serviceAccount: 'other', pullSecrets: [] }));
+    expect(own).toMatchObject({ namespace: 'shop', serviceAccount: 'web', pullSecrets: ['regcred'] });
+    expect(podOf(own, 'name', 90)).toMatchObject({
+      spec: { serviceAccountName: 'web', automountServiceAccountToken: false },
+    });
+  });
+
+  test('it names no service account that is the default one', () => {
+    expect((podOf(landing(use({ serviceAccount: 'default' })), 'name', 90) as Spec).spec).not.toHaveProperty(
+      'serviceAccountName',
+    );
+    expect(landing().namespace).toBe('default');
+  });
 });

@@ -173,7 +173,7 @@ async function step(env, version) {
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function requestFrom(env) {
     const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 92060));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(701), __webpack_require__.e(937), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 14937));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 14937));
     const { values, problems } = inputsFrom(env);
     const built = await readRequest('action', values, env, process.cwd(), null);
     const errors = [
@@ -188,8 +188,13 @@ async function requestFrom(env) {
     return built.request;
 }
 async function judge(request, env, version, interruption) {
-    const flow = request.command === 'diagnose' ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(937), __webpack_require__.e(707), __webpack_require__.e(814), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(701), __webpack_require__.e(937), __webpack_require__.e(707), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 43707))).preflight;
+    const flow = request.command === 'diagnose' ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(707), __webpack_require__.e(814), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(707), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 43707))).preflight;
     const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 16202));
+    let left = { pods: [], folders: [] };
+    const save = (changed) => {
+        left = { ...left, ...changed };
+        core.saveState('cleanup', left.pods.length + left.folders.length === 0 ? '' : JSON.stringify(left));
+    };
     const inLog = (0,progress/* slowly */.H)((text) => core.info((0,reports_escape/* withoutCommands */.Df)((0,reports_escape/* visible */.RK)(text))));
     const outcome = await flow(request, {
         version,
@@ -201,8 +206,9 @@ async function judge(request, env, version, interruption) {
         },
         log: (text) => core.debug(text),
         onSecret: (secret) => core.setSecret(secret),
-        // Saved before a pod is created: the action's end deletes what is left.
-        onPods: (pods) => core.saveState('cleanup', pods.length === 0 ? '' : JSON.stringify(pods)),
+        // Saved before anything is made: the action's end removes what is left.
+        onPods: (pods) => save({ pods }),
+        onFolders: (folders) => save({ folders }),
     });
     const options = { ...renderOptions(request, env, process.cwd()), notes: outcome.notes };
     const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options);

@@ -1971,13 +1971,15 @@ function blockingTaints({ pool, architecture }) {
 
 /**
  * What a verifying pod is to pull, and where.
+ * @param landing the workloads that land on the pool; none: any pod
  * @returns null where the reference names no image, or the pool's nodes are not there to ask for
  */
-function planOf(target, cluster, pool, architecture) {
+function planOf(target, cluster, pool, architecture, landing = []) {
     if (!target.image.valid)
         return null;
     // Of several workloads the first stands for all: one pod cannot be in two namespaces.
-    const use = target.image.uses?.[0];
+    const [use] = landing;
+    const account = use?.serviceAccount ?? 'default';
     const free = pool.origin !== 'listed' && cluster.mode === 'autopilot';
     const { verifyRun, verifyScaleUp } = target;
     return {
@@ -1988,6 +1990,7 @@ function planOf(target, cluster, pool, architecture) {
         os: (0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux',
         image: target.image.reference.text,
         namespace: target.namespace ?? use?.namespace ?? 'default',
+        ...(account === 'default' ? {} : { serviceAccount: account }),
         pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
         endpoints: cluster.endpoints,
         ...(free && architecture !== null ? { architecture } : {}),
@@ -2133,7 +2136,9 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
     const asked = target.verify !== undefined && target.verify !== 'none';
     if (!asked || cluster.state !== 'known' || reach.kind !== 'judged')
         return null;
-    const plan = planOf(target, cluster.value, pool, (0,model_fact/* valueOf */.RP)(platform.architecture) ?? null);
+    // A pool that was named is judged for every workload.
+    const landing = target.nodePools === null ? (reach.uses ?? []) : usesOf(target);
+    const plan = planOf(target, cluster.value, pool, (0,model_fact/* valueOf */.RP)(platform.architecture) ?? null, landing);
     if (plan === null || hasNoNodes(cluster.value, pool))
         return null;
     return ask('verification', plan);
@@ -5291,6 +5296,8 @@ const SETTLED = new Set([
     'image-pull-secret',
     'binary-authorization',
 ]);
+/** Of these a pull tells only for the namespace and service account of its pod. */
+const OF_ACCOUNT = new Set(['image-pull-secret', 'binary-authorization']);
 /**
  * Lets pulls that were seen decide the checks that they settle. What agrees gets the evidence and rests on no
  * assumption; what was unknown is answered; what contradicts becomes one `warn` with both sides. A refusal decides
@@ -5304,7 +5311,7 @@ function withObserved(findings, facts) {
     return findings.map((finding) => {
         // Of the image and its repository one pull tells for all pools.
         const about = seen.filter(({ pool }) => finding.pool === null || finding.pool === pool);
-        const pulled = about.find((each) => each.pulled);
+        const pulled = about.find((each) => each.pulled && (each.forAll || !OF_ACCOUNT.has(finding.check)));
         if (SETTLED.has(finding.check) && pulled !== undefined)
             return settled(finding, pulled);
         const refused = about.find((each) => !each.pulled && each.check === finding.check);
@@ -5325,7 +5332,15 @@ function observationOf(facts, findings, target) {
     const sameDigest = judged === null || seen.digest === judged;
     if (seen.outcome === 'pulled' && !sameDigest)
         return [];
-    return [{ pool: facts.pool.name, evidence, pulled: seen.outcome === 'pulled', check: seen.check }];
+    const pulled = seen.outcome === 'pulled';
+    return [{ pool: facts.pool.name, forAll: areOfOneAccount(facts, target), evidence, pulled, check: seen.check }];
+}
+/** One pod stands for all workloads that land on a pool: is it as good as each of them? */
+function areOfOneAccount({ reach }, { target: { image, namespace, nodePools } }) {
+    const all = image.valid ? (image.uses ?? []) : [];
+    const uses = nodePools === null ? (reach.kind === 'judged' ? (reach.uses ?? []) : []) : all;
+    const accounts = uses.map((use) => `${namespace ?? use.namespace ?? 'default'} ${use.serviceAccount}`);
+    return new Set(accounts).size <= 1;
 }
 function settled(finding, { evidence, pool }) {
     const all = [evidence, ...finding.evidence];

@@ -14,49 +14,51 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _sources_kubeconfig__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63291);
-/* harmony import */ var _sources_pods__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15701);
+/* harmony import */ var _sources_pods__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77654);
 /** What a run that was stopped hard left on a cluster and on this machine: undone from its saved state. */
 
 
 
 
+/** How long a pod that is not there may still come: kubectl, which was to create it, outlives a run that is killed. */
+const PATIENCE_MS = 5000;
 /**
  * Deletes the pods of a saved state, then the temporary kubeconfigs by which they were reached.
- * @param state what the run saved: a JSON list
+ * @param state what the run saved, as JSON
  * @returns a sentence for each pod that may still be there
  */
 async function cleanUp(state, env) {
-    const left = podsIn(state);
-    const problems = await Promise.all(left.map(async (pod) => {
-        const why = await (0,_sources_pods__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .T)(pod, pod.namespace, pod.name, { env });
+    const { pods, folders } = leftIn(state);
+    const problems = await Promise.all(pods.map(async (pod) => {
+        const why = await (0,_sources_pods__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .T)(pod, pod.namespace, pod.name, { env }, PATIENCE_MS);
         return why === null ? [] : [`pod ${pod.name} in namespace ${pod.namespace} may be left: ${why}`];
     }));
-    const folders = left
-        .flatMap(({ temporary }) => temporary ?? [])
-        .filter((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(each).startsWith(_sources_kubeconfig__WEBPACK_IMPORTED_MODULE_2__/* .TEMPORARY */ .G2));
     await Promise.all(folders.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true })));
     return problems.flat();
 }
-function podsIn(state) {
+function leftIn(state) {
     try {
-        const saved = JSON.parse(state);
-        return Array.isArray(saved) ? saved.filter(isPodLeft) : [];
+        const { pods, folders } = (JSON.parse(state) ?? {});
+        return {
+            pods: Array.isArray(pods) ? pods.filter(isPodLeft) : [],
+            folders: Array.isArray(folders) ? folders.filter(isFolder) : [],
+        };
     }
     catch {
-        return [];
+        return { pods: [], folders: [] };
     }
 }
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Only what this program names: nothing else is ever deleted. */
 function isPodLeft(value) {
-    const { name, namespace, kubeconfig, context, temporary } = (value ?? {});
-    const texts = [kubeconfig, context, temporary].every((each) => each === null || typeof each === 'string');
-    return (texts &&
+    const { name, namespace, kubeconfig, context } = (value ?? {});
+    return ([kubeconfig, context].every((each) => each === null || typeof each === 'string') &&
         typeof name === 'string' &&
         /^gke-image-preflight-[0-9a-f]+$/.test(name) &&
         typeof namespace === 'string' &&
         LABEL.test(namespace));
 }
+const isFolder = (value) => typeof value === 'string' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(value).startsWith(_sources_kubeconfig__WEBPACK_IMPORTED_MODULE_2__/* .TEMPORARY */ .G2);
 
 
 /***/ }),

@@ -2531,8 +2531,8 @@ function computeClassIn(answer) {
     };
 }
 
-// EXTERNAL MODULE: ./src/sources/pods.ts + 3 modules
-var pods = __webpack_require__(15701);
+// EXTERNAL MODULE: ./src/sources/pods.ts + 4 modules
+var pods = __webpack_require__(77654);
 ;// CONCATENATED MODULE: ./src/sources/pods-read.ts
 /** Reads pods and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
 
@@ -2780,10 +2780,11 @@ async function connect(timeoutMs, context, verify = null, reading = null) {
             context.log(`${method} ${url} → ${status === null ? (detail ?? 'no answer') : String(status)} in ${String(ms)} ms${again}`);
         },
     });
-    const { env, signal, log, onPods = () => undefined } = context;
-    const verifying = verify === null ? null : (0,pods/* pods */.J)(credentials, { ...verify, env, signal, log, onPods });
+    const { env, signal, log, onPods = () => undefined, onFolders } = context;
+    const around = { env, log, ...(onFolders === undefined ? {} : { onFolders }) };
+    const verifying = verify === null ? null : (0,pods/* pods */.J)(credentials, { ...verify, ...around, signal, onPods });
     const within = () => AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-    const way = reading === null ? null : { ...reading, env, signal: within(), log };
+    const way = reading === null ? null : { ...reading, ...around, signal: within() };
     const waiting = way === null ? null : waitingPulls(credentials, way);
     const classes = way === null ? null : computeClasses(credentials, way);
     const through = {

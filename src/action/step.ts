@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { types } from 'node:util';
 import * as core from '@actions/core';
+import type { Left } from '../cleanup';
 import { listen, type Interruption } from '../interruption';
 import { UsageError } from '../model/errors';
 import type { Report } from '../model/report';
@@ -56,6 +57,11 @@ async function judge(request: Request, env: Environment, version: string, interr
   const flow =
     request.command === 'diagnose' ? (await import('../diagnose')).diagnose : (await import('../preflight')).preflight;
   const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../output');
+  let left: Left = { pods: [], folders: [] };
+  const save = (changed: Partial<Left>): void => {
+    left = { ...left, ...changed };
+    core.saveState('cleanup', left.pods.length + left.folders.length === 0 ? '' : JSON.stringify(left));
+  };
   const inLog = slowly((text) => core.info(withoutCommands(visible(text))));
   const outcome = await flow(request, {
     version,
@@ -67,8 +73,9 @@ async function judge(request: Request, env: Environment, version: string, interr
     },
     log: (text) => core.debug(text),
     onSecret: (secret) => core.setSecret(secret),
-    // Saved before a pod is created: the action's end deletes what is left.
-    onPods: (pods) => core.saveState('cleanup', pods.length === 0 ? '' : JSON.stringify(pods)),
+    // Saved before anything is made: the action's end removes what is left.
+    onPods: (pods) => save({ pods }),
+    onFolders: (folders) => save({ folders }),
   });
   const options = { ...renderOptions(request, env, process.cwd()), notes: outcome.notes };
   const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options);

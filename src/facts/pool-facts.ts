@@ -96,7 +96,9 @@ async function verificationFact(
 ): Promise<PoolFacts['verification']> {
   const asked = target.verify !== undefined && target.verify !== 'none';
   if (!asked || cluster.state !== 'known' || reach.kind !== 'judged') return null;
-  const plan = planOf(target, cluster.value, pool, valueOf(platform.architecture) ?? null);
+  // A pool that was named is judged for every workload.
+  const landing = target.nodePools === null ? (reach.uses ?? []) : usesOf(target);
+  const plan = planOf(target, cluster.value, pool, valueOf(platform.architecture) ?? null, landing);
   if (plan === null || hasNoNodes(cluster.value, pool)) return null;
   return ask('verification', plan);
 }

@@ -112,13 +112,26 @@ const ROWS: readonly Row[] = [
     null,
     'The namespace’s LimitRange refuses the pod’s requests',
     /(?:minimum|maximum) (?:cpu|memory|ephemeral-storage) (?:usage|limit)/,
+    /(?:cpu|memory|ephemeral-storage) max limit to request ratio/,
   ),
   open('rbac', null, 'Grant the caller the verb on the resource in this namespace', /cannot \S+ resource "[^"]+"/),
+  open(
+    'service-account-missing',
+    null,
+    'Create the workload’s service account in the namespace first: its pull secrets and identity decide the pull',
+    /error looking up service account/,
+  ),
   open(
     'admission-webhook',
     null,
     'A webhook of the cluster refuses the pod',
     /admission webhook "[^"]+" denied the request/,
+  ),
+  open(
+    'admission-policy',
+    null,
+    'A validating admission policy of the cluster refuses the pod',
+    /ValidatingAdmissionPolicy '[^']+' with binding '[^']+' denied request/,
   ),
   // Before the pull.
   because(

@@ -13,6 +13,8 @@ export interface VerificationPlan extends ClusterName {
   readonly os: 'linux' | 'windows';
   readonly image: string;
   readonly namespace: string;
+  /** The pod's service account, where it is another than `default`: its pull secrets apply by themselves. */
+  readonly serviceAccount?: string;
   readonly pullSecrets: readonly string[];
   readonly endpoints: ClusterEndpoints;
   /** The nodes' architecture, where GKE chooses the node: a pull on amd64 proves nothing of arm64. */

@@ -1,6 +1,7 @@
 /** The way into a cluster's Kubernetes API: a kubeconfig that is there, or a temporary one of our own. */
+import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CredentialError, type Credentials } from '../http/credentials';
@@ -16,6 +17,11 @@ export interface WayOptions {
   /** Taken at its word, whatever its endpoint. */
   readonly context: string | null;
   readonly signal: AbortSignal;
+  /**
+   * Told of the folders of all temporary kubeconfigs before one is made, and when one is gone. Whoever listens removes
+   * what is left; where nobody does, the process's end removes all.
+   */
+  readonly onFolders?: (folders: readonly string[]) => void;
 }
 
 /** Whose permissions the way needs beside those of Kubernetes itself: somebody's own context may be any of them. */
@@ -56,7 +62,7 @@ export async function wayInto(
         `no context of it leads to ${serversOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`,
       );
   }
-  return temporaryWay(cluster, endpoints, credentials, env);
+  return temporaryWay(cluster, endpoints, credentials, options);
 }
 
 /** The servers by which the cluster is reached: hosts, and Connect gateway with its path. */
@@ -133,14 +139,17 @@ function serverFor(endpoints: ClusterEndpoints): { readonly kind: WayKind; reado
   return addresses[0] === undefined ? null : { kind: 'address', server: addresses[0] };
 }
 
-const temporaries = new Set<string>();
+/** Folders of temporary kubeconfigs, each with whoever removes what is left of them. */
+const temporaries = new Map<string, WayOptions['onFolders']>();
+/** A token is good for an hour: what is older was left by a run that was killed. */
+const STALE_MS = 3_600_000;
 
 /** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
 async function temporaryWay(
   cluster: ClusterName,
   endpoints: ClusterEndpoints,
   credentials: Credentials | null,
-  env: WayOptions['env'],
+  { env, onFolders }: WayOptions,
 ): Promise<Way | Failed> {
   const from = `the way into ${clusterPath(cluster)}`;
   const { authority } = endpoints;
@@ -178,9 +187,13 @@ async function temporaryWay(
     ],
     users: [{ name, user: { token } }],
   };
+  const place = env['RUNNER_TEMP'] || tmpdir();
+  await removeStale(place);
   if (temporaries.size === 0) process.once('exit', removeAll);
-  const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), TEMPORARY));
-  temporaries.add(folder);
+  const folder = join(place, `${TEMPORARY}${randomBytes(8).toString('hex')}`);
+  temporaries.set(folder, onFolders);
+  tell(onFolders);
+  await mkdir(folder, { mode: 0o700 });
   const file = join(folder, 'config');
   await writeFile(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
   return { kind, kubeconfig: file, context: name, temporary: folder };
@@ -190,10 +203,26 @@ async function temporaryWay(
 export async function forget(way: Way): Promise<void> {
   if (way.temporary === null) return;
   await rm(way.temporary, { recursive: true, force: true });
+  const onFolders = temporaries.get(way.temporary);
   temporaries.delete(way.temporary);
+  tell(onFolders);
 }
 
-/** The last way out: the process ends before it could be forgotten. */
+const tell = (onFolders: WayOptions['onFolders']): void =>
+  onFolders?.([...temporaries].flatMap(([folder, listener]) => (listener === onFolders ? [folder] : [])));
+
+/** The last way out: the process ends before it could be forgotten, and nobody comes after it. */
 function removeAll(): void {
-  for (const folder of temporaries) rmSync(folder, { recursive: true, force: true });
+  for (const [folder, onFolders] of temporaries)
+    if (onFolders === undefined) rmSync(folder, { recursive: true, force: true });
+}
+
+/** What runs that were killed left of their kubeconfigs here. What is somebody else's cannot be removed, and stays. */
+async function removeStale(place: string): Promise<void> {
+  const names = (await readdir(place).catch(() => [])).filter((name) => name.startsWith(TEMPORARY));
+  for (const folder of names.map((name) => join(place, name))) {
+    const made = await stat(folder).catch(() => null);
+    if (made !== null && Date.now() - made.mtimeMs > STALE_MS)
+      await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
 }

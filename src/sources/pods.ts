@@ -9,6 +9,7 @@ import { type Fact, type Failed, failed, known } from '../model/fact';
 import type { Answers } from '../model/questions';
 import { classify } from '../model/runtime-messages';
 import type { Verification, VerificationPlan } from '../model/verification';
+import type { LimitRange } from '../verify/limits';
 import { isNewRefusal, type Pod, type PodEvent, pullDuration, type Stage, stageOf } from '../verify/observe';
 import { podOf, SELECTOR } from '../verify/pod';
 import { refusalOf } from '../verify/refusal';
@@ -104,10 +105,12 @@ const podsIn = (namespace: string): string => `/api/v1/namespaces/${namespace}/p
 
 /** A pool without nodes has nothing that could pull; where nodes may not be listed, the pod tries. Null: go on. */
 async function nodesOf(way: Way, plan: VerificationPlan, options: PodsOptions): Promise<Fact<Verification> | null> {
-  const os = `kubernetes.io/os=${plan.os}`;
-  const selector = encodeURIComponent(
-    plan.selector === null ? os : `cloud.google.com/gke-nodepool=${plan.selector},${os}`,
-  );
+  const labels = [
+    ...(plan.selector === null ? [] : [`cloud.google.com/gke-nodepool=${plan.selector}`]),
+    `kubernetes.io/os=${plan.os}`,
+    ...(plan.architecture === undefined ? [] : [`kubernetes.io/arch=${plan.architecture}`]),
+  ];
+  const selector = encodeURIComponent(labels.join(','));
   const path = `/api/v1/nodes?labelSelector=${selector}&limit=1`;
   const answer = await short(way, ['get', '--raw', path], options);
   const from = `nodes of ${plan.pool} of ${clusterPath(plan)}`;
@@ -131,14 +134,20 @@ async function create(
   from: string,
   options: PodsOptions,
 ): Promise<{ readonly fact: Fact<Verification>; readonly never: boolean } | null> {
-  const deadline = Math.ceil((waitForNode(plan, options) + options.timeoutMs + RUN_MS) / 1000) + 60;
-  const body = JSON.stringify(podOf(plan, name, deadline));
+  const deadline = Math.ceil((waitForNode(plan, options) + 2 * options.timeoutMs + RUN_MS) / 1000) + 60;
   // Not ended by a signal: what is under way comes to its end, so that the deletion finds it.
-  const answer = await kubectl(way, options.env, {
-    args: ['create', '--raw', podsIn(plan.namespace), '--filename=-'],
-    stdin: body,
-    timeoutMs: CALL_MS,
-  });
+  const make = (ranges: readonly LimitRange[]): Promise<KubectlAnswer> =>
+    kubectl(way, options.env, {
+      args: ['create', '--raw', podsIn(plan.namespace), '--filename=-'],
+      stdin: JSON.stringify(podOf(plan, name, deadline, ranges)),
+      timeoutMs: CALL_MS,
+    });
+  let answer = await make([]);
+  if (!answer.ok && classify(answer.words).id === 'limit-range') {
+    const path = `/api/v1/namespaces/${plan.namespace}/limitranges`;
+    const ranges = await short(way, ['get', '--raw', path], options);
+    if (ranges.ok) answer = await make(itemsOf(ranges.text) as readonly LimitRange[]);
+  }
   if (!answer.ok)
     return answer.why === 'refused'
       ? {
@@ -200,9 +209,10 @@ async function observe(
       else if (now.kind === 'pulled' && (now.digest === null || now.event === null)) arm('rest', REST_MS);
       else if (now.kind === 'pulled') conclude(false);
       else {
-        // The time runs from the first sign of the pull.
-        if (now.kind === 'pulling' || now.kind === 'failing' || now.kind === 'scheduled')
-          arm('pull', options.timeoutMs);
+        const pulls = now.kind === 'pulling' || (now.kind === 'failing' && now.started);
+        // A node that was chosen sets the pod up before it pulls.
+        if (pulls) arm('pull', options.timeoutMs);
+        else if (now.kind === 'scheduled' || now.kind === 'failing') arm('start', options.timeoutMs);
         conclude(false);
       }
     };
@@ -250,8 +260,8 @@ async function observe(
   });
 }
 
-/** What a time runs for: a node, the pull, the image's code, the last words. */
-type Phase = 'schedule' | 'pull' | 'run' | 'rest';
+/** What a time runs for: a node, its setting up, the pull, the image's code, the last words. */
+type Phase = 'schedule' | 'start' | 'pull' | 'run' | 'rest';
 
 const nothing = (plan: VerificationPlan): Verification => ({
   outcome: 'undecided',
@@ -318,8 +328,11 @@ function verificationOf(
       };
     }
     case 'scheduled':
-    case 'pulling':
-      return late ? { ...base, reason: 'Timeout', cause: 'timeout', words: 'the pull did not end in time' } : null;
+    case 'pulling': {
+      const words =
+        stage.kind === 'pulling' ? 'the pull did not end in time' : 'the node did not begin the pull in time';
+      return late ? { ...base, reason: 'Timeout', cause: 'timeout', words } : null;
+    }
   }
 }
 
@@ -328,6 +341,7 @@ const short = (way: KubeAccess, args: readonly string[], { env, signal }: PodsOp
 
 /**
  * Deletes a pod at once. Not ended by a signal.
+ * @param patienceMs how long one that is not there may still come, as its creation may be under way
  * @returns why it may still be there; null where it is gone, or never was
  */
 export async function remove(
@@ -335,11 +349,17 @@ export async function remove(
   namespace: string,
   name: string,
   { env }: Pick<PodsOptions, 'env'>,
+  patienceMs = 0,
 ): Promise<string | null> {
   const args = ['delete', '--raw', `${podsIn(namespace)}/${name}?gracePeriodSeconds=0`];
+  const until = Date.now() + patienceMs;
   let words = '';
   for (let tries = 0; tries < 3; tries += 1) {
-    const answer = await kubectl(way, env, { args, timeoutMs: CALL_MS });
+    let answer = await kubectl(way, env, { args, timeoutMs: CALL_MS });
+    while (!answer.ok && answer.words.includes('(NotFound)') && Date.now() < until) {
+      await pause(500);
+      answer = await kubectl(way, env, { args, timeoutMs: CALL_MS });
+    }
     if (answer.ok || answer.words.includes('(NotFound)')) return null;
     words = clean(answer.words);
     // A caller who may not create one may not delete one either.

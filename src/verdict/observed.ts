@@ -17,9 +17,14 @@ const SETTLED: ReadonlySet<string> = new Set([
   'binary-authorization',
 ]);
 
+/** Of these a pull tells only for the namespace and service account of its pod. */
+const OF_ACCOUNT: ReadonlySet<string> = new Set(['image-pull-secret', 'binary-authorization']);
+
 /** A pull that was seen, and the pool where. */
 interface Observation {
   readonly pool: string;
+  /** The pod had the namespace and the service account of every workload that lands there. */
+  readonly forAll: boolean;
   readonly evidence: Evidence;
   readonly pulled: boolean;
   /** The check that explains a refusal. */
@@ -38,7 +43,7 @@ export function withObserved(findings: readonly Finding[], facts: TargetFacts): 
   return findings.map((finding) => {
     // Of the image and its repository one pull tells for all pools.
     const about = seen.filter(({ pool }) => finding.pool === null || finding.pool === pool);
-    const pulled = about.find((each) => each.pulled);
+    const pulled = about.find((each) => each.pulled && (each.forAll || !OF_ACCOUNT.has(finding.check)));
     if (SETTLED.has(finding.check) && pulled !== undefined) return settled(finding, pulled);
     const refused = about.find((each) => !each.pulled && each.check === finding.check);
     return refused === undefined ? finding : contradicted(finding, refused);
@@ -57,7 +62,16 @@ function observationOf(facts: PoolFacts, findings: readonly Finding[], target: T
   const judged = (image.valid ? image.reference.digest : null) ?? valueOf(target.image.manifest)?.digest ?? null;
   const sameDigest = judged === null || seen.digest === judged;
   if (seen.outcome === 'pulled' && !sameDigest) return [];
-  return [{ pool: facts.pool.name, evidence, pulled: seen.outcome === 'pulled', check: seen.check }];
+  const pulled = seen.outcome === 'pulled';
+  return [{ pool: facts.pool.name, forAll: areOfOneAccount(facts, target), evidence, pulled, check: seen.check }];
+}
+
+/** One pod stands for all workloads that land on a pool: is it as good as each of them? */
+function areOfOneAccount({ reach }: PoolFacts, { target: { image, namespace, nodePools } }: TargetFacts): boolean {
+  const all = image.valid ? (image.uses ?? []) : [];
+  const uses = nodePools === null ? (reach.kind === 'judged' ? (reach.uses ?? []) : []) : all;
+  const accounts = uses.map((use) => `${namespace ?? use.namespace ?? 'default'} ${use.serviceAccount}`);
+  return new Set(accounts).size <= 1;
 }
 
 function settled(finding: Finding, { evidence, pool }: Observation): Finding {

@@ -51,7 +51,14 @@ export type Stage =
   | { readonly kind: 'unscheduled'; readonly message: string }
   | { readonly kind: 'scheduled' }
   | { readonly kind: 'pulling' }
-  | { readonly kind: 'failing'; readonly said: RuntimeMessage; readonly reason: string; readonly times: number }
+  | {
+      readonly kind: 'failing';
+      readonly said: RuntimeMessage;
+      readonly reason: string;
+      readonly times: number;
+      /** The pull itself fails; not what the node does before it. */
+      readonly started: boolean;
+    }
   | { readonly kind: 'refused'; readonly said: RuntimeMessage; readonly reason: string; readonly times: number }
   | {
       readonly kind: 'pulled';
@@ -123,6 +130,7 @@ export function stageOf({ pod, events: all, refusals }: Seen): Stage {
         said: classify(setUp.message ?? '', setUp.reason ?? null),
         reason: setUp.reason ?? '',
         times: countOf(setUp),
+        started: false,
       };
     return { kind: 'scheduled' };
   }
@@ -154,8 +162,9 @@ function failing(
   const telling = [...about.map(({ message = '' }) => message), state?.message ?? ''];
   const reason = state?.reason ?? '';
   const all = telling.map((message) => classify(message, reason));
-  const said =
+  const heard =
     all.find(({ id }) => id !== 'unclassified') ?? classify(telling.find((each) => each !== '') ?? reason, reason);
+  const said = withoutSecret(heard, events);
   const times = Math.max(
     refusals,
     about.reduce((sum, event) => sum + countOf(event), 0),
@@ -163,8 +172,20 @@ function failing(
   );
   // Answers that differ from one try to the next are no final answer.
   const steady = about.every(({ message = '' }) => classify(message, reason).terminal);
-  const kind = said.terminal && steady && times >= SAID_TWICE ? 'refused' : 'failing';
-  return { kind, said, reason: reason === 'ImagePullBackOff' ? 'ErrImagePull' : reason, times };
+  const told = { said, reason: reason === 'ImagePullBackOff' ? 'ErrImagePull' : reason, times };
+  if (said.terminal && steady && times >= SAID_TWICE) return { kind: 'refused', ...told };
+  return { kind: 'failing', ...told, started: true };
+}
+
+/** Causes of which a pull secret that is not there may be the reason. */
+const FOR_WANT_OF_A_SECRET = new Set(['no-credentials', 'denied', 'denied-or-missing', 'gcr-not-served']);
+
+/** The kubelet pulls without a secret that it cannot find, and says so in an event of its own. */
+function withoutSecret(heard: RuntimeMessage, events: readonly PodEvent[]): RuntimeMessage {
+  const lacking = events.find(({ reason }) => reason === 'FailedToRetrieveImagePullSecret');
+  if (lacking === undefined || !FOR_WANT_OF_A_SECRET.has(heard.id)) return heard;
+  const { id, check, advice, raw } = classify(lacking.message ?? '', lacking.reason ?? null);
+  return { id, check, advice, terminal: heard.terminal, raw: `${heard.raw} (${raw})` };
 }
 
 const isRefusalEvent = (reason: string | undefined, message: string): boolean =>

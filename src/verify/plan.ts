@@ -1,9 +1,11 @@
 import { AUTO_PROVISIONED, type Cluster, isWindows, type NodePool } from '../model/cluster';
+import type { ImageUse } from '../model/image-use';
 import type { Target } from '../model/target';
 import type { Toleration, VerificationPlan } from '../model/verification';
 
 /**
  * What a verifying pod is to pull, and where.
+ * @param landing the workloads that land on the pool; none: any pod
  * @returns null where the reference names no image, or the pool's nodes are not there to ask for
  */
 export function planOf(
@@ -11,10 +13,12 @@ export function planOf(
   cluster: Cluster,
   pool: NodePool,
   architecture: string | null,
+  landing: readonly ImageUse[] = [],
 ): VerificationPlan | null {
   if (!target.image.valid) return null;
   // Of several workloads the first stands for all: one pod cannot be in two namespaces.
-  const use = target.image.uses?.[0];
+  const [use] = landing;
+  const account = use?.serviceAccount ?? 'default';
   const free = pool.origin !== 'listed' && cluster.mode === 'autopilot';
   const { verifyRun, verifyScaleUp } = target;
   return {
@@ -25,6 +29,7 @@ export function planOf(
     os: isWindows(pool) ? 'windows' : 'linux',
     image: target.image.reference.text,
     namespace: target.namespace ?? use?.namespace ?? 'default',
+    ...(account === 'default' ? {} : { serviceAccount: account }),
     pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
     endpoints: cluster.endpoints,
     ...(free && architecture !== null ? { architecture } : {}),

@@ -1,4 +1,5 @@
 import type { VerificationPlan } from '../model/verification';
+import { fitted, type LimitRange } from './limits';
 
 /** Every pod of ours carries it: leftovers are found by it. */
 export const LABEL = { 'app.kubernetes.io/managed-by': 'gke-image-preflight' } as const;
@@ -24,12 +25,18 @@ const TO_RUN = {
 } as const;
 
 /**
- * The verification pod: pulls anew, runs nothing of the image unless it is asked to, fits the restricted Pod Security profile, has no service
- * account token, no access to the host, small requests and an end of its own.
+ * The verification pod: pulls anew, runs nothing of the image unless it is asked to, fits the restricted Pod Security
+ * profile, has no service account token, no access to the host, small requests and an end of its own.
  * @param name of the pod
  * @param deadlineSeconds after which the cluster ends it by itself
+ * @param ranges the LimitRanges of its namespace, which its requests are to fit
  */
-export function podOf(plan: VerificationPlan, name: string, deadlineSeconds: number): object {
+export function podOf(
+  plan: VerificationPlan,
+  name: string,
+  deadlineSeconds: number,
+  ranges: readonly LimitRange[] = [],
+): object {
   const windows = plan.os === 'windows';
   const runs = plan.run === true;
   return {
@@ -44,6 +51,7 @@ export function podOf(plan: VerificationPlan, name: string, deadlineSeconds: num
       activeDeadlineSeconds: deadlineSeconds,
       terminationGracePeriodSeconds: 0,
       restartPolicy: 'Never',
+      ...(plan.serviceAccount === undefined ? {} : { serviceAccountName: plan.serviceAccount }),
       automountServiceAccountToken: false,
       enableServiceLinks: false,
       os: { name: plan.os },
@@ -68,7 +76,7 @@ export function podOf(plan: VerificationPlan, name: string, deadlineSeconds: num
           image: plan.image,
           imagePullPolicy: 'Always',
           ...(runs ? {} : { command: [PULL_ONLY[plan.os]] }),
-          resources: runs ? TO_RUN : TO_PULL,
+          resources: fitted(runs ? TO_RUN : TO_PULL, ranges),
           ...(windows
             ? {}
             : {

@@ -62,7 +62,8 @@ function doorOf(plan: VerificationPlan, words: string, kind: string): readonly N
   const project = `projects/${plan.project}`;
   const named = words.includes('container.clusters.connect');
   const iam = named || words.includes('gkehub.') || /\((?:Forbidden|PermissionDenied)\)|\b403\b/.test(words);
-  if (!iam || /denied the request|violates PodSecurity|exceeded quota/.test(words)) return [];
+  // Admission says so of the very pod: whoever hears it is in.
+  if (!iam || /denied the request|\bis forbidden: /.test(words)) return [];
   if (named || kind === 'dns') return [need('container.clusters.connect', project, 'verify')];
   if ((kind === 'gateway' || words.includes('gkehub.')) && membership !== null)
     return [

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import type { VerificationPlan } from '../../src/model/verification';
+import { refusalOf } from '../../src/verify/refusal';
+
+const plan: VerificationPlan = {
+  project: 'p',
+  location: 'l',
+  name: 'c',
+  pool: 'main',
+  selector: 'main',
+  tolerations: [],
+  os: 'linux',
+  image: 'h/x:1',
+  namespace: 'default',
+  pullSecrets: [],
+  endpoints: { addresses: [], dns: 'gke-1.l.gke.goog', authority: null },
+};
+const FORBIDDEN = 'Error from server (Forbidden): pods "x" is forbidden:';
+
+describe('by a DNS endpoint', () => {
+  test('a refusal at the door is IAM’s', () => {
+    expect(refusalOf(plan, 'error: You are not permitted (Forbidden)', 'pod', 'dns')).toMatchObject({
+      state: 'denied',
+      needs: [{ permission: 'container.clusters.connect' }],
+    });
+  });
+
+  test.each([
+    [`${FORBIDDEN} exceeded quota: q, requested: pods=1`, 'resource-quota'],
+    [`${FORBIDDEN} violates PodSecurity "restricted:latest": x`, 'pod-security'],
+    [`${FORBIDDEN} minimum cpu usage per Container is 100m, but request is 10m`, 'limit-range'],
+    [
+      `${FORBIDDEN} error looking up service account default/web: serviceaccount "web" not found`,
+      'service-account-missing',
+    ],
+    [`${FORBIDDEN} ValidatingAdmissionPolicy 'p' with binding 'b' denied request: no`, 'admission-policy'],
+    ['Error from server (Forbidden): admission webhook "a.b" denied the request: no', 'admission-webhook'],
+  ])('what admission says is Kubernetes’ own: %s', (words, cause) => {
+    expect(refusalOf(plan, words, 'pod', 'dns')).toMatchObject({
+      state: 'known',
+      value: { outcome: 'undecided', cause, words },
+    });
+  });
+});
