@@ -26,6 +26,8 @@ const tools = [
 ];
 
 export default {
+  // A busy machine starts a child process in seconds; a test that hangs is told from one that waits by its own limit.
+  testTimeout: 30_000,
   projects: [
     project('unit', ['**/*.test.ts'], {
       testPathIgnorePatterns: [...slow, ...tools].map((path) => `<rootDir>/__tests__/${path}`),

@@ -189,6 +189,6 @@ describe('who may pull', () => {
     const ask = await connect('probe-decides-group-grant');
     expect(await ask.probe({ ...PROBE, reference: 'nope' })).toMatchObject({ value: { outcome: 'absent' } });
     const scopes = ['https://www.googleapis.com/auth/logging.write'];
-    expect(await ask.probe({ ...PROBE, scopes })).toMatchObject({ value: { outcome: 'refused', ownScopes: true } });
+    expect(await ask.probe({ ...PROBE, scopes })).toMatchObject({ value: { outcome: 'scopes', ownScopes: true } });
   });
 });
