@@ -346,6 +346,11 @@ describe('a group', () => {
     expect(access).toMatchObject({ state: 'unknown', lacks: [] });
     expect(access.open[0]?.needs[0]?.permission).toBe('groups.read');
   });
+  test('that the directory does not have, and the policy names all the same, leaves it open', () => {
+    const access = ask(bound(`group:${group}`), told({ [group]: absent('g', 'not found') }));
+    expect(access).toMatchObject({ state: 'unknown', lacks: [] });
+    expect(access.open[0]?.reason).toContain('the directory says that there is no such group');
+  });
   test('each of several is asked, whatever the first one says', () => {
     const groups = { 'a@x.com': failed('timeout', 'g', 'late') };
     expect(ask(bound('group:a@x.com', 'group:b@x.com'), told(groups)).lacks).toEqual([

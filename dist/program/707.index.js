@@ -768,9 +768,9 @@ function ofGroup(group, who, { groups }) {
     if (fact.state === 'known')
         return fact.value.member ? YES : NO;
     const root = (0,model_fact/* missing */.LO)(fact);
-    // A group that does not exist has no members.
+    // Policies mark members that are gone with `deleted:`: the group may well be one that the directory does not show.
     if (root?.state === 'absent')
-        return NO;
+        return notKnown(`group:${group} has a grant, and the directory says that there is no such group`);
     return notKnown(`whether it is a member of group:${group} could not be read`, [], root?.state === 'denied' ? root.needs : []);
 }
 function ofSet(given, member, principal, own, around) {

@@ -125,8 +125,9 @@ function ofGroup(group: string, who: string, { groups }: Surroundings): Coverage
   if (fact === undefined) return notKnown(reason, who.startsWith('serviceaccount:') ? [{ kind: 'group', group }] : []);
   if (fact.state === 'known') return fact.value.member ? YES : NO;
   const root = missing(fact);
-  // A group that does not exist has no members.
-  if (root?.state === 'absent') return NO;
+  // Policies mark members that are gone with `deleted:`: the group may well be one that the directory does not show.
+  if (root?.state === 'absent')
+    return notKnown(`group:${group} has a grant, and the directory says that there is no such group`);
   return notKnown(
     `whether it is a member of group:${group} could not be read`,
     [],
