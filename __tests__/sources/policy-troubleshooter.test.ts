@@ -52,6 +52,7 @@ describe('Policy Troubleshooter', () => {
       },
       'a deny policy on projects/p takes it away',
     ],
+    ['CANNOT_ACCESS', { allowPolicyExplanation: {} }, ''],
     [
       'UNKNOWN_CONDITIONAL',
       {
@@ -92,5 +93,19 @@ describe('Policy Troubleshooter', () => {
         permission: 'artifactregistry.repositories.downloadArtifacts',
       },
     });
+  });
+
+  test.each<[string, object, true | undefined]>([
+    ['a refusal without a policy', { overallAccessState: 'CANNOT_ACCESS' }, true],
+    [
+      'a refusal by policies',
+      { overallAccessState: 'CANNOT_ACCESS', allowPolicyExplanation: { explainedPolicies: [policy('NOT_GRANTED')] } },
+      undefined,
+    ],
+    ['any other answer', { overallAccessState: 'CAN_ACCESS' }, undefined],
+  ])('%s is told apart', async (_, body, bare) => {
+    server.handler = (_request, response) => json(response, 200, body);
+    const fact = await answersOf(server).troubleshooting({ email: EMAIL, repository: REPOSITORY });
+    expect(fact.state === 'known' ? fact.value.bare : fact).toBe(bare);
   });
 });

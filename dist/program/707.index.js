@@ -4348,7 +4348,9 @@ function judgeOpen(principal, access, question) {
             evidence: (0,checks_judge/* evidence */.MX)('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
             assumptions: [],
         });
-    if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS') {
+    // A refusal that names no policy says something only of a repository that is known to be there.
+    const counts = told?.bare !== true || repository.repository.state === 'known';
+    if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS' && counts) {
         const [denial] = access.mayDeny;
         return pull_permission_judge.fail(`${principal} may not pull from ${repository.name}, as Policy Troubleshooter says${why}`, {
             pool: pool.pool.name,
@@ -4358,7 +4360,8 @@ function judgeOpen(principal, access, question) {
                 : (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal),
         });
     }
-    const said = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}`;
+    const bare = counts ? '' : ', and names no policy that it rests on';
+    const said = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
     return pull_permission_judge.unknown(`Whether ${principal} may pull from ${repository.name} could not be told: ${reasons}${said}`, {
         pool: pool.pool.name,
         needs: (0,checks_judge/* distinctNeeds */.Qs)([

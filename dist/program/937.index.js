@@ -1511,13 +1511,12 @@ const policyTroubleshooter = (client) => ({
     }),
 });
 function readAnswer(json) {
-    const said = (0,http_words/* text */.Qq)(json['overallAccessState']);
-    if (said === null)
+    const state = (0,http_words/* text */.Qq)(json['overallAccessState']);
+    if (state === null)
         return null;
-    const state = said === 'CANNOT_ACCESS' && !explainsAny(json) ? 'UNKNOWN_INFO' : said;
-    return { state, explanation: (0,http_words/* clean */.uH)(explain(state, json), 400) };
+    const answer = { state, explanation: (0,http_words/* clean */.uH)(explain(state, json), 400) };
+    return state === 'CANNOT_ACCESS' && !explainsAny(json) ? { ...answer, bare: true } : answer;
 }
-/** A refusal that rests on no policy is none: it is also what a resource gets that does not exist. */
 function explainsAny(json) {
     const allow = (0,http_words/* object */.Ik)(json['allowPolicyExplanation']);
     const deny = (0,http_words/* object */.Ik)(json['denyPolicyExplanation']);

@@ -211,7 +211,9 @@ function judgeOpen(principal: string, access: Access, question: Case): Finding {
       evidence: evidence('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
       assumptions: [],
     });
-  if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS') {
+  // A refusal that names no policy says something only of a repository that is known to be there.
+  const counts = told?.bare !== true || repository.repository.state === 'known';
+  if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS' && counts) {
     const [denial] = access.mayDeny;
     return judge.fail(`${principal} may not pull from ${repository.name}, as Policy Troubleshooter says${why}`, {
       pool: pool.pool.name,
@@ -222,7 +224,8 @@ function judgeOpen(principal: string, access: Access, question: Case): Finding {
           : grantReader(repositoryName(repository.name), principal),
     });
   }
-  const said = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}`;
+  const bare = counts ? '' : ', and names no policy that it rests on';
+  const said = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
   return judge.unknown(`Whether ${principal} may pull from ${repository.name} could not be told: ${reasons}${said}`, {
     pool: pool.pool.name,
     needs: distinctNeeds([

@@ -65,4 +65,6 @@ export interface Troubleshooting {
   readonly state: string;
   /** Which binding on which resource decided, in a sentence; empty where it does not say. */
   readonly explanation: string;
+  /** True for a refusal that names no policy that it rests on: a resource that does not exist gets the same. */
+  readonly bare?: boolean;
 }

@@ -29,13 +29,12 @@ export const policyTroubleshooter = (client: HttpClient): Pick<Answers, 'trouble
 });
 
 function readAnswer(json: Json): Troubleshooting | null {
-  const said = text(json['overallAccessState']);
-  if (said === null) return null;
-  const state = said === 'CANNOT_ACCESS' && !explainsAny(json) ? 'UNKNOWN_INFO' : said;
-  return { state, explanation: clean(explain(state, json), 400) };
+  const state = text(json['overallAccessState']);
+  if (state === null) return null;
+  const answer = { state, explanation: clean(explain(state, json), 400) };
+  return state === 'CANNOT_ACCESS' && !explainsAny(json) ? { ...answer, bare: true } : answer;
 }
 
-/** A refusal that rests on no policy is none: it is also what a resource gets that does not exist. */
 function explainsAny(json: Json): boolean {
   const allow = object(json['allowPolicyExplanation']);
   const deny = object(json['denyPolicyExplanation']);
