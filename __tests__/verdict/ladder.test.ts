@@ -256,6 +256,15 @@ describe('a probe that did not answer', () => {
     expect(found.needs).toEqual([need('x.y.get', 'projects/p'), NEED]);
   });
 
+  test('is said where policies answered, too: who asked for proof is to know that there is none', () => {
+    const found = one(refused, 'pull-permission', 'pass');
+    expect(found.message).toContain('; asking the registry as the node did not answer (iamcredentials');
+    expect(found).toEqual({ ...finding('pull-permission', 'pass'), message: found.message, needs: [NEED] });
+    for (const check of ['access-scopes', 'node-service-account', 'image-exists'])
+      expect(one(refused, check, 'pass')).toEqual(finding(check, 'pass'));
+    expect(one(refused, 'pull-permission', 'skip')).toEqual(finding('pull-permission', 'skip'));
+  });
+
   test('adds no second entry for the same account under its project’s number', () => {
     const already = { ...NEED, resource: `projects/123/serviceAccounts/${EMAIL}` };
     expect(one(refused, 'pull-permission', 'unknown', { needs: [already] }).needs).toEqual([already]);
@@ -266,7 +275,7 @@ describe('a probe that did not answer', () => {
     (fact) => {
       for (const check of ['pull-permission', 'access-scopes', 'node-service-account', 'image-exists'])
         for (const status of ['pass', 'fail', 'warn', 'skip'] as const)
-          expect(one(fact, check, status)).toEqual(finding(check, status));
+          expect(one(fact, check, status).status).toBe(status);
       expect(one(fact, 'pull-permission', 'unknown').status).toBe('unknown');
     },
   );

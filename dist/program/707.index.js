@@ -5225,12 +5225,12 @@ function blockedByPerimeter(finding, { account, probe }) {
 /** A probe that did not answer: why not, and what would let it. */
 function withoutProbe(finding, { probe }) {
     const root = probe === null || probe.state === 'blocked' ? null : (0,model_fact/* missing */.LO)(probe);
-    if (root === null || finding.check !== 'pull-permission' || finding.status !== 'unknown')
+    if (root === null || finding.check !== 'pull-permission')
         return finding;
     const words = root.detail === '' ? '' : `: “${root.detail}”`;
     return {
         ...finding,
-        message: `${finding.message}; asking the registry as the node did not answer either (${root.from}${words})`,
+        message: `${finding.message}; asking the registry as the node did not answer${finding.status === 'unknown' ? ' either' : ''} (${root.from}${words})`,
         needs: withNeeds(finding.needs, root.state === 'denied' ? root.needs : []),
     };
 }

@@ -178,11 +178,11 @@ function blockedByPerimeter(finding: Finding, { account, probe }: Rung): Finding
 /** A probe that did not answer: why not, and what would let it. */
 function withoutProbe(finding: Finding, { probe }: PoolFacts): Finding {
   const root = probe === null || probe.state === 'blocked' ? null : missing(probe);
-  if (root === null || finding.check !== 'pull-permission' || finding.status !== 'unknown') return finding;
+  if (root === null || finding.check !== 'pull-permission') return finding;
   const words = root.detail === '' ? '' : `: “${root.detail}”`;
   return {
     ...finding,
-    message: `${finding.message}; asking the registry as the node did not answer either (${root.from}${words})`,
+    message: `${finding.message}; asking the registry as the node did not answer${finding.status === 'unknown' ? ' either' : ''} (${root.from}${words})`,
     needs: withNeeds(finding.needs, root.state === 'denied' ? root.needs : []),
   };
 }
