@@ -10,6 +10,7 @@ import { remedies } from './fixes';
 import { grantCommand } from './fixes/grant';
 import { sleep } from './http/retry';
 import { clusterPath } from './model/cluster';
+import { UsageError } from './model/errors';
 import type { Finding } from './model/finding';
 import type { Answers, Ask } from './model/questions';
 import type { Report } from './model/report';
@@ -39,7 +40,8 @@ export interface Outcome {
 
 /**
  * Runs the preflight.
- * @throws UsageError where the environment is wrong or credentials are needed and there are none; nothing was called
+ * @throws UsageError where the environment is wrong, credentials are needed and there are none, or saved facts are
+ * not what this program writes; nothing was called
  */
 export async function preflight(request: Request, context: PreflightContext): Promise<Outcome> {
   const saved = request.facts;
@@ -47,6 +49,11 @@ export async function preflight(request: Request, context: PreflightContext): Pr
   const connection = saved === null ? await connect(timeoutMs, context, verifying(request), verification) : null;
   try {
     return await judge(request, context, connection);
+  } catch (error) {
+    // Saved answers come from outside: what cannot be judged in them is wrong input, not a fault of this program.
+    if (saved === null || error instanceof UsageError) throw error;
+    const words = error instanceof Error ? error.message : String(error);
+    throw new UsageError([`the saved facts cannot be judged: one is not what this program writes (${words})`]);
   } finally {
     await connection?.close();
   }

@@ -66,6 +66,19 @@ describe('check', () => {
     expect([first.apiCalls > 0, second.apiCalls]).toEqual([true, 0]);
   });
 
+  test.each([
+    ['a policy without its bindings', '"bindings":', '"bindinx":'],
+    ['a cluster without its pools', '"pools":', '"pails":'],
+  ])('saved facts that were changed by hand are wrong input, never a fault: %s', async (_, from, to) => {
+    const { env } = await open('healthy-cross-project');
+    await run([...CHECK, '--save-facts', 'f.json'], { env, folder });
+    const file = join(folder, 'f.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to));
+    const { code, out, err } = await run(['check', '--facts', 'f.json'], { folder });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('error: the saved facts cannot be judged');
+  });
+
   test('an unknown exits 0 under the default, and says so with the grants that would answer', async () => {
     const { env } = await open('caller-cannot-read-policies');
     const { code, err } = await run(CHECK, { env });

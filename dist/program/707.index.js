@@ -5020,6 +5020,8 @@ function quote(word) {
 var retry = __webpack_require__(28902);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(45883);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
 ;// CONCATENATED MODULE: ./src/targets/targets.ts
 /** One target per image and cluster, images in their order, clusters in theirs. */
 function targetsOf({ images, clusters, nodePools, principal, pullSecrets, namespace, verify, verifyRun, verifyScaleUp, impersonateNode, rules = null, }) {
@@ -6014,9 +6016,11 @@ function wait_inWords(ms) {
 
 
 
+
 /**
  * Runs the preflight.
- * @throws UsageError where the environment is wrong or credentials are needed and there are none; nothing was called
+ * @throws UsageError where the environment is wrong, credentials are needed and there are none, or saved facts are
+ * not what this program writes; nothing was called
  */
 async function preflight(request, context) {
     const saved = request.facts;
@@ -6024,6 +6028,13 @@ async function preflight(request, context) {
     const connection = saved === null ? await (0,connect/* connect */.N)(timeoutMs, context, verifying(request), verification) : null;
     try {
         return await preflight_judge(request, context, connection);
+    }
+    catch (error) {
+        // Saved answers come from outside: what cannot be judged in them is wrong input, not a fault of this program.
+        if (saved === null || error instanceof errors/* UsageError */.e)
+            throw error;
+        const words = error instanceof Error ? error.message : String(error);
+        throw new errors/* UsageError */.e([`the saved facts cannot be judged: one is not what this program writes (${words})`]);
     }
     finally {
         await connection?.close();
