@@ -12,9 +12,10 @@ import {
   serviceAccount,
   world,
 } from '../../src/simulator/builder';
-import { DEFAULT_SCOPES, NO_STORAGE_SCOPES, pool, standard } from '../../src/simulator/clusters';
+import { autopilot, DEFAULT_SCOPES, NO_STORAGE_SCOPES, pool, standard } from '../../src/simulator/clusters';
+import { buildImage } from '../../src/simulator/images';
 import type { World } from '../../src/simulator';
-import type { Binding, DenyPolicy } from '../../src/simulator/world';
+import type { Binding, Cluster, DenyPolicy, Repository } from '../../src/simulator/world';
 import type { Chance } from './random';
 
 export const NOW = '2026-11-23T12:00:00Z';
@@ -47,6 +48,7 @@ const ROLES = [
   'projects/images-p/roles/pulls',
   'projects/images-p/roles/pushes',
   'projects/images-p/roles/deleted',
+  'projects/images-p/roles/disabled',
   `organizations/${ORG}/roles/pulls`,
 ];
 
@@ -106,13 +108,11 @@ const DENIED_PERMISSIONS = [
   'storage.googleapis.com/objects.get',
 ];
 
-/** What the caller needs to read the repository, and who of those that may be denied it may be the caller. */
-const HIDING = new Set(DENIED_PERMISSIONS.slice(2, 4));
-const COVERING = /public:all|goog\/group|organizations\//;
-
 const EVALUABLE = [
   'request.time < timestamp("2027-01-01T00:00:00Z")',
   'request.time < timestamp("2026-01-01T00:00:00Z")',
+  'request.time.getHours("Europe/Berlin") == 13 && request.time.getMonth() == 10',
+  'request.time.getDayOfWeek("Asia/Tokyo") > 1 || request.time.getFullYear("UTC") < 2026',
   `resource.name == "${REPOSITORY}"`,
   `resource.name.startsWith("projects/images-p/") && !resource.name.endsWith("/other")`,
   'resource.name.endsWith("/other")',
@@ -120,7 +120,8 @@ const EVALUABLE = [
   `request.time > timestamp("2027-01-01T00:00:00Z") && resource.matchTag("${ORG}/env", "prod")`,
   `request.time < timestamp("2027-01-01T00:00:00Z") || resource.matchTag("${ORG}/env", "prod")`,
 ];
-const NOT_EVALUABLE = [
+/** What facts do not decide: it may hold, or not. */
+export const NOT_EVALUABLE: readonly string[] = [
   `request.time < timestamp("2027-01-01T00:00:00Z") && resource.matchTag("${ORG}/env", "dev")`,
   `request.time > timestamp("2027-01-01T00:00:00Z") || resource.matchTag("${ORG}/env", "prod")`,
   `resource.matchTag("${ORG}/env", "prod")`,
@@ -129,39 +130,42 @@ const NOT_EVALUABLE = [
   'resource.name.extract("projects/{p}/") == "images-p"',
 ];
 
+/** Conditions of download rules: on this version, on another one, and what is not decided. */
+const IMAGE = image('web', '1.0');
+const DIGEST = buildImage(IMAGE).top.digest;
+const RULE_CONDITIONS = [
+  `pkg.version.id == "${DIGEST}"`,
+  `pkg.version.id != "${DIGEST}"`,
+  `pkg.version.id.startsWith("sha256:") && !(pkg.version.id == "sha256:0")`,
+];
+export const RULES_NOT_EVALUABLE: readonly string[] = ["pkg.version.id < '3.0'", 'pkg.name == "web"'];
+
 export interface RandomWorld {
   readonly world: World;
   /** Who pulls where it is not the nodes. */
   readonly principal: string | null;
-  /** What the caller may not see, or what is no question of facts: reasons for an answer to be open. */
-  readonly reasons: readonly string[];
+  /** The registry is asked as the nodes, too. */
+  readonly impersonateNode: boolean;
 }
 
 /** One world. */
 export function randomWorld(chance: Chance): RandomWorld {
-  const reasons: string[] = [];
   /** Many worlds hide nothing at all. */
   const hides = chance.maybe(0.6) ? 0.3 : 0;
-  const seen = (what: string, ...bindings: Binding[]): Binding[] => {
-    if (!chance.maybe(hides)) return bindings;
-    reasons.push(what);
-    return [];
-  };
+  const seen = (...bindings: Binding[]): Binding[] => (chance.maybe(hides) ? [] : bindings);
   const principal = chance.maybe(0.25) ? chance.pick(WORKLOADS) : null;
+  const impersonateNode = chance.maybe(0.3);
   const members = principal === null ? MEMBERS : [...POOL_MEMBERS, ...POOL_MEMBERS, ...MEMBERS];
   const denied =
     principal === null ? DENIED : [...POOL_MEMBERS.filter((each) => each.startsWith('principal')), ...DENIED];
-  const seesDenies = seen('deny policies', grant('roles/iam.denyReviewer', RUNNER));
+  const seesDenies = seen(grant('roles/iam.denyReviewer', RUNNER));
   const condition = (): { condition: { title: string; expression: string } } | object => {
     if (chance.maybe(0.6)) return {};
-    if (!chance.maybe(0.2)) return { condition: { title: 'when', expression: chance.pick(EVALUABLE) } };
-    const expression = chance.pick(NOT_EVALUABLE);
-    reasons.push(expression);
-    return { condition: { title: 'when', expression } };
+    return { condition: { title: 'when', expression: chance.pick(chance.maybe(0.2) ? NOT_EVALUABLE : EVALUABLE) } };
   };
-  const bindings = (members: readonly string[]): Binding[] =>
+  const bindings = (of: readonly string[]): Binding[] =>
     chance.some(0, chance.pick([1, 1, 2]), () => ({
-      ...grant(chance.pick(ROLES), ...new Set(chance.some(1, 2, () => chance.pick(members)))),
+      ...grant(chance.pick(ROLES), ...new Set(chance.some(1, 2, () => chance.pick(of)))),
       ...condition(),
     }));
   const denies = (): DenyPolicy[] =>
@@ -170,14 +174,10 @@ export function randomWorld(chance: Chance): RandomWorld {
     id: '',
     rules: chance.some(1, 2, () => {
       const when = condition();
-      const deniedPrincipals = chance.some(1, 2, () => chance.pick(denied));
-      const deniedPermissions = chance.some(1, 2, () => chance.pick(DENIED_PERMISSIONS));
-      if (deniedPermissions.some((each) => HIDING.has(each)) && deniedPrincipals.some((each) => COVERING.test(each)))
-        reasons.push('a deny policy takes the reading of the repository from the caller');
       return {
-        deniedPrincipals,
+        deniedPrincipals: chance.some(1, 2, () => chance.pick(denied)),
         exceptionPrincipals: chance.some(0, 1, () => chance.pick(denied)),
-        deniedPermissions,
+        deniedPermissions: chance.some(1, 2, () => chance.pick(DENIED_PERMISSIONS)),
         exceptionPermissions: chance.maybe(0.1) ? [DENY_PULL] : [],
         ...('condition' in when ? { denialCondition: when.condition } : {}),
       };
@@ -185,13 +185,9 @@ export function randomWorld(chance: Chance): RandomWorld {
   });
   const place = (): { parent?: string } =>
     chance.maybe(0.1) ? {} : { parent: chance.pick([`organizations/${ORG}`, `folders/${OUTER}`, `folders/${INNER}`]) };
-  const reading = (of: string, ...roles: string[]): Binding[] =>
-    roles.flatMap((role) => seen(`${role} on ${of}`, grant(role, RUNNER)));
+  const reading = (...roles: string[]): Binding[] => roles.flatMap((role) => seen(grant(role, RUNNER)));
 
   const ofRepository = bindings([...members, ...PUBLIC]);
-  // Whether Google counts a workload's principal as an authenticated user is not said.
-  if (principal !== null && ofRepository.some((each) => each.members.includes('allAuthenticatedUsers')))
-    reasons.push('allAuthenticatedUsers, and a workload');
   const basics = chance.some(0, 1, () =>
     grant(
       chance.pick(['roles/editor', 'roles/owner']),
@@ -199,16 +195,16 @@ export function randomWorld(chance: Chance): RandomWorld {
     ),
   );
   const ofProject = ['roles/browser', 'roles/iam.roleViewer', 'roles/serviceusage.serviceUsageViewer'];
-  const account = chance.maybe(0.1) ? [] : [serviceAccount(NODES, { disabled: chance.maybe(0.06) })];
-  const watched = (email: string, ...members: string[]) =>
-    group(email, ...members, ...(seen(`the members of ${email}`, grant('', RUNNER)).length > 0 ? [RUNNER] : []));
-  const pools = [NODES, chance.pick(['default', NODES])].map((email, index) =>
-    pool(`pool-${index}`, { serviceAccount: email, scopes: chance.maybe(0.85) ? SCOPES[0]! : chance.pick(SCOPES) }),
-  );
+  const actsAs = chance.maybe(0.7) ? [grant('roles/iam.serviceAccountTokenCreator', RUNNER)] : [];
+  const account = chance.maybe(0.1)
+    ? []
+    : [serviceAccount(NODES, { disabled: chance.maybe(0.06), grants: impersonateNode ? actsAs : [] })];
+  const watched = (email: string, ...of: string[]) =>
+    group(email, ...of, ...(seen(grant('', RUNNER)).length > 0 ? [RUNNER] : []));
   const withheld = chance.maybe(0.3) ? { 'run-p': { 'iam.automaticIamGrantsForDefaultServiceAccounts': true } } : {};
   return {
-    reasons,
     principal,
+    impersonateNode,
     world: world({
       caller: RUNNER,
       now: NOW,
@@ -216,42 +212,42 @@ export function randomWorld(chance: Chance): RandomWorld {
         denyPolicies: denies(),
         grants: [
           ...seesDenies,
-          ...reading('the organization', 'roles/iam.securityReviewer', 'roles/iam.organizationRoleViewer'),
+          ...reading('roles/iam.securityReviewer', 'roles/iam.organizationRoleViewer'),
           ...bindings(members),
         ],
       }),
       folders: [
         folder(OUTER, `organizations/${ORG}`, {
           denyPolicies: denies(),
-          grants: [...reading('the outer folder', 'roles/iam.securityReviewer'), ...bindings(members)],
+          grants: [...reading('roles/iam.securityReviewer'), ...bindings(members)],
         }),
         folder(INNER, `folders/${OUTER}`, { denyPolicies: denies(), grants: bindings(members) }),
       ],
       projects: [
         project('run-p', RUN, {
           ...place(),
-          grants: reading('run-p', 'roles/container.clusterViewer', 'roles/iam.serviceAccountViewer', ...ofProject),
+          grants: [
+            // A cluster that may not be read is another test's.
+            grant('roles/container.clusterViewer', RUNNER),
+            ...reading('roles/iam.serviceAccountViewer', ...ofProject),
+          ],
         }),
         project('images-p', IMAGES, {
           ...place(),
           tags: { [`${ORG}/env`]: chance.pick(['prod', 'test']) },
           denyPolicies: denies(),
-          grants: [...seesDenies, ...reading('images-p', ...ofProject), ...bindings(members), ...basics],
+          grants: [...seesDenies, ...reading(...ofProject), ...bindings(members), ...basics],
         }),
         project('ci-tools', '118273645509', { parent: `organizations/${ORG}` }),
       ],
-      clusters: [standard(CLUSTER.project, CLUSTER.location, CLUSTER.name, { pools })],
-      repositories: [
-        repository('images-p', 'europe-west1', 'apps', {
-          images: [image('web', '1.0')],
-          grants: [...reading('the repository', 'roles/artifactregistry.viewer'), ...ofRepository],
-        }),
-      ],
+      clusters: [randomCluster(chance)],
+      repositories: randomRepository(chance, [...reading('roles/artifactregistry.viewer'), ...ofRepository]),
       serviceAccounts: [...account, serviceAccount(OTHER)],
       roles: [
         customRole('projects/images-p/roles/pulls', [PULL]),
         customRole('projects/images-p/roles/pushes', ['artifactregistry.repositories.uploadArtifacts']),
         { ...customRole('projects/images-p/roles/deleted', [PULL]), deleted: true },
+        { ...customRole('projects/images-p/roles/disabled', [PULL]), stage: 'DISABLED' },
         customRole('roles/cloudbuild.builds.builder', chance.maybe(0.5) ? [PULL] : ['cloudbuild.builds.get']),
         customRole(`organizations/${ORG}/roles/pulls`, [PULL, 'artifactregistry.repositories.get']),
       ],
@@ -268,4 +264,47 @@ export function randomWorld(chance: Chance): RandomWorld {
       faults: chance.maybe(0.6) ? [{ service: 'policytroubleshooter', pathRegex: 'troubleshoot', status: 403 }] : [],
     }),
   };
+}
+
+/** Two pools, pools to come, or an Autopilot cluster that lists none. */
+function randomCluster(chance: Chance): Cluster {
+  const { project: of, location, name } = CLUSTER;
+  const scopes = (): string[] => (chance.maybe(0.85) ? SCOPES[0]! : chance.pick(SCOPES));
+  const account = (): string => chance.pick(['default', NODES]);
+  const toCome = { serviceAccount: account(), scopes: scopes() };
+  if (chance.maybe(0.1)) return autopilot(of, location, name, { autoProvisioning: toCome });
+  const pools = [NODES, account()].map((email, index) =>
+    pool(`pool-${index}`, { serviceAccount: email, scopes: scopes() }),
+  );
+  if (chance.maybe(0.1)) return standard(of, location, name, { pools: pools.slice(1), autoProvisioning: toCome });
+  return standard(of, location, name, { pools });
+}
+
+/** The repository, with download rules now and then; now and then it is a virtual one before another. */
+function randomRepository(chance: Chance, grants: Binding[]): Repository[] {
+  const here = ['images-p', 'europe-west1'] as const;
+  const conditioned = (): { condition?: { expression: string } } => {
+    if (chance.maybe(0.4)) return {};
+    return { condition: { expression: chance.pick(chance.maybe(0.3) ? RULES_NOT_EVALUABLE : RULE_CONDITIONS) } };
+  };
+  const rule = (id: string, packageId?: string): NonNullable<Repository['rules']>[number] => ({
+    id,
+    action: chance.pick(['DENY', 'DENY', 'ALLOW']),
+    ...(packageId === undefined ? {} : { packageId }),
+    ...conditioned(),
+  });
+  const rules = [
+    ...(chance.maybe(0.1) ? [rule('all')] : []),
+    ...(chance.maybe(0.08) ? [rule('web', 'web')] : []),
+    ...(chance.maybe(0.05) ? [rule('other', 'other')] : []),
+  ];
+  if (chance.maybe(0.95)) return [repository(...here, 'apps', { images: [IMAGE], grants, rules })];
+  return [
+    repository(...here, 'apps', {
+      mode: 'VIRTUAL_REPOSITORY',
+      virtualRepositoryConfig: { upstreamPolicies: [{ id: 'up', repository: REPOSITORY + '-behind', priority: 1 }] },
+      grants,
+    }),
+    repository(...here, 'apps-behind', { images: [IMAGE] }),
+  ];
 }

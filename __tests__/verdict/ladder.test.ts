@@ -217,6 +217,15 @@ describe('a refusal', () => {
     expect(second?.status).toBe('fail');
   });
 
+  test('that contradicts a pass says what would tell: what the pass took for granted', () => {
+    const unread = need('iam.denypolicies.list', 'projects/p');
+    const assumption = { check: 'pull-permission', text: 'no deny policy', needs: [unread], beyondReading: false };
+    expect(one(probe('refused'), 'pull-permission', 'pass', { assumptions: [assumption] })).toMatchObject({
+      status: 'unknown',
+      needs: [unread],
+    });
+  });
+
   test('takes the fix that there is, else the one it is given', () => {
     expect(one(probe('refused'), 'pull-permission', 'unknown', { fix: FIX }).fix).toEqual(FIX);
     const other: Fix = { ...FIX, summary: 'other' };

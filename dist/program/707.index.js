@@ -3439,7 +3439,7 @@ var conditions = __webpack_require__(40522);
 
 
 /** The versions of an image, as far as reference and manifest say them. */
-function versionsOf({ digest }, { manifest }) {
+function versionsOf({ digest }, manifest) {
     const read = (0,model_fact/* valueOf */.RP)(manifest);
     const whole = read !== undefined && read.shape !== 'unread';
     return { digest: digest ?? read?.digest ?? null, listed: whole ? read.entries.map((each) => each.digest) : null };
@@ -3455,10 +3455,15 @@ function decoded(packageId) {
 }
 /** The rules of the whole repository and those of the image's package, whatever version they are for. */
 const rulesNaming = (rules, { name }) => rules.filter(({ packageId }) => packageId === null || packageId === name || decoded(packageId) === name);
-/** Of those, the ones whose condition holds, or may. */
+/**
+ * Of those, the ones whose condition holds, or may. What a rule that allows some versions means for the others Google
+ * does not document: it stays, and is open.
+ */
 const rulesAbout = (rules, image, versions) => rulesNaming(rules, image).flatMap((rule) => {
     const applies = holdsFor(rule, versions);
-    return applies === false ? [] : [{ rule, applies }];
+    if (applies === false)
+        return rule.action === 'DENY' ? [] : [{ rule, applies: 'unknown' }];
+    return [{ rule, applies }];
 });
 function holdsFor({ condition }, { digest, listed }) {
     if (condition === null)
@@ -3487,7 +3492,7 @@ function refusedByRule(facts) {
     const { downloadRules: rules, name } = repository;
     if (rules.state !== 'known')
         return null;
-    if (sureDenials(rulesAbout(rules.value, image, versionsOf(image, facts.image))).length === 0)
+    if (sureDenials(rulesAbout(rules.value, image, versionsOf(image, manifest))).length === 0)
         return null;
     return `a download rule of ${name} denies it to everybody, the caller too`;
 }
@@ -3515,17 +3520,18 @@ const downloadRules = {
         const here = (0,scope/* inArtifactRegistry */.b)(facts);
         if (here === null)
             return [download_rules_judge.skip((0,scope/* otherRegistry */.Ai)(image))];
-        return [judgeRules(here.repository, image, versionsOf(image, facts.image))];
+        return [judgeRules(here.repository, image, facts.image)];
     },
 };
-function judgeRules(facts, image, versions) {
+function judgeRules(facts, image, { manifest }) {
     const { downloadRules: rules, repository, name } = facts;
     if (repository.state === 'absent')
         return download_rules_judge.skip(`${name} does not exist: it has no download rules`);
+    const versions = versionsOf(image, manifest);
     if (rules.state === 'known') {
         const applying = rulesAbout(rules.value, image, versions);
         if (applying.length > 0)
-            return judgeApplying(applying, rules.from, facts, image);
+            return judgeApplying(applying, rules.from, facts, image, manifest);
         const named = rulesNaming(rules.value, image).map(inWords).join('; ');
         if (named !== '')
             return download_rules_judge.pass(`The download rules of ${name} that name ${image.name} are for other versions of it`, {
@@ -3554,7 +3560,7 @@ function notStandard({ repository, name }) {
  * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
  * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
  */
-function judgeApplying(about, from, { name }, image) {
+function judgeApplying(about, from, { name }, image, manifest) {
     const subject = image.name;
     const sure = sureDenials(about).map(({ rule }) => rule);
     const rules = about.map(({ rule }) => rule);
@@ -3568,17 +3574,21 @@ function judgeApplying(about, from, { name }, image) {
         return download_rules_judge.pass(`The download rules of ${name} allow ${subject}`, {
             evidence: (0,checks_judge/* evidence */.MX)('listed', 'pass', from, said),
         });
-    const why = whyOpen(about);
-    return download_rules_judge.unknown(`Whether the download rules of ${name} deny ${subject} could not be told: ${why} (${said})`);
+    const why = whyOpen(about, versionsOf(image, manifest));
+    return download_rules_judge.unknown(`Whether the download rules of ${name} deny ${subject} could not be told: ${why} (${said})`, {
+        needs: (0,checks_judge/* needsOf */.hN)(manifest),
+    });
 }
-function whyOpen(about) {
+function whyOpen(about, { digest }) {
     const strange = about.find(({ rule: { action } }) => action !== 'ALLOW' && action !== 'DENY');
     if (strange !== undefined)
         return `the action ${strange.rule.action} is not one that this version knows`;
-    const conditional = about.find(({ applies }) => applies === 'unknown');
-    if (conditional !== undefined)
-        return `the condition ${(0,why_missing/* quoted */.T)(conditional.rule.condition ?? '')} is not evaluated`;
-    return 'the rule of the package and the rule of the repository disagree';
+    const conditional = about.find(({ applies }) => applies === 'unknown')?.rule.condition ?? null;
+    if (conditional === null)
+        return 'the rule of the package and the rule of the repository disagree';
+    return digest === null
+        ? `the digest that the condition ${(0,why_missing/* quoted */.T)(conditional)} may ask for is not known`
+        : `the condition ${(0,why_missing/* quoted */.T)(conditional)} is not evaluated, or holds for other versions`;
 }
 const idOf = ({ name }) => name.slice(name.lastIndexOf('/') + 1);
 function inWords(rule) {
@@ -5187,7 +5197,9 @@ function refused(finding, rung, explained, remedies) {
         const fix = finding.fix ?? remedies.pull(rung.facts, rung.pool);
         return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix });
     }
-    return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${message}` });
+    // What the pass took for granted is what may be wrong with it.
+    const needs = withNeeds(finding.needs, finding.assumptions.flatMap((assumption) => assumption.needs));
+    return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${message}`, needs });
 }
 /** A token was had of it, whatever the registry said: the account is there and enabled. */
 function alive(finding, rung) {

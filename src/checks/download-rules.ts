@@ -4,7 +4,7 @@ import type { Assumption, Finding } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import { need } from '../model/need';
 import type { DownloadRule } from '../model/registry';
-import type { RepositoryFacts } from '../model/target-facts';
+import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, needsOf } from './judge';
 import {
@@ -31,16 +31,17 @@ export const downloadRules: Check = {
     if (image === null) return [];
     const here = inArtifactRegistry(facts);
     if (here === null) return [judge.skip(otherRegistry(image))];
-    return [judgeRules(here.repository, image, versionsOf(image, facts.image))];
+    return [judgeRules(here.repository, image, facts.image)];
   },
 };
 
-function judgeRules(facts: RepositoryFacts, image: ImageReference, versions: Versions): Finding {
+function judgeRules(facts: RepositoryFacts, image: ImageReference, { manifest }: ImageFacts): Finding {
   const { downloadRules: rules, repository, name } = facts;
   if (repository.state === 'absent') return judge.skip(`${name} does not exist: it has no download rules`);
+  const versions = versionsOf(image, manifest);
   if (rules.state === 'known') {
     const applying = rulesAbout(rules.value, image, versions);
-    if (applying.length > 0) return judgeApplying(applying, rules.from, facts, image);
+    if (applying.length > 0) return judgeApplying(applying, rules.from, facts, image, manifest);
     const named = rulesNaming(rules.value, image).map(inWords).join('; ');
     if (named !== '')
       return judge.pass(`The download rules of ${name} that name ${image.name} are for other versions of it`, {
@@ -73,6 +74,7 @@ function judgeApplying(
   from: string,
   { name }: RepositoryFacts,
   image: ImageReference,
+  manifest: ImageFacts['manifest'],
 ): Finding {
   const subject = image.name;
   const sure = sureDenials(about).map(({ rule }) => rule);
@@ -90,16 +92,20 @@ function judgeApplying(
     return judge.pass(`The download rules of ${name} allow ${subject}`, {
       evidence: evidence('listed', 'pass', from, said),
     });
-  const why = whyOpen(about);
-  return judge.unknown(`Whether the download rules of ${name} deny ${subject} could not be told: ${why} (${said})`);
+  const why = whyOpen(about, versionsOf(image, manifest));
+  return judge.unknown(`Whether the download rules of ${name} deny ${subject} could not be told: ${why} (${said})`, {
+    needs: needsOf(manifest),
+  });
 }
 
-function whyOpen(about: readonly RuleAbout[]): string {
+function whyOpen(about: readonly RuleAbout[], { digest }: Versions): string {
   const strange = about.find(({ rule: { action } }) => action !== 'ALLOW' && action !== 'DENY');
   if (strange !== undefined) return `the action ${strange.rule.action} is not one that this version knows`;
-  const conditional = about.find(({ applies }) => applies === 'unknown');
-  if (conditional !== undefined) return `the condition ${quoted(conditional.rule.condition ?? '')} is not evaluated`;
-  return 'the rule of the package and the rule of the repository disagree';
+  const conditional = about.find(({ applies }) => applies === 'unknown')?.rule.condition ?? null;
+  if (conditional === null) return 'the rule of the package and the rule of the repository disagree';
+  return digest === null
+    ? `the digest that the condition ${quoted(conditional)} may ask for is not known`
+    : `the condition ${quoted(conditional)} is not evaluated, or holds for other versions`;
 }
 
 const idOf = ({ name }: DownloadRule): string => name.slice(name.lastIndexOf('/') + 1);

@@ -22,7 +22,7 @@ export interface Versions {
 }
 
 /** The versions of an image, as far as reference and manifest say them. */
-export function versionsOf({ digest }: ImageReference, { manifest }: Pick<ImageFacts, 'manifest'>): Versions {
+export function versionsOf({ digest }: ImageReference, manifest: ImageFacts['manifest']): Versions {
   const read = valueOf(manifest);
   const whole = read !== undefined && read.shape !== 'unread';
   return { digest: digest ?? read?.digest ?? null, listed: whole ? read.entries.map((each) => each.digest) : null };
@@ -41,7 +41,10 @@ export function decoded(packageId: string): string {
 export const rulesNaming = (rules: readonly DownloadRule[], { name }: ImageReference): readonly DownloadRule[] =>
   rules.filter(({ packageId }) => packageId === null || packageId === name || decoded(packageId) === name);
 
-/** Of those, the ones whose condition holds, or may. */
+/**
+ * Of those, the ones whose condition holds, or may. What a rule that allows some versions means for the others Google
+ * does not document: it stays, and is open.
+ */
 export const rulesAbout = (
   rules: readonly DownloadRule[],
   image: ImageReference,
@@ -49,7 +52,8 @@ export const rulesAbout = (
 ): readonly RuleAbout[] =>
   rulesNaming(rules, image).flatMap((rule): readonly RuleAbout[] => {
     const applies = holdsFor(rule, versions);
-    return applies === false ? [] : [{ rule, applies }];
+    if (applies === false) return rule.action === 'DENY' ? [] : [{ rule, applies: 'unknown' }];
+    return [{ rule, applies }];
   });
 
 function holdsFor({ condition }: DownloadRule, { digest, listed }: Versions): Truth {
@@ -76,6 +80,6 @@ export function refusedByRule(facts: TargetFacts): string | null {
   if (image === null || repository === null || manifest.state !== 'denied') return null;
   const { downloadRules: rules, name } = repository;
   if (rules.state !== 'known') return null;
-  if (sureDenials(rulesAbout(rules.value, image, versionsOf(image, facts.image))).length === 0) return null;
+  if (sureDenials(rulesAbout(rules.value, image, versionsOf(image, manifest))).length === 0) return null;
   return `a download rule of ${name} denies it to everybody, the caller too`;
 }

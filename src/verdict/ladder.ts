@@ -138,7 +138,12 @@ function refused(finding: Finding, rung: Rung, explained: boolean, remedies: Rem
     const fix = finding.fix ?? remedies.pull(rung.facts, rung.pool);
     return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix });
   }
-  return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${message}` });
+  // What the pass took for granted is what may be wrong with it.
+  const needs = withNeeds(
+    finding.needs,
+    finding.assumptions.flatMap((assumption) => assumption.needs),
+  );
+  return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${message}`, needs });
 }
 
 /** A token was had of it, whatever the registry said: the account is there and enabled. */

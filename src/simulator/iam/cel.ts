@@ -1,6 +1,6 @@
 /**
  * The part of the Common Expression Language that IAM conditions and download rules use:
- * `&&`, `||`, `!`, comparisons, strings, timestamps, `startsWith`, `endsWith`, `contains`, `matchTag`.
+ * `&&`, `||`, `!`, comparisons, strings, timestamps and their parts, `startsWith`, `endsWith`, `contains`, `matchTag`.
  * An expression that errors grants nothing, as in IAM.
  */
 
@@ -161,7 +161,26 @@ function applyMethod(value: Value, name: string, args: readonly Value[]): Value 
     if (name === 'endsWith') return value.endsWith(argument);
     if (name === 'contains') return value.includes(argument);
   }
+  const read = typeof value === 'number' ? PARTS[name] : undefined;
+  if (read) return read(inZone(Number(value), argument === '' ? 'UTC' : argument));
   throw new Error(`unknown function ${name}`);
+}
+
+/** Parts of a timestamp as CEL counts them: months and days of the week from 0, days of the month (`getDate`) from 1. */
+const PARTS: Readonly<Record<string, (local: Date) => number>> = {
+  getFullYear: (local) => local.getUTCFullYear(),
+  getMonth: (local) => local.getUTCMonth(),
+  getDate: (local) => local.getUTCDate(),
+  getDayOfMonth: (local) => local.getUTCDate() - 1,
+  getDayOfWeek: (local) => local.getUTCDay(),
+  getHours: (local) => local.getUTCHours(),
+  getMinutes: (local) => local.getUTCMinutes(),
+};
+
+/** The wall clock of a time zone, as if it were UTC's. */
+function inZone(time: number, timeZone: string): Date {
+  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(time);
+  return new Date(`${wall.replace(' ', 'T')}Z`);
 }
 
 /** Does the expression hold? One that fails to parse or to evaluate does not (IAM conditions overview). */
