@@ -2,7 +2,8 @@
 import type { DenyRule } from '../model/policy';
 import type { DenyLevel } from '../model/target-facts';
 import { judgeCondition } from './conditions';
-import { coveredBy, memberOfDenyPolicy, type Surroundings } from './members';
+import { memberOfDenyPolicy } from './deny-principals';
+import { coveredBy, type Surroundings } from './members';
 import { type AccessQuestion, assumedOfResource, type Denial, type Lack, type Open } from './question';
 
 /** The permission as deny policies write it. */

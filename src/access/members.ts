@@ -167,18 +167,3 @@ function ofOtherSet(member: string, principal: string, own: PoolPrincipal | null
   }
   return notKnown(`${member} is a principal set of a form that this version does not know`);
 }
-
-/**
- * The same principal in the words of allow policies: deny policies have their own (IAM v2 principal identifiers).
- * What has no other word stays as it is.
- */
-export function memberOfDenyPolicy(entry: string): string {
-  const written = entry.trim();
-  if (/^principalset:\/\/goog\/public:all$/i.test(written)) return 'allUsers';
-  const account = /^principal:\/\/iam\.googleapis\.com\/projects\/[^/]+\/serviceAccounts\/(.+)$/i.exec(written)?.[1];
-  if (account !== undefined) return `serviceAccount:${account}`;
-  const user = /^principal:\/\/goog\/subject\/(.+)$/i.exec(written)?.[1];
-  if (user !== undefined) return `user:${user}`;
-  const group = /^principalset:\/\/goog\/group\/(.+)$/i.exec(written)?.[1];
-  return group === undefined ? written : `group:${group}`;
-}

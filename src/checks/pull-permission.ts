@@ -2,15 +2,15 @@ import { policyId } from '../access/deny';
 import { type Access, type Denial, evaluate, type Grant, PULL_PERMISSION } from '../access/evaluate';
 import { isPublic } from '../access/public';
 import { grantReader, repositoryName } from '../fixes';
-import { gcloud, shellQuote } from '../fixes/shell';
 import type { Cluster } from '../model/cluster';
 import { type Blocked, known } from '../model/fact';
-import type { Assumption, Evidence, Finding, Fix } from '../model/finding';
+import type { Assumption, Evidence, Finding } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import { need, type Need } from '../model/need';
 import { accountOf, projectOfAccount } from '../model/service-account';
 import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
+import { exceptFromDeny } from './deny-exception';
 import { distinctNeeds, evidence, judgeOf, type More, needsOf } from './judge';
 import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './scope';
 
@@ -156,7 +156,7 @@ function judgeAllowed(principal: string, question: Case, allowed: Allowed): Find
 
 const isRegionalEndpoint = (host: string): boolean => host.startsWith('docker.') && host.endsWith('.rep.pkg.dev');
 
-function judgeDenied(principal: string, denial: Denial, access: Access, { repository, pool }: Case): Finding {
+function judgeDenied(principal: string, denial: Denial, access: Access, { repository, pool, facts }: Case): Finding {
   const { level, policy, rule, entry } = denial;
   const named = `rule ${rule + 1} of deny policy ${policyId(policy.name)} on ${level.resource}`;
   return judge.fail(`${principal} may not pull from ${repository.name}: ${named} denies it, whatever is granted`, {
@@ -167,7 +167,7 @@ function judgeDenied(principal: string, denial: Denial, access: Access, { reposi
       level.policies.state === 'known' ? level.policies.from : level.resource,
       `${named} denies ${PULL_PERMISSION} to ${entry}, with no exception for ${principal}`,
     ),
-    fix: exceptFromDeny(denial, principal),
+    fix: exceptFromDeny(denial, principal, facts),
     assumptions: assumedConditions(access),
   });
 }
@@ -220,7 +220,7 @@ function judgeOpen(principal: string, access: Access, question: Case): Finding {
       evidence: evidence('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`),
       fix:
         access.grant !== null && denial !== undefined
-          ? exceptFromDeny(denial, principal)
+          ? exceptFromDeny(denial, principal, question.facts)
           : grantReader(repositoryName(repository.name), principal),
     });
   }
@@ -282,22 +282,3 @@ const perimeter = ({ repository, cluster }: Case): Assumption =>
 
 const sourceOf = (level: PolicyLevel): string =>
   level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
-
-/** An exception for one principal in the rule that denies it: the rule goes on denying everybody else. */
-function exceptFromDeny({ level, policy, rule }: Denial, principal: string): Fix {
-  const id = policyId(policy.name);
-  const file = `${id}.json`;
-  const email = accountOf(principal);
-  const exception = email === null ? principal : `principal://iam.googleapis.com/projects/-/serviceAccounts/${email}`;
-  const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
-  const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
-  return {
-    summary: `Except ${exception} from rule ${rule} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server`,
-    commands: [
-      `${gcloud(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${shellQuote(added)} > ${shellQuote(file)}`,
-      gcloud(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
-    ],
-    terraform: null,
-    url: 'https://cloud.google.com/iam/docs/deny-access',
-  };
-}

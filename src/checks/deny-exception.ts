@@ -1,0 +1,28 @@
+import { type Denial } from '../access/evaluate';
+import { policyId } from '../access/deny';
+import { inDenyPolicy, PROJECT_NUMBER } from '../access/deny-principals';
+import { gcloud, shellQuote } from '../fixes/shell';
+import { valueOf } from '../model/fact';
+import type { Fix } from '../model/finding';
+import type { TargetFacts } from '../model/target-facts';
+
+/** An exception for one principal in the rule that denies it: the rule goes on denying everybody else. */
+export function exceptFromDeny({ level, policy, rule }: Denial, principal: string, facts: TargetFacts): Fix {
+  const id = policyId(policy.name);
+  const file = `${id}.json`;
+  const exception = inDenyPolicy(principal, valueOf(facts.cluster.project) ?? null);
+  const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
+  const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
+  const fill = exception.includes(PROJECT_NUMBER)
+    ? `; put the number of its project in place of ${PROJECT_NUMBER} first`
+    : '';
+  return {
+    summary: `Except ${exception} from rule ${rule} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
+    commands: [
+      `${gcloud(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${shellQuote(added)} > ${shellQuote(file)}`,
+      gcloud(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
+    ],
+    terraform: null,
+    url: 'https://cloud.google.com/iam/docs/deny-access',
+  };
+}
