@@ -151,6 +151,8 @@ export function buildRequest(
     from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
   if (from.problems.length === 0 && images.length === 0 && command === 'check') from.problems.push(noImage(from));
   if (from.problems.length === 0 && clusters.length === 0) from.problems.push(noCluster(from));
+  const targets = images.length * clusters.length;
+  if (command === 'check' && targets > MOST_TARGETS) from.problems.push(tooMany(images.length, clusters.length));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
   return { request, warnings: [...from.warnings, ...warningsOf(from, request)] };
 }
@@ -190,6 +192,12 @@ function verificationOf(from: Given, readers: Readers, clusters: readonly Cluste
 
 /** `false` for what is false anyway asks for nothing. */
 const isOff = (from: Given, id: OptionId): boolean => optionOf(id).kind === 'boolean' && !from.boolean(id);
+
+/** Each target is reported in full: more make a report that nothing can show. */
+const MOST_TARGETS = 10_000;
+
+const tooMany = (images: number, clusters: number): string =>
+  `${String(images)} images on ${String(clusters)} ${clusters === 1 ? 'cluster' : 'clusters'} are too many: check takes up to ${String(MOST_TARGETS)} targets, one for each image and cluster`;
 
 const noCluster = (from: Given): string => `no cluster is given: ${from.named('cluster')} is needed`;
 

@@ -219,6 +219,17 @@ describe('a request', () => {
     },
   );
 
+  test('more targets than a report can show are an error', () => {
+    const list = Array.from({ length: 5001 }, (_, at) => `a/b:${String(at)}`).join('\n');
+    const files = { ...readers(['many.txt']), read: () => list };
+    const two = [1, 2].map((at) => `projects/p/locations/us-east1/clusters/c${String(at)}`);
+    const values = { 'images-from': ['many.txt'] };
+    expect(buildRequest('cli', { ...values, cluster: two }, {}, files)).toEqual({
+      errors: [expect.stringMatching(/^5001 images on 2 clusters are too many: check takes up to 10000 targets/)],
+    });
+    expect(buildRequest('cli', { ...values, cluster: two.slice(1) }, {}, files)).toHaveProperty('request');
+  });
+
   test('workloads use the namespace, and what nobody told to read is one warning', () => {
     const text = 'apiVersion: tekton.dev/v1\nkind: Task\nspec: {steps: [{image: x/y}, {image: x/z}]}\n---\n';
     const pod = 'kind: Pod\nspec: {containers: [{image: a/b}]}\n';

@@ -577,6 +577,7 @@ const REASONS = {
     ENOTDIR: 'a part of its path is no folder',
     ENOSPC: 'the disk is full',
     ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'it is a link that leads to itself',
 };
 /** Why the file system refused, in plain words. */
 function reason(error) {

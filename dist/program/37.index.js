@@ -356,20 +356,17 @@ function documentOf(part, linesBefore) {
     });
     if (part.length > LARGEST_DOCUMENT)
         return refused('this document is larger than 8 MiB: split it, or give its images as a list');
-    const document = parse(part, lines);
-    if (document === null)
+    const parsed = parse(part, lines);
+    if (parsed === null)
         return refused('this document is nested too deeply');
+    const { document, anchors, problems: more } = parsed;
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: line + linesBefore, column: col };
     };
-    const { anchors, unresolved } = anchorsOf(document, part);
     const problems = [
         ...document.errors.map(({ message, pos }) => ({ text: firstLine(message), ...at(pos[0]) })),
-        ...unresolved.map(({ source, range }) => ({
-            text: `no anchor stands before the alias *${source}`,
-            ...at(range?.[0] ?? 0),
-        })),
+        ...more.map(({ text, at: offset }) => ({ text, ...at(offset) })),
     ];
     const deep = problems.find(({ text }) => text.startsWith('Maximum call stack'));
     if (deep !== undefined)
@@ -380,8 +377,11 @@ function documentOf(part, linesBefore) {
 }
 /** Null where it is nested so deeply that the parser, which recurses, gives up. */
 function parse(part, lineCounter) {
+    // Keys are compared by structureOf: the parser compares each with each.
+    const options = { lineCounter, prettyErrors: false, merge: true, uniqueKeys: false, logLevel: 'silent' };
     try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(part, { lineCounter, prettyErrors: false, merge: true, logLevel: 'silent' });
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(part, options);
+        return { document, ...structureOf(document) };
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -404,27 +404,38 @@ function counter() {
             throw new TooLarge('its aliases make it too large');
     };
 }
-/** An alias stands for the last node before it, in the same document, that has the anchor. */
-function anchorsOf(document, part) {
-    const found = new Map();
-    const unresolved = [];
-    if (!part.includes('*'))
-        return { anchors: found, unresolved };
+function structureOf(document) {
+    const anchors = new Map();
+    const problems = [];
     const named = new Map();
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Node: (_, node) => {
             if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
                 const target = named.get(node.source);
-                if (target === undefined)
-                    unresolved.push(node);
+                if (target !== undefined)
+                    anchors.set(node, target);
                 else
-                    found.set(node, target);
+                    problems.push({ text: `no anchor stands before the alias *${node.source}`, at: node.range?.[0] ?? 0 });
+                return;
             }
-            else if ('anchor' in node && typeof node.anchor === 'string')
+            if ('anchor' in node && typeof node.anchor === 'string')
                 named.set(node.anchor, node);
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+                return;
+            const keys = new Set();
+            for (const { key } of node.items) {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                    continue;
+                if (keys.has(key.value))
+                    problems.push({
+                        text: `the key “${String(key.value).slice(0, 100)}” stands twice in one mapping`,
+                        at: key.range?.[0] ?? 0,
+                    });
+                keys.add(key.value);
+            }
         },
     });
-    return { anchors: found, unresolved };
+    return { anchors, problems };
 }
 /** What is not there. */
 const NOTHING = {

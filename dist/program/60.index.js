@@ -749,6 +749,9 @@ function buildRequest(door, values, env, readers, asked = null) {
         from.problems.push(noImage(from));
     if (from.problems.length === 0 && clusters.length === 0)
         from.problems.push(noCluster(from));
+    const targets = images.length * clusters.length;
+    if (command === 'check' && targets > MOST_TARGETS)
+        from.problems.push(tooMany(images.length, clusters.length));
     if (from.problems.length > 0)
         return { errors: [...new Set(from.problems)] };
     return { request, warnings: [...from.warnings, ...warningsOf(from, request)] };
@@ -783,6 +786,9 @@ function verificationOf(from, readers, clusters) {
 }
 /** `false` for what is false anyway asks for nothing. */
 const isOff = (from, id) => (0,options/* optionOf */.XD)(id).kind === 'boolean' && !from.boolean(id);
+/** Each target is reported in full: more make a report that nothing can show. */
+const MOST_TARGETS = 10_000;
+const tooMany = (images, clusters) => `${String(images)} images on ${String(clusters)} ${clusters === 1 ? 'cluster' : 'clusters'} are too many: check takes up to ${String(MOST_TARGETS)} targets, one for each image and cluster`;
 const noCluster = (from) => `no cluster is given: ${from.named('cluster')} is needed`;
 /** What was given over the policy over the default. */
 function failOnOf(from, policy) {
@@ -924,7 +930,7 @@ async function readRequest(door, values, env, folder, readStandardInput, command
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined
         ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 39375))).manifestReader(folder, root, (path) => readers.read(path));
+        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 47566))).manifestReader(folder, root, (path) => readers.read(path));
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 69037))).readPolicy : null;
     return buildRequest(door, values, env, { ...readers, manifests, policy }, command);

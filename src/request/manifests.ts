@@ -1,16 +1,14 @@
 /** The manifests that were given: finds their files, reads them, and names what is wrong. Loaded only where there are any. */
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import { resolve } from 'node:path';
 import { type ManifestFile, nameOf, readManifests } from '../targets/manifests';
 import type { ManifestReader, Readers } from './files';
+import { filesAt } from './manifest-files';
 import { reason } from './readers';
 import { shownAs } from './shown-as';
 
 /** Characters of all manifests together: reading more takes longer than a gate should. */
 const LARGEST_INPUT = 32 * 1024 * 1024;
-/** Files of one folder or pattern: more is a whole disk. */
-const MOST_FILES = 10_000;
 
 /**
  * @param folder what relative names start from
@@ -55,27 +53,4 @@ export function manifestReader(folder: string, root: string | null, read: Reader
       unread,
     };
   };
-}
-
-/** The files of a path: itself, those of a folder and its folders, or those that a pattern fits; sorted. */
-function filesAt(folder: string, path: string, problems: string[]): readonly string[] {
-  if (path === '-') return ['-'];
-  const there = statSync(resolve(folder, path), { throwIfNoEntry: false });
-  if (there?.isFile() || there?.isFIFO()) return [path];
-  const inFolder = there?.isDirectory() === true;
-  if (!inFolder && !isDynamicPattern(path)) {
-    problems.push(`${path} cannot be read: it does not exist`);
-    return [];
-  }
-  const pattern = inFolder ? '**/*.{yaml,yml,json}' : path;
-  const found = globSync(pattern, {
-    cwd: inFolder ? resolve(folder, path) : folder,
-    ignore: ['**/node_modules/**'],
-    expandDirectories: false,
-    onlyFiles: true,
-  }).sort();
-  if (found.length === 0)
-    problems.push(inFolder ? `${path} holds no .yaml, .yml or .json file` : `${path} fits no file`);
-  if (found.length > MOST_FILES) problems.push(`${path} stands for more than ${String(MOST_FILES)} files`);
-  return found.length > MOST_FILES ? [] : found.map((file) => (inFolder ? join(path, file) : file));
 }

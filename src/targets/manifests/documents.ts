@@ -1,16 +1,5 @@
 /** Kubernetes manifests as documents whose every value knows its place: YAML (JSON is a kind of it). Pure. */
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 /** A place in a text; both count from 1. */
 export interface Position {
@@ -117,19 +106,16 @@ function documentOf(part: string, linesBefore: number): ManifestDocument {
   });
   if (part.length > LARGEST_DOCUMENT)
     return refused('this document is larger than 8 MiB: split it, or give its images as a list');
-  const document = parse(part, lines);
-  if (document === null) return refused('this document is nested too deeply');
+  const parsed = parse(part, lines);
+  if (parsed === null) return refused('this document is nested too deeply');
+  const { document, anchors, problems: more } = parsed;
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const { anchors, unresolved } = anchorsOf(document, part);
   const problems = [
     ...document.errors.map(({ message, pos }) => ({ text: firstLine(message), ...at(pos[0]) })),
-    ...unresolved.map(({ source, range }) => ({
-      text: `no anchor stands before the alias *${source}`,
-      ...at(range?.[0] ?? 0),
-    })),
+    ...more.map(({ text, at: offset }) => ({ text, ...at(offset) })),
   ];
   const deep = problems.find(({ text }) => text.startsWith('Maximum call stack'));
   if (deep !== undefined) return refused('this document is nested too deeply');
@@ -138,9 +124,12 @@ function documentOf(part: string, linesBefore: number): ManifestDocument {
 }
 
 /** Null where it is nested so deeply that the parser, which recurses, gives up. */
-function parse(part: string, lineCounter: LineCounter): Document | null {
+function parse(part: string, lineCounter: LineCounter): (Structure & { readonly document: Document }) | null {
+  // Keys are compared by structureOf: the parser compares each with each.
+  const options = { lineCounter, prettyErrors: false, merge: true, uniqueKeys: false, logLevel: 'silent' } as const;
   try {
-    return parseDocument(part, { lineCounter, prettyErrors: false, merge: true, logLevel: 'silent' });
+    const document = parseDocument(part, options);
+    return { document, ...structureOf(document) };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -173,25 +162,40 @@ function counter(): () => void {
   };
 }
 
-/** An alias stands for the last node before it, in the same document, that has the anchor. */
-function anchorsOf(
-  document: Document,
-  part: string,
-): { readonly anchors: ReadonlyMap<Node, Node>; readonly unresolved: readonly Alias[] } {
-  const found = new Map<Node, Node>();
-  const unresolved: Alias[] = [];
-  if (!part.includes('*')) return { anchors: found, unresolved };
+/** What aliases of a document stand for, and what makes it none. */
+interface Structure {
+  /** What each alias stands for: the last node before it, in the same document, that has the anchor. */
+  readonly anchors: ReadonlyMap<Node, Node>;
+  readonly problems: readonly { readonly text: string; readonly at: number }[];
+}
+
+function structureOf(document: Document): Structure {
+  const anchors = new Map<Node, Node>();
+  const problems: { readonly text: string; readonly at: number }[] = [];
   const named = new Map<string, Node>();
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node)) {
         const target = named.get(node.source);
-        if (target === undefined) unresolved.push(node);
-        else found.set(node, target);
-      } else if ('anchor' in node && typeof node.anchor === 'string') named.set(node.anchor, node);
+        if (target !== undefined) anchors.set(node, target);
+        else problems.push({ text: `no anchor stands before the alias *${node.source}`, at: node.range?.[0] ?? 0 });
+        return;
+      }
+      if ('anchor' in node && typeof node.anchor === 'string') named.set(node.anchor, node);
+      if (!isMap(node)) return;
+      const keys = new Set<unknown>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value))
+          problems.push({
+            text: `the key “${String(key.value).slice(0, 100)}” stands twice in one mapping`,
+            at: key.range?.[0] ?? 0,
+          });
+        keys.add(key.value);
+      }
     },
   });
-  return { anchors: found, unresolved };
+  return { anchors, problems };
 }
 
 /** What is not there. */
