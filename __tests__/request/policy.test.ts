@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020';
-import { parse } from 'yaml';
+import fc from 'fast-check';
+import { parse, stringify } from 'yaml';
 import schema from '../../schema/policy.schema.json' with { type: 'json' };
 import { checks } from '../../src/checks';
 import { CHECK_IDS } from '../../src/model/check-ids';
@@ -65,6 +66,75 @@ test.each(['', '# nothing\n', '---\n', '{}', 'checks:\nignore:\n'])('%j is a pol
   });
 });
 
+describe('the published schema takes what the reader takes, and refuses what it refuses', () => {
+  // What a schema cannot say is left out: which checks there are by pattern, and which days the calendar has.
+  const odd = fc.constantFrom<unknown>(null, true, false, 0, 5, '', ' ', 'x', '*', [], {}, ['x'], { a: 'b' }, [null]);
+  const maybe = (value: fc.Arbitrary<unknown>) =>
+    fc.oneof({ weight: 6, arbitrary: value }, { weight: 1, arbitrary: odd });
+  const text = fc.constantFrom('x', '*/y*', 'projects/*', ' a');
+  const day = fc.constantFrom('2027-01-31', '2027-1-31', '2027-01-31T00:00:00Z', 'soon');
+  const path = fc
+    .array(fc.constantFrom('spec', '.', '[]', '[*]', '*', '["a.b"]', '[0]', ' ', 'image', '"'), { maxLength: 6 })
+    .map((parts) => parts.join(''));
+  const cluster = fc
+    .tuple(
+      fc.constantFrom('', '//container.googleapis.com/', 'https://container.googleapis.com/v1/', 'https://x/'),
+      fc.constantFrom(
+        ...['projects/p/locations/l/clusters/c', 'projects/example.com:p/zones/l-a/clusters/c', 'gke_p_l_c', 'gke_p_l'],
+        ...['projects/P/locations/l/clusters/c', 'projects/p/locations/l/clusters/-c', 'p/l/c', 'c', 'gke_p_l_c_d', ''],
+      ),
+    )
+    .map((parts) => parts.join(''));
+  const entry = fc.record(
+    {
+      check: maybe(fc.constantFrom('cluster', 'image-*', '*')),
+      image: maybe(text),
+      cluster: maybe(text),
+      pool: maybe(text),
+      reason: maybe(text),
+      expires: maybe(day),
+      until: text,
+    },
+    { requiredKeys: ['reason'] },
+  );
+  const severity = maybe(fc.constantFrom('off', 'advice', 'warn', 'gate', 'fail', 'error'));
+  const policy = fc.record(
+    {
+      fail_on: maybe(fc.constantFrom('fail', 'unknown', 'warn', 'never', 'Fail')),
+      checks: maybe(fc.dictionary(fc.constantFrom('cluster', 'image-exists', 'tag-mutability', 'nope'), severity)),
+      ignore: maybe(fc.array(maybe(entry), { maxLength: 3 })),
+      allowed_registries: maybe(fc.array(maybe(text), { maxLength: 3 })),
+      require_digest: maybe(fc.constantFrom(true, false, 'true')),
+      image_paths: maybe(fc.array(maybe(path), { maxLength: 3 })),
+      clusters: maybe(
+        fc.dictionary(
+          fc.constantFrom('prod', 'dev'),
+          maybe(fc.oneof(cluster, fc.array(maybe(cluster), { maxLength: 2 }))),
+        ),
+      ),
+      unknown_key: text,
+    },
+    { requiredKeys: [] },
+  );
+
+  test('for any policy', () => {
+    fc.assert(
+      fc.property(maybe(policy), fc.boolean(), (value, flow) => {
+        const written = stringify(value, { collectionStyle: flow ? 'flow' : 'any', aliasDuplicateObjects: false });
+        const read = readPolicy('p.yml', written);
+        const problems = 'problems' in read ? read.problems : [];
+        expect({ written, takes: problems.length === 0, problems }).toEqual({
+          written,
+          takes: fitsSchema(value),
+          problems,
+        });
+        for (const problem of problems) expect(problem).toMatch(/^p\.yml:\d+:\d+: /);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('what is wrong is said with its place and the nearest right word', () => {
   test.each([
     ['fail_onn: x', 'p.yml:1:1: the policy has no “fail_onn”. Did you mean fail_on?'],
@@ -99,7 +169,14 @@ describe('what is wrong is said with its place and the nearest right word', () =
     ],
     ['ignore: [{check: clutser, reason: x}]', 'p.yml:1:18: there is no check “clutser”. Did you mean cluster?'],
     ['ignore: text', 'p.yml:1:9: ignore is no list'],
-    ['require_digest: yes', 'p.yml:1:17: require_digest is “yes”: it must be one of true, false'],
+    ['require_digest: yes', 'p.yml:1:17: require_digest is “yes”: it must be true or false'],
+    ['require_digest: "true"', 'p.yml:1:17: require_digest is “true”: it must be true or false'],
+    ['require_digest: 1', 'p.yml:1:17: require_digest is 1: it must be true or false'],
+    ['ignore: [{pool: a, reason: 5}]', 'p.yml:1:28: ignore.reason is no text'],
+    ['ignore: [{pool: null, reason: x}]', 'p.yml:1:17: ignore.pool is no text'],
+    ['ignore: [null]', 'p.yml:1:10: an entry of ignore is no mapping'],
+    ['? {a: b}\n: c', 'p.yml:1:3: a key is no text'],
+    ['{{ x }}', 'p.yml:1:2: a key is no text'],
     ['allowed_registries: [{}]', 'p.yml:1:22: allowed_registries has an entry that is no text'],
     [
       'image_paths: ["a b"]',

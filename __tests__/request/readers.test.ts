@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
@@ -39,6 +39,8 @@ describe('files for a request', () => {
       /^(its folder is a file|a part of its path is no folder)$/,
     );
     expect(readers.whyNotWritable('sub')).toBe('it is a folder');
+    symlinkSync('self', join(folder, 'self'));
+    expect(readers.whyNotWritable('self/new.json')).toBe('it is a link that leads to itself');
   });
 
   const asUser = process.getuid?.() === 0 ? test.skip : test;

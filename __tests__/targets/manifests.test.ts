@@ -337,12 +337,12 @@ describe('what is to be rendered first is said', () => {
       'a.yaml',
       /a\.yaml:7:12: is a Go template/,
     ],
-    ['a template of nothing but an include', '{{ include "common.deployment" . }}\n', 'a.yaml', /a\.yaml:1:1: is a Go/],
+    ['a template of nothing but an include', '{{ include "common.deployment" . }}\n', 'a.yaml', /a\.yaml:1:2: is a Go/],
     [
       'a template whose text happens to be YAML',
       '---\nkind: Pod\n---\n# image\n{{ include "pod" . }}\n',
       'a.yaml',
-      /a\.yaml:3:1: is a Go template/,
+      /a\.yaml:5:2: is a Go template/,
     ],
     [
       'what is no YAML, beside braces of another program',

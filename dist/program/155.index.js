@@ -552,15 +552,15 @@ function readText(path) {
     }
 }
 function whyNotWritable(path) {
-    const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { throwIfNoEntry: false });
-    if (!parent)
-        return 'its folder does not exist';
-    if (!parent.isDirectory())
-        return 'its folder is a file';
-    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    if (there?.isDirectory())
-        return 'it is a folder';
     try {
+        const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { throwIfNoEntry: false });
+        if (!parent)
+            return 'its folder does not exist';
+        if (!parent.isDirectory())
+            return 'its folder is a file';
+        const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (there?.isDirectory())
+            return 'it is a folder';
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(there ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
         return null;
     }

@@ -145,7 +145,7 @@ function policyIn(text, say) {
         checks: checksIn(at.checks, say),
         ignore: list(at.ignore, 'ignore', say).flatMap((each) => entryIn(each, say)),
         allowedRegistries: at.allowed_registries === undefined ? null : texts(at.allowed_registries, 'allowed_registries', say),
-        requireDigest: word(at.require_digest, 'require_digest', ['true', 'false'], say) === 'true',
+        requireDigest: truth(at.require_digest, 'require_digest', say),
         imagePaths: pathsIn(at.image_paths, say),
         clusters: clustersIn(at.clusters, say),
     };
@@ -170,12 +170,20 @@ function word(value, key, words, say) {
         return null;
     const text = value.text();
     const found = words.find((each) => each === text);
-    if (found !== undefined)
+    if (found !== undefined && value.isText)
         return found;
     const near = text === null ? null : (0,nearest/* nearest */.p)(text, words);
     const hint = near === null ? '' : `. Did you mean ${near}?`;
     say(value.position(), `${key} is ${text === null ? 'no text' : `“${text}”`}: it must be one of ${words.join(', ')}${hint}`);
     return null;
+}
+function truth(value, key, say) {
+    if (value === undefined || value.kind === 'nothing')
+        return false;
+    const text = value.isText ? `“${value.text() ?? ''}”` : value.text();
+    if (text !== 'true' && text !== 'false')
+        say(value.position(), `${key} is ${text ?? 'no text'}: it must be true or false`);
+    return text === 'true';
 }
 function list(value, key, say) {
     if (value === undefined || value.kind === 'nothing')
@@ -189,7 +197,7 @@ const texts = (value, key, say) => list(value, key, say).flatMap((each) => polic
 function policy_text(value, what, say) {
     if (value === undefined)
         return null;
-    const found = value.text();
+    const found = value.isText ? value.text() : null;
     if (found !== null && found.trim() !== '')
         return found;
     say(value.position(), `${what} is ${found === null ? 'no text' : 'empty'}`);
@@ -424,8 +432,11 @@ function structureOf(document) {
                 return;
             const keys = new Set();
             for (const { key } of node.items) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) {
+                    const at = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? key : node).range?.[0] ?? 0;
+                    problems.push({ text: 'a key is no text', at });
                     continue;
+                }
                 if (keys.has(key.value))
                     problems.push({
                         text: `the key “${String(key.value).slice(0, 100)}” stands twice in one mapping`,
@@ -492,7 +503,7 @@ function valueOf(node, reading, depth = 0) {
         return NOTHING;
     const { value, source } = target;
     if (value === null || value === undefined)
-        return NOTHING;
+        return { ...NOTHING, position };
     return { ...NOTHING, kind: 'scalar', text: () => source ?? null, isText: typeof value === 'string', position };
 }
 /** A mapping's own pairs, then those that `<<` merges into it. */

@@ -47,7 +47,7 @@ function* imagesIn({ workload, namespace, spec }) {
 function* imageAt(value, use) {
     const text = value.text();
     const position = value.position();
-    if (position !== null && text !== '')
+    if (position !== null && value.kind !== 'nothing' && text !== '')
         yield { text: value.isText ? text : null, position, use };
 }
 /** Of a custom resource, whose pods are not known: any pod, anywhere. */
@@ -360,7 +360,9 @@ function entriesOf(folder, problems) {
         });
     }
     catch (error) {
-        problems.push(`${folder} cannot be read: ${(0,readers/* reason */.l)(error)}`);
+        // What a pattern names need not be there.
+        if (error.code !== 'ENOENT')
+            problems.push(`${folder} cannot be read: ${(0,readers/* reason */.l)(error)}`);
         return [];
     }
 }
@@ -577,8 +579,11 @@ function structureOf(document) {
                 return;
             const keys = new Set();
             for (const { key } of node.items) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) {
+                    const at = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? key : node).range?.[0] ?? 0;
+                    problems.push({ text: 'a key is no text', at });
                     continue;
+                }
                 if (keys.has(key.value))
                     problems.push({
                         text: `the key “${String(key.value).slice(0, 100)}” stands twice in one mapping`,
@@ -645,7 +650,7 @@ function valueOf(node, reading, depth = 0) {
         return NOTHING;
     const { value, source } = target;
     if (value === null || value === undefined)
-        return NOTHING;
+        return { ...NOTHING, position };
     return { ...NOTHING, kind: 'scalar', text: () => source ?? null, isText: typeof value === 'string', position };
 }
 /** A mapping's own pairs, then those that `<<` merges into it. */

@@ -51,7 +51,8 @@ function entriesOf(folder: string, problems: string[]): readonly Dirent[] {
       return isLink ? (Object.create(entry, LINK_TO_FILE) as Dirent) : entry;
     });
   } catch (error) {
-    problems.push(`${folder} cannot be read: ${reason(error)}`);
+    // What a pattern names need not be there.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') problems.push(`${folder} cannot be read: ${reason(error)}`);
     return [];
   }
 }

@@ -60,7 +60,7 @@ function policyIn(text: string, say: Say): GatePolicy {
     ignore: list(at.ignore, 'ignore', say).flatMap((each) => entryIn(each, say)),
     allowedRegistries:
       at.allowed_registries === undefined ? null : texts(at.allowed_registries, 'allowed_registries', say),
-    requireDigest: word(at.require_digest, 'require_digest', ['true', 'false'], say) === 'true',
+    requireDigest: truth(at.require_digest, 'require_digest', say),
     imagePaths: pathsIn(at.image_paths, say),
     clusters: clustersIn(at.clusters, say),
   };
@@ -90,7 +90,7 @@ function word<W extends string>(value: Value | undefined, key: string, words: re
   if (value === undefined || value.kind === 'nothing') return null;
   const text = value.text();
   const found = words.find((each) => each === text);
-  if (found !== undefined) return found;
+  if (found !== undefined && value.isText) return found;
   const near = text === null ? null : nearest(text, words);
   const hint = near === null ? '' : `. Did you mean ${near}?`;
   say(
@@ -98,6 +98,14 @@ function word<W extends string>(value: Value | undefined, key: string, words: re
     `${key} is ${text === null ? 'no text' : `“${text}”`}: it must be one of ${words.join(', ')}${hint}`,
   );
   return null;
+}
+
+function truth(value: Value | undefined, key: string, say: Say): boolean {
+  if (value === undefined || value.kind === 'nothing') return false;
+  const text = value.isText ? `“${value.text() ?? ''}”` : value.text();
+  if (text !== 'true' && text !== 'false')
+    say(value.position(), `${key} is ${text ?? 'no text'}: it must be true or false`);
+  return text === 'true';
 }
 
 function list(value: Value | undefined, key: string, say: Say): readonly Value[] {
@@ -112,7 +120,7 @@ const texts = (value: Value | undefined, key: string, say: Say): readonly string
 
 function text(value: Value | undefined, what: string, say: Say): string | null {
   if (value === undefined) return null;
-  const found = value.text();
+  const found = value.isText ? value.text() : null;
   if (found !== null && found.trim() !== '') return found;
   say(value.position(), `${what} is ${found === null ? 'no text' : 'empty'}`);
   return null;

@@ -49,12 +49,12 @@ function readText(path: string): string {
 }
 
 function whyNotWritable(path: string): string | null {
-  const parent = statSync(dirname(path), { throwIfNoEntry: false });
-  if (!parent) return 'its folder does not exist';
-  if (!parent.isDirectory()) return 'its folder is a file';
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (there?.isDirectory()) return 'it is a folder';
   try {
+    const parent = statSync(dirname(path), { throwIfNoEntry: false });
+    if (!parent) return 'its folder does not exist';
+    if (!parent.isDirectory()) return 'its folder is a file';
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory()) return 'it is a folder';
     accessSync(there ? path : dirname(path), constants.W_OK);
     return null;
   } catch (error) {

@@ -1,5 +1,16 @@
 /** Kubernetes manifests as documents whose every value knows its place: YAML (JSON is a kind of it). Pure. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 /** A place in a text; both count from 1. */
 export interface Position {
@@ -41,7 +52,7 @@ export interface Value {
   text(): string | null;
   /** A scalar that means a text: neither a number nor true or false. */
   readonly isText: boolean;
-  /** Where it is written; null of what is not there. */
+  /** Where it is written, also of a `null`; null of what is not there. */
   position(): Position | null;
   readonly kind: 'mapping' | 'list' | 'scalar' | 'nothing';
 }
@@ -185,7 +196,11 @@ function structureOf(document: Document): Structure {
       if (!isMap(node)) return;
       const keys = new Set<unknown>();
       for (const { key } of node.items) {
-        if (!isScalar(key)) continue;
+        if (!isScalar(key)) {
+          const at = (isNode(key) ? key : node).range?.[0] ?? 0;
+          problems.push({ text: 'a key is no text', at });
+          continue;
+        }
         if (keys.has(key.value))
           problems.push({
             text: `the key “${String(key.value).slice(0, 100)}” stands twice in one mapping`,
@@ -246,7 +261,7 @@ function valueOf(node: unknown, reading: Reading, depth = 0): Value {
     };
   if (!isScalar(target)) return NOTHING;
   const { value, source } = target;
-  if (value === null || value === undefined) return NOTHING;
+  if (value === null || value === undefined) return { ...NOTHING, position };
   return { ...NOTHING, kind: 'scalar', text: () => source ?? null, isText: typeof value === 'string', position };
 }
 

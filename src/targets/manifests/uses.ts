@@ -39,7 +39,8 @@ export function* imagesIn({ workload, namespace, spec }: PodSpec): Iterable<Foun
 export function* imageAt(value: Value, use: ImageUse): Iterable<FoundImage> {
   const text = value.text();
   const position = value.position();
-  if (position !== null && text !== '') yield { text: value.isText ? text : null, position, use };
+  if (position !== null && value.kind !== 'nothing' && text !== '')
+    yield { text: value.isText ? text : null, position, use };
 }
 
 /** Of a custom resource, whose pods are not known: any pod, anywhere. */
