@@ -1,5 +1,5 @@
 import { connect, createServer, type Server } from 'node:net';
-import { startSimulator, type Simulator, type World } from '../../src/simulator';
+import { startSimulator, type Simulator, type SimulatorOptions, type World } from '../../src/simulator';
 
 const portOf = (url: string): number => Number(new URL(url).port);
 /** Where the lab's node looks for its registry and its metadata server. */
@@ -7,8 +7,11 @@ const REGISTRY_PORT = portOf(process.env['LAB_REGISTRY'] ?? 'http://127.0.0.1:51
 const METADATA_PORT = portOf(process.env['LAB_METADATA'] ?? 'http://127.0.0.1:5101');
 
 /** A simulated Google Cloud where the lab's node expects it; both of its addresses are the one simulator. */
-export async function openCloudForNode(world: World): Promise<Simulator> {
-  const simulator = await startSimulator(world, { port: REGISTRY_PORT });
+export async function openCloudForNode(
+  world: World,
+  options: Pick<SimulatorOptions, 'callerToken'> = {},
+): Promise<Simulator> {
+  const simulator = await startSimulator(world, { ...options, port: REGISTRY_PORT });
   const metadata = METADATA_PORT === REGISTRY_PORT ? null : await forward(METADATA_PORT, REGISTRY_PORT);
   return {
     ...simulator,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { VerificationPlan } from '../../src/model/verification';
-import { refusalOf } from '../../src/verify/refusal';
+import { isOutright, refusalOf } from '../../src/verify/refusal';
 
 const plan: VerificationPlan = {
   project: 'p',
@@ -40,5 +40,14 @@ describe('by a DNS endpoint', () => {
       state: 'known',
       value: { outcome: 'undecided', cause, words },
     });
+    expect(isOutright(words)).toBe(true);
   });
+});
+
+test('kubectl’s own form of what is invalid is admission’s, too', () => {
+  const words = `The pods "x" is invalid: : ValidatingAdmissionPolicy 'p' with binding 'b' denied request: no`;
+  expect(refusalOf(plan, words, 'pod', 'given')).toMatchObject({
+    value: { outcome: 'undecided', reason: 'Invalid', cause: 'admission-policy' },
+  });
+  expect([words, 'Error from server (Timeout): x'].map(isOutright)).toEqual([true, false]);
 });

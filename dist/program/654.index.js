@@ -391,7 +391,7 @@ const ROWS = [
     open('autopilot-policy', null, 'Autopilot refuses the shape of the pod', /denied by autogke-/, /GKE Warden/i),
     open('pod-security', null, 'The namespace enforces a Pod Security profile that refuses the pod', /violates PodSecurity/),
     open('resource-quota', null, 'Free some of the namespace’s ResourceQuota, or name another namespace', /exceeded quota:/, /failed quota:/),
-    open('limit-range', null, 'The namespace’s LimitRange refuses the pod’s requests', /(?:minimum|maximum) (?:cpu|memory|ephemeral-storage) (?:usage|limit)/, /(?:cpu|memory|ephemeral-storage) max limit to request ratio/),
+    open('limit-range', null, 'The namespace’s LimitRange refuses the pod’s requests', /(?:minimum|maximum) \S+ usage per (?:Container|Pod) is/, /\S+ max limit to request ratio per (?:Container|Pod) is/),
     open('rbac', null, 'Grant the caller the verb on the resource in this namespace', /cannot \S+ resource "[^"]+"/),
     open('service-account-missing', null, 'Create the workload’s service account in the namespace first: its pull secrets and identity decide the pull', /error looking up service account/),
     open('admission-webhook', null, 'A webhook of the cluster refuses the pod', /admission webhook "[^"]+" denied the request/),
@@ -1150,13 +1150,13 @@ function refusalOf(plan, words, from, kind = 'given') {
         return (0,model_fact/* failed */.gz)('unauthenticated', from, words);
     if (said.id === 'control-plane-unreachable')
         return (0,model_fact/* failed */.gz)('unreachable', from, words);
-    if (/\(Forbidden\)|denied the request/.test(words) || NAMED.test(words))
+    if (/\(Forbidden\)|denied the request/.test(words) || NAMED.test(words) || INVALID.test(words))
         return (0,model_fact/* known */.eO)({
             outcome: 'undecided',
             pod: null,
             namespace: plan.namespace,
             node: null,
-            reason: /\((\w+)\)/.exec(words)?.[1] ?? 'Refused',
+            reason: INVALID.test(words) ? 'Invalid' : (/\((\w+)\)/.exec(words)?.[1] ?? 'Refused'),
             cause: said.id,
             check: said.check,
             advice: said.id === 'unclassified' ? null : said.advice,
@@ -1193,6 +1193,10 @@ function doorOf(plan, words, kind) {
 }
 /** `Error from server (NotFound): namespaces "x" not found`, and others that the API server gives by name. */
 const NAMED = /Error from server \((?:NotFound|Invalid|BadRequest|Conflict|AlreadyExists)\)/;
+/** `The Pod "x" is invalid: …`: kubectl's own form of it, also for an admission policy's refusal. */
+const INVALID = /^The \w+ "[^"]*" is invalid: /;
+/** True where no pod can have come of the creation: it was refused outright. */
+const isOutright = (words) => /^Error from server \((?:Forbidden|NotFound|Invalid|BadRequest)\)/.test(words) || INVALID.test(words);
 
 // EXTERNAL MODULE: ./src/sources/kubeconfig.ts
 var sources_kubeconfig = __webpack_require__(63291);
@@ -1320,7 +1324,7 @@ async function create(way, plan, name, from, options) {
         return answer.why === 'refused'
             ? {
                 fact: refusalOf(plan, (0,http_words/* clean */.uH)(answer.words, 1000), from, way.kind),
-                never: /^Error from server \((?:Forbidden|NotFound|Invalid|BadRequest)\)/.test(answer.words),
+                never: isOutright(answer.words),
             }
             : { fact: (0,model_fact/* failed */.gz)((0,sources_kubeconfig/* whyOf */.gf)(answer.why), from, (0,http_words/* clean */.uH)(answer.words)), never: answer.why === 'no-kubectl' };
     options.log(`pod ${name} created in ${plan.namespace} for node pool ${plan.pool}`);

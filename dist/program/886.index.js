@@ -1197,9 +1197,8 @@ const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 class TokenStore {
     google = new Map();
     registry = new Map();
-    /** An OAuth access token of Google for a member. */
-    mint(member, scopes, lifetimeSeconds, node = false) {
-        const text = `ya29.${(0,external_node_crypto_.randomBytes)(48).toString('base64url')}`;
+    /** An OAuth access token of Google for a member; its text is made up where none is given. */
+    mint(member, scopes, lifetimeSeconds, node = false, text = `ya29.${(0,external_node_crypto_.randomBytes)(48).toString('base64url')}`) {
         this.google.set(text, { member, scopes, expires: Date.now() + lifetimeSeconds * 1000, node });
         return text;
     }
@@ -1600,7 +1599,11 @@ function platformManifest(spec, platform) {
     const config = stored(docker ? MEDIA.dockerConfig : MEDIA.ociConfig, {
         created: spec.created ?? CREATED,
         ...platform,
-        config: { Cmd: spec.command ?? ['/app/run'], Labels: { build: spec.build ?? '1' } },
+        config: {
+            ...(spec.user ? { User: spec.user } : {}),
+            Cmd: spec.command ?? ['/app/run'],
+            Labels: { build: spec.build ?? '1' },
+        },
         rootfs: { type: 'layers', diff_ids: [digestOf(layer.tar)] },
         history: [{ created: spec.created ?? CREATED, created_by: 'COPY app /app' }],
     });
@@ -5860,7 +5863,8 @@ async function startSimulator(world, options = {}) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'simulated-google-cloud-'));
     const tokenFile = (0,external_node_path_.join)(folder, 'token');
     const lifetime = world.callerToken === 'expired' ? -60 : 3600 * 12;
-    (0,external_node_fs_.writeFileSync)(tokenFile, state.tokens.mint(world.caller, [CLOUD_PLATFORM], lifetime), { mode: 0o600 });
+    const token = state.tokens.mint(world.caller, [CLOUD_PLATFORM], lifetime, false, options.callerToken);
+    (0,external_node_fs_.writeFileSync)(tokenFile, token, { mode: 0o600 });
     (0,external_node_fs_.chmodSync)(tokenFile, 0o600);
     return {
         url: state.url,

@@ -111,8 +111,8 @@ const ROWS: readonly Row[] = [
     'limit-range',
     null,
     'The namespace’s LimitRange refuses the pod’s requests',
-    /(?:minimum|maximum) (?:cpu|memory|ephemeral-storage) (?:usage|limit)/,
-    /(?:cpu|memory|ephemeral-storage) max limit to request ratio/,
+    /(?:minimum|maximum) \S+ usage per (?:Container|Pod) is/,
+    /\S+ max limit to request ratio per (?:Container|Pod) is/,
   ),
   open('rbac', null, 'Grant the caller the verb on the resource in this namespace', /cannot \S+ resource "[^"]+"/),
   open(

@@ -35,6 +35,8 @@ export interface ImageSpec {
   /** Files of the one layer; `from` reads the bytes from a file of this machine. */
   files?: { path: string; text?: string; from?: string; mode?: number; link?: string }[];
   command?: string[];
+  /** Whom its command runs as (the configuration's `User`); root where it is not said. */
+  user?: string;
   /** Makes two builds of one name differ. */
   build?: string;
   created?: string;
@@ -124,7 +126,11 @@ function platformManifest(spec: ImageSpec, platform: Platform): { manifest: Stor
   const config = stored(docker ? MEDIA.dockerConfig : MEDIA.ociConfig, {
     created: spec.created ?? CREATED,
     ...platform,
-    config: { Cmd: spec.command ?? ['/app/run'], Labels: { build: spec.build ?? '1' } },
+    config: {
+      ...(spec.user ? { User: spec.user } : {}),
+      Cmd: spec.command ?? ['/app/run'],
+      Labels: { build: spec.build ?? '1' },
+    },
     rootfs: { type: 'layers', diff_ids: [digestOf(layer.tar)] },
     history: [{ created: spec.created ?? CREATED, created_by: 'COPY app /app' }],
   });

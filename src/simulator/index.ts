@@ -41,6 +41,8 @@ export interface SimulatorOptions {
   latencyMs?: number;
   /** The address to listen on; loopback by default. */
   host?: string;
+  /** The text of the caller's token: one that a real Kubernetes API server knows, too. */
+  callerToken?: string;
 }
 
 /** Variables of gcloud and of this program that name the simulator's address. */
@@ -79,7 +81,8 @@ export async function startSimulator(world: World, options: SimulatorOptions = {
   const folder = mkdtempSync(join(tmpdir(), 'simulated-google-cloud-'));
   const tokenFile = join(folder, 'token');
   const lifetime = world.callerToken === 'expired' ? -60 : 3600 * 12;
-  writeFileSync(tokenFile, state.tokens.mint(world.caller, [CLOUD_PLATFORM], lifetime), { mode: 0o600 });
+  const token = state.tokens.mint(world.caller, [CLOUD_PLATFORM], lifetime, false, options.callerToken);
+  writeFileSync(tokenFile, token, { mode: 0o600 });
   chmodSync(tokenFile, 0o600);
   return {
     url: state.url,

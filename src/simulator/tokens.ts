@@ -33,9 +33,14 @@ export class TokenStore {
   private readonly google = new Map<string, Token>();
   private readonly registry = new Map<string, RegistryToken>();
 
-  /** An OAuth access token of Google for a member. */
-  mint(member: string, scopes: readonly string[], lifetimeSeconds: number, node = false): string {
-    const text = `ya29.${randomBytes(48).toString('base64url')}`;
+  /** An OAuth access token of Google for a member; its text is made up where none is given. */
+  mint(
+    member: string,
+    scopes: readonly string[],
+    lifetimeSeconds: number,
+    node = false,
+    text = `ya29.${randomBytes(48).toString('base64url')}`,
+  ): string {
     this.google.set(text, { member, scopes, expires: Date.now() + lifetimeSeconds * 1000, node });
     return text;
   }

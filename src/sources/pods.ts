@@ -12,7 +12,7 @@ import type { Verification, VerificationPlan } from '../model/verification';
 import type { LimitRange } from '../verify/limits';
 import { isNewRefusal, type Pod, type PodEvent, pullDuration, type Stage, stageOf } from '../verify/observe';
 import { podOf, SELECTOR } from '../verify/pod';
-import { refusalOf } from '../verify/refusal';
+import { isOutright, refusalOf } from '../verify/refusal';
 import { forget, type Way, wayInto, type WayOptions, whyOf } from './kubeconfig';
 import { kubectl, type KubeAccess, type KubectlAnswer, watch } from './kubectl';
 
@@ -152,7 +152,7 @@ async function create(
     return answer.why === 'refused'
       ? {
           fact: refusalOf(plan, clean(answer.words, 1000), from, way.kind),
-          never: /^Error from server \((?:Forbidden|NotFound|Invalid|BadRequest)\)/.test(answer.words),
+          never: isOutright(answer.words),
         }
       : { fact: failed(whyOf(answer.why), from, clean(answer.words)), never: answer.why === 'no-kubectl' };
   options.log(`pod ${name} created in ${plan.namespace} for node pool ${plan.pool}`);

@@ -31,14 +31,14 @@ export function refusalOf(
   const said = classify(words, 'kubectl');
   if (said.id === 'caller-not-accepted') return failed('unauthenticated', from, words);
   if (said.id === 'control-plane-unreachable') return failed('unreachable', from, words);
-  if (/\(Forbidden\)|denied the request/.test(words) || NAMED.test(words))
+  if (/\(Forbidden\)|denied the request/.test(words) || NAMED.test(words) || INVALID.test(words))
     return known(
       {
         outcome: 'undecided',
         pod: null,
         namespace: plan.namespace,
         node: null,
-        reason: /\((\w+)\)/.exec(words)?.[1] ?? 'Refused',
+        reason: INVALID.test(words) ? 'Invalid' : (/\((\w+)\)/.exec(words)?.[1] ?? 'Refused'),
         cause: said.id,
         check: said.check,
         advice: said.id === 'unclassified' ? null : said.advice,
@@ -77,3 +77,9 @@ function doorOf(plan: VerificationPlan, words: string, kind: string): readonly N
 
 /** `Error from server (NotFound): namespaces "x" not found`, and others that the API server gives by name. */
 const NAMED = /Error from server \((?:NotFound|Invalid|BadRequest|Conflict|AlreadyExists)\)/;
+/** `The Pod "x" is invalid: …`: kubectl's own form of it, also for an admission policy's refusal. */
+const INVALID = /^The \w+ "[^"]*" is invalid: /;
+
+/** True where no pod can have come of the creation: it was refused outright. */
+export const isOutright = (words: string): boolean =>
+  /^Error from server \((?:Forbidden|NotFound|Invalid|BadRequest)\)/.test(words) || INVALID.test(words);
