@@ -3,7 +3,7 @@
  * pull gates is compared with what the registry answers to the node's own token. An unknown has to be one: either the
  * grants that it asks for decide it, and rightly, or what no facts decide makes the difference.
  *
- * DIFFERENTIAL_SEED repeats a run, DIFFERENTIAL_WORLDS sets how many worlds it has.
+ * DIFFERENTIAL_SEED repeats a run (else the sources make the seed), DIFFERENTIAL_WORLDS sets how many worlds it has.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { accessScopes } from '../../src/checks/access-scopes';
@@ -29,10 +29,11 @@ import { probe } from '../../src/sources/probe';
 import { conclude } from '../../src/verdict/judgement';
 import { Chance } from './random';
 import { exceptCaller, openThings, reveal } from './reveal';
+import { seedOfSources } from './seed';
 import { CLUSTER, HOST, NOW, PATH, type RandomWorld, randomWorld, RUNNER } from './worlds';
 
 const WORLDS = Number(process.env['DIFFERENTIAL_WORLDS'] ?? 2100);
-const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? Date.now() % 2 ** 31);
+const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? seedOfSources('{src,__tests__/differential}/**/*.ts'));
 const GATES = [nodeServiceAccount, accessScopes, pullPermission, downloadRules];
 const ACCEPT = 'application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json';
 const EVERYTHING = ['https://www.googleapis.com/auth/cloud-platform'];
