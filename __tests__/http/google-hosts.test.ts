@@ -75,4 +75,7 @@ test('an answer may send us to its own origin or to public https only', () => {
   expect(mayFollowTo(new URL('https://169.254.169.254/token'), from)).toBe(false);
   expect(mayFollowTo(new URL('http://127.0.0.1:5000/a'), from)).toBe(false);
   expect(mayFollowTo(new URL('http://127.0.0.1:5000/a'), new URL('http://127.0.0.1:5000/v2/'))).toBe(true);
+  expect(mayFollowTo(new URL('http://localhost:5001/a'), new URL('http://127.0.0.1:5000/v2/'))).toBe(true);
+  expect(mayFollowTo(new URL('ftp://localhost:5001/a'), new URL('http://127.0.0.1:5000/v2/'))).toBe(false);
+  expect(mayFollowTo(new URL('http://10.0.0.1/a'), new URL('http://127.0.0.1:5000/v2/'))).toBe(false);
 });

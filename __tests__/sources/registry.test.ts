@@ -319,9 +319,30 @@ describe('the token flow', () => {
     expect(other.seen).toEqual([]);
   });
 
-  test('a stranger is not sent to this machine, to the metadata server or to plain http', async () => {
-    const other = await new Loopback((_, response) => json(response, 200, { token: 'x' })).start();
-    for (const realm of [`${other.origin}/token`, 'https://169.254.169.254/token', 'http://auth.example.com/token']) {
+  test('a realm at the image’s own host is asked where its stand-in is', async () => {
+    answering((request, response) => {
+      if (request.path.startsWith('/v2/token')) json(response, 200, { token: 'registry-token' });
+      else if (request.headers.authorization === 'Bearer registry-token')
+        response.writeHead(200, { 'content-type': OCI_INDEX }).end(INDEX);
+      else json(response, 401, {}, challenge(`https://${AR.host}/v2/token`));
+    });
+    expect(await manifest()).toMatchObject({ state: 'known' });
+    expect(lines()[1]).toBe(`GET /v2/token?service=s&scope=repository:x:pull&ns=${AR.host} Basic`);
+  });
+
+  test('a stand-in’s own realm on this machine is asked, without a Google token', async () => {
+    const other = await new Loopback((_, response) => json(response, 200, { token: 'registry-token' })).start();
+    answering((request, response) => {
+      if (request.headers.authorization === 'Bearer registry-token')
+        response.writeHead(200, { 'content-type': OCI_INDEX }).end(INDEX);
+      else json(response, 401, {}, challenge(`${other.origin}/token`));
+    });
+    expect(await manifest(QUAY)).toMatchObject({ state: 'known' });
+    expect(other.seen.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+  });
+
+  test('a stranger is not sent to the metadata server or to plain http', async () => {
+    for (const realm of ['https://169.254.169.254/token', 'http://auth.example.com/token']) {
       answering((_, response) => json(response, 401, {}, challenge(realm)));
       expect(await manifest(QUAY)).toMatchObject({
         state: 'failed',
@@ -329,7 +350,6 @@ describe('the token flow', () => {
         detail: expect.stringContaining('neither the registry itself nor public https'),
       });
     }
-    expect(other.seen).toEqual([]);
   });
 
   test('no image of another registry ever sees the Google token', async () => {
@@ -469,14 +489,22 @@ describe('an image’s config', () => {
     expect(lines()[1]).toBe('GET /downloads/x?sig=1 Bearer');
   });
 
-  test('a redirect elsewhere is not followed to this machine, nor in circles', async () => {
+  test('a redirect from a stand-in to another port of this machine is followed without the token', async () => {
     const other = await new Loopback((_, response) => response.end(CONFIG)).start();
     answering((_, response) => response.writeHead(307, { location: `${other.origin}/x` }).end());
-    expect(await imageConfig()).toMatchObject({ state: 'failed', why: 'rejected' });
-    expect(other.seen).toEqual([]);
+    expect(await imageConfig()).toMatchObject({ state: 'known', value: { os: 'windows' } });
+    expect(lines()).toEqual([expect.stringMatching(/ Bearer$/)]);
+    expect(other.seen.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+  });
+
+  test('a redirect is not followed to plain http or a private network, nor in circles', async () => {
+    for (const location of ['http://10.0.0.1/x', 'https://192.168.0.1/x', 'file:///etc/hostname']) {
+      answering((_, response) => response.writeHead(307, { location }).end());
+      expect(await imageConfig()).toMatchObject({ state: 'failed', why: 'rejected' });
+    }
     answering((_, response) => response.writeHead(307, { location: '/again' }).end());
     expect(await imageConfig()).toMatchObject({ state: 'failed', why: 'malformed', detail: 'more than 5 redirects' });
-    expect(server.seen).toHaveLength(7);
+    expect(server.seen).toHaveLength(9);
   });
 
   test('wrong bytes, no platform, too much, nothing there', async () => {

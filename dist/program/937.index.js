@@ -54,13 +54,16 @@ function mayGetGoogleToken(url, overrides, registryHost) {
 }
 /**
  * Whether an address that an answer names (a realm, a redirect) may be asked at all, without any Google token: the same
- * origin as the registry, or https on a public host.
+ * origin as the registry, or https on a public host. A stand-in on this machine may name others on this machine: its
+ * blobs or its tokens are behind another port.
  */
 function mayFollowTo(url, from) {
     if (url.username !== '' || url.password !== '')
         return false;
     if (url.origin === from.origin)
         return true;
+    if (isLoopback(from) && isLoopback(url))
+        return url.protocol === 'http:' || url.protocol === 'https:';
     return url.protocol === 'https:' && !isPrivateHost(url.hostname);
 }
 /** True for addresses that a public registry has no reason to name: loopback, private, link-local, internal names. */
@@ -442,6 +445,18 @@ function registryUrl(endpoints, host, path) {
     if (endpoints.registry === null)
         return new URL(`https://${host === 'docker.io' ? 'registry-1.docker.io' : host}/v2/${path}`);
     const url = new URL(`${endpoints.registry}v2/${path}`);
+    url.searchParams.set('ns', host);
+    return url;
+}
+/**
+ * Where an address is asked: one at a registry's own host, such as that of its tokens, goes where the stand-in for
+ * that registry is; any other as it is.
+ * @param host the image's host
+ */
+function atStandIn(endpoints, host, address) {
+    if (endpoints.registry === null || address.origin !== `https://${host}`)
+        return address;
+    const url = new URL(`${endpoints.registry}${address.pathname.slice(1)}${address.search}`);
     url.searchParams.set('ns', host);
     return url;
 }
@@ -1955,7 +1970,8 @@ class RegistrySession {
         const challenge = first.status === 401 ? bearerChallenge(first.header('www-authenticate')) : null;
         if (challenge === null)
             return { kind: 'answer', at: 'registry', answer: first };
-        const address = tokenAddress(challenge, `repository:${request.path}:pull`);
+        const named = tokenAddress(challenge, `repository:${request.path}:pull`);
+        const address = named && atStandIn(this.#client.endpoints, request.host, named);
         const problem = address === null ? 'no address' : this.#realmProblem(address, url, request.host, google !== null);
         if (address === null || problem !== null) {
             return {

@@ -93,6 +93,18 @@ export function registryUrl(endpoints: Endpoints, host: string, path: string): U
   return url;
 }
 
+/**
+ * Where an address is asked: one at a registry's own host, such as that of its tokens, goes where the stand-in for
+ * that registry is; any other as it is.
+ * @param host the image's host
+ */
+export function atStandIn(endpoints: Endpoints, host: string, address: URL): URL {
+  if (endpoints.registry === null || address.origin !== `https://${host}`) return address;
+  const url = new URL(`${endpoints.registry}${address.pathname.slice(1)}${address.search}`);
+  url.searchParams.set('ns', host);
+  return url;
+}
+
 /** The parts of a path, each encoded; a part that would change the path's meaning is an error. */
 export function encodePath(...parts: readonly string[]): string {
   return parts

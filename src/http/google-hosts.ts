@@ -46,11 +46,13 @@ export function mayGetGoogleToken(url: URL, overrides: Overrides, registryHost: 
 
 /**
  * Whether an address that an answer names (a realm, a redirect) may be asked at all, without any Google token: the same
- * origin as the registry, or https on a public host.
+ * origin as the registry, or https on a public host. A stand-in on this machine may name others on this machine: its
+ * blobs or its tokens are behind another port.
  */
 export function mayFollowTo(url: URL, from: URL): boolean {
   if (url.username !== '' || url.password !== '') return false;
   if (url.origin === from.origin) return true;
+  if (isLoopback(from) && isLoopback(url)) return url.protocol === 'http:' || url.protocol === 'https:';
   return url.protocol === 'https:' && !isPrivateHost(url.hostname);
 }
 

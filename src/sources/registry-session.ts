@@ -1,5 +1,5 @@
 import type { HttpClient } from '../http/client';
-import { encodeName, registryUrl } from '../http/endpoints';
+import { atStandIn, encodeName, registryUrl } from '../http/endpoints';
 import { isGoogleRegistry, mayFollowTo, mayGetGoogleToken } from '../http/google-hosts';
 import { type Authorization, type HttpAnswer, type HttpFault, MIB } from '../http/message';
 import { clean, object, parseJson, text } from '../http/words';
@@ -56,7 +56,8 @@ export class RegistrySession {
     if (first.kind === 'fault') return first;
     const challenge = first.status === 401 ? bearerChallenge(first.header('www-authenticate')) : null;
     if (challenge === null) return { kind: 'answer', at: 'registry', answer: first };
-    const address = tokenAddress(challenge, `repository:${request.path}:pull`);
+    const named = tokenAddress(challenge, `repository:${request.path}:pull`);
+    const address = named && atStandIn(this.#client.endpoints, request.host, named);
     const problem = address === null ? 'no address' : this.#realmProblem(address, url, request.host, google !== null);
     if (address === null || problem !== null) {
       return {
