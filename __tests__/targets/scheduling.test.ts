@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { clusterFrom } from '../../src/model/cluster';
 import type { ImageUse, NodeTerm, Scheduling } from '../../src/model/image-use';
 import { reachOf } from '../../src/targets/reach';
+import { failed } from '../../src/model/fact';
+import { classesOf, poolsOfClass } from '../../src/targets/uses';
 
 const NOWHERE_SPECIAL: Scheduling = {
   nodeSelector: {},
@@ -260,6 +262,37 @@ test('GKE makes nodes to fit, but never of a pool that is named, nor Windows one
   expect(last({ nodeSelector: { team: 'a' } })).toBe('lands');
   expect(last({ nodeSelector: { 'cloud.google.com/gke-nodepool': 'pool-0' } })).toBe('no');
   expect(last({ nodeSelector: { 'kubernetes.io/os': 'windows' } })).toBe('no');
+  expect(last({ nodeSelector: { 'cloud.google.com/compute-class': 'Balanced' } })).toBe('lands');
+});
+
+test('the nodes of a compute class are a pool of their own, and no others that GKE makes', () => {
+  const selected = use({ nodeSelector: { 'cloud.google.com/compute-class': 'fast' } });
+  const labels = [{ key: 'cloud.google.com/compute-class', operator: 'In', values: ['cheap', 'fast'] }];
+  const required = use({ affinity: [{ labels, fields: [] }] });
+  const cluster = clusterFrom(
+    { project: 'p', location: 'l', name: 'c' },
+    { name: 'c', autoscaling: { enableNodeAutoprovisioning: true } },
+  );
+  if (cluster === null) throw new Error('no cluster');
+  const landings = (uses: readonly ImageUse[]) => {
+    const unread = failed('unreachable', 'class', 'no answer');
+    const ofClasses = classesOf(uses, cluster).flatMap((name) => poolsOfClass(name, unread, cluster));
+    const pools = [...cluster.pools, ...ofClasses];
+    const reached = reachOf(
+      pools.map((pool) => ({ pool, architecture: 'amd64' })),
+      { named: null, uses },
+    );
+    return pools.map(({ name }, at) => `${name} ${reached[at]?.kind ?? ''}`);
+  };
+  expect(landings([selected])).toEqual(['(auto-provisioned) excluded', '(compute-class fast) judged']);
+  expect(landings([required])).toEqual([
+    '(auto-provisioned) excluded',
+    '(compute-class cheap) judged',
+    '(compute-class fast) judged',
+  ]);
+  expect(landings([use({})])).toEqual(['(auto-provisioned) judged']);
+  const none = { key: 'cloud.google.com/compute-class', operator: 'DoesNotExist', values: [] };
+  expect(landings([use({ affinity: [{ labels: [none], fields: [] }] })])).toEqual(['(auto-provisioned) judged']);
 });
 
 test('an image that was given plainly too is judged for any pod as well', () => {

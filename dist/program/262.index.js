@@ -1519,16 +1519,18 @@ function architectureOf(machineType) {
     return X86.has(family) ? 'amd64' : null;
 }
 
-;// CONCATENATED MODULE: ./src/targets/uses.ts
-/** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
+;// CONCATENATED MODULE: ./src/targets/labels.ts
+/** The labels of a pool's nodes: its own, and those that GKE and Kubernetes give them. Pure. */
 
-
-
-/** The workloads of a target; none where it was given as an image alone. */
-const usesOf = ({ image }) => (image.valid ? (image.uses ?? []) : []);
+const ARCHITECTURE = new Set(['kubernetes.io/arch', 'beta.kubernetes.io/arch']);
+const SYSTEM = new Set(['kubernetes.io/os', 'beta.kubernetes.io/os']);
+const MACHINE_TYPE = new Set(['node.kubernetes.io/instance-type', 'beta.kubernetes.io/instance-type']);
+const ZONE = new Set(['topology.kubernetes.io/zone', 'failure-domain.beta.kubernetes.io/zone', 'topology.gke.io/zone']);
+const REGION = new Set(['topology.kubernetes.io/region', 'failure-domain.beta.kubernetes.io/region']);
+/** The label, and the selector, of the nodes of a compute class. */
 const COMPUTE_CLASS = 'cloud.google.com/compute-class';
 /** Classes that GKE has by itself: their nodes are Autopilot's own. */
-const BUILT_IN = new Set([
+const BUILT_IN_CLASSES = new Set([
     'Balanced',
     'Scale-Out',
     'Performance',
@@ -1537,16 +1539,96 @@ const BUILT_IN = new Set([
     'autopilot-spot',
     'autopilot-arm',
 ]);
+/** Keys that GKE or Kubernetes give nodes, whose values no API field tells. */
+const DERIVED = /^(?:kubernetes\.io\/|node\.kubernetes\.io\/|(?:[a-z0-9-]+\.)*gke\.io\/|cloud\.google\.com\/)/;
+/** True for a key that GKE or Kubernetes put on nodes by themselves. */
+const isDerived = (key) => DERIVED.test(key) || [ARCHITECTURE, SYSTEM, MACHINE_TYPE, ZONE, REGION].some((keys) => keys.has(key));
+/**
+ * A label of a pool's nodes.
+ * @param isPoolLabel whether any pool of the cluster has the key among its own labels
+ */
+function labelOf(key, { pool, architecture }, isPoolLabel) {
+    const own = pool.labels[key];
+    if (own !== undefined)
+        return { values: [own] };
+    if (SYSTEM.has(key))
+        return { values: [(0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux'] };
+    if (pool.origin !== 'listed')
+        return toCome(key, pool);
+    if (ARCHITECTURE.has(key))
+        return architecture === undefined ? 'open' : { values: [architecture] };
+    if (MACHINE_TYPE.has(key))
+        return pool.machineType === null ? 'open' : { values: [pool.machineType] };
+    if (ZONE.has(key))
+        return pool.locations.length === 0 ? 'open' : { values: pool.locations };
+    if (REGION.has(key))
+        return pool.locations.length === 0 ? 'open' : { values: [...new Set(pool.locations.map(regionOf))] };
+    switch (key) {
+        case 'cloud.google.com/gke-nodepool':
+            return { values: [pool.name] };
+        case 'cloud.google.com/machine-family':
+            return pool.machineType === null ? 'open' : { values: [familyOf(pool.machineType)] };
+        case 'cloud.google.com/gke-accelerator':
+            return pool.accelerators.length === 0 ? 'none' : { values: pool.accelerators };
+        case 'cloud.google.com/gke-spot':
+            return pool.shape === undefined || pool.shape === null ? 'open' : pool.shape.spot ? { values: ['true'] } : 'none';
+        case 'cloud.google.com/gke-os-distribution':
+            return distribution(pool);
+        case 'sandbox.gke.io/runtime':
+            return pool.sandboxed === undefined ? 'open' : pool.sandboxed ? { values: ['gvisor'] } : 'none';
+        case COMPUTE_CLASS:
+            return 'none';
+        default:
+            return isDerived(key) || !isPoolLabel ? 'open' : 'none';
+    }
+}
+/**
+ * GKE makes nodes to fit the pod, as far as it can: never of a named pool, nor of a compute class of the cluster's own,
+ * whose nodes are a pool to come by themselves.
+ */
+function toCome(key, pool) {
+    if (key === 'cloud.google.com/gke-nodepool')
+        return { values: [pool.name] };
+    return key === COMPUTE_CLASS ? { values: [...BUILT_IN_CLASSES] } : 'open';
+}
+/** `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. */
+const regionOf = (zone) => zone.split('-').slice(0, 2).join('-');
+/** `n2-standard-4` is of `n2`; a custom type without a family is of `n1`. */
+function familyOf(machineType) {
+    const family = machineType.split('-')[0] ?? '';
+    return family === 'custom' ? 'n1' : family;
+}
+function distribution({ imageType }) {
+    const type = (imageType ?? '').toUpperCase();
+    if (type.startsWith('COS'))
+        return { values: ['cos'] };
+    if (type.startsWith('UBUNTU'))
+        return { values: ['ubuntu'] };
+    return 'open';
+}
+
+;// CONCATENATED MODULE: ./src/targets/uses.ts
+/** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
+
+
+
+
+/** The workloads of a target; none where it was given as an image alone. */
+const usesOf = ({ image }) => (image.valid ? (image.uses ?? []) : []);
 /** The name of the pools that a compute class makes. */
 const classPool = (name) => `(compute-class ${name})`;
 /** The compute class of a pool to come; null for any other pool. */
 const classOf = (pool) => /^\(compute-class (.+)\)$/.exec(pool.name)?.[1] ?? null;
 /** The class of pods that select none, where a cluster has one. */
 const DEFAULT_CLASS = 'default';
-/** The compute class that a workload selects and that is the cluster's own: not one that GKE has by itself. */
-function ownClassOf({ nodeSelector }) {
-    const name = nodeSelector[COMPUTE_CLASS] ?? '';
-    return name === '' || BUILT_IN.has(name) ? null : name;
+/** The cluster's own compute classes that a workload selects, by its node selector or its required affinity. */
+function ownClassesOf({ nodeSelector, affinity }) {
+    const required = (affinity ?? []).flatMap(({ labels }) => labels);
+    const selected = [
+        nodeSelector[COMPUTE_CLASS] ?? '',
+        ...required.flatMap(({ key, operator, values }) => (key === COMPUTE_CLASS && operator === 'In' ? values : [])),
+    ];
+    return [...new Set(selected)].filter((name) => name !== '' && !BUILT_IN_CLASSES.has(name));
 }
 /** The compute classes whose nodes these workloads may land on; without any workload, those of a plain pod. */
 function classesOf(uses, cluster) {
@@ -1554,8 +1636,8 @@ function classesOf(uses, cluster) {
     if (uses.length === 0)
         return byDefault;
     const asked = uses.flatMap(({ scheduling }) => {
-        const own = ownClassOf(scheduling);
-        return own !== null ? [own] : scheduling.nodeSelector[COMPUTE_CLASS] === undefined ? byDefault : [];
+        const own = ownClassesOf(scheduling);
+        return own.length > 0 ? own : scheduling.nodeSelector[COMPUTE_CLASS] === undefined ? byDefault : [];
     });
     return [...new Set(asked)];
 }
@@ -1611,7 +1693,7 @@ const TAINT_EFFECT = {
 function architectureOfClass(name, fact, uses) {
     return (0,model_fact/* after */.Pl)(fact, ({ machines }) => {
         const from = `compute class ${name}`;
-        const own = uses.filter(({ scheduling }) => scheduling.nodeSelector[COMPUTE_CLASS] === name);
+        const own = uses.filter(({ scheduling }) => ownClassesOf(scheduling).includes(name));
         const selected = architectureToCome(own);
         if (selected === 'arm64' || machines.length === 0)
             return (0,model_fact/* known */.eO)(selected, from);
@@ -1698,77 +1780,7 @@ async function configFact(manifest, image, ask) {
     return ask('imageConfig', { host: image.host, path: image.path, digest: config.digest });
 }
 
-;// CONCATENATED MODULE: ./src/targets/labels.ts
-/** The labels of a pool's nodes: its own, and those that GKE and Kubernetes give them. Pure. */
-
-const ARCHITECTURE = new Set(['kubernetes.io/arch', 'beta.kubernetes.io/arch']);
-const SYSTEM = new Set(['kubernetes.io/os', 'beta.kubernetes.io/os']);
-const MACHINE_TYPE = new Set(['node.kubernetes.io/instance-type', 'beta.kubernetes.io/instance-type']);
-const ZONE = new Set(['topology.kubernetes.io/zone', 'failure-domain.beta.kubernetes.io/zone', 'topology.gke.io/zone']);
-const REGION = new Set(['topology.kubernetes.io/region', 'failure-domain.beta.kubernetes.io/region']);
-/** Keys that GKE or Kubernetes give nodes, whose values no API field tells. */
-const DERIVED = /^(?:kubernetes\.io\/|node\.kubernetes\.io\/|(?:[a-z0-9-]+\.)*gke\.io\/|cloud\.google\.com\/)/;
-/** True for a key that GKE or Kubernetes put on nodes by themselves. */
-const isDerived = (key) => DERIVED.test(key) || [ARCHITECTURE, SYSTEM, MACHINE_TYPE, ZONE, REGION].some((keys) => keys.has(key));
-/**
- * A label of a pool's nodes.
- * @param isPoolLabel whether any pool of the cluster has the key among its own labels
- */
-function labelOf(key, { pool, architecture }, isPoolLabel) {
-    const own = pool.labels[key];
-    if (own !== undefined)
-        return { values: [own] };
-    if (SYSTEM.has(key))
-        return { values: [(0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux'] };
-    if (pool.origin !== 'listed')
-        return toCome(key, pool);
-    if (ARCHITECTURE.has(key))
-        return architecture === undefined ? 'open' : { values: [architecture] };
-    if (MACHINE_TYPE.has(key))
-        return pool.machineType === null ? 'open' : { values: [pool.machineType] };
-    if (ZONE.has(key))
-        return pool.locations.length === 0 ? 'open' : { values: pool.locations };
-    if (REGION.has(key))
-        return pool.locations.length === 0 ? 'open' : { values: [...new Set(pool.locations.map(regionOf))] };
-    switch (key) {
-        case 'cloud.google.com/gke-nodepool':
-            return { values: [pool.name] };
-        case 'cloud.google.com/machine-family':
-            return pool.machineType === null ? 'open' : { values: [familyOf(pool.machineType)] };
-        case 'cloud.google.com/gke-accelerator':
-            return pool.accelerators.length === 0 ? 'none' : { values: pool.accelerators };
-        case 'cloud.google.com/gke-spot':
-            return pool.shape === undefined || pool.shape === null ? 'open' : pool.shape.spot ? { values: ['true'] } : 'none';
-        case 'cloud.google.com/gke-os-distribution':
-            return distribution(pool);
-        case 'sandbox.gke.io/runtime':
-            return pool.sandboxed === undefined ? 'open' : pool.sandboxed ? { values: ['gvisor'] } : 'none';
-        case 'cloud.google.com/compute-class':
-            return 'none';
-        default:
-            return isDerived(key) || !isPoolLabel ? 'open' : 'none';
-    }
-}
-/** GKE makes nodes to fit the pod, as far as it can: never of a named pool. */
-const toCome = (key, pool) => key === 'cloud.google.com/gke-nodepool' ? { values: [pool.name] } : 'open';
-/** `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. */
-const regionOf = (zone) => zone.split('-').slice(0, 2).join('-');
-/** `n2-standard-4` is of `n2`; a custom type without a family is of `n1`. */
-function familyOf(machineType) {
-    const family = machineType.split('-')[0] ?? '';
-    return family === 'custom' ? 'n1' : family;
-}
-function distribution({ imageType }) {
-    const type = (imageType ?? '').toUpperCase();
-    if (type.startsWith('COS'))
-        return { values: ['cos'] };
-    if (type.startsWith('UBUNTU'))
-        return { values: ['ubuntu'] };
-    return 'open';
-}
-
 ;// CONCATENATED MODULE: ./src/targets/scheduling.ts
-
 
 /**
  * @param use of a workload: its name is in what is said
@@ -1804,10 +1816,6 @@ const GVISOR = 'gvisor';
 const isClassKnown = ({ runtimeClass, runtimeClassRead }) => runtimeClass === null || runtimeClass === GVISOR || runtimeClassRead === true;
 const YES = { answer: 'yes', why: '', open: [] };
 function selects(scheduling, pool, poolLabels) {
-    const ownClass = ownClassOf(scheduling);
-    // GKE makes the nodes of a class for those who select it, and no other nodes for them.
-    if (ownClass !== null && pool.pool.origin !== 'listed' && pool.pool.labels[COMPUTE_CLASS] !== ownClass)
-        return { answer: 'no', why: `selects the compute class ${ownClass}, which has nodes of its own`, open: [] };
     const holds = (expression) => expressionHolds(expression, pool, poolLabels);
     const selector = Object.entries(scheduling.nodeSelector).map(([key, value]) => holds({ key, operator: 'In', values: [value] }));
     const system = scheduling.os === null ? [] : [holds({ key: 'kubernetes.io/os', operator: 'In', values: [scheduling.os] })];
@@ -1863,6 +1871,10 @@ const fieldHolds = ({ key, operator, values }) => ({
 });
 function expressionHolds(expression, pool, poolLabels) {
     const { key, operator, values } = expression;
+    // GKE makes nodes of no class for pods that want none.
+    const ofNoClass = key === COMPUTE_CLASS && operator === 'DoesNotExist' && pool.pool.labels[key] === undefined;
+    if (ofNoClass && pool.pool.origin !== 'listed')
+        return YES;
     const label = labelOf(key, pool, poolLabels.has(key));
     const words = wordsOf(expression);
     if (label === 'open') {
@@ -2161,7 +2173,7 @@ async function poolFacts(target, named, repository, ask, now) {
 /** The pools that the selected compute classes make, as far as the classes can be read. */
 async function classPools(target, cluster, uses, ask) {
     const { endpoints } = cluster;
-    const selected = new Set(uses.map(({ scheduling }) => ownClassOf(scheduling)));
+    const selected = new Set(uses.flatMap(({ scheduling }) => ownClassesOf(scheduling)));
     const classes = await Promise.all(classesOf(uses, cluster).map(async (computeClass) => {
         const fact = await ask('computeClass', { ...target.cluster, computeClass, endpoints });
         // Nobody selected it: that it could not be read is an assumption.
@@ -4222,7 +4234,7 @@ function node_service_account_judgePool(facts, cluster, { target, cluster: { pro
         return node_service_account_judge.skip(`${target.principal ?? 'Another principal'} pulls, not the node's service account`, about);
     const email = (0,model_fact/* valueOf */.RP)(facts.principal)?.replace(/^serviceAccount:/i, '') ?? pool.serviceAccount;
     const named = email === 'default' ? 'the Compute Engine default service account' : email;
-    return node_service_account_judge.match(account, `The service account of node pool ${pool.name}, ${named},`, {
+    return node_service_account_judge.match(account, `The service account of node pool ${pool.name}${named === '' ? '' : `, ${named},`}`, {
         known: (value, from) => value.disabled
             ? node_service_account_judge.fail(`${value.email}, the service account of node pool ${pool.name}, is disabled`, {
                 ...about,

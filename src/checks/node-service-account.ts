@@ -28,7 +28,7 @@ function judgePool(facts: PoolFacts, cluster: Cluster, { target, cluster: { proj
   const named = email === 'default' ? 'the Compute Engine default service account' : email;
   return judge.match(
     account,
-    `The service account of node pool ${pool.name}, ${named},`,
+    `The service account of node pool ${pool.name}${named === '' ? '' : `, ${named},`}`,
     {
       known: (value, from) =>
         value.disabled

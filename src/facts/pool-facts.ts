@@ -16,7 +16,7 @@ import {
   architectureToCome,
   classesOf,
   DEFAULT_CLASS,
-  ownClassOf,
+  ownClassesOf,
   ownPrincipal,
   poolsOfClass,
   usesOf,
@@ -73,7 +73,7 @@ async function classPools(
   ask: Ask,
 ): Promise<readonly PoolToJudge[]> {
   const { endpoints } = cluster;
-  const selected = new Set(uses.map(({ scheduling }) => ownClassOf(scheduling)));
+  const selected = new Set(uses.flatMap(({ scheduling }) => ownClassesOf(scheduling)));
   const classes = await Promise.all(
     classesOf(uses, cluster).map(async (computeClass) => {
       const fact = await ask('computeClass', { ...target.cluster, computeClass, endpoints });

@@ -19,6 +19,19 @@ const MACHINE_TYPE = new Set(['node.kubernetes.io/instance-type', 'beta.kubernet
 const ZONE = new Set(['topology.kubernetes.io/zone', 'failure-domain.beta.kubernetes.io/zone', 'topology.gke.io/zone']);
 const REGION = new Set(['topology.kubernetes.io/region', 'failure-domain.beta.kubernetes.io/region']);
 
+/** The label, and the selector, of the nodes of a compute class. */
+export const COMPUTE_CLASS = 'cloud.google.com/compute-class';
+/** Classes that GKE has by itself: their nodes are Autopilot's own. */
+export const BUILT_IN_CLASSES: ReadonlySet<string> = new Set([
+  'Balanced',
+  'Scale-Out',
+  'Performance',
+  'Accelerator',
+  'autopilot',
+  'autopilot-spot',
+  'autopilot-arm',
+]);
+
 /** Keys that GKE or Kubernetes give nodes, whose values no API field tells. */
 const DERIVED = /^(?:kubernetes\.io\/|node\.kubernetes\.io\/|(?:[a-z0-9-]+\.)*gke\.io\/|cloud\.google\.com\/)/;
 
@@ -53,16 +66,21 @@ export function labelOf(key: string, { pool, architecture }: PoolToReach, isPool
       return distribution(pool);
     case 'sandbox.gke.io/runtime':
       return pool.sandboxed === undefined ? 'open' : pool.sandboxed ? { values: ['gvisor'] } : 'none';
-    case 'cloud.google.com/compute-class':
+    case COMPUTE_CLASS:
       return 'none';
     default:
       return isDerived(key) || !isPoolLabel ? 'open' : 'none';
   }
 }
 
-/** GKE makes nodes to fit the pod, as far as it can: never of a named pool. */
-const toCome = (key: string, pool: NodePool): Label =>
-  key === 'cloud.google.com/gke-nodepool' ? { values: [pool.name] } : 'open';
+/**
+ * GKE makes nodes to fit the pod, as far as it can: never of a named pool, nor of a compute class of the cluster's own,
+ * whose nodes are a pool to come by themselves.
+ */
+function toCome(key: string, pool: NodePool): Label {
+  if (key === 'cloud.google.com/gke-nodepool') return { values: [pool.name] };
+  return key === COMPUTE_CLASS ? { values: [...BUILT_IN_CLASSES] } : 'open';
+}
 
 /** `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. */
 const regionOf = (zone: string): string => zone.split('-').slice(0, 2).join('-');

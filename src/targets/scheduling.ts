@@ -3,8 +3,7 @@
  * pod by itself. Pure.
  */
 import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } from '../model/image-use';
-import { isDerived, labelOf, type PoolToReach } from './labels';
-import { COMPUTE_CLASS, ownClassOf } from './uses';
+import { COMPUTE_CLASS, isDerived, labelOf, type PoolToReach } from './labels';
 
 /** A taint of a pool's nodes that keeps pods away. */
 export interface BlockingTaint {
@@ -73,10 +72,6 @@ interface Selection {
 const YES: Selection = { answer: 'yes', why: '', open: [] };
 
 function selects(scheduling: Scheduling, pool: PoolToReach, poolLabels: ReadonlySet<string>): Selection {
-  const ownClass = ownClassOf(scheduling);
-  // GKE makes the nodes of a class for those who select it, and no other nodes for them.
-  if (ownClass !== null && pool.pool.origin !== 'listed' && pool.pool.labels[COMPUTE_CLASS] !== ownClass)
-    return { answer: 'no', why: `selects the compute class ${ownClass}, which has nodes of its own`, open: [] };
   const holds = (expression: NodeExpression): Selection => expressionHolds(expression, pool, poolLabels);
   const selector = Object.entries(scheduling.nodeSelector).map(([key, value]) =>
     holds({ key, operator: 'In', values: [value] }),
@@ -138,6 +133,9 @@ const fieldHolds = ({ key, operator, values }: NodeExpression): Selection => ({
 
 function expressionHolds(expression: NodeExpression, pool: PoolToReach, poolLabels: ReadonlySet<string>): Selection {
   const { key, operator, values } = expression;
+  // GKE makes nodes of no class for pods that want none.
+  const ofNoClass = key === COMPUTE_CLASS && operator === 'DoesNotExist' && pool.pool.labels[key] === undefined;
+  if (ofNoClass && pool.pool.origin !== 'listed') return YES;
   const label = labelOf(key, pool, poolLabels.has(key));
   const words = wordsOf(expression);
   if (label === 'open') {

@@ -5,21 +5,10 @@ import { after, type Fact, failed, known, valueOf } from '../model/fact';
 import type { ImageUse, Scheduling } from '../model/image-use';
 import { architectureOf } from '../model/machine-type';
 import type { Target } from '../model/target';
+import { BUILT_IN_CLASSES, COMPUTE_CLASS } from './labels';
 
 /** The workloads of a target; none where it was given as an image alone. */
 export const usesOf = ({ image }: Target): readonly ImageUse[] => (image.valid ? (image.uses ?? []) : []);
-
-export const COMPUTE_CLASS = 'cloud.google.com/compute-class';
-/** Classes that GKE has by itself: their nodes are Autopilot's own. */
-const BUILT_IN = new Set([
-  'Balanced',
-  'Scale-Out',
-  'Performance',
-  'Accelerator',
-  'autopilot',
-  'autopilot-spot',
-  'autopilot-arm',
-]);
 
 /** The name of the pools that a compute class makes. */
 const classPool = (name: string): string => `(compute-class ${name})`;
@@ -30,10 +19,14 @@ export const classOf = (pool: NodePool): string | null => /^\(compute-class (.+)
 /** The class of pods that select none, where a cluster has one. */
 export const DEFAULT_CLASS = 'default';
 
-/** The compute class that a workload selects and that is the cluster's own: not one that GKE has by itself. */
-export function ownClassOf({ nodeSelector }: Scheduling): string | null {
-  const name = nodeSelector[COMPUTE_CLASS] ?? '';
-  return name === '' || BUILT_IN.has(name) ? null : name;
+/** The cluster's own compute classes that a workload selects, by its node selector or its required affinity. */
+export function ownClassesOf({ nodeSelector, affinity }: Scheduling): readonly string[] {
+  const required = (affinity ?? []).flatMap(({ labels }) => labels);
+  const selected = [
+    nodeSelector[COMPUTE_CLASS] ?? '',
+    ...required.flatMap(({ key, operator, values }) => (key === COMPUTE_CLASS && operator === 'In' ? values : [])),
+  ];
+  return [...new Set(selected)].filter((name) => name !== '' && !BUILT_IN_CLASSES.has(name));
 }
 
 /** The compute classes whose nodes these workloads may land on; without any workload, those of a plain pod. */
@@ -41,8 +34,8 @@ export function classesOf(uses: readonly ImageUse[], cluster: Cluster): readonly
   const byDefault = cluster.defaultComputeClass === true ? [DEFAULT_CLASS] : [];
   if (uses.length === 0) return byDefault;
   const asked = uses.flatMap(({ scheduling }) => {
-    const own = ownClassOf(scheduling);
-    return own !== null ? [own] : scheduling.nodeSelector[COMPUTE_CLASS] === undefined ? byDefault : [];
+    const own = ownClassesOf(scheduling);
+    return own.length > 0 ? own : scheduling.nodeSelector[COMPUTE_CLASS] === undefined ? byDefault : [];
   });
   return [...new Set(asked)];
 }
@@ -99,7 +92,7 @@ const TAINT_EFFECT: Readonly<Record<string, string>> = {
 export function architectureOfClass(name: string, fact: Fact<ComputeClass>, uses: readonly ImageUse[]): Fact<string> {
   return after(fact, ({ machines }) => {
     const from = `compute class ${name}`;
-    const own = uses.filter(({ scheduling }) => scheduling.nodeSelector[COMPUTE_CLASS] === name);
+    const own = uses.filter(({ scheduling }) => ownClassesOf(scheduling).includes(name));
     const selected = architectureToCome(own);
     if (selected === 'arm64' || machines.length === 0) return known(selected, from);
     const found = new Set(machines.map((machine) => architectureOf(machine)));
