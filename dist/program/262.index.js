@@ -4278,7 +4278,7 @@ function exceptFromDeny({ level, policy, rule }, principal, facts) {
         ? `; put the number of its project in place of ${deny_principals/* PROJECT_NUMBER */.eJ} first`
         : '';
     return {
-        summary: `Except ${exception} from rule ${rule} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
+        summary: `Except ${exception} from rule ${rule + 1} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
         commands: [
             `${(0,shell/* gcloud */.Jr)(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${(0,shell/* shellQuote */.ZL)(added)} > ${(0,shell/* shellQuote */.ZL)(file)}`,
             (0,shell/* gcloud */.Jr)(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),

@@ -17,7 +17,7 @@ export function exceptFromDeny({ level, policy, rule }: Denial, principal: strin
     ? `; put the number of its project in place of ${PROJECT_NUMBER} first`
     : '';
   return {
-    summary: `Except ${exception} from rule ${rule} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
+    summary: `Except ${exception} from rule ${rule + 1} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
     commands: [
       `${gcloud(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${shellQuote(added)} > ${shellQuote(file)}`,
       gcloud(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
