@@ -64,8 +64,7 @@ async function diagnoseCluster(name: ClusterName, run: Run): Promise<readonly Ju
     const since = new Date(Date.parse(now) - LOGGED_MS).toISOString();
     const logs = await ask('loggedPulls', { ...name, namespace, pod, since });
     const lost = missing(logs);
-    if (lost !== null && lost.state !== 'absent')
-      return [await judgeAlone(name, null, [unreadFinding(refusal, lost, name)], true, run)];
+    if (lost !== null) return [await judgeAlone(name, null, [unreadFinding(refusal, lost, name)], true, run)];
     const why = `told by Cloud Logging of the last hour, as the pods could not be read: ${refusal.detail}`;
     looked = lookedAt(logs, name, why);
   }

@@ -170,6 +170,15 @@ describe('diagnose, by Cloud Logging', () => {
     expect(report.access?.commands.join('\n')).toContain('roles/logging.viewer');
   }, 30_000);
 
+  test('logs that are said not to be there are no empty report', async () => {
+    const world = worldWith('healthy-cross-project', []);
+    const body = JSON.stringify({ error: { code: 404, status: 'NOT_FOUND', message: 'no such project' } });
+    world.faults.push({ pathRegex: 'entries:list', status: 404, contentType: 'application/json', body });
+    const { code, report } = await diagnose(world);
+    expect({ code, targets: report.targets.map(({ blind }) => blind) }).toEqual({ code: 3, targets: [true] });
+    expect(verificationIn(report).message).toContain('its log entries are not there: “no such project”');
+  }, 30_000);
+
   test('a cluster that is not there is 1, with near names', async () => {
     const { code, report } = await diagnose(worldWith('cluster-missing', []), [
       '--cluster',

@@ -203,7 +203,12 @@ function noneFinding(looked, image, { namespace, pod }) {
 const counted = (count, [one, many]) => `${String(count)} ${count === 1 ? one : many}`;
 /** Neither the cluster nor its logs could be read. */
 function unreadFinding(api, logs, cluster) {
-    return finding_judge.unknown(`${(0,why_missing/* whyMissing */.b)(`The pods of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, api)}; ${(0,why_missing/* whyMissing */.b)('its log entries', logs)}`, { needs: [...needsOf(api), ...needsOf(logs)] });
+    const ofLogs = logs.state === 'absent'
+        ? `its log entries are not there: ${(0,why_missing/* quoted */.T)(logs.detail)}`
+        : (0,why_missing/* whyMissing */.b)('its log entries', logs);
+    return finding_judge.unknown(`${(0,why_missing/* whyMissing */.b)(`The pods of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, api)}; ${ofLogs}`, {
+        needs: [...needsOf(api), ...needsOf(logs)],
+    });
 }
 /** A pod that was named and is not there. */
 const noPodFinding = (detail) => finding_judge.unknown(`There is no such pod: ${(0,why_missing/* quoted */.T)(detail)}; it is deleted, or of another namespace`);
@@ -355,7 +360,7 @@ async function diagnoseCluster(name, run) {
         const since = new Date(Date.parse(now) - LOGGED_MS).toISOString();
         const logs = await ask('loggedPulls', { ...name, namespace, pod, since });
         const lost = (0,fact/* missing */.LO)(logs);
-        if (lost !== null && lost.state !== 'absent')
+        if (lost !== null)
             return [await judgeAlone(name, null, [unreadFinding(refusal, lost, name)], true, run)];
         const why = `told by Cloud Logging of the last hour, as the pods could not be read: ${refusal.detail}`;
         looked = lookedAt(logs, name, why);

@@ -3,7 +3,7 @@ import { judgeOf, type More } from '../checks/judge';
 import { quoted, whyMissing } from '../checks/why-missing';
 import { grantReader, listVersions, logsExplorer, nodeSteps, repositoryName, stepsInWords } from '../fixes';
 import { type Cluster, type ClusterName, clusterPath, isWindows } from '../model/cluster';
-import { type Denied, type Failed, valueOf } from '../model/fact';
+import { type Denied, type Failed, type Missing, valueOf } from '../model/fact';
 import type { Evidence, Finding, Fix } from '../model/finding';
 import { parseImageReference } from '../model/image-reference';
 import type { Need } from '../model/need';
@@ -80,18 +80,21 @@ const counted = (count: number, [one, many]: readonly [string, string]): string 
   `${String(count)} ${count === 1 ? one : many}`;
 
 /** Neither the cluster nor its logs could be read. */
-export function unreadFinding(api: Denied | Failed, logs: Denied | Failed, cluster: ClusterName): Finding {
-  return judge.unknown(
-    `${whyMissing(`The pods of ${clusterPath(cluster)}`, api)}; ${whyMissing('its log entries', logs)}`,
-    { needs: [...needsOf(api), ...needsOf(logs)] },
-  );
+export function unreadFinding(api: Denied | Failed, logs: Missing, cluster: ClusterName): Finding {
+  const ofLogs =
+    logs.state === 'absent'
+      ? `its log entries are not there: ${quoted(logs.detail)}`
+      : whyMissing('its log entries', logs);
+  return judge.unknown(`${whyMissing(`The pods of ${clusterPath(cluster)}`, api)}; ${ofLogs}`, {
+    needs: [...needsOf(api), ...needsOf(logs)],
+  });
 }
 
 /** A pod that was named and is not there. */
 export const noPodFinding = (detail: string): Finding =>
   judge.unknown(`There is no such pod: ${quoted(detail)}; it is deleted, or of another namespace`);
 
-const needsOf = (fact: Denied | Failed): readonly Need[] => (fact.state === 'denied' ? fact.needs : []);
+const needsOf = (fact: Missing): readonly Need[] => (fact.state === 'denied' ? fact.needs : []);
 
 const beside = ({ value, instead }: Looked): string =>
   [...(instead === null ? [] : [instead]), ...value.gaps].map((each) => `; ${each}`).join('');
