@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { AUTO_PROVISIONED } from '../../src/model/cluster';
+import { known } from '../../src/model/fact';
 import type { Finding, Status } from '../../src/model/finding';
 import { need } from '../../src/model/need';
 import type { PoolFacts } from '../../src/model/target-facts';
 import type { PoolReach } from '../../src/model/target';
 import { softenTainted } from '../../src/verdict/soften';
 import { withoutAssumptions } from '../../src/verdict/strict';
-import { exitStatus, poolVerdict, verdictOf, worst } from '../../src/verdict/verdict';
+import { exitStatus, isBlind, poolVerdict, verdictOf, worst } from '../../src/verdict/verdict';
+import { factsOf, gone, refused } from '../checks/facts';
 
 const finding = (status: Status, more: Partial<Finding> = {}): Finding => ({
   check: 'pull-permission',
@@ -115,5 +117,30 @@ describe('the exit status', () => {
     ['unknown', [], 3],
   ] as const)('with --fail-on %s of %# is right', (failOn, targets, status) => {
     expect(exitStatus(targets, failOn)).toBe(status);
+  });
+});
+
+describe('a target is blind', () => {
+  const unread = refused('x.y.get', 'projects/x');
+  const served = known({ outcome: 'served' as const, detail: '', scopes: [], ownScopes: true }, 'registry as the node');
+  test.each<[string, Parameters<typeof factsOf>[0], boolean]>([
+    ['where all was read', {}, false],
+    ['without the cluster', { cluster: { cluster: unread }, pools: [] }, true],
+    ['without the image', { image: { manifest: unread } }, true],
+    ['not where the registry has no such image', { image: { manifest: gone('registry') } }, false],
+    [
+      'not where the image was served to a node’s account',
+      { image: { manifest: unread }, pools: [{ probe: served }] },
+      false,
+    ],
+    ['without any identity', { pools: [{ principal: unread }, { pool: { name: 'b' }, principal: unread }] }, true],
+    ['not with one identity', { pools: [{ principal: unread }, { pool: { name: 'b' } }] }, false],
+    [
+      'not without an identity that another registry never sees',
+      { reference: 'nginx', pools: [{ principal: unread }] },
+      false,
+    ],
+  ])('%s', (_, of, blind) => {
+    expect(isBlind(factsOf(of))).toBe(blind);
   });
 });

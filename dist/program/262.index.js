@@ -2218,7 +2218,7 @@ async function identityOf({ pool, ofClass }, target, { cluster, project }, reach
 async function onePool(pool, { email, principal, isOther }, architectureOfPool, target, project, repository, ask, now) {
     const accountProject = (of) => (0,service_account/* projectOfAccount */.E4)(of, target.cluster.project, project);
     const [account, architecture, probe, access] = await Promise.all([
-        isOther ? null : accountFact(email, accountProject, ask),
+        isOther || !needsAccount(target) ? null : accountFact(email, accountProject, ask),
         architectureOfPool,
         isOther ? null : probeFact(pool, email, target, ask),
         repository.then((facts) => accessFacts(principal, facts, accountProject, ask, now)),
@@ -2226,12 +2226,14 @@ async function onePool(pool, { email, principal, isOther }, architectureOfPool, 
     const platform = { os: (0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux', architecture };
     return { pool, principal, account, platform, access, probe };
 }
+/** Nodes send the token of their account to Google's registries alone. */
+const needsAccount = ({ image }) => image.valid && image.reference.kind !== 'other';
 /** GKE's default scopes include it: what a pool has that does not say its scopes. */
 const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
 /** The registry asked as the node's own account, where the user wants it. */
 async function probeFact(pool, email, target, ask) {
     const { image, impersonateNode } = target;
-    if (!impersonateNode || !image.valid || image.reference.kind === 'other')
+    if (!impersonateNode || !image.valid || !needsAccount(target))
         return null;
     if (email.state !== 'known')
         return (0,model_fact/* blockedBy */.yJ)(email);
@@ -4225,7 +4227,15 @@ const nodeServiceAccount = {
     id: 'node-service-account',
     kind: 'gate',
     title: "The nodes' service account exists and is enabled",
-    judge: (facts) => (0,scope/* referenceOf */.Bz)(facts) === null ? [] : (0,scope/* perPool */.KN)(node_service_account_judge, facts, (pool, cluster) => node_service_account_judgePool(pool, cluster, facts)),
+    judge: (facts) => {
+        const image = (0,scope/* referenceOf */.Bz)(facts);
+        if (image === null)
+            return [];
+        // Nodes send the token of their account to Google's registries alone.
+        if ((0,scope/* inArtifactRegistry */.b)(facts) === null)
+            return [node_service_account_judge.skip((0,scope/* otherRegistry */.Ai)(image))];
+        return (0,scope/* perPool */.KN)(node_service_account_judge, facts, (pool, cluster) => node_service_account_judgePool(pool, cluster, facts));
+    },
 };
 function node_service_account_judgePool(facts, cluster, { target, cluster: { project } }) {
     const { account, pool } = facts;
@@ -5706,13 +5716,23 @@ function poolVerdict(pool, findings) {
         return 'skip';
     return verdictOf(findings.filter((finding) => finding.pool === null || finding.pool === pool.pool.name));
 }
-/** True where nothing can be said: the cluster or the image could not be read, or no pool's identity was determined. */
+/**
+ * True where nothing can be said: the cluster or the image could not be read, or no pool's identity was determined,
+ * which is none of other registries' concern. An image that the registry served to a node's account was read.
+ */
 function isBlind(facts) {
     const { target, image, cluster, pools } = facts;
-    if (isUnread(cluster.cluster) || (target.image.valid && isUnread(image.manifest)))
+    if (isUnread(cluster.cluster))
         return true;
+    if (!target.image.valid)
+        return false;
+    if (isUnread(image.manifest) && !pools.some(wasServed))
+        return true;
+    if (target.image.reference.kind === 'other')
+        return false;
     return pools.length > 0 && pools.every(({ principal }) => principal.state !== 'known');
 }
+const wasServed = ({ probe }) => probe?.state === 'known' && probe.value.outcome === 'served';
 /** A true 404 is an answer; a refusal or a failure is none. */
 function isUnread(fact) {
     const root = (0,model_fact/* missing */.LO)(fact);

@@ -6,7 +6,7 @@ import { projectOfAccount } from '../model/service-account';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, said } from './judge';
-import { perPool, referenceOf } from './scope';
+import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './scope';
 
 const judge = judgeOf('node-service-account', 'gate');
 
@@ -15,8 +15,13 @@ export const nodeServiceAccount: Check = {
   id: 'node-service-account',
   kind: 'gate',
   title: "The nodes' service account exists and is enabled",
-  judge: (facts) =>
-    referenceOf(facts) === null ? [] : perPool(judge, facts, (pool, cluster) => judgePool(pool, cluster, facts)),
+  judge: (facts) => {
+    const image = referenceOf(facts);
+    if (image === null) return [];
+    // Nodes send the token of their account to Google's registries alone.
+    if (inArtifactRegistry(facts) === null) return [judge.skip(otherRegistry(image))];
+    return perPool(judge, facts, (pool, cluster) => judgePool(pool, cluster, facts));
+  },
 };
 
 function judgePool(facts: PoolFacts, cluster: Cluster, { target, cluster: { project } }: TargetFacts): Finding {

@@ -151,7 +151,7 @@ async function onePool(
 ): Promise<Omit<PoolFacts, 'reach' | 'verification'>> {
   const accountProject = (of: string): string => projectOfAccount(of, target.cluster.project, project);
   const [account, architecture, probe, access] = await Promise.all([
-    isOther ? null : accountFact(email, accountProject, ask),
+    isOther || !needsAccount(target) ? null : accountFact(email, accountProject, ask),
     architectureOfPool,
     isOther ? null : probeFact(pool, email, target, ask),
     repository.then((facts) => accessFacts(principal, facts, accountProject, ask, now)),
@@ -160,13 +160,16 @@ async function onePool(
   return { pool, principal, account, platform, access, probe };
 }
 
+/** Nodes send the token of their account to Google's registries alone. */
+const needsAccount = ({ image }: Target): boolean => image.valid && image.reference.kind !== 'other';
+
 /** GKE's default scopes include it: what a pool has that does not say its scopes. */
 const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
 
 /** The registry asked as the node's own account, where the user wants it. */
 async function probeFact(pool: NodePool, email: Fact<string>, target: Target, ask: Ask): Promise<PoolFacts['probe']> {
   const { image, impersonateNode } = target;
-  if (!impersonateNode || !image.valid || image.reference.kind === 'other') return null;
+  if (!impersonateNode || !image.valid || !needsAccount(target)) return null;
   if (email.state !== 'known') return blockedBy(email);
   const { host, path } = image.reference;
   const scopes = pool.scopes ?? READ_STORAGE;

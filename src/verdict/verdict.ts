@@ -33,12 +33,20 @@ export function poolVerdict(pool: PoolFacts, findings: readonly Finding[]): Verd
   return verdictOf(findings.filter((finding) => finding.pool === null || finding.pool === pool.pool.name));
 }
 
-/** True where nothing can be said: the cluster or the image could not be read, or no pool's identity was determined. */
+/**
+ * True where nothing can be said: the cluster or the image could not be read, or no pool's identity was determined,
+ * which is none of other registries' concern. An image that the registry served to a node's account was read.
+ */
 export function isBlind(facts: TargetFacts): boolean {
   const { target, image, cluster, pools } = facts;
-  if (isUnread(cluster.cluster) || (target.image.valid && isUnread(image.manifest))) return true;
+  if (isUnread(cluster.cluster)) return true;
+  if (!target.image.valid) return false;
+  if (isUnread(image.manifest) && !pools.some(wasServed)) return true;
+  if (target.image.reference.kind === 'other') return false;
   return pools.length > 0 && pools.every(({ principal }) => principal.state !== 'known');
 }
+
+const wasServed = ({ probe }: PoolFacts): boolean => probe?.state === 'known' && probe.value.outcome === 'served';
 
 /** A true 404 is an answer; a refusal or a failure is none. */
 function isUnread(fact: Fact<unknown>): boolean {
