@@ -53,6 +53,26 @@ const SHAPE = {
   acceleratorCount: 2,
   spot: true,
 };
+/** All that somebody may have chosen for a pool. */
+const DETAILED = {
+  ...SHAPE,
+  spot: false,
+  autoscaling: { min: null, max: null, totalMin: 1, totalMax: 9, locationPolicy: 'ANY' },
+  more: {
+    privateNodes: true,
+    maxPodsPerNode: 64,
+    preemptible: true,
+    tags: ['web', 'gke'],
+    workloadMetadata: 'GKE_METADATA',
+    gvnic: true,
+    secureBoot: true,
+    integrityMonitoring: true,
+    confidential: true,
+    bootDiskKmsKey: 'projects/k/locations/europe-west1/keyRings/r/cryptoKeys/c',
+    minCpuPlatform: 'Intel Ice Lake',
+    localSsdCount: 2,
+  },
+};
 
 /** Shapes that no fixture of the checks has. */
 function rareCommands(): readonly string[] {
@@ -85,6 +105,11 @@ function rareCommands(): readonly string[] {
     poolCommand(clusterOf(), toCome, { serviceAccount: 'a@p.iam.gserviceaccount.com' }),
     poolCommand(clusterOf({ location: 'us-central1-a' }), windows),
     poolCommand(clusterOf(), poolOf({ accelerators: ['nvidia-l4'], shape: SHAPE })),
+    poolCommand(clusterOf(), poolOf({ shape: DETAILED, imageStreaming: true, sandboxed: true })),
+    poolCommand(
+      clusterOf(),
+      poolOf({ shape: { ...DETAILED, more: { ...DETAILED.more, privateNodes: false, integrityMonitoring: false } } }),
+    ),
     ...poolWithOwnAccount(clusterOf({ project: 'example.com:p' }), poolOf(), name).commands,
     ...useContainerdImage(clusterOf(), toCome).commands,
     ...[true, false].flatMap((isWindows) =>

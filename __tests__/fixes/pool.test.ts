@@ -41,3 +41,48 @@ test('what the API does not say is left to GKE', () => {
   });
   expect(command).not.toMatch(/num-nodes|autoscaling|disk|spot|accelerator/);
 });
+
+test('what somebody chose for the pool is kept: private nodes, tags, metadata, disks, bounds of all zones', () => {
+  const { command, terraform } = fixOf({
+    config: {
+      preemptible: true,
+      tags: ['web', 'gke'],
+      gcfsConfig: { enabled: true },
+      gvnic: { enabled: true },
+      shieldedInstanceConfig: { enableSecureBoot: true },
+      confidentialNodes: { enabled: true },
+      sandboxConfig: { type: 'GVISOR' },
+      bootDiskKmsKey: 'projects/k/locations/l/keyRings/r/cryptoKeys/c',
+      minCpuPlatform: 'Intel Ice Lake',
+      ephemeralStorageLocalSsdConfig: { localSsdCount: 2 },
+    },
+    raw: {
+      networkConfig: { enablePrivateNodes: true },
+      autoscaling: { enabled: true, totalMinNodeCount: 1, totalMaxNodeCount: 9, locationPolicy: 'ANY' },
+    },
+  });
+  for (const flag of [
+    '--enable-autoscaling --total-min-nodes=1 --total-max-nodes=9 --location-policy=ANY',
+    '--sandbox=type=gvisor --enable-image-streaming --preemptible --tags=web,gke --enable-private-nodes',
+    '--max-pods-per-node=110 --workload-metadata=GKE_METADATA --enable-gvnic --shielded-secure-boot --shielded-integrity-monitoring',
+    '--enable-confidential-nodes --boot-disk-kms-key=projects/k/locations/l/keyRings/r/cryptoKeys/c',
+    "--min-cpu-platform='Intel Ice Lake' --ephemeral-storage-local-ssd=count=2",
+  ])
+    expect(command).toContain(flag);
+  expect(command).not.toMatch(/--(min|max)-nodes/);
+  for (const line of [
+    'total_max_node_count = 9',
+    'enable_private_nodes = true',
+    'tags = ["web", "gke"]',
+    'sandbox_type = "gvisor"',
+    'enable_secure_boot = true',
+    'local_ssd_count = 2',
+  ])
+    expect(terraform?.replace(/ +/g, ' ')).toContain(line);
+});
+
+test('a pool that is public in a private cluster stays so', () => {
+  const { command, terraform } = fixOf({ raw: { networkConfig: { enablePrivateNodes: false } } });
+  expect(command).toContain('--no-enable-private-nodes');
+  expect(terraform).toContain('enable_private_nodes = false');
+});

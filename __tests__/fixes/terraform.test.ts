@@ -29,7 +29,23 @@ const shaped = poolWithScopes(
       diskSizeGb: 100,
       acceleratorCount: 2,
       spot: true,
+      more: {
+        privateNodes: false,
+        maxPodsPerNode: 64,
+        preemptible: true,
+        tags: ['web', 'gke'],
+        workloadMetadata: 'GKE_METADATA',
+        gvnic: true,
+        secureBoot: true,
+        integrityMonitoring: true,
+        confidential: true,
+        bootDiskKmsKey: 'projects/k/locations/l/keyRings/r/cryptoKeys/c',
+        minCpuPlatform: 'Intel Ice Lake',
+        localSsdCount: 2,
+      },
     },
+    imageStreaming: true,
+    sandboxed: true,
   }),
 );
 const texts = [...new Set([...proposed, hostile.terraform ?? '', shaped.terraform ?? ''])];

@@ -86,7 +86,10 @@ test('the registries that nodes ask elsewhere first are read, of pools and of wh
       nodePoolDefaults: { nodeConfigDefaults: { containerdConfig } },
     }),
   );
-  const mirrors = [{ server: 'docker.io', hosts: ['https://mirror.corp.example'] }];
+  const mirrors = [
+    { server: 'docker.io', hosts: ['mirror.corp.example'] },
+    { server: 'quay.io', hosts: [] },
+  ];
   expect(await answers(clientOf(server)).cluster(OF)).toMatchObject({
     value: {
       pools: [

@@ -188,7 +188,7 @@ async function requestFrom(env) {
     return built.request;
 }
 async function judge(request, env, version, interruption) {
-    const flow = request.command === 'diagnose' ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(262), __webpack_require__.e(814), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(262), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 70262))).preflight;
+    const flow = request.command === 'diagnose' ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(595), __webpack_require__.e(814), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(595), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 77595))).preflight;
     const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 16202));
     let left = { pods: [], folders: [] };
     const save = (changed) => {

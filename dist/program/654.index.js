@@ -498,10 +498,10 @@ function gist(message) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _http_credentials__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57478);
-/* harmony import */ var _http_words__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44449);
-/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45883);
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5815);
-/* harmony import */ var _kubectl__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58452);
+/* harmony import */ var _http_words__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44449);
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5815);
+/* harmony import */ var _kubectl__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58452);
 /** The way into a cluster's Kubernetes API: a kubeconfig that is there, or a temporary one of our own. */
 
 
@@ -533,7 +533,7 @@ async function wayInto(cluster, endpoints, credentials, options) {
         if (found !== null)
             return found;
         if (kubeconfig !== null)
-            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('rejected', `kubeconfig ${kubeconfig}`, `no context of it leads to ${serversOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`);
+            return (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)('rejected', `kubeconfig ${kubeconfig}`, `no context of it leads to ${serversOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`);
     }
     return temporaryWay(cluster, endpoints, credentials, options);
 }
@@ -553,27 +553,27 @@ const isPrivate = (address) => /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|
 async function matchingContext(kubeconfig, endpoints, { env, signal }) {
     // kubectl joins the files that KUBECONFIG lists, and writes no secret here.
     const call = { args: ['config', 'view', '--output=json'], timeoutMs: TIMEOUT_MS, signal };
-    const answer = await (0,_kubectl__WEBPACK_IMPORTED_MODULE_6__/* .kubectl */ .L)({ kubeconfig, context: null }, env, call);
+    const answer = await (0,_kubectl__WEBPACK_IMPORTED_MODULE_7__/* .kubectl */ .L)({ kubeconfig, context: null }, env, call);
     if (!answer.ok) {
         if (kubeconfig === null && answer.why === 'refused')
             return null;
-        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)(whyOf(answer.why), 'kubectl config view', answer.words);
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)(whyOf(answer.why), 'kubectl config view', answer.words);
     }
     let config;
     try {
         config = JSON.parse(answer.text);
     }
     catch {
-        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('malformed', 'kubectl config view', 'its output is not JSON');
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)('malformed', 'kubectl config view', 'its output is not JSON');
     }
-    const { clusters, contexts, 'current-context': current } = (0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)(config);
+    const { clusters, contexts, 'current-context': current } = (0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)(config);
     const wanted = new Set(serversOf(endpoints));
-    const ours = new Set((0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(clusters)
-        .filter((each) => wanted.has(serverOf((0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)((0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)(each)['cluster'])['server']))))
-        .map((each) => (0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)(each)['name'])));
-    const names = (0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(contexts)
-        .filter((each) => ours.has((0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)((0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)(each)['context'])['cluster'])))
-        .flatMap((each) => (0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)(each)['name']) ?? []);
+    const ours = new Set((0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(clusters)
+        .filter((each) => wanted.has(serverOf((0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)((0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)(each)['cluster'])['server']))))
+        .map((each) => (0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)(each)['name'])));
+    const names = (0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(contexts)
+        .filter((each) => ours.has((0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)((0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)(each)['context'])['cluster'])))
+        .flatMap((each) => (0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)((0,_http_words__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)(each)['name']) ?? []);
     return names.find((name) => name === current) ?? names[0] ?? null;
 }
 /** The host, with its port where it is not 443, as GKE names endpoints; of Connect gateway with its path. */
@@ -608,23 +608,23 @@ const temporaries = new Map();
 const STALE_MS = 3_600_000;
 /** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
 async function temporaryWay(cluster, endpoints, credentials, { env, onFolders }) {
-    const from = `the way into ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_9__/* .clusterPath */ .Sf)(cluster)}`;
+    const from = `the way into ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .clusterPath */ .Sf)(cluster)}`;
     const { authority } = endpoints;
     const chosen = serverFor(endpoints);
     if (chosen === null)
-        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('unreachable', from, 'the API names no endpoint of the cluster');
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)('unreachable', from, 'the API names no endpoint of the cluster');
     const { kind, server } = chosen;
     if (kind === 'address' && authority === null)
-        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('unreachable', from, 'the API names no certificate authority of the cluster, so its endpoint cannot be trusted');
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)('unreachable', from, 'the API names no certificate authority of the cluster, so its endpoint cannot be trusted');
     if (credentials === null)
-        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('unauthenticated', from, 'there are no credentials');
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)('unauthenticated', from, 'there are no credentials');
     let token;
     try {
         token = await credentials.token();
     }
     catch (error) {
         const why = error instanceof _http_credentials__WEBPACK_IMPORTED_MODULE_5__/* .CredentialError */ .o ? error.why : 'unauthenticated';
-        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)(why, from, error instanceof Error ? error.message : String(error));
+        return (0,_model_fact__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)(why, from, error instanceof Error ? error.message : String(error));
     }
     const name = 'preflight';
     const config = {

@@ -305,7 +305,7 @@ function changeOf({ said, pool }, { target: { image }, image: { repository }, po
 }
 
 // EXTERNAL MODULE: ./src/preflight.ts + 36 modules
-var preflight = __webpack_require__(70262);
+var preflight = __webpack_require__(77595);
 ;// CONCATENATED MODULE: ./src/diagnose.ts
 /**
  * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →

@@ -88,12 +88,6 @@ const isPool = (raw) => {
     const { name, config } = object(raw);
     return text(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
 };
-/** `containerdConfig.registryHosts` of a node's configuration. */
-const mirrorsOf = (config) => array(object(config['containerdConfig'])['registryHosts']).flatMap((each) => {
-    const server = text(object(each)['server']);
-    const hosts = array(object(each)['hosts']).flatMap((host) => text(object(host)['host']) ?? []);
-    return server === null || hosts.length === 0 ? [] : [{ server, hosts }];
-});
 function poolFrom(raw, clusterVersion) {
     const json = object(raw);
     const config = object(json['config']);
@@ -120,21 +114,73 @@ function poolFrom(raw, clusterVersion) {
         accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
         shape: shapeOf(json, config),
         imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
-        sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
         mirrors: mirrorsOf(config),
+        sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
     };
 }
 function shapeOf(json, config) {
-    const autoscaling = object(json['autoscaling']);
-    const max = number(autoscaling['maxNodeCount']);
     return {
         nodeCount: number(json['initialNodeCount']),
-        autoscaling: autoscaling['enabled'] === true && max !== null ? { min: number(autoscaling['minNodeCount']) ?? 0, max } : null,
+        autoscaling: autoscalingOf(object(json['autoscaling'])),
         diskType: text(config['diskType']),
         diskSizeGb: number(config['diskSizeGb']),
-        // 64-bit numbers are strings in Google's JSON.
-        acceleratorCount: number(Number(object(array(config['accelerators'])[0])['acceleratorCount'] ?? NaN)),
+        acceleratorCount: int64(object(array(config['accelerators'])[0])['acceleratorCount']),
         spot: config['spot'] === true,
+        more: detailsOf(json, config),
+    };
+}
+/** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
+function mirrorsOf(config) {
+    return array(object(config['containerdConfig'])['registryHosts']).map((each) => {
+        const { server, hosts } = object(each);
+        const own = hostOf(text(server) ?? '');
+        const serving = array(hosts)
+            .map(object)
+            .filter(({ capabilities }) => {
+            const named = strings(capabilities);
+            return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
+        });
+        const names = serving.map(({ host }) => hostOf(text(host) ?? ''));
+        return { server: own, hosts: names.filter((name) => name !== '' && name !== own) };
+    });
+}
+const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
+/** A host as image references name it, of an address with or without scheme and path. */
+function hostOf(address) {
+    const host = address
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/\/.*$/, '');
+    return DOCKER_HUB.has(host) ? 'docker.io' : host;
+}
+function autoscalingOf(json) {
+    const [max, totalMax] = [number(json['maxNodeCount']), number(json['totalMaxNodeCount'])];
+    if (json['enabled'] !== true || (max === null && totalMax === null))
+        return null;
+    return {
+        min: max === null ? null : (number(json['minNodeCount']) ?? 0),
+        max,
+        totalMin: totalMax === null ? null : (number(json['totalMinNodeCount']) ?? 0),
+        totalMax,
+        locationPolicy: text(json['locationPolicy']),
+    };
+}
+function detailsOf(json, config) {
+    const on = (name, field = 'enabled') => object(config[name])[field] === true;
+    const { enablePrivateNodes } = object(json['networkConfig']);
+    return {
+        privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,
+        maxPodsPerNode: int64(object(json['maxPodsConstraint'])['maxPodsPerNode']),
+        preemptible: config['preemptible'] === true,
+        tags: strings(config['tags']),
+        workloadMetadata: text(object(config['workloadMetadataConfig'])['mode']),
+        gvnic: on('gvnic'),
+        secureBoot: on('shieldedInstanceConfig', 'enableSecureBoot'),
+        integrityMonitoring: on('shieldedInstanceConfig', 'enableIntegrityMonitoring'),
+        confidential: on('confidentialNodes'),
+        bootDiskKmsKey: text(config['bootDiskKmsKey']),
+        minCpuPlatform: text(config['minCpuPlatform']),
+        localSsdCount: number(object(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
     };
 }
 /** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
@@ -168,6 +214,8 @@ const object = (value) => typeof value === 'object' && value !== null && !Array.
 const array = (value) => (Array.isArray(value) ? value : []);
 const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
 const number = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+/** 64-bit numbers are strings in Google's JSON. */
+const int64 = (value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
 const strings = (value) => array(value).filter((each) => typeof each === 'string');
 
 

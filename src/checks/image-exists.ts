@@ -5,7 +5,6 @@ import type { Manifest } from '../model/registry';
 import type { TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, needsOf, said } from './judge';
-import { type Mirrored, mirrorsFor } from './mirrors';
 import { serviceTrouble } from './repository-service';
 import { refusedByRule } from './rules-about';
 import { referenceOf } from './scope';
@@ -41,13 +40,11 @@ function judgeExistence(image: ImageReference, all: TargetFacts) {
   }
   const rule = refusedByRule(all);
   if (rule !== null) return judge.unknown(`Whether ${image.text} exists cannot be told: ${rule}`);
-  const mirrored = mirrorsFor(image, all);
   const known = (value: Manifest, from: string) =>
     judge.pass(
       `${image.text} exists${value.digest === null ? '' : ` (${value.digest})`}; seen as the caller, which does not prove that the node may pull it`,
       {
         evidence: evidence('listed', 'pass', from, `${value.digest ?? manifestReference(image)}, ${value.mediaType}`),
-        assumptions: mirrored === null ? [] : [judge.assume(assumedOf(mirrored, image))],
       },
     );
   return judge.match(
@@ -57,11 +54,6 @@ function judgeExistence(image: ImageReference, all: TargetFacts) {
       known,
       absent: (fact) => {
         const proof = evidence('listed', 'fail', fact.from, fact.detail);
-        if (mirrored?.everywhere)
-          return judge.unknown(
-            `${image.host} has no ${image.path} ${versionOf(image)} (${said(fact)}); the nodes ask ${mirrored.hosts.join(', ')} first, which may have it and was not asked`,
-            { evidence: proof },
-          );
         return judge.fail(`${image.host} has no ${image.path} ${versionOf(image)}: ${said(fact)}`, {
           evidence: proof,
           fix: listVersions(image),
@@ -71,9 +63,6 @@ function judgeExistence(image: ImageReference, all: TargetFacts) {
     { needs: toRead(image, needsOf(manifest)) },
   );
 }
-
-const assumedOf = ({ pools, hosts }: Mirrored, { host }: ImageReference): string =>
-  `What the nodes of ${pools.join(', ')} ask before ${host} has the same image, or leaves it to ${host}: ${hosts.join(', ')} was not asked`;
 
 const versionOf = (image: ImageReference): string =>
   image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;

@@ -1,4 +1,11 @@
-import { type Cluster, isWindows, type NodePool, type Taint } from '../model/cluster';
+import {
+  type Cluster,
+  isWindows,
+  type NodePool,
+  type PoolAutoscaling,
+  type PoolDetails,
+  type Taint,
+} from '../model/cluster';
 import type { Fix } from '../model/finding';
 import {
   grantNodeRoleCommand,
@@ -10,7 +17,7 @@ import {
 import { containerdImageOf } from './cluster';
 import { PAGES } from './pages';
 import { gcloud } from './shell';
-import { hclString, resource } from './terraform';
+import { type HclArguments, hclString, type HclValue, resource } from './terraform';
 
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 const NEW_ACCOUNT = 'gke-nodes';
@@ -76,45 +83,88 @@ export const poolWithScopes = (cluster: Cluster, pool: NodePool): Fix => ({
   url: PAGES.accessScopes,
 });
 
+const raw = (value: number | null | undefined): { raw: string } | null =>
+  value === null || value === undefined ? null : { raw: String(value) };
+const yes = (value: boolean | undefined): { raw: string } | null => (value === true ? { raw: 'true' } : null);
+const listed = (values: readonly string[]): { raw: string } | null =>
+  values.length > 0 ? { raw: `[${values.map(hclString).join(', ')}]` } : null;
+/** A block that switches one thing on; none where it is off. */
+const switched = (on: boolean | undefined): HclValue | null =>
+  on === true ? { block: { enabled: { raw: 'true' } } } : null;
+
 /** The second pool in Terraform; null for nodes that GKE creates by itself. */
 function poolTerraform(cluster: Cluster, pool: NodePool): string | null {
   if (pool.origin !== 'listed') return null;
-  const { nodeCount = null, autoscaling = null, diskType = null, diskSizeGb = null } = pool.shape ?? {};
-  const { labels, taints } = ownOf(pool);
-  const raw = (value: number | null): { raw: string } | null => (value === null ? null : { raw: String(value) });
+  const { shape } = pool;
+  const privateNodes = shape?.more?.privateNodes ?? null;
   return resource('google_container_node_pool', 'with_scopes', {
     project: cluster.project,
     location: cluster.location,
     cluster: cluster.name,
     name: secondName(pool.name),
-    initial_node_count: raw(nodeCount),
-    node_locations: pool.locations.length > 0 ? { raw: `[${pool.locations.map(hclString).join(', ')}]` } : null,
-    autoscaling:
-      autoscaling === null
-        ? null
-        : { block: { min_node_count: raw(autoscaling.min), max_node_count: raw(autoscaling.max) } },
-    node_config: {
-      block: {
-        machine_type: pool.machineType,
-        image_type: pool.imageType === null ? null : containerdImageOf(pool),
-        disk_type: diskType,
-        disk_size_gb: raw(diskSizeGb),
-        service_account: pool.serviceAccount === 'default' ? null : pool.serviceAccount,
-        spot: pool.shape?.spot ? { raw: 'true' } : null,
-        oauth_scopes: { raw: `[${hclString(CLOUD_PLATFORM)}]` },
-        labels:
-          labels.length > 0
-            ? { raw: `{ ${labels.map(([key, value]) => `${hclString(key)} = ${hclString(value)}`).join(', ')} }` }
-            : null,
-        taint: { block: taints.map(({ key, value, effect }) => ({ key, value, effect })) },
-        guest_accelerator: {
-          block: pool.accelerators
-            .slice(0, 1)
-            .map((type) => ({ type, count: raw(pool.shape?.acceleratorCount ?? null) })),
-        },
-      },
-    },
+    initial_node_count: raw(shape?.nodeCount),
+    max_pods_per_node: raw(shape?.more?.maxPodsPerNode),
+    node_locations: listed(pool.locations),
+    autoscaling: autoscalingBlock(shape?.autoscaling ?? null),
+    network_config: privateNodes === null ? null : { block: { enable_private_nodes: { raw: String(privateNodes) } } },
+    node_config: { block: nodeConfigBlock(pool) },
   });
+}
+
+function autoscalingBlock(autoscaling: PoolAutoscaling | null): HclValue | null {
+  if (autoscaling === null) return null;
+  const { min, max, totalMin, totalMax, locationPolicy } = autoscaling;
+  return {
+    block: {
+      min_node_count: raw(min),
+      max_node_count: raw(max),
+      total_min_node_count: raw(totalMin),
+      total_max_node_count: raw(totalMax),
+      location_policy: locationPolicy ?? null,
+    },
+  };
+}
+
+function nodeConfigBlock(pool: NodePool): HclArguments {
+  const { shape } = pool;
+  const more = shape?.more;
+  const { labels, taints } = ownOf(pool);
+  const pairs = labels.map(([key, value]) => `${hclString(key)} = ${hclString(value)}`).join(', ');
+  return {
+    machine_type: pool.machineType,
+    image_type: pool.imageType === null ? null : containerdImageOf(pool),
+    disk_type: shape?.diskType ?? null,
+    disk_size_gb: raw(shape?.diskSizeGb),
+    boot_disk_kms_key: more?.bootDiskKmsKey ?? null,
+    min_cpu_platform: more?.minCpuPlatform ?? null,
+    service_account: pool.serviceAccount === 'default' ? null : pool.serviceAccount,
+    spot: yes(shape?.spot),
+    preemptible: yes(more?.preemptible),
+    oauth_scopes: listed([CLOUD_PLATFORM]),
+    tags: listed(more?.tags ?? []),
+    labels: labels.length > 0 ? { raw: `{ ${pairs} }` } : null,
+    taint: { block: taints.map(({ key, value, effect }) => ({ key, value, effect })) },
+    guest_accelerator: {
+      block: pool.accelerators.slice(0, 1).map((type) => ({ type, count: raw(shape?.acceleratorCount) })),
+    },
+    ephemeral_storage_local_ssd_config:
+      (more?.localSsdCount ?? null) === null ? null : { block: { local_ssd_count: raw(more?.localSsdCount) } },
+    workload_metadata_config:
+      (more?.workloadMetadata ?? null) === null ? null : { block: { mode: more?.workloadMetadata ?? null } },
+    sandbox_config: pool.sandboxed === true ? { block: { sandbox_type: 'gvisor' } } : null,
+    gcfs_config: switched(pool.imageStreaming),
+    gvnic: switched(more?.gvnic),
+    shielded_instance_config:
+      more?.secureBoot === true
+        ? {
+            block: {
+              enable_secure_boot: { raw: 'true' },
+              enable_integrity_monitoring: { raw: String(more.integrityMonitoring) },
+            },
+          }
+        : null,
+    confidential_nodes: switched(more?.confidential),
+  };
 }
 
 /** Nodes with an account of their own that holds no more than nodes need. */
@@ -168,20 +218,51 @@ function settingsOf(pool: NodePool): Record<string, string | true | null> {
     'node-locations': list(pool.locations),
     'node-labels': list(labels.map(([key, value]) => `${key}=${value}`)),
     'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${EFFECT[effect] ?? ''}`)),
+    sandbox: pool.sandboxed === true ? 'type=gvisor' : null,
+    'enable-image-streaming': pool.imageStreaming || null,
+    ...detailsAsFlags(pool.shape?.more),
+  };
+}
+
+/** What else somebody chose for the pool. */
+function detailsAsFlags(more: PoolDetails | undefined): Record<string, string | true | null> {
+  if (more === undefined) return {};
+  const { privateNodes, maxPodsPerNode, tags, localSsdCount } = more;
+  return {
+    preemptible: more.preemptible || null,
+    tags: tags.length > 0 ? tags.join(',') : null,
+    'enable-private-nodes': privateNodes === true ? true : null,
+    'no-enable-private-nodes': privateNodes === false ? true : null,
+    'max-pods-per-node': maxPodsPerNode === null ? null : String(maxPodsPerNode),
+    'workload-metadata': more.workloadMetadata,
+    'enable-gvnic': more.gvnic || null,
+    // gcloud takes both of them or none; without secure boot they are as GKE sets them by itself.
+    'shielded-secure-boot': more.secureBoot || null,
+    'shielded-integrity-monitoring': (more.secureBoot && more.integrityMonitoring) || null,
+    'no-shielded-integrity-monitoring': (more.secureBoot && !more.integrityMonitoring) || null,
+    'enable-confidential-nodes': more.confidential || null,
+    'boot-disk-kms-key': more.bootDiskKmsKey,
+    'min-cpu-platform': more.minCpuPlatform,
+    'ephemeral-storage-local-ssd': localSsdCount === null ? null : `count=${String(localSsdCount)}`,
   };
 }
 
 /** How many nodes, and their disks. */
 function sizeOf({ shape }: NodePool): Record<string, string | true | null> {
   const { nodeCount = null, autoscaling = null, diskType = null, diskSizeGb = null, spot = false } = shape ?? {};
+  const count = (value: number | null | undefined): string | null =>
+    value === null || value === undefined ? null : String(value);
   return {
-    'num-nodes': nodeCount === null ? null : String(nodeCount),
+    'num-nodes': count(nodeCount),
     'enable-autoscaling': autoscaling === null ? null : true,
-    'min-nodes': autoscaling === null ? null : String(autoscaling.min),
-    'max-nodes': autoscaling === null ? null : String(autoscaling.max),
+    'min-nodes': count(autoscaling?.min),
+    'max-nodes': count(autoscaling?.max),
+    'total-min-nodes': count(autoscaling?.totalMin),
+    'total-max-nodes': count(autoscaling?.totalMax),
+    'location-policy': autoscaling?.locationPolicy ?? null,
     'disk-type': diskType,
-    'disk-size': diskSizeGb === null ? null : String(diskSizeGb),
-    spot: spot ? true : null,
+    'disk-size': count(diskSizeGb),
+    spot: spot || null,
   };
 }
 

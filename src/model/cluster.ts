@@ -49,18 +49,10 @@ export interface NodePool {
   /** What a second pool of the same shape needs beside; null where the API does not say, or for pools to come. */
   readonly shape?: PoolShape | null;
   readonly imageStreaming: boolean;
+  /** Registries that containerd asks before others; facts of older versions do not say them. */
+  readonly mirrors?: readonly Mirrors[];
   /** Its nodes run pods in gVisor; facts of older versions do not say it. */
   readonly sandboxed?: boolean;
-  /** Registries that its nodes ask elsewhere first (`containerdConfig.registryHosts`); older facts do not say it. */
-  readonly mirrors?: readonly Mirror[];
-}
-
-/** Where nodes look before a registry. */
-export interface Mirror {
-  /** The registry's host, with its port where it has one. */
-  readonly server: string;
-  /** What is asked in its place, in order: a host, or an address. */
-  readonly hosts: readonly string[];
 }
 
 /** Where a cluster's Kubernetes API is. */
@@ -75,17 +67,55 @@ export interface ClusterEndpoints {
   readonly membership?: string | null;
 }
 
+/** `containerdConfig.registryHosts`: hosts that are asked before the server itself. */
+export interface Mirrors {
+  /** A host without scheme, such as `europe-docker.pkg.dev`; Docker Hub's is `docker.io`. */
+  readonly server: string;
+  readonly hosts: readonly string[];
+}
+
 /** How many nodes a pool has, and what they are made of. */
 export interface PoolShape {
   /** Nodes in each zone, as the pool was created. */
   readonly nodeCount: number | null;
   /** Null for a pool without autoscaling. */
-  readonly autoscaling: { readonly min: number; readonly max: number } | null;
+  readonly autoscaling: PoolAutoscaling | null;
   readonly diskType: string | null;
   readonly diskSizeGb: number | null;
   /** Of the first kind of accelerator, on each node. */
   readonly acceleratorCount: number | null;
   readonly spot: boolean;
+  /** What facts of older versions do not say. */
+  readonly more?: PoolDetails;
+}
+
+/** Bounds in each zone, or of all zones together (`total…`). */
+export interface PoolAutoscaling {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly totalMin?: number | null;
+  readonly totalMax?: number | null;
+  /** `BALANCED` or `ANY`. */
+  readonly locationPolicy?: string | null;
+}
+
+/** Settings of a pool that are the user's own where they are set. */
+export interface PoolDetails {
+  /** Of the pool itself; null: as the cluster has it. */
+  readonly privateNodes: boolean | null;
+  readonly maxPodsPerNode: number | null;
+  readonly preemptible: boolean;
+  /** Network tags, by which firewalls and routes know the nodes. */
+  readonly tags: readonly string[];
+  /** `GKE_METADATA` or `GCE_METADATA`. */
+  readonly workloadMetadata: string | null;
+  readonly gvnic: boolean;
+  readonly secureBoot: boolean;
+  readonly integrityMonitoring: boolean;
+  readonly confidential: boolean;
+  readonly bootDiskKmsKey: string | null;
+  readonly minCpuPlatform: string | null;
+  readonly localSsdCount: number | null;
 }
 
 export interface Cluster extends ClusterName {
@@ -192,14 +222,6 @@ const isPool = (raw: unknown): boolean => {
   return text(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
 };
 
-/** `containerdConfig.registryHosts` of a node's configuration. */
-const mirrorsOf = (config: Json): readonly Mirror[] =>
-  array(object(config['containerdConfig'])['registryHosts']).flatMap((each) => {
-    const server = text(object(each)['server']);
-    const hosts = array(object(each)['hosts']).flatMap((host) => text(object(host)['host']) ?? []);
-    return server === null || hosts.length === 0 ? [] : [{ server, hosts }];
-  });
-
 function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
   const json = object(raw);
   const config = object(json['config']);
@@ -230,23 +252,78 @@ function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
     accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
     shape: shapeOf(json, config),
     imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
-    sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
     mirrors: mirrorsOf(config),
+    sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
   };
 }
 
 function shapeOf(json: Json, config: Json): PoolShape {
-  const autoscaling = object(json['autoscaling']);
-  const max = number(autoscaling['maxNodeCount']);
   return {
     nodeCount: number(json['initialNodeCount']),
-    autoscaling:
-      autoscaling['enabled'] === true && max !== null ? { min: number(autoscaling['minNodeCount']) ?? 0, max } : null,
+    autoscaling: autoscalingOf(object(json['autoscaling'])),
     diskType: text(config['diskType']),
     diskSizeGb: number(config['diskSizeGb']),
-    // 64-bit numbers are strings in Google's JSON.
-    acceleratorCount: number(Number(object(array(config['accelerators'])[0])['acceleratorCount'] ?? NaN)),
+    acceleratorCount: int64(object(array(config['accelerators'])[0])['acceleratorCount']),
     spot: config['spot'] === true,
+    more: detailsOf(json, config),
+  };
+}
+
+/** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
+function mirrorsOf(config: Json): readonly Mirrors[] {
+  return array(object(config['containerdConfig'])['registryHosts']).map((each) => {
+    const { server, hosts } = object(each);
+    const own = hostOf(text(server) ?? '');
+    const serving = array(hosts)
+      .map(object)
+      .filter(({ capabilities }) => {
+        const named = strings(capabilities);
+        return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
+      });
+    const names = serving.map(({ host }) => hostOf(text(host) ?? ''));
+    return { server: own, hosts: names.filter((name) => name !== '' && name !== own) };
+  });
+}
+
+const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
+
+/** A host as image references name it, of an address with or without scheme and path. */
+function hostOf(address: string): string {
+  const host = address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*$/, '');
+  return DOCKER_HUB.has(host) ? 'docker.io' : host;
+}
+
+function autoscalingOf(json: Json): PoolAutoscaling | null {
+  const [max, totalMax] = [number(json['maxNodeCount']), number(json['totalMaxNodeCount'])];
+  if (json['enabled'] !== true || (max === null && totalMax === null)) return null;
+  return {
+    min: max === null ? null : (number(json['minNodeCount']) ?? 0),
+    max,
+    totalMin: totalMax === null ? null : (number(json['totalMinNodeCount']) ?? 0),
+    totalMax,
+    locationPolicy: text(json['locationPolicy']),
+  };
+}
+
+function detailsOf(json: Json, config: Json): PoolDetails {
+  const on = (name: string, field = 'enabled'): boolean => object(config[name])[field] === true;
+  const { enablePrivateNodes } = object(json['networkConfig']);
+  return {
+    privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,
+    maxPodsPerNode: int64(object(json['maxPodsConstraint'])['maxPodsPerNode']),
+    preemptible: config['preemptible'] === true,
+    tags: strings(config['tags']),
+    workloadMetadata: text(object(config['workloadMetadataConfig'])['mode']),
+    gvnic: on('gvnic'),
+    secureBoot: on('shieldedInstanceConfig', 'enableSecureBoot'),
+    integrityMonitoring: on('shieldedInstanceConfig', 'enableIntegrityMonitoring'),
+    confidential: on('confidentialNodes'),
+    bootDiskKmsKey: text(config['bootDiskKmsKey']),
+    minCpuPlatform: text(config['minCpuPlatform']),
+    localSsdCount: number(object(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
   };
 }
 
@@ -285,5 +362,8 @@ const object = (value: unknown): Json =>
 const array = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+/** 64-bit numbers are strings in Google's JSON. */
+const int64 = (value: unknown): number | null =>
+  typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
 const strings = (value: unknown): readonly string[] =>
   array(value).filter((each): each is string => typeof each === 'string');

@@ -2,6 +2,7 @@ import type { Finding, Verdict } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 import { climb, type Remedies } from './ladder';
 import type { GatePolicy } from '../model/gate-policy';
+import { withMirrors } from './mirrors';
 import { withObserved } from './observed';
 import { byPolicy } from './policy';
 import { byRoutes } from './routes';
@@ -30,7 +31,8 @@ export function conclude(
   { strict, policy = null }: { readonly strict: boolean; readonly policy?: GatePolicy | null },
   remedies?: Remedies,
 ): Judgement {
-  const observed = withObserved(byRoutes(climb(found, facts, remedies), facts), facts);
+  const routed = withMirrors(byRoutes(climb(found, facts, remedies), facts), facts);
+  const observed = withObserved(routed, facts);
   const weighed = byPolicy(observed, facts.target, policy, facts.now);
   const softened = softenTainted(weighed, facts.pools);
   const findings = strict ? withoutAssumptions(softened) : softened;
