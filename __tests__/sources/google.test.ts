@@ -230,6 +230,45 @@ test.each([
   },
 );
 
+describe('where the list of ancestors is not served', () => {
+  const tree: Readonly<Record<string, object>> = {
+    '/v3/projects/p': { name: 'projects/12', projectId: 'p', state: 'ACTIVE', parent: 'folders/3' },
+    '/v3/folders/3': { name: 'folders/3', parent: 'folders/2' },
+    '/v3/folders/2': { name: 'folders/2', parent: 'organizations/9' },
+    '/v3/projects/alone': { name: 'projects/13', projectId: 'alone', state: 'ACTIVE' },
+    '/v3/projects/odd': { name: 'projects/14', projectId: 'odd', parent: 'planets/3' },
+    '/v3/projects/round': { name: 'projects/15', projectId: 'round', parent: 'folders/7' },
+    '/v3/folders/7': { name: 'folders/7', parent: 'folders/7' },
+    '/v3/projects/hidden': { name: 'projects/16', projectId: 'hidden', parent: 'folders/8' },
+  };
+  const serving = (status: number, message: string) =>
+    answering((request, response) => {
+      const found = tree[request.path];
+      if (found !== undefined) json(response, 200, found);
+      else json(response, status, googleError(status, message));
+    });
+
+  test.each<[string, readonly string[]]>([
+    ['p', ['projects/p', 'folders/3', 'folders/2', 'organizations/9']],
+    ['alone', ['projects/alone']],
+  ])('the parents of %s tell', async (project, value) => {
+    serving(404, 'Method not found.');
+    expect(await ask.ancestry({ project })).toMatchObject({ state: 'known', value });
+  });
+
+  test.each(['odd', 'round', 'hidden', 'gone'])('a step of %s that does not tell leaves it open', async (project) => {
+    serving(404, 'Method not found.');
+    expect(await ask.ancestry({ project })).toMatchObject({ state: 'absent', detail: 'Method not found.' });
+    expect(server.seen.length).toBeLessThan(25);
+  });
+
+  test('a refusal is not walked around', async () => {
+    serving(403, 'Permission denied.');
+    expect((await ask.ancestry({ project: 'p' })).state).toBe('denied');
+    expect(server.seen).toHaveLength(1);
+  });
+});
+
 test('a policy without bindings has none, an account without “disabled” is enabled, a remote repository names its source', async () => {
   answering((request, response) => {
     if (request.path.includes('serviceAccounts')) json(response, 200, { email: 'a@b' });

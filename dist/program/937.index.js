@@ -2289,6 +2289,7 @@ const registry_nameOf = ({ host, path, reference }) => `${host}/${path}${referen
 
 
 
+
 /** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (FACTS 4.1). */
 const resourceManager = (client) => ({
     project: ({ project }) => callGoogle(client, {
@@ -2299,16 +2300,21 @@ const resourceManager = (client) => ({
         what: 'a project',
         read: readProject,
     }),
-    ancestry: ({ project }) => callGoogle(client, {
-        service: 'cloudresourcemanager',
-        name: `v1/projects/${project}`,
-        suffix: ':getAncestry',
-        post: {},
-        from: `cloudresourcemanager ancestry of projects/${project}`,
-        needs: [(0,need/* need */.$)('resourcemanager.projects.get', `projects/${project}`)],
-        what: 'a list of ancestors',
-        read: readAncestry,
-    }),
+    ancestry: async ({ project }) => {
+        const listed = await callGoogle(client, {
+            service: 'cloudresourcemanager',
+            name: `v1/projects/${project}`,
+            suffix: ':getAncestry',
+            post: {},
+            from: `cloudresourcemanager ancestry of projects/${project}`,
+            needs: [(0,need/* need */.$)('resourcemanager.projects.get', `projects/${project}`)],
+            what: 'a list of ancestors',
+            read: readAncestry,
+        });
+        // A refusal or an outage would be the walk's answer, too; where the method is not served, the walk may tell.
+        const unserved = listed.state === 'absent' || (listed.state === 'failed' && UNSERVED.has(listed.why));
+        return unserved ? walk(client, project, listed) : listed;
+    },
     policy: ({ resource }) => callGoogle(client, {
         service: 'cloudresourcemanager',
         name: `v3/${resource}`,
@@ -2320,6 +2326,39 @@ const resourceManager = (client) => ({
         read: readPolicy,
     }),
 });
+const UNSERVED = new Set(['malformed', 'rejected']);
+/** Google nests folders up to ten deep. */
+const DEEPEST = 20;
+/**
+ * The ancestors from parent to parent, by the v3 API alone.
+ * @param instead what to answer where a step could not be read
+ */
+async function walk(client, project, instead) {
+    const names = [`projects/${project}`];
+    for (let name = names[0] ?? ''; !name.startsWith('organizations/'); name = names.at(-1) ?? '') {
+        const step = await callGoogle(client, {
+            service: 'cloudresourcemanager',
+            name: `v3/${name}`,
+            from: `cloudresourcemanager ${name}`,
+            needs: [],
+            what: 'a project or a folder',
+            read: readParent,
+        });
+        if (step.state !== 'known' || names.length > DEEPEST)
+            return instead;
+        if (step.value.parent === null)
+            break;
+        names.push(step.value.parent);
+    }
+    return (0,model_fact/* known */.eO)(names, `cloudresourcemanager parents of projects/${project}`);
+}
+/** Null where the answer is no project or folder; a project of no organization has no parent. */
+function readParent(json) {
+    if (!/^(?:projects|folders)\/\d+$/.test((0,http_words/* text */.Qq)(json['name']) ?? ''))
+        return null;
+    const parent = (0,http_words/* text */.Qq)(json['parent']);
+    return parent === null || /^(?:folders|organizations)\/\d+$/.test(parent) ? { parent } : null;
+}
 function readProject(json) {
     const number = /^projects\/(\d+)$/.exec((0,http_words/* text */.Qq)(json['name']) ?? '')?.[1];
     const id = (0,http_words/* text */.Qq)(json['projectId']);
