@@ -141,6 +141,12 @@ test('scopes that are not the pool’s say nothing where they are refused', () =
     expect(one(probe('scopes', false), 'access-scopes', status)).toEqual(finding('access-scopes', status));
 });
 
+test('scopes that are refused for a public image, too, refute what a pass assumed', () => {
+  const assumption = { check: 'access-scopes', text: 'such a token is served', needs: [], beyondReading: false };
+  const found = one(probe('scopes'), 'access-scopes', 'pass', { evidence: [], assumptions: [assumption] });
+  expect(found).toMatchObject({ status: 'fail', assumptions: [], evidence: [{ strength: 'probed', says: 'fail' }] });
+});
+
 test('a token that was not accepted is explained by a scope that lacks', () =>
   expect(
     climbed(probe('unaccepted'), finding('pull-permission', 'pass'), finding('access-scopes', 'fail'))[0]?.status,

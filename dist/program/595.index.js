@@ -2284,8 +2284,9 @@ async function repositoryFacts(image, ask) {
         return null;
     const asked = ask('repository', { repository: name });
     const ofProject = `projects/${projectId}`;
+    const askedAncestry = ask('ancestry', { project: projectId });
     const askedProject = ask('project', { project: projectId });
-    const ancestors = Promise.all([ask('ancestry', { project: projectId }), askedProject]).then(([fact, project]) => ({
+    const ancestors = Promise.all([askedAncestry, askedProject]).then(([fact, project]) => ({
         fact,
         above: resourcesAbove(fact, project, ofProject),
     }));
@@ -3705,12 +3706,13 @@ function whyOpen(about, { digest }) {
     const strange = about.find(({ rule: { action } }) => action !== 'ALLOW' && action !== 'DENY');
     if (strange !== undefined)
         return `the action ${strange.rule.action} is not one that this version knows`;
-    const conditional = about.find(({ applies }) => applies === 'unknown')?.rule.condition ?? null;
-    if (conditional === null)
+    const conditional = about.find(({ applies }) => applies === 'unknown')?.rule;
+    if (conditional === undefined)
         return 'the rule of the package and the rule of the repository disagree';
-    return digest === null
-        ? `the digest that the condition ${(0,why_missing/* quoted */.T)(conditional)} may ask for is not known`
-        : `the condition ${(0,why_missing/* quoted */.T)(conditional)} is not evaluated, or holds for other versions`;
+    const condition = `the condition ${(0,why_missing/* quoted */.T)(conditional.condition ?? '')}`;
+    if (digest === null)
+        return `the digest that ${condition} may ask for is not known`;
+    return `${condition} is not evaluated${conditional.action === 'ALLOW' ? ', or holds for other versions' : ''}`;
 }
 const idOf = ({ name }) => name.slice(name.lastIndexOf('/') + 1);
 function inWords(rule) {
@@ -5324,10 +5326,12 @@ function ofScopes(finding, rung, remedies) {
     const says = `The registry refused a token with the scopes of ${rung.pool.pool.name} (${shortScopes(scopes)}): “${detail}”`;
     if (finding.status === 'fail')
         return proven(finding, evidence);
-    if (finding.status !== 'unknown')
+    // A pass without evidence assumed what this answers: that a public image is served to such a token.
+    if (finding.status !== 'unknown' && (finding.evidence.length > 0 || rung.pool.pool.scopes === null))
         return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${finding.message}` });
     const fix = finding.fix ?? remedies.scopes(rung.facts, rung.pool);
-    return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix });
+    const assumptions = finding.assumptions.filter(({ beyondReading }) => beyondReading);
+    return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix, assumptions });
 }
 /** The registry did not take the token at all, which decides nothing of its permission. */
 function unaccepted(finding, { account, probe }) {

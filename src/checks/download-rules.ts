@@ -101,11 +101,11 @@ function judgeApplying(
 function whyOpen(about: readonly RuleAbout[], { digest }: Versions): string {
   const strange = about.find(({ rule: { action } }) => action !== 'ALLOW' && action !== 'DENY');
   if (strange !== undefined) return `the action ${strange.rule.action} is not one that this version knows`;
-  const conditional = about.find(({ applies }) => applies === 'unknown')?.rule.condition ?? null;
-  if (conditional === null) return 'the rule of the package and the rule of the repository disagree';
-  return digest === null
-    ? `the digest that the condition ${quoted(conditional)} may ask for is not known`
-    : `the condition ${quoted(conditional)} is not evaluated, or holds for other versions`;
+  const conditional = about.find(({ applies }) => applies === 'unknown')?.rule;
+  if (conditional === undefined) return 'the rule of the package and the rule of the repository disagree';
+  const condition = `the condition ${quoted(conditional.condition ?? '')}`;
+  if (digest === null) return `the digest that ${condition} may ask for is not known`;
+  return `${condition} is not evaluated${conditional.action === 'ALLOW' ? ', or holds for other versions' : ''}`;
 }
 
 const idOf = ({ name }: DownloadRule): string => name.slice(name.lastIndexOf('/') + 1);

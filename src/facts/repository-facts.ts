@@ -13,8 +13,9 @@ export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<
   if (name === null || projectId === null) return null;
   const asked = ask('repository', { repository: name });
   const ofProject = `projects/${projectId}`;
+  const askedAncestry = ask('ancestry', { project: projectId });
   const askedProject = ask('project', { project: projectId });
-  const ancestors = Promise.all([ask('ancestry', { project: projectId }), askedProject]).then(([fact, project]) => ({
+  const ancestors = Promise.all([askedAncestry, askedProject]).then(([fact, project]) => ({
     fact,
     above: resourcesAbove(fact, project, ofProject),
   }));

@@ -160,10 +160,12 @@ function ofScopes(finding: Finding, rung: Rung, remedies: Remedies): Finding {
   const evidence = proof(rung, 'fail');
   const says = `The registry refused a token with the scopes of ${rung.pool.pool.name} (${shortScopes(scopes)}): “${detail}”`;
   if (finding.status === 'fail') return proven(finding, evidence);
-  if (finding.status !== 'unknown')
+  // A pass without evidence assumed what this answers: that a public image is served to such a token.
+  if (finding.status !== 'unknown' && (finding.evidence.length > 0 || rung.pool.pool.scopes === null))
     return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${finding.message}` });
   const fix = finding.fix ?? remedies.scopes(rung.facts, rung.pool);
-  return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix });
+  const assumptions = finding.assumptions.filter(({ beyondReading }) => beyondReading);
+  return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix, assumptions });
 }
 
 /** The registry did not take the token at all, which decides nothing of its permission. */
