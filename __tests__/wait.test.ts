@@ -90,7 +90,8 @@ describe('--wait', () => {
     const times = (pattern: RegExp): number => requests.filter(({ path }) => pattern.test(path)).length;
     expect(times(/clusters\/prod/)).toBe(1);
     expect(times(/manifests/)).toBe(1);
-    expect(times(/repositories\/apps:getIamPolicy/)).toBe(3);
+    // The second or the third look sees it, as fast as the machine is.
+    expect([2, 3]).toContain(times(/repositories\/apps:getIamPolicy/));
   }, 30_000);
 
   test('a grant that never appears fails when the time is up', async () => {
