@@ -146,6 +146,21 @@ test('Markdown renders no markup that we did not write', () => {
   );
 });
 
+test('notes of policies and baselines are prose in Markdown, and cut where they are long', () => {
+  fc.assert(
+    fc.property(fc.array(hostile, { minLength: 1, maxLength: 3 }), (notes) => {
+      const [report] = fc.sample(reports(allOf(fc.constant('x'))), { numRuns: 1, seed: 1 });
+      const output = renderMarkdown({ ...report!, targets: [], passed: [], access: null }, { notes });
+      expect(HIDDEN.exec(withoutPictures(output))).toBeNull();
+      const lines = readMarkdown(output).outside.split('\n');
+      const said = lines.filter((line) => line.startsWith('**Note:**'));
+      expect(said).toHaveLength(notes.length);
+      for (const line of said) expect(line.slice(9)).not.toMatch(/[<>`*_~[\]{}|\\#@$&=^/]|:\w|www\.|!\[/);
+    }),
+    runs,
+  );
+});
+
 test('Markdown holds exactly one page: details are closed, rows have their four cells', () => {
   fc.assert(
     fc.property(hostileReports, (report) => {

@@ -349,9 +349,12 @@ async function dispatch(io, invocation) {
 /* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52315);
 
 
-/** One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped. */
+/**
+ * One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped, and no
+ * line of it is a command to a runner that reads the log, whatever files and workloads are called.
+ */
 function say(io, kind, text) {
-    io.err(`${kind === null ? '' : `${_name__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .R}: ${kind}: `}${(0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text)}\n`);
+    io.err(`${kind === null ? '' : `${_name__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .R}: ${kind}: `}${(0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)((0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text))}\n`);
 }
 /**
  * All that is wrong with the usage or the input, at once.

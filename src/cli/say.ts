@@ -1,10 +1,13 @@
-import { visibleLines } from '../reports/escape';
+import { visibleLines, withoutCommands } from '../reports/escape';
 import type { Io } from './io';
 import { PROGRAM } from './name';
 
-/** One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped. */
+/**
+ * One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped, and no
+ * line of it is a command to a runner that reads the log, whatever files and workloads are called.
+ */
 export function say(io: Pick<Io, 'err'>, kind: 'error' | 'warning' | null, text: string): void {
-  io.err(`${kind === null ? '' : `${PROGRAM}: ${kind}: `}${visibleLines(text)}\n`);
+  io.err(`${kind === null ? '' : `${PROGRAM}: ${kind}: `}${withoutCommands(visibleLines(text))}\n`);
 }
 
 /**
