@@ -262,8 +262,9 @@ const ROWS: readonly Row[] = [
     /unknown media type/i,
     /invalid manifest/i,
     /encountered unknown type/,
-    /failed to unmarshal|cannot unmarshal|invalid character/,
+    /failed to unmarshal|cannot unmarshal|invalid character|unexpected end of JSON input/,
     /missing config|failed to read config|no config found/i,
+    /mismatched image rootfs and manifest layers/,
   ),
   // Refusals, the telling ones first.
   final(
