@@ -1,7 +1,14 @@
 /** Reports of every shape that the type allows, for property tests. */
 import fc from 'fast-check';
 import type { Need } from '../../src/model/need';
-import type { Report, ReportFinding, ReportImage, ReportPool, ReportTarget } from '../../src/model/report';
+import type {
+  Report,
+  ReportFinding,
+  ReportImage,
+  ReportPool,
+  ReportTarget,
+  ReportVerification,
+} from '../../src/model/report';
 
 export interface Texts {
   /** Free text: messages, names, references. Never empty. */
@@ -13,6 +20,8 @@ export interface Texts {
   readonly url: fc.Arbitrary<string>;
   readonly clusterPath: fc.Arbitrary<string>;
   readonly date: fc.Arbitrary<string>;
+  /** Pools carry what was verified on them: people's formats show it, JSON leaves it out. */
+  readonly verified?: true;
 }
 
 const hex = fc.string({
@@ -47,6 +56,7 @@ export const allOf = (text: fc.Arbitrary<string>): Texts => ({
   url: text,
   clusterPath: text,
   date: text,
+  verified: true,
 });
 
 const or = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
@@ -84,13 +94,24 @@ export function reports(texts: Texts): fc.Arbitrary<Report> {
       5,
     ),
   });
-  const pool: fc.Arbitrary<ReportPool> = fc.record({
-    name: text,
-    verdict: fc.constantFrom('pass', 'fail', 'unknown', 'skip'),
-    principal: or(text),
-    platform: or(text),
-    version: or(text),
+  const verification: fc.Arbitrary<ReportVerification> = fc.record({
+    status: fc.constantFrom('pass', 'warn', 'fail', 'unknown', 'skip'),
+    result: text,
+    node: or(text),
+    digest: or(texts.digest),
+    durationMs: or(fc.nat({ max: 200_000 })),
   });
+  const pool: fc.Arbitrary<ReportPool> = fc.record(
+    {
+      name: text,
+      verdict: fc.constantFrom('pass', 'fail', 'unknown', 'skip'),
+      principal: or(text),
+      platform: or(text),
+      version: or(text),
+      ...(texts.verified && { verification }),
+    },
+    { requiredKeys: ['name', 'verdict', 'principal', 'platform', 'version'] },
+  );
   const finding: fc.Arbitrary<ReportFinding> = fc.record({
     check: texts.check,
     kind: fc.constantFrom('gate', 'advice'),

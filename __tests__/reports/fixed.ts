@@ -1,7 +1,7 @@
 /** Fixed reports: what the golden files show. */
 import type { Evidence, Fix, Status } from '../../src/model/finding';
 import { need } from '../../src/model/need';
-import type { Report, ReportFinding, ReportPool, ReportTarget } from '../../src/model/report';
+import type { Report, ReportFinding, ReportPool, ReportTarget, ReportVerification } from '../../src/model/report';
 
 const DIGEST = `sha256:${'4f53cda18c2baa0c'.repeat(4)}`;
 const NODE = 'serviceAccount:nodes@shop-prod.iam.gserviceaccount.com';
@@ -270,6 +270,53 @@ const unreadPolicy = target({
   ],
 });
 
+const node = (number: number): string => `gke-prod-web-1234-${String(number)}`;
+const seen = (over: Partial<ReportVerification> = {}): { verification: ReportVerification } => ({
+  verification: { status: 'pass', result: 'pulled', node: node(1), digest: DIGEST, durationMs: 812, ...over },
+});
+
+const verified = target({
+  verdict: 'fail',
+  pools: [
+    pool('web', 'pass', seen()),
+    pool('batch', 'fail', {
+      principal: BATCH,
+      ...seen({
+        status: 'fail',
+        result: 'refused: ErrImagePull (pull-permission)',
+        node: node(2),
+        digest: null,
+        durationMs: null,
+      }),
+    }),
+    pool(
+      'spot',
+      'unknown',
+      seen({ status: 'unknown', result: 'no answer: Unschedulable', node: null, digest: null, durationMs: null }),
+    ),
+    pool('empty', 'pass', seen({ status: 'skip', result: 'no node', node: null, digest: null, durationMs: null })),
+  ],
+  findings: [
+    ...passes,
+    finding('verification', 'pass', `web (${node(1)}) pulled the image (${DIGEST}) in 812 ms`, { pool: 'web' }),
+    finding(
+      'verification',
+      'fail',
+      `batch (${node(2)}) cannot pull the image, said 2 times: ErrImagePull: “403 Forbidden”; pull-permission explains it`,
+      { pool: 'batch', fix: grant },
+    ),
+    finding('verification', 'unknown', 'spot came to no answer: Unschedulable: “0/3 nodes are available”', {
+      pool: 'spot',
+    }),
+    finding('verification', 'skip', 'Not verified on empty: node pool empty has no node', { pool: 'empty' }),
+  ],
+});
+const verifiedToo = target({
+  image: { reference: 'europe-west1-docker.pkg.dev/shop-images/apps/api:2', name: 'api', tag: '2' },
+  pools: [pool('web', 'pass', seen({ result: 'pulled; ended with 0', durationMs: 12_345 }))],
+  findings: [...passes, finding('verification', 'pass', 'web pulled it, ran, and ended with 0', { pool: 'web' })],
+});
+
 const blind = target({
   verdict: 'unknown',
   blind: true,
@@ -386,6 +433,7 @@ export const FIXED: Readonly<Record<string, Report>> = {
     }),
   ]),
   fail: report([failing]),
+  verified: report([verified, verifiedToo]),
   unknown: report([unreadPolicy], {
     access: {
       commands: [

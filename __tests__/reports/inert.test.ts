@@ -67,10 +67,14 @@ test('colour adds styles and nothing else', () => {
   );
 });
 
-test('JSON says the same as the report', () => {
+test('JSON says the same as the report, save what only people’s formats show', () => {
   fc.assert(
     fc.property(hostileReports, (report) => {
-      expect(JSON.parse(renderJson(report))).toEqual(report);
+      const targets = report.targets.map((target) => ({
+        ...target,
+        pools: target.pools.map((pool) => ({ ...pool, verification: undefined })),
+      }));
+      expect(JSON.parse(renderJson(report))).toEqual({ ...report, targets });
     }),
     runs,
   );
@@ -161,7 +165,7 @@ test('notes of policies and baselines are prose in Markdown, and cut where they 
   );
 });
 
-test('Markdown holds exactly one page: details are closed, rows have their four cells', () => {
+test('Markdown holds exactly one page: details are closed, rows have their cells', () => {
   fc.assert(
     fc.property(hostileReports, (report) => {
       const { outside, rows } = readMarkdown(renderMarkdown(report));
@@ -170,7 +174,8 @@ test('Markdown holds exactly one page: details are closed, rows have their four 
         lines.filter((line) => line === '</details>').length,
       );
       expect(lines.filter((line) => line.startsWith('## ')).length).toBe(1);
-      for (const row of rows) expect(row.split('|').length).toBe(6);
+      // Four cells; six in the table of verified pulls.
+      for (const row of rows) expect([6, 8]).toContain(row.split('|').length);
     }),
     runs,
   );

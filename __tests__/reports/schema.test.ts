@@ -52,7 +52,7 @@ test('accepts every report that the type allows, as JSON renders it', () => {
 });
 
 test.each(Object.keys(FIXED))('accepts the fixed report %s', (name) => {
-  accepts(FIXED[name]);
+  accepts(JSON.parse(renderJson(FIXED[name]!)));
   expect(validate.errors).toBeNull();
 });
 
@@ -101,7 +101,14 @@ const CLUSTER: Shape<ReportTarget['cluster']> = {
   version: orNull,
   mode: orNull,
 };
-const POOL: Shape<ReportPool> = { name: never, verdict: never, principal: orNull, platform: orNull, version: orNull };
+// What was verified is for people's formats; here it is said in the findings.
+const POOL: Shape<Omit<ReportPool, 'verification'>> = {
+  name: never,
+  verdict: never,
+  principal: orNull,
+  platform: orNull,
+  version: orNull,
+};
 const ASSUMPTION: Shape<ReportTarget['assumptions'][number]> = { check: never, text: never, needs: never };
 const RUN: Shape<ReportRun> = { startedAt: never, durationMs: never, apiCalls: never, shard: orNull };
 const COUNTS: Shape<Report['counts']> = {

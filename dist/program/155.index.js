@@ -120,10 +120,10 @@ async function judge(io, request, version) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(595), __webpack_require__.e(814), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(595), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 77595))).preflight;
-        const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(679), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 16202));
-        const { render } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 62679));
+            ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(292), __webpack_require__.e(814), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(292), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 48292))).preflight;
+        const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 16202));
+        const { render } = await __webpack_require__.e(/* import() */ 151).then(__webpack_require__.bind(__webpack_require__, 20151));
         const outcome = await flow(request, {
             version,
             env: io.env,

@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _pages__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88887);
-/* harmony import */ var _reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62679);
+/* harmony import */ var _reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20151);
 /* harmony import */ var _request_readers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41297);
 /* harmony import */ var _request_shown_as__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13817);
 /** What both doors do with a finished run: write its files. */

@@ -34,8 +34,8 @@ var src_interruption = __webpack_require__(15092);
 var model_errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/progress.ts
 var progress = __webpack_require__(54660);
-// EXTERNAL MODULE: ./src/reports/index.ts + 23 modules
-var reports = __webpack_require__(62679);
+// EXTERNAL MODULE: ./src/reports/index.ts + 24 modules
+var reports = __webpack_require__(20151);
 // EXTERNAL MODULE: ./src/reports/escape.ts
 var reports_escape = __webpack_require__(46548);
 // EXTERNAL MODULE: ./src/model/nearest.ts
@@ -188,7 +188,7 @@ async function requestFrom(env) {
     return built.request;
 }
 async function judge(request, env, version, interruption) {
-    const flow = request.command === 'diagnose' ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(595), __webpack_require__.e(814), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(595), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 77595))).preflight;
+    const flow = request.command === 'diagnose' ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(292), __webpack_require__.e(814), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(654), __webpack_require__.e(937), __webpack_require__.e(292), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 48292))).preflight;
     const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 16202));
     let left = { pods: [], folders: [] };
     const save = (changed) => {

@@ -304,8 +304,8 @@ function changeOf({ said, pool }, { target: { image }, image: { repository }, po
     return (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), member);
 }
 
-// EXTERNAL MODULE: ./src/preflight.ts + 36 modules
-var preflight = __webpack_require__(77595);
+// EXTERNAL MODULE: ./src/preflight.ts + 37 modules
+var preflight = __webpack_require__(48292);
 ;// CONCATENATED MODULE: ./src/diagnose.ts
 /**
  * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →

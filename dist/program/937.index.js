@@ -985,7 +985,7 @@ function container(client) {
 async function loadManager(client, answers) {
     const [gax, { ClusterManagerClient: Client }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(592)]).then(__webpack_require__.t.bind(__webpack_require__, 9592, 23)),
-        Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(592), __webpack_require__.e(427), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 28427)),
+        Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(592), __webpack_require__.e(427), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 28427)),
     ]);
     const base = urlFor(client.endpoints, 'container', '');
     const options = {

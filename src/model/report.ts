@@ -66,6 +66,19 @@ export interface ReportPool {
   /** `linux/amd64`, `windows/amd64 10.0.20348`. */
   readonly platform: string | null;
   readonly version: string | null;
+  /** Where its nodes were asked to pull. For people's formats: the JSON report says it in the findings. */
+  readonly verification?: ReportVerification;
+}
+
+/** What became of the pull on a pool's node. */
+export interface ReportVerification {
+  readonly status: Status;
+  /** In a few words: `pulled`, `refused: ErrImagePull`. */
+  readonly result: string;
+  readonly node: string | null;
+  /** That the node pulled. */
+  readonly digest: string | null;
+  readonly durationMs: number | null;
 }
 
 export interface ReportFinding extends Omit<Finding, 'assumptions' | 'ignored' | 'baseline'> {

@@ -4,6 +4,7 @@ import { filters } from './html-filters';
 import { matrix } from './html-matrix';
 import { badge, code, command, text, type Numbered } from './html-pieces';
 import { shortTarget, targetArticle } from './html-target';
+import { verified } from './html-verified';
 import { count, extent, findingCounts, targetCounts, worstTargetsFirst } from './view';
 
 /** Everything between `<body>` and the script. */
@@ -11,6 +12,7 @@ export function body(report: Report, limit: number): string {
   const numbered = worstTargetsFirst(report.targets).map((target, at): Numbered => ({ target, id: `t${at + 1}` }));
   const sections = [
     section('matrix', 'Images, clusters and pools', numbered.length === 0 ? '' : matrix(numbered)),
+    section('verified', 'Pulls verified on nodes', verified(numbered)),
     section('access', 'Grants that would answer what is unknown', access(report)),
     section('targets', 'Findings', numbered.length === 0 ? '' : findings(numbered, limit)),
     section('passed', 'Images that pass', passed(report)),

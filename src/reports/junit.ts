@@ -136,7 +136,11 @@ function detailsOf({ status, message, evidence, needs, fix }: ReportFinding): re
   ];
 }
 
-function suiteXml({ name, properties, cases, out }: Suite, id: number, { run }: Report): string {
+/** JUnit's schema wants a name that is not blank. */
+const named = (name: string): string => (name.trim() === '' ? '(no name)' : name);
+
+function suiteXml({ name: given, properties, cases, out }: Suite, id: number, { run }: Report): string {
+  const name = named(given);
   const of = (outcome: Outcome): number => cases.filter((each) => each.outcome === outcome).length;
   const start = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(run.startedAt)?.[0] ?? '1970-01-01T00:00:00';
   const attributes = element({
@@ -163,7 +167,7 @@ function suiteXml({ name, properties, cases, out }: Suite, id: number, { run }: 
 }
 
 function caseXml({ name, outcome, type, message, details }: Case, classname: string): string {
-  const head = `    <testcase${element({ name, classname, time: 0 })}`;
+  const head = `    <testcase${element({ name: named(name), classname, time: 0 })}`;
   if (outcome === 'passed') return `${head}/>\n`;
   const skipped = outcome === 'skipped';
   const attributes = element(skipped ? { message } : { type, message });

@@ -8,6 +8,7 @@ const KINDS = [
   'lists of grants',
   'notes',
   'rows of the table',
+  'pulls that were verified',
   'failing targets',
   'further rows of the table',
   'targets with open findings',

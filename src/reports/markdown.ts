@@ -33,6 +33,7 @@ export function renderMarkdown(report: Report, { limitBytes = 900 * 1024, notes 
         report,
         targets.filter((target) => !isFolded(target)),
       ),
+      ...verified(targets),
       ...targetSections(targets, 'fail', 'failing targets'),
       ...targetSections(targets, 'unknown', 'targets with open findings'),
       ...access(report),
@@ -79,6 +80,35 @@ function tableRow({ image, cluster, verdict, pools, blind }: ReportTarget): stri
     name(cluster.name),
     `${ICON[verdict]} ${verdict}${blind ? ' (blind)' : ''}`,
     byVerdict.join(' · '),
+  ];
+  return `| ${cells.map(markdownCell).join(' | ')} |\n`;
+}
+
+/** The pulls that were tried on nodes, a row each. */
+function verified(targets: readonly ReportTarget[]): readonly Section[] {
+  const rows = targets.flatMap((target) => view.verifications(target).map((row) => ({ target, row })));
+  return rows.map(({ target, row }, index) => ({
+    kind: 'pulls that were verified',
+    holds: 1,
+    render: () => (index === 0 ? VERIFIED_HEAD : '') + verifiedRow(target, row),
+  }));
+}
+
+const VERIFIED_HEAD = `
+### Pulls verified on nodes
+
+| Image | Cluster | Pool | Result | Digest that the node pulled | Took |
+| --- | --- | --- | --- | --- | --- |
+`;
+
+function verifiedRow({ image, cluster }: ReportTarget, row: view.VerificationRow): string {
+  const cells = [
+    name(image.reference),
+    name(cluster.name),
+    name(row.pool) + (row.node === null ? '' : ` (${name(row.node)})`),
+    `${ICON[row.status]} ${prose(row.result)}`,
+    row.digest === null ? '' : name(row.digest),
+    row.took ?? '',
   ];
   return `| ${cells.map(markdownCell).join(' | ')} |\n`;
 }

@@ -96,10 +96,8 @@ function targetBlock({ target, others }: AlikeTargets, context: Context): readon
   ];
 }
 
-function targetFacts(
-  { image, cluster, pools, blind }: ReportTarget,
-  { verbose }: Context,
-): readonly (readonly [string, string])[] {
+function targetFacts(target: ReportTarget, { verbose }: Context): readonly (readonly [string, string])[] {
+  const { image, cluster, pools, blind } = target;
   const place =
     cluster.mode === 'external' ? cluster.name : `${cluster.name} in ${cluster.project}, ${cluster.location}`;
   const byVerdict = view.poolsByVerdict(pools).map(([verdict, names]) => `${verdict} ${names.join(', ')}`);
@@ -108,11 +106,20 @@ function targetFacts(
     ['on', [place, ...view.clusterFacts(cluster)].join(' · ')],
     ...(blind ? [['blind:', 'the cluster, the image or the identity of every pool could not be read'] as const] : []),
     ...(byVerdict.length > 0 ? [['pools:', byVerdict.join(' · ')] as const] : []),
+    ...view.verifications(target).map((row) => ['pull on', verifiedText(row)] as const),
     ...places.map((from) => ['from', from] as const),
     ...(verbose && image.pinned !== null ? [['pinned:', image.pinned] as const] : []),
     ...(verbose ? pools.map(poolFacts) : []),
   ];
 }
+
+/** `main (node-1): pulled · sha256:… · in 812 ms`. */
+const verifiedText = ({ pool, node, result, digest, took }: view.VerificationRow): string =>
+  [
+    `${pool}${node === null ? '' : ` (${node})`}: ${result}`,
+    ...(digest === null ? [] : [digest]),
+    ...(took === null ? [] : [`in ${took}`]),
+  ].join(' · ');
 
 /** Where an image stands, as one text; none where it was given by itself. */
 function placesOf({ sources }: ReportTarget['image'], most = SHOWN_SOURCES): readonly string[] {
@@ -221,7 +228,8 @@ function access({ access: missing }: Report, { out }: Context): readonly string[
 function passes(report: Report, quiet: readonly ReportTarget[], { out, few }: Context): readonly string[] {
   const label = verdictPiece(out, 'pass');
   const wide: Piece = { text: `${label.text}  `, width: label.width + 2 };
-  const targets = quiet.flatMap(({ image, cluster, pools, findings, assumptions: assumed }) => {
+  const targets = quiet.flatMap((target) => {
+    const { image, cluster, pools, findings, assumptions: assumed } = target;
     const passed = new Set(
       findings.flatMap((finding: ReportFinding) => (finding.status === 'pass' ? [finding.check] : [])),
     );
@@ -231,7 +239,12 @@ function passes(report: Report, quiet: readonly ReportTarget[], { out, few }: Co
       names,
       ...(assumed.length > 0 ? [view.count(assumed.length, 'assumption')] : []),
     ];
-    return out.prose(0, wide, `${image.reference} on ${cluster.name} · ${facts.join(' · ')}`);
+    return [
+      ...out.prose(0, wide, `${image.reference} on ${cluster.name} · ${facts.join(' · ')}`),
+      ...view
+        .verifications(target)
+        .flatMap((row) => out.prose(wide.width, out.piece('pull on ', 'dim'), verifiedText(row))),
+    ];
   });
   const rows = report.passed.flatMap((row) =>
     out.prose(0, wide, `${view.count(row.images.length, 'image')} on ${row.cluster}`),

@@ -2,7 +2,7 @@
 import { clusterPath } from '../model/cluster';
 import type { Status, Verdict } from '../model/finding';
 import type { Need } from '../model/need';
-import type { Report, ReportFinding, ReportPool, ReportTarget } from '../model/report';
+import type { Report, ReportFinding, ReportPool, ReportTarget, ReportVerification } from '../model/report';
 
 /** Findings that are the same but for their pool. `pools` is empty where the finding holds for all pools. */
 export interface FindingGroup {
@@ -77,6 +77,21 @@ export function extent(report: Report): string {
   if (pools.size > 0) parts.push(count(pools.size, 'pool'));
   return parts.join(' × ');
 }
+
+/** A pull that was tried on a node. */
+export interface VerificationRow extends ReportVerification {
+  readonly pool: string;
+  /** `812 ms`, `12.3 s`; null where it is not known. */
+  readonly took: string | null;
+}
+
+/** The pulls that were tried for a target, a pool each. */
+export const verifications = ({ pools }: ReportTarget): readonly VerificationRow[] =>
+  pools.flatMap(({ name, verification: seen }) =>
+    seen === undefined ? [] : [{ ...seen, pool: name, took: seen.durationMs === null ? null : took(seen.durationMs) }],
+  );
+
+const took = (ms: number): string => (ms < 1000 ? `${String(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 
 /** `1 fail, 1 unknown, 2 pass`, of targets; those of `passed` count as passes. */
 export function targetCounts(report: Report): string {

@@ -9,6 +9,7 @@ import type { Baseline } from '../model/baseline';
 import { standing } from './baseline';
 import type { Judgement } from './judgement';
 import { exitStatus, type FailOn, worst } from './verdict';
+import { verificationOf } from './verified';
 
 /** What the report says beside the judgements. */
 export interface ReportFrame {
@@ -86,6 +87,7 @@ function targetOf({ facts, findings, verdict, blind, pools }: Judgement): Report
       principal: valueOf(pool.principal) ?? null,
       platform: platformOf(pool),
       version: pool.pool.version,
+      ...verificationOf(pool, findings),
     })),
     findings: findings.map(findingOf),
   };
