@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { AUTO_PROVISIONED } from '../../src/model/cluster';
+import { AUTO_PROVISIONED, type ClusterName } from '../../src/model/cluster';
 import { known } from '../../src/model/fact';
 import type { Finding, Status } from '../../src/model/finding';
 import { need } from '../../src/model/need';
@@ -8,7 +8,7 @@ import type { PoolReach } from '../../src/model/target';
 import { softenTainted } from '../../src/verdict/soften';
 import { withoutAssumptions } from '../../src/verdict/strict';
 import { exitStatus, isBlind, poolVerdict, verdictOf, worst } from '../../src/verdict/verdict';
-import { factsOf, gone, refused } from '../checks/facts';
+import { CLUSTER, factsOf, gone, refused } from '../checks/facts';
 
 const finding = (status: Status, more: Partial<Finding> = {}): Finding => ({
   check: 'pull-permission',
@@ -123,9 +123,16 @@ describe('the exit status', () => {
 describe('a target is blind', () => {
   const unread = refused('x.y.get', 'projects/x');
   const served = known({ outcome: 'served' as const, detail: '', scopes: [], ownScopes: true }, 'registry as the node');
+  const lost = (clusters: readonly ClusterName[], missingZones: readonly string[] = []) => ({
+    cluster: { cluster: gone('container'), near: known({ clusters, missingZones }, 'container list') },
+    pools: [],
+  });
   test.each<[string, Parameters<typeof factsOf>[0], boolean]>([
     ['where all was read', {}, false],
     ['without the cluster', { cluster: { cluster: unread }, pools: [] }, true],
+    ['where an incomplete listing leaves the cluster open', lost([], ['europe-west1-b']), true],
+    ['where the listing holds the cluster that was not found', lost([CLUSTER]), true],
+    ['not where there is no such cluster', lost([{ ...CLUSTER, name: 'other' }]), false],
     ['without the image', { image: { manifest: unread } }, true],
     ['not where the registry has no such image', { image: { manifest: gone('registry') } }, false],
     [

@@ -1020,6 +1020,8 @@ function judgeAbsent(fact, { cluster: { near }, target }) {
     const hint = names.length > 0 ? `; there is ${names.join(', ')}` : '';
     const proof = (0,judge/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
     const missingZones = listing?.missingZones ?? [];
+    if (listing !== undefined && missingZones.length === 0 && (0,cluster/* leavesOpen */.LN)(listing, wanted))
+        return cluster_judge.unknown(`The answers disagree: ${(0,judge/* said */.ag)(fact)}, and the list of clusters of project ${wanted.project} holds it`, { evidence: proof });
     if (missingZones.length > 0)
         return cluster_judge.unknown(`${(0,cluster/* clusterPath */.Sf)(wanted)} was not found, and the listing is incomplete: ${missingZones.join(', ')} did not answer${hint}`, { evidence: proof });
     return cluster_judge.fail(`There is no cluster ${(0,cluster/* clusterPath */.Sf)(wanted)}: ${(0,judge/* said */.ag)(fact)}${hint}`, {
@@ -5778,6 +5780,7 @@ function withoutAssumptions(findings) {
 
 ;// CONCATENATED MODULE: ./src/verdict/verdict.ts
 
+
 /** `fail` if a gate fails, else `unknown` if one is unknown, else `pass`. Advice decides nothing. */
 function verdictOf(findings) {
     const gates = findings.filter(({ kind, ignored }) => kind === 'gate' && ignored === undefined);
@@ -5811,7 +5814,7 @@ function poolVerdict(pool, findings) {
  */
 function isBlind(facts) {
     const { target, image, cluster, pools } = facts;
-    if (isUnread(cluster.cluster))
+    if (isUnread(cluster.cluster) || isLost(facts))
         return true;
     if (!target.image.valid)
         return false;
@@ -5820,6 +5823,11 @@ function isBlind(facts) {
     if (target.image.reference.kind === 'other')
         return false;
     return pools.length > 0 && pools.every(({ principal }) => principal.state !== 'known');
+}
+/** The cluster was not found, and the list of its project's clusters does not bear that out. */
+function isLost({ target, cluster: { cluster, near } }) {
+    const listing = near === null ? undefined : (0,model_fact/* valueOf */.RP)(near);
+    return cluster.state === 'absent' && listing !== undefined && (0,model_cluster/* leavesOpen */.LN)(listing, target.cluster);
 }
 const wasServed = ({ probe }) => probe?.state === 'known' && probe.value.outcome === 'served';
 /** A true 404 is an answer; a refusal or a failure is none. */

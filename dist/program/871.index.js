@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ leavesOpen),
 /* harmony export */   Sf: () => (/* binding */ clusterPath),
 /* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
 /* harmony export */   p8: () => (/* binding */ clusterFrom),
@@ -19,6 +20,8 @@ const AUTO_PROVISIONED = '(auto-provisioned)';
 function clusterPath(cluster) {
     return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
 }
+/** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */
+const leavesOpen = ({ clusters, missingZones }, wanted) => missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
 /** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
 const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
 /**

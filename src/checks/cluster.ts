@@ -1,5 +1,5 @@
 import { describeCluster, describePool, findCluster, grantNodeRole, listPools } from '../fixes';
-import { type Cluster, type ClusterCondition, clusterPath } from '../model/cluster';
+import { type Cluster, type ClusterCondition, clusterPath, leavesOpen } from '../model/cluster';
 import { type Absent, missing, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
@@ -51,6 +51,11 @@ function judgeAbsent(fact: Absent, { cluster: { near }, target }: TargetFacts): 
   const hint = names.length > 0 ? `; there is ${names.join(', ')}` : '';
   const proof = evidence('listed', 'fail', fact.from, fact.detail);
   const missingZones = listing?.missingZones ?? [];
+  if (listing !== undefined && missingZones.length === 0 && leavesOpen(listing, wanted))
+    return judge.unknown(
+      `The answers disagree: ${said(fact)}, and the list of clusters of project ${wanted.project} holds it`,
+      { evidence: proof },
+    );
   if (missingZones.length > 0)
     return judge.unknown(
       `${clusterPath(wanted)} was not found, and the listing is incomplete: ${missingZones.join(', ')} did not answer${hint}`,

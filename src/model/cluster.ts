@@ -149,6 +149,10 @@ export function clusterPath(cluster: ClusterName): string {
   return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
 }
 
+/** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */
+export const leavesOpen = ({ clusters, missingZones }: ClusterListing, wanted: ClusterName): boolean =>
+  missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
+
 /** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
 export const isWindows = (pool: NodePool): boolean => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
 

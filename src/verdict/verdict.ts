@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '../model/finding';
-import { type Fact, missing } from '../model/fact';
+import { leavesOpen } from '../model/cluster';
+import { type Fact, missing, valueOf } from '../model/fact';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 
 /** Which unfinished answers make the run fail: `--fail-on`. */
@@ -39,11 +40,17 @@ export function poolVerdict(pool: PoolFacts, findings: readonly Finding[]): Verd
  */
 export function isBlind(facts: TargetFacts): boolean {
   const { target, image, cluster, pools } = facts;
-  if (isUnread(cluster.cluster)) return true;
+  if (isUnread(cluster.cluster) || isLost(facts)) return true;
   if (!target.image.valid) return false;
   if (isUnread(image.manifest) && !pools.some(wasServed)) return true;
   if (target.image.reference.kind === 'other') return false;
   return pools.length > 0 && pools.every(({ principal }) => principal.state !== 'known');
+}
+
+/** The cluster was not found, and the list of its project's clusters does not bear that out. */
+function isLost({ target, cluster: { cluster, near } }: TargetFacts): boolean {
+  const listing = near === null ? undefined : valueOf(near);
+  return cluster.state === 'absent' && listing !== undefined && leavesOpen(listing, target.cluster);
 }
 
 const wasServed = ({ probe }: PoolFacts): boolean => probe?.state === 'known' && probe.value.outcome === 'served';
