@@ -15,7 +15,9 @@ describe('is decided', () => {
     ['!(request.time.getDayOfWeek() in [0, 6])', true],
     ['true', true],
     ['"a" == "a" ? false : true', false],
-  ])('%s', (expression, holds) => expect(judge(expression)).toEqual({ holds, byResource: false }));
+  ])('%s', (expression, holds) =>
+    expect(judge(expression)).toEqual({ holds, byResource: false, byTime: expression.includes('request.time') }),
+  );
 
   test.each([
     ['resource.name == "projects/p/locations/europe/repositories/r"', true],
@@ -25,7 +27,15 @@ describe('is decided', () => {
     ['resource.type != "artifactregistry.googleapis.com/Repository" || resource.name == "x"', false],
     ['resource.service == "artifactregistry.googleapis.com"', true],
     ['request.time < timestamp("2027-01-01T00:00:00Z") && resource.name == "x"', false],
-  ])('by the resource: %s', (expression, holds) => expect(judge(expression)).toEqual({ holds, byResource: true }));
+  ])('by the resource: %s', (expression, holds) =>
+    expect(judge(expression)).toMatchObject({ holds, byResource: true, byTime: false }),
+  );
+
+  test('by both, or by either of them', () => {
+    const [time, resource] = ['request.time < timestamp("2027-01-01T00:00:00Z")', 'resource.name.endsWith("/r")'];
+    expect(judge(`${time} && ${resource}`)).toEqual({ holds: true, byResource: true, byTime: true });
+    expect(judge(`${time} || ${resource}`)).toEqual({ holds: true, byResource: false, byTime: false });
+  });
 
   test.each([
     ['resource.matchTag("a/env", "prod") && false', false],
@@ -35,7 +45,7 @@ describe('is decided', () => {
     ['!(false && api.getAttribute("x", []).hasOnly(["y"]))', true],
     ['true || resource.name == "x"', true],
   ])('whatever the other side is: %s', (expression, holds) =>
-    expect(judge(expression)).toEqual({ holds, byResource: false }),
+    expect(judge(expression)).toEqual({ holds, byResource: false, byTime: false }),
   );
 });
 
@@ -67,7 +77,9 @@ test.each([
   `${'('.repeat(3000)}true${')'.repeat(3000)}`,
   `${'!'.repeat(3999)}x`,
   `true || "${'x'.repeat(5000)}" == "x"`,
-])('is unknown: %.60s', (expression) => expect(judge(expression)).toEqual({ holds: 'unknown', byResource: false }));
+])('is unknown: %.60s', (expression) =>
+  expect(judge(expression)).toEqual({ holds: 'unknown', byResource: false, byTime: false }),
+);
 
 test('a clock that is no time leaves the time unknown', () =>
   expect(judgeCondition('request.time < timestamp("2027-01-01T00:00:00Z")', { ...CONTEXT, now: '' }).holds).toBe(

@@ -306,11 +306,21 @@ describe('a Kubernetes service account, in both forms of its name', () => {
 
 describe('a condition of a binding', () => {
   const when = (expression: string) => ask({ repository: policy(bind(READER, [NODE], expression)) });
-  test('that holds grants, and says nothing of attributes of the resource', () => {
-    expect(when('request.time < timestamp("2030-01-01T00:00:00Z")')).toMatchObject({ state: 'granted', assumed: [] });
+  test('that holds now grants, and holding later is an assumption', () => {
+    expect(when('request.time < timestamp("2030-01-01T00:00:00Z")')).toMatchObject({
+      state: 'granted',
+      assumed: [
+        'The condition request.time < timestamp("2030-01-01T00:00:00Z"), which holds now, holds whenever nodes pull',
+      ],
+    });
+    expect(when('true')).toMatchObject({ state: 'granted', assumed: [] });
   });
-  test('that does not hold grants nothing', () => {
-    expect(when('request.time < timestamp("2020-01-01T00:00:00Z")')).toMatchObject({ state: 'refused', open: [] });
+  test('that does not hold grants nothing, and assumes nothing', () => {
+    expect(when('request.time < timestamp("2020-01-01T00:00:00Z")')).toMatchObject({
+      state: 'refused',
+      open: [],
+      assumed: [],
+    });
   });
   test.each([
     [`resource.name == "${REPOSITORY}"`, 'granted'],

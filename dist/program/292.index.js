@@ -28,7 +28,7 @@ const LIMITS = { maxAstNodes: 500, maxDepth: 40, maxListElements: 100, maxMapEnt
 function judgeCondition(expression, { repository, now }) {
     const ast = parse(expression);
     if (ast === null)
-        return { holds: 'unknown', byResource: false };
+        return { holds: 'unknown', byResource: false, byTime: false };
     const time = new Date(now);
     const ofRequest = Number.isNaN(time.getTime()) ? {} : { 'request.time': time };
     const ofResource = {
@@ -37,7 +37,8 @@ function judgeCondition(expression, { repository, now }) {
         'resource.service': 'artifactregistry.googleapis.com',
     };
     const holds = truthOf(ast, { ...ofRequest, ...ofResource });
-    return { holds, byResource: holds !== 'unknown' && truthOf(ast, ofRequest) === 'unknown' };
+    const needs = (others) => holds !== 'unknown' && truthOf(ast, others) === 'unknown';
+    return { holds, byResource: needs(ofRequest), byTime: needs(ofResource) };
 }
 /**
  * Evaluates a condition of a download rule on one version of a Docker package. A version's ID is its digest (Artifact
@@ -319,8 +320,9 @@ function judgeRule(rule, question, around) {
     if (principal.coverage.covers === 'no' || exception.coverage.covers === 'yes')
         return UNTOUCHED;
     const { condition } = rule;
-    const { holds, byResource } = condition === null ? { holds: true, byResource: false } : (0,_conditions__WEBPACK_IMPORTED_MODULE_0__/* .judgeCondition */ .X)(condition.expression, question);
-    const assumes = byResource && condition !== null ? (0,_question__WEBPACK_IMPORTED_MODULE_3__/* .assumedOfResource */ .CY)(condition.expression) : null;
+    const answer = condition === null ? null : (0,_conditions__WEBPACK_IMPORTED_MODULE_0__/* .judgeCondition */ .X)(condition.expression, question);
+    const holds = answer?.holds ?? true;
+    const assumes = answer === null || condition === null ? null : (0,_question__WEBPACK_IMPORTED_MODULE_3__/* .assumedOf */ .sh)(condition.expression, answer);
     const { entry } = principal;
     if (holds === false)
         return { ...UNTOUCHED, entry, assumes };
@@ -533,8 +535,9 @@ function judgeBinding(binding, level, question, around) {
     if (coverage.covers === 'no')
         return null;
     const { condition } = binding;
-    const { holds, byResource } = condition === null ? { holds: true, byResource: false } : (0,conditions/* judgeCondition */.X)(condition.expression, question);
-    const assumes = byResource && condition !== null ? (0,access_question/* assumedOfResource */.CY)(condition.expression) : null;
+    const answer = condition === null ? null : (0,conditions/* judgeCondition */.X)(condition.expression, question);
+    const holds = answer?.holds ?? true;
+    const assumes = answer === null || condition === null ? null : (0,access_question/* assumedOf */.sh)(condition.expression, answer);
     if (holds === false)
         return { grant: null, open: [], lacks: [], assumes };
     const open = [];
@@ -865,14 +868,23 @@ function strangersOf(level, { bindings }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CY: () => (/* binding */ assumedOfResource),
 /* harmony export */   Og: () => (/* binding */ PULL_PERMISSION),
-/* harmony export */   dM: () => (/* binding */ distinct)
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   sh: () => (/* binding */ assumedOf)
 /* harmony export */ });
 /** The permission that a pull needs, effective on the repository (FACTS 0.2). */
 const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
-/** The assumption of an answer that a condition on the resource decides. */
-const assumedOfResource = (expression) => `Artifact Registry evaluates the resource attributes in the condition ${expression}; Google's list of services that do does not name it`;
+/**
+ * What an answer takes for granted that a condition decides, in one sentence; null: nothing. That a condition which
+ * does not hold now may hold later is no assumption: nobody pulls by it now.
+ */
+function assumedOf(expression, { holds, byResource, byTime }) {
+    const resource = byResource
+        ? `Artifact Registry evaluates the resource attributes in the condition ${expression}; Google's list of services that do does not name it`
+        : null;
+    const time = holds === true && byTime ? `The condition ${expression}, which holds now, holds whenever nodes pull` : null;
+    return [resource, time].filter((each) => each !== null).join('; ') || null;
+}
 /** Each once, in their order. */
 const distinct = (items) => [
     ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),

@@ -5,7 +5,7 @@ import type { Binding } from '../model/policy';
 import type { PolicyLevel } from '../model/target-facts';
 import { judgeCondition } from './conditions';
 import { type Coverage, coveredBy, notKnown, type Surroundings } from './members';
-import { type AccessQuestion, assumedOfResource, type Grant, type Lack, type Open } from './question';
+import { type AccessQuestion, assumedOf, type Grant, type Lack, type Open } from './question';
 import { roleHolds } from './roles';
 
 export interface Allowed {
@@ -60,9 +60,9 @@ function judgeBinding(
   const { coverage, entry: member } = coveredBy(binding.members, question.principal, around);
   if (coverage.covers === 'no') return null;
   const { condition } = binding;
-  const { holds, byResource } =
-    condition === null ? { holds: true, byResource: false } : judgeCondition(condition.expression, question);
-  const assumes = byResource && condition !== null ? assumedOfResource(condition.expression) : null;
+  const answer = condition === null ? null : judgeCondition(condition.expression, question);
+  const holds = answer?.holds ?? true;
+  const assumes = answer === null || condition === null ? null : assumedOf(condition.expression, answer);
   if (holds === false) return { grant: null, open: [], lacks: [], assumes };
   const open: Open[] = [];
   const lacks: Lack[] = [];

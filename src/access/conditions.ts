@@ -19,6 +19,8 @@ export interface ConditionAnswer {
   readonly holds: Truth;
   /** It is decided only because of `resource.name`, `resource.type` or `resource.service`. */
   readonly byResource: boolean;
+  /** It is decided only because of `request.time`: at another time it may be otherwise. */
+  readonly byTime: boolean;
 }
 
 /** IAM's own limit is lower; what is longer was not written by it. */
@@ -34,7 +36,7 @@ type Attributes = Readonly<Record<string, unknown>>;
  */
 export function judgeCondition(expression: string, { repository, now }: ConditionContext): ConditionAnswer {
   const ast = parse(expression);
-  if (ast === null) return { holds: 'unknown', byResource: false };
+  if (ast === null) return { holds: 'unknown', byResource: false, byTime: false };
   const time = new Date(now);
   const ofRequest: Attributes = Number.isNaN(time.getTime()) ? {} : { 'request.time': time };
   const ofResource: Attributes = {
@@ -43,7 +45,8 @@ export function judgeCondition(expression: string, { repository, now }: Conditio
     'resource.service': 'artifactregistry.googleapis.com',
   };
   const holds = truthOf(ast, { ...ofRequest, ...ofResource });
-  return { holds, byResource: holds !== 'unknown' && truthOf(ast, ofRequest) === 'unknown' };
+  const needs = (others: Attributes): boolean => holds !== 'unknown' && truthOf(ast, others) === 'unknown';
+  return { holds, byResource: needs(ofRequest), byTime: needs(ofResource) };
 }
 
 /**

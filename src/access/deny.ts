@@ -4,7 +4,7 @@ import type { DenyLevel } from '../model/target-facts';
 import { judgeCondition } from './conditions';
 import { memberOfDenyPolicy } from './deny-principals';
 import { coveredBy, type Surroundings } from './members';
-import { type AccessQuestion, assumedOfResource, type Denial, type Lack, type Open } from './question';
+import { type AccessQuestion, assumedOf, type Denial, type Lack, type Open } from './question';
 
 /** The permission as deny policies write it. */
 export const DENIED_PERMISSION = 'artifactregistry.googleapis.com/repositories.downloadArtifacts';
@@ -72,9 +72,9 @@ function judgeRule(rule: DenyRule, question: AccessQuestion, around: Surrounding
   const exception = of(rule.exceptionPrincipals);
   if (principal.coverage.covers === 'no' || exception.coverage.covers === 'yes') return UNTOUCHED;
   const { condition } = rule;
-  const { holds, byResource } =
-    condition === null ? { holds: true, byResource: false } : judgeCondition(condition.expression, question);
-  const assumes = byResource && condition !== null ? assumedOfResource(condition.expression) : null;
+  const answer = condition === null ? null : judgeCondition(condition.expression, question);
+  const holds = answer?.holds ?? true;
+  const assumes = answer === null || condition === null ? null : assumedOf(condition.expression, answer);
   const { entry } = principal;
   if (holds === false) return { ...UNTOUCHED, entry, assumes };
   const doubts = [principal.coverage, exception.coverage].filter((each) => each.covers === 'unknown');

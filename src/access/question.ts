@@ -3,6 +3,7 @@ import type { ClusterName } from '../model/cluster';
 import type { Need } from '../model/need';
 import type { Binding, DenyPolicy } from '../model/policy';
 import type { AccessFacts, DenyLevel, PolicyLevel } from '../model/target-facts';
+import type { ConditionAnswer } from './conditions';
 
 /** The permission that a pull needs, effective on the repository (FACTS 0.2). */
 export const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
@@ -76,9 +77,18 @@ export interface Access {
   readonly lacks: readonly Lack[];
 }
 
-/** The assumption of an answer that a condition on the resource decides. */
-export const assumedOfResource = (expression: string): string =>
-  `Artifact Registry evaluates the resource attributes in the condition ${expression}; Google's list of services that do does not name it`;
+/**
+ * What an answer takes for granted that a condition decides, in one sentence; null: nothing. That a condition which
+ * does not hold now may hold later is no assumption: nobody pulls by it now.
+ */
+export function assumedOf(expression: string, { holds, byResource, byTime }: ConditionAnswer): string | null {
+  const resource = byResource
+    ? `Artifact Registry evaluates the resource attributes in the condition ${expression}; Google's list of services that do does not name it`
+    : null;
+  const time =
+    holds === true && byTime ? `The condition ${expression}, which holds now, holds whenever nodes pull` : null;
+  return [resource, time].filter((each) => each !== null).join('; ') || null;
+}
 
 /** Each once, in their order. */
 export const distinct = <T>(items: readonly T[]): readonly T[] => [
