@@ -114,6 +114,8 @@ interface Puller {
 interface Judged {
   readonly puller: Puller;
   readonly verdict: 'pass' | 'fail' | 'unknown';
+  /** The same under `--strict`. */
+  readonly strictly: 'pass' | 'fail' | 'unknown';
   readonly needs: readonly Need[];
   readonly assumptions: readonly string[];
   readonly says: readonly string[];
@@ -126,8 +128,10 @@ async function judgeWorld({ principal, impersonateNode }: RandomWorld, world: Wo
   const facts = await gather({ ...target, principal, impersonateNode }, asker(sources()).ask, NOW);
   const found = GATES.flatMap((check) => check.judge(facts));
   const { findings } = conclude(facts, found, { strict: false }, remedies);
+  const strict = conclude(facts, found, { strict: true }, remedies).findings;
   return facts.pools.map(({ pool, principal: who, account }): Judged => {
-    const own = findings.filter(({ pool: name }) => name === null || name === pool.name);
+    const isOwn = ({ pool: name }: Finding): boolean => name === null || name === pool.name;
+    const own = findings.filter(isOwn);
     const open = own.filter(({ status }) => status === 'unknown');
     return {
       puller: {
@@ -136,6 +140,7 @@ async function judgeWorld({ principal, impersonateNode }: RandomWorld, world: Wo
         scopes: account === null ? EVERYTHING : (pool.scopes ?? DEFAULT_SCOPES),
       },
       verdict: verdictOf(own),
+      strictly: verdictOf(strict.filter(isOwn)),
       needs: open.flatMap(({ needs }) => needs),
       assumptions: own.flatMap(({ assumptions }) => assumptions.map(({ text }) => text)),
       says: own.map(({ check, status, message }) => `${check} ${status}: ${message}`),
@@ -210,6 +215,8 @@ async function faultsOf(random: RandomWorld): Promise<readonly unknown[]> {
       const agreement = await decidedRightly(last, world);
       if (last !== each) count.hidden += 1;
       if (agreement === 'assumed') count.assumed += 1;
+      if (agreement === 'assumed' && last.strictly === 'pass')
+        wrong.push({ why: 'it passes strictly, and only by what it assumes', first: each.says, last });
       if (agreement === 'wrong') wrong.push({ why: 'the registry says otherwise', first: each.says, last });
     } else if (await isOpen(random, world, last)) count.open += 1;
     else wrong.push({ why: 'nothing makes it unknown', first: each.says, last });
