@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { classify, gist, RUNTIME_CAUSES } from '../../src/model/runtime-messages';
+import { classify, gist, ofRegistry, RUNTIME_CAUSES } from '../../src/model/runtime-messages';
 
 const REF = 'europe-west1-docker.pkg.dev/p/r/web:1';
 const PULL = `Failed to pull image "${REF}": failed to pull and unpack image "${REF}"`;
@@ -398,6 +398,9 @@ const SAID: readonly (readonly [
     false,
   ],
   ['K', 'FailedCreatePodSandBox', 'Failed to create pod sandbox: rpc error: code = Unknown', 'sandbox', null, false],
+  ['K', 'ErrImagePull', 'pull QPS exceeded', 'node-busy', null, false],
+  ['K', 'ImageInspectError', 'Failed to inspect image "x": rpc error: code = Unknown', 'image-inspection', null, false],
+  ['K', 'ImageVolumeMountFailed', 'failed to mount image volume', 'mount', null, false],
   ['K', 'FailedMount', 'MountVolume.SetUp failed for volume "x"', 'mount', null, false],
   [
     'L',
@@ -469,6 +472,19 @@ test.each(SAID.map((row) => [`${row[3]}: ${row[2].slice(0, 60)}`, row] as const)
     });
   },
 );
+
+test('of another registry than Google’s a refusal is for want of a pull secret, and no grant', () => {
+  const refused = classify(`${PULL}: pull access denied, repository does not exist`, 'ErrImagePull');
+  expect(ofRegistry(REF, refused)).toEqual(refused);
+  expect(ofRegistry('quay.io/team/app:1', refused)).toMatchObject({
+    id: 'credentials-refused',
+    check: 'image-pull-secret',
+    terminal: true,
+    raw: refused.raw,
+  });
+  const missing = classify(`${RESOLVE}: ${REF}: not found`, 'ErrImagePull');
+  expect(ofRegistry('quay.io/team/app:1', missing)).toEqual(missing);
+});
 
 test('every cause of the table was said by somebody', () => {
   expect(RUNTIME_CAUSES.filter((id) => !SAID.some(([, , , cause]) => cause === id))).toEqual([]);

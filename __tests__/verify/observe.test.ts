@@ -59,6 +59,17 @@ describe('how far a pull is', () => {
     });
   });
 
+  test('a pull that the node did not begin, as it begins too many, is no answer and is not counted', () => {
+    const busy = event('Failed', 'Failed to pull image "h/x:1": pull QPS exceeded');
+    const failed = event('Failed', `Failed to pull image "h/x:1": ${NOT_FOUND}`);
+    expect(stage(waiting('ErrImagePull', NOT_FOUND), [busy, failed], 1)).toMatchObject({ kind: 'failing', times: 1 });
+    expect(stage(waiting('ErrImagePull', NOT_FOUND), [busy, { ...failed, count: 2 }], 1)).toMatchObject({
+      kind: 'refused',
+      times: 2,
+    });
+    expect(isNewRefusal(null, waiting('ErrImagePull', 'pull QPS exceeded'))).toBe(false);
+  });
+
   test('what the node does before the pull is no pull that fails', () => {
     const sandbox = event('FailedCreatePodSandBox', 'Failed to create pod sandbox: no network');
     expect(stage(waiting('ContainerCreating'), [sandbox])).toMatchObject({ kind: 'failing', started: false });

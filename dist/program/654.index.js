@@ -350,15 +350,18 @@ function roleFor(permission, resource) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ ofRegistry),
 /* harmony export */   L8: () => (/* binding */ classify),
 /* harmony export */   gK: () => (/* binding */ gist)
 /* harmony export */ });
 /* unused harmony export RUNTIME_CAUSES */
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20068);
 /**
  * What the kubelet, containerd, the scheduler, admission and kubectl say when an image does not pull, and what it
  * means. Data, in order: the first row that fits explains the message. A status or reason counts before words, and a
  * status code before a phrase; wording is no API, so the raw message always stays beside its classification.
  */
+
 const final = (id, check, advice, ...words) => ({
     id,
     check,
@@ -401,7 +404,7 @@ const ROWS = [
     because(['FailedToRetrieveImagePullSecret'], open('pull-secret-missing', 'image-pull-secret', 'Create the pull secret in the pod’s own namespace')),
     open('pull-secret-missing', 'image-pull-secret', 'Create the pull secret in the pod’s own namespace', /Unable to retrieve some image pull secrets/),
     because(['FailedCreatePodSandBox'], open('sandbox', null, 'The node could not set the pod up; see the event’s words')),
-    because(['FailedMount'], open('mount', null, 'The node could not mount a volume; see the event’s words')),
+    because(['FailedMount', 'ImageVolumeMountFailed'], open('mount', null, 'The node could not mount a volume; see the event’s words')),
     // The reference.
     because(['InvalidImageName'], final('invalid-reference', 'image-reference', NAME_THE_IMAGE)),
     final('invalid-reference', 'image-reference', NAME_THE_IMAGE, /invalid reference format/, /Failed to apply default image tag/, /couldn't parse image (?:reference|name)/),
@@ -417,6 +420,7 @@ const ROWS = [
     open('too-many-requests', null, 'Try again later, or pull from a registry with more quota', /\b429 Too Many Requests\b/, /toomanyrequests/i),
     open('registry-failure', null, 'Try again: the registry failed', /\b5\d\d (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i),
     because(['RegistryUnavailable'], open('registry-failure', null, 'Try again: the registry could not be reached')),
+    open('node-busy', null, 'Try again: the node starts only so many pulls a second', /pull QPS exceeded/),
     open('disk-full', null, 'Free or enlarge the node’s boot disk', /no space left on device/),
     // The image.
     final('no-platform', 'image-platform', 'Build the image for the platform of the node pool', /no match for platform in manifest/, /no matching manifest for/),
@@ -441,6 +445,7 @@ const ROWS = [
     open('untrusted-certificate', 'network-path', 'Make the nodes trust the registry’s certificate (privateRegistryAccessConfig), or take the proxy out of the way', /x509: /, /certificate signed by unknown authority/, /server gave HTTP response to HTTPS client/),
     // Last: "not found" ends other messages too.
     final('not-found', 'image-exists', 'Correct the tag or digest, or push the image', /manifest unknown/i, /MANIFEST_UNKNOWN/, /failed to resolve reference "[^"]*": [^\n]*: not found/, /failed with status code \[manifests [^\]]*\]: 404\b/),
+    because(['ImageInspectError'], open('image-inspection', null, 'The node’s runtime could not look at the images that it has; see its words')),
     open('runtime-configuration', null, 'Correct containerd’s configuration on the node', /failed to load TOML/),
 ];
 const UNCLASSIFIED = {
@@ -460,6 +465,20 @@ function classify(message, reason = null) {
         (words === undefined || words.some((each) => each.test(message))));
     const { id, check, terminal, advice } = row ?? UNCLASSIFIED;
     return { id, check, terminal, advice, raw: message };
+}
+/** Causes that name Google's own way to the image: who pulls there, and by which grant. */
+const BY_GOOGLE = new Set(['denied', 'denied-or-missing', 'token-refused', 'scopes-insufficient']);
+/**
+ * What a node said, as it holds for the image's registry: of another one than Google's, a refusal is for want of a pull
+ * secret that is accepted, and neither of a grant nor of the node's service account.
+ * @param image the reference, as the pod has it
+ */
+function ofRegistry(image, said) {
+    const parsed = (0,_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
+    if (!BY_GOOGLE.has(said.id) || !parsed.ok || parsed.reference.kind !== 'other')
+        return said;
+    const advice = 'Give the pod an image pull secret that this registry accepts, or correct the name: it may not exist';
+    return { ...said, id: 'credentials-refused', check: 'image-pull-secret', advice };
 }
 /** Every cause's id, in the order of the table, once. */
 const RUNTIME_CAUSES = [...new Set(ROWS.map(({ id }) => id))];
@@ -1007,12 +1026,16 @@ const REFUSED = new Set([
     'RegistryUnavailable',
     'SignatureValidationFailed',
 ]);
+/** The kubelet starts only so many pulls a second (`registryPullQPS`): this one was none, and no answer. */
+const NEVER_ASKED = 'pull QPS exceeded';
 /** Terminal answers are believed when they were said this often. */
 const SAID_TWICE = 2;
 /** Is it a new refusal, as the status changes from one to the next? The back-off between two tries is none. */
 function isNewRefusal(before, now) {
     const reason = waiting(now)?.reason;
     if (reason === undefined || reason === 'ImagePullBackOff' || !REFUSED.has(reason))
+        return false;
+    if ((waiting(now)?.message ?? '').includes(NEVER_ASKED))
         return false;
     return before === null || waiting(before)?.reason !== reason;
 }
@@ -1073,7 +1096,7 @@ function ranOf({ terminated, running, waiting }) {
 }
 const NEVER_STARTED = new Set(['StartError', 'ContainerCannotRun', 'ContainerStatusUnknown']);
 function failing(state, events, refusals) {
-    const about = events.filter(({ reason, message = '' }) => isRefusalEvent(reason, message));
+    const about = events.filter(({ reason, message = '' }) => isRefusalEvent(reason, message) && !message.includes(NEVER_ASKED));
     const telling = [...about.map(({ message = '' }) => message), state?.message ?? ''];
     const reason = state?.reason ?? '';
     const all = telling.map((message) => (0,runtime_messages/* classify */.L8)(message, reason));
@@ -1463,7 +1486,8 @@ function verificationOf(plan, name, node, stage, late) {
         case 'failing': {
             if (stage.kind === 'failing' && !late && stage.times < PATIENCE)
                 return null;
-            const { said, reason, times } = stage;
+            const { reason, times } = stage;
+            const said = (0,runtime_messages/* ofRegistry */.Hc)(plan.image, stage.said);
             const { id, check, advice } = said;
             const outcome = stage.kind === 'refused' ? 'refused' : 'undecided';
             return { ...base, outcome, reason, cause: id, check, advice, words: (0,http_words/* clean */.uH)(said.raw, 1000), times };

@@ -85,7 +85,8 @@ function causesOf(seen, name, cluster) {
     for (const pull of seen.pulls) {
         const node = nodeOf(pull.node, nodes);
         const pool = node === null ? null : poolIn(cluster, poolOfNode(node, name, cluster));
-        const { said, times, steady, hint } = telling(pull);
+        const { times, steady, hint, ...told } = telling(pull);
+        const said = pull.image === null ? told.said : (0,runtime_messages/* ofRegistry */.Hc)(pull.image, told.said);
         const key = JSON.stringify([pull.image === null ? null : imageKey(pull.image), pool, said.id]);
         const before = groups.get(key);
         const final = said.terminal && steady && times >= SAID_TWICE;

@@ -1,7 +1,7 @@
 /** From pods that wait to answers: each cause classified, the same image, pool and cause once. Pure. */
 import { type Cluster, type ClusterName, AUTO_PROVISIONED } from '../model/cluster';
 import { parseImageReference } from '../model/image-reference';
-import { classify, type RuntimeMessage } from '../model/runtime-messages';
+import { classify, ofRegistry, type RuntimeMessage } from '../model/runtime-messages';
 import { type NodeSeen, type Said, type WaitingPull, type WaitingPulls, WAITS_ON_IMAGE } from '../model/waiting-pull';
 import { poolOfNode } from './nodes';
 
@@ -44,7 +44,8 @@ export function causesOf(
   for (const pull of seen.pulls) {
     const node = nodeOf(pull.node, nodes);
     const pool = node === null ? null : poolIn(cluster, poolOfNode(node, name, cluster));
-    const { said, times, steady, hint } = telling(pull);
+    const { times, steady, hint, ...told } = telling(pull);
+    const said = pull.image === null ? told.said : ofRegistry(pull.image, told.said);
     const key = JSON.stringify([pull.image === null ? null : imageKey(pull.image), pool, said.id]);
     const before = groups.get(key);
     const final = said.terminal && steady && times >= SAID_TWICE;

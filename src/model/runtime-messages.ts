@@ -4,6 +4,8 @@
  * status code before a phrase; wording is no API, so the raw message always stays beside its classification.
  */
 
+import { parseImageReference } from './image-reference';
+
 export interface RuntimeCause {
   /** Stable. */
   readonly id: string;
@@ -152,7 +154,10 @@ const ROWS: readonly Row[] = [
     ['FailedCreatePodSandBox'],
     open('sandbox', null, 'The node could not set the pod up; see the event’s words'),
   ),
-  because(['FailedMount'], open('mount', null, 'The node could not mount a volume; see the event’s words')),
+  because(
+    ['FailedMount', 'ImageVolumeMountFailed'],
+    open('mount', null, 'The node could not mount a volume; see the event’s words'),
+  ),
   // The reference.
   because(['InvalidImageName'], final('invalid-reference', 'image-reference', NAME_THE_IMAGE)),
   final(
@@ -215,6 +220,7 @@ const ROWS: readonly Row[] = [
     /\b5\d\d (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i,
   ),
   because(['RegistryUnavailable'], open('registry-failure', null, 'Try again: the registry could not be reached')),
+  open('node-busy', null, 'Try again: the node starts only so many pulls a second', /pull QPS exceeded/),
   open('disk-full', null, 'Free or enlarge the node’s boot disk', /no space left on device/),
   // The image.
   final(
@@ -370,6 +376,10 @@ const ROWS: readonly Row[] = [
     /failed to resolve reference "[^"]*": [^\n]*: not found/,
     /failed with status code \[manifests [^\]]*\]: 404\b/,
   ),
+  because(
+    ['ImageInspectError'],
+    open('image-inspection', null, 'The node’s runtime could not look at the images that it has; see its words'),
+  ),
   open('runtime-configuration', null, 'Correct containerd’s configuration on the node', /failed to load TOML/),
 ];
 
@@ -394,6 +404,21 @@ export function classify(message: string, reason: string | null = null): Runtime
   );
   const { id, check, terminal, advice } = row ?? UNCLASSIFIED;
   return { id, check, terminal, advice, raw: message };
+}
+
+/** Causes that name Google's own way to the image: who pulls there, and by which grant. */
+const BY_GOOGLE = new Set(['denied', 'denied-or-missing', 'token-refused', 'scopes-insufficient']);
+
+/**
+ * What a node said, as it holds for the image's registry: of another one than Google's, a refusal is for want of a pull
+ * secret that is accepted, and neither of a grant nor of the node's service account.
+ * @param image the reference, as the pod has it
+ */
+export function ofRegistry(image: string, said: RuntimeMessage): RuntimeMessage {
+  const parsed = parseImageReference(image);
+  if (!BY_GOOGLE.has(said.id) || !parsed.ok || parsed.reference.kind !== 'other') return said;
+  const advice = 'Give the pod an image pull secret that this registry accepts, or correct the name: it may not exist';
+  return { ...said, id: 'credentials-refused', check: 'image-pull-secret', advice };
 }
 
 /** Every cause's id, in the order of the table, once. */

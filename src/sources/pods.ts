@@ -7,7 +7,7 @@ import { clean, list, object } from '../http/words';
 import { clusterPath } from '../model/cluster';
 import { type Fact, type Failed, failed, known } from '../model/fact';
 import type { Answers } from '../model/questions';
-import { classify } from '../model/runtime-messages';
+import { classify, ofRegistry } from '../model/runtime-messages';
 import type { Verification, VerificationPlan } from '../model/verification';
 import type { LimitRange } from '../verify/limits';
 import { isNewRefusal, type Pod, type PodEvent, pullDuration, type Stage, stageOf } from '../verify/observe';
@@ -305,7 +305,8 @@ function verificationOf(
     case 'refused':
     case 'failing': {
       if (stage.kind === 'failing' && !late && stage.times < PATIENCE) return null;
-      const { said, reason, times } = stage;
+      const { reason, times } = stage;
+      const said = ofRegistry(plan.image, stage.said);
       const { id, check, advice } = said;
       const outcome = stage.kind === 'refused' ? ('refused' as const) : ('undecided' as const);
       return { ...base, outcome, reason, cause: id, check, advice, words: clean(said.raw, 1000), times };

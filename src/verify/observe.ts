@@ -87,6 +87,8 @@ const REFUSED = new Set([
   'RegistryUnavailable',
   'SignatureValidationFailed',
 ]);
+/** The kubelet starts only so many pulls a second (`registryPullQPS`): this one was none, and no answer. */
+const NEVER_ASKED = 'pull QPS exceeded';
 /** Terminal answers are believed when they were said this often. */
 const SAID_TWICE = 2;
 
@@ -94,6 +96,7 @@ const SAID_TWICE = 2;
 export function isNewRefusal(before: Pod | null, now: Pod): boolean {
   const reason = waiting(now)?.reason;
   if (reason === undefined || reason === 'ImagePullBackOff' || !REFUSED.has(reason)) return false;
+  if ((waiting(now)?.message ?? '').includes(NEVER_ASKED)) return false;
   return before === null || waiting(before)?.reason !== reason;
 }
 
@@ -158,7 +161,9 @@ function failing(
   events: readonly PodEvent[],
   refusals: number,
 ): Stage {
-  const about = events.filter(({ reason, message = '' }) => isRefusalEvent(reason, message));
+  const about = events.filter(
+    ({ reason, message = '' }) => isRefusalEvent(reason, message) && !message.includes(NEVER_ASKED),
+  );
   const telling = [...about.map(({ message = '' }) => message), state?.message ?? ''];
   const reason = state?.reason ?? '';
   const all = telling.map((message) => classify(message, reason));
