@@ -320,16 +320,20 @@ function savedFacts(from: Given, readers: Readers): FactsFile | null {
 const wasImpersonated = (facts: FactsFile | null): boolean =>
   facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
 
+/** Options that would change nothing here, and by which ways to verify they would. */
 function warningsOf(from: Given, { verify, command, images }: Request): readonly string[] {
+  const idle = (ids: readonly OptionId[], ways: readonly VerifyHow[]): readonly string[] =>
+    ways.includes(verify)
+      ? []
+      : ids
+          .filter((id) => from.has(id) && !isOff(from, id))
+          .map(
+            (id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} ${ways.join(' or ')} uses it`,
+          );
   // A workload of a manifest has a namespace, and may select a compute class that stands in the cluster alone.
   const plain = images.every((image) => !image.valid || image.uses === undefined);
-  const idle = (['namespace', 'kubeconfig', 'context'] as const).filter(
-    (id) => verify === 'none' && command === 'check' && plain && from.has(id),
-  );
-  const ofPods = (['verify-run', 'verify-scale-up'] as const).filter(
-    (id) => verify !== 'pod' && from.has(id) && !isOff(from, id),
-  );
-  return [...idle, ...ofPods].map(
-    (id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} pod uses it`,
-  );
+  return [
+    ...(command === 'check' && plain ? idle(['namespace', 'kubeconfig', 'context'], ['pod', 'node']) : []),
+    ...idle(['verify-run', 'verify-scale-up'], ['pod']),
+  ];
 }

@@ -115,7 +115,7 @@ describe('check', () => {
       '--image',
       'a b',
       '--verify',
-      'node',
+      'nod',
       '--report',
       'json=no/where',
     ];
@@ -126,7 +126,7 @@ describe('check', () => {
       '--imag. Did',
       '--fail-on “x”',
       '  a b\n   ^\n',
-      '--verify “node”',
+      '--verify “nod”',
       'json=no/where',
       'OVERRIDES_IAM is',
     ])

@@ -214,8 +214,11 @@ describe('a request', () => {
     (id) => {
       const given = { ...MINIMAL, [id]: ['web'] };
       const built = (values: Values) => buildRequest('cli', values, {}, readers(['web']));
-      expect(built(given)).toMatchObject({ warnings: [`--${id} changes nothing here: only --verify pod uses it`] });
-      expect(built({ ...given, verify: ['pod'] })).toMatchObject({ warnings: [] });
+      const warnings = [`--${id} changes nothing here: only --verify pod or node uses it`];
+      expect(built(given)).toMatchObject({ warnings });
+      expect(built({ ...given, verify: ['ssh'] })).toMatchObject({ warnings });
+      for (const verify of ['pod', 'node'])
+        expect(built({ ...given, verify: [verify] })).toMatchObject({ request: { verify }, warnings: [] });
     },
   );
 
@@ -243,6 +246,15 @@ describe('a request', () => {
       warnings: [expect.stringMatching(/^--manifests: a\.yaml:3:24: Task\/.*\na\.yaml:3:38: Task\//)],
     });
   });
+});
+
+test.each(['verify-run', 'verify-scale-up'] as const)('--%s is for pods alone, and that is said', (id) => {
+  const given = { ...MINIMAL, [id]: ['true'] };
+  for (const verify of ['none', 'node', 'ssh'])
+    expect(build({ ...given, verify: [verify] })).toMatchObject({
+      warnings: [`--${id} changes nothing here: only --verify pod uses it`],
+    });
+  expect(build({ ...given, verify: ['pod'] })).toMatchObject({ warnings: [] });
 });
 
 test('verification: its own time, the way into one cluster', () => {
@@ -273,14 +285,9 @@ describe('errors', () => {
     ],
     ['two values', { ...MINIMAL, timeout: ['1s', '2s'] }, ['--timeout is given more than once: “1s”, “2s”']],
     [
-      'verification on the node',
-      { ...MINIMAL, verify: ['ssh'] },
-      ['--verify “ssh” comes with a later version; today only none and pod'],
-    ],
-    [
-      'a misspelt later choice',
+      'a misspelt way to verify',
       { ...MINIMAL, verify: ['pdo'] },
-      ['--verify “pdo” is none of none, pod. Did you mean pod?'],
+      ['--verify “pdo” is none of none, pod, node, ssh. Did you mean pod?'],
     ],
     [
       'a report without file',

@@ -56,6 +56,22 @@ describe('a pull that was seen', () => {
     expect(of(pulled(), check).evidence.map(({ strength }) => strength)).not.toContain('observed');
   });
 
+  test('by the runtime’s own tool on a node, it settles what is the node’s, and nothing that is a pod’s', () => {
+    const onNode = pulled(unread, { how: 'node', credential: 'node-token' });
+    expect(of(onNode, 'pull-permission').message).toMatch(/^The runtime on a node of main pulled the image; without/);
+    const secret = { check: 'image-pull-secret', pool: 'main', status: 'unknown' } as Finding;
+    const admission = { ...secret, check: 'binary-authorization', pool: null };
+    const verifications = found(onNode).filter(({ check }) => check === 'verification');
+    for (const finding of [secret, admission])
+      expect(withObserved([...verifications, { ...finding, evidence: [] }], onNode).at(-1)?.status).toBe('unknown');
+  });
+
+  test('by the node’s token, it says nothing of a workload that pulls as itself', () => {
+    const facts = pulled({ ...unread, pools: [{ verification: seen({ how: 'node' }), account: null }] });
+    expect(of(facts, 'pull-permission').status).toBe('unknown');
+    expect(of(facts, 'image-exists').evidence[0]?.strength).toBe('observed');
+  });
+
   test('settles nothing by another digest, or by one that is not known', () => {
     for (const digest of [`sha256:${'b2'.repeat(32)}`, null])
       expect(of(pulled(noGrant, { digest }), 'pull-permission').status).toBe('fail');

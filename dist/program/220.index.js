@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _sources_kubeconfig__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63291);
-/* harmony import */ var _sources_pods__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77654);
+/* harmony import */ var _sources_pods__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53157);
 /** What a run that was stopped hard left on a cluster and on this machine: undone from its saved state. */
 
 
@@ -179,6 +179,7 @@ function poolFrom(raw, clusterVersion) {
         imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
         mirrors: mirrorsOf(config),
         sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
+        instanceGroups: strings(json['instanceGroupUrls']),
     };
 }
 function shapeOf(json, config) {

@@ -1794,6 +1794,8 @@ async function configFact(manifest, image, ask) {
     return ask('imageConfig', { host: image.host, path: image.path, digest: config.digest });
 }
 
+// EXTERNAL MODULE: ./src/model/verification.ts
+var verification = __webpack_require__(68162);
 ;// CONCATENATED MODULE: ./src/targets/scheduling.ts
 
 /**
@@ -2049,6 +2051,7 @@ function planOf(target, cluster, pool, architecture, landing = []) {
     const account = use?.serviceAccount ?? 'default';
     const free = pool.origin !== 'listed' && cluster.mode === 'autopilot';
     const { verifyRun, verifyScaleUp } = target;
+    const how = howOf(target);
     return {
         ...target.cluster,
         pool: pool.name,
@@ -2056,14 +2059,37 @@ function planOf(target, cluster, pool, architecture, landing = []) {
         tolerations: tolerationsOf(pool, architecture),
         os: (0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux',
         image: target.image.reference.text,
-        namespace: target.namespace ?? use?.namespace ?? 'default',
-        ...(account === 'default' ? {} : { serviceAccount: account }),
+        ...(account === 'default' || how !== null ? {} : { serviceAccount: account }),
+        // A pod that enters a node is no pod of the workload's.
+        namespace: target.namespace ?? (how === null ? use?.namespace : null) ?? 'default',
         pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
         endpoints: cluster.endpoints,
         ...(free && architecture !== null ? { architecture } : {}),
-        ...(verifyRun ? { run: true } : {}),
-        ...(verifyScaleUp ? { scaleUp: true } : {}),
+        ...(how === null ? ofPod(verifyRun, verifyScaleUp) : { how, ...onNode(target.image.reference, pool, how) }),
     };
+}
+const howOf = ({ verify }) => (verify === 'node' || verify === 'ssh' ? verify : null);
+const ofPod = (run = false, scaleUp = false) => ({
+    ...(run ? { run: true } : {}),
+    ...(scaleUp ? { scaleUp: true } : {}),
+});
+/**
+ * GKE's credential provider answers for `*.pkg.dev` and the four `gcr.io` hosts; a regional endpoint
+ * (`docker.L.rep.pkg.dev`) has more labels than that, and the kubelet presents nothing there.
+ */
+const onNode = ({ kind, host }, { instanceGroups = [] }, how) => ({
+    ...(kind === 'artifact-registry' && !host.endsWith('.rep.pkg.dev') ? { withToken: true } : {}),
+    ...(how === 'ssh' ? { instanceGroups } : {}),
+});
+/** Why no node of the pool is entered, as a sentence; null: it may be. */
+function whyNotEntered(target, cluster, pool) {
+    if (howOf(target) === null)
+        return null;
+    if (cluster.mode === 'autopilot')
+        return 'Autopilot lets nobody onto its nodes, neither by a pod nor by SSH; --verify pod pulls there';
+    if ((0,model_cluster/* isWindows */.uF)(pool))
+        return 'the script that pulls on a node is for Linux nodes, and these run Windows; --verify pod pulls there';
+    return null;
 }
 /** True for pools that have no name on a node: nothing can be asked for them by a selector. */
 const hasNoNodes = (cluster, pool) => pool.name === model_cluster/* AUTO_PROVISIONED */.bC && cluster.mode !== 'autopilot';
@@ -2089,6 +2115,8 @@ function tolerationsOf(pool, architecture) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/verify/verification-of.ts
+var verification_of = __webpack_require__(15414);
 // EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
 var evaluate = __webpack_require__(69062);
 // EXTERNAL MODULE: ./src/access/public.ts
@@ -2163,6 +2191,8 @@ async function answerLacks(lacks, facts, email, project, ask) {
 
 
 
+
+
 /** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
 async function poolFacts(target, named, repository, ask, now) {
     const { cluster, project } = await named;
@@ -2208,6 +2238,9 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
     const plan = planOf(target, cluster.value, pool, (0,model_fact/* valueOf */.RP)(platform.architecture) ?? null, landing);
     if (plan === null || hasNoNodes(cluster.value, pool))
         return null;
+    const closed = whyNotEntered(target, cluster.value, pool);
+    if (closed !== null)
+        return (0,model_fact/* known */.eO)({ ...(0,verification_of/* undecided */.oo)(plan, null, verification/* NOT_OFFERED */.a), words: closed }, cluster.from);
     return ask('verification', plan);
 }
 /** Who pulls: the node's account, whom `--principal` names, or the workload where all that land there pull as themselves. */
@@ -3400,6 +3433,18 @@ const NO_ACCESS_FACTS = {
     troubleshooting: null,
     automaticGrants: null,
 };
+
+
+/***/ }),
+
+/***/ 68162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ NOT_OFFERED)
+/* harmony export */ });
+/** The reason of a verification that no node was asked for: its kind of node cannot be entered. */
+const NOT_OFFERED = 'NotOffered';
 
 
 /***/ }),
@@ -4981,6 +5026,8 @@ function warn(image, facts, from, detail) {
 
 // EXTERNAL MODULE: ./src/model/runtime-messages.ts
 var runtime_messages = __webpack_require__(56698);
+// EXTERNAL MODULE: ./src/model/verification.ts
+var verification = __webpack_require__(68162);
 ;// CONCATENATED MODULE: ./src/checks/verification.ts
 
 
@@ -4988,9 +5035,13 @@ var runtime_messages = __webpack_require__(56698);
 
 
 
+
 const verification_judge = (0,checks_judge/* judgeOf */.Pb)('verification', 'gate');
-/** What did the nodes themselves say, when a pod of this run pulled the image? Silent where nobody asked for it. */
-const verification = {
+/**
+ * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
+ * nobody asked for it.
+ */
+const verification_verification = {
     id: 'verification',
     kind: 'gate',
     title: 'A pod on the node pool pulls the image',
@@ -5025,15 +5076,19 @@ function judgePull(seen, from, facts, image, target) {
             const says = (0,checks_judge/* evidence */.MX)('observed', 'pass', from, `${seen.reason}: ${seen.digest ?? 'no digest said'}${took}`);
             if (seen.digest !== null && known !== null && seen.digest !== known)
                 return verification_judge.warn(`${where} pulled ${image.text} as ${seen.digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`, { ...about, evidence: says, fix: (0,fixes/* pin */.y_)(image, known) });
-            return judgeRun(seen, `${where} pulled ${image.text}${seen.digest === null ? '' : ` (${seen.digest})`}${took}`, left, { ...about, evidence: says });
+            return judgeRun(seen, `${where} pulled ${image.text}${seen.digest === null ? '' : ` (${seen.digest})`}${took}${byTool(seen)}`, left, { ...about, evidence: says });
         }
         case 'refused':
-            return verification_judge.fail(`${where} cannot pull ${image.text}, said ${String(seen.times)} times: ${seen.reason}: ${(0,why_missing/* quoted */.T)((0,runtime_messages/* gist */.gK)(seen.words))}${explained(seen)}${left}`, {
+            if (seen.how !== undefined && facts.account === null)
+                return verification_judge.unknown(`${where} cannot pull ${image.text}${byTool(seen)}: ${(0,why_missing/* quoted */.T)((0,runtime_messages/* gist */.gK)(seen.words))}; the pod pulls as ${(0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal'}, of which that says nothing`, about);
+            return verification_judge.fail(`${where} cannot pull ${image.text}${byTool(seen)}, said ${String(seen.times)} times: ${seen.reason}: ${(0,why_missing/* quoted */.T)((0,runtime_messages/* gist */.gK)(seen.words))}${explained(seen)}${left}`, {
                 ...about,
                 evidence: (0,checks_judge/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? seen.reason}: ${seen.words}`),
                 fix: fixOf(seen, facts, image, target),
             });
         case 'undecided':
+            if (seen.reason === verification/* NOT_OFFERED */.a)
+                return verification_judge.unknown(`Not verified on ${name}: ${seen.words}`, about);
             return verification_judge.unknown(`${where} came to no answer on ${image.text}: ${seen.reason}: ${(0,why_missing/* quoted */.T)((0,runtime_messages/* gist */.gK)(seen.words))}${explained(seen)}${left}`, about);
         case 'skipped':
             return verification_judge.skip(`Not verified on ${name}: ${seen.words}`, about);
@@ -5061,6 +5116,13 @@ const LOOK = {
     terraform: null,
     url: null,
 };
+/** How a node was asked, where no pod pulled; and with what. */
+function byTool({ how, credential }) {
+    if (how === undefined)
+        return '';
+    const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
+    return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
+}
 const explained = ({ check }) => (check === null ? '' : `; ${check} explains it`);
 /** The explaining check's change where it is one for sure; else what to do, in words. */
 function fixOf(seen, facts, image, target) {
@@ -5101,7 +5163,7 @@ const checks = [
     accessScopes,
     pullPermission,
     gkeVersion,
-    verification,
+    verification_verification,
     nodeImageType,
     defaultServiceAccount,
     repositoryLocation,
@@ -5490,7 +5552,10 @@ const SETTLED = new Set([
     'image-pull-secret',
     'binary-authorization',
 ]);
-/** Of these a pull tells only for the namespace and service account of its pod. */
+/**
+ * Of these a pull tells only for the namespace and service account of its pod, and a node's own tool nothing: it knows
+ * no pod's secrets, and no admission stands before it.
+ */
 const OF_ACCOUNT = new Set(['image-pull-secret', 'binary-authorization']);
 /**
  * Lets pulls that were seen decide the checks that they settle. What agrees gets the evidence and rests on no
@@ -5505,10 +5570,10 @@ function withObserved(findings, facts) {
     return findings.map((finding) => {
         // Of the image and its repository one pull tells for all pools.
         const about = seen.filter(({ pool }) => finding.pool === null || finding.pool === pool);
-        const pulled = about.find((each) => each.pulled && (each.forAll || !OF_ACCOUNT.has(finding.check)));
+        const pulled = about.find((each) => each.pulled && each.tells(finding.check));
         if (SETTLED.has(finding.check) && pulled !== undefined)
             return settled(finding, pulled);
-        const refused = about.find((each) => !each.pulled && each.check === finding.check);
+        const refused = about.find((each) => !each.pulled && each.check === finding.check && each.tells(finding.check));
         return refused === undefined ? finding : contradicted(finding, refused);
     });
 }
@@ -5524,10 +5589,15 @@ function observationOf(facts, findings, target) {
     const { image } = target.target;
     const judged = (image.valid ? image.reference.digest : null) ?? (0,model_fact/* valueOf */.RP)(target.image.manifest)?.digest ?? null;
     const sameDigest = judged === null || seen.digest === judged;
-    if (seen.outcome === 'pulled' && !sameDigest)
+    const { how, outcome, check } = seen;
+    if (outcome === 'pulled' && !sameDigest)
         return [];
-    const pulled = seen.outcome === 'pulled';
-    return [{ pool: facts.pool.name, forAll: areOfOneAccount(facts, target), evidence, pulled, check: seen.check }];
+    const who = how === undefined ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
+    const forAll = how === undefined && areOfOneAccount(facts, target);
+    // The node's token says nothing of a workload that pulls as itself.
+    const asAnother = how !== undefined && facts.account === null;
+    const tells = (each) => (OF_ACCOUNT.has(each) ? forAll : !(each === 'pull-permission' && asAnother));
+    return [{ pool: facts.pool.name, who, tells, evidence, pulled: outcome === 'pulled', check }];
 }
 /** One pod stands for all workloads that land on a pool: is it as good as each of them? */
 function areOfOneAccount({ reach }, { target: { image, namespace, nodePools } }) {
@@ -5536,7 +5606,7 @@ function areOfOneAccount({ reach }, { target: { image, namespace, nodePools } })
     const accounts = uses.map((use) => `${namespace ?? use.namespace ?? 'default'} ${use.serviceAccount}`);
     return new Set(accounts).size <= 1;
 }
-function settled(finding, { evidence, pool }) {
+function settled(finding, { evidence, who }) {
     const all = [evidence, ...finding.evidence];
     switch (finding.status) {
         case 'pass':
@@ -5545,7 +5615,7 @@ function settled(finding, { evidence, pool }) {
             return {
                 ...finding,
                 status: 'pass',
-                message: `A pod on ${pool} pulled the image; without that: ${finding.message}`,
+                message: `${who} pulled the image; without that: ${finding.message}`,
                 evidence: all,
                 needs: [],
                 assumptions: [],
@@ -5554,7 +5624,7 @@ function settled(finding, { evidence, pool }) {
             return {
                 ...finding,
                 status: 'warn',
-                message: `A pod on ${pool} pulled the image, which contradicts: ${finding.message}`,
+                message: `${who} pulled the image, which contradicts: ${finding.message}`,
                 evidence: all,
             };
         case 'warn':
@@ -5562,7 +5632,7 @@ function settled(finding, { evidence, pool }) {
             return finding;
     }
 }
-function contradicted(finding, { evidence, pool }) {
+function contradicted(finding, { evidence, who }) {
     const all = [evidence, ...finding.evidence];
     if (finding.status === 'fail' || finding.status === 'unknown')
         return { ...finding, evidence: all };
@@ -5571,7 +5641,7 @@ function contradicted(finding, { evidence, pool }) {
     return {
         ...finding,
         status: 'warn',
-        message: `A pod on ${pool} was refused the image, which contradicts: ${finding.message}`,
+        message: `${who} was refused the image, which contradicts: ${finding.message}`,
         evidence: all,
     };
 }

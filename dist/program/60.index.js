@@ -899,12 +899,19 @@ function savedFacts(from, readers) {
 }
 /** What saved facts were asked with; where their request does not say it, the answers do. */
 const wasImpersonated = (facts) => facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
+/** Options that would change nothing here, and by which ways to verify they would. */
 function warningsOf(from, { verify, command, images }) {
+    const idle = (ids, ways) => ways.includes(verify)
+        ? []
+        : ids
+            .filter((id) => from.has(id) && !isOff(from, id))
+            .map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} ${ways.join(' or ')} uses it`);
     // A workload of a manifest has a namespace, and may select a compute class that stands in the cluster alone.
     const plain = images.every((image) => !image.valid || image.uses === undefined);
-    const idle = ['namespace', 'kubeconfig', 'context'].filter((id) => verify === 'none' && command === 'check' && plain && from.has(id));
-    const ofPods = ['verify-run', 'verify-scale-up'].filter((id) => verify !== 'pod' && from.has(id) && !isOff(from, id));
-    return [...idle, ...ofPods].map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} pod uses it`);
+    return [
+        ...(command === 'check' && plain ? idle(['namespace', 'kubeconfig', 'context'], ['pod', 'node']) : []),
+        ...idle(['verify-run', 'verify-scale-up'], ['pod']),
+    ];
 }
 
 // EXTERNAL MODULE: ./src/request/readers.ts

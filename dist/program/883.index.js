@@ -119,6 +119,7 @@ function poolFrom(raw, clusterVersion) {
         imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
         mirrors: mirrorsOf(config),
         sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
+        instanceGroups: strings(json['instanceGroupUrls']),
     };
 }
 function shapeOf(json, config) {

@@ -2582,8 +2582,8 @@ function computeClassIn(answer) {
     };
 }
 
-// EXTERNAL MODULE: ./src/sources/pods.ts + 4 modules
-var pods = __webpack_require__(77654);
+// EXTERNAL MODULE: ./src/sources/pods.ts + 6 modules
+var pods = __webpack_require__(53157);
 ;// CONCATENATED MODULE: ./src/sources/pods-read.ts
 /** Reads pods and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
 

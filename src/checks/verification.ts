@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { gist } from '../model/runtime-messages';
-import type { Verification } from '../model/verification';
+import { NOT_OFFERED, type Verification } from '../model/verification';
 import type { Check } from './check';
 import { evidence, judgeOf, type More } from './judge';
 import { perPool, referenceOf } from './scope';
@@ -12,7 +12,10 @@ import { quoted } from './why-missing';
 
 const judge = judgeOf('verification', 'gate');
 
-/** What did the nodes themselves say, when a pod of this run pulled the image? Silent where nobody asked for it. */
+/**
+ * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
+ * nobody asked for it.
+ */
 export const verification: Check = {
   id: 'verification',
   kind: 'gate',
@@ -68,14 +71,19 @@ function judgePull(
         );
       return judgeRun(
         seen,
-        `${where} pulled ${image.text}${seen.digest === null ? '' : ` (${seen.digest})`}${took}`,
+        `${where} pulled ${image.text}${seen.digest === null ? '' : ` (${seen.digest})`}${took}${byTool(seen)}`,
         left,
         { ...about, evidence: says },
       );
     }
     case 'refused':
+      if (seen.how !== undefined && facts.account === null)
+        return judge.unknown(
+          `${where} cannot pull ${image.text}${byTool(seen)}: ${quoted(gist(seen.words))}; the pod pulls as ${valueOf(facts.principal) ?? 'another principal'}, of which that says nothing`,
+          about,
+        );
       return judge.fail(
-        `${where} cannot pull ${image.text}, said ${String(seen.times)} times: ${seen.reason}: ${quoted(gist(seen.words))}${explained(seen)}${left}`,
+        `${where} cannot pull ${image.text}${byTool(seen)}, said ${String(seen.times)} times: ${seen.reason}: ${quoted(gist(seen.words))}${explained(seen)}${left}`,
         {
           ...about,
           evidence: evidence('observed', 'fail', from, `${seen.cause ?? seen.reason}: ${seen.words}`),
@@ -83,6 +91,7 @@ function judgePull(
         },
       );
     case 'undecided':
+      if (seen.reason === NOT_OFFERED) return judge.unknown(`Not verified on ${name}: ${seen.words}`, about);
       return judge.unknown(
         `${where} came to no answer on ${image.text}: ${seen.reason}: ${quoted(gist(seen.words))}${explained(seen)}${left}`,
         about,
@@ -114,6 +123,13 @@ const LOOK: Fix = {
   terraform: null,
   url: null,
 };
+
+/** How a node was asked, where no pod pulled; and with what. */
+function byTool({ how, credential }: Verification): string {
+  if (how === undefined) return '';
+  const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
+  return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
+}
 
 const explained = ({ check }: Verification): string => (check === null ? '' : `; ${check} explains it`);
 

@@ -10,6 +10,7 @@ import type { Ask } from '../model/questions';
 import { emailOf, projectOfAccount } from '../model/service-account';
 import type { PoolReach, Target } from '../model/target';
 import type { PoolFacts, RepositoryFacts } from '../model/target-facts';
+import { NOT_OFFERED } from '../model/verification';
 import { reachOf } from '../targets/reach';
 import {
   architectureOfClass,
@@ -21,7 +22,8 @@ import {
   poolsOfClass,
   usesOf,
 } from '../targets/uses';
-import { hasNoNodes, planOf } from '../verify/plan';
+import { hasNoNodes, planOf, whyNotEntered } from '../verify/plan';
+import { undecided } from '../verify/verification-of';
 import { accessFacts } from './access-facts';
 import type { NamedCluster } from './cluster-facts';
 
@@ -100,6 +102,8 @@ async function verificationFact(
   const landing = target.nodePools === null ? (reach.uses ?? []) : usesOf(target);
   const plan = planOf(target, cluster.value, pool, valueOf(platform.architecture) ?? null, landing);
   if (plan === null || hasNoNodes(cluster.value, pool)) return null;
+  const closed = whyNotEntered(target, cluster.value, pool);
+  if (closed !== null) return known({ ...undecided(plan, null, NOT_OFFERED), words: closed }, cluster.from);
   return ask('verification', plan);
 }
 

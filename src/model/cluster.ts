@@ -53,6 +53,8 @@ export interface NodePool {
   readonly mirrors?: readonly Mirrors[];
   /** Its nodes run pods in gVisor; facts of older versions do not say it. */
   readonly sandboxed?: boolean;
+  /** Addresses of its managed instance groups, one a zone; facts of older versions do not say them. */
+  readonly instanceGroups?: readonly string[];
 }
 
 /** Where a cluster's Kubernetes API is. */
@@ -258,6 +260,7 @@ function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
     imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
     mirrors: mirrorsOf(config),
     sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
+    instanceGroups: strings(json['instanceGroupUrls']),
   };
 }
 

@@ -19,8 +19,12 @@ export interface VerificationPlan extends ClusterName {
   readonly endpoints: ClusterEndpoints;
   /** The nodes' architecture, where GKE chooses the node: a pull on amd64 proves nothing of arm64. */
   readonly architecture?: string;
-  /** On a node, and not by a pod that pulls. */
+  /** By the runtime's own tool on a node, and not by a pod that pulls. */
   readonly how?: 'node' | 'ssh';
+  /** On a node: its own token is presented, as the kubelet does for the hosts of Artifact Registry. */
+  readonly withToken?: true;
+  /** By SSH: the pool's managed instance groups, whose VMs are its nodes; addresses. */
+  readonly instanceGroups?: readonly string[];
   /** The image's own code is run, too. */
   readonly run?: true;
   /** Wait for a node that is to be made. */
@@ -35,6 +39,9 @@ export interface Ran {
   readonly reason: string;
   readonly words: string;
 }
+
+/** The reason of a verification that no node was asked for: its kind of node cannot be entered. */
+export const NOT_OFFERED = 'NotOffered';
 
 /** A toleration, as a pod has it. */
 export interface Toleration {
@@ -52,7 +59,11 @@ export type VerificationOutcome = 'pulled' | 'refused' | 'undecided' | 'skipped'
 
 export interface Verification {
   readonly outcome: VerificationOutcome;
-  /** The pod; null where none came to be. */
+  /** By the runtime's own tool on a node; none: by a pod that pulled. */
+  readonly how?: 'node' | 'ssh';
+  /** What the runtime's tool presented to the registry; only on a node. */
+  readonly credential?: 'node-token' | 'none';
+  /** The pod; null where none came to be, and by SSH. */
   readonly pod: string | null;
   readonly namespace: string;
   readonly node: string | null;
@@ -65,11 +76,11 @@ export interface Verification {
   readonly advice: string | null;
   /** The words as they came. */
   readonly words: string;
-  /** How often the node said so. */
+  /** How often the node said so, or tried. */
   readonly times: number;
   /** The digest that the node pulled. */
   readonly digest: string | null;
-  /** Milliseconds from the kubelet's `Pulling` to the end of the pull; null where it is not known. */
+  /** Milliseconds that the pull took, by the kubelet or the clock of the node; null where it is not known. */
   readonly durationMs: number | null;
   /** Why the pod may still be there; null: it is deleted. */
   readonly left: string | null;

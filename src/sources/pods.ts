@@ -1,4 +1,4 @@
-/** Verification: a pod a node pool pulls the image, watched until it is told, deleted whatever comes. */
+/** Verification: a pod a node pool, which pulls the image or enters a node, watched until it is told, deleted whatever comes. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pLimit from 'p-limit';
@@ -7,14 +7,18 @@ import { clean, list, object } from '../http/words';
 import { clusterPath } from '../model/cluster';
 import { type Fact, type Failed, failed, known } from '../model/fact';
 import type { Answers } from '../model/questions';
-import { classify, ofRegistry } from '../model/runtime-messages';
+import { classify } from '../model/runtime-messages';
 import type { Verification, VerificationPlan } from '../model/verification';
 import type { LimitRange } from '../verify/limits';
-import { isNewRefusal, type Pod, type PodEvent, pullDuration, type Stage, stageOf } from '../verify/observe';
+import { nodeStageOf } from '../verify/node-observe';
+import { doorOf, type KubeNode, type NodeDoor, nodePodOf } from '../verify/node-pod';
+import { type Pod, type Seen, stageOf } from '../verify/observe';
 import { podOf, SELECTOR } from '../verify/pod';
 import { isOutright, refusalOf } from '../verify/refusal';
+import { skipped, undecided, verificationOf } from '../verify/verification-of';
 import { forget, type Way, wayInto, type WayOptions, whyOf } from './kubeconfig';
-import { kubectl, type KubeAccess, type KubectlAnswer, watch } from './kubectl';
+import { kubectl, type KubeAccess, type KubectlAnswer } from './kubectl';
+import { type Look, watchPod } from './pod-watch';
 
 /** A pod that this run may have left, and the way to it: what the action saves before it is created. */
 export interface PodLeft extends KubeAccess {
@@ -41,8 +45,10 @@ const REST_MS = 3000;
 const RUN_MS = 10_000;
 /** How long a pod may wait for a node that is to be made: DESIGN 4. */
 const SCALE_UP_MS = 600_000;
-/** Failures that are no answer of the registry are believed when they were said this often. */
-const PATIENCE = 3;
+/** How long the script on a node may take beside its pulls: the token, the pause between two tries. */
+const SCRIPT_MS = 15_000;
+/** Nodes that are looked at for one that is ready. */
+const NODES = 20;
 
 export interface Pods extends Pick<Answers, 'verification'> {
   /** Removes temporary kubeconfigs. */
@@ -65,12 +71,12 @@ export function pods(credentials: Credentials | null, options: PodsOptions): Pod
   };
 
   const verify = async (plan: VerificationPlan): Promise<Fact<Verification>> => {
-    const from = `pod on node pool ${plan.pool} of ${clusterPath(plan)}`;
+    const from = `${plan.how === 'node' ? 'crictl' : 'pod'} on node pool ${plan.pool} of ${clusterPath(plan)}`;
     const way = await once(ways, clusterPath(plan), () => wayInto(plan, plan.endpoints, credentials, options));
     if ('state' in way) return way;
     await once(swept, `${clusterPath(plan)} ${plan.namespace}`, () => sweep(way, plan.namespace, options));
-    const nodes = plan.scaleUp === true ? null : await nodesOf(way, plan, options);
-    if (nodes !== null) return nodes;
+    const shape = await shapeOf(way, plan, options);
+    if ('state' in shape) return shape;
     if (options.signal.aborted) return failed('cancelled', from, 'the run was stopped');
     const name = `gke-image-preflight-${randomBytes(6).toString('hex')}`;
     const { kubeconfig, context, temporary } = way;
@@ -78,16 +84,16 @@ export function pods(credentials: Credentials | null, options: PodsOptions): Pod
     tell();
     const fault = (error: unknown): Failed =>
       failed('rejected', from, error instanceof Error ? error.message : String(error));
-    const stopped = await create(way, plan, name, from, options).catch((error: unknown) => ({
+    const stopped = await create(way, plan, shape, name, from, options).catch((error: unknown) => ({
       fact: fault(error),
       never: false,
     }));
-    const fact = stopped?.fact ?? (await observe(way, plan, name, from, options).catch(fault));
+    const fact = stopped?.fact ?? (await observe(way, plan, shape, name, from, options).catch(fault));
     const still = stopped?.never ? null : await remove(way, plan.namespace, name, options);
     if (still === null) left.delete(name);
     else options.log(`pod ${name} in ${plan.namespace} may be left: ${still}`);
     tell();
-    return fact.state === 'known' ? { ...fact, value: { ...fact.value, left: still } } : fact;
+    return fact.state === 'known' ? { ...fact, value: { ...cleaned(fact.value), left: still } } : fact;
   };
 
   return {
@@ -101,45 +107,97 @@ export function pods(credentials: Credentials | null, options: PodsOptions): Pod
   };
 }
 
+/** What is created: a pod that pulls, where the scheduler puts it, or one that enters a node. */
+interface Shape {
+  /** Bent to the limits of the namespace, where it is to be within them. */
+  readonly body: (name: string, limits: readonly LimitRange[]) => object;
+  readonly look: (name: string, seen: Seen, late: boolean) => Look;
+}
+
+async function shapeOf(way: Way, plan: VerificationPlan, options: PodsOptions): Promise<Shape | Fact<Verification>> {
+  if (plan.how === 'node') return shapeOnNode(way, plan, options);
+  if (plan.scaleUp !== true) {
+    const nodes = await nodesOf(way, plan, 1, options);
+    if (nodes.state === 'known' && nodes.value.length === 0) return known(skipped(plan), nodes.from);
+    // Where nodes may not be listed, the pod tries.
+    if (nodes.state !== 'known' && nodes.state !== 'denied') return nodes;
+  }
+  return {
+    body: (name, limits) =>
+      podOf(plan, name, deadlineOf(waitForNode(plan, options) + 2 * options.timeoutMs + RUN_MS), limits),
+    look: (name, seen, late) => lookAtPull(plan, name, seen, late, options),
+  };
+}
+
+async function shapeOnNode(
+  way: Way,
+  plan: VerificationPlan,
+  options: PodsOptions,
+): Promise<Shape | Fact<Verification>> {
+  const nodes = await nodesOf(way, plan, NODES, options);
+  if (nodes.state !== 'known') return nodes;
+  const door = doorOf(nodes.value);
+  if (door === null) return known(skipped(plan), nodes.from);
+  if (!hasImage(door)) {
+    const words = 'the node names no image that it has, by which a pod could enter it without a pull';
+    return known({ ...undecided(plan, null, 'NoImage'), how: 'node', node: door.node, words }, nodes.from);
+  }
+  const { timeoutMs } = options;
+  const deadline = deadlineOf(2 * timeoutMs + SCRIPT_MS);
+  return {
+    body: (name) => nodePodOf(plan, door, name, deadline, timeoutMs),
+    look: (name, seen, late) => {
+      const stage = nodeStageOf(plan, seen, door.node, name, late);
+      if (stage.kind === 'told') return { end: stage.verification, within: null };
+      const ms = stage.kind === 'running' ? timeoutMs + SCRIPT_MS : timeoutMs;
+      return { end: null, within: { phase: stage.kind, ms } };
+    },
+  };
+}
+
+const hasImage = (door: NodeDoor): door is NodeDoor & { image: string } => door.image !== null;
+
+/** Seconds after which the cluster ends a pod by itself. */
+const deadlineOf = (ms: number): number => Math.ceil(ms / 1000) + 60;
+
 const podsIn = (namespace: string): string => `/api/v1/namespaces/${namespace}/pods`;
 
-/** A pool without nodes has nothing that could pull; where nodes may not be listed, the pod tries. Null: go on. */
-async function nodesOf(way: Way, plan: VerificationPlan, options: PodsOptions): Promise<Fact<Verification> | null> {
+/** Nodes of the pool. */
+async function nodesOf(
+  way: Way,
+  plan: VerificationPlan,
+  limit: number,
+  options: PodsOptions,
+): Promise<Fact<readonly KubeNode[]>> {
   const labels = [
     ...(plan.selector === null ? [] : [`cloud.google.com/gke-nodepool=${plan.selector}`]),
     `kubernetes.io/os=${plan.os}`,
     ...(plan.architecture === undefined ? [] : [`kubernetes.io/arch=${plan.architecture}`]),
   ];
   const selector = encodeURIComponent(labels.join(','));
-  const path = `/api/v1/nodes?labelSelector=${selector}&limit=1`;
+  const path = `/api/v1/nodes?labelSelector=${selector}&limit=${String(limit)}`;
   const answer = await short(way, ['get', '--raw', path], options);
   const from = `nodes of ${plan.pool} of ${clusterPath(plan)}`;
-  if (!answer.ok) {
-    if (answer.why !== 'refused') return failed(whyOf(answer.why), from, clean(answer.words));
-    const refusal = refusalOf(plan, clean(answer.words), from, way.kind);
-    return refusal.state === 'denied' ? null : refusal;
-  }
-  if (itemsOf(answer.text).length > 0) return null;
-  return known(
-    { ...nothing(plan), outcome: 'skipped', reason: 'NoNodes', words: `node pool ${plan.pool} has no node` },
-    from,
-  );
+  if (answer.ok) return known(itemsOf(answer.text) as readonly KubeNode[], from);
+  if (answer.why !== 'refused') return failed(whyOf(answer.why), from, clean(answer.words));
+  const refusal = refusalOf(plan, clean(answer.words), from, way.kind);
+  return refusal.state === 'known' ? failed('rejected', from, clean(answer.words)) : refusal;
 }
 
 /** What stopped the creation, and whether the pod surely never came to be; null: it is there. */
 async function create(
   way: Way,
   plan: VerificationPlan,
+  shape: Shape,
   name: string,
   from: string,
   options: PodsOptions,
 ): Promise<{ readonly fact: Fact<Verification>; readonly never: boolean } | null> {
-  const deadline = Math.ceil((waitForNode(plan, options) + 2 * options.timeoutMs + RUN_MS) / 1000) + 60;
   // Not ended by a signal: what is under way comes to its end, so that the deletion finds it.
-  const make = (ranges: readonly LimitRange[]): Promise<KubectlAnswer> =>
+  const make = (limits: readonly LimitRange[]): Promise<KubectlAnswer> =>
     kubectl(way, options.env, {
       args: ['create', '--raw', podsIn(plan.namespace), '--filename=-'],
-      stdin: JSON.stringify(podOf(plan, name, deadline, ranges)),
+      stdin: JSON.stringify(shape.body(name, limits)),
       timeoutMs: CALL_MS,
     });
   let answer = await make([]);
@@ -164,178 +222,53 @@ const waitForNode = ({ scaleUp }: VerificationPlan, { timeoutMs }: PodsOptions):
   scaleUp === true ? Math.max(timeoutMs, SCALE_UP_MS) : timeoutMs;
 
 /** Watches the pod and its events until they tell, or the time is up. */
-async function observe(
+const observe = (
   way: Way,
   plan: VerificationPlan,
+  shape: Shape,
   name: string,
   from: string,
-  options: PodsOptions,
-): Promise<Fact<Verification>> {
-  const ended = new AbortController();
-  const stop = AbortSignal.any([ended.signal, options.signal]);
-  const events = new Map<string, PodEvent>();
-  let pod: Pod | null = null;
-  let refusals = 0;
-  let timer: NodeJS.Timeout | undefined;
-  let timed: Phase | null = null;
-  const field = encodeURIComponent(`metadata.name=${name}`);
-  const about = encodeURIComponent(`involvedObject.name=${name}`);
-
-  return new Promise<Fact<Verification>>((resolve) => {
-    const end = (fact: Fact<Verification>): void => {
-      clearTimeout(timer);
-      // What ends the watches is no interruption: the answer comes first.
-      resolve(fact);
-      ended.abort();
-    };
-    const stage = (): Stage => stageOf({ pod: pod ?? {}, events: [...events.values()], refusals });
-    const conclude = (late: boolean): void => {
-      const now = stage();
-      const value = verificationOf(plan, name, pod?.spec?.nodeName ?? null, now, late);
-      if (value !== null) end(known(value, from));
-    };
-    const arm = (phase: Phase, ms: number): void => {
-      if (timed === phase) return;
-      timed = phase;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        conclude(true);
-      }, ms);
-    };
-    const look = (): void => {
-      const now = stage();
-      const ranOn = plan.run === true && now.kind === 'pulled' && (now.ran === null || now.ran.state === 'running');
-      if (ranOn) arm('run', RUN_MS);
-      else if (now.kind === 'pulled' && (now.digest === null || now.event === null)) arm('rest', REST_MS);
-      else if (now.kind === 'pulled') conclude(false);
-      else {
-        const pulls = now.kind === 'pulling' || (now.kind === 'failing' && now.started);
-        // A node that was chosen sets the pod up before it pulls.
-        if (pulls) arm('pull', options.timeoutMs);
-        else if (now.kind === 'scheduled' || now.kind === 'failing') arm('start', options.timeoutMs);
-        conclude(false);
-      }
-    };
-    arm('schedule', waitForNode(plan, options));
-    const stopped = (): void => {
-      end(failed('cancelled', from, 'the run was stopped'));
-    };
-    if (stop.aborted) {
-      stopped();
-      return;
-    }
-    stop.addEventListener('abort', stopped);
-    const follow = async (
-      path: string,
-      needed: boolean,
-      take: (type: string, object: unknown) => void,
-    ): Promise<void> => {
-      while (!stop.aborted) {
-        const words = await watch<unknown>(way, options.env, `${path}&watch=true`, stop, ({ type, object: each }) => {
-          take(type, each);
-          look();
-        });
-        if (words !== null && needed) {
-          end(refusalOf(plan, clean(words), from, way.kind));
-          return;
-        }
-        // Without events there are fewer words; the status tells.
-        if (words !== null) return;
-        await pause(250);
-      }
-    };
-    void follow(`${podsIn(plan.namespace)}?fieldSelector=${field}`, true, (type, each) => {
-      if (type === 'DELETED')
-        end(known({ ...undecided(plan, name, 'Deleted'), words: 'the pod was deleted by somebody else' }, from));
-      if (type !== 'ADDED' && type !== 'MODIFIED') return;
-      const now = each as Pod;
-      if (isNewRefusal(pod, now)) refusals += 1;
-      pod = now;
-    });
-    void follow(`/api/v1/namespaces/${plan.namespace}/events?fieldSelector=${about}`, false, (type, each) => {
-      const event = each as PodEvent;
-      const uid = event.metadata?.uid;
-      if (uid !== undefined && type !== 'DELETED') events.set(uid, event);
-    });
+  { env, signal }: PodsOptions,
+): Promise<Fact<Verification>> =>
+  watchPod({
+    way,
+    env,
+    namespace: plan.namespace,
+    name,
+    signal,
+    from,
+    look: (seen, late) => shape.look(name, seen, late),
+    refused: (words) => refusalOf(plan, words, from, way.kind),
+    deleted: () => ({ ...undecided(plan, name, 'Deleted'), words: 'the pod was deleted by somebody else' }),
   });
-}
 
-/** What a time runs for: a node, its setting up, the pull, the image's code, the last words. */
-type Phase = 'schedule' | 'start' | 'pull' | 'run' | 'rest';
-
-const nothing = (plan: VerificationPlan): Verification => ({
-  outcome: 'undecided',
-  pod: null,
-  namespace: plan.namespace,
-  node: null,
-  reason: '',
-  cause: null,
-  check: null,
-  advice: null,
-  words: '',
-  times: 0,
-  digest: null,
-  durationMs: null,
-  left: null,
-});
-
-const undecided = (plan: VerificationPlan, pod: string, reason: string): Verification => ({
-  ...nothing(plan),
-  pod,
-  reason,
-});
-
-/** What a stage comes to; null: wait on. */
-function verificationOf(
-  plan: VerificationPlan,
-  name: string,
-  node: string | null,
-  stage: Stage,
-  late: boolean,
-): Verification | null {
-  const base = { ...undecided(plan, name, ''), node };
-  switch (stage.kind) {
-    case 'pulled': {
-      const { reason, digest, event, ran } = stage;
-      const words = clean(event ?? '');
-      const durationMs = event === null ? null : pullDuration(event);
-      const run = plan.run === true ? { ran: ran === null ? null : { ...ran, words: clean(ran.words) } } : {};
-      return { ...base, outcome: 'pulled', reason, digest, words, durationMs, times: 1, ...run };
-    }
-    case 'refused':
-    case 'failing': {
-      if (stage.kind === 'failing' && !late && stage.times < PATIENCE) return null;
-      const { reason, times } = stage;
-      const said = ofRegistry(plan.image, stage.said);
-      const { id, check, advice } = said;
-      const outcome = stage.kind === 'refused' ? ('refused' as const) : ('undecided' as const);
-      return { ...base, outcome, reason, cause: id, check, advice, words: clean(said.raw, 1000), times };
-    }
-    case 'over': {
-      const { id, check, advice } = classify(stage.message, stage.reason);
-      const told = id === 'unclassified' ? {} : { cause: id, check, advice };
-      return { ...base, reason: stage.reason, words: clean(stage.message), times: 1, ...told };
-    }
-    case 'unscheduled': {
-      if (!late) return null;
-      const { id, advice } = classify(stage.message, 'Unschedulable');
-      return {
-        ...base,
-        reason: 'Unschedulable',
-        cause: id,
-        advice,
-        words: clean(stage.message) || 'no node was chosen in time',
-        times: 1,
-      };
-    }
-    case 'scheduled':
-    case 'pulling': {
-      const words =
-        stage.kind === 'pulling' ? 'the pull did not end in time' : 'the node did not begin the pull in time';
-      return late ? { ...base, reason: 'Timeout', cause: 'timeout', words } : null;
-    }
+/** A look at a pod that pulls: a node, the pull, the image's code and the last words each have their own time. */
+function lookAtPull(plan: VerificationPlan, name: string, seen: Seen, late: boolean, options: PodsOptions): Look {
+  const stage = stageOf(seen);
+  const end = (): Verification | null => verificationOf(plan, name, seen.pod.spec?.nodeName ?? null, stage, late);
+  if (late) return { end: end(), within: null };
+  if (stage.kind === 'pulled') {
+    const runsOn = plan.run === true && (stage.ran === null || stage.ran.state === 'running');
+    if (runsOn) return { end: null, within: { phase: 'run', ms: RUN_MS } };
+    const wordless = stage.digest === null || stage.event === null;
+    return wordless ? { end: null, within: { phase: 'rest', ms: REST_MS } } : { end: end(), within: null };
   }
+  const pulls = stage.kind === 'pulling' || (stage.kind === 'failing' && stage.started);
+  if (pulls) return { end: end(), within: { phase: 'pull', ms: options.timeoutMs } };
+  // A node that was chosen sets the pod up before it pulls.
+  const chosen = stage.kind === 'scheduled' || stage.kind === 'failing';
+  const within = chosen
+    ? { phase: 'start', ms: options.timeoutMs }
+    : { phase: 'schedule', ms: waitForNode(plan, options) };
+  return { end: end(), within };
 }
+
+/** Words from outside, made safe to carry. */
+const cleaned = (seen: Verification): Verification => ({
+  ...seen,
+  words: clean(seen.words, 1000),
+  ...(seen.ran ? { ran: { ...seen.ran, words: clean(seen.ran.words) } } : {}),
+});
 
 const short = (way: KubeAccess, args: readonly string[], { env, signal }: PodsOptions): Promise<KubectlAnswer> =>
   kubectl(way, env, { args, timeoutMs: CALL_MS, signal });

@@ -17,14 +17,19 @@ const SETTLED: ReadonlySet<string> = new Set([
   'binary-authorization',
 ]);
 
-/** Of these a pull tells only for the namespace and service account of its pod. */
+/**
+ * Of these a pull tells only for the namespace and service account of its pod, and a node's own tool nothing: it knows
+ * no pod's secrets, and no admission stands before it.
+ */
 const OF_ACCOUNT: ReadonlySet<string> = new Set(['image-pull-secret', 'binary-authorization']);
 
 /** A pull that was seen, and the pool where. */
 interface Observation {
   readonly pool: string;
-  /** The pod had the namespace and the service account of every workload that lands there. */
-  readonly forAll: boolean;
+  /** Who pulled, as a sentence starts. */
+  readonly who: string;
+  /** Whether it tells of this check. */
+  readonly tells: (check: string) => boolean;
   readonly evidence: Evidence;
   readonly pulled: boolean;
   /** The check that explains a refusal. */
@@ -43,9 +48,9 @@ export function withObserved(findings: readonly Finding[], facts: TargetFacts): 
   return findings.map((finding) => {
     // Of the image and its repository one pull tells for all pools.
     const about = seen.filter(({ pool }) => finding.pool === null || finding.pool === pool);
-    const pulled = about.find((each) => each.pulled && (each.forAll || !OF_ACCOUNT.has(finding.check)));
+    const pulled = about.find((each) => each.pulled && each.tells(finding.check));
     if (SETTLED.has(finding.check) && pulled !== undefined) return settled(finding, pulled);
-    const refused = about.find((each) => !each.pulled && each.check === finding.check);
+    const refused = about.find((each) => !each.pulled && each.check === finding.check && each.tells(finding.check));
     return refused === undefined ? finding : contradicted(finding, refused);
   });
 }
@@ -61,9 +66,14 @@ function observationOf(facts: PoolFacts, findings: readonly Finding[], target: T
   const { image } = target.target;
   const judged = (image.valid ? image.reference.digest : null) ?? valueOf(target.image.manifest)?.digest ?? null;
   const sameDigest = judged === null || seen.digest === judged;
-  if (seen.outcome === 'pulled' && !sameDigest) return [];
-  const pulled = seen.outcome === 'pulled';
-  return [{ pool: facts.pool.name, forAll: areOfOneAccount(facts, target), evidence, pulled, check: seen.check }];
+  const { how, outcome, check } = seen;
+  if (outcome === 'pulled' && !sameDigest) return [];
+  const who = how === undefined ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
+  const forAll = how === undefined && areOfOneAccount(facts, target);
+  // The node's token says nothing of a workload that pulls as itself.
+  const asAnother = how !== undefined && facts.account === null;
+  const tells = (each: string): boolean => (OF_ACCOUNT.has(each) ? forAll : !(each === 'pull-permission' && asAnother));
+  return [{ pool: facts.pool.name, who, tells, evidence, pulled: outcome === 'pulled', check }];
 }
 
 /** One pod stands for all workloads that land on a pool: is it as good as each of them? */
@@ -74,7 +84,7 @@ function areOfOneAccount({ reach }: PoolFacts, { target: { image, namespace, nod
   return new Set(accounts).size <= 1;
 }
 
-function settled(finding: Finding, { evidence, pool }: Observation): Finding {
+function settled(finding: Finding, { evidence, who }: Observation): Finding {
   const all = [evidence, ...finding.evidence];
   switch (finding.status) {
     case 'pass':
@@ -83,7 +93,7 @@ function settled(finding: Finding, { evidence, pool }: Observation): Finding {
       return {
         ...finding,
         status: 'pass',
-        message: `A pod on ${pool} pulled the image; without that: ${finding.message}`,
+        message: `${who} pulled the image; without that: ${finding.message}`,
         evidence: all,
         needs: [],
         assumptions: [],
@@ -92,7 +102,7 @@ function settled(finding: Finding, { evidence, pool }: Observation): Finding {
       return {
         ...finding,
         status: 'warn',
-        message: `A pod on ${pool} pulled the image, which contradicts: ${finding.message}`,
+        message: `${who} pulled the image, which contradicts: ${finding.message}`,
         evidence: all,
       };
     case 'warn':
@@ -101,14 +111,14 @@ function settled(finding: Finding, { evidence, pool }: Observation): Finding {
   }
 }
 
-function contradicted(finding: Finding, { evidence, pool }: Observation): Finding {
+function contradicted(finding: Finding, { evidence, who }: Observation): Finding {
   const all = [evidence, ...finding.evidence];
   if (finding.status === 'fail' || finding.status === 'unknown') return { ...finding, evidence: all };
   if (finding.status !== 'pass') return finding;
   return {
     ...finding,
     status: 'warn',
-    message: `A pod on ${pool} was refused the image, which contradicts: ${finding.message}`,
+    message: `${who} was refused the image, which contradicts: ${finding.message}`,
     evidence: all,
   };
 }

@@ -1,5 +1,6 @@
 import { AUTO_PROVISIONED, type Cluster, isWindows, type NodePool } from '../model/cluster';
 import type { ImageUse } from '../model/image-use';
+import type { ImageReference } from '../model/image-reference';
 import type { Target } from '../model/target';
 import type { Toleration, VerificationPlan } from '../model/verification';
 
@@ -21,6 +22,7 @@ export function planOf(
   const account = use?.serviceAccount ?? 'default';
   const free = pool.origin !== 'listed' && cluster.mode === 'autopilot';
   const { verifyRun, verifyScaleUp } = target;
+  const how = howOf(target);
   return {
     ...target.cluster,
     pool: pool.name,
@@ -28,14 +30,44 @@ export function planOf(
     tolerations: tolerationsOf(pool, architecture),
     os: isWindows(pool) ? 'windows' : 'linux',
     image: target.image.reference.text,
-    namespace: target.namespace ?? use?.namespace ?? 'default',
-    ...(account === 'default' ? {} : { serviceAccount: account }),
+    ...(account === 'default' || how !== null ? {} : { serviceAccount: account }),
+    // A pod that enters a node is no pod of the workload's.
+    namespace: target.namespace ?? (how === null ? use?.namespace : null) ?? 'default',
     pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
     endpoints: cluster.endpoints,
     ...(free && architecture !== null ? { architecture } : {}),
-    ...(verifyRun ? { run: true } : {}),
-    ...(verifyScaleUp ? { scaleUp: true } : {}),
+    ...(how === null ? ofPod(verifyRun, verifyScaleUp) : { how, ...onNode(target.image.reference, pool, how) }),
   };
+}
+
+const howOf = ({ verify }: Target): 'node' | 'ssh' | null => (verify === 'node' || verify === 'ssh' ? verify : null);
+
+const ofPod = (run = false, scaleUp = false): Pick<VerificationPlan, 'run' | 'scaleUp'> => ({
+  ...(run ? { run: true } : {}),
+  ...(scaleUp ? { scaleUp: true } : {}),
+});
+
+/**
+ * GKE's credential provider answers for `*.pkg.dev` and the four `gcr.io` hosts; a regional endpoint
+ * (`docker.L.rep.pkg.dev`) has more labels than that, and the kubelet presents nothing there.
+ */
+const onNode = (
+  { kind, host }: ImageReference,
+  { instanceGroups = [] }: NodePool,
+  how: 'node' | 'ssh',
+): Pick<VerificationPlan, 'withToken' | 'instanceGroups'> => ({
+  ...(kind === 'artifact-registry' && !host.endsWith('.rep.pkg.dev') ? { withToken: true } : {}),
+  ...(how === 'ssh' ? { instanceGroups } : {}),
+});
+
+/** Why no node of the pool is entered, as a sentence; null: it may be. */
+export function whyNotEntered(target: Target, cluster: Cluster, pool: NodePool): string | null {
+  if (howOf(target) === null) return null;
+  if (cluster.mode === 'autopilot')
+    return 'Autopilot lets nobody onto its nodes, neither by a pod nor by SSH; --verify pod pulls there';
+  if (isWindows(pool))
+    return 'the script that pulls on a node is for Linux nodes, and these run Windows; --verify pod pulls there';
+  return null;
 }
 
 /** True for pools that have no name on a node: nothing can be asked for them by a selector. */

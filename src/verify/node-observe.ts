@@ -1,0 +1,57 @@
+/** Reads, from the pod that entered a node and its events, how far the script is. Pure. */
+import { classify } from '../model/runtime-messages';
+import type { Verification, VerificationPlan } from '../model/verification';
+import { readNodeOutput, verificationOn } from './node-output';
+import type { ContainerStatus, Seen } from './observe';
+import { CONTAINER } from './pod';
+import { undecided } from './verification-of';
+
+/** The script has not begun, it runs, or all is told. */
+export type NodeStage =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'told'; readonly verification: Verification };
+
+/** Reasons for which the container never comes to its start. */
+const BROKEN = new Set([
+  'ErrImageNeverPull',
+  'InvalidImageName',
+  'CreateContainerConfigError',
+  'CreateContainerError',
+  'RunContainerError',
+]);
+
+/**
+ * How far the script on a node is.
+ * @param late the time is up: what is known is told
+ */
+export function nodeStageOf(plan: VerificationPlan, seen: Seen, node: string, pod: string, late: boolean): NodeStage {
+  const told = (verification: Verification): NodeStage => ({ kind: 'told', verification });
+  const open = (reason: string, words: string): NodeStage => {
+    const { id, check, advice } = classify(words, reason);
+    const cause = id === 'unclassified' ? {} : { cause: id, check, advice };
+    const how = plan.how === undefined ? {} : { how: plan.how };
+    return told({ ...undecided(plan, pod, reason), ...how, node, words, times: 1, ...cause });
+  };
+  const { status = {} } = seen.pod;
+  const { terminated, running, waiting } = containerOf(status.containerStatuses)?.state ?? {};
+  if (terminated !== undefined) {
+    const output = readNodeOutput(terminated.message ?? '');
+    if (output.noCrictl || output.tries.length > 0) return told(verificationOn(plan, output, { node, pod }));
+    return open(terminated.reason ?? 'Error', terminated.message ?? 'the script on the node said nothing');
+  }
+  if (status.phase === 'Failed' || status.phase === 'Succeeded')
+    return open(status.reason ?? status.phase, status.message ?? '');
+  if (waiting?.reason !== undefined && BROKEN.has(waiting.reason)) return open(waiting.reason, waiting.message ?? '');
+  const mount = seen.events.find(({ reason }) => reason === 'FailedMount');
+  if (mount !== undefined && (late || mount.message?.includes('hostPath type check failed') === true))
+    return open('FailedMount', mount.message ?? '');
+  if (late) {
+    const words = running === undefined ? 'the pod did not start in time' : 'the pull did not end in time';
+    return open('Timeout', words);
+  }
+  return running === undefined ? { kind: 'starting' } : { kind: 'running' };
+}
+
+const containerOf = (all: readonly ContainerStatus[] | undefined): ContainerStatus | undefined =>
+  all?.find(({ name }) => name === CONTAINER);

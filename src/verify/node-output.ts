@@ -1,0 +1,155 @@
+/** Reads what the script on a node wrote, and what it comes to. Pure. */
+import { classify } from '../model/runtime-messages';
+import type { Verification, VerificationPlan } from '../model/verification';
+import { MARK } from './node-script';
+import { undecided } from './verification-of';
+
+/** One `crictl pull`: its exit status, how long it took, its last line. */
+export interface Try {
+  readonly status: number;
+  readonly ms: number | null;
+  readonly words: string;
+}
+
+export interface NodeOutput {
+  /** Null: it was not said, so the script did not run. */
+  readonly credential: 'node-token' | 'none' | null;
+  /** Why there is no token, where one was wanted: the exit status of curl or wget, 127 for neither, 0 for an answer without one. */
+  readonly noToken: string | null;
+  readonly noCrictl: boolean;
+  readonly tries: readonly Try[];
+  /** `repository@sha256:…`, as the runtime knows the image. */
+  readonly digests: readonly string[];
+  /** All was said. */
+  readonly whole: boolean;
+}
+
+/** Reads the output of the script; lines before its first are somebody else's, such as a login message. */
+export function readNodeOutput(output: string): NodeOutput {
+  let credential: NodeOutput['credential'] = null;
+  let noToken: string | null = null;
+  let noCrictl = false;
+  let whole = false;
+  const tries: { status: number; ms: number | null; words: string }[] = [];
+  const digests: string[] = [];
+  for (const line of output.split(/\r?\n/)) {
+    const [word = '', ...rest] = line.startsWith(MARK) ? line.slice(MARK.length).trim().split(/\s+/) : [];
+    const last = tries.at(-1);
+    if (word === 'credential') {
+      credential = rest[0] === 'node-token' ? 'node-token' : 'none';
+      noToken = rest[1] ?? null;
+    } else if (word === 'no-crictl') noCrictl = true;
+    else if (word === 'try') tries.push({ status: Number(rest[1]), ms: numberOf(rest[2]), words: '' });
+    else if (word === 'digest' && rest[0] !== undefined) digests.push(rest[0]);
+    else if (word === 'end') whole = true;
+    else if (last !== undefined && line.trim() !== '') last.words = crictlWords(line);
+  }
+  return { credential, noToken, noCrictl, tries, digests, whole };
+}
+
+const numberOf = (written: string | undefined): number | null =>
+  written !== undefined && /^\d+$/.test(written) ? Number(written) : null;
+
+/** `crictl`'s own words without the frame of its log: `time="…" level=fatal msg="…"`, or `FATA[0000] …` on a terminal. */
+function crictlWords(line: string): string {
+  const quoted = /\blevel=fatal msg=("(?:[^"\\]|\\.)*"?)/.exec(line)?.[1];
+  const words = quoted === undefined ? line.replace(/^FATA\[\d+\] /, '') : unquote(quoted);
+  return words.replace(/^pulling image(?: failed)?: /, '').trim();
+}
+
+/** A Go text in quotation marks, which may have been cut off. */
+function unquote(quoted: string): string {
+  const inside = quoted.replace(/^"/, '').replace(/"$/, '');
+  return inside.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' || sign === 't' ? ' ' : sign));
+}
+
+/**
+ * What the pull on the node comes to. A refusal counts where it was said twice, by an answer of the registry to what the
+ * kubelet would have presented, too.
+ * @param at the node, and the pod by which it was reached; null by SSH
+ */
+export function verificationOn(
+  plan: VerificationPlan,
+  output: NodeOutput,
+  at: { readonly node: string; readonly pod: string | null },
+): Verification {
+  const { credential, tries, noCrictl } = output;
+  const how = plan.how === undefined ? {} : { how: plan.how };
+  const with_ = credential === null ? {} : { credential };
+  const base = { ...undecided(plan, at.pod, ''), ...how, ...with_, node: at.node };
+  if (noCrictl)
+    return { ...base, reason: 'NoCrictl', words: 'crictl, the container runtime’s tool, was not found on the node' };
+  const last = tries.at(-1);
+  if (last === undefined) return { ...base, reason: 'NoOutput', words: 'the script on the node said nothing' };
+  if (last.status === 0)
+    return {
+      ...base,
+      outcome: 'pulled',
+      reason: 'Pulled',
+      words: tokenWords(output),
+      times: 1,
+      digest: digestOf(plan.image, output.digests),
+      durationMs: last.ms,
+    };
+  const told = tries.map(({ words }) => classify(words, 'ErrImagePull'));
+  const [said] = told;
+  if (last.status === TIMED_OUT || said === undefined)
+    return {
+      ...base,
+      reason: 'Timeout',
+      cause: 'timeout',
+      words: 'the pull did not end in time',
+      times: tries.length,
+    };
+  const { id, check, advice, terminal } = said;
+  const failed = { ...base, reason: 'ErrImagePull', cause: id, check, advice, words: last.words, times: tries.length };
+  const steady = terminal && told.length > 1 && told.every((each) => each.id === id);
+  if (!steady) return failed;
+  const open = whyOpen(plan, output);
+  if (open === null) return { ...failed, outcome: 'refused' };
+  return { ...failed, words: `${last.words}; ${open.why}`, check: open.check, advice: open.advice };
+}
+
+/** The exit status of `timeout` where the time was up. */
+const TIMED_OUT = 124;
+
+/** Why a refusal is none of the pod's pull: the kubelet may present another credential. Null: it would be refused, too. */
+function whyOpen(
+  plan: VerificationPlan,
+  output: NodeOutput,
+): (Pick<Verification, 'check' | 'advice'> & { readonly why: string }) | null {
+  if (plan.pullSecrets.length > 0) {
+    const names = plan.pullSecrets.join(', ');
+    const advice = 'Verify by a pod, which presents them';
+    return { why: `the pod’s pull secrets (${names}) were not presented`, check: 'image-pull-secret', advice };
+  }
+  if (plan.withToken !== true || output.credential === 'node-token') return null;
+  const advice = 'Make sure that the node’s service account exists and is enabled';
+  return { why: tokenWords(output), check: 'node-service-account', advice };
+}
+
+/** Why no token was presented although one was wanted; empty where one was, or none was wanted. */
+function tokenWords({ credential, noToken }: NodeOutput): string {
+  if (credential !== 'none' || noToken === null) return '';
+  if (noToken === '0') return 'no token was presented: the metadata server’s answer holds none';
+  if (noToken === '127') return 'no token was presented: the node has neither curl nor wget to ask the metadata server';
+  return `no token was presented: the metadata server gave none (exit status ${noToken})`;
+}
+
+/** The digest by which the runtime knows the image in its own repository; null where it says none, or several. */
+function digestOf(image: string, known: readonly string[]): string | null {
+  const given = /@(sha256:[0-9a-f]{64})$/.exec(image)?.[1];
+  const all = known.flatMap((each) => {
+    const [, name, digest] = /^(\S+)@(sha256:[0-9a-f]{64})$/.exec(each) ?? [];
+    return name !== undefined && digest !== undefined && isNameOf(image, name) ? [digest] : [];
+  });
+  const digests = [...new Set(all)];
+  if (given !== undefined && digests.includes(given)) return given;
+  return digests.length === 1 ? (digests[0] ?? null) : null;
+}
+
+/** Whether the runtime's name, which has host and path in full, is that of the image. */
+function isNameOf(image: string, name: string): boolean {
+  const short = image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+  return [short, `docker.io/${short}`, `docker.io/library/${short}`].includes(name);
+}

@@ -1,0 +1,108 @@
+/**
+ * What runs on a node: the container runtime's own pull, by `crictl`, as Google's guide does it. For POSIX shells (dash
+ * and bash, the `sh` of Ubuntu and Container-Optimized OS). No part of it may read `$` and a bracket in a row: in a
+ * pod's command that is Kubernetes' own syntax.
+ */
+
+/** Where a VM gets the token of its service account; answers only to this header. */
+const TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
+const HEADER = 'Metadata-Flavor: Google';
+
+/** How each line of the script's own begins; all else is what `crictl` said. */
+export const MARK = 'gke-image-preflight:';
+/** Tries: a refusal counts only when it was said twice. */
+const TRIES = 2;
+/** Characters of an answer of `crictl` that are kept; with both tries it fits a termination message (4,096 bytes). */
+const WORDS = 1700;
+
+/**
+ * The token is in no argument: `curl` writes it, the shell cuts it out by itself and hands it to `crictl` by the
+ * environment (`CRICTL_CREDS`, cri-tools cmd/crictl/image.go). The programs of a node are in the first folder on
+ * Container-Optimized OS. Its positional parameters: the image, `token` or `none`, the seconds that a try may take.
+ */
+export const NODE_SCRIPT = `PATH=/home/kubernetes/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+LC_ALL=C
+export PATH LC_ALL
+unset CRICTL_CREDS CRICTL_AUTH
+set +x
+image=$1 wanted=$2 seconds=$3 token= why=
+say() { echo "${MARK} $*"; }
+now() {
+  t=\`date +%s%3N 2>/dev/null\`
+  case $t in '' | *[!0-9]*) t=\`date +%s\`000 ;; esac
+  echo "$t"
+}
+fetch() {
+  if command -v curl >/dev/null 2>&1; then
+    curl -q -s -f -m 10 --noproxy '*' -H '${HEADER}' '${TOKEN_ADDRESS}' && return
+    code=$?
+  elif command -v wget >/dev/null 2>&1; then
+    no_proxy=metadata.google.internal wget -q -O - -T 10 --header '${HEADER}' '${TOKEN_ADDRESS}' && return
+    code=$?
+  else
+    code=127
+  fi
+  # What came before it broke off is no line of ours.
+  echo
+  echo "$code"
+  return 1
+}
+if ! command -v crictl >/dev/null 2>&1; then
+  say no-crictl
+  exit 0
+fi
+if [ "$wanted" = token ]; then
+  if answer=\`fetch </dev/null 2>/dev/null\`; then
+    token=\${answer#*'"access_token"'}
+    token=\${token#*'"'}
+    token=\${token%%'"'*}
+    case $token in '' | *[!A-Za-z0-9._~+/=-]*) token= why=0 ;; esac
+  else
+    why=\${answer##*
+}
+  fi
+fi
+if [ -n "$token" ]; then say credential node-token; else say credential none "$why"; fi
+limit=
+command -v timeout >/dev/null 2>&1 && limit="timeout $seconds"
+pull() {
+  if [ -n "$token" ]; then
+    CRICTL_CREDS=oauth2accesstoken:$token $limit crictl pull "$image"
+  else
+    $limit crictl pull "$image"
+  fi </dev/null 2>&1
+}
+try=1
+while :; do
+  start=\`now\`
+  words=\`pull\`
+  status=$?
+  end=\`now\`
+  while [ -n "$token" ]; do
+    case $words in *"$token"*) words=\${words%%"$token"*}***\${words#*"$token"} ;; *) break ;; esac
+  done
+  say try "$try" "$status" "\`expr $end - $start\`"
+  [ "$status" -eq 0 ] && break
+  printf '%s\\n' "$words" | tail -n 1 | cut -c 1-${String(WORDS)}
+  [ "$try" -ge ${String(TRIES)} ] && break
+  [ "$status" -eq 124 ] && break
+  try=\`expr $try + 1\`
+  sleep 2
+done
+if [ "$status" -eq 0 ]; then
+  crictl inspecti -q -o json "$image" </dev/null 2>/dev/null | grep -o '[^" ]*@sha256:[0-9a-f]*' | sort -u | head -n 10 |
+    while read -r each; do say digest "$each"; done
+fi
+say end
+`;
+
+/** The script's positional parameters. */
+export const scriptArguments = (image: string, withToken: boolean, timeoutMs: number): readonly string[] => [
+  image,
+  withToken ? 'token' : 'none',
+  String(Math.max(1, Math.ceil(timeoutMs / 1000))),
+];
+
+/** The script with its parameters, for the standard input of a shell: none of them is in a process list. */
+export const scriptForStdin = (args: readonly string[]): string =>
+  `set -- ${args.map((arg) => `'${arg.replaceAll("'", "'\\''")}'`).join(' ')}\n${NODE_SCRIPT}`;

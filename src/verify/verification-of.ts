@@ -1,0 +1,85 @@
+import { classify, ofRegistry } from '../model/runtime-messages';
+import type { Verification, VerificationPlan } from '../model/verification';
+import { pullDuration, type Stage } from './observe';
+
+/** Failures that are no answer of the registry are believed when they were said this often. */
+const PATIENCE = 3;
+
+/** A verification that came to no answer. */
+export const undecided = (plan: VerificationPlan, pod: string | null, reason: string): Verification => ({
+  outcome: 'undecided',
+  pod,
+  namespace: plan.namespace,
+  node: null,
+  reason,
+  cause: null,
+  check: null,
+  advice: null,
+  words: '',
+  times: 0,
+  digest: null,
+  durationMs: null,
+  left: null,
+});
+
+/** The pool has no node that could pull. */
+export const skipped = (plan: VerificationPlan): Verification => ({
+  ...undecided(plan, null, 'NoNodes'),
+  outcome: 'skipped',
+  words: `node pool ${plan.pool} has no node`,
+});
+
+/**
+ * What a stage of a pod that pulls comes to; null: wait on.
+ * @param late the time is up
+ */
+export function verificationOf(
+  plan: VerificationPlan,
+  name: string,
+  node: string | null,
+  stage: Stage,
+  late: boolean,
+): Verification | null {
+  const base = { ...undecided(plan, name, ''), node };
+  switch (stage.kind) {
+    case 'pulled': {
+      const { reason, digest, event, ran } = stage;
+      const words = event ?? '';
+      const durationMs = event === null ? null : pullDuration(event);
+      const run = plan.run === true ? { ran } : {};
+      return { ...base, outcome: 'pulled', reason, digest, words, durationMs, times: 1, ...run };
+    }
+    case 'refused':
+    case 'failing': {
+      if (stage.kind === 'failing' && !late && stage.times < PATIENCE) return null;
+      const { reason, times } = stage;
+      const said = ofRegistry(plan.image, stage.said);
+      const { id, check, advice } = said;
+      const outcome = stage.kind === 'refused' ? ('refused' as const) : ('undecided' as const);
+      return { ...base, outcome, reason, cause: id, check, advice, words: said.raw, times };
+    }
+    case 'over': {
+      const { id, check, advice } = classify(stage.message, stage.reason);
+      const told = id === 'unclassified' ? {} : { cause: id, check, advice };
+      return { ...base, reason: stage.reason, words: stage.message, times: 1, ...told };
+    }
+    case 'unscheduled': {
+      if (!late) return null;
+      const { id, advice } = classify(stage.message, 'Unschedulable');
+      return {
+        ...base,
+        reason: 'Unschedulable',
+        cause: id,
+        advice,
+        words: stage.message || 'no node was chosen in time',
+        times: 1,
+      };
+    }
+    case 'scheduled':
+    case 'pulling': {
+      const words =
+        stage.kind === 'pulling' ? 'the pull did not end in time' : 'the node did not begin the pull in time';
+      return late ? { ...base, reason: 'Timeout', cause: 'timeout', words } : null;
+    }
+  }
+}
