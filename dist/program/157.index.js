@@ -520,7 +520,7 @@ function gist(message) {
 /* harmony import */ var _http_words__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44449);
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45883);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5815);
-/* harmony import */ var _kubectl__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58452);
+/* harmony import */ var _kubectl__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34030);
 /** The way into a cluster's Kubernetes API: a kubeconfig that is there, or a temporary one of our own. */
 
 
@@ -607,7 +607,7 @@ function serverOf(server) {
         return '';
     }
 }
-const whyOf = (why) => why === 'no-kubectl' ? 'unreachable' : why === 'refused' ? 'rejected' : why;
+const whyOf = (why) => why === 'missing' ? 'unreachable' : why === 'refused' ? 'rejected' : why;
 /** By which endpoint our own token goes in; null where the cluster has none. */
 function serverFor(endpoints) {
     const { addresses, dns } = endpoints;
@@ -703,39 +703,42 @@ async function removeStale(place) {
 
 /***/ }),
 
-/***/ 58452:
+/***/ 34030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ kubectl),
-/* harmony export */   w: () => (/* binding */ watch)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/** kubectl as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ kubectl),
+  w: () => (/* binding */ watch)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./src/sources/program.ts
+/** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
 
 /** Bytes of an answer, or of one line of a watch. */
 const LARGEST = 16 * 1024 * 1024;
-/** Characters of its errors that are kept. */
+/** Characters of its errors that are kept: the first and the last. */
 const WORDS = 4000;
-const NO_KUBECTL = 'kubectl was not found on the PATH';
 /** One short call: the answer, or why there is none; never an exception. */
-function kubectl(access, env, call) {
-    const { signal, timeoutMs, stdin = '' } = call;
+function runProgram(call) {
+    const { program, signal, timeoutMs, stdin = '' } = call;
     if (signal?.aborted)
         return Promise.resolve({ ok: false, why: 'cancelled', words: 'the run was stopped' });
     return new Promise((resolve) => {
-        const child = start(access, env, call.args);
+        const child = startProgram(call);
         const out = [];
         let size = 0;
         let words = '';
         let ended = null;
         const end = (answer) => {
             ended ??= answer;
-            kill(child);
+            killProgram(child);
         };
         const late = setTimeout(() => {
-            end({ ok: false, why: 'timeout', words: `kubectl gave no answer within ${String(timeoutMs / 1000)} s` });
+            end({ ok: false, why: 'timeout', words: `${program} gave no answer within ${String(timeoutMs / 1000)} s` });
         }, timeoutMs);
         const stop = () => {
             end({ ok: false, why: 'cancelled', words: 'the run was stopped' });
@@ -754,20 +757,59 @@ function kubectl(access, env, call) {
                 out.push(chunk);
         });
         child.stderr?.setEncoding('utf8').on('data', (text) => {
-            words = (words + text).slice(0, WORDS);
+            words = bounded(words + text);
         });
         child.on('error', (error) => {
-            done({ ok: false, why: 'no-kubectl', words: error.code === 'ENOENT' ? NO_KUBECTL : `kubectl: ${error.message}` });
+            const missing = `${program} was not found on the PATH`;
+            done({ ok: false, why: 'missing', words: error.code === 'ENOENT' ? missing : `${program}: ${error.message}` });
         });
         child.on('close', (code) => {
             if (code === 0)
                 done({ ok: true, text: Buffer.concat(out).toString('utf8') });
             else
-                done({ ok: false, why: 'refused', words: words.trim() || `kubectl ended with ${String(code)}` });
+                done({ ok: false, why: 'refused', words: words.trim() || `${program} ended with ${String(code)}` });
         });
         child.stdin?.on('error', () => undefined).end(stdin);
     });
 }
+const bounded = (words) => words.length <= 2 * WORDS ? words : `${words.slice(0, WORDS)}${words.slice(-WORDS)}`;
+/**
+ * In a process group of its own: a Ctrl-C in the terminal is for us, who then still create, watch and delete in
+ * order.
+ */
+const startProgram = ({ program, args, env }) => (0,external_node_child_process_.spawn)(program, [...args], {
+    env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+});
+/** Ends it with what it started, such as an authentication plugin or ssh. */
+function killProgram(child) {
+    if (child.pid === undefined || child.exitCode !== null)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill('SIGKILL');
+        else
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended by itself.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/kubectl.ts
+/** kubectl as a child process: its short calls, and watches. */
+
+/** Characters of its errors that are kept. */
+const kubectl_WORDS = 4000;
+const NO_KUBECTL = 'kubectl was not found on the PATH';
+/** One short call: the answer, or why there is none; never an exception. */
+const kubectl = (access, env, { args, ...call }) => runProgram({ program: 'kubectl', args: [...flagsOf(access), ...args], env, ...call });
+const flagsOf = ({ kubeconfig, context }) => [
+    ...(kubeconfig === null ? [] : [`--kubeconfig=${kubeconfig}`]),
+    ...(context === null ? [] : [`--context=${context}`]),
+];
 /**
  * Watches an address of the Kubernetes API: what is there now, then each change, until the signal ends it or the
  * server closes it.
@@ -778,11 +820,11 @@ function watch(access, env, path, signal, onChange) {
     if (signal.aborted)
         return Promise.resolve(null);
     return new Promise((resolve) => {
-        const child = start(access, env, ['get', '--raw', path]);
+        const child = startProgram({ program: 'kubectl', args: [...flagsOf(access), 'get', '--raw', path], env });
         let rest = '';
         let words = '';
         const stop = () => {
-            kill(child);
+            killProgram(child);
         };
         signal.addEventListener('abort', stop, { once: true });
         const done = (answer) => {
@@ -801,7 +843,7 @@ function watch(access, env, path, signal, onChange) {
             }
         });
         child.stderr?.setEncoding('utf8').on('data', (text) => {
-            words = (words + text).slice(0, WORDS);
+            words = (words + text).slice(0, kubectl_WORDS);
         });
         child.on('error', (error) => {
             done(error.code === 'ENOENT' ? NO_KUBECTL : error.message);
@@ -819,36 +861,6 @@ function changeIn(line) {
     }
     catch {
         return null;
-    }
-}
-/**
- * In a process group of its own: a Ctrl-C in the terminal is for us, who then still create, watch and delete in
- * order.
- */
-function start({ kubeconfig, context }, env, args) {
-    const way = [
-        ...(kubeconfig === null ? [] : [`--kubeconfig=${kubeconfig}`]),
-        ...(context === null ? [] : [`--context=${context}`]),
-    ];
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('kubectl', [...way, ...args], {
-        env,
-        stdio: ['pipe', 'pipe', 'pipe'],
-        detached: process.platform !== 'win32',
-        windowsHide: true,
-    });
-}
-/** Ends it with what it started, such as an authentication plugin. */
-function kill(child) {
-    if (child.pid === undefined || child.exitCode !== null)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill('SIGKILL');
-        else
-            process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended by itself.
     }
 }
 
@@ -1339,8 +1351,8 @@ const isOutright = (words) => /^Error from server \((?:Forbidden|NotFound|Invali
 
 // EXTERNAL MODULE: ./src/sources/kubeconfig.ts
 var sources_kubeconfig = __webpack_require__(63291);
-// EXTERNAL MODULE: ./src/sources/kubectl.ts
-var kubectl = __webpack_require__(58452);
+// EXTERNAL MODULE: ./src/sources/kubectl.ts + 1 modules
+var kubectl = __webpack_require__(34030);
 ;// CONCATENATED MODULE: ./src/sources/pod-watch.ts
 /** Watches a pod and its events until they tell what is asked, or the time is up. */
 
@@ -1590,7 +1602,7 @@ async function create(way, plan, shape, name, from, options) {
                 fact: refusalOf(plan, (0,http_words/* clean */.uH)(answer.words, 1000), from, way.kind),
                 never: isOutright(answer.words),
             }
-            : { fact: (0,model_fact/* failed */.gz)((0,sources_kubeconfig/* whyOf */.gf)(answer.why), from, (0,http_words/* clean */.uH)(answer.words)), never: answer.why === 'no-kubectl' };
+            : { fact: (0,model_fact/* failed */.gz)((0,sources_kubeconfig/* whyOf */.gf)(answer.why), from, (0,http_words/* clean */.uH)(answer.words)), never: answer.why === 'missing' };
     options.log(`pod ${name} created in ${plan.namespace} for node pool ${plan.pool}`);
     return null;
 }
@@ -1657,7 +1669,7 @@ async function remove(way, namespace, name, { env }, patienceMs = 0) {
             return null;
         words = (0,http_words/* clean */.uH)(answer.words);
         // A caller who may not create one may not delete one either.
-        if (/\(Forbidden\)|Unauthorized/.test(words) || answer.why === 'no-kubectl')
+        if (/\(Forbidden\)|Unauthorized/.test(words) || answer.why === 'missing')
             break;
         await (0,promises_.setTimeout)(500 * (tries + 1));
     }

@@ -2466,8 +2466,8 @@ function guard(client, kind, answer) {
 var runtime_messages = __webpack_require__(56698);
 // EXTERNAL MODULE: ./src/sources/kubeconfig.ts
 var kubeconfig = __webpack_require__(63291);
-// EXTERNAL MODULE: ./src/sources/kubectl.ts
-var kubectl = __webpack_require__(58452);
+// EXTERNAL MODULE: ./src/sources/kubectl.ts + 1 modules
+var kubectl = __webpack_require__(34030);
 ;// CONCATENATED MODULE: ./src/sources/kube-get.ts
 /** One GET of a cluster's Kubernetes API by kubectl: a fact, whatever it says. Nothing is changed. */
 

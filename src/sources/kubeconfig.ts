@@ -125,8 +125,8 @@ function serverOf(server: string | null): string {
   }
 }
 
-export const whyOf = (why: 'refused' | 'timeout' | 'cancelled' | 'no-kubectl') =>
-  why === 'no-kubectl' ? ('unreachable' as const) : why === 'refused' ? ('rejected' as const) : why;
+export const whyOf = (why: 'refused' | 'timeout' | 'cancelled' | 'missing') =>
+  why === 'missing' ? ('unreachable' as const) : why === 'refused' ? ('rejected' as const) : why;
 
 /** By which endpoint our own token goes in; null where the cluster has none. */
 function serverFor(endpoints: ClusterEndpoints): { readonly kind: WayKind; readonly server: string } | null {

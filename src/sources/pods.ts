@@ -212,7 +212,7 @@ async function create(
           fact: refusalOf(plan, clean(answer.words, 1000), from, way.kind),
           never: isOutright(answer.words),
         }
-      : { fact: failed(whyOf(answer.why), from, clean(answer.words)), never: answer.why === 'no-kubectl' };
+      : { fact: failed(whyOf(answer.why), from, clean(answer.words)), never: answer.why === 'missing' };
   options.log(`pod ${name} created in ${plan.namespace} for node pool ${plan.pool}`);
   return null;
 }
@@ -297,7 +297,7 @@ export async function remove(
     if (answer.ok || answer.words.includes('(NotFound)')) return null;
     words = clean(answer.words);
     // A caller who may not create one may not delete one either.
-    if (/\(Forbidden\)|Unauthorized/.test(words) || answer.why === 'no-kubectl') break;
+    if (/\(Forbidden\)|Unauthorized/.test(words) || answer.why === 'missing') break;
     await pause(500 * (tries + 1));
   }
   return words;

@@ -1,0 +1,97 @@
+/** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
+import { type ChildProcess, spawn } from 'node:child_process';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** What a call came to. */
+export type ProgramAnswer =
+  | { readonly ok: true; readonly text: string }
+  /** The words that it wrote, or why it gave no answer. `missing`: there is no such program. */
+  | { readonly ok: false; readonly why: 'refused' | 'timeout' | 'cancelled' | 'missing'; readonly words: string };
+
+export interface ProgramCall {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env: Env;
+  readonly stdin?: string;
+  readonly timeoutMs: number;
+  /** Ends the call at once. */
+  readonly signal?: AbortSignal;
+}
+
+/** Bytes of an answer, or of one line of a watch. */
+export const LARGEST = 16 * 1024 * 1024;
+/** Characters of its errors that are kept: the first and the last. */
+const WORDS = 4000;
+
+/** One short call: the answer, or why there is none; never an exception. */
+export function runProgram(call: ProgramCall): Promise<ProgramAnswer> {
+  const { program, signal, timeoutMs, stdin = '' } = call;
+  if (signal?.aborted) return Promise.resolve({ ok: false, why: 'cancelled', words: 'the run was stopped' });
+  return new Promise((resolve) => {
+    const child = startProgram(call);
+    const out: Buffer[] = [];
+    let size = 0;
+    let words = '';
+    let ended: ProgramAnswer | null = null;
+    const end = (answer: ProgramAnswer): void => {
+      ended ??= answer;
+      killProgram(child);
+    };
+    const late = setTimeout(() => {
+      end({ ok: false, why: 'timeout', words: `${program} gave no answer within ${String(timeoutMs / 1000)} s` });
+    }, timeoutMs);
+    const stop = (): void => {
+      end({ ok: false, why: 'cancelled', words: 'the run was stopped' });
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    const done = (answer: ProgramAnswer): void => {
+      clearTimeout(late);
+      signal?.removeEventListener('abort', stop);
+      resolve(ended ?? answer);
+    };
+    child.stdout?.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > LARGEST) end({ ok: false, why: 'refused', words: 'the answer is larger than 16 MiB' });
+      else out.push(chunk);
+    });
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      words = bounded(words + text);
+    });
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      const missing = `${program} was not found on the PATH`;
+      done({ ok: false, why: 'missing', words: error.code === 'ENOENT' ? missing : `${program}: ${error.message}` });
+    });
+    child.on('close', (code) => {
+      if (code === 0) done({ ok: true, text: Buffer.concat(out).toString('utf8') });
+      else done({ ok: false, why: 'refused', words: words.trim() || `${program} ended with ${String(code)}` });
+    });
+    child.stdin?.on('error', () => undefined).end(stdin);
+  });
+}
+
+const bounded = (words: string): string =>
+  words.length <= 2 * WORDS ? words : `${words.slice(0, WORDS)}${words.slice(-WORDS)}`;
+
+/**
+ * In a process group of its own: a Ctrl-C in the terminal is for us, who then still create, watch and delete in
+ * order.
+ */
+export const startProgram = ({ program, args, env }: Pick<ProgramCall, 'program' | 'args' | 'env'>): ChildProcess =>
+  spawn(program, [...args], {
+    env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+
+/** Ends it with what it started, such as an authentication plugin or ssh. */
+export function killProgram(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
