@@ -23,6 +23,7 @@ const tools = [
   'fixes/gcloud.test.ts',
   'reports/html-browser.test.ts',
   'simulator/fidelity.test.ts',
+  'ssh/gcloud-ssh.test.ts',
 ];
 
 export default {

@@ -1,14 +1,13 @@
 /** What a run that was stopped hard left on a cluster and on this machine: undone from its saved state. */
 import { rm } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { PodLeft } from './connect';
-import { TEMPORARY } from './sources/kubeconfig';
 import { remove } from './sources/pods';
+import { isTemporary } from './sources/temporary';
 
 /** What a run may leave, as it saves it before it makes it. */
 export interface Left {
   readonly pods: readonly PodLeft[];
-  /** Of temporary kubeconfigs. */
+  /** Of temporary kubeconfigs and keys for SSH. */
   readonly folders: readonly string[];
 }
 
@@ -16,7 +15,7 @@ export interface Left {
 const PATIENCE_MS = 5000;
 
 /**
- * Deletes the pods of a saved state, then the temporary kubeconfigs by which they were reached.
+ * Deletes the pods of a saved state, then the temporary kubeconfigs by which they were reached, and keys for SSH.
  * @param state what the run saved, as JSON
  * @returns a sentence for each pod that may still be there
  */
@@ -61,5 +60,4 @@ function isPodLeft(value: unknown): value is PodLeft {
   );
 }
 
-const isFolder = (value: unknown): value is string =>
-  typeof value === 'string' && basename(value).startsWith(TEMPORARY);
+const isFolder = (value: unknown): value is string => typeof value === 'string' && isTemporary(value);

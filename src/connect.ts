@@ -1,13 +1,14 @@
 /** Google Cloud and the registries, as this run's environment and credentials reach them. */
 import { HttpClient } from './http/client';
-import { loadCredentials } from './http/credentials';
+import { type Credentials, loadCredentials } from './http/credentials';
 import { endpointsFrom } from './http/endpoints';
 import { Secrets } from './http/secrets';
 import { UsageError } from './model/errors';
 import type { Answers } from './model/questions';
 import { answers } from './sources';
 import { computeClasses } from './sources/compute-classes';
-import { type PodLeft, pods } from './sources/pods';
+import { type PodLeft, type Pods, pods, type PodsOptions } from './sources/pods';
+import { ssh } from './sources/ssh';
 import { waitingPulls } from './sources/waiting-pulls';
 
 export type { PodLeft } from './sources/pods';
@@ -24,11 +25,11 @@ export interface ConnectContext {
   readonly onSecret: (secret: string) => void;
   /** Told of every pod that may be there, before it is created and when it is gone. */
   readonly onPods?: (pods: readonly PodLeft[]) => void;
-  /** Told of the folders of all temporary kubeconfigs, before one is made and when it is gone. */
+  /** Told of the folders of all temporary kubeconfigs and keys, before one is made and when it is gone. */
   readonly onFolders?: (folders: readonly string[]) => void;
 }
 
-/** Verification by pods: how long a pull may take, and the way into clusters. */
+/** Verification: how long a pull may take, and the way into clusters. */
 export interface VerifyOptions {
   readonly timeoutMs: number;
   readonly kubeconfig: string | null;
@@ -94,7 +95,7 @@ export async function connect(
   });
   const { env, signal, log, onPods = () => undefined, onFolders } = context;
   const around = { env, log, ...(onFolders === undefined ? {} : { onFolders }) };
-  const verifying = verify === null ? null : pods(credentials, { ...verify, ...around, signal, onPods });
+  const verifying = verify === null ? null : verifier(client, credentials, { ...verify, ...around, signal, onPods });
   const within = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   const way = reading === null ? null : { ...reading, ...around, signal: within() };
   const waiting = way === null ? null : waitingPulls(credentials, way);
@@ -114,6 +115,19 @@ export async function connect(
       await verifying?.close();
       await waiting?.close();
       await classes?.close();
+    },
+  };
+}
+
+/** What pulls: pods, or the runtime's own tool over SSH, as each plan wants it. */
+function verifier(client: HttpClient, credentials: Credentials, options: PodsOptions): Pods {
+  const byPods = pods(credentials, options);
+  const bySsh = ssh(client, options);
+  return {
+    verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan),
+    close: async () => {
+      await byPods.close();
+      await bySsh.close();
     },
   };
 }

@@ -10,7 +10,7 @@ const page = readFileSync(join(ROOT, 'docs/ROLES.md'), 'utf8');
 const blocks = (language: string): readonly string[] =>
   [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text]) => text ?? '');
 const rolesIn = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => text.match(/roles\/[A-Za-z.]+/g) ?? []));
+  new Set(texts.flatMap((text) => text.match(/roles\/[A-Za-z0-9.]+/g) ?? []));
 
 test('every role that would tell is there, as gcloud and as Terraform', () => {
   for (const role of READING_ROLES) {

@@ -11,26 +11,23 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _sources_kubeconfig__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63291);
-/* harmony import */ var _sources_pods__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53157);
+/* harmony import */ var _sources_pods__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38500);
+/* harmony import */ var _sources_temporary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91313);
 /** What a run that was stopped hard left on a cluster and on this machine: undone from its saved state. */
-
 
 
 
 /** How long a pod that is not there may still come: kubectl, which was to create it, outlives a run that is killed. */
 const PATIENCE_MS = 5000;
 /**
- * Deletes the pods of a saved state, then the temporary kubeconfigs by which they were reached.
+ * Deletes the pods of a saved state, then the temporary kubeconfigs by which they were reached, and keys for SSH.
  * @param state what the run saved, as JSON
  * @returns a sentence for each pod that may still be there
  */
 async function cleanUp(state, env) {
     const { pods, folders } = leftIn(state);
     const problems = await Promise.all(pods.map(async (pod) => {
-        const why = await (0,_sources_pods__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .T)(pod, pod.namespace, pod.name, { env }, PATIENCE_MS);
+        const why = await (0,_sources_pods__WEBPACK_IMPORTED_MODULE_1__/* .remove */ .T)(pod, pod.namespace, pod.name, { env }, PATIENCE_MS);
         return why === null ? [] : [`pod ${pod.name} in namespace ${pod.namespace} may be left: ${why}`];
     }));
     await Promise.all(folders.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true })));
@@ -58,7 +55,7 @@ function isPodLeft(value) {
         typeof namespace === 'string' &&
         LABEL.test(namespace));
 }
-const isFolder = (value) => typeof value === 'string' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(value).startsWith(_sources_kubeconfig__WEBPACK_IMPORTED_MODULE_2__/* .TEMPORARY */ .G2);
+const isFolder = (value) => typeof value === 'string' && (0,_sources_temporary__WEBPACK_IMPORTED_MODULE_2__/* .isTemporary */ .ey)(value);
 
 
 /***/ }),

@@ -5176,8 +5176,8 @@ var facts_ask = __webpack_require__(53150);
 var file = __webpack_require__(43789);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 11 modules
 var gather = __webpack_require__(74980);
-// EXTERNAL MODULE: ./src/connect.ts + 35 modules
-var connect = __webpack_require__(14937);
+// EXTERNAL MODULE: ./src/connect.ts + 37 modules
+var connect = __webpack_require__(3476);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';

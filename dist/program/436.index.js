@@ -173,7 +173,7 @@ async function step(env, version) {
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function requestFrom(env) {
     const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 92060));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(157), __webpack_require__.e(937), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 14937));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(500), __webpack_require__.e(476), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 3476));
     const { values, problems } = inputsFrom(env);
     const built = await readRequest('action', values, env, process.cwd(), null);
     const errors = [
@@ -188,7 +188,7 @@ async function requestFrom(env) {
     return built.request;
 }
 async function judge(request, env, version, interruption) {
-    const flow = request.command === 'diagnose' ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(157), __webpack_require__.e(937), __webpack_require__.e(292), __webpack_require__.e(814), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(157), __webpack_require__.e(937), __webpack_require__.e(292), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 48292))).preflight;
+    const flow = request.command === 'diagnose' ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(500), __webpack_require__.e(476), __webpack_require__.e(292), __webpack_require__.e(814), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(500), __webpack_require__.e(476), __webpack_require__.e(292), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 48292))).preflight;
     const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 16202));
     let left = { pods: [], folders: [] };
     const save = (changed) => {

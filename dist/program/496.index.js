@@ -91,7 +91,7 @@ var fault = __webpack_require__(898);
  */
 async function check(io, { command, values, problems, version }) {
     const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 92060));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(157), __webpack_require__.e(937), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 14937));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(500), __webpack_require__.e(476), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 3476));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
@@ -120,8 +120,8 @@ async function judge(io, request, version) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(157), __webpack_require__.e(937), __webpack_require__.e(292), __webpack_require__.e(814), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(157), __webpack_require__.e(937), __webpack_require__.e(292), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 48292))).preflight;
+            ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(500), __webpack_require__.e(476), __webpack_require__.e(292), __webpack_require__.e(814), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(500), __webpack_require__.e(476), __webpack_require__.e(292), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 48292))).preflight;
         const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 16202));
         const { render } = await __webpack_require__.e(/* import() */ 151).then(__webpack_require__.bind(__webpack_require__, 20151));
         const outcome = await flow(request, {

@@ -189,6 +189,10 @@ export interface World {
   subnetworks: { project: string; region: string; resource: JsonObject }[];
   routers: { project: string; region: string; resource: JsonObject }[];
   routes: { project: string; resource: JsonObject }[];
+  /** VMs (compute v1 `Instance`); those of a node pool are named as their instance group without its `-grp`. */
+  instances?: { project: string; zone: string; resource: JsonObject }[];
+  /** Metadata that all VMs of a project have (compute v1 `Metadata` items), by project ID. */
+  instanceMetadata?: Record<string, Record<string, string>>;
   /** Binary Authorization policies by project ID (binaryauthorization v1 `Policy` without its name). */
   binaryAuthorization: Record<string, JsonObject>;
   /** Enforced boolean organization policy constraints by project ID. */

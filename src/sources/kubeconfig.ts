@@ -1,27 +1,19 @@
 /** The way into a cluster's Kubernetes API: a kubeconfig that is there, or a temporary one of our own. */
-import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CredentialError, type Credentials } from '../http/credentials';
 import { list, object, text } from '../http/words';
 import { type ClusterEndpoints, type ClusterName, clusterPath } from '../model/cluster';
 import { type Failed, failed } from '../model/fact';
 import { kubectl, type KubeAccess } from './kubectl';
+import { makeTemporary, removeTemporary, type TemporaryOptions } from './temporary';
 
 /** What was given for the way. */
-export interface WayOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
+export interface WayOptions extends TemporaryOptions {
   readonly kubeconfig: string | null;
   /** Taken at its word, whatever its endpoint. */
   readonly context: string | null;
   readonly signal: AbortSignal;
-  /**
-   * Told of the folders of all temporary kubeconfigs before one is made, and when one is gone. Whoever listens removes
-   * what is left; where nobody does, the process's end removes all.
-   */
-  readonly onFolders?: (folders: readonly string[]) => void;
 }
 
 /** Whose permissions the way needs beside those of Kubernetes itself: somebody's own context may be any of them. */
@@ -33,8 +25,6 @@ export interface Way extends KubeAccess {
   readonly temporary: string | null;
 }
 
-/** How the folder of a temporary kubeconfig begins. */
-export const TEMPORARY = 'gke-image-preflight-kubeconfig-';
 const TIMEOUT_MS = 15_000;
 
 /**
@@ -139,11 +129,6 @@ function serverFor(endpoints: ClusterEndpoints): { readonly kind: WayKind; reado
   return addresses[0] === undefined ? null : { kind: 'address', server: addresses[0] };
 }
 
-/** Folders of temporary kubeconfigs, each with whoever removes what is left of them. */
-const temporaries = new Map<string, WayOptions['onFolders']>();
-/** A token is good for an hour: what is older was left by a run that was killed. */
-const STALE_MS = 3_600_000;
-
 /** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
 async function temporaryWay(
   cluster: ClusterName,
@@ -187,13 +172,7 @@ async function temporaryWay(
     ],
     users: [{ name, user: { token } }],
   };
-  const place = env['RUNNER_TEMP'] || tmpdir();
-  await removeStale(place);
-  if (temporaries.size === 0) process.once('exit', removeAll);
-  const folder = join(place, `${TEMPORARY}${randomBytes(8).toString('hex')}`);
-  temporaries.set(folder, onFolders);
-  tell(onFolders);
-  await mkdir(folder, { mode: 0o700 });
+  const folder = await makeTemporary('kubeconfig', { env, ...(onFolders && { onFolders }) });
   const file = join(folder, 'config');
   await writeFile(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
   return { kind, kubeconfig: file, context: name, temporary: folder };
@@ -201,28 +180,5 @@ async function temporaryWay(
 
 /** Removes a temporary kubeconfig; nothing of somebody's own. */
 export async function forget(way: Way): Promise<void> {
-  if (way.temporary === null) return;
-  await rm(way.temporary, { recursive: true, force: true });
-  const onFolders = temporaries.get(way.temporary);
-  temporaries.delete(way.temporary);
-  tell(onFolders);
-}
-
-const tell = (onFolders: WayOptions['onFolders']): void =>
-  onFolders?.([...temporaries].flatMap(([folder, listener]) => (listener === onFolders ? [folder] : [])));
-
-/** The last way out: the process ends before it could be forgotten, and nobody comes after it. */
-function removeAll(): void {
-  for (const [folder, onFolders] of temporaries)
-    if (onFolders === undefined) rmSync(folder, { recursive: true, force: true });
-}
-
-/** What runs that were killed left of their kubeconfigs here. What is somebody else's cannot be removed, and stays. */
-async function removeStale(place: string): Promise<void> {
-  const names = (await readdir(place).catch(() => [])).filter((name) => name.startsWith(TEMPORARY));
-  for (const folder of names.map((name) => join(place, name))) {
-    const made = await stat(folder).catch(() => null);
-    if (made !== null && Date.now() - made.mtimeMs > STALE_MS)
-      await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-  }
+  if (way.temporary !== null) await removeTemporary(way.temporary);
 }

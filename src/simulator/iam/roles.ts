@@ -42,7 +42,16 @@ const NETWORK_VIEW = expand(
   'compute',
   'subnetworks:get,list routers:get,list routes:get,list networks:get,list firewalls:get,list projects:get zones:get,list regions:get,list',
 );
-const COMPUTE_VIEW = [...NETWORK_VIEW, ...expand('compute', 'machineTypes:get,list instances:get,list')];
+const COMPUTE_VIEW = [
+  ...NETWORK_VIEW,
+  ...expand('compute', 'machineTypes:get,list instances:get,list instanceGroupManagers:get,list'),
+];
+const COMPUTE_LOGIN = [...expand('compute', 'instances:get,list,osLogin,osAdminLogin projects:get'), ...PROJECT];
+const COMPUTE_INSTANCE_ADMIN = [
+  ...COMPUTE_VIEW,
+  ...COMPUTE_LOGIN,
+  ...expand('compute', 'instances:setMetadata,getGuestAttributes projects:setCommonInstanceMetadata'),
+];
 
 const SA_VIEW = [...expand('iam', 'serviceAccounts:get,list,getIamPolicy serviceAccountKeys:get,list'), ...PROJECT];
 const LOGGING_VIEW = [...expand('logging', 'logEntries:list logs:list'), 'resourcemanager.projects.get'];
@@ -67,6 +76,7 @@ const EDITOR = [
   ...VIEWER,
   ...AR_REPO_ADMIN,
   ...CONTAINER_DEV,
+  ...COMPUTE_INSTANCE_ADMIN,
   'iam.serviceAccounts.actAs',
   'serviceusage.services.use',
   'serviceusage.services.enable',
@@ -218,6 +228,8 @@ const PREDEFINED: Record<string, { title: string; permissions: readonly string[]
     title: 'Compute Network Viewer',
     permissions: [...NETWORK_VIEW, ...PROJECT, 'serviceusage.services.get'],
   },
+  'roles/compute.osAdminLogin': { title: 'Compute OS Admin Login', permissions: COMPUTE_LOGIN },
+  'roles/compute.instanceAdmin.v1': { title: 'Compute Instance Admin (v1)', permissions: COMPUTE_INSTANCE_ADMIN },
   'roles/compute.viewer': {
     title: 'Compute Viewer',
     permissions: [...COMPUTE_VIEW, ...PROJECT, 'serviceusage.services.get'],

@@ -1,31 +1,31 @@
-/** Compute Engine v1, as far as an image pull depends on it: machine types, subnetworks, routers, routes. */
+/** Compute Engine v1, as far as an image pull depends on it: machine types, subnetworks, routers, routes; VMs apart. */
 import { googleError, type Answer } from '../answers';
 import { can, param, type Call } from '../call';
 import { findProject, projectResource } from '../iam/hierarchy';
 import { route, type Route } from '../router';
 import { textOf, type JsonObject } from '../world';
 
-const P = '/compute/v1/projects/{project}';
-const SELF = 'https://www.googleapis.com/compute/v1';
+export const P = '/compute/v1/projects/{project}';
+export const SELF = 'https://www.googleapis.com/compute/v1';
 
 /** Machine families with Arm processors (Compute Engine documentation, "Arm VMs"). */
 const ARM = /^(t2a|c4a|n4a|a4x)-/;
 
 /** Compute's errors carry the old `errors` list beside code and message. */
-function refuse(code: number, message: string, reason: string): never {
+export function refuse(code: number, message: string, reason: string): never {
   const refusal = googleError(code, message);
   refusal.answer.json = {
     error: {
       code,
       message,
       errors: [{ message, domain: 'global', reason }],
-      status: code === 403 ? 'PERMISSION_DENIED' : 'NOT_FOUND',
+      status: { 403: 'PERMISSION_DENIED', 412: 'CONDITION_NOT_MET' }[code] ?? 'NOT_FOUND',
     },
   };
   throw refusal;
 }
 
-function need(call: Call, permission: string, path: string): string {
+export function need(call: Call, permission: string, path: string): string {
   const project = findProject(call.world, param(call, 'project'));
   if (!project || !can(call, permission, projectResource(call.world, project.id)))
     refuse(403, `Required '${permission}' permission for '${path}'`, 'forbidden');

@@ -4,6 +4,7 @@ import { artifactRegistryRoutes } from './artifactregistry';
 import { cloudIdentityRoutes } from './cloudidentity';
 import { cloudKmsRoutes } from './cloudkms';
 import { computeRoutes } from './compute';
+import { computeVmRoutes } from './compute-vms';
 import { containerRoutes } from './container';
 import { governanceRoutes } from './governance';
 import { iamRoutes } from './iam';
@@ -23,6 +24,7 @@ export const allRoutes: readonly Route[] = [
   ...governanceRoutes,
   ...loggingRoutes,
   ...computeRoutes,
+  ...computeVmRoutes,
   ...cloudIdentityRoutes,
   ...cloudKmsRoutes,
   ...troubleshooterRoutes,
