@@ -381,6 +381,122 @@ describe('a verification', () => {
     20_000,
   );
 
+  describe('on a node', () => {
+    const onNode: VerificationPlan = { ...plan, how: 'node', image: 'h.example/x:1' };
+    const NODE = {
+      metadata: { name: 'n' },
+      status: { conditions: [{ type: 'Ready', status: 'True' }], images: [{ names: ['gke.gcr.io/pause:3.10'] }] },
+    };
+    const nodes = (request: IncomingMessage, response: ServerResponse, items: readonly object[]): boolean => {
+      if (request.url?.startsWith('/api/v1/nodes') !== true) return false;
+      json(response, 200, { items });
+      return true;
+    };
+    const posts = (): readonly string[] => calls.filter((call) => call.startsWith('POST'));
+
+    withKubectl(
+      'enters one that is ready by an image that it has, reads the termination message, and deletes the pod',
+      async () => {
+        let posted = '';
+        answer = (request, response) => {
+          if (nodes(request, response, [NODE])) return true;
+          if (request.method === 'POST') {
+            request.on('data', (text: Buffer) => (posted += text.toString()));
+            request.on('end', () => {
+              json(response, 201, { kind: 'Pod' });
+            });
+            return true;
+          }
+          if (!isWatch(request)) return false;
+          response.writeHead(200, { 'content-type': 'application/json' });
+          const said = ['credential none', 'try 1 0 42', `digest h.example/x@${PULLED}`, 'end'];
+          const message = said.map((line) => `gke-image-preflight: ${line}\n`).join('');
+          const state = { terminated: { reason: 'Completed', exitCode: 0, message } };
+          if (!request.url!.includes('/events'))
+            change(response, { spec: { nodeName: 'n' }, status: { containerStatuses: [{ name: 'pull', state }] } });
+          return true;
+        };
+        expect(await verifier().verification(onNode)).toMatchObject({
+          state: 'known',
+          from: expect.stringMatching(/^crictl on node pool main of /),
+          value: { outcome: 'pulled', how: 'node', node: 'n', digest: PULLED, durationMs: 42, left: null },
+        });
+        expect(JSON.parse(posted)).toMatchObject({
+          spec: { nodeName: 'n', containers: [{ image: 'gke.gcr.io/pause:3.10', imagePullPolicy: 'Never' }] },
+        });
+        expect(calls.at(-1)).toMatch(/^DELETE /);
+      },
+      20_000,
+    );
+
+    withKubectl(
+      'says who may not list nodes, and creates nothing',
+      async () => {
+        answer = (request, response) => {
+          if (request.url?.startsWith('/api/v1/nodes') !== true) return false;
+          const who = 'nodes is forbidden: User "ci" cannot list resource "nodes" in API group "" at the cluster scope';
+          status(response, 403, 'Forbidden', who);
+          return true;
+        };
+        expect(await verifier().verification(onNode)).toMatchObject({
+          state: 'denied',
+          needs: [{ way: 'verify', permission: 'list nodes', resource: 'projects/p/locations/l/clusters/c' }],
+        });
+        expect(posts()).toEqual([]);
+      },
+      20_000,
+    );
+
+    withKubectl.each([
+      ['violates PodSecurity "baseline:latest": host namespaces (hostNetwork=true)', 'pod-security'],
+      ['admission webhook "warden" denied the request: [denied by autogke-no-host-namespace]', 'autopilot-policy'],
+    ] as const)(
+      'undecided where admission refuses: %s',
+      async (words, cause) => {
+        answer = (request, response) => {
+          if (nodes(request, response, [NODE])) return true;
+          if (request.method !== 'POST') return false;
+          status(response, 403, 'Forbidden', `pods "x" is forbidden: ${words}`);
+          return true;
+        };
+        expect(await verifier().verification(onNode)).toMatchObject({ value: { outcome: 'undecided', cause } });
+        expect(calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
+      },
+      20_000,
+    );
+
+    withKubectl(
+      'skipped without a node; undecided where the node names no image',
+      async () => {
+        answer = (request, response) => nodes(request, response, []);
+        expect(await verifier().verification(onNode)).toMatchObject({ value: { outcome: 'skipped' } });
+        answer = (request, response) => nodes(request, response, [{ metadata: { name: 'n' } }]);
+        expect(await verifier().verification(onNode)).toMatchObject({
+          value: { outcome: 'undecided', reason: 'NoImage', node: 'n' },
+        });
+        expect(posts()).toEqual([]);
+      },
+      20_000,
+    );
+
+    withKubectl(
+      'out of time: undecided, and the pod is deleted',
+      async () => {
+        answer = (request, response) => {
+          if (nodes(request, response, [NODE])) return true;
+          if (request.method !== 'POST') return false;
+          json(response, 201, { kind: 'Pod' });
+          return true;
+        };
+        expect(await verifier(undefined, 300).verification(onNode)).toMatchObject({
+          value: { outcome: 'undecided', reason: 'Timeout', left: null },
+        });
+        expect(calls.at(-1)).toMatch(/^DELETE /);
+      },
+      20_000,
+    );
+  });
+
   withKubectl(
     'removes what an earlier run left past its end, and no other pod',
     async () => {
