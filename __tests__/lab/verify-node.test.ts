@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -245,5 +246,19 @@ describe('verification on a node', () => {
       expect(await leftovers()).toEqual(NOTHING);
     },
     60_000,
+  );
+
+  testOnNode(
+    '10 kills at random moments leave no pod',
+    async () => {
+      const missing = IMAGE.replace(/:[^:]*$/, ':missing');
+      for (let round = 0; round < 10; round += 1) {
+        await check(['--image', missing], (kill) => {
+          setTimeout(() => kill(round % 2 === 0 ? 'SIGTERM' : 'SIGINT'), randomInt(150, 5000));
+        });
+        expect({ round, left: await leftovers() }).toEqual({ round, left: NOTHING });
+      }
+    },
+    120_000,
   );
 });
