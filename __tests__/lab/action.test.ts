@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020';
 import schema from '../../schema/report.schema.json' with { type: 'json' };
 import type { Report } from '../../src/model/report';
 import { imageDigest, startSimulator } from '../../src/simulator';
 import { WEB_IMAGE } from '../../src/simulator/scenarios/shop';
-import { bareEnvironment, ROOT, temporaryFolder } from '../scenario/harness';
-import { actionRepository, WORKFLOW } from './action-repository';
-import { labPrograms, speak, type Spoken, testUnless, whyNoLab } from './lab';
+import { temporaryFolder } from '../scenario/harness';
+import { prepareAct } from './act';
+import { WORKFLOW } from './action-repository';
+import { speak, type Spoken, testUnless, whyNoLab } from './lab';
 import { Undo } from './undo';
 import { CLOSED, OPEN, REGIONAL, strangeInput, twoRepositories, workflow } from './workflow';
 
@@ -40,28 +41,16 @@ describe('the action, run by act on Node 24', () => {
     undo.add(() => cloud.close());
     token = readFileSync(cloud.env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE']!, 'utf8').trim();
 
-    const repository = join(folder, 'repository');
-    const from = await actionRepository(repository, workflow(cloud.env, folder));
-    process.stdout.write(`\nThe action of ${from}.\n`);
-    const programs = await labPrograms();
-    const node = await speak(join(ROOT, 'scripts/with-node.sh'), ['24', 'node', '-p', 'process.execPath']);
-    if (node.code !== 0) throw new Error(`there is no Node 24: ${node.stderr.trim()}`);
-    const home = join(folder, 'home');
-    mkdirSync(home);
-    const env = bareEnvironment({
-      PATH: [dirname(node.stdout.trim()), programs, process.env['PATH']].join(delimiter),
-      HOME: home,
-      XDG_CACHE_HOME: join(home, 'cache'),
-      XDG_CONFIG_HOME: join(home, 'config'),
-    });
+    const act = await prepareAct(folder, workflow(cloud.env, folder));
+    const { repository, env } = act;
+    process.stdout.write(`\nThe action of ${act.from}.\n`);
     const lint = (file: string): Promise<Spoken> =>
       speak('actionlint', ['-no-color', '-shellcheck=', '-pyflakes=', file], { cwd: repository, env });
     linted = await lint(WORKFLOW);
     const strange = WORKFLOW.replace('preflight', 'strange');
     writeFileSync(join(repository, strange), strangeInput());
     lintedStrange = await lint(strange);
-    const flags = ['-P', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--concurrent-jobs', '1'];
-    acted = await speak('act', ['push', ...flags, '-W', WORKFLOW], { cwd: repository, env });
+    acted = await act.run();
   }, 300_000);
 
   afterAll(() => undo.all(), 30_000);
