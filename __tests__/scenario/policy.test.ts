@@ -1,10 +1,13 @@
 /** Policy files and baselines as a user has them: the built program in a folder of its own, the simulated Google Cloud. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Report } from '../../src/model/report';
 import { scenarios, type Simulator, startSimulator } from '../../src/simulator';
 import { run, temporaryFolder } from './harness';
+
+// Several runs of the program each.
+jest.setTimeout(60_000);
 
 const DENIED = scenarios.find(({ name }) => name === 'old-storage-grant');
 const folder = temporaryFolder();
@@ -173,4 +176,27 @@ test('every format shows what is set aside and what is known, and says so where 
   }
   expect(await shown('gitlab')).not.toContain('pull-permission');
   expect(await shown('github')).not.toContain('pull-permission');
+});
+
+test('facts that somebody edited are wrong input, whatever they hold, never a fault and never a verdict', async () => {
+  const facts = join(folder.path, 'edited.json');
+  await check(['--save-facts', facts]);
+  const saved = JSON.parse(readFileSync(facts, 'utf8')) as { facts: { question: string; fact: { value: unknown } }[] };
+  const edits: readonly ((cluster: { pools: Record<string, unknown>[] }) => void)[] = [
+    (cluster) => void (cluster.pools = null as never),
+    (cluster) => void Object.assign(cluster.pools[0] ?? {}, { taints: null }),
+    (cluster) => void Object.assign(cluster.pools[0] ?? {}, { machineType: 5 }),
+    (cluster) => void Object.assign(cluster.pools[0] ?? {}, { conditions: 'none' }),
+  ];
+  for (const edit of edits) {
+    const copy = structuredClone(saved);
+    edit(copy.facts.find(({ question }) => question === 'cluster')?.fact.value as never);
+    write('edited.json', JSON.stringify(copy));
+    const { code, stdout, stderr } = await run(['check', '--facts', 'edited.json'], { cwd: folder.path });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('the saved facts cannot be judged'),
+    });
+  }
 });

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   warningsOf: () => (/* binding */ warningsOf)
 });
 
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/reports/escape.ts
 var reports_escape = __webpack_require__(46548);
 // EXTERNAL MODULE: ./src/cli/io.ts
@@ -85,6 +87,7 @@ var fault = __webpack_require__(898);
 
 
 
+
 /**
  * `check`: the preflight; `diagnose`: pulls that fail right now.
  * @returns the exit status
@@ -147,7 +150,7 @@ async function judge(io, request, version) {
     }
     catch (error) {
         progress.end();
-        return interruption.exitCode() ?? (0,fault/* fault */.D)(safe, error, request.verbose);
+        return interruption.exitCode() ?? (0,fault.fault)(safe, (0,errors/* unusableFacts */.f)(error, request.facts !== null), request.verbose);
     }
     finally {
         interruption.stop();

@@ -27,8 +27,16 @@ async function run() {
     // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
     if (!process.argv.includes('--verbose'))
         process.removeAllListeners('warning');
+    // Of many questions that fail at once the first is said; Node would end with 1, which is a verdict, for the others.
+    const strays = [];
+    process.on('unhandledRejection', (reason) => strays.push(reason));
     const [{ program }, { processIo }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(523), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 66806)), __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 71604))]);
-    process.exitCode = await program(processIo(), _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE);
+    const status = await program(processIo(), _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE);
+    const isVerdict = [0, 1, 3].includes(status);
+    process.exitCode =
+        isVerdict && strays.length > 0
+            ? (await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 898))).fault(processIo(), strays[0], process.argv.includes('--verbose'))
+            : status;
     // Connections that are kept alive must not keep the process: all that is to be written has been.
     setTimeout(() => process.exit(), 100).unref();
 }

@@ -161,7 +161,9 @@ async function step(env, version) {
     const verbose = env['RUNNER_DEBUG'] === '1';
     try {
         const request = await requestFrom(env);
-        return await judge(request, env, version, interruption);
+        return await judge(request, env, version, interruption).catch((error) => {
+            throw (0,model_errors/* unusableFacts */.f)(error, request.facts !== null);
+        });
     }
     catch (error) {
         return failed(error, interruption.exitCode(), verbose);
@@ -291,7 +293,11 @@ async function main() {
     // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
     if (process.env['RUNNER_DEBUG'] !== '1')
         process.removeAllListeners('warning');
-    process.exitCode = await step(process.env, package_0/* version */.rE);
+    // Of many questions that fail at once the first is said; Node would end with 1, which is a verdict, for the others.
+    let strays = 0;
+    process.on('unhandledRejection', () => (strays += 1));
+    const status = await step(process.env, package_0/* version */.rE);
+    process.exitCode = [0, 1, 3].includes(status) && strays > 0 ? 70 : status;
     // Connections that are kept alive must not keep the step.
     setTimeout(() => process.exit(), 1000).unref();
 }

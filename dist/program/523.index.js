@@ -7,7 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   f: () => (/* binding */ unusableFacts)
 /* harmony export */ });
 /** The user's fault: wrong usage, input or missing credentials. Exit status 2, all problems at once. */
 class UsageError extends Error {
@@ -18,6 +19,17 @@ class UsageError extends Error {
         this.problems = problems;
         this.name = 'UsageError';
     }
+}
+/**
+ * What an error of a run comes to. Saved facts are plain JSON that anyone may have edited: where they cannot be judged,
+ * the input is wrong.
+ * @param isReplay the run judges saved facts
+ */
+function unusableFacts(error, isReplay) {
+    if (!isReplay || error instanceof UsageError)
+        return error;
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return new UsageError([`the saved facts cannot be judged: they are not as this version writes them (${why})`]);
 }
 
 

@@ -99,7 +99,28 @@ const STATES = new Set([
     'blocked',
 ]);
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isFact = (value) => isRecord(value) && STATES.has(value['state']) && (value['state'] !== 'known' || value['value'] !== undefined);
+const isFact = (value) => {
+    if (!isRecord(value) || !STATES.has(value['state']))
+        return false;
+    const isText = (key) => typeof value[key] === 'string';
+    switch (value['state']) {
+        case 'known':
+            return isText('from') && value['value'] !== undefined;
+        case 'absent':
+            return isText('from') && isText('detail');
+        case 'failed':
+            return isText('from') && isText('detail') && isText('why');
+        case 'denied':
+            return (isText('from') &&
+                isText('detail') &&
+                isText('why') &&
+                isTextOrNull(value['consumer']) &&
+                isListOf(value['needs'], isNeed));
+        default:
+            return (isRecord(value['by']) && !['known', 'blocked'].includes(String(value['by']['state'])) && isFact(value['by']));
+    }
+};
+const isNeed = (value) => isRecord(value) && ['way', 'permission', 'resource', 'role'].every((key) => typeof value[key] === 'string');
 
 
 /***/ }),

@@ -245,8 +245,9 @@ function excessProblem(command, word) {
 /***/ 898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ fault)
+/* harmony export */   fault: () => (/* binding */ fault)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
@@ -316,7 +317,7 @@ async function program(io, version) {
         return await dispatch(io, { ...parsed, version });
     }
     catch (error) {
-        return (0,_fault__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)(io, error, io.args.includes('--verbose'));
+        return (0,_fault__WEBPACK_IMPORTED_MODULE_1__.fault)(io, error, io.args.includes('--verbose'));
     }
 }
 async function dispatch(io, invocation) {

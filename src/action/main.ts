@@ -5,7 +5,11 @@ import { step } from './step';
 export async function main(): Promise<void> {
   // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
   if (process.env['RUNNER_DEBUG'] !== '1') process.removeAllListeners('warning');
-  process.exitCode = await step(process.env, packageJson.version);
+  // Of many questions that fail at once the first is said; Node would end with 1, which is a verdict, for the others.
+  let strays = 0;
+  process.on('unhandledRejection', () => (strays += 1));
+  const status = await step(process.env, packageJson.version);
+  process.exitCode = [0, 1, 3].includes(status) && strays > 0 ? 70 : status;
   // Connections that are kept alive must not keep the step.
   setTimeout(() => process.exit(), 1000).unref();
 }

@@ -6,7 +6,7 @@ import { types } from 'node:util';
 import * as core from '@actions/core';
 import type { Left } from '../cleanup';
 import { listen, type Interruption } from '../interruption';
-import { UsageError } from '../model/errors';
+import { unusableFacts, UsageError } from '../model/errors';
 import type { Report } from '../model/report';
 import { slowly } from '../progress';
 import { annotations, render, renderJson, renderMarkdown } from '../reports';
@@ -29,7 +29,9 @@ export async function step(env: Environment, version: string): Promise<number> {
   const verbose = env['RUNNER_DEBUG'] === '1';
   try {
     const request = await requestFrom(env);
-    return await judge(request, env, version, interruption);
+    return await judge(request, env, version, interruption).catch((error: unknown) => {
+      throw unusableFacts(error, request.facts !== null);
+    });
   } catch (error) {
     return failed(error, interruption.exitCode(), verbose);
   } finally {

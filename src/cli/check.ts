@@ -1,3 +1,4 @@
+import { unusableFacts } from '../model/errors';
 import type { Report } from '../model/report';
 import { visible } from '../reports/escape';
 import type { Request } from '../request';
@@ -67,7 +68,7 @@ export async function judge(io: Io, request: Request, version: string): Promise<
     return report.exitCode === 0 && unwritten.length > 0 ? NOT_WRITTEN : report.exitCode;
   } catch (error) {
     progress.end();
-    return interruption.exitCode() ?? fault(safe, error, request.verbose);
+    return interruption.exitCode() ?? fault(safe, unusableFacts(error, request.facts !== null), request.verbose);
   } finally {
     interruption.stop();
   }

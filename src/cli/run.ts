@@ -14,8 +14,16 @@ export async function run(): Promise<void> {
   }
   // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
   if (!process.argv.includes('--verbose')) process.removeAllListeners('warning');
+  // Of many questions that fail at once the first is said; Node would end with 1, which is a verdict, for the others.
+  const strays: unknown[] = [];
+  process.on('unhandledRejection', (reason) => strays.push(reason));
   const [{ program }, { processIo }] = await Promise.all([import('./program'), import('./io')]);
-  process.exitCode = await program(processIo(), packageJson.version);
+  const status = await program(processIo(), packageJson.version);
+  const isVerdict = [0, 1, 3].includes(status);
+  process.exitCode =
+    isVerdict && strays.length > 0
+      ? (await import('./fault')).fault(processIo(), strays[0], process.argv.includes('--verbose'))
+      : status;
   // Connections that are kept alive must not keep the process: all that is to be written has been.
   setTimeout(() => process.exit(), 100).unref();
 }

@@ -151,5 +151,30 @@ const STATES: ReadonlySet<unknown> = new Set([
 ] satisfies Fact<unknown>['state'][]);
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isFact = (value: unknown): boolean =>
-  isRecord(value) && STATES.has(value['state']) && (value['state'] !== 'known' || value['value'] !== undefined);
+const isFact = (value: unknown): boolean => {
+  if (!isRecord(value) || !STATES.has(value['state'])) return false;
+  const isText = (key: string): boolean => typeof value[key] === 'string';
+  switch (value['state']) {
+    case 'known':
+      return isText('from') && value['value'] !== undefined;
+    case 'absent':
+      return isText('from') && isText('detail');
+    case 'failed':
+      return isText('from') && isText('detail') && isText('why');
+    case 'denied':
+      return (
+        isText('from') &&
+        isText('detail') &&
+        isText('why') &&
+        isTextOrNull(value['consumer']) &&
+        isListOf(value['needs'], isNeed)
+      );
+    default:
+      return (
+        isRecord(value['by']) && !['known', 'blocked'].includes(String(value['by']['state'])) && isFact(value['by'])
+      );
+  }
+};
+
+const isNeed = (value: unknown): boolean =>
+  isRecord(value) && ['way', 'permission', 'resource', 'role'].every((key) => typeof value[key] === 'string');

@@ -6,3 +6,14 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
+
+/**
+ * What an error of a run comes to. Saved facts are plain JSON that anyone may have edited: where they cannot be judged,
+ * the input is wrong.
+ * @param isReplay the run judges saved facts
+ */
+export function unusableFacts(error: unknown, isReplay: boolean): unknown {
+  if (!isReplay || error instanceof UsageError) return error;
+  const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return new UsageError([`the saved facts cannot be judged: they are not as this version writes them (${why})`]);
+}

@@ -1,0 +1,315 @@
+"use strict";
+exports.id = 898;
+exports.ids = [898];
+exports.modules = {
+
+/***/ 898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fault: () => (/* binding */ fault)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95181);
+
+
+
+/**
+ * What a thrown error comes to: the user's fault is said plainly (2), our own in one sentence (70), with its cause and
+ * stack only where they are asked for.
+ * @returns the exit status
+ */
+function fault(io, error, verbose) {
+    if (error instanceof _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e)
+        return (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .C)(io, error.problems);
+    const message = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) ? error.message : String(error);
+    const [first = 'unknown'] = message.split('\n');
+    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(io, 'error', `a fault of this program: ${first}${verbose ? '' : ' (--verbose says more)'}`);
+    if (verbose)
+        for (let cause = error; node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause); cause = cause.cause)
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(io, null, cause.stack ?? cause.message);
+    return 70;
+}
+
+
+/***/ }),
+
+/***/ 52315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROGRAM)
+/* harmony export */ });
+/** The program's name, as it is called. */
+const PROGRAM = 'gke-image-preflight';
+
+
+/***/ }),
+
+/***/ 95181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ usage),
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46548);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52315);
+
+
+/**
+ * One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped, and no
+ * line of it is a command to a runner that reads the log, whatever files and workloads are called.
+ */
+function say(io, kind, text) {
+    io.err(`${kind === null ? '' : `${_name__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .R}: ${kind}: `}${(0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)((0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text))}\n`);
+}
+/**
+ * All that is wrong with the usage or the input, at once.
+ * @returns the exit status, 2
+ */
+function usage(io, problems) {
+    for (const problem of problems)
+        say(io, 'error', problem);
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 87206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   f: () => (/* binding */ unusableFacts)
+/* harmony export */ });
+/** The user's fault: wrong usage, input or missing credentials. Exit status 2, all problems at once. */
+class UsageError extends Error {
+    problems;
+    /** @param problems one sentence each, with the name of the option or input, what is wrong and what is allowed */
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+        this.name = 'UsageError';
+    }
+}
+/**
+ * What an error of a run comes to. Saved facts are plain JSON that anyone may have edited: where they cannot be judged,
+ * the input is wrong.
+ * @param isReplay the run judges saved facts
+ */
+function unusableFacts(error, isReplay) {
+    if (!isReplay || error instanceof UsageError)
+        return error;
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return new UsageError([`the saved facts cannot be judged: they are not as this version writes them (${why})`]);
+}
+
+
+/***/ }),
+
+/***/ 46548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   R0: () => (/* binding */ markupWithoutCommands),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Ts: () => (/* binding */ xmlBlock),
+/* harmony export */   UZ: () => (/* binding */ markdownCell),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   gC: () => (/* binding */ httpsAddress),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   kq: () => (/* binding */ uriPath),
+/* harmony export */   q$: () => (/* binding */ shellCommand),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wq: () => (/* binding */ commandData),
+/* harmony export */   xs: () => (/* binding */ htmlBlock)
+/* harmony export */ });
+/**
+ * Everything that makes text of others inert where it is shown: terminals, Markdown, workflow commands, code blocks.
+ * Reports hold names, messages and answers that anyone may have written, so no format prints one without these.
+ */
+/** Control, format and other characters that show nothing or move what stands beside them (bidi overrides). */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Most text is this, and is spared the long way. */
+const ASCII = /^[\x20-\x7e]*$/;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * One line of text in which nothing is hidden: control characters, bidi overrides, zero-width characters and lone
+ * surrogates become `\n`, `\x1b`, `\u{202e}`.
+ */
+function visible(text) {
+    return ASCII.test(text) ? text : text.replace(INVISIBLE, notation);
+}
+/** As `visible`, but line feeds stay: for text of several lines, such as Terraform. */
+function visibleLines(text) {
+    return text.split(/\r?\n/).map(visible).join('\n');
+}
+function notation(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    return SHORT[character] ?? (code <= 0xff ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`);
+}
+/**
+ * A shell command that can be copied as it stands: a line feed stays only where a backslash continues the line, so
+ * that no value in it starts a command of its own; everything else that is hidden becomes visible.
+ */
+function shellCommand(command) {
+    return command
+        .split(/(?<=(?<!\\)(?:\\\\)*\\)\n/)
+        .map(visible)
+        .join('\n');
+}
+/**
+ * Takes the force from what a continuous integration's log would read as a command: a line that starts with `::`
+ * (GitHub), and `##[`, `##vso[`, `##teamcity[` anywhere (GitHub, Azure Pipelines, TeamCity).
+ */
+function withoutCommands(output) {
+    const lines = output.includes('::') ? output.replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a') : output;
+    return withoutHashCommands(lines);
+}
+const withoutHashCommands = (output) => output.includes('##') ? output.replace(/##(?=\w*\[)/g, '#\\x23') : output;
+/** The start of a text, with how much was left out, where it is longer than `max` UTF-16 units; never half a character. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    const note = ` … (${text.length} characters)`;
+    const kept = text.slice(0, Math.max(0, max - note.length));
+    return (/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept) + note;
+}
+/** JSON text whose strings hide nothing and hold no log command: the same value, in more escapes. Line feeds stay. */
+function jsonText(json) {
+    const unit = (code) => `\\u${code.toString(16).padStart(4, '0')}`;
+    return json
+        .replace(INVISIBLE, (character) => character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join(''))
+        .replace(/##(?=\w*\[)/g, '\\u0023#');
+}
+/** The message of a GitHub workflow command. */
+function commandData(text) {
+    return withoutHashCommands(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a GitHub workflow command (`file`, `title`, …). */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** Text between HTML tags. */
+function html(text) {
+    return visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** As `html`, of several lines whose line feeds stay: a shell command (`shellCommand`) or Terraform (`visibleLines`). */
+function htmlBlock(text) {
+    return text.split('\n').map(html).join('\n');
+}
+/** Not in XML 1.0, not even as entities, and shown by `visible` as they are. */
+const NO_XML = /[\ufffe\uffff]/g;
+/** An attribute's value, or text of one line, in XML 1.0: what XML cannot hold is made visible. */
+function xml(text) {
+    return html(text).replace(NO_XML, notation);
+}
+/** Text of several lines in XML 1.0. */
+function xmlBlock(text) {
+    return text.split('\n').map(xml).join('\n');
+}
+/** HTML or XML that is also inert in a log: what would be read as a command gets one character as an entity. */
+function markupWithoutCommands(output) {
+    const lines = output.includes('::') ? output.replace(/^([^\S\n]*):(?=:)/gm, '$1&#58;') : output;
+    return lines.includes('##') ? lines.replace(/#(?=#\w*\[)/g, '&#35;') : lines;
+}
+/**
+ * A message in SARIF: plain text in which nothing is a link (`[text](address)`) or a placeholder (`{0}`), which
+ * viewers of SARIF read in plain text too. Line feeds stay.
+ */
+function sarifText(text) {
+    return visibleLines(text)
+        .replace(/\](?=\()/g, '] ')
+        .replace(/\{(\d+)\}/g, '{{$1}}');
+}
+/** The path of a URI reference, each segment percent-encoded: no scheme, no query, nothing hidden. */
+function uriPath(path) {
+    const wellFormed = path.replace(/\p{Cs}/gu, '\ufffd');
+    return wellFormed
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+/** The address of an https page, for a link; null for anything else. */
+function httpsAddress(url) {
+    const parsed = URL.canParse(url) ? new URL(url) : null;
+    if (parsed?.protocol !== 'https:' || parsed.username !== '' || visible(url) !== url)
+        return null;
+    return parsed.href.replace(/[()<>[\]\\`|'"]/g, percent);
+}
+/** A Markdown code span. Nothing in it is markup. */
+function markdownCode(text) {
+    const content = visible(text);
+    if (content === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(content) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return fence + pad + content + pad + fence;
+}
+const BEFORE = /^["'“‘’(]+/;
+const AFTER = /["'“”‘’),.;:!?…]+$/;
+/** A word that no Markdown reader takes for anything else: letters, digits and harmless signs. */
+const PLAIN = /^(?:[A-Za-z0-9'(),;%+\-\u00a1-\u{10ffff}]*|e\.g|i\.e)$/u;
+/**
+ * Prose in Markdown: plain words stay; every word that holds anything else (an e-mail, a path, an address, a tag, a
+ * mention, markup) becomes a code span. Not for the start of a line, where `1.` or `-` would start a list.
+ */
+function markdownProse(text) {
+    return visible(text)
+        .split(' ')
+        .filter((word) => word !== '')
+        .map(markdownWord)
+        .join(' ');
+}
+function markdownWord(word) {
+    const before = BEFORE.exec(word)?.[0] ?? '';
+    const rest = word.slice(before.length);
+    const after = AFTER.exec(rest)?.[0] ?? '';
+    const core = rest.slice(0, rest.length - after.length);
+    return PLAIN.test(core) ? word : before + markdownCode(core) + after;
+}
+/** Markdown for a cell of a table: code spans keep no `|`, which would end the cell. */
+function markdownCell(markdown) {
+    return markdown.replaceAll('|', '\\x7c');
+}
+/** A link to an https page; anything else is shown as code. */
+function markdownLink(url) {
+    const target = httpsAddress(url);
+    if (target === null)
+        return markdownCode(url);
+    const { host, pathname } = new URL(url);
+    return `[${markdownCode(host + pathname)}](${target})`;
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+/** A fenced block that its content can't end. Content of several lines; hidden characters are made visible. */
+function markdownBlock(language, lines) {
+    const content = lines.map(language === 'sh' ? shellCommand : visibleLines).join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${fence}${language}\n${content}\n${fence}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ })
+
+};
+;
