@@ -81,7 +81,7 @@ test('ten of a level; the tenth says how many more there are', () => {
   expect(made[9]).toEqual({
     level: 'error',
     title: '5 more findings',
-    message: "5 more findings fail: the job's summary and the report hold them all.",
+    message: "5 more findings fail: the job's summary shows what fits, the JSON report holds them all.",
   });
   expect(made[19]?.message).toMatch(/^2 more findings warn or could not be checked/);
 });

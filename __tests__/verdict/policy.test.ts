@@ -171,6 +171,14 @@ describe('a baseline', () => {
     expect(standing(finding(now), of('redis:1'), known(before))).toBe(expected === null ? null : 'new');
     expect(standing(finding(now), of('nginx:2'), null)).toBeNull();
   });
+
+  test('that one version is missing says nothing of another', () => {
+    const missing = finding('fail', { check: 'image-exists' });
+    const [first] = known('fail').findings;
+    const before = { ...first!, check: missing.check, fingerprint: fingerprintOf(missing, of('nginx:1')) };
+    expect(standing(missing, of('nginx:1'), { findings: [before] })).toBe('known');
+    expect(standing(missing, of('nginx:2'), { findings: [before] })).toBe('new');
+  });
 });
 
 describe('the exit status', () => {

@@ -239,11 +239,13 @@ const strings = (value) => array(value).filter((each) => typeof each === 'string
 
 /**
  * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. The tag
- * is left out, so that it is the same one after a new version of the image.
+ * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
+ * of another.
  * @returns 32 hex digits
  */
 function fingerprintOf({ check, pool }, { image, cluster }) {
-    const name = image.reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+    const { reference } = image;
+    const name = check === 'image-exists' ? reference : reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
     const key = JSON.stringify([check, name, clusterName(cluster), pool]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
 }
@@ -464,7 +466,7 @@ function limited(groups) {
         {
             level: sample?.level ?? 'warning',
             title: `${left} more findings`,
-            message: `${left} more findings ${verb}: the job's summary and the report hold them all.`,
+            message: `${left} more findings ${verb}: the job's summary shows what fits, the JSON report holds them all.`,
         },
     ];
 }

@@ -4,14 +4,16 @@ import type { ReportFinding, ReportTarget } from './report';
 
 /**
  * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. The tag
- * is left out, so that it is the same one after a new version of the image.
+ * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
+ * of another.
  * @returns 32 hex digits
  */
 export function fingerprintOf(
   { check, pool }: Pick<ReportFinding, 'check' | 'pool'>,
   { image, cluster }: Pick<ReportTarget, 'cluster'> & { readonly image: { readonly reference: string } },
 ): string {
-  const name = image.reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+  const { reference } = image;
+  const name = check === 'image-exists' ? reference : reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
   const key = JSON.stringify([check, name, clusterName(cluster), pool]);
   return createHash('sha256').update(key).digest('hex').slice(0, 32);
 }

@@ -111,7 +111,7 @@ function limited(groups: readonly (readonly Annotation[])[]): readonly Annotatio
     {
       level: sample?.level ?? 'warning',
       title: `${left} more findings`,
-      message: `${left} more findings ${verb}: the job's summary and the report hold them all.`,
+      message: `${left} more findings ${verb}: the job's summary shows what fits, the JSON report holds them all.`,
     },
   ];
 }
