@@ -197,7 +197,11 @@ metadata: {name: web, annotations: {iam.gke.io/enable-wi-image-pull: "true"}}
         });
         return JSON.parse(stdout) as Report;
       };
-      expect((await judge('')).verdict).toBe('fail');
+      const without = await judge('');
+      expect(without.verdict).toBe('fail');
+      expect(without.targets[0]?.assumptions.map(({ text }) => text)).toContainEqual(
+        expect.stringMatching(/^The pods have no pull secret for /),
+      );
       const withSecret = await judge('\n      imagePullSecrets: [{name: regcred}]');
       expect(withSecret.verdict).toBe('unknown');
       const open = withSecret.targets[0]?.findings.find(({ status }) => status === 'unknown');

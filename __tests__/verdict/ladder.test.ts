@@ -33,6 +33,7 @@ function factsOf(pools: readonly PoolFacts[], image = IMAGE): TargetFacts {
   return {
     target: {
       image: { valid: true, reference: parsed.reference, sources: [] },
+      pullSecrets: [],
       cluster: { project: 'p', location: 'europe-west1', name: 'c' },
     },
     pools,
@@ -174,7 +175,11 @@ describe('assumptions', () => {
 
   test('under --strict the probe’s pass stands', () => {
     const facts = factsOf([poolOf(probe('served'))]);
-    const blindless = { ...facts, image: { manifest: known({}, 'x') }, cluster: { cluster: known({}, 'x') } };
+    const blindless = {
+      ...facts,
+      image: { manifest: known({}, 'x') },
+      cluster: { cluster: known({}, 'x'), near: null },
+    };
     const found = [finding('pull-permission', 'pass', { assumptions: [deny, perimeter] })];
     expect(conclude(blindless as unknown as TargetFacts, found, { strict: true }).verdict).toBe('pass');
   });

@@ -4,8 +4,8 @@
  */
 import type { Finding } from '../model/finding';
 import type { ImageUse } from '../model/image-use';
-import { need } from '../model/need';
-import { clusterPath } from '../model/cluster';
+import { need, type Need } from '../model/need';
+import { type ClusterName, clusterPath } from '../model/cluster';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { valueOf } from '../model/fact';
 
@@ -37,8 +37,45 @@ export function byRoutes(findings: readonly Finding[], facts: TargetFacts): read
     const landed = pool?.reach.kind === 'judged' ? (pool.reach.uses ?? []) : [];
     return bySecrets(asThemselves(finding, landed, pool, facts), landed, pullSecrets, facts);
   });
-  return uses.length > 0 && uses.some(isNever) ? neverPulled(routed, uses) : routed;
+  const assumed = withSecretsAssumed(routed, facts);
+  return uses.length > 0 && uses.some(isNever) ? neverPulled(assumed, uses) : assumed;
 }
+
+/**
+ * Pull secrets stand in the cluster, and were not read. What fails by the node's own route assumes that the pods have
+ * none; an image that another registry serves to anybody assumes that those which are named are good: one that matches
+ * and is refused keeps the kubelet from pulling anonymously.
+ */
+function withSecretsAssumed(findings: readonly Finding[], { target, pools }: TargetFacts): readonly Finding[] {
+  const { image } = target;
+  if (!image.valid) return findings;
+  const { host, kind } = image.reference;
+  const uses = image.uses ?? [];
+  const names = [...new Set([...target.pullSecrets, ...uses.flatMap(({ pullSecrets }) => pullSecrets)])];
+  const namespaces = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
+  const where = namespaces.length > 0 ? namespaces : [target.namespace ?? 'default'];
+  const needs = where.map((each) => secretsNeed(each, target.cluster));
+  const assuming = (finding: Finding, text: string): Finding => ({
+    ...finding,
+    assumptions: [...finding.assumptions, { check: finding.check, text, needs, beyondReading: false }],
+  });
+  const failing = findings.find(
+    ({ check, kind: of, status }) => NODE_ROUTE.has(check) && of === 'gate' && status === 'fail',
+  );
+  return findings.map((finding) => {
+    if (finding === failing && pools.length > 0)
+      return assuming(finding, `The pods have no pull secret for ${host}, of their own or by their service account`);
+    if (kind !== 'other' || names.length === 0 || finding.check !== 'image-exists' || finding.status !== 'pass')
+      return finding;
+    return assuming(
+      finding,
+      `Where the pull secret ${names.join(', ')} is for ${host}, it accepts it: one that it refuses keeps nodes from pulling anonymously`,
+    );
+  });
+}
+
+const secretsNeed = (namespace: string, cluster: ClusterName): Need =>
+  need('container.secrets.get', `namespace ${namespace} of ${clusterPath(cluster)}`);
 
 const isNever = ({ pullPolicy }: ImageUse): boolean => pullPolicy === 'Never';
 
@@ -87,12 +124,7 @@ function bySecrets(
     ...finding,
     status: 'unknown',
     message: `the pod has the pull secret ${names.join(', ')}, which was not read and may let it pull; without it: ${finding.message}`,
-    needs: [
-      ...finding.needs,
-      ...namespaces.map((namespace) =>
-        need('container.secrets.get', `namespace ${namespace} of ${clusterPath(target.cluster)}`),
-      ),
-    ],
+    needs: [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target.cluster))],
   };
 }
 
