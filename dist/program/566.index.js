@@ -374,10 +374,11 @@ const isFile = (path) => {
 /** What is at a path; nothing where nothing is; a text where the file system refuses, as for a link to itself. */
 function statOf(path) {
     try {
-        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        // Not by `throwIfNoEntry`: newer Nodes take a file amid the path for nothing, too.
+        return (0,external_node_fs_.statSync)(path);
     }
     catch (error) {
-        return (0,readers/* reason */.l)(error);
+        return error.code === 'ENOENT' ? undefined : (0,readers/* reason */.l)(error);
     }
 }
 

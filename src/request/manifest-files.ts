@@ -67,8 +67,9 @@ const isFile = (path: string): boolean => {
 /** What is at a path; nothing where nothing is; a text where the file system refuses, as for a link to itself. */
 function statOf(path: string): Stats | string | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    // Not by `throwIfNoEntry`: newer Nodes take a file amid the path for nothing, too.
+    return statSync(path);
   } catch (error) {
-    return reason(error);
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : reason(error);
   }
 }
