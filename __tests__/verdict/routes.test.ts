@@ -3,7 +3,8 @@ import type { Finding } from '../../src/model/finding';
 import type { ImageUse } from '../../src/model/image-use';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { TargetFacts } from '../../src/model/target-facts';
-import { byRoutes } from '../../src/verdict/routes';
+import { withoutAssumptions } from '../../src/verdict/strict';
+import { byRoutes, withoutSecretsAssumed } from '../../src/verdict/routes';
 
 const exists: Finding = {
   check: 'image-exists',
@@ -39,4 +40,24 @@ test('a public image of another registry rests on the pull secrets that its pods
   expect(assumedOf('docker.io/library/nginx:1', 'regcred')).toEqual([`${said} anonymously`]);
   expect(assumedOf('docker.io/library/nginx:1')).toEqual([]);
   expect(assumedOf('europe-docker.pkg.dev/p/r/i:1', 'regcred')).toEqual([]);
+});
+
+test('what fails by the node’s own route assumes that its pods have no pull secret; what became a warning does not', () => {
+  const parsed = parseImageReference('europe-docker.pkg.dev/p/r/i:1');
+  if (!parsed.ok) throw new Error(parsed.reason);
+  const target = {
+    image: { valid: true, reference: parsed.reference, sources: [] },
+    cluster: { project: 'p', location: 'l', name: 'c' },
+    pullSecrets: [],
+    namespace: null,
+    principal: null,
+  };
+  const facts = { target, pools: [] } as unknown as TargetFacts;
+  const lacks = (status: Finding['status']): Finding => ({ ...exists, check: 'pull-permission', status });
+  const [fails, warns] = withoutSecretsAssumed([lacks('fail'), lacks('warn')], facts);
+  expect(fails?.assumptions).toMatchObject([{ needs: [{ permission: 'container.secrets.get' }] }]);
+  // A pull that was seen, or a tainted pool, is no less sure under --strict.
+  const [softened] = byRoutes([lacks('fail')], facts).map((each) => ({ ...each, status: 'warn' as const }));
+  expect(withoutAssumptions([softened!])).toEqual([softened]);
+  expect(warns?.assumptions).toEqual([]);
 });

@@ -13,9 +13,6 @@ export const usesOf = ({ image }: Target): readonly ImageUse[] => (image.valid ?
 /** The name of the pools that a compute class makes. */
 const classPool = (name: string): string => `(compute-class ${name})`;
 
-/** The compute class of a pool to come; null for any other pool. */
-export const classOf = (pool: NodePool): string | null => /^\(compute-class (.+)\)$/.exec(pool.name)?.[1] ?? null;
-
 /** The class of pods that select none, where a cluster has one. */
 export const DEFAULT_CLASS = 'default';
 

@@ -5,7 +5,7 @@ import type { GatePolicy } from '../model/gate-policy';
 import { withMirrors } from './mirrors';
 import { withObserved } from './observed';
 import { byPolicy } from './policy';
-import { byRoutes } from './routes';
+import { byRoutes, withoutSecretsAssumed } from './routes';
 import { softenTainted } from './soften';
 import { withoutAssumptions } from './strict';
 import { isBlind, poolVerdict, verdictOf } from './verdict';
@@ -35,7 +35,7 @@ export function conclude(
   const observed = withObserved(routed, facts);
   const weighed = byPolicy(observed, facts.target, policy, facts.now);
   const softened = softenTainted(weighed, facts.pools);
-  const findings = strict ? withoutAssumptions(softened) : softened;
+  const findings = withoutSecretsAssumed(strict ? withoutAssumptions(softened) : softened, facts);
   const pools = facts.pools.map((pool) => poolVerdict(pool, findings));
   const verdict = verdictOf(findings);
   const noneJudged = pools.every((pool) => pool === 'skip');

@@ -42,36 +42,45 @@ export function byRoutes(findings: readonly Finding[], facts: TargetFacts): read
 }
 
 /**
- * Pull secrets stand in the cluster, and were not read. What fails by the node's own route assumes that the pods have
- * none; an image that another registry serves to anybody assumes that those which are named are good: one that matches
- * and is refused keeps the kubelet from pulling anonymously.
+ * Pull secrets stand in the cluster, and were not read: an image that another registry serves to anybody assumes that
+ * those which its pods name are good. One that matches and is refused keeps the kubelet from pulling anonymously.
  */
-function withSecretsAssumed(findings: readonly Finding[], { target, pools }: TargetFacts): readonly Finding[] {
-  const { image } = target;
-  if (!image.valid) return findings;
-  const { host, kind } = image.reference;
-  const uses = image.uses ?? [];
-  const names = [...new Set([...target.pullSecrets, ...uses.flatMap(({ pullSecrets }) => pullSecrets)])];
-  const namespaces = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
-  const where = namespaces.length > 0 ? namespaces : [target.namespace ?? 'default'];
-  const needs = where.map((each) => secretsNeed(each, target.cluster));
-  const assuming = (finding: Finding, text: string): Finding => ({
+function withSecretsAssumed(findings: readonly Finding[], facts: TargetFacts): readonly Finding[] {
+  const { image, pullSecrets } = facts.target;
+  if (!image.valid || image.reference.kind !== 'other') return findings;
+  const { host } = image.reference;
+  const names = [...new Set([...pullSecrets, ...(image.uses ?? []).flatMap((use) => use.pullSecrets)])];
+  if (names.length === 0) return findings;
+  const text = `Where the pull secret ${names.join(', ')} is for ${host}, it accepts it: one that it refuses keeps nodes from pulling anonymously`;
+  return findings.map((finding) =>
+    finding.check === 'image-exists' && finding.status === 'pass' ? assuming(finding, text, facts) : finding,
+  );
+}
+
+/**
+ * What fails by the node's own route assumes that the pods have no pull secret. Said last, of what fails in the end: it
+ * takes nothing from a pull that was seen, nor from a pool where a plain pod does not land.
+ */
+export function withoutSecretsAssumed(findings: readonly Finding[], facts: TargetFacts): readonly Finding[] {
+  const { image } = facts.target;
+  const failing = findings.find(
+    ({ check, kind, status }) => NODE_ROUTE.has(check) && kind === 'gate' && status === 'fail',
+  );
+  if (!image.valid || failing === undefined) return findings;
+  const text = `The pods have no pull secret for ${image.reference.host}, of their own or by their service account`;
+  return findings.map((finding) => (finding === failing ? assuming(finding, text, facts) : finding));
+}
+
+/** With an assumption on pull secrets, which reading them in the workloads' namespaces would tell. */
+function assuming(finding: Finding, text: string, { target }: TargetFacts): Finding {
+  const uses = target.image.valid ? (target.image.uses ?? []) : [];
+  const named = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
+  const namespaces = named.length > 0 ? named : [target.namespace ?? 'default'];
+  const needs = namespaces.map((each) => secretsNeed(each, target.cluster));
+  return {
     ...finding,
     assumptions: [...finding.assumptions, { check: finding.check, text, needs, beyondReading: false }],
-  });
-  const failing = findings.find(
-    ({ check, kind: of, status }) => NODE_ROUTE.has(check) && of === 'gate' && status === 'fail',
-  );
-  return findings.map((finding) => {
-    if (finding === failing && pools.length > 0)
-      return assuming(finding, `The pods have no pull secret for ${host}, of their own or by their service account`);
-    if (kind !== 'other' || names.length === 0 || finding.check !== 'image-exists' || finding.status !== 'pass')
-      return finding;
-    return assuming(
-      finding,
-      `Where the pull secret ${names.join(', ')} is for ${host}, it accepts it: one that it refuses keeps nodes from pulling anonymously`,
-    );
-  });
+  };
 }
 
 const secretsNeed = (namespace: string, cluster: ClusterName): Need =>
