@@ -1,5 +1,5 @@
 /** The simulated Google Cloud in a process of its own, so that it takes no time from the measured one. Driven by messages. */
-import { type Hold, scenarios, startSimulator } from '../src/simulator';
+import { type Hold, scenarios, startSimulator } from '../simulator';
 import type { Answered, Asked } from './cloud';
 
 /** Nothing new for so long while every answer is held: the client waits for answers. Longer than any loading of code. */

@@ -41,7 +41,7 @@ async function bundle() {
 
 /** What must never be in the bundle. */
 function refuse(name, content) {
-  if (['src', 'node_modules'].some((folder) => content.includes(join(root, folder, '/'))))
+  if (['src', 'simulator', 'node_modules'].some((folder) => content.includes(join(root, folder, '/'))))
     throw new Error(`${name} names a path of this machine`);
   if (name.endsWith('.proto') || /^@grpc\/grpc-js$/m.test(content))
     throw new Error(`${name}: gRPC is in the bundle, import google-gax/fallback instead`);

@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { OPTIONS, COMMANDS, COMMAND_HELP, LATER_COMMANDS, LATER_MARK, helpOf, inputDefault, inputs, isRepeatable } =
-  await load('src/options.ts');
+  await load('src/input/options.ts');
 const { OUTPUTS } = await load('src/action/outputs.ts');
 
 const check = process.argv.includes('--check');

@@ -3,7 +3,7 @@ import { evaluate } from '../../src/access/evaluate';
 import { isPublic } from '../../src/access/public';
 import { denied, failed, known } from '../../src/model/fact';
 import { need } from '../../src/model/need';
-import type { Binding, DenyRule } from '../../src/model/policy';
+import type { Binding, DenyRule } from '../../src/model/iam';
 import { type AccessFacts, type DenyLevel, NO_ACCESS_FACTS, type PolicyLevel } from '../../src/model/target-facts';
 import { factsOf, noDenies } from '../checks/facts';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, jest } from '@jest/globals';
 import { post } from '../../src/action/post';
 import { step } from '../../src/action/step';
 import type { Report } from '../../src/model/report';
-import { scenarios, startSimulator, type Simulator } from '../../src/simulator';
+import { scenarios, startSimulator, type Simulator } from '../../simulator';
 
 const IMAGE = 'europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2';
 const SHORT = { INPUT_CLUSTER_NAME: 'prod', INPUT_LOCATION: 'europe-west1', INPUT_PROJECT_ID: 'shop-prod' };

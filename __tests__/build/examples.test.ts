@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { inputs, optionOf, OPTIONS, type OptionDefinition } from '../../src/options';
+import { inputs, optionOf, OPTIONS, type OptionDefinition } from '../../src/input/options';
 import { ROOT, temporaryFolder } from '../scenario/harness';
 
 const EXAMPLES = join(ROOT, 'examples');

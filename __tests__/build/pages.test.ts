@@ -1,7 +1,7 @@
 /** The pages for people: their links lead somewhere, and TROUBLESHOOTING says what the program would say. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { classify, RUNTIME_CAUSES } from '../../src/model/runtime-messages';
+import { classify, RUNTIME_CAUSES } from '../../src/diagnosis/runtime-messages';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (page: string): string => readFileSync(join(ROOT, page), 'utf8');

@@ -3,7 +3,7 @@ import { type Cluster, type ClusterName, clusterPath, type NodePool } from '../.
 import { type Fact, absent, denied, failed, known } from '../../src/model/fact';
 import { parseImageReference, repositoryPath } from '../../src/model/image-reference';
 import { need } from '../../src/model/need';
-import type { Binding, Policy, Project } from '../../src/model/policy';
+import type { Binding, Policy, Project } from '../../src/model/iam';
 import type { Manifest, ManifestEntry, Platform, Repository } from '../../src/model/registry';
 import type { Target } from '../../src/model/target';
 import {

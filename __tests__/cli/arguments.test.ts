@@ -1,5 +1,5 @@
 import { parseArguments } from '../../src/cli/arguments';
-import { COMMANDS, flagsOf, helpOf, type CommandName } from '../../src/options';
+import { COMMANDS, flagsOf, helpOf, type CommandName } from '../../src/input/options';
 
 const run = (...args: string[]) => {
   const parsed = parseArguments(args);

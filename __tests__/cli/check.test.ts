@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
 import { warningsOf } from '../../src/cli/check';
 import type { Report } from '../../src/model/report';
-import { scenarios, startSimulator, type Simulator } from '../../src/simulator';
+import { scenarios, startSimulator, type Simulator } from '../../simulator';
 import { run } from './doors';
 
 const IMAGE = 'europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2';

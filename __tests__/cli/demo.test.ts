@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DEFAULT_SCENARIO, allScenarios } from '../../src/demo';
-import { listen } from '../../src/interruption';
+import { DEFAULT_SCENARIO, allScenarios } from '../../src/app/demo';
+import { listen } from '../../src/app/interruption';
 import { run } from './doors';
 
 describe('demo', () => {

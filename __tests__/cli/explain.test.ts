@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
-import { loadPages, titleOf } from '../../src/pages';
+import { loadPages, titleOf } from '../../src/app/check-pages';
 import { run } from './doors';
 
 const PAGES = {

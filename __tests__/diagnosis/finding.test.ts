@@ -7,7 +7,7 @@ import type { Finding } from '../../src/model/finding';
 import { need } from '../../src/model/need';
 import type { TargetFacts } from '../../src/model/target-facts';
 import type { WaitingPull } from '../../src/model/waiting-pull';
-import { withObserved } from '../../src/verdict/observed';
+import { withObserved } from '../../src/verdict/pull-evidence';
 import { type Changes, CLUSTER, clusterOf, factsOf, IMAGE, MEMBER, poolOf } from '../checks/facts';
 import { pulledBy } from '../checks/fixtures/verification';
 

@@ -1,6 +1,6 @@
 /** What would tell an unknown: the grants that findings ask for, and what no grant decides. */
 import type { Need } from '../../src/model/need';
-import type { Binding, Policy, Repository, World } from '../../src/simulator/world';
+import type { Binding, Policy, Repository, World } from '../../simulator/world';
 import { NOT_EVALUABLE, RULES_NOT_EVALUABLE, RUNNER } from './worlds';
 
 /**

@@ -14,7 +14,7 @@ import { asker } from '../../src/facts/ask';
 import { gather } from '../../src/facts/gather';
 import { remedies } from '../../src/fixes';
 import { HttpClient } from '../../src/http/client';
-import { loadCredentials } from '../../src/http/credentials';
+import { loadCredentials } from '../../src/google/credentials';
 import { endpointsFrom } from '../../src/http/endpoints';
 import { Secrets } from '../../src/http/secrets';
 import { valueOf } from '../../src/model/fact';
@@ -22,10 +22,10 @@ import type { Finding } from '../../src/model/finding';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { Need } from '../../src/model/need';
 import type { Answers } from '../../src/model/questions';
-import { type Simulator, startSimulator, type World } from '../../src/simulator';
-import { DEFAULT_SCOPES } from '../../src/simulator/clusters';
-import { answers } from '../../src/sources';
-import { probe } from '../../src/sources/probe';
+import { type Simulator, startSimulator, type World } from '../../simulator';
+import { DEFAULT_SCOPES } from '../../simulator/clusters';
+import { answers } from '../../src/app/sources';
+import { probe } from '../../src/registry/probe';
 import { conclude } from '../../src/verdict/judgement';
 import { Chance } from './random';
 import { openDenies, openThings, reveal } from './reveal';
@@ -33,7 +33,9 @@ import { seedOfSources } from './seed';
 import { CLUSTER, HOST, NOW, PATH, type RandomWorld, randomWorld, RUNNER } from './worlds';
 
 const WORLDS = Number(process.env['DIFFERENTIAL_WORLDS'] ?? 2100);
-const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? seedOfSources('{src,__tests__/differential}/**/*.ts'));
+const SEED = Number(
+  process.env['DIFFERENTIAL_SEED'] ?? seedOfSources('{src,simulator,__tests__/differential}/**/*.ts'),
+);
 const GATES = [nodeServiceAccount, accessScopes, pullPermission, downloadRules];
 const ACCEPT = 'application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json';
 const EVERYTHING = ['https://www.googleapis.com/auth/cloud-platform'];

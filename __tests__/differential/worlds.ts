@@ -11,11 +11,11 @@ import {
   repository,
   serviceAccount,
   world,
-} from '../../src/simulator/builder';
-import { autopilot, DEFAULT_SCOPES, NO_STORAGE_SCOPES, pool, standard } from '../../src/simulator/clusters';
-import { buildImage } from '../../src/simulator/images';
-import type { World } from '../../src/simulator';
-import type { Binding, Cluster, DenyPolicy, Repository } from '../../src/simulator/world';
+} from '../../simulator/builder';
+import { autopilot, DEFAULT_SCOPES, NO_STORAGE_SCOPES, pool, standard } from '../../simulator/clusters';
+import { buildImage } from '../../simulator/images';
+import type { World } from '../../simulator';
+import type { Binding, Cluster, DenyPolicy, Repository } from '../../simulator/world';
 import type { Chance } from './random';
 
 export const NOW = '2026-11-23T12:00:00Z';

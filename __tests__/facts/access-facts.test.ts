@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { isPublic } from '../../src/access/public';
 import { accessFacts } from '../../src/facts/access-facts';
 import { known } from '../../src/model/fact';
-import type { Policy } from '../../src/model/policy';
+import type { Policy } from '../../src/model/iam';
 import type { Ask } from '../../src/model/questions';
 import type { ImageFacts, RepositoryFacts } from '../../src/model/target-facts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { poolCommand, poolWithScopes } from '../../src/fixes';
 import { clusterFrom } from '../../src/model/cluster';
-import { pool, standard } from '../../src/simulator/clusters';
+import { pool, standard } from '../../simulator/clusters';
 
 const NAME = { project: 'run-p', location: 'europe-west1', name: 'prod' };
 

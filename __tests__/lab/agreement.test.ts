@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/report';
-import { scenarios } from '../../src/simulator';
+import { scenarios } from '../../simulator';
 import { run } from '../scenario/harness';
 import { type Case, moreCases, NOT_ON_THIS_NODE, scenarioCases } from './cases';
 import { openCloudForNode } from './cloud';

@@ -1,17 +1,8 @@
-import { scenarios, type World } from '../../src/simulator';
-import { grant, image, otherRegistry, repository } from '../../src/simulator/builder';
-import { buildImage, imageDigest, type ImageSpec } from '../../src/simulator/images';
-import {
-  ask,
-  CLUSTER,
-  NODES,
-  NODES_MEMBER,
-  READER,
-  REPOSITORY,
-  RUNNER,
-  shop,
-} from '../../src/simulator/scenarios/shop';
-import type { DenyPolicy, JsonObject } from '../../src/simulator/world';
+import { scenarios, type World } from '../../simulator';
+import { grant, image, otherRegistry, repository } from '../../simulator/builder';
+import { buildImage, imageDigest, type ImageSpec } from '../../simulator/images';
+import { ask, CLUSTER, NODES, NODES_MEMBER, READER, REPOSITORY, RUNNER, shop } from '../../simulator/scenarios/shop';
+import type { DenyPolicy, JsonObject } from '../../simulator/world';
 
 /** A question of `check` whose answer a node of the lab can show: one Linux amd64 node pool of a cluster. */
 export interface Case {

@@ -1,5 +1,5 @@
 import { connect, createServer, type Server } from 'node:net';
-import { startSimulator, type Simulator, type SimulatorOptions, type World } from '../../src/simulator';
+import { startSimulator, type Simulator, type SimulatorOptions, type World } from '../../simulator';
 
 const portOf = (url: string): number => Number(new URL(url).port);
 /** Where the lab's node looks for its registry and its metadata server. */

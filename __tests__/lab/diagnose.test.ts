@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Report, ReportFinding } from '../../src/model/report';
-import { type ImageSpec, scenarios, type Simulator } from '../../src/simulator';
+import { type ImageSpec, scenarios, type Simulator } from '../../simulator';
 import { run as runBuilt, temporaryFolder } from '../scenario/harness';
 import { openCloudForNode } from './cloud';
 import { Kubernetes } from './kubernetes';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Report } from '../../src/model/report';
-import { imageDigest, type ImageSpec, scenarios, type Simulator } from '../../src/simulator';
+import { imageDigest, type ImageSpec, scenarios, type Simulator } from '../../simulator';
 import { run } from '../scenario/harness';
 import { openCloudForNode } from './cloud';
 import { Kubernetes } from './kubernetes';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Report, ReportFinding } from '../../src/model/report';
 import type { Verification } from '../../src/model/verification';
-import { type ImageSpec, scenarios, type Simulator, type World } from '../../src/simulator';
+import { type ImageSpec, scenarios, type Simulator, type World } from '../../simulator';
 import { type Ended, run as runBuilt, temporaryFolder } from '../scenario/harness';
 import { openCloudForNode } from './cloud';
 import { Kubernetes } from './kubernetes';

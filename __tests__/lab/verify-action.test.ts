@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { stringify } from 'yaml';
-import { imageDigest } from '../../src/simulator';
+import { imageDigest } from '../../simulator';
 import { temporaryFolder } from '../scenario/harness';
 import { type Act, prepareAct } from './act';
 import { WORKFLOW } from './action-repository';

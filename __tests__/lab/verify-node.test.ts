@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect } from '@jest/globals';
 import type { Report } from '../../src/model/report';
-import { imageDigest, type ImageSpec, scenarios, type Simulator } from '../../src/simulator';
+import { imageDigest, type ImageSpec, scenarios, type Simulator } from '../../simulator';
 import { type Ended, run as runBuilt, temporaryFolder } from '../scenario/harness';
 import { openCloudForNode } from './cloud';
 import { type Crictl, findCrictl, putOnNode } from './crictl';

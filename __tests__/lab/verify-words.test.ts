@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { classify } from '../../src/model/runtime-messages';
+import { classify } from '../../src/diagnosis/runtime-messages';
 import type { Report, ReportFinding } from '../../src/model/report';
 import type { Verification } from '../../src/model/verification';
-import { buildImage, type BuiltImage, type ImageSpec, type Stored } from '../../src/simulator/images';
-import type { Fault } from '../../src/simulator/world';
+import { buildImage, type BuiltImage, type ImageSpec, type Stored } from '../../simulator/images';
+import type { Fault } from '../../simulator/world';
 import { testUnless, whyNoNode } from './lab';
 import {
   IMAGE,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Report } from '../../src/model/report';
-import { imageDigest } from '../../src/simulator';
+import { imageDigest } from '../../simulator';
 import { run as runBuilt } from '../scenario/harness';
 import { testUnless, whyNoNode } from './lab';
 import { doing, IMAGE, IMAGES, NOTHING, openVerificationLab, POOL, type VerificationLab } from './verification';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { grant, image, repository } from '../../src/simulator/builder';
-import { CLUSTER, NODES_MEMBER, READER, RUNNER, shop, WEB, WEB_IMAGE } from '../../src/simulator/scenarios/shop';
-import type { World } from '../../src/simulator';
+import { grant, image, repository } from '../../simulator/builder';
+import { CLUSTER, NODES_MEMBER, READER, RUNNER, shop, WEB, WEB_IMAGE } from '../../simulator/scenarios/shop';
+import type { World } from '../../simulator';
 
 /** An image of a repository that the nodes may not read. */
 export const CLOSED = 'europe-west1-docker.pkg.dev/shop-images/closed/tool:2.0';

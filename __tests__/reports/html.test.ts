@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { renderHtml } from '../../src/reports';
-import { STYLE } from '../../src/reports/html-style';
-import { SCRIPT } from '../../src/reports/html-script';
+import { STYLE } from '../../src/reports/html/style';
+import { SCRIPT } from '../../src/reports/html/script';
 import { allOf, reports } from './arbitrary';
 import { FIXED, finding, pool, report, target } from './fixed';
 import { hostile } from './hostile';

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { readFactsFile, type FactsFile } from '../../src/facts/file';
 import { denied, failed, type Fact } from '../../src/model/fact';
 import type { Report, ReportFinding } from '../../src/model/report';
-import { preflight, type PreflightContext } from '../../src/preflight';
-import { buildRequest, type Request } from '../../src/request';
+import { preflight, type PreflightContext } from '../../src/app/check';
+import { buildRequest, type Request } from '../../src/input/request';
 import { parseArguments } from '../../src/cli/arguments';
-import { scenarios, startSimulator } from '../../src/simulator';
+import { scenarios, startSimulator } from '../../simulator';
 
 /**
  * In every scenario each fact is taken away, once as a refusal, once as a failure. What was a pass must never become a

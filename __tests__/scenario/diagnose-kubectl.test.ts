@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/report';
-import { scenarios, startSimulator, type Simulator } from '../../src/simulator';
+import { scenarios, startSimulator, type Simulator } from '../../simulator';
 import { run, temporaryFolder, type Ended } from './harness';
 import { logged } from './logged';
 

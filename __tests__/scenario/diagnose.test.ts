@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020';
 import schema from '../../schema/report.schema.json' with { type: 'json' };
 import type { Report, ReportFinding } from '../../src/model/report';
-import { scenarios, startSimulator, type Simulator, type World } from '../../src/simulator';
+import { scenarios, startSimulator, type Simulator, type World } from '../../simulator';
 import { run, type Ended } from './harness';
 import { logged, NODE, runtimeLine } from './logged';
 

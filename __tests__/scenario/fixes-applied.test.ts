@@ -5,9 +5,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments';
 import type { Report, ReportFinding } from '../../src/model/report';
-import { preflight } from '../../src/preflight';
-import { buildRequest, type Request } from '../../src/request';
-import { scenarios, startSimulator, type Simulator } from '../../src/simulator';
+import { preflight } from '../../src/app/check';
+import { buildRequest, type Request } from '../../src/input/request';
+import { scenarios, startSimulator, type Simulator } from '../../simulator';
 import { applyFix } from './gcloud-interpreter';
 
 /** What no command can do by itself, by scenario and check: a person has to decide, or to bring something. */

@@ -1,7 +1,7 @@
 /** What the commands of a fix do, done to a simulated world: as much of gcloud as the fixes use, and no more. */
 import type { Fix } from '../../src/model/finding';
-import { pool, standard } from '../../src/simulator/clusters';
-import type { Binding, Cluster, DenyPolicy, JsonObject, Policy, Repository, World } from '../../src/simulator/world';
+import { pool, standard } from '../../simulator/clusters';
+import type { Binding, Cluster, DenyPolicy, JsonObject, Policy, Repository, World } from '../../simulator/world';
 
 type Flags = Readonly<Record<string, string>>;
 interface Command {

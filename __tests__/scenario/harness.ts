@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Simulator } from '../../src/simulator';
+import type { Simulator } from '../../simulator';
 
 export const ROOT = join(import.meta.dirname, '../..');
 /** The built program; another build than the committed one by PREFLIGHT_DIST. */

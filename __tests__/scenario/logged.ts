@@ -1,5 +1,5 @@
 /** Log entries as GKE writes them, for a simulated Cloud Logging. */
-import type { World } from '../../src/simulator';
+import type { World } from '../../simulator';
 
 type JsonObject = World['logEntries'][string][number];
 

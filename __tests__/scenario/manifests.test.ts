@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/report';
-import { scenarios, type Simulator, startSimulator } from '../../src/simulator';
-import { grant, image, otherRegistry, project, repository, world } from '../../src/simulator/builder';
-import type { World } from '../../src/simulator/world';
+import { scenarios, type Simulator, startSimulator } from '../../simulator';
+import { grant, image, otherRegistry, project, repository, world } from '../../simulator/builder';
+import type { World } from '../../simulator/world';
 import { ROOT, run, temporaryFolder } from './harness';
 
 const CLUSTER = 'projects/shop-prod/locations/europe-west1/clusters/prod';

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Report } from '../../src/model/report';
-import { scenarios, type Simulator, startSimulator } from '../../src/simulator';
+import { scenarios, type Simulator, startSimulator } from '../../simulator';
 import { run, temporaryFolder } from './harness';
 
 // Several runs of the program each.

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { scenarios, startSimulator } from '../../src/simulator';
+import { scenarios, startSimulator } from '../../simulator';
 import { run } from './harness';
 
 /**

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020';
 import schema from '../../schema/report.schema.json' with { type: 'json' };
 import type { Report } from '../../src/model/report';
-import { scenarios, startSimulator } from '../../src/simulator';
+import { scenarios, startSimulator } from '../../simulator';
 import { requestLines, run } from './harness';
 
 /**

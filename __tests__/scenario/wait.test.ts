@@ -1,8 +1,8 @@
 /** `--wait` as a user runs it: the built program, and a simulated Google Cloud that changes while it waits. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/report';
-import { scenarios, type Simulator, startSimulator } from '../../src/simulator';
-import { grant } from '../../src/simulator/builder';
+import { scenarios, type Simulator, startSimulator } from '../../simulator';
+import { grant } from '../../simulator/builder';
 import { type Ended, run } from './harness';
 
 const [IMAGE, CLUSTER] = [

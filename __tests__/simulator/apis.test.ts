@@ -1,8 +1,8 @@
 /** The JSON APIs: who may call, what a refusal says, and the server's own means (faults, quotas, holding, the node). */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { scenarios, startSimulator, type Simulator, type World } from '../../src/simulator';
-import { grant, grantIf } from '../../src/simulator/builder';
+import { scenarios, startSimulator, type Simulator, type World } from '../../simulator';
+import { grant, grantIf } from '../../simulator/builder';
 import {
   CLUSTER,
   IMAGES_NUMBER,
@@ -12,7 +12,7 @@ import {
   REPOSITORY,
   RUNNER,
   shop,
-} from '../../src/simulator/scenarios/shop';
+} from '../../simulator/scenarios/shop';
 import { ACCEPT, openEverything, request, rows, withSimulator, type Ask, type Loose } from './support';
 
 const STRANGER = 'serviceAccount:stranger@elsewhere.iam.gserviceaccount.com';

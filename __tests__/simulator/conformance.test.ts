@@ -1,17 +1,8 @@
 /** The simulator's answers against Google's own types, so that client and stand-in can't share a misreading. */
 import { describe, expect, test } from '@jest/globals';
-import { scenarios, type Simulator } from '../../src/simulator';
-import {
-  group,
-  grant,
-  image,
-  project,
-  repository,
-  serviceAccount,
-  customRole,
-  world,
-} from '../../src/simulator/builder';
-import { armPool, autopilot, pool, standard, windowsPool } from '../../src/simulator/clusters';
+import { scenarios, type Simulator } from '../../simulator';
+import { group, grant, image, project, repository, serviceAccount, customRole, world } from '../../simulator/builder';
+import { armPool, autopilot, pool, standard, windowsPool } from '../../simulator/clusters';
 import { discoverySchemas, misfits, protoSchemas, type Schemas } from './schemas';
 import { openEverything, request, withSimulator } from './support';
 

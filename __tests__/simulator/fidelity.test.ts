@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { logsFilter } from '../../src/fixes/node-steps';
-import { imageDigest, startSimulator, type Simulator } from '../../src/simulator';
-import { NODES, NODES_MEMBER, RUNNER, shop, WEB_IMAGE } from '../../src/simulator/scenarios/shop';
+import { imageDigest, startSimulator, type Simulator } from '../../simulator';
+import { NODES, NODES_MEMBER, RUNNER, shop, WEB_IMAGE } from '../../simulator/scenarios/shop';
 import { logged, NODE, runtimeLine } from '../scenario/logged';
 import { rows, type Loose } from './support';
 

@@ -11,12 +11,12 @@ import {
   serviceAccount,
   world,
   customRole,
-} from '../../src/simulator/builder';
-import { holds } from '../../src/simulator/iam/cel';
-import { isAllowed } from '../../src/simulator/iam/decide';
-import { repositoryResource } from '../../src/simulator/iam/hierarchy';
-import { predefinedRole, PULL } from '../../src/simulator/iam/roles';
-import type { Binding, World } from '../../src/simulator/world';
+} from '../../simulator/builder';
+import { holds } from '../../simulator/iam/cel';
+import { isAllowed } from '../../simulator/iam/decide';
+import { repositoryResource } from '../../simulator/iam/hierarchy';
+import { predefinedRole, PULL } from '../../simulator/iam/roles';
+import type { Binding, World } from '../../simulator/world';
 
 const NODE = 'serviceAccount:nodes@run.iam.gserviceaccount.com';
 const READER = 'roles/artifactregistry.reader';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { logFilter, UnparseableFilter } from '../../src/simulator/logging-filter';
+import { logFilter, UnparseableFilter } from '../../simulator/logging-filter';
 
 const entry = {
   logName: 'projects/p/logs/container-runtime',

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { scenarios, type World } from '../../src/simulator';
-import { grant, image, otherRegistry, project, repository, serviceAccount, world } from '../../src/simulator/builder';
+import { scenarios, type World } from '../../simulator';
+import { grant, image, otherRegistry, project, repository, serviceAccount, world } from '../../simulator/builder';
 import { ACCEPT, request, withSimulator, type Loose } from './support';
 
 const NODE = 'serviceAccount:nodes@run.iam.gserviceaccount.com';

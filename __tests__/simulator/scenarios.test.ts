@@ -1,7 +1,7 @@
 /** Scenarios are well formed, and the simulated registry agrees with each verdict when the nodes themselves ask. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { scenarios, type Scenario, type Simulator } from '../../src/simulator';
+import { scenarios, type Scenario, type Simulator } from '../../simulator';
 import { ACCEPT, request, withSimulator } from './support';
 
 const GATES = [
@@ -19,7 +19,7 @@ const GATES = [
 
 describe('the list', () => {
   test('has every file, once, under its own name', () => {
-    const files = readdirSync(new URL('../../src/simulator/scenarios', import.meta.url)).map((file) =>
+    const files = readdirSync(new URL('../../simulator/scenarios', import.meta.url)).map((file) =>
       file.replace('.ts', ''),
     );
     const named = scenarios.map((one) => one.name);

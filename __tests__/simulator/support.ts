@@ -1,5 +1,5 @@
 /** What the simulator's tests share: a request with a token, and a caller who may read everything. */
-import { startSimulator, type Simulator, type World } from '../../src/simulator';
+import { startSimulator, type Simulator, type World } from '../../simulator';
 
 /** JSON of another program, asserted on as it is. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- its shape is what a test states

@@ -1,7 +1,7 @@
 /** VMs of the simulated Compute Engine; the real gcloud logs in by them in ssh/gcloud-ssh.test.ts. */
 import { expect, test } from '@jest/globals';
-import { type Simulator, startSimulator } from '../../src/simulator';
-import { NODES, RUNNER, shop } from '../../src/simulator/scenarios/shop';
+import { type Simulator, startSimulator } from '../../simulator';
+import { NODES, RUNNER, shop } from '../../simulator/scenarios/shop';
 import { type Loose, request } from './support';
 
 const VM = '/compute/v1/projects/shop-prod/zones/europe-west1-b/instances/gke-prod-main-x1';

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Simulator } from '../../src/simulator';
+import type { Simulator } from '../../simulator';
 
 /** Why it cannot be had here; null where it can. */
 export const whyNoVm: string | null = reasonAgainst();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding, Status } from '../../src/model/finding';
-import { fits, type GatePolicy, type IgnoreEntry, SEVERITIES, type Severity } from '../../src/model/gate-policy';
+import { fits, type GatePolicy, type IgnoreEntry, SEVERITIES, type Severity } from '../../src/model/policy-file';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { Target } from '../../src/model/target';
 import { standing } from '../../src/verdict/baseline';

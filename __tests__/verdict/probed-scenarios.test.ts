@@ -7,9 +7,9 @@ import { parseArguments } from '../../src/cli/arguments';
 import { type FactsFile, readFactsFile } from '../../src/facts/file';
 import { denied, type Fact, failed } from '../../src/model/fact';
 import type { Report } from '../../src/model/report';
-import { preflight } from '../../src/preflight';
-import { buildRequest, type Request } from '../../src/request';
-import { scenarios, startSimulator } from '../../src/simulator';
+import { preflight } from '../../src/app/check';
+import { buildRequest, type Request } from '../../src/input/request';
+import { scenarios, startSimulator } from '../../simulator';
 
 const told: string[] = [];
 const logged: string[] = [];

@@ -5,7 +5,7 @@ import type { Finding, Status } from '../../src/model/finding';
 import { need } from '../../src/model/need';
 import type { PoolFacts } from '../../src/model/target-facts';
 import type { PoolReach } from '../../src/model/target';
-import { softenTainted } from '../../src/verdict/soften';
+import { softenTainted } from '../../src/verdict/tainted-pools';
 import { withoutAssumptions } from '../../src/verdict/strict';
 import { exitStatus, isBlind, poolVerdict, verdictOf, worst } from '../../src/verdict/verdict';
 import { CLUSTER, factsOf, gone, refused } from '../checks/facts';

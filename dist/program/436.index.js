@@ -28,20 +28,20 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(96421);
-// EXTERNAL MODULE: ./src/interruption.ts
-var src_interruption = __webpack_require__(15092);
+// EXTERNAL MODULE: ./src/app/interruption.ts
+var app_interruption = __webpack_require__(18844);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var model_errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/progress.ts
-var progress = __webpack_require__(54660);
+// EXTERNAL MODULE: ./src/app/progress.ts
+var progress = __webpack_require__(41708);
 // EXTERNAL MODULE: ./src/reports/index.ts + 24 modules
-var reports = __webpack_require__(20151);
+var reports = __webpack_require__(56629);
 // EXTERNAL MODULE: ./src/reports/escape.ts
 var reports_escape = __webpack_require__(46548);
 // EXTERNAL MODULE: ./src/model/nearest.ts
 var nearest = __webpack_require__(59179);
-// EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(88381);
+// EXTERNAL MODULE: ./src/input/options.ts
+var options = __webpack_require__(47830);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
 
 
@@ -157,7 +157,7 @@ const NAME = 'gke-image-preflight';
  * @returns the exit status, by which alone the step fails
  */
 async function step(env, version) {
-    const interruption = (0,src_interruption/* listen */.K)();
+    const interruption = (0,app_interruption/* listen */.K)();
     const verbose = env['RUNNER_DEBUG'] === '1';
     try {
         const request = await requestFrom(env);
@@ -174,8 +174,8 @@ async function step(env, version) {
 }
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function requestFrom(env) {
-    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 92060));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(500), __webpack_require__.e(476), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 3476));
+    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(987), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 67987));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(115), __webpack_require__.e(399), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 68399));
     const { values, problems } = inputsFrom(env);
     const built = await readRequest('action', values, env, process.cwd(), null);
     const errors = [
@@ -190,8 +190,10 @@ async function requestFrom(env) {
     return built.request;
 }
 async function judge(request, env, version, interruption) {
-    const flow = request.command === 'diagnose' ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(500), __webpack_require__.e(476), __webpack_require__.e(292), __webpack_require__.e(814), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(500), __webpack_require__.e(476), __webpack_require__.e(292), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 48292))).preflight;
-    const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 16202));
+    const flow = request.command === 'diagnose'
+        ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(115), __webpack_require__.e(399), __webpack_require__.e(991), __webpack_require__.e(307), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
+        : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(115), __webpack_require__.e(399), __webpack_require__.e(991), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 33991))).preflight;
+    const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 13874));
     let left = { pods: [], folders: [] };
     const save = (changed) => {
         left = { ...left, ...changed };
@@ -305,7 +307,7 @@ async function main() {
 
 /***/ }),
 
-/***/ 15092:
+/***/ 18844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -334,7 +336,7 @@ function listen() {
 
 /***/ }),
 
-/***/ 54660:
+/***/ 41708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

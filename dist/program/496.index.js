@@ -3,6 +3,62 @@ exports.id = 496;
 exports.ids = [496,604];
 exports.modules = {
 
+/***/ 18844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listen)
+/* harmony export */ });
+const CODES = { SIGINT: 130, SIGTERM: 143 };
+/** Listens for SIGINT and SIGTERM until it is stopped. */
+function listen() {
+    const controller = new AbortController();
+    let code = null;
+    const handler = (name) => {
+        const own = CODES[name];
+        if (code !== null)
+            process.exit(own);
+        code = own;
+        controller.abort(new Error(`stopped by ${name}`));
+    };
+    process.on('SIGINT', handler).on('SIGTERM', handler);
+    return {
+        signal: controller.signal,
+        exitCode: () => code,
+        stop: () => void process.off('SIGINT', handler).off('SIGTERM', handler),
+    };
+}
+
+
+/***/ }),
+
+/***/ 41708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ slowly)
+/* harmony export */ });
+/** Progress where nobody watches: a log shall show that a long run lives, and a short one shall leave no line. */
+/** Milliseconds without a line after which the next step is worth one. */
+const SILENCE_MS = 10_000;
+/**
+ * @param say writes a line
+ * @param now milliseconds
+ * @returns says a step if the last line, or the start, is ten seconds ago
+ */
+function slowly(say, now = Date.now) {
+    let last = now();
+    return (text) => {
+        if (now() - last < SILENCE_MS)
+            return;
+        last = now();
+        say(text);
+    };
+}
+
+
+/***/ }),
+
 /***/ 55496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -22,8 +78,8 @@ var errors = __webpack_require__(87206);
 var reports_escape = __webpack_require__(46548);
 // EXTERNAL MODULE: ./src/cli/io.ts
 var cli_io = __webpack_require__(71604);
-// EXTERNAL MODULE: ./src/progress.ts
-var progress = __webpack_require__(54660);
+// EXTERNAL MODULE: ./src/app/progress.ts
+var progress = __webpack_require__(41708);
 ;// CONCATENATED MODULE: ./src/cli/progress.ts
 
 
@@ -93,8 +149,8 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }) {
-    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 92060));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(500), __webpack_require__.e(476), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 3476));
+    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(987), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 67987));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(115), __webpack_require__.e(399), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 68399));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
@@ -123,10 +179,10 @@ async function judge(io, request, version) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(500), __webpack_require__.e(476), __webpack_require__.e(292), __webpack_require__.e(814), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 42814))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(500), __webpack_require__.e(476), __webpack_require__.e(292), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 48292))).preflight;
-        const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 16202));
-        const { render } = await __webpack_require__.e(/* import() */ 151).then(__webpack_require__.bind(__webpack_require__, 20151));
+            ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(115), __webpack_require__.e(399), __webpack_require__.e(991), __webpack_require__.e(307), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(115), __webpack_require__.e(399), __webpack_require__.e(991), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 33991))).preflight;
+        const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 13874));
+        const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 56629));
         const outcome = await flow(request, {
             version,
             env: io.env,
@@ -179,8 +235,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   processIo: () => (/* binding */ processIo),
 /* harmony export */   wantsColor: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var _interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15092);
-/* harmony import */ var _request_readers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41297);
+/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18844);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12156);
 
 
 /** The real process. A pipe that is closed early (`… | head`) is no error. */
@@ -202,15 +258,15 @@ function processIo() {
             for await (const chunk of process.stdin) {
                 chunks.push(chunk);
                 length += chunk.length;
-                if (length > _request_readers__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_TEXT */ .Jj)
+                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_TEXT */ .Jj)
                     break;
             }
             return Buffer.concat(chunks).toString('utf8');
         },
-        listen: _interruption__WEBPACK_IMPORTED_MODULE_0__/* .listen */ .K,
+        listen: _app_interruption__WEBPACK_IMPORTED_MODULE_0__/* .listen */ .K,
     };
 }
-const notWritten = (error) => new Error(`standard output could not be written: ${(0,_request_readers__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(error)}`, { cause: error });
+const notWritten = (error) => new Error(`standard output could not be written: ${(0,_input_readers__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(error)}`, { cause: error });
 const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 /**
  * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
@@ -229,63 +285,7 @@ function wantsColor(io, isTerminal, declined) {
 
 /***/ }),
 
-/***/ 15092:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listen)
-/* harmony export */ });
-const CODES = { SIGINT: 130, SIGTERM: 143 };
-/** Listens for SIGINT and SIGTERM until it is stopped. */
-function listen() {
-    const controller = new AbortController();
-    let code = null;
-    const handler = (name) => {
-        const own = CODES[name];
-        if (code !== null)
-            process.exit(own);
-        code = own;
-        controller.abort(new Error(`stopped by ${name}`));
-    };
-    process.on('SIGINT', handler).on('SIGTERM', handler);
-    return {
-        signal: controller.signal,
-        exitCode: () => code,
-        stop: () => void process.off('SIGINT', handler).off('SIGTERM', handler),
-    };
-}
-
-
-/***/ }),
-
-/***/ 54660:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ slowly)
-/* harmony export */ });
-/** Progress where nobody watches: a log shall show that a long run lives, and a short one shall leave no line. */
-/** Milliseconds without a line after which the next step is worth one. */
-const SILENCE_MS = 10_000;
-/**
- * @param say writes a line
- * @param now milliseconds
- * @returns says a step if the last line, or the start, is ten seconds ago
- */
-function slowly(say, now = Date.now) {
-    let last = now();
-    return (text) => {
-        if (now() - last < SILENCE_MS)
-            return;
-        last = now();
-        say(text);
-    };
-}
-
-
-/***/ }),
-
-/***/ 41297:
+/***/ 12156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,7 +299,7 @@ function slowly(say, now = Date.now) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13817);
+/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44378);
 
 
 
@@ -387,7 +387,7 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 13817:
+/***/ 44378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,51 +3,7 @@ exports.id = 497;
 exports.ids = [497];
 exports.modules = {
 
-/***/ 68497:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explain: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59179);
-/* harmony import */ var _pages__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88887);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95181);
-
-
-
-/**
- * `explain [ID]`: a check's page, or the list of all. Reads nothing but the program's own pages.
- * @returns the exit status
- */
-async function explain(io, { operands, problems }) {
-    const pages = (0,_pages__WEBPACK_IMPORTED_MODULE_0__/* .loadPages */ .V)(typeof __dirname === 'string' ? __dirname : io.folder);
-    if (pages.size === 0)
-        throw new Error('the pages of the checks are missing from this build');
-    const [id] = operands;
-    const page = id === undefined ? undefined : pages.get(id);
-    if (problems.length > 0 || (id !== undefined && page === undefined)) {
-        return (0,_say__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)(io, [
-            ...problems,
-            ...(id !== undefined && page === undefined ? [unknownCheck(id, [...pages.keys()])] : []),
-        ]);
-    }
-    await io.out(page ?? list(pages));
-    return 0;
-}
-function unknownCheck(id, ids) {
-    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, ids);
-    return `there is no check “${id}”${meant === null ? `: ${ids.join(', ')}` : `. Did you mean ${meant}?`}`;
-}
-function list(pages) {
-    const width = Math.max(0, ...[...pages.keys()].map((id) => id.length)) + 2;
-    return [...pages].map(([id, page]) => `${id.padEnd(width)}${(0,_pages__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(page)}\n`).join('');
-}
-
-
-/***/ }),
-
-/***/ 88887:
+/***/ 72630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,6 +36,50 @@ function titleOf(page) {
     const lines = page.split('\n').map((line) => line.trim());
     const prose = lines.find((line) => line !== '' && !/^[#>|<`-]/.test(line));
     return (prose ?? lines[0]?.replace(/^#+\s*/, '') ?? '').replaceAll('`', '').replaceAll('**', '');
+}
+
+
+/***/ }),
+
+/***/ 68497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59179);
+/* harmony import */ var _app_check_pages__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72630);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95181);
+
+
+
+/**
+ * `explain [ID]`: a check's page, or the list of all. Reads nothing but the program's own pages.
+ * @returns the exit status
+ */
+async function explain(io, { operands, problems }) {
+    const pages = (0,_app_check_pages__WEBPACK_IMPORTED_MODULE_0__/* .loadPages */ .V)(typeof __dirname === 'string' ? __dirname : io.folder);
+    if (pages.size === 0)
+        throw new Error('the pages of the checks are missing from this build');
+    const [id] = operands;
+    const page = id === undefined ? undefined : pages.get(id);
+    if (problems.length > 0 || (id !== undefined && page === undefined)) {
+        return (0,_say__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)(io, [
+            ...problems,
+            ...(id !== undefined && page === undefined ? [unknownCheck(id, [...pages.keys()])] : []),
+        ]);
+    }
+    await io.out(page ?? list(pages));
+    return 0;
+}
+function unknownCheck(id, ids) {
+    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, ids);
+    return `there is no check “${id}”${meant === null ? `: ${ids.join(', ')}` : `. Did you mean ${meant}?`}`;
+}
+function list(pages) {
+    const width = Math.max(0, ...[...pages.keys()].map((id) => id.length)) + 2;
+    return [...pages].map(([id, page]) => `${id.padEnd(width)}${(0,_app_check_pages__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(page)}\n`).join('');
 }
 
 

@@ -3,65 +3,7 @@ exports.id = 604;
 exports.ids = [604];
 exports.modules = {
 
-/***/ 71604:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   processIo: () => (/* binding */ processIo),
-/* harmony export */   wantsColor: () => (/* binding */ wantsColor)
-/* harmony export */ });
-/* harmony import */ var _interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15092);
-/* harmony import */ var _request_readers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41297);
-
-
-/** The real process. A pipe that is closed early (`… | head`) is no error. */
-function processIo() {
-    return {
-        args: process.argv.slice(2),
-        env: process.env,
-        folder: process.cwd(),
-        out: (text) => new Promise((done, refuse) => {
-            process.stdout.write(text, (error) => (error && !isBrokenPipe(error) ? refuse(notWritten(error)) : done()));
-        }),
-        err: (text) => void process.stderr.write(text),
-        outIsTerminal: process.stdout.isTTY,
-        errIsTerminal: process.stderr.isTTY,
-        columns: process.stdout.columns,
-        readStandardInput: async () => {
-            const chunks = [];
-            let length = 0;
-            for await (const chunk of process.stdin) {
-                chunks.push(chunk);
-                length += chunk.length;
-                if (length > _request_readers__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_TEXT */ .Jj)
-                    break;
-            }
-            return Buffer.concat(chunks).toString('utf8');
-        },
-        listen: _interruption__WEBPACK_IMPORTED_MODULE_0__/* .listen */ .K,
-    };
-}
-const notWritten = (error) => new Error(`standard output could not be written: ${(0,_request_readers__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(error)}`, { cause: error });
-const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
-/**
- * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
- */
-function wantsColor(io, isTerminal, declined) {
-    const force = io.env['FORCE_COLOR'];
-    if (declined)
-        return false;
-    if (force !== undefined && force !== '')
-        return force !== '0' && force !== 'false';
-    if ((io.env['NO_COLOR'] ?? '') !== '')
-        return false;
-    return isTerminal && io.env['TERM'] !== 'dumb';
-}
-
-
-/***/ }),
-
-/***/ 15092:
+/***/ 18844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -90,7 +32,65 @@ function listen() {
 
 /***/ }),
 
-/***/ 41297:
+/***/ 71604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   processIo: () => (/* binding */ processIo),
+/* harmony export */   wantsColor: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18844);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12156);
+
+
+/** The real process. A pipe that is closed early (`… | head`) is no error. */
+function processIo() {
+    return {
+        args: process.argv.slice(2),
+        env: process.env,
+        folder: process.cwd(),
+        out: (text) => new Promise((done, refuse) => {
+            process.stdout.write(text, (error) => (error && !isBrokenPipe(error) ? refuse(notWritten(error)) : done()));
+        }),
+        err: (text) => void process.stderr.write(text),
+        outIsTerminal: process.stdout.isTTY,
+        errIsTerminal: process.stderr.isTTY,
+        columns: process.stdout.columns,
+        readStandardInput: async () => {
+            const chunks = [];
+            let length = 0;
+            for await (const chunk of process.stdin) {
+                chunks.push(chunk);
+                length += chunk.length;
+                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_TEXT */ .Jj)
+                    break;
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        },
+        listen: _app_interruption__WEBPACK_IMPORTED_MODULE_0__/* .listen */ .K,
+    };
+}
+const notWritten = (error) => new Error(`standard output could not be written: ${(0,_input_readers__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(error)}`, { cause: error });
+const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
+/**
+ * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
+ */
+function wantsColor(io, isTerminal, declined) {
+    const force = io.env['FORCE_COLOR'];
+    if (declined)
+        return false;
+    if (force !== undefined && force !== '')
+        return force !== '0' && force !== 'false';
+    if ((io.env['NO_COLOR'] ?? '') !== '')
+        return false;
+    return isTerminal && io.env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 12156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -104,7 +104,7 @@ function listen() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13817);
+/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44378);
 
 
 
@@ -192,7 +192,7 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 13817:
+/***/ 44378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

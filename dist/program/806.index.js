@@ -18,8 +18,8 @@ var esm = __webpack_require__(48179);
 var image_reference = __webpack_require__(20068);
 // EXTERNAL MODULE: ./src/model/nearest.ts
 var nearest = __webpack_require__(59179);
-// EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(88381);
+// EXTERNAL MODULE: ./src/input/options.ts
+var options = __webpack_require__(47830);
 // EXTERNAL MODULE: ./src/cli/name.ts
 var cli_name = __webpack_require__(52315);
 ;// CONCATENATED MODULE: ./src/cli/help.ts

@@ -1,7 +1,7 @@
 /** What the allow policies say: one grant anywhere is enough. */
 import { missing } from '../model/fact';
 import type { Need } from '../model/need';
-import type { Binding } from '../model/policy';
+import type { Binding } from '../model/iam';
 import type { PolicyLevel } from '../model/target-facts';
 import { judgeCondition } from './conditions';
 import { type Coverage, coveredBy, notKnown, type Surroundings } from './members';

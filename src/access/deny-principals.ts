@@ -1,5 +1,5 @@
 /** Principals in the words of deny policies, which differ from those of allow policies (IAM v2 `DenyRule`). */
-import type { Project } from '../model/policy';
+import type { Project } from '../model/iam';
 import { accountOf } from '../model/service-account';
 import { poolPrincipal } from './workload-pools';
 

@@ -1,5 +1,5 @@
 /** What the deny policies say: one rule that applies refuses, whatever is granted (FACTS 4.6). */
-import type { DenyRule } from '../model/policy';
+import type { DenyRule } from '../model/iam';
 import type { DenyLevel } from '../model/target-facts';
 import { judgeCondition } from './conditions';
 import { memberOfDenyPolicy } from './deny-principals';

@@ -1,5 +1,5 @@
 import { known } from '../model/fact';
-import type { Policy } from '../model/policy';
+import type { Policy } from '../model/iam';
 import {
   type AccessFacts,
   type ImageFacts,

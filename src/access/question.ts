@@ -1,7 +1,7 @@
 /** The words of the evaluation: what is asked, what it answers, and what it would ask next. */
 import type { ClusterName } from '../model/cluster';
 import type { Need } from '../model/need';
-import type { Binding, DenyPolicy } from '../model/policy';
+import type { Binding, DenyPolicy } from '../model/iam';
 import type { AccessFacts, DenyLevel, PolicyLevel } from '../model/target-facts';
 import type { ConditionAnswer } from './conditions';
 

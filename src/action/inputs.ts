@@ -1,6 +1,6 @@
 import { nearest } from '../model/nearest';
-import { inputs, isRepeatable, type OptionId } from '../options';
-import type { Values } from '../request';
+import { inputs, isRepeatable, type OptionId } from '../input/options';
+import type { Values } from '../input/request';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

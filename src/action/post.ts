@@ -8,7 +8,7 @@ import { visible } from '../reports/escape';
 export async function post(): Promise<void> {
   const state = process.env['STATE_cleanup'] ?? '';
   if (state === '') return;
-  const { cleanUp } = await import('../cleanup');
+  const { cleanUp } = await import('../app/cleanup');
   for (const problem of await cleanUp(state, process.env))
     core.warning(visible(problem), { title: 'gke-image-preflight' });
 }

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { types } from 'node:util';
 import * as core from '@actions/core';
-import type { Left } from '../cleanup';
-import { listen, type Interruption } from '../interruption';
+import type { Left } from '../app/cleanup';
+import { listen, type Interruption } from '../app/interruption';
 import { unusableFacts, UsageError } from '../model/errors';
 import type { Report } from '../model/report';
-import { slowly } from '../progress';
+import { slowly } from '../app/progress';
 import { annotations, render, renderJson, renderMarkdown } from '../reports';
 import { visible, visibleLines, withoutCommands } from '../reports/escape';
-import type { Request } from '../request';
+import type { Request } from '../input/request';
 import { inputsFrom } from './inputs';
 import { OUTPUTS, outputsOf, type OutputName } from './outputs';
 
@@ -41,8 +41,8 @@ export async function step(env: Environment, version: string): Promise<number> {
 
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function requestFrom(env: Environment): Promise<Request> {
-  const { readRequest } = await import('../request/read');
-  const { environmentProblems } = await import('../connect');
+  const { readRequest } = await import('../input/read-request');
+  const { environmentProblems } = await import('../app/connect');
   const { values, problems } = inputsFrom(env);
   const built = await readRequest('action', values, env, process.cwd(), null);
   const errors = [
@@ -57,8 +57,10 @@ async function requestFrom(env: Environment): Promise<Request> {
 
 async function judge(request: Request, env: Environment, version: string, interruption: Interruption): Promise<number> {
   const flow =
-    request.command === 'diagnose' ? (await import('../diagnose')).diagnose : (await import('../preflight')).preflight;
-  const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../output');
+    request.command === 'diagnose'
+      ? (await import('../app/diagnose')).diagnose
+      : (await import('../app/check')).preflight;
+  const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../app/output');
   let left: Left = { pods: [], folders: [] };
   const save = (changed: Partial<Left>): void => {
     left = { ...left, ...changed };

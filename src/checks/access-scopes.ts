@@ -6,7 +6,7 @@ import { need } from '../model/need';
 import type { PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { distinctNeeds, evidence, judgeOf, type More, needsOf } from './judge';
-import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './scope';
+import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './applies';
 
 const judge = judgeOf('access-scopes', 'gate');
 const BASE = 'https://www.googleapis.com/auth/';

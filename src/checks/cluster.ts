@@ -6,8 +6,8 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, needsOf, said } from './judge';
 import { nearNames } from './near';
-import { referenceOf } from './scope';
-import { whyMissing } from './why-missing';
+import { referenceOf } from './applies';
+import { whyMissing } from './unreadable';
 
 const judge = judgeOf('cluster', 'gate');
 const MISSING_PERMISSIONS = 'NODE_SERVICE_ACCOUNT_MISSING_PERMISSIONS';

@@ -2,12 +2,12 @@ import { poolWithOwnAccount, repositoryName } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
-import type { Policy } from '../model/policy';
+import type { Policy } from '../model/iam';
 import { emailOf, isDefaultAccount } from '../model/service-account';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, type More } from './judge';
-import { perPool, referenceOf } from './scope';
+import { perPool, referenceOf } from './applies';
 
 const judge = judgeOf('default-service-account', 'advice');
 const WIDE = ['roles/owner', 'roles/editor'];

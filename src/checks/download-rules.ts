@@ -15,9 +15,9 @@ import {
   sureDenials,
   type Versions,
   versionsOf,
-} from './rules-about';
-import { inArtifactRegistry, otherRegistry, referenceOf } from './scope';
-import { quoted, whyMissing } from './why-missing';
+} from './download-rule-match';
+import { inArtifactRegistry, otherRegistry, referenceOf } from './applies';
+import { quoted, whyMissing } from './unreadable';
 
 const judge = judgeOf('download-rules', 'gate');
 

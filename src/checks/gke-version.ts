@@ -7,7 +7,7 @@ import type { ImageReference } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { distinctNeeds, evidence, judgeOf, type More, needsOf } from './judge';
-import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './scope';
+import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './applies';
 
 const judge = judgeOf('gke-version', 'gate');
 /** The first versions whose nodes send their credentials to pkg.dev hosts, by minor; all from 1.16 on do. */

@@ -6,8 +6,8 @@ import type { TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, needsOf, said } from './judge';
 import { serviceTrouble } from './repository-service';
-import { refusedByRule } from './rules-about';
-import { referenceOf } from './scope';
+import { refusedByRule } from './download-rule-match';
+import { referenceOf } from './applies';
 
 const judge = judgeOf('image-exists', 'gate');
 

@@ -7,8 +7,8 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, type More } from './judge';
 import { bestMatch, isSaid, type Node, type Offered, platformsOf, platformText, windowsBuild } from './platform-match';
-import { refusedByRule } from './rules-about';
-import { perPool, referenceOf } from './scope';
+import { refusedByRule } from './download-rule-match';
+import { perPool, referenceOf } from './applies';
 
 const judge = judgeOf('image-platform', 'gate');
 /** The architectures that a GKE node can have, by system. */

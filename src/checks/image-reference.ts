@@ -1,11 +1,11 @@
 import { correctReference, pinDigest, useAllowedRegistry } from '../fixes';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
-import { fits, type ReferenceRules } from '../model/gate-policy';
+import { fits, type ReferenceRules } from '../model/policy-file';
 import { type ImageReference, lookalikeHost, parseImageReference } from '../model/image-reference';
 import type { Check } from './check';
 import { evidence, judgeOf } from './judge';
-import { quoted } from './why-missing';
+import { quoted } from './unreadable';
 
 const judge = judgeOf('image-reference', 'gate');
 const SOURCE = 'image reference';

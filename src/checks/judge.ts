@@ -1,7 +1,7 @@
 import { type Absent, type Fact, missing } from '../model/fact';
 import type { Assumption, CheckKind, Evidence, Finding, Fix, Status, Strength } from '../model/finding';
 import type { Need } from '../model/need';
-import { quoted, whyMissing } from './why-missing';
+import { quoted, whyMissing } from './unreadable';
 
 /** What a finding says beyond its status and message. */
 export interface More {

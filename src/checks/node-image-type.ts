@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, type More } from './judge';
-import { perPool, referenceOf } from './scope';
+import { perPool, referenceOf } from './applies';
 
 const judge = judgeOf('node-image-type', 'advice');
 /** Node images whose runtime is Docker; GKE has none from 1.24 on. */

@@ -6,7 +6,7 @@ import { projectOfAccount } from '../model/service-account';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, said } from './judge';
-import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './scope';
+import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './applies';
 
 const judge = judgeOf('node-service-account', 'gate');
 

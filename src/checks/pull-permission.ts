@@ -12,7 +12,7 @@ import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } 
 import type { Check } from './check';
 import { exceptFromDeny } from './deny-exception';
 import { distinctNeeds, evidence, judgeOf, type More, needsOf } from './judge';
-import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './scope';
+import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './applies';
 
 const judge = judgeOf('pull-permission', 'gate');
 const READER = 'roles/artifactregistry.reader';

@@ -1,7 +1,7 @@
 import { copyToRegion, repositoryName } from '../fixes';
 import type { Check } from './check';
 import { evidence, judgeOf } from './judge';
-import { inArtifactRegistry, otherRegistry, referenceOf } from './scope';
+import { inArtifactRegistry, otherRegistry, referenceOf } from './applies';
 
 const judge = judgeOf('repository-location', 'advice');
 

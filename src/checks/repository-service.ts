@@ -1,7 +1,7 @@
 import { enableArtifactRegistry, linkBilling } from '../fixes';
 import { type Denied, type Fact, missing, valueOf } from '../model/fact';
 import type { Fix } from '../model/finding';
-import type { Project } from '../model/policy';
+import type { Project } from '../model/iam';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 
 /** Something about the API or billing that keeps the repository from serving: sure, or only possible. */

@@ -13,9 +13,9 @@ import type { Repository } from '../model/registry';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, needsOf, said } from './judge';
-import { GCR_IO_OFF, keyDepth, redirectionNote, upstreamDepth } from './repository-depth';
+import { GCR_IO_OFF, keyDepth, redirectionNote, upstreamDepth } from './repository-upstreams';
 import { serviceTrouble } from './repository-service';
-import { inArtifactRegistry, otherRegistry, referenceOf } from './scope';
+import { inArtifactRegistry, otherRegistry, referenceOf } from './applies';
 
 const judge = judgeOf('repository', 'gate');
 

@@ -6,7 +6,7 @@ import type { Repository } from '../model/registry';
 import type { TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf } from './judge';
-import { inArtifactRegistry, referenceOf } from './scope';
+import { inArtifactRegistry, referenceOf } from './applies';
 
 const judge = judgeOf('tag-mutability', 'advice');
 

@@ -7,7 +7,7 @@ import type { ImageReference } from '../model/image-reference';
 import type { Assumption } from '../model/finding';
 import { NO_ACCESS_FACTS, type RepositoryFacts, type UpstreamFacts } from '../model/target-facts';
 import { type Judge, needsOf } from './judge';
-import { rulesAbout, sureDenials } from './rules-about';
+import { rulesAbout, sureDenials } from './download-rule-match';
 
 /** What to note of an upstream, and what is taken for granted. */
 export interface UpstreamAccess {

@@ -3,12 +3,12 @@ import { valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import { gist } from '../model/runtime-messages';
+import { gist } from '../diagnosis/runtime-messages';
 import { NOT_OFFERED, type Verification } from '../model/verification';
 import type { Check } from './check';
 import { evidence, judgeOf, type More } from './judge';
-import { perPool, referenceOf } from './scope';
-import { quoted } from './why-missing';
+import { perPool, referenceOf } from './applies';
+import { quoted } from './unreadable';
 
 const judge = judgeOf('verification', 'gate');
 

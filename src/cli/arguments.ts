@@ -10,8 +10,8 @@ import {
   type CommandName,
   type OptionDefinition,
   type OptionId,
-} from '../options';
-import type { Values } from '../request';
+} from '../input/options';
+import type { Values } from '../input/request';
 import { commandHelp, optionFlags, programHelp } from './help';
 
 /** The command line, taken apart. What is wrong with it goes with what is wrong with the values. */

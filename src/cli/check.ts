@@ -1,7 +1,7 @@
 import { unusableFacts } from '../model/errors';
 import type { Report } from '../model/report';
 import { visible } from '../reports/escape';
-import type { Request } from '../request';
+import type { Request } from '../input/request';
 import { wantsColor, type Io } from './io';
 import { progressOn } from './progress';
 import type { Invocation } from './invocation';
@@ -14,8 +14,8 @@ import { fault } from './fault';
  * @returns the exit status
  */
 export async function check(io: Io, { command, values, problems, version }: Invocation): Promise<number> {
-  const { readRequest } = await import('../request/read');
-  const { environmentProblems } = await import('../connect');
+  const { readRequest } = await import('../input/read-request');
+  const { environmentProblems } = await import('../app/connect');
   // Nobody types a list for a command line that is wrong anyway.
   const isWrong = problems.length > 0;
   const typed = (id: 'images-from' | 'manifests') => (values[id]?.includes('-') === true ? { [id]: [] } : {});
@@ -44,9 +44,9 @@ export async function judge(io: Io, request: Request, version: string): Promise<
   try {
     const flow =
       request.command === 'diagnose'
-        ? (await import('../diagnose')).diagnose
-        : (await import('../preflight')).preflight;
-    const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../output');
+        ? (await import('../app/diagnose')).diagnose
+        : (await import('../app/check')).preflight;
+    const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../app/output');
     const { render } = await import('../reports');
     const outcome = await flow(request, {
       version,

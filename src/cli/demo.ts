@@ -1,8 +1,8 @@
-import type { Scenario } from '../demo';
+import type { Scenario } from '../app/demo';
 import { UsageError } from '../model/errors';
-import { given } from '../request/given';
-import type { Read } from '../request/duration';
-import { reason } from '../request/readers';
+import { given } from '../input/given';
+import type { Read } from '../input/duration';
+import { reason } from '../input/readers';
 import { parseArguments } from './arguments';
 import { check } from './check';
 import type { Io } from './io';
@@ -14,7 +14,7 @@ import { say, usage } from './say';
  * @returns 0 when it ran, whatever the verdict
  */
 export async function demo(io: Io, invocation: Invocation): Promise<number> {
-  const { allScenarios, findScenario } = await import('../demo');
+  const { allScenarios, findScenario } = await import('../app/demo');
   const from = given('cli', invocation.values);
   const options = { list: from.boolean('list'), serve: from.boolean('serve'), port: from.one('port', parsePort) };
   if (options.list && options.serve) from.problems.push('--list and --serve exclude each other');
@@ -40,7 +40,7 @@ async function list(io: Io, all: readonly Scenario[]): Promise<number> {
 
 /** The story, the report of the real `check`, and what its exit status would be. */
 async function show(io: Io, scenario: Scenario, { values, version }: Invocation): Promise<number> {
-  const { openCloud } = await import('../demo');
+  const { openCloud } = await import('../app/demo');
   const cloud = await openCloud(scenario, null);
   const inherited = (['no-color', 'verbose', 'quiet'] as const).filter((id) => values[id]).map((id) => `--${id}`);
   const args = [...(scenario.args[0] === 'check' ? scenario.args.slice(1) : scenario.args), ...inherited];
@@ -74,7 +74,7 @@ function colourOf(env: Io['env']): Io['env'] {
 
 /** Keeps the simulated cloud up until SIGINT or SIGTERM; that is how it is stopped, so the status is 0. */
 async function serve(io: Io, scenario: Scenario, port: number | null): Promise<number> {
-  const { openCloud } = await import('../demo');
+  const { openCloud } = await import('../app/demo');
   const interruption = io.listen();
   try {
     const cloud = await openCloud(scenario, port).catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { nearest } from '../model/nearest';
 import type { Io } from './io';
-import { loadPages, titleOf } from '../pages';
+import { loadPages, titleOf } from '../app/check-pages';
 import type { Invocation } from './invocation';
 import { usage } from './say';
 

@@ -8,7 +8,7 @@ import {
   helpOf,
   type CommandName,
   type OptionDefinition,
-} from '../options';
+} from '../input/options';
 import { PROGRAM } from './name';
 
 const OPERANDS: Readonly<Partial<Record<CommandName, string>>> = {

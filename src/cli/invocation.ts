@@ -1,5 +1,5 @@
-import type { CommandName } from '../options';
-import type { Values } from '../request';
+import type { CommandName } from '../input/options';
+import type { Values } from '../input/request';
 
 /** One command with what was given to it. */
 export interface Invocation {

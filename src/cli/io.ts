@@ -1,5 +1,5 @@
-import { listen, type Interruption } from '../interruption';
-import { LARGEST_TEXT, reason } from '../request/readers';
+import { listen, type Interruption } from '../app/interruption';
+import { LARGEST_TEXT, reason } from '../input/readers';
 
 /** What the command line touches of the process, so that a test can hold it. */
 export interface Io {

@@ -1,4 +1,4 @@
-import { slowly } from '../progress';
+import { slowly } from '../app/progress';
 import { visible } from '../reports/escape';
 import type { Io } from './io';
 

@@ -1,7 +1,7 @@
 /** From pods that wait to answers: each cause classified, the same image, pool and cause once. Pure. */
 import { type Cluster, type ClusterName, AUTO_PROVISIONED } from '../model/cluster';
 import { parseImageReference } from '../model/image-reference';
-import { classify, ofRegistry, type RuntimeMessage } from '../model/runtime-messages';
+import { classify, ofRegistry, type RuntimeMessage } from './runtime-messages';
 import { type NodeSeen, type Said, type WaitingPull, type WaitingPulls, WAITS_ON_IMAGE } from '../model/waiting-pull';
 import { poolOfNode } from './nodes';
 

@@ -1,13 +1,13 @@
 /** The answer to pods that wait: what the runtime said, why, and the fix, with the steps at that very node. Pure. */
 import { judgeOf, type More } from '../checks/judge';
-import { quoted, whyMissing } from '../checks/why-missing';
+import { quoted, whyMissing } from '../checks/unreadable';
 import { grantReader, listVersions, logsExplorer, nodeSteps, repositoryName, stepsInWords } from '../fixes';
 import { type Cluster, type ClusterName, clusterPath, isWindows } from '../model/cluster';
 import { type Denied, type Failed, type Missing, valueOf } from '../model/fact';
 import type { Evidence, Finding, Fix } from '../model/finding';
 import { parseImageReference } from '../model/image-reference';
 import type { Need } from '../model/need';
-import { gist } from '../model/runtime-messages';
+import { gist } from './runtime-messages';
 import type { TargetFacts } from '../model/target-facts';
 import type { WaitingPull, WaitingPulls } from '../model/waiting-pull';
 import type { Cause } from './causes';

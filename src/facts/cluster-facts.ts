@@ -1,11 +1,11 @@
 /** The cluster and its project. */
 import type { Cluster, ClusterName } from '../model/cluster';
 import { type Fact, valueOf } from '../model/fact';
-import type { Project } from '../model/policy';
+import type { Project } from '../model/iam';
 import type { Ask } from '../model/questions';
 import { isDefaultAccount } from '../model/service-account';
 import type { ClusterFacts } from '../model/target-facts';
-import { DEFAULT_CLASS } from '../targets/uses';
+import { DEFAULT_CLASS } from '../placement/compute-classes';
 
 /** What the pools' own questions depend on: the cluster, and its project's number for the default service account. */
 export interface NamedCluster {

@@ -5,13 +5,13 @@ import { after, blockedBy, type Fact, failed, known, valueOf } from '../model/fa
 import type { ImageUse } from '../model/image-use';
 import { manifestReference } from '../model/image-reference';
 import { architectureOf } from '../model/machine-type';
-import type { Project } from '../model/policy';
+import type { Project } from '../model/iam';
 import type { Ask } from '../model/questions';
 import { emailOf, projectOfAccount } from '../model/service-account';
 import type { PoolReach, Target } from '../model/target';
 import type { PoolFacts, RepositoryFacts } from '../model/target-facts';
 import { NOT_OFFERED } from '../model/verification';
-import { reachOf } from '../targets/reach';
+import { reachOf } from '../placement/reach';
 import {
   architectureOfClass,
   architectureToCome,
@@ -21,7 +21,7 @@ import {
   ownPrincipal,
   poolsOfClass,
   usesOf,
-} from '../targets/uses';
+} from '../placement/compute-classes';
 import { hasNoNodes, planOf, whyNotEntered } from '../verify/plan';
 import { undecided } from '../verify/verification-of';
 import { accessFacts } from './access-facts';

@@ -2,7 +2,7 @@
 import { type Blocked, blockedBy, denied, type Fact, valueOf } from '../model/fact';
 import { type ImageReference, repositoryPath } from '../model/image-reference';
 import { need } from '../model/need';
-import type { Ancestry, Project } from '../model/policy';
+import type { Ancestry, Project } from '../model/iam';
 import type { Ask } from '../model/questions';
 import type { Repository } from '../model/registry';
 import type { DenyLevel, PolicyLevel, RepositoryFacts, UpstreamFacts } from '../model/target-facts';

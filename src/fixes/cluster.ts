@@ -1,6 +1,6 @@
 import { type Cluster, type ClusterName, isWindows, type NodePool } from '../model/cluster';
 import type { Fix } from '../model/finding';
-import { PAGES } from './pages';
+import { PAGES } from './google-docs';
 import { command, gcloud } from './shell';
 
 const place = ({ location, project }: ClusterName): { location: string; project: string } => ({ location, project });

@@ -1,6 +1,6 @@
 import type { Fix } from '../model/finding';
 import { type ImageReference, pinnedTo } from '../model/image-reference';
-import { PAGES } from './pages';
+import { PAGES } from './google-docs';
 import { makeTagsImmutable } from './repository';
 import { command, gcloud } from './shell';
 

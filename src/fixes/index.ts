@@ -7,6 +7,6 @@ export * from './key';
 export * from './node-steps';
 export * from './pool';
 export * from './project';
-export * from './remedies';
+export * from './by-check';
 export * from './repository';
 export * from './rules';

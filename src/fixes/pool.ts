@@ -15,7 +15,7 @@ import {
   type RepositoryName,
 } from './access';
 import { containerdImageOf } from './cluster';
-import { PAGES } from './pages';
+import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { type HclArguments, hclString, type HclValue, resource } from './terraform';
 

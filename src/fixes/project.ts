@@ -1,5 +1,5 @@
 import type { Fix } from '../model/finding';
-import { PAGES } from './pages';
+import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { resource } from './terraform';
 

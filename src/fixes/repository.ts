@@ -1,7 +1,7 @@
 import type { Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import type { RepositoryName } from './access';
-import { PAGES } from './pages';
+import { PAGES } from './google-docs';
 import { command, gcloud } from './shell';
 import { resource } from './terraform';
 

@@ -1,6 +1,6 @@
 import type { Fix } from '../model/finding';
 import type { RepositoryName } from './access';
-import { PAGES } from './pages';
+import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 
 /**

@@ -1,12 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import pLimit from 'p-limit';
-import { type Credentials, CredentialError } from './credentials';
+import { type Credentials, CredentialError } from '../google/credentials';
 import type { Endpoints } from './endpoints';
 import { mayGetGoogleToken } from './google-hosts';
-import { type HttpAnswer, type HttpFault, type HttpRequest, MIB } from './message';
+import { type HttpAnswer, type HttpFault, type HttpRequest, MIB } from './types';
 import { retryDelay, sleep } from './retry';
 import type { Secrets } from './secrets';
-import { clean } from './words';
+import { clean } from '../model/json';
 import { type Attempt, attempt } from './wire';
 
 /** One line for `--verbose`: no secret in it. */

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { Gaxios } from 'gaxios';
 import type { FailedWhy } from '../model/fact';
-import { type HttpAnswer, type HttpFault, MIB } from './message';
+import { type HttpAnswer, type HttpFault, MIB } from './types';
 import { isPassing } from './retry';
-import { object, text } from './words';
+import { object, text } from '../model/json';
 
 /** One try of a request, and whether another may give more. */
 export interface Attempt {

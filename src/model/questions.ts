@@ -1,7 +1,7 @@
 import type { Cluster, ClusterListing, ClusterName } from './cluster';
 import type { ComputeClass, ComputeClassPlan } from './compute-class';
 import type { Fact } from './fact';
-import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './policy';
+import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { Verification, VerificationPlan } from './verification';
 import type { LoggedPlan, WaitingPlan, WaitingPulls } from './waiting-pull';

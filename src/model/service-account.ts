@@ -1,5 +1,5 @@
 import { after, type Fact, known } from './fact';
-import type { Project } from './policy';
+import type { Project } from './iam';
 
 /** The e-mail address of a Google service account, from an IAM member; null for any other principal. */
 export const accountOf = (member: string): string | null => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ?? null;

@@ -1,6 +1,6 @@
 import type { VerifyHow } from './verification';
 import type { ClusterName } from './cluster';
-import type { ReferenceRules } from './gate-policy';
+import type { ReferenceRules } from './policy-file';
 import type { ImageReference } from './image-reference';
 import type { ImageUse } from './image-use';
 

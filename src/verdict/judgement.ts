@@ -1,12 +1,12 @@
 import type { Finding, Verdict } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
-import { climb, type Remedies } from './ladder';
-import type { GatePolicy } from '../model/gate-policy';
+import { climb, type Remedies } from './probe-evidence';
+import type { GatePolicy } from '../model/policy-file';
 import { withMirrors } from './mirrors';
-import { withObserved } from './observed';
+import { withObserved } from './pull-evidence';
 import { byPolicy } from './policy';
 import { byRoutes, withoutSecretsAssumed } from './routes';
-import { softenTainted } from './soften';
+import { softenTainted } from './tainted-pools';
 import { withoutAssumptions } from './strict';
 import { isBlind, poolVerdict, verdictOf } from './verdict';
 

@@ -1,7 +1,7 @@
 /** What a policy makes of findings: what each check counts for, and what is set aside. Pure. */
 import { clusterPath } from '../model/cluster';
 import type { Finding } from '../model/finding';
-import { fits, type GatePolicy, type IgnoreEntry, type Severity } from '../model/gate-policy';
+import { fits, type GatePolicy, type IgnoreEntry, type Severity } from '../model/policy-file';
 import type { Target } from '../model/target';
 
 /**

@@ -9,7 +9,7 @@ import type { Baseline } from '../model/baseline';
 import { standing } from './baseline';
 import type { Judgement } from './judgement';
 import { exitStatus, type FailOn, worst } from './verdict';
-import { verificationOf } from './verified';
+import { verificationOf } from './verification-view';
 
 /** What the report says beside the judgements. */
 export interface ReportFrame {

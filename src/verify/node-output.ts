@@ -1,5 +1,5 @@
 /** Reads what the script on a node wrote, and what it comes to. Pure. */
-import { classify } from '../model/runtime-messages';
+import { classify } from '../diagnosis/runtime-messages';
 import type { Verification, VerificationPlan } from '../model/verification';
 import { MARK } from './node-script';
 import { undecided } from './verification-of';

@@ -1,5 +1,5 @@
 /** Reads, from a pod and its events as they come, how far the pull is. Pure. */
-import { classify, type RuntimeMessage } from '../model/runtime-messages';
+import { classify, type RuntimeMessage } from '../diagnosis/runtime-messages';
 import type { Ran } from '../model/verification';
 import { CONTAINER } from './pod';
 

@@ -1,6 +1,6 @@
 import { denied, type Fact, failed, known } from '../model/fact';
 import { clusterPath } from '../model/cluster';
-import { classify } from '../model/runtime-messages';
+import { classify } from '../diagnosis/runtime-messages';
 import { need, type Need } from '../model/need';
 import type { Verification, VerificationPlan } from '../model/verification';
 

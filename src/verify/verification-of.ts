@@ -1,4 +1,4 @@
-import { classify, ofRegistry } from '../model/runtime-messages';
+import { classify, ofRegistry } from '../diagnosis/runtime-messages';
 import type { Verification, VerificationPlan } from '../model/verification';
 import { pullDuration, type Stage } from './observe';
 

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { renderOptions } from '../../src/app/output';
+import { rootOf, shownAs } from '../../src/input/shown-as';
+
+const asked = { verbose: false, format: 'text', reports: [] } as const;
+const placed = (env: Record<string, string>, policy: string | null = null) =>
+  renderOptions(
+    { ...asked, policy: policy === null ? null : ({ file: policy, text: '', policy: {} } as never) },
+    env,
+    '/repo/sub',
+  ).fallbackFile;
+
+describe('where findings stand that are in no file', () => {
+  test('the workflow that runs, whatever its branch is called', () => {
+    for (const ref of ['refs/heads/main', 'refs/pull/7/merge', 'refs/heads/a@b.yml@c'])
+      expect(placed({ GITHUB_WORKFLOW_REF: `owner/name/.github/workflows/gate.yml@${ref}` })).toBe(
+        '.github/workflows/gate.yml',
+      );
+    expect(placed({})).toBeUndefined();
+    expect(placed({ GITHUB_WORKFLOW_REF: 'what is this' })).toBeUndefined();
+  });
+
+  test('the policy file before it, as the repository names it', () => {
+    const env = { GITHUB_WORKFLOW_REF: 'o/n/.github/workflows/gate.yml@refs/heads/main', GITHUB_WORKSPACE: '/repo' };
+    expect(placed(env, 'policy.yml')).toBe('sub/policy.yml');
+    expect(placed(env, '/repo/.github/p.yml')).toBe('.github/p.yml');
+    expect(placed({}, 'policy.yml')).toBe('policy.yml');
+  });
+});
+
+describe('how a file is named', () => {
+  test.each([
+    ['a.yml', '/repo/sub', '/repo', 'sub/a.yml'],
+    ['../a.yml', '/repo/sub', '/repo', 'a.yml'],
+    ['../a.yml', '/repo/sub', null, '../a.yml'],
+    ['/repo/sub/a.yml', '/repo/sub', null, 'a.yml'],
+    ['/elsewhere/a.yml', '/repo/sub', '/repo', '/elsewhere/a.yml'],
+    ['..a.yml', '/repo', '/repo', '..a.yml'],
+    ['-', '/repo', '/repo', '-'],
+  ])('%s in %s', (path, folder, root, name) => {
+    expect(shownAs(path, folder, root)).toBe(name);
+  });
+
+  test('the root is the first that is said', () => {
+    expect(rootOf({ GITHUB_WORKSPACE: '', CI_PROJECT_DIR: '/b' })).toBe('/b');
+    expect(rootOf({})).toBeNull();
+  });
+});

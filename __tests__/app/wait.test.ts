@@ -1,0 +1,236 @@
+import { describe, expect, test } from '@jest/globals';
+import { checks } from '../../src/checks';
+import { parseArguments } from '../../src/cli/arguments';
+import { asker } from '../../src/facts/ask';
+import { denied, type Fact, known } from '../../src/model/fact';
+import type { Finding } from '../../src/model/finding';
+import type { Answers } from '../../src/model/questions';
+import type { Report } from '../../src/model/report';
+import type { TargetFacts } from '../../src/model/target-facts';
+import type { Verification, VerificationPlan } from '../../src/model/verification';
+import { preflight } from '../../src/app/check';
+import { buildRequest, type Request } from '../../src/input/request';
+import { scenarios, startSimulator, type Simulator } from '../../simulator';
+import { conclude, type Judgement } from '../../src/verdict/judgement';
+import { judgeUntilItPasses } from '../../src/app/wait';
+import { levels, policy } from '../checks/facts';
+import { DENIED, seen, verified } from '../checks/fixtures/verification';
+
+/** `--wait` against the simulated Google Cloud, on the real clock: the pauses are 2 s, 3 s, 4.5 s … */
+interface Waited {
+  readonly report: Report;
+  readonly ms: number;
+  readonly progress: readonly string[];
+}
+
+async function waitFor(
+  name: string,
+  wait: string,
+  change: (simulator: Simulator, stop: () => void) => NodeJS.Timeout | null,
+): Promise<Waited & { readonly requests: Simulator['requests'] }> {
+  const scenario = scenarios.find((each) => each.name === name);
+  if (!scenario) throw new Error(`no scenario ${name}`);
+  const simulator = await startSimulator(structuredClone(scenario.world));
+  const controller = new AbortController();
+  const progress: string[] = [];
+  const timer = change(simulator, () => controller.abort());
+  const started = Date.now();
+  try {
+    const { report } = await preflight(requestOf([...scenario.args, '--wait', wait]), {
+      version: '0.0.0',
+      env: simulator.env,
+      signal: controller.signal,
+      log: () => undefined,
+      onProgress: (text) => progress.push(text),
+      onSecret: () => undefined,
+    });
+    return { report, ms: Date.now() - started, progress, requests: [...simulator.requests] };
+  } finally {
+    if (timer) clearTimeout(timer);
+    await simulator.close();
+  }
+}
+
+function requestOf(args: readonly string[]): Request {
+  const parsed = parseArguments(['check', ...args]);
+  if (parsed.kind !== 'run') throw new Error('the arguments are not those of a check');
+  const built = buildRequest(
+    'cli',
+    parsed.values,
+    {},
+    { read: () => '', whyNotWritable: () => null, exists: () => false },
+  );
+  if ('errors' in built) throw new Error(built.errors.join('; '));
+  return built.request;
+}
+
+const later = (ms: number, what: () => void): NodeJS.Timeout => setTimeout(what, ms);
+const READER = {
+  role: 'roles/artifactregistry.reader',
+  members: ['serviceAccount:gke-nodes@shop-prod.iam.gserviceaccount.com'],
+};
+const grantOn = ({ world }: Simulator): void =>
+  void world.repositories[0]?.policy.bindings.push(structuredClone(READER));
+const lagOf = (report: Report): readonly string[] =>
+  report.targets
+    .flatMap(({ assumptions }) => assumptions.map(({ text }) => text))
+    .filter((text) => text.includes('lag behind'));
+
+describe('--wait', () => {
+  test('a grant that appears after 3 s passes, and what did not depend on it was asked once', async () => {
+    const { report, ms, requests, progress } = await waitFor('grant-on-the-wrong-project', '30s', (simulator) =>
+      later(3000, () => grantOn(simulator)),
+    );
+    expect(report.verdict).toBe('pass');
+    expect(report.exitCode).toBe(0);
+    expect(ms).toBeGreaterThan(2900);
+    expect(ms).toBeLessThan(15_000);
+    expect(lagOf(report)).toHaveLength(1);
+    expect(progress.some((text) => /waiting for grants .*: (?:30|2\d) s left/.test(text))).toBe(true);
+    const times = (pattern: RegExp): number => requests.filter(({ path }) => pattern.test(path)).length;
+    expect(times(/clusters\/prod/)).toBe(1);
+    expect(times(/manifests/)).toBe(1);
+    // The second or the third look sees it, as fast as the machine is.
+    expect([2, 3]).toContain(times(/repositories\/apps:getIamPolicy/));
+  }, 30_000);
+
+  test('a grant that never appears fails when the time is up', async () => {
+    const { report, ms } = await waitFor('grant-on-the-wrong-project', '3s', () => null);
+    expect(report.verdict).toBe('fail');
+    expect(ms).toBeGreaterThanOrEqual(2900);
+    expect(ms).toBeLessThan(8000);
+  }, 30_000);
+
+  test.each([
+    'tag-missing',
+    'missing-scope',
+    'disabled-service-account',
+    'caller-cannot-read-policies',
+    'healthy-cross-project',
+  ])(
+    '%s returns at once: waiting does not change it',
+    async (name) => {
+      const { report, ms } = await waitFor(name, '60s', () => null);
+      expect(report.verdict).toBe(scenarios.find((each) => each.name === name)?.expect.verdict);
+      expect(ms).toBeLessThan(2000);
+      expect(lagOf(report)).toEqual([]);
+    },
+    30_000,
+  );
+
+  test('a service account that was just created appears', async () => {
+    const { report } = await waitFor('deleted-service-account', '30s', (simulator) =>
+      later(1000, () => {
+        const email = 'gke-nodes@shop-prod.iam.gserviceaccount.com';
+        simulator.world.serviceAccounts.push({
+          email,
+          project: 'shop-prod',
+          uniqueId: '123',
+          policy: { bindings: [] },
+        });
+        grantOn(simulator);
+      }),
+    );
+    expect(report.verdict).toBe('pass');
+  }, 30_000);
+
+  test('an API that was just enabled is on', async () => {
+    const { report } = await waitFor('registry-api-off', '30s', ({ world }) =>
+      later(1000, () => {
+        for (const project of world.projects) delete project.apis;
+      }),
+    );
+    expect(report.verdict).toBe('pass');
+  }, 30_000);
+
+  test('a signal ends it with what was judged last', async () => {
+    const { report, ms } = await waitFor('grant-on-the-wrong-project', '60s', (_, stop) => later(1000, stop));
+    expect(report.verdict).toBe('fail');
+    expect(ms).toBeLessThan(5000);
+  }, 30_000);
+});
+
+describe('--wait with a verification', () => {
+  const granted = verified(null);
+  const ungranted = verified(null, { repository: { levels: levels({ repository: policy() }) } });
+  const { target } = granted;
+  const PLAN = { pool: 'main' } as VerificationPlan;
+
+  /** Three rounds, the grant is there in the third; then the pod. */
+  async function waitAndVerify(
+    ...pulls: [Fact<Verification>, ...Fact<Verification>[]]
+  ): Promise<{ judgement: Judgement; asked: readonly string[] }> {
+    const asked: string[] = [];
+    let clock = 0;
+    const next = (): Fact<Verification> => (pulls.length > 1 ? pulls.shift()! : pulls[0]);
+    const answers = new Proxy({} as Answers, {
+      get: (_, kind: string) => () => {
+        asked.push(kind);
+        return Promise.resolve(kind === 'verification' ? next() : known({}, kind));
+      },
+    });
+    const concluded = (facts: TargetFacts): Judgement =>
+      conclude(
+        facts,
+        checks.flatMap((check) => check.judge(facts)),
+        { strict: false },
+      );
+    let rounds = 0;
+    const { judgements } = await judgeUntilItPasses(asker(answers), {
+      waitMs: 60_000,
+      targets: [target],
+      judge: async (_, ask) => {
+        await ask('repositoryPolicy', { repository: 'r' });
+        rounds += 1;
+        return concluded({ ...(rounds < 3 ? ungranted : granted), target: { ...target, verify: 'none' } });
+      },
+      judgeLast: async (_, ask) => {
+        await ask('repositoryPolicy', { repository: 'r' });
+        const verification = await ask('verification', PLAN);
+        return concluded({ ...granted, pools: granted.pools.map((pool) => ({ ...pool, verification })) });
+      },
+      onRound: () => undefined,
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+      sleep: (ms) => {
+        clock += ms;
+        return Promise.resolve(true);
+      },
+      now: () => clock,
+    });
+    return { judgement: judgements[0]!, asked };
+  }
+  const permission = ({ findings }: Judgement): Finding | undefined =>
+    findings.find(({ check }) => check === 'pull-permission');
+
+  test('the pod pulls once, after the last round, and its pull leaves no doubt of a lag', async () => {
+    const { judgement, asked } = await waitAndVerify(seen());
+    expect(asked).toEqual(['repositoryPolicy', 'repositoryPolicy', 'repositoryPolicy', 'verification']);
+    expect(judgement.verdict).toBe('pass');
+    expect(permission(judgement)?.assumptions).toEqual([]);
+  });
+
+  test('a node that is still refused what the policies grant by now is asked again', async () => {
+    const { judgement, asked } = await waitAndVerify(known(DENIED, 'pod'), known(DENIED, 'pod'), seen());
+    expect(asked.filter((kind) => kind === 'verification')).toHaveLength(3);
+    expect(judgement.verdict).toBe('pass');
+    expect(permission(judgement)?.assumptions).toEqual([]);
+  });
+
+  test('a refusal that no grant ends is not waited for', async () => {
+    const missing = { ...DENIED, cause: 'not-found', check: 'image-exists' };
+    const { judgement, asked } = await waitAndVerify(known(missing, 'pod'), seen());
+    expect(asked.filter((kind) => kind === 'verification')).toHaveLength(1);
+    expect(judgement.verdict).toBe('fail');
+  });
+
+  test('what the pod is refused fails; what it could not try keeps the doubt', async () => {
+    expect((await waitAndVerify(known(DENIED, 'pod'))).judgement.verdict).toBe('fail');
+    const { judgement } = await waitAndVerify(denied('permission', 'pod', 'no'));
+    expect(
+      permission(judgement)
+        ?.assumptions.map(({ text }) => text)
+        .join(),
+    ).toContain('lag behind');
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgeOf } from '../../src/checks/judge';
+import { nearNames } from '../../src/checks/near';
+import { quoted, whyMissing } from '../../src/checks/unreadable';
+import { absent, denied, type DeniedWhy, failed, type FailedWhy, known } from '../../src/model/fact';
+import { need } from '../../src/model/need';
+
+const needs = [need('container.clusters.get', 'projects/p')];
+
+describe('a missing fact becomes a status in one place', () => {
+  const judge = judgeOf('cluster', 'gate');
+  const cases = { known: (value: string) => judge.pass(value), absent: () => judge.fail('no such cluster') };
+  const status = (fact: Parameters<typeof judge.match<string>>[0]): string => judge.match(fact, 'It', cases).status;
+
+  test('known and absent are the check’s to judge', () => {
+    expect(status(known('yes', 'get'))).toBe('pass');
+    expect(status(absent('get', 'no'))).toBe('fail');
+  });
+
+  test('denied and failed are unknown, with what would tell', () => {
+    const finding = judge.match(denied('permission', 'get', 'no', needs), 'It', cases, { pool: 'a' });
+    expect(finding).toMatchObject({ status: 'unknown', needs, pool: 'a', check: 'cluster', kind: 'gate' });
+    expect(status(failed('server', 'get', 'no'))).toBe('unknown');
+  });
+
+  test('what depends on a missing fact is unknown as that is, and skipped where it is absent', () => {
+    expect(judge.match({ state: 'blocked', by: denied('ambiguous', 'get', '', needs) }, 'It', cases)).toMatchObject({
+      status: 'unknown',
+      needs,
+    });
+    expect(status({ state: 'blocked', by: absent('get', 'no') })).toBe('skip');
+  });
+});
+
+describe('why something is not known', () => {
+  test.each<[DeniedWhy, RegExp]>([
+    ['permission', /the caller lacks container.clusters.get on projects\/p$/],
+    [
+      'ambiguous',
+      /the caller lacks container.clusters.get on projects\/p, or it does not exist; the service does not say which$/,
+    ],
+    ['api-disabled', /the API is off in project 42, which the answer names/],
+    ['billing-disabled', /billing is off in project 42/],
+    ['perimeter', /for this runner, which says nothing of the node \(clusters.get: “words”\)$/],
+  ])('denied: %s', (why, sentence) => {
+    expect(whyMissing('The cluster', denied(why, 'clusters.get', 'words', needs, '42'))).toMatch(sentence);
+  });
+
+  test('denied without a word of what is lacking gives the answer’s own words', () => {
+    expect(whyMissing('It', denied('permission', 'GET x', 'go away'))).toBe(
+      'It could not be read: the caller was refused (GET x: “go away”)',
+    );
+  });
+
+  test.each<[FailedWhy, string]>([
+    ['unauthenticated', 'credentials'],
+    ['quota', 'quota'],
+    ['timeout', 'in time'],
+    ['unreachable', 'reached'],
+    ['malformed', 'understood'],
+    ['server', 'failed'],
+    ['rejected', 'refused'],
+    ['cancelled', 'ended'],
+    ['not-recorded', 'facts file'],
+  ])('failed: %s', (why, word) => {
+    const sentence = whyMissing('It', failed(why, 'GET x', 'a\nb'));
+    expect(sentence).toContain(word);
+    expect(sentence).toMatch(/\(GET x: “a b”\)$/);
+  });
+
+  test('an answer’s words are one line and bounded', () => {
+    expect(quoted('a\u0000\u001b[31m\r\n b')).toBe('“a [31m b”');
+    expect(quoted('x'.repeat(1000))).toHaveLength(302);
+    expect(quoted(' \n ')).toBe('');
+  });
+});
+
+test('near names: few edits first, then those that hold it', () => {
+  expect(nearNames('prod', ['prod-eu', 'prd', 'staging', 'prod-us', 'dev', 'prd'])).toEqual([
+    'prd',
+    'prod-eu',
+    'prod-us',
+  ]);
+  expect(nearNames('x', ['abcdef'])).toEqual([]);
+});

@@ -1,0 +1,503 @@
+import { expect, test } from '@jest/globals';
+import { classify, gist, ofRegistry, RUNTIME_CAUSES } from '../../src/diagnosis/runtime-messages';
+
+const REF = 'europe-west1-docker.pkg.dev/p/r/web:1';
+const PULL = `Failed to pull image "${REF}": failed to pull and unpack image "${REF}"`;
+const RESOLVE = `${PULL}: failed to resolve reference "${REF}"`;
+const TOKEN =
+  'https://europe-west1-docker.pkg.dev/v2/token?scope=repository%3Ap%2Fr%2Fweb%3Apull&service=europe-west1-docker.pkg.dev';
+
+/**
+ * What was said, by whom, and what it means. Sources: [K] the kubelet's code, [R] gcpdiag's runbook, [L] a real kubelet
+ * and containerd of the lab, [I] an issue thread, [A] the API server's code.
+ */
+const SAID: readonly (readonly [
+  source: string,
+  reason: string | null,
+  message: string,
+  cause: string,
+  check: string | null,
+  terminal: boolean,
+])[] = [
+  [
+    'L',
+    'InvalidImageName',
+    'Invalid image name "UPPER/x": invalid reference format',
+    'invalid-reference',
+    'image-reference',
+    true,
+  ],
+  [
+    'K',
+    'InvalidImageName',
+    'Failed to apply default image tag "x y": couldn\'t parse image name "x y": invalid reference format',
+    'invalid-reference',
+    'image-reference',
+    true,
+  ],
+  [
+    'K',
+    null,
+    'Failed to apply default image tag "x y": couldn\'t parse image name "x y"',
+    'invalid-reference',
+    'image-reference',
+    true,
+  ],
+  [
+    'L',
+    'ErrImagePull',
+    `rpc error: code = NotFound desc = failed to pull and unpack image "${REF}": failed to resolve reference "${REF}": ${REF}: not found`,
+    'not-found',
+    'image-exists',
+    true,
+  ],
+  ['I', 'ErrImagePull', `${PULL}: manifest unknown: Failed to fetch "1"`, 'not-found', 'image-exists', true],
+  [
+    'I',
+    'ErrImagePull',
+    `${PULL}: denied: Permission "artifactregistry.repositories.downloadArtifacts" denied on resource "projects/p/locations/europe-west1/repositories/r" (or it may not exist)`,
+    'denied-or-missing',
+    'pull-permission',
+    true,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${RESOLVE}: failed to authorize: failed to fetch oauth token: unexpected status from GET request to ${TOKEN}: 404 Not Found`,
+    'repository-missing',
+    'repository',
+    true,
+  ],
+  [
+    'L',
+    'ErrImagePull',
+    `${RESOLVE}: failed to authorize: failed to fetch oauth token: unexpected status: 403 Forbidden`,
+    'denied',
+    'pull-permission',
+    true,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${RESOLVE}: failed to authorize: failed to fetch oauth token: unexpected status from GET request to ${TOKEN}: 403 Forbidden`,
+    'denied',
+    'pull-permission',
+    true,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${RESOLVE}: pulling from host europe-west1-docker.pkg.dev failed with status code [manifests 1]: 403 Forbidden`,
+    'denied',
+    'pull-permission',
+    true,
+  ],
+  [
+    'R',
+    'ErrImagePull',
+    `${PULL}: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed`,
+    'denied',
+    'pull-permission',
+    true,
+  ],
+  [
+    'L',
+    'ErrImagePull',
+    `${RESOLVE}: pulling from host europe-west1-docker.pkg.dev failed with status code [manifests 1]: 401 Unauthorized`,
+    'token-refused',
+    'node-service-account',
+    true,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${RESOLVE}: failed to authorize: failed to fetch anonymous token: unexpected status: 403 Forbidden`,
+    'no-credentials',
+    'image-pull-secret',
+    true,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${RESOLVE}: failed to authorize: failed to fetch anonymous token: unexpected status from GET request to ${TOKEN}: 401 Unauthorized`,
+    'no-credentials',
+    'image-pull-secret',
+    true,
+  ],
+  ['I', 'ErrImagePull', `${PULL}: no match for platform in manifest: not found`, 'no-platform', 'image-platform', true],
+  [
+    'I',
+    'ErrImagePull',
+    `${PULL}: no match for platform in manifest sha256:${'a'.repeat(64)}: not found`,
+    'no-platform',
+    'image-platform',
+    true,
+  ],
+  ['L', 'Error', 'exec /bin/app: exec format error', 'wrong-architecture', 'image-platform', false],
+  [
+    'I',
+    'ErrImagePull',
+    `${PULL}: not implemented: media type "application/vnd.docker.distribution.manifest.v1+prettyjws" is no longer supported since containerd v2.0, please rebuild the image`,
+    'schema-1',
+    'image-format',
+    false,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${PULL}: Pulling Schema 1 images have been deprecated and disabled by default since containerd v2.0`,
+    'schema-1',
+    'image-format',
+    false,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${RESOLVE}: 403 Forbidden: Artifact Registry API has not been used in project 12 before or it is disabled`,
+    'api-disabled',
+    'repository',
+    true,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${RESOLVE}: 403 Forbidden: This API method requires billing to be enabled`,
+    'billing-disabled',
+    'repository',
+    true,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    'Failed to pull image "gcr.io/p/x": denied: Unauthenticated requests do not have permission "artifactregistry.repositories.downloadArtifacts"',
+    'gcr-not-served',
+    'repository',
+    true,
+  ],
+  [
+    'L',
+    'ErrImagePull',
+    `${RESOLVE}: failed to do request: Head "https://h/v2/": dial tcp: lookup h on 10.0.0.10:53: no such host`,
+    'dns',
+    'network-path',
+    false,
+  ],
+  [
+    'R',
+    'ErrImagePull',
+    `${RESOLVE}: dial tcp: lookup h on 10.0.0.10:53: server misbehaving`,
+    'dns',
+    'network-path',
+    false,
+  ],
+  ['R', 'ErrImagePull', `${RESOLVE}: dial tcp 142.250.1.82:443: i/o timeout`, 'no-route', 'network-path', false],
+  [
+    'R',
+    'ErrImagePull',
+    `${RESOLVE}: dial tcp 199.36.153.4:443: i/o timeout`,
+    'restricted-vip-blocked',
+    'network-path',
+    false,
+  ],
+  [
+    'L',
+    'ErrImagePull',
+    `${RESOLVE}: dial tcp 127.0.0.1:5999: connect: connection refused`,
+    'connection-refused',
+    'network-path',
+    false,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${RESOLVE}: 403 Forbidden: Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: abc`,
+    'perimeter',
+    null,
+    true,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${RESOLVE}: x509: certificate signed by unknown authority`,
+    'untrusted-certificate',
+    'network-path',
+    false,
+  ],
+  [
+    'I',
+    null,
+    'admission webhook "imagepolicywebhook.image-policy.k8s.io" denied the request: Image x denied by Binary Authorization default admission rule',
+    'binary-authorization',
+    'binary-authorization',
+    false,
+  ],
+  [
+    'I',
+    null,
+    'Expected digest with sha256 scheme, but got tag or malformed digest',
+    'binary-authorization',
+    'binary-authorization',
+    false,
+  ],
+  [
+    'I',
+    null,
+    'admission webhook "warden-validating.common-webhooks.networking.gke.io" denied the request: [denied by autogke-disallow-hostnamespaces]',
+    'autopilot-policy',
+    null,
+    false,
+  ],
+  [
+    'A',
+    null,
+    'pods "x" is forbidden: violates PodSecurity "restricted:latest": allowPrivilegeEscalation != false',
+    'pod-security',
+    null,
+    false,
+  ],
+  [
+    'A',
+    null,
+    'pods "x" is forbidden: exceeded quota: q, requested: pods=1, used: pods=0, limited: pods=0',
+    'resource-quota',
+    null,
+    false,
+  ],
+  [
+    'A',
+    null,
+    'pods "x" is forbidden: minimum cpu usage per Container is 100m, but request is 10m',
+    'limit-range',
+    null,
+    false,
+  ],
+  [
+    'A',
+    null,
+    'pods is forbidden: User "u" cannot create resource "pods" in API group "" in the namespace "default"',
+    'rbac',
+    null,
+    false,
+  ],
+  [
+    'A',
+    null,
+    'pods "x" is forbidden: error looking up service account default/web: serviceaccount "web" not found',
+    'service-account-missing',
+    null,
+    false,
+  ],
+  [
+    'L',
+    null,
+    `Error from server (Forbidden): pods "x" is forbidden: ValidatingAdmissionPolicy 'p' with binding 'b' denied request: no`,
+    'admission-policy',
+    null,
+    false,
+  ],
+  ['A', null, 'admission webhook "policy.example.com" denied the request: no', 'admission-webhook', null, false],
+  [
+    'K',
+    'FailedToRetrieveImagePullSecret',
+    'Unable to retrieve some image pull secrets (regcred); attempting to pull the image may not succeed.',
+    'pull-secret-missing',
+    'image-pull-secret',
+    false,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${RESOLVE}: unexpected status from HEAD request to https://h/v2/: 429 Too Many Requests`,
+    'too-many-requests',
+    null,
+    false,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${RESOLVE}: failed to fetch oauth token: unexpected status: 503 Service Unavailable`,
+    'registry-failure',
+    null,
+    false,
+  ],
+  [
+    'K',
+    'RegistryUnavailable',
+    'image pull failed for h because the registry is unavailable.',
+    'registry-failure',
+    null,
+    false,
+  ],
+  ['I', 'ErrImagePull', `${PULL}: write /var/lib/containerd/x: no space left on device`, 'disk-full', null, false],
+  ['I', 'ErrImagePull', `${PULL}: failed to copy: httpReadSeeker: unexpected EOF`, 'broken-download', null, false],
+  [
+    'I',
+    'ErrImagePull',
+    `${PULL}: read tcp 10.0.0.2:1->1.2.3.4:443: read: connection reset by peer`,
+    'broken-download',
+    null,
+    false,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${PULL}: unexpected commit digest sha256:a, expected sha256:b: failed precondition`,
+    'digest-mismatch',
+    null,
+    false,
+  ],
+  ['R', null, 'containerd: failed to load TOML: /etc/containerd/config.toml', 'runtime-configuration', null, false],
+  [
+    'R',
+    'gcfsd',
+    'googleapi: Error 403: Request had insufficient authentication scopes',
+    'image-streaming',
+    'image-streaming',
+    false,
+  ],
+  [
+    'I',
+    'ErrImagePull',
+    `${RESOLVE}: 403 Forbidden: Request had insufficient authentication scopes`,
+    'scopes-insufficient',
+    'access-scopes',
+    true,
+  ],
+  [
+    'I',
+    'kubectl',
+    'ResponseError: code=403, message=Required "container.clusters.get" permission(s) for "projects/p/locations/l/clusters/c"',
+    'caller-lacks-cluster-access',
+    'cluster',
+    false,
+  ],
+  [
+    'I',
+    'kubectl',
+    'Unable to connect to the server: dial tcp 172.16.0.2:443: i/o timeout',
+    'control-plane-unreachable',
+    null,
+    false,
+  ],
+  ['A', 'kubectl', 'error: You must be logged in to the server (Unauthorized)', 'caller-not-accepted', null, false],
+  ['K', 'Unschedulable', '0/3 nodes are available: 3 Insufficient cpu.', 'unschedulable', null, false],
+  [
+    'K',
+    'ErrImageNeverPull',
+    'Container image "x" is not present with pull policy of Never',
+    'never-pulled',
+    null,
+    false,
+  ],
+  [
+    'K',
+    'SignatureValidationFailed',
+    'image pull failed for x because the signature validation failed',
+    'signature',
+    'binary-authorization',
+    false,
+  ],
+  ['K', 'FailedCreatePodSandBox', 'Failed to create pod sandbox: rpc error: code = Unknown', 'sandbox', null, false],
+  ['K', 'ErrImagePull', 'pull QPS exceeded', 'node-busy', null, false],
+  ['K', 'ImageInspectError', 'Failed to inspect image "x": rpc error: code = Unknown', 'image-inspection', null, false],
+  ['K', 'ImageVolumeMountFailed', 'failed to mount image volume', 'mount', null, false],
+  ['K', 'FailedMount', 'MountVolume.SetUp failed for volume "x"', 'mount', null, false],
+  [
+    'L',
+    'ErrImagePull',
+    `${PULL}: failed to unpack image on snapshotter overlayfs: mismatched image rootfs and manifest layers`,
+    'not-an-image',
+    'image-format',
+    false,
+  ],
+  [
+    'L',
+    'ErrImagePull',
+    `${PULL}: children: invalid desc sha256:${'a'.repeat(64)}: unexpected end of JSON input`,
+    'not-an-image',
+    'image-format',
+    false,
+  ],
+  [
+    'L',
+    'ErrImagePull',
+    `${PULL}: failed to read expected number of bytes: unexpected EOF`,
+    'broken-download',
+    null,
+    false,
+  ],
+  [
+    'L',
+    'ErrImagePull',
+    `${RESOLVE}: pulling from host europe-west1-docker.pkg.dev failed with status code [manifests 1]: 429 Too Many Requests`,
+    'too-many-requests',
+    null,
+    false,
+  ],
+  [
+    'L',
+    'ErrImagePull',
+    `${RESOLVE}: pulling from host europe-west1-docker.pkg.dev failed with status code [manifests 1]: 503 Service Unavailable`,
+    'registry-failure',
+    null,
+    false,
+  ],
+  [
+    'L',
+    'ErrImagePull',
+    `${RESOLVE}: failed to authorize: failed to fetch oauth token: unexpected status: 404 Not Found`,
+    'repository-missing',
+    'repository',
+    true,
+  ],
+  [
+    'U',
+    'ErrImagePull',
+    `${PULL}: unsupported media type application/vnd.cncf.helm.config.v1+json`,
+    'not-an-image',
+    'image-format',
+    false,
+  ],
+];
+
+test.each(SAID.map((row) => [`${row[3]}: ${row[2].slice(0, 60)}`, row] as const))(
+  '%s',
+  (_, [, reason, message, cause, check, terminal]) => {
+    expect(classify(message, reason)).toEqual({
+      id: cause,
+      check,
+      terminal,
+      advice: expect.stringMatching(/^\S.*\S$/),
+      raw: message,
+    });
+  },
+);
+
+test('of another registry than Google’s a refusal is for want of a pull secret, and no grant', () => {
+  const refused = classify(`${PULL}: pull access denied, repository does not exist`, 'ErrImagePull');
+  expect(ofRegistry(REF, refused)).toEqual(refused);
+  expect(ofRegistry('quay.io/team/app:1', refused)).toMatchObject({
+    id: 'credentials-refused',
+    check: 'image-pull-secret',
+    terminal: true,
+    raw: refused.raw,
+  });
+  const missing = classify(`${RESOLVE}: ${REF}: not found`, 'ErrImagePull');
+  expect(ofRegistry('quay.io/team/app:1', missing)).toEqual(missing);
+});
+
+test('every cause of the table was said by somebody', () => {
+  expect(RUNTIME_CAUSES.filter((id) => !SAID.some(([, , , cause]) => cause === id))).toEqual([]);
+});
+
+test('words of nobody are unclassified, never a refusal', () => {
+  expect(classify('something new', 'ErrImagePull')).toMatchObject({ id: 'unclassified', check: null, terminal: false });
+});
+
+test('the gist of a message is its telling end', () => {
+  expect(gist(`${RESOLVE}: failed to authorize: 403 Forbidden`)).toBe('failed to authorize: 403 Forbidden');
+  expect(gist(`rpc error: code = NotFound desc = failed to resolve reference "${REF}": ${REF}: not found`)).toBe(
+    `${REF}: not found`,
+  );
+  expect(gist('no frame')).toBe('no frame');
+});

@@ -1,0 +1,180 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CredentialError, loadCredentials } from '../../src/google/credentials';
+import { Secrets } from '../../src/http/secrets';
+import { UsageError } from '../../src/model/errors';
+import { json, Loopback } from '../http/loopback';
+
+let folder: string;
+let server: Loopback;
+let masked: string[];
+const load = (env: Record<string, string>) => {
+  masked = [];
+  return loadCredentials(
+    { METADATA_SERVER_DETECTION: 'none', HOME: folder, ...env },
+    new Secrets((secret) => masked.push(secret)),
+  );
+};
+const file = async (content: unknown): Promise<string> => {
+  const path = join(folder, 'file.json');
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+};
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'preflight-'));
+  server = await new Loopback((_, response) =>
+    json(response, 200, { access_token: 'ya29.exchanged', expires_in: 3600, token_type: 'Bearer' }),
+  ).start();
+});
+afterEach(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+test('none, at once', async () => {
+  const started = Date.now();
+  expect(await load({})).toBeNull();
+  expect(Date.now() - started).toBeLessThan(100);
+});
+
+test('the access token’s file comes first, trimmed and masked before use', async () => {
+  const found = await load({
+    CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: await file(' ya29.of-the-file\n'),
+    GOOGLE_APPLICATION_CREDENTIALS: '/nowhere',
+    GOOGLE_CLOUD_QUOTA_PROJECT: 'billed',
+  });
+  expect(await found?.token()).toBe('ya29.of-the-file');
+  expect(found).toMatchObject({ member: null, quotaProject: 'billed' });
+  expect(masked).toEqual(['ya29.of-the-file']);
+});
+
+test.each([
+  ['', 'is empty'],
+  [' \n', 'is empty'],
+  ['a-token another-token', 'more than one'],
+])('an access token’s file with “%s” is a usage error', async (content, reason) => {
+  const wrong = load({ CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: await file(content) });
+  await expect(wrong).rejects.toThrow(UsageError);
+  await expect(wrong).rejects.toThrow(new RegExp(`CLOUDSDK_AUTH_ACCESS_TOKEN_FILE.*${reason}`));
+});
+
+test.each(['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE', 'GOOGLE_APPLICATION_CREDENTIALS'])(
+  '%s that is not there is a usage error',
+  async (variable) => {
+    await expect(load({ [variable]: join(folder, 'missing') })).rejects.toThrow(/cannot be read \(ENOENT\)/);
+  },
+);
+
+test.each(['no json', '[]', '{}'])('a credentials file with “%s” is a usage error', async (content) => {
+  await expect(load({ GOOGLE_APPLICATION_CREDENTIALS: await file(content) })).rejects.toThrow(/no credentials file/);
+});
+
+test('workload identity: the exchange, the member, the masked request token', async () => {
+  server.handler = (request, response) => {
+    if (request.path.startsWith('/oidc')) json(response, 200, { value: 'subject-token' });
+    else if (request.path.startsWith('/sts'))
+      json(response, 200, {
+        access_token: 'federated',
+        expires_in: 3600,
+        issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+        token_type: 'Bearer',
+      });
+    else
+      json(response, 200, {
+        accessToken: 'ya29.impersonated',
+        expireTime: new Date(Date.now() + 3_600_000).toISOString(),
+      });
+  };
+  const found = await load({
+    GOOGLE_APPLICATION_CREDENTIALS: await file({
+      type: 'external_account',
+      audience: '//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/x',
+      subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+      token_url: `${server.origin}/sts`,
+      service_account_impersonation_url: `${server.origin}/v1/projects/-/serviceAccounts/ci@p.iam.gserviceaccount.com:generateAccessToken`,
+      credential_source: {
+        url: `${server.origin}/oidc`,
+        headers: { Authorization: 'Bearer request-token' },
+        format: { type: 'json', subject_token_field_name: 'value' },
+      },
+      quota_project_id: 'billed',
+    }),
+  });
+  expect(found).toMatchObject({ member: 'serviceAccount:ci@p.iam.gserviceaccount.com', quotaProject: 'billed' });
+  expect(await Promise.all([found?.token(), found?.token()])).toEqual(['ya29.impersonated', 'ya29.impersonated']);
+  expect(masked).toEqual(['request-token', 'ya29.impersonated']);
+  // One exchange for all who ask, and no look-up of a project.
+  expect(server.seen.map(({ path }) => path.split('?')[0])).toEqual([
+    '/oidc',
+    '/sts',
+    '/v1/projects/-/serviceAccounts/ci@p.iam.gserviceaccount.com:generateAccessToken',
+  ]);
+});
+
+test('a service account’s key: the member, and a key that is masked', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  const found = await load({
+    GOOGLE_APPLICATION_CREDENTIALS: await file({
+      type: 'service_account',
+      client_email: 'k@p.iam.gserviceaccount.com',
+      private_key: privateKey,
+    }),
+  });
+  expect(found?.member).toBe('serviceAccount:k@p.iam.gserviceaccount.com');
+  expect(masked).toContain(privateKey.split('\n')[1]);
+  expect(masked.join()).not.toContain('BEGIN');
+});
+
+const external = {
+  type: 'external_account',
+  audience: '//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/x',
+  subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+};
+
+test('a refused exchange is an error that says so, for each who asks', async () => {
+  server.handler = (request, response) => {
+    if (request.path.startsWith('/oidc')) response.end('subject-token');
+    else json(response, 400, { error: 'invalid_grant', error_description: 'The subject token is expired' });
+  };
+  const found = await load({
+    GOOGLE_APPLICATION_CREDENTIALS: await file({
+      ...external,
+      token_url: `${server.origin}/sts`,
+      credential_source: { url: `${server.origin}/oidc` },
+    }),
+  });
+  for (let time = 0; time < 2; time += 1) {
+    const error = await found?.token().catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(CredentialError);
+    expect(error).toMatchObject({ why: 'unauthenticated', message: expect.stringContaining('invalid_grant') });
+  }
+});
+
+test('an exchange that does not get through is unreachable', async () => {
+  const found = await load({
+    GOOGLE_APPLICATION_CREDENTIALS: await file({
+      ...external,
+      token_url: 'http://127.0.0.1:1/sts',
+      credential_source: { url: `${server.origin}/oidc` },
+    }),
+  });
+  await expect(found?.token()).rejects.toMatchObject({ why: 'unreachable' });
+});
+
+test('secrets are cut from texts and from JSON', () => {
+  const secrets = new Secrets();
+  secrets.add('s3cret-value');
+  secrets.add('ab');
+  expect(secrets.redact('x s3cret-value y s3cret-value ab')).toBe('x *** y *** ab');
+  const value = { a: ['s3cret-value'] };
+  expect(secrets.redactJson(value)).toEqual({ a: ['***'] });
+  const other = { a: 1 };
+  expect(secrets.redactJson(other)).toBe(other);
+});

@@ -1,0 +1,484 @@
+import fc from 'fast-check';
+import { OPTIONS, type OptionId } from '../../src/input/options';
+import { readManifests } from '../../src/input/manifests';
+import { readPolicy } from '../../src/input/policy-file';
+import { buildRequest, type Door, type Readers, type Request, type Values } from '../../src/input/request';
+
+const FILES: Readonly<Record<string, string>> = {
+  'images.txt': 'nginx:1\n# none\nredis\n',
+  'empty.txt': '# nothing\n',
+  'facts.json': JSON.stringify({
+    schemaVersion: 1,
+    kind: 'gke-image-preflight/facts',
+    asOf: '2026-11-01T00:00:00Z',
+    caller: null,
+    request: {
+      images: ['gcr.io/p/web:1'],
+      clusters: ['projects/p/locations/europe-west1/clusters/prod'],
+      nodePools: ['arm'],
+      namespace: 'team',
+      principal: null,
+      pullSecrets: [],
+    },
+    facts: [],
+  }),
+  'probed.json': JSON.stringify({
+    schemaVersion: 1,
+    kind: 'gke-image-preflight/facts',
+    asOf: '2026-11-01T00:00:00Z',
+    caller: null,
+    request: {
+      images: ['gcr.io/p/web:1'],
+      clusters: ['projects/p/locations/europe-west1/clusters/prod'],
+      nodePools: null,
+      namespace: null,
+      pod: null,
+      principal: null,
+      pullSecrets: [],
+    },
+    facts: [{ question: 'probe', of: {}, fact: { state: 'absent', from: 'x', detail: 'y' } }],
+  }),
+  'said.json': JSON.stringify({
+    schemaVersion: 1,
+    kind: 'gke-image-preflight/facts',
+    asOf: '2026-11-01T00:00:00Z',
+    caller: null,
+    request: {
+      images: ['gcr.io/p/web:1'],
+      clusters: ['projects/p/locations/europe-west1/clusters/prod'],
+      nodePools: null,
+      namespace: null,
+      pod: null,
+      principal: null,
+      pullSecrets: [],
+      impersonateNode: true,
+    },
+    facts: [],
+  }),
+  'maybe.json':
+    '{"schemaVersion": 1, "kind": "gke-image-preflight/facts", "asOf": "2026-11-01T00:00:00Z", "request": {"images": [], "clusters": [], "nodePools": null, "namespace": null, "principal": null, "pullSecrets": [], "impersonateNode": "maybe"}, "facts": []}',
+  'odd.json':
+    '{"schemaVersion": 1, "kind": "gke-image-preflight/facts", "asOf": "2026-11-01T00:00:00Z", "request": {"images": 7}, "facts": []}',
+  'text.json': 'no JSON',
+  '-': 'busybox\n',
+};
+const readers = (more: readonly string[] = []): Readers => ({
+  read: (path) => {
+    const text = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
+    if (text === undefined) throw new Error('it does not exist');
+    return text;
+  },
+  whyNotWritable: (path) => (path.startsWith('nowhere/') ? 'its folder does not exist' : null),
+  exists: (path) => more.includes(path) || path in FILES,
+});
+const CLUSTER = 'projects/p/locations/europe-west1/clusters/prod';
+const MINIMAL: Values = { image: ['nginx'], cluster: [CLUSTER] };
+
+const build = (values: Values, door: Door = 'cli', env: Record<string, string> = {}) =>
+  buildRequest(door, values, env, readers());
+function errorsOf(values: Values, door: Door = 'cli', env: Record<string, string> = {}): readonly string[] {
+  const built = build(values, door, env);
+  return 'errors' in built ? built.errors : [];
+}
+function requestOf(values: Values, door: Door = 'cli', env: Record<string, string> = {}): Request {
+  const built = build(values, door, env);
+  if ('errors' in built) throw new Error(built.errors.join('\n'));
+  return built.request;
+}
+
+describe('a request', () => {
+  test('of one image and one cluster has the defaults', () => {
+    expect(requestOf(MINIMAL)).toEqual({
+      command: 'check',
+      images: [{ valid: true, reference: expect.objectContaining({ text: 'nginx', host: 'docker.io' }), sources: [] }],
+      clusters: [{ project: 'p', location: 'europe-west1', name: 'prod' }],
+      nodePools: null,
+      namespace: null,
+      pod: null,
+      principal: null,
+      pullSecrets: [],
+      verify: 'none',
+      verifyRun: false,
+      verifyScaleUp: false,
+      verification: { timeoutMs: 120_000, kubeconfig: null, context: null },
+      impersonateNode: false,
+      waitMs: null,
+      policy: null,
+      baseline: null,
+      failOn: 'fail',
+      strict: false,
+      timeoutMs: 60_000,
+      format: 'text',
+      reports: [],
+      saveFacts: null,
+      facts: null,
+      quiet: false,
+      verbose: false,
+      color: true,
+      annotations: true,
+      summary: true,
+    });
+  });
+
+  test('takes every option of today', () => {
+    const request = requestOf({
+      image: ['gcr.io/p/web:1', 'nginx'],
+      'images-from': ['images.txt'],
+      cluster: ['prod', 'gke_q_us-central1_x', 'prod'],
+      location: ['europe-west1'],
+      project: ['p'],
+      'node-pool': ['a', 'b', 'a'],
+      namespace: ['team'],
+      principal: ['serviceAccount:n@p.iam.gserviceaccount.com'],
+      'fail-on': ['warn'],
+      strict: ['true'],
+      timeout: ['2m30s'],
+      format: ['json'],
+      report: ['markdown=a.md', 'json=b=c.json'],
+      'save-facts': ['f.json'],
+      verify: ['none'],
+      verbose: ['true'],
+      'no-color': ['true'],
+    });
+    expect(request.images.map((image) => image.valid && image.reference.text)).toEqual([
+      'gcr.io/p/web:1',
+      'nginx',
+      'nginx:1',
+      'redis',
+    ]);
+    expect(request).toMatchObject({
+      clusters: [
+        { project: 'p', location: 'europe-west1', name: 'prod' },
+        { project: 'q', location: 'us-central1', name: 'x' },
+      ],
+      nodePools: ['a', 'b'],
+      namespace: 'team',
+      principal: 'serviceAccount:n@p.iam.gserviceaccount.com',
+      pullSecrets: [],
+      failOn: 'warn',
+      strict: true,
+      timeoutMs: 150_000,
+      format: 'json',
+      reports: [
+        { format: 'markdown', file: 'a.md' },
+        { format: 'json', file: 'b=c.json' },
+      ],
+      saveFacts: 'f.json',
+      verbose: true,
+      color: false,
+    });
+  });
+
+  test('“*” stands for all pools, whatever stands beside it', () =>
+    expect(requestOf({ ...MINIMAL, 'node-pool': ['a', '*'] }).nodePools).toEqual(['*']));
+
+  test.each([
+    [{ CLOUDSDK_CORE_PROJECT: 'a', GOOGLE_CLOUD_PROJECT: 'b', GCLOUD_PROJECT: 'c' }, 'a'],
+    [{ CLOUDSDK_CORE_PROJECT: '', GOOGLE_CLOUD_PROJECT: 'b', GCLOUD_PROJECT: 'c' }, 'b'],
+    [{ GCLOUD_PROJECT: 'c' }, 'c'],
+  ])('a short name takes its project from the environment %p', (env, project) => {
+    const { clusters } = requestOf({ image: ['nginx'], cluster: ['x'], location: ['us-east1'] }, 'cli', env);
+    expect(clusters).toEqual([{ project, location: 'us-east1', name: 'x' }]);
+  });
+
+  test('saved facts bring their own request; what is given goes first', () => {
+    expect(requestOf({ facts: ['facts.json'] })).toMatchObject({
+      images: [{ reference: { text: 'gcr.io/p/web:1' } }],
+      clusters: [{ name: 'prod' }],
+      nodePools: ['arm'],
+      namespace: 'team',
+      pullSecrets: [],
+      facts: { asOf: '2026-11-01T00:00:00Z' },
+    });
+    expect(requestOf({ facts: ['facts.json'], image: ['nginx'], 'node-pool': ['x'] })).toMatchObject({
+      images: [{ reference: { text: 'nginx' } }],
+      clusters: [{ name: 'prod' }],
+      nodePools: ['x'],
+    });
+  });
+
+  test('the policy at its usual place is read', () => {
+    const files = { ...readers(['.github/gke-image-preflight.yml']), read: () => 'fail_on: never', policy: readPolicy };
+    expect(buildRequest('cli', MINIMAL, {}, files)).toMatchObject({
+      request: { failOn: 'never', policy: { file: '.github/gke-image-preflight.yml' } },
+    });
+    // What was written goes before it, also where it is the default.
+    const given = { ...MINIMAL, 'fail-on': ['fail'] };
+    for (const door of ['cli', 'action'] as const)
+      expect(buildRequest(door, given, {}, files)).toMatchObject({ request: { failOn: 'fail' } });
+    expect(build(MINIMAL)).toMatchObject({ request: { failOn: 'fail', policy: null } });
+  });
+
+  test.each(['namespace', 'kubeconfig', 'context'] as const)(
+    '--%s is used by verification alone, and that is said',
+    (id) => {
+      const given = { ...MINIMAL, [id]: ['web'] };
+      const built = (values: Values) => buildRequest('cli', values, {}, readers(['web']));
+      const warnings = [`--${id} changes nothing here: only --verify pod or node uses it`];
+      expect(built(given)).toMatchObject({ warnings });
+      expect(built({ ...given, verify: ['ssh'] })).toMatchObject({ warnings });
+      for (const verify of ['pod', 'node'])
+        expect(built({ ...given, verify: [verify] })).toMatchObject({ request: { verify }, warnings: [] });
+    },
+  );
+
+  test('more targets than a report can show are an error', () => {
+    const list = Array.from({ length: 5001 }, (_, at) => `a/b:${String(at)}`).join('\n');
+    const files = { ...readers(['many.txt']), read: () => list };
+    const two = [1, 2].map((at) => `projects/p/locations/us-east1/clusters/c${String(at)}`);
+    const values = { 'images-from': ['many.txt'] };
+    expect(buildRequest('cli', { ...values, cluster: two }, {}, files)).toEqual({
+      errors: [expect.stringMatching(/^5001 images on 2 clusters are too many: check takes up to 10000 targets/)],
+    });
+    expect(buildRequest('cli', { ...values, cluster: two.slice(1) }, {}, files)).toHaveProperty('request');
+  });
+
+  test('workloads use the namespace, and what nobody told to read is one warning', () => {
+    const text = 'apiVersion: tekton.dev/v1\nkind: Task\nspec: {steps: [{image: x/y}, {image: x/z}]}\n---\n';
+    const pod = 'kind: Pod\nspec: {containers: [{image: a/b}]}\n';
+    const manifests: Readers['manifests'] = (_, how) => {
+      const read = readManifests([{ file: 'a.yaml', text: text + pod }], how);
+      return { ...read, images: read.images.map((image) => ({ ...image, named: 'a.yaml' })) };
+    };
+    const values = { ...MINIMAL, image: [], manifests: ['a.yaml'], namespace: ['web'] };
+    const built = buildRequest('cli', values, {}, { ...readers([]), manifests });
+    expect(built).toMatchObject({
+      warnings: [expect.stringMatching(/^--manifests: a\.yaml:3:24: Task\/.*\na\.yaml:3:38: Task\//)],
+    });
+  });
+});
+
+test.each(['verify-run', 'verify-scale-up'] as const)('--%s is for pods alone, and that is said', (id) => {
+  const given = { ...MINIMAL, [id]: ['true'] };
+  for (const verify of ['none', 'node', 'ssh'])
+    expect(build({ ...given, verify: [verify] })).toMatchObject({
+      warnings: [`--${id} changes nothing here: only --verify pod uses it`],
+    });
+  expect(build({ ...given, verify: ['pod'] })).toMatchObject({ warnings: [] });
+});
+
+test('verification: its own time, the way into one cluster', () => {
+  const { verify, verification } = requestOf({ ...MINIMAL, verify: ['pod'], 'verify-timeout': ['5s'], context: ['c'] });
+  expect({ verify, ...verification }).toEqual({ verify: 'pod', timeoutMs: 5000, kubeconfig: null, context: 'c' });
+});
+
+describe('errors', () => {
+  test.each<[string, Values, readonly string[]]>([
+    [
+      'nothing',
+      {},
+      [
+        'no image is given: --image, --images-from or --manifests is needed',
+        'no cluster is given: --cluster is needed',
+      ],
+    ],
+    ['an empty image', { ...MINIMAL, image: [''] }, ['--image: not an image reference: it is empty\n  \n  ^']],
+    [
+      'a wrong choice',
+      { ...MINIMAL, 'fail-on': ['faill'] },
+      ['--fail-on “faill” is none of fail, unknown, warn, never. Did you mean fail?'],
+    ],
+    [
+      'an empty choice',
+      { ...MINIMAL, 'fail-on': [''] },
+      ['--fail-on is empty: it is none of fail, unknown, warn, never'],
+    ],
+    ['two values', { ...MINIMAL, timeout: ['1s', '2s'] }, ['--timeout is given more than once: “1s”, “2s”']],
+    [
+      'a misspelt way to verify',
+      { ...MINIMAL, verify: ['pdo'] },
+      ['--verify “pdo” is none of none, pod, node, ssh. Did you mean pod?'],
+    ],
+    [
+      'a report without file',
+      { ...MINIMAL, report: ['json'] },
+      ['--report “json” is not FORMAT=FILE, such as json=report.json'],
+    ],
+    [
+      'an unwritable report',
+      { ...MINIMAL, report: ['json=nowhere/x'] },
+      ['--report “json=nowhere/x” cannot be written: its folder does not exist'],
+    ],
+    [
+      'one file twice',
+      { ...MINIMAL, report: ['json=x', 'text=x'] },
+      ['--report “text=x” is the file of --report json=x too'],
+    ],
+    [
+      'one file in two spellings',
+      { ...MINIMAL, report: ['json=x'], 'save-facts': ['./x'] },
+      ['--save-facts “./x” is the file of --report json=x too'],
+    ],
+    [
+      'standard output as a file',
+      { ...MINIMAL, report: ['json=-'] },
+      ['--report “json=-” names no file: “-” is standard output, which has a report of its own'],
+    ],
+    [
+      'a list without images',
+      { cluster: [CLUSTER], 'images-from': ['empty.txt'] },
+      ['--images-from “empty.txt” holds no image reference'],
+    ],
+    [
+      'a list that is not there',
+      { cluster: [CLUSTER], 'images-from': ['gone'] },
+      ['--images-from “gone” cannot be read: it does not exist'],
+    ],
+    ['facts that are none', { facts: ['text.json'] }, ['--facts “text.json” cannot be used: it is not JSON']],
+    [
+      'facts of an odd request',
+      { facts: ['odd.json'] },
+      ['--facts “odd.json” cannot be used: its “request” is not one'],
+    ],
+    [
+      'a short name alone',
+      { image: ['a'], cluster: ['x'] },
+      [
+        '--cluster “x” is a short name: it needs --location and --project, or the form projects/P/locations/L/clusters/C',
+      ],
+    ],
+    [
+      'a contradiction',
+      { ...MINIMAL, location: ['us-east1'] },
+      [`--location “us-east1” contradicts --cluster “${CLUSTER}”`],
+    ],
+    [
+      'quiet and verbose',
+      { ...MINIMAL, quiet: ['true'], verbose: ['true'] },
+      ['--quiet and --verbose exclude each other'],
+    ],
+    [
+      'a namespace',
+      { ...MINIMAL, namespace: ['Team_A'] },
+      ['--namespace “Team_A” is no Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)'],
+    ],
+  ])('%s', (_, values, errors) => expect(errorsOf(values)).toEqual(errors));
+
+  test('a location that agrees with the full name is none', () =>
+    expect(errorsOf({ ...MINIMAL, location: ['europe-west1'], project: ['p'] })).toEqual([]));
+
+  test('all at once, as the command line names them', () => {
+    const errors = errorsOf({
+      image: ['gcr.io/p/Web'],
+      cluster: ['p/l'],
+      timeout: ['60'],
+      principal: ['n@p.iam.gserviceaccount.com'],
+      policy: ['x.yml'],
+      baseline: ['old.json'],
+    });
+    expect(errors.map((error) => error.split(/[ :]/)[0])).toEqual([
+      '--policy',
+      '--image',
+      '--cluster',
+      '--principal',
+      '--baseline',
+      '--timeout',
+    ]);
+  });
+
+  test('as the action names them', () => {
+    expect(errorsOf({ image: ['nginx'], cluster: ['x'], strict: ['yes'], report: ['jsn=x'] }, 'action')).toEqual([
+      'cluster_name “x” is a short name: it needs location and project_id, or the form projects/P/locations/L/clusters/C',
+      'strict “yes” is neither true nor false. Write true.',
+      'reports “jsn=x” has a format that is none of text, json, markdown, sarif, junit, html, gitlab, github. Did you mean json?',
+    ]);
+  });
+
+  test.each(['True', 'TRUE', 'yes', 'on', '1', 'ture'])('the action takes no %s for true', (text) =>
+    expect(errorsOf({ ...MINIMAL, summary: [text] }, 'action')).toEqual([
+      `summary “${text}” is neither true nor false. Write true.`,
+    ]),
+  );
+
+  test('the action takes true and false, and empty as unset', () => {
+    const request = requestOf(
+      { ...MINIMAL, strict: ['true'], summary: ['false'], annotations: [''], namespace: [' '] },
+      'action',
+    );
+    expect(request).toMatchObject({ strict: true, summary: false, annotations: true, namespace: null });
+  });
+
+  test.each(['scan', 'merge'])('mode %s comes later', (mode) =>
+    expect(errorsOf({ ...MINIMAL, mode: [mode] }, 'action')).toEqual([
+      `mode “${mode}” comes with a later version; today only check and diagnose`,
+    ]),
+  );
+
+  test('mode diagnose needs no image, takes a pod, and has no use for what is of check alone', () => {
+    const asked = { mode: ['diagnose'], cluster: [CLUSTER], pod: ['web-5d9c'] };
+    expect(requestOf(asked, 'action')).toMatchObject({ command: 'diagnose', images: [], pod: 'web-5d9c' });
+    expect(errorsOf({ ...asked, wait: ['5m'], facts: ['facts.json'] }, 'action')).toEqual([
+      'wait is of no use to diagnose: it is for check',
+      'facts is of no use to diagnose: it is for check',
+    ]);
+    expect(errorsOf({ ...MINIMAL, pod: ['web'] }, 'action')).toEqual(['pod is of no use to check: it is for diagnose']);
+    expect(errorsOf({ ...asked, pod: ['No Pod'] }, 'action')).toEqual([
+      'pod “No Pod” is no name of a pod (lower-case letters, digits, hyphens and dots)',
+    ]);
+  });
+
+  test('every option of a later version is refused by both of its names, and false asks for nothing', () => {
+    for (const option of OPTIONS) {
+      if (!('later' in option)) continue;
+      const isBoolean = option.kind === 'boolean';
+      for (const door of ['cli', 'action'] as const) {
+        const name = door === 'cli' ? option.flag : option.input;
+        const errors = errorsOf({ ...MINIMAL, [option.id]: [isBoolean ? 'true' : 'x'] }, door);
+        expect(errors).toEqual([`${name} comes with a later version; today it cannot be used`]);
+      }
+      if (isBoolean) expect(errorsOf({ ...MINIMAL, [option.id]: ['false'] }, 'action')).toEqual([]);
+    }
+  });
+
+  test('impersonate_node is off unless it is asked for, or was when the facts were saved', () => {
+    expect(requestOf({ ...MINIMAL, 'impersonate-node': ['true'] }).impersonateNode).toBe(true);
+    expect(requestOf({ ...MINIMAL, 'impersonate-node': ['false'] }, 'action').impersonateNode).toBe(false);
+    expect(errorsOf({ ...MINIMAL, 'impersonate-node': ['yes'] }, 'action')).toEqual([
+      'impersonate_node “yes” is neither true nor false. Write true.',
+    ]);
+    expect(requestOf({ facts: ['facts.json'] }).impersonateNode).toBe(false);
+    // The action always hands over its default.
+    for (const facts of ['said.json', 'probed.json'])
+      expect(requestOf({ facts: [facts], 'impersonate-node': ['false'] }, 'action').impersonateNode).toBe(true);
+    expect(errorsOf({ facts: ['maybe.json'] })).toEqual([
+      '--facts “maybe.json” cannot be used: its “request” is not one',
+    ]);
+  });
+
+  test('whatever is given, it never throws: a sound request, or errors', () => {
+    const ids = OPTIONS.map(({ id }) => id);
+    const word = fc.oneof(
+      fc.string({ maxLength: 20 }),
+      fc.constantFrom(
+        'true',
+        'false',
+        'json=x',
+        'facts.json',
+        'images.txt',
+        CLUSTER,
+        'nginx',
+        '60s',
+        '*',
+        '-',
+        'prod',
+        '__proto__',
+        'constructor',
+      ),
+    );
+    const values = fc.dictionary(fc.constantFrom<OptionId>(...ids), fc.array(word, { maxLength: 3 }));
+    fc.assert(
+      fc.property(values, fc.constantFrom<Door>('cli', 'action'), (given, door) => {
+        const built = buildRequest(door, given, {}, readers());
+        if ('errors' in built) {
+          expect(built.errors.length).toBeGreaterThan(0);
+          for (const error of built.errors) expect(error).toMatch(/\S/);
+        } else {
+          if (built.request.command === 'check') expect(built.request.images.length).toBeGreaterThan(0);
+          expect(built.request.clusters.length).toBeGreaterThan(0);
+          expect(built.request.timeoutMs).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { computeClassIn } from '../../src/kubernetes/compute-classes';
+
+test('a class, as the API server gives it', () => {
+  const answer = {
+    apiVersion: 'cloud.google.com/v1',
+    kind: 'ComputeClass',
+    metadata: { name: 'fast' },
+    spec: {
+      nodePoolAutoCreation: { enabled: true },
+      nodePoolConfig: {
+        serviceAccount: 'fast@p.iam.gserviceaccount.com',
+        imageType: 'ubuntu_containerd',
+        nodeLabels: { team: 'a' },
+        taints: [{ key: 'only', value: 'fast', effect: 'NoExecute' }],
+        taintConfig: { architectureTaintBehavior: 'NONE' },
+        imageStreaming: { enabled: true },
+        sandbox: { type: 'gvisor' },
+      },
+      priorities: [{ machineFamily: 'n4' }, { machineType: 'c4a-standard-8' }, { nodepools: ['one'] }],
+    },
+  };
+  expect(computeClassIn(answer)).toEqual({
+    serviceAccount: 'fast@p.iam.gserviceaccount.com',
+    imageType: 'ubuntu_containerd',
+    machines: ['n4', 'c4a-standard-8'],
+    labels: { team: 'a' },
+    taints: [{ key: 'only', value: 'fast', effect: 'NoExecute' }],
+    architectureTaint: false,
+    imageStreaming: true,
+    sandboxed: true,
+    creates: true,
+  });
+});
+
+test.each([null, [], 'text', { kind: 'Status', code: 404 }, { kind: 'List' }])('%j is none', (answer) =>
+  expect(computeClassIn(answer)).toBeNull(),
+);
+
+test('what is not of its type is not there', () => {
+  const odd = { serviceAccount: 7, nodeLabels: { a: 1 }, taints: 'no', taintConfig: [] };
+  const answer = { kind: 'ComputeClass', spec: { nodePoolConfig: odd, priorities: {}, autopilot: { enabled: true } } };
+  expect(computeClassIn(answer)).toMatchObject({ serviceAccount: null, machines: [], labels: {}, taints: [] });
+  expect(computeClassIn(answer)).toMatchObject({ architectureTaint: true, creates: true });
+});

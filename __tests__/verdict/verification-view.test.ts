@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { checks } from '../../src/checks';
+import { denied, type Fact } from '../../src/model/fact';
+import type { Ran, Verification } from '../../src/model/verification';
+import { verificationOf } from '../../src/verdict/verification-view';
+import { DENIED, pulledBy, seen, verified } from '../checks/fixtures/verification';
+
+const rowOf = (verification: Fact<Verification> | null): unknown => {
+  const facts = verified(verification);
+  const findings = checks.flatMap((check) => check.judge(facts));
+  return verificationOf(facts.pools[0]!, findings).verification;
+};
+const ran = (over: Partial<Ran> | null): Fact<Verification> =>
+  seen({ ran: over === null ? null : { state: 'exited', exitCode: 0, reason: 'Completed', words: '', ...over } });
+
+test('a pull: its node, its digest and how long it took', () => {
+  const { digest, node } = pulledBy();
+  expect(rowOf(seen())).toEqual({ status: 'pass', result: 'pulled', node, digest, durationMs: 812 });
+});
+
+test.each([
+  ['another digest than the registry names', seen({ digest: `sha256:${'b2'.repeat(32)}` }), 'warn', 'pulled'],
+  ['a program that ended', ran({}), 'pass', 'pulled; ended with 0'],
+  ['one that failed', ran({ exitCode: 3, reason: 'Error' }), 'warn', 'pulled; ended with 3'],
+  ['one that goes on', ran({ state: 'running', exitCode: null }), 'pass', 'pulled; runs on'],
+  [
+    'one that is not there',
+    ran({ state: 'not-started', exitCode: null, reason: 'StartError' }),
+    'warn',
+    'pulled; did not start: StartError',
+  ],
+  ['one of which nothing came', ran(null), 'warn', 'pulled; did not start'],
+  ['a refusal', seen(DENIED), 'fail', 'refused: ErrImagePull (pull-permission)'],
+  ['no answer', seen({ outcome: 'undecided', reason: 'Unschedulable' }), 'unknown', 'no answer: Unschedulable'],
+  ['no node', seen({ outcome: 'skipped' }), 'skip', 'no node'],
+  ['no way in', denied('permission', 'pod', 'no'), 'unknown', 'not verified'],
+] as const)('%s', (_, verification, status, result) => {
+  expect(rowOf(verification)).toMatchObject({ status, result });
+});
+
+test('nothing where nobody was to pull', () => {
+  expect(rowOf(null)).toBeUndefined();
+});

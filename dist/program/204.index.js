@@ -1,0 +1,752 @@
+"use strict";
+exports.id = 204;
+exports.ids = [204,68,687,306,883];
+exports.modules = {
+
+/***/ 33403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cleanUp: () => (/* binding */ cleanUp)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _kubernetes_verification_pods__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27115);
+/* harmony import */ var _kubernetes_temporary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85951);
+/** What a run that was stopped hard left on a cluster and on this machine: undone from its saved state. */
+
+
+
+/** How long a pod that is not there may still come: kubectl, which was to create it, outlives a run that is killed. */
+const PATIENCE_MS = 5000;
+/**
+ * Deletes the pods of a saved state, then the temporary kubeconfigs by which they were reached, and keys for SSH.
+ * @param state what the run saved, as JSON
+ * @returns a sentence for each pod that may still be there
+ */
+async function cleanUp(state, env) {
+    const { pods, folders } = leftIn(state);
+    const problems = await Promise.all(pods.map(async (pod) => {
+        const why = await (0,_kubernetes_verification_pods__WEBPACK_IMPORTED_MODULE_1__/* .remove */ .T)(pod, pod.namespace, pod.name, { env }, PATIENCE_MS);
+        return why === null ? [] : [`pod ${pod.name} in namespace ${pod.namespace} may be left: ${why}`];
+    }));
+    await Promise.all(folders.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true })));
+    return problems.flat();
+}
+function leftIn(state) {
+    try {
+        const { pods, folders } = (JSON.parse(state) ?? {});
+        return {
+            pods: Array.isArray(pods) ? pods.filter(isPodLeft) : [],
+            folders: Array.isArray(folders) ? folders.filter(isFolder) : [],
+        };
+    }
+    catch {
+        return { pods: [], folders: [] };
+    }
+}
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** Only what this program names: nothing else is ever deleted. */
+function isPodLeft(value) {
+    const { name, namespace, kubeconfig, context } = (value ?? {});
+    return ([kubeconfig, context].every((each) => each === null || typeof each === 'string') &&
+        typeof name === 'string' &&
+        /^gke-image-preflight-[0-9a-f]+$/.test(name) &&
+        typeof namespace === 'string' &&
+        LABEL.test(namespace));
+}
+const isFolder = (value) => typeof value === 'string' && (0,_kubernetes_temporary__WEBPACK_IMPORTED_MODULE_2__/* .isTemporary */ .ey)(value);
+
+
+/***/ }),
+
+/***/ 45883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ leavesOpen),
+/* harmony export */   Sf: () => (/* binding */ clusterPath),
+/* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
+/* harmony export */   p8: () => (/* binding */ clusterFrom),
+/* harmony export */   uF: () => (/* binding */ isWindows)
+/* harmony export */ });
+/** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
+/** The name of the pools that do not exist yet. */
+const AUTO_PROVISIONED = '(auto-provisioned)';
+/** `projects/P/locations/L/clusters/C` */
+function clusterPath(cluster) {
+    return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
+}
+/** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */
+const leavesOpen = ({ clusters, missingZones }, wanted) => missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
+/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
+const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
+/**
+ * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
+ * @param name the cluster that was asked for
+ * @param raw the decoded JSON of `projects.locations.clusters.get`
+ * @returns null where the answer is no cluster, or one whose node pools cannot be made out
+ */
+function clusterFrom(name, raw) {
+    const json = object(raw);
+    if (text(json['name']) === null)
+        return null;
+    const version = text(json['currentMasterVersion']);
+    const autopilot = object(json['autopilot'])['enabled'] === true;
+    const autoscaling = object(json['autoscaling']);
+    const ofAll = object(object(json['nodePoolDefaults'])['nodeConfigDefaults']);
+    const pools = json['nodePools'] ?? [];
+    if (!Array.isArray(pools) || !pools.every(isPool))
+        return null;
+    const listed = pools.map((pool) => poolFrom(pool, version));
+    const toCome = autopilot || autoscaling['enableNodeAutoprovisioning'] === true
+        ? [
+            {
+                ...poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version),
+                imageStreaming: autopilot || object(ofAll['gcfsConfig'])['enabled'] === true,
+                mirrors: mirrorsOf(ofAll),
+            },
+        ]
+        : [];
+    return {
+        ...name,
+        status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: text(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version,
+        mode: autopilot ? 'autopilot' : 'standard',
+        releaseChannel: text(object(json['releaseChannel'])['channel']),
+        workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
+        endpoints: endpointsOf(json),
+        defaultComputeClass: object(autoscaling['defaultComputeClassConfig'])['enabled'] === true,
+        pools: [...listed, ...toCome],
+    };
+}
+const MEMBERSHIP = /^\/\/gkehub\.googleapis\.com\/(projects\/[^/]+\/locations\/[^/]+\/memberships\/[^/]+)$/;
+/** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
+function endpointsOf(json) {
+    const { dnsEndpointConfig, ipEndpointsConfig } = object(json['controlPlaneEndpointsConfig']);
+    const dns = object(dnsEndpointConfig);
+    const ip = object(ipEndpointsConfig);
+    const old = object(json['privateClusterConfig']);
+    const addresses = [
+        json['endpoint'],
+        ip['publicEndpoint'],
+        old['publicEndpoint'],
+        ip['privateEndpoint'],
+        old['privateEndpoint'],
+    ];
+    return {
+        addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
+        dns: dns['allowExternalTraffic'] === true ? text(dns['endpoint']) : null,
+        authority: text(object(json['masterAuth'])['clusterCaCertificate']),
+        membership: MEMBERSHIP.exec(text(object(json['fleet'])['membership']) ?? '')?.[1] ?? null,
+    };
+}
+/** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
+const isPool = (raw) => {
+    const { name, config } = object(raw);
+    return text(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
+};
+function poolFrom(raw, clusterVersion) {
+    const json = object(raw);
+    const config = object(json['config']);
+    return {
+        name: text(json['name']) ?? '(unnamed)',
+        origin: 'listed',
+        status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: text(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version: text(json['version']) ?? clusterVersion,
+        serviceAccount: text(config['serviceAccount']) ?? 'default',
+        scopes: strings(config['oauthScopes']),
+        imageType: text(config['imageType']),
+        machineType: text(config['machineType']),
+        locations: strings(json['locations']),
+        labels: Object.fromEntries(Object.entries(object(config['labels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
+        taints: array(config['taints']).map((taint) => ({
+            key: text(object(taint)['key']) ?? '',
+            value: text(object(taint)['value']) ?? '',
+            effect: text(object(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
+        })),
+        architectureTaint: object(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
+        windowsOsVersion: text(object(config['windowsNodeConfig'])['osVersion']),
+        accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
+        shape: shapeOf(json, config),
+        imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
+        mirrors: mirrorsOf(config),
+        sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
+        instanceGroups: strings(json['instanceGroupUrls']),
+    };
+}
+function shapeOf(json, config) {
+    return {
+        nodeCount: number(json['initialNodeCount']),
+        autoscaling: autoscalingOf(object(json['autoscaling'])),
+        diskType: text(config['diskType']),
+        diskSizeGb: number(config['diskSizeGb']),
+        acceleratorCount: int64(object(array(config['accelerators'])[0])['acceleratorCount']),
+        spot: config['spot'] === true,
+        more: detailsOf(json, config),
+    };
+}
+/** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
+function mirrorsOf(config) {
+    return array(object(config['containerdConfig'])['registryHosts']).map((each) => {
+        const { server, hosts } = object(each);
+        const own = hostOf(text(server) ?? '');
+        const serving = array(hosts)
+            .map(object)
+            .filter(({ capabilities }) => {
+            const named = strings(capabilities);
+            return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
+        });
+        const names = serving.map(({ host }) => hostOf(text(host) ?? ''));
+        return { server: own, hosts: names.filter((name) => name !== '' && name !== own) };
+    });
+}
+const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
+/** A host as image references name it, of an address with or without scheme and path. */
+function hostOf(address) {
+    const host = address
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/\/.*$/, '');
+    return DOCKER_HUB.has(host) ? 'docker.io' : host;
+}
+function autoscalingOf(json) {
+    const [max, totalMax] = [number(json['maxNodeCount']), number(json['totalMaxNodeCount'])];
+    if (json['enabled'] !== true || (max === null && totalMax === null))
+        return null;
+    return {
+        min: max === null ? null : (number(json['minNodeCount']) ?? 0),
+        max,
+        totalMin: totalMax === null ? null : (number(json['totalMinNodeCount']) ?? 0),
+        totalMax,
+        locationPolicy: text(json['locationPolicy']),
+    };
+}
+function detailsOf(json, config) {
+    const on = (name, field = 'enabled') => object(config[name])[field] === true;
+    const { enablePrivateNodes } = object(json['networkConfig']);
+    return {
+        privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,
+        maxPodsPerNode: int64(object(json['maxPodsConstraint'])['maxPodsPerNode']),
+        preemptible: config['preemptible'] === true,
+        tags: strings(config['tags']),
+        workloadMetadata: text(object(config['workloadMetadataConfig'])['mode']),
+        gvnic: on('gvnic'),
+        secureBoot: on('shieldedInstanceConfig', 'enableSecureBoot'),
+        integrityMonitoring: on('shieldedInstanceConfig', 'enableIntegrityMonitoring'),
+        confidential: on('confidentialNodes'),
+        bootDiskKmsKey: text(config['bootDiskKmsKey']),
+        minCpuPlatform: text(config['minCpuPlatform']),
+        localSsdCount: number(object(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
+    };
+}
+/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
+function poolToCome(defaults, version) {
+    return {
+        name: AUTO_PROVISIONED,
+        origin: 'auto-provisioned',
+        status: 'RUNNING',
+        statusMessage: null,
+        conditions: [],
+        version,
+        serviceAccount: text(defaults['serviceAccount']) ?? 'default',
+        scopes: 'oauthScopes' in defaults ? strings(defaults['oauthScopes']) : null,
+        imageType: text(defaults['imageType']),
+        machineType: null,
+        locations: [],
+        labels: {},
+        taints: [],
+        architectureTaint: true,
+        windowsOsVersion: null,
+        accelerators: [],
+    };
+}
+function conditionsOf(json) {
+    return array(json['conditions']).map((condition) => {
+        const { code, canonicalCode, message } = object(condition);
+        return { code: text(code) ?? text(canonicalCode) ?? 'UNKNOWN', message: text(message) ?? '' };
+    });
+}
+const object = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const array = (value) => (Array.isArray(value) ? value : []);
+const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
+const number = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+/** 64-bit numbers are strings in Google's JSON. */
+const int64 = (value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
+const strings = (value) => array(value).filter((each) => typeof each === 'string');
+
+
+/***/ }),
+
+/***/ 87206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   f: () => (/* binding */ unusableFacts)
+/* harmony export */ });
+/** The user's fault: wrong usage, input or missing credentials. Exit status 2, all problems at once. */
+class UsageError extends Error {
+    problems;
+    /** @param problems one sentence each, with the name of the option or input, what is wrong and what is allowed */
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+        this.name = 'UsageError';
+    }
+}
+/**
+ * What an error of a run comes to. Saved facts are plain JSON that anyone may have edited: where they cannot be judged,
+ * the input is wrong.
+ * @param isReplay the run judges saved facts
+ */
+function unusableFacts(error, isReplay) {
+    if (!isReplay || error instanceof UsageError)
+        return error;
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return new UsageError([`the saved facts cannot be judged: they are not as this version writes them (${why})`]);
+}
+
+
+/***/ }),
+
+/***/ 20068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ pinnedTo),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Tn: () => (/* binding */ manifestReference),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   uI: () => (/* binding */ lookalikeHost)
+/* harmony export */ });
+/**
+ * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
+ * part of them is what in Artifact Registry (FACTS 2.3 and 3.1).
+ */
+const PKG_DEV = /^([a-z0-9]+(?:-[a-z0-9]+)*)-docker\.pkg\.dev$/;
+const REP_PKG_DEV = /^docker\.([a-z0-9-]+)\.rep\.pkg\.dev$/;
+/** The four hosts that Artifact Registry serves, with the location of the repository behind each. */
+const GCR = {
+    'gcr.io': 'us',
+    'us.gcr.io': 'us',
+    'eu.gcr.io': 'europe',
+    'asia.gcr.io': 'asia',
+};
+const OTHER_FORMATS = /-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
+const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const DOMAIN = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
+const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128 };
+/**
+ * Reads an image reference.
+ * @returns the reference, or what is wrong and where
+ */
+function parseImageReference(text) {
+    const wrong = (reason, at = 0) => ({ ok: false, reason, at });
+    if (text === '')
+        return wrong('it is empty');
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text);
+    if (scheme)
+        return wrong(`it starts with ${scheme[0]}: an image reference has no scheme`);
+    const space = text.search(/[^\x21-\x7e]/);
+    if (space >= 0)
+        return wrong('it holds white space or a character that no reference may have', space);
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? null : text.slice(at + 1);
+    if (digest !== null) {
+        const problem = digestProblem(digest);
+        if (problem)
+            return wrong(problem, at + 1);
+    }
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/');
+    const name = tagged ? named.slice(0, colon) : named;
+    const tag = tagged ? named.slice(colon + 1) : null;
+    if (tag !== null && !TAG.test(tag)) {
+        if (tag === '')
+            return wrong('the tag after “:” is empty', colon);
+        return wrong('a tag has up to 128 letters, digits, “_”, “.” and “-”, and starts with none of the last two', colon + 1);
+    }
+    if (name === '')
+        return wrong('it has no image name');
+    if (/^[0-9a-f]{64}$/.test(name))
+        return wrong('64 hexadecimal digits are an image ID, not a name');
+    const { host, rest, restAt } = splitHost(name);
+    if (!DOMAIN.test(host))
+        return wrong(`“${host}” is no host name`);
+    let offset = restAt;
+    for (const component of rest.split('/')) {
+        if (!COMPONENT.test(component))
+            return wrong(componentProblem(component), offset);
+        offset += component.length + 1;
+    }
+    if (name.length > 255)
+        return wrong('the name is longer than 255 characters', 255);
+    const place = placeOf(host, rest);
+    if ('reason' in place)
+        return wrong(place.reason, restAt + rest.length);
+    const path = host === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
+    return {
+        ok: true,
+        reference: {
+            text,
+            host,
+            path,
+            ...place,
+            name: place.name === '' ? path : place.name,
+            tag: tag ?? (digest === null ? 'latest' : null),
+            digest,
+        },
+    };
+}
+/** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
+const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
+/** The reference that always means the same image. */
+const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
+/** `projects/P/locations/L/repositories/R` of an Artifact Registry image, else null. */
+function repositoryPath(image) {
+    if (image.project === null || image.location === null || image.repository === null)
+        return null;
+    return `projects/${image.project}/locations/${image.location}/repositories/${image.repository}`;
+}
+/**
+ * A host that looks like Artifact Registry's and cannot be it.
+ * @returns what is odd, else null
+ */
+function lookalikeHost(host) {
+    if (PKG_DEV.test(host) || REP_PKG_DEV.test(host) || host in GCR)
+        return null;
+    const format = OTHER_FORMATS.exec(host);
+    if (format)
+        return `${host} serves ${format[1] ?? ''} packages; images are at LOCATION-docker.pkg.dev`;
+    if (/(^|[.-])pkg\.dev(:\d+)?$/.test(host))
+        return `${host} is no Artifact Registry host for images: LOCATION-docker.pkg.dev is`;
+    if (/docker[.-]pkg[.-]dev/.test(host))
+        return `${host} looks like LOCATION-docker.pkg.dev and is another host`;
+    if (/^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^europe\.gcr\.io$/.test(host))
+        return `${host} looks like gcr.io and is another host (gcr.io, us.gcr.io, eu.gcr.io, asia.gcr.io)`;
+    return null;
+}
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+    if (!isHost)
+        return { host: 'docker.io', rest: name, restAt: 0 };
+    const host = first === 'index.docker.io' ? 'docker.io' : first;
+    return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
+}
+function placeOf(host, path) {
+    const location = PKG_DEV.exec(host)?.[1] ?? REP_PKG_DEV.exec(host)?.[1];
+    const segments = path.split('/');
+    const scoped = segments[0]?.includes('.') ?? false;
+    const project = scoped ? `${segments[0] ?? ''}:${segments[1] ?? ''}` : (segments[0] ?? '');
+    const rest = segments.slice(scoped ? 2 : 1);
+    if (location !== undefined) {
+        const [repository, ...name] = rest;
+        if (repository === undefined || name.length === 0) {
+            const form = scoped ? 'DOMAIN/PROJECT/REPOSITORY/IMAGE' : 'PROJECT/REPOSITORY/IMAGE';
+            const lacks = rest.length === 0 ? (scoped && segments.length < 2 ? 'the project' : 'the repository') : 'the image name';
+            return { reason: `${lacks} is missing: an Artifact Registry image is ${host}/${form}` };
+        }
+        return { kind: 'artifact-registry', project, location, repository, name: name.join('/') };
+    }
+    const gcr = GCR[host];
+    if (gcr !== undefined) {
+        if (rest.length === 0)
+            return { reason: `the image name is missing: an image there is ${host}/PROJECT/IMAGE` };
+        return { kind: 'artifact-registry', project, location: gcr, repository: host, name: rest.join('/') };
+    }
+    return { kind: 'other', project: null, location: null, repository: null, name: '' };
+}
+function digestProblem(digest) {
+    const colon = digest.indexOf(':');
+    if (colon < 0)
+        return 'a digest is ALGORITHM:HEX, such as sha256:…';
+    const algorithm = digest.slice(0, colon);
+    const hex = digest.slice(colon + 1);
+    const length = DIGEST_LENGTH[algorithm];
+    if (length === undefined)
+        return `the digest's algorithm “${algorithm}” is none of sha256, sha384, sha512`;
+    if (!/^[0-9a-f]*$/.test(hex))
+        return `the digest after “${algorithm}:” has characters other than 0-9 and a-f`;
+    if (hex.length !== length)
+        return `a ${algorithm} digest has ${length} hexadecimal digits, this one ${hex.length}`;
+    return null;
+}
+function componentProblem(component) {
+    if (component === '')
+        return 'a part of the name is empty (two slashes, or one at the end)';
+    if (component !== component.toLowerCase())
+        return `“${component}” has capital letters: image names are lower case`;
+    return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
+}
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,165 @@
+/**
+ * The preflight on one page: request → targets → facts → findings → verdict → report.
+ */
+import { checks } from '../checks';
+import { type AnsweredQuestion, asker, replay } from '../facts/ask';
+import { writeFacts } from '../facts/file';
+import { gather } from '../facts/gather';
+import { connect, type ConnectContext, type Connection, type VerifyOptions } from './connect';
+import { remedies } from '../fixes';
+import { grantCommand } from '../fixes/grant';
+import { sleep } from '../http/retry';
+import { clusterPath } from '../model/cluster';
+import { UsageError } from '../model/errors';
+import type { Finding } from '../model/finding';
+import type { Answers, Ask } from '../model/questions';
+import type { Report } from '../model/report';
+import type { Target } from '../model/target';
+import type { TargetFacts } from '../model/target-facts';
+import type { Request } from '../input/request';
+import { targetsOf } from '../placement/targets';
+import { baselineNotes, gone } from '../verdict/baseline';
+import { conclude, type Judgement } from '../verdict/judgement';
+import { policyNotes } from '../verdict/policy';
+import { reportOf } from '../verdict/report';
+import { judgeUntilItPasses } from './wait';
+
+/** What a run takes from the world around it. */
+export interface PreflightContext extends ConnectContext {
+  /** What is under way, for a person who waits. */
+  readonly onProgress: (text: string) => void;
+}
+
+export interface Outcome {
+  readonly report: Report;
+  /** The text of the facts file, where `--save-facts` asks for one. */
+  readonly facts: string | null;
+  /** What a person is to know beside the report: of the policy and the baseline. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Runs the preflight.
+ * @throws UsageError where the environment is wrong, credentials are needed and there are none, or saved facts are
+ * not what this program writes; nothing was called
+ */
+export async function preflight(request: Request, context: PreflightContext): Promise<Outcome> {
+  const saved = request.facts;
+  const { timeoutMs, verification } = request;
+  const connection = saved === null ? await connect(timeoutMs, context, verifying(request), verification) : null;
+  try {
+    return await judge(request, context, connection);
+  } catch (error) {
+    // Saved answers come from outside: what cannot be judged in them is wrong input, not a fault of this program.
+    if (saved === null || error instanceof UsageError) throw error;
+    const words = error instanceof Error ? error.message : String(error);
+    throw new UsageError([`the saved facts cannot be judged: one is not what this program writes (${words})`]);
+  } finally {
+    await connection?.close();
+  }
+}
+
+/** How the pull is verified on the cluster; null where nobody asked for it. */
+export const verifying = ({ verify, verification }: Request): VerifyOptions | null =>
+  verify === 'none' ? null : verification;
+
+async function judge(request: Request, context: PreflightContext, connection: Connection | null): Promise<Outcome> {
+  const saved = request.facts;
+  const startedAt = new Date();
+  const answers: Answers = connection?.answers ?? replay(saved?.facts ?? []);
+  const now = saved?.asOf ?? startedAt.toISOString();
+  const caller = saved?.caller ?? connection?.caller ?? null;
+
+  const targets = targetsOf({ ...request, rules: request.policy?.policy ?? null });
+  let done = 0;
+  const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
+    const facts = await gather(target, ask, now);
+    done = Math.min(done + 1, targets.length);
+    context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
+    return concluded(facts, findingsOf(facts), request);
+  };
+  const waitMs = connection === null ? null : request.waitMs;
+  // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
+  const lastly = waitMs !== null && request.verify !== 'none';
+  const { judgements, asker: asked } = await judgeUntilItPasses(asker(answers), {
+    waitMs,
+    targets,
+    judge: lastly ? (target, ask) => judgeTarget({ ...target, verify: 'none' }, ask) : judgeTarget,
+    judgeLast: lastly ? judgeTarget : null,
+    onRound: () => connection?.restartDeadline(),
+    onProgress: context.onProgress,
+    signal: context.signal,
+    sleep,
+    now: Date.now,
+  });
+
+  const report = reported(judgements, request, context, { startedAt, caller, connection });
+  const facts = request.saveFacts === null ? null : factsText(request, now, caller, await asked.answered(), connection);
+  return { report, facts, notes: notesOf(judgements, report, request, now) };
+}
+
+/** What every check finds. */
+export const findingsOf = (facts: TargetFacts): readonly Finding[] => checks.flatMap((check) => check.judge(facts));
+
+/** The findings of one target, concluded as the request wants it. */
+export const concluded = (facts: TargetFacts, findings: readonly Finding[], { strict, policy }: Request): Judgement =>
+  conclude(facts, findings, { strict, policy: policy?.policy ?? null }, remedies);
+
+/** The report of a run. */
+export function reported(
+  judgements: readonly Judgement[],
+  request: Request,
+  { version }: Pick<PreflightContext, 'version'>,
+  run: { readonly startedAt: Date; readonly caller: string | null; readonly connection: Connection | null },
+): Report {
+  const { startedAt, caller, connection } = run;
+  return reportOf(judgements, {
+    command: request.command,
+    version,
+    run: {
+      startedAt: startedAt.toISOString(),
+      durationMs: Date.now() - startedAt.getTime(),
+      apiCalls: connection?.apiCalls() ?? 0,
+      shard: null,
+    },
+    caller,
+    grant: (need) => grantCommand(need, caller),
+    failOn: request.strict && request.failOn === 'fail' ? 'unknown' : request.failOn,
+    baseline: request.baseline,
+  });
+}
+
+/** What a person is to know of the policy and the baseline. */
+export const notesOf = (
+  judgements: readonly Judgement[],
+  report: Report,
+  { policy, baseline }: Request,
+  now: string,
+): readonly string[] => [
+  ...policyNotes(policy?.policy ?? null, judgements, now),
+  ...(baseline === null ? [] : baselineNotes(gone(baseline, report.targets))),
+];
+
+function factsText(
+  request: Request,
+  asOf: string,
+  caller: string | null,
+  facts: readonly AnsweredQuestion[],
+  connection: Connection | null,
+): string {
+  const { images, clusters, nodePools, namespace, principal, pullSecrets, impersonateNode, verify } = request;
+  const { verifyRun, verifyScaleUp } = request;
+  const texts = images.map((image) => (image.valid ? image.reference.text : image.text));
+  const places = images.map((image) => {
+    const { sources } = image;
+    return image.valid && image.uses !== undefined
+      ? { sources, uses: image.uses, plain: image.plain === true }
+      : { sources };
+  });
+  const names = { images: texts, places, clusters: clusters.map(clusterPath), nodePools, namespace };
+  const policy = request.policy === null ? null : { file: request.policy.file, text: request.policy.text };
+  const decided = { policy, baseline: request.baseline };
+  const asked = { ...names, ...decided, principal, pullSecrets, impersonateNode, verify, verifyRun, verifyScaleUp };
+  const text = writeFacts({ asOf, caller, request: asked, facts });
+  return connection?.redact(text) ?? text;
+}

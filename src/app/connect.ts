@@ -1,0 +1,133 @@
+/** Google Cloud and the registries, as this run's environment and credentials reach them. */
+import { HttpClient } from '../http/client';
+import { type Credentials, loadCredentials } from '../google/credentials';
+import { endpointsFrom } from '../http/endpoints';
+import { Secrets } from '../http/secrets';
+import { UsageError } from '../model/errors';
+import type { Answers } from '../model/questions';
+import { answers } from './sources';
+import { computeClasses } from '../kubernetes/compute-classes';
+import { type PodLeft, type Pods, pods, type PodsOptions } from '../kubernetes/verification-pods';
+import { ssh } from '../kubernetes/ssh';
+import { waitingPulls } from '../kubernetes/waiting-pulls';
+
+export type { PodLeft } from '../kubernetes/verification-pods';
+
+/** What a connection takes from the world around it. */
+export interface ConnectContext {
+  readonly version: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends the gathering at once: what was not read by then is unknown. */
+  readonly signal: AbortSignal;
+  /** One line for each request, for `--verbose`. */
+  readonly log: (text: string) => void;
+  /** Told of each secret before it is used, so that it can be masked. */
+  readonly onSecret: (secret: string) => void;
+  /** Told of every pod that may be there, before it is created and when it is gone. */
+  readonly onPods?: (pods: readonly PodLeft[]) => void;
+  /** Told of the folders of all temporary kubeconfigs and keys, before one is made and when it is gone. */
+  readonly onFolders?: (folders: readonly string[]) => void;
+}
+
+/** Verification: how long a pull may take, and the way into clusters. */
+export interface VerifyOptions {
+  readonly timeoutMs: number;
+  readonly kubeconfig: string | null;
+  readonly context: string | null;
+}
+
+/** Reading what stands in clusters alone, pods and compute classes: the way into them. */
+export type ReadingOptions = Omit<VerifyOptions, 'timeoutMs'>;
+
+export interface Connection {
+  readonly answers: Answers;
+  /** The caller's IAM member, where it is known without a request. */
+  readonly caller: string | null;
+  /** Gives the next requests the whole time-out again: for a new round of questions. */
+  restartDeadline(): void;
+  /** Requests that went out so far. */
+  apiCalls(): number;
+  /** The text without any secret that this run has seen. */
+  redact(text: string): string;
+  /** Removes what the run made for itself on this machine. */
+  close(): Promise<void>;
+}
+
+const NO_CREDENTIALS = `no Google credentials were found. There are three ways to give them:
+  in a workflow, a step with google-github-actions/auth before this one;
+  on a workstation, “gcloud auth application-default login”;
+  anywhere, CLOUDSDK_AUTH_ACCESS_TOKEN_FILE with the name of a file that holds an access token`;
+
+/** What is wrong with the environment, a sentence each: endpoint overrides that cannot be used. */
+export const environmentProblems = (env: ConnectContext['env']): readonly string[] => endpointsFrom(env).errors;
+
+/**
+ * Finds the credentials and makes the client; the token is on its way when this returns.
+ * @param timeoutMs for all requests together
+ * @param verify null: nothing is ever created on a cluster
+ * @param reading null: nothing is read in a cluster
+ * @throws UsageError where an endpoint override is wrong, or there are no credentials
+ */
+export async function connect(
+  timeoutMs: number,
+  context: ConnectContext,
+  verify: VerifyOptions | null = null,
+  reading: ReadingOptions | null = null,
+): Promise<Connection> {
+  const { endpoints, errors } = endpointsFrom(context.env);
+  if (errors.length > 0) throw new UsageError(errors);
+  const secrets = new Secrets(context.onSecret);
+  const credentials = await loadCredentials(context.env, secrets);
+  if (credentials === null) throw new UsageError([NO_CREDENTIALS]);
+  const client = new HttpClient({
+    endpoints,
+    credentials,
+    secrets,
+    version: context.version,
+    signal: context.signal,
+    timeoutMs,
+    onRequest: ({ method, url, status, ms, attempt, detail }) => {
+      const again = attempt > 1 ? ` (try ${String(attempt)})` : '';
+      context.log(
+        `${method} ${url} → ${status === null ? (detail ?? 'no answer') : String(status)} in ${String(ms)} ms${again}`,
+      );
+    },
+  });
+  const { env, signal, log, onPods = () => undefined, onFolders } = context;
+  const around = { env, log, ...(onFolders === undefined ? {} : { onFolders }) };
+  const verifying = verify === null ? null : verifier(client, credentials, { ...verify, ...around, signal, onPods });
+  const within = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+  const way = reading === null ? null : { ...reading, ...around, signal: within() };
+  const waiting = way === null ? null : waitingPulls(credentials, way);
+  const classes = way === null ? null : computeClasses(credentials, way);
+  const through = {
+    ...(verifying === null ? {} : { verification: verifying.verification }),
+    ...(waiting === null ? {} : { waitingPulls: waiting.waitingPulls }),
+    ...(classes === null ? {} : { computeClass: classes.computeClass }),
+  };
+  return {
+    answers: answers(client, through),
+    caller: credentials.member,
+    restartDeadline: () => client.restartDeadline(),
+    apiCalls: () => client.apiCalls,
+    redact: (text) => secrets.redact(text),
+    close: async () => {
+      await verifying?.close();
+      await waiting?.close();
+      await classes?.close();
+    },
+  };
+}
+
+/** What pulls: pods, or the runtime's own tool over SSH, as each plan wants it. */
+function verifier(client: HttpClient, credentials: Credentials, options: PodsOptions): Pods {
+  const byPods = pods(credentials, options);
+  const bySsh = ssh(client, options);
+  return {
+    verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan),
+    close: async () => {
+      await byPods.close();
+      await bySsh.close();
+    },
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →
+ * report.
+ */
+import { cluster as clusterCheck } from '../checks/cluster';
+import { asker } from '../facts/ask';
+import { gather } from '../facts/gather';
+import { connect } from './connect';
+import { type Cause, causesOf, imageKey } from '../diagnosis/causes';
+import { causeFinding, type Looked, noneFinding, noPodFinding, unreadFinding } from '../diagnosis/finding';
+import type { ClusterName } from '../model/cluster';
+import { type Fact, missing, valueOf } from '../model/fact';
+import type { Finding } from '../model/finding';
+import { parseImageReference } from '../model/image-reference';
+import type { Ask } from '../model/questions';
+import type { Target, TargetImage } from '../model/target';
+import { ANY_IMAGE, type WaitingPulls } from '../model/waiting-pull';
+import { concluded, findingsOf, notesOf, type Outcome, type PreflightContext, reported, verifying } from './check';
+import type { Request } from '../input/request';
+import type { Judgement } from '../verdict/judgement';
+
+/** How far back Cloud Logging is read: as long as a cluster keeps its events. */
+const LOGGED_MS = 60 * 60 * 1000;
+
+/**
+ * Diagnoses the pulls that fail on clusters.
+ * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
+ */
+export async function diagnose(request: Request, context: PreflightContext): Promise<Outcome> {
+  const connection = await connect(request.timeoutMs, context, verifying(request), request.verification);
+  try {
+    const startedAt = new Date();
+    const { ask } = asker(connection.answers);
+    const run: Run = { request, ask, now: startedAt.toISOString(), onProgress: context.onProgress };
+    const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, run)));
+    const { caller } = connection;
+    const report = reported(judgements.flat(), request, context, { startedAt, caller, connection });
+    return { report, facts: null, notes: notesOf(judgements.flat(), report, request, run.now) };
+  } finally {
+    await connection.close();
+  }
+}
+
+interface Run {
+  readonly request: Request;
+  readonly ask: Ask;
+  readonly now: string;
+  readonly onProgress: (text: string) => void;
+}
+
+/** One target for each image that pods wait on; one without an image where none does, or nothing could be read. */
+async function diagnoseCluster(name: ClusterName, run: Run): Promise<readonly Judgement[]> {
+  const { request, ask, now, onProgress } = run;
+  onProgress(`reading the pods of ${name.name}`);
+  const cluster = await ask('cluster', name);
+  if (cluster.state === 'absent') return [await judgeAlone(name, null, [], false, run)];
+  const { namespace, pod } = within(request);
+  const endpoints = valueOf(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null };
+  const api = await ask('waitingPulls', { ...name, namespace, pod, endpoints });
+  const refusal = missing(api);
+  if (refusal?.state === 'absent') return [await judgeAlone(name, null, [noPodFinding(refusal.detail)], false, run)];
+  let looked = lookedAt(api, name, null);
+  if (refusal !== null) {
+    const since = new Date(Date.parse(now) - LOGGED_MS).toISOString();
+    const logs = await ask('loggedPulls', { ...name, namespace, pod, since });
+    const lost = missing(logs);
+    if (lost !== null) return [await judgeAlone(name, null, [unreadFinding(refusal, lost, name)], true, run)];
+    const why = `told by Cloud Logging of the last hour, as the pods could not be read: ${refusal.detail}`;
+    looked = lookedAt(logs, name, why);
+  }
+  if (looked === null) return [];
+  return judgeCauses(looked, causesOf(looked.value, name, valueOf(cluster) ?? null), run);
+}
+
+/** A pod is named within a namespace. */
+const within = ({ namespace, pod }: Request) => ({
+  namespace: pod !== null && namespace === null ? 'default' : namespace,
+  pod,
+});
+
+const lookedAt = (fact: Fact<WaitingPulls>, cluster: ClusterName, instead: string | null): Looked | null =>
+  fact.state === 'known' ? { cluster, from: fact.from, value: fact.value, instead } : null;
+
+/** The causes by image, as far as these images and pools were asked for. */
+async function judgeCauses(looked: Looked, all: readonly Cause[], run: Run): Promise<readonly Judgement[]> {
+  const { images, nodePools } = run.request;
+  const wanted = new Map(images.map((image) => [imageKey(textOf(image)), image]));
+  const byImage = new Map<string, Cause[]>();
+  for (const cause of all) {
+    const key = imageKey(cause.image ?? ANY_IMAGE);
+    if (wanted.size > 0 && !wanted.has(key)) continue;
+    if (nodePools !== null && !nodePools.includes('*') && !nodePools.includes(cause.pool ?? '')) continue;
+    byImage.set(key, [...(byImage.get(key) ?? []), cause]);
+  }
+  const waiting = [...byImage].map(([key, causes]) =>
+    judgeImage(wanted.get(key) ?? imageOf(causes[0]?.image ?? null), causes, looked, run),
+  );
+  const others: readonly (TargetImage | null)[] =
+    images.length > 0
+      ? images.filter((image) => !byImage.has(imageKey(textOf(image))))
+      : byImage.size === 0
+        ? [null]
+        : [];
+  const none = others.map((image) => {
+    const finding = noneFinding(looked, image === null ? null : textOf(image), within(run.request));
+    return judgeAlone(looked.cluster, image, [finding], false, run);
+  });
+  return Promise.all([...waiting, ...none]);
+}
+
+const textOf = (image: TargetImage): string => (image.valid ? image.reference.text : image.text);
+
+function imageOf(text: string | null): TargetImage {
+  const parsed = parseImageReference(text ?? '');
+  if (parsed.ok) return { valid: true, reference: parsed.reference, sources: [] };
+  return { valid: false, text: text ?? ANY_IMAGE, reason: parsed.reason, at: parsed.at, sources: [] };
+}
+
+/** The checks on the image that pods wait on and the pools of their nodes, with what the nodes said. */
+async function judgeImage(image: TargetImage, causes: readonly Cause[], looked: Looked, run: Run): Promise<Judgement> {
+  const { request, ask, now } = run;
+  const pulls = causes.flatMap((cause) => cause.pulls);
+  const namespaces = [...new Set(pulls.map(({ namespace }) => namespace))];
+  const cluster = valueOf(await ask('cluster', looked.cluster));
+  const target = targetOf(looked.cluster, image, request, {
+    nodePools: poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []) ?? request.nodePools,
+    namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : request.namespace,
+    pullSecrets: [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))],
+  });
+  const facts = await gather(target, ask, now);
+  if (!image.valid && image.text === ANY_IMAGE) {
+    const findings = causes.map((cause) => causeFinding(cause, looked, [], facts));
+    return judgeAlone(looked.cluster, null, findings, false, run);
+  }
+  const found = findingsOf(facts);
+  const explaining = concluded(facts, found, request).findings;
+  return concluded(
+    facts,
+    [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found],
+    request,
+  );
+}
+
+/** The pools that are named to the checks; null where one is not known, or none is there any more. */
+function poolsOf(causes: readonly Cause[], listed: readonly string[]): readonly string[] | null {
+  const pools = [...new Set(causes.map(({ pool }) => pool))];
+  const there = pools.filter((pool): pool is string => pool !== null && listed.includes(pool));
+  return there.length === pools.length && there.length > 0 ? there : null;
+}
+
+/**
+ * A target of which only the cluster is checked: there is no image to judge.
+ * @param image what was asked for; null: any
+ * @param blind nothing could be read
+ */
+async function judgeAlone(
+  cluster: ClusterName,
+  image: TargetImage | null,
+  findings: readonly Finding[],
+  blind: boolean,
+  { request, ask, now }: Run,
+): Promise<Judgement> {
+  const target = targetOf(cluster, imageOf(null), request, {});
+  const facts = await gather(target, ask, now);
+  const shown = image === null ? facts : { ...facts, target: { ...target, image } };
+  // The check of the cluster is silent where no image is valid; here none is asked about.
+  const ofCluster = clusterCheck.judge({ ...facts, target: { ...target, image: imageOf('any') } });
+  const judgement = concluded(facts, [...findings, ...ofCluster], request);
+  return { ...judgement, facts: shown, blind: judgement.blind || blind };
+}
+
+const targetOf = (cluster: ClusterName, image: TargetImage, request: Request, own: Partial<Target>): Target => {
+  const { nodePools, principal, pullSecrets, namespace, verify, impersonateNode } = request;
+  const rules = request.policy?.policy ?? null;
+  return { image, cluster, nodePools, principal, pullSecrets, namespace, verify, impersonateNode, rules, ...own };
+};

@@ -1,0 +1,64 @@
+/** What both doors do with a finished run: write its files. */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Report } from '../model/report';
+import { loadPages } from './check-pages';
+import { render, type RenderOptions } from '../reports';
+import { reason } from '../input/readers';
+import { rootOf, shownAs } from '../input/shown-as';
+import type { Request } from '../input/request';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What the formats are told beside the report: for code scanners the checks' pages, and the policy file, else the
+ * workflow that runs, as the place of what stands in no file.
+ * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`
+ * @param folder what relative names start from; where the pages are, of a run from the sources
+ */
+export function renderOptions(
+  request: Pick<Request, 'verbose' | 'format' | 'reports' | 'policy'>,
+  env: Environment,
+  folder: string,
+): RenderOptions {
+  // A branch may have an @ too.
+  const workflow = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  const policy = request.policy === null ? undefined : shownAs(request.policy.file, folder, rootOf(env));
+  const fallbackFile = policy ?? workflow;
+  const wantsPages = [request.format, ...request.reports.map(({ format }) => format)].includes('sarif');
+  const pages = wantsPages
+    ? Object.fromEntries(loadPages(typeof __dirname === 'string' ? __dirname : folder))
+    : undefined;
+  return { color: false, verbose: request.verbose, fallbackFile, pages };
+}
+
+/**
+ * Writes the reports and the facts that were asked for, readable by all, as any file of a build.
+ * @param facts the text of the facts file
+ * @param folder what relative names start from
+ * @returns a sentence for each file that could not be written
+ */
+export async function writeFiles(
+  request: Pick<Request, 'reports' | 'saveFacts'>,
+  report: Report,
+  facts: string | null,
+  folder: string,
+  options: RenderOptions,
+): Promise<readonly string[]> {
+  const files = request.reports.map(({ format, file }) => ({ file, text: () => render(format, report, options) }));
+  if (request.saveFacts !== null && facts !== null) files.push({ file: request.saveFacts, text: () => facts });
+  const problems = await Promise.all(
+    files.map(async ({ file, text }) => {
+      try {
+        await writeFile(resolve(folder, file), text(), { mode: 0o644 });
+        return [];
+      } catch (error) {
+        return [`${file} could not be written: ${reason(error)}`];
+      }
+    }),
+  );
+  return problems.flat();
+}
+
+/** Exit status of a run whose verdict was good and whose files could not be written: never green without them. */
+export const NOT_WRITTEN = 70;

@@ -1,0 +1,67 @@
+import type { HttpClient } from '../http/client';
+import { type Fact, failed } from '../model/fact';
+import type { Answers, QuestionKind } from '../model/questions';
+import { artifactRegistry } from '../google/artifact-registry';
+import { cloudIdentity } from '../google/cloud-identity';
+import { cloudKms } from '../google/cloud-kms';
+import { compute } from '../google/compute';
+import { container } from '../google/container';
+import { denyPolicies } from '../google/deny-policies';
+import { iam } from '../google/iam';
+import { logging } from '../google/logging';
+import { orgPolicy } from '../google/org-policy';
+import { policyTroubleshooter } from '../google/policy-troubleshooter';
+import { probe } from '../registry/probe';
+import { registry } from '../registry';
+import { resourceManager } from '../google/resource-manager';
+import { serviceUsage } from '../google/service-usage';
+
+/**
+ * What answers every question, each kind by the source that speaks that API. An answer is always a fact: never an
+ * exception, and never with a token in it.
+ * @param through what answers through the Kubernetes API, where that was asked for
+ */
+export function answers(client: HttpClient, through: Partial<ThroughKubernetes> = {}): Answers {
+  const sources: Answers = {
+    ...container(client),
+    ...resourceManager(client),
+    ...artifactRegistry(client),
+    ...iam(client),
+    ...denyPolicies(client),
+    ...cloudIdentity(client),
+    ...policyTroubleshooter(client),
+    ...orgPolicy(client),
+    ...cloudKms(client),
+    ...serviceUsage(client),
+    ...compute(client),
+    ...registry(client),
+    ...probe(client),
+    ...logging(client),
+    ...NOT_ASKED_FOR,
+    ...through,
+  };
+  const guarded = Object.entries(sources).map(([kind, answer]) => [kind, guard(client, kind as QuestionKind, answer)]);
+  return Object.fromEntries(guarded) as Answers;
+}
+
+type ThroughKubernetes = Pick<Answers, 'verification' | 'waitingPulls' | 'computeClass'>;
+
+const NOT_ASKED_FOR: ThroughKubernetes = {
+  verification: () => Promise.resolve(failed('rejected', 'verification', 'it was not asked for')),
+  waitingPulls: () => Promise.resolve(failed('rejected', 'pods that wait', 'it was not asked for')),
+  computeClass: () => Promise.resolve(failed('rejected', 'compute class', 'the Kubernetes API was not asked for it')),
+};
+
+/** A fault of a source becomes a fact; secrets that a service echoes are cut out. */
+function guard(client: HttpClient, kind: QuestionKind, answer: Answers[QuestionKind]) {
+  return async (of: never): Promise<Fact<unknown>> => {
+    let fact: Fact<unknown>;
+    try {
+      fact = await answer(of);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      fact = failed('rejected', `${kind} ${Object.values(of).join(' ')}`, detail);
+    }
+    return client.secrets.redactJson(fact);
+  };
+}

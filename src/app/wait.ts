@@ -1,0 +1,231 @@
+/** `--wait`: a grant takes minutes to reach every server, so what its spreading can change is asked again. */
+import { type Asker, questionKey } from '../facts/ask';
+import { missing } from '../model/fact';
+import type { Assumption, Finding } from '../model/finding';
+import type { Ask, QuestionKind, Questions } from '../model/questions';
+import type { Target } from '../model/target';
+import type { TargetFacts } from '../model/target-facts';
+import type { Judgement } from '../verdict/judgement';
+import { worst } from '../verdict/verdict';
+
+/** The first pause, and the longest: each is half as long again as the one before. */
+const FIRST_PAUSE_MS = 2000;
+const LONGEST_PAUSE_MS = 20_000;
+
+export interface Waiting {
+  /** Milliseconds; null: judge once. */
+  readonly waitMs: number | null;
+  readonly targets: readonly Target[];
+  readonly judge: (target: Target, ask: Ask) => Promise<Judgement>;
+  /** Judges after the last round, with the pulls that are dear; null: the last round stands. */
+  readonly judgeLast: ((target: Target, ask: Ask) => Promise<Judgement>) | null;
+  /** Before each new round: gives its requests their whole time again. */
+  readonly onRound: () => void;
+  readonly onProgress: (text: string) => void;
+  /** Ends the waiting at once. */
+  readonly signal: AbortSignal;
+  /** Waits; false where the signal ended it. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<boolean>;
+  readonly now: () => number;
+}
+
+/** All targets, judged once, by what one asker read. */
+export interface Round {
+  readonly asker: Asker;
+  readonly judgements: readonly Judgement[];
+}
+
+/**
+ * Judges all targets, and again until the verdict passes or the time is up, as long as there is something that time
+ * can change and nothing that fails for good. Only what the open targets asked of that is asked again.
+ * @returns the last round; where the signal came in the middle of one, the one before
+ */
+export async function judgeUntilItPasses(first: Asker, waiting: Waiting): Promise<Round> {
+  const until = waiting.now() + (waiting.waitMs ?? 0);
+  const waited = new Set<string>();
+  let round = await judgeAll(first, waiting);
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+    const left = until - waiting.now();
+    const open = left > 0 ? openTo(round.judged, waited) : null;
+    if (open === null) break;
+    for (const each of open) waited.add(each.key);
+    waiting.onProgress(`waiting for grants to reach every server: ${inWords(left)} left`);
+    if (!(await waiting.sleep(Math.min(pause, left), waiting.signal))) break;
+    waiting.onRound();
+    const stale = new Set(open.flatMap(({ stale: keys }) => keys));
+    const next = await judgeAll(round.asker.without(stale), waiting);
+    if (waiting.signal.aborted) break;
+    round = next;
+  }
+  const last = waiting.judgeLast === null ? round : await lastRounds(round, waiting.judgeLast, until, waiting);
+  return { asker: last.asker, judgements: last.judged.map(({ judgement }, at) => withLag(judgement, at, waited)) };
+}
+
+/** The pulls on the nodes: again while the time lasts, where a node is refused what the policies grant by now. */
+async function lastRounds(
+  round: JudgedRound,
+  judge: Waiting['judge'],
+  until: number,
+  waiting: Waiting,
+): Promise<JudgedRound> {
+  let last = await judgeAll(round.asker, { ...waiting, judge });
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+    const left = until - waiting.now();
+    const stale = left > 0 ? laggingPulls(round, last) : [];
+    if (stale.length === 0) return last;
+    waiting.onProgress(`waiting for grants to reach the nodes: ${inWords(left)} left`);
+    if (!(await waiting.sleep(Math.min(pause, left), waiting.signal))) return last;
+    waiting.onRound();
+    const next = await judgeAll(last.asker.without(new Set(stale)), { ...waiting, judge });
+    if (waiting.signal.aborted) return last;
+    last = next;
+  }
+}
+
+/** The questions of pulls that were refused for lack of a right, in targets that fail for nothing else. */
+function laggingPulls(before: JudgedRound, { judged }: JudgedRound): readonly string[] {
+  const stale = judged.map(({ judgement: { facts, verdict }, asked }, at) => {
+    if (verdict === 'pass') return [];
+    if (before.judged[at]?.judgement.verdict === 'fail') return null;
+    const refused = facts.pools.flatMap(({ verification }) =>
+      verification?.state === 'known' && verification.value.outcome === 'refused' ? [verification.value.check] : [],
+    );
+    if (refused.some((check) => check === null || !OF_A_RIGHT.has(check))) return null;
+    return refused.length === 0 ? [] : [...asked].flatMap(([key, kind]) => (kind === 'verification' ? [key] : []));
+  });
+  // One that fails for good ends it: no waiting makes the run pass.
+  return stale.includes(null) ? [] : stale.flatMap((keys) => keys ?? []);
+}
+
+/** The checks that explain a refusal which a grant ends. */
+const OF_A_RIGHT = new Set(['pull-permission', 'node-service-account']);
+
+/** All targets, judged once, with what was asked for each. */
+interface JudgedRound {
+  readonly asker: Asker;
+  readonly judged: readonly Judged[];
+}
+
+interface Judged {
+  readonly judgement: Judgement;
+  /** What was asked for it: keys with their kind. */
+  readonly asked: ReadonlyMap<string, QuestionKind>;
+}
+
+async function judgeAll(asker: Asker, { targets, judge }: Waiting): Promise<JudgedRound> {
+  const judged = await Promise.all(
+    targets.map(async (target) => {
+      const asked = new Map<string, QuestionKind>();
+      const ask: Ask = <K extends QuestionKind>(kind: K, of: Questions[K][0]) => {
+        asked.set(questionKey(kind, of), kind);
+        return asker.ask(kind, of);
+      };
+      return { judgement: await judge(target, ask), asked };
+    }),
+  );
+  return { asker, judged };
+}
+
+/** One finding that may pass in a while, with the questions to ask again for it. */
+interface Open {
+  readonly key: string;
+  readonly stale: readonly string[];
+}
+
+/** What a grant's spreading can change, by the cause; the rest is kept as it was read. */
+const CHANGES = {
+  permission: ['repositoryPolicy', 'policy', 'denyPolicies', 'role', 'groupMembership', 'troubleshooting', 'probe'],
+  account: ['serviceAccount', 'probe'],
+  api: [
+    'service',
+    'repository',
+    'repositoryPolicy',
+    'downloadRules',
+    'redirection',
+    'manifest',
+    'imageConfig',
+    'anonymousPull',
+    'probe',
+  ],
+} as const satisfies Record<string, readonly QuestionKind[]>;
+type Cause = keyof typeof CHANGES;
+
+/**
+ * The findings worth waiting for.
+ * @param waited those that were waited for before: they stay so while they are not decided
+ * @returns null where nothing is, or where something fails that time does not change
+ */
+function openTo(judged: readonly Judged[], waited: ReadonlySet<string>): readonly Open[] | null {
+  if (worst(judged.map(({ judgement }) => judgement.verdict)) === 'pass') return null;
+  const open: Open[] = [];
+  for (const [at, { judgement, asked }] of judged.entries()) {
+    for (const finding of judgement.findings.filter(isUndecided)) {
+      const key = keyOf(at, finding);
+      const cause = causeOf(finding, judgement, waited.has(key));
+      if (cause === null && finding.status === 'fail') return null;
+      if (cause === null) continue;
+      const kinds: readonly QuestionKind[] = CHANGES[cause];
+      open.push({ key, stale: [...asked].flatMap(([question, kind]) => (kinds.includes(kind) ? [question] : [])) });
+    }
+  }
+  return open.length > 0 ? open : null;
+}
+
+const isUndecided = ({ kind, status }: Finding): boolean =>
+  kind === 'gate' && (status === 'fail' || status === 'unknown');
+
+/**
+ * Why a gate that fails or is open may pass in a while; null where time does not change it.
+ * @param before true where it was waited for already: an answer that was lost on the way does not end that
+ */
+function causeOf(finding: Finding, { facts, findings }: Judgement, before: boolean): Cause | null {
+  const { check, status, pool } = finding;
+  const stillOpen = before && status === 'unknown';
+  const about = facts.pools.find((each) => each.pool.name === pool);
+  const refused = about?.probe?.state === 'known' && ['refused', 'unaccepted'].includes(about.probe.value.outcome);
+  const apiOff = isApiOff(facts) && findings.some((each) => each.check === 'repository' && each.status === 'fail');
+  if (OF_THE_API.has(check) && (apiOff || (stillOpen && check !== 'pull-permission'))) return 'api';
+  if (check === 'pull-permission') return status === 'fail' || refused || stillOpen ? 'permission' : null;
+  if (check !== 'node-service-account') return null;
+  return about?.account?.state === 'absent' || refused || stillOpen ? 'account' : null;
+}
+
+/** Gates that cannot be decided while the Artifact Registry API is off. */
+const OF_THE_API = new Set(['repository', 'image-exists', 'image-platform', 'pull-permission']);
+
+/** True where the Artifact Registry API is off: one that was just enabled takes minutes, too. */
+function isApiOff({ image: { manifest, repository } }: TargetFacts): boolean {
+  if (repository?.service?.state === 'known' && repository.service.value === 'DISABLED') return true;
+  return [repository?.repository, manifest].some((fact) => {
+    const root = fact && missing(fact);
+    return root?.state === 'denied' && root.why === 'api-disabled';
+  });
+}
+
+const keyOf = (at: number, { check, pool }: Finding): string => `${String(at)} ${check} ${pool ?? ''}`;
+
+/** What passed only after waiting, by policies and not by a node or its own token: nodes may still be refused. */
+function withLag(judgement: Judgement, at: number, waited: ReadonlySet<string>): Judgement {
+  const findings = judgement.findings.map((finding) => {
+    if (finding.status !== 'pass' || !waited.has(keyOf(at, finding))) return finding;
+    const probe = judgement.facts.pools.find(({ pool }) => pool.name === finding.pool)?.probe;
+    if (probe?.state === 'known' && probe.value.outcome === 'served') return finding;
+    if (finding.evidence.some(({ strength, says }) => strength === 'observed' && says === 'pass')) return finding;
+    return { ...finding, assumptions: [...finding.assumptions, lag(finding.check)] };
+  });
+  return { ...judgement, findings };
+}
+
+const lag = (check: string): Assumption => ({
+  check,
+  text: 'The change that was waited for has reached the nodes too; they may lag behind by minutes',
+  needs: [],
+  beyondReading: true,
+});
+
+/** `4 min 51 s`. */
+function inWords(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  const minutes = Math.floor(seconds / 60);
+  return minutes === 0 ? `${String(seconds)} s` : `${String(minutes)} min ${String(seconds % 60)} s`;
+}

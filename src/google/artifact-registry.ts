@@ -1,0 +1,103 @@
+import type { HttpClient } from '../http/client';
+import { type Json, list, object, text } from '../model/json';
+import { need } from '../model/need';
+import type { Answers } from '../model/questions';
+import type { DownloadRule, Repository } from '../model/registry';
+import { callGoogle, listGoogle } from './google-api';
+import { readPolicy } from './iam-policy';
+
+/** What this API answers. */
+type Told = 'repository' | 'repositoryPolicy' | 'downloadRules' | 'redirection';
+
+/** Artifact Registry's API: a repository with its allow policy and download rules, a project's settings (FACTS 2). */
+export const artifactRegistry = (client: HttpClient): Pick<Answers, Told> => ({
+  repository: ({ repository }) =>
+    callGoogle(client, {
+      service: 'artifactregistry',
+      name: `v1/${repository}`,
+      from: `artifactregistry ${repository}`,
+      needs: [need('artifactregistry.repositories.get', repository)],
+      what: 'a repository',
+      read: readRepository,
+    }),
+  repositoryPolicy: ({ repository }) =>
+    callGoogle(client, {
+      service: 'artifactregistry',
+      name: `v1/${repository}`,
+      suffix: ':getIamPolicy?options.requestedPolicyVersion=3',
+      from: `artifactregistry policy of ${repository}`,
+      needs: [need('artifactregistry.repositories.getIamPolicy', repository)],
+      what: 'an allow policy',
+      read: readPolicy,
+    }),
+  downloadRules: async ({ repository }) => {
+    const rules = await listGoogle(client, {
+      service: 'artifactregistry',
+      name: `v1/${repository}/rules`,
+      items: 'rules',
+      from: `artifactregistry download rules of ${repository}`,
+      needs: [need('artifactregistry.rules.list', repository)],
+      what: 'a list of rules',
+      read: readRule,
+    });
+    if (rules.state !== 'known') return rules;
+    return { ...rules, value: rules.value.filter(({ operation }) => operation === 'DOWNLOAD').map(({ rule }) => rule) };
+  },
+  redirection: ({ project }) =>
+    callGoogle(client, {
+      service: 'artifactregistry',
+      name: `v1/projects/${project}/projectSettings`,
+      from: `artifactregistry settings of projects/${project}`,
+      needs: [need('artifactregistry.projectsettings.get', `projects/${project}`)],
+      what: 'the settings of a project',
+      read: (json) => {
+        const name = text(json['name']);
+        return name === null
+          ? null
+          : { state: text(json['legacyRedirectionState']) ?? 'REDIRECTION_STATE_UNSPECIFIED' };
+      },
+    }),
+});
+
+/** A rule with the operation that it is about; one that names none is taken for one about downloads. */
+function readRule(json: Json): { operation: string; rule: DownloadRule } | null {
+  const name = text(json['name']);
+  const action = text(json['action']);
+  if (name === null || action === null) return null;
+  const condition = text(object(json['condition'])['expression']);
+  const rule = { name, action, condition, packageId: text(json['packageId']) };
+  return { operation: text(json['operation']) ?? 'DOWNLOAD', rule };
+}
+
+function readRepository(json: Json): Repository | null {
+  const name = text(json['name']);
+  const format = text(json['format']);
+  if (name === null || format === null) return null;
+  return {
+    name,
+    format,
+    mode: text(json['mode']) ?? 'STANDARD_REPOSITORY',
+    immutableTags: object(json['dockerConfig'])['immutableTags'] === true,
+    kmsKeyName: text(json['kmsKeyName']),
+    upstreams: [...virtualUpstreams(json), ...remoteUpstreams(object(json['remoteRepositoryConfig']))],
+    cleanupPolicyDryRun: json['cleanupPolicyDryRun'] === true,
+    cleanupPolicies: Object.keys(object(json['cleanupPolicies'])).sort(),
+  };
+}
+
+/** Names of the repositories that a virtual one reads, as they stand there. */
+const virtualUpstreams = (json: Json): string[] =>
+  list(object(json['virtualRepositoryConfig'])['upstreamPolicies']).flatMap(
+    (policy) => text(object(policy)['repository']) ?? [],
+  );
+
+/** What a remote repository fetches from: `DOCKER_HUB`, an address, or another repository's name. */
+function remoteUpstreams(remote: Json): string[] {
+  const docker = object(remote['dockerRepository']);
+  const named = [
+    docker['publicRepository'],
+    object(docker['customRepository'])['uri'],
+    object(remote['commonRepository'])['uri'],
+  ];
+  return named.flatMap((each) => text(each) ?? []);
+}

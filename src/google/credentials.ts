@@ -1,0 +1,204 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../model/errors';
+import type { Secrets } from '../http/secrets';
+import { clean, type Json, object, objectOrNull, parseJson, text } from '../model/json';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+/** A token is asked for anew after this long; the library gives the same one while it is good. */
+const REUSE_MS = 4 * 60_000;
+const NETWORK_CODES =
+  /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPIPE|CERT_.*|UNABLE_TO_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|ERR_TLS_.*)$/;
+
+/** The caller's credentials. */
+export interface Credentials {
+  /** Where they come from, in a person's words. */
+  readonly source: string;
+  /** The caller as an IAM member, where it is known without a request. */
+  readonly member: string | null;
+  /** For `x-goog-user-project`. */
+  readonly quotaProject: string | null;
+  /**
+   * A token that is good now: started at once, shared by all who ask.
+   * @throws CredentialError where the exchange was refused or did not get through
+   */
+  token(): Promise<string>;
+}
+
+/** The exchange of the credentials for a token failed. */
+export class CredentialError extends Error {
+  constructor(
+    readonly why: 'unauthenticated' | 'unreachable',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'CredentialError';
+  }
+}
+
+/**
+ * Finds the caller's credentials as gcloud and Google's libraries do: the file that CLOUDSDK_AUTH_ACCESS_TOKEN_FILE
+ * names, else Application Default Credentials. The token's exchange starts at once.
+ * @param env the environment's variables
+ * @param secrets told of every token, and of what is secret in the credentials' file, before use
+ * @returns null where there are none
+ * @throws UsageError where a file is named and cannot be used
+ */
+export async function loadCredentials(env: Env, secrets: Secrets): Promise<Credentials | null> {
+  const quotaProject = env['GOOGLE_CLOUD_QUOTA_PROJECT']?.trim() || null;
+  const tokenFile = env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE']?.trim();
+  if (tokenFile) {
+    const first = await readToken(tokenFile);
+    const again = (): Promise<string> => readToken(tokenFile).catch(refused);
+    return credentials(
+      'the access token in CLOUDSDK_AUTH_ACCESS_TOKEN_FILE',
+      null,
+      quotaProject,
+      again,
+      secrets,
+      first,
+    );
+  }
+  const file = applicationDefaultFile(env);
+  if (file !== null) return fromFile(file, quotaProject, secrets);
+  return fromMetadataServer(env, quotaProject, secrets);
+}
+
+function credentials(
+  source: string,
+  member: string | null,
+  quotaProject: string | null,
+  fetchToken: () => Promise<string>,
+  secrets: Secrets,
+  first?: string,
+): Credentials {
+  const share = (promise: Promise<string>): { promise: Promise<string>; at: number } => {
+    const masked = promise.then((token) => {
+      secrets.add(token);
+      return token;
+    });
+    masked.catch(() => undefined);
+    return { promise: masked, at: Date.now() };
+  };
+  let shared = share(first === undefined ? fetchToken() : Promise.resolve(first));
+  return {
+    source,
+    member,
+    quotaProject,
+    token: () => {
+      if (Date.now() - shared.at > REUSE_MS) shared = share(fetchToken());
+      return shared.promise;
+    },
+  };
+}
+
+async function readToken(file: string): Promise<string> {
+  const name = `CLOUDSDK_AUTH_ACCESS_TOKEN_FILE is “${clean(file, 200)}”`;
+  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UsageError([`${name}: the file cannot be read (${codeOf(error)})`]);
+  });
+  const token = content.trim();
+  if (token === '') throw new UsageError([`${name}: the file is empty; it must hold an access token`]);
+  if (/[^\x21-\x7e]/.test(token)) throw new UsageError([`${name}: the file holds more than one access token`]);
+  return token;
+}
+
+interface CredentialFile {
+  readonly path: string;
+  /** How to name it in an error. */
+  readonly name: string;
+}
+
+/** The file of Application Default Credentials: the named one, else gcloud's in its configuration folder. */
+function applicationDefaultFile(env: Env): CredentialFile | null {
+  for (const variable of ['GOOGLE_APPLICATION_CREDENTIALS', 'google_application_credentials']) {
+    const path = env[variable]?.trim();
+    if (path) return { path, name: `${variable} is “${clean(path, 200)}”` };
+  }
+  const home = env['HOME'];
+  const folder =
+    env['CLOUDSDK_CONFIG'] ||
+    (process.platform === 'win32'
+      ? env['APPDATA'] && join(env['APPDATA'], 'gcloud')
+      : home && join(home, '.config', 'gcloud'));
+  if (!folder) return null;
+  const path = join(folder, 'application_default_credentials.json');
+  return existsSync(path) ? { path, name: 'gcloud’s application_default_credentials.json' } : null;
+}
+
+async function fromFile(file: CredentialFile, quotaOverride: string | null, secrets: Secrets): Promise<Credentials> {
+  const content = await readFile(file.path).catch((error: unknown) => {
+    throw new UsageError([`${file.name}: the file cannot be read (${codeOf(error)})`]);
+  });
+  const json = objectOrNull(parseJson(content));
+  if (json === null || text(json['type']) === null) {
+    throw new UsageError([`${file.name}: the file is no credentials file (JSON with a “type”)`]);
+  }
+  for (const secret of secretsIn(json)) secrets.add(secret);
+  const type = clean(text(json['type']) ?? '', 60);
+  const client = import('google-auth-library').then(({ GoogleAuth }) => {
+    // With the content given, the library looks for no project: that would run gcloud and make requests.
+    const auth = new GoogleAuth({ credentials: json, scopes: [SCOPE] });
+    return auth.getClient();
+  });
+  const fetchToken = async (): Promise<string> => {
+    try {
+      return tokenOf(await (await client).getAccessToken());
+    } catch (error) {
+      return refused(error);
+    }
+  };
+  const quotaProject = quotaOverride ?? text(json['quota_project_id']);
+  return credentials(`Application Default Credentials (${type})`, memberOf(json), quotaProject, fetchToken, secrets);
+}
+
+/** On Google Cloud itself: the metadata server. Asked for only where METADATA_SERVER_DETECTION does not forbid it. */
+async function fromMetadataServer(
+  env: Env,
+  quotaProject: string | null,
+  secrets: Secrets,
+): Promise<Credentials | null> {
+  if (env['METADATA_SERVER_DETECTION']?.trim().toLowerCase() === 'none') return null;
+  const { Compute, gcpMetadata } = await import('google-auth-library');
+  if (!gcpMetadata.getGCPResidency() && !(await gcpMetadata.isAvailable().catch(() => false))) return null;
+  const client = new Compute({ scopes: [SCOPE] });
+  const fetchToken = async (): Promise<string> => client.getAccessToken().then(tokenOf).catch(refused);
+  return credentials('the metadata server', null, quotaProject, fetchToken, secrets);
+}
+
+function tokenOf(answer: { token?: string | null }): string {
+  const token = answer.token?.trim() ?? '';
+  if (token === '') throw new CredentialError('unauthenticated', 'the exchange of the credentials gave no token');
+  return token;
+}
+
+/** Who the file says that the caller is. */
+function memberOf(json: Json): string | null {
+  const impersonated = /\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(
+    text(json['service_account_impersonation_url']) ?? '',
+  )?.[1];
+  const email = impersonated ?? (json['type'] === 'service_account' ? text(json['client_email']) : null);
+  return email === null ? null : `serviceAccount:${decodeURIComponent(email)}`;
+}
+
+function secretsIn(json: Json): string[] {
+  const headers = object(object(json['credential_source'])['headers']);
+  const source = objectOrNull(json['source_credentials']);
+  const own = [json['private_key'], json['refresh_token'], json['client_secret'], ...Object.values(headers)];
+  const texts = own.filter((value): value is string => typeof value === 'string');
+  return [...texts.map((value) => value.replace(/^(Bearer|Basic) +/i, '')), ...(source ? secretsIn(source) : [])];
+}
+
+function refused(error: unknown): never {
+  if (error instanceof CredentialError) throw error;
+  const fault = object(error);
+  const codes = [fault['code'], object(fault['cause'])['code']];
+  const why = codes.some((code) => NETWORK_CODES.test(String(code))) ? 'unreachable' : 'unauthenticated';
+  const words = clean(text(fault['message']) ?? 'the exchange failed', 300);
+  throw new CredentialError(why, `no access token for the credentials: ${words}`);
+}
+
+const codeOf = (error: unknown): string => text(object(error)['code']) ?? 'error';

@@ -1,0 +1,100 @@
+import type { HttpClient } from '../http/client';
+import { encodeName, type Service, urlFor } from '../http/endpoints';
+import { googleMissing } from './google-error';
+import type { HttpAnswer, HttpFault } from '../http/types';
+import { firstWords, type Json, objectOrNull, parseJson } from '../model/json';
+import { type Fact, failed, known } from '../model/fact';
+import type { Need } from '../model/need';
+
+/** One call of a Google API. */
+export interface GoogleCall<T> {
+  readonly service: Service;
+  /** Path below the service's own, as names; each part is encoded here. */
+  readonly name: string;
+  /** The path, encoded already, in place of `name`: where a part holds slashes of its own. */
+  readonly path?: string;
+  /** Behind the name: `:getIamPolicy`, `?options.requestedPolicyVersion=3`. */
+  readonly suffix?: string;
+  /** A POST's body. */
+  readonly post?: Json;
+  /** What is asked, for the fact: `artifactregistry projects/p/…`. */
+  readonly from: string;
+  /** What would tell, if the caller may not. */
+  readonly needs: readonly Need[];
+  /** What it is to be, for a person: `a repository`. */
+  readonly what: string;
+  /** The value in the answer's JSON; null where it is none. */
+  readonly read: (json: Json) => T | null;
+}
+
+/** Asks a Google API with plain REST and gives what it says as a fact. */
+export async function callGoogle<T>(client: HttpClient, call: GoogleCall<T>): Promise<Fact<T>> {
+  const { service, name, path, suffix = '', post, from } = call;
+  const result = await client.send({
+    url: urlFor(client.endpoints, service, (path ?? encodeName(name)) + suffix),
+    method: post === undefined ? 'GET' : 'POST',
+    headers: { accept: 'application/json', ...(post === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(post === undefined ? {} : { body: JSON.stringify(post) }),
+    authorization: 'google',
+  });
+  return googleFact(result, call, from);
+}
+
+/** The fact that a Google API's answer is. */
+export function googleFact<T>(
+  result: HttpAnswer | HttpFault,
+  call: Pick<GoogleCall<T>, 'needs' | 'what' | 'read'>,
+  from: string,
+): Fact<T> {
+  if (result.kind === 'fault') return failed(result.why, from, result.detail);
+  const { status, body } = result;
+  if (status < 200 || status > 299) return googleMissing(status, body, from, call.needs);
+  const json = objectOrNull(parseJson(body));
+  const value = json === null ? null : call.read(json);
+  if (value !== null) return known(value, from);
+  return failed(
+    'malformed',
+    from,
+    `HTTP ${status}, and the answer is not ${call.what}: ${firstWords(body) || '(empty)'}`,
+  );
+}
+
+const PAGES = 100;
+
+/** A list that comes in pages: all of it, or why it is not whole. */
+export interface GoogleList<T> extends Omit<GoogleCall<T>, 'read' | 'suffix' | 'post'> {
+  /** The field that holds a page's items; a page without it has none. */
+  readonly items: string;
+  /** One item; null where it is none. */
+  readonly read: (json: Json) => T | null;
+}
+
+/**
+ * Asks for every page of a list.
+ * @returns all items; what is missing where any page is: half a list is no answer
+ */
+export async function listGoogle<T>(client: HttpClient, asked: GoogleList<T>): Promise<Fact<readonly T[]>> {
+  const all: T[] = [];
+  const tokens = new Set<string>();
+  for (let token = ''; ;) {
+    const suffix = token === '' ? '' : `?pageToken=${encodeURIComponent(token)}`;
+    const page = await callGoogle(client, { ...asked, suffix, read: (json) => readPage(json, asked) });
+    if (page.state !== 'known') return page;
+    all.push(...page.value.items);
+    ({ token } = page.value);
+    if (token === '') return known(all, asked.from);
+    if (tokens.has(token) || tokens.size >= PAGES)
+      return failed('malformed', asked.from, `its pages do not end (${tokens.size + 1} were read)`);
+    tokens.add(token);
+  }
+}
+
+function readPage<T>(json: Json, { items, read }: GoogleList<T>): { items: readonly T[]; token: string } | null {
+  const { [items]: raw = [], nextPageToken = '' } = json;
+  if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json) return null;
+  const values = raw.map((each) => {
+    const item = objectOrNull(each);
+    return item === null ? null : read(item);
+  });
+  return values.every((value) => value !== null) ? { items: values, token: nextPageToken } : null;
+}

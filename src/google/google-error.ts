@@ -1,0 +1,108 @@
+import { absent, denied, type DeniedWhy, failed, type FailedWhy, type Missing } from '../model/fact';
+import { need, type Need } from '../model/need';
+import { clean, firstWords, type Json, list, object, objectOrNull, parseJson, text } from '../model/json';
+
+/** What Google says in its JSON error envelope: `{error: {code, message, status, details, errors}}`. */
+interface GoogleError {
+  readonly message: string;
+  /** `ErrorInfo.reason`, the older `errors[].reason`, and the violations' types. */
+  readonly reasons: ReadonlySet<string>;
+  readonly metadata: Json;
+}
+
+/**
+ * What a Google API's answer other than 2xx means: status and reason first, words second.
+ * @param status the HTTP status
+ * @param body the answer's bytes
+ * @param from what was asked, for the fact
+ * @param needs what would tell, kept where a grant would help
+ */
+export function googleMissing(status: number, body: Uint8Array, from: string, needs: readonly Need[]): Missing {
+  const error = envelope(body);
+  const byStatus = failedByStatus(status);
+  if (error === null) {
+    const detail = `HTTP ${status}, and the answer is none of a Google API: ${firstWords(body) || '(empty)'}`;
+    return failed(byStatus ?? 'malformed', from, detail);
+  }
+  const detail = clean(error.message) || `HTTP ${status}`;
+  if (byStatus !== null) return failed(byStatus, from, detail);
+  if (status === 404) return absent(from, detail);
+  if (isQuota(error.reasons)) return failed('quota', from, detail);
+  if (status === 403 || error.reasons.has('BILLING_DISABLED') || error.reasons.has('SERVICE_DISABLED')) {
+    return refusal(error, from, detail, needs);
+  }
+  return failed('rejected', from, detail);
+}
+
+/** The status alone, where it needs no words: 401, 408, 429, 5xx. Null for the others. */
+export function failedByStatus(status: number): FailedWhy | null {
+  if (status === 401) return 'unauthenticated';
+  if (status === 429) return 'quota';
+  if (status === 408 || status === 504) return 'timeout';
+  return status >= 500 ? 'server' : null;
+}
+
+/**
+ * Why a refusal was given, as its words tell; also for the registry, whose envelope has no reasons.
+ * @param reasons machine-readable reasons, where there are any
+ */
+export function whyRefused(message: string, reasons: ReadonlySet<string> = new Set()): DeniedWhy {
+  const has = (...names: string[]): boolean => names.some((name) => reasons.has(name));
+  if (has('VPC_SERVICE_CONTROLS', 'SECURITY_POLICY_VIOLATED') || /vpcServiceControlsUniqueIdentifier/i.test(message))
+    return 'perimeter';
+  if (
+    has('SERVICE_DISABLED', 'accessNotConfigured') ||
+    /has not been used in project \S+ before or it is disabled/i.test(message)
+  )
+    return 'api-disabled';
+  if (has('BILLING_DISABLED') || /requires billing to be enabled/i.test(message)) return 'billing-disabled';
+  if (has('CONSUMER_INVALID') || /\bor it may not exist\b/i.test(message)) return 'ambiguous';
+  return 'permission';
+}
+
+/** The project that an "API off" or "billing off" answer speaks of, number or ID, without `projects/`; else null. */
+export function consumerOf(message: string, metadata: Json = {}): string | null {
+  const named = text(metadata['consumer'])?.replace(/^projects\//, '');
+  return named ?? /\bproject #?([a-z0-9][a-z0-9.:-]*[a-z0-9])/i.exec(message)?.[1] ?? null;
+}
+
+function refusal(error: GoogleError, from: string, detail: string, needs: readonly Need[]): Missing {
+  const why = whyRefused(error.message, error.reasons);
+  if (error.reasons.has('USER_PROJECT_DENIED')) {
+    const consumer = consumerOf(error.message, error.metadata);
+    return denied('permission', from, detail, consumer === null ? [] : [quotaProjectNeed(consumer)]);
+  }
+  if (error.reasons.has('ACCESS_TOKEN_SCOPE_INSUFFICIENT')) return denied('permission', from, detail);
+  const consumer =
+    why === 'api-disabled' || why === 'billing-disabled' ? consumerOf(error.message, error.metadata) : null;
+  return denied(why, from, detail, why === 'permission' || why === 'ambiguous' ? needs : [], consumer);
+}
+
+/** The caller may not use the quota project: no grant on what was asked would help. */
+const quotaProjectNeed = (project: string): Need => ({
+  ...need('serviceusage.services.use', `projects/${project}`),
+  role: 'roles/serviceusage.serviceUsageConsumer',
+});
+
+const isQuota = (reasons: ReadonlySet<string>): boolean =>
+  ['RATE_LIMIT_EXCEEDED', 'rateLimitExceeded', 'userRateLimitExceeded', 'quotaExceeded', 'dailyLimitExceeded'].some(
+    (reason) => reasons.has(reason),
+  );
+
+function envelope(body: Uint8Array): GoogleError | null {
+  const parsed = parseJson(body);
+  const error = objectOrNull(object(Array.isArray(parsed) ? parsed[0] : parsed)['error']);
+  if (error === null) return null;
+  const details = list(error['details']).map(object);
+  const info = details.find((detail) => String(detail['@type']).endsWith('google.rpc.ErrorInfo')) ?? {};
+  const reasons = [
+    ...details.map((detail) => detail['reason']),
+    ...list(error['errors']).map((each) => object(each)['reason']),
+    ...details.flatMap((detail) => list(detail['violations']).map((violation) => object(violation)['type'])),
+  ];
+  return {
+    message: text(error['message']) ?? '',
+    reasons: new Set(reasons.filter((reason): reason is string => typeof reason === 'string')),
+    metadata: object(info['metadata']),
+  };
+}

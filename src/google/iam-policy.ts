@@ -1,0 +1,29 @@
+import { type Json, objectOrNull, text } from '../model/json';
+import type { Binding, Policy } from '../model/iam';
+
+/** The body of a `getIamPolicy` that is a POST: without it, conditions would not be told. */
+export const POLICY_VERSION_3: Json = { options: { requestedPolicyVersion: 3 } };
+
+/** An allow policy from an answer's JSON; null where anything in it is not what it must be. */
+export function readPolicy(json: Json): Policy | null {
+  const { bindings = [] } = json;
+  if (!Array.isArray(bindings) || 'error' in json) return null;
+  const read = bindings.map(readBinding);
+  return read.every((binding) => binding !== null) ? { bindings: read } : null;
+}
+
+function readBinding(raw: unknown): Binding | null {
+  const json = objectOrNull(raw);
+  const role = text(json?.['role']);
+  if (json === null || role === null) return null;
+  const { members = [], condition } = json;
+  if (!Array.isArray(members) || !members.every((member): member is string => typeof member === 'string')) return null;
+  if (condition === undefined || condition === null) return { role, members, condition: null };
+  const given = objectOrNull(condition);
+  if (given === null) return null;
+  return {
+    role,
+    members,
+    condition: { title: text(given['title']) ?? '', expression: text(given['expression']) ?? '' },
+  };
+}

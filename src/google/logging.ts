@@ -1,0 +1,124 @@
+import type { HttpClient } from '../http/client';
+import { clean, type Json, list, object, text } from '../model/json';
+import { clusterPath } from '../model/cluster';
+import { type Fact, known } from '../model/fact';
+import { need } from '../model/need';
+import type { Answers } from '../model/questions';
+import type { LoggedPlan, WaitingPulls } from '../model/waiting-pull';
+import { callGoogle } from './google-api';
+import { eventIn, type EventSeen, pullsInEvents, type RuntimeLine, withRuntime } from '../kubernetes/events-read';
+
+/** Entries of a page, and pages: what a cluster says of failing pulls in an hour. */
+const PAGE = 1000;
+const PAGES = 20;
+/** The events that tell of a pull, or of its end. */
+const REASONS = [
+  'Failed',
+  'BackOff',
+  'InspectFailed',
+  'ErrImageNeverPull',
+  'FailedToRetrieveImagePullSecret',
+  'FailedCreatePodSandBox',
+  'FailedCreate',
+  'Pulled',
+  'Started',
+];
+
+/**
+ * Cloud Logging `entries:list` (FACTS 5): the events that GKE logs of a cluster's pods, and the container runtime's own
+ * words on its nodes. For clusters whose Kubernetes API cannot be reached.
+ */
+export const logging = (client: HttpClient): Pick<Answers, 'loggedPulls'> => ({
+  loggedPulls: async (plan) => {
+    const from = `logging entries of ${clusterPath(plan)} since ${plan.since}`;
+    const entries: Json[] = [];
+    const gaps: string[] = [];
+    const tokens = new Set<string>();
+    for (let token = ''; ;) {
+      const page = await callGoogle(client, {
+        service: 'logging',
+        name: 'v2/entries:list',
+        path: 'v2/entries:list',
+        from,
+        needs: [need('logging.logEntries.list', `projects/${plan.project}`)],
+        what: 'a page of log entries',
+        post: {
+          resourceNames: [`projects/${plan.project}`],
+          filter: logFilter(plan),
+          orderBy: 'timestamp desc',
+          pageSize: PAGE,
+          ...(token === '' ? {} : { pageToken: token }),
+        },
+        read: ({ entries: some = [], nextPageToken = '', error }) =>
+          Array.isArray(some) && typeof nextPageToken === 'string' && error === undefined
+            ? { entries: list(some).map(object), token: nextPageToken }
+            : null,
+      });
+      if (page.state !== 'known') return page;
+      entries.push(...page.value.entries);
+      ({ token } = page.value);
+      if (token === '') break;
+      if (tokens.has(token) || tokens.size + 1 >= PAGES) {
+        gaps.push(`only the latest ${String(entries.length)} log entries were read`);
+        break;
+      }
+      tokens.add(token);
+    }
+    return pullsOf(plan, entries, gaps, from);
+  },
+});
+
+/** What to ask of Cloud Logging: a filter of its query language. */
+export function logFilter({ name, location, namespace, pod, since }: LoggedPlan): string {
+  const ofNamespace = namespace === null ? [] : [`jsonPayload.involvedObject.namespace=${literal(namespace)}`];
+  const ofPod = pod === null ? [] : [`jsonPayload.involvedObject.name=${literal(pod)}`];
+  const events = [
+    'log_id("events")',
+    'resource.type=("k8s_pod" OR "k8s_cluster")',
+    `jsonPayload.reason=(${REASONS.map(literal).join(' OR ')})`,
+    ...ofNamespace,
+    ...ofPod,
+  ];
+  const runtime = ['log_id("container-runtime")', 'resource.type="k8s_node"', '"PullImage"'];
+  return [
+    `resource.labels.cluster_name=${literal(name)}`,
+    `resource.labels.location=${literal(location)}`,
+    `timestamp>=${literal(since)}`,
+    `((${events.join(' AND ')}) OR (${runtime.join(' AND ')}))`,
+  ].join('\n');
+}
+
+const literal = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
+
+function pullsOf(
+  plan: LoggedPlan,
+  entries: readonly Json[],
+  gaps: readonly string[],
+  from: string,
+): Fact<WaitingPulls> {
+  const events = entries.flatMap((entry): readonly EventSeen[] => {
+    const event = logOf(entry) === 'events' ? eventIn(entry['jsonPayload']) : null;
+    return event === null ? [] : [{ ...event, at: event.at || (text(entry['timestamp']) ?? '') }];
+  });
+  const lines = entries.flatMap((entry): readonly RuntimeLine[] => {
+    const node = text(object(object(entry['resource'])['labels'])['node_name']);
+    if (logOf(entry) !== 'container-runtime' || node === null) return [];
+    const { MESSAGE, message } = object(entry['jsonPayload']);
+    const words = text(MESSAGE) ?? text(message) ?? text(entry['textPayload']) ?? '';
+    return [{ node, words: clean(words, 2000), at: text(entry['timestamp']) ?? '' }];
+  });
+  const everywhere = plan.namespace === null && plan.pod === null;
+  const pulls = withRuntime(pullsInEvents(events), lines, everywhere);
+  return known({ pulls, nodes: [], looked: entries.length, gaps, needs: [] }, from);
+}
+
+/** The log's id: the end of `projects/P/logs/ID`. */
+const logOf = (entry: Json): string => decodeURIComponentOr(/\/logs\/([^/]+)$/.exec(text(entry['logName']) ?? '')?.[1]);
+
+function decodeURIComponentOr(id: string | undefined): string {
+  try {
+    return decodeURIComponent(id ?? '');
+  } catch {
+    return '';
+  }
+}

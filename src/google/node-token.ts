@@ -1,0 +1,99 @@
+import type { HttpClient } from '../http/client';
+import { encodeName, urlFor } from '../http/endpoints';
+import { googleMissing } from './google-error';
+import { MIB } from '../http/types';
+import { object, parseJson, text } from '../model/json';
+import { type Fact, failed, known } from '../model/fact';
+import { need } from '../model/need';
+import { projectOfAccount } from '../model/service-account';
+
+/** A token of a node's service account. It lives here and in the requests' headers, never in a fact. */
+export interface NodeToken {
+  readonly token: string;
+  readonly scopes: readonly string[];
+  /** False where the pool's own scopes were not accepted. */
+  readonly ownScopes: boolean;
+}
+
+const AUTH = 'https://www.googleapis.com/auth/';
+/** Asked for where the pool's own scopes are not accepted (FACTS 4.3). */
+const FALLBACKS = [[`${AUTH}devstorage.read_only`], [`${AUTH}cloud-platform`]];
+const LIFETIME_SECONDS = 600;
+/** A token is used for half its life, a refusal is taken for as long as one round of questions lasts. */
+const TOKEN_MS = (LIFETIME_SECONDS * 1000) / 2;
+const REFUSAL_MS = 2_000;
+
+/** Tokens of the nodes' service accounts: one for each account and set of scopes, whatever images ask for it. */
+export class NodeTokens {
+  readonly #client: HttpClient;
+  readonly #minted = new Map<string, { readonly token: Promise<Fact<NodeToken>>; until: number }>();
+
+  constructor(client: HttpClient) {
+    this.#client = client;
+  }
+
+  /**
+   * A token of the account with these scopes, or with fewer or more where Google does not take them.
+   * @returns `denied` with the role that would allow it, where the caller may not act as the account
+   */
+  get(email: string, scopes: readonly string[]): Promise<Fact<NodeToken>> {
+    const key = `${email} ${[...scopes].sort().join(' ')}`;
+    const kept = this.#minted.get(key);
+    if (kept !== undefined && kept.until > Date.now()) return kept.token;
+    const entry = { token: this.#mint(email, scopes), until: Number.POSITIVE_INFINITY };
+    this.#minted.set(key, entry);
+    void entry.token.then(({ state }) => {
+      entry.until = Date.now() + (state === 'known' ? TOKEN_MS : REFUSAL_MS);
+    });
+    return entry.token;
+  }
+
+  async #mint(email: string, own: readonly string[]): Promise<Fact<NodeToken>> {
+    let answer: Minted = { fact: failed('rejected', fromOf(email), 'there are no scopes to ask for'), again: true };
+    for (const scopes of [own, ...FALLBACKS]) {
+      if (answer.again && scopes.length > 0) answer = await this.#ask(email, scopes, scopes === own);
+    }
+    return answer.fact;
+  }
+
+  async #ask(email: string, scope: readonly string[], ownScopes: boolean): Promise<Minted> {
+    const from = fromOf(email);
+    const answer = await this.#client.send({
+      url: urlFor(
+        this.#client.endpoints,
+        'iamcredentials',
+        `${encodeName(`v1/projects/-/serviceAccounts/${email}`)}:generateAccessToken`,
+      ),
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify({ scope, lifetime: `${LIFETIME_SECONDS}s` }),
+      authorization: 'google',
+      limit: MIB,
+    });
+    if (answer.kind === 'fault') return { fact: failed(answer.why, from, answer.detail), again: false };
+    if (answer.status !== 200) {
+      const account = `projects/${projectOf(email)}/serviceAccounts/${email}`;
+      const needs = [need('iam.serviceAccounts.getAccessToken', account, 'impersonate')];
+      return { fact: googleMissing(answer.status, answer.body, from, needs), again: answer.status === 400 };
+    }
+    const token = text(object(parseJson(answer.body))['accessToken']);
+    if (token === null || /[^\x21-\x7e]/.test(token))
+      return { fact: failed('malformed', from, 'the answer holds no token'), again: false };
+    this.#client.secrets.add(token);
+    return { fact: known({ token, scopes: scope, ownScopes }, from), again: false };
+  }
+}
+
+/** A token or why there is none, and whether other scopes may do. */
+interface Minted {
+  readonly fact: Fact<NodeToken>;
+  readonly again: boolean;
+}
+
+const fromOf = (email: string): string => `iamcredentials token of ${email}`;
+
+/** The project that the account is in, by its e-mail: of a default account by number. */
+function projectOf(email: string): string {
+  const number = /^(\d+)-compute@/.exec(email)?.[1];
+  return number ?? projectOfAccount(email, '-', failed('not-recorded', '', ''));
+}

@@ -1,0 +1,104 @@
+import type { HttpClient } from '../http/client';
+import { type Json, object, text } from '../model/json';
+import { type Fact, type FailedWhy, known } from '../model/fact';
+import { need } from '../model/need';
+import type { Ancestry, Project } from '../model/iam';
+import type { Answers } from '../model/questions';
+import { callGoogle } from './google-api';
+import { POLICY_VERSION_3, readPolicy } from './iam-policy';
+
+/** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (FACTS 4.1). */
+export const resourceManager = (client: HttpClient): Pick<Answers, 'project' | 'ancestry' | 'policy'> => ({
+  project: ({ project }) =>
+    callGoogle(client, {
+      service: 'cloudresourcemanager',
+      name: `v3/projects/${project}`,
+      from: `cloudresourcemanager projects/${project}`,
+      needs: [need('resourcemanager.projects.get', `projects/${project}`)],
+      what: 'a project',
+      read: readProject,
+    }),
+  ancestry: async ({ project }) => {
+    const listed = await callGoogle(client, {
+      service: 'cloudresourcemanager',
+      name: `v1/projects/${project}`,
+      suffix: ':getAncestry',
+      post: {},
+      from: `cloudresourcemanager ancestry of projects/${project}`,
+      needs: [need('resourcemanager.projects.get', `projects/${project}`)],
+      what: 'a list of ancestors',
+      read: readAncestry,
+    });
+    // A refusal or an outage would be the walk's answer, too; where the method is not served, the walk may tell.
+    const unserved = listed.state === 'absent' || (listed.state === 'failed' && UNSERVED.has(listed.why));
+    return unserved ? walk(client, project, listed) : listed;
+  },
+  policy: ({ resource }) =>
+    callGoogle(client, {
+      service: 'cloudresourcemanager',
+      name: `v3/${resource}`,
+      suffix: ':getIamPolicy',
+      post: POLICY_VERSION_3,
+      from: `cloudresourcemanager policy of ${resource}`,
+      needs: [need(`resourcemanager.${resource.split('/')[0] ?? 'projects'}.getIamPolicy`, resource)],
+      what: 'an allow policy',
+      read: readPolicy,
+    }),
+});
+
+const UNSERVED: ReadonlySet<FailedWhy> = new Set<FailedWhy>(['malformed', 'rejected']);
+/** Google nests folders up to ten deep. */
+const DEEPEST = 20;
+
+/**
+ * The ancestors from parent to parent, by the v3 API alone.
+ * @param instead what to answer where a step could not be read
+ */
+async function walk(client: HttpClient, project: string, instead: Fact<Ancestry>): Promise<Fact<Ancestry>> {
+  const names = [`projects/${project}`];
+  for (let name = names[0] ?? ''; !name.startsWith('organizations/'); name = names.at(-1) ?? '') {
+    const step = await callGoogle(client, {
+      service: 'cloudresourcemanager',
+      name: `v3/${name}`,
+      from: `cloudresourcemanager ${name}`,
+      needs: [],
+      what: 'a project or a folder',
+      read: readParent,
+    });
+    if (step.state !== 'known' || names.length > DEEPEST) return instead;
+    if (step.value.parent === null) break;
+    names.push(step.value.parent);
+  }
+  return known(names, `cloudresourcemanager parents of projects/${project}`);
+}
+
+/** Null where the answer is no project or folder; a project of no organization has no parent. */
+function readParent(json: Json): { readonly parent: string | null } | null {
+  if (!/^(?:projects|folders)\/\d+$/.test(text(json['name']) ?? '')) return null;
+  const parent = text(json['parent']);
+  return parent === null || /^(?:folders|organizations)\/\d+$/.test(parent) ? { parent } : null;
+}
+
+function readProject(json: Json): Project | null {
+  const number = /^projects\/(\d+)$/.exec(text(json['name']) ?? '')?.[1];
+  const id = text(json['projectId']);
+  if (number === undefined || id === null) return null;
+  return { id, number, state: text(json['state']) ?? 'STATE_UNSPECIFIED', parent: text(json['parent']) };
+}
+
+const PLURAL: Readonly<Record<string, string>> = {
+  project: 'projects',
+  folder: 'folders',
+  organization: 'organizations',
+};
+
+function readAncestry(json: Json): Ancestry | null {
+  const { ancestor } = json;
+  if (!Array.isArray(ancestor) || ancestor.length === 0 || ancestor.length > 100) return null;
+  const names = ancestor.map((each) => {
+    const { type, id } = object(object(each)['resourceId']);
+    const kind = PLURAL[text(type) ?? ''];
+    return kind === undefined || text(id) === null ? null : `${kind}/${text(id) ?? ''}`;
+  });
+  return names.every((name) => name !== null) ? names : null;
+}

@@ -1,0 +1,39 @@
+import type { GatePolicy } from '../model/policy-file';
+import type { ReadingManifests } from './manifests';
+import type { GivenImage } from './images';
+
+/** The file system, as far as a request needs it. */
+export interface Readers {
+  /** A file's text; `-` is standard input. Throws an error whose message says why not. */
+  read(path: string): string;
+  /** Why a file cannot be written, such as “its folder does not exist”; null where it can. */
+  whyNotWritable(path: string): string | null;
+  exists(path: string): boolean;
+  /** How reports name a file; as it was given where nothing says. */
+  shown?(path: string): string;
+  /** Reads manifests; none where no manifest is given. */
+  readonly manifests?: ManifestReader | null;
+  /** Reads a policy file's text; none where there is none. */
+  readonly policy?: PolicyReader | null;
+}
+
+/** Reads the text of a policy file; every problem has its place. */
+export type PolicyReader = (
+  file: string,
+  text: string,
+) => { readonly policy: GatePolicy } | { readonly problems: readonly string[] };
+
+/** What manifests come to. */
+export interface GivenManifests {
+  readonly images: readonly GivenImage[];
+  /** A sentence each, with the file's name. */
+  readonly problems: readonly string[];
+  /** What custom resources call an image and nobody told to read, a sentence each. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * Reads manifests; what cannot be read is a problem, never an exception.
+ * @param paths files, folders and patterns
+ */
+export type ManifestReader = (paths: readonly string[], how: ReadingManifests) => GivenManifests;

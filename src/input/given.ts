@@ -1,0 +1,102 @@
+import { nearest } from '../model/nearest';
+import { choicesToday, optionOf, type OptionId } from './options';
+import type { Read } from './duration';
+
+export type Door = 'cli' | 'action';
+
+/** What was given, as text: a value for each time that it was given; `true` for a flag without value. */
+export type Values = Readonly<Partial<Record<OptionId, readonly string[]>>>;
+
+/** The given values, read one by one; what is wrong is collected, by the name that the door knows. */
+export interface Given {
+  readonly door: Door;
+  readonly problems: string[];
+  /** What keeps nothing from running, but is to be known. */
+  readonly warnings: string[];
+  has(id: OptionId): boolean;
+  /** True also where it stands without a value, which is a problem of its own. */
+  mentioned(id: OptionId): boolean;
+  /** How the reader knows the option: `--fail-on`, or `fail_on`. */
+  named(id: OptionId): string;
+  /** A problem of an option's value: `--fail-on “x” is …`. */
+  wrong(id: OptionId, value: string, problem: string): void;
+  /** The one value through its parser; null where none was given or it is wrong. */
+  one<T>(id: OptionId, parse: (text: string) => Read<T>): T | null;
+  /** All values through their parser, those that are wrong and repeated ones left out. */
+  all<T>(id: OptionId, parse: (text: string) => Read<T>): readonly T[];
+  /** One of the option's choices, else its default. */
+  choice(id: OptionId): string;
+  boolean(id: OptionId): boolean;
+}
+
+/** Reads given values; empty ones count as not given in the action. */
+export function given(door: Door, values: Values): Given {
+  const problems: string[] = [];
+  const named = (id: OptionId): string => (door === 'cli' ? optionOf(id).flag : optionOf(id).input) ?? id;
+  const textsOf = (id: OptionId): readonly string[] =>
+    (values[id] ?? []).filter((text) => door === 'cli' || text.trim() !== '');
+  const wrong = (id: OptionId, value: string, problem: string): void => {
+    problems.push(value === '' ? `${named(id)} is empty: it ${problem}` : `${named(id)} “${value}” ${problem}`);
+  };
+  const single = (id: OptionId): string | undefined => {
+    const texts = [...new Set(textsOf(id))];
+    if (texts.length > 1)
+      problems.push(`${named(id)} is given more than once: ${texts.map((each) => `“${each}”`).join(', ')}`);
+    return texts[0];
+  };
+  const one = <T>(id: OptionId, parse: (text: string) => Read<T>): T | null => {
+    const text = single(id);
+    if (text === undefined) return null;
+    const read = parse(text);
+    if ('value' in read) return read.value;
+    wrong(id, text, read.problem);
+    return null;
+  };
+  return {
+    door,
+    problems,
+    warnings: [],
+    named,
+    wrong,
+    one,
+    has: (id) => textsOf(id).length > 0,
+    mentioned: (id) => values[id] !== undefined,
+    all: (id, parse) =>
+      [...new Set(textsOf(id))].flatMap((text) => {
+        const read = parse(text);
+        if ('value' in read) return [read.value];
+        wrong(id, text, read.problem);
+        return [];
+      }),
+    choice: (id) => one(id, (text) => parseChoice(id, text)) ?? optionOf(id).default ?? '',
+    boolean: (id) => one(id, parseBoolean) ?? optionOf(id).default === 'true',
+  };
+}
+
+/** One of an option's choices that can be taken today; the nearest right word is named. */
+export function parseChoice(id: OptionId, text: string): Read<string> {
+  const option = optionOf(id);
+  const today = choicesToday(option);
+  if (today.includes(text)) return { value: text };
+  if (option.laterChoices?.includes(text)) return { problem: `comes with a later version; today ${only(today)}` };
+  const meant = nearest(text, option.choices ?? []);
+  return { problem: `is none of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
+}
+
+const only = (choices: readonly string[]): string =>
+  choices.length === 1
+    ? `only ${choices.join()}`
+    : `only ${choices.slice(0, -1).join(', ')} and ${choices.at(-1) ?? ''}`;
+
+/** Strict, as YAML's newer rules have it: `True`, `yes`, `1` are errors that say what to write. */
+function parseBoolean(text: string): Read<boolean> {
+  if (text === 'true') return { value: true };
+  if (text === 'false') return { value: false };
+  const lower = text.trim().toLowerCase();
+  const meant = ['true', 'yes', 'y', 'on', '1'].includes(lower)
+    ? 'true'
+    : ['false', 'no', 'n', 'off', '0'].includes(lower)
+      ? 'false'
+      : nearest(lower, ['true', 'false']);
+  return { problem: `is neither true nor false${meant === null ? '' : `. Write ${meant}.`}` };
+}

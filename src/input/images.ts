@@ -1,0 +1,103 @@
+import { type ImageReference, parseImageReference } from '../model/image-reference';
+import type { ImageUse } from '../model/image-use';
+import type { ImageSource, TargetImage } from '../model/target';
+import { variableIn } from './manifests/unrendered';
+
+/** A reference as it was given, and where. */
+export interface GivenImage {
+  readonly text: string;
+  /** Null on the command line and from standard input. */
+  readonly source: ImageSource | null;
+  /** How a workload of a manifest uses it; null where it comes from no manifest. */
+  readonly use: ImageUse | null;
+  /** What an error names: `--image`, `images.txt:3`. */
+  readonly named: string;
+}
+
+/**
+ * The references of a file for `--images-from`: one a line, white space around it and `# comments` left out.
+ * @param file its name, `-` for standard input
+ */
+export function imageLines(text: string, file: string): readonly GivenImage[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  return lines.flatMap((line, index) => {
+    const content = line.replace(/(^|\s)#.*$/, '').trim();
+    if (content === '') return [];
+    const place = { file, line: index + 1, column: line.indexOf(content) + 1, workload: null };
+    const named = `${file === '-' ? 'standard input' : file}:${place.line}`;
+    return [{ text: content, source: file === '-' ? null : place, use: null, named }];
+  });
+}
+
+/** One image, wherever it is used. */
+interface Found {
+  readonly text: string;
+  readonly parsed: ReturnType<typeof parseImageReference>;
+  readonly sources: ImageSource[];
+  readonly places: Set<string>;
+  readonly uses: ImageUse[];
+  plain: boolean;
+}
+
+/**
+ * Reads references; the same image given twice is one, with all its places and uses.
+ * @returns the images in their order, those of manifests that do not parse among them, and a problem for each other
+ *   reference that does not parse
+ */
+export function readImages(given: readonly GivenImage[]): { images: TargetImage[]; problems: string[] } {
+  const images = new Map<string, Found>();
+  const problems: string[] = [];
+  for (const { text, source, use, named } of given) {
+    const parsed = parseImageReference(text);
+    if (!parsed.ok && use === null) {
+      problems.push(`${named}: not an image reference: ${parsed.reason}\n${pointAt(text, parsed.at)}`);
+      continue;
+    }
+    const key = parsed.ok ? keyOf(parsed.reference) : `not one: ${text}`;
+    const entry = images.get(key) ?? { text, parsed, sources: [], places: new Set(), uses: [], plain: false };
+    if (source) addPlace(entry, source);
+    if (use) entry.uses.push(use);
+    else entry.plain = true;
+    images.set(key, entry);
+  }
+  return { images: [...images.values()].map(imageOf), problems };
+}
+
+/** Aliases put what is written once in many containers: it has one place all the same. */
+function addPlace({ sources, places }: Found, source: ImageSource): void {
+  const place = JSON.stringify(source);
+  if (!places.has(place)) sources.push(source);
+  places.add(place);
+}
+
+const keyOf = ({ host, path, tag, digest }: ImageReference): string => `${host}/${path}:${tag ?? ''}@${digest ?? ''}`;
+
+/** Nothing is said of uses where no manifest names the image. */
+function imageOf({ text, parsed, sources, uses, plain }: Found): TargetImage {
+  if (!parsed.ok) return invalidImage(text, parsed, sources);
+  const { reference } = parsed;
+  return uses.length === 0 ? { valid: true, reference, sources } : { valid: true, reference, sources, uses, plain };
+}
+
+/** A reference of a manifest that does not parse: it is judged where it stands, and the rest with it. */
+export function invalidImage(
+  text: string,
+  { reason, at }: { readonly reason: string; readonly at: number },
+  sources: readonly ImageSource[],
+): TargetImage {
+  const variable = variableIn(text);
+  const why = variable === null ? reason : `the variable ${variable} was not filled in: render the manifest first`;
+  return { valid: false, text, reason: why, at: variable === null ? at : text.indexOf(variable), sources };
+}
+
+/** The text with a caret under the place that is wrong; a long text is cut around it. */
+export function pointAt(text: string, at: number): string {
+  const from = Math.max(0, at - 60);
+  const shown = visible(text.slice(from, at + 60));
+  const before = visible(text.slice(from, at));
+  const cut = from > 0 ? '…' : '';
+  return `  ${cut}${shown}${at + 60 < text.length ? '…' : ''}\n  ${' '.repeat(cut.length + before.length)}^`;
+}
+
+/** Control characters would move the caret, or the terminal: each becomes one visible sign. */
+const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\uFFFD');

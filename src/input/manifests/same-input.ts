@@ -1,0 +1,87 @@
+/** What other objects of the same input say of a pod: its service account, and its runtime class. Pure. */
+import type { ImageUse, PodToleration } from '../../model/image-use';
+import type { Value } from './documents';
+import { namesIn, textsIn, tolerationOf } from './image-uses';
+import { type ManifestObject, namespaceOf } from './workloads';
+
+/** A Kubernetes service account, as far as pulls go. */
+interface ServiceAccount {
+  readonly pullSecrets: readonly string[];
+  readonly pullsAsItself: boolean;
+}
+
+/** What a runtime class adds to the pods that name it. */
+interface RuntimeClass {
+  readonly nodeSelector: Readonly<Record<string, string>>;
+  readonly tolerations: readonly PodToleration[];
+}
+
+/** The objects of an input that others refer to. */
+export interface SameInput {
+  add(object: ManifestObject): void;
+  account(namespace: string | null, name: string): ServiceAccount | undefined;
+  runtimeClass(name: string): RuntimeClass | undefined;
+}
+
+/** The annotation by which a service account pulls as its own principal (FACTS 1.9). */
+const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
+
+/** @param otherwise the namespace of what names none; null: `default` */
+export function inputOf(otherwise: string | null): SameInput {
+  const accounts = new Map<string, ServiceAccount>();
+  const classes = new Map<string, RuntimeClass>();
+  const key = (namespace: string | null, name: string): string => `${namespace ?? otherwise ?? 'default'}/${name}`;
+  return {
+    add: (object) => {
+      const { kind, value } = object;
+      const name = value.get('metadata').get('name').text() ?? '';
+      if (kind === 'ServiceAccount') accounts.set(key(namespaceOf(object), name), accountFrom(value));
+      if (kind === 'RuntimeClass') classes.set(name, classFrom(value));
+    },
+    account: (namespace, name) => accounts.get(key(namespace, name)),
+    runtimeClass: (name) => classes.get(name),
+  };
+}
+
+const accountFrom = (object: Value): ServiceAccount => ({
+  pullSecrets: namesIn(object.get('imagePullSecrets')),
+  pullsAsItself: object.get('metadata').get('annotations').get(PULLS_AS_ITSELF).text() === 'true',
+});
+
+/** `scheduling` of `node.k8s.io/v1`. */
+function classFrom(object: Value): RuntimeClass {
+  const scheduling = object.get('scheduling');
+  return {
+    nodeSelector: textsIn(scheduling.get('nodeSelector')),
+    tolerations: [...scheduling.get('tolerations').items()].map(tolerationOf),
+  };
+}
+
+/**
+ * A use with what its service account and its runtime class give it, where they stand in the same input. Kubernetes
+ * gives a pod the account's secrets only where it names none, and merges a runtime class's selector and tolerations.
+ */
+export function withInput(use: ImageUse, input: SameInput): ImageUse {
+  const account = input.account(use.namespace, use.serviceAccount);
+  const { runtimeClass: name } = use.scheduling;
+  const runtime = name === null ? undefined : input.runtimeClass(name);
+  return {
+    ...use,
+    ...(account === undefined
+      ? {}
+      : {
+          pullSecrets: use.pullSecrets.length > 0 ? use.pullSecrets : account.pullSecrets,
+          pullsAsItself: account.pullsAsItself,
+        }),
+    ...(runtime === undefined
+      ? {}
+      : {
+          scheduling: {
+            ...use.scheduling,
+            nodeSelector: { ...use.scheduling.nodeSelector, ...runtime.nodeSelector },
+            tolerations: [...use.scheduling.tolerations, ...runtime.tolerations],
+            runtimeClassRead: true,
+          },
+        }),
+  };
+}

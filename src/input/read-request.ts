@@ -1,0 +1,32 @@
+import { buildRequest, type Built, type Door, type Request, type Values } from './request';
+import { DEFAULT_POLICY } from './given-policy';
+import { fileReaders } from './readers';
+import { rootOf } from './shown-as';
+
+/**
+ * Reads a request from what was given to a door and from the files that this names.
+ * @param folder what relative names start from
+ * @param readStandardInput null where there is none, as in the action
+ * @param command null: the action's `mode` says it
+ */
+export async function readRequest(
+  door: Door,
+  values: Values,
+  env: Readonly<Record<string, string | undefined>>,
+  folder: string,
+  readStandardInput: (() => Promise<string>) | null,
+  command: Request['command'] | null = null,
+): Promise<Built> {
+  const wantsInput = [...(values['images-from'] ?? []), ...(values.manifests ?? [])].includes('-');
+  const root = rootOf(env);
+  const input = wantsInput && readStandardInput !== null ? await readStandardInput() : null;
+  const readers = fileReaders(folder, input, root);
+  // YAML takes a while to load: only where there is some.
+  const manifests =
+    values.manifests === undefined
+      ? null
+      : (await import('./given-manifests')).manifestReader(folder, root, (path) => readers.read(path));
+  const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
+  const policy = mayHavePolicy ? (await import('./policy-file')).readPolicy : null;
+  return buildRequest(door, values, env, { ...readers, manifests, policy }, command);
+}

@@ -1,0 +1,339 @@
+/**
+ * What a run is to do, from what was given on the command line or to the action. Everything that is wrong is found
+ * here, all at once, before anything is called.
+ */
+import { normalize } from 'node:path';
+import { isSavedRequest, readFactsFile, type FactsFile, type SavedRequest } from '../facts/file';
+import { clusterPath, type ClusterName } from '../model/cluster';
+import type { TargetImage } from '../model/target';
+import type { VerifyHow } from '../model/verification';
+import { OPTIONS, optionOf, type OptionDefinition, type OptionId } from './options';
+import type { Baseline } from '../model/baseline';
+import type { GatePolicy } from '../model/policy-file';
+import { parseDuration, type Read } from './duration';
+import { given, parseChoice, type Door, type Given, type Values } from './given';
+import { imagesOf, noImage } from './given-images';
+import { baselineOf, type GivenPolicy, isSavedDecision, policyOf } from './given-policy';
+import { readText } from './read-text';
+import type { Readers } from './files';
+import {
+  parseClusterName,
+  parseLocation,
+  parseNamespace,
+  parsePodName,
+  parsePoolName,
+  parseProject,
+  parseSecretName,
+  type GivenCluster,
+} from './names';
+import { parsePrincipal } from './principal';
+import type { FailOn } from '../verdict/verdict';
+
+export type { Readers } from './files';
+export type { Door, Values } from './given';
+
+export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'html' | 'gitlab' | 'github';
+
+/** A run that can be started: every value read and valid. */
+export interface Request {
+  readonly command: 'check' | 'diagnose';
+  readonly images: readonly TargetImage[];
+  readonly clusters: readonly ClusterName[];
+  /** Null: the pools that a plain pod may land on; `['*']`: all. */
+  readonly nodePools: readonly string[] | null;
+  readonly namespace: string | null;
+  /** The pod to diagnose; null: all that wait on an image. */
+  readonly pod: string | null;
+  /** An IAM member. */
+  readonly principal: string | null;
+  readonly pullSecrets: readonly string[];
+  readonly verify: VerifyHow;
+  /** The verification runs the image's own code, too. */
+  readonly verifyRun: boolean;
+  /** The verification waits for a node of a pool that has none. */
+  readonly verifyScaleUp: boolean;
+  readonly verification: {
+    /** From the kubelet's `Pulling`. */
+    readonly timeoutMs: number;
+    readonly kubeconfig: string | null;
+    readonly context: string | null;
+  };
+  /** Ask the registry as the nodes' own service accounts. */
+  readonly impersonateNode: boolean;
+  /** What each check counts for, and what is set aside; null: every check for what it is. */
+  readonly policy: GivenPolicy | null;
+  /** What an earlier report said; null: nothing is compared. */
+  readonly baseline: Baseline | null;
+  readonly failOn: FailOn;
+  readonly strict: boolean;
+  readonly timeoutMs: number;
+  /** How long to ask again what propagation can change; null: not at all. */
+  readonly waitMs: number | null;
+  readonly format: Format;
+  readonly reports: readonly { readonly format: Format; readonly file: string }[];
+  /** File to write the facts to. */
+  readonly saveFacts: string | null;
+  /** Saved facts to judge; no request is made then. */
+  readonly facts: FactsFile | null;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** False: colours were declined by option. */
+  readonly color: boolean;
+  /** Action only. */
+  readonly annotations: boolean;
+  readonly summary: boolean;
+}
+
+export type Built =
+  { readonly request: Request; readonly warnings: readonly string[] } | { readonly errors: readonly string[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads and judges all that was given to `check` or `diagnose`.
+ * @param door names errors as the command line or the action knows the options
+ * @param env for the project that short cluster names are in
+ * @param asked the command; null: the action's `mode` says it
+ * @returns the request, or every problem, a sentence each; never throws
+ */
+export function buildRequest(
+  door: Door,
+  values: Values,
+  env: Environment,
+  readers: Readers,
+  asked: Request['command'] | null = null,
+): Built {
+  const from = given(door, values);
+  later(from);
+  const command = asked ?? (from.choice('mode') === 'diagnose' ? 'diagnose' : 'check');
+  notOf(from, command);
+  const facts = savedFacts(from, readers);
+  const saved = facts?.request ?? null;
+  const policyGiven = policyOf(from, readers, saved);
+  const policy = policyGiven?.policy ?? null;
+  const namespace = from.one('namespace', parseNamespace);
+  const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
+  const images = imagesOf(from, readers, saved, reading, command === 'check');
+  const clusters = clustersOf(from, env, saved, policy);
+  const pools = [...from.all('node-pool', parsePoolName)];
+  const secrets = [...from.all('image-pull-secret', parseSecretName)];
+  const principal = from.one('principal', parsePrincipal);
+  const request: Request = {
+    command,
+    images,
+    clusters,
+    nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
+    namespace: namespace ?? saved?.namespace ?? null,
+    pod: from.one('pod', parsePodName),
+    principal: principal ?? saved?.principal ?? null,
+    pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
+    verify: from.has('verify') ? (from.choice('verify') as VerifyHow) : (saved?.verify ?? 'none'),
+    verifyRun: from.boolean('verify-run') || saved?.verifyRun === true,
+    verifyScaleUp: from.boolean('verify-scale-up') || saved?.verifyScaleUp === true,
+    verification: verificationOf(from, readers, clusters),
+    impersonateNode: from.boolean('impersonate-node') || wasImpersonated(facts),
+    policy: policyGiven,
+    baseline: baselineOf(from, readers, saved),
+    failOn: failOnOf(from, policy),
+    strict: from.boolean('strict'),
+    timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
+    waitMs: from.one('wait', parseDuration),
+    format: from.choice('format') as Format,
+    ...filesOf(from, readers),
+    facts,
+    quiet: from.boolean('quiet'),
+    verbose: from.boolean('verbose'),
+    color: !from.boolean('no-color'),
+    annotations: from.boolean('annotations'),
+    summary: from.boolean('summary'),
+  };
+  if (request.quiet && request.verbose)
+    from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
+  if (from.problems.length === 0 && images.length === 0 && command === 'check') from.problems.push(noImage(from));
+  if (from.problems.length === 0 && clusters.length === 0) from.problems.push(noCluster(from));
+  const targets = images.length * clusters.length;
+  if (command === 'check' && targets > MOST_TARGETS) from.problems.push(tooMany(images.length, clusters.length));
+  if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
+  return { request, warnings: [...from.warnings, ...warningsOf(from, request)] };
+}
+
+/** What a later version brings is refused, never ignored. */
+function later(from: Given): void {
+  for (const option of OPTIONS as readonly (OptionDefinition & { id: (typeof OPTIONS)[number]['id'] })[]) {
+    if (option.later && from.has(option.id) && !isOff(from, option.id)) {
+      from.problems.push(`${from.named(option.id)} comes with a later version; today it cannot be used`);
+    }
+  }
+}
+
+/** What belongs to another command; the command line's parser has refused it already. */
+function notOf(from: Given, command: Request['command']): void {
+  for (const { id, commands, later: comes } of OPTIONS as readonly (OptionDefinition & { id: OptionId })[]) {
+    if (comes || !from.has(id) || commands.includes(command) || isOff(from, id)) continue;
+    from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
+  }
+}
+
+/** The way into the cluster, and how long a pull may take there. */
+function verificationOf(from: Given, readers: Readers, clusters: readonly ClusterName[]): Request['verification'] {
+  const kubeconfig = from.one('kubeconfig', (file) => {
+    if (file === '') return { problem: 'must name a file' };
+    return readers.exists(file) ? { value: file } : { problem: 'cannot be read: it does not exist' };
+  });
+  const context = from.one('context', (name) =>
+    name.trim() === '' ? { problem: 'must name a context' } : { value: name },
+  );
+  if (context !== null && clusters.length > 1)
+    from.problems.push(
+      `${from.named('context')} is the way into one cluster, and ${String(clusters.length)} are given with ${from.named('cluster')}`,
+    );
+  return { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000, kubeconfig, context };
+}
+
+/** `false` for what is false anyway asks for nothing. */
+const isOff = (from: Given, id: OptionId): boolean => optionOf(id).kind === 'boolean' && !from.boolean(id);
+
+/** Each target is reported in full: more make a report that nothing can show. */
+const MOST_TARGETS = 10_000;
+
+const tooMany = (images: number, clusters: number): string =>
+  `${String(images)} images on ${String(clusters)} ${clusters === 1 ? 'cluster' : 'clusters'} are too many: check takes up to ${String(MOST_TARGETS)} targets, one for each image and cluster`;
+
+const noCluster = (from: Given): string => `no cluster is given: ${from.named('cluster')} is needed`;
+
+/** What was given over the policy over the default. */
+function failOnOf(from: Given, policy: GatePolicy | null): FailOn {
+  const given = from.choice('fail-on') as FailOn;
+  return from.has('fail-on') ? given : (policy?.failOn ?? given);
+}
+
+function clustersOf(
+  from: Given,
+  env: Environment,
+  saved: SavedRequest | null,
+  policy: GatePolicy | null,
+): readonly ClusterName[] {
+  const location = from.one('location', parseLocation);
+  const project = from.one('project', parseProject) ?? projectIn(env);
+  // A name of the policy stands for clusters that it names in full.
+  const named = policy?.clusters ?? {};
+  const names: GivenCluster[] = from
+    .all('cluster', (text): Read<readonly GivenCluster[]> => {
+      if (!Object.hasOwn(named, text)) return listOf(parseClusterName(text));
+      return { value: (named[text] ?? []).flatMap((path) => valuesOf(parseClusterName(path))) };
+    })
+    .flat();
+  if (!from.mentioned('cluster')) {
+    if (!saved) {
+      if (!from.mentioned('facts')) from.problems.push(noCluster(from));
+      return [];
+    }
+    for (const text of saved.clusters) {
+      const read = parseClusterName(text);
+      if ('value' in read) names.push(read.value);
+      else from.problems.push(`${from.named('facts')}: its request's cluster “${text}” ${read.problem}`);
+    }
+  }
+  const short = names.flatMap((name) => ('short' in name ? [`“${name.short}”`] : []));
+  if (short.length > 0) {
+    const lacks = [
+      ...(location === null && !from.has('location') ? [from.named('location')] : []),
+      ...(project === null && !from.has('project') ? [from.named('project')] : []),
+    ];
+    if (lacks.length > 0)
+      from.problems.push(
+        `${from.named('cluster')} ${short.join(', ')} is a short name: it needs ${lacks.join(' and ')}, or the form projects/P/locations/L/clusters/C`,
+      );
+  } else contradictions(from, names, location, project);
+  const full = names.map((name) =>
+    'full' in name ? name.full : { project: project ?? '', location: location ?? '', name: name.short },
+  );
+  return [...new Map(full.map((name) => [clusterPath(name), name])).values()];
+}
+
+const valuesOf = (read: Read<GivenCluster>): readonly GivenCluster[] => ('value' in read ? [read.value] : []);
+const listOf = (read: Read<GivenCluster>): Read<readonly GivenCluster[]> =>
+  'value' in read ? { value: [read.value] } : read;
+
+/** Location and project are for short names; beside full names they may repeat, never contradict. */
+function contradictions(
+  from: Given,
+  names: readonly GivenCluster[],
+  location: string | null,
+  project: string | null,
+): void {
+  const full = names.flatMap((name) => ('full' in name ? [name.full] : []));
+  const clash = (id: 'location' | 'project', value: string | null): void => {
+    if (value === null || !from.has(id) || full.length === 0 || full.some((name) => name[id] === value)) return;
+    const said = full.map(clusterPath).join(', ');
+    from.problems.push(`${from.named(id)} “${value}” contradicts ${from.named('cluster')} “${said}”`);
+  };
+  clash('location', location);
+  clash('project', project);
+}
+
+function projectIn(env: Environment): string | null {
+  const given = ['CLOUDSDK_CORE_PROJECT', 'GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT'].map((name) => env[name]);
+  const project = given.find((value) => value !== undefined && value !== '');
+  return project !== undefined && 'value' in parseProject(project) ? project : null;
+}
+
+function filesOf(from: Given, readers: Readers): Pick<Request, 'reports' | 'saveFacts'> {
+  const files = new Map<string, string>();
+  const writable = (file: string, what: string): string | null => {
+    if (file === '-') return 'names no file: “-” is standard output, which has a report of its own';
+    const other = files.get(normalize(file));
+    if (other !== undefined) return `is the file of ${other} too`;
+    files.set(normalize(file), what);
+    const why = readers.whyNotWritable(file);
+    return why === null ? null : `cannot be written: ${why}`;
+  };
+  const reports = from.all('report', (text) => {
+    const equals = text.indexOf('=');
+    if (equals < 0) return { problem: 'is not FORMAT=FILE, such as json=report.json' };
+    const [word, file] = [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
+    const format = parseChoice('report', word);
+    if ('problem' in format) return { problem: `has a format that ${format.problem}` };
+    if (file === '') return { problem: `names no file after “${word}=”` };
+    const problem = writable(file, `${from.named('report')} ${text}`);
+    return problem === null ? { value: { format: word as Format, file } } : { problem };
+  });
+  const saveFacts = from.one('save-facts', (file) => {
+    const problem = file === '' ? 'must name a file' : writable(file, from.named('save-facts'));
+    return problem === null ? { value: file } : { problem };
+  });
+  return { reports, saveFacts };
+}
+
+function savedFacts(from: Given, readers: Readers): FactsFile | null {
+  return from.one('facts', (file) => {
+    const content = readText(readers, file);
+    if ('problem' in content) return content;
+    const read = readFactsFile(content.value);
+    if ('problems' in read) return { problem: `cannot be used: ${read.problems.join('; ')}` };
+    const sound = isSavedRequest(read.file.request) && isSavedDecision(read.file.request);
+    return sound ? { value: read.file } : { problem: 'cannot be used: its “request” is not one' };
+  });
+}
+
+/** What saved facts were asked with; where their request does not say it, the answers do. */
+const wasImpersonated = (facts: FactsFile | null): boolean =>
+  facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
+
+/** Options that would change nothing here, and by which ways to verify they would. */
+function warningsOf(from: Given, { verify, command, images }: Request): readonly string[] {
+  const idle = (ids: readonly OptionId[], ways: readonly VerifyHow[]): readonly string[] =>
+    ways.includes(verify)
+      ? []
+      : ids
+          .filter((id) => from.has(id) && !isOff(from, id))
+          .map(
+            (id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} ${ways.join(' or ')} uses it`,
+          );
+  // A workload of a manifest has a namespace, and may select a compute class that stands in the cluster alone.
+  const plain = images.every((image) => !image.valid || image.uses === undefined);
+  return [
+    ...(command === 'check' && plain ? idle(['namespace', 'kubeconfig', 'context'], ['pod', 'node']) : []),
+    ...idle(['verify-run', 'verify-scale-up'], ['pod']),
+  ];
+}

@@ -1,0 +1,180 @@
+/** Reads events and log lines as far as pulls that fail are concerned. Pure. */
+import { clean, object, text } from '../model/json';
+import { type Said, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
+
+/** Characters of words that are kept. */
+export const WORDS = 1000;
+/** What a pod's events of these reasons say, the status may not. */
+export const TELLING = new Set([
+  'Failed',
+  'BackOff',
+  'InspectFailed',
+  'FailedToRetrieveImagePullSecret',
+  'FailedCreatePodSandBox',
+  'ErrImageNeverPull',
+]);
+/** Refusals by admission that have to do with the image, or with Autopilot's rules. */
+const REFUSED = /denied by|imagepolicywebhook|denied the request|Expected digest with sha256/i;
+/** Why a container stands still while a sandbox could not be made: the image was not even asked for. */
+const IMAGE_IN_WORDS = /(?:image|Image) "([^"]+)"/;
+const ADMITTED_IMAGE = /\bImage (\S+?) (?:denied|is)\b/;
+
+/** A name as the API gave it: one bounded line. */
+export function nameOf(value: unknown): string | null {
+  const given = text(value);
+  return given === null ? null : clean(given, 253) || null;
+}
+
+/** What an event says, and of whom. */
+export interface EventSeen extends Said {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  /** Null: of the whole pod. */
+  readonly container: string | null;
+  readonly node: string | null;
+  /** When it was said last, ISO 8601; empty where it is not said. */
+  readonly at: string;
+}
+
+/** An event, of the Kubernetes API or as GKE logs it; null where it is none. */
+export function eventIn(event: unknown): EventSeen | null {
+  const { reason, message, involvedObject, count, series, source, lastTimestamp, eventTime } = object(event);
+  const { kind, namespace, name, fieldPath } = object(involvedObject);
+  const [ofKind, ofName] = [nameOf(kind), nameOf(name)];
+  if (typeof reason !== 'string' || ofKind === null || ofName === null) return null;
+  return {
+    kind: ofKind,
+    namespace: nameOf(namespace) ?? 'default',
+    name: ofName,
+    container: /\{(.+)\}$/.exec(text(fieldPath) ?? '')?.[1] ?? null,
+    node: nameOf(object(source)['host']),
+    reason: clean(reason, 100),
+    message: clean(text(message) ?? '', WORDS),
+    times: Math.max(timesOf(count), timesOf(object(series)['count'])),
+    at: text(lastTimestamp) ?? text(object(series)['lastObservedTime']) ?? text(eventTime) ?? '',
+  };
+}
+
+const timesOf = (count: unknown): number =>
+  typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 1;
+
+/** `BackOff` and `Failed` also stand for containers that crash. */
+export const isOfPull = ({ reason, message }: Said): boolean =>
+  reason === 'BackOff'
+    ? message.startsWith('Back-off pulling image')
+    : reason !== 'Failed' ||
+      /^Failed to (?:pull|inspect|apply)/i.test(message) ||
+      WAITS_ON_IMAGE.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '');
+
+export const saidOf = ({ reason, message, times }: EventSeen): Said => ({ reason, message, times });
+
+/** Controllers whose pods admission refuses, each with its latest words. */
+export function refusedIn(events: readonly EventSeen[]): readonly WaitingPull[] {
+  const latest = new Map<string, EventSeen>();
+  for (const event of events) {
+    if (event.reason !== 'FailedCreate' || !REFUSED.test(event.message)) continue;
+    const key = `${event.kind} ${event.namespace}/${event.name}`;
+    const before = latest.get(key);
+    if (before === undefined || before.at <= event.at) latest.set(key, event);
+  }
+  return [...latest.values()].map((event) => ({
+    kind: event.kind,
+    namespace: event.namespace,
+    name: event.name,
+    container: null,
+    image: ADMITTED_IMAGE.exec(event.message)?.[1] ?? null,
+    node: null,
+    pullSecrets: [],
+    reason: event.reason,
+    said: [saidOf(event)],
+  }));
+}
+
+/** Pulls that events alone tell of, with no pod to look at: the latest word on each container stands. */
+export function pullsInEvents(events: readonly EventSeen[]): readonly WaitingPull[] {
+  const containers = new Map<string, EventSeen[]>();
+  const sorted = [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  for (const event of sorted) {
+    if (event.kind !== 'Pod') continue;
+    const key = `${event.namespace}/${event.name}/${event.container ?? ''}`;
+    if (event.reason === 'Pulled' || event.reason === 'Started') containers.delete(key);
+    else if (TELLING.has(event.reason) && isOfPull(event)) containers.set(key, [...(containers.get(key) ?? []), event]);
+  }
+  const pulls = [...containers.values()].flatMap((all): readonly WaitingPull[] => {
+    const [first] = all;
+    const image = all.map(({ message }) => IMAGE_IN_WORDS.exec(message)?.[1]).find((each) => each !== undefined);
+    if (first === undefined || image === undefined) return [];
+    const { kind, namespace, name, container } = first;
+    const node = all.find((each) => each.node !== null)?.node ?? null;
+    const backOff = all.some(({ reason }) => reason === 'BackOff');
+    const reason = backOff ? 'ImagePullBackOff' : 'ErrImagePull';
+    return [{ kind, namespace, name, container, image, node, pullSecrets: [], reason, said: latestOf(all) }];
+  });
+  return [...pulls, ...refusedIn(sorted)];
+}
+
+/** An event is logged anew each time that it is counted: the same words once, with the highest count. */
+function latestOf(events: readonly EventSeen[]): readonly Said[] {
+  const said = new Map<string, Said & { logged: number }>();
+  for (const { reason, message, times } of events) {
+    const key = `${reason} ${message}`;
+    const logged = (said.get(key)?.logged ?? 0) + 1;
+    said.set(key, { reason, message, times: Math.max(said.get(key)?.times ?? 0, times, logged), logged });
+  }
+  return [...said.values()].map(({ reason, message, times }) => ({ reason, message, times }));
+}
+
+/** A line of the container runtime's log. */
+export interface RuntimeLine {
+  readonly node: string;
+  readonly words: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+const PULL_LINE = /PullImage \\?"([^"\\]+)\\?" (failed|returns image reference)/;
+
+/**
+ * What containerd itself says (`msg="PullImage \"IMAGE\" failed" error="…"`) beside the events' words.
+ * @param alone whether a node's pull that no event tells of counts too
+ */
+export function withRuntime(
+  pulls: readonly WaitingPull[],
+  lines: readonly RuntimeLine[],
+  alone: boolean,
+): readonly WaitingPull[] {
+  const failing = new Map<string, { image: string; node: string; message: string; times: number }>();
+  for (const { node, words } of [...lines].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+    const [, image, end] = PULL_LINE.exec(words) ?? [];
+    if (image === undefined) continue;
+    const key = `${node} ${image}`;
+    if (end !== 'failed') failing.delete(key);
+    else {
+      const message = clean((/ error="(.*)"$/.exec(words)?.[1] ?? words).replaceAll('\\"', '"'), WORDS);
+      failing.set(key, { image, node, message, times: (failing.get(key)?.times ?? 0) + 1 });
+    }
+  }
+  const told = pulls.map((pull) => {
+    const line = failing.get(`${pull.node ?? ''} ${pull.image ?? ''}`);
+    if (line === undefined) return pull;
+    return { ...pull, said: [...pull.said, { reason: 'container-runtime', message: line.message, times: line.times }] };
+  });
+  if (!alone) return told;
+  const known = new Set(pulls.map(({ image }) => image));
+  const rest = [...failing.values()].filter(({ image }) => !known.has(image));
+  return [
+    ...told,
+    ...rest.map(({ image, node, message, times }) => ({
+      kind: 'Node',
+      namespace: '',
+      name: node,
+      container: null,
+      image,
+      node,
+      pullSecrets: [],
+      reason: 'ErrImagePull',
+      said: [{ reason: 'Failed', message, times }],
+    })),
+  ];
+}

@@ -1,0 +1,103 @@
+/** Watches a pod and its events until they tell what is asked, or the time is up. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { clean } from '../model/json';
+import { type Fact, failed, known } from '../model/fact';
+import type { Verification } from '../model/verification';
+import { isNewRefusal, type Pod, type PodEvent, type Seen } from '../verify/observe';
+import { type KubeAccess, watch } from './kubectl';
+
+/** What a look at the pod comes to. */
+export interface Look {
+  /** All is told; null: watch on. */
+  readonly end: Verification | null;
+  /** What is waited for now, and how long it may take from when it begins; null: as before. */
+  readonly within: { readonly phase: string; readonly ms: number } | null;
+}
+
+export interface PodWatch {
+  readonly way: KubeAccess;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly namespace: string;
+  readonly name: string;
+  /** Ends it at once. */
+  readonly signal: AbortSignal;
+  /** What is watched, for the fact. */
+  readonly from: string;
+  /** Told at the start, after each change, and with `late` when the time is up: then it must come to an end. */
+  readonly look: (seen: Seen, late: boolean) => Look;
+  /** The fact where the watch is refused. */
+  readonly refused: (words: string) => Fact<Verification>;
+  /** The fact where somebody else deletes the pod. */
+  readonly deleted: () => Verification;
+}
+
+/** Watches by the Kubernetes API, without polling; the answer is a fact, never an exception. */
+export function watchPod({ way, env, namespace, name, signal, from, ...asked }: PodWatch): Promise<Fact<Verification>> {
+  const ended = new AbortController();
+  const stop = AbortSignal.any([ended.signal, signal]);
+  const events = new Map<string, PodEvent>();
+  let pod: Pod | null = null;
+  let refusals = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let phase: string | null = null;
+  const field = encodeURIComponent(`metadata.name=${name}`);
+  const about = encodeURIComponent(`involvedObject.name=${name}`);
+
+  return new Promise<Fact<Verification>>((resolve) => {
+    const end = (fact: Fact<Verification>): void => {
+      clearTimeout(timer);
+      // What ends the watches is no interruption: the answer comes first.
+      resolve(fact);
+      ended.abort();
+    };
+    const look = (late: boolean): void => {
+      const { end: told, within } = asked.look({ pod: pod ?? {}, events: [...events.values()], refusals }, late);
+      if (told !== null) end(known(told, from));
+      else if (within !== null && within.phase !== phase) {
+        ({ phase } = within);
+        clearTimeout(timer);
+        timer = setTimeout(look, within.ms, true);
+      }
+    };
+    const stopped = (): void => {
+      end(failed('cancelled', from, 'the run was stopped'));
+    };
+    if (stop.aborted) {
+      stopped();
+      return;
+    }
+    stop.addEventListener('abort', stopped);
+    look(false);
+    const follow = async (
+      path: string,
+      needed: boolean,
+      take: (type: string, object: unknown) => void,
+    ): Promise<void> => {
+      while (!stop.aborted) {
+        const words = await watch<unknown>(way, env, `${path}&watch=true`, stop, ({ type, object: each }) => {
+          take(type, each);
+          if (!stop.aborted) look(false);
+        });
+        if (words !== null && needed) {
+          end(asked.refused(clean(words)));
+          return;
+        }
+        // Without events there are fewer words; the status tells.
+        if (words !== null) return;
+        await pause(250);
+      }
+    };
+    void follow(`/api/v1/namespaces/${namespace}/pods?fieldSelector=${field}`, true, (type, each) => {
+      if (type === 'DELETED') end(known(asked.deleted(), from));
+      if (type !== 'ADDED' && type !== 'MODIFIED') return;
+      const now = each as Pod;
+      if (isNewRefusal(pod, now)) refusals += 1;
+      pod = now;
+    });
+    void follow(`/api/v1/namespaces/${namespace}/events?fieldSelector=${about}`, false, (type, each) => {
+      const event = each as PodEvent;
+      const uid = event.metadata?.uid;
+      if (uid !== undefined && type !== 'DELETED') events.set(uid, event);
+    });
+  });
+}

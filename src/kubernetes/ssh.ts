@@ -1,0 +1,126 @@
+/** Verification over SSH: the runtime's own pull on one VM of a pool, reached by `gcloud compute ssh`. */
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import pLimit from 'p-limit';
+import type { HttpClient } from '../http/client';
+import { clean } from '../model/json';
+import { clusterPath } from '../model/cluster';
+import { type Fact, failed, known } from '../model/fact';
+import type { Answers } from '../model/questions';
+import type { Verification, VerificationPlan } from '../model/verification';
+import { readNodeOutput, verificationOn } from '../verify/node-output';
+import { scriptArguments, scriptForStdin } from '../verify/node-script';
+import { sshRefusalOf, tellingWords } from '../verify/ssh-refusal';
+import { skipped } from '../verify/verification-of';
+import { runningVm, type Vm } from '../google/compute';
+import { type Env, runProgram } from './program';
+import { makeTemporary, removeTemporary, type TemporaryOptions } from './temporary';
+
+export interface SshOptions extends TemporaryOptions {
+  readonly signal: AbortSignal;
+  /** How long a pull may take. */
+  readonly timeoutMs: number;
+  readonly log: (text: string) => void;
+}
+
+export interface Ssh extends Pick<Answers, 'verification'> {
+  /** Removes the key of this run. */
+  close(): Promise<void>;
+}
+
+/** Calls at once, after the first. */
+const CONCURRENCY = 4;
+/** How long it may take beside the pull: gcloud's start, a key that spreads (60 s at most, by gcloud), the token. */
+const AROUND_MS = 110_000;
+const CONNECT_SECONDS = 20;
+/** A key of this run is worth nothing afterwards. */
+const KEY_LIVES = '30m';
+
+/** What verifies over SSH. */
+export function ssh(client: HttpClient, options: SshOptions): Ssh {
+  const limit = pLimit(CONCURRENCY);
+  let key: Promise<string | null> | null = null;
+  let first: Promise<unknown> | null = null;
+
+  /** The first call alone makes the key and puts it into the metadata: two at a time would be in each other's way. */
+  const afterTheFirst = async <T>(call: () => Promise<T>): Promise<T> => {
+    if (first === null) {
+      const own = call();
+      first = own;
+      return own;
+    }
+    await first;
+    return limit(call);
+  };
+
+  const verify = async (plan: VerificationPlan): Promise<Fact<Verification>> => {
+    const from = `crictl over SSH on node pool ${plan.pool} of ${clusterPath(plan)}`;
+    const groups = plan.instanceGroups ?? [];
+    if (groups.length === 0) return failed('malformed', from, 'the API names no instance group of the pool');
+    const vm = await runningVm(client, groups, from);
+    if (vm.state === 'absent') return known(skipped(plan), vm.from);
+    if (vm.state !== 'known') return vm;
+    key ??= ownKey(options);
+    const folder = await key;
+    const answer = await afterTheFirst(() => callVm(vm.value, plan, folder, options));
+    if (answer.ok) {
+      const value = verificationOn(plan, readNodeOutput(answer.text), { node: vm.value.name, pod: null });
+      return known({ ...value, words: clean(value.words, 1000) }, from);
+    }
+    const words = clean(client.secrets.redact(tellingWords(answer.words)), 1000);
+    if (answer.why === 'missing') return failed('unreachable', from, clean(answer.words));
+    return answer.why === 'refused'
+      ? sshRefusalOf(words, from, vm.value.project)
+      : failed(answer.why, from, clean(answer.words));
+  };
+
+  return {
+    verification: verify,
+    close: async () => {
+      const folder = await key;
+      if (folder !== null) await removeTemporary(folder);
+    },
+  };
+}
+
+function callVm(vm: Vm, plan: VerificationPlan, folder: string | null, { env, signal, timeoutMs, log }: SshOptions) {
+  log(`gcloud compute ssh ${vm.name} in ${vm.zone} of ${vm.project}, for node pool ${plan.pool}`);
+  const key = folder === null ? [] : [`--ssh-key-file=${join(folder, 'key')}`, `--ssh-key-expire-after=${KEY_LIVES}`];
+  return runProgram({
+    program: 'gcloud',
+    // A VM without an external address is reached through IAP: gcloud sees to that by itself.
+    args: [
+      ...['compute', 'ssh', `${userOf(env)}${vm.name}`, `--project=${vm.project}`, `--zone=${vm.zone}`, '--quiet'],
+      // No password and no confirmation is ever asked for.
+      ...['--ssh-flag=-oBatchMode=yes', `--ssh-flag=-oConnectTimeout=${String(CONNECT_SECONDS)}`],
+      ...key,
+      '--command=sudo -n sh -s',
+    ],
+    env: { ...env, ...accountOf(env), CLOUDSDK_CORE_DISABLE_PROMPTS: '1' },
+    stdin: scriptForStdin(scriptArguments(plan.image, plan.withToken === true, timeoutMs)),
+    timeoutMs: timeoutMs + AROUND_MS,
+    signal,
+  });
+}
+
+/** gcloud's own key where there is one, which is left as it is; else the folder for one of this run. */
+function ownKey(options: SshOptions): Promise<string | null> {
+  const { env } = options;
+  const home = env['HOME'] || env['USERPROFILE'] || userInfo().homedir;
+  if (existsSync(join(home, '.ssh/google_compute_engine'))) return Promise.resolve(null);
+  return makeTemporary('ssh', options);
+}
+
+/** gcloud takes the local user's name, found as Python's getpass does; root, who may not log in by SSH, gets another. */
+function userOf(env: Env): string {
+  const user = env['LOGNAME'] || env['USER'] || env['LNAME'] || env['USERNAME'] || userInfo().username;
+  return user === 'root' ? 'preflight@' : '';
+}
+
+/** gcloud reads the application default credentials of a file only where it is told so, by a variable of its own. */
+function accountOf(env: Env): Env {
+  const file = env['GOOGLE_APPLICATION_CREDENTIALS'];
+  const told = env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE'] || env['CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'];
+  return file && !told ? { CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: file } : {};
+}

@@ -1,0 +1,145 @@
+/** Pods of a cluster that wait on an image, read with kubectl: their statuses, events and nodes. Nothing is changed. */
+import type { Credentials } from '../google/credentials';
+import { clean, list, object, text } from '../model/json';
+import { clusterPath } from '../model/cluster';
+import { type Fact, failed, known, type Missing } from '../model/fact';
+import type { Need } from '../model/need';
+import type { Answers } from '../model/questions';
+import type { WaitingPlan, WaitingPulls } from '../model/waiting-pull';
+import { eventIn, refusedIn } from './events-read';
+import { kubeGet } from './kube-get';
+import { forget, type Way, wayInto, type WayOptions } from './kubeconfig';
+import { nodeIn, sandboxesIn, waitingIn, withEvents } from './waiting-pods';
+
+export interface WaitingOptions extends WayOptions {
+  readonly log: (text: string) => void;
+}
+
+export interface WaitingSource extends Pick<Answers, 'waitingPulls'> {
+  /** Removes temporary kubeconfigs. */
+  close(): Promise<void>;
+}
+
+/** Objects of a page; and pages: 25,000 objects at most. */
+const PAGE = 250;
+const PAGES = 100;
+/** Nodes that are looked at one by one. */
+const NODES = 20;
+
+/** What reads pods that wait. */
+export function waitingPulls(credentials: Credentials | null, options: WaitingOptions): WaitingSource {
+  const ways: Way[] = [];
+  return {
+    waitingPulls: async (plan) => {
+      const way = await wayInto(plan, plan.endpoints, credentials, options);
+      if ('state' in way) return way;
+      ways.push(way);
+      return read(way, plan, options);
+    },
+    close: async () => {
+      for (const way of ways) await forget(way);
+    },
+  };
+}
+
+async function read(way: Way, plan: WaitingPlan, options: WaitingOptions): Promise<Fact<WaitingPulls>> {
+  const from = `kubernetes pods and events of ${clusterPath(plan)}${plan.namespace === null ? '' : `, namespace ${plan.namespace}`}`;
+  const pods = await podsOf(way, plan, options);
+  if (pods.state !== 'known') return pods;
+  const waiting = pods.value.items.flatMap(waitingIn);
+  const gaps: string[] = [...pods.value.gaps];
+  const needs: Need[] = [];
+  const missed = (what: string, fact: Missing): void => {
+    gaps.push(`${what} could not be read: ${clean(fact.detail, 200)}`);
+    if (fact.state === 'denied') needs.push(...fact.needs);
+  };
+  const told = await eventsOf(way, plan, options);
+  if (told.state === 'known') gaps.push(...told.value.gaps);
+  else missed('the events', told);
+  const events = (told.state === 'known' ? told.value.items : []).flatMap((each) => eventIn(each) ?? []);
+  const sandboxes = sandboxesIn(pods.value.items, events);
+  const names = [...new Set([...waiting, ...sandboxes].flatMap(({ node }) => node ?? []))];
+  const nodes = await Promise.all(names.slice(0, NODES).map((name) => nodeOf(way, plan, name, options)));
+  const lost = nodes.find((node) => node.state !== 'known' && node.state !== 'absent');
+  if (lost !== undefined) missed('the nodes', lost);
+  if (names.length > NODES) gaps.push(`of ${String(names.length)} nodes, ${String(NODES)} were looked at`);
+  const refused = plan.pod === null ? refusedIn(events) : [];
+  return known(
+    {
+      pulls: [...withEvents(waiting, events), ...sandboxes, ...refused],
+      nodes: nodes.flatMap((node) => (node.state === 'known' ? [node.value] : [])),
+      looked: pods.value.items.length,
+      gaps,
+      needs,
+    },
+    from,
+  );
+}
+
+type Read<T> = Exclude<Fact<T>, { readonly state: 'blocked' }>;
+
+interface Items {
+  readonly items: readonly unknown[];
+  /** Why they are not all. */
+  readonly gaps: readonly string[];
+}
+
+const prefix = (namespace: string | null): string =>
+  namespace === null ? '/api/v1' : `/api/v1/namespaces/${encodeURIComponent(namespace)}`;
+
+/** All that may still wait: a pod that runs may have one container that does not. */
+async function podsOf(way: Way, plan: WaitingPlan, options: WaitingOptions): Promise<Read<Items>> {
+  if (plan.pod === null) return pagesOf(way, plan, 'pods', 'status.phase!=Succeeded,status.phase!=Failed', options);
+  const { namespace } = plan;
+  const path = `${prefix(namespace)}/pods/${encodeURIComponent(plan.pod)}`;
+  const one = await kubeGet(way, { cluster: plan, namespace, path, what: 'get pods' }, options);
+  return one.state === 'known' ? known({ items: [one.value], gaps: [] }, one.from) : one;
+}
+
+/** Warnings of the pods, and of the controllers whose pods are refused. */
+const eventsOf = (way: Way, plan: WaitingPlan, options: WaitingOptions): Promise<Read<Items>> =>
+  pagesOf(
+    way,
+    plan,
+    'events',
+    plan.pod === null ? 'type=Warning' : `involvedObject.kind=Pod,involvedObject.name=${plan.pod}`,
+    options,
+  );
+
+async function nodeOf(way: Way, plan: WaitingPlan, name: string, options: WaitingOptions) {
+  const path = `/api/v1/nodes/${encodeURIComponent(name)}`;
+  const fact = await kubeGet(way, { cluster: plan, namespace: null, path, what: 'get nodes' }, options);
+  if (fact.state !== 'known') return fact;
+  const node = nodeIn(fact.value);
+  return node === null ? failed('malformed', fact.from, 'the answer is no node') : known(node, fact.from);
+}
+
+/** Every page of a list; what a list that changes meanwhile, or does not end, leaves out is said. */
+async function pagesOf(
+  way: Way,
+  plan: WaitingPlan,
+  resource: 'pods' | 'events',
+  selector: string,
+  options: WaitingOptions,
+): Promise<Read<Items>> {
+  const path = `${prefix(plan.namespace)}/${resource}?limit=${String(PAGE)}&fieldSelector=${encodeURIComponent(selector)}`;
+  const items: unknown[] = [];
+  const tokens = new Set<string>();
+  for (let token = ''; ;) {
+    const more = token === '' ? '' : `&continue=${encodeURIComponent(token)}`;
+    const { namespace } = plan;
+    const page = await kubeGet(way, { cluster: plan, namespace, path: path + more, what: `list ${resource}` }, options);
+    if (page.state !== 'known') {
+      if (items.length === 0) return page;
+      return known({ items, gaps: [`not all ${resource} could be read: ${clean(page.detail, 200)}`] }, page.from);
+    }
+    const { items: some, metadata } = object(page.value);
+    if (!Array.isArray(some)) return failed('malformed', page.from, `the answer is no list of ${resource}`);
+    items.push(...list(some));
+    token = text(object(metadata)['continue']) ?? '';
+    if (token === '') return known({ items, gaps: [] }, page.from);
+    if (tokens.has(token) || tokens.size + 1 >= PAGES)
+      return known({ items, gaps: [`only the first ${String(items.length)} ${resource} were read`] }, page.from);
+    tokens.add(token);
+  }
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { HttpClient } from '../http/client';
+import { type HttpAnswer, MIB } from '../http/types';
+import { clean } from '../model/json';
+import { type Fact, failed, known } from '../model/fact';
+import type { Answers, Questions } from '../model/questions';
+import type { Manifest } from '../model/registry';
+import { mediaTypeNotAccepted, registryMissing } from './errors';
+import { ACCEPT, DIGEST, isSigned, manifestOf, readConfig, readManifest, unreadManifest } from './manifest';
+import { isImageName, isName } from './name';
+import { type Identity, type RegistryRequest, type RegistryResult, RegistrySession } from './session';
+
+type Image = Questions['manifest'][0];
+
+/** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (FACTS 3). */
+export function registry(client: HttpClient): Pick<Answers, 'manifest' | 'imageConfig' | 'anonymousPull'> {
+  const session = new RegistrySession(client);
+  const pulls: Pulls = new Map();
+  return {
+    manifest: async (of) => {
+      const from = `registry ${nameOf(of)}`;
+      const answered = await askManifest(session, of, 'caller', pulls);
+      return answered.state === 'known' ? manifestFact(answered.value, of, from) : answered;
+    },
+    imageConfig: async ({ host, path, digest }) => {
+      const from = `registry ${host}/${path} config ${digest}`;
+      if (!DIGEST.test(digest) || !isName(path)) return failed('rejected', from, 'it is no digest of an image there');
+      const accept = '*/*';
+      const request: RegistryRequest = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * MIB };
+      const answered = answerFact(await session.request(request, 'caller'), request, session.hasToken(host), from);
+      if (answered.state !== 'known') return answered;
+      const { body } = answered.value;
+      if (!matches(digest, body)) return failed('malformed', from, `the bytes that came are not ${digest}`);
+      const platform = readConfig(body);
+      return platform === null ? failed('malformed', from, 'the config names no platform') : known(platform, from);
+    },
+    anonymousPull: async (of) => {
+      const from = `registry ${nameOf(of)} without credentials`;
+      const answered = await askManifest(session, of, 'stranger', pulls);
+      if (answered.state === 'known') return known({ allowed: true, detail: 'served without credentials' }, from);
+      const refused =
+        (answered.state === 'denied' && (answered.why === 'permission' || answered.why === 'ambiguous')) ||
+        (answered.state === 'failed' && answered.why === 'unauthenticated');
+      return refused ? known({ allowed: false, detail: answered.detail }, from) : { ...answered, from };
+    },
+  };
+}
+
+/** Docker Hub's manifests by image and digest: each is fetched once, whatever tags name it. */
+type Pulls = Map<string, Promise<Fact<HttpAnswer>>>;
+
+/** The registry's answer to a request for the manifest; of Docker Hub by HEAD first, since a GET counts as a pull. */
+async function askManifest(
+  session: RegistrySession,
+  of: Image,
+  identity: Identity,
+  pulls: Pulls,
+): Promise<Fact<HttpAnswer>> {
+  const { host, path, reference } = of;
+  const from = `registry ${nameOf(of)}`;
+  if (!isImageName(path, reference)) {
+    return failed('rejected', from, 'it is no name of an image');
+  }
+  const withToken = identity === 'caller' && session.hasToken(host);
+  const request = { host, path, tail: `manifests/${reference}`, accept: ACCEPT, limit: 8 * MIB };
+  if (host !== 'docker.io') {
+    const get: RegistryRequest = { ...request, method: 'GET' };
+    return answerFact(await session.request(get, identity), get, withToken, from);
+  }
+  const head = answerFact(await session.request({ ...request, method: 'HEAD' }, identity), request, withToken, from);
+  if (head.state !== 'known') return head;
+  if (identity === 'stranger') return head;
+  const told = head.value.header('docker-content-digest');
+  const tail = `manifests/${told !== null && DIGEST.test(told) ? told : reference}`;
+  const pull =
+    pulls.get(`${path} ${tail}`) ??
+    session
+      .request({ ...request, tail, method: 'GET' }, identity)
+      .then((got) => answerFact(got, request, withToken, from));
+  pulls.set(`${path} ${tail}`, pull);
+  const got = await pull;
+  // The image is there, whatever became of the pull (Docker Hub's limit): the HEAD stands for it.
+  return got.state === 'known' || got.state === 'absent' ? got : head;
+}
+
+function answerFact(
+  result: RegistryResult,
+  asked: { readonly host: string; readonly path: string },
+  withToken: boolean,
+  from: string,
+): Fact<HttpAnswer> {
+  if (result.kind === 'fault') return failed(result.why, from, result.detail);
+  const { answer, at } = result;
+  if (at === 'registry' && (answer.status === 200 || mediaTypeNotAccepted(answer) !== null)) return known(answer, from);
+  return registryMissing(answer, { ...asked, withToken }, from);
+}
+
+/** Reads the manifest, and verifies that the bytes are those that the reference and the registry name. */
+function manifestFact(answer: HttpAnswer, of: Image, from: string): Fact<Manifest> {
+  const otherType = mediaTypeNotAccepted(answer);
+  if (otherType !== null) return known(manifestOf(otherType), from);
+  const unread = of.host === 'docker.io' && answer.body.length === 0;
+  if (unread) return known(unreadManifest(answer.header('content-type'), answer.header('docker-content-digest')), from);
+  const manifest = readManifest(answer.body, answer.header('content-type'));
+  if (typeof manifest === 'string') return failed('malformed', from, `the answer is no manifest: ${manifest}`);
+  const named = [DIGEST.test(of.reference) ? of.reference : null, answer.header('docker-content-digest')].filter(
+    (digest) => digest !== null,
+  );
+  const wrong = isSigned(manifest.mediaType) ? undefined : named.find((digest) => !matches(digest, answer.body));
+  if (wrong !== undefined) return failed('malformed', from, `the bytes that came are not ${clean(wrong, 140)}`);
+  return known({ ...manifest, digest: named[0] ?? digestOf('sha256', answer.body) }, from);
+}
+
+const digestOf = (algorithm: string, body: Uint8Array): string =>
+  `${algorithm}:${createHash(algorithm).update(body).digest('hex')}`;
+
+/** True where the bytes have that digest; false for a digest that is none. */
+const matches = (digest: string, body: Uint8Array): boolean =>
+  DIGEST.test(digest) && digestOf(digest.split(':')[0] ?? 'sha256', body) === digest;
+
+const nameOf = ({ host, path, reference }: Image): string =>
+  `${host}/${path}${reference.includes(':') ? '@' : ':'}${clean(reference, 140)}`;

@@ -1,0 +1,115 @@
+import { type Json, list, object, objectOrNull, parseJson, text } from '../model/json';
+import type { Manifest, ManifestEntry, Platform } from '../model/registry';
+
+/** Media types of manifests, and what a manifest's bytes say. */
+
+const INDEX = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json'];
+const IMAGE = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json'];
+const SIGNED_SCHEMA1 = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
+const SCHEMA1 = [SIGNED_SCHEMA1, 'application/vnd.docker.distribution.manifest.v1+json'];
+const ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
+const IMAGE_CONFIG = new Set([
+  'application/vnd.oci.image.config.v1+json',
+  'application/vnd.docker.container.image.v1+json',
+  // What early versions of Docker pushed.
+  'application/octet-stream',
+]);
+const MAX_ENTRIES = 10_000;
+export const DIGEST = /^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
+
+/** All that there is: what nodes cannot run is to be recognised, not to look like a missing image. */
+export const ACCEPT = [...INDEX, ...IMAGE, ...SCHEMA1, ARTIFACT].join(', ');
+
+/** True where the digest is not that of the bytes: it leaves the signatures out. */
+export const isSigned = (mediaType: string): boolean => mediaType === SIGNED_SCHEMA1;
+
+/** What a media type stands for. Null for one that is no manifest. */
+export function shapeOf(mediaType: string): Manifest['shape'] | null {
+  if (INDEX.includes(mediaType)) return 'index';
+  if (IMAGE.includes(mediaType)) return 'image';
+  if (SCHEMA1.includes(mediaType)) return 'schema1';
+  return mediaType === ARTIFACT ? 'artifact' : null;
+}
+
+/** A manifest that the registry says is there, and did not hand out. */
+export function unreadManifest(mediaType: string | null, digest: string | null): Manifest {
+  const sound = digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : null;
+  return { digest: sound, mediaType: mediaType ?? '', shape: 'unread', entries: [], config: null, artifactType: null };
+}
+
+/** A manifest that the registry has, in a media type that it would not give. */
+export function manifestOf(mediaType: string): Manifest {
+  const shape = shapeOf(mediaType) ?? 'artifact';
+  return { digest: null, mediaType, shape, entries: [], config: null, artifactType: null };
+}
+
+/**
+ * The media type of a manifest: the header's, or the body's own where the header says nothing of use.
+ * @returns null where none can be told
+ */
+export function mediaTypeOf(contentType: string | null, json: Json): string | null {
+  const told = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (shapeOf(told) !== null) return told;
+  const own = text(json['mediaType'])?.toLowerCase() ?? '';
+  if (shapeOf(own) !== null) return own;
+  if (json['schemaVersion'] === 1) return 'signatures' in json ? SIGNED_SCHEMA1 : (SCHEMA1[1] ?? null);
+  if (json['schemaVersion'] !== 2) return null;
+  if (Array.isArray(json['manifests'])) return INDEX[0] ?? null;
+  return objectOrNull(json['config']) !== null ? (IMAGE[0] ?? null) : null;
+}
+
+/**
+ * Reads a manifest's bytes.
+ * @param contentType the answer's `Content-Type`
+ * @returns the manifest without its digest, or why it is none
+ */
+export function readManifest(body: Uint8Array, contentType: string | null): Omit<Manifest, 'digest'> | string {
+  const json = objectOrNull(parseJson(body));
+  if (json === null) return 'it is no JSON';
+  const mediaType = mediaTypeOf(contentType, json);
+  const shape = mediaType === null ? null : shapeOf(mediaType);
+  if (mediaType === null || shape === null) return 'it has none of the media types of manifests';
+  const artifactType = text(json['artifactType']);
+  const bare = { mediaType, entries: [], config: null, artifactType };
+  if (shape === 'index') {
+    const entries = readEntries(json['manifests']);
+    return typeof entries === 'string' ? entries : { ...bare, shape, entries };
+  }
+  if (shape !== 'image') return { ...bare, shape };
+  const config = descriptor(json['config']);
+  if (config === null) return 'its config is no descriptor';
+  return { ...bare, shape: IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact', config };
+}
+
+/**
+ * The platform that an image's config blob states.
+ * @returns null where it states none
+ */
+export const readConfig = (body: Uint8Array): Platform | null => platform(parseJson(body));
+
+function readEntries(raw: unknown): ManifestEntry[] | string {
+  if (!Array.isArray(raw)) return 'its list of manifests is none';
+  if (raw.length > MAX_ENTRIES) return `it lists more than ${MAX_ENTRIES} manifests`;
+  const entries: ManifestEntry[] = [];
+  for (const each of list(raw)) {
+    const found = descriptor(each);
+    if (found === null) return 'an entry of its list is no descriptor';
+    const json = object(each);
+    entries.push({ ...found, platform: platform(json['platform']), artifactType: text(json['artifactType']) });
+  }
+  return entries;
+}
+
+function descriptor(raw: unknown): { digest: string; mediaType: string } | null {
+  const { digest, mediaType } = object(raw);
+  if (typeof digest !== 'string' || !DIGEST.test(digest)) return null;
+  return { digest, mediaType: text(mediaType)?.slice(0, 255) ?? '' };
+}
+
+function platform(raw: unknown): Platform | null {
+  const json = object(raw);
+  const os = text(json['os']);
+  const architecture = text(json['architecture']);
+  if (os === null || architecture === null) return null;
+  return { os, architecture, variant: text(json['variant']), osVersion: text(json['os.version']) };
+}

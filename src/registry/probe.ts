@@ -1,0 +1,116 @@
+import type { HttpClient } from '../http/client';
+import { isGoogleRegistry } from '../http/google-hosts';
+import { type HttpAnswer, MIB } from '../http/types';
+import { clean } from '../model/json';
+import { type Fact, failed, known, type Missing } from '../model/fact';
+import type { Answers, Questions } from '../model/questions';
+import type { Probe } from '../model/registry';
+import { type NodeToken, NodeTokens } from '../google/node-token';
+import { isImageName } from './name';
+import { mediaTypeNotAccepted, registryMissing } from './errors';
+import { ACCEPT, readManifest } from './manifest';
+import { type RegistryRequest, type RegistryResult, RegistrySession } from './session';
+
+type Asked = Questions['probe'][0];
+
+/** As Google's services say it (`ACCESS_TOKEN_SCOPE_INSUFFICIENT`); a registry's `insufficient_scope` is another thing. */
+const OF_SCOPES = /insufficient authentication scopes/i;
+
+/**
+ * The registry asked as the node would ask it: with a token of its own service account, limited to the pool's scopes
+ * (FACTS 4.3). The token is masked before it is used, goes to Google's hosts only, and is in no fact.
+ */
+export function probe(client: HttpClient): Pick<Answers, 'probe'> {
+  const tokens = new NodeTokens(client);
+  const session = new RegistrySession(client);
+  return {
+    probe: async (of) => {
+      const from = `registry ${of.host}/${of.path} ${of.reference} as ${of.email}`;
+      if (!isGoogleRegistry(of.host)) return failed('rejected', from, `no Google token may go to ${of.host}`);
+      if (!isImageName(of.path, of.reference)) return failed('rejected', from, 'it is no name of an image');
+      const minted = await tokens.get(of.email, of.scopes);
+      return minted.state === 'known' ? new Prober(session, of, minted.value, from).run() : minted;
+    },
+  };
+}
+
+/** One image's manifest and one blob, as one account. */
+class Prober {
+  constructor(
+    private readonly session: RegistrySession,
+    private readonly of: Asked,
+    private readonly node: NodeToken,
+    private readonly from: string,
+  ) {}
+
+  async run(): Promise<Fact<Probe>> {
+    const manifest = await this.ask(`manifests/${this.of.reference}`, 8 * MIB);
+    if (!('body' in manifest)) return this.outcome(manifest);
+    const blob = await this.blobOf(manifest);
+    if (typeof blob === 'string') return this.say('served', blob);
+    if ('body' in blob) return this.say('served', 'the manifest and the image’s configuration were served');
+    // The manifest was served: a blob that is not there is a broken image, and tells nothing of who may pull it.
+    if (blob.state === 'absent') return this.say('served', `the manifest was served; ${blob.from}: ${blob.detail}`);
+    return this.outcome(blob);
+  }
+
+  /** The configuration of the image, or of the first image of an index; else why none was asked for. */
+  private async blobOf(manifest: HttpAnswer): Promise<HttpAnswer | Missing | string> {
+    const read = readManifest(manifest.body, manifest.header('content-type'));
+    const only = 'the manifest was served, and no blob was asked for';
+    if (typeof read === 'string') return only;
+    if (read.config !== null) return this.ask(`blobs/${read.config.digest}`, 4 * MIB);
+    const first = read.entries.find(({ platform }) => platform !== null && platform.os !== 'unknown');
+    if (first === undefined) return only;
+    const image = await this.ask(`manifests/${first.digest}`, 8 * MIB);
+    if (!('body' in image)) return image;
+    const inner = readManifest(image.body, image.header('content-type'));
+    if (typeof inner === 'string' || inner.config === null) return only;
+    return this.ask(`blobs/${inner.config.digest}`, 4 * MIB);
+  }
+
+  /** A blob's redirect is not followed: that it is given is the permission. */
+  private async ask(tail: string, limit: number): Promise<HttpAnswer | Missing> {
+    const { host, path, email, scopes } = this.of;
+    const request: RegistryRequest = { host, path, tail, method: 'GET', accept: ACCEPT, limit, follow: false };
+    const name = `${email} ${[...scopes].sort().join(' ')}`;
+    return this.read(await this.session.request(request, { name, token: this.node.token }), tail);
+  }
+
+  private read(result: RegistryResult, tail: string): HttpAnswer | Missing {
+    if (result.kind === 'fault') return failed(result.why, this.from, result.detail);
+    const { answer, at } = result;
+    const isBlob = tail.startsWith('blobs/');
+    const given = answer.status === 200 || (isBlob && [302, 307].includes(answer.status));
+    // A manifest of another media type is there, and the account may see it.
+    if (at === 'registry' && (given || (!isBlob && mediaTypeNotAccepted(answer) !== null))) return answer;
+    const { host, path } = this.of;
+    return registryMissing(answer, { host, path, withToken: true, whose: 'the node’s' }, this.from);
+  }
+
+  /**
+   * What an answer that serves nothing says of the account: a refusal is an answer, a failure is none. That the API or
+   * billing is off says nothing of it.
+   */
+  private outcome(missing: Missing): Fact<Probe> {
+    const { state, detail } = missing;
+    if (state === 'absent') return this.say('absent', detail);
+    if (state === 'failed') return missing.why === 'unauthenticated' ? this.say('unaccepted', detail) : missing;
+    switch (missing.why) {
+      case 'perimeter':
+        return this.say('perimeter', detail);
+      case 'permission':
+      case 'ambiguous':
+        return this.say(OF_SCOPES.test(detail) ? 'scopes' : 'refused', detail);
+      case 'api-disabled':
+      case 'billing-disabled':
+        return missing;
+    }
+  }
+
+  private say(outcome: Probe['outcome'], words: string): Fact<Probe> {
+    const { scopes, ownScopes } = this.node;
+    const others = ownScopes ? '' : `; with the scopes ${scopes.join(' ')}, since the pool’s own were not accepted`;
+    return known({ outcome, detail: clean(words) + others, scopes, ownScopes }, this.from);
+  }
+}

@@ -1,0 +1,142 @@
+import type { HttpClient } from '../http/client';
+import { atStandIn, encodeName, registryUrl } from '../http/endpoints';
+import { isGoogleRegistry, mayFollowTo, mayGetGoogleToken } from '../http/google-hosts';
+import { type Authorization, type HttpAnswer, type HttpFault, MIB } from '../http/types';
+import { clean, object, parseJson, text } from '../model/json';
+import { bearerChallenge, tokenAddress } from './challenge';
+
+/** What is asked of a registry: a path below `/v2/NAME/`, such as `manifests/1.0`. */
+export interface RegistryRequest {
+  readonly host: string;
+  /** The image's name in the registry. */
+  readonly path: string;
+  readonly tail: string;
+  readonly method: 'GET' | 'HEAD';
+  readonly accept: string;
+  /** Bytes. */
+  readonly limit: number;
+  /** False: a redirect is the answer. True where not given. */
+  readonly follow?: boolean;
+}
+
+/**
+ * `caller`: with the caller's Google token where the host may get it. `stranger`: with nothing. `token`: with another
+ * account's Google token, where the host may get it; `name` tells the accounts apart and is no secret.
+ */
+export type Identity = 'caller' | 'stranger' | { readonly name: string; readonly token: string };
+
+/** What the registry, or its token endpoint, answered last. */
+export type RegistryResult =
+  HttpFault | { readonly kind: 'answer'; readonly at: 'registry' | 'token'; readonly answer: HttpAnswer };
+
+const REDIRECTS = 5;
+
+/** Requests of Docker Registry v2 with its token flow (FACTS 3.2), by the caller or by a stranger. */
+export class RegistrySession {
+  readonly #client: HttpClient;
+  /** Tokens of the registries' own, by identity and image name: a second request need not be challenged again. */
+  readonly #tokens = new Map<string, string>();
+
+  constructor(client: HttpClient) {
+    this.#client = client;
+  }
+
+  /** True where a request as the caller would carry a Google token. */
+  hasToken(host: string): boolean {
+    return this.#client.credentials !== null && isGoogleRegistry(host);
+  }
+
+  /** Makes the request: with what is at hand first, and through the token flow where the registry asks for it. */
+  async request(request: RegistryRequest, identity: Identity): Promise<RegistryResult> {
+    const google = this.#googleToken(request.host, identity);
+    const key = `${typeof identity === 'string' ? identity : identity.name} ${request.host}/${request.path}`;
+    const url = registryUrl(this.#client.endpoints, request.host, `${encodeName(request.path)}/${request.tail}`);
+    const kept = this.#tokens.get(key);
+    const first = await this.#follow(request, url, kept === undefined ? (google?.bearer ?? null) : { bearer: kept });
+    if (first.kind === 'fault') return first;
+    const challenge = first.status === 401 ? bearerChallenge(first.header('www-authenticate')) : null;
+    if (challenge === null) return { kind: 'answer', at: 'registry', answer: first };
+    const named = tokenAddress(challenge, `repository:${request.path}:pull`);
+    const address = named && atStandIn(this.#client.endpoints, request.host, named);
+    const problem = address === null ? 'no address' : this.#realmProblem(address, url, request.host, google !== null);
+    if (address === null || problem !== null) {
+      return {
+        kind: 'fault',
+        why: 'rejected',
+        detail: `the registry names a place for tokens that is ${problem ?? ''}: ${clean(challenge.realm, 120)}`,
+      };
+    }
+    const token = await this.#token(address, request, google?.basic ?? null);
+    if (typeof token !== 'string') return token;
+    this.#tokens.set(key, token);
+    const second = await this.#follow(request, url, { bearer: token });
+    return second.kind === 'fault' ? second : { kind: 'answer', at: 'registry', answer: second };
+  }
+
+  /** How a Google token goes along, to the registry and to its token endpoint; null where none does. */
+  #googleToken(host: string, identity: Identity): { bearer: Authorization; basic: Authorization } | null {
+    if (typeof identity === 'object')
+      return { bearer: { google: identity.token }, basic: { googleBasic: identity.token } };
+    return identity === 'caller' && this.hasToken(host) ? { bearer: 'google', basic: 'google-basic' } : null;
+  }
+
+  /** Why no token is to be asked for there; null where it may be. */
+  #realmProblem(realm: URL, registry: URL, host: string, google: boolean): string | null {
+    if (google) {
+      const same = realm.origin === registry.origin && mayGetGoogleToken(realm, this.#client.endpoints, host);
+      return same ? null : 'not the registry itself, so it gets no Google token';
+    }
+    return mayFollowTo(realm, registry) ? null : 'neither the registry itself nor public https';
+  }
+
+  /** A token of the registry's own, or what its token endpoint answered instead. */
+  async #token(url: URL, request: RegistryRequest, authorization: Authorization): Promise<string | RegistryResult> {
+    const answer = await this.#client.send({
+      url,
+      headers: { accept: 'application/json' },
+      authorization,
+      registryHost: request.host,
+      limit: MIB,
+    });
+    if (answer.kind === 'fault') return answer;
+    if (answer.status !== 200) return { kind: 'answer', at: 'token', answer };
+    const json = object(parseJson(answer.body));
+    const token = text(json['token']) ?? text(json['access_token']);
+    if (token === null || /[^\x21-\x7e]/.test(token)) {
+      return { kind: 'fault', why: 'malformed', detail: `the token endpoint ${url.host} answered without a token` };
+    }
+    this.#client.secrets.add(token);
+    return token;
+  }
+
+  /** Follows redirects by hand: a token goes along only to the same origin. */
+  async #follow(request: RegistryRequest, start: URL, authorization: Authorization): Promise<HttpAnswer | HttpFault> {
+    let url = start;
+    for (let count = 0; ; count += 1) {
+      const answer = await this.#client.send({
+        url,
+        method: request.method,
+        headers: { accept: request.accept },
+        authorization: url.origin === start.origin ? authorization : null,
+        registryHost: request.host,
+        limit: request.limit,
+      });
+      const redirected = answer.kind === 'answer' && request.follow !== false && isRedirect(answer.status);
+      const location = redirected ? answer.header('location') : null;
+      if (location === null) return answer;
+      if (count === REDIRECTS) return { kind: 'fault', why: 'malformed', detail: `more than ${REDIRECTS} redirects` };
+      if (!URL.canParse(location, url.href))
+        return { kind: 'fault', why: 'malformed', detail: 'a redirect to no address' };
+      url = new URL(location, url);
+      if (!mayFollowTo(url, start)) {
+        return {
+          kind: 'fault',
+          why: 'rejected',
+          detail: `a redirect to ${clean(url.origin, 120)} was not followed: it is neither the registry itself nor public https`,
+        };
+      }
+    }
+  }
+}
+
+const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);

@@ -1,0 +1,34 @@
+/** The table of pulls that were tried on nodes. */
+import { badge, code, text, type Numbered } from './pieces';
+import { count, verifications } from '../view';
+
+/** Rows of the table; each target has its own findings below. */
+const MOST_ROWS = 500;
+
+/** A row for each pool whose node was asked to pull; empty where none was. */
+export function verified(numbered: readonly Numbered[]): string {
+  const all = numbered.flatMap((each) => verifications(each.target).map((row) => ({ ...each, row })));
+  if (all.length === 0) return '';
+  const none = '<span class="none">not known</span>';
+  const rows = all.slice(0, MOST_ROWS).map(({ target, id, row }) => {
+    const cells = [
+      code(target.cluster.name),
+      code(row.pool),
+      `${badge(row.status)} ${text(row.result)}`,
+      row.digest === null ? none : code(row.digest),
+      row.took === null ? none : text(row.took),
+      row.node === null ? none : code(row.node),
+    ];
+    return `<tr><th scope="row"><a href="#${id}">${code(target.image.reference)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
+  });
+  const cut =
+    all.length > MOST_ROWS
+      ? `<p class="cut">${count(all.length - MOST_ROWS, 'row')} more; the findings hold all of them.</p>\n`
+      : '';
+  const head = ['Image', 'Cluster', 'Pool', 'Result', 'Digest that the node pulled', 'Took', 'Node'];
+  return `<div class="scroll tall" role="region" aria-label="Table of verified pulls" tabindex="0"><table>
+<thead><tr>${head.map((title) => `<th scope="col">${title}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.join('')}</tbody></table></div>
+${cut}`;
+}
