@@ -51,6 +51,10 @@ const target = {
   nodePools: null,
   pullSecrets: [],
   namespace: null,
+  verify: 'none' as const,
+  verifyRun: false,
+  verifyScaleUp: false,
+  rules: null,
 };
 
 let simulator: Simulator;

@@ -19,11 +19,25 @@ let server: ReturnType<typeof createServer>;
 let cloud: Simulator;
 /** By path: the answer's status and body. */
 let answers: Record<string, readonly [number, unknown]>;
+/** The pods that were to be created. */
+let created: { readonly spec: { readonly containers: readonly object[] } }[];
 
 beforeEach(async () => {
   folder = temporaryFolder();
   answers = {};
+  created = [];
   server = createServer((request, response) => {
+    if (request.method === 'POST') {
+      let text = '';
+      request.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      request.on('end', () => {
+        const pod = JSON.parse(text) as { metadata: object; spec: { containers: object[] } };
+        created.push(pod);
+        const body = { ...pod, metadata: { ...pod.metadata, uid: '0b9d3d4e-0000-4000-8000-000000000001' } };
+        response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      });
+      return;
+    }
     const [status, body] = answers[new URL(request.url ?? '', 'http://x').pathname] ?? [200, { items: [] }];
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
@@ -102,6 +116,22 @@ describe('diagnose, by kubectl', () => {
       expect(finding.message).toContain('as the pods could not be read');
       expect(code).toBe(0);
       expect(readdirSync(folder.path)).toEqual(['config']);
+    },
+    30_000,
+  );
+
+  withKubectl.each([
+    [[], { command: ['/gke-image-preflight/pull-only'] }],
+    [['--verify-run'], { resources: { limits: { memory: '512Mi' } } }],
+  ] as const)(
+    'verifies as it is asked to: %j',
+    async (more, container) => {
+      answers['/api/v1/nodes'] = [200, { items: [{ metadata: { name: 'n' } }] }];
+      answers['/api/v1/pods'] = [200, { items: [pod('web-1', IMAGE, 'i/o timeout')] }];
+      await diagnose('--verify', 'pod', '--verify-timeout', '1s', '--node-pool', 'default-pool', ...more);
+      const [first] = created.map(({ spec }) => spec.containers[0]);
+      expect(first).toMatchObject(container);
+      expect(first !== undefined && 'command' in first).toBe(more.length === 0);
     },
     30_000,
   );

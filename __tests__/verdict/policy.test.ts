@@ -19,6 +19,10 @@ const target: Target = {
   principal: null,
   pullSecrets: [],
   namespace: null,
+  verify: 'none',
+  verifyRun: false,
+  verifyScaleUp: false,
+  rules: null,
   impersonateNode: false,
 };
 const finding = (status: Status, more: Partial<Finding> = {}): Finding => ({

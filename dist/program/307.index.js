@@ -305,13 +305,16 @@ function changeOf({ said, pool }, { target: { image }, image: { repository }, po
     return (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), member);
 }
 
-// EXTERNAL MODULE: ./src/app/check.ts + 37 modules
-var check = __webpack_require__(33991);
+// EXTERNAL MODULE: ./src/app/check.ts + 36 modules
+var check = __webpack_require__(91827);
+// EXTERNAL MODULE: ./src/placement/targets.ts
+var targets = __webpack_require__(18341);
 ;// CONCATENATED MODULE: ./src/app/diagnose.ts
 /**
  * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →
  * report.
  */
+
 
 
 
@@ -448,11 +451,12 @@ async function judgeAlone(cluster, image, findings, blind, { request, ask, now }
     const judgement = (0,check.concluded)(facts, [...findings, ...ofCluster], request);
     return { ...judgement, facts: shown, blind: judgement.blind || blind };
 }
-const targetOf = (cluster, image, request, own) => {
-    const { nodePools, principal, pullSecrets, namespace, verify, impersonateNode } = request;
-    const rules = request.policy?.policy ?? null;
-    return { image, cluster, nodePools, principal, pullSecrets, namespace, verify, impersonateNode, rules, ...own };
-};
+const targetOf = (cluster, image, request, own) => ({
+    ...(0,targets/* askedOf */.i)({ ...request, rules: request.policy?.policy ?? null }),
+    image,
+    cluster,
+    ...own,
+});
 
 
 /***/ })

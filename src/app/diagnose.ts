@@ -17,6 +17,7 @@ import type { Target, TargetImage } from '../model/target';
 import { ANY_IMAGE, type WaitingPulls } from '../model/waiting-pull';
 import { concluded, findingsOf, notesOf, type Outcome, type PreflightContext, reported, verifying } from './check';
 import type { Request } from '../input/request';
+import { askedOf } from '../placement/targets';
 import type { Judgement } from '../verdict/judgement';
 
 /** How far back Cloud Logging is read: as long as a cluster keeps its events. */
@@ -169,8 +170,9 @@ async function judgeAlone(
   return { ...judgement, facts: shown, blind: judgement.blind || blind };
 }
 
-const targetOf = (cluster: ClusterName, image: TargetImage, request: Request, own: Partial<Target>): Target => {
-  const { nodePools, principal, pullSecrets, namespace, verify, impersonateNode } = request;
-  const rules = request.policy?.policy ?? null;
-  return { image, cluster, nodePools, principal, pullSecrets, namespace, verify, impersonateNode, rules, ...own };
-};
+const targetOf = (cluster: ClusterName, image: TargetImage, request: Request, own: Partial<Target>): Target => ({
+  ...askedOf({ ...request, rules: request.policy?.policy ?? null }),
+  image,
+  cluster,
+  ...own,
+});

@@ -96,7 +96,7 @@ async function verificationFact(
   reach: PoolReach,
   ask: Ask,
 ): Promise<PoolFacts['verification']> {
-  const asked = target.verify !== undefined && target.verify !== 'none';
+  const asked = target.verify !== 'none';
   if (!asked || cluster.state !== 'known' || reach.kind !== 'judged') return null;
   // A pool that was named is judged for every workload.
   const landing = target.nodePools === null ? (reach.uses ?? []) : usesOf(target);

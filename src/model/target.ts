@@ -43,14 +43,14 @@ export interface Target {
   /** Kubernetes secrets that the pod names. */
   readonly pullSecrets: readonly string[];
   readonly namespace: string | null;
-  /** Whether the pull is verified on the cluster; not where it is not said. */
-  readonly verify?: VerifyHow;
+  /** How the pull is verified on the cluster. */
+  readonly verify: VerifyHow;
   /** The image's own code is run, too. */
-  readonly verifyRun?: boolean;
+  readonly verifyRun: boolean;
   /** A pool without a node is waited for. */
-  readonly verifyScaleUp?: boolean;
-  /** What the policy asks of references; none where there is no policy. */
-  readonly rules?: ReferenceRules | null;
+  readonly verifyScaleUp: boolean;
+  /** What the policy asks of references; null where there is no policy. */
+  readonly rules: ReferenceRules | null;
   /** Ask the registry as the node's own service account: `--impersonate-node`. */
   readonly impersonateNode: boolean;
 }

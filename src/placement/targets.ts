@@ -1,48 +1,30 @@
 import type { ClusterName } from '../model/cluster';
-import type { ReferenceRules } from '../model/policy-file';
 import type { Target, TargetImage } from '../model/target';
-import type { VerifyHow } from '../model/verification';
+
+/** What every target of a run shares: all of a target but its image and its cluster. */
+export type Asked = Omit<Target, 'image' | 'cluster'>;
 
 /** What of a request makes its targets. */
-export interface TargetsRequest {
+export interface TargetsRequest extends Asked {
   readonly images: readonly TargetImage[];
   readonly clusters: readonly ClusterName[];
-  readonly nodePools: readonly string[] | null;
-  readonly principal: string | null;
-  readonly pullSecrets: readonly string[];
-  readonly namespace: string | null;
-  readonly verify: VerifyHow;
-  readonly verifyRun: boolean;
-  readonly verifyScaleUp: boolean;
-  readonly impersonateNode: boolean;
-  /** What the policy asks of references. */
-  readonly rules?: ReferenceRules | null;
 }
 
+/** What a request asks of each of its targets: the one list of these fields. */
+export const askedOf = (request: Asked): Asked => ({
+  nodePools: request.nodePools,
+  principal: request.principal,
+  pullSecrets: request.pullSecrets,
+  namespace: request.namespace,
+  verify: request.verify,
+  verifyRun: request.verifyRun,
+  verifyScaleUp: request.verifyScaleUp,
+  impersonateNode: request.impersonateNode,
+  rules: request.rules,
+});
+
 /** One target per image and cluster, images in their order, clusters in theirs. */
-export function targetsOf({
-  images,
-  clusters,
-  nodePools,
-  principal,
-  pullSecrets,
-  namespace,
-  verify,
-  verifyRun,
-  verifyScaleUp,
-  impersonateNode,
-  rules = null,
-}: TargetsRequest): readonly Target[] {
-  const asked = {
-    nodePools,
-    principal,
-    pullSecrets,
-    namespace,
-    verify,
-    verifyRun,
-    verifyScaleUp,
-    impersonateNode,
-    rules,
-  };
-  return images.flatMap((image) => clusters.map((cluster) => ({ image, cluster, ...asked })));
+export function targetsOf(request: TargetsRequest): readonly Target[] {
+  const asked = askedOf(request);
+  return request.images.flatMap((image) => request.clusters.map((cluster) => ({ image, cluster, ...asked })));
 }

@@ -42,7 +42,7 @@ export function planOf(
 
 const howOf = ({ verify }: Target): 'node' | 'ssh' | null => (verify === 'node' || verify === 'ssh' ? verify : null);
 
-const ofPod = (run = false, scaleUp = false): Pick<VerificationPlan, 'run' | 'scaleUp'> => ({
+const ofPod = (run: boolean, scaleUp: boolean): Pick<VerificationPlan, 'run' | 'scaleUp'> => ({
   ...(run ? { run: true } : {}),
   ...(scaleUp ? { scaleUp: true } : {}),
 });
