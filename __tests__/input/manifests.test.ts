@@ -253,6 +253,8 @@ imagePullSecrets: [{name: regcred}]
       runtimeClass: 'gvisor',
       os: null,
       resources: ['nvidia.com/gpu'],
+      claims: [],
+      queue: null,
     },
   });
 });

@@ -259,6 +259,7 @@ function* pairsOf(map, reading, depth) {
 /* harmony export */   qi: () => (/* binding */ isBuiltIn),
 /* harmony export */   qz: () => (/* binding */ podSpecOf)
 /* harmony export */ });
+/* unused harmony export queueOf */
 /* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66703);
 /** The pods that a manifest makes, by its kind: where their specification stands, and what they are called. Pure. */
 
@@ -323,8 +324,10 @@ function podSpecOf(object) {
     const spec = at(object.value, path ?? ['spec', 'template', 'spec']);
     if (spec.kind !== 'mapping' || (path === undefined && spec.get('containers').kind !== 'list'))
         return null;
-    return { workload: workloadOf(object), namespace: namespaceOf(object), spec };
+    return { workload: workloadOf(object), namespace: namespaceOf(object), queue: queueOf(object), spec };
 }
+/** The queue by which Kueue admits what an object makes: the label that its webhook reads. */
+const queueOf = ({ value }) => value.get('metadata').get('labels').get('kueue.x-k8s.io/queue-name').text() || null;
 const at = (value, path) => path.reduce((inner, key) => inner.get(key), value);
 /** Values at one path. */
 const MOST_VALUES = 100_000;

@@ -4457,6 +4457,10 @@ const isScheduling = (value) => isRecord(value) &&
     isListOf(value['tolerations'], isToleration) &&
     [value['nodeName'], value['runtimeClass'], value['os']].every(isTextOrNull) &&
     ['undefined', 'boolean'].includes(typeof value['runtimeClassRead']) &&
+    ['undefined', 'boolean'].includes(typeof value['podsUnknown']) &&
+    ['undefined', 'string'].includes(typeof value['classOfNamespace']) &&
+    isTextOrNull(value['queue'] ?? null) &&
+    isTexts(value['claims'] ?? []) &&
     isTexts(value['resources']);
 const isTerm = (value) => isRecord(value) && isListOf(value['labels'], isExpression) && isListOf(value['fields'], isExpression);
 const isExpression = (value) => isRecord(value) &&

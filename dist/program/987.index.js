@@ -82,6 +82,10 @@ const isScheduling = (value) => isRecord(value) &&
     isListOf(value['tolerations'], isToleration) &&
     [value['nodeName'], value['runtimeClass'], value['os']].every(isTextOrNull) &&
     ['undefined', 'boolean'].includes(typeof value['runtimeClassRead']) &&
+    ['undefined', 'boolean'].includes(typeof value['podsUnknown']) &&
+    ['undefined', 'string'].includes(typeof value['classOfNamespace']) &&
+    isTextOrNull(value['queue'] ?? null) &&
+    isTexts(value['claims'] ?? []) &&
     isTexts(value['resources']);
 const isTerm = (value) => isRecord(value) && isListOf(value['labels'], isExpression) && isListOf(value['fields'], isExpression);
 const isExpression = (value) => isRecord(value) &&
@@ -1000,7 +1004,7 @@ async function readRequest(door, values, env, folder, readStandardInput, command
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined
         ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 26927))).manifestReader(folder, root, (path) => readers.read(path));
+        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 9690))).manifestReader(folder, root, (path) => readers.read(path));
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 66773))).readPolicy : null;
     return buildRequest(door, values, env, { ...readers, manifests, policy }, command);

@@ -126,6 +126,10 @@ const isScheduling = (value: unknown): boolean =>
   isListOf(value['tolerations'], isToleration) &&
   [value['nodeName'], value['runtimeClass'], value['os']].every(isTextOrNull) &&
   ['undefined', 'boolean'].includes(typeof value['runtimeClassRead']) &&
+  ['undefined', 'boolean'].includes(typeof value['podsUnknown']) &&
+  ['undefined', 'string'].includes(typeof value['classOfNamespace']) &&
+  isTextOrNull(value['queue'] ?? null) &&
+  isTexts(value['claims'] ?? []) &&
   isTexts(value['resources']);
 
 const isTerm = (value: unknown): boolean =>

@@ -1,5 +1,6 @@
 /** A compute class of GKE: what it says of the nodes that are made for it. Plain JSON. */
 import type { ClusterEndpoints, ClusterName } from './cluster';
+import type { Scheduling } from './image-use';
 
 /** Which class of which cluster, and the way there. */
 export interface ComputeClassPlan extends ClusterName {
@@ -27,4 +28,36 @@ export interface ComputeClass {
   readonly sandboxed: boolean;
   /** GKE makes node pools for it; false: it only chooses among those that are there. */
   readonly creates: boolean;
+}
+
+/** The label, and the selector, of the nodes of a compute class. */
+export const COMPUTE_CLASS = 'cloud.google.com/compute-class';
+
+/** True where a pod says itself of which class its nodes are. */
+export const saysClass = ({ nodeSelector, affinity }: Scheduling): boolean =>
+  nodeSelector[COMPUTE_CLASS] !== undefined ||
+  (affinity ?? []).some(({ labels }) => labels.some(({ key }) => key === COMPUTE_CLASS));
+
+/**
+ * The default compute class that a namespace's labels name; the second one spares DaemonSets. Source: Google's page
+ * "Apply ComputeClasses to Pods by default".
+ * @param label the value of a label
+ * @param workload `DaemonSet/agent`
+ */
+export function classInLabels(label: (key: string) => string | null, workload: string): string | undefined {
+  const ofAll = label('cloud.google.com/default-compute-class');
+  if (ofAll) return ofAll;
+  return workload.startsWith('DaemonSet/')
+    ? undefined
+    : label('cloud.google.com/default-compute-class-non-daemonset') || undefined;
+}
+
+/** A pod as GKE makes it in a namespace with a default class: it selects that class, where it selects none itself. */
+export function withNamespaceClass(scheduling: Scheduling, name: string): Scheduling {
+  if (saysClass(scheduling)) return scheduling;
+  return {
+    ...scheduling,
+    nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name },
+    classOfNamespace: name,
+  };
 }

@@ -34,6 +34,14 @@ export interface Scheduling {
   readonly os: string | null;
   /** Extended resources that its containers ask for: `nvidia.com/gpu`, `google.com/tpu`. */
   readonly resources: readonly string[];
+  /** Devices that it claims by `spec.resourceClaims` (dynamic resource allocation): only some nodes have them. */
+  readonly claims?: readonly string[];
+  /** The Kueue queue that admits it: Kueue adds the selectors and tolerations of a flavor that nobody read. */
+  readonly queue?: string | null;
+  /** A custom resource names the image: which pods it makes, and where they may land, is its controller's matter. */
+  readonly podsUnknown?: boolean;
+  /** It selects no compute class itself: its namespace's default, which stands in the same input, is in its selector. */
+  readonly classOfNamespace?: string;
 }
 
 /** All of its expressions must hold. */

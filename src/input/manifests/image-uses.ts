@@ -13,14 +13,14 @@ export interface FoundImage {
 }
 
 /** Every image of a pod: of containers of all sorts, and of its image volumes. */
-export function* imagesIn({ workload, namespace, spec }: PodSpec): Iterable<FoundImage> {
+export function* imagesIn({ workload, namespace, queue = null, spec }: PodSpec): Iterable<FoundImage> {
   const pod = {
     workload,
     namespace,
     serviceAccount: spec.get('serviceAccountName').text() || spec.get('serviceAccount').text() || 'default',
     pullSecrets: namesIn(spec.get('imagePullSecrets')),
     pullsAsItself: false,
-    scheduling: schedulingOf(spec),
+    scheduling: { ...schedulingOf(spec), queue },
   };
   for (const list of ['initContainers', 'containers', 'ephemeralContainers'])
     for (const container of spec.get(list).items())
@@ -60,6 +60,7 @@ export const customUse = (workload: string, namespace: string | null): ImageUse 
     runtimeClass: null,
     os: null,
     resources: [],
+    podsUnknown: true,
   },
 });
 
@@ -73,6 +74,7 @@ function schedulingOf(spec: Value): Scheduling {
     runtimeClass: spec.get('runtimeClassName').text(),
     os: spec.get('os').get('name').text(),
     resources: extendedResources(spec),
+    claims: namesIn(spec.get('resourceClaims')),
   };
 }
 

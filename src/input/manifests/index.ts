@@ -131,7 +131,7 @@ export const nameOf = (file: string): string => (file === '-' ? 'standard input'
 function wanted(imagePaths: readonly string[]): (part: string) => boolean {
   const keys = imagePaths.map((path) => /([^.[\]"]+)[\]"[*]*$/.exec(path)?.[1] ?? '');
   return (part) =>
-    /[iI]mage|ServiceAccount|RuntimeClass|[kK]ustomiz/.test(part) ||
+    /[iI]mage|ServiceAccount|RuntimeClass|default-compute-class|[kK]ustomiz/.test(part) ||
     TEMPLATE_LINE.test(part) ||
     keys.some((key) => part.includes(key));
 }

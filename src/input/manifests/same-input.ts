@@ -1,5 +1,6 @@
 /** What other objects of the same input say of a pod: its service account, and its runtime class. Pure. */
-import type { ImageUse, PodToleration } from '../../model/image-use';
+import { classInLabels, withNamespaceClass } from '../../model/compute-class';
+import type { ImageUse, PodToleration, Scheduling } from '../../model/image-use';
 import type { Value } from './documents';
 import { namesIn, textsIn, tolerationOf } from './image-uses';
 import { type ManifestObject, namespaceOf } from './workloads';
@@ -21,6 +22,8 @@ export interface SameInput {
   add(object: ManifestObject): void;
   account(namespace: string | null, name: string): ServiceAccount | undefined;
   runtimeClass(name: string): RuntimeClass | undefined;
+  /** The compute class that a namespace gives to pods that select none. */
+  computeClass(namespace: string | null, workload: string): string | undefined;
 }
 
 /** The annotation by which a service account pulls as its own principal (FACTS 1.9). */
@@ -30,6 +33,7 @@ const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
 export function inputOf(otherwise: string | null): SameInput {
   const accounts = new Map<string, ServiceAccount>();
   const classes = new Map<string, RuntimeClass>();
+  const namespaces = new Map<string, Value>();
   const key = (namespace: string | null, name: string): string => `${namespace ?? otherwise ?? 'default'}/${name}`;
   return {
     add: (object) => {
@@ -37,9 +41,14 @@ export function inputOf(otherwise: string | null): SameInput {
       const name = value.get('metadata').get('name').text() ?? '';
       if (kind === 'ServiceAccount') accounts.set(key(namespaceOf(object), name), accountFrom(value));
       if (kind === 'RuntimeClass') classes.set(name, classFrom(value));
+      if (kind === 'Namespace') namespaces.set(name, value.get('metadata').get('labels'));
     },
     account: (namespace, name) => accounts.get(key(namespace, name)),
     runtimeClass: (name) => classes.get(name),
+    computeClass: (namespace, workload) => {
+      const labels = namespaces.get(namespace ?? otherwise ?? 'default');
+      return labels && classInLabels((key) => labels.get(key).text(), workload);
+    },
   };
 }
 
@@ -58,13 +67,16 @@ function classFrom(object: Value): RuntimeClass {
 }
 
 /**
- * A use with what its service account and its runtime class give it, where they stand in the same input. Kubernetes
- * gives a pod the account's secrets only where it names none, and merges a runtime class's selector and tolerations.
+ * A use with what its service account, its runtime class and its namespace give it, where they stand in the same input.
+ * Kubernetes gives a pod the account's secrets only where it names none, and merges a runtime class's selector and
+ * tolerations; GKE makes a pod that selects no compute class select its namespace's.
  */
 export function withInput(use: ImageUse, input: SameInput): ImageUse {
   const account = input.account(use.namespace, use.serviceAccount);
   const { runtimeClass: name } = use.scheduling;
   const runtime = name === null ? undefined : input.runtimeClass(name);
+  const scheduling = runtime === undefined ? use.scheduling : withRuntime(use.scheduling, runtime);
+  const ofNamespace = input.computeClass(use.namespace, use.workload);
   return {
     ...use,
     ...(account === undefined
@@ -73,15 +85,13 @@ export function withInput(use: ImageUse, input: SameInput): ImageUse {
           pullSecrets: use.pullSecrets.length > 0 ? use.pullSecrets : account.pullSecrets,
           pullsAsItself: account.pullsAsItself,
         }),
-    ...(runtime === undefined
-      ? {}
-      : {
-          scheduling: {
-            ...use.scheduling,
-            nodeSelector: { ...use.scheduling.nodeSelector, ...runtime.nodeSelector },
-            tolerations: [...use.scheduling.tolerations, ...runtime.tolerations],
-            runtimeClassRead: true,
-          },
-        }),
+    scheduling: ofNamespace === undefined ? scheduling : withNamespaceClass(scheduling, ofNamespace),
   };
 }
+
+const withRuntime = (scheduling: Scheduling, { nodeSelector, tolerations }: RuntimeClass): Scheduling => ({
+  ...scheduling,
+  nodeSelector: { ...scheduling.nodeSelector, ...nodeSelector },
+  tolerations: [...scheduling.tolerations, ...tolerations],
+  runtimeClassRead: true,
+});

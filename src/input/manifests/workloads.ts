@@ -6,6 +6,8 @@ export interface PodSpec {
   /** `Deployment/web`. */
   readonly workload: string;
   readonly namespace: string | null;
+  /** The Kueue queue that its labels name; null and none: none. */
+  readonly queue?: string | null;
   readonly spec: Value;
 }
 
@@ -85,8 +87,12 @@ export function podSpecOf(object: ManifestObject): PodSpec | null {
   const path = isBuiltIn(object) ? POD_SPECS[object.kind] : undefined;
   const spec = at(object.value, path ?? ['spec', 'template', 'spec']);
   if (spec.kind !== 'mapping' || (path === undefined && spec.get('containers').kind !== 'list')) return null;
-  return { workload: workloadOf(object), namespace: namespaceOf(object), spec };
+  return { workload: workloadOf(object), namespace: namespaceOf(object), queue: queueOf(object), spec };
 }
+
+/** The queue by which Kueue admits what an object makes: the label that its webhook reads. */
+export const queueOf = ({ value }: ManifestObject): string | null =>
+  value.get('metadata').get('labels').get('kueue.x-k8s.io/queue-name').text() || null;
 
 const at = (value: Value, path: readonly string[]): Value => path.reduce((inner, key) => inner.get(key), value);
 
