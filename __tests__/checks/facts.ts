@@ -169,7 +169,7 @@ export function factsOf(changes: Changes = {}): TargetFacts {
   const image: Target['image'] = parsed.ok
     ? { valid: true, reference: parsed.reference, sources: [] }
     : { valid: false, text, reason: parsed.reason, at: parsed.at, sources: [] };
-  const name = parsed.ok ? repositoryPath(parsed.reference) : REPOSITORY;
+  const name = !parsed.ok ? REPOSITORY : parsed.reference.kind === 'other' ? null : repositoryPath(parsed.reference);
   const pools = (changes.pools ?? [{}]).map((each) => poolFacts(each));
   const cluster = clusterOf({ pools: pools.map(({ pool }) => pool), ...changes.inCluster });
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { causesOf, imageKey } from '../../src/diagnosis/causes';
+import { causesOf } from '../../src/diagnosis/causes';
 import { poolOfNode, zoneOf } from '../../src/diagnosis/nodes';
 import type { NodeSeen, Said, WaitingPull } from '../../src/model/waiting-pull';
 import { CLUSTER, clusterOf, poolOf } from '../checks/facts';
@@ -143,13 +143,6 @@ describe('causes', () => {
       { said: { id: 'denied' }, hint: { id: 'pull-secret-missing', raw: secret.message } },
     ]);
     expect(causes(pull('a', [secret]))).toMatchObject([{ said: { id: 'pull-secret-missing' }, hint: null }]);
-  });
-
-  test('another way to write a reference is the same image', () => {
-    expect(imageKey('nginx')).toBe(imageKey('docker.io/library/nginx:latest'));
-    expect(imageKey(`nginx:1@sha256:${'a'.repeat(64)}`)).toBe(imageKey(`nginx@sha256:${'a'.repeat(64)}`));
-    expect(imageKey('nginx:1')).not.toBe(imageKey('nginx:2'));
-    expect(imageKey('No Image')).toBe('No Image');
   });
 });
 

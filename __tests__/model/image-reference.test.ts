@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  imageKey,
+  keyOfText,
   lookalikeHost,
   manifestReference,
   parseImageReference,
@@ -182,7 +184,7 @@ describe('the grammar', () => {
         if (!parsed.ok) expect(parsed.at >= 0 && parsed.at <= text.length).toBe(true);
         else {
           expect(manifestReference(parsed.reference)).not.toBe('');
-          expect(repositoryPath(parsed.reference) === null).toBe(parsed.reference.kind === 'other');
+          expect('repository' in parsed.reference).toBe(parsed.reference.kind === 'artifact-registry');
           expect(lookalikeHost(parsed.reference.host)).not.toBe('');
         }
       }),
@@ -198,7 +200,7 @@ describe('the grammar', () => {
           `${reference.host}/${reference.path}${reference.tag === null ? '' : `:${reference.tag}`}${reference.digest === null ? '' : `@${reference.digest}`}`,
         );
         expect({ ...again, text: '' }).toEqual({ ...reference, text: '' });
-        expect(reference).toMatchObject({ kind: 'other', project: null, repository: null });
+        expect(reference).toMatchObject({ kind: 'other', name: reference.path });
       }),
     );
   });
@@ -238,7 +240,7 @@ describe('Artifact Registry', () => {
     ['docker.us-east1.rep.pkg.dev/p/r/a/b', 'projects/p/locations/us-east1/repositories/r', 'a/b'],
   ])('%s is in %s', (text, repository, name) => {
     const reference = read(text);
-    expect([repositoryPath(reference), reference.name]).toEqual([repository, name]);
+    expect([reference.kind === 'other' ? null : repositoryPath(reference), reference.name]).toEqual([repository, name]);
   });
 
   test.each(['mirror.gcr.io/library/nginx', 'k8s.gcr.io/pause', 'registry.k8s.io/pause'])(
@@ -279,4 +281,45 @@ describe('Artifact Registry', () => {
       expect(lookalikeHost(host)).toBeNull();
     },
   );
+});
+
+describe('what an image is known by', () => {
+  test('another way to write a reference is the same image', () => {
+    expect(keyOfText('nginx')).toBe(keyOfText('docker.io/library/nginx:latest'));
+    expect(keyOfText('index.docker.io/nginx')).toBe(keyOfText('docker.io/library/nginx'));
+    expect(keyOfText(`nginx:1@sha256:${HEX}`)).toBe(keyOfText(`nginx@sha256:${HEX}`));
+    expect(keyOfText('nginx:1')).not.toBe(keyOfText('nginx:2'));
+    expect(keyOfText('nginx:1', 'name')).toBe(keyOfText('docker.io/library/nginx:2', 'name'));
+    expect(keyOfText('No Image')).toBe('No Image');
+  });
+
+  test('the key is a reference itself, of the same image', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(otherHost, fc.constant('docker.io')),
+        fc.array(word, { minLength: 1 }),
+        suffix,
+        (host, path, rest) => {
+          const key = imageKey(read(`${host}/${path.join('/')}${rest}`));
+          expect(imageKey(read(key))).toBe(key);
+        },
+      ),
+    );
+  });
+});
+
+describe('names that every object of JavaScript has', () => {
+  const NAMES = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'length', 'name', 'caller', 'arguments'];
+
+  test.each(NAMES)('%s as a host, a path, a tag, a digest’s algorithm', (name) => {
+    const hosts = [`${name}/a/b:1`, `${name}.io/a/b:1`, `${name}:5000/a/b:1`];
+    for (const text of hosts) {
+      const parsed = parseImageReference(text);
+      expect(parsed.ok ? parsed.reference.kind : parsed.reason).toEqual(
+        parsed.ok ? 'other' : expect.stringMatching(/no (host )?name/),
+      );
+    }
+    const digest = parseImageReference(`a.b/c@${name}:abc`);
+    expect(digest).toMatchObject({ ok: false, reason: expect.stringContaining('is none of sha256, sha384, sha512') });
+  });
 });

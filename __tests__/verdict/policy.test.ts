@@ -176,6 +176,13 @@ describe('a baseline', () => {
     expect(standing(finding(now), of('nginx:2'), null)).toBeNull();
   });
 
+  test('knows an image again however it is written', () => {
+    const digest = `sha256:${'a'.repeat(64)}`;
+    for (const reference of ['docker.io/library/nginx:1', 'index.docker.io/nginx', `nginx:3@${digest}`])
+      expect(standing(finding('fail'), of(reference), known('fail'))).toBe('known');
+    expect(standing(finding('fail'), of('docker.io/other/nginx:1'), known('fail'))).toBe('new');
+  });
+
   test('that one version is missing says nothing of another', () => {
     const missing = finding('fail', { check: 'image-exists' });
     const [first] = known('fail').findings;

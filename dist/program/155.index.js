@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 155;
-exports.ids = [155,604,496];
+exports.ids = [155,604,156,496];
 exports.modules = {
 
 /***/ 18844:
@@ -179,8 +179,8 @@ async function judge(io, request, version) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(115), __webpack_require__.e(399), __webpack_require__.e(827), __webpack_require__.e(307), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(115), __webpack_require__.e(399), __webpack_require__.e(827), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 91827))).preflight;
+            ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(115), __webpack_require__.e(399), __webpack_require__.e(827), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(115), __webpack_require__.e(399), __webpack_require__.e(827), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 91827))).preflight;
         const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 13874));
         const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 56629));
         const outcome = await flow(request, {

@@ -30,7 +30,7 @@ async function run() {
     // Of many questions that fail at once the first is said; Node would end with 1, which is a verdict, for the others.
     const strays = [];
     process.on('unhandledRejection', (reason) => strays.push(reason));
-    const [{ program }, { processIo }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(776), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 66806)), __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 71604))]);
+    const [{ program }, { processIo }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(711), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 66806)), __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 71604))]);
     const status = await program(processIo(), _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE);
     const isVerdict = [0, 1, 3].includes(status);
     process.exitCode =

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 204;
-exports.ids = [204,68,687,306,883];
+exports.ids = [204,883];
 exports.modules = {
 
 /***/ 33403:
@@ -314,6 +314,55 @@ function unusableFacts(error, isReplay) {
 
 /***/ }),
 
+/***/ 53020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ isGoogleRegistry),
+/* harmony export */   Nj: () => (/* binding */ googleRegistryHost),
+/* harmony export */   oq: () => (/* binding */ pkgDevHost)
+/* harmony export */ });
+/**
+ * Google's registry hosts: the one place that knows them. Who may get a Google token, what is an Artifact Registry
+ * image, and what nodes present to a host all follow from it.
+ */
+const LOCATION = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const PKG_DEV = new RegExp(`^(${LOCATION})-docker\\.pkg\\.dev$`);
+const REGIONAL = new RegExp(`^docker\\.(${LOCATION})\\.rep\\.pkg\\.dev$`);
+/** The location of the repository behind each: https://cloud.google.com/artifact-registry/docs/transition/gcr-repositories */
+const GCR = new Map([
+    ['gcr.io', 'us'],
+    ['us.gcr.io', 'us'],
+    ['eu.gcr.io', 'europe'],
+    ['asia.gcr.io', 'asia'],
+]);
+/** Longer is no host name (RFC 1035). */
+const LONGEST_HOST = 253;
+/**
+ * What a host is to Artifact Registry.
+ * @param host without scheme and port, as written: capital letters are another text
+ * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ */
+function googleRegistryHost(host) {
+    if (host.length > LONGEST_HOST)
+        return null;
+    const gcr = GCR.get(host);
+    if (gcr !== undefined)
+        return { form: 'gcr.io', location: gcr };
+    const [, pkgDev] = PKG_DEV.exec(host) ?? [];
+    if (pkgDev !== undefined)
+        return { form: 'pkg.dev', location: pkgDev };
+    const [, regional] = REGIONAL.exec(host) ?? [];
+    return regional === undefined ? null : { form: 'regional', location: regional };
+}
+/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
+/** The host of a location's Docker repositories. */
+const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
+
+
+/***/ }),
+
 /***/ 20068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -322,27 +371,28 @@ function unusableFacts(error, isReplay) {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   Tn: () => (/* binding */ manifestReference),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   p2: () => (/* binding */ imageKey),
+/* harmony export */   qZ: () => (/* binding */ keyOfText),
 /* harmony export */   uI: () => (/* binding */ lookalikeHost)
 /* harmony export */ });
+/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53020);
 /**
  * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
- * part of them is what in Artifact Registry (FACTS 2.3 and 3.1).
+ * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
  */
-const PKG_DEV = /^([a-z0-9]+(?:-[a-z0-9]+)*)-docker\.pkg\.dev$/;
-const REP_PKG_DEV = /^docker\.([a-z0-9-]+)\.rep\.pkg\.dev$/;
-/** The four hosts that Artifact Registry serves, with the location of the repository behind each. */
-const GCR = {
-    'gcr.io': 'us',
-    'us.gcr.io': 'us',
-    'eu.gcr.io': 'europe',
-    'asia.gcr.io': 'asia',
-};
+
 const OTHER_FORMATS = /-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
 const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
 const DOMAIN = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
 const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128 };
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
+const LONGEST = 1024;
 /**
  * Reads an image reference.
  * @returns the reference, or what is wrong and where
@@ -351,6 +401,8 @@ function parseImageReference(text) {
     const wrong = (reason, at = 0) => ({ ok: false, reason, at });
     if (text === '')
         return wrong('it is empty');
+    if (text.length > LONGEST)
+        return wrong(`it is longer than ${String(LONGEST)} characters`, LONGEST);
     const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text);
     if (scheme)
         return wrong(`it starts with ${scheme[0]}: an image reference has no scheme`);
@@ -389,39 +441,40 @@ function parseImageReference(text) {
     }
     if (name.length > 255)
         return wrong('the name is longer than 255 characters', 255);
-    const place = placeOf(host, rest);
+    const path = host === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
+    const place = placeOf(host, path);
     if ('reason' in place)
         return wrong(place.reason, restAt + rest.length);
-    const path = host === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
-    return {
-        ok: true,
-        reference: {
-            text,
-            host,
-            path,
-            ...place,
-            name: place.name === '' ? path : place.name,
-            tag: tag ?? (digest === null ? 'latest' : null),
-            digest,
-        },
-    };
+    const version = { tag: tag ?? (digest === null ? 'latest' : null), digest };
+    return { ok: true, reference: { text, host, path, ...place, ...version } };
 }
 /** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
 const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
 /** The reference that always means the same image. */
 const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
-/** `projects/P/locations/L/repositories/R` of an Artifact Registry image, else null. */
-function repositoryPath(image) {
-    if (image.project === null || image.location === null || image.repository === null)
-        return null;
-    return `projects/${image.project}/locations/${image.location}/repositories/${image.repository}`;
+/** `projects/P/locations/L/repositories/R`. */
+const repositoryPath = ({ project, location, repository }) => `projects/${project}/locations/${location}/repositories/${repository}`;
+/**
+ * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
+ * beside a digest is left out, since the runtime ignores it.
+ */
+const imageKey = ({ host, path, tag, digest }) => digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
+/**
+ * The key of a reference that may not parse: that one is known by its text.
+ * @param part `image`: with tag or digest; `name`: without
+ */
+function keyOfText(text, part = 'image') {
+    const parsed = parseImageReference(text);
+    if (!parsed.ok)
+        return text;
+    return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
 }
 /**
  * A host that looks like Artifact Registry's and cannot be it.
  * @returns what is odd, else null
  */
 function lookalikeHost(host) {
-    if (PKG_DEV.test(host) || REP_PKG_DEV.test(host) || host in GCR)
+    if ((0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(host))
         return null;
     const format = OTHER_FORMATS.exec(host);
     if (format)
@@ -444,27 +497,26 @@ function splitHost(name) {
     return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
 }
 function placeOf(host, path) {
-    const location = PKG_DEV.exec(host)?.[1] ?? REP_PKG_DEV.exec(host)?.[1];
+    const google = (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .googleRegistryHost */ .Nj)(host);
+    if (google === null)
+        return { kind: 'other', name: path };
+    const { form, location } = google;
     const segments = path.split('/');
     const scoped = segments[0]?.includes('.') ?? false;
     const project = scoped ? `${segments[0] ?? ''}:${segments[1] ?? ''}` : (segments[0] ?? '');
     const rest = segments.slice(scoped ? 2 : 1);
-    if (location !== undefined) {
-        const [repository, ...name] = rest;
-        if (repository === undefined || name.length === 0) {
-            const form = scoped ? 'DOMAIN/PROJECT/REPOSITORY/IMAGE' : 'PROJECT/REPOSITORY/IMAGE';
-            const lacks = rest.length === 0 ? (scoped && segments.length < 2 ? 'the project' : 'the repository') : 'the image name';
-            return { reason: `${lacks} is missing: an Artifact Registry image is ${host}/${form}` };
-        }
-        return { kind: 'artifact-registry', project, location, repository, name: name.join('/') };
-    }
-    const gcr = GCR[host];
-    if (gcr !== undefined) {
+    if (form === 'gcr.io') {
         if (rest.length === 0)
             return { reason: `the image name is missing: an image there is ${host}/PROJECT/IMAGE` };
-        return { kind: 'artifact-registry', project, location: gcr, repository: host, name: rest.join('/') };
+        return { kind: 'artifact-registry', form, project, location, repository: host, name: rest.join('/') };
     }
-    return { kind: 'other', project: null, location: null, repository: null, name: '' };
+    const [repository, ...name] = rest;
+    if (repository === undefined || name.length === 0) {
+        const shape = scoped ? 'DOMAIN/PROJECT/REPOSITORY/IMAGE' : 'PROJECT/REPOSITORY/IMAGE';
+        const lacks = rest.length === 0 ? (scoped && segments.length < 2 ? 'the project' : 'the repository') : 'the image name';
+        return { reason: `${lacks} is missing: an Artifact Registry image is ${host}/${shape}` };
+    }
+    return { kind: 'artifact-registry', form, project, location, repository, name: name.join('/') };
 }
 function digestProblem(digest) {
     const colon = digest.indexOf(':');
@@ -472,7 +524,7 @@ function digestProblem(digest) {
         return 'a digest is ALGORITHM:HEX, such as sha256:…';
     const algorithm = digest.slice(0, colon);
     const hex = digest.slice(colon + 1);
-    const length = DIGEST_LENGTH[algorithm];
+    const length = DIGEST_LENGTH.get(algorithm);
     if (length === undefined)
         return `the digest's algorithm “${algorithm}” is none of sha256, sha384, sha512`;
     if (!/^[0-9a-f]*$/.test(hex))

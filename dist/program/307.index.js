@@ -87,7 +87,7 @@ function causesOf(seen, name, cluster) {
         const pool = node === null ? null : poolIn(cluster, poolOfNode(node, name, cluster));
         const { times, steady, hint, ...told } = telling(pull);
         const said = pull.image === null ? told.said : (0,runtime_messages/* ofRegistry */.Hc)(pull.image, told.said);
-        const key = JSON.stringify([pull.image === null ? null : imageKey(pull.image), pool, said.id]);
+        const key = JSON.stringify([pull.image === null ? null : (0,image_reference/* keyOfText */.qZ)(pull.image), pool, said.id]);
         const before = groups.get(key);
         const final = said.terminal && steady && times >= SAID_TWICE;
         const reason = pull.reason === 'ImagePullBackOff' ? 'ErrImagePull' : pull.reason;
@@ -103,14 +103,6 @@ function causesOf(seen, name, cluster) {
             });
     }
     return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cause]) => cause);
-}
-/** Two references that name the same image have the same key. */
-function imageKey(text) {
-    const parsed = (0,image_reference/* parseImageReference */.o_)(text);
-    if (!parsed.ok)
-        return text;
-    const { host, path, tag, digest } = parsed.reference;
-    return `${host}/${path}:${digest === null ? (tag ?? '') : ''}@${digest ?? ''}`;
 }
 const nodeOf = (name, nodes) => name === null ? null : (nodes.get(name) ?? { name, pool: null, zone: null, project: null });
 /** A pool as the cluster's facts know it: GKE's own ones of Autopilot stand as the pools to come. */
@@ -382,10 +374,10 @@ const lookedAt = (fact, cluster, instead) => fact.state === 'known' ? { cluster,
 /** The causes by image, as far as these images and pools were asked for. */
 async function judgeCauses(looked, all, run) {
     const { images, nodePools } = run.request;
-    const wanted = new Map(images.map((image) => [imageKey(textOf(image)), image]));
+    const wanted = new Map(images.map((image) => [(0,image_reference/* keyOfText */.qZ)(textOf(image)), image]));
     const byImage = new Map();
     for (const cause of all) {
-        const key = imageKey(cause.image ?? waiting_pull/* ANY_IMAGE */.$);
+        const key = (0,image_reference/* keyOfText */.qZ)(cause.image ?? waiting_pull/* ANY_IMAGE */.$);
         if (wanted.size > 0 && !wanted.has(key))
             continue;
         if (nodePools !== null && !nodePools.includes('*') && !nodePools.includes(cause.pool ?? ''))
@@ -394,7 +386,7 @@ async function judgeCauses(looked, all, run) {
     }
     const waiting = [...byImage].map(([key, causes]) => judgeImage(wanted.get(key) ?? imageOf(causes[0]?.image ?? null), causes, looked, run));
     const others = images.length > 0
-        ? images.filter((image) => !byImage.has(imageKey(textOf(image))))
+        ? images.filter((image) => !byImage.has((0,image_reference/* keyOfText */.qZ)(textOf(image))))
         : byImage.size === 0
             ? [null]
             : [];

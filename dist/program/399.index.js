@@ -19,21 +19,20 @@ var external_node_events_ = __webpack_require__(78474);
 var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./src/google/credentials.ts
 var google_credentials = __webpack_require__(76117);
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(53020);
 ;// CONCATENATED MODULE: ./src/http/google-hosts.ts
 /** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
-const GCR = new Set(['gcr.io', 'us.gcr.io', 'eu.gcr.io', 'asia.gcr.io']);
+
 const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
-const REGISTRY = new RegExp(`^(?:${LABEL}-docker\\.pkg\\.dev|docker\\.${LABEL}\\.rep\\.pkg\\.dev)$`);
 const API = new RegExp(`^(?:${LABEL}\\.)+googleapis\\.com$`);
-/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. No port. */
-const isGoogleRegistry = (host) => REGISTRY.test(host) || GCR.has(host);
 /** True for an address of Google's own over https on its usual port. */
 function isGoogleAddress(url) {
     return (url.protocol === 'https:' &&
         url.port === '' &&
         url.username === '' &&
         url.password === '' &&
-        (API.test(url.hostname) || isGoogleRegistry(url.hostname)));
+        (API.test(url.hostname) || (0,google_registry/* isGoogleRegistry */.JA)(url.hostname)));
 }
 /** True for an address on this machine itself: `localhost`, 127.0.0.0/8, `[::1]`. */
 const isLoopback = (url) => url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
@@ -44,7 +43,7 @@ const isLoopback = (url) => url.hostname === 'localhost' || url.hostname === '[:
  * @param registryHost of a registry request, the image's own host: it decides, whatever mirror the request goes to
  */
 function mayGetGoogleToken(url, overrides, registryHost) {
-    if (registryHost !== null && !isGoogleRegistry(registryHost))
+    if (registryHost !== null && !(0,google_registry/* isGoogleRegistry */.JA)(registryHost))
         return false;
     if (isGoogleAddress(url))
         return registryHost === null || url.hostname === registryHost;
@@ -1860,7 +1859,7 @@ var image_reference = __webpack_require__(20068);
  */
 function registryMissing(answer, asked, from) {
     const { status } = answer;
-    const google = isGoogleRegistry(asked.host);
+    const google = (0,google_registry/* isGoogleRegistry */.JA)(asked.host);
     const errors = errorsOf(answer);
     const words = errors?.words ?? '';
     const detail = words || `HTTP ${status}`;
@@ -1916,7 +1915,8 @@ function forbidden(asked, google, from, detail) {
 /** What would tell: downloads on the repository that the image is in. */
 function downloadNeed({ host, path }) {
     const parsed = (0,image_reference/* parseImageReference */.o_)(`${host}/${path}`);
-    const repository = parsed.ok ? (0,image_reference/* repositoryPath */.SH)(parsed.reference) : null;
+    const image = parsed.ok && parsed.reference.kind === 'artifact-registry' ? parsed.reference : null;
+    const repository = image === null ? null : (0,image_reference/* repositoryPath */.SH)(image);
     return (0,need/* need */.$)('artifactregistry.repositories.downloadArtifacts', repository ?? `${host}/${path}`);
 }
 /**
@@ -1984,6 +1984,7 @@ function tokenAddress(challenge, fallbackScope) {
 
 
 
+
 const REDIRECTS = 5;
 /** Requests of Docker Registry v2 with its token flow (FACTS 3.2), by the caller or by a stranger. */
 class RegistrySession {
@@ -1995,7 +1996,7 @@ class RegistrySession {
     }
     /** True where a request as the caller would carry a Google token. */
     hasToken(host) {
-        return this.#client.credentials !== null && isGoogleRegistry(host);
+        return this.#client.credentials !== null && (0,google_registry/* isGoogleRegistry */.JA)(host);
     }
     /** Makes the request: with what is at hand first, and through the token flow where the registry asks for it. */
     async request(request, identity) {
@@ -2116,7 +2117,7 @@ function probe(client) {
     return {
         probe: async (of) => {
             const from = `registry ${of.host}/${of.path} ${of.reference} as ${of.email}`;
-            if (!isGoogleRegistry(of.host))
+            if (!(0,google_registry/* isGoogleRegistry */.JA)(of.host))
                 return (0,model_fact/* failed */.gz)('rejected', from, `no Google token may go to ${of.host}`);
             if (!isImageName(of.path, of.reference))
                 return (0,model_fact/* failed */.gz)('rejected', from, 'it is no name of an image');

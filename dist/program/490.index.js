@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 490;
-exports.ids = [490,109,883,871];
+exports.ids = [490,109,883];
 exports.modules = {
 
 /***/ 45883:
@@ -235,17 +235,19 @@ const strings = (value) => array(value).filter((each) => typeof each === 'string
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45883);
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20068);
+
 
 
 /**
- * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. The tag
+ * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. Another
+ * way of writing the same name is the same name. The tag
  * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
  * of another.
  * @returns 32 hex digits
  */
 function fingerprintOf({ check, pool }, { image, cluster }) {
-    const { reference } = image;
-    const name = check === 'image-exists' ? reference : reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_2__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
     const key = JSON.stringify([check, name, clusterName(cluster), pool]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 604;
-exports.ids = [604];
+exports.ids = [604,156];
 exports.modules = {
 
 /***/ 18844:

@@ -1334,7 +1334,7 @@ const gkeVersion = {
         const here = (0,applies/* inArtifactRegistry */.b)(facts);
         if (here === null)
             return [gke_version_judge.skip((0,applies/* otherRegistry */.Ai)(image))];
-        return (0,applies/* perPool */.KN)(gke_version_judge, facts, (pool, cluster) => gke_version_judgePool(image, pool, cluster, facts));
+        return (0,applies/* perPool */.KN)(gke_version_judge, facts, (pool, cluster) => gke_version_judgePool(here.image, pool, cluster, facts));
     },
 };
 function gke_version_judgePool(image, facts, cluster, target) {
@@ -1342,7 +1342,7 @@ function gke_version_judgePool(image, facts, cluster, target) {
     const about = { pool: pool.name };
     const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
     const source = (says) => (0,checks_judge/* evidence */.MX)('listed', says, from, `nodePools[${pool.name}].version ${pool.version ?? 'not said'}`);
-    if (/(^|\.)gcr\.io$/.test(image.host))
+    if (image.form === 'gcr.io')
         return gke_version_judge.pass(`Nodes of every version send their credentials to ${image.host}`, {
             ...about,
             evidence: source('pass'),
@@ -1513,10 +1513,9 @@ function judgeExistence(image, all) {
 const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
 /** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
 function toRead(image, needs) {
-    const repository = (0,image_reference/* repositoryPath */.SH)(image);
-    if (needs.length > 0 || repository === null)
+    if (needs.length > 0 || image.kind === 'other')
         return needs;
-    return [(0,need/* need */.$)('artifactregistry.repositories.downloadArtifacts', repository)];
+    return [(0,need/* need */.$)('artifactregistry.repositories.downloadArtifacts', (0,image_reference/* repositoryPath */.SH)(image))];
 }
 
 ;// CONCATENATED MODULE: ./src/checks/platform-match.ts
@@ -1858,6 +1857,8 @@ function node_service_account_judgePool(facts, cluster, { target, cluster: { pro
 var deny = __webpack_require__(44021);
 // EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
 var evaluate = __webpack_require__(69062);
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(53020);
 // EXTERNAL MODULE: ./src/access/deny-principals.ts
 var deny_principals = __webpack_require__(10716);
 // EXTERNAL MODULE: ./src/fixes/shell.ts
@@ -1890,6 +1891,7 @@ function exceptFromDeny({ level, policy, rule }, principal, facts) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/pull-permission.ts
+
 
 
 
@@ -1994,11 +1996,10 @@ function judgeGranted(principal, grant, access, question) {
 function judgeAllowed(principal, question, allowed) {
     const { image, repository, pool } = question;
     const about = { pool: pool.pool.name, evidence: allowed.evidence };
-    if (isRegionalEndpoint(image.host) && !allowed.isPublic)
-        return pull_permission_judge.unknown(`${principal} may pull from ${repository.name}, and whether nodes send their credentials to ${image.host} is not known; ${image.location ?? ''}-docker.pkg.dev serves the same images`, { ...about, needs: [verifyNeed(question)] });
+    if (image.form === 'regional' && !allowed.isPublic)
+        return pull_permission_judge.unknown(`${principal} may pull from ${repository.name}, and whether nodes send their credentials to ${image.host} is not known; ${(0,google_registry/* pkgDevHost */.oq)(image.location)} serves the same images`, { ...about, needs: [verifyNeed(question)] });
     return pull_permission_judge.pass(allowed.message, { ...about, assumptions: [...allowed.assumptions, perimeter(question)] });
 }
-const isRegionalEndpoint = (host) => host.startsWith('docker.') && host.endsWith('.rep.pkg.dev');
 function judgeDenied(principal, denial, access, { repository, pool, facts }) {
     const { level, policy, rule, entry } = denial;
     const named = `rule ${rule + 1} of deny policy ${(0,deny/* policyId */.iT)(policy.name)} on ${level.resource}`;
@@ -2427,12 +2428,12 @@ const repositoryLocation = {
         if (image === null)
             return [];
         const here = (0,applies/* inArtifactRegistry */.b)(facts);
-        if (here === null || image.location === null)
+        if (here === null)
             return [repository_location_judge.skip((0,applies/* otherRegistry */.Ai)(image))];
         if (facts.cluster.cluster.state === 'absent')
             return [repository_location_judge.skip('The cluster does not exist')];
         const region = regionOf(facts.target.cluster.location);
-        const { location } = image;
+        const { location } = here.image;
         const places = `the repository is in ${location}, the cluster in ${region}`;
         const proof = (says) => (0,checks_judge/* evidence */.MX)('parsed', says, 'image reference and cluster name', places);
         switch (distanceOf(location, region)) {
@@ -2717,7 +2718,7 @@ var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var placement_targets = __webpack_require__(18341);
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
-var model_fingerprint = __webpack_require__(91109);
+var fingerprint = __webpack_require__(91109);
 ;// CONCATENATED MODULE: ./src/verdict/baseline.ts
 
 /** How bad a status is; what asks for nothing is 0. */
@@ -2728,12 +2729,22 @@ const WEIGHT = { fail: 3, unknown: 2, warn: 1, pass: 0, skip: 0 };
 function standing(finding, target, baseline) {
     if (baseline === null || WEIGHT[finding.status] === 0)
         return null;
-    const before = baseline.findings.find(({ fingerprint }) => fingerprint === (0,model_fingerprint/* fingerprintOf */.a)(finding, target));
+    const before = indexOf(baseline).get((0,fingerprint/* fingerprintOf */.a)(finding, target));
     return before !== undefined && WEIGHT[before.status] >= WEIGHT[finding.status] ? 'known' : 'new';
+}
+/** By fingerprint: a long baseline is not searched again for each finding. */
+const INDEXES = new WeakMap();
+function indexOf(baseline) {
+    const known = INDEXES.get(baseline);
+    if (known !== undefined)
+        return known;
+    const index = new Map(baseline.findings.map((each) => [each.fingerprint, each]));
+    INDEXES.set(baseline, index);
+    return index;
 }
 /** The findings of the baseline that this run has no more, in its order. */
 function gone(baseline, targets) {
-    const now = new Set(targets.flatMap((target) => target.findings.filter(({ status }) => WEIGHT[status] > 0).map((finding) => (0,model_fingerprint/* fingerprintOf */.a)(finding, target))));
+    const now = new Set(targets.flatMap((target) => target.findings.filter(({ status }) => WEIGHT[status] > 0).map((finding) => (0,fingerprint/* fingerprintOf */.a)(finding, target))));
     return baseline.findings.filter(({ fingerprint }) => !now.has(fingerprint));
 }
 /** Findings that are named one by one. */
@@ -2827,7 +2838,7 @@ function probe_evidence_served(finding, rung) {
     const evidence = proof(rung, 'pass');
     const says = `The registry served ${rung.image} to a token of ${rung.account}`;
     // It proves the grant, not that nodes send their credentials to that host.
-    if (check === 'pull-permission' && status === 'unknown' && probe_evidence_isRegionalEndpoint(rung.facts))
+    if (check === 'pull-permission' && status === 'unknown' && isRegionalEndpoint(rung.facts))
         return proven(finding, evidence);
     if (status === 'unknown') {
         const assumptions = check === 'pull-permission' ? [probe_evidence_perimeter(rung)] : finding.assumptions;
@@ -2955,8 +2966,8 @@ function provenToLack(finding, rung, remedies) {
     }
     return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${finding.message}` });
 }
-function probe_evidence_isRegionalEndpoint({ target: { image } }) {
-    return image.valid && /^docker\.[^.]+\.rep\.pkg\.dev$/.test(image.reference.host);
+function isRegionalEndpoint({ target: { image } }) {
+    return image.valid && image.reference.kind === 'artifact-registry' && image.reference.form === 'regional';
 }
 /** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
 const probe_evidence_perimeter = ({ facts, image }) => ({
@@ -3618,7 +3629,9 @@ function imageOf(image, resolved) {
         };
         return { reference: image.text, ...nothing, sources: image.sources };
     }
-    const { text, host, project, location, repository, name, tag, digest: given } = image.reference;
+    const { text, host, name, tag, digest: given } = image.reference;
+    const nowhere = { project: null, location: null, repository: null };
+    const { project, location, repository } = image.reference.kind === 'other' ? nowhere : image.reference;
     const digest = given ?? resolved;
     const pinned = digest === null ? null : (0,image_reference/* pinnedTo */.A_)(image.reference, digest);
     return { reference: text, host, project, location, repository, name, tag, digest, pinned, sources: image.sources };
@@ -3990,7 +4003,7 @@ function perPool(judge, facts, judgePool) {
 function inArtifactRegistry(facts) {
     const image = referenceOf(facts);
     const { repository } = facts.image;
-    return image === null || repository === null ? null : { image, repository };
+    return image?.kind !== 'artifact-registry' || repository === null ? null : { image, repository };
 }
 /** Why a check of Artifact Registry does not apply. */
 const otherRegistry = (image) => `${image.host} is not Artifact Registry`;
@@ -5109,8 +5122,8 @@ const ofPod = (run, scaleUp) => ({
  * GKE's credential provider answers for `*.pkg.dev` and the four `gcr.io` hosts; a regional endpoint
  * (`docker.L.rep.pkg.dev`) has more labels than that, and the kubelet presents nothing there.
  */
-const onNode = ({ kind, host }, { instanceGroups = [] }, how) => ({
-    ...(kind === 'artifact-registry' && !host.endsWith('.rep.pkg.dev') ? { withToken: true } : {}),
+const onNode = (image, { instanceGroups = [] }, how) => ({
+    ...(image.kind === 'artifact-registry' && image.form !== 'regional' ? { withToken: true } : {}),
     ...(how === 'ssh' ? { instanceGroups } : {}),
 });
 /** Why no node of the pool is entered, as a sentence; null: it may be. */
@@ -5357,10 +5370,10 @@ var need = __webpack_require__(79797);
 
 
 async function repositoryFacts(image, ask) {
+    if (image.kind === 'other')
+        return null;
     const name = (0,image_reference/* repositoryPath */.SH)(image);
     const projectId = image.project;
-    if (name === null || projectId === null)
-        return null;
     const asked = ask('repository', { repository: name });
     const ofProject = `projects/${projectId}`;
     const askedAncestry = ask('ancestry', { project: projectId });
@@ -5772,9 +5785,12 @@ function containerdImageOf(pool) {
     return (pool.imageType ?? '').toUpperCase().startsWith('UBUNTU') ? 'UBUNTU_CONTAINERD' : 'COS_CONTAINERD';
 }
 
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(53020);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(20068);
 ;// CONCATENATED MODULE: ./src/fixes/repository.ts
+
 
 
 
@@ -5821,7 +5837,7 @@ function copyToRegion(image, name, region) {
     const near = { project: name.project, location: region, repository };
     const version = image.digest === null ? `:${image.tag ?? 'latest'}` : `@${image.digest}`;
     const project = name.project.replace(':', '/');
-    const copy = `${region}-docker.pkg.dev/${project}/${repository}/${image.name}`;
+    const copy = `${(0,google_registry/* pkgDevHost */.oq)(region)}/${project}/${repository}/${image.name}`;
     return {
         summary: `Copy the image to a repository in ${region} and refer to the copy`,
         commands: [
@@ -5845,8 +5861,9 @@ const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gclo
 
 
 
+
 /** The image without tag and digest as `gcloud artifacts docker` takes it: always the LOCATION-docker.pkg.dev form. */
-const inPkgDev = (image) => `${image.location ?? ''}-docker.pkg.dev/${image.project ?? ''}/${image.repository ?? ''}/${image.name}`;
+const inPkgDev = (image) => `${(0,google_registry/* pkgDevHost */.oq)(image.location)}/${image.project}/${image.repository}/${image.name}`;
 /** Lists what there is of an image, so that the right tag or digest can be chosen. */
 function listVersions(image) {
     return {
@@ -5860,7 +5877,7 @@ function listCommand(image) {
     if (image.kind === 'other')
         return (0,shell/* command */.G5)(['crane', 'ls', `${image.host}/${image.path}`]);
     // gcloud's image form has no domain-scoped projects: its generic form has.
-    if (image.project?.includes(':'))
+    if (image.project.includes(':'))
         return (0,shell/* gcloud */.Jr)(['artifacts', image.digest === null ? 'tags' : 'versions', 'list'], {
             package: image.name,
             repository: image.repository,
@@ -5898,8 +5915,7 @@ function buildFor(image, platforms) {
  * @param digest what the tag means now; null where it is not known
  */
 function pin(image, digest) {
-    const name = image.repository;
-    const artifactRegistry = image.project !== null && image.location !== null && name !== null;
+    const artifactRegistry = image.kind === 'artifact-registry';
     return {
         summary: digest === null
             ? `Refer to the image by its digest, which the command prints`
@@ -5907,7 +5923,7 @@ function pin(image, digest) {
         commands: [
             ...(digest === null ? [digestCommand(image)] : []),
             ...(digest !== null && artifactRegistry
-                ? [makeTagsImmutable({ project: image.project, location: image.location, repository: name })]
+                ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
                 : []),
         ],
         terraform: null,
@@ -5930,7 +5946,7 @@ const useAllowedRegistry = (image, allowed) => ({
 });
 function digestCommand(image) {
     const tag = `:${image.tag ?? 'latest'}`;
-    if (image.kind === 'other' || image.project?.includes(':'))
+    if (image.kind === 'other' || image.project.includes(':'))
         return (0,shell/* command */.G5)(['crane', 'digest', `${image.host}/${image.path}${tag}`]);
     return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'images', 'describe', `${inPkgDev(image)}${tag}`], {
         format: 'value(image_summary.digest)',

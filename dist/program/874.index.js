@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 874;
-exports.ids = [874,493];
+exports.ids = [874,156,493];
 exports.modules = {
 
 /***/ 72630:

@@ -452,7 +452,7 @@ function readImages(given) {
             problems.push(`${named}: not an image reference: ${parsed.reason}\n${pointAt(text, parsed.at)}`);
             continue;
         }
-        const key = parsed.ok ? keyOf(parsed.reference) : `not one: ${text}`;
+        const key = parsed.ok ? (0,image_reference/* imageKey */.p2)(parsed.reference) : `not one: ${text}`;
         const entry = images.get(key) ?? { text, parsed, sources: [], places: new Set(), uses: [], plain: false };
         if (source)
             addPlace(entry, source);
@@ -471,7 +471,6 @@ function addPlace({ sources, places }, source) {
         sources.push(source);
     places.add(place);
 }
-const keyOf = ({ host, path, tag, digest }) => `${host}/${path}:${tag ?? ''}@${digest ?? ''}`;
 /** Nothing is said of uses where no manifest names the image. */
 function imageOf({ text, parsed, sources, uses, plain }) {
     if (!parsed.ok)

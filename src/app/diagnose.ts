@@ -6,12 +6,12 @@ import { cluster as clusterCheck } from '../checks/cluster';
 import { asker } from '../facts/ask';
 import { gather } from '../facts/gather';
 import { connect } from './connect';
-import { type Cause, causesOf, imageKey } from '../diagnosis/causes';
+import { type Cause, causesOf } from '../diagnosis/causes';
 import { causeFinding, type Looked, noneFinding, noPodFinding, unreadFinding } from '../diagnosis/finding';
 import type { ClusterName } from '../model/cluster';
 import { type Fact, missing, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
-import { parseImageReference } from '../model/image-reference';
+import { keyOfText, parseImageReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
 import type { Target, TargetImage } from '../model/target';
 import { ANY_IMAGE, type WaitingPulls } from '../model/waiting-pull';
@@ -85,10 +85,10 @@ const lookedAt = (fact: Fact<WaitingPulls>, cluster: ClusterName, instead: strin
 /** The causes by image, as far as these images and pools were asked for. */
 async function judgeCauses(looked: Looked, all: readonly Cause[], run: Run): Promise<readonly Judgement[]> {
   const { images, nodePools } = run.request;
-  const wanted = new Map(images.map((image) => [imageKey(textOf(image)), image]));
+  const wanted = new Map(images.map((image) => [keyOfText(textOf(image)), image]));
   const byImage = new Map<string, Cause[]>();
   for (const cause of all) {
-    const key = imageKey(cause.image ?? ANY_IMAGE);
+    const key = keyOfText(cause.image ?? ANY_IMAGE);
     if (wanted.size > 0 && !wanted.has(key)) continue;
     if (nodePools !== null && !nodePools.includes('*') && !nodePools.includes(cause.pool ?? '')) continue;
     byImage.set(key, [...(byImage.get(key) ?? []), cause]);
@@ -98,7 +98,7 @@ async function judgeCauses(looked: Looked, all: readonly Cause[], run: Run): Pro
   );
   const others: readonly (TargetImage | null)[] =
     images.length > 0
-      ? images.filter((image) => !byImage.has(imageKey(textOf(image))))
+      ? images.filter((image) => !byImage.has(keyOfText(textOf(image))))
       : byImage.size === 0
         ? [null]
         : [];

@@ -1,6 +1,6 @@
 import type { Cluster } from '../model/cluster';
 import type { Finding } from '../model/finding';
-import type { ImageReference } from '../model/image-reference';
+import type { ArtifactRegistryImage, ImageReference } from '../model/image-reference';
 import type { PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import type { Judge } from './judge';
 
@@ -35,10 +35,10 @@ export function perPool(
 /** The image with its repository's facts; null for images of other registries. */
 export function inArtifactRegistry(
   facts: TargetFacts,
-): { readonly image: ImageReference; readonly repository: RepositoryFacts } | null {
+): { readonly image: ArtifactRegistryImage; readonly repository: RepositoryFacts } | null {
   const image = referenceOf(facts);
   const { repository } = facts.image;
-  return image === null || repository === null ? null : { image, repository };
+  return image?.kind !== 'artifact-registry' || repository === null ? null : { image, repository };
 }
 
 /** Why a check of Artifact Registry does not apply. */

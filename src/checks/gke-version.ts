@@ -3,7 +3,7 @@ import { upgradeNodes } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import type { Finding } from '../model/finding';
 import { compareGkeVersions, type GkeVersion, isAtLeast, parseGkeVersion } from '../model/gke-version';
-import type { ImageReference } from '../model/image-reference';
+import type { ArtifactRegistryImage } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { distinctNeeds, evidence, judgeOf, type More, needsOf } from './judge';
@@ -26,17 +26,17 @@ export const gkeVersion: Check = {
     if (image === null) return [];
     const here = inArtifactRegistry(facts);
     if (here === null) return [judge.skip(otherRegistry(image))];
-    return perPool(judge, facts, (pool, cluster) => judgePool(image, pool, cluster, facts));
+    return perPool(judge, facts, (pool, cluster) => judgePool(here.image, pool, cluster, facts));
   },
 };
 
-function judgePool(image: ImageReference, facts: PoolFacts, cluster: Cluster, target: TargetFacts): Finding {
+function judgePool(image: ArtifactRegistryImage, facts: PoolFacts, cluster: Cluster, target: TargetFacts): Finding {
   const { pool } = facts;
   const about: More = { pool: pool.name };
   const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
   const source = (says: 'pass' | 'fail') =>
     evidence('listed', says, from, `nodePools[${pool.name}].version ${pool.version ?? 'not said'}`);
-  if (/(^|\.)gcr\.io$/.test(image.host))
+  if (image.form === 'gcr.io')
     return judge.pass(`Nodes of every version send their credentials to ${image.host}`, {
       ...about,
       evidence: source('pass'),

@@ -69,7 +69,6 @@ const versionOf = (image: ImageReference): string =>
 
 /** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
 function toRead(image: ImageReference, needs: readonly Need[]): readonly Need[] {
-  const repository = repositoryPath(image);
-  if (needs.length > 0 || repository === null) return needs;
-  return [need('artifactregistry.repositories.downloadArtifacts', repository)];
+  if (needs.length > 0 || image.kind === 'other') return needs;
+  return [need('artifactregistry.repositories.downloadArtifacts', repositoryPath(image))];
 }

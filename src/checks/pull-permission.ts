@@ -5,7 +5,8 @@ import { grantReader, repositoryName } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import { type Blocked, known } from '../model/fact';
 import type { Assumption, Evidence, Finding } from '../model/finding';
-import type { ImageReference } from '../model/image-reference';
+import { pkgDevHost } from '../model/google-registry';
+import type { ArtifactRegistryImage } from '../model/image-reference';
 import { need, type Need } from '../model/need';
 import { accountOf, projectOfAccount } from '../model/service-account';
 import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
@@ -33,7 +34,7 @@ export const pullPermission: Check = {
 
 /** One pool's question, with all that it is asked of. */
 interface Case {
-  readonly image: ImageReference;
+  readonly image: ArtifactRegistryImage;
   readonly repository: RepositoryFacts;
   readonly pool: PoolFacts;
   readonly cluster: Cluster;
@@ -146,15 +147,13 @@ interface Allowed {
 function judgeAllowed(principal: string, question: Case, allowed: Allowed): Finding {
   const { image, repository, pool } = question;
   const about: More = { pool: pool.pool.name, evidence: allowed.evidence };
-  if (isRegionalEndpoint(image.host) && !allowed.isPublic)
+  if (image.form === 'regional' && !allowed.isPublic)
     return judge.unknown(
-      `${principal} may pull from ${repository.name}, and whether nodes send their credentials to ${image.host} is not known; ${image.location ?? ''}-docker.pkg.dev serves the same images`,
+      `${principal} may pull from ${repository.name}, and whether nodes send their credentials to ${image.host} is not known; ${pkgDevHost(image.location)} serves the same images`,
       { ...about, needs: [verifyNeed(question)] },
     );
   return judge.pass(allowed.message, { ...about, assumptions: [...allowed.assumptions, perimeter(question)] });
 }
-
-const isRegionalEndpoint = (host: string): boolean => host.startsWith('docker.') && host.endsWith('.rep.pkg.dev');
 
 function judgeDenied(principal: string, denial: Denial, access: Access, { repository, pool, facts }: Case): Finding {
   const { level, policy, rule, entry } = denial;

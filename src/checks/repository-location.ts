@@ -28,10 +28,10 @@ export const repositoryLocation: Check = {
     const image = referenceOf(facts);
     if (image === null) return [];
     const here = inArtifactRegistry(facts);
-    if (here === null || image.location === null) return [judge.skip(otherRegistry(image))];
+    if (here === null) return [judge.skip(otherRegistry(image))];
     if (facts.cluster.cluster.state === 'absent') return [judge.skip('The cluster does not exist')];
     const region = regionOf(facts.target.cluster.location);
-    const { location } = image;
+    const { location } = here.image;
     const places = `the repository is in ${location}, the cluster in ${region}`;
     const proof = (says: 'pass' | 'fail') => evidence('parsed', says, 'image reference and cluster name', places);
     switch (distanceOf(location, region)) {

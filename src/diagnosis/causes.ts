@@ -1,6 +1,6 @@
 /** From pods that wait to answers: each cause classified, the same image, pool and cause once. Pure. */
 import { type Cluster, type ClusterName, AUTO_PROVISIONED } from '../model/cluster';
-import { parseImageReference } from '../model/image-reference';
+import { keyOfText } from '../model/image-reference';
 import { classify, ofRegistry, type RuntimeMessage } from './runtime-messages';
 import { type NodeSeen, type Said, type WaitingPull, type WaitingPulls, WAITS_ON_IMAGE } from '../model/waiting-pull';
 import { poolOfNode } from './nodes';
@@ -46,7 +46,7 @@ export function causesOf(
     const pool = node === null ? null : poolIn(cluster, poolOfNode(node, name, cluster));
     const { times, steady, hint, ...told } = telling(pull);
     const said = pull.image === null ? told.said : ofRegistry(pull.image, told.said);
-    const key = JSON.stringify([pull.image === null ? null : imageKey(pull.image), pool, said.id]);
+    const key = JSON.stringify([pull.image === null ? null : keyOfText(pull.image), pool, said.id]);
     const before = groups.get(key);
     const final = said.terminal && steady && times >= SAID_TWICE;
     const reason = pull.reason === 'ImagePullBackOff' ? 'ErrImagePull' : pull.reason;
@@ -65,14 +65,6 @@ export function causesOf(
     );
   }
   return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cause]) => cause);
-}
-
-/** Two references that name the same image have the same key. */
-export function imageKey(text: string): string {
-  const parsed = parseImageReference(text);
-  if (!parsed.ok) return text;
-  const { host, path, tag, digest } = parsed.reference;
-  return `${host}/${path}:${digest === null ? (tag ?? '') : ''}@${digest ?? ''}`;
 }
 
 const nodeOf = (name: string | null, nodes: ReadonlyMap<string, NodeSeen>): NodeSeen | null =>

@@ -8,9 +8,9 @@ import type { Repository } from '../model/registry';
 import type { DenyLevel, PolicyLevel, RepositoryFacts, UpstreamFacts } from '../model/target-facts';
 
 export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<RepositoryFacts | null> {
+  if (image.kind === 'other') return null;
   const name = repositoryPath(image);
   const projectId = image.project;
-  if (name === null || projectId === null) return null;
   const asked = ask('repository', { repository: name });
   const ofProject = `projects/${projectId}`;
   const askedAncestry = ask('ancestry', { project: projectId });

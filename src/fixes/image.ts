@@ -1,12 +1,13 @@
 import type { Fix } from '../model/finding';
-import { type ImageReference, pinnedTo } from '../model/image-reference';
+import { pkgDevHost } from '../model/google-registry';
+import { type ArtifactRegistryImage, type ImageReference, pinnedTo } from '../model/image-reference';
 import { PAGES } from './google-docs';
 import { makeTagsImmutable } from './repository';
 import { command, gcloud } from './shell';
 
 /** The image without tag and digest as `gcloud artifacts docker` takes it: always the LOCATION-docker.pkg.dev form. */
-const inPkgDev = (image: ImageReference): string =>
-  `${image.location ?? ''}-docker.pkg.dev/${image.project ?? ''}/${image.repository ?? ''}/${image.name}`;
+const inPkgDev = (image: ArtifactRegistryImage): string =>
+  `${pkgDevHost(image.location)}/${image.project}/${image.repository}/${image.name}`;
 
 /** Lists what there is of an image, so that the right tag or digest can be chosen. */
 export function listVersions(image: ImageReference): Fix {
@@ -21,7 +22,7 @@ export function listVersions(image: ImageReference): Fix {
 function listCommand(image: ImageReference): string {
   if (image.kind === 'other') return command(['crane', 'ls', `${image.host}/${image.path}`]);
   // gcloud's image form has no domain-scoped projects: its generic form has.
-  if (image.project?.includes(':'))
+  if (image.project.includes(':'))
     return gcloud(['artifacts', image.digest === null ? 'tags' : 'versions', 'list'], {
       package: image.name,
       repository: image.repository,
@@ -60,8 +61,7 @@ export function buildFor(image: ImageReference, platforms: readonly string[]): F
  * @param digest what the tag means now; null where it is not known
  */
 export function pin(image: ImageReference, digest: string | null): Fix {
-  const name = image.repository;
-  const artifactRegistry = image.project !== null && image.location !== null && name !== null;
+  const artifactRegistry = image.kind === 'artifact-registry';
   return {
     summary:
       digest === null
@@ -70,7 +70,7 @@ export function pin(image: ImageReference, digest: string | null): Fix {
     commands: [
       ...(digest === null ? [digestCommand(image)] : []),
       ...(digest !== null && artifactRegistry
-        ? [makeTagsImmutable({ project: image.project, location: image.location, repository: name })]
+        ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
         : []),
     ],
     terraform: null,
@@ -97,7 +97,7 @@ export const useAllowedRegistry = (image: ImageReference, allowed: readonly stri
 
 function digestCommand(image: ImageReference): string {
   const tag = `:${image.tag ?? 'latest'}`;
-  if (image.kind === 'other' || image.project?.includes(':'))
+  if (image.kind === 'other' || image.project.includes(':'))
     return command(['crane', 'digest', `${image.host}/${image.path}${tag}`]);
   return gcloud(['artifacts', 'docker', 'images', 'describe', `${inPkgDev(image)}${tag}`], {
     format: 'value(image_summary.digest)',

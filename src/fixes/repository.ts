@@ -1,4 +1,5 @@
 import type { Fix } from '../model/finding';
+import { pkgDevHost } from '../model/google-registry';
 import type { ImageReference } from '../model/image-reference';
 import type { RepositoryName } from './access';
 import { PAGES } from './google-docs';
@@ -55,7 +56,7 @@ export function copyToRegion(image: ImageReference, name: RepositoryName, region
   const near = { project: name.project, location: region, repository };
   const version = image.digest === null ? `:${image.tag ?? 'latest'}` : `@${image.digest}`;
   const project = name.project.replace(':', '/');
-  const copy = `${region}-docker.pkg.dev/${project}/${repository}/${image.name}`;
+  const copy = `${pkgDevHost(region)}/${project}/${repository}/${image.name}`;
   return {
     summary: `Copy the image to a repository in ${region} and refer to the copy`,
     commands: [

@@ -1,4 +1,5 @@
 /** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
+import { isGoogleRegistry } from '../model/google-registry';
 
 /** What the decision needs of the configured endpoints: the addresses that stand in for Google on this machine. */
 export interface Overrides {
@@ -8,13 +9,8 @@ export interface Overrides {
   readonly registryOrigin: string | null;
 }
 
-const GCR = new Set(['gcr.io', 'us.gcr.io', 'eu.gcr.io', 'asia.gcr.io']);
 const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
-const REGISTRY = new RegExp(`^(?:${LABEL}-docker\\.pkg\\.dev|docker\\.${LABEL}\\.rep\\.pkg\\.dev)$`);
 const API = new RegExp(`^(?:${LABEL}\\.)+googleapis\\.com$`);
-
-/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. No port. */
-export const isGoogleRegistry = (host: string): boolean => REGISTRY.test(host) || GCR.has(host);
 
 /** True for an address of Google's own over https on its usual port. */
 export function isGoogleAddress(url: URL): boolean {

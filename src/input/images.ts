@@ -1,4 +1,4 @@
-import { type ImageReference, parseImageReference } from '../model/image-reference';
+import { imageKey, parseImageReference } from '../model/image-reference';
 import type { ImageUse } from '../model/image-use';
 import type { ImageSource, TargetImage } from '../model/target';
 import { variableIn } from './manifests/unrendered';
@@ -53,7 +53,7 @@ export function readImages(given: readonly GivenImage[]): { images: TargetImage[
       problems.push(`${named}: not an image reference: ${parsed.reason}\n${pointAt(text, parsed.at)}`);
       continue;
     }
-    const key = parsed.ok ? keyOf(parsed.reference) : `not one: ${text}`;
+    const key = parsed.ok ? imageKey(parsed.reference) : `not one: ${text}`;
     const entry = images.get(key) ?? { text, parsed, sources: [], places: new Set(), uses: [], plain: false };
     if (source) addPlace(entry, source);
     if (use) entry.uses.push(use);
@@ -69,8 +69,6 @@ function addPlace({ sources, places }: Found, source: ImageSource): void {
   if (!places.has(place)) sources.push(source);
   places.add(place);
 }
-
-const keyOf = ({ host, path, tag, digest }: ImageReference): string => `${host}/${path}:${tag ?? ''}@${digest ?? ''}`;
 
 /** Nothing is said of uses where no manifest names the image. */
 function imageOf({ text, parsed, sources, uses, plain }: Found): TargetImage {

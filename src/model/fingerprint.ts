@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { clusterPath } from './cluster';
+import { keyOfText } from './image-reference';
 import type { ReportFinding, ReportTarget } from './report';
 
 /**
- * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. The tag
+ * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. Another
+ * way of writing the same name is the same name. The tag
  * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
  * of another.
  * @returns 32 hex digits
@@ -12,8 +14,7 @@ export function fingerprintOf(
   { check, pool }: Pick<ReportFinding, 'check' | 'pool'>,
   { image, cluster }: Pick<ReportTarget, 'cluster'> & { readonly image: { readonly reference: string } },
 ): string {
-  const { reference } = image;
-  const name = check === 'image-exists' ? reference : reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+  const name = keyOfText(image.reference, check === 'image-exists' ? 'image' : 'name');
   const key = JSON.stringify([check, name, clusterName(cluster), pool]);
   return createHash('sha256').update(key).digest('hex').slice(0, 32);
 }

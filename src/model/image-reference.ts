@@ -1,22 +1,19 @@
 /**
  * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
- * part of them is what in Artifact Registry (FACTS 2.3 and 3.1).
+ * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
  */
+import { type GoogleRegistryForm, googleRegistryHost, isGoogleRegistry } from './google-registry';
 
-export type RegistryKind = 'artifact-registry' | 'other';
+/** An image reference, read: of Artifact Registry, or of another registry. */
+export type ImageReference = ArtifactRegistryImage | OtherImage;
 
-export interface ImageReference {
+interface Named {
   /** As it was given. */
   readonly text: string;
   /** `docker.io` where none was given. */
   readonly host: string;
   /** The name in the registry, without host, tag and digest; `library/nginx` for Docker Hub's `nginx`. */
   readonly path: string;
-  readonly kind: RegistryKind;
-  /** Artifact Registry only, else null. Domain-scoped as a resource ID: `example.com:p`. */
-  readonly project: string | null;
-  readonly location: string | null;
-  readonly repository: string | null;
   /** The image's name in its repository (nested names keep their slashes); the whole path elsewhere. */
   readonly name: string;
   /** `latest` where neither tag nor digest was given; null where only a digest was. */
@@ -24,26 +21,36 @@ export interface ImageReference {
   readonly digest: string | null;
 }
 
+export interface ArtifactRegistryImage extends Named {
+  readonly kind: 'artifact-registry';
+  readonly form: GoogleRegistryForm;
+  /** Domain-scoped as a resource ID: `example.com:p`. */
+  readonly project: string;
+  readonly location: string;
+  readonly repository: string;
+}
+
+export interface OtherImage extends Named {
+  readonly kind: 'other';
+}
+
 export type ParsedReference =
   | { readonly ok: true; readonly reference: ImageReference }
   | { readonly ok: false; readonly reason: string; /** Offset in the text, from 0. */ readonly at: number };
 
-const PKG_DEV = /^([a-z0-9]+(?:-[a-z0-9]+)*)-docker\.pkg\.dev$/;
-const REP_PKG_DEV = /^docker\.([a-z0-9-]+)\.rep\.pkg\.dev$/;
-/** The four hosts that Artifact Registry serves, with the location of the repository behind each. */
-const GCR: Readonly<Record<string, string>> = {
-  'gcr.io': 'us',
-  'us.gcr.io': 'us',
-  'eu.gcr.io': 'europe',
-  'asia.gcr.io': 'asia',
-};
 const OTHER_FORMATS = /-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
 
 const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
 const DOMAIN = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
 const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const DIGEST_LENGTH: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
+const DIGEST_LENGTH: ReadonlyMap<string, number> = new Map([
+  ['sha256', 64],
+  ['sha384', 96],
+  ['sha512', 128],
+]);
+/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
+const LONGEST = 1024;
 
 /**
  * Reads an image reference.
@@ -52,6 +59,7 @@ const DIGEST_LENGTH: Readonly<Record<string, number>> = { sha256: 64, sha384: 96
 export function parseImageReference(text: string): ParsedReference {
   const wrong = (reason: string, at = 0): ParsedReference => ({ ok: false, reason, at });
   if (text === '') return wrong('it is empty');
+  if (text.length > LONGEST) return wrong(`it is longer than ${String(LONGEST)} characters`, LONGEST);
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text);
   if (scheme) return wrong(`it starts with ${scheme[0]}: an image reference has no scheme`);
   const space = text.search(/[^\x21-\x7e]/);
@@ -88,21 +96,11 @@ export function parseImageReference(text: string): ParsedReference {
   }
   if (name.length > 255) return wrong('the name is longer than 255 characters', 255);
 
-  const place = placeOf(host, rest);
-  if ('reason' in place) return wrong(place.reason, restAt + rest.length);
   const path = host === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
-  return {
-    ok: true,
-    reference: {
-      text,
-      host,
-      path,
-      ...place,
-      name: place.name === '' ? path : place.name,
-      tag: tag ?? (digest === null ? 'latest' : null),
-      digest,
-    },
-  };
+  const place = placeOf(host, path);
+  if ('reason' in place) return wrong(place.reason, restAt + rest.length);
+  const version = { tag: tag ?? (digest === null ? 'latest' : null), digest };
+  return { ok: true, reference: { text, host, path, ...place, ...version } };
 }
 
 /** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
@@ -111,10 +109,25 @@ export const manifestReference = (image: ImageReference): string => image.digest
 /** The reference that always means the same image. */
 export const pinnedTo = (image: ImageReference, digest: string): string => `${image.host}/${image.path}@${digest}`;
 
-/** `projects/P/locations/L/repositories/R` of an Artifact Registry image, else null. */
-export function repositoryPath(image: ImageReference): string | null {
-  if (image.project === null || image.location === null || image.repository === null) return null;
-  return `projects/${image.project}/locations/${image.location}/repositories/${image.repository}`;
+/** `projects/P/locations/L/repositories/R`. */
+export const repositoryPath = ({ project, location, repository }: ArtifactRegistryImage): string =>
+  `projects/${project}/locations/${location}/repositories/${repository}`;
+
+/**
+ * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
+ * beside a digest is left out, since the runtime ignores it.
+ */
+export const imageKey = ({ host, path, tag, digest }: ImageReference): string =>
+  digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
+
+/**
+ * The key of a reference that may not parse: that one is known by its text.
+ * @param part `image`: with tag or digest; `name`: without
+ */
+export function keyOfText(text: string, part: 'image' | 'name' = 'image'): string {
+  const parsed = parseImageReference(text);
+  if (!parsed.ok) return text;
+  return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
 }
 
 /**
@@ -122,7 +135,7 @@ export function repositoryPath(image: ImageReference): string | null {
  * @returns what is odd, else null
  */
 export function lookalikeHost(host: string): string | null {
-  if (PKG_DEV.test(host) || REP_PKG_DEV.test(host) || host in GCR) return null;
+  if (isGoogleRegistry(host)) return null;
   const format = OTHER_FORMATS.exec(host);
   if (format) return `${host} serves ${format[1] ?? ''} packages; images are at LOCATION-docker.pkg.dev`;
   if (/(^|[.-])pkg\.dev(:\d+)?$/.test(host))
@@ -142,30 +155,30 @@ function splitHost(name: string): { host: string; rest: string; restAt: number }
   return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
 }
 
-type Place = Pick<ImageReference, 'kind' | 'project' | 'location' | 'repository' | 'name'>;
+type Place =
+  | Pick<ArtifactRegistryImage, 'kind' | 'form' | 'project' | 'location' | 'repository' | 'name'>
+  | Pick<OtherImage, 'kind' | 'name'>;
 
 function placeOf(host: string, path: string): Place | { reason: string } {
-  const location = PKG_DEV.exec(host)?.[1] ?? REP_PKG_DEV.exec(host)?.[1];
+  const google = googleRegistryHost(host);
+  if (google === null) return { kind: 'other', name: path };
+  const { form, location } = google;
   const segments = path.split('/');
   const scoped = segments[0]?.includes('.') ?? false;
   const project = scoped ? `${segments[0] ?? ''}:${segments[1] ?? ''}` : (segments[0] ?? '');
   const rest = segments.slice(scoped ? 2 : 1);
-  if (location !== undefined) {
-    const [repository, ...name] = rest;
-    if (repository === undefined || name.length === 0) {
-      const form = scoped ? 'DOMAIN/PROJECT/REPOSITORY/IMAGE' : 'PROJECT/REPOSITORY/IMAGE';
-      const lacks =
-        rest.length === 0 ? (scoped && segments.length < 2 ? 'the project' : 'the repository') : 'the image name';
-      return { reason: `${lacks} is missing: an Artifact Registry image is ${host}/${form}` };
-    }
-    return { kind: 'artifact-registry', project, location, repository, name: name.join('/') };
-  }
-  const gcr = GCR[host];
-  if (gcr !== undefined) {
+  if (form === 'gcr.io') {
     if (rest.length === 0) return { reason: `the image name is missing: an image there is ${host}/PROJECT/IMAGE` };
-    return { kind: 'artifact-registry', project, location: gcr, repository: host, name: rest.join('/') };
+    return { kind: 'artifact-registry', form, project, location, repository: host, name: rest.join('/') };
   }
-  return { kind: 'other', project: null, location: null, repository: null, name: '' };
+  const [repository, ...name] = rest;
+  if (repository === undefined || name.length === 0) {
+    const shape = scoped ? 'DOMAIN/PROJECT/REPOSITORY/IMAGE' : 'PROJECT/REPOSITORY/IMAGE';
+    const lacks =
+      rest.length === 0 ? (scoped && segments.length < 2 ? 'the project' : 'the repository') : 'the image name';
+    return { reason: `${lacks} is missing: an Artifact Registry image is ${host}/${shape}` };
+  }
+  return { kind: 'artifact-registry', form, project, location, repository, name: name.join('/') };
 }
 
 function digestProblem(digest: string): string | null {
@@ -173,7 +186,7 @@ function digestProblem(digest: string): string | null {
   if (colon < 0) return 'a digest is ALGORITHM:HEX, such as sha256:…';
   const algorithm = digest.slice(0, colon);
   const hex = digest.slice(colon + 1);
-  const length = DIGEST_LENGTH[algorithm];
+  const length = DIGEST_LENGTH.get(algorithm);
   if (length === undefined) return `the digest's algorithm “${algorithm}” is none of sha256, sha384, sha512`;
   if (!/^[0-9a-f]*$/.test(hex)) return `the digest after “${algorithm}:” has characters other than 0-9 and a-f`;
   if (hex.length !== length) return `a ${algorithm} digest has ${length} hexadecimal digits, this one ${hex.length}`;

@@ -1,5 +1,5 @@
 import { consumerOf, failedByStatus, whyRefused } from '../google/google-error';
-import { isGoogleRegistry } from '../http/google-hosts';
+import { isGoogleRegistry } from '../model/google-registry';
 import type { HttpAnswer } from '../http/types';
 import { clean, firstWords, list, object, objectOrNull, parseJson, text } from '../model/json';
 import { absent, denied, failed, type Missing } from '../model/fact';
@@ -84,7 +84,8 @@ function forbidden(asked: Asked, google: boolean, from: string, detail: string):
 /** What would tell: downloads on the repository that the image is in. */
 function downloadNeed({ host, path }: Asked): Need {
   const parsed = parseImageReference(`${host}/${path}`);
-  const repository = parsed.ok ? repositoryPath(parsed.reference) : null;
+  const image = parsed.ok && parsed.reference.kind === 'artifact-registry' ? parsed.reference : null;
+  const repository = image === null ? null : repositoryPath(image);
   return need('artifactregistry.repositories.downloadArtifacts', repository ?? `${host}/${path}`);
 }
 

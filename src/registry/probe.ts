@@ -1,5 +1,5 @@
 import type { HttpClient } from '../http/client';
-import { isGoogleRegistry } from '../http/google-hosts';
+import { isGoogleRegistry } from '../model/google-registry';
 import { type HttpAnswer, MIB } from '../http/types';
 import { clean } from '../model/json';
 import { type Fact, failed, known, type Missing } from '../model/fact';

@@ -1,6 +1,7 @@
 import type { HttpClient } from '../http/client';
 import { atStandIn, encodeName, registryUrl } from '../http/endpoints';
-import { isGoogleRegistry, mayFollowTo, mayGetGoogleToken } from '../http/google-hosts';
+import { mayFollowTo, mayGetGoogleToken } from '../http/google-hosts';
+import { isGoogleRegistry } from '../model/google-registry';
 import { type Authorization, type HttpAnswer, type HttpFault, MIB } from '../http/types';
 import { clean, object, parseJson, text } from '../model/json';
 import { bearerChallenge, tokenAddress } from './challenge';

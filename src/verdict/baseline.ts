@@ -16,8 +16,19 @@ export function standing(
   baseline: Baseline | null,
 ): 'new' | 'known' | null {
   if (baseline === null || WEIGHT[finding.status] === 0) return null;
-  const before = baseline.findings.find(({ fingerprint }) => fingerprint === fingerprintOf(finding, target));
+  const before = indexOf(baseline).get(fingerprintOf(finding, target));
   return before !== undefined && WEIGHT[before.status] >= WEIGHT[finding.status] ? 'known' : 'new';
+}
+
+/** By fingerprint: a long baseline is not searched again for each finding. */
+const INDEXES = new WeakMap<Baseline, ReadonlyMap<string, BaselineFinding>>();
+
+function indexOf(baseline: Baseline): ReadonlyMap<string, BaselineFinding> {
+  const known = INDEXES.get(baseline);
+  if (known !== undefined) return known;
+  const index = new Map(baseline.findings.map((each) => [each.fingerprint, each]));
+  INDEXES.set(baseline, index);
+  return index;
 }
 
 /** The findings of the baseline that this run has no more, in its order. */

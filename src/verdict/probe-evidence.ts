@@ -236,7 +236,7 @@ function provenToLack(finding: Finding, rung: Rung, remedies: Remedies): Finding
 }
 
 function isRegionalEndpoint({ target: { image } }: TargetFacts): boolean {
-  return image.valid && /^docker\.[^.]+\.rep\.pkg\.dev$/.test(image.reference.host);
+  return image.valid && image.reference.kind === 'artifact-registry' && image.reference.form === 'regional';
 }
 
 /** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */

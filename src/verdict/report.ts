@@ -108,7 +108,9 @@ function imageOf(image: TargetImage, resolved: string | null): ReportImage {
     };
     return { reference: image.text, ...nothing, sources: image.sources };
   }
-  const { text, host, project, location, repository, name, tag, digest: given } = image.reference;
+  const { text, host, name, tag, digest: given } = image.reference;
+  const nowhere = { project: null, location: null, repository: null };
+  const { project, location, repository } = image.reference.kind === 'other' ? nowhere : image.reference;
   const digest = given ?? resolved;
   const pinned = digest === null ? null : pinnedTo(image.reference, digest);
   return { reference: text, host, project, location, repository, name, tag, digest, pinned, sources: image.sources };

@@ -52,11 +52,11 @@ const ofPod = (run: boolean, scaleUp: boolean): Pick<VerificationPlan, 'run' | '
  * (`docker.L.rep.pkg.dev`) has more labels than that, and the kubelet presents nothing there.
  */
 const onNode = (
-  { kind, host }: ImageReference,
+  image: ImageReference,
   { instanceGroups = [] }: NodePool,
   how: 'node' | 'ssh',
 ): Pick<VerificationPlan, 'withToken' | 'instanceGroups'> => ({
-  ...(kind === 'artifact-registry' && !host.endsWith('.rep.pkg.dev') ? { withToken: true } : {}),
+  ...(image.kind === 'artifact-registry' && image.form !== 'regional' ? { withToken: true } : {}),
   ...(how === 'ssh' ? { instanceGroups } : {}),
 });
 

@@ -1,0 +1,711 @@
+"use strict";
+exports.id = 199;
+exports.ids = [199,307,109,883,490];
+exports.modules = {
+
+/***/ 86307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diagnose: () => (/* binding */ diagnose)
+});
+
+// EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
+var checks_cluster = __webpack_require__(9629);
+// EXTERNAL MODULE: ./src/facts/ask.ts
+var facts_ask = __webpack_require__(53150);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 11 modules
+var gather = __webpack_require__(8303);
+// EXTERNAL MODULE: ./src/app/connect.ts + 37 modules
+var connect = __webpack_require__(68399);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(45883);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(20068);
+// EXTERNAL MODULE: ./src/diagnosis/runtime-messages.ts
+var runtime_messages = __webpack_require__(40202);
+// EXTERNAL MODULE: ./src/model/waiting-pull.ts
+var waiting_pull = __webpack_require__(87276);
+;// CONCATENATED MODULE: ./src/diagnosis/nodes.ts
+/**
+ * The node's pool: its label, else by its name, `gke-CLUSTER-POOL-HASH-XXXX`, in which GKE may have cut the names of
+ * cluster and pool short.
+ * @returns null where neither tells one pool for sure
+ */
+function poolOfNode(node, { name }, cluster) {
+    if (node.pool !== null)
+        return node.pool;
+    const middle = /^(?:gke|gk3)-(.+)-[0-9a-f]{8}-[a-z0-9]{4}$/.exec(node.name)?.[1];
+    if (middle === undefined || cluster === null)
+        return null;
+    const pools = cluster.pools.filter(({ origin }) => origin === 'listed').map((pool) => pool.name);
+    const whole = pools.filter((pool) => middle === `${name}-${pool}`);
+    const cut = whole.length > 0 ? whole : pools.filter((pool) => isCut(middle, name, pool));
+    return cut.length === 1 ? (cut[0] ?? null) : null;
+}
+/** Is the text the start of the cluster's name, a hyphen, and the start of the pool's? */
+function isCut(text, cluster, pool) {
+    for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1)) {
+        const [first, second] = [text.slice(0, at), text.slice(at + 1)];
+        if (second !== '' && cluster.startsWith(first) && pool.startsWith(second))
+            return true;
+    }
+    return false;
+}
+/** The node's zone: as it is labelled, else the only one that its pool or a zonal cluster has; null where it is open. */
+function zoneOf(node, pool, place, cluster) {
+    if (node.zone !== null)
+        return node.zone;
+    const zones = cluster?.pools.find(({ name }) => name === pool)?.locations ?? [];
+    if (zones.length === 1)
+        return zones[0] ?? null;
+    return /-[a-z]$/.test(place.location) && zones.length === 0 ? place.location : null;
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/causes.ts
+/** From pods that wait to answers: each cause classified, the same image, pool and cause once. Pure. */
+
+
+
+
+
+/** Terminal answers are believed when they were said this often. */
+const SAID_TWICE = 2;
+/**
+ * The causes, in the order of images and pools.
+ * @param cluster null where it could not be read: pools are told by the nodes' labels alone
+ */
+function causesOf(seen, name, cluster) {
+    const nodes = new Map(seen.nodes.map((node) => [node.name, node]));
+    const groups = new Map();
+    for (const pull of seen.pulls) {
+        const node = nodeOf(pull.node, nodes);
+        const pool = node === null ? null : poolIn(cluster, poolOfNode(node, name, cluster));
+        const { times, steady, hint, ...told } = telling(pull);
+        const said = pull.image === null ? told.said : (0,runtime_messages/* ofRegistry */.Hc)(pull.image, told.said);
+        const key = JSON.stringify([pull.image === null ? null : (0,image_reference/* keyOfText */.qZ)(pull.image), pool, said.id]);
+        const before = groups.get(key);
+        const final = said.terminal && steady && times >= SAID_TWICE;
+        const reason = pull.reason === 'ImagePullBackOff' ? 'ErrImagePull' : pull.reason;
+        groups.set(key, before === undefined
+            ? { image: pull.image, pool, said, reason, times, final, hint, pulls: [pull], node }
+            : {
+                ...before,
+                times: before.times + times,
+                final: before.final || final,
+                hint: before.hint ?? hint,
+                pulls: [...before.pulls, pull],
+                node: before.node ?? node,
+            });
+    }
+    return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cause]) => cause);
+}
+const nodeOf = (name, nodes) => name === null ? null : (nodes.get(name) ?? { name, pool: null, zone: null, project: null });
+/** A pool as the cluster's facts know it: GKE's own ones of Autopilot stand as the pools to come. */
+function poolIn(cluster, pool) {
+    if (pool === null || cluster === null || cluster.pools.some(({ name }) => name === pool))
+        return pool;
+    return cluster.pools.some(({ name }) => name === model_cluster/* AUTO_PROVISIONED */.bC) ? model_cluster/* AUTO_PROVISIONED */.bC : pool;
+}
+/** Only the back-off, or that it failed: the reason of it stands elsewhere. */
+const saysNothing = (message) => /^Back-off pulling image "[^"]*"$/.test(message) || waiting_pull/* WAITS_ON_IMAGE */.H.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '');
+/** Events that come once for each try. */
+const COUNTED = new Set(['Failed', 'InspectFailed', 'FailedCreate']);
+/** The words that tell, how often a failed pull was told, and whether all words agree. */
+function telling({ reason, said }) {
+    const words = said.filter(({ message }) => message !== '' && !saysNothing(message));
+    // A lacking pull secret is a hint, and no answer: it counts where nothing else is said.
+    const [pulls, others] = [words.filter(isAnswer), words.filter((each) => !isAnswer(each))];
+    const all = [...pulls, ...others].map((each) => (0,runtime_messages/* classify */.L8)(each.message, each.reason));
+    const best = all.find(({ id }) => id !== 'unclassified') ?? all[0] ?? (0,runtime_messages/* classify */.L8)(said[0]?.message ?? '', reason);
+    const counted = pulls.filter(({ reason: of }) => COUNTED.has(of));
+    const backOff = reason === 'ImagePullBackOff' || said.some((each) => isBackOff(each));
+    const told = counted.reduce((sum, { times }) => sum + times, 0);
+    return {
+        said: best,
+        times: Math.max(told, backOff ? SAID_TWICE : 1),
+        steady: pulls.every((each) => (0,runtime_messages/* classify */.L8)(each.message, each.reason).terminal),
+        hint: all.find(({ id }) => id === 'pull-secret-missing' && id !== best.id) ?? null,
+    };
+}
+const isAnswer = ({ reason }) => reason !== 'FailedToRetrieveImagePullSecret' && reason !== 'FailedMount' && reason !== 'FailedCreatePodSandBox';
+const isBackOff = ({ reason, message }) => reason === 'BackOff' && message.startsWith('Back-off pulling image');
+
+// EXTERNAL MODULE: ./src/checks/judge.ts
+var judge = __webpack_require__(83322);
+// EXTERNAL MODULE: ./src/checks/unreadable.ts
+var unreadable = __webpack_require__(97918);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 13 modules
+var fixes = __webpack_require__(34290);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./src/diagnosis/finding.ts
+/** The answer to pods that wait: what the runtime said, why, and the fix, with the steps at that very node. Pure. */
+
+
+
+
+
+
+
+
+const finding_judge = (0,judge/* judgeOf */.Pb)('verification', 'gate');
+/** Pods that a message names. */
+const NAMED = 5;
+/**
+ * One cause as a finding of `verification`.
+ * @param findings of the checks on that image and cluster
+ * @param facts what they judged
+ */
+function causeFinding(cause, looked, findings, facts) {
+    const { said, pool, times, final } = cause;
+    const cluster = (0,fact/* valueOf */.RP)(facts.cluster.cluster) ?? null;
+    const listed = cluster?.pools.some(({ name }) => name === pool) ?? true;
+    const why = whyOf(cause, findings);
+    const often = times > 1 ? `, said ${String(times)} times` : '';
+    const message = `${podsInWords(cause.pulls)} on ${whereOf(cause)} ${waitsFor(cause)}${often}: ${cause.reason}: ${(0,unreadable/* quoted */.T)(wordsOf(said.raw)) || 'no more is said'}. ${why.text}${hinted(cause)}${beside(looked)}`;
+    const evidence = [
+        { strength: 'listed', says: 'fail', source: looked.from, detail: `${said.id}: ${said.raw}` },
+    ];
+    const more = {
+        pool: listed ? pool : null,
+        // Words that are no answer of the registry prove nothing of the pull.
+        evidence: said.id === 'unclassified' ? [] : evidence,
+        needs: looked.value.needs,
+        fix: fixOf(cause, why.contradicted ? RETRY : why.finding?.fix, looked.cluster, cluster, facts),
+    };
+    // Stronger than what the pods said before: a pod of this run that pulled it there.
+    const verified = facts.pools.find((each) => each.pool.name === pool)?.verification ?? null;
+    if (verified?.state === 'known' && verified.value.outcome === 'pulled')
+        return finding_judge.warn(`${message}. A pod of this run pulled it there, so it was repaired since`, more);
+    return final ? finding_judge.fail(message, more) : finding_judge.unknown(message, more);
+}
+/** No pod waits: nothing is green by that. */
+function noneFinding(looked, image, { namespace, pod }) {
+    const { cluster, from, value } = looked;
+    const on = image ?? 'an image';
+    const what = pod !== null
+        ? `Pod ${namespace ?? 'default'}/${pod} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)} does not wait on ${on}`
+        : `No pod ${namespace === null ? '' : `in namespace ${namespace} `}of ${(0,model_cluster/* clusterPath */.Sf)(cluster)} waits on ${on}`;
+    return finding_judge.unknown(`${what} right now (${counted(value.looked, looked.instead === null ? ['pod', 'pods'] : ['log entry', 'log entries'])} looked through: ${from})${beside(looked)}`, { needs: value.needs });
+}
+const counted = (count, [one, many]) => `${String(count)} ${count === 1 ? one : many}`;
+/** Neither the cluster nor its logs could be read. */
+function unreadFinding(api, logs, cluster) {
+    const ofLogs = logs.state === 'absent'
+        ? `its log entries are not there: ${(0,unreadable/* quoted */.T)(logs.detail)}`
+        : (0,unreadable/* whyMissing */.b)('its log entries', logs);
+    return finding_judge.unknown(`${(0,unreadable/* whyMissing */.b)(`The pods of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, api)}; ${ofLogs}`, {
+        needs: [...needsOf(api), ...needsOf(logs)],
+    });
+}
+/** A pod that was named and is not there. */
+const noPodFinding = (detail) => finding_judge.unknown(`There is no such pod: ${(0,unreadable/* quoted */.T)(detail)}; it is deleted, or of another namespace`);
+const needsOf = (fact) => (fact.state === 'denied' ? fact.needs : []);
+const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), ...value.gaps].map((each) => `; ${each}`).join('');
+const whereOf = ({ node, pool }) => {
+    if (node === null)
+        return pool ?? 'no node';
+    return pool === null ? node.name : `${pool} (${node.name})`;
+};
+const waitsFor = ({ image, pulls }) => {
+    const one = pulls.length === 1;
+    if (pulls[0]?.kind === 'Node')
+        return `could not pull ${image ?? ''}`;
+    if (pulls[0]?.kind !== 'Pod')
+        return `${one ? 'is' : 'are'} refused pods with ${image ?? 'an image that nobody named'}`;
+    return `${one ? 'waits' : 'wait'} on ${image ?? 'an image that nobody named'}`;
+};
+function podsInWords(pulls) {
+    const names = [
+        ...new Set(pulls.map(({ kind, namespace, name }) => `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`)),
+    ];
+    const more = names.length - NAMED;
+    const shown = names.slice(0, NAMED).join(', ');
+    return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+/** A lacking secret is told beside the registry’s answer, which may follow from it. */
+const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.T)(hint.raw)}: ${hint.advice}`);
+/** Without the frames that name the image again and again. */
+const wordsOf = (raw) => (0,runtime_messages/* gist */.gK)(raw.replace(/^Back-off pulling image "[^"]*": \w+: /, ''));
+/** What explains the words: the check that the table names, else another gate that fails there. */
+function whyOf({ said, pool }, findings) {
+    const about = findings.filter((each) => each.kind === 'gate' && (pool === null || each.pool === null || each.pool === pool));
+    const own = about.filter(({ check }) => check === said.check);
+    const failing = own.find(isFailing) ?? (said.terminal ? about.find(isFailing) : undefined);
+    if (failing !== undefined)
+        return { finding: failing, text: `${failing.check} explains it: ${failing.message}` };
+    const open = own.find(({ status }) => status === 'unknown');
+    if (open !== undefined)
+        return { finding: null, text: `${open.check} would explain it and could not be checked: ${open.message}` };
+    const passing = own.find(({ status }) => status === 'pass' || status === 'warn');
+    if (passing !== undefined)
+        return {
+            finding: null,
+            contradicted: true,
+            text: `${passing.check} contradicts it: ${passing.message}. Either it was repaired since (a pod tries again at most 5 minutes apart), or a new grant has not reached every server, or VPC Service Controls or a mirror stands before the node`,
+        };
+    return {
+        finding: null,
+        text: said.check === null ? said.advice : `${said.check} would explain it: ${said.advice}`,
+    };
+}
+const isFailing = ({ status, check }) => status === 'fail' && check !== 'verification';
+/** What the checks contradict needs no change that they know of. */
+const RETRY = {
+    summary: 'If it was repaired just now, the pod tries again within 5 minutes; else compare what the node itself gets',
+    commands: [],
+    terraform: null,
+    url: null,
+};
+function fixOf(cause, known, name, cluster, facts) {
+    const { said, pool, image, pulls, node } = cause;
+    const own = known ?? changeOf(cause, facts);
+    const about = pulls[0];
+    const parsed = (0,image_reference/* parseImageReference */.o_)(image ?? '');
+    const poolFacts = cluster?.pools.find((each) => each.name === pool);
+    const steps = {
+        cluster: name,
+        mode: cluster?.mode ?? 'standard',
+        windows: poolFacts !== undefined && (0,model_cluster/* isWindows */.uF)(poolFacts),
+        node: image === null ? null : (node?.name ?? null),
+        project: node?.project ?? name.project,
+        zone: node === null ? null : zoneOf(node, pool, name, cluster),
+        image: image ?? '',
+        withToken: parsed.ok && parsed.reference.kind === 'artifact-registry',
+        pod: about?.kind === 'Pod' ? { namespace: about.namespace, name: about.name } : null,
+    };
+    return {
+        summary: `${own?.summary ?? said.advice}. ${(0,fixes/* stepsInWords */.Mf)(steps)}`,
+        commands: [...(own?.commands ?? []), ...(0,fixes/* nodeSteps */.ML)(steps)],
+        terraform: own?.terraform ?? null,
+        url: (0,fixes/* logsExplorer */.nr)(steps),
+    };
+}
+/** The change that the words alone tell for sure; null: the advice stands in words. */
+function changeOf({ said, pool }, { target: { image }, image: { repository }, pools }) {
+    const principal = pools.find((each) => each.pool.name === pool)?.principal;
+    const member = principal === undefined ? undefined : (0,fact/* valueOf */.RP)(principal);
+    if (said.id === 'not-found' && image.valid)
+        return (0,fixes/* listVersions */.yO)(image.reference);
+    if (said.id !== 'denied' || member === undefined || repository === null)
+        return null;
+    return (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), member);
+}
+
+// EXTERNAL MODULE: ./src/app/check.ts + 36 modules
+var check = __webpack_require__(91827);
+// EXTERNAL MODULE: ./src/placement/targets.ts
+var targets = __webpack_require__(18341);
+;// CONCATENATED MODULE: ./src/app/diagnose.ts
+/**
+ * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →
+ * report.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** How far back Cloud Logging is read: as long as a cluster keeps its events. */
+const LOGGED_MS = 60 * 60 * 1000;
+/**
+ * Diagnoses the pulls that fail on clusters.
+ * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
+ */
+async function diagnose(request, context) {
+    const connection = await (0,connect/* connect */.N)(request.timeoutMs, context, (0,check.verifying)(request), request.verification);
+    try {
+        const startedAt = new Date();
+        const { ask } = (0,facts_ask/* asker */.N8)(connection.answers);
+        const run = { request, ask, now: startedAt.toISOString(), onProgress: context.onProgress };
+        const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, run)));
+        const { caller } = connection;
+        const report = (0,check.reported)(judgements.flat(), request, context, { startedAt, caller, connection });
+        return { report, facts: null, notes: (0,check.notesOf)(judgements.flat(), report, request, run.now) };
+    }
+    finally {
+        await connection.close();
+    }
+}
+/** One target for each image that pods wait on; one without an image where none does, or nothing could be read. */
+async function diagnoseCluster(name, run) {
+    const { request, ask, now, onProgress } = run;
+    onProgress(`reading the pods of ${name.name}`);
+    const cluster = await ask('cluster', name);
+    if (cluster.state === 'absent')
+        return [await judgeAlone(name, null, [], false, run)];
+    const { namespace, pod } = within(request);
+    const endpoints = (0,fact/* valueOf */.RP)(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null };
+    const api = await ask('waitingPulls', { ...name, namespace, pod, endpoints });
+    const refusal = (0,fact/* missing */.LO)(api);
+    if (refusal?.state === 'absent')
+        return [await judgeAlone(name, null, [noPodFinding(refusal.detail)], false, run)];
+    let looked = lookedAt(api, name, null);
+    if (refusal !== null) {
+        const since = new Date(Date.parse(now) - LOGGED_MS).toISOString();
+        const logs = await ask('loggedPulls', { ...name, namespace, pod, since });
+        const lost = (0,fact/* missing */.LO)(logs);
+        if (lost !== null)
+            return [await judgeAlone(name, null, [unreadFinding(refusal, lost, name)], true, run)];
+        const why = `told by Cloud Logging of the last hour, as the pods could not be read: ${refusal.detail}`;
+        looked = lookedAt(logs, name, why);
+    }
+    if (looked === null)
+        return [];
+    return judgeCauses(looked, causesOf(looked.value, name, (0,fact/* valueOf */.RP)(cluster) ?? null), run);
+}
+/** A pod is named within a namespace. */
+const within = ({ namespace, pod }) => ({
+    namespace: pod !== null && namespace === null ? 'default' : namespace,
+    pod,
+});
+const lookedAt = (fact, cluster, instead) => fact.state === 'known' ? { cluster, from: fact.from, value: fact.value, instead } : null;
+/** The causes by image, as far as these images and pools were asked for. */
+async function judgeCauses(looked, all, run) {
+    const { images, nodePools } = run.request;
+    const wanted = new Map(images.map((image) => [(0,image_reference/* keyOfText */.qZ)(textOf(image)), image]));
+    const byImage = new Map();
+    for (const cause of all) {
+        const key = (0,image_reference/* keyOfText */.qZ)(cause.image ?? waiting_pull/* ANY_IMAGE */.$);
+        if (wanted.size > 0 && !wanted.has(key))
+            continue;
+        if (nodePools !== null && !nodePools.includes('*') && !nodePools.includes(cause.pool ?? ''))
+            continue;
+        byImage.set(key, [...(byImage.get(key) ?? []), cause]);
+    }
+    const waiting = [...byImage].map(([key, causes]) => judgeImage(wanted.get(key) ?? imageOf(causes[0]?.image ?? null), causes, looked, run));
+    const others = images.length > 0
+        ? images.filter((image) => !byImage.has((0,image_reference/* keyOfText */.qZ)(textOf(image))))
+        : byImage.size === 0
+            ? [null]
+            : [];
+    const none = others.map((image) => {
+        const finding = noneFinding(looked, image === null ? null : textOf(image), within(run.request));
+        return judgeAlone(looked.cluster, image, [finding], false, run);
+    });
+    return Promise.all([...waiting, ...none]);
+}
+const textOf = (image) => (image.valid ? image.reference.text : image.text);
+function imageOf(text) {
+    const parsed = (0,image_reference/* parseImageReference */.o_)(text ?? '');
+    if (parsed.ok)
+        return { valid: true, reference: parsed.reference, sources: [] };
+    return { valid: false, text: text ?? waiting_pull/* ANY_IMAGE */.$, reason: parsed.reason, at: parsed.at, sources: [] };
+}
+/** The checks on the image that pods wait on and the pools of their nodes, with what the nodes said. */
+async function judgeImage(image, causes, looked, run) {
+    const { request, ask, now } = run;
+    const pulls = causes.flatMap((cause) => cause.pulls);
+    const namespaces = [...new Set(pulls.map(({ namespace }) => namespace))];
+    const cluster = (0,fact/* valueOf */.RP)(await ask('cluster', looked.cluster));
+    const target = targetOf(looked.cluster, image, request, {
+        nodePools: poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []) ?? request.nodePools,
+        namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : request.namespace,
+        pullSecrets: [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))],
+    });
+    const facts = await (0,gather/* gather */.k)(target, ask, now);
+    if (!image.valid && image.text === waiting_pull/* ANY_IMAGE */.$) {
+        const findings = causes.map((cause) => causeFinding(cause, looked, [], facts));
+        return judgeAlone(looked.cluster, null, findings, false, run);
+    }
+    const found = (0,check.findingsOf)(facts);
+    const explaining = (0,check.concluded)(facts, found, request).findings;
+    return (0,check.concluded)(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], request);
+}
+/** The pools that are named to the checks; null where one is not known, or none is there any more. */
+function poolsOf(causes, listed) {
+    const pools = [...new Set(causes.map(({ pool }) => pool))];
+    const there = pools.filter((pool) => pool !== null && listed.includes(pool));
+    return there.length === pools.length && there.length > 0 ? there : null;
+}
+/**
+ * A target of which only the cluster is checked: there is no image to judge.
+ * @param image what was asked for; null: any
+ * @param blind nothing could be read
+ */
+async function judgeAlone(cluster, image, findings, blind, { request, ask, now }) {
+    const target = targetOf(cluster, imageOf(null), request, {});
+    const facts = await (0,gather/* gather */.k)(target, ask, now);
+    const shown = image === null ? facts : { ...facts, target: { ...target, image } };
+    // The check of the cluster is silent where no image is valid; here none is asked about.
+    const ofCluster = checks_cluster/* cluster */.b.judge({ ...facts, target: { ...target, image: imageOf('any') } });
+    const judgement = (0,check.concluded)(facts, [...findings, ...ofCluster], request);
+    return { ...judgement, facts: shown, blind: judgement.blind || blind };
+}
+const targetOf = (cluster, image, request, own) => ({
+    ...(0,targets/* askedOf */.i)({ ...request, rules: request.policy?.policy ?? null }),
+    image,
+    cluster,
+    ...own,
+});
+
+
+/***/ }),
+
+/***/ 45883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ leavesOpen),
+/* harmony export */   Sf: () => (/* binding */ clusterPath),
+/* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
+/* harmony export */   p8: () => (/* binding */ clusterFrom),
+/* harmony export */   uF: () => (/* binding */ isWindows)
+/* harmony export */ });
+/** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
+/** The name of the pools that do not exist yet. */
+const AUTO_PROVISIONED = '(auto-provisioned)';
+/** `projects/P/locations/L/clusters/C` */
+function clusterPath(cluster) {
+    return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
+}
+/** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */
+const leavesOpen = ({ clusters, missingZones }, wanted) => missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
+/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
+const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
+/**
+ * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
+ * @param name the cluster that was asked for
+ * @param raw the decoded JSON of `projects.locations.clusters.get`
+ * @returns null where the answer is no cluster, or one whose node pools cannot be made out
+ */
+function clusterFrom(name, raw) {
+    const json = object(raw);
+    if (text(json['name']) === null)
+        return null;
+    const version = text(json['currentMasterVersion']);
+    const autopilot = object(json['autopilot'])['enabled'] === true;
+    const autoscaling = object(json['autoscaling']);
+    const ofAll = object(object(json['nodePoolDefaults'])['nodeConfigDefaults']);
+    const pools = json['nodePools'] ?? [];
+    if (!Array.isArray(pools) || !pools.every(isPool))
+        return null;
+    const listed = pools.map((pool) => poolFrom(pool, version));
+    const toCome = autopilot || autoscaling['enableNodeAutoprovisioning'] === true
+        ? [
+            {
+                ...poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version),
+                imageStreaming: autopilot || object(ofAll['gcfsConfig'])['enabled'] === true,
+                mirrors: mirrorsOf(ofAll),
+            },
+        ]
+        : [];
+    return {
+        ...name,
+        status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: text(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version,
+        mode: autopilot ? 'autopilot' : 'standard',
+        releaseChannel: text(object(json['releaseChannel'])['channel']),
+        workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
+        endpoints: endpointsOf(json),
+        defaultComputeClass: object(autoscaling['defaultComputeClassConfig'])['enabled'] === true,
+        pools: [...listed, ...toCome],
+    };
+}
+const MEMBERSHIP = /^\/\/gkehub\.googleapis\.com\/(projects\/[^/]+\/locations\/[^/]+\/memberships\/[^/]+)$/;
+/** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
+function endpointsOf(json) {
+    const { dnsEndpointConfig, ipEndpointsConfig } = object(json['controlPlaneEndpointsConfig']);
+    const dns = object(dnsEndpointConfig);
+    const ip = object(ipEndpointsConfig);
+    const old = object(json['privateClusterConfig']);
+    const addresses = [
+        json['endpoint'],
+        ip['publicEndpoint'],
+        old['publicEndpoint'],
+        ip['privateEndpoint'],
+        old['privateEndpoint'],
+    ];
+    return {
+        addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
+        dns: dns['allowExternalTraffic'] === true ? text(dns['endpoint']) : null,
+        authority: text(object(json['masterAuth'])['clusterCaCertificate']),
+        membership: MEMBERSHIP.exec(text(object(json['fleet'])['membership']) ?? '')?.[1] ?? null,
+    };
+}
+/** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
+const isPool = (raw) => {
+    const { name, config } = object(raw);
+    return text(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
+};
+function poolFrom(raw, clusterVersion) {
+    const json = object(raw);
+    const config = object(json['config']);
+    return {
+        name: text(json['name']) ?? '(unnamed)',
+        origin: 'listed',
+        status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: text(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version: text(json['version']) ?? clusterVersion,
+        serviceAccount: text(config['serviceAccount']) ?? 'default',
+        scopes: strings(config['oauthScopes']),
+        imageType: text(config['imageType']),
+        machineType: text(config['machineType']),
+        locations: strings(json['locations']),
+        labels: Object.fromEntries(Object.entries(object(config['labels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
+        taints: array(config['taints']).map((taint) => ({
+            key: text(object(taint)['key']) ?? '',
+            value: text(object(taint)['value']) ?? '',
+            effect: text(object(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
+        })),
+        architectureTaint: object(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
+        windowsOsVersion: text(object(config['windowsNodeConfig'])['osVersion']),
+        accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
+        shape: shapeOf(json, config),
+        imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
+        mirrors: mirrorsOf(config),
+        sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
+        instanceGroups: strings(json['instanceGroupUrls']),
+    };
+}
+function shapeOf(json, config) {
+    return {
+        nodeCount: number(json['initialNodeCount']),
+        autoscaling: autoscalingOf(object(json['autoscaling'])),
+        diskType: text(config['diskType']),
+        diskSizeGb: number(config['diskSizeGb']),
+        acceleratorCount: int64(object(array(config['accelerators'])[0])['acceleratorCount']),
+        spot: config['spot'] === true,
+        more: detailsOf(json, config),
+    };
+}
+/** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
+function mirrorsOf(config) {
+    return array(object(config['containerdConfig'])['registryHosts']).map((each) => {
+        const { server, hosts } = object(each);
+        const own = hostOf(text(server) ?? '');
+        const serving = array(hosts)
+            .map(object)
+            .filter(({ capabilities }) => {
+            const named = strings(capabilities);
+            return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
+        });
+        const names = serving.map(({ host }) => hostOf(text(host) ?? ''));
+        return { server: own, hosts: names.filter((name) => name !== '' && name !== own) };
+    });
+}
+const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
+/** A host as image references name it, of an address with or without scheme and path. */
+function hostOf(address) {
+    const host = address
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/\/.*$/, '');
+    return DOCKER_HUB.has(host) ? 'docker.io' : host;
+}
+function autoscalingOf(json) {
+    const [max, totalMax] = [number(json['maxNodeCount']), number(json['totalMaxNodeCount'])];
+    if (json['enabled'] !== true || (max === null && totalMax === null))
+        return null;
+    return {
+        min: max === null ? null : (number(json['minNodeCount']) ?? 0),
+        max,
+        totalMin: totalMax === null ? null : (number(json['totalMinNodeCount']) ?? 0),
+        totalMax,
+        locationPolicy: text(json['locationPolicy']),
+    };
+}
+function detailsOf(json, config) {
+    const on = (name, field = 'enabled') => object(config[name])[field] === true;
+    const { enablePrivateNodes } = object(json['networkConfig']);
+    return {
+        privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,
+        maxPodsPerNode: int64(object(json['maxPodsConstraint'])['maxPodsPerNode']),
+        preemptible: config['preemptible'] === true,
+        tags: strings(config['tags']),
+        workloadMetadata: text(object(config['workloadMetadataConfig'])['mode']),
+        gvnic: on('gvnic'),
+        secureBoot: on('shieldedInstanceConfig', 'enableSecureBoot'),
+        integrityMonitoring: on('shieldedInstanceConfig', 'enableIntegrityMonitoring'),
+        confidential: on('confidentialNodes'),
+        bootDiskKmsKey: text(config['bootDiskKmsKey']),
+        minCpuPlatform: text(config['minCpuPlatform']),
+        localSsdCount: number(object(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
+    };
+}
+/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
+function poolToCome(defaults, version) {
+    return {
+        name: AUTO_PROVISIONED,
+        origin: 'auto-provisioned',
+        status: 'RUNNING',
+        statusMessage: null,
+        conditions: [],
+        version,
+        serviceAccount: text(defaults['serviceAccount']) ?? 'default',
+        scopes: 'oauthScopes' in defaults ? strings(defaults['oauthScopes']) : null,
+        imageType: text(defaults['imageType']),
+        machineType: null,
+        locations: [],
+        labels: {},
+        taints: [],
+        architectureTaint: true,
+        windowsOsVersion: null,
+        accelerators: [],
+    };
+}
+function conditionsOf(json) {
+    return array(json['conditions']).map((condition) => {
+        const { code, canonicalCode, message } = object(condition);
+        return { code: text(code) ?? text(canonicalCode) ?? 'UNKNOWN', message: text(message) ?? '' };
+    });
+}
+const object = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const array = (value) => (Array.isArray(value) ? value : []);
+const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
+const number = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+/** 64-bit numbers are strings in Google's JSON. */
+const int64 = (value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
+const strings = (value) => array(value).filter((each) => typeof each === 'string');
+
+
+/***/ }),
+
+/***/ 91109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ clusterName),
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45883);
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20068);
+
+
+
+/**
+ * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. Another
+ * way of writing the same name is the same name. The tag
+ * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
+ * of another.
+ * @returns 32 hex digits
+ */
+function fingerprintOf({ check, pool }, { image, cluster }) {
+    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_2__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
+    const key = JSON.stringify([check, name, clusterName(cluster), pool]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
+}
+/** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
+const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster);
+
+
+/***/ })
+
+};
+;
