@@ -86,6 +86,7 @@ describe('outputs', () => {
     access: null,
     targets,
     passed: [],
+    reasons: [],
   });
 
   test('of one image: pinned, with the checks that failed and those that are unknown', () => {

@@ -115,6 +115,7 @@ export function report(targets: readonly ReportTarget[], more: Partial<Report> =
     access: null,
     targets,
     passed: [],
+    reasons: [],
     ...more,
   };
 }

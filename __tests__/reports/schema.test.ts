@@ -163,6 +163,7 @@ const REPORT: Shape<Report> = {
   caller: orNull,
   verdict: never,
   exitCode: never,
+  reasons: never,
   counts: never,
   access: orNull,
   targets: never,

@@ -6,7 +6,7 @@ import { parseImageReference } from '../../src/model/image-reference';
 import type { Target } from '../../src/model/target';
 import { standing } from '../../src/verdict/baseline';
 import { fingerprintOf } from '../../src/model/fingerprint';
-import { byPolicy, policyNotes } from '../../src/verdict/policy';
+import { byPolicy, leavesNoGate, policyNotes, setAside, withoutGates } from '../../src/verdict/policy';
 import { exitStatus, type FailOn, verdictOf } from '../../src/verdict/verdict';
 
 const NOW = '2027-01-31T23:59:59.000Z';
@@ -123,6 +123,55 @@ describe('what is set aside', () => {
     expect(policyNotes(asked, [{ findings, facts: { target } }], NOW)).toEqual([
       "the policy's ignore of check x (because) expired after 2026-01-01 and does not count",
       "the policy's ignore of image none (because) sets nothing aside",
+    ]);
+  });
+});
+
+describe('what a policy takes from the decision', () => {
+  const gates = [finding('pass', { check: 'image-exists' }), finding('fail', { check: 'pull-permission', pool: 'a' })];
+  const advice = finding('warn', { check: 'tag-mutability', kind: 'advice' });
+  const skipped = finding('skip', { check: 'verification' });
+  const off = { 'image-exists': 'off', 'pull-permission': 'warn' } as const;
+
+  test.each<[string, Partial<GatePolicy>, boolean]>([
+    ['one gate of two', { checks: { 'pull-permission': 'off' } }, false],
+    ['every gate by its weight', { checks: off }, true],
+    ['every gate, and a check raised to one', { checks: { ...off, 'tag-mutability': 'gate' } }, false],
+    ['everything by one entry', { ignore: [entry({ check: '*' })] }, true],
+    ['everything by its image', { ignore: [entry({ image: 'nginx*' })] }, true],
+    ['everything, until yesterday', { ignore: [entry({ check: '*', expires: '2027-01-30' })] }, false],
+    ['one by weight, one by entry', { checks: { 'image-exists': 'off' }, ignore: [entry({ check: 'pull*' })] }, true],
+    ['another pool', { checks: { 'image-exists': 'off' }, ignore: [entry({ pool: 'b' })] }, false],
+    ['nothing', {}, false],
+  ])('%s: none left is %p', (_, asked, expected) => {
+    expect(leavesNoGate([...gates, advice, skipped], target, policy(asked), NOW)).toBe(expected);
+  });
+
+  test('where no gate applied, none was taken', () => {
+    expect(leavesNoGate([advice, skipped], target, policy({ checks: off }), NOW)).toBe(false);
+    expect(leavesNoGate(gates, target, null, NOW)).toBe(false);
+  });
+
+  test('is said, with the file that says so', () => {
+    const rules = policy({ checks: { ...off, 'tag-mutability': 'fail' }, failOn: 'never' });
+    const ignored = finding('fail', { ignored: { reason: 'moved next week', expires: null } });
+    const sentences = setAside({ file: 'p.yml', policy: rules }, [
+      { findings: [ignored, ignored, finding('pass')], noGate: false },
+      { findings: [], noGate: true },
+    ]);
+    expect(sentences).toEqual([
+      'the policy p.yml lets these checks decide nothing: image-exists (off), pull-permission (warn)',
+      'the policy p.yml sets 2 findings aside, of cluster: moved next week',
+      'the policy p.yml sets fail_on to never',
+    ]);
+    expect(setAside({ file: 'p.yml', policy: policy({ checks: { 'image-exists': 'gate' } }) }, [])).toEqual([]);
+    expect(setAside(null, [{ findings: [], noGate: true }])).toEqual([]);
+  });
+
+  test('no gate in the whole run is said, and one target without is none of it', () => {
+    expect(withoutGates([{ noGate: true }, { noGate: false }])).toBe(false);
+    expect(setAside({ file: 'p.yml', policy: policy({}) }, [{ findings: [], noGate: true }])).toEqual([
+      'the policy p.yml leaves no gate: nothing could have failed, so the verdict is unknown',
     ]);
   });
 });

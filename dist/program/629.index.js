@@ -1196,6 +1196,7 @@ function ordered(report) {
         caller: report.caller,
         verdict: report.verdict,
         exitCode: report.exitCode,
+        reasons: report.reasons,
         counts: {
             pass: counts.pass,
             warn: counts.warn,

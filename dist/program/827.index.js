@@ -3194,6 +3194,48 @@ function namesOf({ image }) {
     const { text, host, path } = image.reference;
     return [text, `${host}/${path}`];
 }
+/**
+ * Whether a policy leaves none of the gates that apply to a target: whatever a check had found, nothing could have
+ * decided.
+ * @param found what the checks found, before the policy
+ */
+function leavesNoGate(found, target, policy, now) {
+    const gates = found.filter(({ kind, status }) => kind === 'gate' && status !== 'skip');
+    if (policy === null || gates.length === 0)
+        return false;
+    const failures = found
+        .filter(({ status }) => status !== 'skip')
+        .map((each) => ({ ...each, status: 'fail' }));
+    return byPolicy(failures, target, policy, now).every(({ kind, ignored }) => kind === 'advice' || ignored !== undefined);
+}
+/** Whether the policy left no gate in the whole run: it is not green by emptiness. */
+const withoutGates = (judgements) => judgements.length > 0 && judgements.every(({ noGate }) => noGate);
+/** What a policy takes from the run's decision, a sentence each: it names the file, since others may have written it. */
+function setAside(policy, judgements) {
+    if (policy === null)
+        return [];
+    const { file, policy: rules } = policy;
+    const by = `the policy ${file}`;
+    const weights = Object.entries(rules.checks).filter(([, weight]) => ['off', 'advice', 'warn'].includes(weight));
+    const ignored = judgements.flatMap(({ findings }) => findings.filter((each) => each.ignored !== undefined));
+    const reasons = [...new Set(ignored.map((each) => each.ignored?.reason ?? ''))];
+    const checks = [...new Set(ignored.map(({ check }) => check))];
+    return [
+        ...(weights.length > 0
+            ? [`${by} lets these checks decide nothing: ${weights.map(([id, weight]) => `${id} (${weight})`).join(', ')}`]
+            : []),
+        ...(ignored.length > 0
+            ? [
+                `${by} sets ${String(ignored.length)} ${ignored.length === 1 ? 'finding' : 'findings'} aside, of ${checks.join(', ')}: ${some(reasons)}`,
+            ]
+            : []),
+        ...(rules.failOn === 'never' ? [`${by} sets fail_on to never`] : []),
+        ...(withoutGates(judgements) ? [`${by} leaves no gate: nothing could have failed, so the verdict is unknown`] : []),
+    ];
+}
+/** Reasons that are named one by one. */
+const policy_NAMED = 5;
+const some = (texts) => `${texts.slice(0, policy_NAMED).join('; ')}${texts.length > policy_NAMED ? `; and ${String(texts.length - policy_NAMED)} more reasons` : ''}`;
 /** The entries that no longer count, and those that set nothing aside, a sentence each. */
 function policyNotes(policy, judgements, now) {
     return (policy?.ignore ?? []).flatMap((entry) => {
@@ -3503,6 +3545,7 @@ function conclude(facts, found, { strict, policy = null }, remedies) {
         findings,
         verdict: verdict === 'pass' && noneJudged ? 'unknown' : verdict,
         blind: isBlind(facts),
+        noGate: leavesNoGate(observed, facts.target, policy, facts.now),
         pools,
     };
 }
@@ -3548,9 +3591,13 @@ function ranOf(ran) {
 
 
 
+
 /** The report of judged targets: the verdict is the worst of them. */
 function reportOf(judged, frame) {
-    const judgements = judged.map((judgement) => compared(judgement, frame.baseline ?? null));
+    const emptied = withoutGates(judged);
+    const judgements = judged
+        .map((judgement) => (emptied ? ungated(judgement) : judgement))
+        .map((judgement) => compared(judgement, frame.baseline ?? null));
     const findings = judgements.flatMap((judgement) => judgement.findings);
     return {
         schemaVersion: 1,
@@ -3561,11 +3608,18 @@ function reportOf(judged, frame) {
         verdict: worst(judgements.map(({ verdict }) => verdict)),
         exitCode: exitStatus(judgements, frame.failOn),
         counts: { ...countByStatus(findings), targets: judgements.length },
+        reasons: frame.reasons ?? [],
         access: accessOf(findings, frame.grant),
         targets: judgements.map(targetOf),
         passed: [],
     };
 }
+/** A target of a run in which the policy left no gate. */
+const ungated = (judgement) => ({
+    ...judgement,
+    verdict: judgement.verdict === 'pass' ? 'unknown' : judgement.verdict,
+    blind: true,
+});
 /** The findings with what the baseline says of them. */
 function compared(judgement, baseline) {
     if (baseline === null)
@@ -3940,10 +3994,12 @@ function reported(judgements, request, { version }, run) {
         grant: (need) => grantCommand(need, caller),
         failOn: request.strict && request.failOn === 'fail' ? 'unknown' : request.failOn,
         baseline: request.baseline,
+        reasons: setAside(request.policy, judgements),
     });
 }
 /** What a person is to know of the policy and the baseline. */
 const notesOf = (judgements, report, { policy, baseline }, now) => [
+    ...setAside(policy, judgements),
     ...policyNotes(policy?.policy ?? null, judgements, now),
     ...(baseline === null ? [] : baselineNotes(gone(baseline, report.targets))),
 ];

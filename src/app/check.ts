@@ -20,7 +20,7 @@ import type { Request } from '../input/request';
 import { targetsOf } from '../placement/targets';
 import { baselineNotes, gone } from '../verdict/baseline';
 import { conclude, type Judgement } from '../verdict/judgement';
-import { policyNotes } from '../verdict/policy';
+import { policyNotes, setAside } from '../verdict/policy';
 import { reportOf } from '../verdict/report';
 import { judgeUntilItPasses } from './wait';
 
@@ -126,6 +126,7 @@ export function reported(
     grant: (need) => grantCommand(need, caller),
     failOn: request.strict && request.failOn === 'fail' ? 'unknown' : request.failOn,
     baseline: request.baseline,
+    reasons: setAside(request.policy, judgements),
   });
 }
 
@@ -136,6 +137,7 @@ export const notesOf = (
   { policy, baseline }: Request,
   now: string,
 ): readonly string[] => [
+  ...setAside(policy, judgements),
   ...policyNotes(policy?.policy ?? null, judgements, now),
   ...(baseline === null ? [] : baselineNotes(gone(baseline, report.targets))),
 ];

@@ -13,6 +13,8 @@ export interface Report {
   readonly caller: string | null;
   readonly verdict: Verdict;
   readonly exitCode: number;
+  /** Why the run itself is not whole: what was not seen, what the policy set aside; a sentence each. */
+  readonly reasons: readonly string[];
   readonly counts: Readonly<Record<Status | 'targets', number>>;
   /** The missing grants, deduplicated, as commands to run once. */
   readonly access: { readonly commands: readonly string[] } | null;

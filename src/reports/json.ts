@@ -22,6 +22,7 @@ function ordered(report: Report): Report {
     caller: report.caller,
     verdict: report.verdict,
     exitCode: report.exitCode,
+    reasons: report.reasons,
     counts: {
       pass: counts.pass,
       warn: counts.warn,

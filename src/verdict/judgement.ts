@@ -4,7 +4,7 @@ import { climb, type Remedies } from './probe-evidence';
 import type { GatePolicy } from '../model/policy-file';
 import { withMirrors } from './mirrors';
 import { withObserved } from './pull-evidence';
-import { byPolicy } from './policy';
+import { byPolicy, leavesNoGate } from './policy';
 import { byRoutes, withoutSecretsAssumed } from './routes';
 import { softenTainted } from './tainted-pools';
 import { withoutAssumptions } from './strict';
@@ -16,6 +16,8 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
   readonly blind: boolean;
+  /** The policy left no gate that could have decided. */
+  readonly noGate: boolean;
   /** By pool, in the order of the cluster. */
   readonly pools: readonly (Verdict | 'skip')[];
 }
@@ -44,6 +46,7 @@ export function conclude(
     findings,
     verdict: verdict === 'pass' && noneJudged ? 'unknown' : verdict,
     blind: isBlind(facts),
+    noGate: leavesNoGate(observed, facts.target, policy, facts.now),
     pools,
   };
 }

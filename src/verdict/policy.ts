@@ -65,6 +65,63 @@ function namesOf({ image }: Target): readonly string[] {
   return [text, `${host}/${path}`];
 }
 
+/**
+ * Whether a policy leaves none of the gates that apply to a target: whatever a check had found, nothing could have
+ * decided.
+ * @param found what the checks found, before the policy
+ */
+export function leavesNoGate(
+  found: readonly Finding[],
+  target: Target,
+  policy: GatePolicy | null,
+  now: string,
+): boolean {
+  const gates = found.filter(({ kind, status }) => kind === 'gate' && status !== 'skip');
+  if (policy === null || gates.length === 0) return false;
+  const failures = found
+    .filter(({ status }) => status !== 'skip')
+    .map((each) => ({ ...each, status: 'fail' as const }));
+  return byPolicy(failures, target, policy, now).every(
+    ({ kind, ignored }) => kind === 'advice' || ignored !== undefined,
+  );
+}
+
+/** Whether the policy left no gate in the whole run: it is not green by emptiness. */
+export const withoutGates = (judgements: readonly { readonly noGate: boolean }[]): boolean =>
+  judgements.length > 0 && judgements.every(({ noGate }) => noGate);
+
+/** What a policy takes from the run's decision, a sentence each: it names the file, since others may have written it. */
+export function setAside(
+  policy: { readonly file: string; readonly policy: GatePolicy } | null,
+  judgements: readonly { readonly findings: readonly Finding[]; readonly noGate: boolean }[],
+): readonly string[] {
+  if (policy === null) return [];
+  const { file, policy: rules } = policy;
+  const by = `the policy ${file}`;
+  const weights = Object.entries(rules.checks).filter(([, weight]) => ['off', 'advice', 'warn'].includes(weight));
+  const ignored = judgements.flatMap(({ findings }) => findings.filter((each) => each.ignored !== undefined));
+  const reasons = [...new Set(ignored.map((each) => each.ignored?.reason ?? ''))];
+  const checks = [...new Set(ignored.map(({ check }) => check))];
+  return [
+    ...(weights.length > 0
+      ? [`${by} lets these checks decide nothing: ${weights.map(([id, weight]) => `${id} (${weight})`).join(', ')}`]
+      : []),
+    ...(ignored.length > 0
+      ? [
+          `${by} sets ${String(ignored.length)} ${ignored.length === 1 ? 'finding' : 'findings'} aside, of ${checks.join(', ')}: ${some(reasons)}`,
+        ]
+      : []),
+    ...(rules.failOn === 'never' ? [`${by} sets fail_on to never`] : []),
+    ...(withoutGates(judgements) ? [`${by} leaves no gate: nothing could have failed, so the verdict is unknown`] : []),
+  ];
+}
+
+/** Reasons that are named one by one. */
+const NAMED = 5;
+
+const some = (texts: readonly string[]): string =>
+  `${texts.slice(0, NAMED).join('; ')}${texts.length > NAMED ? `; and ${String(texts.length - NAMED)} more reasons` : ''}`;
+
 /** The entries that no longer count, and those that set nothing aside, a sentence each. */
 export function policyNotes(
   policy: GatePolicy | null,

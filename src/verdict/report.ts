@@ -8,6 +8,7 @@ import type { PoolFacts } from '../model/target-facts';
 import type { Baseline } from '../model/baseline';
 import { standing } from './baseline';
 import type { Judgement } from './judgement';
+import { withoutGates } from './policy';
 import { exitStatus, type FailOn, worst } from './verdict';
 import { verificationOf } from './verification-view';
 
@@ -18,6 +19,8 @@ export interface ReportFrame {
   readonly run: ReportRun;
   readonly caller: string | null;
   readonly failOn: FailOn;
+  /** Why the run itself is not whole, a sentence each. */
+  readonly reasons?: readonly string[];
   /** What an earlier report said; null: there is none. */
   readonly baseline?: Baseline | null;
   /** The command that grants what a need names; null where no command does. */
@@ -26,7 +29,10 @@ export interface ReportFrame {
 
 /** The report of judged targets: the verdict is the worst of them. */
 export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Report {
-  const judgements = judged.map((judgement) => compared(judgement, frame.baseline ?? null));
+  const emptied = withoutGates(judged);
+  const judgements = judged
+    .map((judgement) => (emptied ? ungated(judgement) : judgement))
+    .map((judgement) => compared(judgement, frame.baseline ?? null));
   const findings = judgements.flatMap((judgement) => judgement.findings);
   return {
     schemaVersion: 1,
@@ -37,11 +43,19 @@ export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Repo
     verdict: worst(judgements.map(({ verdict }) => verdict)),
     exitCode: exitStatus(judgements, frame.failOn),
     counts: { ...countByStatus(findings), targets: judgements.length },
+    reasons: frame.reasons ?? [],
     access: accessOf(findings, frame.grant),
     targets: judgements.map(targetOf),
     passed: [],
   };
 }
+
+/** A target of a run in which the policy left no gate. */
+const ungated = (judgement: Judgement): Judgement => ({
+  ...judgement,
+  verdict: judgement.verdict === 'pass' ? 'unknown' : judgement.verdict,
+  blind: true,
+});
 
 /** The findings with what the baseline says of them. */
 function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
