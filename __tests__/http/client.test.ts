@@ -1,4 +1,3 @@
-import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { HttpRequest } from '../../src/http/types';
@@ -265,29 +264,4 @@ test('waiting for its turn does not count against a request', async () => {
   const client = clientOf(server, { timeoutMs: 900, concurrency: 1 });
   const results = await Promise.all(Array.from({ length: 5 }, () => client.send(get())));
   expect(results.map((result) => result.kind)).toEqual(Array(5).fill('answer'));
-});
-
-test('a proxy of the environment is used, and never for what stands in on this machine', async () => {
-  const tunnels: string[] = [];
-  const proxy = createHttpServer((_, response) => response.writeHead(500).end());
-  proxy.on('connect', (request, socket) => {
-    tunnels.push(request.url ?? '');
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  await answering((_, response) => json(response, 200, {}));
-  const before = process.env['HTTPS_PROXY'];
-  process.env['HTTPS_PROXY'] = `http://127.0.0.1:${String((proxy.address() as AddressInfo).port)}`;
-  try {
-    const client = clientOf(server, { tries: 1 });
-    const through = await client.send({ url: new URL('https://container.googleapis.com/v1/x'), authorization: null });
-    expect(through.kind === 'answer' ? through.status : through.why).not.toBe(200);
-    expect(tunnels).toEqual(['container.googleapis.com:443']);
-    expect(await client.send(get())).toMatchObject({ status: 200 });
-    expect(tunnels).toHaveLength(1);
-  } finally {
-    if (before === undefined) delete process.env['HTTPS_PROXY'];
-    else process.env['HTTPS_PROXY'] = before;
-    await new Promise((resolve) => proxy.close(resolve));
-  }
 });

@@ -269,7 +269,7 @@ async function fromFile(file, quotaOverride, secrets) {
     for (const secret of secretsIn(json))
         secrets.add(secret);
     const type = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(json['type']) ?? '', 60);
-    const client = Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 492)).then(({ GoogleAuth }) => {
+    const client = __webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 492)).then(({ GoogleAuth }) => {
         // With the content given, the library looks for no project: that would run gcloud and make requests.
         const auth = new GoogleAuth({ credentials: json, scopes: [SCOPE] });
         return auth.getClient();
@@ -289,7 +289,7 @@ async function fromFile(file, quotaOverride, secrets) {
 async function fromMetadataServer(env, quotaProject, secrets) {
     if (env['METADATA_SERVER_DETECTION']?.trim().toLowerCase() === 'none')
         return null;
-    const { Compute, gcpMetadata } = await Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 492));
+    const { Compute, gcpMetadata } = await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 492));
     if (!gcpMetadata.getGCPResidency() && !(await gcpMetadata.isAvailable().catch(() => false)))
         return null;
     const client = new Compute({ scopes: [SCOPE] });

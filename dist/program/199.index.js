@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 199;
-exports.ids = [199,307,109,883,490];
+exports.ids = [199,307,109,490];
 exports.modules = {
 
 /***/ 86307:
@@ -20,8 +20,8 @@ var checks_cluster = __webpack_require__(9629);
 var facts_ask = __webpack_require__(53150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 11 modules
 var gather = __webpack_require__(8303);
-// EXTERNAL MODULE: ./src/app/connect.ts + 37 modules
-var connect = __webpack_require__(68399);
+// EXTERNAL MODULE: ./src/app/connect.ts + 39 modules
+var connect = __webpack_require__(86548);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(45883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 204;
-exports.ids = [204,883];
+exports.ids = [204,370,308];
 exports.modules = {
 
 /***/ 33403:

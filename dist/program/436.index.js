@@ -175,7 +175,7 @@ async function step(env, version) {
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function requestFrom(env) {
     const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(987), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 67987));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(115), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 68399));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 86548));
     const { values, problems } = inputsFrom(env);
     const built = await readRequest('action', values, env, process.cwd(), null);
     const errors = [
@@ -191,8 +191,8 @@ async function requestFrom(env) {
 }
 async function judge(request, env, version, interruption) {
     const flow = request.command === 'diagnose'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(115), __webpack_require__.e(399), __webpack_require__.e(827), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
-        : (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(799), __webpack_require__.e(115), __webpack_require__.e(399), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 91827))).preflight;
+        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(827), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
+        : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 91827))).preflight;
     const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 13874));
     let left = { pods: [], folders: [] };
     const save = (changed) => {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 490;
-exports.ids = [490,109,883];
+exports.ids = [490,109];
 exports.modules = {
 
 /***/ 45883:

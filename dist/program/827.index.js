@@ -2674,8 +2674,8 @@ var facts_ask = __webpack_require__(53150);
 var file = __webpack_require__(43789);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 11 modules
 var gather = __webpack_require__(8303);
-// EXTERNAL MODULE: ./src/app/connect.ts + 37 modules
-var connect = __webpack_require__(68399);
+// EXTERNAL MODULE: ./src/app/connect.ts + 39 modules
+var connect = __webpack_require__(86548);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';

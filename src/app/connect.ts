@@ -2,6 +2,8 @@
 import { HttpClient } from '../http/client';
 import { type Credentials, loadCredentials } from '../google/credentials';
 import { endpointsFrom } from '../http/endpoints';
+import { Network } from '../http/network';
+import { proxyRules } from '../http/proxy';
 import { Secrets } from '../http/secrets';
 import { UsageError } from '../model/errors';
 import type { Answers } from '../model/questions';
@@ -77,6 +79,7 @@ export async function connect(
   const { endpoints, errors } = endpointsFrom(context.env);
   if (errors.length > 0) throw new UsageError(errors);
   const secrets = new Secrets(context.onSecret);
+  const network = new Network(proxyRules(context.env));
   const credentials = await loadCredentials(context.env, secrets);
   if (credentials === null) throw new UsageError([NO_CREDENTIALS]);
   const client = new HttpClient({
@@ -84,6 +87,7 @@ export async function connect(
     credentials,
     secrets,
     version: context.version,
+    network,
     signal: context.signal,
     timeoutMs,
     onRequest: ({ method, url, status, ms, attempt, detail }) => {
@@ -115,6 +119,7 @@ export async function connect(
       await verifying?.close();
       await waiting?.close();
       await classes?.close();
+      network.close();
     },
   };
 }

@@ -48,8 +48,9 @@ export function googleFact<T>(
 ): Fact<T> {
   if (result.kind === 'fault') return failed(result.why, from, result.detail);
   const { status, body } = result;
-  if (status < 200 || status > 299) return googleMissing(status, body, from, call.needs);
-  const json = objectOrNull(parseJson(body));
+  // Google's APIs answer what they have with 200; another 2xx is nobody's that was asked.
+  if (status > 299 || status < 200) return googleMissing(status, body, from, call.needs);
+  const json = status === 200 ? objectOrNull(parseJson(body)) : null;
   const value = json === null ? null : call.read(json);
   if (value !== null) return known(value, from);
   return failed(

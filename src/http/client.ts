@@ -4,6 +4,7 @@ import { type Credentials, CredentialError } from '../google/credentials';
 import type { Endpoints } from './endpoints';
 import { mayGetGoogleToken } from './google-hosts';
 import { type HttpAnswer, type HttpFault, type HttpRequest, MIB } from './types';
+import { Network } from './network';
 import { retryDelay, sleep } from './retry';
 import type { Secrets } from './secrets';
 import { clean } from '../model/json';
@@ -26,6 +27,8 @@ export interface HttpClientOptions {
   readonly credentials: Credentials | null;
   readonly secrets: Secrets;
   readonly version: string;
+  /** The connections; of its own, without any proxy, where not given. */
+  readonly network?: Network;
   /** Ends everything at once. */
   readonly signal?: AbortSignal;
   /** For all requests together, from the first one; one request, its retries included, has a third. 60,000. */
@@ -47,11 +50,13 @@ export class HttpClient {
   /** Requests that went out, retries included. */
   apiCalls = 0;
   readonly #options: HttpClientOptions;
+  readonly #network: Network;
   readonly #limit: ReturnType<typeof pLimit>;
   #deadline: number | null = null;
 
   constructor(options: HttpClientOptions) {
     this.#options = options;
+    this.#network = options.network ?? new Network();
     this.#limit = pLimit(options.concurrency ?? 50);
     ({ endpoints: this.endpoints, credentials: this.credentials, secrets: this.secrets } = options);
     if (options.signal) setMaxListeners(0, options.signal);
@@ -106,7 +111,7 @@ export class HttpClient {
       return { result: { kind: 'fault', why: 'timeout', detail: 'no time was left to ask' }, again: false };
     this.apiCalls += 1;
     const { url, method = 'GET', body, limit = 16 * MIB } = request;
-    const tried = await attempt({
+    const tried = await attempt(this.#network, {
       url,
       method,
       headers,

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FailedWhy } from '../model/fact';
 
 /** What goes out, and what comes back. */
@@ -33,6 +34,25 @@ export interface HttpAnswer {
   /** A header's value, else null. */
   readonly header: (name: string) => string | null;
   readonly body: Buffer;
+}
+
+/** A request as it goes on the wire: authorized, its headers' names in small letters. */
+export interface WireRequest {
+  readonly url: URL;
+  readonly method: 'GET' | 'HEAD' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+/** An answer whose head has come. */
+export interface Wired {
+  readonly status: number;
+  /** A header's value, else null. */
+  readonly header: (name: string) => string | null;
+  /** To be read to its end, or destroyed. */
+  readonly body: Readable;
+  /** Asked at the body's end: false where it was cut. */
+  readonly isWhole: () => boolean;
 }
 
 /** No answer that could be used. */

@@ -1,0 +1,369 @@
+"use strict";
+exports.id = 433;
+exports.ids = [433];
+exports.modules = {
+
+/***/ 40433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SecureHost: () => (/* binding */ SecureHost)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./src/http/http1.ts
+var http1 = __webpack_require__(94675);
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __webpack_require__(32467);
+// EXTERNAL MODULE: ./src/http/types.ts
+var types = __webpack_require__(15853);
+;// CONCATENATED MODULE: ./src/http/http2.ts
+/** Requests by HTTP/2: all of a host on one connection. */
+
+
+/** What a host that wants HTTP/1.1 after all ends a stream with. */
+const HTTP_1_1_REQUIRED = 'ERR_HTTP_1_1_REQUIRED';
+/** Opens a session on a connection that has agreed on it. The session keeps the process alive only while it is used. */
+function openSession(origin, socket) {
+    const session = (0,external_node_http2_.connect)(origin, {
+        createConnection: () => socket,
+        // As many bytes of headers as Node takes by HTTP/1.1; nothing is pushed; a large answer comes without pauses.
+        settings: { enablePush: false, maxHeaderListSize: 16 * 1024, initialWindowSize: types/* MIB */.D },
+    });
+    session.on('error', () => undefined);
+    session.unref();
+    return session;
+}
+const underWay = new WeakMap();
+function use(session, by) {
+    const now = (underWay.get(session) ?? 0) + by;
+    underWay.set(session, now);
+    if (session.destroyed)
+        return;
+    if (now === 1 && by === 1)
+        session.ref();
+    if (now === 0)
+        session.unref();
+}
+/**
+ * Sends a request in a session.
+ * @returns once the answer's head is here; its body is to be read or destroyed
+ * @throws Error of the network, an AbortError where the signal ended it
+ */
+function requestHttp2(request, session, signal) {
+    const { url, method, headers, body } = request;
+    return new Promise((resolve, reject) => {
+        const stream = session.request({
+            ':method': method,
+            ':scheme': 'https',
+            ':authority': url.host,
+            ':path': `${url.pathname}${url.search}`,
+            ...headers,
+            // Never kept in the compression's table.
+            [external_node_http2_.sensitiveHeaders]: ['authorization'],
+        }, { endStream: body === null, signal });
+        use(session, 1);
+        let answered = false;
+        stream.on('error', (error) => reject(meaning(error, stream)));
+        stream.on('close', () => {
+            use(session, -1);
+            if (!answered)
+                reject(meaning(new Error('the stream was closed'), stream));
+        });
+        stream.on('response', (received) => {
+            answered = true;
+            const header = (name) => {
+                const value = received[name.toLowerCase()];
+                return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
+            };
+            const isWhole = () => !stream.aborted && stream.rstCode === external_node_http2_.constants.NGHTTP2_NO_ERROR;
+            resolve({ status: received[':status'] ?? 0, header, body: stream, isWhole });
+        });
+        if (body !== null)
+            stream.end(body);
+    });
+}
+/** The error by its cause: the code that ended the stream says more than Node's own words. */
+function meaning(error, stream) {
+    if (stream.rstCode === external_node_http2_.constants.NGHTTP2_HTTP_1_1_REQUIRED)
+        return Object.assign(error, { code: HTTP_1_1_REQUIRED });
+    return 'code' in error ? error : Object.assign(error, { code: 'ECONNRESET' });
+}
+
+// EXTERNAL MODULE: ./src/http/network-fault.ts
+var network_fault = __webpack_require__(27803);
+;// CONCATENATED MODULE: ./src/http/shared.ts
+/** One piece of work that many wait for: it ends when none of them waits any longer. */
+class Shared {
+    /** What it gave; undefined until then. */
+    settled;
+    #stop = new AbortController();
+    #work;
+    #waiting = 0;
+    /**
+     * Starts the work.
+     * @param work is told by its signal when nobody waits for it any longer
+     * @param failed called where it fails, before those who wait are told
+     */
+    constructor(work, failed) {
+        this.#work = work(this.#stop.signal).then((value) => (this.settled = value), (error) => {
+            failed();
+            throw error;
+        });
+        this.#work.catch(() => undefined);
+    }
+    /**
+     * Waits for it.
+     * @throws what the work throws; an AbortError where the signal came first
+     */
+    async get(signal) {
+        if (this.settled !== undefined)
+            return this.settled;
+        this.#waiting += 1;
+        let stop = () => undefined;
+        const aborted = new Promise((_, reject) => {
+            stop = () => reject(new DOMException('The wait was ended', 'AbortError'));
+            signal.addEventListener('abort', stop, { once: true });
+            if (signal.aborted)
+                stop();
+        });
+        try {
+            return await Promise.race([this.#work, aborted]);
+        }
+        finally {
+            signal.removeEventListener('abort', stop);
+            this.#waiting -= 1;
+            if (this.#waiting === 0 && signal.aborted && this.settled === undefined)
+                this.cancel();
+        }
+    }
+    cancel() {
+        this.#stop.abort();
+    }
+}
+
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __webpack_require__(28902);
+;// CONCATENATED MODULE: ./src/http/tunnel.ts
+/** A tunnel through a forward proxy: CONNECT (RFC 9110, 9.3.6). */
+
+
+
+
+
+/**
+ * Asks the proxy for a tunnel.
+ * @param authority `HOST:PORT` of the server behind it
+ * @param trust whose certificates an https proxy may have
+ * @param signal ends the wait
+ * @returns a connection on which the server is to be greeted with TLS
+ * @throws NetworkFault where the proxy cannot be reached, or answers anything but 200: what it says then is its own
+ * word, never the server's
+ */
+function tunnel(proxy, authority, trust, signal) {
+    const { host, port, name, authorization } = proxy;
+    return new Promise((resolve, reject) => {
+        const refuse = (error) => reject((0,network_fault/* networkFault */.T4)(error, `the proxy ${name}`));
+        const asked = (proxy.secure ? external_node_https_.request : external_node_http_.request)({
+            host,
+            port,
+            method: 'CONNECT',
+            path: authority,
+            agent: false,
+            // The certificate is to be the proxy's: Node would take the name in the Host header.
+            ...(proxy.secure ? { secureContext: trust, servername: (0,external_node_net_.isIP)(host) === 0 ? host : '' } : {}),
+            signal,
+            headers: { host: authority, ...(authorization === null ? {} : { 'proxy-authorization': authorization }) },
+        });
+        asked.on('error', refuse);
+        // A CONNECT is answered by this event alone, whatever the status.
+        asked.on('connect', ({ statusCode = 0 }, socket, early) => {
+            asked.off('error', refuse);
+            const problem = problemOf(statusCode, early);
+            if (problem === null) {
+                resolve(socket);
+                return;
+            }
+            socket.on('error', () => undefined).destroy();
+            reject(new network_fault/* NetworkFault */.H6('unreachable', `the proxy ${name} ${problem} to ${authority}`, (0,retry/* isPassing */.WG)(statusCode)));
+        });
+        asked.end();
+    });
+}
+function problemOf(status, early) {
+    if (status === 407)
+        return 'wants credentials (HTTP 407), and gave no tunnel';
+    if (status !== 200)
+        return `refused the tunnel (HTTP ${String(status)})`;
+    // A server that speaks TLS says nothing before it was greeted.
+    return early.length > 0 ? 'answered by itself in place of the tunnel' : null;
+}
+
+;// CONCATENATED MODULE: ./src/http/secure-host.ts
+/** The connections to one https host: one HTTP/2 session where the host offers it, else HTTP/1.1 connections. */
+
+
+
+
+
+
+
+
+const CONNECT_MS = 30_000;
+let usual = null;
+class SecureHost {
+    #url;
+    #route;
+    #trust;
+    #agent;
+    /** Open connections for HTTP/1.1 that no request had yet. */
+    #fresh = [];
+    #session = null;
+    /** What resumes TLS on the next connection. */
+    #ticket;
+    #onlyHttp1 = false;
+    /**
+     * @param url any address of the host
+     * @param trust whose certificates are taken; Node's own authorities, with NODE_EXTRA_CA_CERTS, where null
+     */
+    constructor(url, route, trust) {
+        this.#url = url;
+        this.#route = route;
+        this.#trust = trust ?? (usual ??= (0,external_node_tls_.createSecureContext)());
+        this.#agent = new OwnAgent(() => this.#connectionForHttp1());
+    }
+    /** Opens the first connection before a request needs it. That it fails shows when one does. */
+    open() {
+        this.#start();
+    }
+    /** @throws NetworkFault, or an Error of the network, an AbortError where the signal ended it */
+    async request(request, signal) {
+        const session = await this.#start().get(signal);
+        if (session === null)
+            return (0,http1/* requestHttp1 */.V)(request, this.#agent, signal);
+        try {
+            return await requestHttp2(request, session, signal);
+        }
+        catch (error) {
+            if ((0,network_fault/* codeOf */.$N)(error) === HTTP_1_1_REQUIRED) {
+                this.#onlyHttp1 = true;
+                this.#forget();
+                return (0,http1/* requestHttp1 */.V)(request, this.#agent, signal);
+            }
+            // A session that let a request hang may be dead: the next request gets another. Those under way may go on.
+            if (signal.aborted)
+                this.#forget();
+            throw error;
+        }
+    }
+    close() {
+        this.#session?.cancel();
+        this.#session?.settled?.destroy();
+        this.#agent.destroy();
+        for (const socket of this.#fresh)
+            socket.destroy();
+    }
+    /** The session, opened where there is none; null inside: the host speaks HTTP/1.1. */
+    #start() {
+        const session = this.#session?.settled;
+        if (session && (session.closed || session.destroyed))
+            this.#forget();
+        return (this.#session ??= new Shared((signal) => this.#openFirst(signal), () => this.#forget()));
+    }
+    #forget() {
+        const session = this.#session?.settled;
+        this.#session = null;
+        if (session && !session.destroyed)
+            session.close();
+    }
+    async #openFirst(signal) {
+        if (this.#onlyHttp1)
+            return null;
+        const socket = await this.#dial(['h2', 'http/1.1'], signal);
+        if (socket.alpnProtocol === 'h2')
+            return openSession(this.#url.origin, socket);
+        socket.on('error', () => undefined).once('close', () => remove(this.#fresh, socket));
+        socket.unref();
+        this.#fresh.push(socket);
+        return null;
+    }
+    async #connectionForHttp1() {
+        const fresh = this.#fresh.pop();
+        if (fresh !== undefined && !fresh.destroyed)
+            return fresh.ref();
+        return this.#dial(['http/1.1'], AbortSignal.timeout(CONNECT_MS));
+    }
+    /** A connection that speaks TLS with the host, whose certificate was checked. */
+    async #dial(protocols, signal) {
+        const { hostname, port, host: name } = this.#url;
+        const host = hostname.replace(/^\[|\]$/g, '');
+        const through = await this.#through(`${hostname}:${port || '443'}`, signal);
+        const socket = (0,external_node_tls_.connect)({
+            ...(through === null ? { host, port: Number(port) || 443 } : { host, socket: through }),
+            ...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {}),
+            ALPNProtocols: protocols,
+            secureContext: this.#trust,
+            ...(this.#ticket === undefined ? {} : { session: this.#ticket }),
+        });
+        socket.on('session', (ticket) => (this.#ticket = ticket));
+        return new Promise((resolve, reject) => {
+            const stop = () => void socket.destroy(new network_fault/* NetworkFault */.H6('timeout', `no connection to ${name} in time`, false));
+            const end = (error) => {
+                signal.removeEventListener('abort', stop);
+                reject((0,network_fault/* networkFault */.T4)(error, name));
+            };
+            signal.addEventListener('abort', stop, { once: true });
+            if (signal.aborted)
+                stop();
+            socket.once('error', end);
+            socket.once('close', () => end(new Error('closed')));
+            socket.once('secureConnect', () => {
+                socket.off('error', end);
+                signal.removeEventListener('abort', stop);
+                resolve(socket);
+            });
+        });
+    }
+    async #through(authority, signal) {
+        if (this.#route === null)
+            return null;
+        if ('problem' in this.#route)
+            throw new network_fault/* NetworkFault */.H6('unreachable', this.#route.problem, false);
+        return tunnel(this.#route, authority, this.#trust, signal);
+    }
+}
+/** Node's pool of connections that are kept open, over connections of our own making. */
+class OwnAgent extends external_node_http_.Agent {
+    #open;
+    constructor(open) {
+        super({ keepAlive: true });
+        this.#open = open;
+    }
+    createConnection(_, callback) {
+        this.#open().then((socket) => callback?.(null, socket), 
+        // Node passes no socket with an error, though its types ask for one.
+        (error) => callback?.(error));
+    }
+}
+function remove(list, item) {
+    const index = list.indexOf(item);
+    if (index >= 0)
+        list.splice(index, 1);
+}
+
+
+/***/ })
+
+};
+;

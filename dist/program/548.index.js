@@ -1,0 +1,3486 @@
+"use strict";
+exports.id = 548;
+exports.ids = [548];
+exports.modules = {
+
+/***/ 86548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect),
+  environmentProblems: () => (/* binding */ environmentProblems)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./src/google/credentials.ts
+var google_credentials = __webpack_require__(76117);
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(53020);
+;// CONCATENATED MODULE: ./src/http/google-hosts.ts
+/** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
+
+const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+const API = new RegExp(`^(?:${LABEL}\\.)+googleapis\\.com$`);
+/** True for an address of Google's own over https on its usual port. */
+function isGoogleAddress(url) {
+    return (url.protocol === 'https:' &&
+        url.port === '' &&
+        url.username === '' &&
+        url.password === '' &&
+        (API.test(url.hostname) || (0,google_registry/* isGoogleRegistry */.JA)(url.hostname)));
+}
+/** True for an address on this machine itself: `localhost`, 127.0.0.0/8, `[::1]`. */
+const isLoopback = (url) => url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
+/**
+ * Whether a request may carry a Google token.
+ * @param url where the request goes
+ * @param overrides the configured stand-ins
+ * @param registryHost of a registry request, the image's own host: it decides, whatever mirror the request goes to
+ */
+function mayGetGoogleToken(url, overrides, registryHost) {
+    if (registryHost !== null && !(0,google_registry/* isGoogleRegistry */.JA)(registryHost))
+        return false;
+    if (isGoogleAddress(url))
+        return registryHost === null || url.hostname === registryHost;
+    if (!isLoopback(url))
+        return false;
+    return registryHost === null ? overrides.apiOrigins.includes(url.origin) : url.origin === overrides.registryOrigin;
+}
+/**
+ * Whether an address that an answer names (a realm, a redirect) may be asked at all, without any Google token: the same
+ * origin as the registry, or https on a public host. A stand-in on this machine may name others on this machine: its
+ * blobs or its tokens are behind another port.
+ */
+function mayFollowTo(url, from) {
+    if (url.username !== '' || url.password !== '')
+        return false;
+    if (url.origin === from.origin)
+        return true;
+    if (isLoopback(from) && isLoopback(url))
+        return url.protocol === 'http:' || url.protocol === 'https:';
+    return url.protocol === 'https:' && !isPrivateHost(url.hostname);
+}
+/** True for addresses that a public registry has no reason to name: loopback, private, link-local, internal names. */
+function isPrivateHost(hostname) {
+    const host = hostname.replace(/\.$/, '').toLowerCase();
+    if (host.startsWith('['))
+        return isPrivateIpv6(host.slice(1, -1));
+    const ip = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(host);
+    if (!ip)
+        return !host.includes('.') || /(^|\.)(localhost|internal|local|localdomain|home\.arpa)$/.test(host);
+    const [a, b] = [Number(ip[1]), Number(ip[2])];
+    return (a === 0 ||
+        a === 10 ||
+        a === 127 ||
+        a >= 224 ||
+        (a === 100 && b >= 64 && b <= 127) ||
+        (a === 169 && b === 254) ||
+        (a === 172 && b >= 16 && b <= 31) ||
+        (a === 192 && b === 168));
+}
+/** Everything but global unicast (2000::/3), and the forms that wrap an IPv4 address. */
+function isPrivateIpv6(address) {
+    return !/^[23][0-9a-f]{3}:/.test(address) || address.startsWith('2002:');
+}
+
+// EXTERNAL MODULE: ./src/http/types.ts
+var types = __webpack_require__(15853);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./src/http/http1.ts
+var http1 = __webpack_require__(94675);
+;// CONCATENATED MODULE: ./src/http/network.ts
+/** All connections of a run. */
+
+
+/** Connections by host, kept open between requests, through a proxy where the rules name one. */
+class Network {
+    #rules;
+    #trust;
+    #plain = new external_node_http_.Agent({ keepAlive: true });
+    #hosts = new Map();
+    /**
+     * @param rules which proxy a host is behind
+     * @param trust whose certificates are taken; null: as Node is told (NODE_EXTRA_CA_CERTS)
+     */
+    constructor(rules = () => null, trust = null) {
+        this.#rules = rules;
+        this.#trust = trust;
+    }
+    /** The proxy that a request to this address goes through, for a person; null where there is none. */
+    proxyOf(url) {
+        const route = this.#rules(url);
+        return route === null || 'problem' in route ? null : route.name;
+    }
+    /** Opens a connection to each of these https hosts, beside whatever else goes on. */
+    open(hosts) {
+        for (const url of hosts) {
+            if (url.protocol === 'https:')
+                void this.#host(url).then((host) => host.open());
+        }
+    }
+    /**
+     * Sends a request, follows nothing, tries nothing again.
+     * @throws NetworkFault, or an Error of the network, an AbortError where the signal ended it
+     */
+    async request(request, signal) {
+        if (request.url.protocol !== 'https:')
+            return (0,http1/* requestHttp1 */.V)(request, this.#plain, signal);
+        return (await this.#host(request.url)).request(request, signal);
+    }
+    close() {
+        this.#plain.destroy();
+        for (const host of this.#hosts.values())
+            void host.then((each) => each.close());
+        this.#hosts.clear();
+    }
+    /** TLS and HTTP/2 are loaded when they are first needed. */
+    #host(url) {
+        const known = this.#hosts.get(url.host);
+        if (known !== undefined)
+            return known;
+        const made = __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 40433)).then(({ SecureHost: Host }) => new Host(url, this.#rules(url), this.#trust));
+        this.#hosts.set(url.host, made);
+        return made;
+    }
+}
+
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __webpack_require__(28902);
+// EXTERNAL MODULE: ./src/model/json.ts
+var model_json = __webpack_require__(87979);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./src/http/network-fault.ts
+var network_fault = __webpack_require__(27803);
+;// CONCATENATED MODULE: ./src/http/body.ts
+/** An answer's body: read whole, unpacked, and bounded. */
+
+
+
+
+/** What an answer may be packed with. */
+const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
+const UNPACK = {
+    gzip: external_node_zlib_.createGunzip,
+    'x-gzip': external_node_zlib_.createGunzip,
+    deflate: external_node_zlib_.createInflate,
+    br: external_node_zlib_.createBrotliDecompress,
+};
+/**
+ * Reads a body to its end.
+ * @param limit bytes that it may have, unpacked
+ * @param request its method, and the host that answers, for a person
+ * @throws NetworkFault where it is cut, too large, or packed in a way that cannot be undone
+ */
+async function readBody(answer, limit, request) {
+    const isEmpty = request.method === 'HEAD' || answer.status === 204 || answer.status === 304;
+    const stream = isEmpty ? answer.body : unpacked(answer, request.host);
+    const chunks = [];
+    let size = 0;
+    const cut = (words) => new network_fault/* NetworkFault */.H6('malformed', `the answer broke off after ${words}`, true);
+    try {
+        for await (const chunk of stream) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > limit)
+                throw new network_fault/* NetworkFault */.H6('malformed', `the answer is larger than ${limit / types/* MIB */.D} MiB`, false);
+        }
+    }
+    catch (error) {
+        answer.body.destroy();
+        if (error instanceof network_fault/* NetworkFault */.H6 || (error instanceof Error && error.name === 'AbortError'))
+            throw error;
+        const fault = (0,network_fault/* networkFault */.T4)(error, request.host);
+        throw fault.why === 'malformed' && fault.detail.includes('decompressed')
+            ? fault
+            : cut(`${String(size)} bytes (${(0,network_fault/* codeOf */.$N)(error) ?? 'closed early'})`);
+    }
+    if (!isEmpty && !answer.isWhole())
+        throw cut(`${String(size)} bytes`);
+    const announced = answer.header('content-length');
+    if (!isEmpty && announced !== null && stream === answer.body && Number(announced) !== size)
+        throw cut(`${String(size)} of ${announced} bytes`);
+    return Buffer.concat(chunks, size);
+}
+function unpacked({ body, header }, host) {
+    const encoding = header('content-encoding')?.trim().toLowerCase() ?? 'identity';
+    if (encoding === '' || encoding === 'identity')
+        return body;
+    const unpack = Object.hasOwn(UNPACK, encoding) ? UNPACK[encoding] : undefined;
+    if (unpack === undefined) {
+        body.destroy();
+        throw new network_fault/* NetworkFault */.H6('malformed', `the answer of ${host} is packed in a way that was not asked for`, false);
+    }
+    // Where the source fails, what is read from fails with it.
+    return (0,external_node_stream_.pipeline)(body, unpack(), () => undefined);
+}
+
+;// CONCATENATED MODULE: ./src/http/wire.ts
+
+
+
+/** One request on the wire, its answer read whole; nothing is followed or tried again. */
+async function attempt(network, request) {
+    const { url, method, limit, timeoutMs, signal } = request;
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(), timeoutMs);
+    const cancel = () => ending.abort();
+    signal?.addEventListener('abort', cancel, { once: true });
+    if (signal?.aborted)
+        cancel();
+    try {
+        const headers = { 'accept-encoding': ACCEPTED_ENCODINGS, ...request.headers };
+        const answer = await network.request({ ...request, headers }, ending.signal);
+        const { status, header } = answer;
+        const body = await readBody(answer, limit, { method, host: url.host });
+        return { result: { kind: 'answer', status, header, body }, again: (0,retry/* isPassing */.WG)(status) };
+    }
+    catch (error) {
+        if (signal?.aborted)
+            return fault('cancelled', 'the run was cancelled', false);
+        if (ending.signal.aborted) {
+            const proxy = network.proxyOf(url);
+            const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+            return fault('timeout', `no whole answer within ${seconds(timeoutMs)} from ${url.host}${through}`, false);
+        }
+        const { why, detail, again } = (0,network_fault/* networkFault */.T4)(error, url.host);
+        return fault(why, detail, again);
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', cancel);
+    }
+}
+const fault = (why, detail, again) => ({
+    result: { kind: 'fault', why, detail },
+    again,
+});
+const seconds = (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+
+;// CONCATENATED MODULE: ./src/http/client.ts
+
+
+
+
+
+
+
+
+
+/** The one HTTP client: deadlines, retries, bounds, and who may get a Google token, for every source. */
+class HttpClient {
+    endpoints;
+    credentials;
+    secrets;
+    /** Requests that went out, retries included. */
+    apiCalls = 0;
+    #options;
+    #network;
+    #limit;
+    #deadline = null;
+    constructor(options) {
+        this.#options = options;
+        this.#network = options.network ?? new Network();
+        this.#limit = (0,p_limit/* default */.A)(options.concurrency ?? 50);
+        ({ endpoints: this.endpoints, credentials: this.credentials, secrets: this.secrets } = options);
+        if (options.signal)
+            (0,external_node_events_.setMaxListeners)(0, options.signal);
+    }
+    /** Gives the next requests the whole `timeoutMs` again: for a new round of questions. */
+    restartDeadline() {
+        this.#deadline = null;
+    }
+    /**
+     * Makes a request, tries it again where that may help, and gives what came: never an exception, never a redirect
+     * that was followed, never a Google token to an address that may not get one.
+     */
+    async send(request) {
+        const authorization = await this.#authorize(request, this.#third());
+        if (authorization !== null && typeof authorization === 'object')
+            return authorization;
+        const headers = this.#headers(request, authorization);
+        const result = await this.#tryAndAgain(request, headers);
+        return result.kind === 'fault' ? { ...result, detail: (0,model_json/* clean */.uH)(this.secrets.redact(result.detail)) } : result;
+    }
+    /** When a request that starts now must be over: it has a third of the time, and ends with the whole. */
+    #third() {
+        const total = this.#options.timeoutMs ?? 60_000;
+        this.#deadline ??= Date.now() + total;
+        return Math.min(this.#deadline, Date.now() + total / 3);
+    }
+    async #tryAndAgain(request, headers) {
+        const { tries = 4, backoffMs = 400, signal } = this.#options;
+        let until = 0;
+        for (let number = 1;; number += 1) {
+            const tried = await this.#limit(() => {
+                // Waiting for its turn among many is no fault of the service: its time starts now.
+                if (number === 1)
+                    until = this.#third();
+                return this.#try(request, headers, until, number);
+            });
+            if (!tried.again || number >= tries)
+                return tried.result;
+            const header = tried.result.kind === 'answer' ? tried.result.header('retry-after') : null;
+            const pause = (0,retry/* retryDelay */.a2)(header, number, backoffMs);
+            if (Date.now() + pause >= until)
+                return tried.result;
+            if (!(await (0,retry/* sleep */.yy)(pause, signal)))
+                return CANCELLED;
+        }
+    }
+    async #try(request, headers, until, number) {
+        const { signal, onRequest } = this.#options;
+        if (signal?.aborted)
+            return { result: CANCELLED, again: false };
+        const started = Date.now();
+        if (started >= until)
+            return { result: { kind: 'fault', why: 'timeout', detail: 'no time was left to ask' }, again: false };
+        this.apiCalls += 1;
+        const { url, method = 'GET', body, limit = 16 * types/* MIB */.D } = request;
+        const tried = await attempt(this.#network, {
+            url,
+            method,
+            headers,
+            body: body ?? null,
+            limit,
+            timeoutMs: until - started,
+            signal: signal ?? null,
+        });
+        onRequest?.({
+            method,
+            url: this.secrets.redact(withoutSecrets(url)),
+            status: tried.result.kind === 'answer' ? tried.result.status : null,
+            ms: Date.now() - started,
+            attempt: number,
+            detail: tried.result.kind === 'fault' ? (0,model_json/* clean */.uH)(this.secrets.redact(tried.result.detail)) : null,
+        });
+        return tried;
+    }
+    #headers(request, authorization) {
+        const headers = {
+            'user-agent': `gke-image-preflight/${this.#options.version}`,
+            ...request.headers,
+        };
+        if (authorization !== null)
+            headers['authorization'] = authorization;
+        const quotaProject = this.credentials?.quotaProject ?? null;
+        if (request.authorization === 'google' && request.registryHost === undefined && quotaProject !== null) {
+            headers['x-goog-user-project'] = quotaProject;
+        }
+        return headers;
+    }
+    /** The `Authorization` header's value, or why there is none. */
+    async #authorize(request, until) {
+        const { authorization, url } = request;
+        if (authorization === null)
+            return null;
+        if (typeof authorization === 'object' && 'bearer' in authorization)
+            return `Bearer ${authorization.bearer}`;
+        if (!mayGetGoogleToken(url, this.endpoints, request.registryHost ?? null)) {
+            return { kind: 'fault', why: 'rejected', detail: `no Google token may go to ${(0,model_json/* clean */.uH)(url.host, 100)}` };
+        }
+        if (typeof authorization === 'object') {
+            if ('google' in authorization)
+                return `Bearer ${authorization.google}`;
+            return this.#basic(authorization.googleBasic);
+        }
+        if (this.credentials === null)
+            return { kind: 'fault', why: 'unauthenticated', detail: 'there are no Google credentials' };
+        const token = await this.#token(this.credentials, until);
+        if (typeof token === 'object')
+            return token;
+        return authorization === 'google' ? `Bearer ${token}` : this.#basic(token);
+    }
+    #basic(token) {
+        const basic = Buffer.from(`oauth2accesstoken:${token}`).toString('base64');
+        this.secrets.add(basic);
+        return `Basic ${basic}`;
+    }
+    async #token(credentials, until) {
+        const { signal } = this.#options;
+        const given = new AbortController();
+        const late = (0,retry/* sleep */.yy)(Math.max(0, until - Date.now()), signal ? AbortSignal.any([signal, given.signal]) : given.signal);
+        try {
+            const token = await Promise.race([credentials.token(), late]);
+            if (typeof token === 'string')
+                return token;
+            if (signal?.aborted)
+                return CANCELLED;
+            return { kind: 'fault', why: 'timeout', detail: 'the exchange of the credentials for a token took too long' };
+        }
+        catch (error) {
+            const why = error instanceof google_credentials/* CredentialError */.o ? error.why : 'unauthenticated';
+            const message = error instanceof Error ? error.message : 'no access token for the credentials';
+            return { kind: 'fault', why, detail: (0,model_json/* clean */.uH)(this.secrets.redact(message)) };
+        }
+        finally {
+            given.abort();
+        }
+    }
+}
+const CANCELLED = { kind: 'fault', why: 'cancelled', detail: 'the run was cancelled' };
+const PLAIN_PARAMETERS = new Set(['ns', 'service', 'scope', 'options.requestedPolicyVersion', 'pageSize', 'filter']);
+/** An address for the log: a signed download's parameters are as good as a password. */
+function withoutSecrets(url) {
+    const query = [...url.searchParams].map(([name, value]) => `${name}=${PLAIN_PARAMETERS.has(name) ? value : '…'}`);
+    return (0,model_json/* clean */.uH)(`${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`, 400);
+}
+
+;// CONCATENATED MODULE: ./src/http/endpoints.ts
+
+/** The services that are spoken to; the name is also the tail of gcloud's variable, in capitals. */
+const SERVICES = {
+    container: 'https://container.googleapis.com/',
+    artifactregistry: 'https://artifactregistry.googleapis.com/',
+    cloudresourcemanager: 'https://cloudresourcemanager.googleapis.com/',
+    iam: 'https://iam.googleapis.com/',
+    iamcredentials: 'https://iamcredentials.googleapis.com/',
+    policytroubleshooter: 'https://policytroubleshooter.googleapis.com/',
+    serviceusage: 'https://serviceusage.googleapis.com/',
+    compute: 'https://compute.googleapis.com/compute/v1/',
+    binaryauthorization: 'https://binaryauthorization.googleapis.com/',
+    logging: 'https://logging.googleapis.com/',
+    cloudasset: 'https://cloudasset.googleapis.com/',
+    gkehub: 'https://gkehub.googleapis.com/',
+    cloudidentity: 'https://cloudidentity.googleapis.com/',
+    cloudkms: 'https://cloudkms.googleapis.com/',
+    orgpolicy: 'https://orgpolicy.googleapis.com/',
+};
+const REGISTRY_VARIABLE = 'GKE_IMAGE_PREFLIGHT_REGISTRY';
+/** gcloud's variable for a service: `CLOUDSDK_API_ENDPOINT_OVERRIDES_CONTAINER`. */
+const variableOf = (service) => `CLOUDSDK_API_ENDPOINT_OVERRIDES_${service.toUpperCase()}`;
+const ALLOWED = 'allowed are https on Google’s own hosts (*.googleapis.com, *-docker.pkg.dev), and http or https on this machine (localhost, 127.0.0.1, [::1])';
+/**
+ * The endpoints that the environment asks for, read as gcloud reads them.
+ * @param env the environment's variables
+ * @returns the endpoints, and every wrong variable as a sentence with its name, its value and what is allowed
+ */
+function endpointsFrom(env) {
+    const errors = [];
+    const read = (variable) => {
+        const value = env[variable]?.trim() ?? '';
+        if (value === '')
+            return null;
+        const problem = problemOf(value);
+        if (problem === null)
+            return new URL(value);
+        errors.push(`${variable} is “${shown(value)}”: ${problem}; ${ALLOWED}`);
+        return null;
+    };
+    const overrides = new Map();
+    for (const service of Object.keys(SERVICES)) {
+        const override = read(variableOf(service));
+        if (override)
+            overrides.set(service, override);
+    }
+    const registry = read(REGISTRY_VARIABLE);
+    const bases = Object.fromEntries(Object.entries(SERVICES).map(([service, own]) => [service, baseOf(overrides.get(service), own)]));
+    const endpoints = {
+        bases,
+        registry: registry && withSlash(registry.origin + registry.pathname),
+        apiOrigins: [...new Set([...overrides.values()].map(({ origin }) => origin))],
+        registryOrigin: registry?.origin ?? null,
+    };
+    return { endpoints, errors };
+}
+/**
+ * The address of a call.
+ * @param path encoded, without a leading slash, such as `v1/projects/p`; of compute below `compute/v1/`
+ */
+const urlFor = (endpoints, service, path) => new URL(endpoints.bases[service] + path.replace(/^\/+/, ''));
+/**
+ * The address of a registry call: at the image's own host, or at the override as containerd asks a mirror.
+ * @param host the image's host, such as `docker.io`
+ * @param path encoded, below `/v2/`, such as `p/r/img/manifests/1.0`
+ */
+function registryUrl(endpoints, host, path) {
+    if (endpoints.registry === null)
+        return new URL(`https://${host === 'docker.io' ? 'registry-1.docker.io' : host}/v2/${path}`);
+    const url = new URL(`${endpoints.registry}v2/${path}`);
+    url.searchParams.set('ns', host);
+    return url;
+}
+/**
+ * Where an address is asked: one at a registry's own host, such as that of its tokens, goes where the stand-in for
+ * that registry is; any other as it is.
+ * @param host the image's host
+ */
+function atStandIn(endpoints, host, address) {
+    if (endpoints.registry === null || address.origin !== `https://${host}`)
+        return address;
+    const url = new URL(`${endpoints.registry}${address.pathname.slice(1)}${address.search}`);
+    url.searchParams.set('ns', host);
+    return url;
+}
+/** The parts of a path, each encoded; a part that would change the path's meaning is an error. */
+function encodePath(...parts) {
+    return parts
+        .map((part) => {
+        if (part === '' || part === '.' || part === '..')
+            throw new BadName(part);
+        return encodeURIComponent(part);
+    })
+        .join('/');
+}
+/** A relative resource name (`projects/p/locations/l`) as a path; its slashes stay. */
+const encodeName = (name) => encodePath(...name.split('/'));
+/** A name that cannot be asked for. */
+class BadName extends Error {
+    constructor(part) {
+        super(part === '' ? 'a part of the name is empty' : `“${part}” is no name`);
+    }
+}
+function problemOf(value) {
+    if (!URL.canParse(value) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
+        return 'it is no address';
+    const url = new URL(value);
+    if (url.username !== '' || url.password !== '')
+        return 'an address with a user name or a password is not taken';
+    if (url.search !== '' || url.hash !== '')
+        return 'an address with a query or a fragment is not taken';
+    if (isGoogleAddress(url))
+        return null;
+    if (!isLoopback(url)) {
+        return url.protocol === 'http:' ? 'plain http leaves this machine' : 'no Google token may go there';
+    }
+    return url.protocol === 'http:' || url.protocol === 'https:' ? null : `${url.protocol.slice(0, -1)} is not spoken`;
+}
+/** Without what may be a secret. */
+const shown = (value) => value.replace(/\/\/[^/@]*@/, '//…@').slice(0, 200);
+function baseOf(override, own) {
+    if (override === undefined)
+        return own;
+    const path = override.pathname === '/' ? new URL(own).pathname : override.pathname;
+    return withSlash(override.origin + path);
+}
+const withSlash = (address) => (address.endsWith('/') ? address : `${address}/`);
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./src/http/proxy.ts
+/** Which proxy a request goes through, as the environment says it. */
+
+
+/** The first that is set counts, as in Google's own libraries for Node: a proxy for http serves https where it is alone. */
+const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+const EXCEPTIONS = ['NO_PROXY', 'no_proxy'];
+/**
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in capitals or small letters.
+ * @returns what decides the route to an https address; an address on this machine, or with plain http (the metadata
+ * servers of clouds), is never asked through a proxy
+ */
+function proxyRules(env) {
+    const variable = PROXIES.find((name) => (env[name]?.trim() ?? '') !== '');
+    if (variable === undefined)
+        return () => null;
+    const proxy = readProxy(variable, env[variable]?.trim() ?? '');
+    const list = EXCEPTIONS.map((name) => env[name]).find((value) => value !== undefined) ?? '';
+    const exceptions = list
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .map(exception);
+    return (url) => {
+        if (url.protocol !== 'https:' || isLoopback(url))
+            return null;
+        const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+        return exceptions.some((matches) => matches(host, url.port || '443')) ? null : proxy;
+    };
+}
+function readProxy(variable, value) {
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || url.hostname === '')
+        return { problem: `${variable} is no address of a proxy` };
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return {
+            problem: `${variable} names a proxy for ${url.protocol.slice(0, -1)}; only http and https ones are spoken to`,
+        };
+    const secure = url.protocol === 'https:';
+    const port = Number(url.port) || (secure ? 443 : 80);
+    const user = decoded(url.username);
+    const authorization = user === '' && url.password === ''
+        ? null
+        : `Basic ${Buffer.from(`${user}:${decoded(url.password)}`).toString('base64')}`;
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    return { secure, host, port, authorization, name: `${url.hostname}:${String(port)} (${variable})` };
+}
+/** Percent signs that encode nothing stay as they are. */
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+/**
+ * One entry of NO_PROXY, as curl, Go and Python read it: `*`, a name (with all below it), `.name`, `*.name`, an IP
+ * address, a range of those; each may end with a port.
+ */
+function exception(entry) {
+    if (entry === '*')
+        return () => true;
+    const range = /^([0-9a-f.:]+)\/(\d{1,3})$/i.exec(entry);
+    if (range)
+        return inRange(range[1] ?? '', Number(range[2]));
+    const [, name = entry, port] = /^(.+?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
+    const bare = name
+        .replace(/^\[|\]$/g, '')
+        .replace(/^\*?\.(?=.)/, '')
+        .toLowerCase();
+    const below = (0,external_node_net_.isIP)(bare) === 0;
+    return (host, asked) => (port === undefined || port === asked) &&
+        (host === bare || (below && (0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`)));
+}
+function inRange(address, bits) {
+    const version = (0,external_node_net_.isIP)(address);
+    if (version === 0 || bits > (version === 4 ? 32 : 128))
+        return () => false;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    const block = new external_node_net_.BlockList();
+    block.addSubnet(address, bits, family);
+    return (host) => (0,external_node_net_.isIP)(host) === version && block.check(host, family);
+}
+
+;// CONCATENATED MODULE: ./src/http/secrets.ts
+/** Tokens and keys that this run has seen: each is told to whoever masks output before it is used, and cut from texts. */
+class Secrets {
+    #known = new Set();
+    #onSecret;
+    /** @param onSecret called once for each secret, before it is used, such as the runner's mask */
+    constructor(onSecret = () => undefined) {
+        this.#onSecret = onSecret;
+    }
+    /** Remembers a secret; of several lines, each line. Very short texts are left: cutting them would garble all. */
+    add(secret) {
+        for (const part of secret.split(/\r?\n/)) {
+            if (part.trim().length < 6 || this.#known.has(part) || part.startsWith('-----'))
+                continue;
+            this.#known.add(part);
+            this.#onSecret(part);
+        }
+    }
+    /** The text without any secret. */
+    redact(text) {
+        let clean = text;
+        for (const secret of this.#known) {
+            if (clean.includes(secret))
+                clean = clean.replaceAll(secret, '***');
+        }
+        return clean;
+    }
+    /** Plain JSON without any secret; the same object where it holds none. */
+    redactJson(value) {
+        const json = JSON.stringify(value);
+        const clean = this.redact(json);
+        return clean === json ? value : JSON.parse(clean);
+    }
+}
+
+// EXTERNAL MODULE: ./src/model/errors.ts
+var model_errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(79797);
+;// CONCATENATED MODULE: ./src/google/google-error.ts
+
+
+
+/**
+ * What a Google API's answer other than 2xx means: status and reason first, words second.
+ * @param status the HTTP status
+ * @param body the answer's bytes
+ * @param from what was asked, for the fact
+ * @param needs what would tell, kept where a grant would help
+ */
+function googleMissing(status, body, from, needs) {
+    const error = envelope(body);
+    const byStatus = failedByStatus(status);
+    if (error === null) {
+        const detail = `HTTP ${status}, and the answer is none of a Google API: ${(0,model_json/* firstWords */.Cb)(body) || '(empty)'}`;
+        return (0,model_fact/* failed */.gz)(byStatus ?? 'malformed', from, detail);
+    }
+    const detail = (0,model_json/* clean */.uH)(error.message) || `HTTP ${status}`;
+    if (byStatus !== null)
+        return (0,model_fact/* failed */.gz)(byStatus, from, detail);
+    if (status === 404)
+        return (0,model_fact/* absent */.Ge)(from, detail);
+    if (isQuota(error.reasons))
+        return (0,model_fact/* failed */.gz)('quota', from, detail);
+    if (status === 403 || error.reasons.has('BILLING_DISABLED') || error.reasons.has('SERVICE_DISABLED')) {
+        return refusal(error, from, detail, needs);
+    }
+    return (0,model_fact/* failed */.gz)('rejected', from, detail);
+}
+/** The status alone, where it needs no words: 401, 408, 429, 5xx. Null for the others. */
+function failedByStatus(status) {
+    if (status === 401)
+        return 'unauthenticated';
+    if (status === 429)
+        return 'quota';
+    if (status === 408 || status === 504)
+        return 'timeout';
+    return status >= 500 ? 'server' : null;
+}
+/**
+ * Why a refusal was given, as its words tell; also for the registry, whose envelope has no reasons.
+ * @param reasons machine-readable reasons, where there are any
+ */
+function whyRefused(message, reasons = new Set()) {
+    const has = (...names) => names.some((name) => reasons.has(name));
+    if (has('VPC_SERVICE_CONTROLS', 'SECURITY_POLICY_VIOLATED') || /vpcServiceControlsUniqueIdentifier/i.test(message))
+        return 'perimeter';
+    if (has('SERVICE_DISABLED', 'accessNotConfigured') ||
+        /has not been used in project \S+ before or it is disabled/i.test(message))
+        return 'api-disabled';
+    if (has('BILLING_DISABLED') || /requires billing to be enabled/i.test(message))
+        return 'billing-disabled';
+    if (has('CONSUMER_INVALID') || /\bor it may not exist\b/i.test(message))
+        return 'ambiguous';
+    return 'permission';
+}
+/** The project that an "API off" or "billing off" answer speaks of, number or ID, without `projects/`; else null. */
+function consumerOf(message, metadata = {}) {
+    const named = (0,model_json/* text */.Qq)(metadata['consumer'])?.replace(/^projects\//, '');
+    return named ?? /\bproject #?([a-z0-9][a-z0-9.:-]*[a-z0-9])/i.exec(message)?.[1] ?? null;
+}
+function refusal(error, from, detail, needs) {
+    const why = whyRefused(error.message, error.reasons);
+    if (error.reasons.has('USER_PROJECT_DENIED')) {
+        const consumer = consumerOf(error.message, error.metadata);
+        return (0,model_fact/* denied */.wk)('permission', from, detail, consumer === null ? [] : [quotaProjectNeed(consumer)]);
+    }
+    if (error.reasons.has('ACCESS_TOKEN_SCOPE_INSUFFICIENT'))
+        return (0,model_fact/* denied */.wk)('permission', from, detail);
+    const consumer = why === 'api-disabled' || why === 'billing-disabled' ? consumerOf(error.message, error.metadata) : null;
+    return (0,model_fact/* denied */.wk)(why, from, detail, why === 'permission' || why === 'ambiguous' ? needs : [], consumer);
+}
+/** The caller may not use the quota project: no grant on what was asked would help. */
+const quotaProjectNeed = (project) => ({
+    ...(0,need/* need */.$)('serviceusage.services.use', `projects/${project}`),
+    role: 'roles/serviceusage.serviceUsageConsumer',
+});
+const isQuota = (reasons) => ['RATE_LIMIT_EXCEEDED', 'rateLimitExceeded', 'userRateLimitExceeded', 'quotaExceeded', 'dailyLimitExceeded'].some((reason) => reasons.has(reason));
+function envelope(body) {
+    const parsed = (0,model_json/* parseJson */.qF)(body);
+    const error = (0,model_json/* objectOrNull */.av)((0,model_json/* object */.Ik)(Array.isArray(parsed) ? parsed[0] : parsed)['error']);
+    if (error === null)
+        return null;
+    const details = (0,model_json/* list */.p_)(error['details']).map(model_json/* object */.Ik);
+    const info = details.find((detail) => String(detail['@type']).endsWith('google.rpc.ErrorInfo')) ?? {};
+    const reasons = [
+        ...details.map((detail) => detail['reason']),
+        ...(0,model_json/* list */.p_)(error['errors']).map((each) => (0,model_json/* object */.Ik)(each)['reason']),
+        ...details.flatMap((detail) => (0,model_json/* list */.p_)(detail['violations']).map((violation) => (0,model_json/* object */.Ik)(violation)['type'])),
+    ];
+    return {
+        message: (0,model_json/* text */.Qq)(error['message']) ?? '',
+        reasons: new Set(reasons.filter((reason) => typeof reason === 'string')),
+        metadata: (0,model_json/* object */.Ik)(info['metadata']),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/google/google-api.ts
+
+
+
+
+/** Asks a Google API with plain REST and gives what it says as a fact. */
+async function callGoogle(client, call) {
+    const { service, name, path, suffix = '', post, from } = call;
+    const result = await client.send({
+        url: urlFor(client.endpoints, service, (path ?? encodeName(name)) + suffix),
+        method: post === undefined ? 'GET' : 'POST',
+        headers: { accept: 'application/json', ...(post === undefined ? {} : { 'content-type': 'application/json' }) },
+        ...(post === undefined ? {} : { body: JSON.stringify(post) }),
+        authorization: 'google',
+    });
+    return googleFact(result, call, from);
+}
+/** The fact that a Google API's answer is. */
+function googleFact(result, call, from) {
+    if (result.kind === 'fault')
+        return (0,model_fact/* failed */.gz)(result.why, from, result.detail);
+    const { status, body } = result;
+    // Google's APIs answer what they have with 200; another 2xx is nobody's that was asked.
+    if (status > 299 || status < 200)
+        return googleMissing(status, body, from, call.needs);
+    const json = status === 200 ? (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(body)) : null;
+    const value = json === null ? null : call.read(json);
+    if (value !== null)
+        return (0,model_fact/* known */.eO)(value, from);
+    return (0,model_fact/* failed */.gz)('malformed', from, `HTTP ${status}, and the answer is not ${call.what}: ${(0,model_json/* firstWords */.Cb)(body) || '(empty)'}`);
+}
+const PAGES = 100;
+/**
+ * Asks for every page of a list.
+ * @returns all items; what is missing where any page is: half a list is no answer
+ */
+async function listGoogle(client, asked) {
+    const all = [];
+    const tokens = new Set();
+    for (let token = '';;) {
+        const suffix = token === '' ? '' : `?pageToken=${encodeURIComponent(token)}`;
+        const page = await callGoogle(client, { ...asked, suffix, read: (json) => readPage(json, asked) });
+        if (page.state !== 'known')
+            return page;
+        all.push(...page.value.items);
+        ({ token } = page.value);
+        if (token === '')
+            return (0,model_fact/* known */.eO)(all, asked.from);
+        if (tokens.has(token) || tokens.size >= PAGES)
+            return (0,model_fact/* failed */.gz)('malformed', asked.from, `its pages do not end (${tokens.size + 1} were read)`);
+        tokens.add(token);
+    }
+}
+function readPage(json, { items, read }) {
+    const { [items]: raw = [], nextPageToken = '' } = json;
+    if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json)
+        return null;
+    const values = raw.map((each) => {
+        const item = (0,model_json/* objectOrNull */.av)(each);
+        return item === null ? null : read(item);
+    });
+    return values.every((value) => value !== null) ? { items: values, token: nextPageToken } : null;
+}
+
+;// CONCATENATED MODULE: ./src/google/iam-policy.ts
+
+/** The body of a `getIamPolicy` that is a POST: without it, conditions would not be told. */
+const POLICY_VERSION_3 = { options: { requestedPolicyVersion: 3 } };
+/** An allow policy from an answer's JSON; null where anything in it is not what it must be. */
+function readPolicy(json) {
+    const { bindings = [] } = json;
+    if (!Array.isArray(bindings) || 'error' in json)
+        return null;
+    const read = bindings.map(readBinding);
+    return read.every((binding) => binding !== null) ? { bindings: read } : null;
+}
+function readBinding(raw) {
+    const json = (0,model_json/* objectOrNull */.av)(raw);
+    const role = (0,model_json/* text */.Qq)(json?.['role']);
+    if (json === null || role === null)
+        return null;
+    const { members = [], condition } = json;
+    if (!Array.isArray(members) || !members.every((member) => typeof member === 'string'))
+        return null;
+    if (condition === undefined || condition === null)
+        return { role, members, condition: null };
+    const given = (0,model_json/* objectOrNull */.av)(condition);
+    if (given === null)
+        return null;
+    return {
+        role,
+        members,
+        condition: { title: (0,model_json/* text */.Qq)(given['title']) ?? '', expression: (0,model_json/* text */.Qq)(given['expression']) ?? '' },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/google/artifact-registry.ts
+
+
+
+
+/** Artifact Registry's API: a repository with its allow policy and download rules, a project's settings (FACTS 2). */
+const artifactRegistry = (client) => ({
+    repository: ({ repository }) => callGoogle(client, {
+        service: 'artifactregistry',
+        name: `v1/${repository}`,
+        from: `artifactregistry ${repository}`,
+        needs: [(0,need/* need */.$)('artifactregistry.repositories.get', repository)],
+        what: 'a repository',
+        read: readRepository,
+    }),
+    repositoryPolicy: ({ repository }) => callGoogle(client, {
+        service: 'artifactregistry',
+        name: `v1/${repository}`,
+        suffix: ':getIamPolicy?options.requestedPolicyVersion=3',
+        from: `artifactregistry policy of ${repository}`,
+        needs: [(0,need/* need */.$)('artifactregistry.repositories.getIamPolicy', repository)],
+        what: 'an allow policy',
+        read: readPolicy,
+    }),
+    downloadRules: async ({ repository }) => {
+        const rules = await listGoogle(client, {
+            service: 'artifactregistry',
+            name: `v1/${repository}/rules`,
+            items: 'rules',
+            from: `artifactregistry download rules of ${repository}`,
+            needs: [(0,need/* need */.$)('artifactregistry.rules.list', repository)],
+            what: 'a list of rules',
+            read: readRule,
+        });
+        if (rules.state !== 'known')
+            return rules;
+        return { ...rules, value: rules.value.filter(({ operation }) => operation === 'DOWNLOAD').map(({ rule }) => rule) };
+    },
+    redirection: ({ project }) => callGoogle(client, {
+        service: 'artifactregistry',
+        name: `v1/projects/${project}/projectSettings`,
+        from: `artifactregistry settings of projects/${project}`,
+        needs: [(0,need/* need */.$)('artifactregistry.projectsettings.get', `projects/${project}`)],
+        what: 'the settings of a project',
+        read: (json) => {
+            const name = (0,model_json/* text */.Qq)(json['name']);
+            return name === null
+                ? null
+                : { state: (0,model_json/* text */.Qq)(json['legacyRedirectionState']) ?? 'REDIRECTION_STATE_UNSPECIFIED' };
+        },
+    }),
+});
+/** A rule with the operation that it is about; one that names none is taken for one about downloads. */
+function readRule(json) {
+    const name = (0,model_json/* text */.Qq)(json['name']);
+    const action = (0,model_json/* text */.Qq)(json['action']);
+    if (name === null || action === null)
+        return null;
+    const condition = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['condition'])['expression']);
+    const rule = { name, action, condition, packageId: (0,model_json/* text */.Qq)(json['packageId']) };
+    return { operation: (0,model_json/* text */.Qq)(json['operation']) ?? 'DOWNLOAD', rule };
+}
+function readRepository(json) {
+    const name = (0,model_json/* text */.Qq)(json['name']);
+    const format = (0,model_json/* text */.Qq)(json['format']);
+    if (name === null || format === null)
+        return null;
+    return {
+        name,
+        format,
+        mode: (0,model_json/* text */.Qq)(json['mode']) ?? 'STANDARD_REPOSITORY',
+        immutableTags: (0,model_json/* object */.Ik)(json['dockerConfig'])['immutableTags'] === true,
+        kmsKeyName: (0,model_json/* text */.Qq)(json['kmsKeyName']),
+        upstreams: [...virtualUpstreams(json), ...remoteUpstreams((0,model_json/* object */.Ik)(json['remoteRepositoryConfig']))],
+        cleanupPolicyDryRun: json['cleanupPolicyDryRun'] === true,
+        cleanupPolicies: Object.keys((0,model_json/* object */.Ik)(json['cleanupPolicies'])).sort(),
+    };
+}
+/** Names of the repositories that a virtual one reads, as they stand there. */
+const virtualUpstreams = (json) => (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(json['virtualRepositoryConfig'])['upstreamPolicies']).flatMap((policy) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(policy)['repository']) ?? []);
+/** What a remote repository fetches from: `DOCKER_HUB`, an address, or another repository's name. */
+function remoteUpstreams(remote) {
+    const docker = (0,model_json/* object */.Ik)(remote['dockerRepository']);
+    const named = [
+        docker['publicRepository'],
+        (0,model_json/* object */.Ik)(docker['customRepository'])['uri'],
+        (0,model_json/* object */.Ik)(remote['commonRepository'])['uri'],
+    ];
+    return named.flatMap((each) => (0,model_json/* text */.Qq)(each) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/google/cloud-identity.ts
+
+
+
+/** An e-mail address that can stand in a query of Cloud Identity without changing it. */
+const ADDRESS = /^[^\s'"\\@]+@[^\s'"\\@]+$/;
+/** Cloud Identity: is a service account in a group, be it through other groups? (FACTS 4.6.) */
+const cloudIdentity = (client) => ({
+    groupMembership: async ({ group, email }) => {
+        const from = `cloudidentity members of ${group}`;
+        if (!ADDRESS.test(group) || !ADDRESS.test(email))
+            return (0,model_fact/* failed */.gz)('rejected', from, 'it is no e-mail address of a group');
+        const call = { service: 'cloudidentity', from, needs: [groupNeed(group)] };
+        const found = await callGoogle(client, {
+            ...call,
+            name: 'v1/groups:lookup',
+            path: `v1/groups:lookup?groupKey.id=${encodeURIComponent(group)}`,
+            what: 'the name of a group',
+            read: (json) => {
+                const name = (0,model_json/* text */.Qq)(json['name']);
+                return name !== null && /^groups\/[^/]+$/.test(name) ? name : null;
+            },
+        });
+        if (found.state !== 'known')
+            return found;
+        return callGoogle(client, {
+            ...call,
+            name: `v1/${found.value}/memberships`,
+            suffix: `:checkTransitiveMembership?query=${encodeURIComponent(`member_key_id == '${email}'`)}`,
+            what: 'an answer about a membership',
+            // A field that is false may be left out of the answer.
+            read: ({ hasMembership = false, error }) => typeof hasMembership === 'boolean' && error === undefined ? { member: hasMembership } : null,
+        });
+    },
+});
+/** Who may see a group's members is decided in the directory, by no IAM role. */
+const groupNeed = (group) => ({
+    way: 'policies',
+    permission: 'cloudidentity groups.memberships.checkTransitiveMembership',
+    resource: `the group ${group}`,
+    role: 'the Groups Reader admin role in Cloud Identity or Google Workspace, or a place in the group with the right to view its members',
+});
+
+;// CONCATENATED MODULE: ./src/google/cloud-kms.ts
+
+
+
+/** Cloud KMS: the state of a key's primary version, or of the version that is named (cloudkms v1). */
+const cloudKms = (client) => ({
+    key: ({ key }) => {
+        const isVersion = /\/cryptoKeyVersions\/[^/]+$/.test(key);
+        return callGoogle(client, {
+            service: 'cloudkms',
+            name: `v1/${key}`,
+            from: `cloudkms ${key}`,
+            needs: [(0,need/* need */.$)(isVersion ? 'cloudkms.cryptoKeyVersions.get' : 'cloudkms.cryptoKeys.get', key)],
+            what: 'a key with the state of its primary version',
+            read: (json) => {
+                const version = isVersion ? json : (0,model_json/* object */.Ik)(json['primary']);
+                const state = (0,model_json/* text */.Qq)(version['state']);
+                return state === null ? null : { state, version: (0,model_json/* text */.Qq)(version['name']) };
+            },
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./src/google/compute.ts
+
+
+
+
+/** Compute Engine: the CPU architecture of a machine type (FACTS 1.4). */
+const compute = (client) => ({
+    machineType: ({ project, zone, machineType }) => {
+        const name = `projects/${project}/zones/${zone}/machineTypes/${machineType}`;
+        return callGoogle(client, {
+            service: 'compute',
+            name,
+            from: `compute ${name}`,
+            needs: [(0,need/* need */.$)('compute.machineTypes.get', `projects/${project}`)],
+            what: 'a machine type with its architecture',
+            read: (json) => {
+                const architecture = (0,model_json/* text */.Qq)(json['architecture']);
+                return architecture === null ? null : { architecture };
+            },
+        });
+    },
+});
+const GROUP = /\/projects\/([^/]+)\/zones\/([^/]+)\/instanceGroup(?:Manager)?s\/([^/]+)$/;
+/**
+ * A VM of a pool that runs, of which its group has no plans where there is one (`instanceGroupManagers.
+ * listManagedInstances`, compute v1).
+ * @param groups addresses of the pool's managed instance groups
+ * @returns absent where no VM runs
+ */
+async function runningVm(client, groups, from) {
+    const names = groups.flatMap((group) => {
+        const [, project, zone, name] = GROUP.exec(group) ?? [];
+        return project !== undefined && zone !== undefined && name !== undefined ? [{ project, zone, name }] : [];
+    });
+    const listed = await Promise.all(names.map((group) => vmsOf(client, group)));
+    const vms = listed.flatMap((fact) => (fact.state === 'known' ? fact.value : []));
+    const found = vms.find(({ quiet }) => quiet) ?? vms[0];
+    if (found !== undefined)
+        return (0,model_fact/* known */.eO)({ project: found.project, zone: found.zone, name: found.name }, from);
+    const problems = listed.flatMap((fact) => (fact.state === 'known' || fact.state === 'absent' ? [] : [fact]));
+    return problems[0] ?? (0,model_fact/* absent */.Ge)(from, 'no VM of the pool runs');
+}
+function vmsOf(client, { project, zone, name: group }) {
+    const name = `projects/${project}/zones/${zone}/instanceGroupManagers/${group}/listManagedInstances`;
+    return callGoogle(client, {
+        service: 'compute',
+        name,
+        post: {},
+        from: `compute ${name}`,
+        needs: [(0,need/* need */.$)('compute.instanceGroupManagers.list', `projects/${project}`, 'verify')],
+        what: 'a list of managed instances',
+        read: (json) => (0,model_json/* list */.p_)(json['managedInstances']).flatMap((each) => {
+            const { instance, instanceStatus, currentAction } = (0,model_json/* object */.Ik)(each);
+            const vm = /\/instances\/([^/]+)$/.exec((0,model_json/* text */.Qq)(instance) ?? '')?.[1];
+            return vm !== undefined && instanceStatus === 'RUNNING'
+                ? [{ project, zone, name: vm, quiet: currentAction === 'NONE' }]
+                : [];
+        }),
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(45883);
+;// CONCATENATED MODULE: ./src/google/container.ts
+
+
+
+
+
+
+/** Names a call among those under way, so that its raw answer is found again; it never leaves this process. */
+const CALL_HEADER = 'x-preflight-call';
+/**
+ * GKE through Google's own client. Its transport is ours, and the facts are made from the raw JSON that came: the
+ * decoded object has lost fields that the client's definitions lack and values of enums that it does not know
+ * (FACTS 6.2).
+ */
+function container(client) {
+    const answers = new Map();
+    let manager = null;
+    let calls = 0;
+    /** Runs a call of Google's client and gives the raw answer of the service. */
+    const raw = async (run) => {
+        manager ??= loadManager(client, answers);
+        const call = String((calls += 1));
+        let words = 'the client made no request';
+        try {
+            // Without the client's own retries: ours are in the transport.
+            await run(await manager, { retry: null, otherArgs: { headers: { [CALL_HEADER]: call } } });
+        }
+        catch (error) {
+            // What counts is the answer that came; that the client could not make sense of it does not.
+            if (error instanceof Error)
+                words = error.message;
+        }
+        const answer = answers.get(call);
+        answers.delete(call);
+        return answer ?? { kind: 'fault', why: 'rejected', detail: (0,model_json/* clean */.uH)(client.secrets.redact(words)) };
+    };
+    const fact = async (name, call, run) => {
+        const from = `container ${name}`;
+        encodeName(name);
+        const result = await raw(run);
+        return result.kind === 'fault' ? (0,model_fact/* failed */.gz)(result.why, from, result.detail) : googleFact(result, call, from);
+    };
+    return {
+        cluster: (of) => {
+            const name = (0,model_cluster/* clusterPath */.Sf)(of);
+            const call = {
+                needs: [(0,need/* need */.$)('container.clusters.get', `projects/${of.project}`)],
+                what: 'a cluster',
+                read: (json) => (0,model_cluster/* clusterFrom */.p8)(of, json),
+            };
+            return fact(name, call, (gke, options) => gke.getCluster({ name }, options));
+        },
+        clusters: ({ project }) => {
+            const parent = `projects/${project}/locations/-`;
+            const call = {
+                needs: [(0,need/* need */.$)('container.clusters.list', `projects/${project}`)],
+                what: 'a list of clusters',
+                read: (json) => readListing(project, json),
+            };
+            return fact(`${parent}/clusters`, call, (gke, options) => gke.listClusters({ parent }, options));
+        },
+    };
+}
+/** Google's client, without gRPC, in a chunk of its own: loaded when a cluster is first asked for, as the token comes. */
+async function loadManager(client, answers) {
+    const [gax, { ClusterManagerClient: Client }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(592)]).then(__webpack_require__.t.bind(__webpack_require__, 9592, 23)),
+        Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(592), __webpack_require__.e(427), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 28427)),
+    ]);
+    const base = urlFor(client.endpoints, 'container', '');
+    const options = {
+        fallback: true,
+        apiEndpoint: base.hostname,
+        port: Number(base.port) || (base.protocol === 'http:' ? 80 : 443),
+        protocol: base.protocol.slice(0, -1),
+        auth: transport(client, answers),
+    };
+    return new Client(options, lean(gax));
+}
+/**
+ * Google's transport, with only the two calls of the client's definitions: building all of them takes most of the time
+ * that a check has. Their answers are empty messages, as the facts are made from the raw JSON.
+ */
+function lean(gax) {
+    class GrpcClient extends gax.GrpcClient {
+        loadProtoJSON(json) {
+            return super.loadProtoJSON(twoCalls(json));
+        }
+    }
+    const own = { ...gax, GrpcClient };
+    // The client takes `fallback`, which is the module itself (typed `any` there).
+    return { ...own, fallback: own };
+}
+/** @throws Error where the package's definitions are not laid out as the version that package.json pins */
+function twoCalls(definitions) {
+    const names = ['google', 'container', 'v1'];
+    const all = (0,model_json/* object */.Ik)(names.reduce((each, name) => (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each['nested'])[name]), definitions)['nested']);
+    const service = (0,model_json/* object */.Ik)(all['ClusterManager']);
+    const { GetCluster, ListClusters } = (0,model_json/* object */.Ik)(service['methods']);
+    if (GetCluster === undefined || ListClusters === undefined)
+        throw new Error('the definitions name no ClusterManager');
+    const kept = {
+        ClusterManager: { ...service, methods: { GetCluster, ListClusters } },
+        GetClusterRequest: all['GetClusterRequest'],
+        ListClustersRequest: all['ListClustersRequest'],
+        Cluster: { fields: {} },
+        ListClustersResponse: { fields: {} },
+    };
+    return names.reduceRight((nested, name) => ({ nested: { [name]: nested } }), { nested: kept });
+}
+/** What Google's client takes for its authentication and transport: every request goes through our HTTP client. */
+const transport = (client, answers) => ({
+    getRequestHeaders: () => Promise.resolve(new Headers()),
+    fetch: async (address, init) => {
+        const call = init.headers?.get(CALL_HEADER) ?? '';
+        const result = await client.send({
+            url: ownUrl(client, new URL(address)),
+            headers: { accept: 'application/json', 'x-goog-api-client': init.headers?.get('x-goog-api-client') ?? '' },
+            authorization: 'google',
+        });
+        answers.set(call, result);
+        if (result.kind === 'fault')
+            throw new Error(result.detail);
+        const { status } = result;
+        // The client decodes into definitions that hold nothing; what counts was kept above.
+        return new Response(status === 204 || status === 304 ? null : '{}', { status });
+    },
+});
+/**
+ * The call's address below our endpoint's path, and without `$alt`, which would make the service answer enums as
+ * numbers.
+ */
+function ownUrl(client, address) {
+    const url = urlFor(client.endpoints, 'container', address.pathname);
+    for (const [name, value] of address.searchParams) {
+        if (!name.startsWith('$'))
+            url.searchParams.append(name, value);
+    }
+    return url;
+}
+function readListing(project, json) {
+    const { clusters = [], missingZones = [] } = json;
+    if (!Array.isArray(clusters) || !Array.isArray(missingZones))
+        return null;
+    const named = clusters.map((each) => {
+        const { name, location, zone } = (0,model_json/* object */.Ik)(each);
+        const place = (0,model_json/* text */.Qq)(location) ?? (0,model_json/* text */.Qq)(zone);
+        return (0,model_json/* text */.Qq)(name) === null || place === null ? null : { project, location: place, name: (0,model_json/* text */.Qq)(name) ?? '' };
+    });
+    if (!named.every((each) => each !== null))
+        return null;
+    return {
+        clusters: named,
+        missingZones: (0,model_json/* list */.p_)(missingZones).filter((zone) => typeof zone === 'string'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/google/deny-policies.ts
+
+
+
+
+
+/** IAM v2: the deny policies of a project, folder or organization. The list leaves their rules out (FACTS 4.6). */
+const denyPolicies = (client) => ({
+    denyPolicies: async ({ resource }) => {
+        const path = encodePath('v2', 'policies', `cloudresourcemanager.googleapis.com/${resource}`, 'denypolicies');
+        const from = `iam deny policies of ${resource}`;
+        const ids = await listGoogle(client, {
+            service: 'iam',
+            name: resource,
+            path,
+            items: 'policies',
+            from,
+            needs: [(0,need/* need */.$)('iam.denypolicies.list', resource)],
+            what: 'a list of deny policies',
+            read: (json) => (0,model_json/* text */.Qq)(json['name'])?.split('/').pop() ?? null,
+        });
+        if (ids.state !== 'known')
+            return ids;
+        const policies = await Promise.all(ids.value.map((id) => callGoogle(client, {
+            service: 'iam',
+            name: resource,
+            path: `${path}/${encodePath(id)}`,
+            from: `iam deny policy ${id} of ${resource}`,
+            needs: [(0,need/* need */.$)('iam.denypolicies.get', resource)],
+            what: 'a deny policy',
+            read: readDenyPolicy,
+        })));
+        return deny_policies_all(policies, from);
+    },
+});
+/** All of them, without those that were deleted meanwhile; what is missing where one of them is. */
+function deny_policies_all(policies, from) {
+    const values = [];
+    const lacks = [];
+    for (const policy of policies) {
+        const root = (0,model_fact/* missing */.LO)(policy);
+        if (policy.state === 'known')
+            values.push(policy.value);
+        else if (root !== null && root.state !== 'absent')
+            lacks.push(root);
+    }
+    return lacks[0] ?? (0,model_fact/* known */.eO)(values, from);
+}
+function readDenyPolicy(json) {
+    const name = (0,model_json/* text */.Qq)(json['name']);
+    const { rules = [] } = json;
+    if (name === null || !Array.isArray(rules))
+        return null;
+    const read = rules.map(deny_policies_readRule);
+    return read.every((rule) => rule !== null) ? { name, rules: read } : null;
+}
+/** A rule; null where any of its lists or its condition is not what it must be: half a rule would mislead. */
+function deny_policies_readRule(raw) {
+    const rule = (0,model_json/* objectOrNull */.av)((0,model_json/* object */.Ik)(raw)['denyRule']);
+    if (rule === null)
+        return null;
+    const lists = ['deniedPrincipals', 'exceptionPrincipals', 'deniedPermissions', 'exceptionPermissions'].map((field) => texts(rule[field]));
+    const [deniedPrincipals, exceptionPrincipals, deniedPermissions, exceptionPermissions] = lists;
+    if (!deniedPrincipals || !exceptionPrincipals || !deniedPermissions || !exceptionPermissions)
+        return null;
+    const { denialCondition } = rule;
+    const given = (0,model_json/* objectOrNull */.av)(denialCondition);
+    if (denialCondition !== undefined && denialCondition !== null && given === null)
+        return null;
+    const expression = (0,model_json/* text */.Qq)(given?.['expression']);
+    // A condition without an expression is none (IAM v2 `DenyRule.denial_condition`).
+    const condition = expression === null ? null : { title: (0,model_json/* text */.Qq)(given?.['title']) ?? '', expression };
+    return { deniedPrincipals, exceptionPrincipals, deniedPermissions, exceptionPermissions, condition };
+}
+function texts(raw) {
+    if (raw === undefined || raw === null)
+        return [];
+    const all = (0,model_json/* list */.p_)(raw).filter((each) => typeof each === 'string');
+    return Array.isArray(raw) && all.length === raw.length ? all : null;
+}
+
+;// CONCATENATED MODULE: ./src/google/iam.ts
+
+
+
+
+/** IAM: service accounts and roles (FACTS 4.2). */
+const iam = (client) => ({
+    serviceAccount: ({ email, project }) => {
+        const name = `projects/${project}/serviceAccounts/${email}`;
+        return callGoogle(client, {
+            service: 'iam',
+            name: `v1/${name}`,
+            from: `iam ${name}`,
+            needs: [(0,need/* need */.$)('iam.serviceAccounts.get', name)],
+            what: 'a service account',
+            read: readServiceAccount,
+        });
+    },
+    role: ({ role }) => {
+        const place = /^(?:(projects\/[^/]+|organizations\/[^/]+)\/)?roles\/[^/]+$/.exec(role);
+        if (place === null)
+            return Promise.resolve((0,model_fact/* failed */.gz)('rejected', `iam ${role}`, 'it is no name of a role'));
+        return callGoogle(client, {
+            service: 'iam',
+            name: `v1/${role}`,
+            from: `iam ${role}`,
+            needs: [(0,need/* need */.$)('iam.roles.get', place[1] ?? role)],
+            what: 'a role',
+            read: readRole,
+        });
+    },
+});
+function readServiceAccount(json) {
+    const email = (0,model_json/* text */.Qq)(json['email']);
+    const { disabled = false } = json;
+    if (email === null || typeof disabled !== 'boolean')
+        return null;
+    return { email, project: (0,model_json/* text */.Qq)(json['projectId']) ?? '', uniqueId: (0,model_json/* text */.Qq)(json['uniqueId']) ?? '', disabled };
+}
+function readRole(json) {
+    const name = (0,model_json/* text */.Qq)(json['name']);
+    const { includedPermissions = [], deleted = false } = json;
+    if (name === null || typeof deleted !== 'boolean' || !Array.isArray(includedPermissions))
+        return null;
+    const permissions = includedPermissions.filter((each) => typeof each === 'string');
+    if (permissions.length !== includedPermissions.length)
+        return null;
+    // “This role is disabled and will not contribute permissions to any members it is granted to” (IAM v1 `Role.stage`).
+    return { name, permissions, deleted, disabled: json['stage'] === 'DISABLED' };
+}
+
+// EXTERNAL MODULE: ./src/model/waiting-pull.ts
+var waiting_pull = __webpack_require__(87276);
+;// CONCATENATED MODULE: ./src/kubernetes/events-read.ts
+/** Reads events and log lines as far as pulls that fail are concerned. Pure. */
+
+
+/** Characters of words that are kept. */
+const WORDS = 1000;
+/** What a pod's events of these reasons say, the status may not. */
+const TELLING = new Set([
+    'Failed',
+    'BackOff',
+    'InspectFailed',
+    'FailedToRetrieveImagePullSecret',
+    'FailedCreatePodSandBox',
+    'ErrImageNeverPull',
+]);
+/** Refusals by admission that have to do with the image, or with Autopilot's rules. */
+const REFUSED = /denied by|imagepolicywebhook|denied the request|Expected digest with sha256/i;
+/** Why a container stands still while a sandbox could not be made: the image was not even asked for. */
+const IMAGE_IN_WORDS = /(?:image|Image) "([^"]+)"/;
+const ADMITTED_IMAGE = /\bImage (\S+?) (?:denied|is)\b/;
+/** A name as the API gave it: one bounded line. */
+function nameOf(value) {
+    const given = (0,model_json/* text */.Qq)(value);
+    return given === null ? null : (0,model_json/* clean */.uH)(given, 253) || null;
+}
+/** An event, of the Kubernetes API or as GKE logs it; null where it is none. */
+function eventIn(event) {
+    const { reason, message, involvedObject, count, series, source, lastTimestamp, eventTime } = (0,model_json/* object */.Ik)(event);
+    const { kind, namespace, name, fieldPath } = (0,model_json/* object */.Ik)(involvedObject);
+    const [ofKind, ofName] = [nameOf(kind), nameOf(name)];
+    if (typeof reason !== 'string' || ofKind === null || ofName === null)
+        return null;
+    return {
+        kind: ofKind,
+        namespace: nameOf(namespace) ?? 'default',
+        name: ofName,
+        container: /\{(.+)\}$/.exec((0,model_json/* text */.Qq)(fieldPath) ?? '')?.[1] ?? null,
+        node: nameOf((0,model_json/* object */.Ik)(source)['host']),
+        reason: (0,model_json/* clean */.uH)(reason, 100),
+        message: (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(message) ?? '', WORDS),
+        times: Math.max(timesOf(count), timesOf((0,model_json/* object */.Ik)(series)['count'])),
+        at: (0,model_json/* text */.Qq)(lastTimestamp) ?? (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(series)['lastObservedTime']) ?? (0,model_json/* text */.Qq)(eventTime) ?? '',
+    };
+}
+const timesOf = (count) => typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 1;
+/** `BackOff` and `Failed` also stand for containers that crash. */
+const isOfPull = ({ reason, message }) => reason === 'BackOff'
+    ? message.startsWith('Back-off pulling image')
+    : reason !== 'Failed' ||
+        /^Failed to (?:pull|inspect|apply)/i.test(message) ||
+        waiting_pull/* WAITS_ON_IMAGE */.H.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '');
+const saidOf = ({ reason, message, times }) => ({ reason, message, times });
+/** Controllers whose pods admission refuses, each with its latest words. */
+function refusedIn(events) {
+    const latest = new Map();
+    for (const event of events) {
+        if (event.reason !== 'FailedCreate' || !REFUSED.test(event.message))
+            continue;
+        const key = `${event.kind} ${event.namespace}/${event.name}`;
+        const before = latest.get(key);
+        if (before === undefined || before.at <= event.at)
+            latest.set(key, event);
+    }
+    return [...latest.values()].map((event) => ({
+        kind: event.kind,
+        namespace: event.namespace,
+        name: event.name,
+        container: null,
+        image: ADMITTED_IMAGE.exec(event.message)?.[1] ?? null,
+        node: null,
+        pullSecrets: [],
+        reason: event.reason,
+        said: [saidOf(event)],
+    }));
+}
+/** Pulls that events alone tell of, with no pod to look at: the latest word on each container stands. */
+function pullsInEvents(events) {
+    const containers = new Map();
+    const sorted = [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    for (const event of sorted) {
+        if (event.kind !== 'Pod')
+            continue;
+        const key = `${event.namespace}/${event.name}/${event.container ?? ''}`;
+        if (event.reason === 'Pulled' || event.reason === 'Started')
+            containers.delete(key);
+        else if (TELLING.has(event.reason) && isOfPull(event))
+            containers.set(key, [...(containers.get(key) ?? []), event]);
+    }
+    const pulls = [...containers.values()].flatMap((all) => {
+        const [first] = all;
+        const image = all.map(({ message }) => IMAGE_IN_WORDS.exec(message)?.[1]).find((each) => each !== undefined);
+        if (first === undefined || image === undefined)
+            return [];
+        const { kind, namespace, name, container } = first;
+        const node = all.find((each) => each.node !== null)?.node ?? null;
+        const backOff = all.some(({ reason }) => reason === 'BackOff');
+        const reason = backOff ? 'ImagePullBackOff' : 'ErrImagePull';
+        return [{ kind, namespace, name, container, image, node, pullSecrets: [], reason, said: latestOf(all) }];
+    });
+    return [...pulls, ...refusedIn(sorted)];
+}
+/** An event is logged anew each time that it is counted: the same words once, with the highest count. */
+function latestOf(events) {
+    const said = new Map();
+    for (const { reason, message, times } of events) {
+        const key = `${reason} ${message}`;
+        const logged = (said.get(key)?.logged ?? 0) + 1;
+        said.set(key, { reason, message, times: Math.max(said.get(key)?.times ?? 0, times, logged), logged });
+    }
+    return [...said.values()].map(({ reason, message, times }) => ({ reason, message, times }));
+}
+const PULL_LINE = /PullImage \\?"([^"\\]+)\\?" (failed|returns image reference)/;
+/**
+ * What containerd itself says (`msg="PullImage \"IMAGE\" failed" error="…"`) beside the events' words.
+ * @param alone whether a node's pull that no event tells of counts too
+ */
+function withRuntime(pulls, lines, alone) {
+    const failing = new Map();
+    for (const { node, words } of [...lines].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+        const [, image, end] = PULL_LINE.exec(words) ?? [];
+        if (image === undefined)
+            continue;
+        const key = `${node} ${image}`;
+        if (end !== 'failed')
+            failing.delete(key);
+        else {
+            const message = (0,model_json/* clean */.uH)((/ error="(.*)"$/.exec(words)?.[1] ?? words).replaceAll('\\"', '"'), WORDS);
+            failing.set(key, { image, node, message, times: (failing.get(key)?.times ?? 0) + 1 });
+        }
+    }
+    const told = pulls.map((pull) => {
+        const line = failing.get(`${pull.node ?? ''} ${pull.image ?? ''}`);
+        if (line === undefined)
+            return pull;
+        return { ...pull, said: [...pull.said, { reason: 'container-runtime', message: line.message, times: line.times }] };
+    });
+    if (!alone)
+        return told;
+    const known = new Set(pulls.map(({ image }) => image));
+    const rest = [...failing.values()].filter(({ image }) => !known.has(image));
+    return [
+        ...told,
+        ...rest.map(({ image, node, message, times }) => ({
+            kind: 'Node',
+            namespace: '',
+            name: node,
+            container: null,
+            image,
+            node,
+            pullSecrets: [],
+            reason: 'ErrImagePull',
+            said: [{ reason: 'Failed', message, times }],
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/google/logging.ts
+
+
+
+
+
+
+/** Entries of a page, and pages: what a cluster says of failing pulls in an hour. */
+const PAGE = 1000;
+const logging_PAGES = 20;
+/** The events that tell of a pull, or of its end. */
+const REASONS = [
+    'Failed',
+    'BackOff',
+    'InspectFailed',
+    'ErrImageNeverPull',
+    'FailedToRetrieveImagePullSecret',
+    'FailedCreatePodSandBox',
+    'FailedCreate',
+    'Pulled',
+    'Started',
+];
+/**
+ * Cloud Logging `entries:list` (FACTS 5): the events that GKE logs of a cluster's pods, and the container runtime's own
+ * words on its nodes. For clusters whose Kubernetes API cannot be reached.
+ */
+const logging = (client) => ({
+    loggedPulls: async (plan) => {
+        const from = `logging entries of ${(0,model_cluster/* clusterPath */.Sf)(plan)} since ${plan.since}`;
+        const entries = [];
+        const gaps = [];
+        const tokens = new Set();
+        for (let token = '';;) {
+            const page = await callGoogle(client, {
+                service: 'logging',
+                name: 'v2/entries:list',
+                path: 'v2/entries:list',
+                from,
+                needs: [(0,need/* need */.$)('logging.logEntries.list', `projects/${plan.project}`)],
+                what: 'a page of log entries',
+                post: {
+                    resourceNames: [`projects/${plan.project}`],
+                    filter: logFilter(plan),
+                    orderBy: 'timestamp desc',
+                    pageSize: PAGE,
+                    ...(token === '' ? {} : { pageToken: token }),
+                },
+                read: ({ entries: some = [], nextPageToken = '', error }) => Array.isArray(some) && typeof nextPageToken === 'string' && error === undefined
+                    ? { entries: (0,model_json/* list */.p_)(some).map(model_json/* object */.Ik), token: nextPageToken }
+                    : null,
+            });
+            if (page.state !== 'known')
+                return page;
+            entries.push(...page.value.entries);
+            ({ token } = page.value);
+            if (token === '')
+                break;
+            if (tokens.has(token) || tokens.size + 1 >= logging_PAGES) {
+                gaps.push(`only the latest ${String(entries.length)} log entries were read`);
+                break;
+            }
+            tokens.add(token);
+        }
+        return pullsOf(plan, entries, gaps, from);
+    },
+});
+/** What to ask of Cloud Logging: a filter of its query language. */
+function logFilter({ name, location, namespace, pod, since }) {
+    const ofNamespace = namespace === null ? [] : [`jsonPayload.involvedObject.namespace=${literal(namespace)}`];
+    const ofPod = pod === null ? [] : [`jsonPayload.involvedObject.name=${literal(pod)}`];
+    const events = [
+        'log_id("events")',
+        'resource.type=("k8s_pod" OR "k8s_cluster")',
+        `jsonPayload.reason=(${REASONS.map(literal).join(' OR ')})`,
+        ...ofNamespace,
+        ...ofPod,
+    ];
+    const runtime = ['log_id("container-runtime")', 'resource.type="k8s_node"', '"PullImage"'];
+    return [
+        `resource.labels.cluster_name=${literal(name)}`,
+        `resource.labels.location=${literal(location)}`,
+        `timestamp>=${literal(since)}`,
+        `((${events.join(' AND ')}) OR (${runtime.join(' AND ')}))`,
+    ].join('\n');
+}
+const literal = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
+function pullsOf(plan, entries, gaps, from) {
+    const events = entries.flatMap((entry) => {
+        const event = logOf(entry) === 'events' ? eventIn(entry['jsonPayload']) : null;
+        return event === null ? [] : [{ ...event, at: event.at || ((0,model_json/* text */.Qq)(entry['timestamp']) ?? '') }];
+    });
+    const lines = entries.flatMap((entry) => {
+        const node = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(entry['resource'])['labels'])['node_name']);
+        if (logOf(entry) !== 'container-runtime' || node === null)
+            return [];
+        const { MESSAGE, message } = (0,model_json/* object */.Ik)(entry['jsonPayload']);
+        const words = (0,model_json/* text */.Qq)(MESSAGE) ?? (0,model_json/* text */.Qq)(message) ?? (0,model_json/* text */.Qq)(entry['textPayload']) ?? '';
+        return [{ node, words: (0,model_json/* clean */.uH)(words, 2000), at: (0,model_json/* text */.Qq)(entry['timestamp']) ?? '' }];
+    });
+    const everywhere = plan.namespace === null && plan.pod === null;
+    const pulls = withRuntime(pullsInEvents(events), lines, everywhere);
+    return (0,model_fact/* known */.eO)({ pulls, nodes: [], looked: entries.length, gaps, needs: [] }, from);
+}
+/** The log's id: the end of `projects/P/logs/ID`. */
+const logOf = (entry) => decodeURIComponentOr(/\/logs\/([^/]+)$/.exec((0,model_json/* text */.Qq)(entry['logName']) ?? '')?.[1]);
+function decodeURIComponentOr(id) {
+    try {
+        return decodeURIComponent(id ?? '');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/google/org-policy.ts
+
+
+
+const CONSTRAINT = 'iam.automaticIamGrantsForDefaultServiceAccounts';
+/** Organization Policy v2: whether default service accounts are created without the Editor role (FACTS 5). */
+const orgPolicy = (client) => ({
+    automaticGrants: ({ project }) => callGoogle(client, {
+        service: 'orgpolicy',
+        name: `v2/projects/${project}/policies/${CONSTRAINT}`,
+        suffix: ':getEffectivePolicy',
+        from: `orgpolicy ${CONSTRAINT} of projects/${project}`,
+        needs: [(0,need/* need */.$)('orgpolicy.policy.get', `projects/${project}`)],
+        what: 'an organization policy',
+        read: (json) => {
+            if (typeof json['name'] !== 'string' && !('spec' in json))
+                return null;
+            return { withheld: (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(json['spec'])['rules']).some((rule) => (0,model_json/* object */.Ik)(rule)['enforce'] === true) };
+        },
+    }),
+});
+
+;// CONCATENATED MODULE: ./src/google/policy-troubleshooter.ts
+
+
+const PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
+/** Policy Troubleshooter v3: may the account download from the repository, as Google evaluates it (FACTS 4.4)? */
+const policyTroubleshooter = (client) => ({
+    troubleshooting: ({ email, repository }) => callGoogle(client, {
+        service: 'policytroubleshooter',
+        name: 'v3/iam:troubleshoot',
+        path: 'v3/iam:troubleshoot',
+        post: {
+            accessTuple: {
+                principal: email,
+                fullResourceName: `//artifactregistry.googleapis.com/${repository}`,
+                permission: PERMISSION,
+            },
+        },
+        from: `policytroubleshooter ${email} on ${repository}`,
+        // It has no permission of its own: it sees what the caller may read.
+        needs: [],
+        what: 'an explanation of access',
+        read: readAnswer,
+    }),
+});
+function readAnswer(json) {
+    const state = (0,model_json/* text */.Qq)(json['overallAccessState']);
+    if (state === null)
+        return null;
+    const answer = { state, explanation: (0,model_json/* clean */.uH)(explain(state, json), 400) };
+    return state === 'CANNOT_ACCESS' && !explainsAny(json) ? { ...answer, bare: true } : answer;
+}
+function explainsAny(json) {
+    const allow = (0,model_json/* object */.Ik)(json['allowPolicyExplanation']);
+    const deny = (0,model_json/* object */.Ik)(json['denyPolicyExplanation']);
+    return (0,model_json/* list */.p_)(allow['explainedPolicies']).length > 0 || plain(deny['denyAccessState']) === 'DENIED';
+}
+/** Which binding on which resource decided, in a sentence; empty where the answer does not say. */
+function explain(state, json) {
+    const deny = (0,model_json/* object */.Ik)(json['denyPolicyExplanation']);
+    const denyState = plain(deny['denyAccessState']);
+    if (state === 'CANNOT_ACCESS' && denyState === 'DENIED')
+        return explainDeny(deny);
+    const allow = (0,model_json/* object */.Ik)(json['allowPolicyExplanation']);
+    const policies = (0,model_json/* list */.p_)(allow['explainedPolicies']).map(model_json/* object */.Ik);
+    if (state === 'CAN_ACCESS')
+        return firstBinding(policies, 'GRANTED', 'grants it') ?? '';
+    if (state === 'CANNOT_ACCESS') {
+        const read = policies.map(placeOf).filter((place) => place !== '');
+        return read.length === 0 ? '' : `no binding on ${read.join(', ')} grants it`;
+    }
+    if (state === 'UNKNOWN_CONDITIONAL')
+        return (firstBinding(policies, 'UNKNOWN_CONDITIONAL', 'grants it under a condition that could not be evaluated') ?? '');
+    const unread = policies.filter((policy) => isUnknown(policy) && (0,model_json/* list */.p_)(policy['bindingExplanations']).length === 0);
+    const open = firstBinding(policies, 'UNKNOWN_INFO', 'would grant it, and who is in it could not be read');
+    if (open !== null)
+        return open;
+    if (unread.length > 0)
+        return `the policy of ${unread.map(placeOf).join(', ')} could not be read`;
+    return denyState === 'UNKNOWN_INFO' ? 'deny policies could not be read' : '';
+}
+/** The first binding in that state: its role, whom it names that counts, and where it stands. */
+function firstBinding(policies, state, says) {
+    for (const policy of policies) {
+        for (const binding of (0,model_json/* list */.p_)(policy['bindingExplanations']).map(model_json/* object */.Ik)) {
+            if (plain(binding['allowAccessState']) !== state)
+                continue;
+            const members = Object.entries((0,model_json/* object */.Ik)(binding['memberships']));
+            const wanted = state === 'UNKNOWN_INFO' ? 'UNKNOWN_INFO' : 'MATCHED';
+            const named = members
+                .filter(([, told]) => plain((0,model_json/* object */.Ik)(told)['membership']) === wanted)
+                .map(([member]) => member);
+            const condition = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(binding['condition'])['expression']);
+            const to = named.length > 0 ? ` to ${named.slice(0, 3).join(', ')}` : '';
+            const on = ` on ${placeOf(policy)}`;
+            return `${(0,model_json/* text */.Qq)(binding['role']) ?? 'a binding'}${to}${on} ${says}${condition === null ? '' : ` (${condition})`}`;
+        }
+    }
+    return null;
+}
+function explainDeny(deny) {
+    const places = (0,model_json/* list */.p_)(deny['explainedResources'])
+        .map(model_json/* object */.Ik)
+        .filter((each) => plain(each['denyAccessState']) === 'DENIED')
+        .map(placeOf);
+    return places.length === 0 ? 'a deny policy takes it away' : `a deny policy on ${places.join(', ')} takes it away`;
+}
+const isUnknown = (policy) => plain(policy['allowAccessState']) === 'UNKNOWN_INFO';
+/** `//artifactregistry.googleapis.com/projects/p/…` as the resource's own name. */
+const placeOf = (policy) => ((0,model_json/* text */.Qq)(policy['fullResourceName']) ?? '').replace(/^\/\/[^/]+\//, '');
+/** A value of an enumeration without its prefix: `ALLOW_ACCESS_STATE_GRANTED` and `GRANTED` say the same. */
+const plain = (value) => ((0,model_json/* text */.Qq)(value) ?? '').replace(/^(ALLOW_ACCESS_STATE|DENY_ACCESS_STATE|MEMBERSHIP)_/, '');
+
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(26460);
+;// CONCATENATED MODULE: ./src/google/node-token.ts
+
+
+
+
+
+
+
+const AUTH = 'https://www.googleapis.com/auth/';
+/** Asked for where the pool's own scopes are not accepted (FACTS 4.3). */
+const FALLBACKS = [[`${AUTH}devstorage.read_only`], [`${AUTH}cloud-platform`]];
+const LIFETIME_SECONDS = 600;
+/** A token is used for half its life, a refusal is taken for as long as one round of questions lasts. */
+const TOKEN_MS = (LIFETIME_SECONDS * 1000) / 2;
+const REFUSAL_MS = 2_000;
+/** Tokens of the nodes' service accounts: one for each account and set of scopes, whatever images ask for it. */
+class NodeTokens {
+    #client;
+    #minted = new Map();
+    constructor(client) {
+        this.#client = client;
+    }
+    /**
+     * A token of the account with these scopes, or with fewer or more where Google does not take them.
+     * @returns `denied` with the role that would allow it, where the caller may not act as the account
+     */
+    get(email, scopes) {
+        const key = `${email} ${[...scopes].sort().join(' ')}`;
+        const kept = this.#minted.get(key);
+        if (kept !== undefined && kept.until > Date.now())
+            return kept.token;
+        const entry = { token: this.#mint(email, scopes), until: Number.POSITIVE_INFINITY };
+        this.#minted.set(key, entry);
+        void entry.token.then(({ state }) => {
+            entry.until = Date.now() + (state === 'known' ? TOKEN_MS : REFUSAL_MS);
+        });
+        return entry.token;
+    }
+    async #mint(email, own) {
+        let answer = { fact: (0,model_fact/* failed */.gz)('rejected', fromOf(email), 'there are no scopes to ask for'), again: true };
+        for (const scopes of [own, ...FALLBACKS]) {
+            if (answer.again && scopes.length > 0)
+                answer = await this.#ask(email, scopes, scopes === own);
+        }
+        return answer.fact;
+    }
+    async #ask(email, scope, ownScopes) {
+        const from = fromOf(email);
+        const answer = await this.#client.send({
+            url: urlFor(this.#client.endpoints, 'iamcredentials', `${encodeName(`v1/projects/-/serviceAccounts/${email}`)}:generateAccessToken`),
+            method: 'POST',
+            headers: { accept: 'application/json', 'content-type': 'application/json' },
+            body: JSON.stringify({ scope, lifetime: `${LIFETIME_SECONDS}s` }),
+            authorization: 'google',
+            limit: types/* MIB */.D,
+        });
+        if (answer.kind === 'fault')
+            return { fact: (0,model_fact/* failed */.gz)(answer.why, from, answer.detail), again: false };
+        if (answer.status !== 200) {
+            const account = `projects/${projectOf(email)}/serviceAccounts/${email}`;
+            const needs = [(0,need/* need */.$)('iam.serviceAccounts.getAccessToken', account, 'impersonate')];
+            return { fact: googleMissing(answer.status, answer.body, from, needs), again: answer.status === 400 };
+        }
+        const token = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)((0,model_json/* parseJson */.qF)(answer.body))['accessToken']);
+        if (token === null || /[^\x21-\x7e]/.test(token))
+            return { fact: (0,model_fact/* failed */.gz)('malformed', from, 'the answer holds no token'), again: false };
+        this.#client.secrets.add(token);
+        return { fact: (0,model_fact/* known */.eO)({ token, scopes: scope, ownScopes }, from), again: false };
+    }
+}
+const fromOf = (email) => `iamcredentials token of ${email}`;
+/** The project that the account is in, by its e-mail: of a default account by number. */
+function projectOf(email) {
+    const number = /^(\d+)-compute@/.exec(email)?.[1];
+    return number ?? (0,service_account/* projectOfAccount */.E4)(email, '-', (0,model_fact/* failed */.gz)('not-recorded', '', ''));
+}
+
+;// CONCATENATED MODULE: ./src/registry/manifest.ts
+
+/** Media types of manifests, and what a manifest's bytes say. */
+const INDEX = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json'];
+const IMAGE = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json'];
+const SIGNED_SCHEMA1 = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
+const SCHEMA1 = [SIGNED_SCHEMA1, 'application/vnd.docker.distribution.manifest.v1+json'];
+const ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
+const IMAGE_CONFIG = new Set([
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+    // What early versions of Docker pushed.
+    'application/octet-stream',
+]);
+const MAX_ENTRIES = 10_000;
+const DIGEST = /^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
+/** All that there is: what nodes cannot run is to be recognised, not to look like a missing image. */
+const ACCEPT = [...INDEX, ...IMAGE, ...SCHEMA1, ARTIFACT].join(', ');
+/** True where the digest is not that of the bytes: it leaves the signatures out. */
+const isSigned = (mediaType) => mediaType === SIGNED_SCHEMA1;
+/** What a media type stands for. Null for one that is no manifest. */
+function shapeOf(mediaType) {
+    if (INDEX.includes(mediaType))
+        return 'index';
+    if (IMAGE.includes(mediaType))
+        return 'image';
+    if (SCHEMA1.includes(mediaType))
+        return 'schema1';
+    return mediaType === ARTIFACT ? 'artifact' : null;
+}
+/** A manifest that the registry says is there, and did not hand out. */
+function unreadManifest(mediaType, digest) {
+    const sound = digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : null;
+    return { digest: sound, mediaType: mediaType ?? '', shape: 'unread', entries: [], config: null, artifactType: null };
+}
+/** A manifest that the registry has, in a media type that it would not give. */
+function manifestOf(mediaType) {
+    const shape = shapeOf(mediaType) ?? 'artifact';
+    return { digest: null, mediaType, shape, entries: [], config: null, artifactType: null };
+}
+/**
+ * The media type of a manifest: the header's, or the body's own where the header says nothing of use.
+ * @returns null where none can be told
+ */
+function mediaTypeOf(contentType, json) {
+    const told = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+    if (shapeOf(told) !== null)
+        return told;
+    const own = (0,model_json/* text */.Qq)(json['mediaType'])?.toLowerCase() ?? '';
+    if (shapeOf(own) !== null)
+        return own;
+    if (json['schemaVersion'] === 1)
+        return 'signatures' in json ? SIGNED_SCHEMA1 : (SCHEMA1[1] ?? null);
+    if (json['schemaVersion'] !== 2)
+        return null;
+    if (Array.isArray(json['manifests']))
+        return INDEX[0] ?? null;
+    return (0,model_json/* objectOrNull */.av)(json['config']) !== null ? (IMAGE[0] ?? null) : null;
+}
+/**
+ * Reads a manifest's bytes.
+ * @param contentType the answer's `Content-Type`
+ * @returns the manifest without its digest, or why it is none
+ */
+function readManifest(body, contentType) {
+    const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(body));
+    if (json === null)
+        return 'it is no JSON';
+    const mediaType = mediaTypeOf(contentType, json);
+    const shape = mediaType === null ? null : shapeOf(mediaType);
+    if (mediaType === null || shape === null)
+        return 'it has none of the media types of manifests';
+    const artifactType = (0,model_json/* text */.Qq)(json['artifactType']);
+    const bare = { mediaType, entries: [], config: null, artifactType };
+    if (shape === 'index') {
+        const entries = readEntries(json['manifests']);
+        return typeof entries === 'string' ? entries : { ...bare, shape, entries };
+    }
+    if (shape !== 'image')
+        return { ...bare, shape };
+    const config = descriptor(json['config']);
+    if (config === null)
+        return 'its config is no descriptor';
+    return { ...bare, shape: IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact', config };
+}
+/**
+ * The platform that an image's config blob states.
+ * @returns null where it states none
+ */
+const readConfig = (body) => platform((0,model_json/* parseJson */.qF)(body));
+function readEntries(raw) {
+    if (!Array.isArray(raw))
+        return 'its list of manifests is none';
+    if (raw.length > MAX_ENTRIES)
+        return `it lists more than ${MAX_ENTRIES} manifests`;
+    const entries = [];
+    for (const each of (0,model_json/* list */.p_)(raw)) {
+        const found = descriptor(each);
+        if (found === null)
+            return 'an entry of its list is no descriptor';
+        const json = (0,model_json/* object */.Ik)(each);
+        entries.push({ ...found, platform: platform(json['platform']), artifactType: (0,model_json/* text */.Qq)(json['artifactType']) });
+    }
+    return entries;
+}
+function descriptor(raw) {
+    const { digest, mediaType } = (0,model_json/* object */.Ik)(raw);
+    if (typeof digest !== 'string' || !DIGEST.test(digest))
+        return null;
+    return { digest, mediaType: (0,model_json/* text */.Qq)(mediaType)?.slice(0, 255) ?? '' };
+}
+function platform(raw) {
+    const json = (0,model_json/* object */.Ik)(raw);
+    const os = (0,model_json/* text */.Qq)(json['os']);
+    const architecture = (0,model_json/* text */.Qq)(json['architecture']);
+    if (os === null || architecture === null)
+        return null;
+    return { os, architecture, variant: (0,model_json/* text */.Qq)(json['variant']), osVersion: (0,model_json/* text */.Qq)(json['os.version']) };
+}
+
+;// CONCATENATED MODULE: ./src/registry/name.ts
+
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const NAME = /^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/;
+/** True for a name that can be asked for below `/v2/`. */
+const isName = (path) => NAME.test(path);
+/**
+ * True for an image that a registry can be asked for.
+ * @param path its name in the registry
+ * @param reference a tag or a digest
+ */
+const isImageName = (path, reference) => isName(path) && (TAG.test(reference) || DIGEST.test(reference));
+
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(20068);
+;// CONCATENATED MODULE: ./src/registry/errors.ts
+
+
+
+
+
+
+/**
+ * What a registry's answer other than 200 means (FACTS 3.4); the token endpoint's answers are read the same way.
+ * Status and code first, words second.
+ * @param from what was asked, for the fact
+ */
+function registryMissing(answer, asked, from) {
+    const { status } = answer;
+    const google = (0,google_registry/* isGoogleRegistry */.JA)(asked.host);
+    const errors = errorsOf(answer);
+    const words = errors?.words ?? '';
+    const detail = words || `HTTP ${status}`;
+    if (status === 401)
+        return unauthorized(asked, google, from, detail);
+    const byStatus = failedByStatus(status);
+    if (byStatus !== null)
+        return (0,model_fact/* failed */.gz)(byStatus, from, words || `HTTP ${status} ${(0,model_json/* firstWords */.Cb)(answer.body)}`.trim());
+    if (errors === null || (google && status === 404 && words === '' && answer.body.length > 0)) {
+        const kind = `HTTP ${status}, and the answer is none of a registry: ${(0,model_json/* firstWords */.Cb)(answer.body)}`;
+        return (0,model_fact/* failed */.gz)('malformed', from, kind);
+    }
+    if (status === 404)
+        return (0,model_fact/* absent */.Ge)(from, detail);
+    if (status === 403)
+        return forbidden(asked, google, from, detail);
+    return (0,model_fact/* failed */.gz)('rejected', from, detail);
+}
+/**
+ * The media type that a manifest has where the registry says "has media type 'X', but client accepts 'Y'": it exists.
+ * @returns null for any other answer
+ */
+function mediaTypeNotAccepted(answer) {
+    if (answer.status !== 404 && answer.status !== 406)
+        return null;
+    return (/has media type ['"]([\w.+/-]{1,200})['"], but client accepts/i.exec(errorsOf(answer)?.words ?? '')?.[1] ?? null);
+}
+function unauthorized(asked, google, from, detail) {
+    if (google) {
+        const who = asked.withToken
+            ? `${asked.whose ?? 'the caller’s'} token was refused`
+            : 'there are no Google credentials';
+        return (0,model_fact/* failed */.gz)('unauthenticated', from, `${who}: ${detail}`);
+    }
+    // Docker Hub says the same of a repository that is missing and of one that is private.
+    if (asked.host === 'docker.io')
+        return (0,model_fact/* denied */.wk)('ambiguous', from, `${detail}: it is private, or it does not exist`);
+    return (0,model_fact/* denied */.wk)('permission', from, `the registry wants credentials: ${detail}`);
+}
+function forbidden(asked, google, from, detail) {
+    if (!google) {
+        if (asked.host === 'docker.io')
+            return (0,model_fact/* denied */.wk)('ambiguous', from, `${detail}: it is private, or it does not exist`);
+        return (0,model_fact/* denied */.wk)('permission', from, `the registry wants credentials: ${detail}`);
+    }
+    const why = whyRefused(detail);
+    if (asked.withToken && /^unauthenticated request/i.test(detail)) {
+        return (0,model_fact/* failed */.gz)('unauthenticated', from, `${asked.whose ?? 'the caller’s'} token was not taken: ${detail}`);
+    }
+    const needs = why === 'permission' || why === 'ambiguous' ? [downloadNeed(asked)] : [];
+    return (0,model_fact/* denied */.wk)(why, from, detail, needs, why === 'api-disabled' || why === 'billing-disabled' ? consumerOf(detail) : null);
+}
+/** What would tell: downloads on the repository that the image is in. */
+function downloadNeed({ host, path }) {
+    const parsed = (0,image_reference/* parseImageReference */.o_)(`${host}/${path}`);
+    const image = parsed.ok && parsed.reference.kind === 'artifact-registry' ? parsed.reference : null;
+    const repository = image === null ? null : (0,image_reference/* repositoryPath */.SH)(image);
+    return (0,need/* need */.$)('artifactregistry.repositories.downloadArtifacts', repository ?? `${host}/${path}`);
+}
+/**
+ * The words of the registry's error envelope (`{errors: [{code, message}]}`, or Google's `{error: {message}}`), with
+ * its codes. Empty words where there is no body to hold any; null where the answer is something else, such as a page.
+ */
+function errorsOf(answer) {
+    if (answer.body.length === 0)
+        return { words: '' };
+    const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(answer.body));
+    if (json === null) {
+        const registry = answer.header('docker-distribution-api-version') !== null;
+        return registry ? { words: (0,model_json/* firstWords */.Cb)(answer.body) } : null;
+    }
+    const single = (0,model_json/* objectOrNull */.av)(json['error']);
+    const errors = [...(0,model_json/* list */.p_)(json['errors']), ...(single === null ? [] : [single])].slice(0, 5).map(model_json/* object */.Ik);
+    const words = errors.map(({ code, message }) => (0,model_json/* text */.Qq)(message) ?? (0,model_json/* text */.Qq)(code) ?? '').filter((each) => each !== '');
+    return { words: (0,model_json/* clean */.uH)(words.join('; ')) || (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(json['details']) ?? (0,model_json/* text */.Qq)(json['error']) ?? '') };
+}
+
+;// CONCATENATED MODULE: ./src/registry/challenge.ts
+const PARAMETER = /\s*([a-zA-Z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))\s*(?:,|$)/y;
+const LIMIT = 4096;
+/**
+ * Reads a Bearer challenge.
+ * @returns null where there is none, or none with a realm
+ */
+function bearerChallenge(header) {
+    if (header === null || header.length > LIMIT)
+        return null;
+    const start = /(?:^|,)\s*Bearer\s+/i.exec(header);
+    if (start === null)
+        return null;
+    const parameters = new Map();
+    PARAMETER.lastIndex = start.index + start[0].length;
+    for (let found = PARAMETER.exec(header); found !== null; found = PARAMETER.exec(header)) {
+        const name = (found[1] ?? '').toLowerCase();
+        if (!parameters.has(name))
+            parameters.set(name, found[2]?.replace(/\\(.)/g, '$1') ?? found[3] ?? '');
+    }
+    const realm = parameters.get('realm');
+    if (realm === undefined || realm === '')
+        return null;
+    return { realm, service: parameters.get('service') ?? null, scope: parameters.get('scope') ?? null };
+}
+/**
+ * The address to ask for a token, as challenged.
+ * @param fallbackScope used where the challenge names no scope
+ * @returns null where the realm is no address
+ */
+function tokenAddress(challenge, fallbackScope) {
+    if (!URL.canParse(challenge.realm))
+        return null;
+    const url = new URL(challenge.realm);
+    if (challenge.service !== null)
+        url.searchParams.set('service', challenge.service);
+    url.searchParams.set('scope', challenge.scope ?? fallbackScope);
+    url.hash = '';
+    return url;
+}
+
+;// CONCATENATED MODULE: ./src/registry/session.ts
+
+
+
+
+
+
+const REDIRECTS = 5;
+/** Requests of Docker Registry v2 with its token flow (FACTS 3.2), by the caller or by a stranger. */
+class RegistrySession {
+    #client;
+    /** Tokens of the registries' own, by identity and image name: a second request need not be challenged again. */
+    #tokens = new Map();
+    constructor(client) {
+        this.#client = client;
+    }
+    /** True where a request as the caller would carry a Google token. */
+    hasToken(host) {
+        return this.#client.credentials !== null && (0,google_registry/* isGoogleRegistry */.JA)(host);
+    }
+    /** Makes the request: with what is at hand first, and through the token flow where the registry asks for it. */
+    async request(request, identity) {
+        const google = this.#googleToken(request.host, identity);
+        const key = `${typeof identity === 'string' ? identity : identity.name} ${request.host}/${request.path}`;
+        const url = registryUrl(this.#client.endpoints, request.host, `${encodeName(request.path)}/${request.tail}`);
+        const kept = this.#tokens.get(key);
+        const first = await this.#follow(request, url, kept === undefined ? (google?.bearer ?? null) : { bearer: kept });
+        if (first.kind === 'fault')
+            return first;
+        const challenge = first.status === 401 ? bearerChallenge(first.header('www-authenticate')) : null;
+        if (challenge === null)
+            return { kind: 'answer', at: 'registry', answer: first };
+        const named = tokenAddress(challenge, `repository:${request.path}:pull`);
+        const address = named && atStandIn(this.#client.endpoints, request.host, named);
+        const problem = address === null ? 'no address' : this.#realmProblem(address, url, request.host, google !== null);
+        if (address === null || problem !== null) {
+            return {
+                kind: 'fault',
+                why: 'rejected',
+                detail: `the registry names a place for tokens that is ${problem ?? ''}: ${(0,model_json/* clean */.uH)(challenge.realm, 120)}`,
+            };
+        }
+        const token = await this.#token(address, request, google?.basic ?? null);
+        if (typeof token !== 'string')
+            return token;
+        this.#tokens.set(key, token);
+        const second = await this.#follow(request, url, { bearer: token });
+        return second.kind === 'fault' ? second : { kind: 'answer', at: 'registry', answer: second };
+    }
+    /** How a Google token goes along, to the registry and to its token endpoint; null where none does. */
+    #googleToken(host, identity) {
+        if (typeof identity === 'object')
+            return { bearer: { google: identity.token }, basic: { googleBasic: identity.token } };
+        return identity === 'caller' && this.hasToken(host) ? { bearer: 'google', basic: 'google-basic' } : null;
+    }
+    /** Why no token is to be asked for there; null where it may be. */
+    #realmProblem(realm, registry, host, google) {
+        if (google) {
+            const same = realm.origin === registry.origin && mayGetGoogleToken(realm, this.#client.endpoints, host);
+            return same ? null : 'not the registry itself, so it gets no Google token';
+        }
+        return mayFollowTo(realm, registry) ? null : 'neither the registry itself nor public https';
+    }
+    /** A token of the registry's own, or what its token endpoint answered instead. */
+    async #token(url, request, authorization) {
+        const answer = await this.#client.send({
+            url,
+            headers: { accept: 'application/json' },
+            authorization,
+            registryHost: request.host,
+            limit: types/* MIB */.D,
+        });
+        if (answer.kind === 'fault')
+            return answer;
+        if (answer.status !== 200)
+            return { kind: 'answer', at: 'token', answer };
+        const json = (0,model_json/* object */.Ik)((0,model_json/* parseJson */.qF)(answer.body));
+        const token = (0,model_json/* text */.Qq)(json['token']) ?? (0,model_json/* text */.Qq)(json['access_token']);
+        if (token === null || /[^\x21-\x7e]/.test(token)) {
+            return { kind: 'fault', why: 'malformed', detail: `the token endpoint ${url.host} answered without a token` };
+        }
+        this.#client.secrets.add(token);
+        return token;
+    }
+    /** Follows redirects by hand: a token goes along only to the same origin. */
+    async #follow(request, start, authorization) {
+        let url = start;
+        for (let count = 0;; count += 1) {
+            const answer = await this.#client.send({
+                url,
+                method: request.method,
+                headers: { accept: request.accept },
+                authorization: url.origin === start.origin ? authorization : null,
+                registryHost: request.host,
+                limit: request.limit,
+            });
+            const redirected = answer.kind === 'answer' && request.follow !== false && isRedirect(answer.status);
+            const location = redirected ? answer.header('location') : null;
+            if (location === null)
+                return answer;
+            if (count === REDIRECTS)
+                return { kind: 'fault', why: 'malformed', detail: `more than ${REDIRECTS} redirects` };
+            if (!URL.canParse(location, url.href))
+                return { kind: 'fault', why: 'malformed', detail: 'a redirect to no address' };
+            url = new URL(location, url);
+            if (!mayFollowTo(url, start)) {
+                return {
+                    kind: 'fault',
+                    why: 'rejected',
+                    detail: `a redirect to ${(0,model_json/* clean */.uH)(url.origin, 120)} was not followed: it is neither the registry itself nor public https`,
+                };
+            }
+        }
+    }
+}
+const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
+
+;// CONCATENATED MODULE: ./src/registry/probe.ts
+
+
+
+
+
+
+
+
+
+/** As Google's services say it (`ACCESS_TOKEN_SCOPE_INSUFFICIENT`); a registry's `insufficient_scope` is another thing. */
+const OF_SCOPES = /insufficient authentication scopes/i;
+/**
+ * The registry asked as the node would ask it: with a token of its own service account, limited to the pool's scopes
+ * (FACTS 4.3). The token is masked before it is used, goes to Google's hosts only, and is in no fact.
+ */
+function probe(client) {
+    const tokens = new NodeTokens(client);
+    const session = new RegistrySession(client);
+    return {
+        probe: async (of) => {
+            const from = `registry ${of.host}/${of.path} ${of.reference} as ${of.email}`;
+            if (!(0,google_registry/* isGoogleRegistry */.JA)(of.host))
+                return (0,model_fact/* failed */.gz)('rejected', from, `no Google token may go to ${of.host}`);
+            if (!isImageName(of.path, of.reference))
+                return (0,model_fact/* failed */.gz)('rejected', from, 'it is no name of an image');
+            const minted = await tokens.get(of.email, of.scopes);
+            return minted.state === 'known' ? new Prober(session, of, minted.value, from).run() : minted;
+        },
+    };
+}
+/** One image's manifest and one blob, as one account. */
+class Prober {
+    session;
+    of;
+    node;
+    from;
+    constructor(session, of, node, from) {
+        this.session = session;
+        this.of = of;
+        this.node = node;
+        this.from = from;
+    }
+    async run() {
+        const manifest = await this.ask(`manifests/${this.of.reference}`, 8 * types/* MIB */.D);
+        if (!('body' in manifest))
+            return this.outcome(manifest);
+        const blob = await this.blobOf(manifest);
+        if (typeof blob === 'string')
+            return this.say('served', blob);
+        if ('body' in blob)
+            return this.say('served', 'the manifest and the image’s configuration were served');
+        // The manifest was served: a blob that is not there is a broken image, and tells nothing of who may pull it.
+        if (blob.state === 'absent')
+            return this.say('served', `the manifest was served; ${blob.from}: ${blob.detail}`);
+        return this.outcome(blob);
+    }
+    /** The configuration of the image, or of the first image of an index; else why none was asked for. */
+    async blobOf(manifest) {
+        const read = readManifest(manifest.body, manifest.header('content-type'));
+        const only = 'the manifest was served, and no blob was asked for';
+        if (typeof read === 'string')
+            return only;
+        if (read.config !== null)
+            return this.ask(`blobs/${read.config.digest}`, 4 * types/* MIB */.D);
+        const first = read.entries.find(({ platform }) => platform !== null && platform.os !== 'unknown');
+        if (first === undefined)
+            return only;
+        const image = await this.ask(`manifests/${first.digest}`, 8 * types/* MIB */.D);
+        if (!('body' in image))
+            return image;
+        const inner = readManifest(image.body, image.header('content-type'));
+        if (typeof inner === 'string' || inner.config === null)
+            return only;
+        return this.ask(`blobs/${inner.config.digest}`, 4 * types/* MIB */.D);
+    }
+    /** A blob's redirect is not followed: that it is given is the permission. */
+    async ask(tail, limit) {
+        const { host, path, email, scopes } = this.of;
+        const request = { host, path, tail, method: 'GET', accept: ACCEPT, limit, follow: false };
+        const name = `${email} ${[...scopes].sort().join(' ')}`;
+        return this.read(await this.session.request(request, { name, token: this.node.token }), tail);
+    }
+    read(result, tail) {
+        if (result.kind === 'fault')
+            return (0,model_fact/* failed */.gz)(result.why, this.from, result.detail);
+        const { answer, at } = result;
+        const isBlob = tail.startsWith('blobs/');
+        const given = answer.status === 200 || (isBlob && [302, 307].includes(answer.status));
+        // A manifest of another media type is there, and the account may see it.
+        if (at === 'registry' && (given || (!isBlob && mediaTypeNotAccepted(answer) !== null)))
+            return answer;
+        const { host, path } = this.of;
+        return registryMissing(answer, { host, path, withToken: true, whose: 'the node’s' }, this.from);
+    }
+    /**
+     * What an answer that serves nothing says of the account: a refusal is an answer, a failure is none. That the API or
+     * billing is off says nothing of it.
+     */
+    outcome(missing) {
+        const { state, detail } = missing;
+        if (state === 'absent')
+            return this.say('absent', detail);
+        if (state === 'failed')
+            return missing.why === 'unauthenticated' ? this.say('unaccepted', detail) : missing;
+        switch (missing.why) {
+            case 'perimeter':
+                return this.say('perimeter', detail);
+            case 'permission':
+            case 'ambiguous':
+                return this.say(OF_SCOPES.test(detail) ? 'scopes' : 'refused', detail);
+            case 'api-disabled':
+            case 'billing-disabled':
+                return missing;
+        }
+    }
+    say(outcome, words) {
+        const { scopes, ownScopes } = this.node;
+        const others = ownScopes ? '' : `; with the scopes ${scopes.join(' ')}, since the pool’s own were not accepted`;
+        return (0,model_fact/* known */.eO)({ outcome, detail: (0,model_json/* clean */.uH)(words) + others, scopes, ownScopes }, this.from);
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/registry/index.ts
+
+
+
+
+
+
+
+
+/** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (FACTS 3). */
+function registry(client) {
+    const session = new RegistrySession(client);
+    const pulls = new Map();
+    return {
+        manifest: async (of) => {
+            const from = `registry ${registry_nameOf(of)}`;
+            const answered = await askManifest(session, of, 'caller', pulls);
+            return answered.state === 'known' ? manifestFact(answered.value, of, from) : answered;
+        },
+        imageConfig: async ({ host, path, digest }) => {
+            const from = `registry ${host}/${path} config ${digest}`;
+            if (!DIGEST.test(digest) || !isName(path))
+                return (0,model_fact/* failed */.gz)('rejected', from, 'it is no digest of an image there');
+            const accept = '*/*';
+            const request = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * types/* MIB */.D };
+            const answered = answerFact(await session.request(request, 'caller'), request, session.hasToken(host), from);
+            if (answered.state !== 'known')
+                return answered;
+            const { body } = answered.value;
+            if (!matches(digest, body))
+                return (0,model_fact/* failed */.gz)('malformed', from, `the bytes that came are not ${digest}`);
+            const platform = readConfig(body);
+            return platform === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the config names no platform') : (0,model_fact/* known */.eO)(platform, from);
+        },
+        anonymousPull: async (of) => {
+            const from = `registry ${registry_nameOf(of)} without credentials`;
+            const answered = await askManifest(session, of, 'stranger', pulls);
+            if (answered.state === 'known')
+                return (0,model_fact/* known */.eO)({ allowed: true, detail: 'served without credentials' }, from);
+            const refused = (answered.state === 'denied' && (answered.why === 'permission' || answered.why === 'ambiguous')) ||
+                (answered.state === 'failed' && answered.why === 'unauthenticated');
+            return refused ? (0,model_fact/* known */.eO)({ allowed: false, detail: answered.detail }, from) : { ...answered, from };
+        },
+    };
+}
+/** The registry's answer to a request for the manifest; of Docker Hub by HEAD first, since a GET counts as a pull. */
+async function askManifest(session, of, identity, pulls) {
+    const { host, path, reference } = of;
+    const from = `registry ${registry_nameOf(of)}`;
+    if (!isImageName(path, reference)) {
+        return (0,model_fact/* failed */.gz)('rejected', from, 'it is no name of an image');
+    }
+    const withToken = identity === 'caller' && session.hasToken(host);
+    const request = { host, path, tail: `manifests/${reference}`, accept: ACCEPT, limit: 8 * types/* MIB */.D };
+    if (host !== 'docker.io') {
+        const get = { ...request, method: 'GET' };
+        return answerFact(await session.request(get, identity), get, withToken, from);
+    }
+    const head = answerFact(await session.request({ ...request, method: 'HEAD' }, identity), request, withToken, from);
+    if (head.state !== 'known')
+        return head;
+    if (identity === 'stranger')
+        return head;
+    const told = head.value.header('docker-content-digest');
+    const tail = `manifests/${told !== null && DIGEST.test(told) ? told : reference}`;
+    const pull = pulls.get(`${path} ${tail}`) ??
+        session
+            .request({ ...request, tail, method: 'GET' }, identity)
+            .then((got) => answerFact(got, request, withToken, from));
+    pulls.set(`${path} ${tail}`, pull);
+    const got = await pull;
+    // The image is there, whatever became of the pull (Docker Hub's limit): the HEAD stands for it.
+    return got.state === 'known' || got.state === 'absent' ? got : head;
+}
+function answerFact(result, asked, withToken, from) {
+    if (result.kind === 'fault')
+        return (0,model_fact/* failed */.gz)(result.why, from, result.detail);
+    const { answer, at } = result;
+    if (at === 'registry' && (answer.status === 200 || mediaTypeNotAccepted(answer) !== null))
+        return (0,model_fact/* known */.eO)(answer, from);
+    return registryMissing(answer, { ...asked, withToken }, from);
+}
+/** Reads the manifest, and verifies that the bytes are those that the reference and the registry name. */
+function manifestFact(answer, of, from) {
+    const otherType = mediaTypeNotAccepted(answer);
+    if (otherType !== null)
+        return (0,model_fact/* known */.eO)(manifestOf(otherType), from);
+    const unread = of.host === 'docker.io' && answer.body.length === 0;
+    if (unread)
+        return (0,model_fact/* known */.eO)(unreadManifest(answer.header('content-type'), answer.header('docker-content-digest')), from);
+    const manifest = readManifest(answer.body, answer.header('content-type'));
+    if (typeof manifest === 'string')
+        return (0,model_fact/* failed */.gz)('malformed', from, `the answer is no manifest: ${manifest}`);
+    const named = [DIGEST.test(of.reference) ? of.reference : null, answer.header('docker-content-digest')].filter((digest) => digest !== null);
+    const wrong = isSigned(manifest.mediaType) ? undefined : named.find((digest) => !matches(digest, answer.body));
+    if (wrong !== undefined)
+        return (0,model_fact/* failed */.gz)('malformed', from, `the bytes that came are not ${(0,model_json/* clean */.uH)(wrong, 140)}`);
+    return (0,model_fact/* known */.eO)({ ...manifest, digest: named[0] ?? digestOf('sha256', answer.body) }, from);
+}
+const digestOf = (algorithm, body) => `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(body).digest('hex')}`;
+/** True where the bytes have that digest; false for a digest that is none. */
+const matches = (digest, body) => DIGEST.test(digest) && digestOf(digest.split(':')[0] ?? 'sha256', body) === digest;
+const registry_nameOf = ({ host, path, reference }) => `${host}/${path}${reference.includes(':') ? '@' : ':'}${(0,model_json/* clean */.uH)(reference, 140)}`;
+
+;// CONCATENATED MODULE: ./src/google/resource-manager.ts
+
+
+
+
+
+/** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (FACTS 4.1). */
+const resourceManager = (client) => ({
+    project: ({ project }) => callGoogle(client, {
+        service: 'cloudresourcemanager',
+        name: `v3/projects/${project}`,
+        from: `cloudresourcemanager projects/${project}`,
+        needs: [(0,need/* need */.$)('resourcemanager.projects.get', `projects/${project}`)],
+        what: 'a project',
+        read: readProject,
+    }),
+    ancestry: async ({ project }) => {
+        const listed = await callGoogle(client, {
+            service: 'cloudresourcemanager',
+            name: `v1/projects/${project}`,
+            suffix: ':getAncestry',
+            post: {},
+            from: `cloudresourcemanager ancestry of projects/${project}`,
+            needs: [(0,need/* need */.$)('resourcemanager.projects.get', `projects/${project}`)],
+            what: 'a list of ancestors',
+            read: readAncestry,
+        });
+        // A refusal or an outage would be the walk's answer, too; where the method is not served, the walk may tell.
+        const unserved = listed.state === 'absent' || (listed.state === 'failed' && UNSERVED.has(listed.why));
+        return unserved ? walk(client, project, listed) : listed;
+    },
+    policy: ({ resource }) => callGoogle(client, {
+        service: 'cloudresourcemanager',
+        name: `v3/${resource}`,
+        suffix: ':getIamPolicy',
+        post: POLICY_VERSION_3,
+        from: `cloudresourcemanager policy of ${resource}`,
+        needs: [(0,need/* need */.$)(`resourcemanager.${resource.split('/')[0] ?? 'projects'}.getIamPolicy`, resource)],
+        what: 'an allow policy',
+        read: readPolicy,
+    }),
+});
+const UNSERVED = new Set(['malformed', 'rejected']);
+/** Google nests folders up to ten deep. */
+const DEEPEST = 20;
+/**
+ * The ancestors from parent to parent, by the v3 API alone.
+ * @param instead what to answer where a step could not be read
+ */
+async function walk(client, project, instead) {
+    const names = [`projects/${project}`];
+    for (let name = names[0] ?? ''; !name.startsWith('organizations/'); name = names.at(-1) ?? '') {
+        const step = await callGoogle(client, {
+            service: 'cloudresourcemanager',
+            name: `v3/${name}`,
+            from: `cloudresourcemanager ${name}`,
+            needs: [],
+            what: 'a project or a folder',
+            read: readParent,
+        });
+        if (step.state !== 'known' || names.length > DEEPEST)
+            return instead;
+        if (step.value.parent === null)
+            break;
+        names.push(step.value.parent);
+    }
+    return (0,model_fact/* known */.eO)(names, `cloudresourcemanager parents of projects/${project}`);
+}
+/** Null where the answer is no project or folder; a project of no organization has no parent. */
+function readParent(json) {
+    if (!/^(?:projects|folders)\/\d+$/.test((0,model_json/* text */.Qq)(json['name']) ?? ''))
+        return null;
+    const parent = (0,model_json/* text */.Qq)(json['parent']);
+    return parent === null || /^(?:folders|organizations)\/\d+$/.test(parent) ? { parent } : null;
+}
+function readProject(json) {
+    const number = /^projects\/(\d+)$/.exec((0,model_json/* text */.Qq)(json['name']) ?? '')?.[1];
+    const id = (0,model_json/* text */.Qq)(json['projectId']);
+    if (number === undefined || id === null)
+        return null;
+    return { id, number, state: (0,model_json/* text */.Qq)(json['state']) ?? 'STATE_UNSPECIFIED', parent: (0,model_json/* text */.Qq)(json['parent']) };
+}
+const PLURAL = {
+    project: 'projects',
+    folder: 'folders',
+    organization: 'organizations',
+};
+function readAncestry(json) {
+    const { ancestor } = json;
+    if (!Array.isArray(ancestor) || ancestor.length === 0 || ancestor.length > 100)
+        return null;
+    const names = ancestor.map((each) => {
+        const { type, id } = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each)['resourceId']);
+        const kind = PLURAL[(0,model_json/* text */.Qq)(type) ?? ''];
+        return kind === undefined || (0,model_json/* text */.Qq)(id) === null ? null : `${kind}/${(0,model_json/* text */.Qq)(id) ?? ''}`;
+    });
+    return names.every((name) => name !== null) ? names : null;
+}
+
+;// CONCATENATED MODULE: ./src/google/service-usage.ts
+
+
+
+/** Service Usage: whether an API is on in a project (FACTS 5). */
+const serviceUsage = (client) => ({
+    service: ({ project, service }) => callGoogle(client, {
+        service: 'serviceusage',
+        name: `v1/projects/${project}/services/${service}`,
+        from: `serviceusage projects/${project}/services/${service}`,
+        needs: [(0,need/* need */.$)('serviceusage.services.get', `projects/${project}`)],
+        what: 'the state of a service',
+        read: (json) => (0,model_json/* text */.Qq)(json['state']),
+    }),
+});
+
+;// CONCATENATED MODULE: ./src/app/sources.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What answers every question, each kind by the source that speaks that API. An answer is always a fact: never an
+ * exception, and never with a token in it.
+ * @param through what answers through the Kubernetes API, where that was asked for
+ */
+function answers(client, through = {}) {
+    const sources = {
+        ...container(client),
+        ...resourceManager(client),
+        ...artifactRegistry(client),
+        ...iam(client),
+        ...denyPolicies(client),
+        ...cloudIdentity(client),
+        ...policyTroubleshooter(client),
+        ...orgPolicy(client),
+        ...cloudKms(client),
+        ...serviceUsage(client),
+        ...compute(client),
+        ...registry(client),
+        ...probe(client),
+        ...logging(client),
+        ...NOT_ASKED_FOR,
+        ...through,
+    };
+    const guarded = Object.entries(sources).map(([kind, answer]) => [kind, guard(client, kind, answer)]);
+    return Object.fromEntries(guarded);
+}
+const NOT_ASKED_FOR = {
+    verification: () => Promise.resolve((0,model_fact/* failed */.gz)('rejected', 'verification', 'it was not asked for')),
+    waitingPulls: () => Promise.resolve((0,model_fact/* failed */.gz)('rejected', 'pods that wait', 'it was not asked for')),
+    computeClass: () => Promise.resolve((0,model_fact/* failed */.gz)('rejected', 'compute class', 'the Kubernetes API was not asked for it')),
+};
+/** A fault of a source becomes a fact; secrets that a service echoes are cut out. */
+function guard(client, kind, answer) {
+    return async (of) => {
+        let fact;
+        try {
+            fact = await answer(of);
+        }
+        catch (error) {
+            const detail = error instanceof Error ? error.message : String(error);
+            fact = (0,model_fact/* failed */.gz)('rejected', `${kind} ${Object.values(of).join(' ')}`, detail);
+        }
+        return client.secrets.redactJson(fact);
+    };
+}
+
+// EXTERNAL MODULE: ./src/diagnosis/runtime-messages.ts
+var runtime_messages = __webpack_require__(40202);
+// EXTERNAL MODULE: ./src/kubernetes/kubeconfig.ts
+var kubeconfig = __webpack_require__(19741);
+// EXTERNAL MODULE: ./src/kubernetes/kubectl.ts
+var kubectl = __webpack_require__(66402);
+;// CONCATENATED MODULE: ./src/kubernetes/kube-get.ts
+/** One GET of a cluster's Kubernetes API by kubectl: a fact, whatever it says. Nothing is changed. */
+
+
+
+
+
+
+const CALL_MS = 20_000;
+/** The viewer of a cluster's objects, secrets left out. */
+const VIEWER = 'roles/container.viewer';
+/** The JSON that the API server answers with. */
+async function kubeGet(way, { cluster, namespace, path, what }, { env, signal, log }) {
+    const answer = await (0,kubectl/* kubectl */.L)(way, env, { args: ['get', '--raw', path], timeoutMs: CALL_MS, signal });
+    log(`kubectl get --raw ${path} → ${answer.ok ? 'an answer' : answer.why}`);
+    const from = `kubernetes ${what} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
+    if (!answer.ok)
+        return refusalOf(answer, { cluster, namespace, what }, from);
+    try {
+        return (0,model_fact/* known */.eO)(JSON.parse(answer.text), from);
+    }
+    catch {
+        return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not JSON');
+    }
+}
+/** What kubectl's words say: not there, not allowed, not reached. */
+function refusalOf(answer, { cluster, namespace, what }, from) {
+    const words = (0,model_json/* clean */.uH)(answer.words);
+    if (answer.why !== 'refused')
+        return (0,model_fact/* failed */.gz)((0,kubeconfig/* whyOf */.gf)(answer.why), from, words);
+    if (words.includes('(NotFound)'))
+        return (0,model_fact/* absent */.Ge)(from, words);
+    const said = (0,runtime_messages/* classify */.L8)(words, 'kubectl').id;
+    if (words.includes('(Forbidden)') || said === 'rbac' || said === 'caller-lacks-cluster-access') {
+        const where = namespace === null ? '' : `namespace ${namespace} of `;
+        const resource = `${where}${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
+        return (0,model_fact/* denied */.wk)('permission', from, words, [{ way: 'verify', permission: what, resource, role: VIEWER }]);
+    }
+    if (said === 'caller-not-accepted')
+        return (0,model_fact/* failed */.gz)('unauthenticated', from, words);
+    if (said === 'control-plane-unreachable')
+        return (0,model_fact/* failed */.gz)('unreachable', from, words);
+    return (0,model_fact/* failed */.gz)('rejected', from, words);
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/compute-classes.ts
+
+
+
+
+
+/** What reads compute classes: one way into each cluster, found when the first is asked for. */
+function computeClasses(credentials, options) {
+    const ways = new Map();
+    return {
+        computeClass: async (plan) => {
+            const { computeClass: name, endpoints } = plan;
+            const cluster = (0,model_cluster/* clusterPath */.Sf)(plan);
+            const found = ways.get(cluster) ?? (0,kubeconfig/* wayInto */.mj)(plan, endpoints, credentials, options);
+            ways.set(cluster, found);
+            const way = await found;
+            if ('state' in way)
+                return way;
+            const path = `/apis/cloud.google.com/v1/computeclasses/${encodeURIComponent(name)}`;
+            const what = 'get computeclasses.cloud.google.com';
+            const fact = await kubeGet(way, { cluster: plan, namespace: null, path, what }, options);
+            if (fact.state !== 'known')
+                return fact;
+            const from = `compute class ${name} of ${cluster}`;
+            const read = computeClassIn(fact.value);
+            return read === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is no compute class') : (0,model_fact/* known */.eO)(read, from);
+        },
+        close: async () => {
+            for (const way of await Promise.all(ways.values()))
+                if (!('state' in way))
+                    await (0,kubeconfig/* forget */.y6)(way);
+        },
+    };
+}
+/**
+ * A compute class from the API server's JSON; unknown fields are ignored.
+ * @returns null where the answer is none
+ */
+function computeClassIn(answer) {
+    const { kind, spec } = (0,model_json/* object */.Ik)(answer);
+    if (kind !== 'ComputeClass')
+        return null;
+    const { nodePoolConfig, priorities, nodePoolAutoCreation, autopilot } = (0,model_json/* object */.Ik)(spec);
+    const config = (0,model_json/* object */.Ik)(nodePoolConfig);
+    const word = (value) => {
+        const given = (0,model_json/* text */.Qq)(value);
+        return given === null ? null : (0,model_json/* clean */.uH)(given, 253) || null;
+    };
+    return {
+        serviceAccount: word(config['serviceAccount']),
+        imageType: word(config['imageType']),
+        machines: [
+            ...new Set((0,model_json/* list */.p_)(priorities).flatMap((each) => {
+                const { machineType, machineFamily } = (0,model_json/* object */.Ik)(each);
+                return word(machineType) ?? word(machineFamily) ?? [];
+            })),
+        ],
+        labels: Object.fromEntries(Object.entries((0,model_json/* object */.Ik)(config['nodeLabels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
+        taints: (0,model_json/* list */.p_)(config['taints']).map((each) => {
+            const { key, value, effect } = (0,model_json/* object */.Ik)(each);
+            return { key: word(key) ?? '', value: word(value) ?? '', effect: word(effect) ?? 'NoSchedule' };
+        }),
+        architectureTaint: (0,model_json/* object */.Ik)(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
+        imageStreaming: (0,model_json/* object */.Ik)(config['imageStreaming'])['enabled'] === true,
+        sandboxed: (0,model_json/* object */.Ik)(config['sandbox'])['type'] === 'gvisor',
+        creates: (0,model_json/* object */.Ik)(nodePoolAutoCreation)['enabled'] === true || (0,model_json/* object */.Ik)(autopilot)['enabled'] === true,
+    };
+}
+
+// EXTERNAL MODULE: ./src/kubernetes/verification-pods.ts + 4 modules
+var verification_pods = __webpack_require__(27115);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/verify/node-output.ts
+var node_output = __webpack_require__(91147);
+// EXTERNAL MODULE: ./src/verify/node-script.ts
+var node_script = __webpack_require__(99433);
+;// CONCATENATED MODULE: ./src/verify/ssh-refusal.ts
+
+
+/** Lines of gcloud and ssh that tell: all else is progress and advice. */
+const ssh_refusal_TELLING = /^ERROR|^ - |^ssh: |denied|timed out|refused|sudo: |Error while connecting|Could not|Host key verification failed/;
+/** The telling lines of what gcloud wrote to standard error, in their order. */
+function tellingWords(stderr) {
+    const lines = stderr.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const telling = lines.filter((line) => ssh_refusal_TELLING.test(line));
+    return (telling.length > 0 ? telling : lines.slice(-3)).join('; ');
+}
+/**
+ * What it says where gcloud could not get onto a VM: who lacks what, or what stands in the way. Wording is gcloud's
+ * (command_lib/compute/ssh_utils.py and iap_tunnel.py), OpenSSH's and sudo's.
+ * @param words the telling lines
+ * @param from what was tried, in a person's words
+ * @param project of the VM
+ */
+function sshRefusalOf(words, from, project) {
+    const needs = needsOf(words, `projects/${project}`);
+    if (needs.length > 0)
+        return (0,model_fact/* denied */.wk)('permission', from, words, needs);
+    if (NO_ACCOUNT.test(words))
+        return (0,model_fact/* failed */.gz)('unauthenticated', from, words);
+    if (UNREACHABLE.test(words))
+        return (0,model_fact/* failed */.gz)('unreachable', from, words);
+    return (0,model_fact/* failed */.gz)('rejected', from, words);
+}
+const NO_ACCOUNT = /You do not currently have an active account|problem refreshing your current auth tokens|invalid authentication credentials|Reauthentication/i;
+const UNREACHABLE = /timed out|No route to host|Connection refused|Connection closed|Could not resolve|Network is unreachable|\[4003:|\[4010:|failed to connect to backend|not propagated|kex_exchange/i;
+function needsOf(words, project) {
+    const needed = (permission) => (0,need/* need */.$)(permission, project, 'verify');
+    const named = /Required '((?:compute|iam|iap|oslogin)\.[A-Za-z.]+)' permission/.exec(words)?.[1];
+    // The key goes to the project's metadata, else to the VM's, which asks for the account that the VM acts as, too.
+    if (named === 'compute.instances.setMetadata' || named === 'compute.projects.setCommonInstanceMetadata')
+        return [needed('compute.instances.setMetadata'), needed('iam.serviceAccounts.actAs')];
+    if (named !== undefined)
+        return [needed(named)];
+    if (/iam\.serviceAccountUser|does not have access to service account/.test(words))
+        return [needed('iam.serviceAccounts.actAs')];
+    if (/\[4033:|not authorized/.test(words))
+        return [needed('iap.tunnelInstances.accessViaIAP')];
+    if (/Permission denied \(|sudo: /.test(words))
+        return [needed('compute.instances.osAdminLogin'), needed('iam.serviceAccounts.actAs')];
+    return [];
+}
+
+// EXTERNAL MODULE: ./src/verify/verification-of.ts
+var verification_of = __webpack_require__(15414);
+// EXTERNAL MODULE: ./src/kubernetes/program.ts
+var program = __webpack_require__(85216);
+// EXTERNAL MODULE: ./src/kubernetes/temporary.ts
+var temporary = __webpack_require__(85951);
+;// CONCATENATED MODULE: ./src/kubernetes/ssh.ts
+/** Verification over SSH: the runtime's own pull on one VM of a pool, reached by `gcloud compute ssh`. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Calls at once, after the first. */
+const CONCURRENCY = 4;
+/** How long it may take beside the pull: gcloud's start, a key that spreads (60 s at most, by gcloud), the token. */
+const AROUND_MS = 110_000;
+const CONNECT_SECONDS = 20;
+/** A key of this run is worth nothing afterwards. */
+const KEY_LIVES = '30m';
+/** What verifies over SSH. */
+function ssh(client, options) {
+    const limit = (0,p_limit/* default */.A)(CONCURRENCY);
+    let key = null;
+    let first = null;
+    /** The first call alone makes the key and puts it into the metadata: two at a time would be in each other's way. */
+    const afterTheFirst = async (call) => {
+        if (first === null) {
+            const own = call();
+            first = own;
+            return own;
+        }
+        await first;
+        return limit(call);
+    };
+    const verify = async (plan) => {
+        const from = `crictl over SSH on node pool ${plan.pool} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+        const groups = plan.instanceGroups ?? [];
+        if (groups.length === 0)
+            return (0,model_fact/* failed */.gz)('malformed', from, 'the API names no instance group of the pool');
+        const vm = await runningVm(client, groups, from);
+        if (vm.state === 'absent')
+            return (0,model_fact/* known */.eO)((0,verification_of/* skipped */.hT)(plan), vm.from);
+        if (vm.state !== 'known')
+            return vm;
+        key ??= ownKey(options);
+        const folder = await key;
+        const answer = await afterTheFirst(() => callVm(vm.value, plan, folder, options));
+        if (answer.ok) {
+            const value = (0,node_output/* verificationOn */.N)(plan, (0,node_output/* readNodeOutput */.M)(answer.text), { node: vm.value.name, pod: null });
+            return (0,model_fact/* known */.eO)({ ...value, words: (0,model_json/* clean */.uH)(value.words, 1000) }, from);
+        }
+        const words = (0,model_json/* clean */.uH)(client.secrets.redact(tellingWords(answer.words)), 1000);
+        if (answer.why === 'missing')
+            return (0,model_fact/* failed */.gz)('unreachable', from, (0,model_json/* clean */.uH)(answer.words));
+        return answer.why === 'refused'
+            ? sshRefusalOf(words, from, vm.value.project)
+            : (0,model_fact/* failed */.gz)(answer.why, from, (0,model_json/* clean */.uH)(answer.words));
+    };
+    return {
+        verification: verify,
+        close: async () => {
+            const folder = await key;
+            if (folder !== null)
+                await (0,temporary/* removeTemporary */.cF)(folder);
+        },
+    };
+}
+function callVm(vm, plan, folder, { env, signal, timeoutMs, log }) {
+    log(`gcloud compute ssh ${vm.name} in ${vm.zone} of ${vm.project}, for node pool ${plan.pool}`);
+    const key = folder === null ? [] : [`--ssh-key-file=${(0,external_node_path_.join)(folder, 'key')}`, `--ssh-key-expire-after=${KEY_LIVES}`];
+    return (0,program/* runProgram */.mB)({
+        program: 'gcloud',
+        // A VM without an external address is reached through IAP: gcloud sees to that by itself.
+        args: [
+            ...['compute', 'ssh', `${userOf(env)}${vm.name}`, `--project=${vm.project}`, `--zone=${vm.zone}`, '--quiet'],
+            // No password and no confirmation is ever asked for.
+            ...['--ssh-flag=-oBatchMode=yes', `--ssh-flag=-oConnectTimeout=${String(CONNECT_SECONDS)}`],
+            ...key,
+            '--command=sudo -n sh -s',
+        ],
+        env: { ...env, ...accountOf(env), CLOUDSDK_CORE_DISABLE_PROMPTS: '1' },
+        stdin: (0,node_script/* scriptForStdin */.lC)((0,node_script/* scriptArguments */.Y2)(plan.image, plan.withToken === true, timeoutMs)),
+        timeoutMs: timeoutMs + AROUND_MS,
+        signal,
+    });
+}
+/** gcloud's own key where there is one, which is left as it is; else the folder for one of this run. */
+function ownKey(options) {
+    const { env } = options;
+    const home = env['HOME'] || env['USERPROFILE'] || (0,external_node_os_.userInfo)().homedir;
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, '.ssh/google_compute_engine')))
+        return Promise.resolve(null);
+    return (0,temporary/* makeTemporary */.ww)('ssh', options);
+}
+/** gcloud takes the local user's name, found as Python's getpass does; root, who may not log in by SSH, gets another. */
+function userOf(env) {
+    const user = env['LOGNAME'] || env['USER'] || env['LNAME'] || env['USERNAME'] || (0,external_node_os_.userInfo)().username;
+    return user === 'root' ? 'preflight@' : '';
+}
+/** gcloud reads the application default credentials of a file only where it is told so, by a variable of its own. */
+function accountOf(env) {
+    const file = env['GOOGLE_APPLICATION_CREDENTIALS'];
+    const told = env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE'] || env['CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'];
+    return file && !told ? { CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: file } : {};
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/waiting-pods.ts
+/** Reads pods and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
+
+
+
+/** The containers of a pod that wait on their image, with the status's own words. */
+function waitingIn(pod) {
+    const { metadata, spec, status } = (0,model_json/* object */.Ik)(pod);
+    const name = nameOf((0,model_json/* object */.Ik)(metadata)['name']);
+    if (name === null)
+        return [];
+    const images = new Map(['initContainers', 'containers', 'ephemeralContainers'].flatMap((field) => (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(spec)[field]).map((each) => [(0,model_json/* object */.Ik)(each)['name'], (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['image'])])));
+    const pullSecrets = (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(spec)['imagePullSecrets']).flatMap((each) => nameOf((0,model_json/* object */.Ik)(each)['name']) ?? []);
+    const statuses = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'].flatMap((field) => (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(status)[field]).map(model_json/* object */.Ik));
+    return statuses.flatMap((each) => {
+        const { reason, message } = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each['state'])['waiting']);
+        if (typeof reason !== 'string' || !waiting_pull/* WAITS_ON_IMAGE */.H.has(reason))
+            return [];
+        const words = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(message) ?? '', WORDS);
+        return [
+            {
+                kind: 'Pod',
+                namespace: nameOf((0,model_json/* object */.Ik)(metadata)['namespace']) ?? 'default',
+                name,
+                container: nameOf(each['name']),
+                image: shortened(images.get(each['name']) ?? (0,model_json/* text */.Qq)(each['image'])),
+                node: nameOf((0,model_json/* object */.Ik)(spec)['nodeName']),
+                pullSecrets,
+                reason,
+                said: [{ reason, message: words, times: 1 }],
+            },
+        ];
+    });
+}
+/** References are at most a few hundred characters; what is longer is none, and stays bounded. */
+const shortened = (image) => (image === null ? null : (0,model_json/* clean */.uH)(image, WORDS));
+/** The pulls with what their pods' events said. */
+function withEvents(pulls, events) {
+    const ofPod = new Map();
+    for (const event of events) {
+        if (event.kind !== 'Pod' || !TELLING.has(event.reason))
+            continue;
+        const key = `${event.namespace}/${event.name}`;
+        ofPod.set(key, [...(ofPod.get(key) ?? []), event]);
+    }
+    return pulls.map((pull) => {
+        const own = (ofPod.get(`${pull.namespace}/${pull.name}`) ?? []).filter((event) => isOfPull(event) && (event.container === null || event.container === pull.container));
+        return { ...pull, said: [...pull.said, ...own.map(saidOf)] };
+    });
+}
+/** Pods whose sandbox could not be made for want of its own image (`failed to get sandbox image "gke.gcr.io/pause:…"`). */
+function sandboxesIn(pods, events) {
+    const told = new Map(events.flatMap((event) => {
+        const image = /sandbox image "([^"]+)"/.exec(event.message)?.[1];
+        const known = event.kind === 'Pod' && event.reason === 'FailedCreatePodSandBox' && image !== undefined;
+        return known ? [[`${event.namespace}/${event.name}`, { event, image }]] : [];
+    }));
+    return pods.flatMap((pod) => {
+        const { metadata, spec, status } = (0,model_json/* object */.Ik)(pod);
+        const namespace = nameOf((0,model_json/* object */.Ik)(metadata)['namespace']) ?? 'default';
+        const name = nameOf((0,model_json/* object */.Ik)(metadata)['name']);
+        const found = told.get(`${namespace}/${name ?? ''}`);
+        if (name === null || found === undefined || (0,model_json/* object */.Ik)(status)['phase'] !== 'Pending')
+            return [];
+        const { event, image } = found;
+        const node = nameOf((0,model_json/* object */.Ik)(spec)['nodeName']);
+        // The words of the pull decide, not that it was for a sandbox.
+        const said = [{ reason: 'Failed', message: event.message, times: event.times }];
+        return [
+            { kind: 'Pod', namespace, name, container: null, image, node, pullSecrets: [], reason: event.reason, said },
+        ];
+    });
+}
+/** A node's pool and place, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
+function nodeIn(node) {
+    const { metadata, spec } = (0,model_json/* object */.Ik)(node);
+    const { name, labels } = (0,model_json/* object */.Ik)(metadata);
+    const own = nameOf(name);
+    if (own === null)
+        return null;
+    const [, project = null, zone = null] = /^gce:\/\/([\w.:-]+)\/([a-z0-9-]+)\//.exec((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(spec)['providerID']) ?? '') ?? [];
+    const label = (key) => nameOf((0,model_json/* object */.Ik)(labels)[key]);
+    return {
+        name: own,
+        pool: label('cloud.google.com/gke-nodepool'),
+        zone: label('topology.kubernetes.io/zone') ?? zone,
+        project,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kubernetes/waiting-pulls.ts
+
+
+
+
+
+
+
+/** Objects of a page; and pages: 25,000 objects at most. */
+const waiting_pulls_PAGE = 250;
+const waiting_pulls_PAGES = 100;
+/** Nodes that are looked at one by one. */
+const NODES = 20;
+/** What reads pods that wait. */
+function waitingPulls(credentials, options) {
+    const ways = [];
+    return {
+        waitingPulls: async (plan) => {
+            const way = await (0,kubeconfig/* wayInto */.mj)(plan, plan.endpoints, credentials, options);
+            if ('state' in way)
+                return way;
+            ways.push(way);
+            return read(way, plan, options);
+        },
+        close: async () => {
+            for (const way of ways)
+                await (0,kubeconfig/* forget */.y6)(way);
+        },
+    };
+}
+async function read(way, plan, options) {
+    const from = `kubernetes pods and events of ${(0,model_cluster/* clusterPath */.Sf)(plan)}${plan.namespace === null ? '' : `, namespace ${plan.namespace}`}`;
+    const pods = await podsOf(way, plan, options);
+    if (pods.state !== 'known')
+        return pods;
+    const waiting = pods.value.items.flatMap(waitingIn);
+    const gaps = [...pods.value.gaps];
+    const needs = [];
+    const missed = (what, fact) => {
+        gaps.push(`${what} could not be read: ${(0,model_json/* clean */.uH)(fact.detail, 200)}`);
+        if (fact.state === 'denied')
+            needs.push(...fact.needs);
+    };
+    const told = await eventsOf(way, plan, options);
+    if (told.state === 'known')
+        gaps.push(...told.value.gaps);
+    else
+        missed('the events', told);
+    const events = (told.state === 'known' ? told.value.items : []).flatMap((each) => eventIn(each) ?? []);
+    const sandboxes = sandboxesIn(pods.value.items, events);
+    const names = [...new Set([...waiting, ...sandboxes].flatMap(({ node }) => node ?? []))];
+    const nodes = await Promise.all(names.slice(0, NODES).map((name) => nodeOf(way, plan, name, options)));
+    const lost = nodes.find((node) => node.state !== 'known' && node.state !== 'absent');
+    if (lost !== undefined)
+        missed('the nodes', lost);
+    if (names.length > NODES)
+        gaps.push(`of ${String(names.length)} nodes, ${String(NODES)} were looked at`);
+    const refused = plan.pod === null ? refusedIn(events) : [];
+    return (0,model_fact/* known */.eO)({
+        pulls: [...withEvents(waiting, events), ...sandboxes, ...refused],
+        nodes: nodes.flatMap((node) => (node.state === 'known' ? [node.value] : [])),
+        looked: pods.value.items.length,
+        gaps,
+        needs,
+    }, from);
+}
+const prefix = (namespace) => namespace === null ? '/api/v1' : `/api/v1/namespaces/${encodeURIComponent(namespace)}`;
+/** All that may still wait: a pod that runs may have one container that does not. */
+async function podsOf(way, plan, options) {
+    if (plan.pod === null)
+        return pagesOf(way, plan, 'pods', 'status.phase!=Succeeded,status.phase!=Failed', options);
+    const { namespace } = plan;
+    const path = `${prefix(namespace)}/pods/${encodeURIComponent(plan.pod)}`;
+    const one = await kubeGet(way, { cluster: plan, namespace, path, what: 'get pods' }, options);
+    return one.state === 'known' ? (0,model_fact/* known */.eO)({ items: [one.value], gaps: [] }, one.from) : one;
+}
+/** Warnings of the pods, and of the controllers whose pods are refused. */
+const eventsOf = (way, plan, options) => pagesOf(way, plan, 'events', plan.pod === null ? 'type=Warning' : `involvedObject.kind=Pod,involvedObject.name=${plan.pod}`, options);
+async function nodeOf(way, plan, name, options) {
+    const path = `/api/v1/nodes/${encodeURIComponent(name)}`;
+    const fact = await kubeGet(way, { cluster: plan, namespace: null, path, what: 'get nodes' }, options);
+    if (fact.state !== 'known')
+        return fact;
+    const node = nodeIn(fact.value);
+    return node === null ? (0,model_fact/* failed */.gz)('malformed', fact.from, 'the answer is no node') : (0,model_fact/* known */.eO)(node, fact.from);
+}
+/** Every page of a list; what a list that changes meanwhile, or does not end, leaves out is said. */
+async function pagesOf(way, plan, resource, selector, options) {
+    const path = `${prefix(plan.namespace)}/${resource}?limit=${String(waiting_pulls_PAGE)}&fieldSelector=${encodeURIComponent(selector)}`;
+    const items = [];
+    const tokens = new Set();
+    for (let token = '';;) {
+        const more = token === '' ? '' : `&continue=${encodeURIComponent(token)}`;
+        const { namespace } = plan;
+        const page = await kubeGet(way, { cluster: plan, namespace, path: path + more, what: `list ${resource}` }, options);
+        if (page.state !== 'known') {
+            if (items.length === 0)
+                return page;
+            return (0,model_fact/* known */.eO)({ items, gaps: [`not all ${resource} could be read: ${(0,model_json/* clean */.uH)(page.detail, 200)}`] }, page.from);
+        }
+        const { items: some, metadata } = (0,model_json/* object */.Ik)(page.value);
+        if (!Array.isArray(some))
+            return (0,model_fact/* failed */.gz)('malformed', page.from, `the answer is no list of ${resource}`);
+        items.push(...(0,model_json/* list */.p_)(some));
+        token = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(metadata)['continue']) ?? '';
+        if (token === '')
+            return (0,model_fact/* known */.eO)({ items, gaps: [] }, page.from);
+        if (tokens.has(token) || tokens.size + 1 >= waiting_pulls_PAGES)
+            return (0,model_fact/* known */.eO)({ items, gaps: [`only the first ${String(items.length)} ${resource} were read`] }, page.from);
+        tokens.add(token);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/app/connect.ts
+/** Google Cloud and the registries, as this run's environment and credentials reach them. */
+
+
+
+
+
+
+
+
+
+
+
+
+const NO_CREDENTIALS = `no Google credentials were found. There are three ways to give them:
+  in a workflow, a step with google-github-actions/auth before this one;
+  on a workstation, “gcloud auth application-default login”;
+  anywhere, CLOUDSDK_AUTH_ACCESS_TOKEN_FILE with the name of a file that holds an access token`;
+/** What is wrong with the environment, a sentence each: endpoint overrides that cannot be used. */
+const environmentProblems = (env) => endpointsFrom(env).errors;
+/**
+ * Finds the credentials and makes the client; the token is on its way when this returns.
+ * @param timeoutMs for all requests together
+ * @param verify null: nothing is ever created on a cluster
+ * @param reading null: nothing is read in a cluster
+ * @throws UsageError where an endpoint override is wrong, or there are no credentials
+ */
+async function connect(timeoutMs, context, verify = null, reading = null) {
+    const { endpoints, errors } = endpointsFrom(context.env);
+    if (errors.length > 0)
+        throw new model_errors/* UsageError */.e(errors);
+    const secrets = new Secrets(context.onSecret);
+    const network = new Network(proxyRules(context.env));
+    const credentials = await (0,google_credentials/* loadCredentials */.N)(context.env, secrets);
+    if (credentials === null)
+        throw new model_errors/* UsageError */.e([NO_CREDENTIALS]);
+    const client = new HttpClient({
+        endpoints,
+        credentials,
+        secrets,
+        version: context.version,
+        network,
+        signal: context.signal,
+        timeoutMs,
+        onRequest: ({ method, url, status, ms, attempt, detail }) => {
+            const again = attempt > 1 ? ` (try ${String(attempt)})` : '';
+            context.log(`${method} ${url} → ${status === null ? (detail ?? 'no answer') : String(status)} in ${String(ms)} ms${again}`);
+        },
+    });
+    const { env, signal, log, onPods = () => undefined, onFolders } = context;
+    const around = { env, log, ...(onFolders === undefined ? {} : { onFolders }) };
+    const verifying = verify === null ? null : verifier(client, credentials, { ...verify, ...around, signal, onPods });
+    const within = () => AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+    const way = reading === null ? null : { ...reading, ...around, signal: within() };
+    const waiting = way === null ? null : waitingPulls(credentials, way);
+    const classes = way === null ? null : computeClasses(credentials, way);
+    const through = {
+        ...(verifying === null ? {} : { verification: verifying.verification }),
+        ...(waiting === null ? {} : { waitingPulls: waiting.waitingPulls }),
+        ...(classes === null ? {} : { computeClass: classes.computeClass }),
+    };
+    return {
+        answers: answers(client, through),
+        caller: credentials.member,
+        restartDeadline: () => client.restartDeadline(),
+        apiCalls: () => client.apiCalls,
+        redact: (text) => secrets.redact(text),
+        close: async () => {
+            await verifying?.close();
+            await waiting?.close();
+            await classes?.close();
+            network.close();
+        },
+    };
+}
+/** What pulls: pods, or the runtime's own tool over SSH, as each plan wants it. */
+function verifier(client, credentials, options) {
+    const byPods = (0,verification_pods/* pods */.J)(credentials, options);
+    const bySsh = ssh(client, options);
+    return {
+        verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan),
+        close: async () => {
+            await byPods.close();
+            await bySsh.close();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 94675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ requestHttp1)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/** One request by HTTP/1.1. */
+
+/**
+ * Sends a request on a connection of the agent's.
+ * @returns once the answer's head is here; its body is to be read or destroyed
+ * @throws Error of the network, an AbortError where the signal ended it
+ */
+function requestHttp1({ url, method, headers, body }, agent, signal) {
+    return new Promise((resolve, reject) => {
+        const asked = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+            host: url.hostname.replace(/^\[|\]$/g, ''),
+            port: url.port || (url.protocol === 'https:' ? 443 : 80),
+            method,
+            path: `${url.pathname}${url.search}`,
+            headers: { host: url.host, ...headers, ...(body === null ? {} : { 'content-length': Buffer.byteLength(body) }) },
+            agent,
+            signal,
+        });
+        asked.on('error', reject);
+        asked.on('response', (answer) => {
+            const header = (name) => {
+                const value = answer.headers[name.toLowerCase()];
+                return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
+            };
+            resolve({ status: answer.statusCode ?? 0, header, body: answer, isWhole: () => answer.complete });
+        });
+        if (body === null)
+            asked.end();
+        else
+            asked.end(body);
+    });
+}
+
+
+/***/ }),
+
+/***/ 27803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   H6: () => (/* binding */ NetworkFault),
+/* harmony export */   T4: () => (/* binding */ networkFault)
+/* harmony export */ });
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
+
+/** Why no answer could be had, and whether another try may give one. Thrown below `attempt`, never above it. */
+class NetworkFault extends Error {
+    why;
+    detail;
+    again;
+    constructor(why, detail, again) {
+        super(detail);
+        this.why = why;
+        this.detail = detail;
+        this.again = again;
+        this.name = 'NetworkFault';
+    }
+}
+const NOT_FOUND = new Set(['ENOTFOUND', 'EAI_NODATA', 'EAI_NONAME']);
+const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|EPROTO|INVALID_CA|HOSTNAME_MISMATCH)/;
+const BROKEN_OFF = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_HTTP2_STREAM_CANCEL']);
+const UNREADABLE = /^(Z_[A-Z_]*ERROR|ERR__ERROR_|ERR_BROTLI_|ERR_PADDING_)/;
+/**
+ * Reads a thrown error.
+ * @param host who was spoken to: a host, or `the proxy NAME`
+ */
+function networkFault(error, host) {
+    if (error instanceof NetworkFault)
+        return error;
+    const code = codeOf(error) ?? 'network fault';
+    const fault = (why, detail, again) => new NetworkFault(why, `${detail} (${code})`, again);
+    if (NOT_FOUND.has(code))
+        return fault('unreachable', `DNS: ${host} is not found`, false);
+    if (code === 'EAI_AGAIN')
+        return fault('unreachable', `DNS: ${host} could not be looked up`, true);
+    if (TLS.test(code))
+        return fault('unreachable', `TLS: the connection to ${host} is not trusted or failed`, false);
+    if (code === 'ECONNREFUSED')
+        return fault('unreachable', `${host} refused the connection`, true);
+    if (BROKEN_OFF.has(code))
+        return fault('malformed', `the answer of ${host} broke off`, true);
+    if (UNREADABLE.test(code))
+        return fault('malformed', `the answer of ${host} cannot be decompressed`, true);
+    if (code.startsWith('HPE_'))
+        return fault('malformed', `what ${host} sent is no answer of HTTP`, true);
+    return fault('unreachable', `no connection to ${host}`, true);
+}
+/** The code of an error, or of what caused it. */
+function codeOf(error) {
+    for (let each = error, depth = 0; each !== undefined && each !== null && depth < 4; depth += 1) {
+        const { code, cause } = { code: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['code'], cause: each.cause };
+        const found = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(code);
+        if (found !== null && /^[A-Z][A-Z0-9_]+$/.test(found))
+            return found;
+        each = cause;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 28902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   a2: () => (/* binding */ retryDelay),
+/* harmony export */   yy: () => (/* binding */ sleep)
+/* harmony export */ });
+/** When to try again. */
+/** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
+const isPassing = (status) => status === 429 || (status >= 500 && status !== 501);
+/**
+ * How long to wait before the next try, in milliseconds: what the service asks for, else a random part of a span that
+ * doubles with each try.
+ * @param retryAfter the `Retry-After` header: seconds, or a date; null where there is none
+ * @param tries how many there were
+ * @param firstMs the first span
+ */
+function retryDelay(retryAfter, tries, firstMs, now = Date.now(), random = Math.random) {
+    const asked = retryAfterMs(retryAfter, now);
+    const own = random() * firstMs * 2 ** (tries - 1);
+    return asked === null ? own : asked + Math.min(own, 250);
+}
+function retryAfterMs(header, now) {
+    const value = header?.trim() ?? '';
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : NaN;
+    return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+/**
+ * Waits.
+ * @returns false where the signal ended it early
+ */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted) {
+            resolve(false);
+            return;
+        }
+        const end = (whole) => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', stop);
+            resolve(whole);
+        };
+        const stop = () => end(false);
+        const timer = setTimeout(() => end(true), ms);
+        signal?.addEventListener('abort', stop, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 15853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ MIB)
+/* harmony export */ });
+const MIB = 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 26460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ projectOfAccount),
+/* harmony export */   Ob: () => (/* binding */ emailOf),
+/* harmony export */   Rm: () => (/* binding */ isDefaultAccount),
+/* harmony export */   XP: () => (/* binding */ accountOf)
+/* harmony export */ });
+/* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+
+/** The e-mail address of a Google service account, from an IAM member; null for any other principal. */
+const accountOf = (member) => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ?? null;
+const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
+/** True for the Compute Engine default service account, as a pool names it (`default`) or by its e-mail. */
+const isDefaultAccount = (serviceAccount) => serviceAccount === 'default' || DEFAULT.test(serviceAccount);
+/**
+ * The e-mail of a pool's service account. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
+ * cluster's project (FACTS 1.5), so it needs the project's number.
+ */
+function emailOf(serviceAccount, clusterProject) {
+    if (serviceAccount !== 'default')
+        return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(serviceAccount, 'node pool');
+    return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(clusterProject, ({ number }) => (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(`${number}-compute@developer.gserviceaccount.com`, 'the Compute Engine default service account of the project'));
+}
+/**
+ * The project that a service account is to be asked in, so that a missing one answers 404 (FACTS 4.2): from its e-mail;
+ * of a default account the cluster's project, or the number in the e-mail where that is another project.
+ */
+function projectOfAccount(email, clusterProject, project) {
+    const number = DEFAULT.exec(email)?.[1];
+    if (number !== undefined)
+        return project.state === 'known' && project.value.number !== number ? number : clusterProject;
+    const own = /@([a-z0-9-]+)((?:\.[a-z0-9-]+)*)\.iam\.gserviceaccount\.com$/i.exec(email);
+    if (own)
+        return own[2] ? `${own[2].slice(1)}:${own[1] ?? ''}` : (own[1] ?? '-');
+    return /^(.+)@appspot\.gserviceaccount\.com$/.exec(email)?.[1] ?? '-';
+}
+
+
+/***/ }),
+
+/***/ 87276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ANY_IMAGE),
+/* harmony export */   H: () => (/* binding */ WAITS_ON_IMAGE)
+/* harmony export */ });
+/** Stands for the image where no pod waits on one, or nobody said on which. */
+const ANY_IMAGE = '(any image)';
+/** Reasons for which a container waits because its image is not there (kubelet, `pkg/kubelet/images`). */
+const WAITS_ON_IMAGE = new Set([
+    'ErrImagePull',
+    'ImagePullBackOff',
+    'InvalidImageName',
+    'ErrImageNeverPull',
+    'ImageInspectError',
+    'RegistryUnavailable',
+    'SignatureValidationFailed',
+    'ImageVolumeMountFailed',
+]);
+
+
+/***/ })
+
+};
+;

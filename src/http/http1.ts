@@ -1,0 +1,36 @@
+/** One request by HTTP/1.1. */
+import { type Agent, request as ask } from 'node:http';
+import type { Wired, WireRequest } from './types';
+
+/**
+ * Sends a request on a connection of the agent's.
+ * @returns once the answer's head is here; its body is to be read or destroyed
+ * @throws Error of the network, an AbortError where the signal ended it
+ */
+export function requestHttp1(
+  { url, method, headers, body }: WireRequest,
+  agent: Agent,
+  signal: AbortSignal,
+): Promise<Wired> {
+  return new Promise((resolve, reject) => {
+    const asked = ask({
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      port: url.port || (url.protocol === 'https:' ? 443 : 80),
+      method,
+      path: `${url.pathname}${url.search}`,
+      headers: { host: url.host, ...headers, ...(body === null ? {} : { 'content-length': Buffer.byteLength(body) }) },
+      agent,
+      signal,
+    });
+    asked.on('error', reject);
+    asked.on('response', (answer) => {
+      const header = (name: string): string | null => {
+        const value = answer.headers[name.toLowerCase()];
+        return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
+      };
+      resolve({ status: answer.statusCode ?? 0, header, body: answer, isWhole: () => answer.complete });
+    });
+    if (body === null) asked.end();
+    else asked.end(body);
+  });
+}
