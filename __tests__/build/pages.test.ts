@@ -1,7 +1,7 @@
 /** The pages for people: their links lead somewhere, and TROUBLESHOOTING says what the program would say. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { classify, RUNTIME_CAUSES } from '../../src/diagnosis/runtime-messages';
+import { CAUSE_IDS, classify } from '../../src/diagnosis/words';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (page: string): string => readFileSync(join(ROOT, page), 'utf8');
@@ -47,8 +47,8 @@ describe('TROUBLESHOOTING', () => {
     ({ phrase, checks }) => {
       const said = phrase.replaceAll('…', 'x').replaceAll('199.36.153.N', '199.36.153.4').replaceAll('IP', '10.0.0.1');
       const cause = classify(said, /^\w+$/.test(phrase) ? phrase : null);
-      expect(RUNTIME_CAUSES).toContain(cause.id);
-      if (checks.length > 0) expect(checks).toContain(cause.check);
+      expect(CAUSE_IDS).toContain(cause.id);
+      if (checks.length > 0) expect(checks.some((check = '') => cause.checks.includes(check))).toBe(true);
     },
   );
 });

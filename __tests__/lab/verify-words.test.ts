@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { classify } from '../../src/diagnosis/runtime-messages';
+import { classify } from '../../src/diagnosis/words';
 import type { Report, ReportFinding } from '../../src/model/report';
 import type { Verification } from '../../src/model/verification';
 import { buildImage, type BuiltImage, type ImageSpec, type Stored } from '../../simulator/images';

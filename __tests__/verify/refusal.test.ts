@@ -28,12 +28,12 @@ describe('by a DNS endpoint', () => {
   test.each([
     [`${FORBIDDEN} exceeded quota: q, requested: pods=1`, 'resource-quota'],
     [`${FORBIDDEN} violates PodSecurity "restricted:latest": x`, 'pod-security'],
-    [`${FORBIDDEN} minimum cpu usage per Container is 100m, but request is 10m`, 'limit-range'],
+    [`${FORBIDDEN} minimum cpu usage per Container is 100m, but request is 10m`, 'resource-quota'],
     [
       `${FORBIDDEN} error looking up service account default/web: serviceaccount "web" not found`,
       'service-account-missing',
     ],
-    [`${FORBIDDEN} ValidatingAdmissionPolicy 'p' with binding 'b' denied request: no`, 'admission-policy'],
+    [`${FORBIDDEN} ValidatingAdmissionPolicy 'p' with binding 'b' denied request: no`, 'admission-webhook'],
     ['Error from server (Forbidden): admission webhook "a.b" denied the request: no', 'admission-webhook'],
   ])('what admission says is Kubernetes’ own: %s', (words, cause) => {
     expect(refusalOf(plan, words, 'pod', 'dns')).toMatchObject({
@@ -47,7 +47,7 @@ describe('by a DNS endpoint', () => {
 test('kubectl’s own form of what is invalid is admission’s, too', () => {
   const words = `The pods "x" is invalid: : ValidatingAdmissionPolicy 'p' with binding 'b' denied request: no`;
   expect(refusalOf(plan, words, 'pod', 'given')).toMatchObject({
-    value: { outcome: 'undecided', reason: 'Invalid', cause: 'admission-policy' },
+    value: { outcome: 'undecided', reason: 'Invalid', cause: 'admission-webhook' },
   });
   expect([words, 'Error from server (Timeout): x'].map(isOutright)).toEqual([true, false]);
 });

@@ -26,8 +26,8 @@ var connect = __webpack_require__(86548);
 var model_cluster = __webpack_require__(45883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(20068);
-// EXTERNAL MODULE: ./src/diagnosis/runtime-messages.ts
-var runtime_messages = __webpack_require__(40202);
+// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
+var diagnosis_words = __webpack_require__(41051);
 // EXTERNAL MODULE: ./src/model/waiting-pull.ts
 var waiting_pull = __webpack_require__(87276);
 ;// CONCATENATED MODULE: ./src/diagnosis/nodes.ts
@@ -85,8 +85,7 @@ function causesOf(seen, name, cluster) {
     for (const pull of seen.pulls) {
         const node = nodeOf(pull.node, nodes);
         const pool = node === null ? null : poolIn(cluster, poolOfNode(node, name, cluster));
-        const { times, steady, hint, ...told } = telling(pull);
-        const said = pull.image === null ? told.said : (0,runtime_messages/* ofRegistry */.Hc)(pull.image, told.said);
+        const { times, steady, hint, said } = telling(pull);
         const key = JSON.stringify([pull.image === null ? null : (0,image_reference/* keyOfText */.qZ)(pull.image), pool, said.id]);
         const before = groups.get(key);
         const final = said.terminal && steady && times >= SAID_TWICE;
@@ -116,19 +115,19 @@ const saysNothing = (message) => /^Back-off pulling image "[^"]*"$/.test(message
 /** Events that come once for each try. */
 const COUNTED = new Set(['Failed', 'InspectFailed', 'FailedCreate']);
 /** The words that tell, how often a failed pull was told, and whether all words agree. */
-function telling({ reason, said }) {
+function telling({ image, reason, said }) {
     const words = said.filter(({ message }) => message !== '' && !saysNothing(message));
     // A lacking pull secret is a hint, and no answer: it counts where nothing else is said.
     const [pulls, others] = [words.filter(isAnswer), words.filter((each) => !isAnswer(each))];
-    const all = [...pulls, ...others].map((each) => (0,runtime_messages/* classify */.L8)(each.message, each.reason));
-    const best = all.find(({ id }) => id !== 'unclassified') ?? all[0] ?? (0,runtime_messages/* classify */.L8)(said[0]?.message ?? '', reason);
+    const all = [...pulls, ...others].map((each) => (0,diagnosis_words/* classify */.L8)(each.message, each.reason, image));
+    const best = all.find(({ id }) => id !== 'unclassified') ?? all[0] ?? (0,diagnosis_words/* classify */.L8)(said[0]?.message ?? '', reason, image);
     const counted = pulls.filter(({ reason: of }) => COUNTED.has(of));
     const backOff = reason === 'ImagePullBackOff' || said.some((each) => isBackOff(each));
     const told = counted.reduce((sum, { times }) => sum + times, 0);
     return {
         said: best,
         times: Math.max(told, backOff ? SAID_TWICE : 1),
-        steady: pulls.every((each) => (0,runtime_messages/* classify */.L8)(each.message, each.reason).terminal),
+        steady: pulls.every((each) => (0,diagnosis_words/* classify */.L8)(each.message, each.reason, image).terminal),
         hint: all.find(({ id }) => id === 'pull-secret-missing' && id !== best.id) ?? null,
     };
 }
@@ -231,7 +230,7 @@ function podsInWords(pulls) {
 /** A lacking secret is told beside the registry’s answer, which may follow from it. */
 const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.T)(hint.raw)}: ${hint.advice}`);
 /** Without the frames that name the image again and again. */
-const wordsOf = (raw) => (0,runtime_messages/* gist */.gK)(raw.replace(/^Back-off pulling image "[^"]*": \w+: /, ''));
+const wordsOf = (raw) => (0,diagnosis_words/* gist */.gK)(raw.replace(/^Back-off pulling image "[^"]*": \w+: /, ''));
 /** What explains the words: the check that the table names, else another gate that fails there. */
 function whyOf({ said, pool }, findings) {
     const about = findings.filter((each) => each.kind === 'gate' && (pool === null || each.pool === null || each.pool === pool));

@@ -2651,12 +2651,12 @@ function guard(client, kind, answer) {
     };
 }
 
-// EXTERNAL MODULE: ./src/diagnosis/runtime-messages.ts
-var runtime_messages = __webpack_require__(40202);
+// EXTERNAL MODULE: ./src/diagnosis/words/kubectl.ts
+var kubectl = __webpack_require__(94189);
 // EXTERNAL MODULE: ./src/kubernetes/kubeconfig.ts
 var kubeconfig = __webpack_require__(19741);
 // EXTERNAL MODULE: ./src/kubernetes/kubectl.ts
-var kubectl = __webpack_require__(66402);
+var kubernetes_kubectl = __webpack_require__(66402);
 ;// CONCATENATED MODULE: ./src/kubernetes/kube-get.ts
 /** One GET of a cluster's Kubernetes API by kubectl: a fact, whatever it says. Nothing is changed. */
 
@@ -2670,7 +2670,7 @@ const CALL_MS = 20_000;
 const VIEWER = 'roles/container.viewer';
 /** The JSON that the API server answers with. */
 async function kubeGet(way, { cluster, namespace, path, what }, { env, signal, log }) {
-    const answer = await (0,kubectl/* kubectl */.L)(way, env, { args: ['get', '--raw', path], timeoutMs: CALL_MS, signal });
+    const answer = await (0,kubernetes_kubectl/* kubectl */.L)(way, env, { args: ['get', '--raw', path], timeoutMs: CALL_MS, signal });
     log(`kubectl get --raw ${path} → ${answer.ok ? 'an answer' : answer.why}`);
     const from = `kubernetes ${what} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
     if (!answer.ok)
@@ -2689,8 +2689,8 @@ function refusalOf(answer, { cluster, namespace, what }, from) {
         return (0,model_fact/* failed */.gz)((0,kubeconfig/* whyOf */.gf)(answer.why), from, words);
     if (words.includes('(NotFound)'))
         return (0,model_fact/* absent */.Ge)(from, words);
-    const said = (0,runtime_messages/* classify */.L8)(words, 'kubectl').id;
-    if (words.includes('(Forbidden)') || said === 'rbac' || said === 'caller-lacks-cluster-access') {
+    const said = (0,kubectl/* kubectlSays */.J)(words);
+    if (words.includes('(Forbidden)') || said === 'caller-lacks-cluster-access') {
         const where = namespace === null ? '' : `namespace ${namespace} of `;
         const resource = `${where}${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
         return (0,model_fact/* denied */.wk)('permission', from, words, [{ way: 'verify', permission: what, resource, role: VIEWER }]);

@@ -2522,8 +2522,8 @@ function warn(image, facts, from, detail) {
     });
 }
 
-// EXTERNAL MODULE: ./src/diagnosis/runtime-messages.ts
-var runtime_messages = __webpack_require__(40202);
+// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
+var words = __webpack_require__(41051);
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(68162);
 ;// CONCATENATED MODULE: ./src/checks/verification.ts
@@ -2578,8 +2578,8 @@ function judgePull(seen, from, facts, image, target) {
         }
         case 'refused':
             if (seen.how !== undefined && facts.account === null)
-                return verification_judge.unknown(`${where} cannot pull ${image.text}${byTool(seen)}: ${(0,unreadable/* quoted */.T)((0,runtime_messages/* gist */.gK)(seen.words))}; the pod pulls as ${(0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal'}, of which that says nothing`, about);
-            return verification_judge.fail(`${where} cannot pull ${image.text}${byTool(seen)}, said ${String(seen.times)} times: ${seen.reason}: ${(0,unreadable/* quoted */.T)((0,runtime_messages/* gist */.gK)(seen.words))}${explained(seen)}${left}`, {
+                return verification_judge.unknown(`${where} cannot pull ${image.text}${byTool(seen)}: ${(0,unreadable/* quoted */.T)((0,words/* gist */.gK)(seen.words))}; the pod pulls as ${(0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal'}, of which that says nothing`, about);
+            return verification_judge.fail(`${where} cannot pull ${image.text}${byTool(seen)}, said ${String(seen.times)} times: ${seen.reason}: ${(0,unreadable/* quoted */.T)((0,words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, {
                 ...about,
                 evidence: (0,checks_judge/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? seen.reason}: ${seen.words}`),
                 fix: fixOf(seen, facts, image, target),
@@ -2587,7 +2587,7 @@ function judgePull(seen, from, facts, image, target) {
         case 'undecided':
             if (seen.reason === verification/* NOT_OFFERED */.a)
                 return verification_judge.unknown(`Not verified on ${name}: ${seen.words}`, about);
-            return verification_judge.unknown(`${where} came to no answer on ${image.text}: ${seen.reason}: ${(0,unreadable/* quoted */.T)((0,runtime_messages/* gist */.gK)(seen.words))}${explained(seen)}${left}`, about);
+            return verification_judge.unknown(`${where} came to no answer on ${image.text}: ${seen.reason}: ${(0,unreadable/* quoted */.T)((0,words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, about);
         case 'skipped':
             return verification_judge.skip(`Not verified on ${name}: ${seen.words}`, about);
     }

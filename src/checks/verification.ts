@@ -3,7 +3,7 @@ import { valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import { gist } from '../diagnosis/runtime-messages';
+import { gist } from '../diagnosis/words';
 import { NOT_OFFERED, type Verification } from '../model/verification';
 import type { Check } from './check';
 import { evidence, judgeOf, type More } from './judge';

@@ -1,7 +1,7 @@
 /** From pods that wait to answers: each cause classified, the same image, pool and cause once. Pure. */
 import { type Cluster, type ClusterName, AUTO_PROVISIONED } from '../model/cluster';
 import { keyOfText } from '../model/image-reference';
-import { classify, ofRegistry, type RuntimeMessage } from './runtime-messages';
+import { classify, type RuntimeMessage } from './words';
 import { type NodeSeen, type Said, type WaitingPull, type WaitingPulls, WAITS_ON_IMAGE } from '../model/waiting-pull';
 import { poolOfNode } from './nodes';
 
@@ -44,8 +44,7 @@ export function causesOf(
   for (const pull of seen.pulls) {
     const node = nodeOf(pull.node, nodes);
     const pool = node === null ? null : poolIn(cluster, poolOfNode(node, name, cluster));
-    const { times, steady, hint, ...told } = telling(pull);
-    const said = pull.image === null ? told.said : ofRegistry(pull.image, told.said);
+    const { times, steady, hint, said } = telling(pull);
     const key = JSON.stringify([pull.image === null ? null : keyOfText(pull.image), pool, said.id]);
     const before = groups.get(key);
     const final = said.terminal && steady && times >= SAID_TWICE;
@@ -84,7 +83,7 @@ const saysNothing = (message: string): boolean =>
 const COUNTED: ReadonlySet<string> = new Set(['Failed', 'InspectFailed', 'FailedCreate']);
 
 /** The words that tell, how often a failed pull was told, and whether all words agree. */
-function telling({ reason, said }: WaitingPull): {
+function telling({ image, reason, said }: WaitingPull): {
   readonly said: RuntimeMessage;
   readonly times: number;
   readonly steady: boolean;
@@ -93,15 +92,15 @@ function telling({ reason, said }: WaitingPull): {
   const words = said.filter(({ message }) => message !== '' && !saysNothing(message));
   // A lacking pull secret is a hint, and no answer: it counts where nothing else is said.
   const [pulls, others] = [words.filter(isAnswer), words.filter((each) => !isAnswer(each))];
-  const all = [...pulls, ...others].map((each) => classify(each.message, each.reason));
-  const best = all.find(({ id }) => id !== 'unclassified') ?? all[0] ?? classify(said[0]?.message ?? '', reason);
+  const all = [...pulls, ...others].map((each) => classify(each.message, each.reason, image));
+  const best = all.find(({ id }) => id !== 'unclassified') ?? all[0] ?? classify(said[0]?.message ?? '', reason, image);
   const counted = pulls.filter(({ reason: of }) => COUNTED.has(of));
   const backOff = reason === 'ImagePullBackOff' || said.some((each) => isBackOff(each));
   const told = counted.reduce((sum, { times }) => sum + times, 0);
   return {
     said: best,
     times: Math.max(told, backOff ? SAID_TWICE : 1),
-    steady: pulls.every((each) => classify(each.message, each.reason).terminal),
+    steady: pulls.every((each) => classify(each.message, each.reason, image).terminal),
     hint: all.find(({ id }) => id === 'pull-secret-missing' && id !== best.id) ?? null,
   };
 }

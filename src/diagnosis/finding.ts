@@ -7,7 +7,7 @@ import { type Denied, type Failed, type Missing, valueOf } from '../model/fact';
 import type { Evidence, Finding, Fix } from '../model/finding';
 import { parseImageReference } from '../model/image-reference';
 import type { Need } from '../model/need';
-import { gist } from './runtime-messages';
+import { gist } from './words';
 import type { TargetFacts } from '../model/target-facts';
 import type { WaitingPull, WaitingPulls } from '../model/waiting-pull';
 import type { Cause } from './causes';

@@ -2,7 +2,7 @@
 import { clean } from '../model/json';
 import { type ClusterName, clusterPath } from '../model/cluster';
 import { absent, denied, type Fact, failed, known, type Missing } from '../model/fact';
-import { classify } from '../diagnosis/runtime-messages';
+import { kubectlSays } from '../diagnosis/words/kubectl';
 import { type Way, whyOf } from './kubeconfig';
 import { kubectl, type KubectlAnswer } from './kubectl';
 
@@ -53,8 +53,8 @@ function refusalOf(
   const words = clean(answer.words);
   if (answer.why !== 'refused') return failed(whyOf(answer.why), from, words);
   if (words.includes('(NotFound)')) return absent(from, words);
-  const said = classify(words, 'kubectl').id;
-  if (words.includes('(Forbidden)') || said === 'rbac' || said === 'caller-lacks-cluster-access') {
+  const said = kubectlSays(words);
+  if (words.includes('(Forbidden)') || said === 'caller-lacks-cluster-access') {
     const where = namespace === null ? '' : `namespace ${namespace} of `;
     const resource = `${where}${clusterPath(cluster)}`;
     return denied('permission', from, words, [{ way: 'verify', permission: what, resource, role: VIEWER }]);

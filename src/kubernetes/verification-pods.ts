@@ -7,7 +7,7 @@ import { clean, list, object } from '../model/json';
 import { clusterPath } from '../model/cluster';
 import { type Fact, type Failed, failed, known } from '../model/fact';
 import type { Answers } from '../model/questions';
-import { classify } from '../diagnosis/runtime-messages';
+import { isLimitRange } from '../diagnosis/words/kubectl';
 import type { Verification, VerificationPlan } from '../model/verification';
 import type { LimitRange } from '../verify/limits';
 import { nodeStageOf } from '../verify/node-observe';
@@ -201,7 +201,7 @@ async function create(
       timeoutMs: CALL_MS,
     });
   let answer = await make([]);
-  if (!answer.ok && classify(answer.words).id === 'limit-range') {
+  if (!answer.ok && isLimitRange(answer.words)) {
     const path = `/api/v1/namespaces/${plan.namespace}/limitranges`;
     const ranges = await short(way, ['get', '--raw', path], options);
     if (ranges.ok) answer = await make(itemsOf(ranges.text) as readonly LimitRange[]);
@@ -244,7 +244,7 @@ const observe = (
 
 /** A look at a pod that pulls: a node, the pull, the image's code and the last words each have their own time. */
 function lookAtPull(plan: VerificationPlan, name: string, seen: Seen, late: boolean, options: PodsOptions): Look {
-  const stage = stageOf(seen);
+  const stage = stageOf(seen, plan.image);
   const end = (): Verification | null => verificationOf(plan, name, seen.pod.spec?.nodeName ?? null, stage, late);
   if (late) return { end: end(), within: null };
   if (stage.kind === 'pulled') {

@@ -1,5 +1,5 @@
 /** Reads, from the pod that entered a node and its events, how far the script is. Pure. */
-import { classify } from '../diagnosis/runtime-messages';
+import { classify } from '../diagnosis/words';
 import type { Verification, VerificationPlan } from '../model/verification';
 import { readNodeOutput, verificationOn } from './node-output';
 import type { ContainerStatus, Seen } from './observe';

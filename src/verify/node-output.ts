@@ -1,5 +1,5 @@
 /** Reads what the script on a node wrote, and what it comes to. Pure. */
-import { classify } from '../diagnosis/runtime-messages';
+import { classify } from '../diagnosis/words';
 import type { Verification, VerificationPlan } from '../model/verification';
 import { MARK } from './node-script';
 import { undecided } from './verification-of';
@@ -91,7 +91,7 @@ export function verificationOn(
       digest: digestOf(plan.image, output.digests),
       durationMs: last.ms,
     };
-  const told = tries.map(({ words }) => classify(words, 'ErrImagePull'));
+  const told = tries.map(({ words }) => classify(words, 'ErrImagePull', plan.image));
   const [said] = told;
   if (last.status === TIMED_OUT || said === undefined)
     return {

@@ -1,5 +1,5 @@
 /** Reads, from a pod and its events as they come, how far the pull is. Pure. */
-import { classify, type RuntimeMessage } from '../diagnosis/runtime-messages';
+import { classify, type RuntimeMessage } from '../diagnosis/words';
 import type { Ran } from '../model/verification';
 import { CONTAINER } from './pod';
 
@@ -100,8 +100,11 @@ export function isNewRefusal(before: Pod | null, now: Pod): boolean {
   return before === null || waiting(before)?.reason !== reason;
 }
 
-/** How far the pull is, by all that was seen. */
-export function stageOf({ pod, events: all, refusals }: Seen): Stage {
+/**
+ * How far the pull is, by all that was seen.
+ * @param image the reference that is pulled: its registry decides what a refusal means
+ */
+export function stageOf({ pod, events: all, refusals }: Seen, image: string | null = null): Stage {
   const events = all.filter(isOurs);
   const status = containerOf(pod);
   const state = status?.state ?? {};
@@ -123,7 +126,7 @@ export function stageOf({ pod, events: all, refusals }: Seen): Stage {
       reason: pod.status?.reason ?? phase,
       message: pod.status?.message ?? state.terminated?.message ?? '',
     };
-  if (REFUSED.has(state.waiting?.reason ?? '')) return failing(state.waiting, events, refusals);
+  if (REFUSED.has(state.waiting?.reason ?? '')) return failing(state.waiting, events, refusals, image);
   if (pod.spec?.nodeName !== undefined) {
     const setUp = events.find(({ reason }) => reason === 'FailedCreatePodSandBox' || reason === 'FailedMount');
     if (events.some(({ reason }) => reason === 'Pulling')) return { kind: 'pulling' };
@@ -160,15 +163,17 @@ function failing(
   state: { readonly reason?: string; readonly message?: string } | undefined,
   events: readonly PodEvent[],
   refusals: number,
+  image: string | null,
 ): Stage {
   const about = events.filter(
     ({ reason, message = '' }) => isRefusalEvent(reason, message) && !message.includes(NEVER_ASKED),
   );
   const telling = [...about.map(({ message = '' }) => message), state?.message ?? ''];
   const reason = state?.reason ?? '';
-  const all = telling.map((message) => classify(message, reason));
+  const all = telling.map((message) => classify(message, reason, image));
   const heard =
-    all.find(({ id }) => id !== 'unclassified') ?? classify(telling.find((each) => each !== '') ?? reason, reason);
+    all.find(({ id }) => id !== 'unclassified') ??
+    classify(telling.find((each) => each !== '') ?? reason, reason, image);
   const said = withoutSecret(heard, events);
   const times = Math.max(
     refusals,
@@ -176,21 +181,27 @@ function failing(
     1,
   );
   // Answers that differ from one try to the next are no final answer.
-  const steady = about.every(({ message = '' }) => classify(message, reason).terminal);
+  const steady = about.every(({ message = '' }) => classify(message, reason, image).terminal);
   const told = { said, reason: reason === 'ImagePullBackOff' ? 'ErrImagePull' : reason, times };
   if (said.terminal && steady && times >= SAID_TWICE) return { kind: 'refused', ...told };
   return { kind: 'failing', ...told, started: true };
 }
 
 /** Causes of which a pull secret that is not there may be the reason. */
-const FOR_WANT_OF_A_SECRET = new Set(['no-credentials', 'denied', 'denied-or-missing', 'gcr-not-served']);
+const FOR_WANT_OF_A_SECRET = new Set([
+  'no-credentials',
+  'credentials-refused',
+  'not-found-or-private',
+  'denied',
+  'denied-or-missing',
+]);
 
 /** The kubelet pulls without a secret that it cannot find, and says so in an event of its own. */
 function withoutSecret(heard: RuntimeMessage, events: readonly PodEvent[]): RuntimeMessage {
   const lacking = events.find(({ reason }) => reason === 'FailedToRetrieveImagePullSecret');
   if (lacking === undefined || !FOR_WANT_OF_A_SECRET.has(heard.id)) return heard;
-  const { id, check, advice, raw } = classify(lacking.message ?? '', lacking.reason ?? null);
-  return { id, check, advice, terminal: heard.terminal, raw: `${heard.raw} (${raw})` };
+  const said = classify(lacking.message ?? '', lacking.reason ?? null);
+  return { ...said, terminal: heard.terminal, raw: `${heard.raw} (${said.raw})` };
 }
 
 const isRefusalEvent = (reason: string | undefined, message: string): boolean =>

@@ -1,6 +1,7 @@
 import { denied, type Fact, failed, known } from '../model/fact';
 import { clusterPath } from '../model/cluster';
-import { classify } from '../diagnosis/runtime-messages';
+import { classify } from '../diagnosis/words';
+import { kubectlSays } from '../diagnosis/words/kubectl';
 import { need, type Need } from '../model/need';
 import type { Verification, VerificationPlan } from '../model/verification';
 
@@ -28,10 +29,12 @@ export function refusalOf(
   }
   const door = doorOf(plan, words, kind);
   if (door.length > 0) return denied('permission', from, words, door);
-  const said = classify(words, 'kubectl');
-  if (said.id === 'caller-not-accepted') return failed('unauthenticated', from, words);
-  if (said.id === 'control-plane-unreachable') return failed('unreachable', from, words);
-  if (/\(Forbidden\)|denied the request/.test(words) || NAMED.test(words) || INVALID.test(words))
+  const refused = /\(Forbidden\)|denied the request/.test(words) || NAMED.test(words) || INVALID.test(words);
+  const caller = kubectlSays(words);
+  if (!refused && caller === 'caller-not-accepted') return failed('unauthenticated', from, words);
+  if (!refused && caller === 'control-plane-unreachable') return failed('unreachable', from, words);
+  const said = classify(words);
+  if (refused)
     return known(
       {
         outcome: 'undecided',

@@ -1,4 +1,4 @@
-import { classify, ofRegistry } from '../diagnosis/runtime-messages';
+import { classify } from '../diagnosis/words';
 import type { Verification, VerificationPlan } from '../model/verification';
 import { pullDuration, type Stage } from './observe';
 
@@ -52,8 +52,7 @@ export function verificationOf(
     case 'refused':
     case 'failing': {
       if (stage.kind === 'failing' && !late && stage.times < PATIENCE) return null;
-      const { reason, times } = stage;
-      const said = ofRegistry(plan.image, stage.said);
+      const { reason, times, said } = stage;
       const { id, check, advice } = said;
       const outcome = stage.kind === 'refused' ? ('refused' as const) : ('undecided' as const);
       return { ...base, outcome, reason, cause: id, check, advice, words: said.raw, times };

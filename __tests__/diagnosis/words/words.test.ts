@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { classify, gist, ofRegistry, RUNTIME_CAUSES } from '../../src/diagnosis/runtime-messages';
+import { classify, gist } from '../../../src/diagnosis/words';
 
 const REF = 'europe-west1-docker.pkg.dev/p/r/web:1';
 const PULL = `Failed to pull image "${REF}": failed to pull and unpack image "${REF}"`;
@@ -96,7 +96,7 @@ const SAID: readonly (readonly [
     'R',
     'ErrImagePull',
     `${PULL}: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed`,
-    'denied',
+    'denied-or-missing',
     'pull-permission',
     true,
   ],
@@ -113,7 +113,7 @@ const SAID: readonly (readonly [
     'ErrImagePull',
     `${RESOLVE}: failed to authorize: failed to fetch anonymous token: unexpected status: 403 Forbidden`,
     'no-credentials',
-    'image-pull-secret',
+    'access-scopes',
     true,
   ],
   [
@@ -121,7 +121,7 @@ const SAID: readonly (readonly [
     'ErrImagePull',
     `${RESOLVE}: failed to authorize: failed to fetch anonymous token: unexpected status from GET request to ${TOKEN}: 401 Unauthorized`,
     'no-credentials',
-    'image-pull-secret',
+    'access-scopes',
     true,
   ],
   ['I', 'ErrImagePull', `${PULL}: no match for platform in manifest: not found`, 'no-platform', 'image-platform', true],
@@ -162,7 +162,7 @@ const SAID: readonly (readonly [
     'I',
     'ErrImagePull',
     `${RESOLVE}: 403 Forbidden: This API method requires billing to be enabled`,
-    'billing-disabled',
+    'api-disabled',
     'repository',
     true,
   ],
@@ -170,8 +170,8 @@ const SAID: readonly (readonly [
     'I',
     'ErrImagePull',
     'Failed to pull image "gcr.io/p/x": denied: Unauthenticated requests do not have permission "artifactregistry.repositories.downloadArtifacts"',
-    'gcr-not-served',
-    'repository',
+    'no-credentials',
+    'access-scopes',
     true,
   ],
   [
@@ -191,14 +191,7 @@ const SAID: readonly (readonly [
     false,
   ],
   ['R', 'ErrImagePull', `${RESOLVE}: dial tcp 142.250.1.82:443: i/o timeout`, 'no-route', 'network-path', false],
-  [
-    'R',
-    'ErrImagePull',
-    `${RESOLVE}: dial tcp 199.36.153.4:443: i/o timeout`,
-    'restricted-vip-blocked',
-    'network-path',
-    false,
-  ],
+  ['R', 'ErrImagePull', `${RESOLVE}: dial tcp 199.36.153.4:443: i/o timeout`, 'no-route', 'network-path', false],
   [
     'L',
     'ErrImagePull',
@@ -212,7 +205,7 @@ const SAID: readonly (readonly [
     'ErrImagePull',
     `${RESOLVE}: 403 Forbidden: Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: abc`,
     'perimeter',
-    null,
+    'repository',
     true,
   ],
   [
@@ -267,15 +260,7 @@ const SAID: readonly (readonly [
     'A',
     null,
     'pods "x" is forbidden: minimum cpu usage per Container is 100m, but request is 10m',
-    'limit-range',
-    null,
-    false,
-  ],
-  [
-    'A',
-    null,
-    'pods is forbidden: User "u" cannot create resource "pods" in API group "" in the namespace "default"',
-    'rbac',
+    'resource-quota',
     null,
     false,
   ],
@@ -291,7 +276,7 @@ const SAID: readonly (readonly [
     'L',
     null,
     `Error from server (Forbidden): pods "x" is forbidden: ValidatingAdmissionPolicy 'p' with binding 'b' denied request: no`,
-    'admission-policy',
+    'admission-webhook',
     null,
     false,
   ],
@@ -348,14 +333,6 @@ const SAID: readonly (readonly [
   ],
   ['R', null, 'containerd: failed to load TOML: /etc/containerd/config.toml', 'runtime-configuration', null, false],
   [
-    'R',
-    'gcfsd',
-    'googleapi: Error 403: Request had insufficient authentication scopes',
-    'image-streaming',
-    'image-streaming',
-    false,
-  ],
-  [
     'I',
     'ErrImagePull',
     `${RESOLVE}: 403 Forbidden: Request had insufficient authentication scopes`,
@@ -363,23 +340,6 @@ const SAID: readonly (readonly [
     'access-scopes',
     true,
   ],
-  [
-    'I',
-    'kubectl',
-    'ResponseError: code=403, message=Required "container.clusters.get" permission(s) for "projects/p/locations/l/clusters/c"',
-    'caller-lacks-cluster-access',
-    'cluster',
-    false,
-  ],
-  [
-    'I',
-    'kubectl',
-    'Unable to connect to the server: dial tcp 172.16.0.2:443: i/o timeout',
-    'control-plane-unreachable',
-    null,
-    false,
-  ],
-  ['A', 'kubectl', 'error: You must be logged in to the server (Unauthorized)', 'caller-not-accepted', null, false],
   ['K', 'Unschedulable', '0/3 nodes are available: 3 Insufficient cpu.', 'unschedulable', null, false],
   [
     'K',
@@ -466,28 +426,24 @@ test.each(SAID.map((row) => [`${row[3]}: ${row[2].slice(0, 60)}`, row] as const)
     expect(classify(message, reason)).toEqual({
       id: cause,
       check,
+      checks: check === null ? [] : expect.arrayContaining([check]),
       terminal,
-      advice: expect.stringMatching(/^\S.*\S$/),
+      advice: expect.stringMatching(/^\S.*[^.\s]$/),
       raw: message,
     });
   },
 );
 
 test('of another registry than Google’s a refusal is for want of a pull secret, and no grant', () => {
-  const refused = classify(`${PULL}: pull access denied, repository does not exist`, 'ErrImagePull');
-  expect(ofRegistry(REF, refused)).toEqual(refused);
-  expect(ofRegistry('quay.io/team/app:1', refused)).toMatchObject({
-    id: 'credentials-refused',
-    check: 'image-pull-secret',
-    terminal: true,
-    raw: refused.raw,
-  });
-  const missing = classify(`${RESOLVE}: ${REF}: not found`, 'ErrImagePull');
-  expect(ofRegistry('quay.io/team/app:1', missing)).toEqual(missing);
-});
-
-test('every cause of the table was said by somebody', () => {
-  expect(RUNTIME_CAUSES.filter((id) => !SAID.some(([, , , cause]) => cause === id))).toEqual([]);
+  const words = `${PULL}: pull access denied, repository does not exist or may require authorization`;
+  expect(classify(words, 'ErrImagePull', REF)).toMatchObject({ id: 'denied-or-missing', check: 'pull-permission' });
+  const told = classify(words, 'ErrImagePull', 'quay.io/team/app:1');
+  expect(told).toMatchObject({ id: 'not-found-or-private', check: 'image-pull-secret', terminal: true, raw: words });
+  const forbidden = `${RESOLVE}: unexpected status: 403 Forbidden`;
+  expect(classify(forbidden, null, REF).id).toBe('denied');
+  expect(classify(forbidden, null, 'quay.io/team/app:1').id).toBe('credentials-refused');
+  const missing = `${RESOLVE}: ${REF}: not found`;
+  expect(classify(missing, null, 'quay.io/team/app:1').id).toBe('not-found');
 });
 
 test('words of nobody are unclassified, never a refusal', () => {
@@ -499,5 +455,8 @@ test('the gist of a message is its telling end', () => {
   expect(gist(`rpc error: code = NotFound desc = failed to resolve reference "${REF}": ${REF}: not found`)).toBe(
     `${REF}: not found`,
   );
+  expect(gist(`failed to resolve image: ${REF}: not found`)).toBe(`${REF}: not found`);
+  const sandbox = `Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox "a1": failed to get sandbox image "${REF}": failed to pull image "${REF}": dial tcp 1.2.3.4:443: i/o timeout`;
+  expect(gist(sandbox)).toBe('dial tcp 1.2.3.4:443: i/o timeout');
   expect(gist('no frame')).toBe('no frame');
 });

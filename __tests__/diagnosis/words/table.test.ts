@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CAUSE_IDS, CAUSES, classify, ROWS } from '../../../src/diagnosis/words';
+import { isLimitRange, kubectlSays } from '../../../src/diagnosis/words/kubectl';
+import { statusesIn } from '../../../src/diagnosis/words/status';
+
+describe('the table', () => {
+  test('is read in a time that grows with the words alone: no pattern repeats without a bound', () => {
+    const patterns = ROWS.flatMap(({ words = [], and = [] }) => [...words, ...and]).map(({ source }) => source);
+    const unbounded = patterns.filter((source) => /(?<!\\)[*+]|\{\d+,\}/.test(source.replaceAll(/\\[*+]/g, '')));
+    expect(unbounded).toEqual([]);
+  });
+
+  test('tells every cause by some row, and names none that is not listed', () => {
+    const told = new Set(ROWS.map(({ cause }) => cause));
+    expect(CAUSE_IDS.filter((id) => id !== 'unclassified' && !told.has(id))).toEqual([]);
+  });
+
+  test('says what to do in a sentence of its own, of another than what is wrong', () => {
+    for (const { advice } of ROWS) expect(advice).toMatch(/^[A-Z].{20,}[^.]$/u);
+  });
+
+  test('is the list of docs/DIAGNOSE.md', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/DIAGNOSE.md'), 'utf8');
+    const [, causes = ''] = page.split('## The causes');
+    const listed = [...causes.matchAll(/^\| `([a-z0-9-]+)` +\|/gm)].map(([, id]) => id);
+    expect([...listed].sort()).toEqual([...CAUSE_IDS].sort());
+  });
+
+  test('has checks for what only a check can explain', () => {
+    expect(CAUSES['not-found'].checks).not.toContain('pull-permission');
+    expect(CAUSES['no-platform'].checks).not.toContain('pull-permission');
+    expect(CAUSES.perimeter.checks).toEqual(['repository']);
+  });
+});
+
+describe('statuses', () => {
+  test.each<[string, readonly number[]]>([
+    ['unexpected status: 403 Forbidden', [403]],
+    ['unexpected status: 403', [403]],
+    ['unexpected status from HEAD request to https://h:443/v2/a/manifests/404: 401 UNAUTHORIZED', [401]],
+    ['[a: 401 Unauthorized, b: 403 Forbidden]', [401, 403]],
+    ['invalid status code from registry 412 (Precondition Failed)', [412]],
+    ['error parsing HTTP 404 response body', [404]],
+    ['<title>Error 429 (Too Many Requests)!!1</title>', [429]],
+    ['Error: Status 403 trying to pull repository x', [403]],
+    ['fetching blob: StatusCode: 400, "x"', [400]],
+    ['API error (500): invalid registry endpoint', []],
+    ['dial tcp 10.0.0.1:443: i/o timeout', []],
+    ['h/app:404: not found', []],
+    ['unexpected commit size 5674492, expected 500', []],
+  ])('of %s', (words, statuses) => expect([...statusesIn(words)].sort()).toEqual([...statuses].sort()));
+
+  test('in any case, and ahead of phrases', () => {
+    expect(classify('x: 429 TOO MANY REQUESTS - denied: Permission "a" denied (or it may not exist)').id).toBe(
+      'too-many-requests',
+    );
+    expect(classify('error parsing HTTP 503 response body: invalid character \'<\': "<html>"').id).toBe(
+      'registry-failure',
+    );
+  });
+});
+
+test('words without end are read at both their ends', () => {
+  const long = `dial tcp: ${'x'.repeat(100_000)}: 403 Forbidden`;
+  expect(classify(long)).toMatchObject({ id: 'denied', raw: long });
+  const early = `401 Unauthorized ${'x'.repeat(100_000)}`;
+  expect(classify(early, null, 'quay.io/a/b').id).toBe('credentials-refused');
+});
+
+describe('kubectl', () => {
+  test.each([
+    [
+      'ResponseError: code=403, message=Required "container.clusters.get" permission(s) for "projects/p/locations/l/clusters/c"',
+      'caller-lacks-cluster-access',
+    ],
+    ['pods is forbidden: User "u" cannot create resource "pods" in API group ""', 'caller-lacks-cluster-access'],
+    ['Unable to connect to the server: dial tcp 172.16.0.2:443: i/o timeout', 'control-plane-unreachable'],
+    ['error: You must be logged in to the server (Unauthorized)', 'caller-not-accepted'],
+    ['something else', null],
+  ])('%s', (words, saying) => expect(kubectlSays(words)).toBe(saying));
+
+  test('a LimitRange is told from a quota', () => {
+    expect(isLimitRange('pods "x" is forbidden: minimum cpu usage per Container is 100m, but request is 10m')).toBe(
+      true,
+    );
+    expect(isLimitRange('exceeded quota: q')).toBe(false);
+  });
+});

@@ -1,0 +1,108 @@
+/**
+ * What the kubelet, the container runtimes, the scheduler and admission say when an image does not pull, and what it
+ * means. The table is data, by theme; the first row that fits explains the message. A status counts before words, in any
+ * case; wording is no API, so the raw message always stays beside its classification.
+ */
+import { parseImageReference } from '../../model/image-reference';
+import { ADMISSION } from './admission';
+import { BUSY } from './busy';
+import { CAUSES, type CauseId, type Row } from './cause';
+import { CONTENT, IMAGE } from './image';
+import { EXISTENCE, OTHER_STATUSES } from './existence';
+import { CUT_OFF, NETWORK, PROXY } from './network';
+import { BY_REASON, NODE } from './node';
+import { REFERENCE } from './reference';
+import { REFUSED, REFUSED_IN_WORDS } from './refusal';
+import { statusesIn } from './status';
+import { TOLD } from './told';
+
+export { CAUSE_IDS, CAUSES, type CauseId } from './cause';
+
+/** The table, in the order in which it is read. */
+export const ROWS: readonly Row[] = [
+  ...ADMISSION,
+  ...REFERENCE,
+  ...BUSY,
+  ...NODE,
+  ...IMAGE,
+  ...TOLD,
+  ...PROXY,
+  ...REFUSED,
+  ...OTHER_STATUSES,
+  ...NETWORK,
+  ...REFUSED_IN_WORDS,
+  ...CONTENT,
+  ...CUT_OFF,
+  ...EXISTENCE,
+  ...BY_REASON,
+];
+
+export interface RuntimeMessage {
+  readonly id: CauseId;
+  /** The check that explains it most likely; null where none does. */
+  readonly check: string | null;
+  /** All checks that may explain it, the likeliest first. */
+  readonly checks: readonly string[];
+  /** A final answer on this reference and this identity: asking again brings the same. */
+  readonly terminal: boolean;
+  /** What to do, in a sentence without its full stop. */
+  readonly advice: string;
+  /** The message as it came. */
+  readonly raw: string;
+}
+
+/** Longer words are read as far as here, and as far from their end: what is told stands at either. */
+const READ = 8000;
+
+/**
+ * Classifies what a node or the cluster said. Linear in the words' length.
+ * @param message the message as it came
+ * @param reason the reason of the status or event that carries it; null: none
+ * @param image the reference that was pulled, as the pod has it: who refuses there; null: Google's registry is assumed
+ * @returns the cause with the raw message; `unclassified` where no row fits
+ */
+export function classify(message: string, reason: string | null = null, image: string | null = null): RuntimeMessage {
+  const words = message.length > 2 * READ ? `${message.slice(0, READ)}\n${message.slice(-READ)}` : message;
+  const parsed = image === null ? null : parseImageReference(image);
+  const host = parsed?.ok === true && parsed.reference.kind === 'other' ? 'other' : 'google';
+  const statuses = statusesIn(words);
+  const row = ROWS.find(
+    (each) =>
+      (each.host === undefined || each.host === host) &&
+      (each.reasons === undefined || (reason !== null && each.reasons.includes(reason))) &&
+      (each.status === undefined || each.status.some((code) => statuses.has(code))) &&
+      (each.words === undefined || each.words.some((pattern) => pattern.test(words))) &&
+      (each.and === undefined || each.and.some((pattern) => pattern.test(words))),
+  );
+  const id = row?.cause ?? 'unclassified';
+  const { checks, terminal } = CAUSES[id];
+  const explaining: readonly string[] = row?.checks ?? checks;
+  const advice = row?.advice ?? 'Read the node’s own words: no cause is known for them';
+  return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };
+}
+
+/** What frames the telling end of a message, again and again. */
+const FRAMES: readonly RegExp[] = [
+  /^Failed to pull image "[^"]{0,600}": /i,
+  /^rpc error: code = \w{1,30} desc = /i,
+  /^failed to pull and unpack image "[^"]{0,600}": /i,
+  /^failed to resolve (?:reference|image)(?: "[^"]{0,600}")?: /i,
+  /^Failed (?:to )?create pod sandbox: /i,
+  /^failed to start sandbox "[^"]{0,200}": /i,
+  /^failed to get sandbox image "[^"]{0,600}": /i,
+  /^failed (?:to pull|pulling) image "[^"]{0,600}": /i,
+  /^no available registry endpoint: /i,
+  /^Error creating: /i,
+  /^pulling image(?: failed)?: /i,
+];
+
+/** The telling end of a message: without the frames that name the image again and again. */
+export function gist(message: string): string {
+  let rest = message;
+  for (let left = 12; left > 0; left -= 1) {
+    const frame = FRAMES.map((each) => each.exec(rest)?.[0] ?? '').find((each) => each !== '' && each !== rest);
+    if (frame === undefined) break;
+    rest = rest.slice(frame.length);
+  }
+  return rest;
+}
