@@ -51,3 +51,12 @@ test('kubectl’s own form of what is invalid is admission’s, too', () => {
   });
   expect([words, 'Error from server (Timeout): x'].map(isOutright)).toEqual([true, false]);
 });
+
+test('a webhook that does not answer is the cluster’s fault, and says nothing of the way to it', () => {
+  const words =
+    'Error from server (InternalError): Internal error occurred: failed calling webhook "a.b": failed to call webhook: Post "https://a.b.svc:443/x?timeout=3s": dial tcp 10.0.0.1:443: i/o timeout';
+  expect(refusalOf(plan, words, 'pod', 'given')).toMatchObject({
+    state: 'known',
+    value: { outcome: 'undecided', cause: 'webhook-unreachable' },
+  });
+});

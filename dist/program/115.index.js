@@ -1793,7 +1793,7 @@ function refusalOf(plan, words, from, kind = 'given') {
     const door = refusal_doorOf(plan, words, kind);
     if (door.length > 0)
         return (0,model_fact/* denied */.wk)('permission', from, words, door);
-    const refused = /\(Forbidden\)|denied the request/.test(words) || NAMED.test(words) || INVALID.test(words);
+    const refused = /\(Forbidden\)|denied the request|failed calling webhook/.test(words) || NAMED.test(words) || INVALID.test(words);
     const caller = (0,kubectl/* kubectlSays */.J)(words);
     if (!refused && caller === 'caller-not-accepted')
         return (0,model_fact/* failed */.gz)('unauthenticated', from, words);

@@ -2545,7 +2545,7 @@ const verification_verification = {
     title: 'A pod on the node pool pulls the image',
     judge: (facts) => {
         const image = (0,applies/* referenceOf */.Bz)(facts);
-        if (image === null || (facts.target.verify ?? 'none') === 'none')
+        if (image === null || facts.target.verify === 'none')
             return [];
         return (0,applies/* perPool */.KN)(verification_judge, facts, (pool) => verification_judgePool(pool, image, facts));
     },

@@ -22,7 +22,7 @@ export const verification: Check = {
   title: 'A pod on the node pool pulls the image',
   judge: (facts) => {
     const image = referenceOf(facts);
-    if (image === null || (facts.target.verify ?? 'none') === 'none') return [];
+    if (image === null || facts.target.verify === 'none') return [];
     return perPool(judge, facts, (pool) => judgePool(pool, image, facts));
   },
 };

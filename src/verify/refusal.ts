@@ -29,7 +29,8 @@ export function refusalOf(
   }
   const door = doorOf(plan, words, kind);
   if (door.length > 0) return denied('permission', from, words, door);
-  const refused = /\(Forbidden\)|denied the request/.test(words) || NAMED.test(words) || INVALID.test(words);
+  const refused =
+    /\(Forbidden\)|denied the request|failed calling webhook/.test(words) || NAMED.test(words) || INVALID.test(words);
   const caller = kubectlSays(words);
   if (!refused && caller === 'caller-not-accepted') return failed('unauthenticated', from, words);
   if (!refused && caller === 'control-plane-unreachable') return failed('unreachable', from, words);
