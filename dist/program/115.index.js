@@ -1196,7 +1196,7 @@ const codeOf = (error) => (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _google_credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76117);
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87979);
-/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45883);
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18584);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
 /* harmony import */ var _kubectl__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66402);
 /* harmony import */ var _temporary__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85951);
@@ -1611,8 +1611,8 @@ var promises_ = __webpack_require__(58500);
 var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var cluster = __webpack_require__(45883);
+// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
+var cluster = __webpack_require__(18584);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/diagnosis/words/kubectl.ts
@@ -2245,57 +2245,6 @@ const valueOf = (fact) => (fact.state === 'known' ? fact.value : undefined);
 /** What depends on a fact that is missing. */
 function blockedBy(fact) {
     return { state: 'blocked', by: fact.state === 'blocked' ? fact.by : fact };
-}
-
-
-/***/ }),
-
-/***/ 87979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ firstWords),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   av: () => (/* binding */ objectOrNull),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   uH: () => (/* binding */ clean)
-/* harmony export */ });
-/** Texts from outside, made safe to carry in a fact: one line, no control or direction characters, bounded. */
-// eslint-disable-next-line no-control-regex -- these are what is taken out
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
-const LIMIT = 500;
-/**
- * @param text anything that an answer held
- * @param limit characters to keep
- */
-function clean(text, limit = LIMIT) {
-    const line = text
-        .slice(0, limit * 8)
-        .replace(UNSAFE, ' ')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
-}
-/** The first words of an answer that is not what was expected. */
-const firstWords = (body) => clean(new TextDecoder().decode(body.subarray(0, 400)), 80);
-/** The value as an object, else null. */
-const objectOrNull = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-/** The value as an object, else an empty one. */
-const object = (value) => objectOrNull(value) ?? {};
-/** The value as a list, else an empty one. */
-const list = (value) => (Array.isArray(value) ? value : []);
-/** The value as a text that is not empty, else null. */
-const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
-/** An answer's bytes as JSON; undefined where they are none. */
-function parseJson(body) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -18,12 +18,12 @@ __webpack_require__.d(__webpack_exports__, {
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(53150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 11 modules
-var gather = __webpack_require__(8303);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 14 modules
+var gather = __webpack_require__(16517);
 // EXTERNAL MODULE: ./src/app/connect.ts + 39 modules
 var connect = __webpack_require__(86548);
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var model_cluster = __webpack_require__(45883);
+// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
+var model_cluster = __webpack_require__(18584);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(20068);
 // EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
@@ -297,7 +297,7 @@ function changeOf({ said, pool }, { target: { image }, image: { repository }, po
 }
 
 // EXTERNAL MODULE: ./src/app/check.ts + 36 modules
-var check = __webpack_require__(91827);
+var check = __webpack_require__(98549);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var targets = __webpack_require__(18341);
 ;// CONCATENATED MODULE: ./src/app/diagnose.ts

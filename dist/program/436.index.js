@@ -191,8 +191,8 @@ async function requestFrom(env) {
 }
 async function judge(request, env, version, interruption) {
     const flow = request.command === 'diagnose'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(827), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
-        : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 91827))).preflight;
+        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(549), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
+        : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
     const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 13874));
     let left = { pods: [], folders: [] };
     const save = (changed) => {

@@ -3,17 +3,78 @@ exports.id = 490;
 exports.ids = [490,109];
 exports.modules = {
 
-/***/ 45883:
+/***/ 18584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ leavesOpen),
-/* harmony export */   Sf: () => (/* binding */ clusterPath),
-/* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
-/* harmony export */   p8: () => (/* binding */ clusterFrom),
-/* harmony export */   uF: () => (/* binding */ isWindows)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bC: () => (/* binding */ AUTO_PROVISIONED),
+  p8: () => (/* binding */ clusterFrom),
+  Sf: () => (/* binding */ clusterPath),
+  uF: () => (/* binding */ isWindows),
+  LN: () => (/* binding */ leavesOpen)
+});
+
+// EXTERNAL MODULE: ./src/model/json.ts
+var model_json = __webpack_require__(87979);
+;// CONCATENATED MODULE: ./src/model/node-traits.ts
+/** What GKE labels a pool's nodes by, beside what else a pool says: read from the API's raw JSON. Plain JSON. */
+
+/**
+ * @param pool a node pool of `projects.locations.clusters.get`
+ * @param cluster the cluster that it is of
+ */
+function traitsFrom(pool, cluster) {
+    const config = (0,model_json/* object */.Ik)(pool['config']);
+    const [accelerator] = (0,model_json/* list */.p_)(config['accelerators']);
+    return {
+        gpu: accelerator === undefined ? null : gpuFrom((0,model_json/* object */.Ik)(accelerator)),
+        tpuTopology: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(pool['placementPolicy'])['tpuTopology']),
+        privateNodes: privateNodesOf(pool, cluster),
+        flexible: config['flexStart'] === true || (0,model_json/* object */.Ik)(pool['queuedProvisioning'])['enabled'] === true,
+    };
+}
+function gpuFrom(accelerator) {
+    const { gpuDriverInstallationConfig, gpuSharingConfig } = accelerator;
+    const sharing = (0,model_json/* object */.Ik)(gpuSharingConfig);
+    const count = Number(accelerator['acceleratorCount']);
+    return {
+        count: Number.isSafeInteger(count) && count > 0 ? count : null,
+        driver: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(gpuDriverInstallationConfig)['gpuDriverVersion']),
+        partition: (0,model_json/* text */.Qq)(accelerator['gpuPartitionSize']),
+        sharing: (0,model_json/* text */.Qq)(sharing['gpuSharingStrategy']),
+        clients: (0,model_json/* text */.Qq)(sharing['maxSharedClientsPerGpu']),
+    };
+}
+/** A pool that says nothing has what its cluster has by default. */
+function privateNodesOf(pool, cluster) {
+    const of = (config, field) => {
+        const value = (0,model_json/* object */.Ik)(config)[field];
+        return typeof value === 'boolean' ? value : null;
+    };
+    return (of(pool['networkConfig'], 'enablePrivateNodes') ??
+        of(cluster['networkConfig'], 'defaultEnablePrivateNodes') ??
+        of(cluster['privateClusterConfig'], 'enablePrivateNodes'));
+}
+/**
+ * What auto-provisioning may make beyond cores and memory: `autoscaling.resourceLimits`.
+ * @returns types such as `nvidia-l4`, `tpu-v5-lite-podslice`, lower case; null where the cluster says no limits
+ */
+function acceleratorLimitsFrom(autoscaling) {
+    if (!Array.isArray(autoscaling['resourceLimits']))
+        return null;
+    return (0,model_json/* list */.p_)(autoscaling['resourceLimits']).flatMap((each) => {
+        const { resourceType, maximum } = (0,model_json/* object */.Ik)(each);
+        const type = ((0,model_json/* text */.Qq)(resourceType) ?? '').toLowerCase();
+        return ['', 'cpu', 'memory'].includes(type) || Number(maximum ?? 0) === 0 ? [] : [type];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/model/cluster.ts
 /** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
+
+
 /** The name of the pools that do not exist yet. */
 const AUTO_PROVISIONED = '(auto-provisioned)';
 /** `projects/P/locations/L/clusters/C` */
@@ -31,47 +92,47 @@ const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WIN
  * @returns null where the answer is no cluster, or one whose node pools cannot be made out
  */
 function clusterFrom(name, raw) {
-    const json = object(raw);
-    if (text(json['name']) === null)
+    const json = (0,model_json/* object */.Ik)(raw);
+    if ((0,model_json/* text */.Qq)(json['name']) === null)
         return null;
-    const version = text(json['currentMasterVersion']);
-    const autopilot = object(json['autopilot'])['enabled'] === true;
-    const autoscaling = object(json['autoscaling']);
-    const ofAll = object(object(json['nodePoolDefaults'])['nodeConfigDefaults']);
+    const version = (0,model_json/* text */.Qq)(json['currentMasterVersion']);
+    const autopilot = (0,model_json/* object */.Ik)(json['autopilot'])['enabled'] === true;
+    const autoscaling = (0,model_json/* object */.Ik)(json['autoscaling']);
+    const ofAll = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(json['nodePoolDefaults'])['nodeConfigDefaults']);
     const pools = json['nodePools'] ?? [];
     if (!Array.isArray(pools) || !pools.every(isPool))
         return null;
-    const listed = pools.map((pool) => poolFrom(pool, version));
-    const toCome = autopilot || autoscaling['enableNodeAutoprovisioning'] === true
-        ? [
-            {
-                ...poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version),
-                imageStreaming: autopilot || object(ofAll['gcfsConfig'])['enabled'] === true,
-                mirrors: mirrorsOf(ofAll),
-            },
-        ]
-        : [];
+    const listed = pools.map((pool) => ({ ...poolFrom(pool, version), traits: traitsFrom((0,model_json/* object */.Ik)(pool), json) }));
+    const toCome = {
+        ...poolToCome((0,model_json/* object */.Ik)(autoscaling['autoprovisioningNodePoolDefaults']), version),
+        madeBy: autopilot ? 'autopilot' : 'auto-provisioning',
+        acceleratorLimits: autopilot ? null : acceleratorLimitsFrom(autoscaling),
+        imageStreaming: autopilot || (0,model_json/* object */.Ik)(ofAll['gcfsConfig'])['enabled'] === true,
+        mirrors: mirrorsOf(ofAll),
+    };
+    const makesPools = autopilot || autoscaling['enableNodeAutoprovisioning'] === true;
     return {
         ...name,
-        status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
-        statusMessage: text(json['statusMessage']),
+        status: (0,model_json/* text */.Qq)(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: (0,model_json/* text */.Qq)(json['statusMessage']),
         conditions: conditionsOf(json),
         version,
         mode: autopilot ? 'autopilot' : 'standard',
-        releaseChannel: text(object(json['releaseChannel'])['channel']),
-        workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
+        releaseChannel: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['releaseChannel'])['channel']),
+        workloadPool: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['workloadIdentityConfig'])['workloadPool']),
         endpoints: endpointsOf(json),
-        defaultComputeClass: object(autoscaling['defaultComputeClassConfig'])['enabled'] === true,
-        pools: [...listed, ...toCome],
+        defaultComputeClass: (0,model_json/* object */.Ik)(autoscaling['defaultComputeClassConfig'])['enabled'] === true,
+        toCome,
+        pools: makesPools ? [...listed, toCome] : listed,
     };
 }
 const MEMBERSHIP = /^\/\/gkehub\.googleapis\.com\/(projects\/[^/]+\/locations\/[^/]+\/memberships\/[^/]+)$/;
 /** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
 function endpointsOf(json) {
-    const { dnsEndpointConfig, ipEndpointsConfig } = object(json['controlPlaneEndpointsConfig']);
-    const dns = object(dnsEndpointConfig);
-    const ip = object(ipEndpointsConfig);
-    const old = object(json['privateClusterConfig']);
+    const { dnsEndpointConfig, ipEndpointsConfig } = (0,model_json/* object */.Ik)(json['controlPlaneEndpointsConfig']);
+    const dns = (0,model_json/* object */.Ik)(dnsEndpointConfig);
+    const ip = (0,model_json/* object */.Ik)(ipEndpointsConfig);
+    const old = (0,model_json/* object */.Ik)(json['privateClusterConfig']);
     const addresses = [
         json['endpoint'],
         ip['publicEndpoint'],
@@ -81,70 +142,70 @@ function endpointsOf(json) {
     ];
     return {
         addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
-        dns: dns['allowExternalTraffic'] === true ? text(dns['endpoint']) : null,
-        authority: text(object(json['masterAuth'])['clusterCaCertificate']),
-        membership: MEMBERSHIP.exec(text(object(json['fleet'])['membership']) ?? '')?.[1] ?? null,
+        dns: dns['allowExternalTraffic'] === true ? (0,model_json/* text */.Qq)(dns['endpoint']) : null,
+        authority: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['masterAuth'])['clusterCaCertificate']),
+        membership: MEMBERSHIP.exec((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['fleet'])['membership']) ?? '')?.[1] ?? null,
     };
 }
 /** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
 const isPool = (raw) => {
-    const { name, config } = object(raw);
-    return text(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
+    const { name, config } = (0,model_json/* object */.Ik)(raw);
+    return (0,model_json/* text */.Qq)(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
 };
 function poolFrom(raw, clusterVersion) {
-    const json = object(raw);
-    const config = object(json['config']);
+    const json = (0,model_json/* object */.Ik)(raw);
+    const config = (0,model_json/* object */.Ik)(json['config']);
     return {
-        name: text(json['name']) ?? '(unnamed)',
+        name: (0,model_json/* text */.Qq)(json['name']) ?? '(unnamed)',
         origin: 'listed',
-        status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
-        statusMessage: text(json['statusMessage']),
+        status: (0,model_json/* text */.Qq)(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: (0,model_json/* text */.Qq)(json['statusMessage']),
         conditions: conditionsOf(json),
-        version: text(json['version']) ?? clusterVersion,
-        serviceAccount: text(config['serviceAccount']) ?? 'default',
+        version: (0,model_json/* text */.Qq)(json['version']) ?? clusterVersion,
+        serviceAccount: (0,model_json/* text */.Qq)(config['serviceAccount']) ?? 'default',
         scopes: strings(config['oauthScopes']),
-        imageType: text(config['imageType']),
-        machineType: text(config['machineType']),
+        imageType: (0,model_json/* text */.Qq)(config['imageType']),
+        machineType: (0,model_json/* text */.Qq)(config['machineType']),
         locations: strings(json['locations']),
-        labels: Object.fromEntries(Object.entries(object(config['labels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
-        taints: array(config['taints']).map((taint) => ({
-            key: text(object(taint)['key']) ?? '',
-            value: text(object(taint)['value']) ?? '',
-            effect: text(object(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
+        labels: Object.fromEntries(Object.entries((0,model_json/* object */.Ik)(config['labels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
+        taints: (0,model_json/* list */.p_)(config['taints']).map((taint) => ({
+            key: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['key']) ?? '',
+            value: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['value']) ?? '',
+            effect: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
         })),
-        architectureTaint: object(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
-        windowsOsVersion: text(object(config['windowsNodeConfig'])['osVersion']),
-        accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
+        architectureTaint: (0,model_json/* object */.Ik)(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
+        windowsOsVersion: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['windowsNodeConfig'])['osVersion']),
+        accelerators: (0,model_json/* list */.p_)(config['accelerators']).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['acceleratorType']) ?? []),
         shape: shapeOf(json, config),
-        imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
+        imageStreaming: (0,model_json/* object */.Ik)(config['gcfsConfig'])['enabled'] === true,
         mirrors: mirrorsOf(config),
-        sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
+        sandboxed: /^gvisor$/i.test((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['sandboxConfig'])['type']) ?? ''),
         instanceGroups: strings(json['instanceGroupUrls']),
     };
 }
 function shapeOf(json, config) {
     return {
         nodeCount: number(json['initialNodeCount']),
-        autoscaling: autoscalingOf(object(json['autoscaling'])),
-        diskType: text(config['diskType']),
+        autoscaling: autoscalingOf((0,model_json/* object */.Ik)(json['autoscaling'])),
+        diskType: (0,model_json/* text */.Qq)(config['diskType']),
         diskSizeGb: number(config['diskSizeGb']),
-        acceleratorCount: int64(object(array(config['accelerators'])[0])['acceleratorCount']),
+        acceleratorCount: int64((0,model_json/* object */.Ik)((0,model_json/* list */.p_)(config['accelerators'])[0])['acceleratorCount']),
         spot: config['spot'] === true,
         more: detailsOf(json, config),
     };
 }
 /** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
 function mirrorsOf(config) {
-    return array(object(config['containerdConfig'])['registryHosts']).map((each) => {
-        const { server, hosts } = object(each);
-        const own = hostOf(text(server) ?? '');
-        const serving = array(hosts)
-            .map(object)
+    return (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(config['containerdConfig'])['registryHosts']).map((each) => {
+        const { server, hosts } = (0,model_json/* object */.Ik)(each);
+        const own = hostOf((0,model_json/* text */.Qq)(server) ?? '');
+        const serving = (0,model_json/* list */.p_)(hosts)
+            .map(model_json/* object */.Ik)
             .filter(({ capabilities }) => {
             const named = strings(capabilities);
             return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
         });
-        const names = serving.map(({ host }) => hostOf(text(host) ?? ''));
+        const names = serving.map(({ host }) => hostOf((0,model_json/* text */.Qq)(host) ?? ''));
         return { server: own, hosts: names.filter((name) => name !== '' && name !== own) };
     });
 }
@@ -166,25 +227,25 @@ function autoscalingOf(json) {
         max,
         totalMin: totalMax === null ? null : (number(json['totalMinNodeCount']) ?? 0),
         totalMax,
-        locationPolicy: text(json['locationPolicy']),
+        locationPolicy: (0,model_json/* text */.Qq)(json['locationPolicy']),
     };
 }
 function detailsOf(json, config) {
-    const on = (name, field = 'enabled') => object(config[name])[field] === true;
-    const { enablePrivateNodes } = object(json['networkConfig']);
+    const on = (name, field = 'enabled') => (0,model_json/* object */.Ik)(config[name])[field] === true;
+    const { enablePrivateNodes } = (0,model_json/* object */.Ik)(json['networkConfig']);
     return {
         privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,
-        maxPodsPerNode: int64(object(json['maxPodsConstraint'])['maxPodsPerNode']),
+        maxPodsPerNode: int64((0,model_json/* object */.Ik)(json['maxPodsConstraint'])['maxPodsPerNode']),
         preemptible: config['preemptible'] === true,
         tags: strings(config['tags']),
-        workloadMetadata: text(object(config['workloadMetadataConfig'])['mode']),
+        workloadMetadata: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['workloadMetadataConfig'])['mode']),
         gvnic: on('gvnic'),
         secureBoot: on('shieldedInstanceConfig', 'enableSecureBoot'),
         integrityMonitoring: on('shieldedInstanceConfig', 'enableIntegrityMonitoring'),
         confidential: on('confidentialNodes'),
-        bootDiskKmsKey: text(config['bootDiskKmsKey']),
-        minCpuPlatform: text(config['minCpuPlatform']),
-        localSsdCount: number(object(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
+        bootDiskKmsKey: (0,model_json/* text */.Qq)(config['bootDiskKmsKey']),
+        minCpuPlatform: (0,model_json/* text */.Qq)(config['minCpuPlatform']),
+        localSsdCount: number((0,model_json/* object */.Ik)(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
     };
 }
 /** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
@@ -196,9 +257,9 @@ function poolToCome(defaults, version) {
         statusMessage: null,
         conditions: [],
         version,
-        serviceAccount: text(defaults['serviceAccount']) ?? 'default',
+        serviceAccount: (0,model_json/* text */.Qq)(defaults['serviceAccount']) ?? 'default',
         scopes: 'oauthScopes' in defaults ? strings(defaults['oauthScopes']) : null,
-        imageType: text(defaults['imageType']),
+        imageType: (0,model_json/* text */.Qq)(defaults['imageType']),
         machineType: null,
         locations: [],
         labels: {},
@@ -209,18 +270,15 @@ function poolToCome(defaults, version) {
     };
 }
 function conditionsOf(json) {
-    return array(json['conditions']).map((condition) => {
-        const { code, canonicalCode, message } = object(condition);
-        return { code: text(code) ?? text(canonicalCode) ?? 'UNKNOWN', message: text(message) ?? '' };
+    return (0,model_json/* list */.p_)(json['conditions']).map((condition) => {
+        const { code, canonicalCode, message } = (0,model_json/* object */.Ik)(condition);
+        return { code: (0,model_json/* text */.Qq)(code) ?? (0,model_json/* text */.Qq)(canonicalCode) ?? 'UNKNOWN', message: (0,model_json/* text */.Qq)(message) ?? '' };
     });
 }
-const object = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-const array = (value) => (Array.isArray(value) ? value : []);
-const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
 const number = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 /** 64-bit numbers are strings in Google's JSON. */
 const int64 = (value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
-const strings = (value) => array(value).filter((each) => typeof each === 'string');
+const strings = (value) => (0,model_json/* list */.p_)(value).filter((each) => typeof each === 'string');
 
 
 /***/ }),
@@ -234,7 +292,7 @@ const strings = (value) => array(value).filter((each) => typeof each === 'string
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45883);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18584);
 /* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20068);
 
 
@@ -253,6 +311,57 @@ function fingerprintOf({ check, pool }, { image, cluster }) {
 }
 /** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
 const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster);
+
+
+/***/ }),
+
+/***/ 87979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ firstWords),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   av: () => (/* binding */ objectOrNull),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */ });
+/** Texts from outside, made safe to carry in a fact: one line, no control or direction characters, bounded. */
+// eslint-disable-next-line no-control-regex -- these are what is taken out
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+const LIMIT = 500;
+/**
+ * @param text anything that an answer held
+ * @param limit characters to keep
+ */
+function clean(text, limit = LIMIT) {
+    const line = text
+        .slice(0, limit * 8)
+        .replace(UNSAFE, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+}
+/** The first words of an answer that is not what was expected. */
+const firstWords = (body) => clean(new TextDecoder().decode(body.subarray(0, 400)), 80);
+/** The value as an object, else null. */
+const objectOrNull = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+/** The value as an object, else an empty one. */
+const object = (value) => objectOrNull(value) ?? {};
+/** The value as a list, else an empty one. */
+const list = (value) => (Array.isArray(value) ? value : []);
+/** The value as a text that is not empty, else null. */
+const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
+/** An answer's bytes as JSON; undefined where they are none. */
+function parseJson(body) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ })

@@ -1103,8 +1103,8 @@ function vmsOf(client, { project, zone, name: group }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var model_cluster = __webpack_require__(45883);
+// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
+var model_cluster = __webpack_require__(18584);
 ;// CONCATENATED MODULE: ./src/google/container.ts
 
 

@@ -367,8 +367,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/facts/file.ts
 var facts_file = __webpack_require__(43789);
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var cluster = __webpack_require__(45883);
+// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
+var cluster = __webpack_require__(18584);
 // EXTERNAL MODULE: ./src/input/options.ts
 var options = __webpack_require__(47830);
 ;// CONCATENATED MODULE: ./src/input/duration.ts
@@ -1003,7 +1003,7 @@ async function readRequest(door, values, env, folder, readStandardInput, command
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined
         ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 9690))).manifestReader(folder, root, (path) => readers.read(path));
+        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 26927))).manifestReader(folder, root, (path) => readers.read(path));
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 66773))).readPolicy : null;
     return buildRequest(door, values, env, { ...readers, manifests, policy }, command);

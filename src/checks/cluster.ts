@@ -31,7 +31,8 @@ export const cluster: Check = {
     if (fact.state !== 'known') return [whole];
     return [
       ...withLanding(withDefaultClass(whole, facts), fact.value, facts),
-      ...wrongPoolNames(fact.value, facts),
+      ...wrongPoolNames(fact.value, fact.from, facts),
+      ...namedAndGoing(facts),
       ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
     ];
   },
@@ -123,7 +124,9 @@ function withLanding(whole: Finding, value: Cluster, { pools, target }: TargetFa
   if (uses.length === 0 || target.nodePools !== null || pools.length === 0) return [whole];
   const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
   if (why.length < pools.length) {
-    const open = pools.flatMap(({ reach }) => (reach.kind === 'judged' ? (reach.open ?? []) : []));
+    const open = pools.flatMap(({ pool: { accountAssumed = [] }, reach }) =>
+      reach.kind === 'judged' ? [...(reach.open ?? []), accountAssumed].flat() : [],
+    );
     const assumed = [...new Set(open)].map((text) => judge.assume(text));
     return [{ ...whole, assumptions: [...whole.assumptions, ...assumed] }];
   }
@@ -134,15 +137,27 @@ function withLanding(whole: Finding, value: Cluster, { pools, target }: TargetFa
 }
 
 /** Names given by `--node-pool` that the cluster lacks. */
-function wrongPoolNames(value: Cluster, { target }: TargetFacts): readonly Finding[] {
-  const names = value.pools.map(({ name }) => name);
+function wrongPoolNames(value: Cluster, from: string, { target, pools }: TargetFacts): readonly Finding[] {
+  const names = pools.map(({ pool }) => pool.name);
   const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
   return wrong.map((name) => {
     const near = nearNames(name, names);
     const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `; it has ${names.join(', ') || 'none'}`;
-    return judge.unknown(`Cluster ${value.name} has no node pool ${name}${hint}`, { pool: name });
+    return judge.fail(`Cluster ${value.name} has no node pool ${name}${hint}`, {
+      pool: name,
+      evidence: evidence('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`),
+      fix: listPools(value),
+    });
   });
 }
+
+/** Pools that were named and that GKE deletes: nothing is judged there. */
+const namedAndGoing = ({ target, pools }: TargetFacts): readonly Finding[] =>
+  pools.flatMap(({ pool, reach }) =>
+    pool.status === 'STOPPING' && reach.kind === 'excluded' && target.nodePools?.includes(pool.name) === true
+      ? [judge.skip(`Node pool ${pool.name}: ${reach.why}`, { pool: pool.name })]
+      : [],
+  );
 
 /** What a status says where it is not one of a sound cluster or pool; a value that is not known is named. */
 function statusTrouble(status: string, message: string | null, sound: ReadonlySet<string>): readonly string[] {

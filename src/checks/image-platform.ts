@@ -82,11 +82,11 @@ function judgeOffer(image: ImageReference, pool: PoolFacts, offer: Offer): Findi
   const about: More = { pool: pool.pool.name };
   const build = os === 'windows' ? windowsBuild(pool.pool.windowsOsVersion) : null;
   const verdicts = NODE_ARCHITECTURES[os].map((each) => bestMatch({ os, architecture: each, build }, offer));
-  // Whatever the nodes' architecture is, the image has it; of a pool to come not even the system is known.
+  // Whatever the nodes' architecture is, the image has it; of a class that was not read not even the system is known.
   const [first] = verdicts;
   if (
     architecture.state !== 'known' &&
-    pool.pool.origin === 'listed' &&
+    (pool.pool.origin === 'listed' || pool.pool.serviceAccount !== '') &&
     first !== undefined &&
     verdicts.every((each) => each === 'match')
   )

@@ -15,16 +15,10 @@ export interface Node {
   readonly build: number | null;
 }
 
-const WINDOWS_BUILDS: Readonly<Record<string, number>> = {
-  OS_VERSION_LTSC2019: 17763,
-  OS_VERSION_LTSC2022: 20348,
-  OS_VERSION_LTSC2025: 26100,
-};
 /** From this build on, Windows runs containers of older builds, down to this one. */
 const FIRST_COMPATIBLE_BUILD = 20348;
 
-/** @returns the build of a pool's `windowsNodeConfig.osVersion`, null where it is not said or not a known one */
-export const windowsBuild = (osVersion: string | null): number | null => WINDOWS_BUILDS[osVersion ?? ''] ?? null;
+export { windowsBuild } from '../model/windows';
 
 /** What a manifest offers to run: platforms, and whether an entry does not say its own. */
 export interface Offered {

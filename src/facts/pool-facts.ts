@@ -11,10 +11,11 @@ import { emailOf, projectOfAccount } from '../model/service-account';
 import type { PoolReach, Target } from '../model/target';
 import type { PoolFacts, RepositoryFacts } from '../model/target-facts';
 import { NOT_OFFERED } from '../model/verification';
-import { reachOf } from '../placement/reach';
+import { landersOf, reachOf } from '../placement/reach';
 import {
   architectureOfClass,
   architectureToCome,
+  builtInPools,
   classesOf,
   DEFAULT_CLASS,
   ownClassesOf,
@@ -41,13 +42,24 @@ export async function poolFacts(
   const listed = cluster.value.pools.map((pool) => ({
     pool,
     ofClass: null,
-    architecture: architectureFact(pool, uses, target.cluster.project, ask),
+    architecture: architectureFact(pool, target, cluster.value, ask),
   }));
-  const pools: readonly PoolToJudge[] = [...listed, ...(await classPools(target, cluster.value, uses, ask))];
+  const builtIn = builtInPools(uses, cluster.value).map((pool) => ({
+    pool,
+    ofClass: null,
+    architecture: architectureFact(pool, target, cluster.value, ask),
+  }));
+  const ofClasses = await classPools(target, cluster.value, uses, ask);
+  const pools: readonly PoolToJudge[] = [...listed, ...builtIn, ...ofClasses];
   const reached = Promise.all(
     pools.map(async ({ pool, architecture }) => ({ pool, architecture: valueOf(await architecture) })),
   ).then((all) =>
-    reachOf(all, { named: target.nodePools, uses, plain: target.image.valid && target.image.plain === true }),
+    reachOf(all, {
+      named: target.nodePools,
+      uses,
+      plain: isPlain(target),
+      isAutopilot: cluster.value.mode === 'autopilot',
+    }),
   );
   return Promise.all(
     pools.map(async ({ pool, ofClass, architecture }, index) => {
@@ -59,6 +71,9 @@ export async function poolFacts(
     }),
   );
 }
+
+/** The image was named beside the manifests, too. */
+const isPlain = ({ image }: Target): boolean => image.valid && image.plain === true;
 
 /** A pool, with the compute class that makes it; null for one of the cluster's own. */
 interface PoolToJudge {
@@ -190,16 +205,12 @@ async function accountFact(
 }
 
 /** From the machine type's family; a family that is not known is asked of Compute Engine. */
-async function architectureFact(
-  pool: NodePool,
-  uses: readonly ImageUse[],
-  project: string,
-  ask: Ask,
-): Promise<Fact<string>> {
-  if (pool.origin === 'auto-provisioned')
-    return architectureToCome(uses) === 'arm64'
-      ? known('arm64', 'the workloads select arm64')
-      : known('amd64', 'GKE creates amd64 nodes for pods that select no architecture');
+async function architectureFact(pool: NodePool, target: Target, cluster: Cluster, ask: Ask): Promise<Fact<string>> {
+  const { project } = target.cluster;
+  if (pool.origin === 'auto-provisioned') {
+    const around = { poolLabels: new Set<string>(), isAutopilot: cluster.mode === 'autopilot' };
+    return architectureToCome(landersOf(usesOf(target), pool, around), isPlain(target));
+  }
   const family = architectureOf(pool.machineType);
   if (family !== null) return known(family, `machine type ${pool.machineType ?? ''}`);
   const zone = pool.locations[0];

@@ -1,5 +1,8 @@
 /** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
 
+import { list as array, object, text, type Json } from './json';
+import { acceleratorLimitsFrom, type NodeTraits, traitsFrom } from './node-traits';
+
 /** A cluster by name, as GKE names it: `projects/P/locations/L/clusters/C`. */
 export interface ClusterName {
   readonly project: string;
@@ -48,6 +51,14 @@ export interface NodePool {
   readonly accelerators: readonly string[];
   /** What a second pool of the same shape needs beside; null where the API does not say, or for pools to come. */
   readonly shape?: PoolShape | null;
+  /** What its nodes are labelled by; none of pools to come, nor in facts of older versions. */
+  readonly traits?: NodeTraits;
+  /** Of pools to come: who makes them; facts of older versions do not say it. */
+  readonly madeBy?: 'autopilot' | 'auto-provisioning' | 'compute-class';
+  /** The accelerators that auto-provisioning may make; null where nothing limits or says it. */
+  readonly acceleratorLimits?: readonly string[] | null;
+  /** Why its service account, scopes and image type are taken for granted, a sentence; none: they were read. */
+  readonly accountAssumed?: string;
   readonly imageStreaming: boolean;
   /** Registries that containerd asks before others; facts of older versions do not say them. */
   readonly mirrors?: readonly Mirrors[];
@@ -133,6 +144,8 @@ export interface Cluster extends ClusterName {
   readonly endpoints: ClusterEndpoints;
   /** Pods that select no compute class get the class `default`. Facts of older versions do not say it: not. */
   readonly defaultComputeClass?: boolean;
+  /** What GKE makes nodes as, wherever it makes some; facts of older versions do not say it. */
+  readonly toCome?: NodePool;
   readonly pools: readonly NodePool[];
 }
 
@@ -173,17 +186,15 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
   const ofAll = object(object(json['nodePoolDefaults'])['nodeConfigDefaults']);
   const pools = json['nodePools'] ?? [];
   if (!Array.isArray(pools) || !pools.every(isPool)) return null;
-  const listed = pools.map((pool) => poolFrom(pool, version));
-  const toCome =
-    autopilot || autoscaling['enableNodeAutoprovisioning'] === true
-      ? [
-          {
-            ...poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version),
-            imageStreaming: autopilot || object(ofAll['gcfsConfig'])['enabled'] === true,
-            mirrors: mirrorsOf(ofAll),
-          },
-        ]
-      : [];
+  const listed = pools.map((pool) => ({ ...poolFrom(pool, version), traits: traitsFrom(object(pool), json) }));
+  const toCome: NodePool = {
+    ...poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version),
+    madeBy: autopilot ? 'autopilot' : 'auto-provisioning',
+    acceleratorLimits: autopilot ? null : acceleratorLimitsFrom(autoscaling),
+    imageStreaming: autopilot || object(ofAll['gcfsConfig'])['enabled'] === true,
+    mirrors: mirrorsOf(ofAll),
+  };
+  const makesPools = autopilot || autoscaling['enableNodeAutoprovisioning'] === true;
   return {
     ...name,
     status: text(json['status']) ?? 'STATUS_UNSPECIFIED',
@@ -195,7 +206,8 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
     workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
     endpoints: endpointsOf(json),
     defaultComputeClass: object(autoscaling['defaultComputeClassConfig'])['enabled'] === true,
-    pools: [...listed, ...toCome],
+    toCome,
+    pools: makesPools ? [...listed, toCome] : listed,
   };
 }
 
@@ -363,11 +375,6 @@ function conditionsOf(json: Json): readonly ClusterCondition[] {
   });
 }
 
-type Json = Readonly<Record<string, unknown>>;
-const object = (value: unknown): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-const array = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
-const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 /** 64-bit numbers are strings in Google's JSON. */
 const int64 = (value: unknown): number | null =>

@@ -33,7 +33,41 @@ const X86 = new Set([
   'f1',
   'g1',
   'custom',
+  // Hosts of TPUs: cloud.google.com/kubernetes-engine/docs/concepts/tpus.
+  'ct3',
+  'ct3p',
+  'ct4p',
+  'ct5l',
+  'ct5lp',
+  'ct5p',
+  'ct6e',
+  'tpu7x',
 ]);
+
+/** `n2-standard-4` is of `n2`; a custom type without a family is of `n1`. */
+export function familyOf(machineType: string): string {
+  const family = machineType.split('-')[0] ?? '';
+  return family === 'custom' ? 'n1' : family;
+}
+
+/** The TPUs of a machine family, as `cloud.google.com/gke-tpu-accelerator` names them: Google's page on TPUs in GKE. */
+const TPUS: Readonly<Record<string, string>> = {
+  ct3: 'tpu-v3-device',
+  ct3p: 'tpu-v3-slice',
+  ct4p: 'tpu-v4-podslice',
+  ct5l: 'tpu-v5-lite-device',
+  ct5lp: 'tpu-v5-lite-podslice',
+  ct5p: 'tpu-v5p-slice',
+  ct6e: 'tpu-v6e-slice',
+  tpu7x: 'tpu7x',
+};
+
+/** @returns what TPUs a machine has; null for none, undefined where its family is not known to have some */
+export function tpuOf(machineType: string): string | null | undefined {
+  const family = familyOf(machineType);
+  if (Object.hasOwn(TPUS, family)) return TPUS[family];
+  return /^(?:ct\d|tpu)/.test(family) ? undefined : null;
+}
 
 /**
  * @param machineType such as `e2-standard-4`, `n2-custom-4-8192`, `custom-4-8192`

@@ -1,11 +1,14 @@
 /** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
 import { AUTO_PROVISIONED, type Cluster, type NodePool } from '../model/cluster';
-import type { ComputeClass } from '../model/compute-class';
+import { COMPUTE_CLASS, type ComputeClass } from '../model/compute-class';
 import { after, type Fact, failed, known, valueOf } from '../model/fact';
+import { compareGkeVersions, parseGkeVersion } from '../model/gke-version';
 import type { ImageUse, Scheduling } from '../model/image-use';
 import { architectureOf } from '../model/machine-type';
 import type { Target } from '../model/target';
-import { BUILT_IN_CLASSES, COMPUTE_CLASS } from './labels';
+import { type Architecture, architecturesFor } from './architectures';
+import { BUILT_IN_CLASSES } from './labels-to-come';
+import { selected } from './taints';
 
 /** The workloads of a target; none where it was given as an image alone. */
 export const usesOf = ({ image }: Target): readonly ImageUse[] => (image.valid ? (image.uses ?? []) : []);
@@ -17,14 +20,8 @@ const classPool = (name: string): string => `(compute-class ${name})`;
 export const DEFAULT_CLASS = 'default';
 
 /** The cluster's own compute classes that a workload selects, by its node selector or its required affinity. */
-export function ownClassesOf({ nodeSelector, affinity }: Scheduling): readonly string[] {
-  const required = (affinity ?? []).flatMap(({ labels }) => labels);
-  const selected = [
-    nodeSelector[COMPUTE_CLASS] ?? '',
-    ...required.flatMap(({ key, operator, values }) => (key === COMPUTE_CLASS && operator === 'In' ? values : [])),
-  ];
-  return [...new Set(selected)].filter((name) => name !== '' && !BUILT_IN_CLASSES.has(name));
-}
+export const ownClassesOf = (scheduling: Scheduling): readonly string[] =>
+  [...new Set(selected(scheduling, COMPUTE_CLASS))].filter((name) => name !== '' && !BUILT_IN_CLASSES.has(name));
 
 /** The compute classes whose nodes these workloads may land on; without any workload, those of a plain pod. */
 export function classesOf(uses: readonly ImageUse[], cluster: Cluster): readonly string[] {
@@ -46,34 +43,36 @@ export function poolsOfClass(name: string, fact: Fact<ComputeClass>, cluster: Cl
   if (fact.state === 'absent') return [];
   const read = valueOf(fact);
   if (read !== undefined && !read.creates && cluster.mode !== 'autopilot') return [];
-  const usual = cluster.pools.find((pool) => pool.name === AUTO_PROVISIONED);
+  if (
+    read !== undefined &&
+    cluster.mode !== 'autopilot' &&
+    isOlder(cluster.version, CREATES_ALONE) &&
+    !makesPools(cluster)
+  )
+    return [];
+  const usual = cluster.toCome ?? cluster.pools.find((pool) => pool.name === AUTO_PROVISIONED);
   const asUsual = read?.serviceAccount === null;
   return [
     {
-      name: classPool(name),
-      origin: 'auto-provisioned',
-      status: 'RUNNING',
-      statusMessage: null,
-      conditions: [],
-      version: cluster.version,
+      ...madePool(name, cluster),
       serviceAccount: read === undefined ? '' : (read.serviceAccount ?? usual?.serviceAccount ?? 'default'),
       scopes: asUsual ? (usual?.scopes ?? null) : null,
       imageType: read?.imageType ?? (read === undefined ? null : (usual?.imageType ?? null)),
-      machineType: null,
-      locations: [],
       labels: { ...read?.labels, [COMPUTE_CLASS]: name },
       taints: (read?.taints ?? []).map(({ effect, ...taint }) => ({
         ...taint,
         effect: TAINT_EFFECT[effect] ?? effect,
       })),
       architectureTaint: read?.architectureTaint ?? true,
-      windowsOsVersion: null,
-      accelerators: [],
       imageStreaming: read?.imageStreaming ?? false,
       ...(read === undefined ? {} : { sandboxed: read.sandboxed }),
     },
   ];
 }
+
+/** From here on a class makes node pools on a Standard cluster without auto-provisioning. */
+const CREATES_ALONE = '1.33.1-gke.1107000';
+const makesPools = ({ pools }: Cluster): boolean => pools.some(({ origin }) => origin === 'auto-provisioned');
 
 /** The cluster's API writes them in its own way. */
 const TAINT_EFFECT: Readonly<Record<string, string>> = {
@@ -81,6 +80,69 @@ const TAINT_EFFECT: Readonly<Record<string, string>> = {
   PreferNoSchedule: 'PREFER_NO_SCHEDULE',
   NoExecute: 'NO_EXECUTE',
 };
+
+/** From which version on a Standard cluster makes nodes for a built-in class: Google's page on built-in ComputeClasses. */
+const BUILT_IN_ON_STANDARD: Readonly<Record<string, { readonly from: string; readonly rapid?: string }>> = {
+  autopilot: { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
+  'autopilot-spot': { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
+  'autopilot-arm': { from: '1.35.3-gke.1389000' },
+};
+
+/**
+ * The pools that GKE makes on a Standard cluster for workloads that select one of its built-in classes: nodes as an
+ * Autopilot cluster has. No page says who pulls on them: as auto-provisioned nodes do, or those of that class that are
+ * there, is taken for granted.
+ */
+export function builtInPools(uses: readonly ImageUse[], cluster: Cluster): readonly NodePool[] {
+  if (cluster.mode === 'autopilot') return [];
+  const names = [...new Set(uses.flatMap(({ scheduling }) => selected(scheduling, COMPUTE_CLASS)))];
+  return names.flatMap((name) => {
+    const since = Object.hasOwn(BUILT_IN_ON_STANDARD, name) ? BUILT_IN_ON_STANDARD[name] : undefined;
+    if (since === undefined) return [];
+    const isRapid = cluster.releaseChannel === 'RAPID' && since.rapid !== undefined;
+    if (isOlder(cluster.version, isRapid ? (since.rapid ?? since.from) : since.from)) return [];
+    const there = cluster.pools.find(({ labels }) => labels[COMPUTE_CLASS] === name);
+    const usual = there ?? cluster.toCome;
+    const as = there === undefined ? 'the cluster’s auto-provisioned ones do' : `those of ${there.name} do`;
+    return [
+      {
+        ...madePool(name, cluster),
+        serviceAccount: usual?.serviceAccount ?? 'default',
+        scopes: usual?.scopes ?? null,
+        imageType: 'COS_CONTAINERD',
+        labels: { [COMPUTE_CLASS]: name },
+        imageStreaming: true,
+        accountAssumed: `Nodes that GKE makes for the built-in compute class ${name} pull as ${as}: no API says it before they are there`,
+      },
+    ];
+  });
+}
+
+/** True where a version is known, and before another. */
+function isOlder(version: string | null, than: string): boolean {
+  const [one, other] = [version === null ? null : parseGkeVersion(version), parseGkeVersion(than)];
+  return one !== null && other !== null && compareGkeVersions(one, other) < 0;
+}
+
+/** What pools to come have in common. */
+const madePool = (
+  className: string,
+  cluster: Cluster,
+): Omit<NodePool, 'serviceAccount' | 'scopes' | 'imageType' | 'labels' | 'imageStreaming'> => ({
+  name: classPool(className),
+  origin: 'auto-provisioned',
+  madeBy: 'compute-class',
+  status: 'RUNNING',
+  statusMessage: null,
+  conditions: [],
+  version: cluster.version,
+  machineType: null,
+  locations: [],
+  taints: [],
+  architectureTaint: true,
+  windowsOsVersion: null,
+  accelerators: [],
+});
 
 /**
  * The architecture of the nodes that a class makes for these workloads.
@@ -90,29 +152,49 @@ export function architectureOfClass(name: string, fact: Fact<ComputeClass>, uses
   return after(fact, ({ machines }) => {
     const from = `compute class ${name}`;
     const own = uses.filter(({ scheduling }) => ownClassesOf(scheduling).includes(name));
-    const selected = architectureToCome(own);
-    if (selected === 'arm64' || machines.length === 0) return known(selected, from);
-    const found = new Set(machines.map((machine) => architectureOf(machine)));
-    const [only] = found;
-    if (found.size === 1 && only !== undefined && only !== null) return known(only, `${from}: ${machines.join(', ')}`);
+    const found = machines.map((machine) => architectureOf(machine));
     const unknownOnes = machines.filter((machine) => architectureOf(machine) === null);
-    if (unknownOnes.length > 0)
+    const familiar = [...new Set(found.flatMap((each) => each ?? []))];
+    const wanted = architecturesOf(own, machines.length === 0 || unknownOnes.length > 0 ? null : familiar);
+    const [only] = wanted;
+    if (unknownOnes.length > 0 && wanted.join() !== 'arm64')
       return failed('malformed', from, `the architecture of its machines ${unknownOnes.join(', ')} is not known`);
-    return failed('malformed', from, `its machines are of several architectures: ${machines.join(', ')}`);
+    if (only !== undefined && wanted.length === 1)
+      return known(only, machines.length === 0 ? from : `${from}: ${machines.join(', ')}`);
+    return failed(
+      'malformed',
+      from,
+      familiar.length > 1
+        ? `its machines are of several architectures: ${machines.join(', ')}`
+        : 'its workloads leave it open, or do not agree on one',
+    );
   });
 }
 
-/** The architecture that GKE makes nodes of for these workloads: what all of them select, else amd64. */
-export function architectureToCome(uses: readonly ImageUse[]): string {
-  const wantsArm = uses.map(({ scheduling: { nodeSelector, affinity } }) => {
-    if (nodeSelector['kubernetes.io/arch'] !== undefined) return nodeSelector['kubernetes.io/arch'] === 'arm64';
-    return (affinity ?? []).some(({ labels }) =>
-      labels.some(
-        ({ key, operator, values }) => key === 'kubernetes.io/arch' && operator === 'In' && values.join() === 'arm64',
-      ),
+/**
+ * The architecture that GKE makes nodes of for these workloads: what they select, else amd64.
+ * @param plain any pod uses the image, too
+ * @returns a fact, failed where they do not agree, or leave it open
+ */
+export function architectureToCome(uses: readonly ImageUse[], plain = false): Fact<string> {
+  // A plain pod gets amd64 nodes.
+  const wanted = [...new Set([...(plain ? (['amd64'] as const) : []), ...architecturesOf(uses, null)])].sort();
+  const [only = 'amd64', other] = wanted;
+  if (other !== undefined)
+    return failed(
+      'malformed',
+      'the workloads',
+      `nodes of ${wanted.join(' and ')} may be made for ${[...new Set(uses.map(({ workload }) => workload))].join(', ')}`,
     );
-  });
-  return wantsArm.length > 0 && wantsArm.every(Boolean) ? 'arm64' : 'amd64';
+  return only === 'arm64'
+    ? known(only, 'the workloads select arm64')
+    : known(only, 'GKE creates amd64 nodes for pods that select no architecture');
+}
+
+/** What all workloads together may get; a plain pod where there is none. */
+function architecturesOf(uses: readonly ImageUse[], machines: readonly Architecture[] | null): readonly Architecture[] {
+  const found = uses.flatMap(({ scheduling }) => architecturesFor(scheduling, machines));
+  return found.length > 0 ? [...new Set(found)].sort() : (machines ?? ['amd64']);
 }
 
 /**

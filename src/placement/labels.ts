@@ -1,5 +1,12 @@
-/** The labels of a pool's nodes: its own, and those that GKE and Kubernetes give them. Pure. */
+/**
+ * The labels of a listed pool's nodes: its own, and those that GKE and Kubernetes give them, derived from what the API
+ * says of the pool. Sources: Google's page on node labels and each feature's own page; what real nodes carry. Pure.
+ */
 import { isWindows, type NodePool } from '../model/cluster';
+import { COMPUTE_CLASS } from '../model/compute-class';
+import { familyOf, tpuOf } from '../model/machine-type';
+import type { GpuTraits } from '../model/node-traits';
+import { windowsBuild } from '../model/windows';
 
 /** A pool with its nodes' architecture, where it is known. */
 export interface PoolToReach {
@@ -13,26 +20,23 @@ export interface PoolToReach {
  */
 export type Label = { readonly values: readonly string[] } | 'none' | 'open';
 
-const ARCHITECTURE = new Set(['kubernetes.io/arch', 'beta.kubernetes.io/arch']);
-const SYSTEM = new Set(['kubernetes.io/os', 'beta.kubernetes.io/os']);
-const MACHINE_TYPE = new Set(['node.kubernetes.io/instance-type', 'beta.kubernetes.io/instance-type']);
-const ZONE = new Set(['topology.kubernetes.io/zone', 'failure-domain.beta.kubernetes.io/zone', 'topology.gke.io/zone']);
-const REGION = new Set(['topology.kubernetes.io/region', 'failure-domain.beta.kubernetes.io/region']);
-
-/** The label, and the selector, of the nodes of a compute class. */
-export const COMPUTE_CLASS = 'cloud.google.com/compute-class';
-/** Classes that GKE has by itself: their nodes are Autopilot's own. */
-export const BUILT_IN_CLASSES: ReadonlySet<string> = new Set([
-  'Balanced',
-  'Scale-Out',
-  'Performance',
-  'Accelerator',
-  'autopilot',
-  'autopilot-spot',
-  'autopilot-arm',
+export const ARCHITECTURE: ReadonlySet<string> = new Set(['kubernetes.io/arch', 'beta.kubernetes.io/arch']);
+export const SYSTEM: ReadonlySet<string> = new Set(['kubernetes.io/os', 'beta.kubernetes.io/os']);
+export const MACHINE_TYPE: ReadonlySet<string> = new Set([
+  'node.kubernetes.io/instance-type',
+  'beta.kubernetes.io/instance-type',
+]);
+export const ZONE: ReadonlySet<string> = new Set([
+  'topology.kubernetes.io/zone',
+  'failure-domain.beta.kubernetes.io/zone',
+  'topology.gke.io/zone',
+]);
+export const REGION: ReadonlySet<string> = new Set([
+  'topology.kubernetes.io/region',
+  'failure-domain.beta.kubernetes.io/region',
 ]);
 
-/** Keys that GKE or Kubernetes give nodes, whose values no API field tells. */
+/** Keys that GKE or Kubernetes give nodes. */
 const DERIVED = /^(?:kubernetes\.io\/|node\.kubernetes\.io\/|(?:[a-z0-9-]+\.)*gke\.io\/|cloud\.google\.com\/)/;
 
 /** True for a key that GKE or Kubernetes put on nodes by themselves. */
@@ -40,60 +44,96 @@ export const isDerived = (key: string): boolean =>
   DERIVED.test(key) || [ARCHITECTURE, SYSTEM, MACHINE_TYPE, ZONE, REGION].some((keys) => keys.has(key));
 
 /**
- * A label of a pool's nodes.
+ * A label of a listed pool's nodes.
  * @param isPoolLabel whether any pool of the cluster has the key among its own labels
  */
 export function labelOf(key: string, { pool, architecture }: PoolToReach, isPoolLabel: boolean): Label {
-  const own = pool.labels[key];
+  const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
   if (own !== undefined) return { values: [own] };
   if (SYSTEM.has(key)) return { values: [isWindows(pool) ? 'windows' : 'linux'] };
-  if (pool.origin !== 'listed') return toCome(key, pool);
   if (ARCHITECTURE.has(key)) return architecture === undefined ? 'open' : { values: [architecture] };
   if (MACHINE_TYPE.has(key)) return pool.machineType === null ? 'open' : { values: [pool.machineType] };
   if (ZONE.has(key)) return pool.locations.length === 0 ? 'open' : { values: pool.locations };
   if (REGION.has(key))
     return pool.locations.length === 0 ? 'open' : { values: [...new Set(pool.locations.map(regionOf))] };
-  switch (key) {
-    case 'cloud.google.com/gke-nodepool':
-      return { values: [pool.name] };
-    case 'cloud.google.com/machine-family':
-      return pool.machineType === null ? 'open' : { values: [familyOf(pool.machineType)] };
-    case 'cloud.google.com/gke-accelerator':
-      return pool.accelerators.length === 0 ? 'none' : { values: pool.accelerators };
-    case 'cloud.google.com/gke-spot':
-      return pool.shape === undefined || pool.shape === null ? 'open' : pool.shape.spot ? { values: ['true'] } : 'none';
-    case 'cloud.google.com/gke-os-distribution':
-      return distribution(pool);
-    case 'sandbox.gke.io/runtime':
-      return pool.sandboxed === undefined ? 'open' : pool.sandboxed ? { values: ['gvisor'] } : 'none';
-    case COMPUTE_CLASS:
-      return 'none';
-    default:
-      return isDerived(key) || !isPoolLabel ? 'open' : 'none';
-  }
+  const derive = Object.hasOwn(BY_GKE, key) ? BY_GKE[key] : undefined;
+  if (derive !== undefined) return derive(pool);
+  return isDerived(key) || !isPoolLabel ? 'open' : 'none';
 }
 
-/**
- * GKE makes nodes to fit the pod, as far as it can: never of a named pool, nor of a compute class of the cluster's own,
- * whose nodes are a pool to come by themselves.
- */
-function toCome(key: string, pool: NodePool): Label {
-  if (key === 'cloud.google.com/gke-nodepool') return { values: [pool.name] };
-  return key === COMPUTE_CLASS ? { values: [...BUILT_IN_CLASSES] } : 'open';
+const one = (value: string | null | undefined): Label => (value ? { values: [value] } : 'none');
+const flag = (is: boolean | null | undefined): Label => (is === null || is === undefined ? 'open' : is ? TRUE : 'none');
+const TRUE: Label = { values: ['true'] };
+
+/** What GKE labels nodes by, from a pool's fields. */
+const BY_GKE: Readonly<Record<string, (pool: NodePool) => Label>> = {
+  'cloud.google.com/gke-nodepool': ({ name }) => one(name),
+  'cloud.google.com/machine-family': ({ machineType }) => (machineType === null ? 'open' : one(familyOf(machineType))),
+  'cloud.google.com/gke-accelerator': ({ accelerators }) =>
+    accelerators.length === 0 ? 'none' : { values: accelerators },
+  'cloud.google.com/gke-accelerator-count': acceleratorCount,
+  'cloud.google.com/gke-gpu-driver-version': ofGpu(driver),
+  'cloud.google.com/gke-gpu-partition-size': ofGpu(({ partition }) => one(partition)),
+  'cloud.google.com/gke-gpu-sharing-strategy': ofGpu(({ sharing }) => one(sharing?.toLowerCase().replaceAll('_', '-'))),
+  'cloud.google.com/gke-max-shared-clients-per-gpu': ofGpu(({ sharing, clients }) =>
+    sharing === null ? 'none' : clients === null ? 'open' : one(clients),
+  ),
+  'cloud.google.com/gke-tpu-accelerator': ({ machineType }) => {
+    const tpu = machineType === null ? undefined : tpuOf(machineType);
+    return tpu === undefined ? 'open' : one(tpu);
+  },
+  // Of a pool whose TPUs stand in one machine, the topology is the machine's.
+  'cloud.google.com/gke-tpu-topology': ({ machineType, traits }) => {
+    if (machineType !== null && tpuOf(machineType) === null) return 'none';
+    return traits?.tpuTopology ? one(traits.tpuTopology) : 'open';
+  },
+  'cloud.google.com/gke-spot': ({ shape }) => flag(shape?.spot),
+  'cloud.google.com/gke-preemptible': ({ shape }) => flag(shape?.more?.preemptible),
+  'cloud.google.com/gke-provisioning': ({ shape, traits }) => {
+    if (!shape?.more || traits === undefined) return 'open';
+    if (shape.spot) return one('spot');
+    if (shape.more.preemptible) return one('preemptible');
+    return traits.flexible ? 'open' : one('standard');
+  },
+  'cloud.google.com/gke-os-distribution': distribution,
+  'cloud.google.com/private-node': ({ traits }) =>
+    traits === undefined || traits.privateNodes === null ? 'open' : one(String(traits.privateNodes)),
+  'iam.gke.io/gke-metadata-server-enabled': ({ shape }) =>
+    shape?.more ? flag(shape.more.workloadMetadata === 'GKE_METADATA') : 'open',
+  'sandbox.gke.io/runtime': ({ sandboxed }) => (sandboxed === undefined ? 'open' : one(sandboxed ? 'gvisor' : null)),
+  'node.kubernetes.io/windows-build': (pool) => {
+    if (!isWindows(pool)) return 'none';
+    const build = windowsBuild(pool.windowsOsVersion);
+    return build === null ? 'open' : one(`10.0.${String(build)}`);
+  },
+  [COMPUTE_CLASS]: () => 'none',
+};
+
+/** What only nodes with GPUs have. */
+function ofGpu(label: (gpu: GpuTraits) => Label): (pool: NodePool) => Label {
+  return ({ accelerators, traits }) => {
+    if (accelerators.length === 0) return 'none';
+    return traits?.gpu ? label(traits.gpu) : 'open';
+  };
+}
+
+/** TPU nodes have it, too: how many chips stand in a machine is its type's. */
+function acceleratorCount(pool: NodePool): Label {
+  if (pool.accelerators.length > 0) return ofGpu(({ count }) => (count === null ? 'open' : one(String(count))))(pool);
+  return pool.machineType !== null && tpuOf(pool.machineType) === null ? 'none' : 'open';
+}
+
+/** Where the pool does not say it, GKE installs one by default from some version on; where it is off, users do. */
+function driver({ driver: version }: GpuTraits): Label {
+  return version === 'DEFAULT' || version === 'LATEST' ? one(version.toLowerCase()) : 'open';
 }
 
 /** `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. */
 const regionOf = (zone: string): string => zone.split('-').slice(0, 2).join('-');
 
-/** `n2-standard-4` is of `n2`; a custom type without a family is of `n1`. */
-function familyOf(machineType: string): string {
-  const family = machineType.split('-')[0] ?? '';
-  return family === 'custom' ? 'n1' : family;
-}
-
-function distribution({ imageType }: NodePool): Label {
+export function distribution({ imageType }: Pick<NodePool, 'imageType'>): Label {
   const type = (imageType ?? '').toUpperCase();
   if (type.startsWith('COS')) return { values: ['cos'] };
   if (type.startsWith('UBUNTU')) return { values: ['ubuntu'] };
-  return 'open';
+  return type.startsWith('WINDOWS') ? 'none' : 'open';
 }

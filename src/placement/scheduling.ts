@@ -2,16 +2,13 @@
  * May a pod land on a pool's nodes? By node selector, required node affinity and tolerations, after what GKE adds to a
  * pod by itself. Pure.
  */
-import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } from '../model/image-use';
-import { COMPUTE_CLASS, isDerived, labelOf, type PoolToReach } from './labels';
-
-/** A taint of a pool's nodes that keeps pods away. */
-export interface BlockingTaint {
-  readonly key: string;
-  readonly value: string;
-  /** `NoSchedule`, `NoExecute`. */
-  readonly effect: string;
-}
+import { COMPUTE_CLASS } from '../model/compute-class';
+import type { ImageUse, NodeExpression, NodeTerm, Scheduling } from '../model/image-use';
+import { tpuOf } from '../model/machine-type';
+import { architecturesFor } from './architectures';
+import { isDerived, labelOf, type PoolToReach } from './labels';
+import { gpuLimits, labelToCome, makesTpus } from './labels-to-come';
+import { type BlockingTaint, goesPerhaps, GVISOR, tolerates, tolerationsOf } from './taints';
 
 /** Whether a pod may land on a pool. */
 export type Landing =
@@ -20,42 +17,82 @@ export type Landing =
   /** It can't. `certain`: nothing that is unknown could change it. */
   | { readonly kind: 'never'; readonly why: string; readonly certain: boolean };
 
+/** What of the whole cluster decides. */
+export interface Surroundings {
+  /** The keys of all pools' own labels. */
+  readonly poolLabels: ReadonlySet<string>;
+  readonly isAutopilot: boolean;
+  /** No pool is without a taint that keeps pods away. */
+  readonly everyPoolIsTainted: boolean;
+}
+
 /**
  * @param use of a workload: its name is in what is said
  * @param taints all that keep pods away, those that GKE adds by itself among them
- * @param poolLabels the keys of all pools' own labels
  */
 export function landing(
   use: Pick<ImageUse, 'workload' | 'scheduling'>,
   pool: PoolToReach,
   taints: readonly BlockingTaint[],
-  poolLabels: ReadonlySet<string>,
+  around: Surroundings,
 ): Landing {
   const { workload, scheduling } = use;
-  const selection = selects(scheduling, pool, poolLabels);
-  if (selection.answer === 'no') return { kind: 'never', why: `${workload} ${selection.why}`, certain: true };
-  const tolerations = toleratedBy(scheduling);
-  const open = selection.open.map((each) => `${workload} ${each}`);
-  // A node that is named outright is not scheduled to, so only eviction counts.
-  const heeded = scheduling.nodeName === null ? taints : taints.filter(({ effect }) => effect === 'NoExecute');
-  const blocked = heeded.find((taint) => !tolerations.some((toleration) => tolerates(toleration, taint)));
-  if (blocked !== undefined) {
-    const { key, value, effect } = blocked;
-    return {
-      kind: 'never',
-      why: `${workload} does not tolerate its taint ${key}=${value}:${effect}`,
-      certain:
-        isClassKnown(scheduling) && tolerations.every(({ operator }) => operator === 'Exists' || operator === 'Equal'),
-    };
-  }
-  if (scheduling.nodeName !== null)
-    open.push(`${workload} names the node ${scheduling.nodeName}, which may be one of any pool`);
-  if (!isClassKnown(scheduling))
-    open.push(`${workload} has the runtime class ${scheduling.runtimeClass ?? ''}, whose own selectors were not read`);
-  return { kind: 'lands', open };
+  const selection = selects(scheduling, pool, around.poolLabels);
+  const byOthers = addedByOthers(scheduling);
+  if (selection.answer === 'no')
+    return { kind: 'never', why: `${workload} ${selection.why}`, certain: byOthers.length === 0 };
+  const taint = whatBlocks(use, taints, around);
+  if (taint?.kind === 'never') return taint;
+  return {
+    kind: 'lands',
+    open: [...selection.open, ...byOthers, ...(taint?.open ?? [])].map((each) => `${workload} ${each}`),
+  };
 }
 
-const GVISOR = 'gvisor';
+/** What keeps a pod away of a pool's taints; null for nothing. `open`: what would let it land all the same. */
+function whatBlocks(
+  { workload, scheduling }: Pick<ImageUse, 'workload' | 'scheduling'>,
+  taints: readonly BlockingTaint[],
+  { isAutopilot, everyPoolIsTainted }: Surroundings,
+): Landing | null {
+  const { sure, perhaps } = tolerationsOf(scheduling, isAutopilot);
+  // A node that is named outright is not scheduled to, so only eviction counts.
+  const heeded = scheduling.nodeName === null ? taints : taints.filter(({ effect }) => effect === 'NoExecute');
+  const blocking = heeded.filter((taint) => !sure.some((toleration) => tolerates(toleration, taint)));
+  const lasting = blocking.find((taint) => !goesPerhaps(taint));
+  const [first] = blocking;
+  if (first === undefined) return null;
+  if (lasting === undefined)
+    return { kind: 'lands', open: [`does not tolerate the taint ${textOf(first)}, which may go once a node is ready`] };
+  const mayBeTolerated = scheduling.queue ? true : scheduling.podsUnknown === true && everyPoolIsTainted;
+  if (mayBeTolerated)
+    return { kind: 'lands', open: [`has no toleration of the taint ${textOf(lasting)} that was read`] };
+  const isKnown = sure.every(({ operator }) => operator === 'Exists' || operator === 'Equal');
+  const isOpen = perhaps.some((toleration) => tolerates(toleration, lasting)) || scheduling.podsUnknown === true;
+  return {
+    kind: 'never',
+    why: `${workload} does not tolerate its taint ${textOf(lasting)}`,
+    certain: isClassKnown(scheduling) && isKnown && !isOpen,
+  };
+}
+
+const textOf = ({ key, value, effect }: BlockingTaint): string => `${key}=${value}:${effect}`;
+
+/** What decides of where a pod lands and was not read, a sentence each. */
+function addedByOthers(scheduling: Scheduling): readonly string[] {
+  const { nodeName, runtimeClass, queue, podsUnknown, claims = [] } = scheduling;
+  return [
+    ...(nodeName === null ? [] : [`names the node ${nodeName}, which may be one of any pool`]),
+    ...(isClassKnown(scheduling)
+      ? []
+      : [`has the runtime class ${runtimeClass ?? ''}, whose own selectors were not read`]),
+    ...(queue
+      ? [`is admitted by Kueue (queue ${queue}), which adds selectors and tolerations that were not read`]
+      : []),
+    ...(podsUnknown === true ? ['is a custom resource: where its pods may land is decided by its controller'] : []),
+    ...(claims.length > 0 ? [`claims devices (${claims.join(', ')}), which only some nodes may have`] : []),
+  ];
+}
 
 /** What the pod's runtime class adds is known: it has none, GKE's own, or one of the same input. */
 const isClassKnown = ({ runtimeClass, runtimeClassRead }: Scheduling): boolean =>
@@ -70,44 +107,50 @@ interface Selection {
 }
 
 const YES: Selection = { answer: 'yes', why: '', open: [] };
+const no = (why: string): Selection => ({ answer: 'no', why, open: [] });
+const open = (why: string): Selection => ({ answer: 'open', why: '', open: [why] });
 
 function selects(scheduling: Scheduling, pool: PoolToReach, poolLabels: ReadonlySet<string>): Selection {
-  const holds = (expression: NodeExpression): Selection => expressionHolds(expression, pool, poolLabels);
-  const selector = Object.entries(scheduling.nodeSelector).map(([key, value]) =>
-    holds({ key, operator: 'In', values: [value] }),
-  );
-  const system =
-    scheduling.os === null ? [] : [holds({ key: 'kubernetes.io/os', operator: 'In', values: [scheduling.os] })];
-  const sandbox =
-    scheduling.runtimeClass === GVISOR
-      ? [holds({ key: 'sandbox.gke.io/runtime', operator: 'In', values: [GVISOR] })]
-      : [];
+  const tolerated = (key: string): boolean => scheduling.tolerations.some((each) => each.key === key);
+  const holds = (expression: NodeExpression): Selection => expressionHolds(expression, pool, poolLabels, tolerated);
+  const is = (key: string, value: string): Selection => holds({ key, operator: 'In', values: [value] });
+  const selector = Object.entries(scheduling.nodeSelector).map(([key, value]) => is(key, value));
+  const sandbox = scheduling.runtimeClass === GVISOR ? [is('sandbox.gke.io/runtime', GVISOR)] : [];
   const devices = scheduling.resources.map((name) => offers(name, pool));
-  return all([...selector, ...system, ...sandbox, ...devices, anyTerm(scheduling.affinity, holds)]);
+  const isMade = pool.pool.origin === 'listed' || architecturesFor(scheduling).length > 0;
+  const machine = isMade ? YES : no('selects machines and an architecture that exclude each other');
+  return all([...selector, ...sandbox, ...devices, anyTerm(scheduling.affinity, holds), machine]);
 }
 
-/** Whether a pool's nodes have what is asked for; of another plugin's resources nothing is known, and any may have them. */
+/** Whether a pool's nodes have what is asked for; of another plugin's resources no API tells. */
 function offers(resource: string, { pool }: PoolToReach): Selection {
-  const no: Selection = { answer: 'no', why: `asks for ${resource}, which its nodes do not have`, open: [] };
-  // GKE makes nodes with what is asked for.
-  if (pool.origin !== 'listed') return YES;
-  if (resource === 'nvidia.com/gpu') return pool.accelerators.length > 0 ? YES : no;
-  if (resource !== 'google.com/tpu') return YES;
-  if (pool.machineType === null)
-    return {
-      answer: 'open',
-      why: '',
-      open: [`asks for ${resource}, and the machine type of ${pool.name} is not said`],
-    };
-  return /^(?:ct|tpu)/.test(pool.machineType) ? YES : no;
+  const lacks = no(`asks for ${resource}, which its nodes do not have`);
+  const isMade = pool.origin !== 'listed';
+  if (resource === 'nvidia.com/gpu') {
+    if (!isMade) return pool.accelerators.length > 0 ? YES : lacks;
+    if (pool.madeBy !== 'auto-provisioning') return YES;
+    const limits = gpuLimits(pool);
+    if (limits === null) return open(`asks for ${resource}, and whether GKE may make nodes with it is not said`);
+    return limits.length > 0
+      ? YES
+      : no(`asks for ${resource}, of which auto-provisioning has no limit, so it makes none`);
+  }
+  if (resource === 'google.com/tpu') {
+    if (isMade) return makesTpus(pool) ? YES : open(`asks for ${resource}, of which auto-provisioning has no limit`);
+    const tpu = pool.machineType === null ? undefined : tpuOf(pool.machineType);
+    if (tpu === undefined)
+      return open(`asks for ${resource}, and whether the machines of ${pool.name} have it is not known`);
+    return tpu === null ? lacks : YES;
+  }
+  return open(`asks for ${resource}, which no API tells of nodes`);
 }
 
 /** All must hold. */
 function all(parts: readonly Selection[]): Selection {
-  const no = parts.find(({ answer }) => answer === 'no');
-  if (no !== undefined) return no;
-  const open = parts.flatMap((part) => part.open);
-  return open.length === 0 ? YES : { answer: 'open', why: '', open };
+  const failing = parts.find(({ answer }) => answer === 'no');
+  if (failing !== undefined) return failing;
+  const assumed = parts.flatMap((part) => part.open);
+  return assumed.length === 0 ? YES : { answer: 'open', why: '', open: assumed };
 }
 
 /** One term must hold; of none, none does. */
@@ -123,53 +166,67 @@ function anyTerm(terms: readonly NodeTerm[] | null, holds: (expression: NodeExpr
   );
 }
 
-const NO_TERM: Selection = { answer: 'no', why: 'has a required node affinity that matches no node', open: [] };
+const NO_TERM: Selection = no('has a required node affinity that matches no node');
 
-const fieldHolds = ({ key, operator, values }: NodeExpression): Selection => ({
-  answer: 'open',
-  why: '',
-  open: [`requires ${key} ${operator} ${values.join(', ')}, which only nodes tell`],
-});
+const fieldHolds = ({ key, operator, values }: NodeExpression): Selection =>
+  open(`requires ${key} ${operator} ${values.join(', ')}, which only nodes tell`);
 
-function expressionHolds(expression: NodeExpression, pool: PoolToReach, poolLabels: ReadonlySet<string>): Selection {
-  const { key, operator, values } = expression;
+function expressionHolds(
+  expression: NodeExpression,
+  pool: PoolToReach,
+  poolLabels: ReadonlySet<string>,
+  tolerated: (key: string) => boolean,
+): Selection {
+  const { key, operator } = expression;
+  const isMade = pool.pool.origin !== 'listed';
   // GKE makes nodes of no class for pods that want none.
   const ofNoClass = key === COMPUTE_CLASS && operator === 'DoesNotExist' && pool.pool.labels[key] === undefined;
-  if (ofNoClass && pool.pool.origin !== 'listed') return YES;
-  const label = labelOf(key, pool, poolLabels.has(key));
+  if (ofNoClass && isMade) return YES;
+  const label = isMade ? labelToCome(key, pool.pool, tolerated) : labelOf(key, pool, poolLabels.has(key));
+  if (label === 'made') return YES;
   const words = wordsOf(expression);
   if (label === 'open') {
-    const isOwn = !isDerived(key) && !poolLabels.has(key);
-    const why = isOwn
-      ? 'a label that no node pool has: nodes may have it all the same'
-      : 'a label whose value no API tells';
-    return pool.pool.origin === 'listed' ? { answer: 'open', why: '', open: [`selects ${words}, ${why}`] } : YES;
+    // GKE makes nodes without what nobody asks for.
+    if (isMade && (operator === 'NotIn' || operator === 'DoesNotExist')) return YES;
+    return open(`selects ${words}, ${whyOpen(key, isMade, poolLabels)}`);
   }
   const held = label === 'none' ? null : label.values;
+  const decided = decide(expression, held);
+  if (decided === null) return open(`selects ${words}, by an operator that this version does not know`);
+  const has = held === null ? 'a label that its nodes do not have' : `and its nodes have ${key}=${held.join(' or ')}`;
+  return decided ? YES : no(`selects ${words}, ${has}`);
+}
+
+function whyOpen(key: string, isMade: boolean, poolLabels: ReadonlySet<string>): string {
+  if (isMade) return 'a label by which GKE may make no nodes';
+  return isDerived(key) || poolLabels.has(key)
+    ? 'a label whose value no API tells'
+    : 'a label that no node pool has: nodes may have it all the same';
+}
+
+/**
+ * As Kubernetes has it.
+ * @param held the values that nodes of the pool have; null: they lack the label
+ * @returns null for an operator that is not known
+ */
+function decide({ operator, values }: NodeExpression, held: readonly string[] | null): boolean | null {
   const some = (is: (value: string) => boolean): boolean => held?.some(is) ?? false;
-  const decided = ((): boolean | null => {
-    switch (operator) {
-      case 'In':
-        return some((value) => values.includes(value));
-      case 'NotIn':
-        return held === null || some((value) => !values.includes(value));
-      case 'Exists':
-        return held !== null;
-      case 'DoesNotExist':
-        return held === null;
-      case 'Gt':
-        return some((value) => isWhole(value) && Number(value) > Number(values[0]));
-      case 'Lt':
-        return some((value) => isWhole(value) && Number(value) < Number(values[0]));
-      default:
-        return null;
-    }
-  })();
-  if (decided === null)
-    return { answer: 'open', why: '', open: [`selects ${words}, by an operator that this version does not know`] };
-  const has = held === null ? 'its nodes do not have' : `its nodes have ${key}=${held.join(' or ')}`;
-  const why = held === null ? `selects ${words}, a label that ${has}` : `selects ${words}, and ${has}`;
-  return decided ? YES : { answer: 'no', why, open: [] };
+  switch (operator) {
+    case 'In':
+      return some((value) => values.includes(value));
+    case 'NotIn':
+      return held === null || some((value) => !values.includes(value));
+    case 'Exists':
+      return held !== null;
+    case 'DoesNotExist':
+      return held === null;
+    case 'Gt':
+      return some((value) => isWhole(value) && Number(value) > Number(values[0]));
+    case 'Lt':
+      return some((value) => isWhole(value) && Number(value) < Number(values[0]));
+    default:
+      return null;
+  }
 }
 
 const isWhole = (text: string): boolean => /^[+-]?\d+$/.test(text);
@@ -177,32 +234,4 @@ const isWhole = (text: string): boolean => /^[+-]?\d+$/.test(text);
 function wordsOf({ key, operator, values }: NodeExpression): string {
   if (operator === 'In' && values.length === 1) return `${key}=${values[0] ?? ''}`;
   return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(', ')})`;
-}
-
-/** The pod's own tolerations, and those that GKE adds by itself to pods that select or ask for what is tainted. */
-function toleratedBy(scheduling: Scheduling): readonly PodToleration[] {
-  const { nodeSelector, affinity, tolerations, resources, runtimeClass, os } = scheduling;
-  const asksFor = (key: string, value: string): boolean =>
-    nodeSelector[key] === value ||
-    (affinity ?? []).some(({ labels }) =>
-      labels.some((each) => each.key === key && each.operator === 'In' && each.values.includes(value)),
-    );
-  const key = (name: string, needed: boolean): readonly PodToleration[] =>
-    needed ? [{ key: name, operator: 'Exists', value: null, effect: null }] : [];
-  return [
-    ...tolerations,
-    ...key('kubernetes.io/arch', asksFor('kubernetes.io/arch', 'arm64')),
-    ...key('node.kubernetes.io/os', os === 'windows' || asksFor('kubernetes.io/os', 'windows')),
-    ...resources.flatMap((name) => key(name, true)),
-    ...key('sandbox.gke.io/runtime', runtimeClass === GVISOR),
-    ...key(COMPUTE_CLASS, nodeSelector[COMPUTE_CLASS] !== undefined),
-  ];
-}
-
-/** As Kubernetes has it: `ToleratesTaint`. */
-function tolerates({ key, operator, value, effect }: PodToleration, taint: BlockingTaint): boolean {
-  if (effect !== null && effect !== taint.effect) return false;
-  if (key === null) return operator === 'Exists';
-  if (key !== taint.key) return false;
-  return operator === 'Exists' || (operator === 'Equal' && (value ?? '') === taint.value);
 }

@@ -7,6 +7,7 @@ import { withObserved } from './pull-evidence';
 import { byPolicy, leavesNoGate } from './policy';
 import { byRoutes, withoutSecretsAssumed } from './routes';
 import { softenTainted } from './tainted-pools';
+import { softenUncertain } from './uncertain-pools';
 import { withoutAssumptions } from './strict';
 import { isBlind, poolVerdict, verdictOf } from './verdict';
 
@@ -36,7 +37,7 @@ export function conclude(
   const routed = withMirrors(byRoutes(climb(found, facts, remedies), facts), facts);
   const observed = withObserved(routed, facts);
   const weighed = byPolicy(observed, facts.target, policy, facts.now);
-  const softened = softenTainted(weighed, facts.pools);
+  const softened = softenUncertain(softenTainted(weighed, facts.pools), facts.pools);
   const findings = withoutSecretsAssumed(strict ? withoutAssumptions(softened) : softened, facts);
   const pools = facts.pools.map((pool) => poolVerdict(pool, findings));
   const verdict = verdictOf(findings);

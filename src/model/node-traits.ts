@@ -1,0 +1,81 @@
+/** What GKE labels a pool's nodes by, beside what else a pool says: read from the API's raw JSON. Plain JSON. */
+import { list, object, text, type Json } from './json';
+
+export interface NodeTraits {
+  /** Null: no GPU. */
+  readonly gpu: GpuTraits | null;
+  /** `placementPolicy.tpuTopology`, such as `2x4`; null where it is not said: by the machine type. */
+  readonly tpuTopology: string | null;
+  /** Whether nodes have no external addresses; null where nothing says it. */
+  readonly privateNodes: boolean | null;
+  /** Nodes are made for a while, or when they can be had: what GKE labels them as is not known to this version. */
+  readonly flexible: boolean;
+}
+
+/** `config.accelerators[0]`. */
+export interface GpuTraits {
+  /** On each node; null where it is not said. */
+  readonly count: number | null;
+  /** `DEFAULT`, `LATEST`, `INSTALLATION_DISABLED`; null where it is not said. */
+  readonly driver: string | null;
+  /** `1g.5gb`; null for whole GPUs. */
+  readonly partition: string | null;
+  /** `TIME_SHARING`, `MPS`; null for GPUs that are not shared. */
+  readonly sharing: string | null;
+  /** Pods that share one; null where it is not said. */
+  readonly clients: string | null;
+}
+
+/**
+ * @param pool a node pool of `projects.locations.clusters.get`
+ * @param cluster the cluster that it is of
+ */
+export function traitsFrom(pool: Json, cluster: Json): NodeTraits {
+  const config = object(pool['config']);
+  const [accelerator] = list(config['accelerators']);
+  return {
+    gpu: accelerator === undefined ? null : gpuFrom(object(accelerator)),
+    tpuTopology: text(object(pool['placementPolicy'])['tpuTopology']),
+    privateNodes: privateNodesOf(pool, cluster),
+    flexible: config['flexStart'] === true || object(pool['queuedProvisioning'])['enabled'] === true,
+  };
+}
+
+function gpuFrom(accelerator: Json): GpuTraits {
+  const { gpuDriverInstallationConfig, gpuSharingConfig } = accelerator;
+  const sharing = object(gpuSharingConfig);
+  const count = Number(accelerator['acceleratorCount']);
+  return {
+    count: Number.isSafeInteger(count) && count > 0 ? count : null,
+    driver: text(object(gpuDriverInstallationConfig)['gpuDriverVersion']),
+    partition: text(accelerator['gpuPartitionSize']),
+    sharing: text(sharing['gpuSharingStrategy']),
+    clients: text(sharing['maxSharedClientsPerGpu']),
+  };
+}
+
+/** A pool that says nothing has what its cluster has by default. */
+function privateNodesOf(pool: Json, cluster: Json): boolean | null {
+  const of = (config: unknown, field: string): boolean | null => {
+    const value = object(config)[field];
+    return typeof value === 'boolean' ? value : null;
+  };
+  return (
+    of(pool['networkConfig'], 'enablePrivateNodes') ??
+    of(cluster['networkConfig'], 'defaultEnablePrivateNodes') ??
+    of(cluster['privateClusterConfig'], 'enablePrivateNodes')
+  );
+}
+
+/**
+ * What auto-provisioning may make beyond cores and memory: `autoscaling.resourceLimits`.
+ * @returns types such as `nvidia-l4`, `tpu-v5-lite-podslice`, lower case; null where the cluster says no limits
+ */
+export function acceleratorLimitsFrom(autoscaling: Json): readonly string[] | null {
+  if (!Array.isArray(autoscaling['resourceLimits'])) return null;
+  return list(autoscaling['resourceLimits']).flatMap((each) => {
+    const { resourceType, maximum } = object(each);
+    const type = (text(resourceType) ?? '').toLowerCase();
+    return ['', 'cpu', 'memory'].includes(type) || Number(maximum ?? 0) === 0 ? [] : [type];
+  });
+}
