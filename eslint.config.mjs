@@ -1,5 +1,7 @@
 import eslint from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import ownProperties from './scripts/lint-own-properties.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'tmp/', '.ci/out/', '**/golden/'] },
@@ -23,6 +25,23 @@ export default tseslint.config(
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       eqeqeq: 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { own: { rules: { properties: ownProperties } }, regexp },
+    rules: {
+      'own/properties': 'error',
+      // Time grows with the input, never with its square: what is read was written by others.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': ['error', { ignoreSticky: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
+          message: 'A long list is more arguments than the stack takes: use append.',
+        },
+      ],
     },
   },
   {

@@ -2257,6 +2257,12 @@ function blockedBy(fact) {
 /* harmony export */   $: () => (/* binding */ need)
 /* harmony export */ });
 /* unused harmony export READING_ROLES */
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39037);
+/**
+ * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
+ * Entries of one way are needed together; the ways are alternatives.
+ */
+
 /**
  * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
  * viewer exists. Source: the crawl of all predefined roles of 2026-08-22 and the contract's choice among them.
@@ -2320,7 +2326,7 @@ function need(permission, resource, way = 'policies') {
 function roleFor(permission, resource) {
     if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
         return 'roles/iam.organizationRoleViewer';
-    return READING_ROLE[permission] ?? 'roles/iam.securityReviewer';
+    return (0,_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
 }
 
 
@@ -2463,7 +2469,8 @@ function digestOf(image, known) {
 }
 /** Whether the runtime's name, which has host and path in full, is that of the image. */
 function isNameOf(image, name) {
-    const short = image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+    const [tagged = ''] = image.split('@', 1);
+    const short = tagged.replace(/:[^/:]*$/, '');
     return [short, `docker.io/${short}`, `docker.io/library/${short}`].includes(name);
 }
 
@@ -2595,7 +2602,9 @@ const scriptForStdin = (args) => `set -- ${args.map((arg) => `'${arg.replaceAll(
 /* harmony export */ });
 /* harmony import */ var _diagnosis_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41051);
 /* harmony import */ var _pod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34720);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39037);
 /** Reads, from a pod and its events as they come, how far the pull is. Pure. */
+
 
 
 /** Reasons for which a container waits although its image is there. */
@@ -2736,8 +2745,8 @@ function pullDuration(message) {
     const written = / in ((?:[\d.]+(?:h|ms|m|s|µs|us))+)/.exec(message)?.[1];
     if (written === undefined)
         return null;
-    const parts = [...written.matchAll(/([\d.]+)(h|ms|m|s|µs|us)/g)];
-    return Math.round(parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNIT_MS[unit ?? ''] ?? 0), 0));
+    const parts = [...written.matchAll(/([\d.]{1,32})(h|ms|m|s|µs|us)/g)];
+    return Math.round(parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * ((0,_model_own_value__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(UNIT_MS, unit ?? '') ?? 0), 0));
 }
 
 
@@ -2755,8 +2764,11 @@ __webpack_require__.d(__webpack_exports__, {
   FS: () => (/* binding */ podOf)
 });
 
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(39037);
 ;// CONCATENATED MODULE: ./src/verify/limits.ts
 /** Bends the pod's requests and limits to what the LimitRanges of its namespace take. Pure. */
+
 /**
  * The resources within every minimum, maximum and ratio that holds for a container or a pod. Defaults need no bending:
  * they are for what a pod leaves open, and this one leaves nothing open.
@@ -2766,14 +2778,14 @@ function fitted({ requests, limits }, ranges) {
         .flatMap(({ spec }) => spec?.limits ?? [])
         .filter(({ type }) => type === 'Container' || type === 'Pod');
     const bent = Object.keys(requests).map((name) => {
-        let request = requests[name] ?? '0';
-        let limit = limits[name] ?? request;
+        let request = (0,own_value/* ownValue */.e)(requests, name) ?? '0';
+        let limit = (0,own_value/* ownValue */.e)(limits, name) ?? request;
         for (const { min, max, maxLimitRequestRatio: ratio } of rules) {
-            request = larger(request, min?.[name]);
+            request = larger(request, (0,own_value/* ownValue */.e)(min ?? {}, name));
             limit = larger(limit, request);
-            limit = smaller(limit, max?.[name]);
+            limit = smaller(limit, (0,own_value/* ownValue */.e)(max ?? {}, name));
             request = smaller(request, limit);
-            if (ratio?.[name] !== undefined && amount(limit) > amount(request) * amount(ratio[name]))
+            if (amount(limit) > amount(request) * amount((0,own_value/* ownValue */.e)(ratio ?? {}, name) ?? ''))
                 request = limit;
         }
         return { name, request, limit };
@@ -2792,7 +2804,7 @@ function amount(quantity) {
     const [, digits = '', unit = ''] = /^([\d.]+(?:[eE][+-]?\d+)?)([a-zA-Z]*)$/.exec(quantity) ?? [];
     if (unit.endsWith('i'))
         return Number(digits) * 1024 ** (BINARY.indexOf(unit[0] ?? '') + 1);
-    return digits === '' ? NaN : Number(digits) * 10 ** (unit === '' ? 0 : (DECIMAL[unit] ?? NaN));
+    return digits === '' ? NaN : Number(digits) * 10 ** (unit === '' ? 0 : ((0,own_value/* ownValue */.e)(DECIMAL, unit) ?? NaN));
 }
 
 ;// CONCATENATED MODULE: ./src/verify/pod.ts

@@ -16,10 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
   LN: () => (/* binding */ leavesOpen)
 });
 
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(39037);
 // EXTERNAL MODULE: ./src/model/json.ts
 var model_json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/model/node-traits.ts
 /** What GKE labels a pool's nodes by, beside what else a pool says: read from the API's raw JSON. Plain JSON. */
+
 
 /**
  * @param pool a node pool of `projects.locations.clusters.get`
@@ -50,7 +53,7 @@ function gpuFrom(accelerator) {
 /** A pool that says nothing has what its cluster has by default. */
 function privateNodesOf(pool, cluster) {
     const of = (config, field) => {
-        const value = (0,model_json/* object */.Ik)(config)[field];
+        const value = (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(config), field);
         return typeof value === 'boolean' ? value : null;
     };
     return (of(pool['networkConfig'], 'enablePrivateNodes') ??
@@ -73,6 +76,7 @@ function acceleratorLimitsFrom(autoscaling) {
 
 ;// CONCATENATED MODULE: ./src/model/cluster.ts
 /** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
+
 
 
 /** The name of the pools that do not exist yet. */
@@ -212,10 +216,10 @@ function mirrorsOf(config) {
 const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
 /** A host as image references name it, of an address with or without scheme and path. */
 function hostOf(address) {
-    const host = address
+    const [host = ''] = address
         .toLowerCase()
         .replace(/^https?:\/\//, '')
-        .replace(/\/.*$/, '');
+        .split('/', 1);
     return DOCKER_HUB.has(host) ? 'docker.io' : host;
 }
 function autoscalingOf(json) {
@@ -231,7 +235,7 @@ function autoscalingOf(json) {
     };
 }
 function detailsOf(json, config) {
-    const on = (name, field = 'enabled') => (0,model_json/* object */.Ik)(config[name])[field] === true;
+    const on = (name, field = 'enabled') => (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)((0,own_value/* ownValue */.e)(config, name)), field) === true;
     const { enablePrivateNodes } = (0,model_json/* object */.Ik)(json['networkConfig']);
     return {
         privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,

@@ -789,7 +789,10 @@ function envelope(body) {
     };
 }
 
+// EXTERNAL MODULE: ./src/model/append.ts
+var append = __webpack_require__(67737);
 ;// CONCATENATED MODULE: ./src/google/google-api.ts
+
 
 
 
@@ -833,7 +836,7 @@ async function listGoogle(client, asked) {
         const page = await callGoogle(client, { ...asked, suffix, read: (json) => readPage(json, asked) });
         if (page.state !== 'known')
             return page;
-        all.push(...page.value.items);
+        (0,append/* append */.B)(all, page.value.items);
         ({ token } = page.value);
         if (token === '')
             return (0,model_fact/* known */.eO)(all, asked.from);
@@ -1105,7 +1108,10 @@ function vmsOf(client, { project, zone, name: group }) {
 
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
 var model_cluster = __webpack_require__(18584);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(39037);
 ;// CONCATENATED MODULE: ./src/google/container.ts
+
 
 
 
@@ -1201,7 +1207,7 @@ function lean(gax) {
 /** @throws Error where the package's definitions are not laid out as the version that package.json pins */
 function twoCalls(definitions) {
     const names = ['google', 'container', 'v1'];
-    const all = (0,model_json/* object */.Ik)(names.reduce((each, name) => (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each['nested'])[name]), definitions)['nested']);
+    const all = (0,model_json/* object */.Ik)(names.reduce((each, name) => (0,model_json/* object */.Ik)((0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(each['nested']), name)), definitions)['nested']);
     const service = (0,model_json/* object */.Ik)(all['ClusterManager']);
     const { GetCluster, ListClusters } = (0,model_json/* object */.Ik)(service['methods']);
     if (GetCluster === undefined || ListClusters === undefined)
@@ -1268,6 +1274,7 @@ function readListing(project, json) {
 
 
 
+
 /** IAM v2: the deny policies of a project, folder or organization. The list leaves their rules out (FACTS 4.6). */
 const denyPolicies = (client) => ({
     denyPolicies: async ({ resource }) => {
@@ -1323,7 +1330,7 @@ function deny_policies_readRule(raw) {
     const rule = (0,model_json/* objectOrNull */.av)((0,model_json/* object */.Ik)(raw)['denyRule']);
     if (rule === null)
         return null;
-    const lists = ['deniedPrincipals', 'exceptionPrincipals', 'deniedPermissions', 'exceptionPermissions'].map((field) => texts(rule[field]));
+    const lists = ['deniedPrincipals', 'exceptionPrincipals', 'deniedPermissions', 'exceptionPermissions'].map((field) => texts((0,own_value/* ownValue */.e)(rule, field)));
     const [deniedPrincipals, exceptionPrincipals, deniedPermissions, exceptionPermissions] = lists;
     if (!deniedPrincipals || !exceptionPrincipals || !deniedPermissions || !exceptionPermissions)
         return null;
@@ -1432,7 +1439,7 @@ function eventIn(event) {
         kind: ofKind,
         namespace: nameOf(namespace) ?? 'default',
         name: ofName,
-        container: /\{(.+)\}$/.exec((0,model_json/* text */.Qq)(fieldPath) ?? '')?.[1] ?? null,
+        container: /^[^{]*\{(.+)\}$/.exec((0,model_json/* text */.Qq)(fieldPath) ?? '')?.[1] ?? null,
         node: nameOf((0,model_json/* object */.Ik)(source)['host']),
         reason: (0,model_json/* clean */.uH)(reason, 100),
         message: (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(message) ?? '', WORDS),
@@ -1559,6 +1566,7 @@ function withRuntime(pulls, lines, alone) {
 
 
 
+
 /** Entries of a page, and pages: what a cluster says of failing pulls in an hour. */
 const PAGE = 1000;
 const logging_PAGES = 20;
@@ -1605,7 +1613,7 @@ const logging = (client) => ({
             });
             if (page.state !== 'known')
                 return page;
-            entries.push(...page.value.entries);
+            (0,append/* append */.B)(entries, page.value.entries);
             ({ token } = page.value);
             if (token === '')
                 break;
@@ -2479,6 +2487,7 @@ const registry_nameOf = ({ host, path, reference }) => `${host}/${path}${referen
 
 
 
+
 /** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (FACTS 4.1). */
 const resourceManager = (client) => ({
     project: ({ project }) => callGoogle(client, {
@@ -2566,7 +2575,7 @@ function readAncestry(json) {
         return null;
     const names = ancestor.map((each) => {
         const { type, id } = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each)['resourceId']);
-        const kind = PLURAL[(0,model_json/* text */.Qq)(type) ?? ''];
+        const kind = (0,own_value/* ownValue */.e)(PLURAL, (0,model_json/* text */.Qq)(type) ?? '');
         return kind === undefined || (0,model_json/* text */.Qq)(id) === null ? null : `${kind}/${(0,model_json/* text */.Qq)(id) ?? ''}`;
     });
     return names.every((name) => name !== null) ? names : null;
@@ -2951,15 +2960,16 @@ function accountOf(env) {
 
 
 
+
 /** The containers of a pod that wait on their image, with the status's own words. */
 function waitingIn(pod) {
     const { metadata, spec, status } = (0,model_json/* object */.Ik)(pod);
     const name = nameOf((0,model_json/* object */.Ik)(metadata)['name']);
     if (name === null)
         return [];
-    const images = new Map(['initContainers', 'containers', 'ephemeralContainers'].flatMap((field) => (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(spec)[field]).map((each) => [(0,model_json/* object */.Ik)(each)['name'], (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['image'])])));
+    const images = new Map(['initContainers', 'containers', 'ephemeralContainers'].flatMap((field) => (0,model_json/* list */.p_)((0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(spec), field)).map((each) => [(0,model_json/* object */.Ik)(each)['name'], (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['image'])])));
     const pullSecrets = (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(spec)['imagePullSecrets']).flatMap((each) => nameOf((0,model_json/* object */.Ik)(each)['name']) ?? []);
-    const statuses = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'].flatMap((field) => (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(status)[field]).map(model_json/* object */.Ik));
+    const statuses = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'].flatMap((field) => (0,model_json/* list */.p_)((0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(status), field)).map(model_json/* object */.Ik));
     return statuses.flatMap((each) => {
         const { reason, message } = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each['state'])['waiting']);
         if (typeof reason !== 'string' || !waiting_pull/* WAITS_ON_IMAGE */.H.has(reason))
@@ -3027,7 +3037,7 @@ function nodeIn(node) {
     if (own === null)
         return null;
     const [, project = null, zone = null] = /^gce:\/\/([\w.:-]+)\/([a-z0-9-]+)\//.exec((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(spec)['providerID']) ?? '') ?? [];
-    const label = (key) => nameOf((0,model_json/* object */.Ik)(labels)[key]);
+    const label = (key) => nameOf((0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(labels), key));
     return {
         name: own,
         pool: label('cloud.google.com/gke-nodepool'),
@@ -3037,6 +3047,7 @@ function nodeIn(node) {
 }
 
 ;// CONCATENATED MODULE: ./src/kubernetes/waiting-pulls.ts
+
 
 
 
@@ -3077,11 +3088,11 @@ async function read(way, plan, options) {
     const missed = (what, fact) => {
         gaps.push(`${what} could not be read: ${(0,model_json/* clean */.uH)(fact.detail, 200)}`);
         if (fact.state === 'denied')
-            needs.push(...fact.needs);
+            (0,append/* append */.B)(needs, fact.needs);
     };
     const told = await eventsOf(way, plan, options);
     if (told.state === 'known')
-        gaps.push(...told.value.gaps);
+        (0,append/* append */.B)(gaps, told.value.gaps);
     else
         missed('the events', told);
     const events = (told.state === 'known' ? told.value.items : []).flatMap((each) => eventIn(each) ?? []);
@@ -3139,7 +3150,7 @@ async function pagesOf(way, plan, resource, selector, options) {
         const { items: some, metadata } = (0,model_json/* object */.Ik)(page.value);
         if (!Array.isArray(some))
             return (0,model_fact/* failed */.gz)('malformed', page.from, `the answer is no list of ${resource}`);
-        items.push(...(0,model_json/* list */.p_)(some));
+        (0,append/* append */.B)(items, (0,model_json/* list */.p_)(some));
         token = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(metadata)['continue']) ?? '';
         if (token === '')
             return (0,model_fact/* known */.eO)({ items, gaps: [] }, page.from);
@@ -3412,6 +3423,24 @@ function sleep(ms, signal) {
 /* harmony export */   D: () => (/* binding */ MIB)
 /* harmony export */ });
 const MIB = 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 67737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */ });
+/**
+ * Adds items at the end of a list, in place. `list.push(...items)` hands every item over as an argument, and more than
+ * about a hundred thousand of those are more than the stack takes.
+ */
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
+}
 
 
 /***/ }),

@@ -122,8 +122,11 @@ function nested(known) {
         const names = path.split('.');
         const last = names.pop() ?? '';
         let at = root;
+        // The names are the program's own.
+        // eslint-disable-next-line own/properties
         for (const name of names)
             at = (at[name] ??= {});
+        // eslint-disable-next-line own/properties
         at[last] = value;
     }
     return root;
@@ -261,9 +264,11 @@ function inDenyPolicy(principal, project) {
 /* harmony export */ });
 /* unused harmony export DENIED_PERMISSION */
 /* harmony import */ var _conditions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40522);
-/* harmony import */ var _deny_principals__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10716);
+/* harmony import */ var _deny_principals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10716);
 /* harmony import */ var _members__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94997);
-/* harmony import */ var _question__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58096);
+/* harmony import */ var _question__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58096);
+/* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67737);
+
 
 
 
@@ -299,7 +304,7 @@ function deniedBy(question, around) {
                     reason: `deny policy ${name} of ${level.resource} may take it from ${entry}: ${doubt.reason}`,
                     needs: doubt.needs,
                 });
-                lacks.push(...doubt.lacks);
+                (0,_model_append__WEBPACK_IMPORTED_MODULE_2__/* .append */ .B)(lacks, doubt.lacks);
             }
         }
     }
@@ -314,7 +319,7 @@ const UNTOUCHED = { applies: false, entry: '', reason: '', needs: [], lacks: [],
 function judgeRule(rule, question, around) {
     if (!names(rule.deniedPermissions) || names(rule.exceptionPermissions))
         return UNTOUCHED;
-    const of = (entries) => (0,_members__WEBPACK_IMPORTED_MODULE_1__/* .coveredBy */ .UJ)(entries, question.principal, around, _deny_principals__WEBPACK_IMPORTED_MODULE_2__/* .memberOfDenyPolicy */ .kG);
+    const of = (entries) => (0,_members__WEBPACK_IMPORTED_MODULE_1__/* .coveredBy */ .UJ)(entries, question.principal, around, _deny_principals__WEBPACK_IMPORTED_MODULE_3__/* .memberOfDenyPolicy */ .kG);
     const principal = of(rule.deniedPrincipals);
     const exception = of(rule.exceptionPrincipals);
     if (principal.coverage.covers === 'no' || exception.coverage.covers === 'yes')
@@ -322,7 +327,7 @@ function judgeRule(rule, question, around) {
     const { condition } = rule;
     const answer = condition === null ? null : (0,_conditions__WEBPACK_IMPORTED_MODULE_0__/* .judgeCondition */ .X)(condition.expression, question);
     const holds = answer?.holds ?? true;
-    const assumes = answer === null || condition === null ? null : (0,_question__WEBPACK_IMPORTED_MODULE_3__/* .assumedOf */ .sh)(condition.expression, answer);
+    const assumes = answer === null || condition === null ? null : (0,_question__WEBPACK_IMPORTED_MODULE_4__/* .assumedOf */ .sh)(condition.expression, answer);
     const { entry } = principal;
     if (holds === false)
         return { ...UNTOUCHED, entry, assumes };
@@ -450,8 +455,11 @@ const WITHOUT = /^roles\/(?:(?:logging|monitoring|storage|container|compute|pubs
 /** True where the dated table says that a predefined role does not hold the permission. */
 const isKnownNotToPull = (role) => WITHOUT.test(role);
 
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(39037);
 ;// CONCATENATED MODULE: ./src/access/roles.ts
 /** Whether a role holds the permission to pull. */
+
 
 
 
@@ -464,7 +472,7 @@ const MADE_TO_READ = /^roles\/(?:artifactregistry\.[A-Za-z]+|viewer|editor|owner
 /** As IAM says where it was asked, else by the dated table of predefined roles. */
 function roleHolds(role, facts) {
     const table = `table of predefined roles of ${ROLES_READ_ON}`;
-    const fact = Object.hasOwn(facts.roles, role) ? facts.roles[role] : undefined;
+    const fact = (0,own_value/* ownValue */.e)(facts.roles, role);
     if (fact?.state === 'known') {
         const { deleted, disabled = false, permissions } = fact.value;
         const holds = !deleted && !disabled && permissions.includes(access_question/* PULL_PERMISSION */.Og);
@@ -491,8 +499,11 @@ function roleHolds(role, facts) {
 /** `roles/x_withcond_4e4b2c0f8d1a2b3c4d5e`: a role under a condition, which was not told (IAM policy versions). */
 const isMasked = (role) => /_withcond_[0-9a-f]+$/.test(role);
 
+// EXTERNAL MODULE: ./src/model/append.ts
+var append = __webpack_require__(67737);
 ;// CONCATENATED MODULE: ./src/access/allow.ts
 /** What the allow policies say: one grant anywhere is enough. */
+
 
 
 
@@ -518,8 +529,8 @@ function allowedBy(question, around) {
                 first ??= { grant, assumes, lacks: judged.lacks };
             else if (assumes !== null)
                 assumed.push(assumes);
-            open.push(...judged.open);
-            lacks.push(...judged.lacks);
+            (0,append/* append */.B)(open, judged.open);
+            (0,append/* append */.B)(lacks, judged.lacks);
         }
     }
     return first === null
@@ -545,7 +556,7 @@ function judgeBinding(binding, level, question, around) {
     const grants = `${where(level)} grants ${binding.role} to ${member}`;
     if (coverage.covers === 'unknown') {
         open.push({ reason: `${grants}: ${coverage.reason}`, needs: coverage.needs });
-        lacks.push(...coverage.lacks);
+        (0,append/* append */.B)(lacks, coverage.lacks);
     }
     if (role.holds === 'unknown') {
         open.push({ reason: `${grants}, and what that role holds could not be read`, needs: role.needs });
@@ -677,9 +688,11 @@ function placeOf({ accountPlace }) {
 /* harmony export */   bh: () => (/* binding */ notKnown)
 /* harmony export */ });
 /* unused harmony export covers */
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
-/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26460);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26460);
 /* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55955);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39037);
+
 
 
 
@@ -770,12 +783,12 @@ function ofGroup(group, who, { groups }) {
     if (!who.startsWith('serviceaccount:') && !who.startsWith('user:'))
         return NO;
     const reason = `whether it is a member of group:${group} was not read`;
-    const fact = Object.hasOwn(groups, group) ? groups[group] : undefined;
+    const fact = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(groups, group);
     if (fact === undefined)
         return notKnown(reason, who.startsWith('serviceaccount:') ? [{ kind: 'group', group }] : []);
     if (fact.state === 'known')
         return fact.value.member ? YES : NO;
-    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(fact);
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(fact);
     // Policies mark members that are gone with `deleted:`: the group may well be one that the directory does not show.
     if (root?.state === 'absent')
         return notKnown(`group:${group} has a grant, and the directory says that there is no such group`);
@@ -785,7 +798,7 @@ function ofSet(given, member, principal, own, around) {
     const resource = RESOURCE_SET.exec(given);
     if (!resource)
         return ofOtherSet(member, principal, own, around);
-    if ((0,_model_service_account__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .XP)(principal) === null)
+    if ((0,_model_service_account__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(principal) === null)
         return NO;
     const [, kind, number, rest] = resource;
     if (rest === '/type/serviceagent')
@@ -1740,7 +1753,7 @@ function likelyMeant(text) {
     const bare = text
         .trim()
         .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
-        .replace(/\/+(?=$|[:@/])/g, '')
+        .replace(/\/(?=$|[:@/])/g, '')
         .replace(/:(?=$|@)/, '');
     const lower = bare.replace(/^[^:@]*(:\d+\/[^:@]*)?/, (name) => name.toLowerCase());
     return [bare, lower].find((each) => each !== text && (0,image_reference/* parseImageReference */.o_)(each).ok) ?? null;
@@ -2371,7 +2384,10 @@ function assumedProject({ project, projectId }) {
 }
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(39037);
 ;// CONCATENATED MODULE: ./src/checks/repository-location.ts
+
 
 
 
@@ -2446,7 +2462,7 @@ function distanceOf(repository, region) {
 }
 /** The region of a cluster's location: a zone is its region with a letter. */
 const regionOf = (location) => location.replace(/^([a-z]+-[a-z]+\d+)-[a-z]$/, '$1');
-const continentOf = (location) => CONTINENTS[location.split('-')[0] ?? ''] ?? null;
+const continentOf = (location) => (0,own_value/* ownValue */.e)(CONTINENTS, location.split('-')[0] ?? '') ?? null;
 
 ;// CONCATENATED MODULE: ./src/checks/tag-mutability.ts
 
@@ -3114,6 +3130,7 @@ function contradicted(finding, { evidence, who }) {
 /** What a policy makes of findings: what each check counts for, and what is set aside. Pure. */
 
 
+
 /**
  * Judges findings by a policy.
  * @param now the time of the run, ISO 8601: an entry counts through the day that it names, in UTC
@@ -3124,7 +3141,7 @@ function byPolicy(findings, target, policy, now) {
         return findings;
     const entries = policy.ignore.filter((entry) => !isExpired(entry, now));
     return findings.flatMap((finding) => {
-        const severity = Object.hasOwn(policy.checks, finding.check) ? policy.checks[finding.check] : undefined;
+        const severity = (0,own_value/* ownValue */.e)(policy.checks, finding.check);
         const weighed = severity === undefined ? finding : weigh(finding, severity);
         if (weighed === null)
             return [];
@@ -4455,6 +4472,8 @@ const describe = (of) => Object.values(of).join(' ');
 /* harmony export */   Rz: () => (/* binding */ writeFacts),
 /* harmony export */   yf: () => (/* binding */ readFactsFile)
 /* harmony export */ });
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39037);
+
 const KIND = 'gke-image-preflight/facts';
 /** The text of a facts file. */
 function writeFacts(file) {
@@ -4550,7 +4569,7 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 const isFact = (value) => {
     if (!isRecord(value) || !STATES.has(value['state']))
         return false;
-    const isText = (key) => typeof value[key] === 'string';
+    const isText = (key) => typeof (0,_model_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(value, key) === 'string';
     switch (value['state']) {
         case 'known':
             return isText('from') && value['value'] !== undefined;
@@ -4568,7 +4587,7 @@ const isFact = (value) => {
             return (isRecord(value['by']) && !['known', 'blocked'].includes(String(value['by']['state'])) && isFact(value['by']));
     }
 };
-const isNeed = (value) => isRecord(value) && ['way', 'permission', 'resource', 'role'].every((key) => typeof value[key] === 'string');
+const isNeed = (value) => isRecord(value) && ['way', 'permission', 'resource', 'role'].every((key) => typeof (0,_model_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(value, key) === 'string');
 
 
 /***/ }),
@@ -4939,8 +4958,11 @@ function labels_to_come_ofGpu(key, pool) {
 /** Whether GKE makes nodes with TPUs for pods that ask for them. */
 const makesTpus = (pool) => pool.madeBy !== 'auto-provisioning' || tpuLimits(pool).length > 0;
 
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(39037);
 ;// CONCATENATED MODULE: ./src/placement/taints.ts
 /** The taints of a pool's nodes that keep pods away, and what tolerates them: Kubernetes' rules, and GKE's own. Pure. */
+
 
 
 
@@ -4957,7 +4979,7 @@ const goesPerhaps = ({ key }) => /(?:^|[./-])(?:not-ready|uninitialized)$/.test(
 /** The pool's own taints that keep a pod away for good, and those that GKE puts on Arm and Windows nodes by itself. */
 function blockingTaints({ pool, architecture }) {
     const own = pool.taints.flatMap(({ key, value, effect }) => {
-        const written = EFFECT[effect];
+        const written = (0,own_value/* ownValue */.e)(EFFECT, effect);
         return written && !AT_START.test(key) ? [{ key, value, effect: written, forPlatform: PLATFORM_KEYS.has(key) }] : [];
     });
     const has = (key) => pool.taints.some((taint) => taint.key === key);
@@ -5001,7 +5023,7 @@ function selectsArm(scheduling) {
 }
 /** The values that a pod selects of a label, by its node selector or its required affinity. */
 function selected({ nodeSelector, affinity }, key) {
-    const own = nodeSelector[key];
+    const own = (0,own_value/* ownValue */.e)(nodeSelector, key);
     return [
         ...(own === undefined ? [] : [own]),
         ...(affinity ?? []).flatMap(({ labels }) => labels.flatMap((each) => (each.key === key && each.operator === 'In' ? each.values : []))),
@@ -5022,6 +5044,7 @@ function tolerates({ key, operator, value, effect }, taint) {
 
 ;// CONCATENATED MODULE: ./src/placement/compute-classes.ts
 /** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
+
 
 
 
@@ -5076,7 +5099,7 @@ function poolsOfClass(name, fact, cluster) {
             labels: { ...read?.labels, [compute_class/* COMPUTE_CLASS */.hA]: name },
             taints: (read?.taints ?? []).map(({ effect, ...taint }) => ({
                 ...taint,
-                effect: TAINT_EFFECT[effect] ?? effect,
+                effect: (0,own_value/* ownValue */.e)(TAINT_EFFECT, effect) ?? effect,
             })),
             architectureTaint: read?.architectureTaint ?? true,
             imageStreaming: read?.imageStreaming ?? false,
@@ -5538,6 +5561,7 @@ const reachOfNamed = (pool, named) => named.includes('*') || named.includes(pool
 
 ;// CONCATENATED MODULE: ./src/verify/plan.ts
 
+
 /**
  * What a verifying pod is to pull, and where.
  * @param landing the workloads that land on the pool; none: any pod
@@ -5601,7 +5625,7 @@ const plan_EFFECT = {
 /** The pool's own taints, and those that GKE puts on nodes by itself; never those of a node that is not ready. */
 function plan_tolerationsOf(pool, architecture) {
     const own = pool.taints.map(({ key, value, effect }) => {
-        const written = plan_EFFECT[effect];
+        const written = (0,own_value/* ownValue */.e)(plan_EFFECT, effect);
         return { key, operator: 'Equal', value, ...(written === undefined ? {} : { effect: written }) };
     });
     const has = (key) => own.some((each) => each.key === key);
@@ -6537,7 +6561,10 @@ const literal = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 /** The Logs Explorer with that query. */
 const logsExplorer = (steps) => `https://console.cloud.google.com/logs/query;query=${encodeURIComponent(logsFilter(steps)).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;
 
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(39037);
 ;// CONCATENATED MODULE: ./src/fixes/pool.ts
+
 
 
 
@@ -6701,12 +6728,12 @@ function emailDomain(project) {
     return `${scoped === undefined ? domain : `${scoped}.${domain}`}.iam.gserviceaccount.com`;
 }
 /** Names of pools and clusters have at most 40 characters. */
-const secondName = (name) => `${name.slice(0, 38).replace(/-+$/, '')}-2`;
+const secondName = (name) => `${name.slice(0, 38).replace(/(?<!-)-+$/, '')}-2`;
 /** The labels and taints that somebody chose; GKE adds its own by itself. */
 function ownOf(pool) {
     return {
         labels: Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key)),
-        taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && EFFECT[effect] !== undefined),
+        taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && (0,own_value/* ownValue */.e)(EFFECT, effect) !== undefined),
     };
 }
 /** A pool's settings as flags. What GKE adds by itself (labels and taints of its own) is left to it. */
@@ -6721,7 +6748,7 @@ function settingsOf(pool) {
         accelerator: acceleratorOf(pool),
         'node-locations': list(pool.locations),
         'node-labels': list(labels.map(([key, value]) => `${key}=${value}`)),
-        'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${EFFECT[effect] ?? ''}`)),
+        'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${(0,own_value/* ownValue */.e)(EFFECT, effect) ?? ''}`)),
         sandbox: pool.sandboxed === true ? 'type=gvisor' : null,
         'enable-image-streaming': pool.imageStreaming || null,
         ...detailsAsFlags(pool.shape?.more),
@@ -7052,14 +7079,16 @@ const NOT_OFFERED = 'NotOffered';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ windowsBuild)
 /* harmony export */ });
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39037);
 /** Builds of Windows Server, by a pool's `windowsNodeConfig.osVersion`. */
+
 const WINDOWS_BUILDS = {
     OS_VERSION_LTSC2019: 17763,
     OS_VERSION_LTSC2022: 20348,
     OS_VERSION_LTSC2025: 26100,
 };
 /** @returns the build, null where the version is not said or not a known one */
-const windowsBuild = (osVersion) => WINDOWS_BUILDS[osVersion ?? ''] ?? null;
+const windowsBuild = (osVersion) => (0,_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WINDOWS_BUILDS, osVersion ?? '') ?? null;
 
 
 /***/ }),

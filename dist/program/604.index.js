@@ -105,6 +105,8 @@ function wantsColor(io, isTerminal, declined) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44378);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39037);
+
 
 
 
@@ -186,7 +188,7 @@ const REASONS = {
 /** Why the file system refused, in plain words. */
 function reason(error) {
     const code = error?.code;
-    return (code !== undefined && REASONS[code]) || (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
+    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(REASONS, code ?? '') ?? (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
 }
 
 
@@ -217,6 +219,21 @@ function shownAs(path, folder, root) {
 }
 /** The repository's root, as GitHub's runner and GitLab's name it; null where neither does. */
 const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
+
+
+/***/ }),
+
+/***/ 39037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+/**
+ * An object's own property, by a name that may be any text: what every object inherits (`constructor`, `toString`) is
+ * none of it. The one place where an object is indexed so.
+ */
+const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
 
 
 /***/ })

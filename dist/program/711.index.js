@@ -876,6 +876,21 @@ function startsAlike(given, candidates) {
 
 /***/ }),
 
+/***/ 39037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+/**
+ * An object's own property, by a name that may be any text: what every object inherits (`constructor`, `toString`) is
+ * none of it. The one place where an object is indexed so.
+ */
+const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+
+
+/***/ }),
+
 /***/ 46548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -902,10 +917,12 @@ function startsAlike(given, candidates) {
 /* harmony export */   wq: () => (/* binding */ commandData),
 /* harmony export */   xs: () => (/* binding */ htmlBlock)
 /* harmony export */ });
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39037);
 /**
  * Everything that makes text of others inert where it is shown: terminals, Markdown, workflow commands, code blocks.
  * Reports hold names, messages and answers that anyone may have written, so no format prints one without these.
  */
+
 /** Control, format and other characters that show nothing or move what stands beside them (bidi overrides). */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 /** Most text is this, and is spared the long way. */
@@ -925,24 +942,26 @@ function visibleLines(text) {
 function notation(character) {
     const code = character.codePointAt(0) ?? 0;
     const hex = code.toString(16);
-    return SHORT[character] ?? (code <= 0xff ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`);
+    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SHORT, character) ?? (code <= 0xff ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`);
 }
 /**
  * A shell command that can be copied as it stands: a line feed stays only where a backslash continues the line, so
  * that no value in it starts a command of its own; everything else that is hidden becomes visible.
  */
 function shellCommand(command) {
-    return command
+    // A line end is looked back from over its own backslashes alone: together they are no longer than the text.
+    return (command
+        // eslint-disable-next-line regexp/no-super-linear-move
         .split(/(?<=(?<!\\)(?:\\\\)*\\)\n/)
         .map(visible)
-        .join('\n');
+        .join('\n'));
 }
 /**
  * Takes the force from what a continuous integration's log would read as a command: a line that starts with `::`
  * (GitHub), and `##[`, `##vso[`, `##teamcity[` anywhere (GitHub, Azure Pipelines, TeamCity).
  */
 function withoutCommands(output) {
-    const lines = output.includes('::') ? output.replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a') : output;
+    const lines = output.includes('::') ? output.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1\\x3a') : output;
     return withoutHashCommands(lines);
 }
 const withoutHashCommands = (output) => output.includes('##') ? output.replace(/##(?=\w*\[)/g, '#\\x23') : output;
@@ -991,7 +1010,7 @@ function xmlBlock(text) {
 }
 /** HTML or XML that is also inert in a log: what would be read as a command gets one character as an entity. */
 function markupWithoutCommands(output) {
-    const lines = output.includes('::') ? output.replace(/^([^\S\n]*):(?=:)/gm, '$1&#58;') : output;
+    const lines = output.includes('::') ? output.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1&#58;') : output;
     return lines.includes('##') ? lines.replace(/#(?=#\w*\[)/g, '&#35;') : lines;
 }
 /**
@@ -1028,7 +1047,7 @@ function markdownCode(text) {
     return fence + pad + content + pad + fence;
 }
 const BEFORE = /^["'“‘’(]+/;
-const AFTER = /["'“”‘’),.;:!?…]+$/;
+const AFTER = /(?<!["'“”‘’),.;:!?…])["'“”‘’),.;:!?…]+$/;
 /** A word that no Markdown reader takes for anything else: letters, digits and harmless signs. */
 const PLAIN = /^(?:[A-Za-z0-9'(),;%+\-\u00a1-\u{10ffff}]*|e\.g|i\.e)$/u;
 /**

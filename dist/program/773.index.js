@@ -261,7 +261,9 @@ function* pairsOf(map, reading, depth) {
 /* harmony export */ });
 /* unused harmony export queueOf */
 /* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66703);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39037);
 /** The pods that a manifest makes, by its kind: where their specification stands, and what they are called. Pure. */
+
 
 /** Where each built-in kind has its pod's specification. */
 const POD_SPECS = {
@@ -320,7 +322,7 @@ const namespaceOf = ({ value }) => value.get('metadata').get('namespace').text()
  * @returns null where the object makes no pod
  */
 function podSpecOf(object) {
-    const path = isBuiltIn(object) ? POD_SPECS[object.kind] : undefined;
+    const path = isBuiltIn(object) ? (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(POD_SPECS, object.kind) : undefined;
     const spec = at(object.value, path ?? ['spec', 'template', 'spec']);
     if (spec.kind !== 'mapping' || (path === undefined && spec.get('containers').kind !== 'list'))
         return null;
@@ -559,17 +561,17 @@ function policy_file_text(value, what, say) {
 function checksIn(value, say) {
     if (value !== undefined && value.kind !== 'mapping' && value.kind !== 'nothing')
         say(value.position(), 'checks is no mapping of checks to what they count for');
-    const found = {};
+    const found = new Map();
     for (const [id, severity, at] of value?.entries() ?? []) {
         if (!CHECK_IDS.includes(id))
             say(at, `there is no check “${id}”${near(id)}`);
         const weight = word(severity, `checks.${id}`, policy_file/* SEVERITIES */.o, say);
         if (weight !== null)
-            found[id] = weight;
+            found.set(id, weight);
         else if (severity.kind === 'nothing')
             say(at, `checks.${id} is empty: it must be one of ${policy_file/* SEVERITIES */.o.join(', ')}`);
     }
-    return found;
+    return Object.fromEntries(found);
 }
 const near = (id) => {
     const found = (0,nearest/* nearest */.p)(id, CHECK_IDS);
@@ -622,10 +624,10 @@ function pathsIn(value, say) {
 function clustersIn(value, say) {
     if (value !== undefined && value.kind !== 'mapping' && value.kind !== 'nothing')
         say(value.position(), 'clusters is no mapping of names to clusters');
-    const found = {};
+    const found = new Map();
     for (const [name, named] of value?.entries() ?? []) {
         const each = named.kind === 'list' ? [...named.items()] : [named];
-        found[name] = each.flatMap((cluster) => {
+        const paths = each.flatMap((cluster) => {
             const path = policy_file_text(cluster, `clusters.${name}`, say);
             if (path === null)
                 return [];
@@ -636,10 +638,11 @@ function clustersIn(value, say) {
             say(cluster.position(), `clusters.${name} “${path}” ${why}`);
             return [];
         });
+        found.set(name, paths);
         if (each.length === 0)
             say(named.position(), `clusters.${name} names no cluster`);
     }
-    return found;
+    return Object.fromEntries(found);
 }
 
 

@@ -123,6 +123,8 @@ const NOT_WRITTEN = 70;
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44378);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39037);
+
 
 
 
@@ -204,7 +206,7 @@ const REASONS = {
 /** Why the file system refused, in plain words. */
 function reason(error) {
     const code = error?.code;
-    return (code !== undefined && REASONS[code]) || (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
+    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(REASONS, code ?? '') ?? (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
 }
 
 

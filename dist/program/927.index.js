@@ -194,7 +194,10 @@ const withRuntime = (scheduling, { nodeSelector, tolerations }) => ({
 
 // EXTERNAL MODULE: ./src/input/manifests/unrendered.ts
 var unrendered = __webpack_require__(20071);
+// EXTERNAL MODULE: ./src/model/append.ts
+var append = __webpack_require__(67737);
 ;// CONCATENATED MODULE: ./src/input/manifests/index.ts
+
 
 
 
@@ -220,7 +223,7 @@ function readManifests(files, how) {
                 throw error;
             ofFile.push(`${nameOf(file.file)}: ${error.message}`);
         }
-        problems.push(...first(ofFile, MOST_PROBLEMS, `${nameOf(file.file)}: `));
+        (0,append/* append */.B)(problems, first(ofFile, MOST_PROBLEMS, `${nameOf(file.file)}: `));
         if (reading.found.length > MOST_IMAGES)
             break;
     }
@@ -268,9 +271,14 @@ function templates(images) {
 const placeOf = (file, { line, column }) => `${nameOf(file)}:${String(line)}:${String(column)}`;
 /** How a file is called in messages. */
 const nameOf = (file) => (file === '-' ? 'standard input' : file);
+/** The last key of a path, without the signs of a list or of a quoted key after it. */
+const lastKeyOf = (path) => path
+    .replace(/(?<![\]"[*])[\]"[*]+$/, '')
+    .split(/[.[\]"]/)
+    .at(-1) ?? '';
 /** Only documents that can say something of images are parsed: a large dump is mostly of others. */
 function wanted(imagePaths) {
-    const keys = imagePaths.map((path) => /([^.[\]"]+)[\]"[*]*$/.exec(path)?.[1] ?? '');
+    const keys = imagePaths.map(lastKeyOf);
     return (part) => /[iI]mage|ServiceAccount|RuntimeClass|default-compute-class|[kK]ustomiz/.test(part) ||
         unrendered/* TEMPLATE_LINE */.W3.test(part) ||
         keys.some((key) => part.includes(key));
@@ -324,6 +332,7 @@ var readers = __webpack_require__(12156);
 
 
 
+
 /** Files of one folder or pattern: more is a whole disk. */
 const MOST_FILES = 10_000;
 /**
@@ -357,7 +366,7 @@ function filesAt(folder, path, problems) {
         followSymbolicLinks: false,
         fs: { readdirSync: ((at) => entriesOf(at, unread)) },
     }).sort();
-    problems.push(...unread);
+    (0,append/* append */.B)(problems, unread);
     if (found.length === 0 && unread.length === 0)
         problems.push(inFolder ? `${path} holds no .yaml, .yml or .json file` : `${path} fits no file`);
     if (found.length > MOST_FILES)
@@ -405,6 +414,7 @@ var shown_as = __webpack_require__(44378);
 
 
 
+
 /** Characters of all manifests together: reading more takes longer than a gate should. */
 const LARGEST_INPUT = 32 * 1024 * 1024;
 /**
@@ -435,8 +445,10 @@ function manifestReader(folder, root, read) {
         }
         const { images, problems: wrong, unread } = readManifests(files, how);
         const all = [...problems, ...wrong];
-        if (all.length === 0 && images.length === 0)
-            all.push(`no image is in ${files.length === 1 ? nameOf(files[0]?.file ?? '') : `these ${String(files.length)} files`}`, ...unread);
+        if (all.length === 0 && images.length === 0) {
+            all.push(`no image is in ${files.length === 1 ? nameOf(files[0]?.file ?? '') : `these ${String(files.length)} files`}`);
+            (0,append/* append */.B)(all, unread);
+        }
         return {
             images: images.map(({ text, source, use }) => ({
                 text,
@@ -711,7 +723,9 @@ function* pairsOf(map, reading, depth) {
 /* harmony export */ });
 /* unused harmony export queueOf */
 /* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66703);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39037);
 /** The pods that a manifest makes, by its kind: where their specification stands, and what they are called. Pure. */
+
 
 /** Where each built-in kind has its pod's specification. */
 const POD_SPECS = {
@@ -770,7 +784,7 @@ const namespaceOf = ({ value }) => value.get('metadata').get('namespace').text()
  * @returns null where the object makes no pod
  */
 function podSpecOf(object) {
-    const path = isBuiltIn(object) ? POD_SPECS[object.kind] : undefined;
+    const path = isBuiltIn(object) ? (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(POD_SPECS, object.kind) : undefined;
     const spec = at(object.value, path ?? ['spec', 'template', 'spec']);
     if (spec.kind !== 'mapping' || (path === undefined && spec.get('containers').kind !== 'list'))
         return null;

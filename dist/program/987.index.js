@@ -11,6 +11,8 @@ exports.modules = {
 /* harmony export */   Rz: () => (/* binding */ writeFacts),
 /* harmony export */   yf: () => (/* binding */ readFactsFile)
 /* harmony export */ });
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39037);
+
 const KIND = 'gke-image-preflight/facts';
 /** The text of a facts file. */
 function writeFacts(file) {
@@ -106,7 +108,7 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 const isFact = (value) => {
     if (!isRecord(value) || !STATES.has(value['state']))
         return false;
-    const isText = (key) => typeof value[key] === 'string';
+    const isText = (key) => typeof (0,_model_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(value, key) === 'string';
     switch (value['state']) {
         case 'known':
             return isText('from') && value['value'] !== undefined;
@@ -124,7 +126,7 @@ const isFact = (value) => {
             return (isRecord(value['by']) && !['known', 'blocked'].includes(String(value['by']['state'])) && isFact(value['by']));
     }
 };
-const isNeed = (value) => isRecord(value) && ['way', 'permission', 'resource', 'role'].every((key) => typeof value[key] === 'string');
+const isNeed = (value) => isRecord(value) && ['way', 'permission', 'resource', 'role'].every((key) => typeof (0,_model_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(value, key) === 'string');
 
 
 /***/ }),
@@ -371,7 +373,11 @@ var facts_file = __webpack_require__(43789);
 var cluster = __webpack_require__(18584);
 // EXTERNAL MODULE: ./src/input/options.ts
 var options = __webpack_require__(47830);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(39037);
 ;// CONCATENATED MODULE: ./src/input/duration.ts
+/** What a value was read as, or what is wrong with it: a phrase that follows the value. */
+
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 const LONGEST = 24 * 3_600_000;
 /**
@@ -383,8 +389,8 @@ function parseDuration(text) {
         return { problem: `is no duration such as 60s, 5m or 2m30s${meant(text)}` };
     let total = 0;
     let smallest = Infinity;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h)/g)) {
-        const size = UNITS[unit ?? ''] ?? 0;
+    for (const [, count, unit] of text.matchAll(/(\d{1,9})(ms|s|m|h)/g)) {
+        const size = (0,own_value/* ownValue */.e)(UNITS, unit ?? '') ?? 0;
         if (size >= smallest)
             return { problem: 'has its units out of order: hours, minutes, seconds, milliseconds' };
         smallest = size;
@@ -398,7 +404,7 @@ function parseDuration(text) {
 }
 /** `60` is probably 60 seconds, `5 min` five minutes. */
 function meant(text) {
-    const match = /^\s*(\d{1,9})\s*([a-z]*)\s*$/i.exec(text);
+    const match = /^(\d{1,9})\s*([a-z]*)$/i.exec(text.trim());
     if (!match)
         return '';
     const [, count, word = ''] = match;
@@ -430,7 +436,7 @@ var unrendered = __webpack_require__(20071);
 function imageLines(text, file) {
     const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
     return lines.flatMap((line, index) => {
-        const content = line.replace(/(^|\s)#.*$/, '').trim();
+        const content = withoutComment(line).trim();
         if (content === '')
             return [];
         const place = { file, line: index + 1, column: line.indexOf(content) + 1, workload: null };
@@ -438,6 +444,25 @@ function imageLines(text, file) {
         return [{ text: content, source: file === '-' ? null : place, use: null, named }];
     });
 }
+/** The line up to a `#` that stands at its start or after white space. */
+function withoutComment(line) {
+    for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1))
+        if (at === 0 || line.charAt(at - 1).trim() === '')
+            return line.slice(0, at);
+    return line;
+}
+/**
+ * Whether a line of a file may be shown in an error, which is public where the log is: a list may be a link to a file
+ * that holds secrets. It has the characters of a reference, and where it has capital letters, as keys and tokens have,
+ * it begins with a host.
+ */
+function looksLikeReference(text) {
+    if (text.length > 300 || !/^[A-Za-z0-9._/:@-]+$/.test(text))
+        return false;
+    return text === text.toLowerCase() || /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?\//.test(text);
+}
+/** Problems that are told one by one: a list that is none at all has as many as lines. */
+const MOST_PROBLEMS = 20;
 /**
  * Reads references; the same image given twice is one, with all its places and uses.
  * @returns the images in their order, those of manifests that do not parse among them, and a problem for each other
@@ -446,10 +471,16 @@ function imageLines(text, file) {
 function readImages(given) {
     const images = new Map();
     const problems = [];
+    let more = 0;
     for (const { text, source, use, named } of given) {
         const parsed = (0,image_reference/* parseImageReference */.o_)(text);
         if (!parsed.ok && use === null) {
-            problems.push(`${named}: not an image reference: ${parsed.reason}\n${pointAt(text, parsed.at)}`);
+            if (problems.length >= MOST_PROBLEMS)
+                more += 1;
+            else if (source === null || looksLikeReference(text))
+                problems.push(`${named}: not an image reference: ${parsed.reason}\n${pointAt(text, parsed.at)}`);
+            else
+                problems.push(`${named}:${String(source.column)}: not an image reference (the line is not shown: it may be of another file)`);
             continue;
         }
         const key = parsed.ok ? (0,image_reference/* imageKey */.p2)(parsed.reference) : `not one: ${text}`;
@@ -462,6 +493,8 @@ function readImages(given) {
             entry.plain = true;
         images.set(key, entry);
     }
+    if (more > 0)
+        problems.push(`${String(more)} more are no image references either`);
     return { images: [...images.values()].map(imageOf), problems };
 }
 /** Aliases put what is written once in many containers: it has one place all the same. */
@@ -508,7 +541,10 @@ function readText(readers, file) {
     }
 }
 
+// EXTERNAL MODULE: ./src/model/append.ts
+var append = __webpack_require__(67737);
 ;// CONCATENATED MODULE: ./src/input/given-images.ts
+
 
 
 
@@ -533,7 +569,7 @@ function imagesOf(from, readers, saved, { imagePaths, namespace }, needed) {
         const lines = imageLines(content.value, readers.shown?.(file) ?? file);
         if (lines.length === 0)
             return { problem: 'holds no image reference' };
-        given.push(...lines);
+        (0,append/* append */.B)(given, lines);
         return { value: file };
     });
     const paths = from.all('manifests', (path) => path.trim() === '' ? { problem: 'must name a file, a folder or a pattern' } : { value: path });
@@ -541,11 +577,11 @@ function imagesOf(from, readers, saved, { imagePaths, namespace }, needed) {
         from.problems.push(`${from.named('manifests')} and ${from.named('images-from')} cannot both be “-”`);
     if (paths.length > 0 && readers.manifests) {
         const { images, problems, unread } = readers.manifests(paths, { imagePaths, namespace });
-        from.problems.push(...problems.map((problem) => `${from.named('manifests')}: ${problem}`));
+        (0,append/* append */.B)(from.problems, problems.map((problem) => `${from.named('manifests')}: ${problem}`));
         // One warning: a runner shows ten.
         if (unread.length > 0)
             from.warnings.push(`${from.named('manifests')}: ${unread.join('\n')}`);
-        given.push(...images);
+        (0,append/* append */.B)(given, images);
     }
     if (!['image', 'images-from', 'manifests'].some((id) => from.mentioned(id))) {
         if (saved)
@@ -554,7 +590,7 @@ function imagesOf(from, readers, saved, { imagePaths, namespace }, needed) {
             from.problems.push(noImage(from));
     }
     const { images, problems } = readImages(given);
-    from.problems.push(...problems);
+    (0,append/* append */.B)(from.problems, problems);
     return images;
 }
 const noImage = (from) => `no image is given: ${from.named('image')}, ${from.named('images-from')} or ${from.named('manifests')} is needed`;
@@ -568,7 +604,7 @@ function savedImages(from, { images, places }) {
         if (place.sources.length > 0)
             return [invalidImage(text, parsed, place.sources)];
         const { images: read, problems } = readImages([{ text, source: null, use: null, named: from.named('facts') }]);
-        from.problems.push(...problems);
+        (0,append/* append */.B)(from.problems, problems);
         return read;
     });
 }
@@ -576,6 +612,7 @@ function savedImages(from, { images, places }) {
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
 var model_fingerprint = __webpack_require__(91109);
 ;// CONCATENATED MODULE: ./src/input/given-policy.ts
+
 
 
 /** The policy file that is read where none is named. */
@@ -588,7 +625,7 @@ function policyOf(from, readers, saved) {
         const found = readers.policy?.(file, text) ?? { problems: [`${file} cannot be read here`] };
         if ('policy' in found)
             return { file, text, policy: found.policy };
-        from.problems.push(...found.problems.map((problem) => `${from.named('policy')}: ${problem}`));
+        (0,append/* append */.B)(from.problems, found.problems.map((problem) => `${from.named('policy')}: ${problem}`));
         return null;
     };
     if (from.mentioned('policy') && from.has('policy')) {
@@ -757,6 +794,7 @@ const kindOf = (email) => (email.endsWith('gserviceaccount.com') ? 'serviceAccou
 
 
 
+
 /**
  * Reads and judges all that was given to `check` or `diagnose`.
  * @param door names errors as the command line or the action knows the options
@@ -868,9 +906,10 @@ function clustersOf(from, env, saved, policy) {
     const named = policy?.clusters ?? {};
     const names = from
         .all('cluster', (text) => {
-        if (!Object.hasOwn(named, text))
+        const paths = (0,own_value/* ownValue */.e)(named, text);
+        if (paths === undefined)
             return listOf((0,input_names/* parseClusterName */.$3)(text));
-        return { value: (named[text] ?? []).flatMap((path) => valuesOf((0,input_names/* parseClusterName */.$3)(path))) };
+        return { value: paths.flatMap((path) => valuesOf((0,input_names/* parseClusterName */.$3)(path))) };
     })
         .flat();
     if (!from.mentioned('cluster')) {
@@ -1007,6 +1046,24 @@ async function readRequest(door, values, env, folder, readStandardInput, command
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 66773))).readPolicy : null;
     return buildRequest(door, values, env, { ...readers, manifests, policy }, command);
+}
+
+
+/***/ }),
+
+/***/ 67737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */ });
+/**
+ * Adds items at the end of a list, in place. `list.push(...items)` hands every item over as an argument, and more than
+ * about a hundred thousand of those are more than the stack takes.
+ */
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
 }
 
 

@@ -7,6 +7,7 @@ import { judgeCondition } from './conditions';
 import { type Coverage, coveredBy, notKnown, type Surroundings } from './members';
 import { type AccessQuestion, assumedOf, type Grant, type Lack, type Open } from './question';
 import { roleHolds } from './roles';
+import { append } from '../model/append';
 
 export interface Allowed {
   /** The nearest grant that is sure; one that assumes nothing before one that does. */
@@ -32,8 +33,8 @@ export function allowedBy(question: AccessQuestion, around: Surroundings): Allow
       if (grant !== null && assumes === null) return { grant, open: [], lacks: judged.lacks, assumed: [] };
       if (grant !== null && assumes !== null) first ??= { grant, assumes, lacks: judged.lacks };
       else if (assumes !== null) assumed.push(assumes);
-      open.push(...judged.open);
-      lacks.push(...judged.lacks);
+      append(open, judged.open);
+      append(lacks, judged.lacks);
     }
   }
   return first === null
@@ -69,7 +70,7 @@ function judgeBinding(
   const grants = `${where(level)} grants ${binding.role} to ${member}`;
   if (coverage.covers === 'unknown') {
     open.push({ reason: `${grants}: ${coverage.reason}`, needs: coverage.needs });
-    lacks.push(...coverage.lacks);
+    append(lacks, coverage.lacks);
   }
   if (role.holds === 'unknown') {
     open.push({ reason: `${grants}, and what that role holds could not be read`, needs: role.needs });

@@ -136,7 +136,10 @@ function nested(known: Attributes): Record<string, unknown> {
     const names = path.split('.');
     const last = names.pop() ?? '';
     let at = root;
+    // The names are the program's own.
+    // eslint-disable-next-line own/properties
     for (const name of names) at = (at[name] ??= {}) as Record<string, unknown>;
+    // eslint-disable-next-line own/properties
     at[last] = value;
   }
   return root;

@@ -5,6 +5,7 @@ import { judgeCondition } from './conditions';
 import { memberOfDenyPolicy } from './deny-principals';
 import { coveredBy, type Surroundings } from './members';
 import { type AccessQuestion, assumedOf, type Denial, type Lack, type Open } from './question';
+import { append } from '../model/append';
 
 /** The permission as deny policies write it. */
 export const DENIED_PERMISSION = 'artifactregistry.googleapis.com/repositories.downloadArtifacts';
@@ -43,7 +44,7 @@ export function deniedBy(question: AccessQuestion, around: Surroundings): Denied
           reason: `deny policy ${name} of ${level.resource} may take it from ${entry}: ${doubt.reason}`,
           needs: doubt.needs,
         });
-        lacks.push(...doubt.lacks);
+        append(lacks, doubt.lacks);
       }
     }
   }

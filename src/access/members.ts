@@ -7,6 +7,7 @@ import type { Need } from '../model/need';
 import { accountOf } from '../model/service-account';
 import type { Lack } from './question';
 import { inPool, poolPrincipal, type PoolPrincipal, samePool } from './workload-pools';
+import { ownValue } from '../model/own-value';
 
 /** `unknown` says why, what would tell, and what gathering could ask for it. */
 export type Coverage =
@@ -121,7 +122,7 @@ function ofPoolPrincipal(written: string, own: PoolPrincipal): Coverage | null {
 function ofGroup(group: string, who: string, { groups }: Surroundings): Coverage {
   if (!who.startsWith('serviceaccount:') && !who.startsWith('user:')) return NO;
   const reason = `whether it is a member of group:${group} was not read`;
-  const fact = Object.hasOwn(groups, group) ? groups[group] : undefined;
+  const fact = ownValue(groups, group);
   if (fact === undefined) return notKnown(reason, who.startsWith('serviceaccount:') ? [{ kind: 'group', group }] : []);
   if (fact.state === 'known') return fact.value.member ? YES : NO;
   const root = missing(fact);

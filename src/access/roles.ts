@@ -4,6 +4,7 @@ import { need, type Need } from '../model/need';
 import type { AccessFacts } from '../model/target-facts';
 import { PULL_PERMISSION } from './question';
 import { isKnownNotToPull, ROLES_READ_ON, ROLES_THAT_PULL } from './roles-that-pull';
+import { ownValue } from '../model/own-value';
 
 /** `worthAsking`: the table says it, and IAM may say otherwise by now. */
 export type RoleAnswer =
@@ -19,7 +20,7 @@ const MADE_TO_READ = /^roles\/(?:artifactregistry\.[A-Za-z]+|viewer|editor|owner
 /** As IAM says where it was asked, else by the dated table of predefined roles. */
 export function roleHolds(role: string, facts: AccessFacts): RoleAnswer {
   const table = `table of predefined roles of ${ROLES_READ_ON}`;
-  const fact = Object.hasOwn(facts.roles, role) ? facts.roles[role] : undefined;
+  const fact = ownValue(facts.roles, role);
   if (fact?.state === 'known') {
     const { deleted, disabled = false, permissions } = fact.value;
     const holds = !deleted && !disabled && permissions.includes(PULL_PERMISSION);

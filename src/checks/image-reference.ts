@@ -75,7 +75,7 @@ function likelyMeant(text: string): string | null {
   const bare = text
     .trim()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
-    .replace(/\/+(?=$|[:@/])/g, '')
+    .replace(/\/(?=$|[:@/])/g, '')
     .replace(/:(?=$|@)/, '');
   const lower = bare.replace(/^[^:@]*(:\d+\/[^:@]*)?/, (name) => name.toLowerCase());
   return [bare, lower].find((each) => each !== text && parseImageReference(each).ok) ?? null;

@@ -2,6 +2,7 @@ import { copyToRegion, repositoryName } from '../fixes';
 import type { Check } from './check';
 import { evidence, judgeOf } from './judge';
 import { inArtifactRegistry, otherRegistry, referenceOf } from './applies';
+import { ownValue } from '../model/own-value';
 
 const judge = judgeOf('repository-location', 'advice');
 
@@ -79,4 +80,4 @@ export function distanceOf(repository: string, region: string): Distance {
 /** The region of a cluster's location: a zone is its region with a letter. */
 export const regionOf = (location: string): string => location.replace(/^([a-z]+-[a-z]+\d+)-[a-z]$/, '$1');
 
-const continentOf = (location: string): string | null => CONTINENTS[location.split('-')[0] ?? ''] ?? null;
+const continentOf = (location: string): string | null => ownValue(CONTINENTS, location.split('-')[0] ?? '') ?? null;

@@ -3,6 +3,7 @@ import type { Baseline } from '../model/baseline';
 import type { ImageUse } from '../model/image-use';
 import type { ImageSource } from '../model/target';
 import type { VerifyHow } from '../model/verification';
+import { ownValue } from '../model/own-value';
 import type { AnsweredQuestion } from './ask';
 
 /** What was asked for when the facts were saved, so that they can be judged again without repeating it. */
@@ -157,7 +158,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFact = (value: unknown): boolean => {
   if (!isRecord(value) || !STATES.has(value['state'])) return false;
-  const isText = (key: string): boolean => typeof value[key] === 'string';
+  const isText = (key: string): boolean => typeof ownValue(value, key) === 'string';
   switch (value['state']) {
     case 'known':
       return isText('from') && value['value'] !== undefined;
@@ -181,4 +182,4 @@ const isFact = (value: unknown): boolean => {
 };
 
 const isNeed = (value: unknown): boolean =>
-  isRecord(value) && ['way', 'permission', 'resource', 'role'].every((key) => typeof value[key] === 'string');
+  isRecord(value) && ['way', 'permission', 'resource', 'role'].every((key) => typeof ownValue(value, key) === 'string');

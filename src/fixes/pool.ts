@@ -18,6 +18,7 @@ import { containerdImageOf } from './cluster';
 import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { type HclArguments, hclString, type HclValue, resource } from './terraform';
+import { ownValue } from '../model/own-value';
 
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 const NEW_ACCOUNT = 'gke-nodes';
@@ -195,13 +196,13 @@ function emailDomain(project: string): string {
 }
 
 /** Names of pools and clusters have at most 40 characters. */
-const secondName = (name: string): string => `${name.slice(0, 38).replace(/-+$/, '')}-2`;
+const secondName = (name: string): string => `${name.slice(0, 38).replace(/(?<!-)-+$/, '')}-2`;
 
 /** The labels and taints that somebody chose; GKE adds its own by itself. */
 function ownOf(pool: NodePool): { labels: readonly (readonly [string, string])[]; taints: readonly Taint[] } {
   return {
     labels: Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key)),
-    taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && EFFECT[effect] !== undefined),
+    taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && ownValue(EFFECT, effect) !== undefined),
   };
 }
 
@@ -217,7 +218,7 @@ function settingsOf(pool: NodePool): Record<string, string | true | null> {
     accelerator: acceleratorOf(pool),
     'node-locations': list(pool.locations),
     'node-labels': list(labels.map(([key, value]) => `${key}=${value}`)),
-    'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${EFFECT[effect] ?? ''}`)),
+    'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${ownValue(EFFECT, effect) ?? ''}`)),
     sandbox: pool.sandboxed === true ? 'type=gvisor' : null,
     'enable-image-streaming': pool.imageStreaming || null,
     ...detailsAsFlags(pool.shape?.more),

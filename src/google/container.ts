@@ -9,6 +9,7 @@ import { type Fact, failed } from '../model/fact';
 import { need } from '../model/need';
 import type { Answers } from '../model/questions';
 import { type GoogleCall, googleFact } from './google-api';
+import { ownValue } from '../model/own-value';
 
 type Result = HttpAnswer | HttpFault;
 
@@ -115,7 +116,9 @@ function lean(gax: typeof Gax): typeof Gax {
 /** @throws Error where the package's definitions are not laid out as the version that package.json pins */
 function twoCalls(definitions: Json): Json {
   const names = ['google', 'container', 'v1'];
-  const all = object(names.reduce((each, name) => object(object(each['nested'])[name]), definitions)['nested']);
+  const all = object(
+    names.reduce((each, name) => object(ownValue(object(each['nested']), name)), definitions)['nested'],
+  );
   const service = object(all['ClusterManager']);
   const { GetCluster, ListClusters } = object(service['methods']);
   if (GetCluster === undefined || ListClusters === undefined) throw new Error('the definitions name no ClusterManager');

@@ -6,6 +6,7 @@ import { need } from '../model/need';
 import type { DenyPolicy, DenyRule } from '../model/iam';
 import type { Answers } from '../model/questions';
 import { callGoogle, listGoogle } from './google-api';
+import { ownValue } from '../model/own-value';
 
 /** IAM v2: the deny policies of a project, folder or organization. The list leaves their rules out (FACTS 4.6). */
 export const denyPolicies = (client: HttpClient): Pick<Answers, 'denyPolicies'> => ({
@@ -65,7 +66,7 @@ function readRule(raw: unknown): DenyRule | null {
   const rule = objectOrNull(object(raw)['denyRule']);
   if (rule === null) return null;
   const lists = ['deniedPrincipals', 'exceptionPrincipals', 'deniedPermissions', 'exceptionPermissions'].map((field) =>
-    texts(rule[field]),
+    texts(ownValue(rule, field)),
   );
   const [deniedPrincipals, exceptionPrincipals, deniedPermissions, exceptionPermissions] = lists;
   if (!deniedPrincipals || !exceptionPrincipals || !deniedPermissions || !exceptionPermissions) return null;

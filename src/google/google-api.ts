@@ -5,6 +5,7 @@ import type { HttpAnswer, HttpFault } from '../http/types';
 import { firstWords, type Json, objectOrNull, parseJson } from '../model/json';
 import { type Fact, failed, known } from '../model/fact';
 import type { Need } from '../model/need';
+import { append } from '../model/append';
 
 /** One call of a Google API. */
 export interface GoogleCall<T> {
@@ -81,7 +82,7 @@ export async function listGoogle<T>(client: HttpClient, asked: GoogleList<T>): P
     const suffix = token === '' ? '' : `?pageToken=${encodeURIComponent(token)}`;
     const page = await callGoogle(client, { ...asked, suffix, read: (json) => readPage(json, asked) });
     if (page.state !== 'known') return page;
-    all.push(...page.value.items);
+    append(all, page.value.items);
     ({ token } = page.value);
     if (token === '') return known(all, asked.from);
     if (tokens.has(token) || tokens.size >= PAGES)

@@ -7,6 +7,7 @@ import type { Answers } from '../model/questions';
 import type { LoggedPlan, WaitingPulls } from '../model/waiting-pull';
 import { callGoogle } from './google-api';
 import { eventIn, type EventSeen, pullsInEvents, type RuntimeLine, withRuntime } from '../kubernetes/events-read';
+import { append } from '../model/append';
 
 /** Entries of a page, and pages: what a cluster says of failing pulls in an hour. */
 const PAGE = 1000;
@@ -55,7 +56,7 @@ export const logging = (client: HttpClient): Pick<Answers, 'loggedPulls'> => ({
             : null,
       });
       if (page.state !== 'known') return page;
-      entries.push(...page.value.entries);
+      append(entries, page.value.entries);
       ({ token } = page.value);
       if (token === '') break;
       if (tokens.has(token) || tokens.size + 1 >= PAGES) {

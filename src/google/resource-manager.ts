@@ -6,6 +6,7 @@ import type { Ancestry, Project } from '../model/iam';
 import type { Answers } from '../model/questions';
 import { callGoogle } from './google-api';
 import { POLICY_VERSION_3, readPolicy } from './iam-policy';
+import { ownValue } from '../model/own-value';
 
 /** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (FACTS 4.1). */
 export const resourceManager = (client: HttpClient): Pick<Answers, 'project' | 'ancestry' | 'policy'> => ({
@@ -97,7 +98,7 @@ function readAncestry(json: Json): Ancestry | null {
   if (!Array.isArray(ancestor) || ancestor.length === 0 || ancestor.length > 100) return null;
   const names = ancestor.map((each) => {
     const { type, id } = object(object(each)['resourceId']);
-    const kind = PLURAL[text(type) ?? ''];
+    const kind = ownValue(PLURAL, text(type) ?? '');
     return kind === undefined || text(id) === null ? null : `${kind}/${text(id) ?? ''}`;
   });
   return names.every((name) => name !== null) ? names : null;

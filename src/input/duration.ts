@@ -1,4 +1,5 @@
 /** What a value was read as, or what is wrong with it: a phrase that follows the value. */
+import { ownValue } from '../model/own-value';
 export type Read<T> = { readonly value: T } | { readonly problem: string };
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -13,8 +14,8 @@ export function parseDuration(text: string): Read<number> {
     return { problem: `is no duration such as 60s, 5m or 2m30s${meant(text)}` };
   let total = 0;
   let smallest = Infinity;
-  for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h)/g)) {
-    const size = UNITS[unit ?? ''] ?? 0;
+  for (const [, count, unit] of text.matchAll(/(\d{1,9})(ms|s|m|h)/g)) {
+    const size = ownValue(UNITS, unit ?? '') ?? 0;
     if (size >= smallest) return { problem: 'has its units out of order: hours, minutes, seconds, milliseconds' };
     smallest = size;
     total += Number(count) * size;
@@ -26,7 +27,7 @@ export function parseDuration(text: string): Read<number> {
 
 /** `60` is probably 60 seconds, `5 min` five minutes. */
 function meant(text: string): string {
-  const match = /^\s*(\d{1,9})\s*([a-z]*)\s*$/i.exec(text);
+  const match = /^(\d{1,9})\s*([a-z]*)$/i.exec(text.trim());
   if (!match) return '';
   const [, count, word = ''] = match;
   const unit = /^(|s|secs?|seconds?)$/i.test(word)

@@ -7,6 +7,7 @@ import type { Readers } from './files';
 import type { Given } from './given';
 import { type GivenImage, imageLines, invalidImage, readImages } from './images';
 import { readText } from './read-text';
+import { append } from '../model/append';
 
 /** Characters of a list of images. */
 const LONGEST_LIST = 16 * 1024 * 1024;
@@ -33,7 +34,7 @@ export function imagesOf(
     if (content.value.length > LONGEST_LIST) return { problem: 'is larger than 16 MiB' };
     const lines = imageLines(content.value, readers.shown?.(file) ?? file);
     if (lines.length === 0) return { problem: 'holds no image reference' };
-    given.push(...lines);
+    append(given, lines);
     return { value: file };
   });
   const paths = from.all('manifests', (path) =>
@@ -43,17 +44,20 @@ export function imagesOf(
     from.problems.push(`${from.named('manifests')} and ${from.named('images-from')} cannot both be “-”`);
   if (paths.length > 0 && readers.manifests) {
     const { images, problems, unread } = readers.manifests(paths, { imagePaths, namespace });
-    from.problems.push(...problems.map((problem) => `${from.named('manifests')}: ${problem}`));
+    append(
+      from.problems,
+      problems.map((problem) => `${from.named('manifests')}: ${problem}`),
+    );
     // One warning: a runner shows ten.
     if (unread.length > 0) from.warnings.push(`${from.named('manifests')}: ${unread.join('\n')}`);
-    given.push(...images);
+    append(given, images);
   }
   if (!(['image', 'images-from', 'manifests'] as const).some((id) => from.mentioned(id))) {
     if (saved) return savedImages(from, saved);
     if (needed && !from.mentioned('facts')) from.problems.push(noImage(from));
   }
   const { images, problems } = readImages(given);
-  from.problems.push(...problems);
+  append(from.problems, problems);
   return images;
 }
 
@@ -68,7 +72,7 @@ function savedImages(from: Given, { images, places }: SavedRequest): readonly Ta
     if (parsed.ok) return [{ valid: true, reference: parsed.reference, ...place }];
     if (place.sources.length > 0) return [invalidImage(text, parsed, place.sources)];
     const { images: read, problems } = readImages([{ text, source: null, use: null, named: from.named('facts') }]);
-    from.problems.push(...problems);
+    append(from.problems, problems);
     return read;
   });
 }

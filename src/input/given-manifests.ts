@@ -6,6 +6,7 @@ import type { ManifestReader, Readers } from './files';
 import { filesAt } from './manifest-files';
 import { reason } from './readers';
 import { shownAs } from './shown-as';
+import { append } from '../model/append';
 
 /** Characters of all manifests together: reading more takes longer than a gate should. */
 const LARGEST_INPUT = 32 * 1024 * 1024;
@@ -37,11 +38,12 @@ export function manifestReader(folder: string, root: string | null, read: Reader
     }
     const { images, problems: wrong, unread } = readManifests(files, how);
     const all = [...problems, ...wrong];
-    if (all.length === 0 && images.length === 0)
+    if (all.length === 0 && images.length === 0) {
       all.push(
         `no image is in ${files.length === 1 ? nameOf(files[0]?.file ?? '') : `these ${String(files.length)} files`}`,
-        ...unread,
       );
+      append(all, unread);
+    }
     return {
       images: images.map(({ text, source, use }) => ({
         text,

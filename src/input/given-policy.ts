@@ -9,6 +9,7 @@ import type { Read } from './duration';
 import type { Readers } from './files';
 import type { Given } from './given';
 import { readText } from './read-text';
+import { append } from '../model/append';
 
 /** The policy file that is read where none is named. */
 export const DEFAULT_POLICY = '.github/gke-image-preflight.yml';
@@ -27,7 +28,10 @@ export function policyOf(from: Given, readers: Readers, saved: SavedRequest | nu
   const read = (file: string, text: string): GivenPolicy | null => {
     const found = readers.policy?.(file, text) ?? { problems: [`${file} cannot be read here`] };
     if ('policy' in found) return { file, text, policy: found.policy };
-    from.problems.push(...found.problems.map((problem) => `${from.named('policy')}: ${problem}`));
+    append(
+      from.problems,
+      found.problems.map((problem) => `${from.named('policy')}: ${problem}`),
+    );
     return null;
   };
   if (from.mentioned('policy') && from.has('policy')) {

@@ -21,13 +21,33 @@ export interface GivenImage {
 export function imageLines(text: string, file: string): readonly GivenImage[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   return lines.flatMap((line, index) => {
-    const content = line.replace(/(^|\s)#.*$/, '').trim();
+    const content = withoutComment(line).trim();
     if (content === '') return [];
     const place = { file, line: index + 1, column: line.indexOf(content) + 1, workload: null };
     const named = `${file === '-' ? 'standard input' : file}:${place.line}`;
     return [{ text: content, source: file === '-' ? null : place, use: null, named }];
   });
 }
+
+/** The line up to a `#` that stands at its start or after white space. */
+function withoutComment(line: string): string {
+  for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1))
+    if (at === 0 || line.charAt(at - 1).trim() === '') return line.slice(0, at);
+  return line;
+}
+
+/**
+ * Whether a line of a file may be shown in an error, which is public where the log is: a list may be a link to a file
+ * that holds secrets. It has the characters of a reference, and where it has capital letters, as keys and tokens have,
+ * it begins with a host.
+ */
+function looksLikeReference(text: string): boolean {
+  if (text.length > 300 || !/^[A-Za-z0-9._/:@-]+$/.test(text)) return false;
+  return text === text.toLowerCase() || /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?\//.test(text);
+}
+
+/** Problems that are told one by one: a list that is none at all has as many as lines. */
+const MOST_PROBLEMS = 20;
 
 /** One image, wherever it is used. */
 interface Found {
@@ -47,10 +67,17 @@ interface Found {
 export function readImages(given: readonly GivenImage[]): { images: TargetImage[]; problems: string[] } {
   const images = new Map<string, Found>();
   const problems: string[] = [];
+  let more = 0;
   for (const { text, source, use, named } of given) {
     const parsed = parseImageReference(text);
     if (!parsed.ok && use === null) {
-      problems.push(`${named}: not an image reference: ${parsed.reason}\n${pointAt(text, parsed.at)}`);
+      if (problems.length >= MOST_PROBLEMS) more += 1;
+      else if (source === null || looksLikeReference(text))
+        problems.push(`${named}: not an image reference: ${parsed.reason}\n${pointAt(text, parsed.at)}`);
+      else
+        problems.push(
+          `${named}:${String(source.column)}: not an image reference (the line is not shown: it may be of another file)`,
+        );
       continue;
     }
     const key = parsed.ok ? imageKey(parsed.reference) : `not one: ${text}`;
@@ -60,6 +87,7 @@ export function readImages(given: readonly GivenImage[]): { images: TargetImage[
     else entry.plain = true;
     images.set(key, entry);
   }
+  if (more > 0) problems.push(`${String(more)} more are no image references either`);
   return { images: [...images.values()].map(imageOf), problems };
 }
 

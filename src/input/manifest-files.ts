@@ -3,6 +3,7 @@ import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { reason } from './readers';
+import { append } from '../model/append';
 
 /** Files of one folder or pattern: more is a whole disk. */
 const MOST_FILES = 10_000;
@@ -36,7 +37,7 @@ export function filesAt(folder: string, path: string, problems: string[]): reado
     followSymbolicLinks: false,
     fs: { readdirSync: ((at: string) => entriesOf(at, unread)) as unknown as typeof readdirSync },
   }).sort();
-  problems.push(...unread);
+  append(problems, unread);
   if (found.length === 0 && unread.length === 0)
     problems.push(inFolder ? `${path} holds no .yaml, .yml or .json file` : `${path} fits no file`);
   if (found.length > MOST_FILES) problems.push(`${path} stands for more than ${String(MOST_FILES)} files`);

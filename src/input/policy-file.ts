@@ -129,14 +129,14 @@ function text(value: Value | undefined, what: string, say: Say): string | null {
 function checksIn(value: Value | undefined, say: Say): GatePolicy['checks'] {
   if (value !== undefined && value.kind !== 'mapping' && value.kind !== 'nothing')
     say(value.position(), 'checks is no mapping of checks to what they count for');
-  const found: Record<string, Severity> = {};
+  const found = new Map<string, Severity>();
   for (const [id, severity, at] of value?.entries() ?? []) {
     if (!(CHECK_IDS as readonly string[]).includes(id)) say(at, `there is no check “${id}”${near(id)}`);
     const weight = word(severity, `checks.${id}`, SEVERITIES, say);
-    if (weight !== null) found[id] = weight;
+    if (weight !== null) found.set(id, weight);
     else if (severity.kind === 'nothing') say(at, `checks.${id} is empty: it must be one of ${SEVERITIES.join(', ')}`);
   }
-  return found;
+  return Object.fromEntries(found);
 }
 
 const near = (id: string): string => {
@@ -190,10 +190,10 @@ function pathsIn(value: Value | undefined, say: Say): readonly string[] {
 function clustersIn(value: Value | undefined, say: Say): GatePolicy['clusters'] {
   if (value !== undefined && value.kind !== 'mapping' && value.kind !== 'nothing')
     say(value.position(), 'clusters is no mapping of names to clusters');
-  const found: Record<string, readonly string[]> = {};
+  const found = new Map<string, readonly string[]>();
   for (const [name, named] of value?.entries() ?? []) {
     const each = named.kind === 'list' ? [...named.items()] : [named];
-    found[name] = each.flatMap((cluster) => {
+    const paths = each.flatMap((cluster) => {
       const path = text(cluster, `clusters.${name}`, say);
       if (path === null) return [];
       const read = parseClusterName(path);
@@ -202,7 +202,8 @@ function clustersIn(value: Value | undefined, say: Say): GatePolicy['clusters'] 
       say(cluster.position(), `clusters.${name} “${path}” ${why}`);
       return [];
     });
+    found.set(name, paths);
     if (each.length === 0) say(named.position(), `clusters.${name} names no cluster`);
   }
-  return found;
+  return Object.fromEntries(found);
 }

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { types } from 'node:util';
 import type { Readers } from './files';
 import { shownAs } from './shown-as';
+import { ownValue } from '../model/own-value';
 
 /**
  * The file system for a request.
@@ -77,5 +78,5 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why the file system refused, in plain words. */
 export function reason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | null)?.code;
-  return (code !== undefined && REASONS[code]) || (types.isNativeError(error) ? error.message : String(error));
+  return ownValue(REASONS, code ?? '') ?? (types.isNativeError(error) ? error.message : String(error));
 }

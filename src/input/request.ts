@@ -28,6 +28,7 @@ import {
 } from './names';
 import { parsePrincipal } from './principal';
 import type { FailOn } from '../verdict/verdict';
+import { ownValue } from '../model/own-value';
 
 export type { Readers } from './files';
 export type { Door, Values } from './given';
@@ -219,8 +220,9 @@ function clustersOf(
   const named = policy?.clusters ?? {};
   const names: GivenCluster[] = from
     .all('cluster', (text): Read<readonly GivenCluster[]> => {
-      if (!Object.hasOwn(named, text)) return listOf(parseClusterName(text));
-      return { value: (named[text] ?? []).flatMap((path) => valuesOf(parseClusterName(path))) };
+      const paths = ownValue(named, text);
+      if (paths === undefined) return listOf(parseClusterName(text));
+      return { value: paths.flatMap((path) => valuesOf(parseClusterName(path))) };
     })
     .flat();
   if (!from.mentioned('cluster')) {

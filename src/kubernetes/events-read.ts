@@ -47,7 +47,7 @@ export function eventIn(event: unknown): EventSeen | null {
     kind: ofKind,
     namespace: nameOf(namespace) ?? 'default',
     name: ofName,
-    container: /\{(.+)\}$/.exec(text(fieldPath) ?? '')?.[1] ?? null,
+    container: /^[^{]*\{(.+)\}$/.exec(text(fieldPath) ?? '')?.[1] ?? null,
     node: nameOf(object(source)['host']),
     reason: clean(reason, 100),
     message: clean(text(message) ?? '', WORDS),

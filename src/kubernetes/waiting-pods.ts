@@ -2,6 +2,7 @@
 import { clean, list, object, text } from '../model/json';
 import { type NodeSeen, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
 import { type EventSeen, isOfPull, nameOf, saidOf, TELLING, WORDS } from './events-read';
+import { ownValue } from '../model/own-value';
 
 /** The containers of a pod that wait on their image, with the status's own words. */
 export function waitingIn(pod: unknown): readonly WaitingPull[] {
@@ -10,12 +11,12 @@ export function waitingIn(pod: unknown): readonly WaitingPull[] {
   if (name === null) return [];
   const images = new Map(
     ['initContainers', 'containers', 'ephemeralContainers'].flatMap((field) =>
-      list(object(spec)[field]).map((each) => [object(each)['name'], text(object(each)['image'])] as const),
+      list(ownValue(object(spec), field)).map((each) => [object(each)['name'], text(object(each)['image'])] as const),
     ),
   );
   const pullSecrets = list(object(spec)['imagePullSecrets']).flatMap((each) => nameOf(object(each)['name']) ?? []);
   const statuses = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'].flatMap((field) =>
-    list(object(status)[field]).map(object),
+    list(ownValue(object(status), field)).map(object),
   );
   return statuses.flatMap((each) => {
     const { reason, message } = object(object(each['state'])['waiting']);
@@ -89,7 +90,7 @@ export function nodeIn(node: unknown): NodeSeen | null {
   if (own === null) return null;
   const [, project = null, zone = null] =
     /^gce:\/\/([\w.:-]+)\/([a-z0-9-]+)\//.exec(text(object(spec)['providerID']) ?? '') ?? [];
-  const label = (key: string): string | null => nameOf(object(labels)[key]);
+  const label = (key: string): string | null => nameOf(ownValue(object(labels), key));
   return {
     name: own,
     pool: label('cloud.google.com/gke-nodepool'),

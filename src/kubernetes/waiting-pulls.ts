@@ -10,6 +10,7 @@ import { eventIn, refusedIn } from './events-read';
 import { kubeGet } from './kube-get';
 import { forget, type Way, wayInto, type WayOptions } from './kubeconfig';
 import { nodeIn, sandboxesIn, waitingIn, withEvents } from './waiting-pods';
+import { append } from '../model/append';
 
 export interface WaitingOptions extends WayOptions {
   readonly log: (text: string) => void;
@@ -51,10 +52,10 @@ async function read(way: Way, plan: WaitingPlan, options: WaitingOptions): Promi
   const needs: Need[] = [];
   const missed = (what: string, fact: Missing): void => {
     gaps.push(`${what} could not be read: ${clean(fact.detail, 200)}`);
-    if (fact.state === 'denied') needs.push(...fact.needs);
+    if (fact.state === 'denied') append(needs, fact.needs);
   };
   const told = await eventsOf(way, plan, options);
-  if (told.state === 'known') gaps.push(...told.value.gaps);
+  if (told.state === 'known') append(gaps, told.value.gaps);
   else missed('the events', told);
   const events = (told.state === 'known' ? told.value.items : []).flatMap((each) => eventIn(each) ?? []);
   const sandboxes = sandboxesIn(pods.value.items, events);
@@ -135,7 +136,7 @@ async function pagesOf(
     }
     const { items: some, metadata } = object(page.value);
     if (!Array.isArray(some)) return failed('malformed', page.from, `the answer is no list of ${resource}`);
-    items.push(...list(some));
+    append(items, list(some));
     token = text(object(metadata)['continue']) ?? '';
     if (token === '') return known({ items, gaps: [] }, page.from);
     if (tokens.has(token) || tokens.size + 1 >= PAGES)

@@ -1,4 +1,5 @@
 /** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
+import { ownValue } from './own-value';
 
 import { list as array, object, text, type Json } from './json';
 import { acceleratorLimitsFrom, type NodeTraits, traitsFrom } from './node-traits';
@@ -308,10 +309,10 @@ const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
 
 /** A host as image references name it, of an address with or without scheme and path. */
 function hostOf(address: string): string {
-  const host = address
+  const [host = ''] = address
     .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .replace(/\/.*$/, '');
+    .split('/', 1);
   return DOCKER_HUB.has(host) ? 'docker.io' : host;
 }
 
@@ -328,7 +329,7 @@ function autoscalingOf(json: Json): PoolAutoscaling | null {
 }
 
 function detailsOf(json: Json, config: Json): PoolDetails {
-  const on = (name: string, field = 'enabled'): boolean => object(config[name])[field] === true;
+  const on = (name: string, field = 'enabled'): boolean => ownValue(object(ownValue(config, name)), field) === true;
   const { enablePrivateNodes } = object(json['networkConfig']);
   return {
     privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,

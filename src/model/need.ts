@@ -2,6 +2,7 @@
  * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
  * Entries of one way are needed together; the ways are alternatives.
  */
+import { ownValue } from './own-value';
 export interface Need {
   readonly way: 'policies' | 'impersonate' | 'verify';
   readonly permission: string;
@@ -76,5 +77,5 @@ export function need(permission: string, resource: string, way: Need['way'] = 'p
 function roleFor(permission: string, resource: string): string {
   if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
     return 'roles/iam.organizationRoleViewer';
-  return READING_ROLE[permission] ?? 'roles/iam.securityReviewer';
+  return ownValue(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
 }

@@ -1,5 +1,6 @@
 /** What GKE labels a pool's nodes by, beside what else a pool says: read from the API's raw JSON. Plain JSON. */
 import { list, object, text, type Json } from './json';
+import { ownValue } from './own-value';
 
 export interface NodeTraits {
   /** Null: no GPU. */
@@ -57,7 +58,7 @@ function gpuFrom(accelerator: Json): GpuTraits {
 /** A pool that says nothing has what its cluster has by default. */
 function privateNodesOf(pool: Json, cluster: Json): boolean | null {
   const of = (config: unknown, field: string): boolean | null => {
-    const value = object(config)[field];
+    const value = ownValue(object(config), field);
     return typeof value === 'boolean' ? value : null;
   };
   return (

@@ -1,4 +1,5 @@
 /** Builds of Windows Server, by a pool's `windowsNodeConfig.osVersion`. */
+import { ownValue } from './own-value';
 const WINDOWS_BUILDS: Readonly<Record<string, number>> = {
   OS_VERSION_LTSC2019: 17763,
   OS_VERSION_LTSC2022: 20348,
@@ -6,4 +7,5 @@ const WINDOWS_BUILDS: Readonly<Record<string, number>> = {
 };
 
 /** @returns the build, null where the version is not said or not a known one */
-export const windowsBuild = (osVersion: string | null): number | null => WINDOWS_BUILDS[osVersion ?? ''] ?? null;
+export const windowsBuild = (osVersion: string | null): number | null =>
+  ownValue(WINDOWS_BUILDS, osVersion ?? '') ?? null;

@@ -9,6 +9,7 @@ import type { Target } from '../model/target';
 import { type Architecture, architecturesFor } from './architectures';
 import { BUILT_IN_CLASSES } from './labels-to-come';
 import { selected } from './taints';
+import { ownValue } from '../model/own-value';
 
 /** The workloads of a target; none where it was given as an image alone. */
 export const usesOf = ({ image }: Target): readonly ImageUse[] => (image.valid ? (image.uses ?? []) : []);
@@ -61,7 +62,7 @@ export function poolsOfClass(name: string, fact: Fact<ComputeClass>, cluster: Cl
       labels: { ...read?.labels, [COMPUTE_CLASS]: name },
       taints: (read?.taints ?? []).map(({ effect, ...taint }) => ({
         ...taint,
-        effect: TAINT_EFFECT[effect] ?? effect,
+        effect: ownValue(TAINT_EFFECT, effect) ?? effect,
       })),
       architectureTaint: read?.architectureTaint ?? true,
       imageStreaming: read?.imageStreaming ?? false,

@@ -4,6 +4,7 @@ import { COMPUTE_CLASS } from '../model/compute-class';
 import type { PodToleration, Scheduling } from '../model/image-use';
 import { architectureOf } from '../model/machine-type';
 import { ARCHITECTURE, MACHINE_TYPE, type PoolToReach } from './labels';
+import { ownValue } from '../model/own-value';
 
 /** A taint of a pool's nodes that keeps pods away. */
 export interface BlockingTaint {
@@ -31,7 +32,7 @@ export const goesPerhaps = ({ key }: BlockingTaint): boolean => /(?:^|[./-])(?:n
 /** The pool's own taints that keep a pod away for good, and those that GKE puts on Arm and Windows nodes by itself. */
 export function blockingTaints({ pool, architecture }: PoolToReach): readonly BlockingTaint[] {
   const own = pool.taints.flatMap(({ key, value, effect }) => {
-    const written = EFFECT[effect];
+    const written = ownValue(EFFECT, effect);
     return written && !AT_START.test(key) ? [{ key, value, effect: written, forPlatform: PLATFORM_KEYS.has(key) }] : [];
   });
   const has = (key: string): boolean => pool.taints.some((taint) => taint.key === key);
@@ -102,7 +103,7 @@ function selectsArm(scheduling: Scheduling): boolean {
 
 /** The values that a pod selects of a label, by its node selector or its required affinity. */
 export function selected({ nodeSelector, affinity }: Scheduling, key: string): readonly string[] {
-  const own = nodeSelector[key];
+  const own = ownValue(nodeSelector, key);
   return [
     ...(own === undefined ? [] : [own]),
     ...(affinity ?? []).flatMap(({ labels }) =>

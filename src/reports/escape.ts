@@ -2,6 +2,7 @@
  * Everything that makes text of others inert where it is shown: terminals, Markdown, workflow commands, code blocks.
  * Reports hold names, messages and answers that anyone may have written, so no format prints one without these.
  */
+import { ownValue } from '../model/own-value';
 
 /** Control, format and other characters that show nothing or move what stands beside them (bidi overrides). */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
@@ -25,7 +26,7 @@ export function visibleLines(text: string): string {
 function notation(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const hex = code.toString(16);
-  return SHORT[character] ?? (code <= 0xff ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`);
+  return ownValue(SHORT, character) ?? (code <= 0xff ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`);
 }
 
 /**
@@ -33,10 +34,14 @@ function notation(character: string): string {
  * that no value in it starts a command of its own; everything else that is hidden becomes visible.
  */
 export function shellCommand(command: string): string {
-  return command
-    .split(/(?<=(?<!\\)(?:\\\\)*\\)\n/)
-    .map(visible)
-    .join('\n');
+  // A line end is looked back from over its own backslashes alone: together they are no longer than the text.
+  return (
+    command
+      // eslint-disable-next-line regexp/no-super-linear-move
+      .split(/(?<=(?<!\\)(?:\\\\)*\\)\n/)
+      .map(visible)
+      .join('\n')
+  );
 }
 
 /**
@@ -44,7 +49,7 @@ export function shellCommand(command: string): string {
  * (GitHub), and `##[`, `##vso[`, `##teamcity[` anywhere (GitHub, Azure Pipelines, TeamCity).
  */
 export function withoutCommands(output: string): string {
-  const lines = output.includes('::') ? output.replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a') : output;
+  const lines = output.includes('::') ? output.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1\\x3a') : output;
   return withoutHashCommands(lines);
 }
 
@@ -106,7 +111,7 @@ export function xmlBlock(text: string): string {
 
 /** HTML or XML that is also inert in a log: what would be read as a command gets one character as an entity. */
 export function markupWithoutCommands(output: string): string {
-  const lines = output.includes('::') ? output.replace(/^([^\S\n]*):(?=:)/gm, '$1&#58;') : output;
+  const lines = output.includes('::') ? output.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1&#58;') : output;
   return lines.includes('##') ? lines.replace(/#(?=#\w*\[)/g, '&#35;') : lines;
 }
 
@@ -146,7 +151,7 @@ export function markdownCode(text: string): string {
 }
 
 const BEFORE = /^["'“‘’(]+/;
-const AFTER = /["'“”‘’),.;:!?…]+$/;
+const AFTER = /(?<!["'“”‘’),.;:!?…])["'“”‘’),.;:!?…]+$/;
 /** A word that no Markdown reader takes for anything else: letters, digits and harmless signs. */
 const PLAIN = /^(?:[A-Za-z0-9'(),;%+\-\u00a1-\u{10ffff}]*|e\.g|i\.e)$/u;
 

@@ -2,6 +2,7 @@
 import type { CheckKind } from '../model/finding';
 import type { Report } from '../model/report';
 import { httpsAddress, sarifText, uriPath, visible } from './escape';
+import { ownValue } from '../model/own-value';
 
 export interface RuleOptions {
   /** The checks' pages by id, as Markdown. Each is a rule, also without a result. */
@@ -30,9 +31,7 @@ export interface Rule {
 export function rulesOf({ targets }: Report, { pages = {}, docsUrl }: RuleOptions): readonly Rule[] {
   const kinds = new Map<string, CheckKind | null>(Object.keys(pages).map((id) => [id, null]));
   for (const { findings } of targets) for (const { check, kind } of findings) kinds.set(check, kind);
-  const rules = [...kinds].map(([id, kind]) =>
-    rule(id, kind, Object.hasOwn(pages, id) ? pages[id] : undefined, docsUrl),
-  );
+  const rules = [...kinds].map(([id, kind]) => rule(id, kind, ownValue(pages, id), docsUrl));
   return [...new Map(rules.map((each) => [each.id, each])).values()];
 }
 
@@ -41,7 +40,8 @@ function rule(id: string, known: CheckKind | null, page: string | undefined, doc
   const kind = known ?? (/^A piece of advice\b/m.test(page ?? '') ? 'advice' : 'gate');
   const checks = section(page, 'What it checks') ?? `The check ${shown} of the image preflight.`;
   const matters = section(page, 'Why it matters');
-  const helpUri = docsUrl === undefined ? null : httpsAddress(`${docsUrl.replace(/\/+$/, '')}/${uriPath(id)}.md`);
+  const helpUri =
+    docsUrl === undefined ? null : httpsAddress(`${docsUrl.replace(/(?<!\/)\/+$/, '')}/${uriPath(id)}.md`);
   return {
     id: shown,
     name: pascalCase(shown),

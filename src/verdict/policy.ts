@@ -3,6 +3,7 @@ import { clusterPath } from '../model/cluster';
 import type { Finding } from '../model/finding';
 import { fits, type GatePolicy, type IgnoreEntry, type Severity } from '../model/policy-file';
 import type { Target } from '../model/target';
+import { ownValue } from '../model/own-value';
 
 /**
  * Judges findings by a policy.
@@ -18,7 +19,7 @@ export function byPolicy(
   if (policy === null) return findings;
   const entries = policy.ignore.filter((entry) => !isExpired(entry, now));
   return findings.flatMap((finding) => {
-    const severity = Object.hasOwn(policy.checks, finding.check) ? policy.checks[finding.check] : undefined;
+    const severity = ownValue(policy.checks, finding.check);
     const weighed = severity === undefined ? finding : weigh(finding, severity);
     if (weighed === null) return [];
     const entry = entries.find((each) => covers(each, weighed, target));

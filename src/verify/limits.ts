@@ -1,4 +1,5 @@
 /** Bends the pod's requests and limits to what the LimitRanges of its namespace take. Pure. */
+import { ownValue } from '../model/own-value';
 
 /** Quantities by resource, as Kubernetes writes them: `10m`, `64Mi`. */
 type Quantities = Readonly<Record<string, string>>;
@@ -30,14 +31,14 @@ export function fitted({ requests, limits }: Resources, ranges: readonly LimitRa
     .flatMap(({ spec }) => spec?.limits ?? [])
     .filter(({ type }) => type === 'Container' || type === 'Pod');
   const bent = Object.keys(requests).map((name) => {
-    let request = requests[name] ?? '0';
-    let limit = limits[name] ?? request;
+    let request = ownValue(requests, name) ?? '0';
+    let limit = ownValue(limits, name) ?? request;
     for (const { min, max, maxLimitRequestRatio: ratio } of rules) {
-      request = larger(request, min?.[name]);
+      request = larger(request, ownValue(min ?? {}, name));
       limit = larger(limit, request);
-      limit = smaller(limit, max?.[name]);
+      limit = smaller(limit, ownValue(max ?? {}, name));
       request = smaller(request, limit);
-      if (ratio?.[name] !== undefined && amount(limit) > amount(request) * amount(ratio[name])) request = limit;
+      if (amount(limit) > amount(request) * amount(ownValue(ratio ?? {}, name) ?? '')) request = limit;
     }
     return { name, request, limit };
   });
@@ -57,5 +58,5 @@ const BINARY = 'KMGTPE';
 function amount(quantity: string): number {
   const [, digits = '', unit = ''] = /^([\d.]+(?:[eE][+-]?\d+)?)([a-zA-Z]*)$/.exec(quantity) ?? [];
   if (unit.endsWith('i')) return Number(digits) * 1024 ** (BINARY.indexOf(unit[0] ?? '') + 1);
-  return digits === '' ? NaN : Number(digits) * 10 ** (unit === '' ? 0 : (DECIMAL[unit] ?? NaN));
+  return digits === '' ? NaN : Number(digits) * 10 ** (unit === '' ? 0 : (ownValue(DECIMAL, unit) ?? NaN));
 }

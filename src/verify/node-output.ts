@@ -150,6 +150,7 @@ function digestOf(image: string, known: readonly string[]): string | null {
 
 /** Whether the runtime's name, which has host and path in full, is that of the image. */
 function isNameOf(image: string, name: string): boolean {
-  const short = image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+  const [tagged = ''] = image.split('@', 1);
+  const short = tagged.replace(/:[^/:]*$/, '');
   return [short, `docker.io/${short}`, `docker.io/library/${short}`].includes(name);
 }

@@ -2,6 +2,7 @@
 import { classify, type RuntimeMessage } from '../diagnosis/words';
 import type { Ran } from '../model/verification';
 import { CONTAINER } from './pod';
+import { ownValue } from '../model/own-value';
 
 /** A pod, as far as it is read. */
 export interface Pod {
@@ -231,6 +232,8 @@ const UNIT_MS: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 
 export function pullDuration(message: string): number | null {
   const written = / in ((?:[\d.]+(?:h|ms|m|s|µs|us))+)/.exec(message)?.[1];
   if (written === undefined) return null;
-  const parts = [...written.matchAll(/([\d.]+)(h|ms|m|s|µs|us)/g)];
-  return Math.round(parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNIT_MS[unit ?? ''] ?? 0), 0));
+  const parts = [...written.matchAll(/([\d.]{1,32})(h|ms|m|s|µs|us)/g)];
+  return Math.round(
+    parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (ownValue(UNIT_MS, unit ?? '') ?? 0), 0),
+  );
 }

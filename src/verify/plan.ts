@@ -3,6 +3,7 @@ import type { ImageUse } from '../model/image-use';
 import type { ImageReference } from '../model/image-reference';
 import type { Target } from '../model/target';
 import type { Toleration, VerificationPlan } from '../model/verification';
+import { ownValue } from '../model/own-value';
 
 /**
  * What a verifying pod is to pull, and where.
@@ -83,7 +84,7 @@ const EFFECT: Readonly<Record<string, string>> = {
 /** The pool's own taints, and those that GKE puts on nodes by itself; never those of a node that is not ready. */
 function tolerationsOf(pool: NodePool, architecture: string | null): readonly Toleration[] {
   const own = pool.taints.map(({ key, value, effect }): Toleration => {
-    const written = EFFECT[effect];
+    const written = ownValue(EFFECT, effect);
     return { key, operator: 'Equal', value, ...(written === undefined ? {} : { effect: written }) };
   });
   const has = (key: string): boolean => own.some((each) => each.key === key);

@@ -16,6 +16,7 @@ import {
   valuesAt,
   workloadOf,
 } from './workloads';
+import { append } from '../../model/append';
 
 /** A manifest's text and its name; `-` for standard input. */
 export interface ManifestFile {
@@ -73,7 +74,7 @@ export function readManifests(files: readonly ManifestFile[], how: ReadingManife
       if (!(error instanceof TooLarge)) throw error;
       ofFile.push(`${nameOf(file.file)}: ${error.message}`);
     }
-    problems.push(...first(ofFile, MOST_PROBLEMS, `${nameOf(file.file)}: `));
+    append(problems, first(ofFile, MOST_PROBLEMS, `${nameOf(file.file)}: `));
     if (reading.found.length > MOST_IMAGES) break;
   }
   const images = reading.found.map(({ image: { text, position, use }, file }) => ({
@@ -127,9 +128,16 @@ const placeOf = (file: string, { line, column }: Position): string =>
 /** How a file is called in messages. */
 export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
 
+/** The last key of a path, without the signs of a list or of a quoted key after it. */
+const lastKeyOf = (path: string): string =>
+  path
+    .replace(/(?<![\]"[*])[\]"[*]+$/, '')
+    .split(/[.[\]"]/)
+    .at(-1) ?? '';
+
 /** Only documents that can say something of images are parsed: a large dump is mostly of others. */
 function wanted(imagePaths: readonly string[]): (part: string) => boolean {
-  const keys = imagePaths.map((path) => /([^.[\]"]+)[\]"[*]*$/.exec(path)?.[1] ?? '');
+  const keys = imagePaths.map(lastKeyOf);
   return (part) =>
     /[iI]mage|ServiceAccount|RuntimeClass|default-compute-class|[kK]ustomiz/.test(part) ||
     TEMPLATE_LINE.test(part) ||

@@ -1,5 +1,6 @@
 /** The pods that a manifest makes, by its kind: where their specification stands, and what they are called. Pure. */
 import { type Position, TooLarge, type Value } from './documents';
+import { ownValue } from '../../model/own-value';
 
 /** A pod's specification and the object that it is part of. */
 export interface PodSpec {
@@ -84,7 +85,7 @@ export const namespaceOf = ({ value }: ManifestObject): string | null => value.g
  * @returns null where the object makes no pod
  */
 export function podSpecOf(object: ManifestObject): PodSpec | null {
-  const path = isBuiltIn(object) ? POD_SPECS[object.kind] : undefined;
+  const path = isBuiltIn(object) ? ownValue(POD_SPECS, object.kind) : undefined;
   const spec = at(object.value, path ?? ['spec', 'template', 'spec']);
   if (spec.kind !== 'mapping' || (path === undefined && spec.get('containers').kind !== 'list')) return null;
   return { workload: workloadOf(object), namespace: namespaceOf(object), queue: queueOf(object), spec };
