@@ -19,7 +19,7 @@ withKubectl(
   async () => {
     const calls: string[] = [];
     const server = createServer((request, response) => {
-      calls.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      calls.push(`${request.method ?? ''} ${(request.url ?? '').replace(/\?.*/, '')}`);
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"kind":"Pod"}');
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -37,12 +37,12 @@ withKubectl(
       }),
     );
     const name = 'gke-image-preflight-0123456789ab';
-    const pod = { kubeconfig, context: 'preflight', temporary, namespace: 'shop', name };
+    const pod = { kubeconfig, context: 'preflight', prefix: '', temporary, namespace: 'shop', name, uid: 'a-uid' };
     process.env[KEY] = JSON.stringify({ pods: [pod], folders: [temporary] });
     await post();
     server.closeAllConnections();
     server.close();
-    expect(calls).toContain(`DELETE /api/v1/namespaces/shop/pods/${name}?gracePeriodSeconds=0`);
+    expect(calls).toContain(`DELETE /api/v1/namespaces/shop/pods/${name}`);
     expect(existsSync(temporary)).toBe(false);
   },
   20_000,

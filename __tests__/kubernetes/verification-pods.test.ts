@@ -8,7 +8,9 @@ import { cleanUp } from '../../src/app/cleanup';
 import type { Credentials } from '../../src/google/credentials';
 import type { VerificationPlan } from '../../src/model/verification';
 import { forget, wayInto } from '../../src/kubernetes/kubeconfig';
-import { type PodLeft, pods } from '../../src/kubernetes/verification-pods';
+import type { PodLeft } from '../../src/kubernetes/own-pod';
+import { pods } from '../../src/kubernetes/verification-pods';
+import { waysInto } from '../../src/kubernetes/ways';
 import { temporaryFolder } from '../scenario/harness';
 
 /** Real kubectl against a small Kubernetes API on loopback. */
@@ -21,15 +23,27 @@ let folder: ReturnType<typeof temporaryFolder>;
 let server: ReturnType<typeof createServer>;
 let url: string;
 let calls: string[];
+/** Bodies of what was to be created, and of what was to be deleted. */
+let posted: string[];
+let deleted: string[];
 let answer: (request: IncomingMessage, response: ServerResponse) => boolean;
 
 beforeEach(async () => {
   folder = temporaryFolder();
   calls = [];
+  posted = [];
+  deleted = [];
   answer = () => false;
   server = createServer((request, response) => {
-    calls.push(`${request.method ?? ''} ${decodeURIComponent(request.url ?? '')}`);
+    // kubectl says its own time-out, too.
+    const path = decodeURIComponent(request.url ?? '').replace(/[?&]timeout=\d+s$/, '');
+    calls.push(`${request.method ?? ''} ${path}`);
     if (answer(request, response)) return;
+    if (request.method === 'POST') {
+      create(request, response);
+      return;
+    }
+    if (request.method === 'DELETE') read(request, (body) => deleted.push(body));
     json(response, 200, { kind: 'List', items: request.url?.startsWith('/api/v1/nodes') ? [{}] : [] });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -46,6 +60,22 @@ const json = (response: ServerResponse, status: number, body: unknown): void => 
 };
 const status = (response: ServerResponse, code: number, reason: string, message: string): void => {
   json(response, code, { kind: 'Status', apiVersion: 'v1', status: 'Failure', reason, message, code });
+};
+const UID = '0b9d3d4e-0000-4000-8000-000000000001';
+const read = (request: IncomingMessage, then: (body: string) => void): void => {
+  let body = '';
+  request.on('data', (text: Buffer) => (body += text.toString()));
+  request.on('end', () => {
+    then(body);
+  });
+};
+/** Answers as the API server does: with the object, which has a uid now. */
+const create = (request: IncomingMessage, response: ServerResponse, uid = UID): void => {
+  read(request, (body) => {
+    posted.push(body);
+    const pod = JSON.parse(body) as { metadata: object };
+    json(response, 201, { ...pod, metadata: { ...pod.metadata, uid } });
+  });
 };
 const isWatch = ({ url: path = '' }: IncomingMessage): boolean => path.includes('watch=true');
 const change = (response: ServerResponse, object: unknown): void => {
@@ -79,12 +109,11 @@ const config = (context = 'here'): string => {
   return file;
 };
 const env = { PATH: process.env['PATH'], HOME: '/nonexistent' };
+const inFolder = () => ({ ...env, RUNNER_TEMP: folder.path });
 const told: (readonly PodLeft[])[] = [];
 const verifier = (signal = new AbortController().signal, timeoutMs = 4000) =>
-  pods(null, {
-    env: { ...env, RUNNER_TEMP: folder.path },
-    kubeconfig: config(),
-    context: 'here',
+  pods(waysInto(null, { env: inFolder(), kubeconfig: config(), context: 'here', signal }), {
+    env: inFolder(),
     signal,
     timeoutMs,
     onPods: (left) => told.push(left),
@@ -100,8 +129,7 @@ describe('a verification', () => {
       answer = (request, response) => {
         if (request.method === 'POST') {
           toldFirst = told.length === 1 && told[0]!.length === 1;
-          json(response, 201, { kind: 'Pod' });
-          return true;
+          return false;
         }
         if (!isWatch(request)) return false;
         response.writeHead(200, { 'content-type': 'application/json' });
@@ -125,24 +153,17 @@ describe('a verification', () => {
       });
       expect(toldFirst).toBe(true);
       expect(told.at(-1)).toEqual([]);
-      expect(calls.at(-1)).toMatch(
-        /^DELETE \/api\/v1\/namespaces\/default\/pods\/gke-image-preflight-[0-9a-f]{12}\?gracePeriodSeconds=0$/,
-      );
+      expect(calls.at(-1)).toMatch(/^DELETE \/api\/v1\/namespaces\/default\/pods\/gke-image-preflight-[0-9a-f]{20}$/);
+      expect(deleted.map((body) => JSON.parse(body) as unknown)).toMatchObject([
+        { kind: 'DeleteOptions', gracePeriodSeconds: 0, preconditions: { uid: UID } },
+      ]);
     },
     20_000,
   );
 
   describe('that runs the image', () => {
     const ended = async (state: object): Promise<unknown> => {
-      let posted = '';
       answer = (request, response) => {
-        if (request.method === 'POST') {
-          request.on('data', (text: Buffer) => (posted += text.toString()));
-          request.on('end', () => {
-            json(response, 201, { kind: 'Pod' });
-          });
-          return true;
-        }
         if (!isWatch(request)) return false;
         response.writeHead(200, { 'content-type': 'application/json' });
         if (request.url!.includes('/events'))
@@ -158,7 +179,7 @@ describe('a verification', () => {
         return true;
       };
       const fact = await verifier().verification({ ...plan, run: true });
-      expect((JSON.parse(posted) as { spec: { containers: object[] } }).spec.containers[0]).not.toHaveProperty(
+      expect((JSON.parse(posted[0]!) as { spec: { containers: object[] } }).spec.containers[0]).not.toHaveProperty(
         'command',
       );
       if (fact.state !== 'known') throw new Error(fact.state);
@@ -202,10 +223,6 @@ describe('a verification', () => {
     'waits for a node that is to be made where it is asked to, and looks for none',
     async () => {
       answer = (request, response) => {
-        if (request.method === 'POST') {
-          json(response, 201, { kind: 'Pod' });
-          return true;
-        }
         if (!isWatch(request)) return false;
         response.writeHead(200, { 'content-type': 'application/json' });
         if (request.url!.includes('/events')) {
@@ -243,10 +260,6 @@ describe('a verification', () => {
     'gives the pull its whole time from the kubelet’s Pulling on, however long the node takes before it',
     async () => {
       answer = (request, response) => {
-        if (request.method === 'POST') {
-          json(response, 201, { kind: 'Pod' });
-          return true;
-        }
         if (!isWatch(request)) return false;
         response.writeHead(200, { 'content-type': 'application/json' });
         const later = (ms: number, object: unknown) => setTimeout(() => change(response, object), ms);
@@ -276,7 +289,6 @@ describe('a verification', () => {
   withKubectl(
     'bends its requests to the namespace’s LimitRange where that refuses them',
     async () => {
-      const posted: string[] = [];
       answer = (request, response) => {
         if (request.url!.includes('/limitranges')) {
           const limits = [{ type: 'Container', min: { cpu: '200m' } }];
@@ -284,13 +296,11 @@ describe('a verification', () => {
           return true;
         }
         if (request.method !== 'POST') return false;
-        let body = '';
-        request.on('data', (text: Buffer) => (body += text.toString()));
-        request.on('end', () => {
+        if (posted.length > 0) return false;
+        read(request, (body) => {
           posted.push(body);
           const words = 'pods "x" is forbidden: minimum cpu usage per Container is 200m, but request is 10m';
-          if (posted.length === 1) status(response, 403, 'Forbidden', words);
-          else json(response, 201, { kind: 'Pod' });
+          status(response, 403, 'Forbidden', words);
         });
         return true;
       };
@@ -328,7 +338,7 @@ describe('a verification', () => {
         if (request.method !== 'POST') return false;
         stop.abort();
         setTimeout(() => {
-          json(response, 201, { kind: 'Pod' });
+          create(request, response);
         }, 200);
         return true;
       };
@@ -368,7 +378,6 @@ describe('a verification', () => {
     async () => {
       answer = (request, response) => {
         if (request.method === 'DELETE') status(response, 403, 'Forbidden', 'User "ci" cannot delete resource "pods"');
-        else if (request.method === 'POST') json(response, 201, { kind: 'Pod' });
         else return false;
         return true;
       };
@@ -397,16 +406,8 @@ describe('a verification', () => {
     withKubectl(
       'enters one that is ready by an image that it has, reads the termination message, and deletes the pod',
       async () => {
-        let posted = '';
         answer = (request, response) => {
           if (nodes(request, response, [NODE])) return true;
-          if (request.method === 'POST') {
-            request.on('data', (text: Buffer) => (posted += text.toString()));
-            request.on('end', () => {
-              json(response, 201, { kind: 'Pod' });
-            });
-            return true;
-          }
           if (!isWatch(request)) return false;
           response.writeHead(200, { 'content-type': 'application/json' });
           const said = ['credential none', 'try 1 0 42', `digest h.example/x@${PULLED}`, 'end'];
@@ -421,7 +422,7 @@ describe('a verification', () => {
           from: expect.stringMatching(/^crictl on node pool main of /),
           value: { outcome: 'pulled', how: 'node', node: 'n', digest: PULLED, durationMs: 42, left: null },
         });
-        expect(JSON.parse(posted)).toMatchObject({
+        expect(JSON.parse(posted[0]!)).toMatchObject({
           spec: { nodeName: 'n', containers: [{ image: 'gke.gcr.io/pause:3.10', imagePullPolicy: 'Never' }] },
         });
         expect(calls.at(-1)).toMatch(/^DELETE /);
@@ -484,9 +485,7 @@ describe('a verification', () => {
       async () => {
         answer = (request, response) => {
           if (nodes(request, response, [NODE])) return true;
-          if (request.method !== 'POST') return false;
-          json(response, 201, { kind: 'Pod' });
-          return true;
+          return false;
         };
         expect(await verifier(undefined, 300).verification(onNode)).toMatchObject({
           value: { outcome: 'undecided', reason: 'Timeout', left: null },
@@ -497,32 +496,12 @@ describe('a verification', () => {
     );
   });
 
-  withKubectl(
-    'removes what an earlier run left past its end, and no other pod',
-    async () => {
-      const pod = (name: string, minutes: number) => ({
-        metadata: { name, creationTimestamp: new Date(Date.now() - minutes * 60_000).toISOString() },
-        spec: { activeDeadlineSeconds: 300 },
-      });
-      answer = (request, response) => {
-        if (!request.url!.includes('labelSelector=app.')) return false;
-        json(response, 200, { items: [pod('gke-image-preflight-00', 10), pod('gke-image-preflight-01', 1)] });
-        return true;
-      };
-      await verifier(undefined, 100).verification(plan);
-      const deleted = calls.filter((call) => call.startsWith('DELETE'));
-      expect(deleted.some((call) => call.includes('preflight-00?'))).toBe(true);
-      expect(deleted.some((call) => call.includes('preflight-01?'))).toBe(false);
-    },
-    20_000,
-  );
-
   test('without kubectl it says so', async () => {
-    const none = pods(null, {
-      env: { PATH: folder.path },
-      kubeconfig: null,
-      context: 'here',
-      signal: new AbortController().signal,
+    const { signal } = new AbortController();
+    const empty = { PATH: folder.path };
+    const none = pods(waysInto(null, { env: empty, kubeconfig: null, context: 'here', signal }), {
+      env: empty,
+      signal,
       timeoutMs: 100,
       onPods: () => undefined,
       log: () => undefined,
@@ -645,16 +624,25 @@ describe('the end of the action', () => {
   withKubectl(
     'deletes the pods of its state, and no other name',
     async () => {
-      const own = { kubeconfig: config(), context: 'here', temporary: null, namespace: 'default' };
+      const own = {
+        kubeconfig: config(),
+        context: 'here',
+        prefix: '',
+        temporary: null,
+        namespace: 'default',
+        uid: UID,
+      };
       const state = [
         { ...own, name: 'gke-image-preflight-0123456789ab' },
         { ...own, name: 'somebody-else' },
+        { ...own, name: 'gke-image-preflight-00', namespace: 'default/pods/db-0?x=' },
       ];
       expect(await cleanUp(JSON.stringify({ pods: state, folders: [] }), env)).toEqual([]);
       // Some builds of kubectl ask for the server's version first.
       expect(calls.filter((call) => !call.startsWith('GET /version'))).toEqual([
-        'DELETE /api/v1/namespaces/default/pods/gke-image-preflight-0123456789ab?gracePeriodSeconds=0',
+        'DELETE /api/v1/namespaces/default/pods/gke-image-preflight-0123456789ab',
       ]);
+      expect(deleted.join()).toContain(UID);
     },
     20_000,
   );
@@ -664,14 +652,18 @@ describe('the end of the action', () => {
     async () => {
       let tries = 0;
       answer = (request, response) => {
-        if (request.method !== 'DELETE') return false;
+        if (request.method !== 'GET') return false;
         tries += 1;
-        if (tries > 2) return false;
-        status(response, 404, 'NotFound', 'pods "x" not found');
+        const labels = { 'app.kubernetes.io/managed-by': 'gke-image-preflight' };
+        if (tries > 2) json(response, 200, { metadata: { name: 'gke-image-preflight-00', uid: UID, labels } });
+        else status(response, 404, 'NotFound', 'pods "x" not found');
         return true;
       };
       const pods = [
-        { kubeconfig: config(), context: 'here', temporary: null, namespace: 'a', name: 'gke-image-preflight-00' },
+        {
+          ...{ kubeconfig: config(), context: 'here', prefix: '', temporary: null },
+          ...{ namespace: 'a', name: 'gke-image-preflight-00', uid: null },
+        },
       ];
       expect(await cleanUp(JSON.stringify({ pods, folders: [] }), env)).toEqual([]);
       expect(tries).toBe(3);

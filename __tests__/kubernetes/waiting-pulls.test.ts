@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { WaitingPlan } from '../../src/model/waiting-pull';
 import { waitingPulls } from '../../src/kubernetes/waiting-pulls';
+import { waysInto } from '../../src/kubernetes/ways';
 import { temporaryFolder } from '../scenario/harness';
 
 /** Real kubectl against a small Kubernetes API on loopback. */
@@ -26,7 +27,7 @@ beforeEach(async () => {
   answer = () => false;
   server = createServer((request: IncomingMessage, response) => {
     if (request.url?.startsWith('/version') === false)
-      calls.push(`${request.method ?? ''} ${decodeURIComponent(request.url ?? '')}`);
+      calls.push(`${request.method ?? ''} ${decodeURIComponent(request.url ?? '').replace(/[?&]timeout=\d+s$/, '')}`);
     if (!answer(new URL(request.url ?? '', 'http://x'), response)) json(response, 200, { kind: 'List', items: [] });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -65,14 +66,12 @@ const plan = (more: Partial<WaitingPlan> = {}): WaitingPlan => ({
   endpoints: { addresses: [], dns: null, authority: null },
   ...more,
 });
-const ask = (of: WaitingPlan = plan()) =>
-  waitingPulls(null, {
-    env: { PATH: process.env['PATH'], HOME: '/nonexistent', RUNNER_TEMP: folder.path },
-    kubeconfig: join(folder.path, 'config'),
-    context: 'here',
-    signal: new AbortController().signal,
-    log: () => undefined,
-  }).waitingPulls(of);
+const ask = (of: WaitingPlan = plan()) => {
+  const env = { PATH: process.env['PATH'], HOME: '/nonexistent', RUNNER_TEMP: folder.path };
+  const { signal } = new AbortController();
+  const ways = waysInto(null, { env, kubeconfig: join(folder.path, 'config'), context: 'here', signal });
+  return waitingPulls(ways, { env, signal, log: () => undefined }).waitingPulls(of);
+};
 
 const pod = (name: string, waiting: object, more: object = {}) => ({
   metadata: { name, namespace: 'shop' },

@@ -5,7 +5,7 @@ import { nodeStageOf } from '../../src/verify/node-observe';
 import { readNodeOutput, verificationOn } from '../../src/verify/node-output';
 import { doorOf, type KubeNode, nodePodOf } from '../../src/verify/node-pod';
 import type { Pod } from '../../src/verify/observe';
-import { planOf, whyNotEntered } from '../../src/verify/plan';
+import { planOf, whyNotOffered } from '../../src/verify/plan';
 import { clusterOf, factsOf, poolOf } from '../checks/facts';
 
 const DIGEST = `sha256:${'a1'.repeat(32)}`;
@@ -55,10 +55,10 @@ describe('the plan', () => {
       [clusterOf({ mode: 'autopilot' }), poolOf()],
       [clusterOf(), windows],
     ] as const) {
-      expect(whyNotEntered(node, cluster, pool)).toMatch(/--verify pod pulls there$/);
-      expect(whyNotEntered(pod, cluster, pool)).toBeNull();
+      expect(whyNotOffered(node, cluster, pool, [])).toMatch(/--verify pod pulls there$/);
+      expect(whyNotOffered(pod, cluster, pool, [])).toBeNull();
     }
-    expect(whyNotEntered(node, clusterOf(), poolOf())).toBeNull();
+    expect(whyNotOffered(node, clusterOf(), poolOf(), [])).toBeNull();
   });
 });
 

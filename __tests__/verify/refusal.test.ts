@@ -19,7 +19,9 @@ const FORBIDDEN = 'Error from server (Forbidden): pods "x" is forbidden:';
 
 describe('by a DNS endpoint', () => {
   test('a refusal at the door is IAM’s', () => {
-    expect(refusalOf(plan, 'error: You are not permitted (Forbidden)', 'pod', 'dns')).toMatchObject({
+    expect(
+      refusalOf(plan, 'error: You are not permitted (Forbidden)', 'pod', { kind: 'dns', membership: null }),
+    ).toMatchObject({
       state: 'denied',
       needs: [{ permission: 'container.clusters.connect' }],
     });
@@ -36,7 +38,7 @@ describe('by a DNS endpoint', () => {
     [`${FORBIDDEN} ValidatingAdmissionPolicy 'p' with binding 'b' denied request: no`, 'admission-webhook'],
     ['Error from server (Forbidden): admission webhook "a.b" denied the request: no', 'admission-webhook'],
   ])('what admission says is Kubernetes’ own: %s', (words, cause) => {
-    expect(refusalOf(plan, words, 'pod', 'dns')).toMatchObject({
+    expect(refusalOf(plan, words, 'pod', { kind: 'dns', membership: null })).toMatchObject({
       state: 'known',
       value: { outcome: 'undecided', cause, words },
     });
@@ -46,7 +48,7 @@ describe('by a DNS endpoint', () => {
 
 test('kubectl’s own form of what is invalid is admission’s, too', () => {
   const words = `The pods "x" is invalid: : ValidatingAdmissionPolicy 'p' with binding 'b' denied request: no`;
-  expect(refusalOf(plan, words, 'pod', 'given')).toMatchObject({
+  expect(refusalOf(plan, words, 'pod', { kind: 'given', membership: null })).toMatchObject({
     value: { outcome: 'undecided', reason: 'Invalid', cause: 'admission-webhook' },
   });
   expect([words, 'Error from server (Timeout): x'].map(isOutright)).toEqual([true, false]);
@@ -55,7 +57,7 @@ test('kubectl’s own form of what is invalid is admission’s, too', () => {
 test('a webhook that does not answer is the cluster’s fault, and says nothing of the way to it', () => {
   const words =
     'Error from server (InternalError): Internal error occurred: failed calling webhook "a.b": failed to call webhook: Post "https://a.b.svc:443/x?timeout=3s": dial tcp 10.0.0.1:443: i/o timeout';
-  expect(refusalOf(plan, words, 'pod', 'given')).toMatchObject({
+  expect(refusalOf(plan, words, 'pod', { kind: 'given', membership: null })).toMatchObject({
     state: 'known',
     value: { outcome: 'undecided', cause: 'webhook-unreachable' },
   });

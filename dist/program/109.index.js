@@ -324,6 +324,7 @@ const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ firstWords),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   av: () => (/* binding */ objectOrNull),
@@ -340,13 +341,16 @@ const LIMIT = 500;
  * @param limit characters to keep
  */
 function clean(text, limit = LIMIT) {
-    const line = text
-        .slice(0, limit * 8)
+    const line = wellFormed(text.slice(0, limit * 8))
         .replace(UNSAFE, ' ')
         .replace(/ {2,}/g, ' ')
         .trim();
-    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+    return line.length > limit ? `${cut(line, limit - 1)}…` : line;
 }
+/** The text with a sign in place of each half of a pair of UTF-16: such a half cannot be encoded. */
+const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+/** The start of a text, no pair of UTF-16 cut in two. */
+const cut = (text, length) => text.slice(0, /[\ud800-\udbff]/.test(text[length - 1] ?? '') ? length - 1 : length);
 /** The first words of an answer that is not what was expected. */
 const firstWords = (body) => clean(new TextDecoder().decode(body.subarray(0, 400)), 80);
 /** The value as an object, else null. */

@@ -150,7 +150,7 @@ var fault = __webpack_require__(898);
  */
 async function check(io, { command, values, problems, version }) {
     const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(987), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 67987));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 86548));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 13145));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
@@ -179,8 +179,8 @@ async function judge(io, request, version) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(549), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(549), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
+            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
         const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 13874));
         const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 56629));
         const outcome = await flow(request, {

@@ -26,8 +26,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(57264);
 // EXTERNAL MODULE: ./src/app/interruption.ts
 var app_interruption = __webpack_require__(18844);
 // EXTERNAL MODULE: ./src/model/errors.ts
@@ -175,7 +175,7 @@ async function step(env, version) {
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function requestFrom(env) {
     const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(987), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 67987));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 86548));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 13145));
     const { values, problems } = inputsFrom(env);
     const built = await readRequest('action', values, env, process.cwd(), null);
     const errors = [
@@ -191,8 +191,8 @@ async function requestFrom(env) {
 }
 async function judge(request, env, version, interruption) {
     const flow = request.command === 'diagnose'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(549), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
-        : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(115), __webpack_require__.e(548), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
+        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
+        : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
     const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 13874));
     let left = { pods: [], folders: [] };
     const save = (changed) => {

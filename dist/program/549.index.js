@@ -255,7 +255,7 @@ function inDenyPolicy(principal, project) {
 
 /***/ }),
 
-/***/ 44021:
+/***/ 66402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -609,7 +609,7 @@ function needsOfLevel({ policy }) {
 const where = (level) => (level.kind === 'repository' ? 'the repository' : level.resource);
 
 // EXTERNAL MODULE: ./src/access/deny.ts
-var access_deny = __webpack_require__(44021);
+var access_deny = __webpack_require__(66402);
 ;// CONCATENATED MODULE: ./src/access/evaluate.ts
 
 
@@ -1838,7 +1838,7 @@ function node_service_account_judgePool(facts, cluster, { target, cluster: { pro
 }
 
 // EXTERNAL MODULE: ./src/access/deny.ts
-var deny = __webpack_require__(44021);
+var deny = __webpack_require__(66402);
 // EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
 var evaluate = __webpack_require__(69062);
 // EXTERNAL MODULE: ./src/model/google-registry.ts
@@ -2661,8 +2661,8 @@ var facts_ask = __webpack_require__(53150);
 var file = __webpack_require__(43789);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 14 modules
 var gather = __webpack_require__(16517);
-// EXTERNAL MODULE: ./src/app/connect.ts + 39 modules
-var connect = __webpack_require__(86548);
+// EXTERNAL MODULE: ./src/app/connect.ts + 51 modules
+var connect = __webpack_require__(13145);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';
@@ -5587,11 +5587,17 @@ function planOf(target, cluster, pool, architecture, landing = []) {
         // A pod that enters a node is no pod of the workload's.
         namespace: target.namespace ?? (how === null ? use?.namespace : null) ?? 'default',
         pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
+        ...(how === null && use !== undefined && isWordAlone(target, use) ? { word: use.workload } : {}),
         endpoints: cluster.endpoints,
         ...(free && architecture !== null ? { architecture } : {}),
         ...(how === null ? ofPod(verifyRun, verifyScaleUp) : { how, ...onNode(target.image.reference, pool, how) }),
     };
 }
+/** Whether a manifest alone says where the pod is, who it is or which secrets it has. */
+const isWordAlone = ({ namespace, pullSecrets }, use) => namespace === null &&
+    ((use.namespace ?? 'default') !== 'default' ||
+        use.serviceAccount !== 'default' ||
+        (pullSecrets.length === 0 && use.pullSecrets.length > 0));
 const howOf = ({ verify }) => (verify === 'node' || verify === 'ssh' ? verify : null);
 const ofPod = (run, scaleUp) => ({
     ...(run ? { run: true } : {}),
@@ -5605,10 +5611,21 @@ const onNode = (image, { instanceGroups = [] }, how) => ({
     ...(image.kind === 'artifact-registry' && image.form !== 'regional' ? { withToken: true } : {}),
     ...(how === 'ssh' ? { instanceGroups } : {}),
 });
-/** Why no node of the pool is entered, as a sentence; null: it may be. */
-function whyNotEntered(target, cluster, pool) {
-    if (howOf(target) === null)
-        return null;
+/**
+ * Why the pull is not verified on the pool, as a sentence; null: it may be. A manifest may be anybody's: an image's code
+ * runs in no namespace, and as no service account, that it alone names.
+ * @param landing the workloads that land on the pool
+ */
+function whyNotOffered(target, cluster, pool, landing) {
+    const [use] = landing;
+    if (howOf(target) === null) {
+        if (!target.verifyRun || use === undefined || target.namespace !== null)
+            return null;
+        const { namespace, serviceAccount, workload } = use;
+        if ((namespace ?? 'default') === 'default' && serviceAccount === 'default')
+            return null;
+        return `its code is not run in namespace ${namespace ?? 'default'} as service account ${serviceAccount} on the word of ${workload} alone; --namespace ${namespace ?? 'default'} agrees to it`;
+    }
     if (cluster.mode === 'autopilot')
         return 'Autopilot lets nobody onto its nodes, neither by a pod nor by SSH; --verify pod pulls there';
     if ((0,model_cluster/* isWindows */.uF)(pool))
@@ -5775,7 +5792,7 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
     const plan = planOf(target, cluster.value, pool, (0,model_fact/* valueOf */.RP)(platform.architecture) ?? null, landing);
     if (plan === null || hasNoNodes(cluster.value, pool))
         return null;
-    const closed = whyNotEntered(target, cluster.value, pool);
+    const closed = whyNotOffered(target, cluster.value, pool, landing);
     if (closed !== null)
         return (0,model_fact/* known */.eO)({ ...(0,verification_of/* undecided */.oo)(plan, null, verification/* NOT_OFFERED */.a), words: closed }, cluster.from);
     return ask('verification', plan);

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57264);
 /* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46548);
 
 
@@ -22,7 +22,7 @@ async function post() {
     const state = process.env['STATE_cleanup'] ?? '';
     if (state === '')
         return;
-    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 33403));
+    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 33403));
     for (const problem of await cleanUp(state, process.env))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_reports_escape__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem), { title: 'gke-image-preflight' });
 }

@@ -557,8 +557,8 @@ __nccwpck_require__.r(__webpack_exports__);
  * What a door throws is a fault of our own, never a verdict: exit status 70.
  */
 const cli = () => __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 94175)).then((door) => door.run()).catch(fault);
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(629), __nccwpck_require__.e(711), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25436)).then((door) => door.main()).catch(fault);
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27718)).then((door) => door.post()).catch(fault);
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(629), __nccwpck_require__.e(711), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25436)).then((door) => door.main()).catch(fault);
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27718)).then((door) => door.post()).catch(fault);
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`gke-image-preflight: a fault of our own: ${message}\n`);

@@ -1,6 +1,6 @@
 /** Google Cloud and the registries, as this run's environment and credentials reach them. */
 import { HttpClient } from '../http/client';
-import { type Credentials, loadCredentials } from '../google/credentials';
+import { loadCredentials } from '../google/credentials';
 import { endpointsFrom } from '../http/endpoints';
 import { Network } from '../http/network';
 import { proxyRules } from '../http/proxy';
@@ -9,11 +9,13 @@ import { UsageError } from '../model/errors';
 import type { Answers } from '../model/questions';
 import { answers } from './sources';
 import { computeClasses } from '../kubernetes/compute-classes';
-import { type PodLeft, type Pods, pods, type PodsOptions } from '../kubernetes/verification-pods';
+import type { PodLeft } from '../kubernetes/own-pod';
+import { pods } from '../kubernetes/verification-pods';
 import { ssh } from '../kubernetes/ssh';
 import { waitingPulls } from '../kubernetes/waiting-pulls';
+import { waysInto } from '../kubernetes/ways';
 
-export type { PodLeft } from '../kubernetes/verification-pods';
+export type { PodLeft } from '../kubernetes/own-pod';
 
 /** What a connection takes from the world around it. */
 export interface ConnectContext {
@@ -98,16 +100,23 @@ export async function connect(
     },
   });
   const { env, signal, log, onPods = () => undefined, onFolders } = context;
-  const around = { env, log, ...(onFolders === undefined ? {} : { onFolders }) };
-  const verifying = verify === null ? null : verifier(client, credentials, { ...verify, ...around, signal, onPods });
-  const within = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-  const way = reading === null ? null : { ...reading, ...around, signal: within() };
-  const waiting = way === null ? null : waitingPulls(credentials, way);
-  const classes = way === null ? null : computeClasses(credentials, way);
-  const through = {
-    ...(verifying === null ? {} : { verification: verifying.verification }),
-    ...(waiting === null ? {} : { waitingPulls: waiting.waitingPulls }),
-    ...(classes === null ? {} : { computeClass: classes.computeClass }),
+  const folders = onFolders === undefined ? {} : { onFolders };
+  const given = verify ?? reading;
+  // One way into each cluster, whoever asks: a token is written into one temporary kubeconfig at most.
+  const ways = waysInto(credentials, {
+    env,
+    signal,
+    ...folders,
+    kubeconfig: given?.kubeconfig ?? null,
+    context: given?.context ?? null,
+  });
+  const within = { env, log, signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) };
+  const timed = verify === null ? null : { env, log, signal, timeoutMs: verify.timeoutMs };
+  const byPods = timed === null ? null : pods(ways, { ...timed, onPods });
+  const bySsh = timed === null ? null : ssh(client, { ...timed, ...folders });
+  const through: Partial<Answers> = {
+    ...(byPods && bySsh && { verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan) }),
+    ...(reading && { ...waitingPulls(ways, within), ...computeClasses(ways, within) }),
   };
   return {
     answers: answers(client, through),
@@ -116,23 +125,10 @@ export async function connect(
     apiCalls: () => client.apiCalls,
     redact: (text) => secrets.redact(text),
     close: async () => {
-      await verifying?.close();
-      await waiting?.close();
-      await classes?.close();
+      // A pod that is left is deleted by its kubeconfig, later.
+      await ways.close(new Set(byPods?.left().map(({ temporary }) => temporary)));
+      await bySsh?.close();
       network.close();
-    },
-  };
-}
-
-/** What pulls: pods, or the runtime's own tool over SSH, as each plan wants it. */
-function verifier(client: HttpClient, credentials: Credentials, options: PodsOptions): Pods {
-  const byPods = pods(credentials, options);
-  const bySsh = ssh(client, options);
-  return {
-    verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan),
-    close: async () => {
-      await byPods.close();
-      await bySsh.close();
     },
   };
 }

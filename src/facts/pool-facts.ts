@@ -23,7 +23,7 @@ import {
   poolsOfClass,
   usesOf,
 } from '../placement/compute-classes';
-import { hasNoNodes, planOf, whyNotEntered } from '../verify/plan';
+import { hasNoNodes, planOf, whyNotOffered } from '../verify/plan';
 import { undecided } from '../verify/verification-of';
 import { accessFacts } from './access-facts';
 import type { NamedCluster } from './cluster-facts';
@@ -117,7 +117,7 @@ async function verificationFact(
   const landing = target.nodePools === null ? (reach.uses ?? []) : usesOf(target);
   const plan = planOf(target, cluster.value, pool, valueOf(platform.architecture) ?? null, landing);
   if (plan === null || hasNoNodes(cluster.value, pool)) return null;
-  const closed = whyNotEntered(target, cluster.value, pool);
+  const closed = whyNotOffered(target, cluster.value, pool, landing);
   if (closed !== null) return known({ ...undecided(plan, null, NOT_OFFERED), words: closed }, cluster.from);
   return ask('verification', plan);
 }

@@ -1,42 +1,26 @@
 /** Compute classes, read by the Kubernetes API of the cluster where it is reachable: with kubectl, and only by GET. */
-import type { Credentials } from '../google/credentials';
 import { clean, list, object, text } from '../model/json';
 import { clusterPath } from '../model/cluster';
 import type { ComputeClass } from '../model/compute-class';
-import { type Failed, failed, known } from '../model/fact';
+import { failed, known } from '../model/fact';
 import type { Answers } from '../model/questions';
 import { kubeGet, type KubeGetOptions } from './kube-get';
-import { forget, type Way, wayInto, type WayOptions } from './kubeconfig';
+import type { Ways } from './ways';
 
-export interface ComputeClassSource extends Pick<Answers, 'computeClass'> {
-  /** Removes temporary kubeconfigs. */
-  close(): Promise<void>;
-}
-
-/** What reads compute classes: one way into each cluster, found when the first is asked for. */
-export function computeClasses(
-  credentials: Credentials | null,
-  options: WayOptions & KubeGetOptions,
-): ComputeClassSource {
-  const ways = new Map<string, Promise<Way | Failed>>();
+/** What reads compute classes by the ways into their clusters. */
+export function computeClasses(ways: Ways, options: KubeGetOptions): Pick<Answers, 'computeClass'> {
   return {
     computeClass: async (plan) => {
       const { computeClass: name, endpoints } = plan;
-      const cluster = clusterPath(plan);
-      const found = ways.get(cluster) ?? wayInto(plan, endpoints, credentials, options);
-      ways.set(cluster, found);
-      const way = await found;
+      const way = await ways.into(plan, endpoints);
       if ('state' in way) return way;
-      const path = `/apis/cloud.google.com/v1/computeclasses/${encodeURIComponent(name)}`;
+      const parts = ['apis', 'cloud.google.com', 'v1', 'computeclasses', name];
       const what = 'get computeclasses.cloud.google.com';
-      const fact = await kubeGet(way, { cluster: plan, namespace: null, path, what }, options);
+      const fact = await kubeGet(way, { cluster: plan, namespace: null, name, parts, what }, options);
       if (fact.state !== 'known') return fact;
-      const from = `compute class ${name} of ${cluster}`;
+      const from = `compute class ${name} of ${clusterPath(plan)}`;
       const read = computeClassIn(fact.value);
       return read === null ? failed('malformed', from, 'the answer is no compute class') : known(read, from);
-    },
-    close: async () => {
-      for (const way of await Promise.all(ways.values())) if (!('state' in way)) await forget(way);
     },
   };
 }

@@ -1,10 +1,11 @@
 /** One GET of a cluster's Kubernetes API by kubectl: a fact, whatever it says. Nothing is changed. */
-import { clean } from '../model/json';
+import { saidByKubectl } from '../diagnosis/words/kubectl';
 import { type ClusterName, clusterPath } from '../model/cluster';
 import { absent, denied, type Fact, failed, known, type Missing } from '../model/fact';
-import { kubectlSays } from '../diagnosis/words/kubectl';
+import { clean } from '../model/json';
+import { needsAtFront } from '../verify/refusal';
 import { type Way, whyOf } from './kubeconfig';
-import { kubectl, type KubectlAnswer } from './kubectl';
+import { kubectl, type KubectlAnswer, type KubeRequest } from './kubectl';
 
 export interface KubeGetOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -13,12 +14,12 @@ export interface KubeGetOptions {
 }
 
 /** What is asked for. */
-export interface KubeQuestion {
+export interface KubeQuestion extends Pick<KubeRequest, 'parts' | 'query'> {
   readonly cluster: ClusterName;
   /** Null: of the whole cluster. */
   readonly namespace: string | null;
-  /** Of the API server, with its query. */
-  readonly path: string;
+  /** The object that is asked for: it alone can be absent. Null for a list. */
+  readonly name: string | null;
   /** Verb and resource, as RBAC names them: `list pods`. */
   readonly what: string;
 }
@@ -30,13 +31,21 @@ const VIEWER = 'roles/container.viewer';
 /** The JSON that the API server answers with. */
 export async function kubeGet(
   way: Way,
-  { cluster, namespace, path, what }: KubeQuestion,
+  question: KubeQuestion,
   { env, signal, log }: KubeGetOptions,
 ): Promise<Exclude<Fact<unknown>, { readonly state: 'blocked' }>> {
-  const answer = await kubectl(way, env, { args: ['get', '--raw', path], timeoutMs: CALL_MS, signal });
-  log(`kubectl get --raw ${path} → ${answer.ok ? 'an answer' : answer.why}`);
+  const { cluster, parts, query, what } = question;
+  const request = {
+    verb: 'get' as const,
+    parts,
+    ...(query === undefined ? {} : { query }),
+    timeoutMs: CALL_MS,
+    signal,
+  };
+  const answer = await kubectl(way, env, request);
+  log(`kubectl get --raw …/${parts.join('/')} → ${answer.ok ? 'an answer' : answer.why}`);
   const from = `kubernetes ${what} of ${clusterPath(cluster)}`;
-  if (!answer.ok) return refusalOf(answer, { cluster, namespace, what }, from);
+  if (!answer.ok) return missingOf(answer, way, question, from);
   try {
     return known(JSON.parse(answer.text) as unknown, from);
   } catch {
@@ -45,21 +54,28 @@ export async function kubeGet(
 }
 
 /** What kubectl's words say: not there, not allowed, not reached. */
-function refusalOf(
+function missingOf(
   answer: Extract<KubectlAnswer, { ok: false }>,
-  { cluster, namespace, what }: Omit<KubeQuestion, 'path'>,
+  way: Way,
+  { cluster, namespace, name, what }: KubeQuestion,
   from: string,
 ): Missing {
   const words = clean(answer.words);
   if (answer.why !== 'refused') return failed(whyOf(answer.why), from, words);
-  if (words.includes('(NotFound)')) return absent(from, words);
-  const said = kubectlSays(words);
-  if (words.includes('(Forbidden)') || said === 'caller-lacks-cluster-access') {
-    const where = namespace === null ? '' : `namespace ${namespace} of `;
-    const resource = `${where}${clusterPath(cluster)}`;
-    return denied('permission', from, words, [{ way: 'verify', permission: what, resource, role: VIEWER }]);
+  const said = saidByKubectl(words);
+  // What is only read passes no admission: whoever is forbidden it lacks a permission.
+  const isForbidden = said.said === 'refused' && said.reason === 'Forbidden';
+  switch (isForbidden ? 'rbac' : said.said) {
+    case 'rbac':
+    case 'front': {
+      const where = namespace === null ? '' : `namespace ${namespace} of `;
+      const own = [{ way: 'verify', permission: what, resource: where + clusterPath(cluster), role: VIEWER } as const];
+      const atFront = said.said === 'front' ? needsAtFront(cluster, said.named, way) : [];
+      return denied('permission', from, words, atFront.length > 0 ? atFront : own);
+    }
+    default:
+      if (said.said === 'unauthenticated' || said.said === 'unreachable') return failed(said.said, from, words);
+      // A 404 that names another thing, or none, says nothing of this one: the server's address may be wrong.
+      return said.said === 'not-found' && said.name === name ? absent(from, words) : failed('rejected', from, words);
   }
-  if (said === 'caller-not-accepted') return failed('unauthenticated', from, words);
-  if (said === 'control-plane-unreachable') return failed('unreachable', from, words);
-  return failed('rejected', from, words);
 }

@@ -2,10 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CredentialError, type Credentials } from '../google/credentials';
-import { list, object, text } from '../model/json';
+import { clean, list, object, text } from '../model/json';
 import { type ClusterEndpoints, type ClusterName, clusterPath } from '../model/cluster';
 import { type Failed, failed } from '../model/fact';
-import { kubectl, type KubeAccess } from './kubectl';
+import { serverFor, serversOf, type WayKind } from './endpoints';
+import { flagsOf, type KubeAccess } from './kubectl';
+import { type Env, runToItsEnd } from './program';
+import { prefixFor } from './server-path';
 import { makeTemporary, removeTemporary, type TemporaryOptions } from './temporary';
 
 /** What was given for the way. */
@@ -16,16 +19,13 @@ export interface WayOptions extends TemporaryOptions {
   readonly signal: AbortSignal;
 }
 
-/** Whose permissions the way needs beside those of Kubernetes itself: somebody's own context may be any of them. */
-export type WayKind = 'given' | 'address' | 'dns' | 'gateway';
-
 export interface Way extends KubeAccess {
   readonly kind: WayKind;
+  /** The cluster's fleet membership, through which Connect gateway leads; null where it has none. */
+  readonly membership: string | null;
   /** The folder of a temporary kubeconfig; null where it is somebody's own. */
   readonly temporary: string | null;
 }
-
-const TIMEOUT_MS = 15_000;
 
 /**
  * Finds the way into a cluster: the given context, a context whose server is one of the cluster's endpoints, else a
@@ -39,12 +39,17 @@ export async function wayInto(
   options: WayOptions,
 ): Promise<Way | Failed> {
   const { kubeconfig, context, env } = options;
-  if (context !== null) return { kind: 'given', kubeconfig, context, temporary: null };
-  const given = kubeconfig ?? (env['KUBECONFIG'] || null);
-  if (given !== null) {
-    const found = await matchingContext(kubeconfig, endpoints, options);
-    if (typeof found === 'string') return { kind: 'given', kubeconfig, context: found, temporary: null };
-    if (found !== null) return found;
+  const membership = endpoints.membership ?? null;
+  if (context !== null || kubeconfig !== null || env['KUBECONFIG']) {
+    const contexts = await contextsOf(kubeconfig, env);
+    if ('state' in contexts) return contexts;
+    const found = context === null ? matching(contexts, endpoints) : contexts.find(({ name }) => name === context);
+    const name = context ?? found?.name ?? null;
+    if (name !== null) {
+      const path = found === undefined ? '' : pathOf(found.server);
+      const prefix = await prefixFor({ kubeconfig, context: name }, path, env, options.signal);
+      return { kind: 'given', membership, kubeconfig, context: name, prefix, temporary: null };
+    }
     if (kubeconfig !== null)
       return failed(
         'rejected',
@@ -55,35 +60,20 @@ export async function wayInto(
   return temporaryWay(cluster, endpoints, credentials, options);
 }
 
-/** The servers by which the cluster is reached: hosts, and Connect gateway with its path. */
-const serversOf = (endpoints: ClusterEndpoints): readonly string[] => [
-  ...(endpoints.dns === null ? [] : [endpoints.dns]),
-  ...endpoints.addresses,
-  ...gatewayOf(endpoints),
-];
+/** A context of a kubeconfig, with the address of its server. */
+interface Context {
+  readonly name: string;
+  readonly server: string;
+}
 
-/** `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M` (FACTS 1.8). */
-const gatewayOf = ({ membership = null }: ClusterEndpoints): readonly string[] =>
-  membership === null
-    ? []
-    : [`connectgateway.googleapis.com/v1/${membership.replace('/memberships/', '/gkeMemberships/')}`];
-
-/** An address of a private network (RFC 1918, and the shared range of RFC 6598): none that a runner outside reaches. */
-const isPrivate = (address: string): boolean =>
-  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[789]\d|1[01]\d|12[0-7])\.)/.test(address);
-
-/** The context whose server is one of the cluster's endpoints: the current one first. Null where there is none. */
-async function matchingContext(
-  kubeconfig: string | null,
-  endpoints: ClusterEndpoints,
-  { env, signal }: WayOptions,
-): Promise<string | Failed | null> {
+/** The contexts of the kubeconfig: the current one first. */
+async function contextsOf(kubeconfig: string | null, env: Env): Promise<readonly Context[] | Failed> {
   // kubectl joins the files that KUBECONFIG lists, and writes no secret here.
-  const call = { args: ['config', 'view', '--output=json'], timeoutMs: TIMEOUT_MS, signal };
-  const answer = await kubectl({ kubeconfig, context: null }, env, call);
+  const args = [...flagsOf({ kubeconfig, context: null }), 'config', 'view', '--output=json'];
+  const answer = await runToItsEnd({ program: 'kubectl', args, env });
   if (!answer.ok) {
-    if (kubeconfig === null && answer.why === 'refused') return null;
-    return failed(whyOf(answer.why), 'kubectl config view', answer.words);
+    if (kubeconfig === null && answer.why === 'refused') return [];
+    return failed(whyOf(answer.why), 'kubectl config view', clean(answer.words));
   }
   let config: unknown;
   try {
@@ -92,61 +82,57 @@ async function matchingContext(
     return failed('malformed', 'kubectl config view', 'its output is not JSON');
   }
   const { clusters, contexts, 'current-context': current } = object(config);
-  const wanted = new Set(serversOf(endpoints));
-  const ours = new Set(
-    list(clusters)
-      .filter((each) => wanted.has(serverOf(text(object(object(each)['cluster'])['server']))))
-      .map((each) => text(object(each)['name'])),
+  const servers = new Map(
+    list(clusters).map((each) => {
+      const { name, cluster } = object(each);
+      return [text(name), text(object(cluster)['server'])] as const;
+    }),
   );
-  const names = list(contexts)
-    .filter((each) => ours.has(text(object(object(each)['context'])['cluster'])))
-    .flatMap((each) => text(object(each)['name']) ?? []);
-  return names.find((name) => name === current) ?? names[0] ?? null;
+  const all = list(contexts).flatMap((each) => {
+    const { name, context } = object(each);
+    const own = text(name);
+    return own === null ? [] : [{ name: own, server: servers.get(text(object(context)['cluster'])) ?? '' }];
+  });
+  return [...all.filter(({ name }) => name === current), ...all.filter(({ name }) => name !== current)];
 }
 
+/** The first context whose server is one of the cluster's endpoints. */
+function matching(contexts: readonly Context[], endpoints: ClusterEndpoints): Context | undefined {
+  const wanted = new Set(serversOf(endpoints));
+  return contexts.find(({ server }) => wanted.has(serverOf(server)));
+}
+
+/** The path of a server's address, without a slash at its end; empty where there is none. */
+function pathOf(server: string): string {
+  const path = URL.canParse(server) ? new URL(server).pathname.replace(/\/+$/, '') : '';
+  return PATH.test(path) ? path : '';
+}
+
+/** What a path of a server's address holds; nothing in it is changed on its way through kubectl. */
+const PATH = /^(?:\/[A-Za-z0-9._~:-]+)*$/;
+
 /** The host, with its port where it is not 443, as GKE names endpoints; of Connect gateway with its path. */
-function serverOf(server: string | null): string {
-  try {
-    if (server === null) return '';
-    const { host, pathname } = new URL(server);
-    return pathname === '/' ? host : `${host}${pathname.replace(/\/$/, '')}`;
-  } catch {
-    return '';
-  }
+function serverOf(server: string): string {
+  if (!URL.canParse(server)) return '';
+  const { host, pathname } = new URL(server);
+  return pathname === '/' ? host : `${host}${pathname.replace(/\/$/, '')}`;
 }
 
 export const whyOf = (why: 'refused' | 'timeout' | 'cancelled' | 'missing') =>
   why === 'missing' ? ('unreachable' as const) : why === 'refused' ? ('rejected' as const) : why;
-
-/** By which endpoint our own token goes in; null where the cluster has none. */
-function serverFor(endpoints: ClusterEndpoints): { readonly kind: WayKind; readonly server: string } | null {
-  const { addresses, dns } = endpoints;
-  const [gateway] = gatewayOf(endpoints);
-  const open = addresses.find((address) => !isPrivate(address));
-  if (dns !== null) return { kind: 'dns', server: dns };
-  if (open !== undefined) return { kind: 'address', server: open };
-  if (gateway !== undefined) return { kind: 'gateway', server: gateway };
-  return addresses[0] === undefined ? null : { kind: 'address', server: addresses[0] };
-}
 
 /** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
 async function temporaryWay(
   cluster: ClusterName,
   endpoints: ClusterEndpoints,
   credentials: Credentials | null,
-  { env, onFolders }: WayOptions,
+  { env, signal, onFolders }: WayOptions,
 ): Promise<Way | Failed> {
   const from = `the way into ${clusterPath(cluster)}`;
-  const { authority } = endpoints;
+  const { authority, membership = null } = endpoints;
   const chosen = serverFor(endpoints);
-  if (chosen === null) return failed('unreachable', from, 'the API names no endpoint of the cluster');
+  if (typeof chosen === 'string') return failed('unreachable', from, chosen);
   const { kind, server } = chosen;
-  if (kind === 'address' && authority === null)
-    return failed(
-      'unreachable',
-      from,
-      'the API names no certificate authority of the cluster, so its endpoint cannot be trusted',
-    );
   if (credentials === null) return failed('unauthenticated', from, 'there are no credentials');
   let token: string;
   try {
@@ -175,7 +161,9 @@ async function temporaryWay(
   const folder = await makeTemporary('kubeconfig', { env, ...(onFolders && { onFolders }) });
   const file = join(folder, 'config');
   await writeFile(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
-  return { kind, kubeconfig: file, context: name, temporary: folder };
+  const access = { kubeconfig: file, context: name };
+  const prefix = await prefixFor(access, pathOf(`https://${server}`), env, signal);
+  return { kind, membership, ...access, prefix, temporary: folder };
 }
 
 /** Removes a temporary kubeconfig; nothing of somebody's own. */

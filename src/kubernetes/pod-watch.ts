@@ -1,10 +1,14 @@
 /** Watches a pod and its events until they tell what is asked, or the time is up. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { clean } from '../model/json';
+import { clean, type Json } from '../model/json';
 import { type Fact, failed, known } from '../model/fact';
 import type { Verification } from '../model/verification';
 import { isNewRefusal, type Pod, type PodEvent, type Seen } from '../verify/observe';
 import { type KubeAccess, watch } from './kubectl';
+import { podEventIn, podIn } from './objects';
+
+/** Events of one pod that are kept: a pull that fails for minutes has a few dozen. */
+const MOST_EVENTS = 500;
 
 /** What a look at the pod comes to. */
 export interface Look {
@@ -40,8 +44,6 @@ export function watchPod({ way, env, namespace, name, signal, from, ...asked }: 
   let refusals = 0;
   let timer: NodeJS.Timeout | undefined;
   let phase: string | null = null;
-  const field = encodeURIComponent(`metadata.name=${name}`);
-  const about = encodeURIComponent(`involvedObject.name=${name}`);
 
   return new Promise<Fact<Verification>>((resolve) => {
     const end = (fact: Fact<Verification>): void => {
@@ -50,13 +52,20 @@ export function watchPod({ way, env, namespace, name, signal, from, ...asked }: 
       resolve(fact);
       ended.abort();
     };
+    const fault = (error: unknown): void => {
+      end(failed('malformed', from, clean(error instanceof Error ? error.message : String(error))));
+    };
     const look = (late: boolean): void => {
-      const { end: told, within } = asked.look({ pod: pod ?? {}, events: [...events.values()], refusals }, late);
-      if (told !== null) end(known(told, from));
-      else if (within !== null && within.phase !== phase) {
-        ({ phase } = within);
-        clearTimeout(timer);
-        timer = setTimeout(look, within.ms, true);
+      try {
+        const { end: told, within } = asked.look({ pod: pod ?? {}, events: [...events.values()], refusals }, late);
+        if (told !== null) end(known(told, from));
+        else if (within !== null && within.phase !== phase) {
+          ({ phase } = within);
+          clearTimeout(timer);
+          timer = setTimeout(look, within.ms, true);
+        }
+      } catch (error) {
+        fault(error);
       }
     };
     const stopped = (): void => {
@@ -69,12 +78,14 @@ export function watchPod({ way, env, namespace, name, signal, from, ...asked }: 
     stop.addEventListener('abort', stopped);
     look(false);
     const follow = async (
-      path: string,
-      needed: boolean,
-      take: (type: string, object: unknown) => void,
+      resource: 'pods' | 'events',
+      fieldSelector: string,
+      take: (type: string, object: Json) => void,
     ): Promise<void> => {
+      const needed = resource === 'pods';
+      const of = { parts: ['api', 'v1', 'namespaces', namespace, resource], query: { fieldSelector } };
       while (!stop.aborted) {
-        const words = await watch<unknown>(way, env, `${path}&watch=true`, stop, ({ type, object: each }) => {
+        const words = await watch(way, env, of, stop, ({ type, object: each }) => {
           take(type, each);
           if (!stop.aborted) look(false);
         });
@@ -87,17 +98,18 @@ export function watchPod({ way, env, namespace, name, signal, from, ...asked }: 
         await pause(250);
       }
     };
-    void follow(`/api/v1/namespaces/${namespace}/pods?fieldSelector=${field}`, true, (type, each) => {
+    follow('pods', `metadata.name=${name}`, (type, each) => {
       if (type === 'DELETED') end(known(asked.deleted(), from));
       if (type !== 'ADDED' && type !== 'MODIFIED') return;
-      const now = each as Pod;
+      const now = podIn(each);
       if (isNewRefusal(pod, now)) refusals += 1;
       pod = now;
-    });
-    void follow(`/api/v1/namespaces/${namespace}/events?fieldSelector=${about}`, false, (type, each) => {
-      const event = each as PodEvent;
+    }).catch(fault);
+    follow('events', `involvedObject.name=${name}`, (type, each) => {
+      const event = podEventIn(each);
       const uid = event.metadata?.uid;
-      if (uid !== undefined && type !== 'DELETED') events.set(uid, event);
-    });
+      if (uid === undefined || type === 'DELETED' || type === 'ERROR') return;
+      if (events.has(uid) || events.size < MOST_EVENTS) events.set(uid, event);
+    }).catch(fault);
   });
 }

@@ -1,5 +1,6 @@
 /** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { clean } from '../model/json';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -68,6 +69,30 @@ export function runProgram(call: ProgramCall): Promise<ProgramAnswer> {
     });
     child.stdin?.on('error', () => undefined).end(stdin);
   });
+}
+
+/**
+ * A call that ends by itself: of a program that reads what is on this machine, or that has a time-out of its own.
+ * @returns the answer, or why there is none; never an exception
+ */
+export async function runToItsEnd(call: Omit<ProgramCall, 'timeoutMs' | 'signal'>): Promise<ProgramAnswer> {
+  const { program, args, env, stdin = '' } = call;
+  const { getExecOutput } = await import('@actions/exec');
+  const own = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  try {
+    const { exitCode, stdout, stderr } = await getExecOutput(program, [...args], {
+      env: Object.fromEntries(own),
+      silent: true,
+      ignoreReturnCode: true,
+      input: Buffer.from(stdin),
+    });
+    if (exitCode === 0) return { ok: true, text: stdout };
+    return { ok: false, why: 'refused', words: bounded(stderr).trim() || `${program} ended with ${String(exitCode)}` };
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    const missing = /Unable to locate executable|ENOENT/.test(words);
+    return { ok: false, why: 'missing', words: missing ? `${program} was not found on the PATH` : clean(words) };
+  }
 }
 
 const bounded = (words: string): string =>

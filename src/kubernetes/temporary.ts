@@ -24,7 +24,10 @@ const folders = new Map<string, TemporaryOptions['onFolders']>();
 
 /** Whether a path is of a folder that only this program makes. */
 export const isTemporary = (path: string): boolean =>
-  Object.values(PREFIXES).some((prefix) => basename(path).startsWith(prefix));
+  !path.includes('\0') && Object.values(PREFIXES).some((prefix) => isRandom(basename(path), prefix));
+
+const isRandom = (name: string, prefix: string): boolean =>
+  name.startsWith(prefix) && /^[A-Za-z0-9]+$/.test(name.slice(prefix.length));
 
 /**
  * Makes a folder that only this user may enter, in the runner's temporary folder where there is one.

@@ -1,34 +1,31 @@
 /** Verification: a pod a node pool, which pulls the image or enters a node, watched until it is told, deleted whatever comes. */
 import { randomBytes } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import type { Credentials } from '../google/credentials';
-import { clean, list, object } from '../model/json';
-import { clusterPath } from '../model/cluster';
-import { type Fact, type Failed, failed, known } from '../model/fact';
-import type { Answers } from '../model/questions';
 import { isLimitRange } from '../diagnosis/words/kubectl';
+import { clusterPath } from '../model/cluster';
+import { type Fact, type Failed, failed, known, type Missing } from '../model/fact';
+import { clean } from '../model/json';
+import { isLabel, isSubdomain } from '../model/kubernetes-names';
+import type { Answers } from '../model/questions';
 import type { Verification, VerificationPlan } from '../model/verification';
 import type { LimitRange } from '../verify/limits';
 import { nodeStageOf } from '../verify/node-observe';
 import { doorOf, type KubeNode, type NodeDoor, nodePodOf } from '../verify/node-pod';
-import { type Pod, type Seen, stageOf } from '../verify/observe';
-import { podOf, SELECTOR } from '../verify/pod';
+import { type Seen, stageOf } from '../verify/observe';
+import { podOf } from '../verify/pod';
 import { isOutright, refusalOf } from '../verify/refusal';
 import { skipped, undecided, verificationOf } from '../verify/verification-of';
-import { forget, type Way, wayInto, type WayOptions, whyOf } from './kubeconfig';
-import { kubectl, type KubeAccess, type KubectlAnswer } from './kubectl';
+import { type Way, whyOf } from './kubeconfig';
+import { kubectl, type KubectlAnswer } from './kubectl';
+import { itemsIn, kubeNodeIn, limitRangeIn, objectIn } from './objects';
+import { NAME, type PodLeft, podsOf, remove } from './own-pod';
 import { type Look, watchPod } from './pod-watch';
+import type { Env } from './program';
+import type { Ways } from './ways';
 
-/** A pod that this run may have left, and the way to it: what the action saves before it is created. */
-export interface PodLeft extends KubeAccess {
-  readonly namespace: string;
-  readonly name: string;
-  /** Folder of a temporary kubeconfig, to be removed too. */
-  readonly temporary: string | null;
-}
-
-export interface PodsOptions extends WayOptions {
+export interface PodsOptions {
+  readonly env: Env;
+  readonly signal: AbortSignal;
   /** From the kubelet's `Pulling`; waiting for a node is bounded by the same length apart. */
   readonly timeoutMs: number;
   /** Told before a pod is created, and when it is gone: all that may be there. */
@@ -39,6 +36,8 @@ export interface PodsOptions extends WayOptions {
 /** Pods at once. */
 const CONCURRENCY = 10;
 const CALL_MS = 20_000;
+/** However short a pull may be: a pod is not to be left for that. */
+const SHORTEST_REMOVAL_MS = 5000;
 /** How long a pull that is proven waits for the rest of its words: the digest, the duration. */
 const REST_MS = 3000;
 /** How long the image's code may run before it counts as one that goes on running. */
@@ -51,60 +50,67 @@ const SCRIPT_MS = 15_000;
 const NODES = 20;
 
 export interface Pods extends Pick<Answers, 'verification'> {
-  /** Removes temporary kubeconfigs. */
-  close(): Promise<void>;
+  /** The pods that may still be there. */
+  left(): readonly PodLeft[];
 }
 
 /** What verifies by pods. */
-export function pods(credentials: Credentials | null, options: PodsOptions): Pods {
+export function pods(ways: Ways, options: PodsOptions): Pods {
   const limit = pLimit(CONCURRENCY);
-  const ways = new Map<string, Promise<Way | Failed>>();
-  const swept = new Map<string, Promise<void>>();
   const left = new Map<string, PodLeft>();
-  const once = <T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
-    const made = map.get(key) ?? make();
-    map.set(key, made);
-    return made;
-  };
-  const tell = (): void => {
+  const note = (pod: PodLeft, isThere: boolean): void => {
+    if (isThere) left.set(pod.name, pod);
+    else left.delete(pod.name);
     options.onPods([...left.values()]);
   };
 
   const verify = async (plan: VerificationPlan): Promise<Fact<Verification>> => {
-    const from = `${plan.how === 'node' ? 'crictl' : 'pod'} on node pool ${plan.pool} of ${clusterPath(plan)}`;
-    const way = await once(ways, clusterPath(plan), () => wayInto(plan, plan.endpoints, credentials, options));
+    const from = originOf(plan);
+    const strange = [plan.namespace, ...plan.pullSecrets, plan.serviceAccount ?? 'default'].find(
+      (name, at) => !(at === 0 ? isLabel : isSubdomain)(name),
+    );
+    if (strange !== undefined)
+      return failed('rejected', from, `“${clean(strange, 100)}” is no name that Kubernetes takes, and no pod was made`);
+    const way = await ways.into(plan, plan.endpoints);
     if ('state' in way) return way;
-    await once(swept, `${clusterPath(plan)} ${plan.namespace}`, () => sweep(way, plan.namespace, options));
     const shape = await shapeOf(way, plan, options);
     if ('state' in shape) return shape;
     if (options.signal.aborted) return failed('cancelled', from, 'the run was stopped');
-    const name = `gke-image-preflight-${randomBytes(6).toString('hex')}`;
-    const { kubeconfig, context, temporary } = way;
-    left.set(name, { kubeconfig, context, temporary, namespace: plan.namespace, name });
-    tell();
+    const { kubeconfig, context, prefix, temporary } = way;
+    const { namespace } = plan;
+    const name = `${NAME}${randomBytes(10).toString('hex')}`;
+    let pod: PodLeft = { kubeconfig, context, prefix, temporary, namespace, name, uid: null };
+    note(pod, true);
     const fault = (error: unknown): Failed =>
-      failed('rejected', from, error instanceof Error ? error.message : String(error));
-    const stopped = await create(way, plan, shape, name, from, options).catch((error: unknown) => ({
+      failed('rejected', from, clean(error instanceof Error ? error.message : String(error)));
+    const created = await create(way, plan, shape, name, from, options).catch((error: unknown) => ({
       fact: fault(error),
       never: false,
     }));
-    const fact = stopped?.fact ?? (await observe(way, plan, shape, name, from, options).catch(fault));
-    const still = stopped?.never ? null : await remove(way, plan.namespace, name, options);
-    if (still === null) left.delete(name);
-    else options.log(`pod ${name} in ${plan.namespace} may be left: ${still}`);
-    tell();
+    if ('uid' in created) {
+      pod = { ...pod, uid: created.uid };
+      note(pod, true);
+    }
+    const fact = 'fact' in created ? created.fact : await observe(way, plan, shape, name, from, options).catch(fault);
+    const never = 'fact' in created && created.never;
+    const removal = { env: options.env, timeoutMs: Math.max(callMs(options), SHORTEST_REMOVAL_MS) };
+    const still = never ? null : await remove(pod, removal).catch((error: unknown) => fault(error).detail);
+    note(pod, still !== null);
+    if (still !== null) options.log(`pod ${name} in ${namespace} may be left: ${still}`);
     return fact.state === 'known' ? { ...fact, value: { ...cleaned(fact.value), left: still } } : fact;
   };
 
-  return {
-    verification: (plan) => limit(() => verify(plan)),
-    close: async () => {
-      const all = await Promise.all(ways.values());
-      // A pod that is left is deleted by its kubeconfig, later.
-      const needed = new Set([...left.values()].map(({ temporary }) => temporary));
-      for (const way of all) if (!('state' in way) && !needed.has(way.temporary)) await forget(way);
-    },
-  };
+  return { verification: (plan) => limit(() => verify(plan)), left: () => [...left.values()] };
+}
+
+/** What is asked, and on whose word the pod is where and who it is: a manifest may be anybody's. */
+function originOf(plan: VerificationPlan): string {
+  const what = plan.how === 'node' ? 'crictl' : 'pod';
+  const where = `on node pool ${plan.pool} of ${clusterPath(plan)}`;
+  if (plan.word === undefined) return `${what} ${where}`;
+  const secrets = plan.pullSecrets.length > 0 ? ` with pull secrets ${plan.pullSecrets.join(', ')}` : '';
+  const account = plan.serviceAccount === undefined ? '' : ` as service account ${plan.serviceAccount}`;
+  return `${what} ${where}, in namespace ${plan.namespace}${account}${secrets} as ${clean(plan.word, 100)} says`;
 }
 
 /** What is created: a pod that pulls, where the scheduler puts it, or one that enters a node. */
@@ -160,8 +166,6 @@ const hasImage = (door: NodeDoor): door is NodeDoor & { image: string } => door.
 /** Seconds after which the cluster ends a pod by itself. */
 const deadlineOf = (ms: number): number => Math.ceil(ms / 1000) + 60;
 
-const podsIn = (namespace: string): string => `/api/v1/namespaces/${namespace}/pods`;
-
 /** Nodes of the pool. */
 async function nodesOf(
   way: Way,
@@ -174,17 +178,28 @@ async function nodesOf(
     `kubernetes.io/os=${plan.os}`,
     ...(plan.architecture === undefined ? [] : [`kubernetes.io/arch=${plan.architecture}`]),
   ];
-  const selector = encodeURIComponent(labels.join(','));
-  const path = `/api/v1/nodes?labelSelector=${selector}&limit=${String(limit)}`;
-  const answer = await short(way, ['get', '--raw', path], options);
   const from = `nodes of ${plan.pool} of ${clusterPath(plan)}`;
-  if (answer.ok) return known(itemsOf(answer.text) as readonly KubeNode[], from);
-  if (answer.why !== 'refused') return failed(whyOf(answer.why), from, clean(answer.words));
-  const refusal = refusalOf(plan, clean(answer.words), from, way.kind);
-  return refusal.state === 'known' ? failed('rejected', from, clean(answer.words)) : refusal;
+  const query = { labelSelector: labels.join(','), limit: String(limit) };
+  const answer = await short(way, ['api', 'v1', 'nodes'], query, options);
+  if (!answer.ok) return missingOf(plan, way, answer, from);
+  const nodes = itemsIn(answer.text, kubeNodeIn);
+  return nodes === null ? failed('malformed', from, 'the answer is no list of nodes') : known(nodes, from);
 }
 
-/** What stopped the creation, and whether the pod surely never came to be; null: it is there. */
+function missingOf(
+  plan: VerificationPlan,
+  way: Way,
+  { why, words }: Extract<KubectlAnswer, { ok: false }>,
+  from: string,
+): Missing {
+  if (why !== 'refused') return failed(whyOf(why), from, clean(words));
+  const refusal = refusalOf(plan, clean(words), from, way);
+  return refusal.state === 'known' ? failed('rejected', from, clean(words)) : refusal;
+}
+
+/** The pod, with the uid that the API server gave it, or what stopped its creation, and whether it surely never came to be. */
+type Created = { readonly uid: string | null } | { readonly fact: Fact<Verification>; readonly never: boolean };
+
 async function create(
   way: Way,
   plan: VerificationPlan,
@@ -192,30 +207,29 @@ async function create(
   name: string,
   from: string,
   options: PodsOptions,
-): Promise<{ readonly fact: Fact<Verification>; readonly never: boolean } | null> {
+): Promise<Created> {
   // Not ended by a signal: what is under way comes to its end, so that the deletion finds it.
-  const make = (limits: readonly LimitRange[]): Promise<KubectlAnswer> =>
-    kubectl(way, options.env, {
-      args: ['create', '--raw', podsIn(plan.namespace), '--filename=-'],
-      stdin: JSON.stringify(shape.body(name, limits)),
-      timeoutMs: CALL_MS,
-    });
+  const make = (limits: readonly LimitRange[]): Promise<KubectlAnswer> => {
+    const body = shape.body(name, limits);
+    const parts = podsOf(plan.namespace);
+    return kubectl(way, options.env, { verb: 'create', parts, body, timeoutMs: callMs(options) });
+  };
   let answer = await make([]);
   if (!answer.ok && isLimitRange(answer.words)) {
-    const path = `/api/v1/namespaces/${plan.namespace}/limitranges`;
-    const ranges = await short(way, ['get', '--raw', path], options);
-    if (ranges.ok) answer = await make(itemsOf(ranges.text) as readonly LimitRange[]);
+    const ranges = await short(way, ['api', 'v1', 'namespaces', plan.namespace, 'limitranges'], {}, options);
+    if (ranges.ok) answer = await make(itemsIn(ranges.text, limitRangeIn) ?? []);
   }
   if (!answer.ok)
     return answer.why === 'refused'
-      ? {
-          fact: refusalOf(plan, clean(answer.words, 1000), from, way.kind),
-          never: isOutright(answer.words),
-        }
+      ? { fact: refusalOf(plan, clean(answer.words, 1000), from, way), never: isOutright(answer.words) }
       : { fact: failed(whyOf(answer.why), from, clean(answer.words)), never: answer.why === 'missing' };
   options.log(`pod ${name} created in ${plan.namespace} for node pool ${plan.pool}`);
-  return null;
+  const made = objectIn(answer.text);
+  return { uid: made?.name === name ? made.uid : null };
 }
+
+/** How long one call may take: no longer than a pull. */
+const callMs = ({ timeoutMs }: PodsOptions): number => Math.min(CALL_MS, timeoutMs);
 
 /** Milliseconds that a pod may wait for its node. */
 const waitForNode = ({ scaleUp }: VerificationPlan, { timeoutMs }: PodsOptions): number =>
@@ -238,7 +252,7 @@ const observe = (
     signal,
     from,
     look: (seen, late) => shape.look(name, seen, late),
-    refused: (words) => refusalOf(plan, words, from, way.kind),
+    refused: (words) => refusalOf(plan, words, from, way),
     deleted: () => ({ ...undecided(plan, name, 'Deleted'), words: 'the pod was deleted by somebody else' }),
   });
 
@@ -270,57 +284,12 @@ const cleaned = (seen: Verification): Verification => ({
   ...(seen.ran ? { ran: { ...seen.ran, words: clean(seen.ran.words) } } : {}),
 });
 
-const short = (way: KubeAccess, args: readonly string[], { env, signal }: PodsOptions): Promise<KubectlAnswer> =>
-  kubectl(way, env, { args, timeoutMs: CALL_MS, signal });
-
-/**
- * Deletes a pod at once. Not ended by a signal.
- * @param patienceMs how long one that is not there may still come, as its creation may be under way
- * @returns why it may still be there; null where it is gone, or never was
- */
-export async function remove(
-  way: KubeAccess,
-  namespace: string,
-  name: string,
-  { env }: Pick<PodsOptions, 'env'>,
-  patienceMs = 0,
-): Promise<string | null> {
-  const args = ['delete', '--raw', `${podsIn(namespace)}/${name}?gracePeriodSeconds=0`];
-  const until = Date.now() + patienceMs;
-  let words = '';
-  for (let tries = 0; tries < 3; tries += 1) {
-    let answer = await kubectl(way, env, { args, timeoutMs: CALL_MS });
-    while (!answer.ok && answer.words.includes('(NotFound)') && Date.now() < until) {
-      await pause(500);
-      answer = await kubectl(way, env, { args, timeoutMs: CALL_MS });
-    }
-    if (answer.ok || answer.words.includes('(NotFound)')) return null;
-    words = clean(answer.words);
-    // A caller who may not create one may not delete one either.
-    if (/\(Forbidden\)|Unauthorized/.test(words) || answer.why === 'missing') break;
-    await pause(500 * (tries + 1));
-  }
-  return words;
-}
-
-/** Removes what earlier runs left: pods of ours that are past their own deadline. What is not allowed is left. */
-async function sweep(way: Way, namespace: string, options: PodsOptions): Promise<void> {
-  const path = `${podsIn(namespace)}?labelSelector=${encodeURIComponent(SELECTOR)}`;
-  const answer = await short(way, ['get', '--raw', path], options);
-  if (!answer.ok) return;
-  const old = itemsOf(answer.text).flatMap((each) => {
-    const { metadata, spec } = each as Pod;
-    const created = Date.parse(metadata?.creationTimestamp ?? '');
-    const over = created + (spec?.activeDeadlineSeconds ?? 3600) * 1000 < Date.now();
-    return over && metadata?.name !== undefined ? [metadata.name] : [];
-  });
-  await Promise.all(old.map((name) => remove(way, namespace, name, options)));
-}
-
-function itemsOf(text: string): readonly unknown[] {
-  try {
-    return list(object(JSON.parse(text) as unknown)['items']);
-  } catch {
-    return [];
-  }
-}
+const short = (
+  way: Way,
+  parts: readonly string[],
+  query: Readonly<Record<string, string>>,
+  options: PodsOptions,
+): Promise<KubectlAnswer> => {
+  const { env, signal } = options;
+  return kubectl(way, env, { verb: 'get', parts, query, timeoutMs: callMs(options), signal });
+};

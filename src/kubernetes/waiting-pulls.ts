@@ -1,5 +1,4 @@
 /** Pods of a cluster that wait on an image, read with kubectl: their statuses, events and nodes. Nothing is changed. */
-import type { Credentials } from '../google/credentials';
 import { clean, list, object, text } from '../model/json';
 import { clusterPath } from '../model/cluster';
 import { type Fact, failed, known, type Missing } from '../model/fact';
@@ -7,19 +6,11 @@ import type { Need } from '../model/need';
 import type { Answers } from '../model/questions';
 import type { WaitingPlan, WaitingPulls } from '../model/waiting-pull';
 import { eventIn, refusedIn } from './events-read';
-import { kubeGet } from './kube-get';
-import { forget, type Way, wayInto, type WayOptions } from './kubeconfig';
+import { kubeGet, type KubeGetOptions } from './kube-get';
+import type { Way } from './kubeconfig';
 import { nodeIn, sandboxesIn, waitingIn, withEvents } from './waiting-pods';
 import { append } from '../model/append';
-
-export interface WaitingOptions extends WayOptions {
-  readonly log: (text: string) => void;
-}
-
-export interface WaitingSource extends Pick<Answers, 'waitingPulls'> {
-  /** Removes temporary kubeconfigs. */
-  close(): Promise<void>;
-}
+import type { Ways } from './ways';
 
 /** Objects of a page; and pages: 25,000 objects at most. */
 const PAGE = 250;
@@ -27,23 +18,17 @@ const PAGES = 100;
 /** Nodes that are looked at one by one. */
 const NODES = 20;
 
-/** What reads pods that wait. */
-export function waitingPulls(credentials: Credentials | null, options: WaitingOptions): WaitingSource {
-  const ways: Way[] = [];
+/** What reads pods that wait, by the ways into their clusters. */
+export function waitingPulls(ways: Ways, options: KubeGetOptions): Pick<Answers, 'waitingPulls'> {
   return {
     waitingPulls: async (plan) => {
-      const way = await wayInto(plan, plan.endpoints, credentials, options);
-      if ('state' in way) return way;
-      ways.push(way);
-      return read(way, plan, options);
-    },
-    close: async () => {
-      for (const way of ways) await forget(way);
+      const way = await ways.into(plan, plan.endpoints);
+      return 'state' in way ? way : read(way, plan, options);
     },
   };
 }
 
-async function read(way: Way, plan: WaitingPlan, options: WaitingOptions): Promise<Fact<WaitingPulls>> {
+async function read(way: Way, plan: WaitingPlan, options: KubeGetOptions): Promise<Fact<WaitingPulls>> {
   const from = `kubernetes pods and events of ${clusterPath(plan)}${plan.namespace === null ? '' : `, namespace ${plan.namespace}`}`;
   const pods = await podsOf(way, plan, options);
   if (pods.state !== 'known') return pods;
@@ -85,20 +70,20 @@ interface Items {
   readonly gaps: readonly string[];
 }
 
-const prefix = (namespace: string | null): string =>
-  namespace === null ? '/api/v1' : `/api/v1/namespaces/${encodeURIComponent(namespace)}`;
+const within = (namespace: string | null): readonly string[] =>
+  namespace === null ? ['api', 'v1'] : ['api', 'v1', 'namespaces', namespace];
 
 /** All that may still wait: a pod that runs may have one container that does not. */
-async function podsOf(way: Way, plan: WaitingPlan, options: WaitingOptions): Promise<Read<Items>> {
+async function podsOf(way: Way, plan: WaitingPlan, options: KubeGetOptions): Promise<Read<Items>> {
   if (plan.pod === null) return pagesOf(way, plan, 'pods', 'status.phase!=Succeeded,status.phase!=Failed', options);
-  const { namespace } = plan;
-  const path = `${prefix(namespace)}/pods/${encodeURIComponent(plan.pod)}`;
-  const one = await kubeGet(way, { cluster: plan, namespace, path, what: 'get pods' }, options);
+  const { namespace, pod: name } = plan;
+  const parts = [...within(namespace), 'pods', name];
+  const one = await kubeGet(way, { cluster: plan, namespace, name, parts, what: 'get pods' }, options);
   return one.state === 'known' ? known({ items: [one.value], gaps: [] }, one.from) : one;
 }
 
 /** Warnings of the pods, and of the controllers whose pods are refused. */
-const eventsOf = (way: Way, plan: WaitingPlan, options: WaitingOptions): Promise<Read<Items>> =>
+const eventsOf = (way: Way, plan: WaitingPlan, options: KubeGetOptions): Promise<Read<Items>> =>
   pagesOf(
     way,
     plan,
@@ -107,9 +92,9 @@ const eventsOf = (way: Way, plan: WaitingPlan, options: WaitingOptions): Promise
     options,
   );
 
-async function nodeOf(way: Way, plan: WaitingPlan, name: string, options: WaitingOptions) {
-  const path = `/api/v1/nodes/${encodeURIComponent(name)}`;
-  const fact = await kubeGet(way, { cluster: plan, namespace: null, path, what: 'get nodes' }, options);
+async function nodeOf(way: Way, plan: WaitingPlan, name: string, options: KubeGetOptions) {
+  const parts = ['api', 'v1', 'nodes', name];
+  const fact = await kubeGet(way, { cluster: plan, namespace: null, name, parts, what: 'get nodes' }, options);
   if (fact.state !== 'known') return fact;
   const node = nodeIn(fact.value);
   return node === null ? failed('malformed', fact.from, 'the answer is no node') : known(node, fact.from);
@@ -121,15 +106,16 @@ async function pagesOf(
   plan: WaitingPlan,
   resource: 'pods' | 'events',
   selector: string,
-  options: WaitingOptions,
+  options: KubeGetOptions,
 ): Promise<Read<Items>> {
-  const path = `${prefix(plan.namespace)}/${resource}?limit=${String(PAGE)}&fieldSelector=${encodeURIComponent(selector)}`;
+  const { namespace } = plan;
+  const parts = [...within(namespace), resource];
   const items: unknown[] = [];
   const tokens = new Set<string>();
   for (let token = ''; ;) {
-    const more = token === '' ? '' : `&continue=${encodeURIComponent(token)}`;
-    const { namespace } = plan;
-    const page = await kubeGet(way, { cluster: plan, namespace, path: path + more, what: `list ${resource}` }, options);
+    const query = { limit: String(PAGE), fieldSelector: selector, ...(token === '' ? {} : { continue: token }) };
+    const question = { cluster: plan, namespace, name: null, parts, query, what: `list ${resource}` };
+    const page = await kubeGet(way, question, options);
     if (page.state !== 'known') {
       if (items.length === 0) return page;
       return known({ items, gaps: [`not all ${resource} could be read: ${clean(page.detail, 200)}`] }, page.from);

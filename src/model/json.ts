@@ -9,13 +9,19 @@ const LIMIT = 500;
  * @param limit characters to keep
  */
 export function clean(text: string, limit = LIMIT): string {
-  const line = text
-    .slice(0, limit * 8)
+  const line = wellFormed(text.slice(0, limit * 8))
     .replace(UNSAFE, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+  return line.length > limit ? `${cut(line, limit - 1)}…` : line;
 }
+
+/** The text with a sign in place of each half of a pair of UTF-16: such a half cannot be encoded. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** The start of a text, no pair of UTF-16 cut in two. */
+const cut = (text: string, length: number): string =>
+  text.slice(0, /[\ud800-\udbff]/.test(text[length - 1] ?? '') ? length - 1 : length);
 
 /** The first words of an answer that is not what was expected. */
 export const firstWords = (body: Uint8Array): string => clean(new TextDecoder().decode(body.subarray(0, 400)), 80);

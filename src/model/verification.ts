@@ -16,6 +16,8 @@ export interface VerificationPlan extends ClusterName {
   /** The pod's service account, where it is another than `default`: its pull secrets apply by themselves. */
   readonly serviceAccount?: string;
   readonly pullSecrets: readonly string[];
+  /** The workload of a manifest on whose word alone the pod is in that namespace, that account's, or has those secrets. */
+  readonly word?: string;
   readonly endpoints: ClusterEndpoints;
   /** The nodes' architecture, where GKE chooses the node: a pull on amd64 proves nothing of arm64. */
   readonly architecture?: string;

@@ -6,8 +6,7 @@ import { ownValue } from '../model/own-value';
 
 /** A pod, as far as it is read. */
 export interface Pod {
-  readonly metadata?: { readonly name?: string; readonly uid?: string; readonly creationTimestamp?: string };
-  readonly spec?: { readonly nodeName?: string; readonly activeDeadlineSeconds?: number };
+  readonly spec?: { readonly nodeName?: string };
   readonly status?: {
     readonly phase?: string;
     readonly reason?: string;

@@ -35,11 +35,19 @@ export function planOf(
     // A pod that enters a node is no pod of the workload's.
     namespace: target.namespace ?? (how === null ? use?.namespace : null) ?? 'default',
     pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
+    ...(how === null && use !== undefined && isWordAlone(target, use) ? { word: use.workload } : {}),
     endpoints: cluster.endpoints,
     ...(free && architecture !== null ? { architecture } : {}),
     ...(how === null ? ofPod(verifyRun, verifyScaleUp) : { how, ...onNode(target.image.reference, pool, how) }),
   };
 }
+
+/** Whether a manifest alone says where the pod is, who it is or which secrets it has. */
+const isWordAlone = ({ namespace, pullSecrets }: Target, use: ImageUse): boolean =>
+  namespace === null &&
+  ((use.namespace ?? 'default') !== 'default' ||
+    use.serviceAccount !== 'default' ||
+    (pullSecrets.length === 0 && use.pullSecrets.length > 0));
 
 const howOf = ({ verify }: Target): 'node' | 'ssh' | null => (verify === 'node' || verify === 'ssh' ? verify : null);
 
@@ -61,9 +69,24 @@ const onNode = (
   ...(how === 'ssh' ? { instanceGroups } : {}),
 });
 
-/** Why no node of the pool is entered, as a sentence; null: it may be. */
-export function whyNotEntered(target: Target, cluster: Cluster, pool: NodePool): string | null {
-  if (howOf(target) === null) return null;
+/**
+ * Why the pull is not verified on the pool, as a sentence; null: it may be. A manifest may be anybody's: an image's code
+ * runs in no namespace, and as no service account, that it alone names.
+ * @param landing the workloads that land on the pool
+ */
+export function whyNotOffered(
+  target: Target,
+  cluster: Cluster,
+  pool: NodePool,
+  landing: readonly ImageUse[],
+): string | null {
+  const [use] = landing;
+  if (howOf(target) === null) {
+    if (!target.verifyRun || use === undefined || target.namespace !== null) return null;
+    const { namespace, serviceAccount, workload } = use;
+    if ((namespace ?? 'default') === 'default' && serviceAccount === 'default') return null;
+    return `its code is not run in namespace ${namespace ?? 'default'} as service account ${serviceAccount} on the word of ${workload} alone; --namespace ${namespace ?? 'default'} agrees to it`;
+  }
   if (cluster.mode === 'autopilot')
     return 'Autopilot lets nobody onto its nodes, neither by a pod nor by SSH; --verify pod pulls there';
   if (isWindows(pool))

@@ -1,89 +1,82 @@
-import { denied, type Fact, failed, known } from '../model/fact';
-import { clusterPath } from '../model/cluster';
+import { saidByKubectl } from '../diagnosis/words/kubectl';
 import { classify } from '../diagnosis/words';
-import { kubectlSays } from '../diagnosis/words/kubectl';
+import { type ClusterName, clusterPath } from '../model/cluster';
+import { denied, type Fact, failed, known } from '../model/fact';
 import { need, type Need } from '../model/need';
 import type { Verification, VerificationPlan } from '../model/verification';
+import { undecided } from './verification-of';
+
+/** By which endpoint a request went, and the cluster's fleet membership. */
+export interface Front {
+  readonly kind: 'given' | 'address' | 'dns' | 'gateway';
+  readonly membership: string | null;
+}
 
 /**
  * What the Kubernetes API's refusal, or kubectl's failure, says of a verification.
  * @param words what kubectl wrote
  * @param from the call, in a person's words
- * @param kind by which endpoint it went
  */
 export function refusalOf(
   plan: VerificationPlan,
   words: string,
   from: string,
-  kind: 'given' | 'address' | 'dns' | 'gateway' = 'given',
-): Fact<Verification> {
-  const rbac = /cannot (\S+) resource "([^"]+)"/.exec(words);
-  if (rbac) {
-    const [, verb = '', resource = ''] = rbac;
-    const where = words.includes(' in the namespace "')
-      ? `namespace ${plan.namespace} of ${clusterPath(plan)}`
-      : clusterPath(plan);
-    return denied('permission', from, words, [
-      { way: 'verify', permission: `${verb} ${resource}`, resource: where, role: 'roles/container.developer' },
-    ]);
+  front: Front,
+): Exclude<Fact<Verification>, { readonly state: 'blocked' }> {
+  const said = saidByKubectl(words);
+  const refused = (reason: string): Fact<Verification> & { readonly state: 'known' } => {
+    const { id, check, advice } = classify(words);
+    const told = { cause: id, check, advice: id === 'unclassified' ? null : advice };
+    return known({ ...undecided(plan, null, reason), ...told, words, times: 1 }, from);
+  };
+  switch (said.said) {
+    case 'rbac': {
+      const resource = said.namespaced ? `namespace ${plan.namespace} of ${clusterPath(plan)}` : clusterPath(plan);
+      const permission = `${said.verb} ${said.resource}`;
+      return denied('permission', from, words, [
+        { way: 'verify', permission, resource, role: 'roles/container.developer' },
+      ]);
+    }
+    case 'front': {
+      const needs = needsAtFront(plan, said.named, front);
+      return needs.length > 0 ? denied('permission', from, words, needs) : refused('Forbidden');
+    }
+    case 'unauthenticated':
+    case 'unreachable':
+      return failed(said.said, from, words);
+    case 'not-found':
+      return refused('NotFound');
+    case 'refused':
+      return refused(said.reason);
+    case 'no-such-path':
+    case 'other':
+      return failed('rejected', from, words);
   }
-  const door = doorOf(plan, words, kind);
-  if (door.length > 0) return denied('permission', from, words, door);
-  const refused =
-    /\(Forbidden\)|denied the request|failed calling webhook/.test(words) || NAMED.test(words) || INVALID.test(words);
-  const caller = kubectlSays(words);
-  if (!refused && caller === 'caller-not-accepted') return failed('unauthenticated', from, words);
-  if (!refused && caller === 'control-plane-unreachable') return failed('unreachable', from, words);
-  const said = classify(words);
-  if (refused)
-    return known(
-      {
-        outcome: 'undecided',
-        pod: null,
-        namespace: plan.namespace,
-        node: null,
-        reason: INVALID.test(words) ? 'Invalid' : (/\((\w+)\)/.exec(words)?.[1] ?? 'Refused'),
-        cause: said.id,
-        check: said.check,
-        advice: said.id === 'unclassified' ? null : said.advice,
-        words,
-        times: 1,
-        digest: null,
-        durationMs: null,
-        left: null,
-      },
-      from,
-    );
-  return failed('rejected', from, words);
 }
 
 /**
- * What the caller lacks at the door, before Kubernetes decides: IAM's permission for a DNS endpoint, or those for
- * Connect gateway and its membership. None where the words are Kubernetes' own.
+ * What the caller lacks before Kubernetes decides: IAM's permission for a DNS endpoint, or those for Connect gateway and
+ * its membership.
+ * @param named whose permission the words name; null where they name none
+ * @returns none where it is not known which front refused
  */
-function doorOf(plan: VerificationPlan, words: string, kind: string): readonly Need[] {
-  const membership = plan.endpoints.membership ?? null;
-  const project = `projects/${plan.project}`;
-  const named = words.includes('container.clusters.connect');
-  const iam = named || words.includes('gkehub.') || /\((?:Forbidden|PermissionDenied)\)|\b403\b/.test(words);
-  // Admission says so of the very pod: whoever hears it is in.
-  if (!iam || /denied the request|\bis forbidden: /.test(words)) return [];
-  if (named || kind === 'dns') return [need('container.clusters.connect', project, 'verify')];
-  if ((kind === 'gateway' || words.includes('gkehub.')) && membership !== null)
-    return [
-      need('gkehub.gateway.get', membership, 'verify'),
-      need('gkehub.gateway.post', membership, 'verify'),
-      need('gkehub.gateway.delete', membership, 'verify'),
-      need('gkehub.memberships.get', membership, 'verify'),
-    ];
-  return [];
+export function needsAtFront(
+  cluster: ClusterName,
+  named: 'container.clusters.connect' | 'gkehub' | null,
+  { kind, membership }: Front,
+): readonly Need[] {
+  if (named === 'container.clusters.connect' || (named === null && kind === 'dns'))
+    return [need('container.clusters.connect', `projects/${cluster.project}`, 'verify')];
+  if (membership === null || (named === null && kind !== 'gateway')) return [];
+  return [
+    need('gkehub.gateway.get', membership, 'verify'),
+    need('gkehub.gateway.post', membership, 'verify'),
+    need('gkehub.gateway.delete', membership, 'verify'),
+    need('gkehub.memberships.get', membership, 'verify'),
+  ];
 }
-
-/** `Error from server (NotFound): namespaces "x" not found`, and others that the API server gives by name. */
-const NAMED = /Error from server \((?:NotFound|Invalid|BadRequest|Conflict|AlreadyExists)\)/;
-/** `The Pod "x" is invalid: …`: kubectl's own form of it, also for an admission policy's refusal. */
-const INVALID = /^The \w+ "[^"]*" is invalid: /;
 
 /** True where no pod can have come of the creation: it was refused outright. */
 export const isOutright = (words: string): boolean =>
-  /^Error from server \((?:Forbidden|NotFound|Invalid|BadRequest)\)/.test(words) || INVALID.test(words);
+  /^Error from server \((?:Forbidden|NotFound|Invalid|BadRequest|MethodNotAllowed)\)/.test(words) ||
+  /^The \w+ "[^"]*" is invalid: /.test(words);

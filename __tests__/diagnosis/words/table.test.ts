@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CAUSE_IDS, CAUSES, classify, ROWS } from '../../../src/diagnosis/words';
-import { isLimitRange, kubectlSays } from '../../../src/diagnosis/words/kubectl';
+import { isLimitRange, saidByKubectl } from '../../../src/diagnosis/words/kubectl';
 import { statusesIn } from '../../../src/diagnosis/words/status';
 
 describe('the table', () => {
@@ -73,13 +73,26 @@ describe('kubectl', () => {
   test.each([
     [
       'ResponseError: code=403, message=Required "container.clusters.get" permission(s) for "projects/p/locations/l/clusters/c"',
-      'caller-lacks-cluster-access',
+      { said: 'front', named: null },
     ],
-    ['pods is forbidden: User "u" cannot create resource "pods" in API group ""', 'caller-lacks-cluster-access'],
-    ['Unable to connect to the server: dial tcp 172.16.0.2:443: i/o timeout', 'control-plane-unreachable'],
-    ['error: You must be logged in to the server (Unauthorized)', 'caller-not-accepted'],
-    ['something else', null],
-  ])('%s', (words, saying) => expect(kubectlSays(words)).toBe(saying));
+    ['Error from server (Forbidden): … container.clusters.connect …', { named: 'container.clusters.connect' }],
+    ['Error from server (Forbidden): Permission gkehub.gateway.get denied', { said: 'front', named: 'gkehub' }],
+    [
+      'Error from server (Forbidden): pods is forbidden: User "u" cannot create resource "pods" in API group "" in the namespace "a"',
+      { said: 'rbac', verb: 'create', resource: 'pods', namespaced: true },
+    ],
+    ['Unable to connect to the server: dial tcp 172.16.0.2:443: i/o timeout', { said: 'unreachable' }],
+    ['error: You must be logged in to the server (Unauthorized)', { said: 'unauthenticated' }],
+    ['Error from server (NotFound): pods "a-1" not found', { said: 'not-found', name: 'a-1' }],
+    ['Error from server (NotFound): the server could not find the requested resource', { said: 'no-such-path' }],
+    ['Error from server (Conflict): Operation cannot be fulfilled', { said: 'refused', reason: 'Conflict' }],
+    ['Error from server (MethodNotAllowed): the server does not allow this method', { reason: 'MethodNotAllowed' }],
+    [
+      'Error from server (InternalError): failed calling webhook "a": Post "https://a": dial tcp 10.0.0.1:443: i/o timeout',
+      { said: 'refused', reason: 'InternalError' },
+    ],
+    ['something else', { said: 'other' }],
+  ])('%s', (words, said) => expect(saidByKubectl(words)).toMatchObject(said));
 
   test('a LimitRange is told from a quota', () => {
     expect(isLimitRange('pods "x" is forbidden: minimum cpu usage per Container is 100m, but request is 10m')).toBe(

@@ -1,24 +1,63 @@
-/** What kubectl says of its caller's way into a cluster. */
-const SAYINGS = {
-  'caller-lacks-cluster-access': [
-    /Required "container\.clusters\.[a-zA-Z]{1,40}" permission/,
-    /cannot \S{1,40} resource "/,
-  ],
-  'control-plane-unreachable': [
-    /Unable to connect to the server/,
-    /dial tcp \S{1,100}: (?:i\/o timeout|connect: )/,
-    /no such host/,
-    /TLS handshake timeout/,
-  ],
-  'caller-not-accepted': [/You must be logged in to the server/, /\bUnauthorized\b/],
-} as const;
+/** What kubectl's words say of a request: the one reader of them, for whatever was asked. Pure. */
 
-export type KubectlSaying = keyof typeof SAYINGS;
+/** What a request came to that was not answered. */
+export type KubectlSaid =
+  /** RBAC of Kubernetes: who may not do what. */
+  | { readonly said: 'rbac'; readonly verb: string; readonly resource: string; readonly namespaced: boolean }
+  /** A front of Google's before the API server refused the caller: the DNS endpoint, or Connect gateway. */
+  | { readonly said: 'front'; readonly named: 'container.clusters.connect' | 'gkehub' | null }
+  | { readonly said: 'unauthenticated' }
+  | { readonly said: 'unreachable' }
+  /** The object that is named in the words, or one that it needs, is not there. */
+  | { readonly said: 'not-found'; readonly name: string }
+  /** A 404 that names no object: the server has no such path. */
+  | { readonly said: 'no-such-path' }
+  /** The API server refused this very request: admission, validation, a conflict. `reason` is its own. */
+  | { readonly said: 'refused'; readonly reason: string }
+  | { readonly said: 'other' };
 
-/** Whether the caller may not, did not get there, or is not known; null: something else. */
-export function kubectlSays(words: string): KubectlSaying | null {
-  const all = Object.entries(SAYINGS) as readonly (readonly [KubectlSaying, readonly RegExp[]])[];
-  return all.find(([, patterns]) => patterns.some((pattern) => pattern.test(words)))?.[0] ?? null;
+const RBAC = /cannot (\S{1,60}) resource "([^"]{1,200})"/;
+/** A 403, by `StatusReason` or by number. */
+const FORBIDDEN = /\((?:Forbidden|PermissionDenied)\)|\b403\b/;
+/** What only the API server itself says, of the very object: who hears it is past every front. */
+const BY_KUBERNETES = /denied the request|\bis forbidden: /;
+/** `StatusReason` of the API server (apimachinery, `meta/v1/types.go`), as kubectl prints it. */
+const REASON = /Error from server \((Invalid|BadRequest|Conflict|AlreadyExists|MethodNotAllowed|Forbidden)\)/;
+/** `The Pod "x" is invalid: …`: kubectl's own form of it, also for an admission policy's refusal. */
+const INVALID = /^The \w{1,60} "[^"]{0,300}" is invalid: /;
+/** The API server did not reach a webhook: nothing of the way to the API server itself. */
+const WEBHOOK = 'failed calling webhook';
+/** `Required "container.clusters.get" permission(s) for "…"`, of the GKE API. */
+const REQUIRED = /Required "container\.clusters\.[a-zA-Z]{1,40}" permission/;
+const UNREACHABLE = [
+  /Unable to connect to the server/,
+  /dial tcp \S{1,100}: (?:i\/o timeout|connect: )/,
+  /no such host/,
+  /TLS handshake timeout/,
+];
+const UNAUTHENTICATED = [/You must be logged in to the server/, /\bUnauthorized\b/];
+
+/** @param words what kubectl wrote to standard error */
+export function saidByKubectl(words: string): KubectlSaid {
+  const [, verb, resource] = RBAC.exec(words) ?? [];
+  if (verb !== undefined && resource !== undefined)
+    return { said: 'rbac', verb, resource, namespaced: words.includes(' in the namespace "') };
+  if (words.includes('(NotFound)')) {
+    const name = /"([^"]{1,300})" not found/.exec(words)?.[1];
+    return name === undefined ? { said: 'no-such-path' } : { said: 'not-found', name };
+  }
+  const connect = words.includes('container.clusters.connect');
+  const gateway = words.includes('gkehub.');
+  if ((connect || gateway || FORBIDDEN.test(words) || REQUIRED.test(words)) && !BY_KUBERNETES.test(words))
+    return { said: 'front', named: connect ? 'container.clusters.connect' : gateway ? 'gkehub' : null };
+  if (words.includes(WEBHOOK))
+    return { said: 'refused', reason: REASON.exec(words)?.[1] ?? 'InternalError' };
+  if (UNAUTHENTICATED.some((each) => each.test(words))) return { said: 'unauthenticated' };
+  if (UNREACHABLE.some((each) => each.test(words))) return { said: 'unreachable' };
+  if (INVALID.test(words)) return { said: 'refused', reason: 'Invalid' };
+  const reason = REASON.exec(words)?.[1];
+  if (reason !== undefined) return { said: 'refused', reason };
+  return words.includes('denied the request') ? { said: 'refused', reason: 'Refused' } : { said: 'other' };
 }
 
 /** The namespace's LimitRange refuses the pod's requests. */

@@ -1,0 +1,68 @@
+/** Where a cluster's Kubernetes API is, and which of its addresses the caller's token may go to. Pure. */
+import { isIP } from 'node:net';
+import type { ClusterEndpoints } from '../model/cluster';
+
+/** Whose permissions the way needs beside those of Kubernetes itself: somebody's own context may be any of them. */
+export type WayKind = 'given' | 'address' | 'dns' | 'gateway';
+
+/** A server for the caller's own token. */
+export interface Server {
+  readonly kind: Exclude<WayKind, 'given'>;
+  /** Its host, with a port where it has one; of Connect gateway with its path. */
+  readonly server: string;
+}
+
+const GATEWAY = 'connectgateway.googleapis.com';
+const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+\/memberships\/[a-z0-9-]+$/;
+const DNS_ENDPOINT = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+gke\.goog$/;
+
+/** The servers by which the cluster is reached: hosts, and Connect gateway with its path. */
+export const serversOf = (endpoints: ClusterEndpoints): readonly string[] => [
+  ...(endpoints.dns === null ? [] : [endpoints.dns]),
+  ...endpoints.addresses,
+  ...gatewayOf(endpoints),
+];
+
+/**
+ * `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, as `gcloud container fleet memberships
+ * get-credentials` writes it.
+ */
+function gatewayOf({ membership = null }: ClusterEndpoints): readonly string[] {
+  if (membership === null || !MEMBERSHIP.test(membership)) return [];
+  return [`${GATEWAY}/v1/${membership.replace('/memberships/', '/gkeMemberships/')}`];
+}
+
+/** `203.0.113.1`, `203.0.113.1:8443`, `[2001:db8::1]:443`: an IP address, and nothing that an address could be bent by. */
+function isAddress(server: string): boolean {
+  const [, v6, v4, port] = /^(?:\[([0-9A-Fa-f:.]+)\]|([\d.]+))(?::(\d{1,5}))?$/.exec(server) ?? [];
+  const isIp = v6 === undefined ? isIP(v4 ?? '') === 4 : isIP(v6) === 6;
+  return isIp && (port === undefined || Number(port) <= 65_535);
+}
+
+/** An address of a private network (RFC 1918, and the shared range of RFC 6598): none that a runner outside reaches. */
+const isPrivate = (address: string): boolean =>
+  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[789]\d|1[01]\d|12[0-7])\.)/.test(address);
+
+/**
+ * By which endpoint our own token goes in: a host below `gke.goog`, an IP address, which the cluster's own authority
+ * must vouch for, or Connect gateway. No other host gets it, whatever the cluster's fields say.
+ * @returns why there is none, as a sentence
+ */
+export function serverFor(endpoints: ClusterEndpoints): Server | string {
+  const { dns, authority } = endpoints;
+  const addresses = endpoints.addresses.filter(isAddress);
+  const [gateway] = gatewayOf(endpoints);
+  const open = addresses.find((address) => !isPrivate(address));
+  const isTrusted = authority !== null;
+  if (dns !== null && DNS_ENDPOINT.test(dns)) return { kind: 'dns', server: dns };
+  if (open !== undefined && isTrusted) return { kind: 'address', server: open };
+  if (gateway !== undefined) return { kind: 'gateway', server: gateway };
+  const [address] = addresses;
+  if (address !== undefined && isTrusted) return { kind: 'address', server: address };
+  if (address !== undefined)
+    return 'the API names no certificate authority of the cluster, so its endpoint cannot be trusted';
+  const [strange] = serversOf(endpoints);
+  return strange === undefined
+    ? 'the API names no endpoint of the cluster'
+    : `the API names “${strange.slice(0, 100)}” as the cluster’s endpoint, which is neither an IP address nor a host below gke.goog: the token is not sent there`;
+}

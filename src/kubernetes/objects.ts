@@ -1,0 +1,129 @@
+/** Objects of the Kubernetes API, read field by field as far as a verification needs them. Pure. */
+import { type Json, list, object, objectOrNull, text } from '../model/json';
+import type { LimitRange } from '../verify/limits';
+import type { KubeNode } from '../verify/node-pod';
+import type { ContainerStatus, Pod, PodEvent } from '../verify/observe';
+
+/** The named fields that are texts. */
+function texts<K extends string>(json: Json, ...names: readonly K[]): Readonly<Partial<Record<K, string>>> {
+  const found: Partial<Record<K, string>> = {};
+  for (const name of names) {
+    const value = json[name];
+    if (typeof value === 'string') found[name] = value;
+  }
+  return found;
+}
+
+/** A field that is a whole number; nothing where it is none. */
+function whole<K extends string>(json: Json, name: K): Readonly<Partial<Record<K, number>>> {
+  const value = json[name];
+  const found: Partial<Record<K, number>> = {};
+  if (typeof value === 'number' && Number.isSafeInteger(value)) found[name] = value;
+  return found;
+}
+
+/** A field that is an object, read; nothing where it is none. */
+function part<K extends string, T>(json: Json, name: K, read: (inner: Json) => T): Readonly<Partial<Record<K, T>>> {
+  const inner = objectOrNull(json[name]);
+  const found: Partial<Record<K, T>> = {};
+  if (inner !== null) found[name] = read(inner);
+  return found;
+}
+
+/** A field that is a list of objects, read; nothing where it is none. */
+function parts<K extends string, T>(json: Json, name: K, read: (inner: Json) => T): Readonly<Partial<Record<K, T[]>>> {
+  const value = json[name];
+  const found: Partial<Record<K, T[]>> = {};
+  if (Array.isArray(value))
+    found[name] = value.flatMap((each: unknown) => {
+      const inner = objectOrNull(each);
+      return inner === null ? [] : [read(inner)];
+    });
+  return found;
+}
+
+/** A pod. */
+export const podIn = (json: Json): Pod => ({
+  ...part(json, 'spec', (spec) => texts(spec, 'nodeName')),
+  ...part(json, 'status', (status) => ({
+    ...texts(status, 'phase', 'reason', 'message'),
+    ...parts(status, 'conditions', (condition) => texts(condition, 'type', 'status', 'reason', 'message')),
+    ...parts(status, 'containerStatuses', containerIn),
+  })),
+});
+
+const containerIn = (json: Json): ContainerStatus => ({
+  ...texts(json, 'name', 'imageID'),
+  ...part(json, 'state', (state) => ({
+    ...part(state, 'waiting', (waiting) => texts(waiting, 'reason', 'message')),
+    ...part(state, 'running', () => ({})),
+    ...part(state, 'terminated', (terminated) => ({
+      ...texts(terminated, 'reason', 'message'),
+      ...whole(terminated, 'exitCode'),
+    })),
+  })),
+});
+
+/** An event. */
+export const podEventIn = (json: Json): PodEvent => ({
+  ...part(json, 'metadata', (metadata) => texts(metadata, 'uid')),
+  ...part(json, 'involvedObject', (involved) => texts(involved, 'fieldPath')),
+  ...texts(json, 'reason', 'message'),
+  ...whole(json, 'count'),
+  ...part(json, 'series', (series) => whole(series, 'count')),
+});
+
+/** A node. */
+export const kubeNodeIn = (json: Json): KubeNode => ({
+  ...part(json, 'metadata', (metadata) => texts(metadata, 'name')),
+  ...part(json, 'spec', (spec) => ({ unschedulable: spec['unschedulable'] === true })),
+  ...part(json, 'status', (status) => ({
+    ...parts(status, 'conditions', (condition) => texts(condition, 'type', 'status')),
+    ...parts(status, 'images', (image) => ({
+      names: list(image['names']).filter((name): name is string => typeof name === 'string'),
+    })),
+    ...part(status, 'nodeInfo', (info) => texts(info, 'architecture', 'osImage')),
+  })),
+});
+
+/** A LimitRange. */
+export const limitRangeIn = (json: Json): LimitRange =>
+  part(json, 'spec', (spec) =>
+    parts(spec, 'limits', (limit) => ({
+      ...texts(limit, 'type'),
+      ...part(limit, 'min', textsOf),
+      ...part(limit, 'max', textsOf),
+      ...part(limit, 'maxLimitRequestRatio', textsOf),
+    })),
+  );
+
+/** The fields of a mapping that are texts. */
+const textsOf = (json: Json): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(json).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+  );
+
+/** The objects of a list, read; null where the text is no list of the API. */
+export function itemsIn<T>(json: string, read: (item: Json) => T): readonly T[] | null {
+  const { items } = object(parsed(json));
+  if (!Array.isArray(items)) return null;
+  return items.flatMap((each: unknown) => {
+    const item = objectOrNull(each);
+    return item === null ? [] : [read(item)];
+  });
+}
+
+/** An object of the API with its name and uid; null where the text is none. */
+export function objectIn(json: string): { readonly name: string; readonly uid: string; readonly labels: Json } | null {
+  const { name, uid, labels } = object(object(parsed(json))['metadata']);
+  const [own, id] = [text(name), text(uid)];
+  return own === null || id === null ? null : { name: own, uid: id, labels: object(labels) };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Which texts are names of Kubernetes objects: DNS labels (RFC 1123) and subdomains of them, as `validation.go` of
+ * Kubernetes' apimachinery has them (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/).
+ */
+
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const PART = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+const WHOLE_LABEL = new RegExp(`^${LABEL}$`);
+const WHOLE_SUBDOMAIN = new RegExp(`^${PART}(?:\\.${PART})*$`);
+const LONGEST_SUBDOMAIN = 253;
+
+/** A DNS label: the names of namespaces and containers. */
+export const isLabel = (text: string): boolean => WHOLE_LABEL.test(text);
+
+/** A DNS subdomain: the names of most other objects, such as pods, secrets, service accounts and nodes. */
+export const isSubdomain = (text: string): boolean => text.length <= LONGEST_SUBDOMAIN && WHOLE_SUBDOMAIN.test(text);
+
+/** What a text is to be, in a sentence about one that is not. */
+export const LABEL_IN_WORDS = 'up to 63 lower-case letters, digits and hyphens';
+export const SUBDOMAIN_IN_WORDS = 'lower-case letters, digits, hyphens and dots';
