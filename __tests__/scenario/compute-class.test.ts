@@ -32,7 +32,10 @@ beforeEach(async () => {
     const name = /^\/apis\/cloud\.google\.com\/v1\/computeclasses\/([^/]+)$/.exec(pathname)?.[1] ?? '';
     const known = classes[name] ?? 404;
     const reason = known === 403 ? 'Forbidden' : 'NotFound';
-    const message = known === 403 ? 'computeclasses is forbidden: User "me" cannot get resource' : 'not found';
+    const message =
+      known === 403
+        ? 'computeclasses is forbidden: User "me" cannot get resource'
+        : `computeclasses.cloud.google.com "${name}" not found`;
     const [status, body] =
       typeof known === 'number'
         ? [known, { kind: 'Status', apiVersion: 'v1', status: 'Failure', reason, message, code: known }]
