@@ -50,8 +50,7 @@ export function saidByKubectl(words: string): KubectlSaid {
   const gateway = words.includes('gkehub.');
   if ((connect || gateway || FORBIDDEN.test(words) || REQUIRED.test(words)) && !BY_KUBERNETES.test(words))
     return { said: 'front', named: connect ? 'container.clusters.connect' : gateway ? 'gkehub' : null };
-  if (words.includes(WEBHOOK))
-    return { said: 'refused', reason: REASON.exec(words)?.[1] ?? 'InternalError' };
+  if (words.includes(WEBHOOK)) return { said: 'refused', reason: REASON.exec(words)?.[1] ?? 'InternalError' };
   if (UNAUTHENTICATED.some((each) => each.test(words))) return { said: 'unauthenticated' };
   if (UNREACHABLE.some((each) => each.test(words))) return { said: 'unreachable' };
   if (INVALID.test(words)) return { said: 'refused', reason: 'Invalid' };
