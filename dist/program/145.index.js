@@ -3070,7 +3070,7 @@ function matching(contexts, endpoints) {
 }
 /** The path of a server's address, without a slash at its end; empty where there is none. */
 function pathOf(server) {
-    const path = URL.canParse(server) ? new URL(server).pathname.replace(/\/+$/, '') : '';
+    const path = URL.canParse(server) ? new URL(server).pathname.replace(/(?<!\/)\/+$/, '') : '';
     return PATH.test(path) ? path : '';
 }
 /** What a path of a server's address holds; nothing in it is changed on its way through kubectl. */

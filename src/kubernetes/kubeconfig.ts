@@ -104,7 +104,7 @@ function matching(contexts: readonly Context[], endpoints: ClusterEndpoints): Co
 
 /** The path of a server's address, without a slash at its end; empty where there is none. */
 function pathOf(server: string): string {
-  const path = URL.canParse(server) ? new URL(server).pathname.replace(/\/+$/, '') : '';
+  const path = URL.canParse(server) ? new URL(server).pathname.replace(/(?<!\/)\/+$/, '') : '';
   return PATH.test(path) ? path : '';
 }
 
