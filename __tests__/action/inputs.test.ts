@@ -39,6 +39,7 @@ describe('inputs', () => {
 describe('outputs', () => {
   const finding = (check: string, status: ReportFinding['status'], ignored = false): ReportFinding => ({
     check,
+    said: null,
     kind: 'gate',
     status,
     pool: null,

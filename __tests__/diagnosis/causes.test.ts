@@ -28,7 +28,7 @@ const pull = (name: string, said: readonly Said[], more: Partial<WaitingPull> = 
   ...more,
 });
 const status = (message: string, reason = 'ErrImagePull'): Said => ({ reason, message, times: 1 });
-const event = (message: string, times: number, reason = 'Failed'): Said => ({ reason, message, times });
+const event = (message: string, times: number, reason = 'Failed', at = ''): Said => ({ reason, message, times, at });
 const causes = (...pulls: readonly WaitingPull[]) => causesOf({ pulls, nodes: [] }, CLUSTER, cluster);
 
 describe('causes', () => {
@@ -47,7 +47,7 @@ describe('causes', () => {
   });
 
   test.each<[string, WaitingPull, boolean, string, number]>([
-    ['said once', pull('a', [status(DENIED)]), false, 'denied', 1],
+    ['said once', pull('a', [status(DENIED)]), false, 'denied', 0],
     ['counted twice', pull('a', [status(DENIED), event(DENIED, 2)]), true, 'denied', 2],
     [
       'in back-off',
@@ -56,7 +56,7 @@ describe('causes', () => {
       }),
       true,
       'denied',
-      2,
+      1,
     ],
     [
       'in back-off, with the words behind it',
@@ -65,21 +65,21 @@ describe('causes', () => {
       }),
       true,
       'not-found',
-      2,
+      0,
     ],
     [
       'in back-off without any words',
       pull('a', [status('Back-off pulling image "x"', 'ImagePullBackOff')], { reason: 'ImagePullBackOff' }),
       false,
       'unclassified',
-      2,
+      0,
     ],
     [
       'that changes its words',
       pull('a', [status(DENIED), event(DENIED, 2), event('dial tcp 1.2.3.4:443: i/o timeout', 1)]),
       false,
       'denied',
-      3,
+      2,
     ],
     [
       'of the network',
@@ -110,7 +110,7 @@ describe('causes', () => {
       }),
       false,
       'never-pulled',
-      1,
+      0,
     ],
     [
       'a lacking pull secret beside the answer',
@@ -131,10 +131,67 @@ describe('causes', () => {
       ]),
       false,
       'pull-secret-missing',
-      1,
+      0,
     ],
   ])('%s', (_, waiting, final, id, times) => {
     expect(causes(waiting)).toMatchObject([{ final, times, said: { id } }]);
+  });
+
+  const FULL = 'write /var/lib/containerd/x: no space left on device';
+  const backOff = status(`Back-off pulling image "${IMAGE}"`, 'ImagePullBackOff');
+  test('the newest event speaks, whatever the order of the list; counts of other words are not its own', () => {
+    const old = event(DENIED, 9, 'Failed', '2026-01-01T00:05:00Z');
+    const now = event(FULL, 4, 'Failed', '2026-01-01T01:00:00Z');
+    for (const said of [
+      [backOff, old, now],
+      [backOff, now, old],
+    ])
+      expect(causes(pull('a', said, { reason: 'ImagePullBackOff' }))).toMatchObject([
+        { said: { id: 'disk-full' }, times: 4, final: false },
+      ]);
+    const again = event(DENIED, 9, 'Failed', '2026-01-01T02:00:00Z');
+    expect(causes(pull('a', [backOff, now, again], { reason: 'ImagePullBackOff' }))).toMatchObject([
+      { said: { id: 'denied' }, times: 9, final: true },
+    ]);
+  });
+
+  test('words that are not known, but newer, are not replaced by older ones', () => {
+    const old = event(DENIED, 9, 'Failed', '2026-01-01T00:05:00Z');
+    const now = event('a new fault 17', 1, 'Failed', '2026-01-01T01:00:00Z');
+    expect(causes(pull('a', [backOff, old, now], { reason: 'ImagePullBackOff' }))).toMatchObject([
+      { said: { id: 'unclassified', raw: 'a new fault 17' } },
+    ]);
+  });
+
+  test('different words of one cause stay apart, each whole', () => {
+    const webhook = (name: string, why: string, of: string): WaitingPull =>
+      pull(of, [event(`admission webhook "${name}" denied the request: ${why}`, 3, 'FailedCreate')], {
+        kind: 'ReplicaSet',
+        image: null,
+        node: null,
+        reason: 'FailedCreate',
+      });
+    const all = causes(
+      webhook('one.example.com', 'label team is missing', 'a-1'),
+      webhook('two.example.com', 'image is not signed', 'b-1'),
+    );
+    expect(all.map(({ said }) => /webhook "(\w+)/.exec(said.raw)?.[1])).toEqual(['one', 'two']);
+    const faults = causes(pull('a', [status('alpha fault 17')]), pull('b', [status('beta fault 42')]));
+    expect(faults.map(({ said }) => said.raw)).toEqual(['alpha fault 17', 'beta fault 42']);
+  });
+
+  test('what differs from one try to the next does not part them: addresses, digests, names of pods, times', () => {
+    const dial = (address: string) =>
+      status(`failed to do request: Head "https://h/v2/x": dial tcp ${address}:443: i/o timeout`);
+    const refused = (name: string) =>
+      event(`Error creating: pods "${name}" is forbidden: exceeded quota: q`, 1, 'FailedCreate');
+    expect(causes(pull('a', [dial('10.0.0.1')]), pull('b', [dial('10.0.0.2')]))).toHaveLength(1);
+    expect(
+      causes(
+        pull('a', [refused('web-x2')], { node: null, image: null }),
+        pull('b', [refused('web-y7')], { node: null, image: null }),
+      ),
+    ).toHaveLength(1);
   });
 
   test('a lacking pull secret is a hint beside the registry’s answer', () => {

@@ -81,7 +81,10 @@ describe('one answer', () => {
     const finding = answer(causeOf(pull('no space left on device')));
     expect(finding).toMatchObject({ status: 'unknown' });
     expect(finding.message).toContain('Free or enlarge the node’s boot disk');
-    expect(answer(causeOf(pull('something new'))).evidence).toEqual([]);
+    const unknown = answer(causeOf(pull(`something new ${'x'.repeat(900)} at its very end`)));
+    expect(unknown.evidence).toEqual([]);
+    expect(unknown.message).toContain('at its very end');
+    expect(unknown.said?.words).toContain(`something new ${'x'.repeat(900)} at its very end`);
   });
 
   test('a pod of this run that pulled it there is stronger, and its evidence is found beside', () => {
@@ -93,6 +96,125 @@ describe('one answer', () => {
     const all = [finding, ...checks.flatMap((check) => check.judge(facts))];
     const settled = withObserved(all, facts).find(({ check, pool }) => check === 'pull-permission' && pool === 'main');
     expect(settled?.evidence[0]?.strength).toBe('observed');
+  });
+
+  const gate = (check: string, status: Finding['status'], message = 'it is so'): Finding => ({
+    ...permission(status),
+    check,
+    message,
+    pool: null,
+  });
+
+  test.each<[string, string, readonly Finding[], string, string]>([
+    [
+      'no platform: the manifest was read, so nobody lacks a grant',
+      'no match for platform in manifest: not found',
+      [permission('fail'), gate('image-platform', 'fail', 'it has nothing for linux/amd64')],
+      'image-platform explains it: it has nothing for linux/amd64',
+      'pull-permission',
+    ],
+    [
+      'no such tag: who is told so may read',
+      `failed to resolve reference "x": x: not found`,
+      [permission('fail'), gate('image-exists', 'fail', 'there is no such tag')],
+      'image-exists explains it: there is no such tag',
+      'pull-permission',
+    ],
+    [
+      'a perimeter: no grant answers it',
+      "403 Forbidden: Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: a",
+      [permission('fail'), gate('repository', 'unknown', 'the perimeter was not read')],
+      'repository would explain it and could not be checked: the perimeter was not read',
+      'pull-permission',
+    ],
+    [
+      'the repository is not there: before an image in it',
+      '404 Not Found',
+      [gate('image-exists', 'fail', 'no image'), gate('repository', 'fail', 'no repository')],
+      'repository explains it: no repository',
+      'no image',
+    ],
+    [
+      'a host that is none: before the name servers',
+      'dial tcp: lookup docker.pkg.dev: no such host',
+      [gate('image-reference', 'warn', 'docker.pkg.dev is no Artifact Registry host')],
+      'image-reference explains it: docker.pkg.dev is no Artifact Registry host',
+      'private zone',
+    ],
+  ])('%s', (_, words, findings, text, not) => {
+    const { facts } = { facts: factsOf() };
+    const finding = causeFinding(causeOf(pull(words)), looked, findings, facts);
+    expect(finding.message).toContain(text);
+    expect(finding.message).not.toContain(`${not} explains it`);
+    expect(finding.fix?.commands.join() ?? '').not.toContain('add-iam-policy-binding');
+  });
+
+  test('nothing but a back-off: what fails is named as likely, and nothing is sure', () => {
+    const waits = pull(`Back-off pulling image "${IMAGE}"`, {
+      said: [{ reason: 'ImagePullBackOff', message: `Back-off pulling image "${IMAGE}"`, times: 1 }],
+      reason: 'ImagePullBackOff',
+    });
+    const finding = causeFinding(causeOf(waits), looked, [permission('fail')], factsOf());
+    expect(finding.status).toBe('unknown');
+    expect(finding.message).not.toContain('said');
+    expect(finding.message).toContain('Nothing says why any more; pull-permission fails there and would explain it');
+    expect(finding.fix?.commands[0]).toBe('gcloud grant');
+  });
+
+  test('a pull secret of the pod was presented too, and that is said', () => {
+    const said = [{ reason: 'Failed', message: '401 Unauthorized', times: 3 }];
+    const finding = answer(causeOf(pull('', { said, pullSecrets: ['gcr-json-key'] })));
+    expect(finding.message).toContain(
+      'The pull secret gcr-json-key of the pod, as far as the host matches, does not let it pull either',
+    );
+    expect(finding.message).not.toContain('contradicts it');
+  });
+
+  test('a refusal of what could not be seen: first the names, then the grant', () => {
+    const finding = causeFinding(causeOf(pull(DENIED)), looked, [permission('unknown')], factsOf());
+    expect(finding.fix?.summary).toMatch(/^First see that project .* are right/);
+    expect(finding.fix?.commands[0]).toMatch(/^gcloud artifacts repositories list --project=/);
+    expect(finding.fix?.commands[1]).toContain('add-iam-policy-binding');
+  });
+
+  test('the registry serves the runner and refuses the node: neither the name nor existence is in doubt', () => {
+    const image = 'registry.example.com/app:1';
+    const words =
+      'unexpected status from HEAD request to https://registry.example.com/v2/app/manifests/1: 403 Forbidden';
+    const cause = causeOf(pull(words, { image }));
+    const finding = causeFinding(cause, looked, [gate('image-exists', 'pass', 'app:1 exists')], factsOf());
+    expect(finding.message).toContain('The registry serves this runner (app:1 exists) and refuses the node');
+  });
+
+  test('checks that this version has not are not named', () => {
+    const finding = causeFinding(causeOf(pull('dial tcp 1.2.3.4:443: i/o timeout')), looked, [], factsOf());
+    expect(finding.message).not.toMatch(/would explain it|network-path/);
+    expect(finding.message).toContain('Private Google Access');
+    const other = pull('dial tcp 1.2.3.4:443: i/o timeout', { image: 'nginx:1' });
+    expect(causeFinding(causeOf(other), looked, [], factsOf()).message).toMatch(/Cloud NAT.*Google’s own hosts alone/);
+  });
+
+  test('what was said is data, whole', () => {
+    expect(answer(causeOf(pull(DENIED))).said).toEqual({ cause: 'denied', words: DENIED });
+  });
+
+  test('each pod stands beside its own node', () => {
+    const pulls = [0, 1, 2, 3, 4, 5].map((at) =>
+      pull('write x: no space left on device', {
+        name: `web-${String(at)}`,
+        node: `gke-prod-main-0a1b2c3d-aaa${String(at)}`,
+      }),
+    );
+    const finding = answer(causeOf(...pulls));
+    expect(finding.message).toMatch(
+      /^Pod shop\/web-0 \(gke-prod-main-0a1b2c3d-aaa0\), Pod shop\/web-1 \(gke-prod-main-0a1b2c3d-aaa1\).* and 1 more on main \(6 nodes\) wait on/,
+    );
+    expect(finding.fix?.commands.join('\n')).toContain('crictl imagefsinfo');
+  });
+
+  test('a pod of a pool that is listed no more fails no pool that is', () => {
+    const cause = { ...causeOf(pull(DENIED)), pool: 'old-pool' };
+    expect(causeFinding(cause, looked, [], factsOf()).pool).toBe('old-pool');
   });
 
   test('many pods: the first are named, the rest counted', () => {
@@ -128,15 +250,23 @@ describe('one answer', () => {
 });
 
 describe('no answer', () => {
-  test('nothing waits: unknown, and what was looked through', () => {
-    const none = noneFinding({ ...looked, value: { ...looked.value, gaps: ['the events could not be read'] } }, null, {
-      namespace: 'shop',
-      pod: null,
-    });
-    expect(none).toMatchObject({ status: 'unknown', pool: null, fix: null });
+  const nobody = { namespace: 'shop', pod: null };
+  test('nothing waits: a pass where all was read, with what was looked through', () => {
+    const none = noneFinding(looked, null, nobody);
+    expect(none).toMatchObject({ status: 'pass', pool: null, fix: null, evidence: [{ says: 'pass' }] });
     expect(none.message).toMatch(
-      /^No pod in namespace shop of \S+ waits on an image right now \(1 pod looked through: .*\); the events could not be read$/,
+      /^No pod in namespace shop of \S+ waits on an image right now \(1 pod looked through: .*\)$/,
     );
+  });
+
+  test('nothing waits, as far as was read, or by the logs alone: unknown', () => {
+    const gap = noneFinding(
+      { ...looked, value: { ...looked.value, gaps: ['the events could not be read'] } },
+      null,
+      nobody,
+    );
+    expect(gap).toMatchObject({ status: 'unknown', message: expect.stringMatching(/; the events could not be read$/) });
+    expect(noneFinding({ ...looked, instead: 'told by the logs' }, null, nobody)).toMatchObject({ status: 'unknown' });
   });
 
   test('neither way: both reasons, both needs', () => {

@@ -123,6 +123,8 @@ function rareCommands(): readonly string[] {
           zone,
           image: scoped.text,
           withToken: true,
+          look: zone === null ? 'disk' : 'pull',
+          controller: null,
           pod: { namespace: 'shop', name: 'web-1' },
         }),
       ),

@@ -12,6 +12,8 @@ const steps: NodeSteps = {
   zone: 'europe-west1-b',
   image: IMAGE,
   withToken: true,
+  look: 'pull',
+  controller: null,
   pod: { namespace: 'shop', name: 'web-1' },
 };
 /** The words that a shell makes of a command. */
@@ -32,7 +34,7 @@ describe('the steps at a node', () => {
       'gke-prod-main-0a1b2c3d-x4y5',
       '--project=p',
       '--zone=europe-west1-b',
-      `--command=TOKEN=$(curl -s -H "Metadata-Flavor: Google" http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token | cut -d\\" -f4); sudo crictl pull --creds "oauth2accesstoken:$TOKEN" ${IMAGE}`,
+      `--command=TOKEN=$(curl -s -H "Metadata-Flavor: Google" http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token | cut -d\\" -f4); sudo env PATH="/home/kubernetes/bin:$PATH" crictl pull --creds "oauth2accesstoken:$TOKEN" ${IMAGE}`,
     ]);
     expect(words(debug).slice(0, 5)).toEqual([
       'kubectl',
@@ -47,7 +49,7 @@ describe('the steps at a node', () => {
 
   test('the token is cut from what the metadata server answers', () => {
     const script = words(nodeSteps(steps)[1]!).at(-1)!.replace('--command=', '');
-    const fakes = `curl() { printf '{"access_token":"ya29.T","expires_in":3599,"token_type":"Bearer"}'; }; sudo() { echo "$@"; }; `;
+    const fakes = `curl() { printf '{"access_token":"ya29.T","expires_in":3599,"token_type":"Bearer"}'; }; sudo() { shift 2; echo "$@"; }; `;
     const { stdout } = spawnSync('sh', ['-c', fakes + script], { encoding: 'utf8' });
     expect(stdout).toBe(`crictl pull --creds oauth2accesstoken:ya29.T ${IMAGE}\n`);
   });
@@ -55,7 +57,7 @@ describe('the steps at a node', () => {
   test('a zone that is not known is asked for; a public registry gets no token', () => {
     const [, ssh = ''] = nodeSteps({ ...steps, zone: null, withToken: false, image: 'nginx' });
     expect(ssh).toContain('--zone="$(gcloud compute instances list');
-    expect(ssh).toContain("--command='sudo crictl pull nginx'");
+    expect(words(ssh).at(-1)).toBe('--command=sudo env PATH="/home/kubernetes/bin:$PATH" crictl pull nginx');
     expect(ssh).not.toContain('oauth2accesstoken');
   });
 
@@ -65,6 +67,31 @@ describe('the steps at a node', () => {
     expect(all.join('\n')).toContain('C:\\etc\\kubernetes\\logs\\containerd.log');
     expect(all.join('\n')).toContain('gcloud compute reset-windows-password gke-prod-main-0a1b2c3d-x4y5');
     expect(all.join('\n')).not.toContain('kubectl debug');
+    const pull = all.find((each) => each.includes('crictl pull'));
+    expect(pull).toBe(
+      `$token = (Invoke-RestMethod -Headers @{'Metadata-Flavor' = 'Google'} -Uri http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token).access_token; crictl pull --creds "oauth2accesstoken:$token" ${IMAGE}`,
+    );
+    const others = nodeSteps({ ...steps, windows: true, withToken: false, image: 'mcr.microsoft.com/x:1' });
+    expect(others).toContain('crictl pull mcr.microsoft.com/x:1');
+  });
+
+  test('a full disk: its room is shown, and nothing is pulled again', () => {
+    const all = nodeSteps({ ...steps, look: 'disk' }).join('\n');
+    expect(all).toContain('df -h /var/lib/containerd; sudo env PATH="/home/kubernetes/bin:$PATH" crictl imagefsinfo');
+    expect(all).not.toContain('crictl pull');
+    expect(nodeSteps({ ...steps, windows: true, look: 'disk' })).toContain('Get-PSDrive C');
+  });
+
+  test('no pod came to be: the controller and its events, and no node', () => {
+    const controller = { kind: 'ReplicaSet', namespace: 'shop', name: 'web-5d9c' };
+    const refused: NodeSteps = { ...steps, node: null, pod: null, controller };
+    expect(nodeSteps(refused)[0]).toBe('kubectl describe replicaset web-5d9c --namespace=shop');
+    expect(logsFilter(refused)).toContain('jsonPayload.involvedObject.name="web-5d9c"');
+    expect(stepsInWords(refused)).toMatch(/^No node was asked: the events of ReplicaSet web-5d9c/);
+  });
+
+  test('a line a log entry', () => {
+    expect(nodeSteps(steps).at(-1)).toContain("--format='value(timestamp,jsonPayload.message");
   });
 
   test('Autopilot: nobody comes onto its nodes, and that is said', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { eventIn, type EventSeen, pullsInEvents, refusedIn, withRuntime } from '../../src/kubernetes/events-read';
-import { nodeIn, sandboxesIn, waitingIn } from '../../src/kubernetes/waiting-pods';
+import { nodeIn, stoppedIn, waitingIn, withEvents } from '../../src/kubernetes/waiting-pods';
 
 const seen = (more: Partial<EventSeen>): EventSeen => ({
   kind: 'Pod',
@@ -59,7 +59,7 @@ describe('events', () => {
     expect(pullsInEvents([seen({ message: 'Error: failed to start container' })])).toEqual([]);
   });
 
-  test('refusals by admission: the latest words of each controller, quota left out', () => {
+  test('refusals by admission: the latest words of each controller, and no other failure', () => {
     const refusal = (at: string, message: string) =>
       seen({ kind: 'ReplicaSet', name: 'rs', reason: 'FailedCreate', message, at });
     expect(
@@ -67,8 +67,19 @@ describe('events', () => {
         refusal('2', 'Image h/new:1 denied by Binary Authorization'),
         refusal('1', 'Image h/old:1 denied by Binary Authorization'),
         seen({ kind: 'Job', name: 'j', reason: 'FailedCreate', message: 'exceeded quota: q' }),
+        seen({ kind: 'Job', name: 'k', reason: 'FailedCreate', message: 'Error creating: the server is on fire' }),
       ]),
-    ).toMatchObject([{ kind: 'ReplicaSet', image: 'h/new:1', node: null }]);
+    ).toMatchObject([
+      { kind: 'ReplicaSet', image: 'h/new:1', node: null },
+      { kind: 'Job', image: null },
+    ]);
+  });
+
+  test('the image that a webhook asked for stands in its words', () => {
+    const message =
+      'Error creating: admission webhook "vault" denied the request: cannot fetch image descriptor: GET https://us-docker.pkg.dev/v2/ci/apps/api/manifests/1.2: MANIFEST_UNKNOWN: Failed to fetch "1.2"';
+    const refusal = seen({ kind: 'ReplicaSet', name: 'rs', reason: 'FailedCreate', message });
+    expect(refusedIn([refusal])).toMatchObject([{ image: 'us-docker.pkg.dev/ci/apps/api:1.2' }]);
   });
 });
 
@@ -82,6 +93,7 @@ describe('the container runtime’s own words', () => {
       reason: 'container-runtime',
       message: 'rpc error: 403 Forbidden',
       times: 1,
+      at: '1',
     });
     expect(withRuntime([], [failed, failed], true)).toMatchObject([
       { kind: 'Node', name: 'n', image: 'h/x:1', said: [{ times: 2 }] },
@@ -131,10 +143,97 @@ describe('pods and nodes', () => {
       message:
         'Failed to create pod sandbox: failed to get sandbox image "gke.gcr.io/pause:3": failed to pull image: i/o timeout',
     });
-    expect(sandboxesIn([pod], [event])).toMatchObject([
+    expect(stoppedIn([pod], [event])).toMatchObject([
       { image: 'gke.gcr.io/pause:3', node: 'n', reason: 'FailedCreatePodSandBox' },
     ]);
-    expect(sandboxesIn([{ ...pod, status: { phase: 'Running' } }], [event])).toEqual([]);
-    expect(sandboxesIn([pod], [{ ...event, message: 'network plugin is not ready' }])).toEqual([]);
+    expect(stoppedIn([{ ...pod, status: { phase: 'Running' } }], [event])).toEqual([]);
+    expect(stoppedIn([pod], [{ ...event, message: 'network plugin is not ready' }])).toMatchObject([{ image: null }]);
+    const docker = 'Failed create pod sandbox: failed pulling image "gcr.io/pause:3.0": i/o timeout';
+    expect(stoppedIn([pod], [{ ...event, message: docker }])).toMatchObject([{ image: 'gcr.io/pause:3.0' }]);
+  });
+
+  test('a volume that cannot be mounted stops a pod before its pull; a pod that waits on its image has got further', () => {
+    const mount = seen({ reason: 'FailedMount', message: 'MountVolume.SetUp failed for volume "x"', container: null });
+    const pod = { metadata: { name: 'web', namespace: 'shop' }, spec: { nodeName: 'n' }, status: { phase: 'Pending' } };
+    expect(stoppedIn([pod], [mount])).toMatchObject([{ reason: 'FailedMount', image: null }]);
+    const waits = {
+      ...pod,
+      status: {
+        phase: 'Pending',
+        containerStatuses: [{ name: 'web', image: 'h/x:1', state: { waiting: { reason: 'ErrImagePull' } } }],
+      },
+    };
+    expect(stoppedIn([waits], [mount])).toEqual([]);
+  });
+
+  const podOf = (status: object, spec: object = {}) => ({
+    metadata: { name: 'web', namespace: 'shop' },
+    spec: { nodeName: 'n', containers: [{ name: 'web', image: 'h/web:1' }], ...spec },
+    status: { phase: 'Pending', containerStatuses: [{ name: 'web', ...status }] },
+  });
+
+  test.each<[string, object, string | null]>([
+    [
+      'a program of another architecture, in a pod that crashes again and again',
+      {
+        state: { waiting: { reason: 'CrashLoopBackOff', message: 'back-off 5m0s restarting failed container' } },
+        lastState: { terminated: { reason: 'StartError', exitCode: 128, message: 'exec /app: exec format error' } },
+      },
+      'StartError',
+    ],
+    [
+      'the same, told at once',
+      { state: { terminated: { reason: 'Error', message: 'exec /bin/sh: exec format error' } } },
+      'Error',
+    ],
+    [
+      'an image that cannot be unpacked',
+      {
+        state: {
+          waiting: {
+            reason: 'CreateContainerError',
+            message: 'failed to create containerd container: error unpacking image: content digest sha256:a: not found',
+          },
+        },
+      },
+      'CreateContainerError',
+    ],
+    [
+      'a container that lacks its configuration is none of the image',
+      { state: { waiting: { reason: 'CreateContainerConfigError', message: 'secret "x" not found' } } },
+      null,
+    ],
+    [
+      'a program that ends by itself is none of the image',
+      {
+        state: { waiting: { reason: 'CrashLoopBackOff' } },
+        lastState: { terminated: { reason: 'Error', exitCode: 1 } },
+      },
+      null,
+    ],
+    [
+      'one that runs again is well',
+      { state: { running: {} }, lastState: { terminated: { reason: 'StartError', message: 'exec format error' } } },
+      null,
+    ],
+  ])('%s', (_, status, reason) => {
+    expect(waitingIn(podOf(status)).map((each) => each.reason)).toEqual(reason === null ? [] : [reason]);
+  });
+
+  test('the image of a volume is its own, with the events that name it', () => {
+    const volume = 'h/model:7';
+    const message = `Back-off pulling image "${volume}": ErrImagePull: ${volume}: not found`;
+    const spec = { volumes: [{ name: 'model', image: { reference: volume } }] };
+    const waits = waitingIn(podOf({ state: { waiting: { reason: 'ImagePullBackOff', message } } }, spec));
+    expect(waits).toMatchObject([{ image: volume, container: 'web' }]);
+    const ofVolume = seen({ message: `Failed to pull image "${volume}": not found` });
+    const ofContainer = seen({ message: 'Failed to pull image "h/web:1": 403 Forbidden' });
+    const [told] = withEvents(waits, [ofVolume, ofContainer]);
+    expect(told!.said.map((each) => each.message)).toEqual([message, ofVolume.message]);
+    const [plain] = withEvents(waitingIn(podOf({ state: { waiting: { reason: 'ErrImagePull' } } }, spec)), [
+      ofVolume,
+      ofContainer,
+    ]);
+    expect(plain!.said.map((each) => each.message)).toEqual(['', ofContainer.message]);
   });
 });

@@ -245,7 +245,7 @@ describe('pods that wait on an image', () => {
       const said = fact.state === 'known' ? fact.value.pulls[0]!.said[0]!.message : '';
       // eslint-disable-next-line no-control-regex -- that there is none
       expect(said).not.toMatch(/[\u0000-\u001f\u202e]/);
-      expect(said.length).toBeLessThanOrEqual(1000);
+      expect(said.length).toBeLessThanOrEqual(4000);
     },
     MS,
   );

@@ -118,6 +118,7 @@ export function reports(texts: Texts): fc.Arbitrary<Report> {
     status: fc.constantFrom('pass', 'warn', 'fail', 'unknown', 'skip'),
     pool: or(text),
     message: text,
+    said: or(fc.record({ cause: fc.constantFrom('denied', 'unclassified'), words: text })),
     evidence: few(
       fc.record({
         strength: fc.constantFrom('observed', 'probed', 'troubleshooter', 'evaluated', 'listed', 'parsed'),

@@ -37,6 +37,7 @@ export function finding(
     needs: [],
     fix: null,
     baseline: null,
+    said: null,
     ignored: null,
     ...more,
   };

@@ -140,6 +140,7 @@ const FINDING: Shape<ReportFinding> = {
   status: never,
   pool: orNull,
   message: never,
+  said: orNull,
   evidence: never,
   needs: never,
   fix: orNull,

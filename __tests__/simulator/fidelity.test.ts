@@ -100,6 +100,7 @@ having('gcloud')('gcloud', () => {
       const filter = logsFilter({
         cluster: { project: 'shop-prod', location: 'europe-west1', name: 'prod' },
         pod: { namespace: 'shop', name: 'web-1' },
+        controller: null,
         node: NODE,
       });
       const read = (...args: string[]) => gcloud('logging', 'read', ...args, '--project=shop-prod', '--freshness=1h');

@@ -1563,28 +1563,52 @@ function readRole(json) {
     return { name, permissions, deleted, disabled: json['stage'] === 'DISABLED' };
 }
 
+// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
+var diagnosis_words = __webpack_require__(41051);
 // EXTERNAL MODULE: ./src/model/waiting-pull.ts
 var waiting_pull = __webpack_require__(87276);
 ;// CONCATENATED MODULE: ./src/kubernetes/events-read.ts
 /** Reads events and log lines as far as pulls that fail are concerned. Pure. */
 
 
+
 /** Characters of words that are kept. */
-const WORDS = 1000;
+const WORDS = 4000;
 /** What a pod's events of these reasons say, the status may not. */
 const TELLING = new Set([
     'Failed',
     'BackOff',
     'InspectFailed',
     'FailedToRetrieveImagePullSecret',
-    'FailedCreatePodSandBox',
     'ErrImageNeverPull',
 ]);
-/** Refusals by admission that have to do with the image, or with Autopilot's rules. */
-const REFUSED = /denied by|imagepolicywebhook|denied the request|Expected digest with sha256/i;
-/** Why a container stands still while a sandbox could not be made: the image was not even asked for. */
-const IMAGE_IN_WORDS = /(?:image|Image) "([^"]+)"/;
-const ADMITTED_IMAGE = /\bImage (\S+?) (?:denied|is)\b/;
+/** Why no pod comes to be, of what its image or its shape is refused for. */
+const REFUSED = new Set([
+    'binary-authorization',
+    'admission-webhook',
+    'webhook-unreachable',
+    'autopilot-policy',
+    'pod-security',
+    'resource-quota',
+    'service-account-missing',
+]);
+const IMAGE_IN_WORDS = /(?:image|Image) "([^"\s]{1,1000})"/;
+const ADMITTED_IMAGE = /\bImage (\S{1,1000}?) (?:denied|is)\b/;
+/** A registry's address in the words of a webhook that asked it: `GET https://HOST/v2/NAME/manifests/TAG`. */
+const ASKED_IMAGE = /https:\/\/([^\s/"]{1,255})\/v2\/([^\s"]{1,500}?)\/manifests\/([\w.:-]{1,150})/;
+/** The image that a kubelet's or a runtime's words name as the one that is pulled; null: none. */
+const imageInWords = (message) => /^(?:Back-off pulling|Failed to (?:pull|inspect)) image "([^"\s]{1,1000})"/.exec(message)?.[1] ?? null;
+/** The image that admission's words name; null: none. */
+function refusedImage(message) {
+    const named = ADMITTED_IMAGE.exec(message)?.[1];
+    if (named !== undefined)
+        return named;
+    const [, host, name, version] = ASKED_IMAGE.exec(message) ?? [];
+    if (host === undefined || name === undefined || version === undefined)
+        return null;
+    const plain = version.replace(/:$/, '');
+    return `${host}/${name}${plain.includes(':') ? '@' : ':'}${plain}`;
+}
 /** A name as the API gave it: one bounded line. */
 function nameOf(value) {
     const given = (0,model_json/* text */.Qq)(value);
@@ -1614,14 +1638,14 @@ const timesOf = (count) => typeof count === 'number' && Number.isSafeInteger(cou
 const isOfPull = ({ reason, message }) => reason === 'BackOff'
     ? message.startsWith('Back-off pulling image')
     : reason !== 'Failed' ||
-        /^Failed to (?:pull|inspect|apply)/i.test(message) ||
+        !message.startsWith('Error: ') ||
         waiting_pull/* WAITS_ON_IMAGE */.H.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '');
-const saidOf = ({ reason, message, times }) => ({ reason, message, times });
+const saidOf = ({ reason, message, times, at }) => ({ reason, message, times, at });
 /** Controllers whose pods admission refuses, each with its latest words. */
 function refusedIn(events) {
     const latest = new Map();
     for (const event of events) {
-        if (event.reason !== 'FailedCreate' || !REFUSED.test(event.message))
+        if (event.reason !== 'FailedCreate' || !isRefusal(event))
             continue;
         const key = `${event.kind} ${event.namespace}/${event.name}`;
         const before = latest.get(key);
@@ -1633,13 +1657,17 @@ function refusedIn(events) {
         namespace: event.namespace,
         name: event.name,
         container: null,
-        image: ADMITTED_IMAGE.exec(event.message)?.[1] ?? null,
+        image: refusedImage(event.message),
         node: null,
         pullSecrets: [],
         reason: event.reason,
         said: [saidOf(event)],
     }));
 }
+const isRefusal = ({ message, reason }) => {
+    const { id } = (0,diagnosis_words/* classify */.L8)(message, reason);
+    return REFUSED.has(id) || refusedImage(message) !== null;
+};
 /** Pulls that events alone tell of, with no pod to look at: the latest word on each container stands. */
 function pullsInEvents(events) {
     const containers = new Map();
@@ -1650,7 +1678,7 @@ function pullsInEvents(events) {
         const key = `${event.namespace}/${event.name}/${event.container ?? ''}`;
         if (event.reason === 'Pulled' || event.reason === 'Started')
             containers.delete(key);
-        else if (TELLING.has(event.reason) && isOfPull(event))
+        else if ((TELLING.has(event.reason) || event.reason === 'FailedCreatePodSandBox') && isOfPull(event))
             containers.set(key, [...(containers.get(key) ?? []), event]);
     }
     const pulls = [...containers.values()].flatMap((all) => {
@@ -1669,12 +1697,12 @@ function pullsInEvents(events) {
 /** An event is logged anew each time that it is counted: the same words once, with the highest count. */
 function latestOf(events) {
     const said = new Map();
-    for (const { reason, message, times } of events) {
+    for (const { reason, message, times, at } of events) {
         const key = `${reason} ${message}`;
         const logged = (said.get(key)?.logged ?? 0) + 1;
-        said.set(key, { reason, message, times: Math.max(said.get(key)?.times ?? 0, times, logged), logged });
+        said.set(key, { reason, message, times: Math.max(said.get(key)?.times ?? 0, times, logged), at, logged });
     }
-    return [...said.values()].map(({ reason, message, times }) => ({ reason, message, times }));
+    return [...said.values()].map(({ reason, message, times, at }) => ({ reason, message, times, at: at ?? '' }));
 }
 const PULL_LINE = /PullImage \\?"([^"\\]+)\\?" (failed|returns image reference)/;
 /**
@@ -1683,7 +1711,7 @@ const PULL_LINE = /PullImage \\?"([^"\\]+)\\?" (failed|returns image reference)/
  */
 function withRuntime(pulls, lines, alone) {
     const failing = new Map();
-    for (const { node, words } of [...lines].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+    for (const { node, words, at } of [...lines].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
         const [, image, end] = PULL_LINE.exec(words) ?? [];
         if (image === undefined)
             continue;
@@ -1692,14 +1720,17 @@ function withRuntime(pulls, lines, alone) {
             failing.delete(key);
         else {
             const message = (0,model_json/* clean */.uH)((/ error="(.*)"$/.exec(words)?.[1] ?? words).replaceAll('\\"', '"'), WORDS);
-            failing.set(key, { image, node, message, times: (failing.get(key)?.times ?? 0) + 1 });
+            failing.set(key, { image, node, message, times: (failing.get(key)?.times ?? 0) + 1, at });
         }
     }
     const told = pulls.map((pull) => {
         const line = failing.get(`${pull.node ?? ''} ${pull.image ?? ''}`);
         if (line === undefined)
             return pull;
-        return { ...pull, said: [...pull.said, { reason: 'container-runtime', message: line.message, times: line.times }] };
+        return {
+            ...pull,
+            said: [...pull.said, { reason: 'container-runtime', message: line.message, times: line.times, at: line.at }],
+        };
     });
     if (!alone)
         return told;
@@ -1707,7 +1738,7 @@ function withRuntime(pulls, lines, alone) {
     const rest = [...failing.values()].filter(({ image }) => !known.has(image));
     return [
         ...told,
-        ...rest.map(({ image, node, message, times }) => ({
+        ...rest.map(({ image, node, message, times, at }) => ({
             kind: 'Node',
             namespace: '',
             name: node,
@@ -1716,7 +1747,7 @@ function withRuntime(pulls, lines, alone) {
             node,
             pullSecrets: [],
             reason: 'ErrImagePull',
-            said: [{ reason: 'Failed', message, times }],
+            said: [{ reason: 'Failed', message, times, at }],
         })),
     ];
 }
@@ -2824,8 +2855,6 @@ function guard(client, kind, answer) {
 
 // EXTERNAL MODULE: ./src/diagnosis/words/kubectl.ts
 var kubectl = __webpack_require__(94189);
-// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
-var diagnosis_words = __webpack_require__(41051);
 // EXTERNAL MODULE: ./src/verify/verification-of.ts
 var verification_of = __webpack_require__(15414);
 ;// CONCATENATED MODULE: ./src/verify/refusal.ts
@@ -4121,37 +4150,77 @@ function accountOf(env) {
 
 
 
-/** The containers of a pod that wait on their image, with the status's own words. */
+
+/** Why a container whose image is there cannot start, as far as the image is the reason. */
+const OF_THE_IMAGE = new Set([
+    'wrong-architecture',
+    'wrong-os',
+    'windows-build',
+    'not-an-image',
+    'no-platform',
+    'broken-layer',
+    'node-store-broken',
+]);
+/** The waiting reasons of a container that was pulled and does not start (kubelet, `pkg/kubelet/kuberuntime`). */
+const DOES_NOT_START = new Set(['CreateContainerError', 'RunContainerError', 'CrashLoopBackOff']);
+/** The containers of a pod that wait on their image, or whose image does not start, with the status's own words. */
 function waitingIn(pod) {
+    const about = podIn(pod);
+    if (about === null)
+        return [];
+    const { spec, status, volumes, ...of } = about;
+    const images = new Map(['initContainers', 'containers', 'ephemeralContainers'].flatMap((field) => (0,model_json/* list */.p_)((0,own_value/* ownValue */.e)(spec, field)).map((each) => [(0,model_json/* object */.Ik)(each)['name'], (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['image'])])));
+    return statusesIn(status).flatMap((each) => {
+        const { reason, message } = standsIn(each) ?? {};
+        if (reason === undefined || message === undefined)
+            return [];
+        const own = shortened(images.get(each['name']) ?? (0,model_json/* text */.Qq)(each['image']));
+        const named = imageInWords(message);
+        // The image of a volume is pulled for the container, whose status then names it.
+        const image = named !== null && named !== own && volumes.has(named) ? named : own;
+        const said = [{ reason, message, times: 1, at: '' }];
+        return [{ ...of, container: nameOf(each['name']), image, reason, said }];
+    });
+}
+/** Why a container stands still, as far as its image is concerned; null: it does not, or for another reason. */
+function standsIn(status) {
+    const state = (0,model_json/* object */.Ik)(status['state']);
+    const { reason, message } = (0,model_json/* object */.Ik)(state['waiting']);
+    const words = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(message) ?? '', WORDS);
+    if (typeof reason === 'string' && waiting_pull/* WAITS_ON_IMAGE */.H.has(reason))
+        return { reason, message: words };
+    const ended = [state['terminated'], (0,model_json/* object */.Ik)(status['lastState'])['terminated']].map(model_json/* object */.Ik);
+    const told = [
+        ...(typeof reason === 'string' && DOES_NOT_START.has(reason) ? [{ reason, message: words }] : []),
+        ...ended.map((each) => ({
+            reason: (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(each['reason']) ?? 'Error', 100),
+            message: (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(each['message']) ?? '', WORDS),
+        })),
+    ];
+    // One that runs again is well, whatever ended it before.
+    if (state['running'] !== undefined)
+        return null;
+    return told.find((each) => OF_THE_IMAGE.has((0,diagnosis_words/* classify */.L8)(each.message, each.reason).id)) ?? null;
+}
+function podIn(pod) {
     const { metadata, spec, status } = (0,model_json/* object */.Ik)(pod);
     const name = nameOf((0,model_json/* object */.Ik)(metadata)['name']);
     if (name === null)
-        return [];
-    const images = new Map(['initContainers', 'containers', 'ephemeralContainers'].flatMap((field) => (0,model_json/* list */.p_)((0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(spec), field)).map((each) => [(0,model_json/* object */.Ik)(each)['name'], (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['image'])])));
-    const pullSecrets = (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(spec)['imagePullSecrets']).flatMap((each) => nameOf((0,model_json/* object */.Ik)(each)['name']) ?? []);
-    const statuses = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'].flatMap((field) => (0,model_json/* list */.p_)((0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(status), field)).map(model_json/* object */.Ik));
-    return statuses.flatMap((each) => {
-        const { reason, message } = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each['state'])['waiting']);
-        if (typeof reason !== 'string' || !waiting_pull/* WAITS_ON_IMAGE */.H.has(reason))
-            return [];
-        const words = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(message) ?? '', WORDS);
-        return [
-            {
-                kind: 'Pod',
-                namespace: nameOf((0,model_json/* object */.Ik)(metadata)['namespace']) ?? 'default',
-                name,
-                container: nameOf(each['name']),
-                image: shortened(images.get(each['name']) ?? (0,model_json/* text */.Qq)(each['image'])),
-                node: nameOf((0,model_json/* object */.Ik)(spec)['nodeName']),
-                pullSecrets,
-                reason,
-                said: [{ reason, message: words, times: 1 }],
-            },
-        ];
-    });
+        return null;
+    return {
+        kind: 'Pod',
+        namespace: nameOf((0,model_json/* object */.Ik)(metadata)['namespace']) ?? 'default',
+        name,
+        node: nameOf((0,model_json/* object */.Ik)(spec)['nodeName']),
+        pullSecrets: (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(spec)['imagePullSecrets']).flatMap((each) => nameOf((0,model_json/* object */.Ik)(each)['name']) ?? []),
+        spec: (0,model_json/* object */.Ik)(spec),
+        status: (0,model_json/* object */.Ik)(status),
+        volumes: new Set((0,model_json/* list */.p_)((0,model_json/* object */.Ik)(spec)['volumes']).flatMap((each) => shortened((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(each)['image'])['reference'])) ?? [])),
+    };
 }
+const statusesIn = (status) => ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'].flatMap((field) => (0,model_json/* list */.p_)((0,own_value/* ownValue */.e)(status, field)).map(model_json/* object */.Ik));
 /** References are at most a few hundred characters; what is longer is none, and stays bounded. */
-const shortened = (image) => (image === null ? null : (0,model_json/* clean */.uH)(image, WORDS));
+const shortened = (image) => (image === null ? null : (0,model_json/* clean */.uH)(image, 1000));
 /** The pulls with what their pods' events said. */
 function withEvents(pulls, events) {
     const ofPod = new Map();
@@ -4159,36 +4228,59 @@ function withEvents(pulls, events) {
         if (event.kind !== 'Pod' || !TELLING.has(event.reason))
             continue;
         const key = `${event.namespace}/${event.name}`;
-        ofPod.set(key, [...(ofPod.get(key) ?? []), event]);
+        const all = ofPod.get(key);
+        if (all === undefined)
+            ofPod.set(key, [event]);
+        else
+            all.push(event);
     }
     return pulls.map((pull) => {
-        const own = (ofPod.get(`${pull.namespace}/${pull.name}`) ?? []).filter((event) => isOfPull(event) && (event.container === null || event.container === pull.container));
+        if (!waiting_pull/* WAITS_ON_IMAGE */.H.has(pull.reason))
+            return pull;
+        const own = (ofPod.get(`${pull.namespace}/${pull.name}`) ?? []).filter((event) => {
+            const named = imageInWords(event.message);
+            return (isOfPull(event) &&
+                (event.container === null || event.container === pull.container) &&
+                (named === null || pull.image === null || isSame(named, pull.image)));
+        });
         return { ...pull, said: [...pull.said, ...own.map(saidOf)] };
     });
 }
-/** Pods whose sandbox could not be made for want of its own image (`failed to get sandbox image "gke.gcr.io/pause:…"`). */
-function sandboxesIn(pods, events) {
-    const told = new Map(events.flatMap((event) => {
-        const image = /sandbox image "([^"]+)"/.exec(event.message)?.[1];
-        const known = event.kind === 'Pod' && event.reason === 'FailedCreatePodSandBox' && image !== undefined;
-        return known ? [[`${event.namespace}/${event.name}`, { event, image }]] : [];
-    }));
+/** The kubelet names an image as the pod does; a runtime may write it out. */
+const isSame = (named, image) => named === image || named.endsWith(`/${image}`) || image.endsWith(`/${named}`) || named.startsWith(`${image}:`);
+/** Events of what a node does before a pull. */
+const BEFORE = new Set(['FailedCreatePodSandBox', 'FailedMount']);
+/**
+ * Pods that do not come as far as their pull: the sandbox could not be made, mostly for want of its own image (`failed
+ * to get sandbox image "gke.gcr.io/pause:…"`), or a volume not be mounted.
+ */
+function stoppedIn(pods, events) {
+    const told = new Map();
+    for (const event of events) {
+        if (event.kind !== 'Pod' || !BEFORE.has(event.reason))
+            continue;
+        const key = `${event.namespace}/${event.name}`;
+        if ((told.get(key)?.at ?? '') <= event.at)
+            told.set(key, event);
+    }
     return pods.flatMap((pod) => {
-        const { metadata, spec, status } = (0,model_json/* object */.Ik)(pod);
-        const namespace = nameOf((0,model_json/* object */.Ik)(metadata)['namespace']) ?? 'default';
-        const name = nameOf((0,model_json/* object */.Ik)(metadata)['name']);
-        const found = told.get(`${namespace}/${name ?? ''}`);
-        if (name === null || found === undefined || (0,model_json/* object */.Ik)(status)['phase'] !== 'Pending')
+        const about = podIn(pod);
+        if (about?.status['phase'] !== 'Pending' || waitingIn(pod).length > 0)
             return [];
-        const { event, image } = found;
-        const node = nameOf((0,model_json/* object */.Ik)(spec)['nodeName']);
-        // The words of the pull decide, not that it was for a sandbox.
-        const said = [{ reason: 'Failed', message: event.message, times: event.times }];
-        return [
-            { kind: 'Pod', namespace, name, container: null, image, node, pullSecrets: [], reason: event.reason, said },
-        ];
+        const { spec: _, status: __, volumes: ___, ...of } = about;
+        const event = told.get(`${of.namespace}/${of.name}`);
+        if (event === undefined)
+            return [];
+        const said = [{ reason: event.reason, message: event.message, times: event.times, at: event.at }];
+        return [{ ...of, container: null, image: sandboxImage(event), reason: event.reason, said }];
     });
 }
+/** The sandbox's own image, where the words are of its pull: they decide then, not that it was for a sandbox. */
+const sandboxImage = ({ reason, message }) => reason === 'FailedCreatePodSandBox'
+    ? (/sandbox image "([^"\s]{1,1000})"/.exec(message)?.[1] ??
+        /(?:pulling|to pull) image "([^"\s]{1,1000})"/.exec(message)?.[1] ??
+        null)
+    : null;
 /** A node's pool and place, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
 function nodeIn(node) {
     const { metadata, spec } = (0,model_json/* object */.Ik)(node);
@@ -4248,8 +4340,8 @@ async function read(way, plan, options) {
     else
         missed('the events', told);
     const events = (told.state === 'known' ? told.value.items : []).flatMap((each) => eventIn(each) ?? []);
-    const sandboxes = sandboxesIn(pods.value.items, events);
-    const names = [...new Set([...waiting, ...sandboxes].flatMap(({ node }) => node ?? []))];
+    const stopped = stoppedIn(pods.value.items, events);
+    const names = [...new Set([...waiting, ...stopped].flatMap(({ node }) => node ?? []))];
     const nodes = await Promise.all(names.slice(0, waiting_pulls_NODES).map((name) => nodeOf(way, plan, name, options)));
     const lost = nodes.find((node) => node.state !== 'known' && node.state !== 'absent');
     if (lost !== undefined)
@@ -4258,7 +4350,7 @@ async function read(way, plan, options) {
         gaps.push(`of ${String(names.length)} nodes, ${String(waiting_pulls_NODES)} were looked at`);
     const refused = plan.pod === null ? refusedIn(events) : [];
     return (0,model_fact/* known */.eO)({
-        pulls: [...withEvents(waiting, events), ...sandboxes, ...refused],
+        pulls: [...withEvents(waiting, events), ...stopped, ...refused],
         nodes: nodes.flatMap((node) => (node.state === 'known' ? [node.value] : [])),
         looked: pods.value.items.length,
         gaps,

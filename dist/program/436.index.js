@@ -191,7 +191,7 @@ async function requestFrom(env) {
 }
 async function judge(request, env, version, interruption) {
     const flow = request.command === 'diagnose'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
+        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
         : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
     const { renderOptions, writeFiles, NOT_WRITTEN } = await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 13874));
     let left = { pods: [], folders: [] };

@@ -179,7 +179,7 @@ async function judge(io, request, version) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 86307))).diagnose
+            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
             : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
         const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 13874));
         const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 56629));

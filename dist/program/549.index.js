@@ -3718,6 +3718,7 @@ function findingOf({ check, kind, status, pool, message, evidence, needs, fix, .
         needs: distinctNeeds(needs),
         fix,
         baseline: more.baseline ?? null,
+        said: more.said ?? null,
         ignored: more.ignored ?? null,
     };
 }
@@ -4298,6 +4299,7 @@ function judgeOf(check, kind) {
         needs: more.needs ?? [],
         fix: more.fix ?? null,
         assumptions: more.assumptions ?? [],
+        ...(more.said ? { said: more.said } : {}),
     });
     const unknown = say('unknown');
     const skip = say('skip');
@@ -6037,6 +6039,7 @@ __webpack_require__.d(__webpack_exports__, {
   a$: () => (/* reexport */ grantReader),
   Gm: () => (/* reexport */ linkBilling),
   YB: () => (/* reexport */ listPools),
+  xW: () => (/* reexport */ listRepositories),
   yO: () => (/* reexport */ listVersions),
   nr: () => (/* reexport */ logsExplorer),
   ML: () => (/* reexport */ nodeSteps),
@@ -6311,10 +6314,12 @@ const createTerraform = ({ project, location, repository }) => resource('google_
     repository_id: repository,
     format: 'DOCKER',
 });
+/** Lists the repositories that there are in a project, whatever their location. */
+const listRepositories = (project) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'list'], { project });
 /** Creates the repository, after a look at those that there are. */
 const createRepository = (name) => ({
     summary: `Correct the repository in the image reference (the first command lists those that exist), or create ${name.repository} in ${name.location} and push the image`,
-    commands: [(0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'list'], { project: name.project }), createCommand(name)],
+    commands: [listRepositories(name.project), createCommand(name)],
     terraform: createTerraform(name),
     url: PAGES.createRepository,
 });
@@ -6512,46 +6517,63 @@ function enableKey(key, state, version) {
 const TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
 /** `{"access_token":"T","expires_in":…}`: the fourth part between quotation marks is the token. */
 const TOKEN = `TOKEN=$(curl -s -H "Metadata-Flavor: Google" ${TOKEN_ADDRESS} | cut -d\\" -f4)`;
+/** The same in PowerShell. */
+const WINDOWS_TOKEN = `$token = (Invoke-RestMethod -Headers @{'Metadata-Flavor' = 'Google'} -Uri ${TOKEN_ADDRESS}).access_token`;
 /** Pulled by the node itself, so one that private nodes reach too. */
 const DEBUG_IMAGE = 'mirror.gcr.io/library/busybox';
+/** Where Container-Optimized OS has a node's own programs. */
+const NODE_PROGRAMS = '/home/kubernetes/bin';
 /** Google's guide to Windows nodes. */
 const WINDOWS_LOG = 'C:\\etc\\kubernetes\\logs\\containerd.log';
 /** The commands, in the order to try them. */
 function nodeSteps(steps) {
-    const { pod, mode, windows } = steps;
-    const describe = pod === null ? [] : [(0,shell/* command */.G5)(['kubectl', 'describe', 'pod', pod.name], { namespace: pod.namespace })];
+    const { pod, controller, mode, windows } = steps;
+    const about = pod === null ? controller : { kind: 'pod', ...pod };
+    const describe = about === null
+        ? []
+        : [(0,shell/* command */.G5)(['kubectl', 'describe', about.kind.toLowerCase(), about.name], { namespace: about.namespace })];
     const onNode = mode === 'autopilot' ? [] : windows ? onWindows(steps) : onLinux(steps);
     return [...describe, ...onNode, readLogs(steps)];
 }
 /** What the steps are, for the sentence that introduces them. */
-function stepsInWords({ node, mode, windows }) {
+function stepsInWords({ node, mode, windows, controller, look }) {
+    if (controller !== null)
+        return `No node was asked: the events of ${controller.kind} ${controller.name} tell what refused its pods`;
     if (mode === 'autopilot')
         return 'Autopilot lets nobody onto its nodes, by SSH or kubectl debug node: the pod’s events and the logs tell what the node said';
     if (node === null)
-        return 'No node is known: the logs tell what was said';
+        return 'No node is known: the pod’s events and the logs tell what was said';
     if (windows)
         return `To see it on ${node}: reset the password, open the tunnel for RDP, then ask the containerd service and its log in PowerShell`;
-    return `To see it on ${node}: pull there yourself, over SSH or with kubectl debug node`;
+    const there = look === 'disk' ? 'look at its disk' : 'pull there yourself';
+    return `To see it on ${node}: ${there}, over SSH or with kubectl debug node, whose pod stays until it is deleted`;
 }
-function onLinux({ node, project, zone, image, withToken }) {
+function onLinux({ node, project, zone, image, withToken, look }) {
+    if (node === null)
+        return [];
+    const asRoot = `sudo env PATH="${NODE_PROGRAMS}:$PATH" `;
+    const pull = (sudo) => withToken
+        ? `${TOKEN}; ${sudo}crictl pull --creds "oauth2accesstoken:$TOKEN" ${(0,shell/* shellQuote */.ZL)(image)}`
+        : `${sudo}crictl pull ${(0,shell/* shellQuote */.ZL)(image)}`;
+    const disk = (sudo) => `df -h /var/lib/containerd; ${sudo}crictl imagefsinfo`;
+    const does = look === 'disk' ? disk : pull;
+    const ssh = onVm(['ssh', node], { node, project, zone }, { command: does(asRoot) });
+    const inside = `PATH="${NODE_PROGRAMS}:$PATH"; ${does('')}`;
+    const debug = `${(0,shell/* command */.G5)(['kubectl', 'debug', `node/${node}`])} -it ${(0,shell/* command */.G5)([], { image: DEBUG_IMAGE, profile: 'sysadmin' })} -- chroot /host sh -c ${(0,shell/* shellQuote */.ZL)(inside)}`;
+    return [ssh, debug];
+}
+function onWindows({ node, project, zone, image, withToken, look }) {
     if (node === null)
         return [];
     const pull = withToken
-        ? (sudo) => `${TOKEN}; ${sudo}crictl pull --creds "oauth2accesstoken:$TOKEN" ${(0,shell/* shellQuote */.ZL)(image)}`
-        : (sudo) => `${sudo}crictl pull ${(0,shell/* shellQuote */.ZL)(image)}`;
-    const ssh = onVm(['ssh', node], { node, project, zone }, { command: pull('sudo ') });
-    const debug = `${(0,shell/* command */.G5)(['kubectl', 'debug', `node/${node}`])} -it ${(0,shell/* command */.G5)([], { image: DEBUG_IMAGE, profile: 'sysadmin' })} -- chroot /host sh -c ${(0,shell/* shellQuote */.ZL)(pull(''))}`;
-    return [ssh, debug];
-}
-function onWindows({ node, project, zone, image }) {
-    if (node === null)
-        return [];
+        ? `${WINDOWS_TOKEN}; crictl pull --creds "oauth2accesstoken:$token" ${powershellQuote(image)}`
+        : `crictl pull ${powershellQuote(image)}`;
     return [
         onVm(['reset-windows-password', node], { node, project, zone }),
         onVm(['start-iap-tunnel', node, '3389'], { node, project, zone }, { 'local-host-port': 'localhost:3389' }),
         'Get-Service containerd',
         `Get-Content -Tail 100 ${WINDOWS_LOG}`,
-        `crictl pull ${powershellQuote(image)}`,
+        look === 'disk' ? 'Get-PSDrive C' : pull,
     ];
 }
 /** A command of Compute Engine on the node's VM; where its zone is not known, gcloud is asked for it first. */
@@ -6563,16 +6585,26 @@ function onVm(words, { node, project, zone }, flags = {}) {
 }
 /** A value as one word of PowerShell. */
 const powershellQuote = (value) => /^[A-Za-z0-9_/:.-]+$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
-const readLogs = (steps) => (0,shell/* gcloud */.Jr)(['logging', 'read', logsFilter(steps)], { project: steps.cluster.project, freshness: '1h', limit: '50' });
+/** A line an entry: events say `message`, a node's journal `MESSAGE`, Windows nodes plain text. */
+const LINES = 'value(timestamp,jsonPayload.message,jsonPayload.MESSAGE,textPayload)';
+const readLogs = (steps) => (0,shell/* gcloud */.Jr)(['logging', 'read', logsFilter(steps)], {
+    project: steps.cluster.project,
+    freshness: '1h',
+    limit: '20',
+    format: LINES,
+});
 /** What Cloud Logging holds of that pod and node: its events, and the container runtime's own words. */
-function logsFilter({ cluster, pod, node }) {
+function logsFilter({ cluster, pod, controller, node }) {
     const place = `resource.labels.cluster_name=${literal(cluster.name)} AND resource.labels.location=${literal(cluster.location)}`;
     const ofPod = pod === null
-        ? 'log_id("events")'
+        ? ofController(controller)
         : `log_id("events") AND resource.labels.namespace_name=${literal(pod.namespace)} AND resource.labels.pod_name=${literal(pod.name)}`;
     const ofNode = node === null ? [] : [`(log_id("container-runtime") AND resource.labels.node_name=${literal(node)})`];
     return `${place} AND (${[`(${ofPod})`, ...ofNode].join(' OR ')})`;
 }
+const ofController = (controller) => controller === null
+    ? 'log_id("events")'
+    : `log_id("events") AND jsonPayload.involvedObject.namespace=${literal(controller.namespace)} AND jsonPayload.involvedObject.name=${literal(controller.name)}`;
 /** A text in a filter of Cloud Logging. */
 const literal = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 /** The Logs Explorer with that query. */

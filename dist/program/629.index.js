@@ -1362,13 +1362,14 @@ function orderedTarget({ image, cluster, ...target }) {
     };
 }
 function orderedFinding(finding) {
-    const { fix, ignored } = finding;
+    const { fix, ignored, said } = finding;
     return {
         check: finding.check,
         kind: finding.kind,
         status: finding.status,
         pool: finding.pool,
         message: finding.message,
+        said: said === null ? null : { cause: said.cause, words: said.words },
         evidence: finding.evidence.map(({ strength, says, source, detail }) => ({ strength, says, source, detail })),
         needs: finding.needs.map(orderedNeed),
         fix: fix === null ? null : { summary: fix.summary, commands: fix.commands, terraform: fix.terraform, url: fix.url },

@@ -11,6 +11,8 @@ export interface More {
   readonly needs?: readonly Need[];
   readonly fix?: Fix | null;
   readonly assumptions?: readonly Assumption[];
+  /** What a node or the cluster said, whole, and what it means. */
+  readonly said?: Finding['said'];
 }
 
 /** What to say of a fact that is there, or truly not there. */
@@ -50,6 +52,7 @@ export function judgeOf(check: string, kind: CheckKind): Judge {
       needs: more.needs ?? [],
       fix: more.fix ?? null,
       assumptions: more.assumptions ?? [],
+      ...(more.said ? { said: more.said } : {}),
     });
   const unknown = say('unknown');
   const skip = say('skip');

@@ -15,54 +15,76 @@ export interface NodeSteps {
   readonly image: string;
   /** Whether the node is to present its token: an image of Artifact Registry. */
   readonly withToken: boolean;
+  /** What to look at there: the pull, or the disk that has no room for it. */
+  readonly look: 'pull' | 'disk';
   readonly pod: { readonly namespace: string; readonly name: string } | null;
+  /** Whose pods are refused, where none came to be. */
+  readonly controller: { readonly kind: string; readonly namespace: string; readonly name: string } | null;
 }
 
 const TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
 /** `{"access_token":"T","expires_in":…}`: the fourth part between quotation marks is the token. */
 const TOKEN = `TOKEN=$(curl -s -H "Metadata-Flavor: Google" ${TOKEN_ADDRESS} | cut -d\\" -f4)`;
+/** The same in PowerShell. */
+const WINDOWS_TOKEN = `$token = (Invoke-RestMethod -Headers @{'Metadata-Flavor' = 'Google'} -Uri ${TOKEN_ADDRESS}).access_token`;
 /** Pulled by the node itself, so one that private nodes reach too. */
 const DEBUG_IMAGE = 'mirror.gcr.io/library/busybox';
+/** Where Container-Optimized OS has a node's own programs. */
+const NODE_PROGRAMS = '/home/kubernetes/bin';
 /** Google's guide to Windows nodes. */
 const WINDOWS_LOG = 'C:\\etc\\kubernetes\\logs\\containerd.log';
 
 /** The commands, in the order to try them. */
 export function nodeSteps(steps: NodeSteps): readonly string[] {
-  const { pod, mode, windows } = steps;
+  const { pod, controller, mode, windows } = steps;
+  const about = pod === null ? controller : { kind: 'pod', ...pod };
   const describe =
-    pod === null ? [] : [command(['kubectl', 'describe', 'pod', pod.name], { namespace: pod.namespace })];
+    about === null
+      ? []
+      : [command(['kubectl', 'describe', about.kind.toLowerCase(), about.name], { namespace: about.namespace })];
   const onNode = mode === 'autopilot' ? [] : windows ? onWindows(steps) : onLinux(steps);
   return [...describe, ...onNode, readLogs(steps)];
 }
 
 /** What the steps are, for the sentence that introduces them. */
-export function stepsInWords({ node, mode, windows }: NodeSteps): string {
+export function stepsInWords({ node, mode, windows, controller, look }: NodeSteps): string {
+  if (controller !== null)
+    return `No node was asked: the events of ${controller.kind} ${controller.name} tell what refused its pods`;
   if (mode === 'autopilot')
     return 'Autopilot lets nobody onto its nodes, by SSH or kubectl debug node: the pod’s events and the logs tell what the node said';
-  if (node === null) return 'No node is known: the logs tell what was said';
+  if (node === null) return 'No node is known: the pod’s events and the logs tell what was said';
   if (windows)
     return `To see it on ${node}: reset the password, open the tunnel for RDP, then ask the containerd service and its log in PowerShell`;
-  return `To see it on ${node}: pull there yourself, over SSH or with kubectl debug node`;
+  const there = look === 'disk' ? 'look at its disk' : 'pull there yourself';
+  return `To see it on ${node}: ${there}, over SSH or with kubectl debug node, whose pod stays until it is deleted`;
 }
 
-function onLinux({ node, project, zone, image, withToken }: NodeSteps): readonly string[] {
+function onLinux({ node, project, zone, image, withToken, look }: NodeSteps): readonly string[] {
   if (node === null) return [];
-  const pull = withToken
-    ? (sudo: string): string => `${TOKEN}; ${sudo}crictl pull --creds "oauth2accesstoken:$TOKEN" ${shellQuote(image)}`
-    : (sudo: string): string => `${sudo}crictl pull ${shellQuote(image)}`;
-  const ssh = onVm(['ssh', node], { node, project, zone }, { command: pull('sudo ') });
-  const debug = `${command(['kubectl', 'debug', `node/${node}`])} -it ${command([], { image: DEBUG_IMAGE, profile: 'sysadmin' })} -- chroot /host sh -c ${shellQuote(pull(''))}`;
+  const asRoot = `sudo env PATH="${NODE_PROGRAMS}:$PATH" `;
+  const pull = (sudo: string): string =>
+    withToken
+      ? `${TOKEN}; ${sudo}crictl pull --creds "oauth2accesstoken:$TOKEN" ${shellQuote(image)}`
+      : `${sudo}crictl pull ${shellQuote(image)}`;
+  const disk = (sudo: string): string => `df -h /var/lib/containerd; ${sudo}crictl imagefsinfo`;
+  const does = look === 'disk' ? disk : pull;
+  const ssh = onVm(['ssh', node], { node, project, zone }, { command: does(asRoot) });
+  const inside = `PATH="${NODE_PROGRAMS}:$PATH"; ${does('')}`;
+  const debug = `${command(['kubectl', 'debug', `node/${node}`])} -it ${command([], { image: DEBUG_IMAGE, profile: 'sysadmin' })} -- chroot /host sh -c ${shellQuote(inside)}`;
   return [ssh, debug];
 }
 
-function onWindows({ node, project, zone, image }: NodeSteps): readonly string[] {
+function onWindows({ node, project, zone, image, withToken, look }: NodeSteps): readonly string[] {
   if (node === null) return [];
+  const pull = withToken
+    ? `${WINDOWS_TOKEN}; crictl pull --creds "oauth2accesstoken:$token" ${powershellQuote(image)}`
+    : `crictl pull ${powershellQuote(image)}`;
   return [
     onVm(['reset-windows-password', node], { node, project, zone }),
     onVm(['start-iap-tunnel', node, '3389'], { node, project, zone }, { 'local-host-port': 'localhost:3389' }),
     'Get-Service containerd',
     `Get-Content -Tail 100 ${WINDOWS_LOG}`,
-    `crictl pull ${powershellQuote(image)}`,
+    look === 'disk' ? 'Get-PSDrive C' : pull,
   ];
 }
 
@@ -82,23 +104,38 @@ function onVm(
 const powershellQuote = (value: string): string =>
   /^[A-Za-z0-9_/:.-]+$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 
+/** A line an entry: events say `message`, a node's journal `MESSAGE`, Windows nodes plain text. */
+const LINES = 'value(timestamp,jsonPayload.message,jsonPayload.MESSAGE,textPayload)';
+
 const readLogs = (steps: NodeSteps): string =>
-  gcloud(['logging', 'read', logsFilter(steps)], { project: steps.cluster.project, freshness: '1h', limit: '50' });
+  gcloud(['logging', 'read', logsFilter(steps)], {
+    project: steps.cluster.project,
+    freshness: '1h',
+    limit: '20',
+    format: LINES,
+  });
+
+type LoggedAbout = Pick<NodeSteps, 'cluster' | 'pod' | 'controller' | 'node'>;
 
 /** What Cloud Logging holds of that pod and node: its events, and the container runtime's own words. */
-export function logsFilter({ cluster, pod, node }: Pick<NodeSteps, 'cluster' | 'pod' | 'node'>): string {
+export function logsFilter({ cluster, pod, controller, node }: LoggedAbout): string {
   const place = `resource.labels.cluster_name=${literal(cluster.name)} AND resource.labels.location=${literal(cluster.location)}`;
   const ofPod =
     pod === null
-      ? 'log_id("events")'
+      ? ofController(controller)
       : `log_id("events") AND resource.labels.namespace_name=${literal(pod.namespace)} AND resource.labels.pod_name=${literal(pod.name)}`;
   const ofNode = node === null ? [] : [`(log_id("container-runtime") AND resource.labels.node_name=${literal(node)})`];
   return `${place} AND (${[`(${ofPod})`, ...ofNode].join(' OR ')})`;
 }
 
+const ofController = (controller: NodeSteps['controller']): string =>
+  controller === null
+    ? 'log_id("events")'
+    : `log_id("events") AND jsonPayload.involvedObject.namespace=${literal(controller.namespace)} AND jsonPayload.involvedObject.name=${literal(controller.name)}`;
+
 /** A text in a filter of Cloud Logging. */
 const literal = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
 /** The Logs Explorer with that query. */
-export const logsExplorer = (steps: Pick<NodeSteps, 'cluster' | 'pod' | 'node'>): string =>
+export const logsExplorer = (steps: LoggedAbout): string =>
   `https://console.cloud.google.com/logs/query;query=${encodeURIComponent(logsFilter(steps)).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;

@@ -17,10 +17,13 @@ const createTerraform = ({ project, location, repository }: RepositoryName): str
     format: 'DOCKER',
   });
 
+/** Lists the repositories that there are in a project, whatever their location. */
+export const listRepositories = (project: string): string => gcloud(['artifacts', 'repositories', 'list'], { project });
+
 /** Creates the repository, after a look at those that there are. */
 export const createRepository = (name: RepositoryName): Fix => ({
   summary: `Correct the repository in the image reference (the first command lists those that exist), or create ${name.repository} in ${name.location} and push the image`,
-  commands: [gcloud(['artifacts', 'repositories', 'list'], { project: name.project }), createCommand(name)],
+  commands: [listRepositories(name.project), createCommand(name)],
   terraform: createTerraform(name),
   url: PAGES.createRepository,
 });

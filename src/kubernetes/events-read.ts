@@ -1,23 +1,46 @@
 /** Reads events and log lines as far as pulls that fail are concerned. Pure. */
+import { classify, type CauseId } from '../diagnosis/words';
 import { clean, object, text } from '../model/json';
 import { type Said, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
 
 /** Characters of words that are kept. */
-export const WORDS = 1000;
+export const WORDS = 4000;
 /** What a pod's events of these reasons say, the status may not. */
 export const TELLING = new Set([
   'Failed',
   'BackOff',
   'InspectFailed',
   'FailedToRetrieveImagePullSecret',
-  'FailedCreatePodSandBox',
   'ErrImageNeverPull',
 ]);
-/** Refusals by admission that have to do with the image, or with Autopilot's rules. */
-const REFUSED = /denied by|imagepolicywebhook|denied the request|Expected digest with sha256/i;
-/** Why a container stands still while a sandbox could not be made: the image was not even asked for. */
-const IMAGE_IN_WORDS = /(?:image|Image) "([^"]+)"/;
-const ADMITTED_IMAGE = /\bImage (\S+?) (?:denied|is)\b/;
+/** Why no pod comes to be, of what its image or its shape is refused for. */
+const REFUSED: ReadonlySet<CauseId> = new Set<CauseId>([
+  'binary-authorization',
+  'admission-webhook',
+  'webhook-unreachable',
+  'autopilot-policy',
+  'pod-security',
+  'resource-quota',
+  'service-account-missing',
+]);
+const IMAGE_IN_WORDS = /(?:image|Image) "([^"\s]{1,1000})"/;
+const ADMITTED_IMAGE = /\bImage (\S{1,1000}?) (?:denied|is)\b/;
+/** A registry's address in the words of a webhook that asked it: `GET https://HOST/v2/NAME/manifests/TAG`. */
+const ASKED_IMAGE = /https:\/\/([^\s/"]{1,255})\/v2\/([^\s"]{1,500}?)\/manifests\/([\w.:-]{1,150})/;
+
+/** The image that a kubelet's or a runtime's words name as the one that is pulled; null: none. */
+export const imageInWords = (message: string): string | null =>
+  /^(?:Back-off pulling|Failed to (?:pull|inspect)) image "([^"\s]{1,1000})"/.exec(message)?.[1] ?? null;
+
+/** The image that admission's words name; null: none. */
+function refusedImage(message: string): string | null {
+  const named = ADMITTED_IMAGE.exec(message)?.[1];
+  if (named !== undefined) return named;
+  const [, host, name, version] = ASKED_IMAGE.exec(message) ?? [];
+  if (host === undefined || name === undefined || version === undefined) return null;
+  const plain = version.replace(/:$/, '');
+  return `${host}/${name}${plain.includes(':') ? '@' : ':'}${plain}`;
+}
 
 /** A name as the API gave it: one bounded line. */
 export function nameOf(value: unknown): string | null {
@@ -64,16 +87,16 @@ export const isOfPull = ({ reason, message }: Said): boolean =>
   reason === 'BackOff'
     ? message.startsWith('Back-off pulling image')
     : reason !== 'Failed' ||
-      /^Failed to (?:pull|inspect|apply)/i.test(message) ||
+      !message.startsWith('Error: ') ||
       WAITS_ON_IMAGE.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '');
 
-export const saidOf = ({ reason, message, times }: EventSeen): Said => ({ reason, message, times });
+export const saidOf = ({ reason, message, times, at }: EventSeen): Said => ({ reason, message, times, at });
 
 /** Controllers whose pods admission refuses, each with its latest words. */
 export function refusedIn(events: readonly EventSeen[]): readonly WaitingPull[] {
   const latest = new Map<string, EventSeen>();
   for (const event of events) {
-    if (event.reason !== 'FailedCreate' || !REFUSED.test(event.message)) continue;
+    if (event.reason !== 'FailedCreate' || !isRefusal(event)) continue;
     const key = `${event.kind} ${event.namespace}/${event.name}`;
     const before = latest.get(key);
     if (before === undefined || before.at <= event.at) latest.set(key, event);
@@ -83,13 +106,18 @@ export function refusedIn(events: readonly EventSeen[]): readonly WaitingPull[] 
     namespace: event.namespace,
     name: event.name,
     container: null,
-    image: ADMITTED_IMAGE.exec(event.message)?.[1] ?? null,
+    image: refusedImage(event.message),
     node: null,
     pullSecrets: [],
     reason: event.reason,
     said: [saidOf(event)],
   }));
 }
+
+const isRefusal = ({ message, reason }: EventSeen): boolean => {
+  const { id } = classify(message, reason);
+  return REFUSED.has(id) || refusedImage(message) !== null;
+};
 
 /** Pulls that events alone tell of, with no pod to look at: the latest word on each container stands. */
 export function pullsInEvents(events: readonly EventSeen[]): readonly WaitingPull[] {
@@ -99,7 +127,8 @@ export function pullsInEvents(events: readonly EventSeen[]): readonly WaitingPul
     if (event.kind !== 'Pod') continue;
     const key = `${event.namespace}/${event.name}/${event.container ?? ''}`;
     if (event.reason === 'Pulled' || event.reason === 'Started') containers.delete(key);
-    else if (TELLING.has(event.reason) && isOfPull(event)) containers.set(key, [...(containers.get(key) ?? []), event]);
+    else if ((TELLING.has(event.reason) || event.reason === 'FailedCreatePodSandBox') && isOfPull(event))
+      containers.set(key, [...(containers.get(key) ?? []), event]);
   }
   const pulls = [...containers.values()].flatMap((all): readonly WaitingPull[] => {
     const [first] = all;
@@ -117,12 +146,12 @@ export function pullsInEvents(events: readonly EventSeen[]): readonly WaitingPul
 /** An event is logged anew each time that it is counted: the same words once, with the highest count. */
 function latestOf(events: readonly EventSeen[]): readonly Said[] {
   const said = new Map<string, Said & { logged: number }>();
-  for (const { reason, message, times } of events) {
+  for (const { reason, message, times, at } of events) {
     const key = `${reason} ${message}`;
     const logged = (said.get(key)?.logged ?? 0) + 1;
-    said.set(key, { reason, message, times: Math.max(said.get(key)?.times ?? 0, times, logged), logged });
+    said.set(key, { reason, message, times: Math.max(said.get(key)?.times ?? 0, times, logged), at, logged });
   }
-  return [...said.values()].map(({ reason, message, times }) => ({ reason, message, times }));
+  return [...said.values()].map(({ reason, message, times, at }) => ({ reason, message, times, at: at ?? '' }));
 }
 
 /** A line of the container runtime's log. */
@@ -144,28 +173,31 @@ export function withRuntime(
   lines: readonly RuntimeLine[],
   alone: boolean,
 ): readonly WaitingPull[] {
-  const failing = new Map<string, { image: string; node: string; message: string; times: number }>();
-  for (const { node, words } of [...lines].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+  const failing = new Map<string, { image: string; node: string; message: string; times: number; at: string }>();
+  for (const { node, words, at } of [...lines].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     const [, image, end] = PULL_LINE.exec(words) ?? [];
     if (image === undefined) continue;
     const key = `${node} ${image}`;
     if (end !== 'failed') failing.delete(key);
     else {
       const message = clean((/ error="(.*)"$/.exec(words)?.[1] ?? words).replaceAll('\\"', '"'), WORDS);
-      failing.set(key, { image, node, message, times: (failing.get(key)?.times ?? 0) + 1 });
+      failing.set(key, { image, node, message, times: (failing.get(key)?.times ?? 0) + 1, at });
     }
   }
   const told = pulls.map((pull) => {
     const line = failing.get(`${pull.node ?? ''} ${pull.image ?? ''}`);
     if (line === undefined) return pull;
-    return { ...pull, said: [...pull.said, { reason: 'container-runtime', message: line.message, times: line.times }] };
+    return {
+      ...pull,
+      said: [...pull.said, { reason: 'container-runtime', message: line.message, times: line.times, at: line.at }],
+    };
   });
   if (!alone) return told;
   const known = new Set(pulls.map(({ image }) => image));
   const rest = [...failing.values()].filter(({ image }) => !known.has(image));
   return [
     ...told,
-    ...rest.map(({ image, node, message, times }) => ({
+    ...rest.map(({ image, node, message, times, at }) => ({
       kind: 'Node',
       namespace: '',
       name: node,
@@ -174,7 +206,7 @@ export function withRuntime(
       node,
       pullSecrets: [],
       reason: 'ErrImagePull',
-      said: [{ reason: 'Failed', message, times }],
+      said: [{ reason: 'Failed', message, times, at }],
     })),
   ];
 }

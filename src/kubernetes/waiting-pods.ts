@@ -1,45 +1,98 @@
 /** Reads pods and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
+import { classify, type CauseId } from '../diagnosis/words';
 import { clean, list, object, text } from '../model/json';
-import { type NodeSeen, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
-import { type EventSeen, isOfPull, nameOf, saidOf, TELLING, WORDS } from './events-read';
 import { ownValue } from '../model/own-value';
+import { type NodeSeen, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
+import { type EventSeen, imageInWords, isOfPull, nameOf, saidOf, TELLING, WORDS } from './events-read';
 
-/** The containers of a pod that wait on their image, with the status's own words. */
+/** Why a container whose image is there cannot start, as far as the image is the reason. */
+const OF_THE_IMAGE: ReadonlySet<CauseId> = new Set<CauseId>([
+  'wrong-architecture',
+  'wrong-os',
+  'windows-build',
+  'not-an-image',
+  'no-platform',
+  'broken-layer',
+  'node-store-broken',
+]);
+/** The waiting reasons of a container that was pulled and does not start (kubelet, `pkg/kubelet/kuberuntime`). */
+const DOES_NOT_START: ReadonlySet<string> = new Set(['CreateContainerError', 'RunContainerError', 'CrashLoopBackOff']);
+
+/** The containers of a pod that wait on their image, or whose image does not start, with the status's own words. */
 export function waitingIn(pod: unknown): readonly WaitingPull[] {
-  const { metadata, spec, status } = object(pod);
-  const name = nameOf(object(metadata)['name']);
-  if (name === null) return [];
+  const about = podIn(pod);
+  if (about === null) return [];
+  const { spec, status, volumes, ...of } = about;
   const images = new Map(
     ['initContainers', 'containers', 'ephemeralContainers'].flatMap((field) =>
-      list(ownValue(object(spec), field)).map((each) => [object(each)['name'], text(object(each)['image'])] as const),
+      list(ownValue(spec, field)).map((each) => [object(each)['name'], text(object(each)['image'])] as const),
     ),
   );
-  const pullSecrets = list(object(spec)['imagePullSecrets']).flatMap((each) => nameOf(object(each)['name']) ?? []);
-  const statuses = ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'].flatMap((field) =>
-    list(ownValue(object(status), field)).map(object),
-  );
-  return statuses.flatMap((each) => {
-    const { reason, message } = object(object(each['state'])['waiting']);
-    if (typeof reason !== 'string' || !WAITS_ON_IMAGE.has(reason)) return [];
-    const words = clean(text(message) ?? '', WORDS);
-    return [
-      {
-        kind: 'Pod',
-        namespace: nameOf(object(metadata)['namespace']) ?? 'default',
-        name,
-        container: nameOf(each['name']),
-        image: shortened(images.get(each['name']) ?? text(each['image'])),
-        node: nameOf(object(spec)['nodeName']),
-        pullSecrets,
-        reason,
-        said: [{ reason, message: words, times: 1 }],
-      },
-    ];
+  return statusesIn(status).flatMap((each): readonly WaitingPull[] => {
+    const { reason, message } = standsIn(each) ?? {};
+    if (reason === undefined || message === undefined) return [];
+    const own = shortened(images.get(each['name']) ?? text(each['image']));
+    const named = imageInWords(message);
+    // The image of a volume is pulled for the container, whose status then names it.
+    const image = named !== null && named !== own && volumes.has(named) ? named : own;
+    const said = [{ reason, message, times: 1, at: '' }];
+    return [{ ...of, container: nameOf(each['name']), image, reason, said }];
   });
 }
 
+/** Why a container stands still, as far as its image is concerned; null: it does not, or for another reason. */
+function standsIn(status: Readonly<Record<string, unknown>>): { reason: string; message: string } | null {
+  const state = object(status['state']);
+  const { reason, message } = object(state['waiting']);
+  const words = clean(text(message) ?? '', WORDS);
+  if (typeof reason === 'string' && WAITS_ON_IMAGE.has(reason)) return { reason, message: words };
+  const ended = [state['terminated'], object(status['lastState'])['terminated']].map(object);
+  const told = [
+    ...(typeof reason === 'string' && DOES_NOT_START.has(reason) ? [{ reason, message: words }] : []),
+    ...ended.map((each) => ({
+      reason: clean(text(each['reason']) ?? 'Error', 100),
+      message: clean(text(each['message']) ?? '', WORDS),
+    })),
+  ];
+  // One that runs again is well, whatever ended it before.
+  if (state['running'] !== undefined) return null;
+  return told.find((each) => OF_THE_IMAGE.has(classify(each.message, each.reason).id)) ?? null;
+}
+
+interface PodSeen extends Pick<WaitingPull, 'kind' | 'namespace' | 'name' | 'node' | 'pullSecrets'> {
+  readonly spec: Readonly<Record<string, unknown>>;
+  readonly status: Readonly<Record<string, unknown>>;
+  /** The images that are mounted as volumes (`volumes[].image.reference`). */
+  readonly volumes: ReadonlySet<string>;
+}
+
+function podIn(pod: unknown): PodSeen | null {
+  const { metadata, spec, status } = object(pod);
+  const name = nameOf(object(metadata)['name']);
+  if (name === null) return null;
+  return {
+    kind: 'Pod',
+    namespace: nameOf(object(metadata)['namespace']) ?? 'default',
+    name,
+    node: nameOf(object(spec)['nodeName']),
+    pullSecrets: list(object(spec)['imagePullSecrets']).flatMap((each) => nameOf(object(each)['name']) ?? []),
+    spec: object(spec),
+    status: object(status),
+    volumes: new Set(
+      list(object(spec)['volumes']).flatMap(
+        (each) => shortened(text(object(object(each)['image'])['reference'])) ?? [],
+      ),
+    ),
+  };
+}
+
+const statusesIn = (status: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] =>
+  ['initContainerStatuses', 'containerStatuses', 'ephemeralContainerStatuses'].flatMap((field) =>
+    list(ownValue(status, field)).map(object),
+  );
+
 /** References are at most a few hundred characters; what is longer is none, and stays bounded. */
-const shortened = (image: string | null): string | null => (image === null ? null : clean(image, WORDS));
+const shortened = (image: string | null): string | null => (image === null ? null : clean(image, 1000));
 
 /** The pulls with what their pods' events said. */
 export function withEvents(pulls: readonly WaitingPull[], events: readonly EventSeen[]): readonly WaitingPull[] {
@@ -47,40 +100,60 @@ export function withEvents(pulls: readonly WaitingPull[], events: readonly Event
   for (const event of events) {
     if (event.kind !== 'Pod' || !TELLING.has(event.reason)) continue;
     const key = `${event.namespace}/${event.name}`;
-    ofPod.set(key, [...(ofPod.get(key) ?? []), event]);
+    const all = ofPod.get(key);
+    if (all === undefined) ofPod.set(key, [event]);
+    else all.push(event);
   }
   return pulls.map((pull) => {
-    const own = (ofPod.get(`${pull.namespace}/${pull.name}`) ?? []).filter(
-      (event) => isOfPull(event) && (event.container === null || event.container === pull.container),
-    );
+    if (!WAITS_ON_IMAGE.has(pull.reason)) return pull;
+    const own = (ofPod.get(`${pull.namespace}/${pull.name}`) ?? []).filter((event) => {
+      const named = imageInWords(event.message);
+      return (
+        isOfPull(event) &&
+        (event.container === null || event.container === pull.container) &&
+        (named === null || pull.image === null || isSame(named, pull.image))
+      );
+    });
     return { ...pull, said: [...pull.said, ...own.map(saidOf)] };
   });
 }
 
-/** Pods whose sandbox could not be made for want of its own image (`failed to get sandbox image "gke.gcr.io/pause:…"`). */
-export function sandboxesIn(pods: readonly unknown[], events: readonly EventSeen[]): readonly WaitingPull[] {
-  const told = new Map(
-    events.flatMap((event) => {
-      const image = /sandbox image "([^"]+)"/.exec(event.message)?.[1];
-      const known = event.kind === 'Pod' && event.reason === 'FailedCreatePodSandBox' && image !== undefined;
-      return known ? [[`${event.namespace}/${event.name}`, { event, image }] as const] : [];
-    }),
-  );
+/** The kubelet names an image as the pod does; a runtime may write it out. */
+const isSame = (named: string, image: string): boolean =>
+  named === image || named.endsWith(`/${image}`) || image.endsWith(`/${named}`) || named.startsWith(`${image}:`);
+
+/** Events of what a node does before a pull. */
+const BEFORE: ReadonlySet<string> = new Set(['FailedCreatePodSandBox', 'FailedMount']);
+
+/**
+ * Pods that do not come as far as their pull: the sandbox could not be made, mostly for want of its own image (`failed
+ * to get sandbox image "gke.gcr.io/pause:…"`), or a volume not be mounted.
+ */
+export function stoppedIn(pods: readonly unknown[], events: readonly EventSeen[]): readonly WaitingPull[] {
+  const told = new Map<string, EventSeen>();
+  for (const event of events) {
+    if (event.kind !== 'Pod' || !BEFORE.has(event.reason)) continue;
+    const key = `${event.namespace}/${event.name}`;
+    if ((told.get(key)?.at ?? '') <= event.at) told.set(key, event);
+  }
   return pods.flatMap((pod): readonly WaitingPull[] => {
-    const { metadata, spec, status } = object(pod);
-    const namespace = nameOf(object(metadata)['namespace']) ?? 'default';
-    const name = nameOf(object(metadata)['name']);
-    const found = told.get(`${namespace}/${name ?? ''}`);
-    if (name === null || found === undefined || object(status)['phase'] !== 'Pending') return [];
-    const { event, image } = found;
-    const node = nameOf(object(spec)['nodeName']);
-    // The words of the pull decide, not that it was for a sandbox.
-    const said = [{ reason: 'Failed', message: event.message, times: event.times }];
-    return [
-      { kind: 'Pod', namespace, name, container: null, image, node, pullSecrets: [], reason: event.reason, said },
-    ];
+    const about = podIn(pod);
+    if (about?.status['phase'] !== 'Pending' || waitingIn(pod).length > 0) return [];
+    const { spec: _, status: __, volumes: ___, ...of } = about;
+    const event = told.get(`${of.namespace}/${of.name}`);
+    if (event === undefined) return [];
+    const said = [{ reason: event.reason, message: event.message, times: event.times, at: event.at }];
+    return [{ ...of, container: null, image: sandboxImage(event), reason: event.reason, said }];
   });
 }
+
+/** The sandbox's own image, where the words are of its pull: they decide then, not that it was for a sandbox. */
+const sandboxImage = ({ reason, message }: EventSeen): string | null =>
+  reason === 'FailedCreatePodSandBox'
+    ? (/sandbox image "([^"\s]{1,1000})"/.exec(message)?.[1] ??
+      /(?:pulling|to pull) image "([^"\s]{1,1000})"/.exec(message)?.[1] ??
+      null)
+    : null;
 
 /** A node's pool and place, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
 export function nodeIn(node: unknown): NodeSeen | null {

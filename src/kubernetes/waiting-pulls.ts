@@ -8,7 +8,7 @@ import type { WaitingPlan, WaitingPulls } from '../model/waiting-pull';
 import { eventIn, refusedIn } from './events-read';
 import { kubeGet, type KubeGetOptions } from './kube-get';
 import type { Way } from './kubeconfig';
-import { nodeIn, sandboxesIn, waitingIn, withEvents } from './waiting-pods';
+import { nodeIn, stoppedIn, waitingIn, withEvents } from './waiting-pods';
 import { append } from '../model/append';
 import type { Ways } from './ways';
 
@@ -43,8 +43,8 @@ async function read(way: Way, plan: WaitingPlan, options: KubeGetOptions): Promi
   if (told.state === 'known') append(gaps, told.value.gaps);
   else missed('the events', told);
   const events = (told.state === 'known' ? told.value.items : []).flatMap((each) => eventIn(each) ?? []);
-  const sandboxes = sandboxesIn(pods.value.items, events);
-  const names = [...new Set([...waiting, ...sandboxes].flatMap(({ node }) => node ?? []))];
+  const stopped = stoppedIn(pods.value.items, events);
+  const names = [...new Set([...waiting, ...stopped].flatMap(({ node }) => node ?? []))];
   const nodes = await Promise.all(names.slice(0, NODES).map((name) => nodeOf(way, plan, name, options)));
   const lost = nodes.find((node) => node.state !== 'known' && node.state !== 'absent');
   if (lost !== undefined) missed('the nodes', lost);
@@ -52,7 +52,7 @@ async function read(way: Way, plan: WaitingPlan, options: KubeGetOptions): Promi
   const refused = plan.pod === null ? refusedIn(events) : [];
   return known(
     {
-      pulls: [...withEvents(waiting, events), ...sandboxes, ...refused],
+      pulls: [...withEvents(waiting, events), ...stopped, ...refused],
       nodes: nodes.flatMap((node) => (node.state === 'known' ? [node.value] : [])),
       looked: pods.value.items.length,
       gaps,

@@ -48,6 +48,8 @@ export interface Finding {
   readonly needs: readonly Need[];
   readonly fix: Fix | null;
   readonly assumptions: readonly Assumption[];
+  /** What a node or the cluster said: its words whole, and the cause that they tell (docs/DIAGNOSE.md lists them). */
+  readonly said?: { readonly cause: string; readonly words: string };
   /** By what it is set aside, so that it counts for nothing. */
   readonly ignored?: { readonly reason: string; readonly expires: string | null };
   /** Whether an earlier report has it; null and none: there is no such report, or it asks for nothing. */

@@ -26,9 +26,11 @@ export interface Said {
   readonly message: string;
   /** How often. */
   readonly times: number;
+  /** When it was said last, ISO 8601; none: now, as a status says it. */
+  readonly at?: string;
 }
 
-/** One container of one pod that waits on its image, or a controller whose pods admission refuses. */
+/** One container of one pod that waits on its image or cannot start it, or a controller whose pods are refused. */
 export interface WaitingPull {
   /** `Pod`; `ReplicaSet`, `Job`, … where no pod came to be. */
   readonly kind: string;
@@ -40,7 +42,7 @@ export interface WaitingPull {
   /** Null where no node was chosen, or none is named. */
   readonly node: string | null;
   readonly pullSecrets: readonly string[];
-  /** The waiting reason of the status, else of the event: `ImagePullBackOff`. */
+  /** The reason of the status, else of the event: `ImagePullBackOff`, `CreateContainerError`. */
   readonly reason: string;
   /** The status's own words first. */
   readonly said: readonly Said[];

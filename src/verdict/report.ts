@@ -152,6 +152,7 @@ function findingOf({ check, kind, status, pool, message, evidence, needs, fix, .
     needs: distinctNeeds(needs),
     fix,
     baseline: more.baseline ?? null,
+    said: more.said ?? null,
     ignored: more.ignored ?? null,
   };
 }

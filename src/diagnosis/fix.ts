@@ -1,0 +1,92 @@
+/** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
+import {
+  grantReader,
+  listRepositories,
+  listVersions,
+  logsExplorer,
+  nodeSteps,
+  repositoryName,
+  stepsInWords,
+} from '../fixes';
+import { type Cluster, type ClusterName, isWindows } from '../model/cluster';
+import { valueOf } from '../model/fact';
+import type { Finding, Fix } from '../model/finding';
+import { parseImageReference } from '../model/image-reference';
+import type { TargetFacts } from '../model/target-facts';
+import type { Cause } from './causes';
+import { zoneOf } from './nodes';
+import type { Why } from './why';
+
+/**
+ * The fix of one cause.
+ * @param why what explains it: the explaining check's fix goes before what the words alone tell
+ * @param findings of the checks on that image and cluster
+ */
+export function fixOf(
+  cause: Cause,
+  why: Why,
+  findings: readonly Finding[],
+  name: ClusterName,
+  facts: TargetFacts,
+): Fix {
+  const { said, pool, image, pulls, node } = cause;
+  const cluster = valueOf(facts.cluster.cluster) ?? null;
+  const own = why.contradicted ? RETRY : (why.finding?.fix ?? changeOf(cause, findings, facts));
+  const about = pulls.find((pull) => pull.node === (node?.name ?? null)) ?? pulls[0];
+  const parsed = parseImageReference(image ?? '');
+  const steps = {
+    cluster: name,
+    mode: cluster?.mode ?? 'standard',
+    windows: onWindows(cluster, pool),
+    node: image === null ? null : (node?.name ?? null),
+    project: node?.project ?? name.project,
+    zone: node === null ? null : zoneOf(node, pool, name, cluster),
+    image: image ?? '',
+    withToken: parsed.ok && parsed.reference.kind === 'artifact-registry',
+    look: said.id === 'disk-full' ? 'disk' : 'pull',
+    pod: about?.kind === 'Pod' ? { namespace: about.namespace, name: about.name } : null,
+    controller:
+      about === undefined || about.kind === 'Pod' || about.kind === 'Node'
+        ? null
+        : { kind: about.kind, namespace: about.namespace, name: about.name },
+  } as const;
+  return {
+    summary: `${own?.summary ?? said.advice}. ${stepsInWords(steps)}`,
+    commands: [...(own?.commands ?? []), ...nodeSteps(steps)],
+    terraform: own?.terraform ?? null,
+    url: logsExplorer(steps),
+  };
+}
+
+/** What the checks contradict needs no change that they know of. */
+const RETRY: Fix = {
+  summary: 'If it was repaired just now, the pod tries again within 5 minutes; else compare what the node itself gets',
+  commands: [],
+  terraform: null,
+  url: null,
+};
+
+function onWindows(cluster: Cluster | null, pool: string | null): boolean {
+  const found = cluster?.pools.find((each) => each.name === pool);
+  return found !== undefined && isWindows(found);
+}
+
+/** The change that the words alone tell; null: the advice stands in words. */
+function changeOf({ said, pool }: Cause, findings: readonly Finding[], facts: TargetFacts): Fix | null {
+  const { target, image, pools } = facts;
+  const principal = pools.find((each) => each.pool.name === pool)?.principal;
+  const member = principal === undefined ? undefined : valueOf(principal);
+  if (said.id === 'not-found' && target.image.valid) return listVersions(target.image.reference);
+  if (said.id !== 'denied' && said.id !== 'denied-or-missing') return null;
+  if (member === undefined || image.repository === null) return null;
+  const grant = grantReader(repositoryName(image.repository.name), member);
+  // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.
+  const seen = findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
+  if (seen) return grant;
+  const { project, location, repository } = repositoryName(image.repository.name);
+  return {
+    ...grant,
+    summary: `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist. Then, by whoever owns that project: ${grant.summary}`,
+    commands: [listRepositories(project), ...grant.commands],
+  };
+}
