@@ -98,7 +98,7 @@ describe('outputs', () => {
       finding('image-exists', 'pass'),
       finding('image-platform', 'fail', true),
     ]);
-    expect(outputsOf(report(one), '/t/report.json')).toEqual({
+    expect(outputsOf(report(one), '/t/report.json').outputs).toEqual({
       verdict: 'fail',
       exit_code: '1',
       report: '/t/report.json',
@@ -109,11 +109,14 @@ describe('outputs', () => {
       image: 'i@sha256:1',
       digest: 'sha256:1',
     });
-    expect(Object.keys(outputsOf(report(one), ''))).toEqual(Object.keys(OUTPUTS));
+    expect(Object.keys(outputsOf(report(one), '/t/r').outputs)).toEqual(Object.keys(OUTPUTS));
   });
 
   test('an image on two clusters is one, with the worst verdict', () => {
-    const outputs = outputsOf(report(target('i:1', 'pass', null, []), target('i:1', 'unknown', 'sha256:1', [])), '');
+    const outputs = outputsOf(
+      report(target('i:1', 'pass', null, []), target('i:1', 'unknown', 'sha256:1', [])),
+      '',
+    ).outputs;
     expect(JSON.parse(outputs.images ?? '')).toEqual([
       { reference: 'i:1', digest: 'sha256:1', pinned: 'i@sha256:1', verdict: 'unknown' },
     ]);
@@ -125,8 +128,8 @@ describe('outputs', () => {
       report(target('i:1', 'pass', 'sha256:1', []), target('j:1', 'pass', 'sha256:2', [])),
       report(target('i:1', 'pass', null, [])),
     ]) {
-      expect(Object.keys(outputsOf(each, ''))).not.toContain('image');
-      expect(Object.keys(outputsOf(each, ''))).not.toContain('digest');
+      expect(Object.keys(outputsOf(each, '').outputs)).not.toContain('image');
+      expect(Object.keys(outputsOf(each, '').outputs)).not.toContain('digest');
     }
   });
 });

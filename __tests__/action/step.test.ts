@@ -174,14 +174,63 @@ describe('the step', () => {
   });
 
   test('a fault of our own is one annotation, and the stack only when debugging', async () => {
-    const { code, log, outputs } = await run('healthy-cross-project', {
+    const output = join(folder, 'output');
+    writeFileSync(output, '');
+    Object.assign(process.env, { GITHUB_OUTPUT: output });
+    let log = '';
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      log += String(text);
+      return true;
+    });
+    const env = new Proxy<Record<string, string>>(
+      { INPUT_IMAGE: IMAGE },
+      {
+        get: (all, name) => {
+          if (name === 'INPUT_CLUSTER_NAME') throw new Error('of our own');
+          return all[String(name)];
+        },
+      },
+    );
+    expect(await step(env, '0.0.0-test')).toBe(70);
+    jest.restoreAllMocks();
+    expect(outputsIn(readFileSync(output, 'utf8'))).toEqual({ exit_code: '70' });
+    expect(log).toMatch(/::error title=gke-image-preflight::a fault of this action: of our own/);
+    expect(log).not.toMatch(/^ +at /m);
+  });
+
+  test.each<[string, (env: Record<string, string>) => Record<string, string>, number, RegExp]>([
+    ['the report’s folder', () => ({ RUNNER_TEMP: join(folder, 'gone') }), 73, /the JSON report could not be written/],
+    [
+      'the summary',
+      () => ({ GITHUB_STEP_SUMMARY: '/dev/full' }),
+      73,
+      /the summary could not be written: the disk is full/,
+    ],
+    ['the outputs', () => ({ GITHUB_OUTPUT: join(folder, 'gone', 'output') }), 73, /the outputs could not be written/],
+    ['a report', () => ({ INPUT_REPORTS: 'json=/dev/full' }), 73, /\/dev\/full could not be written: the disk is full/],
+    ['the facts', () => ({ INPUT_SAVE_FACTS: '/dev/full' }), 73, /\/dev\/full could not be written: the disk is full/],
+  ])('where %s cannot be written, everything else is done and said', async (_, broken, expected, said) => {
+    const { code, log, outputs, summary } = await run('healthy-cross-project', {
       INPUT_IMAGE: IMAGE,
       ...SHORT,
-      RUNNER_TEMP: join(folder, 'gone'),
+      ...broken({}),
     });
-    expect([code, outputs]).toEqual([70, { exit_code: '70' }]);
-    expect(log).toMatch(/::error title=gke-image-preflight::a fault of this action: ENOENT/);
-    expect(log).not.toMatch(/^ +at /m);
+    expect(code).toBe(expected);
+    expect(log).toMatch(said);
+    expect(log).toContain('PASS');
+    const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = broken({});
+    if (GITHUB_OUTPUT === undefined) expect(outputs).toMatchObject({ verdict: 'pass', exit_code: '73' });
+    if (GITHUB_STEP_SUMMARY === undefined) expect(summary).toContain('Image preflight: pass');
+  });
+
+  test('a failed gate stays one, whatever cannot be written', async () => {
+    const { code, outputs, log } = await run('only-default-node-role', {
+      INPUT_IMAGE: 'europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2',
+      ...SHORT,
+      INPUT_REPORTS: 'json=/dev/full',
+    });
+    expect([code, outputs['exit_code']]).toEqual([1, '1']);
+    expect(log).toContain('could not be written');
   });
 
   test('nothing is left to undo', async () => {

@@ -153,7 +153,7 @@ describe('check', () => {
       },
     });
     expect(out).toContain('PASS');
-    expect([code, err]).toEqual([70, 'gke-image-preflight: error: sub.json could not be written: it does not exist\n']);
+    expect([code, err]).toEqual([73, 'gke-image-preflight: error: sub.json could not be written: it does not exist\n']);
   });
 
   test('a signal ends the gathering: the report still comes, with what was not read as unknown', async () => {

@@ -91,13 +91,13 @@ function credentials(source, member, quotaProject, fetchToken, secrets, first) {
 async function readToken(file) {
     const name = `CLOUDSDK_AUTH_ACCESS_TOKEN_FILE is “${(0,model_json/* clean */.uH)(file, 200)}”`;
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        throw new model_errors/* UsageError */.e([`${name}: the file cannot be read (${codeOf(error)})`]);
+        throw new model_errors/* UsageError */.eb([`${name}: the file cannot be read (${codeOf(error)})`]);
     });
     const token = content.trim();
     if (token === '')
-        throw new model_errors/* UsageError */.e([`${name}: the file is empty; it must hold an access token`]);
+        throw new model_errors/* UsageError */.eb([`${name}: the file is empty; it must hold an access token`]);
     if (/[^\x21-\x7e]/.test(token))
-        throw new model_errors/* UsageError */.e([`${name}: the file holds more than one access token`]);
+        throw new model_errors/* UsageError */.eb([`${name}: the file holds more than one access token`]);
     return token;
 }
 /** The file of Application Default Credentials: the named one, else gcloud's in its configuration folder. */
@@ -119,11 +119,11 @@ function applicationDefaultFile(env) {
 }
 async function fromFile(file, quotaOverride, secrets) {
     const content = await (0,promises_.readFile)(file.path).catch((error) => {
-        throw new model_errors/* UsageError */.e([`${file.name}: the file cannot be read (${codeOf(error)})`]);
+        throw new model_errors/* UsageError */.eb([`${file.name}: the file cannot be read (${codeOf(error)})`]);
     });
     const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(content));
     if (json === null || (0,model_json/* text */.Qq)(json['type']) === null) {
-        throw new model_errors/* UsageError */.e([`${file.name}: the file is no credentials file (JSON with a “type”)`]);
+        throw new model_errors/* UsageError */.eb([`${file.name}: the file is no credentials file (JSON with a “type”)`]);
     }
     for (const secret of secretsIn(json))
         secrets.add(secret);
@@ -4457,12 +4457,12 @@ const environmentProblems = (env) => endpointsFrom(env).errors;
 async function connect(timeoutMs, context, verify = null, reading = null) {
     const { endpoints, errors } = endpointsFrom(context.env);
     if (errors.length > 0)
-        throw new model_errors/* UsageError */.e(errors);
+        throw new model_errors/* UsageError */.eb(errors);
     const secrets = new Secrets(context.onSecret);
     const network = new Network(proxyRules(context.env));
     const credentials = await loadCredentials(context.env, secrets);
     if (credentials === null)
-        throw new model_errors/* UsageError */.e([NO_CREDENTIALS]);
+        throw new model_errors/* UsageError */.eb([NO_CREDENTIALS]);
     const client = new HttpClient({
         endpoints,
         credentials,

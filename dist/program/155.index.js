@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 155;
-exports.ids = [155,156,496];
+exports.ids = [155,496];
 exports.modules = {
 
 /***/ 18844:
@@ -9,7 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listen)
 /* harmony export */ });
-const CODES = { SIGINT: 130, SIGTERM: 143 };
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14536);
+
+const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
 /** Listens for SIGINT and SIGTERM until it is stopped. */
 function listen() {
     const controller = new AbortController();
@@ -149,7 +151,7 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }) {
-    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(987), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 67987));
+    const { readRequest } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 39790));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 13145));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
@@ -180,8 +182,8 @@ async function judge(io, request, version) {
     try {
         const flow = request.command === 'diagnose'
             ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
-        const { renderOptions, writeFiles, NOT_WRITTEN } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 13874));
+            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
+        const { renderOptions, statusOf, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 40094));
         const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 56629));
         const outcome = await flow(request, {
             version,
@@ -196,21 +198,30 @@ async function judge(io, request, version) {
         const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
         const color = (0,cli_io.wantsColor)(io, io.outIsTerminal, !request.color);
         const options = { ...renderOptions(request, io.env, io.folder), notes: outcome.notes };
-        const unwritten = await writeFiles(request, report, outcome.facts, io.folder, options);
-        await io.out(render(request.format, report, { ...options, color, width: io.columns }));
+        const files = await writeFiles(request, report, outcome.facts, io.folder, options);
+        const printed = await io
+            .out(render(request.format, report, { ...options, color, width: io.columns }))
+            .then(() => [], notPrinted);
+        const unwritten = [...files, ...printed];
         for (const problem of unwritten)
             (0,say/* say */.c)(safe, 'error', problem);
         for (const warning of [...outcome.notes, ...warningsOf(report, request)])
             (0,say/* say */.c)(safe, 'warning', warning);
-        return report.exitCode === 0 && unwritten.length > 0 ? NOT_WRITTEN : report.exitCode;
+        return statusOf(report.exitCode, unwritten);
     }
     catch (error) {
         progress.end();
-        return interruption.exitCode() ?? (0,fault.fault)(safe, (0,errors/* unusableFacts */.f)(error, request.facts !== null), request.verbose);
+        return interruption.exitCode() ?? (0,fault.fault)(safe, (0,errors/* unusableFacts */.fV)(error, request.facts !== null), request.verbose);
     }
     finally {
         interruption.stop();
     }
+}
+/** Everything else is done and said, though nobody reads the report. */
+function notPrinted(error) {
+    if (error instanceof errors/* NotWritten */.rl)
+        return [error.message];
+    throw error;
 }
 /** An exit status of 0 must not hide that something is unknown: says so, with the grants that would answer. */
 function warningsOf(report, request) {
@@ -314,7 +325,7 @@ async function serve(io, scenario, port) {
     const interruption = io.listen();
     try {
         const cloud = await openCloud(scenario, port).catch((error) => {
-            throw port === null ? error : new _model_errors__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e([`--port ${port} cannot be had: ${portReason(error)}`]);
+            throw port === null ? error : new _model_errors__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([`--port ${port} cannot be had: ${portReason(error)}`]);
         });
         const lines = Object.entries(cloud.env).map(([name, value]) => `export ${name}=${quote(value)}\n`);
         await io.out(lines.join(''));
@@ -353,15 +364,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wantsColor: () => (/* binding */ wantsColor)
 /* harmony export */ });
 /* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18844);
-/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12156);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12156);
 
 
+
+/** @throws UsageError where it was deleted under the program */
+function workingFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(['the working folder does not exist any more']);
+    }
+}
 /** The real process. A pipe that is closed early (`… | head`) is no error. */
 function processIo() {
     return {
         args: process.argv.slice(2),
         env: process.env,
-        folder: process.cwd(),
+        get folder() {
+            return workingFolder();
+        },
         out: (text) => new Promise((done, refuse) => {
             process.stdout.write(text, (error) => (error && !isBrokenPipe(error) ? refuse(notWritten(error)) : done()));
         }),
@@ -375,7 +399,7 @@ function processIo() {
             for await (const chunk of process.stdin) {
                 chunks.push(chunk);
                 length += chunk.length;
-                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_TEXT */ .Jj)
+                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_TEXT */ .Jj)
                     break;
             }
             return Buffer.concat(chunks).toString('utf8');
@@ -383,7 +407,7 @@ function processIo() {
         listen: _app_interruption__WEBPACK_IMPORTED_MODULE_0__/* .listen */ .K,
     };
 }
-const notWritten = (error) => new Error(`standard output could not be written: ${(0,_input_readers__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(error)}`, { cause: error });
+const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_input_readers__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(error)}`, { cause: error });
 const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 /**
  * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
@@ -495,6 +519,7 @@ function parseBoolean(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ LARGEST_TEXT),
 /* harmony export */   TN: () => (/* binding */ fileReaders),
+/* harmony export */   bV: () => (/* binding */ isOfSystem),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -514,29 +539,69 @@ function parseBoolean(text) {
  * The file system for a request.
  * @param folder what relative names start from
  * @param standardInput its whole text, where it was read
- * @param root of the repository, where it is known
  */
-function fileReaders(folder, standardInput, root = null) {
+function fileReaders(folder, standardInput, { root = null, workspace = null, pipes = new Map() } = {}) {
     return {
-        read: (path) => {
+        read: (path, asNamed = true) => {
             if (path === '-') {
                 if (standardInput === null)
                     throw new Error('there is no standard input');
                 return standardInput;
             }
-            return readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            const piped = pipes.get(full);
+            if (piped !== undefined) {
+                if (typeof piped === 'string')
+                    return piped;
+                throw piped;
+            }
+            const allowed = foldersFor(path, full, asNamed, workspace);
+            if (allowed !== null && leaves(full, allowed))
+                throw new Error('it is outside the workspace: what is meant to be read there must be named by its full path');
+            return readText(full);
         },
-        whyNotWritable: (path) => whyNotWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        whyNotWritable: (path) => {
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            const allowed = foldersFor(path, full, true, workspace);
+            if (allowed !== null && leaves((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), allowed))
+                return 'its folder is outside the workspace: one that is meant must be named by its full path';
+            return whyNotWritable(full);
+        },
         exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
         shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__/* .shownAs */ .s)(path, folder, root),
     };
 }
+/** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
+function foldersFor(path, full, asNamed, workspace) {
+    if (workspace === null)
+        return null;
+    if (isWithin(workspace, full) || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        return [workspace];
+    return asNamed ? null : [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)];
+}
+function isWithin(folder, path) {
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return within !== '..' && !within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within);
+}
+/** Whether a path, all its links followed, is in none of these folders. What is not there leaves nothing. */
+function leaves(path, folders) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return folders.every((folder) => !isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real));
+    }
+    catch {
+        return false;
+    }
+}
+/** Links that the system itself has: `/dev/stdout` leads to whatever standard output is. */
+const isOfSystem = (path) => /^\/(?:dev|proc)\//.test(path);
 /** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
 const LARGEST_TEXT = 256 * 1024 * 1024;
 function readText(path) {
     let file = null;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        // Neither a pipe that nobody writes to nor a device that has nothing to say may block the program.
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
         const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
         const chunks = [];
         for (let total = 0, read = -1; read !== 0; total += read) {
@@ -563,6 +628,9 @@ function whyNotWritable(path) {
             return 'its folder does not exist';
         if (!parent.isDirectory())
             return 'its folder is a file';
+        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        if (link?.isSymbolicLink() && !isOfSystem(path))
+            return 'it is a link: what it leads to is not written over';
         const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
         if (there?.isDirectory())
             return 'it is a folder';
@@ -580,6 +648,7 @@ const REASONS = {
     EPERM: 'permission denied',
     EROFS: 'the file system is read-only',
     ENOTDIR: 'a part of its path is no folder',
+    EAGAIN: 'it has nothing to say now',
     ENOSPC: 'the disk is full',
     ENAMETOOLONG: 'its name is too long',
     ELOOP: 'it is a link that leads to itself',

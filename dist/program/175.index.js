@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8330);
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14536);
+
 
 /**
  * The command line. Sets the process's exit status; what is not needed for the command at hand is not loaded.
@@ -21,7 +23,10 @@ async function run() {
     process.stderr.on('error', () => undefined);
     const first = process.argv[2];
     if (first === '--version' || first === '-V') {
-        process.stdout.write(`${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`);
+        process.stdout.write(`${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`, (error) => {
+            if (error && error.code !== 'EPIPE')
+                process.exitCode = _model_exit_status__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.notWritten;
+        });
         return;
     }
     // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
@@ -40,6 +45,34 @@ async function run() {
     // Connections that are kept alive must not keep the process: all that is to be written has been.
     setTimeout(() => process.exit(), 100).unref();
 }
+
+
+/***/ }),
+
+/***/ 14536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Exit statuses, in one place: what the command line ends with, and what the action says in `exit_code`. */
+const EXIT = {
+    passed: 0,
+    /** A gate failed. */
+    failed: 1,
+    /** Wrong usage, input or policy. */
+    usage: 2,
+    /** A gate is unknown, and that decides. */
+    unknown: 3,
+    /** A fault of our own. */
+    fault: 70,
+    /** Something that was asked for could not be written (`EX_CANTCREAT` of sysexits.h). */
+    notWritten: 73,
+    /** By SIGINT. */
+    interrupted: 130,
+    /** By SIGTERM. */
+    terminated: 143,
+};
 
 
 /***/ }),

@@ -3940,10 +3940,10 @@ async function preflight(request, context) {
     }
     catch (error) {
         // Saved answers come from outside: what cannot be judged in them is wrong input, not a fault of this program.
-        if (saved === null || error instanceof errors/* UsageError */.e)
+        if (saved === null || error instanceof errors/* UsageError */.eb)
             throw error;
         const words = error instanceof Error ? error.message : String(error);
-        throw new errors/* UsageError */.e([`the saved facts cannot be judged: one is not what this program writes (${words})`]);
+        throw new errors/* UsageError */.eb([`the saved facts cannot be judged: one is not what this program writes (${words})`]);
     }
     finally {
         await connection?.close();

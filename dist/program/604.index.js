@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 604;
-exports.ids = [604,156];
+exports.ids = [604];
 exports.modules = {
 
 /***/ 18844:
@@ -9,7 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listen)
 /* harmony export */ });
-const CODES = { SIGINT: 130, SIGTERM: 143 };
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14536);
+
+const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
 /** Listens for SIGINT and SIGTERM until it is stopped. */
 function listen() {
     const controller = new AbortController();
@@ -41,15 +43,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wantsColor: () => (/* binding */ wantsColor)
 /* harmony export */ });
 /* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18844);
-/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12156);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12156);
 
 
+
+/** @throws UsageError where it was deleted under the program */
+function workingFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(['the working folder does not exist any more']);
+    }
+}
 /** The real process. A pipe that is closed early (`… | head`) is no error. */
 function processIo() {
     return {
         args: process.argv.slice(2),
         env: process.env,
-        folder: process.cwd(),
+        get folder() {
+            return workingFolder();
+        },
         out: (text) => new Promise((done, refuse) => {
             process.stdout.write(text, (error) => (error && !isBrokenPipe(error) ? refuse(notWritten(error)) : done()));
         }),
@@ -63,7 +78,7 @@ function processIo() {
             for await (const chunk of process.stdin) {
                 chunks.push(chunk);
                 length += chunk.length;
-                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_TEXT */ .Jj)
+                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_TEXT */ .Jj)
                     break;
             }
             return Buffer.concat(chunks).toString('utf8');
@@ -71,7 +86,7 @@ function processIo() {
         listen: _app_interruption__WEBPACK_IMPORTED_MODULE_0__/* .listen */ .K,
     };
 }
-const notWritten = (error) => new Error(`standard output could not be written: ${(0,_input_readers__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(error)}`, { cause: error });
+const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_input_readers__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(error)}`, { cause: error });
 const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 /**
  * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
@@ -96,6 +111,7 @@ function wantsColor(io, isTerminal, declined) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ LARGEST_TEXT),
 /* harmony export */   TN: () => (/* binding */ fileReaders),
+/* harmony export */   bV: () => (/* binding */ isOfSystem),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -115,29 +131,69 @@ function wantsColor(io, isTerminal, declined) {
  * The file system for a request.
  * @param folder what relative names start from
  * @param standardInput its whole text, where it was read
- * @param root of the repository, where it is known
  */
-function fileReaders(folder, standardInput, root = null) {
+function fileReaders(folder, standardInput, { root = null, workspace = null, pipes = new Map() } = {}) {
     return {
-        read: (path) => {
+        read: (path, asNamed = true) => {
             if (path === '-') {
                 if (standardInput === null)
                     throw new Error('there is no standard input');
                 return standardInput;
             }
-            return readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            const piped = pipes.get(full);
+            if (piped !== undefined) {
+                if (typeof piped === 'string')
+                    return piped;
+                throw piped;
+            }
+            const allowed = foldersFor(path, full, asNamed, workspace);
+            if (allowed !== null && leaves(full, allowed))
+                throw new Error('it is outside the workspace: what is meant to be read there must be named by its full path');
+            return readText(full);
         },
-        whyNotWritable: (path) => whyNotWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        whyNotWritable: (path) => {
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            const allowed = foldersFor(path, full, true, workspace);
+            if (allowed !== null && leaves((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), allowed))
+                return 'its folder is outside the workspace: one that is meant must be named by its full path';
+            return whyNotWritable(full);
+        },
         exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
         shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__/* .shownAs */ .s)(path, folder, root),
     };
 }
+/** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
+function foldersFor(path, full, asNamed, workspace) {
+    if (workspace === null)
+        return null;
+    if (isWithin(workspace, full) || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        return [workspace];
+    return asNamed ? null : [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)];
+}
+function isWithin(folder, path) {
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return within !== '..' && !within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within);
+}
+/** Whether a path, all its links followed, is in none of these folders. What is not there leaves nothing. */
+function leaves(path, folders) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return folders.every((folder) => !isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real));
+    }
+    catch {
+        return false;
+    }
+}
+/** Links that the system itself has: `/dev/stdout` leads to whatever standard output is. */
+const isOfSystem = (path) => /^\/(?:dev|proc)\//.test(path);
 /** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
 const LARGEST_TEXT = 256 * 1024 * 1024;
 function readText(path) {
     let file = null;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        // Neither a pipe that nobody writes to nor a device that has nothing to say may block the program.
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
         const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
         const chunks = [];
         for (let total = 0, read = -1; read !== 0; total += read) {
@@ -164,6 +220,9 @@ function whyNotWritable(path) {
             return 'its folder does not exist';
         if (!parent.isDirectory())
             return 'its folder is a file';
+        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        if (link?.isSymbolicLink() && !isOfSystem(path))
+            return 'it is a link: what it leads to is not written over';
         const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
         if (there?.isDirectory())
             return 'it is a folder';
@@ -181,6 +240,7 @@ const REASONS = {
     EPERM: 'permission denied',
     EROFS: 'the file system is read-only',
     ENOTDIR: 'a part of its path is no folder',
+    EAGAIN: 'it has nothing to say now',
     ENOSPC: 'the disk is full',
     ENAMETOOLONG: 'its name is too long',
     ELOOP: 'it is a link that leads to itself',
@@ -219,6 +279,42 @@ function shownAs(path, folder, root) {
 }
 /** The repository's root, as GitHub's runner and GitLab's name it; null where neither does. */
 const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
+
+
+/***/ }),
+
+/***/ 87206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fV: () => (/* binding */ unusableFacts),
+/* harmony export */   rl: () => (/* binding */ NotWritten)
+/* harmony export */ });
+/** The user's fault: wrong usage, input or missing credentials. Exit status 2, all problems at once. */
+class UsageError extends Error {
+    problems;
+    /** @param problems one sentence each, with the name of the option or input, what is wrong and what is allowed */
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+        this.name = 'UsageError';
+    }
+}
+/** Standard output, or a file that was asked for, cannot be written. Exit status 73. */
+class NotWritten extends Error {
+}
+/**
+ * What an error of a run comes to. Saved facts are plain JSON that anyone may have edited: where they cannot be judged,
+ * the input is wrong.
+ * @param isReplay the run judges saved facts
+ */
+function unusableFacts(error, isReplay) {
+    if (!isReplay || error instanceof UsageError)
+        return error;
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return new UsageError([`the saved facts cannot be judged: they are not as this version writes them (${why})`]);
+}
 
 
 /***/ }),

@@ -556,8 +556,9 @@ const laterList = (option) => option.laterChoices?.length ? `; ${option.laterCho
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError),
-/* harmony export */   f: () => (/* binding */ unusableFacts)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fV: () => (/* binding */ unusableFacts),
+/* harmony export */   rl: () => (/* binding */ NotWritten)
 /* harmony export */ });
 /** The user's fault: wrong usage, input or missing credentials. Exit status 2, all problems at once. */
 class UsageError extends Error {
@@ -568,6 +569,9 @@ class UsageError extends Error {
         this.problems = problems;
         this.name = 'UsageError';
     }
+}
+/** Standard output, or a file that was asked for, cannot be written. Exit status 73. */
+class NotWritten extends Error {
 }
 /**
  * What an error of a run comes to. Saved facts are plain JSON that anyone may have edited: where they cannot be judged,

@@ -39,6 +39,7 @@ Exit status:
   3     unknown: a gate could not be checked and --fail-on or --strict asks for it,
         or nothing at all could be read
   70    a fault of this program
+  73    the verdict is good, and a file that was asked for could not be written
   130   stopped by SIGINT; 143 by SIGTERM
 `;
 const EXAMPLES = {
@@ -252,25 +253,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95181);
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14536);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95181);
+
 
 
 
 /**
- * What a thrown error comes to: the user's fault is said plainly (2), our own in one sentence (70), with its cause and
- * stack only where they are asked for.
+ * What a thrown error comes to: the user's fault is said plainly (2), a standard output that cannot be written too (73),
+ * our own in one sentence (70), with its cause and stack only where they are asked for.
  * @returns the exit status
  */
 function fault(io, error, verbose) {
-    if (error instanceof _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e)
-        return (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .C)(io, error.problems);
+    if (error instanceof _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
+        return (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .C)(io, error.problems);
+    if (error instanceof _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .NotWritten */ .rl) {
+        (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(io, 'error', error.message);
+        return _model_exit_status__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.notWritten;
+    }
     const message = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) ? error.message : String(error);
     const [first = 'unknown'] = message.split('\n');
-    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(io, 'error', `a fault of this program: ${first}${verbose ? '' : ' (--verbose says more)'}`);
+    (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(io, 'error', `a fault of this program: ${first}${verbose ? '' : ' (--verbose says more)'}`);
     if (verbose)
         for (let cause = error; node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause); cause = cause.cause)
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(io, null, cause.stack ?? cause.message);
-    return 70;
+            (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(io, null, cause.stack ?? cause.message);
+    return _model_exit_status__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.fault;
 }
 
 

@@ -427,11 +427,12 @@ function manifestReader(folder, root, read) {
         const problems = [];
         const files = [];
         let length = 0;
+        const named = new Set(paths);
         const names = paths.flatMap((path) => filesAt(folder, path, problems));
         for (const [name, path] of new Map(names.map((path) => [(0,shown_as/* shownAs */.s)(path, folder, root), path]))) {
             try {
                 const sizes = path === '-' ? 0 : (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(folder, path)).size;
-                const text = sizes > LARGEST_INPUT ? '' : read(path);
+                const text = sizes > LARGEST_INPUT ? '' : read(path, named.has(path));
                 length += Math.max(sizes, text.length);
                 if (length > LARGEST_INPUT) {
                     problems.push(`${nameOf(name)}: the manifests are larger than 32 MiB together`);

@@ -6,7 +6,7 @@ import type { ANY_IMAGE } from '../model/waiting-pull';
 export const OUTPUTS = {
   verdict: 'pass, fail or unknown: what is true of the pull.',
   exit_code:
-    'What this run decides: 0, 1 (a gate failed), 2 (wrong input), 3 (unknown); the step fails unless it is 0.',
+    'What this run decides: 0, 1 (a gate failed), 2 (wrong input), 3 (unknown), 73 (not all could be written); the step fails unless it is 0.',
   report: 'Path of the JSON report, in a folder of its own.',
   failed_checks: 'Ids of the checks that failed, separated by commas.',
   unknown_checks: 'Ids of the checks that could not be answered, separated by commas.',
@@ -18,17 +18,38 @@ export const OUTPUTS = {
 
 export type OutputName = keyof typeof OUTPUTS;
 
+/** Characters of one output: a job's outputs may have 1 MB together, counted as UTF-16. */
+const LONGEST_OUTPUT = 400_000;
+
+export interface RunOutputs {
+  readonly outputs: Readonly<Partial<Record<OutputName, string>>>;
+  /** What had to be left out, a sentence each. */
+  readonly problems: readonly string[];
+}
+
 /**
  * The outputs of a run.
- * @param file path of the JSON report
+ * @param file path of the JSON report; empty where it could not be written
  */
-export function outputsOf(report: Report, file: string): Readonly<Partial<Record<OutputName, string>>> {
+export function outputsOf(report: Report, file: string): RunOutputs {
+  const all = allOutputs(report, file);
+  const long = Object.entries(all).filter(([, value]) => value.length > LONGEST_OUTPUT);
+  return {
+    outputs: Object.fromEntries(Object.entries(all).filter(([, value]) => value.length <= LONGEST_OUTPUT)),
+    problems: long.map(
+      ([name]) =>
+        `the output ${name} is left out: it is more than a job's outputs may hold; the JSON report has it all`,
+    ),
+  };
+}
+
+function allOutputs(report: Report, file: string): Readonly<Partial<Record<OutputName, string>>> {
   const images = imagesOf(report);
   const single = images.length === 1 ? images[0] : undefined;
   return {
     verdict: report.verdict,
     exit_code: String(report.exitCode),
-    report: file,
+    ...(file === '' ? {} : { report: file }),
     failed_checks: checksWith(report, 'fail').join(','),
     unknown_checks: checksWith(report, 'unknown').join(','),
     counts: JSON.stringify(report.counts),

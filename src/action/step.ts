@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
 import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,9 @@ import { types } from 'node:util';
 import * as core from '@actions/core';
 import type { Left } from '../app/cleanup';
 import { listen, type Interruption } from '../app/interruption';
+import { reason } from '../input/readers';
 import { unusableFacts, UsageError } from '../model/errors';
+import { EXIT } from '../model/exit-status';
 import type { Report } from '../model/report';
 import { slowly } from '../app/progress';
 import { annotations, render, renderJson, renderMarkdown } from '../reports';
@@ -28,7 +31,7 @@ export async function step(env: Environment, version: string): Promise<number> {
   const interruption = listen();
   const verbose = env['RUNNER_DEBUG'] === '1';
   try {
-    const request = await requestFrom(env);
+    const request = await requestFrom(env, interruption.signal);
     return await judge(request, env, version, interruption).catch((error: unknown) => {
       throw unusableFacts(error, request.facts !== null);
     });
@@ -40,11 +43,11 @@ export async function step(env: Environment, version: string): Promise<number> {
 }
 
 /** All that is wrong with the inputs is said at once, before anything is called. */
-async function requestFrom(env: Environment): Promise<Request> {
+async function requestFrom(env: Environment, signal: AbortSignal): Promise<Request> {
   const { readRequest } = await import('../input/read-request');
   const { environmentProblems } = await import('../app/connect');
   const { values, problems } = inputsFrom(env);
-  const built = await readRequest('action', values, env, process.cwd(), null);
+  const built = await readRequest('action', values, env, process.cwd(), null, null, signal);
   const errors = [
     ...problems,
     ...('errors' in built ? built.errors : []),
@@ -60,7 +63,7 @@ async function judge(request: Request, env: Environment, version: string, interr
     request.command === 'diagnose'
       ? (await import('../app/diagnose')).diagnose
       : (await import('../app/check')).preflight;
-  const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../app/output');
+  const { renderOptions, statusOf, writeFiles } = await import('../app/output');
   let left: Left = { pods: [], folders: [] };
   const save = (changed: Partial<Left>): void => {
     left = { ...left, ...changed };
@@ -82,22 +85,47 @@ async function judge(request: Request, env: Environment, version: string, interr
     onFolders: (folders) => save({ folders }),
   });
   const options = { ...renderOptions(request, env, process.cwd()), notes: outcome.notes };
-  const unwritten = await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options);
+  const log = watchedLog();
+  const unwritten = [...(await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options))];
   const decided = interruption.exitCode() ?? outcome.report.exitCode;
-  const exitCode = decided === 0 && unwritten.length > 0 ? NOT_WRITTEN : decided;
-  const report: Report = { ...outcome.report, exitCode };
-
-  setOutputs(outputsOf(report, await keep(report, env)));
-  await summarise(report, outcome.notes, request, env);
+  const attempt = async (what: string, write: () => void | Promise<void>): Promise<void> => {
+    try {
+      await write();
+    } catch (error) {
+      unwritten.push(`${what} could not be written: ${reason(error)}`);
+    }
+  };
+  // One that fails leaves the others: what a run found is not lost with a disk.
+  await attempt('the summary', () => summarise(outcome.report, outcome.notes, request, env));
+  const report = (): Report => ({ ...outcome.report, exitCode: statusOf(decided, unwritten) });
+  let file = '';
+  await attempt('the JSON report', async () => {
+    file = await keep(report(), env);
+  });
+  const { outputs, problems } = outputsOf(report(), file);
+  await attempt('the outputs', () => setOutputs(outputs));
   // Names and messages of others are in it, and the runner reads commands anywhere in a line.
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
-  process.stdout.write(render('text', report, { color: false, verbose: request.verbose }));
+  process.stdout.write(render('text', report(), { color: false, verbose: request.verbose }));
   for (const note of outcome.notes) process.stdout.write(`note: ${visibleLines(note)}\n`);
   process.stdout.write(`::${token}::\n`);
+  for (const problem of problems) core.warning(visibleLines(problem), { title: NAME });
   for (const problem of unwritten) core.error(visibleLines(problem), { title: NAME });
-  if (request.annotations) annotate(report);
-  return exitCode;
+  if (request.annotations) annotate(report());
+  return statusOf(decided, [...unwritten, ...(await log())]);
+}
+
+/** Standard output is the job's log. @returns what it could not take, once all has been handed over */
+function watchedLog(): () => Promise<readonly string[]> {
+  const problems: string[] = [];
+  const refused = (error: Error): void => void problems.push(`the log could not be written: ${reason(error)}`);
+  process.stdout.on('error', refused);
+  return async () => {
+    await new Promise((done) => setImmediate(done));
+    process.stdout.off('error', refused);
+    return problems;
+  };
 }
 
 /** Writes the JSON report into a folder of this step alone; returns its path. */
@@ -115,14 +143,13 @@ function setOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): voi
   }
 }
 
+/** A pipe that nobody reads is refused, not waited for. */
+const APPEND_NEVER_WAITING = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
+
 async function summarise(report: Report, notes: readonly string[], request: Request, env: Environment): Promise<void> {
   const file = env['GITHUB_STEP_SUMMARY'];
   if (!request.summary || file === undefined || file === '') return;
-  try {
-    await appendFile(file, renderMarkdown(report, { notes }));
-  } catch (error) {
-    core.warning(`the summary could not be written: ${messageOf(error)}`, { title: NAME });
-  }
+  await appendFile(file, renderMarkdown(report, { notes }), { flag: APPEND_NEVER_WAITING });
 }
 
 function annotate(report: Report): void {
@@ -140,9 +167,13 @@ function annotate(report: Report): void {
 /** What a thrown error comes to: wrong input 2, stopped 130 or 143, a fault of our own 70. */
 function failed(error: unknown, stopped: number | null, verbose: boolean): number {
   const isUsage = error instanceof UsageError;
-  const exitCode = isUsage ? 2 : (stopped ?? 70);
-  core.setOutput('exit_code', String(exitCode));
-  if (isUsage) {
+  const exitCode = stopped ?? (isUsage ? EXIT.usage : EXIT.fault);
+  try {
+    core.setOutput('exit_code', String(exitCode));
+  } catch (refused) {
+    core.error(visibleLines(`the outputs could not be written: ${reason(refused)}`), { title: NAME });
+  }
+  if (isUsage && stopped === null) {
     core.error(visibleLines(error.problems.join('\n')), { title: `${NAME}: wrong input` });
   } else if (stopped === null) {
     core.error(visibleLines(`a fault of this action: ${messageOf(error)}`), { title: NAME });

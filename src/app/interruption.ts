@@ -1,3 +1,5 @@
+import { EXIT } from '../model/exit-status';
+
 /** SIGINT or SIGTERM: the first ends the gathering, the second the process. */
 export interface Interruption {
   readonly signal: AbortSignal;
@@ -7,7 +9,7 @@ export interface Interruption {
   stop(): void;
 }
 
-const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+const CODES = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
 
 /** Listens for SIGINT and SIGTERM until it is stopped. */
 export function listen(): Interruption {

@@ -1,8 +1,9 @@
 /** What both doors do with a finished run: write its files. */
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Report } from '../model/report';
 import { loadPages } from './check-pages';
+import { EXIT } from '../model/exit-status';
+import { writeWhole } from './write-file';
 import { render, type RenderOptions } from '../reports';
 import { reason } from '../input/readers';
 import { rootOf, shownAs } from '../input/shown-as';
@@ -50,7 +51,7 @@ export async function writeFiles(
   const problems = await Promise.all(
     files.map(async ({ file, text }) => {
       try {
-        await writeFile(resolve(folder, file), text(), { mode: 0o644 });
+        await writeWhole(resolve(folder, file), text());
         return [];
       } catch (error) {
         return [`${file} could not be written: ${reason(error)}`];
@@ -60,5 +61,6 @@ export async function writeFiles(
   return problems.flat();
 }
 
-/** Exit status of a run whose verdict was good and whose files could not be written: never green without them. */
-export const NOT_WRITTEN = 70;
+/** The status of a run of which something that was asked for could not be written: never green without it. */
+export const statusOf = (decided: number, unwritten: readonly string[]): number =>
+  decided === 0 && unwritten.length > 0 ? EXIT.notWritten : decided;

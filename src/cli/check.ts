@@ -1,4 +1,4 @@
-import { unusableFacts } from '../model/errors';
+import { NotWritten, unusableFacts } from '../model/errors';
 import type { Report } from '../model/report';
 import { visible } from '../reports/escape';
 import type { Request } from '../input/request';
@@ -46,7 +46,7 @@ export async function judge(io: Io, request: Request, version: string): Promise<
       request.command === 'diagnose'
         ? (await import('../app/diagnose')).diagnose
         : (await import('../app/check')).preflight;
-    const { renderOptions, writeFiles, NOT_WRITTEN } = await import('../app/output');
+    const { renderOptions, statusOf, writeFiles } = await import('../app/output');
     const { render } = await import('../reports');
     const outcome = await flow(request, {
       version,
@@ -61,17 +61,26 @@ export async function judge(io: Io, request: Request, version: string): Promise<
     const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
     const color = wantsColor(io, io.outIsTerminal, !request.color);
     const options = { ...renderOptions(request, io.env, io.folder), notes: outcome.notes };
-    const unwritten = await writeFiles(request, report, outcome.facts, io.folder, options);
-    await io.out(render(request.format, report, { ...options, color, width: io.columns }));
+    const files = await writeFiles(request, report, outcome.facts, io.folder, options);
+    const printed = await io
+      .out(render(request.format, report, { ...options, color, width: io.columns }))
+      .then(() => [], notPrinted);
+    const unwritten = [...files, ...printed];
     for (const problem of unwritten) say(safe, 'error', problem);
     for (const warning of [...outcome.notes, ...warningsOf(report, request)]) say(safe, 'warning', warning);
-    return report.exitCode === 0 && unwritten.length > 0 ? NOT_WRITTEN : report.exitCode;
+    return statusOf(report.exitCode, unwritten);
   } catch (error) {
     progress.end();
     return interruption.exitCode() ?? fault(safe, unusableFacts(error, request.facts !== null), request.verbose);
   } finally {
     interruption.stop();
   }
+}
+
+/** Everything else is done and said, though nobody reads the report. */
+function notPrinted(error: unknown): readonly string[] {
+  if (error instanceof NotWritten) return [error.message];
+  throw error;
 }
 
 /** An exit status of 0 must not hide that something is unknown: says so, with the grants that would answer. */

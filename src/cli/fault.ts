@@ -1,20 +1,25 @@
 import { types } from 'node:util';
-import { UsageError } from '../model/errors';
+import { NotWritten, UsageError } from '../model/errors';
+import { EXIT } from '../model/exit-status';
 import type { Io } from './io';
 import { say, usage } from './say';
 
 /**
- * What a thrown error comes to: the user's fault is said plainly (2), our own in one sentence (70), with its cause and
- * stack only where they are asked for.
+ * What a thrown error comes to: the user's fault is said plainly (2), a standard output that cannot be written too (73),
+ * our own in one sentence (70), with its cause and stack only where they are asked for.
  * @returns the exit status
  */
 export function fault(io: Pick<Io, 'err'>, error: unknown, verbose: boolean): number {
   if (error instanceof UsageError) return usage(io, error.problems);
+  if (error instanceof NotWritten) {
+    say(io, 'error', error.message);
+    return EXIT.notWritten;
+  }
   const message = types.isNativeError(error) ? error.message : String(error);
   const [first = 'unknown'] = message.split('\n');
   say(io, 'error', `a fault of this program: ${first}${verbose ? '' : ' (--verbose says more)'}`);
   if (verbose)
     for (let cause = error; types.isNativeError(cause); cause = cause.cause)
       say(io, null, cause.stack ?? cause.message);
-  return 70;
+  return EXIT.fault;
 }

@@ -25,6 +25,7 @@ Exit status:
   3     unknown: a gate could not be checked and --fail-on or --strict asks for it,
         or nothing at all could be read
   70    a fault of this program
+  73    the verdict is good, and a file that was asked for could not be written
   130   stopped by SIGINT; 143 by SIGTERM
 `;
 

@@ -1,4 +1,5 @@
 import { listen, type Interruption } from '../app/interruption';
+import { NotWritten, UsageError } from '../model/errors';
 import { LARGEST_TEXT, reason } from '../input/readers';
 
 /** What the command line touches of the process, so that a test can hold it. */
@@ -19,12 +20,23 @@ export interface Io {
   listen(): Interruption;
 }
 
+/** @throws UsageError where it was deleted under the program */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new UsageError(['the working folder does not exist any more']);
+  }
+}
+
 /** The real process. A pipe that is closed early (`… | head`) is no error. */
 export function processIo(): Io {
   return {
     args: process.argv.slice(2),
     env: process.env,
-    folder: process.cwd(),
+    get folder() {
+      return workingFolder();
+    },
     out: (text) =>
       new Promise((done, refuse) => {
         process.stdout.write(text, (error) => (error && !isBrokenPipe(error) ? refuse(notWritten(error)) : done()));
@@ -47,8 +59,8 @@ export function processIo(): Io {
   };
 }
 
-const notWritten = (error: Error): Error =>
-  new Error(`standard output could not be written: ${reason(error)}`, { cause: error });
+const notWritten = (error: Error): NotWritten =>
+  new NotWritten(`standard output could not be written: ${reason(error)}`, { cause: error });
 
 const isBrokenPipe = (error: NodeJS.ErrnoException): boolean =>
   error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';

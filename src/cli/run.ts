@@ -1,4 +1,5 @@
 import packageJson from '../../package.json';
+import { EXIT } from '../model/exit-status';
 
 /**
  * The command line. Sets the process's exit status; what is not needed for the command at hand is not loaded.
@@ -9,7 +10,9 @@ export async function run(): Promise<void> {
   process.stderr.on('error', () => undefined);
   const first = process.argv[2];
   if (first === '--version' || first === '-V') {
-    process.stdout.write(`${packageJson.version}\n`);
+    process.stdout.write(`${packageJson.version}\n`, (error) => {
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') process.exitCode = EXIT.notWritten;
+    });
     return;
   }
   // Libraries' warnings are for their developers; what matters of them comes as facts and errors.

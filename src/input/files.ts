@@ -4,8 +4,11 @@ import type { GivenImage } from './images';
 
 /** The file system, as far as a request needs it. */
 export interface Readers {
-  /** A file's text; `-` is standard input. Throws an error whose message says why not. */
-  read(path: string): string;
+  /**
+   * A file's text; `-` is standard input. Throws an error whose message says why not.
+   * @param asNamed false: it was found in a folder or by a pattern; nobody named it
+   */
+  read(path: string, asNamed?: boolean): string;
   /** Why a file cannot be written, such as “its folder does not exist”; null where it can. */
   whyNotWritable(path: string): string | null;
   exists(path: string): boolean;

@@ -21,11 +21,12 @@ export function manifestReader(folder: string, root: string | null, read: Reader
     const problems: string[] = [];
     const files: ManifestFile[] = [];
     let length = 0;
+    const named = new Set(paths);
     const names = paths.flatMap((path) => filesAt(folder, path, problems));
     for (const [name, path] of new Map(names.map((path) => [shownAs(path, folder, root), path]))) {
       try {
         const sizes = path === '-' ? 0 : statSync(resolve(folder, path)).size;
-        const text = sizes > LARGEST_INPUT ? '' : read(path);
+        const text = sizes > LARGEST_INPUT ? '' : read(path, named.has(path));
         length += Math.max(sizes, text.length);
         if (length > LARGEST_INPUT) {
           problems.push(`${nameOf(name)}: the manifests are larger than 32 MiB together`);

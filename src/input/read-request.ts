@@ -1,13 +1,19 @@
+import { resolve } from 'node:path';
+import { readPipes } from './pipes';
 import { buildRequest, type Built, type Door, type Request, type Values } from './request';
 import { DEFAULT_POLICY } from './given-policy';
 import { fileReaders } from './readers';
 import { rootOf } from './shown-as';
+
+/** Options that name files to read. */
+const FILES = ['images-from', 'manifests', 'facts', 'baseline', 'policy'] as const;
 
 /**
  * Reads a request from what was given to a door and from the files that this names.
  * @param folder what relative names start from
  * @param readStandardInput null where there is none, as in the action
  * @param command null: the action's `mode` says it
+ * @param signal gives up what waits for others: pipes
  */
 export async function readRequest(
   door: Door,
@@ -16,16 +22,26 @@ export async function readRequest(
   folder: string,
   readStandardInput: (() => Promise<string>) | null,
   command: Request['command'] | null = null,
+  signal?: AbortSignal,
 ): Promise<Built> {
   const wantsInput = [...(values['images-from'] ?? []), ...(values.manifests ?? [])].includes('-');
   const root = rootOf(env);
   const input = wantsInput && readStandardInput !== null ? await readStandardInput() : null;
-  const readers = fileReaders(folder, input, root);
+  const named = FILES.flatMap((id) => values[id] ?? []).filter((path) => path !== '-');
+  const pipes = await readPipes(
+    [...named, DEFAULT_POLICY].map((path) => resolve(folder, path)),
+    signal,
+  );
+  // What a workflow checks out may have been written by anyone, links among it.
+  const workspace = door === 'action' ? (root ?? folder) : null;
+  const readers = fileReaders(folder, input, { root, workspace, pipes });
   // YAML takes a while to load: only where there is some.
   const manifests =
     values.manifests === undefined
       ? null
-      : (await import('./given-manifests')).manifestReader(folder, root, (path) => readers.read(path));
+      : (await import('./given-manifests')).manifestReader(folder, root, (path, asNamed) =>
+          readers.read(path, asNamed),
+        );
   const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
   const policy = mayHavePolicy ? (await import('./policy-file')).readPolicy : null;
   return buildRequest(door, values, env, { ...readers, manifests, policy }, command);

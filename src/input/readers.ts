@@ -1,30 +1,94 @@
-import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { types } from 'node:util';
 import type { Readers } from './files';
 import { shownAs } from './shown-as';
 import { ownValue } from '../model/own-value';
 
+/** What a request may read beside plain files, and where. */
+export interface ReadersOptions {
+  /** Of the repository, where it is known. */
+  readonly root?: string | null;
+  /** The folder that files stay within, unless they are named absolutely; null: they may be anywhere. */
+  readonly workspace?: string | null;
+  /** The texts of named pipes, by their absolute path. */
+  readonly pipes?: ReadonlyMap<string, string | Error>;
+}
+
 /**
  * The file system for a request.
  * @param folder what relative names start from
  * @param standardInput its whole text, where it was read
- * @param root of the repository, where it is known
  */
-export function fileReaders(folder: string, standardInput: string | null, root: string | null = null): Readers {
+export function fileReaders(
+  folder: string,
+  standardInput: string | null,
+  { root = null, workspace = null, pipes = new Map<string, string | Error>() }: ReadersOptions = {},
+): Readers {
   return {
-    read: (path) => {
+    read: (path, asNamed = true) => {
       if (path === '-') {
         if (standardInput === null) throw new Error('there is no standard input');
         return standardInput;
       }
-      return readText(resolve(folder, path));
+      const full = resolve(folder, path);
+      const piped = pipes.get(full);
+      if (piped !== undefined) {
+        if (typeof piped === 'string') return piped;
+        throw piped;
+      }
+      const allowed = foldersFor(path, full, asNamed, workspace);
+      if (allowed !== null && leaves(full, allowed))
+        throw new Error('it is outside the workspace: what is meant to be read there must be named by its full path');
+      return readText(full);
     },
-    whyNotWritable: (path) => whyNotWritable(resolve(folder, path)),
+    whyNotWritable: (path) => {
+      const full = resolve(folder, path);
+      const allowed = foldersFor(path, full, true, workspace);
+      if (allowed !== null && leaves(dirname(full), allowed))
+        return 'its folder is outside the workspace: one that is meant must be named by its full path';
+      return whyNotWritable(full);
+    },
     exists: (path) => existsSync(resolve(folder, path)),
     shown: (path) => shownAs(path, folder, root),
   };
 }
+
+/** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
+function foldersFor(path: string, full: string, asNamed: boolean, workspace: string | null): readonly string[] | null {
+  if (workspace === null) return null;
+  if (isWithin(workspace, full) || !isAbsolute(path)) return [workspace];
+  return asNamed ? null : [workspace, dirname(full)];
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const within = relative(folder, path);
+  return within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within);
+}
+
+/** Whether a path, all its links followed, is in none of these folders. What is not there leaves nothing. */
+function leaves(path: string, folders: readonly string[]): boolean {
+  try {
+    const real = realpathSync(path);
+    return folders.every((folder) => !isWithin(realpathSync(folder), real));
+  } catch {
+    return false;
+  }
+}
+
+/** Links that the system itself has: `/dev/stdout` leads to whatever standard output is. */
+export const isOfSystem = (path: string): boolean => /^\/(?:dev|proc)\//.test(path);
 
 /** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
 export const LARGEST_TEXT = 256 * 1024 * 1024;
@@ -32,7 +96,8 @@ export const LARGEST_TEXT = 256 * 1024 * 1024;
 function readText(path: string): string {
   let file: number | null = null;
   try {
-    file = openSync(path, 'r');
+    // Neither a pipe that nobody writes to nor a device that has nothing to say may block the program.
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const size = fstatSync(file).size;
     const chunks: Buffer[] = [];
     for (let total = 0, read = -1; read !== 0; total += read) {
@@ -54,6 +119,8 @@ function whyNotWritable(path: string): string | null {
     const parent = statSync(dirname(path), { throwIfNoEntry: false });
     if (!parent) return 'its folder does not exist';
     if (!parent.isDirectory()) return 'its folder is a file';
+    const link = lstatSync(path, { throwIfNoEntry: false });
+    if (link?.isSymbolicLink() && !isOfSystem(path)) return 'it is a link: what it leads to is not written over';
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.isDirectory()) return 'it is a folder';
     accessSync(there ? path : dirname(path), constants.W_OK);
@@ -70,6 +137,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   ENOTDIR: 'a part of its path is no folder',
+  EAGAIN: 'it has nothing to say now',
   ENOSPC: 'the disk is full',
   ENAMETOOLONG: 'its name is too long',
   ELOOP: 'it is a link that leads to itself',

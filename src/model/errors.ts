@@ -7,6 +7,9 @@ export class UsageError extends Error {
   }
 }
 
+/** Standard output, or a file that was asked for, cannot be written. Exit status 73. */
+export class NotWritten extends Error {}
+
 /**
  * What an error of a run comes to. Saved facts are plain JSON that anyone may have edited: where they cannot be judged,
  * the input is wrong.

@@ -1,0 +1,80 @@
+/** Writes a file that was asked for: whole or not at all, and where it was asked for, not where a link leads. */
+import { randomBytes } from 'node:crypto';
+import { constants, open as openFile, type Stats } from 'node:fs';
+import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
+import { dirname, join } from 'node:path';
+import { isOfSystem } from '../input/readers';
+
+/** How long a pipe's reader may leave it unread. */
+const PIPE_MS = 30_000;
+
+/**
+ * @param path absolute
+ * @throws Error with the reason; nothing new is left then, and what was there stays
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const there = await statOf(path);
+  if (there === null || there.isFile()) return replace(path, text, there);
+  if (there.isFIFO() || there.isSocket()) return intoPipe(path, text);
+  const device = await open(path, constants.O_WRONLY | constants.O_NONBLOCK);
+  await written(device, text);
+}
+
+/** @throws Error where it is a link, save for those of the system: `/dev/stdout` */
+async function statOf(path: string): Promise<Stats | null> {
+  try {
+    const there = await lstat(path);
+    if (!there.isSymbolicLink()) return there;
+    if (!isOfSystem(path)) throw new Error('it is a link: what it leads to is not written over');
+    return await stat(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Beside it first, then in its place: a disk that is full leaves neither half a file nor an empty one. */
+async function replace(path: string, text: string, before: Stats | null): Promise<void> {
+  const beside = join(dirname(path), `.gke-image-preflight-${randomBytes(6).toString('hex')}`);
+  let file: FileHandle;
+  try {
+    file = await open(beside, 'wx', before === null ? 0o644 : before.mode & 0o777);
+  } catch (error) {
+    if (before === null) throw error;
+    // The folder takes no new file; the one that is there may be written.
+    await written(await open(path, constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW), text);
+    return;
+  }
+  try {
+    await written(file, text);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function written(file: FileHandle, text: string): Promise<void> {
+  try {
+    await file.writeFile(text);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Never waits for a reader: opening a pipe that nobody reads would block for ever. */
+function intoPipe(path: string, text: string): Promise<void> {
+  return new Promise((done, refuse) => {
+    openFile(path, constants.O_WRONLY | constants.O_NONBLOCK, (error, fd) => {
+      if (error !== null) {
+        refuse(error.code === 'ENXIO' ? new Error('nobody reads this pipe') : error);
+        return;
+      }
+      const socket = new Socket({ fd, readable: false, writable: true });
+      socket.setTimeout(PIPE_MS, () => socket.destroy(new Error('nobody reads this pipe to its end')));
+      socket.once('error', refuse).once('close', done);
+      socket.end(text);
+    });
+  });
+}
