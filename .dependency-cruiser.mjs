@@ -26,8 +26,7 @@ export default {
     only('verdict', 'model'),
     only('reports', 'model'),
     only('verify', 'diagnosis', 'model'),
-    // The client still asks for its own tokens.
-    only('http', 'google', 'model'),
+    only('http', 'model'),
     only('google', 'http', 'kubernetes', 'model'),
     only('registry', 'google', 'http', 'model'),
     only('kubernetes', 'diagnosis', 'google', 'http', 'verify', 'model'),

@@ -1,5 +1,6 @@
 import { HttpClient } from '../../src/http/client';
 import { loadCredentials } from '../../src/google/credentials';
+import { Network } from '../../src/http/network';
 import { endpointsFrom } from '../../src/http/endpoints';
 import { Secrets } from '../../src/http/secrets';
 import { scenarios, type Simulator, startSimulator } from '../../simulator';
@@ -16,7 +17,7 @@ const connect = async (name: string) => {
   const { endpoints, errors } = endpointsFrom(simulator.env);
   expect(errors).toEqual([]);
   const secrets = new Secrets();
-  const credentials = await loadCredentials(simulator.env, secrets);
+  const credentials = await loadCredentials(simulator.env, secrets, new Network());
   return answers(new HttpClient({ endpoints, credentials, secrets, version: '0', timeoutMs: 10_000, backoffMs: 10 }));
 };
 

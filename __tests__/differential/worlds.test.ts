@@ -15,6 +15,7 @@ import { gather } from '../../src/facts/gather';
 import { remedies } from '../../src/fixes';
 import { HttpClient } from '../../src/http/client';
 import { loadCredentials } from '../../src/google/credentials';
+import { Network } from '../../src/http/network';
 import { endpointsFrom } from '../../src/http/endpoints';
 import { Secrets } from '../../src/http/secrets';
 import { valueOf } from '../../src/model/fact';
@@ -64,7 +65,7 @@ beforeAll(async () => {
   simulator = await startSimulator(randomWorld(new Chance(SEED)).world);
   const { endpoints } = endpointsFrom(simulator.env);
   const secrets = new Secrets();
-  const credentials = await loadCredentials(simulator.env, secrets);
+  const credentials = await loadCredentials(simulator.env, secrets, new Network());
   client = new HttpClient({ endpoints, credentials, secrets, version: '0', backoffMs: 1 });
   const shared = answers(client);
   // Tokens of nodes are kept: each world has its own.

@@ -2,7 +2,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CredentialError, loadCredentials } from '../../src/google/credentials';
+import { loadCredentials } from '../../src/google/credentials';
+import { CredentialError } from '../../src/http/credentials';
+import { Network } from '../../src/http/network';
 import { Secrets } from '../../src/http/secrets';
 import { UsageError } from '../../src/model/errors';
 import { json, Loopback } from '../http/loopback';
@@ -15,6 +17,7 @@ const load = (env: Record<string, string>) => {
   return loadCredentials(
     { METADATA_SERVER_DETECTION: 'none', HOME: folder, ...env },
     new Secrets((secret) => masked.push(secret)),
+    new Network(),
   );
 };
 const file = async (content: unknown): Promise<string> => {

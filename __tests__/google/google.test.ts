@@ -1,6 +1,6 @@
 import { answers } from '../../src/app/sources';
 import type { Answers, QuestionKind } from '../../src/model/questions';
-import { CredentialError } from '../../src/google/credentials';
+import { CredentialError } from '../../src/http/credentials';
 import {
   callerCredentials,
   clientOf,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { HttpRequest } from '../../src/http/types';
-import { CredentialError } from '../../src/google/credentials';
+import { CredentialError } from '../../src/http/credentials';
 import type { RequestLog } from '../../src/http/client';
 import { retryDelay } from '../../src/http/retry';
 import { callerCredentials, clientOf, type Handler, json, Loopback, stopAll, TOKEN } from './loopback';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HttpClient, type HttpClientOptions } from '../../src/http/client';
-import type { Credentials } from '../../src/google/credentials';
+import type { Credentials } from '../../src/http/credentials';
 import { endpointsFrom } from '../../src/http/endpoints';
 import { Secrets } from '../../src/http/secrets';
 

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'n
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cleanUp } from '../../src/app/cleanup';
-import type { Credentials } from '../../src/google/credentials';
+import type { Credentials } from '../../src/http/credentials';
 import type { VerificationPlan } from '../../src/model/verification';
 import { forget, wayInto } from '../../src/kubernetes/kubeconfig';
 import type { PodLeft } from '../../src/kubernetes/own-pod';

@@ -152,7 +152,7 @@ var fault = __webpack_require__(898);
  */
 async function check(io, { command, values, problems, version }) {
     const { readRequest } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 39790));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 13145));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(598), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 29598));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
@@ -181,8 +181,8 @@ async function judge(io, request, version) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(145), __webpack_require__.e(549), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
+            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(598), __webpack_require__.e(549), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(598), __webpack_require__.e(549), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
         const { renderOptions, statusOf, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 40094));
         const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 56629));
         const outcome = await flow(request, {

@@ -2661,8 +2661,8 @@ var facts_ask = __webpack_require__(53150);
 var file = __webpack_require__(43789);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 14 modules
 var gather = __webpack_require__(16517);
-// EXTERNAL MODULE: ./src/app/connect.ts + 51 modules
-var connect = __webpack_require__(13145);
+// EXTERNAL MODULE: ./src/app/connect.ts + 48 modules
+var connect = __webpack_require__(29598);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';

@@ -20,8 +20,8 @@ var checks_cluster = __webpack_require__(9629);
 var facts_ask = __webpack_require__(53150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 14 modules
 var gather = __webpack_require__(16517);
-// EXTERNAL MODULE: ./src/app/connect.ts + 51 modules
-var connect = __webpack_require__(13145);
+// EXTERNAL MODULE: ./src/app/connect.ts + 48 modules
+var connect = __webpack_require__(29598);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
 var model_cluster = __webpack_require__(18584);
 // EXTERNAL MODULE: ./src/model/image-reference.ts

@@ -82,7 +82,7 @@ export async function connect(
   if (errors.length > 0) throw new UsageError(errors);
   const secrets = new Secrets(context.onSecret);
   const network = new Network(proxyRules(context.env));
-  const credentials = await loadCredentials(context.env, secrets);
+  const credentials = await loadCredentials(context.env, secrets, network);
   if (credentials === null) throw new UsageError([NO_CREDENTIALS]);
   const client = new HttpClient({
     endpoints,

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors';
+import { CredentialError, type Credentials } from '../http/credentials';
+import { isGoogleAddress } from '../http/google-hosts';
+import type { Network } from '../http/network';
 import type { Secrets } from '../http/secrets';
 import { clean, type Json, object, objectOrNull, parseJson, text } from '../model/json';
 
@@ -13,41 +16,16 @@ const REUSE_MS = 4 * 60_000;
 const NETWORK_CODES =
   /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPIPE|CERT_.*|UNABLE_TO_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|ERR_TLS_.*)$/;
 
-/** The caller's credentials. */
-export interface Credentials {
-  /** Where they come from, in a person's words. */
-  readonly source: string;
-  /** The caller as an IAM member, where it is known without a request. */
-  readonly member: string | null;
-  /** For `x-goog-user-project`. */
-  readonly quotaProject: string | null;
-  /**
-   * A token that is good now: started at once, shared by all who ask.
-   * @throws CredentialError where the exchange was refused or did not get through
-   */
-  token(): Promise<string>;
-}
-
-/** The exchange of the credentials for a token failed. */
-export class CredentialError extends Error {
-  constructor(
-    readonly why: 'unauthenticated' | 'unreachable',
-    message: string,
-  ) {
-    super(message);
-    this.name = 'CredentialError';
-  }
-}
-
 /**
  * Finds the caller's credentials as gcloud and Google's libraries do: the file that CLOUDSDK_AUTH_ACCESS_TOKEN_FILE
  * names, else Application Default Credentials. The token's exchange starts at once.
  * @param env the environment's variables
  * @param secrets told of every token, and of what is secret in the credentials' file, before use
+ * @param network what the exchange is asked on
  * @returns null where there are none
  * @throws UsageError where a file is named and cannot be used
  */
-export async function loadCredentials(env: Env, secrets: Secrets): Promise<Credentials | null> {
+export async function loadCredentials(env: Env, secrets: Secrets, network: Network): Promise<Credentials | null> {
   const quotaProject = env['GOOGLE_CLOUD_QUOTA_PROJECT']?.trim() || null;
   const tokenFile = env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE']?.trim();
   if (tokenFile) {
@@ -63,8 +41,8 @@ export async function loadCredentials(env: Env, secrets: Secrets): Promise<Crede
     );
   }
   const file = applicationDefaultFile(env);
-  if (file !== null) return fromFile(file, quotaProject, secrets);
-  return fromMetadataServer(env, quotaProject, secrets);
+  if (file !== null) return fromFile(file, quotaProject, secrets, network);
+  return fromMetadataServer(env, quotaProject, secrets, network);
 }
 
 function credentials(
@@ -129,7 +107,12 @@ function applicationDefaultFile(env: Env): CredentialFile | null {
   return existsSync(path) ? { path, name: 'gcloud’s application_default_credentials.json' } : null;
 }
 
-async function fromFile(file: CredentialFile, quotaOverride: string | null, secrets: Secrets): Promise<Credentials> {
+async function fromFile(
+  file: CredentialFile,
+  quotaOverride: string | null,
+  secrets: Secrets,
+  network: Network,
+): Promise<Credentials> {
   const content = await readFile(file.path).catch((error: unknown) => {
     throw new UsageError([`${file.name}: the file cannot be read (${codeOf(error)})`]);
   });
@@ -139,7 +122,11 @@ async function fromFile(file: CredentialFile, quotaOverride: string | null, secr
   }
   for (const secret of secretsIn(json)) secrets.add(secret);
   const type = clean(text(json['type']) ?? '', 60);
-  const client = import('google-auth-library').then(({ GoogleAuth }) => {
+  // The exchange is on its way while the library is loaded.
+  network.open(addressesIn(json, ['token_url', 'service_account_impersonation_url']).filter(isGoogleAddress));
+  const client = Promise.all([import('google-auth-library'), import('./library-requests')]).then(([library, ours]) => {
+    const { GoogleAuth, gaxios } = library;
+    ours.takeOverRequests(gaxios, network, subjectTokenSources(json));
     // With the content given, the library looks for no project: that would run gcloud and make requests.
     const auth = new GoogleAuth({ credentials: json, scopes: [SCOPE] });
     return auth.getClient();
@@ -160,13 +147,27 @@ async function fromMetadataServer(
   env: Env,
   quotaProject: string | null,
   secrets: Secrets,
+  network: Network,
 ): Promise<Credentials | null> {
   if (env['METADATA_SERVER_DETECTION']?.trim().toLowerCase() === 'none') return null;
-  const { Compute, gcpMetadata } = await import('google-auth-library');
+  const [library, ours] = await Promise.all([import('google-auth-library'), import('./library-requests')]);
+  const { Compute, gaxios, gcpMetadata } = library;
+  ours.takeOverRequests(gaxios, network, new Set());
   if (!gcpMetadata.getGCPResidency() && !(await gcpMetadata.isAvailable().catch(() => false))) return null;
   const client = new Compute({ scopes: [SCOPE] });
   const fetchToken = async (): Promise<string> => client.getAccessToken().then(tokenOf).catch(refused);
   return credentials('the metadata server', null, quotaProject, fetchToken, secrets);
+}
+
+/** The origins where the file says that the token is found which is exchanged for Google's. */
+function subjectTokenSources(json: Json): ReadonlySet<string> {
+  const fields = ['url', 'region_url', 'imdsv2_session_token_url'];
+  return new Set(addressesIn(object(json['credential_source']), fields).map(({ origin }) => origin));
+}
+
+function addressesIn(json: Json, fields: readonly string[]): readonly URL[] {
+  const texts = fields.map((field) => text(json[field])).filter((value) => value !== null);
+  return texts.filter((value) => URL.canParse(value)).map((value) => new URL(value));
 }
 
 function tokenOf(answer: { token?: string | null }): string {

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import pLimit from 'p-limit';
-import { type Credentials, CredentialError } from '../google/credentials';
+import { type Credentials, CredentialError } from './credentials';
 import type { Endpoints } from './endpoints';
 import { mayGetGoogleToken } from './google-hosts';
 import { type HttpAnswer, type HttpFault, type HttpRequest, MIB } from './types';

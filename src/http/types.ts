@@ -39,7 +39,7 @@ export interface HttpAnswer {
 /** A request as it goes on the wire: authorized, its headers' names in small letters. */
 export interface WireRequest {
   readonly url: URL;
-  readonly method: 'GET' | 'HEAD' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
 }

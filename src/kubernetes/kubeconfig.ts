@@ -1,7 +1,7 @@
 /** The way into a cluster's Kubernetes API: a kubeconfig that is there, or a temporary one of our own. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CredentialError, type Credentials } from '../google/credentials';
+import { CredentialError, type Credentials } from '../http/credentials';
 import { clean, list, object, text } from '../model/json';
 import { type ClusterEndpoints, type ClusterName, clusterPath } from '../model/cluster';
 import { type Failed, failed } from '../model/fact';

@@ -1,4 +1,4 @@
-import type { Credentials } from '../google/credentials';
+import type { Credentials } from '../http/credentials';
 import { type ClusterEndpoints, type ClusterName, clusterPath } from '../model/cluster';
 import type { Failed } from '../model/fact';
 import { forget, type Way, wayInto, type WayOptions } from './kubeconfig';
