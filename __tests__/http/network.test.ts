@@ -5,7 +5,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { MIB } from '../../src/http/types';
 import { Network } from '../../src/http/network';
 import { attempt, type Try } from '../../src/http/wire';
-import { testCa } from './certificates';
+import { testCa } from '../../simulator/certificates';
 import { type Answering, secureServer, type SecureServer, stopServers } from './secure';
 
 const ca = testCa();

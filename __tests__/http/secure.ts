@@ -3,7 +3,7 @@ import { createServer as createPlain, type IncomingMessage, type Server, type Se
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import { createServer as createSecure } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import type { ServerIdentity } from './certificates';
+import type { ServerIdentity } from '../../simulator/certificates';
 
 export type Request = IncomingMessage | Http2ServerRequest;
 export type Response = ServerResponse | Http2ServerResponse;

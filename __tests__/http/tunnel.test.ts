@@ -3,7 +3,7 @@ import { MIB } from '../../src/http/types';
 import { Network } from '../../src/http/network';
 import { proxyRules } from '../../src/http/proxy';
 import { attempt } from '../../src/http/wire';
-import { testCa } from './certificates';
+import { testCa } from '../../simulator/certificates';
 import { proxyServer, says, secureServer, stopServers, type Tunnelling } from './secure';
 
 const ca = testCa();
