@@ -6,6 +6,7 @@ import { remedies } from '../../src/fixes';
 import { HttpClient } from '../../src/http/client';
 import { loadCredentials } from '../../src/google/credentials';
 import { endpointsFrom } from '../../src/http/endpoints';
+import { Network } from '../../src/http/network';
 import { Secrets } from '../../src/http/secrets';
 import { readImages } from '../../src/input/images';
 import { readManifests } from '../../src/input/manifests';
@@ -37,7 +38,7 @@ export interface Judge {
 export async function judgeOf(world: World): Promise<Judge> {
   const simulator = await startSimulator(world);
   const secrets = new Secrets();
-  const credentials = await loadCredentials(simulator.env, secrets);
+  const credentials = await loadCredentials(simulator.env, secrets, new Network());
   const { endpoints } = endpointsFrom(simulator.env);
   const client = new HttpClient({ endpoints, credentials, secrets, version: '0', backoffMs: 1 });
   const judge: Judge['judge'] = async (text, name, through = {}, imagePaths = []) => {

@@ -266,7 +266,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var model_errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(39037);
 ;// CONCATENATED MODULE: ./src/google/credentials.ts
+
 
 
 
@@ -400,7 +403,7 @@ function subjectTokenSources(json) {
     return new Set(addressesIn((0,model_json/* object */.Ik)(json['credential_source']), fields).map(({ origin }) => origin));
 }
 function addressesIn(json, fields) {
-    const texts = fields.map((field) => (0,model_json/* text */.Qq)(json[field])).filter((value) => value !== null);
+    const texts = fields.map((field) => (0,model_json/* text */.Qq)((0,own_value/* ownValue */.e)(json, field))).filter((value) => value !== null);
     return texts.filter((value) => URL.canParse(value)).map((value) => new URL(value));
 }
 function tokenOf(answer) {
@@ -1105,8 +1108,6 @@ function vmsOf(client, { project, zone, name: group }) {
 
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
 var model_cluster = __webpack_require__(18584);
-// EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(39037);
 ;// CONCATENATED MODULE: ./src/google/container.ts
 
 

@@ -7,6 +7,7 @@ import { isGoogleAddress } from '../http/google-hosts';
 import type { Network } from '../http/network';
 import type { Secrets } from '../http/secrets';
 import { clean, type Json, object, objectOrNull, parseJson, text } from '../model/json';
+import { ownValue } from '../model/own-value';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -166,7 +167,7 @@ function subjectTokenSources(json: Json): ReadonlySet<string> {
 }
 
 function addressesIn(json: Json, fields: readonly string[]): readonly URL[] {
-  const texts = fields.map((field) => text(json[field])).filter((value) => value !== null);
+  const texts = fields.map((field) => text(ownValue(json, field))).filter((value) => value !== null);
   return texts.filter((value) => URL.canParse(value)).map((value) => new URL(value));
 }
 
