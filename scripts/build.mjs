@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import ncc from '@vercel/ncc';
+import { withDefinitionsCut } from './definitions.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
@@ -34,7 +35,13 @@ async function bundle() {
     quiet: true,
   });
   const files = [['program/index.js', code]];
-  for (const name of Object.keys(assets).sort()) files.push([`program/${name}`, assets[name].source]);
+  let definitions = 0;
+  for (const name of Object.keys(assets).sort()) {
+    const { code: cut, found } = withDefinitionsCut(String(assets[name].source));
+    definitions += found;
+    files.push([`program/${name}`, found > 0 ? cut : assets[name].source]);
+  }
+  if (definitions !== 1) throw new Error(`the definitions of the container client are there ${definitions} times`);
   for (const [name, content] of files) refuse(name, String(content));
   return files;
 }
@@ -43,8 +50,8 @@ async function bundle() {
 function refuse(name, content) {
   if (['src', 'simulator', 'node_modules'].some((folder) => content.includes(join(root, folder, '/'))))
     throw new Error(`${name} names a path of this machine`);
-  if (name.endsWith('.proto') || /^@grpc\/grpc-js$/m.test(content))
-    throw new Error(`${name}: gRPC is in the bundle, import google-gax/fallback instead`);
+  if (name.endsWith('.proto') || /^(?:@grpc\/grpc-js|google-gax|protobufjs|node-fetch|undici)$/m.test(content))
+    throw new Error(`${name}: what scripts/stand-ins stand in for is in the bundle`);
 }
 
 /** The checks' pages, for `explain`: {ID: Markdown}. */

@@ -3,7 +3,7 @@ exports.id = 1;
 exports.ids = [1,370];
 exports.modules = {
 
-/***/ 18584:
+/***/ 8584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(39037);
+var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/model/json.ts
-var model_json = __webpack_require__(87979);
+var model_json = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./src/model/node-traits.ts
 /** What GKE labels a pool's nodes by, beside what else a pool says: read from the API's raw JSON. Plain JSON. */
 
@@ -287,7 +287,7 @@ const strings = (value) => (0,model_json/* list */.p_)(value).filter((each) => t
 
 /***/ }),
 
-/***/ 87979:
+/***/ 7979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -342,7 +342,7 @@ function parseJson(body) {
 
 /***/ }),
 
-/***/ 70370:
+/***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

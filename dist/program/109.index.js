@@ -3,7 +3,7 @@ exports.id = 109;
 exports.ids = [109];
 exports.modules = {
 
-/***/ 18584:
+/***/ 8584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(39037);
+var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/model/json.ts
-var model_json = __webpack_require__(87979);
+var model_json = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./src/model/node-traits.ts
 /** What GKE labels a pool's nodes by, beside what else a pool says: read from the API's raw JSON. Plain JSON. */
 
@@ -287,17 +287,17 @@ const strings = (value) => (0,model_json/* list */.p_)(value).filter((each) => t
 
 /***/ }),
 
-/***/ 91109:
+/***/ 1109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ clusterName),
 /* harmony export */   a: () => (/* binding */ fingerprintOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18584);
-/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20068);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68);
 
 
 
@@ -319,7 +319,7 @@ const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0
 
 /***/ }),
 
-/***/ 87979:
+/***/ 7979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

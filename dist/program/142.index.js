@@ -3,7 +3,7 @@ exports.id = 142;
 exports.ids = [142];
 exports.modules = {
 
-/***/ 81761:
+/***/ 1761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,11 +17,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./simulator/answers.ts
 /** Thrown by a handler to end the call with this answer. */
 class Refusal extends Error {
@@ -604,7 +604,7 @@ class Holding {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
+var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./simulator/iam/cel.ts
 /**
  * The part of the Common Expression Language that IAM conditions and download rules use:
@@ -1198,7 +1198,7 @@ function isAllowed(world, member, permission, resource) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./simulator/tokens.ts
 /** Tokens that the simulated Google issued: opaque, looked up, never read. */
 

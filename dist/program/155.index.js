@@ -3,13 +3,13 @@ exports.id = 155;
 exports.ids = [155,496];
 exports.modules = {
 
-/***/ 18844:
+/***/ 8844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listen)
 /* harmony export */ });
-/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14536);
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4536);
 
 const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
 /** Listens for SIGINT and SIGTERM until it is stopped. */
@@ -34,7 +34,7 @@ function listen() {
 
 /***/ }),
 
-/***/ 41708:
+/***/ 1708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ function slowly(say, now = Date.now) {
 
 /***/ }),
 
-/***/ 55496:
+/***/ 5496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -75,13 +75,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(87206);
+var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/reports/escape.ts
-var reports_escape = __webpack_require__(46548);
+var reports_escape = __webpack_require__(6548);
 // EXTERNAL MODULE: ./src/cli/io.ts
-var cli_io = __webpack_require__(71604);
+var cli_io = __webpack_require__(1604);
 // EXTERNAL MODULE: ./src/app/progress.ts
-var progress = __webpack_require__(41708);
+var progress = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./src/cli/progress.ts
 
 
@@ -122,7 +122,7 @@ function progressOn(io, options) {
 }
 
 // EXTERNAL MODULE: ./src/cli/say.ts
-var say = __webpack_require__(95181);
+var say = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./src/cli/secrets.ts
 /** Keeps what must not be printed, and takes it out of text. */
 function redactor() {
@@ -151,8 +151,8 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }) {
-    const { readRequest } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 39790));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(598), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 29598));
+    const { readRequest } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 9790));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(70), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 7070));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
@@ -181,10 +181,10 @@ async function judge(io, request, version) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(598), __webpack_require__.e(549), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(598), __webpack_require__.e(549), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
-        const { renderOptions, statusOf, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 40094));
-        const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 56629));
+            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(70), __webpack_require__.e(549), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(70), __webpack_require__.e(549), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 8549))).preflight;
+        const { renderOptions, statusOf, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 94));
+        const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 6629));
         const outcome = await flow(request, {
             version,
             env: io.env,
@@ -238,19 +238,19 @@ function warningsOf(report, request) {
 
 /***/ }),
 
-/***/ 71155:
+/***/ 1155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
 /* harmony import */ var _input_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9061);
-/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12156);
-/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46720);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55496);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95181);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
+/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5181);
 
 
 
@@ -262,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
  * @returns 0 when it ran, whatever the verdict
  */
 async function demo(io, invocation) {
-    const { allScenarios, findScenario } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 38612));
+    const { allScenarios, findScenario } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 8612));
     const from = (0,_input_given__WEBPACK_IMPORTED_MODULE_1__/* .given */ .g)('cli', invocation.values);
     const options = { list: from.boolean('list'), serve: from.boolean('serve'), port: from.one('port', parsePort) };
     if (options.list && options.serve)
@@ -289,7 +289,7 @@ async function list(io, all) {
 }
 /** The story, the report of the real `check`, and what its exit status would be. */
 async function show(io, scenario, { values, version }) {
-    const { openCloud } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 38612));
+    const { openCloud } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 8612));
     const cloud = await openCloud(scenario, null);
     const inherited = ['no-color', 'verbose', 'quiet'].filter((id) => values[id]).map((id) => `--${id}`);
     const args = [...(scenario.args[0] === 'check' ? scenario.args.slice(1) : scenario.args), ...inherited];
@@ -321,7 +321,7 @@ function colourOf(env) {
 }
 /** Keeps the simulated cloud up until SIGINT or SIGTERM; that is how it is stopped, so the status is 0. */
 async function serve(io, scenario, port) {
-    const { openCloud } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 38612));
+    const { openCloud } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 8612));
     const interruption = io.listen();
     try {
         const cloud = await openCloud(scenario, port).catch((error) => {
@@ -355,7 +355,7 @@ function quote(word) {
 
 /***/ }),
 
-/***/ 71604:
+/***/ 1604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -363,9 +363,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   processIo: () => (/* binding */ processIo),
 /* harmony export */   wantsColor: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18844);
-/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
-/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12156);
+/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
 
 
 
@@ -433,8 +433,8 @@ function wantsColor(io, isTerminal, declined) {
 /* harmony export */   H: () => (/* binding */ parseChoice),
 /* harmony export */   g: () => (/* binding */ given)
 /* harmony export */ });
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59179);
-/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47830);
+/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9179);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7830);
 
 
 /** Reads given values; empty ones count as not given in the action. */
@@ -513,7 +513,7 @@ function parseBoolean(text) {
 
 /***/ }),
 
-/***/ 12156:
+/***/ 2156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -522,14 +522,14 @@ function parseBoolean(text) {
 /* harmony export */   bV: () => (/* binding */ isOfSystem),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44378);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39037);
+/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4378);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9037);
 
 
 
@@ -662,14 +662,14 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 44378:
+/***/ 4378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ rootOf),
 /* harmony export */   s: () => (/* binding */ shownAs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /**

@@ -3,7 +3,7 @@ exports.id = 175;
 exports.ids = [175];
 exports.modules = {
 
-/***/ 94175:
+/***/ 4175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8330);
-/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14536);
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4536);
 
 
 /**
@@ -35,7 +35,7 @@ async function run() {
     // Of many questions that fail at once the first is said; Node would end with 1, which is a verdict, for the others.
     const strays = [];
     process.on('unhandledRejection', (reason) => strays.push(reason));
-    const [{ program }, { processIo }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(711), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 66806)), __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 71604))]);
+    const [{ program }, { processIo }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(711), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 6806)), __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 1604))]);
     const status = await program(processIo(), _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE);
     const isVerdict = [0, 1, 3].includes(status);
     process.exitCode =
@@ -49,7 +49,7 @@ async function run() {
 
 /***/ }),
 
-/***/ 14536:
+/***/ 4536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

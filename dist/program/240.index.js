@@ -3,7 +3,7 @@ exports.id = 240;
 exports.ids = [240,370];
 exports.modules = {
 
-/***/ 99526:
+/***/ 9526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ function attachErrorAst(error, node) {
 
 /***/ }),
 
-/***/ 35828:
+/***/ 5828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,10 +162,10 @@ function attachErrorAst(error, node) {
 /* harmony export */   dW: () => (/* binding */ registerFunctions),
 /* harmony export */   dw: () => (/* binding */ Duration)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99526);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94634);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76629);
-/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4634);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9010);
+/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8853);
 
 
 
@@ -721,7 +721,7 @@ function stringSize(str) {
 
 /***/ }),
 
-/***/ 38853:
+/***/ 8853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -781,7 +781,7 @@ const RESERVED = new Set([
 
 /***/ }),
 
-/***/ 33799:
+/***/ 3799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -793,13 +793,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: EvaluationError, Optional, ParseError, TypeError, check, default, evaluate, parse, serialize
 
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/errors.js
-var errors = __webpack_require__(99526);
+var errors = __webpack_require__(9526);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/registry.js
-var registry = __webpack_require__(94634);
+var registry = __webpack_require__(4634);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/functions.js
-var functions = __webpack_require__(35828);
+var functions = __webpack_require__(5828);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/globals.js
-var globals = __webpack_require__(38853);
+var globals = __webpack_require__(8853);
 ;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/operators.js
 
 
@@ -3328,9 +3328,9 @@ function check(expression) {
 });
 
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/serialize.js
-var serialize = __webpack_require__(70735);
+var serialize = __webpack_require__(735);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/optional.js
-var optional = __webpack_require__(76629);
+var optional = __webpack_require__(9010);
 ;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js
 
 
@@ -3354,7 +3354,7 @@ var optional = __webpack_require__(76629);
 
 /***/ }),
 
-/***/ 76629:
+/***/ 9010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3363,7 +3363,7 @@ var optional = __webpack_require__(76629);
 /* harmony export */   Xx: () => (/* binding */ Optional),
 /* harmony export */   kz: () => (/* binding */ register)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99526);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
 
 
 class Optional {
@@ -3536,7 +3536,7 @@ function register(registry) {
 
 /***/ }),
 
-/***/ 94634:
+/***/ 4634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3547,10 +3547,10 @@ function register(registry) {
 /* harmony export */   or: () => (/* binding */ RootContext)
 /* harmony export */ });
 /* unused harmony exports TypeDeclaration, VariableDeclaration, FunctionDeclaration, OperatorDeclaration, Registry */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99526);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35828);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76629);
-/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9010);
+/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8853);
 
 
 
@@ -5083,14 +5083,14 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
 
 /***/ }),
 
-/***/ 70735:
+/***/ 735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ serialize)
 /* harmony export */ });
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35828);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76629);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5828);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9010);
 
 
 
@@ -5354,7 +5354,7 @@ function wrap(ast, parentOp) {
 
 /***/ }),
 
-/***/ 70370:
+/***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

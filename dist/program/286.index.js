@@ -3,7 +3,7 @@ exports.id = 286;
 exports.ids = [286];
 exports.modules = {
 
-/***/ 94189:
+/***/ 4189:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,7 +63,7 @@ const isLimitRange = (words) => /(?:minimum|maximum) \S{1,60} usage per (?:Conta
 
 /***/ }),
 
-/***/ 48854:
+/***/ 8854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,9 +75,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(87979);
+var json = __webpack_require__(7979);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
-var kubernetes_names = __webpack_require__(48848);
+var kubernetes_names = __webpack_require__(8848);
 ;// CONCATENATED MODULE: ./src/kubernetes/api-path.ts
 
 
@@ -100,7 +100,7 @@ function apiPath(parts, query = {}) {
 }
 
 // EXTERNAL MODULE: ./src/kubernetes/program.ts
-var program = __webpack_require__(85216);
+var program = __webpack_require__(5216);
 ;// CONCATENATED MODULE: ./src/kubernetes/kubectl.ts
 /** kubectl as a child process: requests to the Kubernetes API, and watches. */
 
@@ -217,7 +217,7 @@ function changeIn(line) {
 
 /***/ }),
 
-/***/ 59340:
+/***/ 9340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -228,7 +228,7 @@ function changeIn(line) {
 /* harmony export */   sY: () => (/* binding */ limitRangeIn),
 /* harmony export */   tv: () => (/* binding */ kubeNodeIn)
 /* harmony export */ });
-/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /** Objects of the Kubernetes API, read field by field as far as a verification needs them. Pure. */
 
 /** The named fields that are texts. */
@@ -354,13 +354,13 @@ function parsed(json) {
 /* harmony export */   o_: () => (/* binding */ NAME),
 /* harmony export */   sJ: () => (/* binding */ isOwnName)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnosis_words_kubectl__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94189);
-/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87979);
-/* harmony import */ var _verify_pod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34720);
-/* harmony import */ var _kubectl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48854);
-/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59340);
+/* harmony import */ var _diagnosis_words_kubectl__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4189);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
+/* harmony import */ var _verify_pod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4720);
+/* harmony import */ var _kubectl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8854);
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340);
 /** The pod of a verification: created, and deleted whatever comes; never one that this run did not make. */
 
 
@@ -430,7 +430,7 @@ const deletionOf = (uid) => ({
 
 /***/ }),
 
-/***/ 85216:
+/***/ 5216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -440,9 +440,9 @@ const deletionOf = (uid) => ({
 /* harmony export */   ot: () => (/* binding */ runToItsEnd),
 /* harmony export */   tN: () => (/* binding */ killProgram)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87979);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
 /** A program as a child process: bounded in time and size, never through a shell, never with a secret in an argument. */
 
 
@@ -506,7 +506,7 @@ function runProgram(call) {
  */
 async function runToItsEnd(call) {
     const { program, args, env, stdin = '' } = call;
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
     const own = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
     try {
         const { exitCode, stdout, stderr } = await getExecOutput(program, [...args], {
@@ -554,7 +554,7 @@ function killProgram(child) {
 
 /***/ }),
 
-/***/ 85951:
+/***/ 5951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -562,15 +562,15 @@ function killProgram(child) {
 /* harmony export */   ey: () => (/* binding */ isTemporary),
 /* harmony export */   ww: () => (/* binding */ makeTemporary)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
 /** Folders of a run's own, for secrets that must be files: nobody else may look into them, and none outlives the run. */
 
@@ -629,7 +629,7 @@ async function removeStale(place) {
 
 /***/ }),
 
-/***/ 48848:
+/***/ 8848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -657,7 +657,7 @@ const SUBDOMAIN_IN_WORDS = 'lower-case letters, digits, hyphens and dots';
 
 /***/ }),
 
-/***/ 34720:
+/***/ 4720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -671,7 +671,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SELECTOR
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(39037);
+var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/verify/limits.ts
 /** Bends the pod's requests and limits to what the LimitRanges of its namespace take. Pure. */
 

@@ -3,7 +3,7 @@ exports.id = 370;
 exports.ids = [370];
 exports.modules = {
 
-/***/ 70370:
+/***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

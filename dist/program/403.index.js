@@ -3,19 +3,19 @@ exports.id = 403;
 exports.ids = [403,370];
 exports.modules = {
 
-/***/ 33403:
+/***/ 3403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cleanUp: () => (/* binding */ cleanUp)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70370);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);
 /* harmony import */ var _kubernetes_own_pod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7782);
-/* harmony import */ var _kubernetes_temporary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85951);
-/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87979);
-/* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48848);
+/* harmony import */ var _kubernetes_temporary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5951);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
+/* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8848);
 /** What a run that was stopped hard left on a cluster and on this machine: undone from its saved state. */
 
 
@@ -79,7 +79,7 @@ const isArgument = (value) => value === null || (typeof value === 'string' && !v
 
 /***/ }),
 
-/***/ 87979:
+/***/ 7979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,7 +134,7 @@ function parseJson(body) {
 
 /***/ }),
 
-/***/ 70370:
+/***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -3,7 +3,7 @@ exports.id = 433;
 exports.ids = [433];
 exports.modules = {
 
-/***/ 40433:
+/***/ 433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
+var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./src/http/http1.ts
-var http1 = __webpack_require__(94675);
+var http1 = __webpack_require__(4675);
 // EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __webpack_require__(32467);
+var external_node_http2_ = __webpack_require__(2467);
 // EXTERNAL MODULE: ./src/http/types.ts
-var types = __webpack_require__(15853);
+var types = __webpack_require__(5853);
 ;// CONCATENATED MODULE: ./src/http/http2.ts
 /** Requests by HTTP/2: all of a host on one connection. */
 
@@ -100,7 +100,7 @@ function meaning(error, stream) {
 }
 
 // EXTERNAL MODULE: ./src/http/network-fault.ts
-var network_fault = __webpack_require__(27803);
+var network_fault = __webpack_require__(7803);
 ;// CONCATENATED MODULE: ./src/http/shared.ts
 /** One piece of work that many wait for: it ends when none of them waits any longer. */
 class Shared {
@@ -152,9 +152,9 @@ class Shared {
 }
 
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
+var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./src/http/retry.ts
-var retry = __webpack_require__(28902);
+var retry = __webpack_require__(8902);
 ;// CONCATENATED MODULE: ./src/http/tunnel.ts
 /** A tunnel through a forward proxy: CONNECT (RFC 9110, 9.3.6). */
 

@@ -3,21 +3,21 @@ exports.id = 487;
 exports.ids = [487];
 exports.modules = {
 
-/***/ 32487:
+/***/ 2487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   takeOverRequests: () => (/* binding */ takeOverRequests)
 /* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _http_credentials__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57478);
-/* harmony import */ var _http_google_hosts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27807);
-/* harmony import */ var _http_http1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94675);
-/* harmony import */ var _http_retry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28902);
-/* harmony import */ var _http_wire__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71979);
-/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87979);
+/* harmony import */ var _http_credentials__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7478);
+/* harmony import */ var _http_google_hosts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7807);
+/* harmony import */ var _http_http1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
+/* harmony import */ var _http_retry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8902);
+/* harmony import */ var _http_wire__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1979);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
 /**
  * The requests of google-auth-library (exchanges of credentials for tokens, the metadata server), made on our own
  * connections: with the proxies' rules, bounds and deadlines of all other requests, and tokens to Google's hosts only.

@@ -3,13 +3,13 @@ exports.id = 496;
 exports.ids = [496];
 exports.modules = {
 
-/***/ 18844:
+/***/ 8844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listen)
 /* harmony export */ });
-/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14536);
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4536);
 
 const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
 /** Listens for SIGINT and SIGTERM until it is stopped. */
@@ -34,7 +34,7 @@ function listen() {
 
 /***/ }),
 
-/***/ 41708:
+/***/ 1708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ function slowly(say, now = Date.now) {
 
 /***/ }),
 
-/***/ 55496:
+/***/ 5496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -75,13 +75,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(87206);
+var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/reports/escape.ts
-var reports_escape = __webpack_require__(46548);
+var reports_escape = __webpack_require__(6548);
 // EXTERNAL MODULE: ./src/cli/io.ts
-var cli_io = __webpack_require__(71604);
+var cli_io = __webpack_require__(1604);
 // EXTERNAL MODULE: ./src/app/progress.ts
-var progress = __webpack_require__(41708);
+var progress = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./src/cli/progress.ts
 
 
@@ -122,7 +122,7 @@ function progressOn(io, options) {
 }
 
 // EXTERNAL MODULE: ./src/cli/say.ts
-var say = __webpack_require__(95181);
+var say = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./src/cli/secrets.ts
 /** Keeps what must not be printed, and takes it out of text. */
 function redactor() {
@@ -151,8 +151,8 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }) {
-    const { readRequest } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 39790));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(598), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 29598));
+    const { readRequest } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 9790));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(70), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 7070));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
@@ -181,10 +181,10 @@ async function judge(io, request, version) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(598), __webpack_require__.e(549), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(598), __webpack_require__.e(549), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 98549))).preflight;
-        const { renderOptions, statusOf, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 40094));
-        const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 56629));
+            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(70), __webpack_require__.e(549), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(70), __webpack_require__.e(549), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 8549))).preflight;
+        const { renderOptions, statusOf, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 94));
+        const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 6629));
         const outcome = await flow(request, {
             version,
             env: io.env,
@@ -238,7 +238,7 @@ function warningsOf(report, request) {
 
 /***/ }),
 
-/***/ 71604:
+/***/ 1604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -246,9 +246,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   processIo: () => (/* binding */ processIo),
 /* harmony export */   wantsColor: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18844);
-/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
-/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12156);
+/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
 
 
 
@@ -309,7 +309,7 @@ function wantsColor(io, isTerminal, declined) {
 
 /***/ }),
 
-/***/ 12156:
+/***/ 2156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -318,14 +318,14 @@ function wantsColor(io, isTerminal, declined) {
 /* harmony export */   bV: () => (/* binding */ isOfSystem),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44378);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39037);
+/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4378);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9037);
 
 
 
@@ -458,14 +458,14 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 44378:
+/***/ 4378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ rootOf),
 /* harmony export */   s: () => (/* binding */ shownAs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /**

@@ -3,16 +3,16 @@ exports.id = 497;
 exports.ids = [497];
 exports.modules = {
 
-/***/ 72630:
+/***/ 2630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   V: () => (/* binding */ loadPages)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -41,16 +41,16 @@ function titleOf(page) {
 
 /***/ }),
 
-/***/ 68497:
+/***/ 8497:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59179);
-/* harmony import */ var _app_check_pages__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72630);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95181);
+/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9179);
+/* harmony import */ var _app_check_pages__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2630);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5181);
 
 
 

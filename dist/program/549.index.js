@@ -3,15 +3,15 @@ exports.id = 549;
 exports.ids = [549];
 exports.modules = {
 
-/***/ 40522:
+/***/ 522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ judgeCondition),
 /* harmony export */   u: () => (/* binding */ judgeVersion)
 /* harmony export */ });
-/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33799);
-/* harmony import */ var _marcbachmann_cel_js_serialize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70735);
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3799);
+/* harmony import */ var _marcbachmann_cel_js_serialize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
 /**
  * Conditions of bindings, deny rules and download rules, as far as facts decide them (they are CEL, a subset).
  * What is evaluated is a list of attributes, operators and functions that is closed; anything else is `unknown`.
@@ -202,7 +202,7 @@ function pathOf(node) {
 
 /***/ }),
 
-/***/ 10716:
+/***/ 716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -210,8 +210,8 @@ function pathOf(node) {
 /* harmony export */   eJ: () => (/* binding */ PROJECT_NUMBER),
 /* harmony export */   kG: () => (/* binding */ memberOfDenyPolicy)
 /* harmony export */ });
-/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26460);
-/* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55955);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
+/* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
 
 
 /**
@@ -255,7 +255,7 @@ function inDenyPolicy(principal, project) {
 
 /***/ }),
 
-/***/ 66402:
+/***/ 6402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -263,11 +263,11 @@ function inDenyPolicy(principal, project) {
 /* harmony export */   ny: () => (/* binding */ deniedBy)
 /* harmony export */ });
 /* unused harmony export DENIED_PERMISSION */
-/* harmony import */ var _conditions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40522);
-/* harmony import */ var _deny_principals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10716);
-/* harmony import */ var _members__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94997);
-/* harmony import */ var _question__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58096);
-/* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67737);
+/* harmony import */ var _conditions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(522);
+/* harmony import */ var _deny_principals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(716);
+/* harmony import */ var _members__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4997);
+/* harmony import */ var _question__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8096);
+/* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7737);
 
 
 
@@ -361,7 +361,7 @@ function namesPull(pattern) {
 
 /***/ }),
 
-/***/ 69062:
+/***/ 9062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,13 +374,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/access/conditions.ts
-var conditions = __webpack_require__(40522);
+var conditions = __webpack_require__(522);
 // EXTERNAL MODULE: ./src/access/members.ts
-var members = __webpack_require__(94997);
+var members = __webpack_require__(4997);
 // EXTERNAL MODULE: ./src/access/question.ts
-var access_question = __webpack_require__(58096);
+var access_question = __webpack_require__(8096);
 // EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(79797);
+var need = __webpack_require__(9797);
 ;// CONCATENATED MODULE: ./src/access/roles-that-pull.ts
 /**
  * Predefined roles that hold `artifactregistry.repositories.downloadArtifacts`.
@@ -456,7 +456,7 @@ const WITHOUT = /^roles\/(?:(?:logging|monitoring|storage|container|compute|pubs
 const isKnownNotToPull = (role) => WITHOUT.test(role);
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(39037);
+var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/access/roles.ts
 /** Whether a role holds the permission to pull. */
 
@@ -500,7 +500,7 @@ function roleHolds(role, facts) {
 const isMasked = (role) => /_withcond_[0-9a-f]+$/.test(role);
 
 // EXTERNAL MODULE: ./src/model/append.ts
-var append = __webpack_require__(67737);
+var append = __webpack_require__(7737);
 ;// CONCATENATED MODULE: ./src/access/allow.ts
 /** What the allow policies say: one grant anywhere is enough. */
 
@@ -609,7 +609,7 @@ function needsOfLevel({ policy }) {
 const where = (level) => (level.kind === 'repository' ? 'the repository' : level.resource);
 
 // EXTERNAL MODULE: ./src/access/deny.ts
-var access_deny = __webpack_require__(66402);
+var access_deny = __webpack_require__(6402);
 ;// CONCATENATED MODULE: ./src/access/evaluate.ts
 
 
@@ -680,7 +680,7 @@ function placeOf({ accountPlace }) {
 
 /***/ }),
 
-/***/ 94997:
+/***/ 4997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -689,9 +689,9 @@ function placeOf({ accountPlace }) {
 /* harmony export */ });
 /* unused harmony export covers */
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
-/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26460);
-/* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55955);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39037);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6460);
+/* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5955);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
 
 
 
@@ -837,8 +837,8 @@ function ofOtherSet(member, principal, own, { cluster }) {
 /* harmony export */   i: () => (/* binding */ strangersQuestion)
 /* harmony export */ });
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
-/* harmony import */ var _model_target_facts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22674);
-/* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69062);
+/* harmony import */ var _model_target_facts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
+/* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
 
 
 
@@ -877,7 +877,7 @@ function strangersOf(level, { bindings }) {
 
 /***/ }),
 
-/***/ 58096:
+/***/ 8096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -906,7 +906,7 @@ const distinct = (items) => [
 
 /***/ }),
 
-/***/ 55955:
+/***/ 5955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -959,7 +959,7 @@ function inPool(set, { pool: own, subject }, cluster) {
 
 /***/ }),
 
-/***/ 98549:
+/***/ 8549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -978,13 +978,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 13 modules
-var fixes = __webpack_require__(34290);
+var fixes = __webpack_require__(4290);
 // EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(79797);
+var need = __webpack_require__(9797);
 // EXTERNAL MODULE: ./src/checks/judge.ts
-var checks_judge = __webpack_require__(83322);
+var checks_judge = __webpack_require__(3322);
 // EXTERNAL MODULE: ./src/checks/applies.ts
-var applies = __webpack_require__(88653);
+var applies = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./src/checks/access-scopes.ts
 
 
@@ -1066,7 +1066,7 @@ var cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/service-account.ts
-var service_account = __webpack_require__(26460);
+var service_account = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./src/checks/default-service-account.ts
 
 
@@ -1124,7 +1124,7 @@ function judgeRoles(email, policy, from, { pool, cluster, facts }) {
 }
 
 // EXTERNAL MODULE: ./src/access/conditions.ts
-var conditions = __webpack_require__(40522);
+var conditions = __webpack_require__(522);
 ;// CONCATENATED MODULE: ./src/checks/download-rule-match.ts
 /** Which download rules are about an image, and whether they deny it for sure (Artifact Registry's `rules`). */
 
@@ -1190,7 +1190,7 @@ function refusedByRule(facts) {
 }
 
 // EXTERNAL MODULE: ./src/checks/unreadable.ts
-var unreadable = __webpack_require__(97918);
+var unreadable = __webpack_require__(7918);
 ;// CONCATENATED MODULE: ./src/checks/download-rules.ts
 
 
@@ -1297,7 +1297,7 @@ function assumedRules({ downloadRules: rules, name }) {
 }
 
 // EXTERNAL MODULE: ./src/model/gke-version.ts
-var gke_version = __webpack_require__(33405);
+var gke_version = __webpack_require__(3405);
 ;// CONCATENATED MODULE: ./src/checks/gke-version.ts
 
 
@@ -1375,7 +1375,7 @@ function sendsCredentials(version) {
 }
 
 // EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(20068);
+var image_reference = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./src/checks/repository-service.ts
 
 
@@ -1682,7 +1682,7 @@ const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
     : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unsaid version') : `10.0.${build}`}`;
 
 // EXTERNAL MODULE: ./src/model/policy-file.ts
-var policy_file = __webpack_require__(88314);
+var policy_file = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./src/checks/image-reference.ts
 
 
@@ -1838,15 +1838,15 @@ function node_service_account_judgePool(facts, cluster, { target, cluster: { pro
 }
 
 // EXTERNAL MODULE: ./src/access/deny.ts
-var deny = __webpack_require__(66402);
+var deny = __webpack_require__(6402);
 // EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
-var evaluate = __webpack_require__(69062);
+var evaluate = __webpack_require__(9062);
 // EXTERNAL MODULE: ./src/model/google-registry.ts
-var google_registry = __webpack_require__(53020);
+var google_registry = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/access/deny-principals.ts
-var deny_principals = __webpack_require__(10716);
+var deny_principals = __webpack_require__(716);
 // EXTERNAL MODULE: ./src/fixes/shell.ts
-var shell = __webpack_require__(25093);
+var shell = __webpack_require__(5093);
 ;// CONCATENATED MODULE: ./src/checks/deny-exception.ts
 
 
@@ -2078,7 +2078,7 @@ const perimeter = ({ repository, cluster }) => pull_permission_judge.assume(`VPC
 const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
 
 // EXTERNAL MODULE: ./src/model/target-facts.ts
-var target_facts = __webpack_require__(22674);
+var target_facts = __webpack_require__(2674);
 ;// CONCATENATED MODULE: ./src/checks/upstream-access.ts
 /**
  * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
@@ -2385,7 +2385,7 @@ function assumedProject({ project, projectId }) {
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(39037);
+var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/checks/repository-location.ts
 
 
@@ -2510,9 +2510,9 @@ function warn(image, facts, from, detail) {
 }
 
 // EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
-var words = __webpack_require__(41051);
+var words = __webpack_require__(1051);
 // EXTERNAL MODULE: ./src/model/verification.ts
-var verification = __webpack_require__(68162);
+var verification = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./src/checks/verification.ts
 
 
@@ -2656,13 +2656,13 @@ const checks = [
 ];
 
 // EXTERNAL MODULE: ./src/facts/ask.ts
-var facts_ask = __webpack_require__(53150);
+var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/file.ts
-var file = __webpack_require__(43789);
+var file = __webpack_require__(3789);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 14 modules
-var gather = __webpack_require__(16517);
-// EXTERNAL MODULE: ./src/app/connect.ts + 48 modules
-var connect = __webpack_require__(29598);
+var gather = __webpack_require__(6517);
+// EXTERNAL MODULE: ./src/app/connect.ts + 49 modules
+var connect = __webpack_require__(7070);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';
@@ -2697,15 +2697,15 @@ function quote(word) {
 }
 
 // EXTERNAL MODULE: ./src/http/retry.ts
-var retry = __webpack_require__(28902);
+var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var model_cluster = __webpack_require__(18584);
+var model_cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(87206);
+var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/placement/targets.ts
-var placement_targets = __webpack_require__(18341);
+var placement_targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
-var fingerprint = __webpack_require__(91109);
+var fingerprint = __webpack_require__(1109);
 ;// CONCATENATED MODULE: ./src/verdict/baseline.ts
 
 /** How bad a status is; what asks for nothing is 0. */
@@ -4033,7 +4033,7 @@ function factsText(request, asOf, caller, facts, connection) {
 
 /***/ }),
 
-/***/ 88653:
+/***/ 8653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4086,15 +4086,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/fixes/index.ts + 13 modules
-var fixes = __webpack_require__(34290);
+var fixes = __webpack_require__(4290);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var cluster = __webpack_require__(18584);
+var cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/checks/judge.ts
-var judge = __webpack_require__(83322);
+var judge = __webpack_require__(3322);
 // EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __webpack_require__(59179);
+var nearest = __webpack_require__(9179);
 ;// CONCATENATED MODULE: ./src/checks/near.ts
 
 /**
@@ -4112,9 +4112,9 @@ function nearNames(wanted, names) {
 }
 
 // EXTERNAL MODULE: ./src/checks/applies.ts
-var applies = __webpack_require__(88653);
+var applies = __webpack_require__(8653);
 // EXTERNAL MODULE: ./src/checks/unreadable.ts
-var unreadable = __webpack_require__(97918);
+var unreadable = __webpack_require__(7918);
 ;// CONCATENATED MODULE: ./src/checks/cluster.ts
 
 
@@ -4273,7 +4273,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 83322:
+/***/ 3322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4284,7 +4284,7 @@ const membersOf = (pools) => [
 /* harmony export */   hN: () => (/* binding */ needsOf)
 /* harmony export */ });
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
-/* harmony import */ var _unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97918);
+/* harmony import */ var _unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7918);
 
 
 /** The builders for the findings of the check with this id and kind. */
@@ -4345,7 +4345,7 @@ function distinctNeeds(needs) {
 
 /***/ }),
 
-/***/ 97918:
+/***/ 7918:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4414,7 +4414,7 @@ function quoted(detail) {
 
 /***/ }),
 
-/***/ 53150:
+/***/ 3150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4466,7 +4466,7 @@ const describe = (of) => Object.values(of).join(' ');
 
 /***/ }),
 
-/***/ 43789:
+/***/ 3789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4474,7 +4474,7 @@ const describe = (of) => Object.values(of).join(' ');
 /* harmony export */   Rz: () => (/* binding */ writeFacts),
 /* harmony export */   yf: () => (/* binding */ readFactsFile)
 /* harmony export */ });
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39037);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
 
 const KIND = 'gke-image-preflight/facts';
 /** The text of a facts file. */
@@ -4594,7 +4594,7 @@ const isNeed = (value) => isRecord(value) && ['way', 'permission', 'resource', '
 
 /***/ }),
 
-/***/ 16517:
+/***/ 6517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4606,13 +4606,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/service-account.ts
-var service_account = __webpack_require__(26460);
+var service_account = __webpack_require__(6460);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var model_cluster = __webpack_require__(18584);
+var model_cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/model/compute-class.ts
-var compute_class = __webpack_require__(24293);
+var compute_class = __webpack_require__(4293);
 // EXTERNAL MODULE: ./src/model/gke-version.ts
-var gke_version = __webpack_require__(33405);
+var gke_version = __webpack_require__(3405);
 ;// CONCATENATED MODULE: ./src/model/machine-type.ts
 /**
  * The CPU architecture of a Compute Engine machine type, by its family (cloud.google.com/compute/docs/machine-resource).
@@ -4961,7 +4961,7 @@ function labels_to_come_ofGpu(key, pool) {
 const makesTpus = (pool) => pool.madeBy !== 'auto-provisioning' || tpuLimits(pool).length > 0;
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(39037);
+var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/placement/taints.ts
 /** The taints of a pool's nodes that keep pods away, and what tolerates them: Kubernetes' rules, and GKE's own. Pure. */
 
@@ -5250,7 +5250,7 @@ async function clusterFacts(name, named, ask) {
 const usesDefaultAccount = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?.pools.some(({ serviceAccount }) => (0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) ?? false;
 
 // EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(20068);
+var image_reference = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./src/facts/image-facts.ts
 /** What the registry says of the image itself. */
 
@@ -5284,7 +5284,7 @@ async function configFact(manifest, image, ask) {
 }
 
 // EXTERNAL MODULE: ./src/model/verification.ts
-var verification = __webpack_require__(68162);
+var verification = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./src/placement/scheduling.ts
 /**
  * May a pod land on a pool's nodes? By node selector, required node affinity and tolerations, after what GKE adds to a
@@ -5659,15 +5659,15 @@ function plan_tolerationsOf(pool, architecture) {
 }
 
 // EXTERNAL MODULE: ./src/verify/verification-of.ts
-var verification_of = __webpack_require__(15414);
+var verification_of = __webpack_require__(5414);
 // EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
-var evaluate = __webpack_require__(69062);
+var evaluate = __webpack_require__(9062);
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
 // EXTERNAL MODULE: ./src/access/question.ts
-var question = __webpack_require__(58096);
+var question = __webpack_require__(8096);
 // EXTERNAL MODULE: ./src/model/target-facts.ts
-var target_facts = __webpack_require__(22674);
+var target_facts = __webpack_require__(2674);
 ;// CONCATENATED MODULE: ./src/facts/access-facts.ts
 /** What the evaluation of a principal's access needs beside the policies: roles, groups, the account's place. */
 
@@ -5875,7 +5875,7 @@ async function architectureFact(pool, target, cluster, ask) {
 }
 
 // EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(79797);
+var need = __webpack_require__(9797);
 ;// CONCATENATED MODULE: ./src/facts/repository-facts.ts
 /** The repository, what stands behind it, and the policies from it up to the organization. */
 
@@ -6015,7 +6015,7 @@ async function gather(target, ask, now) {
 
 /***/ }),
 
-/***/ 34290:
+/***/ 4290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6090,7 +6090,7 @@ const PAGES = {
 };
 
 // EXTERNAL MODULE: ./src/fixes/shell.ts
-var shell = __webpack_require__(25093);
+var shell = __webpack_require__(5093);
 ;// CONCATENATED MODULE: ./src/fixes/terraform.ts
 /** A string as HCL writes it: quotes, backslashes and control characters escaped, templates taken literally. */
 function hclString(value) {
@@ -6197,7 +6197,7 @@ const undeleteAccount = (email, project) => ({
 });
 
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var cluster = __webpack_require__(18584);
+var cluster = __webpack_require__(8584);
 ;// CONCATENATED MODULE: ./src/fixes/cluster.ts
 
 
@@ -6299,9 +6299,9 @@ function containerdImageOf(pool) {
 }
 
 // EXTERNAL MODULE: ./src/model/google-registry.ts
-var google_registry = __webpack_require__(53020);
+var google_registry = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(20068);
+var image_reference = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./src/fixes/repository.ts
 
 
@@ -6611,7 +6611,7 @@ const literal = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const logsExplorer = (steps) => `https://console.cloud.google.com/logs/query;query=${encodeURIComponent(logsFilter(steps)).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(39037);
+var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/fixes/pool.ts
 
 
@@ -6942,7 +6942,7 @@ const deleteDownloadRules = ({ project, location, repository }, rules) => ({
 
 /***/ }),
 
-/***/ 25093:
+/***/ 5093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6977,7 +6977,7 @@ const gcloud = (words, flags = {}) => command(['gcloud', ...words], flags);
 
 /***/ }),
 
-/***/ 24293:
+/***/ 4293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7019,7 +7019,7 @@ function withNamespaceClass(scheduling, name) {
 
 /***/ }),
 
-/***/ 33405:
+/***/ 3405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7057,7 +7057,7 @@ function formatGkeVersion(version) {
 
 /***/ }),
 
-/***/ 88314:
+/***/ 8314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7092,7 +7092,7 @@ function fits(pattern, text) {
 
 /***/ }),
 
-/***/ 22674:
+/***/ 2674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7110,7 +7110,7 @@ const NO_ACCESS_FACTS = {
 
 /***/ }),
 
-/***/ 68162:
+/***/ 8162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7128,7 +7128,7 @@ const NOT_OFFERED = 'NotOffered';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ windowsBuild)
 /* harmony export */ });
-/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39037);
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
 /** Builds of Windows Server, by a pool's `windowsNodeConfig.osVersion`. */
 
 const WINDOWS_BUILDS = {
@@ -7142,7 +7142,7 @@ const windowsBuild = (osVersion) => (0,_own_value__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 18341:
+/***/ 8341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 612;
 exports.ids = [612];
 exports.modules = {
 
-/***/ 38612:
+/***/ 8612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,14 +12,14 @@ exports.modules = {
 /* harmony export */   openCloud: () => (/* binding */ openCloud)
 /* harmony export */ });
 /* unused harmony export DEFAULT_SCENARIO */
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59179);
+/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9179);
 /** The demonstration: scenarios of the embedded simulated Google Cloud, and the simulator itself. */
 
 /** The one that is shown where none is named: a pull that fails, with the fix. */
 const DEFAULT_SCENARIO = 'grant-on-the-wrong-project';
 /** All scenarios, in their order. */
 async function allScenarios() {
-    return (await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 81761))).scenarios;
+    return (await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 1761))).scenarios;
 }
 /**
  * A scenario by name, or the one to show where none is named.
@@ -41,7 +41,7 @@ function findScenario(all, name) {
  * @throws the system's error where the port cannot be had
  */
 async function openCloud(scenario, port) {
-    const { startSimulator } = await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 81761));
+    const { startSimulator } = await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 1761));
     return startSimulator(scenario.world, port === null ? {} : { port });
 }
 

@@ -3,7 +3,7 @@ exports.id = 629;
 exports.ids = [629,109];
 exports.modules = {
 
-/***/ 18584:
+/***/ 8584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(39037);
+var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/model/json.ts
-var model_json = __webpack_require__(87979);
+var model_json = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./src/model/node-traits.ts
 /** What GKE labels a pool's nodes by, beside what else a pool says: read from the API's raw JSON. Plain JSON. */
 
@@ -287,17 +287,17 @@ const strings = (value) => (0,model_json/* list */.p_)(value).filter((each) => t
 
 /***/ }),
 
-/***/ 91109:
+/***/ 1109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ clusterName),
 /* harmony export */   a: () => (/* binding */ fingerprintOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18584);
-/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20068);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68);
 
 
 
@@ -319,7 +319,7 @@ const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0
 
 /***/ }),
 
-/***/ 87979:
+/***/ 7979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -374,7 +374,7 @@ function parseJson(body) {
 
 /***/ }),
 
-/***/ 56629:
+/***/ 6629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -389,9 +389,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: FORMATS, FORMATS_TO_COME, isFormat, renderGithub, renderGitlab, renderHtml, renderJunit, renderSarif, renderText, workflowCommand
 
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var model_cluster = __webpack_require__(18584);
+var model_cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/reports/escape.ts
-var reports_escape = __webpack_require__(46548);
+var reports_escape = __webpack_require__(6548);
 ;// CONCATENATED MODULE: ./src/reports/view.ts
 /** What the formats for people have in common: order, grouping, and the sentences of the summary. Nothing is escaped here. */
 
@@ -612,7 +612,7 @@ function workflowCommand({ level, title, message, file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
-var model_fingerprint = __webpack_require__(91109);
+var model_fingerprint = __webpack_require__(1109);
 ;// CONCATENATED MODULE: ./src/reports/places.ts
 /** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
 
@@ -707,7 +707,7 @@ function severity({ status, kind }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/reports/html/pieces.ts
 
 /** UTF-16 units of what one field may take. */
@@ -1935,7 +1935,7 @@ function passedRow({ cluster, images }) {
 const fold = (summary, body) => `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(39037);
+var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/reports/sarif-rules.ts
 
 
@@ -2131,7 +2131,7 @@ function properties({ status, kind, pool, evidence, fix }, { image, cluster }) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./src/reports/text-layout.ts
 /** Lines for a terminal: wrapping, hanging indents and colour. Everything that is given to it is made inert here, before it is styled. */
 

@@ -17,15 +17,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
-var facts_ask = __webpack_require__(53150);
+var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 14 modules
-var gather = __webpack_require__(16517);
-// EXTERNAL MODULE: ./src/app/connect.ts + 48 modules
-var connect = __webpack_require__(29598);
+var gather = __webpack_require__(6517);
+// EXTERNAL MODULE: ./src/app/connect.ts + 49 modules
+var connect = __webpack_require__(7070);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var model_cluster = __webpack_require__(18584);
+var model_cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(20068);
+var image_reference = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./src/diagnosis/nodes.ts
 /**
  * The node's pool: its label, else by its name, `gke-CLUSTER-POOL-HASH-XXXX`, in which GKE may have cut the names of
@@ -63,7 +63,7 @@ function zoneOf(node, pool, place, cluster) {
 }
 
 // EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
-var diagnosis_words = __webpack_require__(41051);
+var diagnosis_words = __webpack_require__(1051);
 ;// CONCATENATED MODULE: ./src/diagnosis/same-words.ts
 /** Which words are the same, whatever image, address and time stand in them. Pure. */
 
@@ -109,7 +109,7 @@ function namesOf(image) {
 }
 
 // EXTERNAL MODULE: ./src/model/waiting-pull.ts
-var waiting_pull = __webpack_require__(87276);
+var waiting_pull = __webpack_require__(7276);
 ;// CONCATENATED MODULE: ./src/diagnosis/told.ts
 /** What one pod was told: the newest words that tell, how often, and whether they are final. Pure. */
 
@@ -214,11 +214,11 @@ function poolIn(cluster, pool) {
 }
 
 // EXTERNAL MODULE: ./src/checks/judge.ts
-var judge = __webpack_require__(83322);
+var judge = __webpack_require__(3322);
 // EXTERNAL MODULE: ./src/checks/unreadable.ts
-var unreadable = __webpack_require__(97918);
+var unreadable = __webpack_require__(7918);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 13 modules
-var fixes = __webpack_require__(34290);
+var fixes = __webpack_require__(4290);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var fact = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./src/diagnosis/fix.ts
@@ -525,9 +525,9 @@ const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), 
 const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.T)(hint.raw)}: ${hint.advice}`);
 
 // EXTERNAL MODULE: ./src/app/check.ts + 36 modules
-var check = __webpack_require__(98549);
+var check = __webpack_require__(8549);
 // EXTERNAL MODULE: ./src/placement/targets.ts
-var targets = __webpack_require__(18341);
+var targets = __webpack_require__(8341);
 ;// CONCATENATED MODULE: ./src/app/diagnose.ts
 /**
  * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →

@@ -3,7 +3,7 @@ exports.id = 711;
 exports.ids = [711];
 exports.modules = {
 
-/***/ 47830:
+/***/ 7830:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -552,7 +552,7 @@ const laterList = (option) => option.laterChoices?.length ? `; ${option.laterCho
 
 /***/ }),
 
-/***/ 87206:
+/***/ 7206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -588,7 +588,7 @@ function unusableFacts(error, isReplay) {
 
 /***/ }),
 
-/***/ 53020:
+/***/ 3020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -637,7 +637,7 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 
 /***/ }),
 
-/***/ 20068:
+/***/ 68:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -649,7 +649,7 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 /* harmony export */   qZ: () => (/* binding */ keyOfText),
 /* harmony export */   uI: () => (/* binding */ lookalikeHost)
 /* harmony export */ });
-/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53020);
+/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
 /**
  * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
  * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
@@ -818,7 +818,7 @@ function componentProblem(component) {
 
 /***/ }),
 
-/***/ 59179:
+/***/ 9179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -880,7 +880,7 @@ function startsAlike(given, candidates) {
 
 /***/ }),
 
-/***/ 39037:
+/***/ 9037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -895,7 +895,7 @@ const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : 
 
 /***/ }),
 
-/***/ 46548:
+/***/ 6548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -921,7 +921,7 @@ const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : 
 /* harmony export */   wq: () => (/* binding */ commandData),
 /* harmony export */   xs: () => (/* binding */ htmlBlock)
 /* harmony export */ });
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39037);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
 /**
  * Everything that makes text of others inert where it is shown: terminals, Markdown, workflow commands, code blocks.
  * Reports hold names, messages and answers that anyone may have written, so no format prints one without these.

@@ -3,16 +3,16 @@ exports.id = 713;
 exports.ids = [713,94];
 exports.modules = {
 
-/***/ 72630:
+/***/ 2630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   V: () => (/* binding */ loadPages)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -41,7 +41,7 @@ function titleOf(page) {
 
 /***/ }),
 
-/***/ 40094:
+/***/ 94:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,21 +53,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/app/check-pages.ts
-var check_pages = __webpack_require__(72630);
+var check_pages = __webpack_require__(2630);
 // EXTERNAL MODULE: ./src/model/exit-status.ts
-var exit_status = __webpack_require__(14536);
+var exit_status = __webpack_require__(4536);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/input/readers.ts
-var readers = __webpack_require__(12156);
+var readers = __webpack_require__(2156);
 ;// CONCATENATED MODULE: ./src/app/write-file.ts
 /** Writes a file that was asked for: whole or not at all, and where it was asked for, not where a link leads. */
 
@@ -155,9 +155,9 @@ function intoPipe(path, text) {
 }
 
 // EXTERNAL MODULE: ./src/reports/index.ts + 24 modules
-var reports = __webpack_require__(56629);
+var reports = __webpack_require__(6629);
 // EXTERNAL MODULE: ./src/input/shown-as.ts
-var shown_as = __webpack_require__(44378);
+var shown_as = __webpack_require__(4378);
 ;// CONCATENATED MODULE: ./src/app/output.ts
 /** What both doors do with a finished run: write its files. */
 

@@ -3,7 +3,7 @@ exports.id = 761;
 exports.ids = [761];
 exports.modules = {
 
-/***/ 43789:
+/***/ 3789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   Rz: () => (/* binding */ writeFacts),
 /* harmony export */   yf: () => (/* binding */ readFactsFile)
 /* harmony export */ });
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39037);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
 
 const KIND = 'gke-image-preflight/facts';
 /** The text of a facts file. */
@@ -138,8 +138,8 @@ const isNeed = (value) => isRecord(value) && ['way', 'permission', 'resource', '
 /* harmony export */   H: () => (/* binding */ parseChoice),
 /* harmony export */   g: () => (/* binding */ given)
 /* harmony export */ });
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59179);
-/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47830);
+/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9179);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7830);
 
 
 /** Reads given values; empty ones count as not given in the action. */
@@ -218,7 +218,7 @@ function parseBoolean(text) {
 
 /***/ }),
 
-/***/ 20071:
+/***/ 71:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -260,7 +260,7 @@ const variableIn = (image) => /\$\{[^{}]*\}|\$\([^()]*\)/.exec(image)?.[0] ?? nu
 
 /***/ }),
 
-/***/ 63632:
+/***/ 3632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -356,7 +356,7 @@ function parseSecretName(text) {
 
 /***/ }),
 
-/***/ 39790:
+/***/ 9790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -366,13 +366,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/input/readers.ts
-var input_readers = __webpack_require__(12156);
+var input_readers = __webpack_require__(2156);
 ;// CONCATENATED MODULE: ./src/input/pipes.ts
 /** Named pipes among the input (`<(command)` of a shell): read without blocking, as standard input is. */
 
@@ -426,13 +426,13 @@ function readPipe(path, signal, patienceMs) {
 }
 
 // EXTERNAL MODULE: ./src/facts/file.ts
-var facts_file = __webpack_require__(43789);
+var facts_file = __webpack_require__(3789);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var cluster = __webpack_require__(18584);
+var cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/input/options.ts
-var options = __webpack_require__(47830);
+var options = __webpack_require__(7830);
 // EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(39037);
+var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/input/duration.ts
 /** What a value was read as, or what is wrong with it: a phrase that follows the value. */
 
@@ -481,9 +481,9 @@ function meant(text) {
 // EXTERNAL MODULE: ./src/input/given.ts
 var given = __webpack_require__(9061);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(20068);
+var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/input/manifests/unrendered.ts
-var unrendered = __webpack_require__(20071);
+var unrendered = __webpack_require__(71);
 ;// CONCATENATED MODULE: ./src/input/images.ts
 
 
@@ -600,7 +600,7 @@ function readText(readers, file) {
 }
 
 // EXTERNAL MODULE: ./src/model/append.ts
-var append = __webpack_require__(67737);
+var append = __webpack_require__(7737);
 ;// CONCATENATED MODULE: ./src/input/given-images.ts
 
 
@@ -668,7 +668,7 @@ function savedImages(from, { images, places }) {
 }
 
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
-var model_fingerprint = __webpack_require__(91109);
+var model_fingerprint = __webpack_require__(1109);
 ;// CONCATENATED MODULE: ./src/input/given-policy.ts
 
 
@@ -780,9 +780,9 @@ function isSavedDecision({ policy, baseline }) {
 }
 
 // EXTERNAL MODULE: ./src/input/names.ts
-var input_names = __webpack_require__(63632);
+var input_names = __webpack_require__(3632);
 // EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __webpack_require__(59179);
+var nearest = __webpack_require__(9179);
 ;// CONCATENATED MODULE: ./src/input/principal.ts
 
 const FORMS = 'serviceAccount:EMAIL, user:EMAIL or principal://iam.googleapis.com/…/subject/S';
@@ -1078,7 +1078,7 @@ function warningsOf(from, { verify, command, images }) {
 }
 
 // EXTERNAL MODULE: ./src/input/shown-as.ts
-var shown_as = __webpack_require__(44378);
+var shown_as = __webpack_require__(4378);
 ;// CONCATENATED MODULE: ./src/input/read-request.ts
 
 
@@ -1107,16 +1107,16 @@ async function readRequest(door, values, env, folder, readStandardInput, command
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined
         ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 26927))).manifestReader(folder, root, (path, asNamed) => readers.read(path, asNamed));
+        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 6927))).manifestReader(folder, root, (path, asNamed) => readers.read(path, asNamed));
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
-    const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 66773))).readPolicy : null;
+    const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 6773))).readPolicy : null;
     return buildRequest(door, values, env, { ...readers, manifests, policy }, command);
 }
 
 
 /***/ }),
 
-/***/ 67737:
+/***/ 7737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

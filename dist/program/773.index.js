@@ -3,14 +3,14 @@ exports.id = 773;
 exports.ids = [773];
 exports.modules = {
 
-/***/ 66703:
+/***/ 6703:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ TooLarge),
 /* harmony export */   u: () => (/* binding */ documentsOf)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /** Kubernetes manifests as documents whose every value knows its place: YAML (JSON is a kind of it). Pure. */
 
 /** Values that are nested deeper are not looked at: no image stands there. */
@@ -245,7 +245,7 @@ function* pairsOf(map, reading, depth) {
 
 /***/ }),
 
-/***/ 94279:
+/***/ 4279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -260,8 +260,8 @@ function* pairsOf(map, reading, depth) {
 /* harmony export */   qz: () => (/* binding */ podSpecOf)
 /* harmony export */ });
 /* unused harmony export queueOf */
-/* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66703);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39037);
+/* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6703);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
 /** The pods that a manifest makes, by its kind: where their specification stands, and what they are called. Pure. */
 
 
@@ -393,7 +393,7 @@ function imagePathProblem(path) {
 
 /***/ }),
 
-/***/ 66773:
+/***/ 6773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -405,7 +405,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/policy-file.ts
-var policy_file = __webpack_require__(88314);
+var policy_file = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./src/model/check-ids.ts
 /** The ids of all checks, those of later versions among them: they stay what they are. */
 const CHECK_IDS = [
@@ -434,13 +434,13 @@ const CHECK_IDS = [
 ];
 
 // EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __webpack_require__(59179);
+var nearest = __webpack_require__(9179);
 // EXTERNAL MODULE: ./src/input/manifests/documents.ts
-var manifests_documents = __webpack_require__(66703);
+var manifests_documents = __webpack_require__(6703);
 // EXTERNAL MODULE: ./src/input/manifests/workloads.ts
-var workloads = __webpack_require__(94279);
+var workloads = __webpack_require__(4279);
 // EXTERNAL MODULE: ./src/input/names.ts
-var names = __webpack_require__(63632);
+var names = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./src/input/policy-file.ts
 /** Reads the policy file: everything that is wrong with it is told at once, with its place. Loaded only where there is one. */
 
@@ -648,7 +648,7 @@ function clustersIn(value, say) {
 
 /***/ }),
 
-/***/ 88314:
+/***/ 8314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

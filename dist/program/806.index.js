@@ -3,7 +3,7 @@ exports.id = 806;
 exports.ids = [806];
 exports.modules = {
 
-/***/ 46720:
+/***/ 6720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(48179);
+var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(20068);
+var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __webpack_require__(59179);
+var nearest = __webpack_require__(9179);
 // EXTERNAL MODULE: ./src/input/options.ts
-var options = __webpack_require__(47830);
+var options = __webpack_require__(7830);
 // EXTERNAL MODULE: ./src/cli/name.ts
-var cli_name = __webpack_require__(52315);
+var cli_name = __webpack_require__(2315);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 
 
@@ -250,11 +250,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fault: () => (/* binding */ fault)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
-/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14536);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95181);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4536);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5181);
 
 
 
@@ -283,7 +283,7 @@ function fault(io, error, verbose) {
 
 /***/ }),
 
-/***/ 52315:
+/***/ 2315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -295,16 +295,16 @@ const PROGRAM = 'gke-image-preflight';
 
 /***/ }),
 
-/***/ 66806:
+/***/ 6806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   program: () => (/* binding */ program)
 /* harmony export */ });
-/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46720);
+/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6720);
 /* harmony import */ var _fault__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(898);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95181);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5181);
 
 
 
@@ -330,13 +330,13 @@ async function program(io, version) {
 async function dispatch(io, invocation) {
     switch (invocation.command) {
         case 'check':
-            return (await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 55496))).check(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'explain':
-            return (await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 68497))).explain(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 8497))).explain(io, invocation);
         case 'demo':
-            return (await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 71155))).demo(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(io, invocation);
         case 'diagnose':
-            return (await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 55496))).check(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'scan':
         case 'merge':
             return (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .C)(io, invocation.problems);
@@ -346,15 +346,15 @@ async function dispatch(io, invocation) {
 
 /***/ }),
 
-/***/ 95181:
+/***/ 5181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ usage),
 /* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46548);
-/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52315);
+/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
 
 
 /**

@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fault: () => (/* binding */ fault)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
-/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14536);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95181);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4536);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5181);
 
 
 
@@ -43,7 +43,7 @@ function fault(io, error, verbose) {
 
 /***/ }),
 
-/***/ 52315:
+/***/ 2315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,15 +55,15 @@ const PROGRAM = 'gke-image-preflight';
 
 /***/ }),
 
-/***/ 95181:
+/***/ 5181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ usage),
 /* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46548);
-/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52315);
+/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
 
 
 /**
@@ -86,7 +86,7 @@ function usage(io, problems) {
 
 /***/ }),
 
-/***/ 87206:
+/***/ 7206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +122,7 @@ function unusableFacts(error, isReplay) {
 
 /***/ }),
 
-/***/ 39037:
+/***/ 9037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,7 +137,7 @@ const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : 
 
 /***/ }),
 
-/***/ 46548:
+/***/ 6548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,7 +163,7 @@ const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : 
 /* harmony export */   wq: () => (/* binding */ commandData),
 /* harmony export */   xs: () => (/* binding */ htmlBlock)
 /* harmony export */ });
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39037);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
 /**
  * Everything that makes text of others inert where it is shown: terminals, Markdown, workflow commands, code blocks.
  * Reports hold names, messages and answers that anyone may have written, so no format prints one without these.

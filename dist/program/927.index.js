@@ -3,7 +3,7 @@ exports.id = 927;
 exports.ids = [927];
 exports.modules = {
 
-/***/ 26927:
+/***/ 6927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/input/manifests/documents.ts
-var documents = __webpack_require__(66703);
+var documents = __webpack_require__(6703);
 // EXTERNAL MODULE: ./src/model/compute-class.ts
-var compute_class = __webpack_require__(24293);
+var compute_class = __webpack_require__(4293);
 ;// CONCATENATED MODULE: ./src/input/manifests/image-uses.ts
 /** Every image of a pod: of containers of all sorts, and of its image volumes. */
 function* imagesIn({ workload, namespace, queue = null, spec }) {
@@ -118,7 +118,7 @@ const textsIn = (mapping) => Object.fromEntries([...mapping.entries()].map(([key
 const namesIn = (list) => [...list.items()].flatMap((each) => each.get('name').text() ?? []).filter((name) => name !== '');
 
 // EXTERNAL MODULE: ./src/input/manifests/workloads.ts
-var workloads = __webpack_require__(94279);
+var workloads = __webpack_require__(4279);
 ;// CONCATENATED MODULE: ./src/input/manifests/same-input.ts
 /** What other objects of the same input say of a pod: its service account, and its runtime class. Pure. */
 
@@ -193,9 +193,9 @@ const withRuntime = (scheduling, { nodeSelector, tolerations }) => ({
 });
 
 // EXTERNAL MODULE: ./src/input/manifests/unrendered.ts
-var unrendered = __webpack_require__(20071);
+var unrendered = __webpack_require__(71);
 // EXTERNAL MODULE: ./src/model/append.ts
-var append = __webpack_require__(67737);
+var append = __webpack_require__(7737);
 ;// CONCATENATED MODULE: ./src/input/manifests/index.ts
 
 
@@ -323,9 +323,9 @@ function* imagesOf(object, imagePaths) {
 }
 
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(73382);
+var dist = __webpack_require__(3382);
 // EXTERNAL MODULE: ./src/input/readers.ts
-var readers = __webpack_require__(12156);
+var readers = __webpack_require__(2156);
 ;// CONCATENATED MODULE: ./src/input/manifest-files.ts
 /** The files that a path of manifests stands for. */
 
@@ -405,7 +405,7 @@ function statOf(path) {
 }
 
 // EXTERNAL MODULE: ./src/input/shown-as.ts
-var shown_as = __webpack_require__(44378);
+var shown_as = __webpack_require__(4378);
 ;// CONCATENATED MODULE: ./src/input/given-manifests.ts
 /** The manifests that were given: finds their files, reads them, and names what is wrong. Loaded only where there are any. */
 
@@ -466,14 +466,14 @@ function manifestReader(folder, root, read) {
 
 /***/ }),
 
-/***/ 66703:
+/***/ 6703:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ TooLarge),
 /* harmony export */   u: () => (/* binding */ documentsOf)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /** Kubernetes manifests as documents whose every value knows its place: YAML (JSON is a kind of it). Pure. */
 
 /** Values that are nested deeper are not looked at: no image stands there. */
@@ -708,7 +708,7 @@ function* pairsOf(map, reading, depth) {
 
 /***/ }),
 
-/***/ 94279:
+/***/ 4279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -723,8 +723,8 @@ function* pairsOf(map, reading, depth) {
 /* harmony export */   qz: () => (/* binding */ podSpecOf)
 /* harmony export */ });
 /* unused harmony export queueOf */
-/* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66703);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39037);
+/* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6703);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
 /** The pods that a manifest makes, by its kind: where their specification stands, and what they are called. Pure. */
 
 
@@ -856,7 +856,7 @@ function imagePathProblem(path) {
 
 /***/ }),
 
-/***/ 24293:
+/***/ 4293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { withDefinitionsCut } from '../../scripts/definitions.mjs';
+
+test('the definitions keep the addresses of what reads, and nothing else', () => {
+  const whole = {
+    nested: {
+      google: {
+        nested: {
+          container: {
+            nested: {
+              v1: {
+                nested: {
+                  ClusterManager: {
+                    methods: {
+                      GetCluster: {
+                        requestType: 'R',
+                        options: { '(google.api.http).get': "/v1/{name='\\x'}", other: 1 },
+                      },
+                      DeleteCluster: { requestType: 'R', options: { '(google.api.http).delete': '/v1/{name=*}' } },
+                    },
+                  },
+                  Cluster: { fields: {} },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  };
+  const literal = JSON.stringify(whole).replace(/[\\']/g, '\\$&');
+  const { code, found } = withDefinitionsCut(`a(JSON.parse('{"x":1}')); b(JSON.parse('${literal}'));`);
+  expect(found).toBe(1);
+  expect(code).toContain(`a(JSON.parse('{"x":1}'))`);
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the bundle's own code
+  const kept = new Function(
+    'a',
+    'b',
+    `let kept; b = (value) => (kept = value); a = () => 0; ${code} return kept;`,
+  )() as {
+    nested: { google: { nested: { container: { nested: { v1: { nested: unknown } } } } } };
+  };
+  expect(kept.nested.google.nested.container.nested.v1.nested).toEqual({
+    ClusterManager: { methods: { GetCluster: { options: { '(google.api.http).get': "/v1/{name='\\x'}" } } } },
+  });
+});
+
+test('the built program holds no gRPC, no protobufjs, and no other HTTP client', () => {
+  const folder = join(import.meta.dirname, '../../dist/program');
+  const code = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+  for (const name of [
+    'protobufjs/src',
+    '@grpc/grpc-js',
+    'google-gax/build',
+    'node_modules/node-fetch',
+    'node_modules/undici',
+  ])
+    expect([name, code.includes(name)]).toEqual([name, false]);
+});
