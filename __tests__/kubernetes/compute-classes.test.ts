@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { computeClassIn } from '../../src/kubernetes/compute-classes';
+import { computeClassIn, namespaceDefaultsIn } from '../../src/kubernetes/compute-classes';
 
 test('a class, as the API server gives it', () => {
   const answer = {
@@ -42,4 +42,18 @@ test('what is not of its type is not there', () => {
   const answer = { kind: 'ComputeClass', spec: { nodePoolConfig: odd, priorities: {}, autopilot: { enabled: true } } };
   expect(computeClassIn(answer)).toMatchObject({ serviceAccount: null, machines: [], labels: {}, taints: [] });
   expect(computeClassIn(answer)).toMatchObject({ architectureTaint: true, creates: true });
+});
+
+test('a namespace’s labels that name default classes, and no other', () => {
+  const labels = {
+    'cloud.google.com/default-compute-class': 'fast',
+    'cloud.google.com/default-compute-class-non-daemonset': 7,
+    team: 'a',
+  };
+  expect(namespaceDefaultsIn({ kind: 'Namespace', metadata: { name: 'n', labels } })).toEqual({
+    labels: { 'cloud.google.com/default-compute-class': 'fast' },
+  });
+  expect(namespaceDefaultsIn({ kind: 'Namespace', metadata: {} })).toEqual({ labels: {} });
+  expect(namespaceDefaultsIn({ kind: 'Status', code: 403 })).toBeNull();
+  expect(namespaceDefaultsIn(null)).toBeNull();
 });

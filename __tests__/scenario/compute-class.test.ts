@@ -21,16 +21,27 @@ let cloud: Simulator;
 let asked: string[];
 /** What the API server says of a class: its specification, or a status. */
 let classes: Record<string, object | number>;
+/** The labels of its namespaces; 403: the caller may not see them. */
+let namespaces: Record<string, Record<string, string>> | 403;
 
 beforeEach(async () => {
   folder = temporaryFolder();
   asked = [];
   classes = {};
+  namespaces = {};
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://x');
     asked.push(`${request.method ?? ''} ${pathname}`);
+    const namespace = /^\/api\/v1\/namespaces\/([^/]+)$/.exec(pathname)?.[1];
+    if (namespace !== undefined && namespaces !== 403) {
+      const metadata = { name: namespace, labels: namespaces[namespace] ?? {} };
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ apiVersion: 'v1', kind: 'Namespace', metadata }));
+      return;
+    }
     const name = /^\/apis\/cloud\.google\.com\/v1\/computeclasses\/([^/]+)$/.exec(pathname)?.[1] ?? '';
-    const known = classes[name] ?? 404;
+    const known = namespace === undefined ? (classes[name] ?? 404) : 403;
     const reason = known === 403 ? 'Forbidden' : 'NotFound';
     const message =
       known === 403
@@ -85,6 +96,38 @@ async function check(more: string, args: readonly string[] = [], image: readonly
 }
 
 const ACCOUNT = { nodePoolAutoCreation: { enabled: true }, priorities: [{ machineFamily: 'n4' }] };
+
+describe('a workload that selects none, in a namespace with a default class', () => {
+  const label = 'cloud.google.com/default-compute-class';
+
+  withKubectl('is judged on the nodes of that class alone', async () => {
+    namespaces = { default: { [label]: 'fast' } };
+    classes['fast'] = { ...ACCOUNT, nodePoolConfig: { serviceAccount: 'fast@shop-prod.iam.gserviceaccount.com' } };
+    const { target, of } = await check('');
+    expect(asked).toContain('GET /api/v1/namespaces/default');
+    expect(target.pools.map(({ verdict }) => verdict)).toEqual(['skip', 'skip', 'skip', 'fail']);
+    expect(of(POOL, 'fail')).toContain('pull-permission');
+  });
+
+  withKubectl('is judged as ever where the namespace has none', async () => {
+    const { target } = await check('');
+    expect(target.pools.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);
+    expect(JSON.stringify(target.assumptions)).not.toContain('default compute class');
+  });
+
+  withKubectl('rests on an assumption where the namespace may not be read, and says what would tell', async () => {
+    namespaces = 403;
+    const { target } = await check('');
+    expect(target.verdict).toBe('pass');
+    const assumed = target.assumptions.find(({ text }) => text.includes('no default compute class'));
+    expect(JSON.stringify(assumed)).toMatch(/get namespaces/);
+  });
+
+  withKubectl('is not asked about where it selects a class itself', async () => {
+    await check(SELECTS);
+    expect(asked.filter((call) => call.includes('/namespaces/'))).toEqual([]);
+  });
+});
 
 describe('a workload that selects a compute class', () => {
   withKubectl('is judged on the nodes that the class makes: its own service account', async () => {
@@ -170,7 +213,12 @@ describe('the default compute class of a cluster', () => {
   });
 });
 
-test('a run without any class asks the cluster nothing', async () => {
-  await check('');
+test('a run of a plain image, or without a way into the cluster, asks it nothing', async () => {
+  await check('', [], ['--image', WEB]);
+  const alone = await run(['check', '--manifests', '-', '--cluster', CLUSTER, '--format', 'json'], {
+    env: { ...cloud.env, RUNNER_TEMP: folder.path },
+    stdin: deployment(''),
+  });
+  expect(alone.stdout).not.toContain('has no default compute class');
   expect(asked).toEqual([]);
 });

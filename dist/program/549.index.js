@@ -2659,8 +2659,8 @@ const checks = [
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/file.ts
 var file = __webpack_require__(3789);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 14 modules
-var gather = __webpack_require__(6517);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
+var gather = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/app/connect.ts + 49 modules
 var connect = __webpack_require__(7070);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
@@ -4145,7 +4145,7 @@ const cluster_cluster = {
         if (fact.state !== 'known')
             return [whole];
         return [
-            ...withLanding(withDefaultClass(whole, facts), fact.value, facts),
+            ...withLanding(withNamespaces(withDefaultClass(whole, facts), facts), fact.value, facts),
             ...wrongPoolNames(fact.value, fact.from, facts),
             ...namedAndGoing(facts),
             ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
@@ -4222,6 +4222,20 @@ function withDefaultClass(whole, { cluster: { defaultClass } }) {
         return whole;
     const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,unreadable/* whyMissing */.b)('The class', root)}`;
     return { ...whole, assumptions: [...whole.assumptions, cluster_judge.assume(text, (0,judge/* needsOf */.hN)(defaultClass))] };
+}
+/** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
+function withNamespaces(whole, { cluster: { namespaces = [] } }) {
+    const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
+        const root = (0,model_fact/* missing */.LO)(defaults);
+        if (root === null || root.state === 'absent')
+            return [];
+        // Nobody gave a way into a cluster that shows no compute class.
+        if (!likely && root.state === 'failed' && (root.why === 'rejected' || root.why === 'not-recorded'))
+            return [];
+        const text = `Namespace ${namespace} has no default compute class. ${(0,unreadable/* whyMissing */.b)('It', root)}`;
+        return [cluster_judge.assume(text, (0,judge/* needsOf */.hN)(defaults))];
+    });
+    return assumed.length === 0 ? whole : { ...whole, assumptions: [...whole.assumptions, ...assumed] };
 }
 /** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
 function withLanding(whole, value, { pools, target }) {
@@ -4594,7 +4608,7 @@ const isNeed = (value) => isRecord(value) && ['way', 'permission', 'resource', '
 
 /***/ }),
 
-/***/ 6517:
+/***/ 6272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5283,6 +5297,46 @@ async function configFact(manifest, image, ask) {
     return ask('imageConfig', { host: image.host, path: image.path, digest: config.digest });
 }
 
+;// CONCATENATED MODULE: ./src/facts/namespace-facts.ts
+
+
+
+
+
+/** The first version with compute classes of one's own: Google's page on custom ComputeClasses. */
+const FIRST = (0,gke_version/* parseGkeVersion */.n2)('1.30.3-gke.1451000');
+/** One for each namespace whose pods may get a class of it: asked where pods select none, and the cluster has classes. */
+async function namespaceFacts(target, named, ask) {
+    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    if (cluster === undefined || target.nodePools !== null || isTooOld(cluster))
+        return [];
+    const mayGet = usesOf(target).filter(({ scheduling }) => !(0,compute_class/* saysClass */.NB)(scheduling) && scheduling.podsUnknown !== true);
+    const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
+    const likely = usesClasses(cluster);
+    const { endpoints } = cluster;
+    return Promise.all(names.map(async (namespace) => ({
+        namespace,
+        likely,
+        defaults: await ask('namespaceDefaults', { ...target.cluster, namespace, endpoints, likely }),
+    })));
+}
+const namespaceOf = (use, { namespace }) => use.namespace ?? namespace ?? 'default';
+function isTooOld({ version }) {
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    return parsed !== null && FIRST !== null && (0,gke_version/* compareGkeVersions */.SU)(parsed, FIRST) < 0;
+}
+/** Something shows that the cluster has compute classes. */
+const usesClasses = ({ pools, defaultComputeClass }) => defaultComputeClass === true || pools.some(({ labels }) => labels[compute_class/* COMPUTE_CLASS */.hA] !== undefined);
+/** The workloads as GKE makes their pods in those namespaces. */
+function inNamespaces(uses, target, namespaces) {
+    return uses.map((use) => {
+        const facts = namespaces.find(({ namespace }) => namespace === namespaceOf(use, target));
+        const defaults = facts && (0,model_fact/* valueOf */.RP)(facts.defaults);
+        const name = defaults && (0,compute_class/* classInLabels */.lD)((key) => (0,own_value/* ownValue */.e)(defaults.labels, key) ?? null, use.workload);
+        return name === undefined ? use : { ...use, scheduling: (0,compute_class/* withNamespaceClass */.uK)(use.scheduling, name) };
+    });
+}
+
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./src/placement/scheduling.ts
@@ -5302,7 +5356,7 @@ var verification = __webpack_require__(8162);
  */
 function landing(use, pool, taints, around) {
     const { workload, scheduling } = use;
-    const selection = selects(scheduling, pool, around.poolLabels);
+    const selection = oneOf(zonesOf(pool, scheduling).map((zone) => selects(scheduling, zone, around.poolLabels)));
     const byOthers = addedByOthers(scheduling);
     if (selection.answer === 'no')
         return { kind: 'never', why: `${workload} ${selection.why}`, certain: byOthers.length === 0 };
@@ -5358,6 +5412,21 @@ const isClassKnown = ({ runtimeClass, runtimeClassRead }) => runtimeClass === nu
 const YES = { answer: 'yes', why: '', open: [] };
 const no = (why) => ({ answer: 'no', why, open: [] });
 const scheduling_open = (why) => ({ answer: 'open', why: '', open: [why] });
+/** A pool of several zones is several kinds of node, where a pod says in which zone it wants to be. */
+function zonesOf(each, scheduling) {
+    const terms = (scheduling.affinity ?? []).flatMap(({ labels }) => labels.map(({ key }) => key));
+    const isSaid = [...Object.keys(scheduling.nodeSelector), ...terms].some((key) => ZONE.has(key));
+    if (!isSaid || each.pool.locations.length < 2)
+        return [each];
+    return each.pool.locations.map((zone) => ({ ...each, pool: { ...each.pool, locations: [zone] } }));
+}
+/** The best of several kinds of node; of none that fits, what is said of all zones together. */
+function oneOf(kinds) {
+    const best = kinds.find(({ answer }) => answer === 'yes') ?? kinds.find(({ answer }) => answer === 'open');
+    if (best !== undefined)
+        return best;
+    return no([...new Set(kinds.map(({ why }) => why))].join(', or '));
+}
 function selects(scheduling, pool, poolLabels) {
     const tolerated = (key) => scheduling.tolerations.some((each) => each.key === key);
     const holds = (expression) => expressionHolds(expression, pool, poolLabels, tolerated);
@@ -5736,24 +5805,20 @@ async function answerLacks(lacks, facts, email, project, ask) {
 
 
 
+
 /** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
-async function poolFacts(target, named, repository, ask, now) {
+async function poolFacts(target, named, repository, namespaces, ask, now) {
     const { cluster, project } = await named;
     if (cluster.state !== 'known')
         return [];
-    const uses = usesOf(target);
-    const listed = cluster.value.pools.map((pool) => ({
+    const uses = inNamespaces(usesOf(target), target, await namespaces);
+    const ofCluster = [...cluster.value.pools, ...builtInPools(uses, cluster.value)].map((pool) => ({
         pool,
         ofClass: null,
-        architecture: architectureFact(pool, target, cluster.value, ask),
-    }));
-    const builtIn = builtInPools(uses, cluster.value).map((pool) => ({
-        pool,
-        ofClass: null,
-        architecture: architectureFact(pool, target, cluster.value, ask),
+        architecture: architectureFact(pool, target, uses, cluster.value, ask),
     }));
     const ofClasses = await classPools(target, cluster.value, uses, ask);
-    const pools = [...listed, ...builtIn, ...ofClasses];
+    const pools = [...ofCluster, ...ofClasses];
     const reached = Promise.all(pools.map(async ({ pool, architecture }) => ({ pool, architecture: (0,model_fact/* valueOf */.RP)(await architecture) }))).then((all) => reachOf(all, {
         named: target.nodePools,
         uses,
@@ -5850,11 +5915,11 @@ async function accountFact(email, accountProject, ask) {
     return ask('serviceAccount', { email: email.value, project: accountProject(email.value) });
 }
 /** From the machine type's family; a family that is not known is asked of Compute Engine. */
-async function architectureFact(pool, target, cluster, ask) {
+async function architectureFact(pool, target, uses, cluster, ask) {
     const { project } = target.cluster;
     if (pool.origin === 'auto-provisioned') {
         const around = { poolLabels: new Set(), isAutopilot: cluster.mode === 'autopilot' };
-        return architectureToCome(landersOf(usesOf(target), pool, around), isPlain(target));
+        return architectureToCome(landersOf(uses, pool, around), isPlain(target));
     }
     const family = architectureOf(pool.machineType);
     if (family !== null)
@@ -5995,6 +6060,7 @@ function resourcesAbove(ancestry, project, ofProject) {
 
 
 
+
 /**
  * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
  * graph is the call graph: image, repository and cluster at once, then what they name.
@@ -6004,12 +6070,14 @@ async function gather(target, ask, now) {
     const reference = target.image.valid ? target.image.reference : null;
     const repository = reference === null ? Promise.resolve(null) : repositoryFacts(reference, ask);
     const named = clusterAndProject(target.cluster, ask);
-    const [image, cluster, pools] = await Promise.all([
+    const ofNamespaces = namespaceFacts(target, named, ask);
+    const [image, cluster, pools, namespaces] = await Promise.all([
         reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
         clusterFacts(target.cluster, named, ask),
-        poolFacts(target, named, repository, ask, now),
+        poolFacts(target, named, repository, ofNamespaces, ask, now),
+        ofNamespaces,
     ]);
-    return { target, image, cluster, pools, now };
+    return { target, image, cluster: { ...cluster, namespaces }, pools, now };
 }
 
 
@@ -6973,48 +7041,6 @@ function command(words, flags = {}) {
 }
 /** A `gcloud` command: its subcommands and positional arguments, then its flags. */
 const gcloud = (words, flags = {}) => command(['gcloud', ...words], flags);
-
-
-/***/ }),
-
-/***/ 4293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hA: () => (/* binding */ COMPUTE_CLASS),
-/* harmony export */   lD: () => (/* binding */ classInLabels),
-/* harmony export */   uK: () => (/* binding */ withNamespaceClass)
-/* harmony export */ });
-/* unused harmony export saysClass */
-/** The label, and the selector, of the nodes of a compute class. */
-const COMPUTE_CLASS = 'cloud.google.com/compute-class';
-/** True where a pod says itself of which class its nodes are. */
-const saysClass = ({ nodeSelector, affinity }) => nodeSelector[COMPUTE_CLASS] !== undefined ||
-    (affinity ?? []).some(({ labels }) => labels.some(({ key }) => key === COMPUTE_CLASS));
-/**
- * The default compute class that a namespace's labels name; the second one spares DaemonSets. Source: Google's page
- * "Apply ComputeClasses to Pods by default".
- * @param label the value of a label
- * @param workload `DaemonSet/agent`
- */
-function classInLabels(label, workload) {
-    const ofAll = label('cloud.google.com/default-compute-class');
-    if (ofAll)
-        return ofAll;
-    return workload.startsWith('DaemonSet/')
-        ? undefined
-        : label('cloud.google.com/default-compute-class-non-daemonset') || undefined;
-}
-/** A pod as GKE makes it in a namespace with a default class: it selects that class, where it selects none itself. */
-function withNamespaceClass(scheduling, name) {
-    if (saysClass(scheduling))
-        return scheduling;
-    return {
-        ...scheduling,
-        nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name },
-        classOfNamespace: name,
-    };
-}
 
 
 /***/ }),

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 14 modules
-var gather = __webpack_require__(6517);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
+var gather = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/app/connect.ts + 49 modules
 var connect = __webpack_require__(7070);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules

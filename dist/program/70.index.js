@@ -2673,6 +2673,7 @@ const NOT_ASKED_FOR = {
     verification: () => Promise.resolve((0,model_fact/* failed */.gz)('rejected', 'verification', 'it was not asked for')),
     waitingPulls: () => Promise.resolve((0,model_fact/* failed */.gz)('rejected', 'pods that wait', 'it was not asked for')),
     computeClass: () => Promise.resolve((0,model_fact/* failed */.gz)('rejected', 'compute class', 'the Kubernetes API was not asked for it')),
+    namespaceDefaults: () => Promise.resolve((0,model_fact/* failed */.gz)('rejected', 'namespace', 'the Kubernetes API was not asked for it')),
 };
 /** A fault of a source becomes a fact; secrets that a service echoes are cut out. */
 function guard(client, kind, answer) {
@@ -2689,6 +2690,8 @@ function guard(client, kind, answer) {
     };
 }
 
+// EXTERNAL MODULE: ./src/model/compute-class.ts
+var compute_class = __webpack_require__(4293);
 // EXTERNAL MODULE: ./src/diagnosis/words/kubectl.ts
 var kubectl = __webpack_require__(4189);
 // EXTERNAL MODULE: ./src/verify/verification-of.ts
@@ -2879,8 +2882,9 @@ var temporary = __webpack_require__(5951);
  * Finds the way into a cluster: the given context, a context whose server is one of the cluster's endpoints, else a
  * temporary kubeconfig for the caller's token: by the DNS endpoint, a public address, Connect gateway where the cluster
  * is in a fleet, or a private address at last.
+ * @param onlyGiven a way of somebody's own, or none
  */
-async function wayInto(cluster, endpoints, credentials, options) {
+async function wayInto(cluster, endpoints, credentials, options, onlyGiven = false) {
     const { kubeconfig, context, env } = options;
     const membership = endpoints.membership ?? null;
     if (context !== null || kubeconfig !== null || env['KUBECONFIG']) {
@@ -2897,6 +2901,8 @@ async function wayInto(cluster, endpoints, credentials, options) {
         if (kubeconfig !== null)
             return (0,model_fact/* failed */.gz)('rejected', `kubeconfig ${kubeconfig}`, `no context of it leads to ${serversOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`);
     }
+    if (onlyGiven)
+        return (0,model_fact/* failed */.gz)('rejected', `the way into ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, 'no context that leads there was given');
     return temporaryWay(cluster, endpoints, credentials, options);
 }
 /** The contexts of the kubeconfig: the current one first. */
@@ -3060,9 +3066,24 @@ function missingOf(answer, way, { cluster, namespace, name, what }, from) {
 
 
 
-/** What reads compute classes by the ways into their clusters. */
+
+/** What reads compute classes, and which of them namespaces have, by the ways into their clusters. */
 function computeClasses(ways, options) {
     return {
+        namespaceDefaults: async (plan) => {
+            const { namespace, endpoints, likely } = plan;
+            const way = await ways.into(plan, endpoints, !likely);
+            if ('state' in way)
+                return way;
+            const parts = ['api', 'v1', 'namespaces', namespace];
+            const question = { cluster: plan, namespace, name: namespace, parts, what: 'get namespaces' };
+            const fact = await kubeGet(way, question, options);
+            if (fact.state !== 'known')
+                return fact;
+            const from = `namespace ${namespace} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
+            const read = namespaceDefaultsIn(fact.value);
+            return read === null ? (0,model_fact/* failed */.gz)('malformed', from, 'the answer is no namespace') : (0,model_fact/* known */.eO)(read, from);
+        },
         computeClass: async (plan) => {
             const { computeClass: name, endpoints } = plan;
             const way = await ways.into(plan, endpoints);
@@ -3112,6 +3133,21 @@ function computeClassIn(answer) {
         sandboxed: (0,model_json/* object */.Ik)(config['sandbox'])['type'] === 'gvisor',
         creates: (0,model_json/* object */.Ik)(nodePoolAutoCreation)['enabled'] === true || (0,model_json/* object */.Ik)(autopilot)['enabled'] === true,
     };
+}
+/**
+ * The labels of a namespace that name default compute classes, from the API server's JSON.
+ * @returns null where the answer is no namespace
+ */
+function namespaceDefaultsIn(answer) {
+    const { kind, metadata } = (0,model_json/* object */.Ik)(answer);
+    if (kind !== 'Namespace')
+        return null;
+    const labels = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(metadata)['labels']);
+    const named = compute_class/* DEFAULT_CLASS_LABELS */.Fq.flatMap((key) => {
+        const name = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(labels[key]) ?? '', 253);
+        return name === '' ? [] : [[key, name]];
+    });
+    return { labels: Object.fromEntries(named) };
 }
 
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
@@ -4248,9 +4284,9 @@ async function pagesOf(way, plan, resource, selector, options) {
 function waysInto(credentials, options) {
     const ways = new Map();
     return {
-        into: (cluster, endpoints) => {
-            const key = JSON.stringify([(0,model_cluster/* clusterPath */.Sf)(cluster), endpoints]);
-            const way = ways.get(key) ?? wayInto(cluster, endpoints, credentials, options);
+        into: (cluster, endpoints, onlyGiven = false) => {
+            const key = JSON.stringify([(0,model_cluster/* clusterPath */.Sf)(cluster), endpoints, onlyGiven]);
+            const way = ways.get(key) ?? wayInto(cluster, endpoints, credentials, options, onlyGiven);
             ways.set(key, way);
             return way;
         },
@@ -5737,6 +5773,52 @@ const seconds = (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
 function append(list, items) {
     for (const item of items)
         list.push(item);
+}
+
+
+/***/ }),
+
+/***/ 4293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ DEFAULT_CLASS_LABELS),
+/* harmony export */   NB: () => (/* binding */ saysClass),
+/* harmony export */   hA: () => (/* binding */ COMPUTE_CLASS),
+/* harmony export */   lD: () => (/* binding */ classInLabels),
+/* harmony export */   uK: () => (/* binding */ withNamespaceClass)
+/* harmony export */ });
+/** The label, and the selector, of the nodes of a compute class. */
+const COMPUTE_CLASS = 'cloud.google.com/compute-class';
+/** True where a pod says itself of which class its nodes are. */
+const saysClass = ({ nodeSelector, affinity }) => nodeSelector[COMPUTE_CLASS] !== undefined ||
+    (affinity ?? []).some(({ labels }) => labels.some(({ key }) => key === COMPUTE_CLASS));
+/** The labels of a namespace that name a default class; the second one spares DaemonSets. */
+const DEFAULT_CLASS_LABELS = [
+    'cloud.google.com/default-compute-class',
+    'cloud.google.com/default-compute-class-non-daemonset',
+];
+/**
+ * The default compute class that a namespace's labels name; the second one spares DaemonSets. Source: Google's page
+ * "Apply ComputeClasses to Pods by default".
+ * @param label the value of a label
+ * @param workload `DaemonSet/agent`
+ */
+function classInLabels(label, workload) {
+    const [ofAll, ofOthers] = DEFAULT_CLASS_LABELS.map(label);
+    if (ofAll)
+        return ofAll;
+    return workload.startsWith('DaemonSet/') ? undefined : ofOthers || undefined;
+}
+/** A pod as GKE makes it in a namespace with a default class: it selects that class, where it selects none itself. */
+function withNamespaceClass(scheduling, name) {
+    if (saysClass(scheduling))
+        return scheduling;
+    return {
+        ...scheduling,
+        nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name },
+        classOfNamespace: name,
+    };
 }
 
 

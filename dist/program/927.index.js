@@ -860,16 +860,22 @@ function imagePathProblem(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ DEFAULT_CLASS_LABELS),
+/* harmony export */   NB: () => (/* binding */ saysClass),
 /* harmony export */   hA: () => (/* binding */ COMPUTE_CLASS),
 /* harmony export */   lD: () => (/* binding */ classInLabels),
 /* harmony export */   uK: () => (/* binding */ withNamespaceClass)
 /* harmony export */ });
-/* unused harmony export saysClass */
 /** The label, and the selector, of the nodes of a compute class. */
 const COMPUTE_CLASS = 'cloud.google.com/compute-class';
 /** True where a pod says itself of which class its nodes are. */
 const saysClass = ({ nodeSelector, affinity }) => nodeSelector[COMPUTE_CLASS] !== undefined ||
     (affinity ?? []).some(({ labels }) => labels.some(({ key }) => key === COMPUTE_CLASS));
+/** The labels of a namespace that name a default class; the second one spares DaemonSets. */
+const DEFAULT_CLASS_LABELS = [
+    'cloud.google.com/default-compute-class',
+    'cloud.google.com/default-compute-class-non-daemonset',
+];
 /**
  * The default compute class that a namespace's labels name; the second one spares DaemonSets. Source: Google's page
  * "Apply ComputeClasses to Pods by default".
@@ -877,12 +883,10 @@ const saysClass = ({ nodeSelector, affinity }) => nodeSelector[COMPUTE_CLASS] !=
  * @param workload `DaemonSet/agent`
  */
 function classInLabels(label, workload) {
-    const ofAll = label('cloud.google.com/default-compute-class');
+    const [ofAll, ofOthers] = DEFAULT_CLASS_LABELS.map(label);
     if (ofAll)
         return ofAll;
-    return workload.startsWith('DaemonSet/')
-        ? undefined
-        : label('cloud.google.com/default-compute-class-non-daemonset') || undefined;
+    return workload.startsWith('DaemonSet/') ? undefined : ofOthers || undefined;
 }
 /** A pod as GKE makes it in a namespace with a default class: it selects that class, where it selects none itself. */
 function withNamespaceClass(scheduling, name) {

@@ -44,12 +44,13 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
   return Object.fromEntries(guarded) as Answers;
 }
 
-type ThroughKubernetes = Pick<Answers, 'verification' | 'waitingPulls' | 'computeClass'>;
+type ThroughKubernetes = Pick<Answers, 'verification' | 'waitingPulls' | 'computeClass' | 'namespaceDefaults'>;
 
 const NOT_ASKED_FOR: ThroughKubernetes = {
   verification: () => Promise.resolve(failed('rejected', 'verification', 'it was not asked for')),
   waitingPulls: () => Promise.resolve(failed('rejected', 'pods that wait', 'it was not asked for')),
   computeClass: () => Promise.resolve(failed('rejected', 'compute class', 'the Kubernetes API was not asked for it')),
+  namespaceDefaults: () => Promise.resolve(failed('rejected', 'namespace', 'the Kubernetes API was not asked for it')),
 };
 
 /** A fault of a source becomes a fact; secrets that a service echoes are cut out. */

@@ -30,7 +30,7 @@ export const cluster: Check = {
     });
     if (fact.state !== 'known') return [whole];
     return [
-      ...withLanding(withDefaultClass(whole, facts), fact.value, facts),
+      ...withLanding(withNamespaces(withDefaultClass(whole, facts), facts), fact.value, facts),
       ...wrongPoolNames(fact.value, fact.from, facts),
       ...namedAndGoing(facts),
       ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
@@ -116,6 +116,19 @@ function withDefaultClass(whole: Finding, { cluster: { defaultClass } }: TargetF
   if (!defaultClass || root === null || root.state === 'absent') return whole;
   const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${whyMissing('The class', root)}`;
   return { ...whole, assumptions: [...whole.assumptions, judge.assume(text, needsOf(defaultClass))] };
+}
+
+/** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
+function withNamespaces(whole: Finding, { cluster: { namespaces = [] } }: TargetFacts): Finding {
+  const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
+    const root = missing(defaults);
+    if (root === null || root.state === 'absent') return [];
+    // Nobody gave a way into a cluster that shows no compute class.
+    if (!likely && root.state === 'failed' && (root.why === 'rejected' || root.why === 'not-recorded')) return [];
+    const text = `Namespace ${namespace} has no default compute class. ${whyMissing('It', root)}`;
+    return [judge.assume(text, needsOf(defaults))];
+  });
+  return assumed.length === 0 ? whole : { ...whole, assumptions: [...whole.assumptions, ...assumed] };
 }
 
 /** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */

@@ -3,6 +3,7 @@ import type { Target } from '../model/target';
 import type { TargetFacts } from '../model/target-facts';
 import { clusterAndProject, clusterFacts } from './cluster-facts';
 import { imageFacts, unreadImage } from './image-facts';
+import { namespaceFacts } from './namespace-facts';
 import { poolFacts } from './pool-facts';
 import { repositoryFacts } from './repository-facts';
 
@@ -15,10 +16,12 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   const reference = target.image.valid ? target.image.reference : null;
   const repository = reference === null ? Promise.resolve(null) : repositoryFacts(reference, ask);
   const named = clusterAndProject(target.cluster, ask);
-  const [image, cluster, pools] = await Promise.all([
+  const ofNamespaces = namespaceFacts(target, named, ask);
+  const [image, cluster, pools, namespaces] = await Promise.all([
     reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
     clusterFacts(target.cluster, named, ask),
-    poolFacts(target, named, repository, ask, now),
+    poolFacts(target, named, repository, ofNamespaces, ask, now),
+    ofNamespaces,
   ]);
-  return { target, image, cluster, pools, now };
+  return { target, image, cluster: { ...cluster, namespaces }, pools, now };
 }

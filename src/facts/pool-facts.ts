@@ -9,7 +9,7 @@ import type { Project } from '../model/iam';
 import type { Ask } from '../model/questions';
 import { emailOf, projectOfAccount } from '../model/service-account';
 import type { PoolReach, Target } from '../model/target';
-import type { PoolFacts, RepositoryFacts } from '../model/target-facts';
+import type { NamespaceFacts, PoolFacts, RepositoryFacts } from '../model/target-facts';
 import { NOT_OFFERED } from '../model/verification';
 import { landersOf, reachOf } from '../placement/reach';
 import {
@@ -27,30 +27,27 @@ import { hasNoNodes, planOf, whyNotOffered } from '../verify/plan';
 import { undecided } from '../verify/verification-of';
 import { accessFacts } from './access-facts';
 import type { NamedCluster } from './cluster-facts';
+import { inNamespaces } from './namespace-facts';
 
 /** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
 export async function poolFacts(
   target: Target,
   named: Promise<NamedCluster>,
   repository: Promise<RepositoryFacts | null>,
+  namespaces: Promise<readonly NamespaceFacts[]>,
   ask: Ask,
   now: string,
 ): Promise<readonly PoolFacts[]> {
   const { cluster, project } = await named;
   if (cluster.state !== 'known') return [];
-  const uses = usesOf(target);
-  const listed = cluster.value.pools.map((pool) => ({
+  const uses = inNamespaces(usesOf(target), target, await namespaces);
+  const ofCluster = [...cluster.value.pools, ...builtInPools(uses, cluster.value)].map((pool) => ({
     pool,
     ofClass: null,
-    architecture: architectureFact(pool, target, cluster.value, ask),
-  }));
-  const builtIn = builtInPools(uses, cluster.value).map((pool) => ({
-    pool,
-    ofClass: null,
-    architecture: architectureFact(pool, target, cluster.value, ask),
+    architecture: architectureFact(pool, target, uses, cluster.value, ask),
   }));
   const ofClasses = await classPools(target, cluster.value, uses, ask);
-  const pools: readonly PoolToJudge[] = [...listed, ...builtIn, ...ofClasses];
+  const pools: readonly PoolToJudge[] = [...ofCluster, ...ofClasses];
   const reached = Promise.all(
     pools.map(async ({ pool, architecture }) => ({ pool, architecture: valueOf(await architecture) })),
   ).then((all) =>
@@ -205,11 +202,17 @@ async function accountFact(
 }
 
 /** From the machine type's family; a family that is not known is asked of Compute Engine. */
-async function architectureFact(pool: NodePool, target: Target, cluster: Cluster, ask: Ask): Promise<Fact<string>> {
+async function architectureFact(
+  pool: NodePool,
+  target: Target,
+  uses: readonly ImageUse[],
+  cluster: Cluster,
+  ask: Ask,
+): Promise<Fact<string>> {
   const { project } = target.cluster;
   if (pool.origin === 'auto-provisioned') {
     const around = { poolLabels: new Set<string>(), isAutopilot: cluster.mode === 'autopilot' };
-    return architectureToCome(landersOf(usesOf(target), pool, around), isPlain(target));
+    return architectureToCome(landersOf(uses, pool, around), isPlain(target));
   }
   const family = architectureOf(pool.machineType);
   if (family !== null) return known(family, `machine type ${pool.machineType ?? ''}`);

@@ -1,15 +1,30 @@
 /** Compute classes, read by the Kubernetes API of the cluster where it is reachable: with kubectl, and only by GET. */
 import { clean, list, object, text } from '../model/json';
 import { clusterPath } from '../model/cluster';
-import type { ComputeClass } from '../model/compute-class';
+import { type ComputeClass, DEFAULT_CLASS_LABELS, type NamespaceDefaults } from '../model/compute-class';
 import { failed, known } from '../model/fact';
 import type { Answers } from '../model/questions';
 import { kubeGet, type KubeGetOptions } from './kube-get';
 import type { Ways } from './ways';
 
-/** What reads compute classes by the ways into their clusters. */
-export function computeClasses(ways: Ways, options: KubeGetOptions): Pick<Answers, 'computeClass'> {
+/** What reads compute classes, and which of them namespaces have, by the ways into their clusters. */
+export function computeClasses(
+  ways: Ways,
+  options: KubeGetOptions,
+): Pick<Answers, 'computeClass' | 'namespaceDefaults'> {
   return {
+    namespaceDefaults: async (plan) => {
+      const { namespace, endpoints, likely } = plan;
+      const way = await ways.into(plan, endpoints, !likely);
+      if ('state' in way) return way;
+      const parts = ['api', 'v1', 'namespaces', namespace];
+      const question = { cluster: plan, namespace, name: namespace, parts, what: 'get namespaces' };
+      const fact = await kubeGet(way, question, options);
+      if (fact.state !== 'known') return fact;
+      const from = `namespace ${namespace} of ${clusterPath(plan)}`;
+      const read = namespaceDefaultsIn(fact.value);
+      return read === null ? failed('malformed', from, 'the answer is no namespace') : known(read, from);
+    },
     computeClass: async (plan) => {
       const { computeClass: name, endpoints } = plan;
       const way = await ways.into(plan, endpoints);
@@ -63,4 +78,19 @@ export function computeClassIn(answer: unknown): ComputeClass | null {
     sandboxed: object(config['sandbox'])['type'] === 'gvisor',
     creates: object(nodePoolAutoCreation)['enabled'] === true || object(autopilot)['enabled'] === true,
   };
+}
+
+/**
+ * The labels of a namespace that name default compute classes, from the API server's JSON.
+ * @returns null where the answer is no namespace
+ */
+export function namespaceDefaultsIn(answer: unknown): NamespaceDefaults | null {
+  const { kind, metadata } = object(answer);
+  if (kind !== 'Namespace') return null;
+  const labels = object(object(metadata)['labels']);
+  const named = DEFAULT_CLASS_LABELS.flatMap((key) => {
+    const name = clean(text(labels[key]) ?? '', 253);
+    return name === '' ? [] : [[key, name] as const];
+  });
+  return { labels: Object.fromEntries(named) };
 }

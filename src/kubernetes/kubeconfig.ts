@@ -31,12 +31,14 @@ export interface Way extends KubeAccess {
  * Finds the way into a cluster: the given context, a context whose server is one of the cluster's endpoints, else a
  * temporary kubeconfig for the caller's token: by the DNS endpoint, a public address, Connect gateway where the cluster
  * is in a fleet, or a private address at last.
+ * @param onlyGiven a way of somebody's own, or none
  */
 export async function wayInto(
   cluster: ClusterName,
   endpoints: ClusterEndpoints,
   credentials: Credentials | null,
   options: WayOptions,
+  onlyGiven = false,
 ): Promise<Way | Failed> {
   const { kubeconfig, context, env } = options;
   const membership = endpoints.membership ?? null;
@@ -57,6 +59,8 @@ export async function wayInto(
         `no context of it leads to ${serversOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`,
       );
   }
+  if (onlyGiven)
+    return failed('rejected', `the way into ${clusterPath(cluster)}`, 'no context that leads there was given');
   return temporaryWay(cluster, endpoints, credentials, options);
 }
 

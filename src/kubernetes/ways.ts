@@ -5,7 +5,8 @@ import { forget, type Way, wayInto, type WayOptions } from './kubeconfig';
 
 /** The ways into clusters that a run has found: one each, whoever asks. */
 export interface Ways {
-  into(cluster: ClusterName, endpoints: ClusterEndpoints): Promise<Way | Failed>;
+  /** @param onlyGiven a way of somebody's own, or none: not worth one by the caller's token */
+  into(cluster: ClusterName, endpoints: ClusterEndpoints, onlyGiven?: boolean): Promise<Way | Failed>;
   /**
    * Removes temporary kubeconfigs.
    * @param needed folders of those that are to stay: a pod that is left is deleted by them, later
@@ -17,9 +18,9 @@ export interface Ways {
 export function waysInto(credentials: Credentials | null, options: WayOptions): Ways {
   const ways = new Map<string, Promise<Way | Failed>>();
   return {
-    into: (cluster, endpoints) => {
-      const key = JSON.stringify([clusterPath(cluster), endpoints]);
-      const way = ways.get(key) ?? wayInto(cluster, endpoints, credentials, options);
+    into: (cluster, endpoints, onlyGiven = false) => {
+      const key = JSON.stringify([clusterPath(cluster), endpoints, onlyGiven]);
+      const way = ways.get(key) ?? wayInto(cluster, endpoints, credentials, options, onlyGiven);
       ways.set(key, way);
       return way;
     },

@@ -30,6 +30,20 @@ export interface ComputeClass {
   readonly creates: boolean;
 }
 
+/** Which namespace of which cluster, and the way there. */
+export interface NamespacePlan extends ClusterName {
+  readonly namespace: string;
+  readonly endpoints: ClusterEndpoints;
+  /** The cluster shows that it has compute classes: it is worth a way of our own into it. */
+  readonly likely: boolean;
+}
+
+/** What a namespace says of compute classes. */
+export interface NamespaceDefaults {
+  /** Its labels that name default classes, by key. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
 /** The label, and the selector, of the nodes of a compute class. */
 export const COMPUTE_CLASS = 'cloud.google.com/compute-class';
 
@@ -38,6 +52,12 @@ export const saysClass = ({ nodeSelector, affinity }: Scheduling): boolean =>
   nodeSelector[COMPUTE_CLASS] !== undefined ||
   (affinity ?? []).some(({ labels }) => labels.some(({ key }) => key === COMPUTE_CLASS));
 
+/** The labels of a namespace that name a default class; the second one spares DaemonSets. */
+export const DEFAULT_CLASS_LABELS = [
+  'cloud.google.com/default-compute-class',
+  'cloud.google.com/default-compute-class-non-daemonset',
+] as const;
+
 /**
  * The default compute class that a namespace's labels name; the second one spares DaemonSets. Source: Google's page
  * "Apply ComputeClasses to Pods by default".
@@ -45,11 +65,9 @@ export const saysClass = ({ nodeSelector, affinity }: Scheduling): boolean =>
  * @param workload `DaemonSet/agent`
  */
 export function classInLabels(label: (key: string) => string | null, workload: string): string | undefined {
-  const ofAll = label('cloud.google.com/default-compute-class');
+  const [ofAll, ofOthers] = DEFAULT_CLASS_LABELS.map(label);
   if (ofAll) return ofAll;
-  return workload.startsWith('DaemonSet/')
-    ? undefined
-    : label('cloud.google.com/default-compute-class-non-daemonset') || undefined;
+  return workload.startsWith('DaemonSet/') ? undefined : ofOthers || undefined;
 }
 
 /** A pod as GKE makes it in a namespace with a default class: it selects that class, where it selects none itself. */

@@ -1,5 +1,5 @@
 import type { Cluster, ClusterListing, ClusterName } from './cluster';
-import type { ComputeClass, ComputeClassPlan } from './compute-class';
+import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan } from './compute-class';
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
@@ -57,6 +57,8 @@ export interface Questions {
   machineType: [of: { project: string; zone: string; machineType: string }, value: { architecture: string }];
   /** A compute class that a workload selects, by the Kubernetes API. */
   computeClass: [of: ComputeClassPlan, value: ComputeClass];
+  /** The default compute class of a namespace, by the Kubernetes API. */
+  namespaceDefaults: [of: NamespacePlan, value: NamespaceDefaults];
   /** Pods that wait on an image, by the Kubernetes API. */
   waitingPulls: [of: WaitingPlan, value: WaitingPulls];
   /** `logging entries.list`: pulls that failed, as GKE logged them. */

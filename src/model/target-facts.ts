@@ -1,5 +1,5 @@
 import type { Cluster, ClusterListing, NodePool } from './cluster';
-import type { ComputeClass } from './compute-class';
+import type { ComputeClass, NamespaceDefaults } from './compute-class';
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
@@ -81,6 +81,15 @@ export interface ClusterFacts {
   readonly projectPolicy: Fact<Policy> | null;
   /** The compute class of pods that select none; null where the cluster has no such class. */
   readonly defaultClass?: Fact<ComputeClass> | null;
+  /** What the namespaces of the workloads say of compute classes, where it was asked. */
+  readonly namespaces?: readonly NamespaceFacts[];
+}
+
+export interface NamespaceFacts {
+  readonly namespace: string;
+  /** The cluster shows that it has compute classes. */
+  readonly likely: boolean;
+  readonly defaults: Fact<NamespaceDefaults>;
 }
 
 export interface PoolFacts {

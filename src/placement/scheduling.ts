@@ -6,7 +6,7 @@ import { COMPUTE_CLASS } from '../model/compute-class';
 import type { ImageUse, NodeExpression, NodeTerm, Scheduling } from '../model/image-use';
 import { tpuOf } from '../model/machine-type';
 import { architecturesFor } from './architectures';
-import { isDerived, labelOf, type PoolToReach } from './labels';
+import { isDerived, labelOf, type PoolToReach, ZONE } from './labels';
 import { gpuLimits, labelToCome, makesTpus } from './labels-to-come';
 import { type BlockingTaint, goesPerhaps, GVISOR, tolerates, tolerationsOf } from './taints';
 
@@ -37,7 +37,7 @@ export function landing(
   around: Surroundings,
 ): Landing {
   const { workload, scheduling } = use;
-  const selection = selects(scheduling, pool, around.poolLabels);
+  const selection = oneOf(zonesOf(pool, scheduling).map((zone) => selects(scheduling, zone, around.poolLabels)));
   const byOthers = addedByOthers(scheduling);
   if (selection.answer === 'no')
     return { kind: 'never', why: `${workload} ${selection.why}`, certain: byOthers.length === 0 };
@@ -109,6 +109,21 @@ interface Selection {
 const YES: Selection = { answer: 'yes', why: '', open: [] };
 const no = (why: string): Selection => ({ answer: 'no', why, open: [] });
 const open = (why: string): Selection => ({ answer: 'open', why: '', open: [why] });
+
+/** A pool of several zones is several kinds of node, where a pod says in which zone it wants to be. */
+function zonesOf(each: PoolToReach, scheduling: Scheduling): readonly PoolToReach[] {
+  const terms = (scheduling.affinity ?? []).flatMap(({ labels }) => labels.map(({ key }) => key));
+  const isSaid = [...Object.keys(scheduling.nodeSelector), ...terms].some((key) => ZONE.has(key));
+  if (!isSaid || each.pool.locations.length < 2) return [each];
+  return each.pool.locations.map((zone) => ({ ...each, pool: { ...each.pool, locations: [zone] } }));
+}
+
+/** The best of several kinds of node; of none that fits, what is said of all zones together. */
+function oneOf(kinds: readonly Selection[]): Selection {
+  const best = kinds.find(({ answer }) => answer === 'yes') ?? kinds.find(({ answer }) => answer === 'open');
+  if (best !== undefined) return best;
+  return no([...new Set(kinds.map(({ why }) => why))].join(', or '));
+}
 
 function selects(scheduling: Scheduling, pool: PoolToReach, poolLabels: ReadonlySet<string>): Selection {
   const tolerated = (key: string): boolean => scheduling.tolerations.some((each) => each.key === key);

@@ -1,0 +1,61 @@
+/** What the namespaces of the workloads add to their pods: the compute class of those that select none. */
+import type { Cluster } from '../model/cluster';
+import { classInLabels, COMPUTE_CLASS, saysClass, withNamespaceClass } from '../model/compute-class';
+import { valueOf } from '../model/fact';
+import { compareGkeVersions, parseGkeVersion } from '../model/gke-version';
+import type { ImageUse } from '../model/image-use';
+import type { Ask } from '../model/questions';
+import type { Target } from '../model/target';
+import type { NamespaceFacts } from '../model/target-facts';
+import { ownValue } from '../model/own-value';
+import { usesOf } from '../placement/compute-classes';
+import type { NamedCluster } from './cluster-facts';
+
+/** The first version with compute classes of one's own: Google's page on custom ComputeClasses. */
+const FIRST = parseGkeVersion('1.30.3-gke.1451000');
+
+/** One for each namespace whose pods may get a class of it: asked where pods select none, and the cluster has classes. */
+export async function namespaceFacts(
+  target: Target,
+  named: Promise<NamedCluster>,
+  ask: Ask,
+): Promise<readonly NamespaceFacts[]> {
+  const cluster = valueOf((await named).cluster);
+  if (cluster === undefined || target.nodePools !== null || isTooOld(cluster)) return [];
+  const mayGet = usesOf(target).filter(({ scheduling }) => !saysClass(scheduling) && scheduling.podsUnknown !== true);
+  const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
+  const likely = usesClasses(cluster);
+  const { endpoints } = cluster;
+  return Promise.all(
+    names.map(async (namespace) => ({
+      namespace,
+      likely,
+      defaults: await ask('namespaceDefaults', { ...target.cluster, namespace, endpoints, likely }),
+    })),
+  );
+}
+
+const namespaceOf = (use: ImageUse, { namespace }: Target): string => use.namespace ?? namespace ?? 'default';
+
+function isTooOld({ version }: Cluster): boolean {
+  const parsed = version === null ? null : parseGkeVersion(version);
+  return parsed !== null && FIRST !== null && compareGkeVersions(parsed, FIRST) < 0;
+}
+
+/** Something shows that the cluster has compute classes. */
+const usesClasses = ({ pools, defaultComputeClass }: Cluster): boolean =>
+  defaultComputeClass === true || pools.some(({ labels }) => labels[COMPUTE_CLASS] !== undefined);
+
+/** The workloads as GKE makes their pods in those namespaces. */
+export function inNamespaces(
+  uses: readonly ImageUse[],
+  target: Target,
+  namespaces: readonly NamespaceFacts[],
+): readonly ImageUse[] {
+  return uses.map((use) => {
+    const facts = namespaces.find(({ namespace }) => namespace === namespaceOf(use, target));
+    const defaults = facts && valueOf(facts.defaults);
+    const name = defaults && classInLabels((key) => ownValue(defaults.labels, key) ?? null, use.workload);
+    return name === undefined ? use : { ...use, scheduling: withNamespaceClass(use.scheduling, name) };
+  });
+}
