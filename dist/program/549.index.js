@@ -2510,7 +2510,7 @@ function warn(image, facts, from, detail) {
 }
 
 // EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
-var words = __webpack_require__(1051);
+var diagnosis_words = __webpack_require__(1051);
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./src/checks/verification.ts
@@ -2565,16 +2565,17 @@ function judgePull(seen, from, facts, image, target) {
         }
         case 'refused':
             if (seen.how !== undefined && facts.account === null)
-                return verification_judge.unknown(`${where} cannot pull ${image.text}${byTool(seen)}: ${(0,unreadable/* quoted */.T)((0,words/* gist */.gK)(seen.words))}; the pod pulls as ${(0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal'}, of which that says nothing`, about);
-            return verification_judge.fail(`${where} cannot pull ${image.text}${byTool(seen)}, said ${String(seen.times)} times: ${seen.reason}: ${(0,unreadable/* quoted */.T)((0,words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, {
+                return verification_judge.unknown(`${where} cannot pull ${image.text}${byTool(seen)}: ${(0,unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}; the pod pulls as ${(0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal'}, of which that says nothing`, about);
+            return verification_judge.fail(`${where} cannot pull ${image.text}${byTool(seen)}, said ${String(seen.times)} times: ${seen.reason}: ${(0,unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, {
                 ...about,
                 evidence: (0,checks_judge/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? seen.reason}: ${seen.words}`),
                 fix: fixOf(seen, facts, image, target),
+                said: saidBy(seen),
             });
         case 'undecided':
             if (seen.reason === verification/* NOT_OFFERED */.a)
                 return verification_judge.unknown(`Not verified on ${name}: ${seen.words}`, about);
-            return verification_judge.unknown(`${where} came to no answer on ${image.text}: ${seen.reason}: ${(0,unreadable/* quoted */.T)((0,words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, about);
+            return verification_judge.unknown(`${where} came to no answer on ${image.text}: ${seen.reason}: ${(0,unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, { ...about, said: saidBy(seen) });
         case 'skipped':
             return verification_judge.skip(`Not verified on ${name}: ${seen.words}`, about);
     }
@@ -2601,6 +2602,11 @@ const LOOK = {
     terraform: null,
     url: null,
 };
+/** The node's own words, where it said any: a time that was up is none. */
+function saidBy({ cause, words }) {
+    const known = diagnosis_words/* CAUSE_IDS */.Rm.find((id) => id === cause);
+    return known === undefined ? undefined : { cause: known, words };
+}
 /** How a node was asked, where no pod pulled; and with what. */
 function byTool({ how, credential }) {
     if (how === undefined)

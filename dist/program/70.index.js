@@ -4391,11 +4391,12 @@ async function connect(timeoutMs, context, verify = null, reading = null) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Rm: () => (/* reexport */ CAUSE_IDS),
   L8: () => (/* binding */ classify),
   gK: () => (/* binding */ gist)
 });
 
-// UNUSED EXPORTS: CAUSES, CAUSE_IDS, ROWS
+// UNUSED EXPORTS: CAUSES, ROWS
 
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);

@@ -3,7 +3,7 @@ import { valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import { gist } from '../diagnosis/words';
+import { CAUSE_IDS, gist } from '../diagnosis/words';
 import { NOT_OFFERED, type Verification } from '../model/verification';
 import type { Check } from './check';
 import { evidence, judgeOf, type More } from './judge';
@@ -88,13 +88,14 @@ function judgePull(
           ...about,
           evidence: evidence('observed', 'fail', from, `${seen.cause ?? seen.reason}: ${seen.words}`),
           fix: fixOf(seen, facts, image, target),
+          said: saidBy(seen),
         },
       );
     case 'undecided':
       if (seen.reason === NOT_OFFERED) return judge.unknown(`Not verified on ${name}: ${seen.words}`, about);
       return judge.unknown(
         `${where} came to no answer on ${image.text}: ${seen.reason}: ${quoted(gist(seen.words))}${explained(seen)}${left}`,
-        about,
+        { ...about, said: saidBy(seen) },
       );
     case 'skipped':
       return judge.skip(`Not verified on ${name}: ${seen.words}`, about);
@@ -123,6 +124,12 @@ const LOOK: Fix = {
   terraform: null,
   url: null,
 };
+
+/** The node's own words, where it said any: a time that was up is none. */
+function saidBy({ cause, words }: Verification): Finding['said'] {
+  const known = CAUSE_IDS.find((id) => id === cause);
+  return known === undefined ? undefined : { cause: known, words };
+}
 
 /** How a node was asked, where no pod pulled; and with what. */
 function byTool({ how, credential }: Verification): string {
