@@ -634,9 +634,10 @@ async function removeStale(place) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J2: () => (/* binding */ isLabel),
-/* harmony export */   J4: () => (/* binding */ isSubdomain)
+/* harmony export */   J4: () => (/* binding */ isSubdomain),
+/* harmony export */   L0: () => (/* binding */ LABEL_IN_WORDS),
+/* harmony export */   P8: () => (/* binding */ SUBDOMAIN_IN_WORDS)
 /* harmony export */ });
-/* unused harmony exports LABEL_IN_WORDS, SUBDOMAIN_IN_WORDS */
 /**
  * Which texts are names of Kubernetes objects: DNS labels (RFC 1123) and subdomains of them, as `validation.go` of
  * Kubernetes' apimachinery has them (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/).

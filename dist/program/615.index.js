@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 615;
-exports.ids = [615,683,109];
+exports.ids = [615,683,109,490];
 exports.modules = {
 
 /***/ 683:

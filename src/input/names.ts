@@ -1,11 +1,10 @@
 import type { ClusterName } from '../model/cluster';
+import { isLabel, isSubdomain } from '../model/kubernetes-names';
 import type { Read } from './duration';
 
 const PROJECT = /^(?:[a-z0-9][a-z0-9.-]{0,62}:)?[a-z0-9][a-z0-9-]{0,62}$/;
 const LOCATION = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const CLUSTER = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
 const FORMS = 'projects/P/locations/L/clusters/C, gke_P_L_C, or a short name with its location and project';
 
 /** A cluster by its full name, or by a short one that needs location and project. */
@@ -70,18 +69,18 @@ export function parsePoolName(text: string): Read<string> {
 
 /** A Kubernetes namespace: a DNS label. */
 export function parseNamespace(text: string): Read<string> {
-  if (LABEL.test(text)) return { value: text };
+  if (isLabel(text)) return { value: text };
   return { problem: 'is no Kubernetes namespace (up to 63 lower-case letters, digits and hyphens)' };
 }
 
 /** A pod's name: a DNS subdomain. */
 export function parsePodName(text: string): Read<string> {
-  if (text.length <= 253 && SUBDOMAIN.test(text)) return { value: text };
+  if (isSubdomain(text)) return { value: text };
   return { problem: 'is no name of a pod (lower-case letters, digits, hyphens and dots)' };
 }
 
 /** A Kubernetes secret's name: a DNS subdomain. */
 export function parseSecretName(text: string): Read<string> {
-  if (text.length <= 253 && SUBDOMAIN.test(text)) return { value: text };
+  if (isSubdomain(text)) return { value: text };
   return { problem: 'is no name of a Kubernetes secret (lower-case letters, digits, hyphens and dots)' };
 }

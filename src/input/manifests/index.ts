@@ -2,6 +2,7 @@
 import type { ImageUse } from '../../model/image-use';
 import type { ImageSource } from '../../model/target';
 import { documentsOf, type Position, TooLarge } from './documents';
+import { nameProblems } from './names';
 import { inputOf, type SameInput, withInput } from './same-input';
 import { holdsTemplate, IS_A_TEMPLATE, objectProblem, sourceProblem, TEMPLATE_LINE } from './unrendered';
 import { customUse, type FoundImage, imageAt, imagesIn } from './image-uses';
@@ -167,8 +168,13 @@ function* objectsIn(
     for (const each of wrong) say(each.text, each);
     for (const object of objectsOf(root)) {
       const why = objectProblem(object);
-      if (why === null) yield { object, text };
-      else say(why, object.value.position());
+      if (why !== null) {
+        say(why, object.value.position());
+        continue;
+      }
+      const names = nameProblems(object);
+      for (const each of names) say(each.text, each.position);
+      if (names.length === 0) yield { object, text };
     }
   }
 }

@@ -1,0 +1,54 @@
+/** Names in a manifest that Kubernetes would refuse: none of them gets any further than to its file. Pure. */
+import { isLabel, isSubdomain, LABEL_IN_WORDS, SUBDOMAIN_IN_WORDS } from '../../model/kubernetes-names';
+import type { Position, Value } from './documents';
+import { holdsTemplate, IS_A_TEMPLATE } from './unrendered';
+import { isCustom, type ManifestObject, podSpecOf } from './workloads';
+
+/** A name that cannot be, where it stands. */
+export interface NameProblem {
+  readonly text: string;
+  readonly position: Position | null;
+}
+
+/** What is to be looked at: where it stands, how people call it, and which kind of name it is. */
+type Field = readonly [value: Value, called: string, kind: 'label' | 'subdomain'];
+
+/** Kinds beside those with pods of which a pod's pull knows: their names are subdomains; others' may be anything. */
+const OTHERS: ReadonlySet<string> = new Set(['ServiceAccount', 'RuntimeClass']);
+
+/** The names of an object, and of its pod, that Kubernetes would refuse. */
+export function nameProblems(object: ManifestObject): readonly NameProblem[] {
+  const metadata = object.value.get('metadata');
+  const pod = podSpecOf(object);
+  const named: readonly Field[] =
+    pod !== null || OTHERS.has(object.kind) ? [[metadata.get('name'), 'name', 'subdomain']] : [];
+  const placed: readonly Field[] =
+    named.length > 0 || isCustom(object) ? [[metadata.get('namespace'), 'namespace', 'label']] : [];
+  return [...named, ...placed, ...(pod === null ? secretsOf(object.value) : podFields(pod.spec))].flatMap(problemOf);
+}
+
+function problemOf([value, called, kind]: Field): readonly NameProblem[] {
+  const text = value.text();
+  // An empty one is left to Kubernetes to fill in.
+  if (value.kind === 'nothing' || text === '' || (text === null && value.kind === 'scalar')) return [];
+  if (text !== null && (kind === 'label' ? isLabel : isSubdomain)(text)) return [];
+  const words = kind === 'label' ? LABEL_IN_WORDS : SUBDOMAIN_IN_WORDS;
+  const shown = text === null ? '' : ` “${text.slice(0, 100)}”`;
+  const why =
+    text !== null && holdsTemplate(text)
+      ? IS_A_TEMPLATE
+      : `the ${called}${shown} is none that Kubernetes takes: ${words}`;
+  return [{ text: why, position: value.position() }];
+}
+
+const podFields = (spec: Value): readonly Field[] => [
+  [spec.get('serviceAccountName'), 'service account', 'subdomain'],
+  [spec.get('serviceAccount'), 'service account', 'subdomain'],
+  [spec.get('nodeName'), 'node', 'subdomain'],
+  [spec.get('runtimeClassName'), 'runtime class', 'subdomain'],
+  ...secretsOf(spec),
+];
+
+/** The pull secrets of a pod, or of a service account. */
+const secretsOf = (value: Value): readonly Field[] =>
+  [...value.get('imagePullSecrets').items()].map((each) => [each.get('name'), 'pull secret', 'subdomain']);
