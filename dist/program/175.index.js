@@ -32,15 +32,14 @@ async function run() {
     // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
     if (!process.argv.includes('--verbose'))
         process.removeAllListeners('warning');
-    // Of many questions that fail at once the first is said; Node would end with 1, which is a verdict, for the others.
-    const strays = [];
-    process.on('unhandledRejection', (reason) => strays.push(reason));
+    const { holdFaults } = await __webpack_require__.e(/* import() */ 844).then(__webpack_require__.bind(__webpack_require__, 8844));
+    const faults = holdFaults();
     const [{ program }, { processIo }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(711), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 6806)), __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 1604))]);
     const status = await program(processIo(), _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE);
-    const isVerdict = [0, 1, 3].includes(status);
+    // A signal's status goes before that of a fault.
     process.exitCode =
-        isVerdict && strays.length > 0
-            ? (await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 898))).fault(processIo(), strays[0], process.argv.includes('--verbose'))
+        status < 128 && !faults.isEmpty()
+            ? (await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 898))).fault(processIo(), faults.first(), process.argv.includes('--verbose'))
             : status;
     // Connections that are kept alive must not keep the process: all that is to be written has been.
     setTimeout(() => process.exit(), 100).unref();

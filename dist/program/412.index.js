@@ -1,5 +1,5 @@
 exports.id = 412;
-exports.ids = [412,863];
+exports.ids = [412,844,863];
 exports.modules = {
 
 /***/ 5436:
@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./package.json
 var package_0 = __webpack_require__(8330);
+// EXTERNAL MODULE: ./src/app/interruption.ts
+var app_interruption = __webpack_require__(8844);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -30,8 +32,6 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(3838);
-// EXTERNAL MODULE: ./src/app/interruption.ts
-var app_interruption = __webpack_require__(8844);
 // EXTERNAL MODULE: ./src/input/readers.ts
 var readers = __webpack_require__(2156);
 // EXTERNAL MODULE: ./src/model/errors.ts
@@ -177,7 +177,6 @@ const NAME = 'gke-image-preflight';
  */
 async function step(env, version) {
     const interruption = (0,app_interruption/* listen */.K)();
-    const verbose = env['RUNNER_DEBUG'] === '1';
     try {
         const request = await requestFrom(env, interruption.signal);
         return await judge(request, env, version, interruption).catch((error) => {
@@ -185,7 +184,7 @@ async function step(env, version) {
         });
     }
     catch (error) {
-        return failed(error, interruption.exitCode(), verbose);
+        return failed(error, interruption.exitCode());
     }
     finally {
         interruption.stop();
@@ -314,28 +313,39 @@ function annotate(report) {
     }
 }
 /** What a thrown error comes to: wrong input 2, stopped 130 or 143, a fault of our own 70. */
-function failed(error, stopped, verbose) {
+function failed(error, stopped) {
     const isUsage = error instanceof model_errors/* UsageError */.eb;
-    const exitCode = stopped ?? (isUsage ? exit_status/* EXIT */.d.usage : exit_status/* EXIT */.d.fault);
+    if (!isUsage && stopped === null)
+        return fault(error);
+    const exitCode = stopped ?? exit_status/* EXIT */.d.usage;
+    sayExitCode(exitCode);
+    if (isUsage && stopped === null)
+        core.error((0,reports_escape/* visibleLines */.gB)(error.problems.join('\n')), { title: `${NAME}: wrong input` });
+    return exitCode;
+}
+/**
+ * Says a fault of our own; whatever the run came to, it decides the exit status.
+ * @returns 70
+ */
+function fault(error) {
+    sayExitCode(exit_status/* EXIT */.d.fault);
+    core.error((0,reports_escape/* visibleLines */.gB)(`a fault of this action: ${messageOf(error)}`), { title: NAME });
+    // The runner shows it only where RUNNER_DEBUG asks for it.
+    core.debug((0,reports_escape/* visibleLines */.gB)((external_node_util_.types.isNativeError(error) ? error.stack : undefined) ?? messageOf(error)));
+    return exit_status/* EXIT */.d.fault;
+}
+function sayExitCode(exitCode) {
     try {
         core.setOutput('exit_code', String(exitCode));
     }
     catch (refused) {
         core.error((0,reports_escape/* visibleLines */.gB)(`the outputs could not be written: ${(0,readers/* reason */.l)(refused)}`), { title: NAME });
     }
-    if (isUsage && stopped === null) {
-        core.error((0,reports_escape/* visibleLines */.gB)(error.problems.join('\n')), { title: `${NAME}: wrong input` });
-    }
-    else if (stopped === null) {
-        core.error((0,reports_escape/* visibleLines */.gB)(`a fault of this action: ${messageOf(error)}`), { title: NAME });
-        if (verbose)
-            core.debug((0,reports_escape/* visibleLines */.gB)((external_node_util_.types.isNativeError(error) ? error.stack : undefined) ?? messageOf(error)));
-    }
-    return exitCode;
 }
 const messageOf = (error) => (external_node_util_.types.isNativeError(error) ? error.message : String(error));
 
 ;// CONCATENATED MODULE: ./src/action/main.ts
+
 
 
 /** The action's door: sets the process's exit status. */
@@ -346,11 +356,11 @@ async function main() {
     // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
     if (process.env['RUNNER_DEBUG'] !== '1')
         process.removeAllListeners('warning');
-    // Of many questions that fail at once the first is said; Node would end with 1, which is a verdict, for the others.
-    let strays = 0;
-    process.on('unhandledRejection', () => (strays += 1));
+    const faults = (0,app_interruption.holdFaults)();
     const status = await step(process.env, package_0/* version */.rE);
-    process.exitCode = [0, 1, 3].includes(status) && strays > 0 ? 70 : status;
+    // A signal's status goes before that of a fault.
+    const isFault = status < 128 && !faults.isEmpty();
+    process.exitCode = isFault ? fault(faults.first()) : status;
     // Connections that are kept alive must not keep the step.
     setTimeout(() => process.exit(), 1000).unref();
 }
@@ -363,12 +373,15 @@ async function main() {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listen)
+/* harmony export */   K: () => (/* binding */ listen),
+/* harmony export */   holdFaults: () => (/* binding */ holdFaults)
 /* harmony export */ });
 /* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4536);
 
 const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
-/** Listens for SIGINT and SIGTERM until it is stopped. */
+/** Those that listen now: a fault ends their gathering, too. */
+const running = new Set();
+/** Listens for SIGINT and SIGTERM until it is stopped: the first ends the gathering, the second the process. */
 function listen() {
     const controller = new AbortController();
     let code = null;
@@ -380,11 +393,37 @@ function listen() {
         controller.abort(new Error(`stopped by ${name}`));
     };
     process.on('SIGINT', handler).on('SIGTERM', handler);
+    running.add(controller);
     return {
         signal: controller.signal,
         exitCode: () => code,
-        stop: () => void process.off('SIGINT', handler).off('SIGTERM', handler),
+        stop: () => {
+            running.delete(controller);
+            process.off('SIGINT', handler).off('SIGTERM', handler);
+        },
     };
+}
+/** How long a run may take to delete what it made and to print its report, once a fault has ended it. */
+const REST_MS = 60_000;
+/**
+ * Holds what is thrown where nobody catches it: Node would end at once with 1, which is a verdict, and leave what the
+ * run made. An exception ends the gathering, as a signal does, so that pods are deleted and the report that is there is
+ * printed; the exit status is 70 from then on. Of many questions that are refused at once the first is kept.
+ * @param restMs after which the process ends, whatever is still under way
+ */
+function holdFaults(restMs = REST_MS) {
+    const faults = [];
+    process.on('unhandledRejection', (reason) => faults.push(reason));
+    process.on('uncaughtException', (error) => {
+        faults.push(error);
+        process.exitCode = _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault;
+        for (const controller of running)
+            controller.abort(new Error('a fault of this program', { cause: error }));
+        // What waits for the listener that threw may wait for ever; the process is kept until then, and no longer.
+        if (faults.length === 1)
+            setTimeout(() => process.exit(_model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault), restMs);
+    });
+    return { first: () => faults[0], isEmpty: () => faults.length === 0 };
 }
 
 

@@ -5662,7 +5662,7 @@ function planOf(target, cluster, pool, architecture, landing = []) {
         image: target.image.reference.text,
         ...(account === 'default' || how !== null ? {} : { serviceAccount: account }),
         // A pod that enters a node is no pod of the workload's.
-        namespace: target.namespace ?? (how === null ? use?.namespace : null) ?? 'default',
+        namespace: target.namespace ?? (how === null ? use?.namespace || null : null) ?? 'default',
         pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
         ...(how === null && use !== undefined && isWordAlone(target, use) ? { word: use.workload } : {}),
         endpoints: cluster.endpoints,
@@ -5672,7 +5672,7 @@ function planOf(target, cluster, pool, architecture, landing = []) {
 }
 /** Whether a manifest alone says where the pod is, who it is or which secrets it has. */
 const isWordAlone = ({ namespace, pullSecrets }, use) => namespace === null &&
-    ((use.namespace ?? 'default') !== 'default' ||
+    ((use.namespace || 'default') !== 'default' ||
         use.serviceAccount !== 'default' ||
         (pullSecrets.length === 0 && use.pullSecrets.length > 0));
 const howOf = ({ verify }) => (verify === 'node' || verify === 'ssh' ? verify : null);
@@ -5698,10 +5698,11 @@ function whyNotOffered(target, cluster, pool, landing) {
     if (howOf(target) === null) {
         if (!target.verifyRun || use === undefined || target.namespace !== null)
             return null;
-        const { namespace, serviceAccount, workload } = use;
-        if ((namespace ?? 'default') === 'default' && serviceAccount === 'default')
+        const { serviceAccount, workload } = use;
+        const namespace = use.namespace || 'default';
+        if (namespace === 'default' && serviceAccount === 'default')
             return null;
-        return `its code is not run in namespace ${namespace ?? 'default'} as service account ${serviceAccount} on the word of ${workload} alone; --namespace ${namespace ?? 'default'} agrees to it`;
+        return `its code is not run in namespace ${namespace} as service account ${serviceAccount} on the word of ${workload} alone; --namespace ${namespace} agrees to it`;
     }
     if (cluster.mode === 'autopilot')
         return 'Autopilot lets nobody onto its nodes, neither by a pod nor by SSH; --verify pod pulls there';

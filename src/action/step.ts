@@ -29,14 +29,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export async function step(env: Environment, version: string): Promise<number> {
   const interruption = listen();
-  const verbose = env['RUNNER_DEBUG'] === '1';
   try {
     const request = await requestFrom(env, interruption.signal);
     return await judge(request, env, version, interruption).catch((error: unknown) => {
       throw unusableFacts(error, request.facts !== null);
     });
   } catch (error) {
-    return failed(error, interruption.exitCode(), verbose);
+    return failed(error, interruption.exitCode());
   } finally {
     interruption.stop();
   }
@@ -165,21 +164,34 @@ function annotate(report: Report): void {
 }
 
 /** What a thrown error comes to: wrong input 2, stopped 130 or 143, a fault of our own 70. */
-function failed(error: unknown, stopped: number | null, verbose: boolean): number {
+function failed(error: unknown, stopped: number | null): number {
   const isUsage = error instanceof UsageError;
-  const exitCode = stopped ?? (isUsage ? EXIT.usage : EXIT.fault);
+  if (!isUsage && stopped === null) return fault(error);
+  const exitCode = stopped ?? EXIT.usage;
+  sayExitCode(exitCode);
+  if (isUsage && stopped === null)
+    core.error(visibleLines(error.problems.join('\n')), { title: `${NAME}: wrong input` });
+  return exitCode;
+}
+
+/**
+ * Says a fault of our own; whatever the run came to, it decides the exit status.
+ * @returns 70
+ */
+export function fault(error: unknown): number {
+  sayExitCode(EXIT.fault);
+  core.error(visibleLines(`a fault of this action: ${messageOf(error)}`), { title: NAME });
+  // The runner shows it only where RUNNER_DEBUG asks for it.
+  core.debug(visibleLines((types.isNativeError(error) ? error.stack : undefined) ?? messageOf(error)));
+  return EXIT.fault;
+}
+
+function sayExitCode(exitCode: number): void {
   try {
     core.setOutput('exit_code', String(exitCode));
   } catch (refused) {
     core.error(visibleLines(`the outputs could not be written: ${reason(refused)}`), { title: NAME });
   }
-  if (isUsage && stopped === null) {
-    core.error(visibleLines(error.problems.join('\n')), { title: `${NAME}: wrong input` });
-  } else if (stopped === null) {
-    core.error(visibleLines(`a fault of this action: ${messageOf(error)}`), { title: NAME });
-    if (verbose) core.debug(visibleLines((types.isNativeError(error) ? error.stack : undefined) ?? messageOf(error)));
-  }
-  return exitCode;
 }
 
 const messageOf = (error: unknown): string => (types.isNativeError(error) ? error.message : String(error));

@@ -1,6 +1,6 @@
 import { EXIT } from '../model/exit-status';
 
-/** SIGINT or SIGTERM: the first ends the gathering, the second the process. */
+/** What ends a run before its time: SIGINT or SIGTERM, or an exception that nobody caught. */
 export interface Interruption {
   readonly signal: AbortSignal;
   /** 130 or 143 once a signal has come, else null. */
@@ -11,7 +11,10 @@ export interface Interruption {
 
 const CODES = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
 
-/** Listens for SIGINT and SIGTERM until it is stopped. */
+/** Those that listen now: a fault ends their gathering, too. */
+const running = new Set<AbortController>();
+
+/** Listens for SIGINT and SIGTERM until it is stopped: the first ends the gathering, the second the process. */
 export function listen(): Interruption {
   const controller = new AbortController();
   let code: number | null = null;
@@ -22,9 +25,41 @@ export function listen(): Interruption {
     controller.abort(new Error(`stopped by ${name}`));
   };
   process.on('SIGINT', handler).on('SIGTERM', handler);
+  running.add(controller);
   return {
     signal: controller.signal,
     exitCode: () => code,
-    stop: () => void process.off('SIGINT', handler).off('SIGTERM', handler),
+    stop: () => {
+      running.delete(controller);
+      process.off('SIGINT', handler).off('SIGTERM', handler);
+    },
   };
+}
+
+/** Faults of our own that nobody caught, in their order. */
+export interface Faults {
+  first(): unknown;
+  isEmpty(): boolean;
+}
+
+/** How long a run may take to delete what it made and to print its report, once a fault has ended it. */
+const REST_MS = 60_000;
+
+/**
+ * Holds what is thrown where nobody catches it: Node would end at once with 1, which is a verdict, and leave what the
+ * run made. An exception ends the gathering, as a signal does, so that pods are deleted and the report that is there is
+ * printed; the exit status is 70 from then on. Of many questions that are refused at once the first is kept.
+ * @param restMs after which the process ends, whatever is still under way
+ */
+export function holdFaults(restMs = REST_MS): Faults {
+  const faults: unknown[] = [];
+  process.on('unhandledRejection', (reason) => faults.push(reason));
+  process.on('uncaughtException', (error) => {
+    faults.push(error);
+    process.exitCode = EXIT.fault;
+    for (const controller of running) controller.abort(new Error('a fault of this program', { cause: error }));
+    // What waits for the listener that threw may wait for ever; the process is kept until then, and no longer.
+    if (faults.length === 1) setTimeout(() => process.exit(EXIT.fault), restMs);
+  });
+  return { first: () => faults[0], isEmpty: () => faults.length === 0 };
 }

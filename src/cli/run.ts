@@ -17,15 +17,14 @@ export async function run(): Promise<void> {
   }
   // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
   if (!process.argv.includes('--verbose')) process.removeAllListeners('warning');
-  // Of many questions that fail at once the first is said; Node would end with 1, which is a verdict, for the others.
-  const strays: unknown[] = [];
-  process.on('unhandledRejection', (reason) => strays.push(reason));
+  const { holdFaults } = await import('../app/interruption');
+  const faults = holdFaults();
   const [{ program }, { processIo }] = await Promise.all([import('./program'), import('./io')]);
   const status = await program(processIo(), packageJson.version);
-  const isVerdict = [0, 1, 3].includes(status);
+  // A signal's status goes before that of a fault.
   process.exitCode =
-    isVerdict && strays.length > 0
-      ? (await import('./fault')).fault(processIo(), strays[0], process.argv.includes('--verbose'))
+    status < 128 && !faults.isEmpty()
+      ? (await import('./fault')).fault(processIo(), faults.first(), process.argv.includes('--verbose'))
       : status;
   // Connections that are kept alive must not keep the process: all that is to be written has been.
   setTimeout(() => process.exit(), 100).unref();

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { serverFor } from '../../src/kubernetes/endpoints';
+
+const NONE = { addresses: [], dns: null, authority: 'Q0E=', membership: null };
+
+describe('the server that gets the caller’s token', () => {
+  test.each([
+    'evil.com',
+    'gke-1.europe-west1.gke.goog.evil.com',
+    'gke.goog',
+    'evilgke.goog',
+    'evil.com#.gke.goog',
+    'evil.com/.gke.goog',
+    'evil.com:443@x.gke.goog',
+    'x.gke.goog:8443',
+    'x.gke.goog/',
+    'X.GKE.GOOG\n',
+    '',
+  ])('is no DNS endpoint such as %j', (dns) => {
+    expect(typeof serverFor({ ...NONE, dns })).toBe('string');
+  });
+
+  test.each([
+    'evil.com',
+    'evil.com/path',
+    'evil.com#',
+    '203.0.113.10/../x',
+    '203.0.113.10:1@evil.com',
+    '203.0.113.10:65536',
+    '203.0.113.10 ',
+    '3405803786',
+    '0x7f000001',
+    '203.0.113',
+    '[::1',
+    '[evil.com]',
+    '',
+  ])('is no address such as %j', (address) => {
+    expect(typeof serverFor({ ...NONE, addresses: [address] })).toBe('string');
+  });
+
+  test.each([
+    'projects/../x/locations/l/memberships/m',
+    'projects/p?/locations/l/memberships/m',
+    'projects/p/locations/l/memberships/m#',
+    '@evil.com/projects/p/locations/l/memberships/m',
+  ])('is no gateway by the membership %j', (membership) => {
+    expect(typeof serverFor({ ...NONE, membership })).toBe('string');
+  });
+
+  test.each([
+    [{ dns: 'gke-1a2b.europe-west1.gke.goog' }, 'gke-1a2b.europe-west1.gke.goog'],
+    [{ addresses: ['203.0.113.10'] }, '203.0.113.10'],
+    [{ addresses: ['evil.com', '203.0.113.10:8443'] }, '203.0.113.10:8443'],
+    [{ addresses: ['[2001:db8::1]:443'] }, '[2001:db8::1]:443'],
+    [
+      { membership: 'projects/1/locations/global/memberships/m', addresses: ['10.0.0.1'] },
+      'connectgateway.googleapis.com/v1/projects/1/locations/global/gkeMemberships/m',
+    ],
+  ])('is %j', (endpoints, server) => {
+    expect(serverFor({ ...NONE, ...endpoints })).toMatchObject({ server });
+  });
+
+  test('an address that nobody vouches for gets none', () => {
+    expect(serverFor({ ...NONE, authority: null, addresses: ['203.0.113.10'] })).toMatch(/certificate authority/);
+  });
+
+  test('whatever the fields say, it is an IP address or a host of Google’s', () => {
+    const parts = fc.constantFrom(
+      'evil.com',
+      '.gke.goog',
+      'gke',
+      '203.0.113.1',
+      ':443',
+      '/',
+      '@',
+      '#',
+      '?',
+      '..',
+      '[',
+      ']',
+    );
+    const host = fc.oneof(
+      fc.string(),
+      fc.array(parts, { maxLength: 5 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(host, host, host, (dns, address, membership) => {
+        const chosen = serverFor({ ...NONE, dns, addresses: [address], membership });
+        if (typeof chosen === 'string') return;
+        const url = new URL(`https://${chosen.server}/api`);
+        expect(url.hostname).toMatch(/\.gke\.goog$|^connectgateway\.googleapis\.com$|^[\d.]+$|^\[[0-9a-f:.]+\]$/);
+        expect([url.username, url.hash, url.search]).toEqual(['', '', '']);
+      }),
+      { numRuns: 2000, interruptAfterTimeLimit: 10_000 },
+    );
+  });
+});
