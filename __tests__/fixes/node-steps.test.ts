@@ -130,4 +130,22 @@ describe('the steps at a node', () => {
     expect(new URL(url).host).toBe('console.cloud.google.com');
     expect(decodeURIComponent(/query=(.*)\?project=p$/.exec(url)![1]!)).toBe(filter);
   });
+
+  test.each([
+    [{ pod: { namespace: 'shop', name: '--flag=evil' } }],
+    [{ pod: { namespace: '--flag=evil', name: 'web-1' } }],
+    [{ pod: null, controller: { kind: '--flag=evil', namespace: 'a', name: 'b' } }],
+    [{ pod: null, controller: { kind: 'Job', namespace: 'a', name: '--flag=evil' } }],
+    [{ node: '--flag=evil' }],
+    [{ zone: '--flag=evil' }],
+    [{ image: '--flag=evil' }],
+    [{ image: '--flag=evil', withToken: false, windows: true }],
+  ] as readonly [Partial<NodeSteps>][])('%j bends no command: what is no name stands in none', (more) => {
+    for (const each of nodeSteps({ ...steps, ...more }).filter((line) => !line.startsWith('gcloud logging')))
+      expect(each).not.toContain('evil');
+  });
+
+  test('the address of the Logs Explorer is made of any text', () => {
+    expect(logsExplorer({ ...steps, node: `n\ud800${'\u{1f600}'.repeat(3)}` })).toMatch(/^https:/);
+  });
 });

@@ -32,6 +32,21 @@ describe('events', () => {
     expect(eventIn({ ...of, count: 1, series: { count: 8 } })?.times).toBe(8);
   });
 
+  test('one that is named as nothing in Kubernetes can be is forged, and none', () => {
+    const event = (name: unknown, more: object = {}) => ({
+      involvedObject: { kind: 'Pod', name, ...more },
+      reason: 'x',
+    });
+    const emoji = '\u{1f600}';
+    for (const name of ['--flag=evil', 'a/b', 'A', `${'a'.repeat(251)}${emoji}${emoji}`, 'a\ud800'])
+      expect(eventIn(event(name))).toBeNull();
+    expect(eventIn(event('a', { namespace: '-n' }))).toBeNull();
+    expect(eventIn({ ...event('a'), source: { host: '--flag' } })).toMatchObject({ name: 'a', node: null });
+    expect(eventIn(event('a', { fieldPath: 'spec.containers{web}' }))?.container).toBe('web');
+    for (const fieldPath of ['{'.repeat(1_000_000), `{${'{'.repeat(1000)}}`, 'spec.containers{--x}', 7])
+      expect(eventIn(event('a', { fieldPath }))?.container).toBeNull();
+  });
+
   test('of a pod that pulled after it failed nothing is left; of one that failed after it pulled it is', () => {
     const pulled = seen({ reason: 'Pulled', message: 'Successfully pulled image "h/x:1"', at: '2026-01-01T00:01:00Z' });
     expect(pullsInEvents([pulled, seen({})])).toEqual([]);

@@ -6587,7 +6587,14 @@ function enableKey(key, state, version) {
     };
 }
 
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
 ;// CONCATENATED MODULE: ./src/fixes/node-steps.ts
+
+
+
 
 const TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
 /** `{"access_token":"T","expires_in":…}`: the fourth part between quotation marks is the token. */
@@ -6600,8 +6607,12 @@ const DEBUG_IMAGE = 'mirror.gcr.io/library/busybox';
 const NODE_PROGRAMS = '/home/kubernetes/bin';
 /** Google's guide to Windows nodes. */
 const WINDOWS_LOG = 'C:\\etc\\kubernetes\\logs\\containerd.log';
-/** The commands, in the order to try them. */
-function nodeSteps(steps) {
+/**
+ * The commands, in the order to try them. Names and images come from pods, events and log entries, which may be
+ * anybody's: what is no name in Kubernetes, or no reference, would be an option to the program, and stands in none.
+ */
+function nodeSteps(given) {
+    const steps = usable(given);
     const { pod, controller, mode, windows } = steps;
     const about = pod === null ? controller : { kind: 'pod', ...pod };
     const describe = about === null
@@ -6622,6 +6633,23 @@ function stepsInWords({ node, mode, windows, controller, look }) {
         return `To see it on ${node}: reset the password, open the tunnel for RDP, then ask the containerd service and its log in PowerShell`;
     const there = look === 'disk' ? 'look at its disk' : 'pull there yourself';
     return `To see it on ${node}: ${there}, over SSH or with kubectl debug node, whose pod stays until it is deleted`;
+}
+function usable(steps) {
+    const { pod, controller, node, zone, image } = steps;
+    const isPod = pod !== null && (0,kubernetes_names/* isSubdomain */.J4)(pod.name) && (0,kubernetes_names/* isLabel */.J2)(pod.namespace);
+    const isController = controller !== null &&
+        /^[A-Za-z]{1,63}$/.test(controller.kind) &&
+        (0,kubernetes_names/* isSubdomain */.J4)(controller.name) &&
+        (0,kubernetes_names/* isLabel */.J2)(controller.namespace);
+    const isNode = node !== null && (0,kubernetes_names/* isSubdomain */.J4)(node) && (0,image_reference/* parseImageReference */.o_)(image).ok;
+    const isZone = zone !== null && (0,kubernetes_names/* isLabel */.J2)(zone);
+    return {
+        ...steps,
+        pod: isPod ? pod : null,
+        controller: isController ? controller : null,
+        node: isNode ? node : null,
+        zone: isZone ? zone : null,
+    };
 }
 function onLinux({ node, project, zone, image, withToken, look }) {
     if (node === null)
@@ -6683,7 +6711,7 @@ const ofController = (controller) => controller === null
 /** A text in a filter of Cloud Logging. */
 const literal = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 /** The Logs Explorer with that query. */
-const logsExplorer = (steps) => `https://console.cloud.google.com/logs/query;query=${encodeURIComponent(logsFilter(steps)).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;
+const logsExplorer = (steps) => `https://console.cloud.google.com/logs/query;query=${encodeURIComponent((0,json/* wellFormed */.ES)(logsFilter(steps))).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);

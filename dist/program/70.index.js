@@ -1399,10 +1399,13 @@ function readRole(json) {
 
 // EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
 var diagnosis_words = __webpack_require__(1051);
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
 // EXTERNAL MODULE: ./src/model/waiting-pull.ts
 var waiting_pull = __webpack_require__(7276);
 ;// CONCATENATED MODULE: ./src/kubernetes/events-read.ts
 /** Reads events and log lines as far as pulls that fail are concerned. Pure. */
+
 
 
 
@@ -1452,20 +1455,29 @@ function nameOf(value) {
 function eventIn(event) {
     const { reason, message, involvedObject, count, series, source, lastTimestamp, eventTime } = (0,model_json/* object */.Ik)(event);
     const { kind, namespace, name, fieldPath } = (0,model_json/* object */.Ik)(involvedObject);
-    const [ofKind, ofName] = [nameOf(kind), nameOf(name)];
+    const [ofKind, ofName, place] = [nameOf(kind), nameOf(name), nameOf(namespace) ?? 'default'];
     if (typeof reason !== 'string' || ofKind === null || ofName === null)
         return null;
+    // Whoever may write log entries may forge one: what is named as nothing in Kubernetes can be is no event.
+    if (!(0,kubernetes_names/* isSubdomain */.J4)(ofName) || !(0,kubernetes_names/* isLabel */.J2)(place))
+        return null;
+    const node = nameOf((0,model_json/* object */.Ik)(source)['host']);
     return {
         kind: ofKind,
-        namespace: nameOf(namespace) ?? 'default',
+        namespace: place,
         name: ofName,
-        container: /^[^{]*\{(.+)\}$/.exec((0,model_json/* text */.Qq)(fieldPath) ?? '')?.[1] ?? null,
-        node: nameOf((0,model_json/* object */.Ik)(source)['host']),
+        container: containerIn((0,model_json/* text */.Qq)(fieldPath) ?? ''),
+        node: node !== null && (0,kubernetes_names/* isSubdomain */.J4)(node) ? node : null,
         reason: (0,model_json/* clean */.uH)(reason, 100),
         message: (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(message) ?? '', WORDS),
         times: Math.max(timesOf(count), timesOf((0,model_json/* object */.Ik)(series)['count'])),
         at: (0,model_json/* text */.Qq)(lastTimestamp) ?? (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(series)['lastObservedTime']) ?? (0,model_json/* text */.Qq)(eventTime) ?? '',
     };
+}
+/** The container that `spec.containers{NAME}` is about; null where it is none, or no name. */
+function containerIn(fieldPath) {
+    const name = fieldPath.endsWith('}') ? fieldPath.slice(fieldPath.indexOf('{') + 1, -1) : '';
+    return (0,kubernetes_names/* isLabel */.J2)(name) ? name : null;
 }
 const timesOf = (count) => typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 1;
 /** `BackOff` and `Failed` also stand for containers that crash. */
@@ -3150,8 +3162,6 @@ function namespaceDefaultsIn(answer) {
     return { labels: Object.fromEntries(named) };
 }
 
-// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
-var kubernetes_names = __webpack_require__(8848);
 ;// CONCATENATED MODULE: ./src/verify/node-script.ts
 /**
  * What runs on a node: the container runtime's own pull, by `crictl`, as Google's guide does it. For POSIX shells (dash

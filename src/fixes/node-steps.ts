@@ -1,5 +1,8 @@
 /** What a person does by hand at the node that could not pull: commands with that node's values. */
 import type { ClusterName } from '../model/cluster';
+import { parseImageReference } from '../model/image-reference';
+import { wellFormed } from '../model/json';
+import { isLabel, isSubdomain } from '../model/kubernetes-names';
 import { command, gcloud, shellQuote } from './shell';
 
 /** The node, and the image that it could not pull. */
@@ -34,8 +37,12 @@ const NODE_PROGRAMS = '/home/kubernetes/bin';
 /** Google's guide to Windows nodes. */
 const WINDOWS_LOG = 'C:\\etc\\kubernetes\\logs\\containerd.log';
 
-/** The commands, in the order to try them. */
-export function nodeSteps(steps: NodeSteps): readonly string[] {
+/**
+ * The commands, in the order to try them. Names and images come from pods, events and log entries, which may be
+ * anybody's: what is no name in Kubernetes, or no reference, would be an option to the program, and stands in none.
+ */
+export function nodeSteps(given: NodeSteps): readonly string[] {
+  const steps = usable(given);
   const { pod, controller, mode, windows } = steps;
   const about = pod === null ? controller : { kind: 'pod', ...pod };
   const describe =
@@ -57,6 +64,25 @@ export function stepsInWords({ node, mode, windows, controller, look }: NodeStep
     return `To see it on ${node}: reset the password, open the tunnel for RDP, then ask the containerd service and its log in PowerShell`;
   const there = look === 'disk' ? 'look at its disk' : 'pull there yourself';
   return `To see it on ${node}: ${there}, over SSH or with kubectl debug node, whose pod stays until it is deleted`;
+}
+
+function usable(steps: NodeSteps): NodeSteps {
+  const { pod, controller, node, zone, image } = steps;
+  const isPod = pod !== null && isSubdomain(pod.name) && isLabel(pod.namespace);
+  const isController =
+    controller !== null &&
+    /^[A-Za-z]{1,63}$/.test(controller.kind) &&
+    isSubdomain(controller.name) &&
+    isLabel(controller.namespace);
+  const isNode = node !== null && isSubdomain(node) && parseImageReference(image).ok;
+  const isZone = zone !== null && isLabel(zone);
+  return {
+    ...steps,
+    pod: isPod ? pod : null,
+    controller: isController ? controller : null,
+    node: isNode ? node : null,
+    zone: isZone ? zone : null,
+  };
 }
 
 function onLinux({ node, project, zone, image, withToken, look }: NodeSteps): readonly string[] {
@@ -138,4 +164,4 @@ const literal = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"
 
 /** The Logs Explorer with that query. */
 export const logsExplorer = (steps: LoggedAbout): string =>
-  `https://console.cloud.google.com/logs/query;query=${encodeURIComponent(logsFilter(steps)).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;
+  `https://console.cloud.google.com/logs/query;query=${encodeURIComponent(wellFormed(logsFilter(steps))).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;

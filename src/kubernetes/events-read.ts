@@ -1,6 +1,7 @@
 /** Reads events and log lines as far as pulls that fail are concerned. Pure. */
 import { classify, type CauseId } from '../diagnosis/words';
 import { clean, object, text } from '../model/json';
+import { isLabel, isSubdomain } from '../model/kubernetes-names';
 import { type Said, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
 
 /** Characters of words that are kept. */
@@ -64,19 +65,28 @@ export interface EventSeen extends Said {
 export function eventIn(event: unknown): EventSeen | null {
   const { reason, message, involvedObject, count, series, source, lastTimestamp, eventTime } = object(event);
   const { kind, namespace, name, fieldPath } = object(involvedObject);
-  const [ofKind, ofName] = [nameOf(kind), nameOf(name)];
+  const [ofKind, ofName, place] = [nameOf(kind), nameOf(name), nameOf(namespace) ?? 'default'];
   if (typeof reason !== 'string' || ofKind === null || ofName === null) return null;
+  // Whoever may write log entries may forge one: what is named as nothing in Kubernetes can be is no event.
+  if (!isSubdomain(ofName) || !isLabel(place)) return null;
+  const node = nameOf(object(source)['host']);
   return {
     kind: ofKind,
-    namespace: nameOf(namespace) ?? 'default',
+    namespace: place,
     name: ofName,
-    container: /^[^{]*\{(.+)\}$/.exec(text(fieldPath) ?? '')?.[1] ?? null,
-    node: nameOf(object(source)['host']),
+    container: containerIn(text(fieldPath) ?? ''),
+    node: node !== null && isSubdomain(node) ? node : null,
     reason: clean(reason, 100),
     message: clean(text(message) ?? '', WORDS),
     times: Math.max(timesOf(count), timesOf(object(series)['count'])),
     at: text(lastTimestamp) ?? text(object(series)['lastObservedTime']) ?? text(eventTime) ?? '',
   };
+}
+
+/** The container that `spec.containers{NAME}` is about; null where it is none, or no name. */
+function containerIn(fieldPath: string): string | null {
+  const name = fieldPath.endsWith('}') ? fieldPath.slice(fieldPath.indexOf('{') + 1, -1) : '';
+  return isLabel(name) ? name : null;
 }
 
 const timesOf = (count: unknown): number =>
