@@ -29,7 +29,7 @@ const file = async (content: unknown): Promise<string> => {
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'preflight-'));
   server = await new Loopback((_, response) =>
-    json(response, 200, { access_token: 'ya29.exchanged', expires_in: 3600, token_type: 'Bearer' }),
+    json(response, 200, { access_token: 'ya29.exchanged-token', expires_in: 3600, token_type: 'Bearer' }),
   ).start();
 });
 afterEach(async () => {
@@ -100,7 +100,7 @@ test('workload identity: the exchange, the member, the masked request token', as
       service_account_impersonation_url: `${server.origin}/v1/projects/-/serviceAccounts/ci@p.iam.gserviceaccount.com:generateAccessToken`,
       credential_source: {
         url: `${server.origin}/oidc`,
-        headers: { Authorization: 'Bearer request-token' },
+        headers: { Authorization: 'Bearer the-request-token' },
         format: { type: 'json', subject_token_field_name: 'value' },
       },
       quota_project_id: 'billed',
@@ -108,7 +108,7 @@ test('workload identity: the exchange, the member, the masked request token', as
   });
   expect(found).toMatchObject({ member: 'serviceAccount:ci@p.iam.gserviceaccount.com', quotaProject: 'billed' });
   expect(await Promise.all([found?.token(), found?.token()])).toEqual(['ya29.impersonated', 'ya29.impersonated']);
-  expect(masked).toEqual(['request-token', 'ya29.impersonated']);
+  expect(masked).toEqual(['the-request-token', 'ya29.impersonated']);
   // One exchange for all who ask, and no look-up of a project.
   expect(server.seen.map(({ path }) => path.split('?')[0])).toEqual([
     '/oidc',
@@ -171,13 +171,36 @@ test('an exchange that does not get through is unreachable', async () => {
   await expect(found?.token()).rejects.toMatchObject({ why: 'unreachable' });
 });
 
-test('secrets are cut from texts and from JSON', () => {
-  const secrets = new Secrets();
-  secrets.add('s3cret-value');
-  secrets.add('ab');
-  expect(secrets.redact('x s3cret-value y s3cret-value ab')).toBe('x *** y *** ab');
-  const value = { a: ['s3cret-value'] };
-  expect(secrets.redactJson(value)).toEqual({ a: ['***'] });
-  const other = { a: 1 };
-  expect(secrets.redactJson(other)).toBe(other);
+test.each(['a\nb', 'a\r\nx-goog-user-project: b', 'two words', 'p/q', 'é'])(
+  'a quota project that is none is a wrong variable: %j',
+  async (value) => {
+    const wrong = load({
+      CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: await file('ya29.of-the-file'),
+      GOOGLE_CLOUD_QUOTA_PROJECT: value,
+    });
+    await expect(wrong).rejects.toThrow(UsageError);
+    await expect(wrong).rejects.toThrow(/^GOOGLE_CLOUD_QUOTA_PROJECT is “.*”: that is no project ID$/);
+    const inFile = load({
+      GOOGLE_APPLICATION_CREDENTIALS: await file({ type: 'authorized_user', quota_project_id: value }),
+    });
+    await expect(inFile).rejects.toThrow(/GOOGLE_APPLICATION_CREDENTIALS is .*its quota_project_id is/);
+  },
+);
+
+test('of a credentials file’s headers only those with a secret are masked', async () => {
+  await load({
+    GOOGLE_APPLICATION_CREDENTIALS: await file({
+      type: 'external_account',
+      credential_source: {
+        url: `${server.origin}/oidc`,
+        headers: {
+          'Metadata-Flavor': 'Google',
+          Metadata: 'True',
+          Accept: 'application/json; charset=utf-8',
+          'X-Api-Key': 'the-key-of-the-subject',
+        },
+      },
+    }),
+  });
+  expect(masked).toEqual(['the-key-of-the-subject']);
 });

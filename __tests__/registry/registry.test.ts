@@ -271,14 +271,14 @@ describe('the token flow', () => {
           response,
           token,
           token === 200
-            ? { token: 'registry-token' }
+            ? { token: 'registry-token-of-google' }
             : errors('DENIED', `denied on resource "${REPOSITORY}" (or it may not exist)`),
         );
-      else if (request.headers.authorization === 'Bearer registry-token') serve(IMAGE)(request, response, 0);
+      else if (request.headers.authorization === 'Bearer registry-token-of-google') serve(IMAGE)(request, response, 0);
       else json(response, 401, errors('UNAUTHORIZED', 'no'), challenge(`${server.origin}/v2/token`));
     };
 
-  test('a 401 leads to the registry’s own token, which is kept for the blob and masked', async () => {
+  test('a 401 leads to the registry’s own token, which is kept for the blob, and masked: it was given for the caller’s', async () => {
     const masked: string[] = [];
     answering(flow(200));
     const ask = answers(clientOf(server, { secrets: new Secrets((secret) => masked.push(secret)) }));
@@ -293,8 +293,26 @@ describe('the token flow', () => {
     expect(server.seen[1]?.headers.authorization).toBe(
       `Basic ${Buffer.from(`oauth2accesstoken:${TOKEN}`).toString('base64')}`,
     );
-    expect(masked).toEqual(expect.arrayContaining([TOKEN, 'registry-token']));
+    expect(masked).toEqual(expect.arrayContaining([TOKEN, 'registry-token-of-google']));
   });
+
+  test.each(['"state":"known"}', 'deniedPermissions', 'artifactregistry.googleapis.com', 'serviceAccount:nodes@p'])(
+    'the token that another registry answers is no secret, whatever it is: %s',
+    async (token) => {
+      const masked: string[] = [];
+      const secrets = new Secrets((secret) => masked.push(secret));
+      answering((request, response) => {
+        if (request.path.startsWith('/v2/token')) json(response, 200, { token });
+        else if (request.headers.authorization === `Bearer ${token}`) serve(INDEX, OCI_INDEX)(request, response, 0);
+        else json(response, 401, errors('UNAUTHORIZED', 'no'), challenge(`${server.origin}/v2/token`));
+      });
+      const ask = answers(clientOf(server, { secrets }));
+      expect(await ask.manifest(QUAY)).toMatchObject({ state: 'known', value: { shape: 'index' } });
+      expect(await ask.anonymousPull(AR)).toMatchObject({ state: 'known', value: { allowed: true } });
+      expect(masked).toEqual([TOKEN]);
+      expect(secrets.redact(token)).toBe(token);
+    },
+  );
 
   test('a refusal at the token’s endpoint is the same refusal', async () => {
     answering(flow(403));
@@ -321,8 +339,8 @@ describe('the token flow', () => {
 
   test('a realm at the image’s own host is asked where its stand-in is', async () => {
     answering((request, response) => {
-      if (request.path.startsWith('/v2/token')) json(response, 200, { token: 'registry-token' });
-      else if (request.headers.authorization === 'Bearer registry-token')
+      if (request.path.startsWith('/v2/token')) json(response, 200, { token: 'registry-token-of-google' });
+      else if (request.headers.authorization === 'Bearer registry-token-of-google')
         response.writeHead(200, { 'content-type': OCI_INDEX }).end(INDEX);
       else json(response, 401, {}, challenge(`https://${AR.host}/v2/token`));
     });
@@ -331,9 +349,11 @@ describe('the token flow', () => {
   });
 
   test('a stand-in’s own realm on this machine is asked, without a Google token', async () => {
-    const other = await new Loopback((_, response) => json(response, 200, { token: 'registry-token' })).start();
+    const other = await new Loopback((_, response) =>
+      json(response, 200, { token: 'registry-token-of-google' }),
+    ).start();
     answering((request, response) => {
-      if (request.headers.authorization === 'Bearer registry-token')
+      if (request.headers.authorization === 'Bearer registry-token-of-google')
         response.writeHead(200, { 'content-type': OCI_INDEX }).end(INDEX);
       else json(response, 401, {}, challenge(`${other.origin}/token`));
     });

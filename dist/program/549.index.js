@@ -2664,7 +2664,7 @@ const checks = [
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/file.ts
-var file = __webpack_require__(3789);
+var facts_file = __webpack_require__(3789);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/app/connect.ts + 49 modules
@@ -4032,8 +4032,8 @@ function factsText(request, asOf, caller, facts, connection) {
     const policy = request.policy === null ? null : { file: request.policy.file, text: request.policy.text };
     const decided = { policy, baseline: request.baseline };
     const asked = { ...names, ...decided, principal, pullSecrets, impersonateNode, verify, verifyRun, verifyScaleUp };
-    const text = (0,file/* writeFacts */.Rz)({ asOf, caller, request: asked, facts });
-    return connection?.redact(text) ?? text;
+    const file = { asOf, caller, request: asked, facts };
+    return (0,facts_file/* writeFacts */.Rz)(connection?.redact(file) ?? file);
 }
 
 

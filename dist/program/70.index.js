@@ -291,7 +291,7 @@ const NETWORK_CODES = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EHOSTUNREAC
  * @throws UsageError where a file is named and cannot be used
  */
 async function loadCredentials(env, secrets, network) {
-    const quotaProject = env['GOOGLE_CLOUD_QUOTA_PROJECT']?.trim() || null;
+    const quotaProject = projectIn('GOOGLE_CLOUD_QUOTA_PROJECT', env['GOOGLE_CLOUD_QUOTA_PROJECT']?.trim() ?? '');
     const tokenFile = env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE']?.trim();
     if (tokenFile) {
         const first = await readToken(tokenFile);
@@ -323,6 +323,19 @@ function credentials(source, member, quotaProject, fetchToken, secrets, first) {
             return shared.promise;
         },
     };
+}
+/**
+ * A project's ID (`p`, `example.com:p`) or number, which goes into a header.
+ * @param name what holds it, for the error
+ * @returns null for an empty text
+ * @throws UsageError where it is no project
+ */
+function projectIn(name, value) {
+    if (value === '')
+        return null;
+    if (/^[a-z0-9][a-z0-9.:-]{0,100}$/i.test(value))
+        return value;
+    throw new model_errors/* UsageError */.eb([`${name} is “${(0,model_json/* clean */.uH)(value, 100)}”: that is no project ID`]);
 }
 async function readToken(file) {
     const name = `CLOUDSDK_AUTH_ACCESS_TOKEN_FILE is “${(0,model_json/* clean */.uH)(file, 200)}”`;
@@ -363,6 +376,7 @@ async function fromFile(file, quotaOverride, secrets, network) {
     }
     for (const secret of secretsIn(json))
         secrets.add(secret);
+    const quotaProject = quotaOverride ?? projectIn(`${file.name}: its quota_project_id`, (0,model_json/* text */.Qq)(json['quota_project_id']) ?? '');
     const type = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(json['type']) ?? '', 60);
     // The exchange is on its way while the library is loaded.
     network.open(addressesIn(json, ['token_url', 'service_account_impersonation_url']).filter(google_hosts/* isGoogleAddress */.aV));
@@ -381,7 +395,6 @@ async function fromFile(file, quotaOverride, secrets, network) {
             return refused(error);
         }
     };
-    const quotaProject = quotaOverride ?? (0,model_json/* text */.Qq)(json['quota_project_id']);
     return credentials(`Application Default Credentials (${type})`, memberOf(json), quotaProject, fetchToken, secrets);
 }
 /** On Google Cloud itself: the metadata server. Asked for only where METADATA_SERVER_DETECTION does not forbid it. */
@@ -418,10 +431,14 @@ function memberOf(json) {
     const email = impersonated ?? (json['type'] === 'service_account' ? (0,model_json/* text */.Qq)(json['client_email']) : null);
     return email === null ? null : `serviceAccount:${decodeURIComponent(email)}`;
 }
+/** Headers of a request for a subject token that carry a secret; others, such as `Metadata-Flavor`, carry plain words. */
+const SECRET_HEADER = /authorization|token|secret|password|key|cookie/i;
 function secretsIn(json) {
-    const headers = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(json['credential_source'])['headers']);
+    const headers = Object.entries((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(json['credential_source'])['headers']))
+        .filter(([name]) => SECRET_HEADER.test(name))
+        .map(([, value]) => value);
     const source = (0,model_json/* objectOrNull */.av)(json['source_credentials']);
-    const own = [json['private_key'], json['refresh_token'], json['client_secret'], ...Object.values(headers)];
+    const own = [json['private_key'], json['refresh_token'], json['client_secret'], ...headers];
     const texts = own.filter((value) => typeof value === 'string');
     return [...texts.map((value) => value.replace(/^(Bearer|Basic) +/i, '')), ...(source ? secretsIn(source) : [])];
 }
@@ -653,7 +670,13 @@ function inRange(address, bits) {
 }
 
 ;// CONCATENATED MODULE: ./src/http/secrets.ts
-/** Tokens and keys that this run has seen: each is told to whoever masks output before it is used, and cut from texts. */
+/** Where a secret must not be cut from: a text as short as this may be any word. No token or key of Google is. */
+const SHORTEST = 16;
+/**
+ * The caller's own tokens and keys, and those that Google minted for this run: each is told to whoever masks output
+ * before it is used, and cut from texts. What a stranger answers is none: who may choose what is cut from texts may
+ * change what they say.
+ */
 class Secrets {
     #known = new Set();
     #onSecret;
@@ -661,10 +684,10 @@ class Secrets {
     constructor(onSecret = () => undefined) {
         this.#onSecret = onSecret;
     }
-    /** Remembers a secret; of several lines, each line. Very short texts are left: cutting them would garble all. */
+    /** Remembers a secret; of several lines, each line. Texts that a plain word may be are left. */
     add(secret) {
         for (const part of secret.split(/\r?\n/)) {
-            if (part.trim().length < 6 || this.#known.has(part) || part.startsWith('-----'))
+            if (part.trim().length < SHORTEST || this.#known.has(part) || part.startsWith('-----'))
                 continue;
             this.#known.add(part);
             this.#onSecret(part);
@@ -679,11 +702,23 @@ class Secrets {
         }
         return clean;
     }
-    /** Plain JSON without any secret; the same object where it holds none. */
+    /** Plain JSON with no secret in its texts; its keys and its shape stay as they are. */
     redactJson(value) {
-        const json = JSON.stringify(value);
-        const clean = this.redact(json);
-        return clean === json ? value : JSON.parse(clean);
+        // What is made of the same parts in the same shape has the same type.
+        return this.#redacted(value);
+    }
+    #redacted(value) {
+        if (typeof value === 'string')
+            return this.redact(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        if (Array.isArray(value)) {
+            const items = value.map((each) => this.#redacted(each));
+            return items.every((each, index) => each === value[index]) ? value : items;
+        }
+        const entries = Object.entries(value);
+        const clean = entries.map(([key, each]) => [key, this.#redacted(each)]);
+        return clean.every(([, each], index) => each === entries[index]?.[1]) ? value : Object.fromEntries(clean);
     }
 }
 
@@ -2257,7 +2292,9 @@ class RegistrySession {
         if (token === null || /[^\x21-\x7e]/.test(token)) {
             return { kind: 'fault', why: 'malformed', detail: `the token endpoint ${url.host} answered without a token` };
         }
-        this.#client.secrets.add(token);
+        // Only what was given for the caller's own token is a secret of the caller: any registry may answer any text.
+        if (authorization !== null)
+            this.#client.secrets.add(token);
         return token;
     }
     /** Follows redirects by hand: a token goes along only to the same origin. */
@@ -4382,7 +4419,7 @@ async function connect(timeoutMs, context, verify = null, reading = null) {
         caller: credentials.member,
         restartDeadline: () => client.restartDeadline(),
         apiCalls: () => client.apiCalls,
-        redact: (text) => secrets.redact(text),
+        redact: (value) => secrets.redactJson(value),
         close: async () => {
             // A pod that is left is deleted by its kubeconfig, later.
             await ways.close(new Set(byPods?.left().map(({ temporary }) => temporary)));

@@ -162,6 +162,6 @@ function factsText(
   const policy = request.policy === null ? null : { file: request.policy.file, text: request.policy.text };
   const decided = { policy, baseline: request.baseline };
   const asked = { ...names, ...decided, principal, pullSecrets, impersonateNode, verify, verifyRun, verifyScaleUp };
-  const text = writeFacts({ asOf, caller, request: asked, facts });
-  return connection?.redact(text) ?? text;
+  const file = { asOf, caller, request: asked, facts };
+  return writeFacts(connection?.redact(file) ?? file);
 }

@@ -51,8 +51,8 @@ export interface Connection {
   restartDeadline(): void;
   /** Requests that went out so far. */
   apiCalls(): number;
-  /** The text without any secret that this run has seen. */
-  redact(text: string): string;
+  /** Plain JSON with no secret that this run has seen in its texts. */
+  redact<T>(value: T): T;
   /** Removes what the run made for itself on this machine. */
   close(): Promise<void>;
 }
@@ -123,7 +123,7 @@ export async function connect(
     caller: credentials.member,
     restartDeadline: () => client.restartDeadline(),
     apiCalls: () => client.apiCalls,
-    redact: (text) => secrets.redact(text),
+    redact: (value) => secrets.redactJson(value),
     close: async () => {
       // A pod that is left is deleted by its kubeconfig, later.
       await ways.close(new Set(byPods?.left().map(({ temporary }) => temporary)));

@@ -27,7 +27,7 @@ const NETWORK_CODES =
  * @throws UsageError where a file is named and cannot be used
  */
 export async function loadCredentials(env: Env, secrets: Secrets, network: Network): Promise<Credentials | null> {
-  const quotaProject = env['GOOGLE_CLOUD_QUOTA_PROJECT']?.trim() || null;
+  const quotaProject = projectIn('GOOGLE_CLOUD_QUOTA_PROJECT', env['GOOGLE_CLOUD_QUOTA_PROJECT']?.trim() ?? '');
   const tokenFile = env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE']?.trim();
   if (tokenFile) {
     const first = await readToken(tokenFile);
@@ -72,6 +72,18 @@ function credentials(
       return shared.promise;
     },
   };
+}
+
+/**
+ * A project's ID (`p`, `example.com:p`) or number, which goes into a header.
+ * @param name what holds it, for the error
+ * @returns null for an empty text
+ * @throws UsageError where it is no project
+ */
+function projectIn(name: string, value: string): string | null {
+  if (value === '') return null;
+  if (/^[a-z0-9][a-z0-9.:-]{0,100}$/i.test(value)) return value;
+  throw new UsageError([`${name} is “${clean(value, 100)}”: that is no project ID`]);
 }
 
 async function readToken(file: string): Promise<string> {
@@ -122,6 +134,8 @@ async function fromFile(
     throw new UsageError([`${file.name}: the file is no credentials file (JSON with a “type”)`]);
   }
   for (const secret of secretsIn(json)) secrets.add(secret);
+  const quotaProject =
+    quotaOverride ?? projectIn(`${file.name}: its quota_project_id`, text(json['quota_project_id']) ?? '');
   const type = clean(text(json['type']) ?? '', 60);
   // The exchange is on its way while the library is loaded.
   network.open(addressesIn(json, ['token_url', 'service_account_impersonation_url']).filter(isGoogleAddress));
@@ -139,7 +153,6 @@ async function fromFile(
       return refused(error);
     }
   };
-  const quotaProject = quotaOverride ?? text(json['quota_project_id']);
   return credentials(`Application Default Credentials (${type})`, memberOf(json), quotaProject, fetchToken, secrets);
 }
 
@@ -186,10 +199,15 @@ function memberOf(json: Json): string | null {
   return email === null ? null : `serviceAccount:${decodeURIComponent(email)}`;
 }
 
+/** Headers of a request for a subject token that carry a secret; others, such as `Metadata-Flavor`, carry plain words. */
+const SECRET_HEADER = /authorization|token|secret|password|key|cookie/i;
+
 function secretsIn(json: Json): string[] {
-  const headers = object(object(json['credential_source'])['headers']);
+  const headers = Object.entries(object(object(json['credential_source'])['headers']))
+    .filter(([name]) => SECRET_HEADER.test(name))
+    .map(([, value]) => value);
   const source = objectOrNull(json['source_credentials']);
-  const own = [json['private_key'], json['refresh_token'], json['client_secret'], ...Object.values(headers)];
+  const own = [json['private_key'], json['refresh_token'], json['client_secret'], ...headers];
   const texts = own.filter((value): value is string => typeof value === 'string');
   return [...texts.map((value) => value.replace(/^(Bearer|Basic) +/i, '')), ...(source ? secretsIn(source) : [])];
 }

@@ -1,4 +1,11 @@
-/** Tokens and keys that this run has seen: each is told to whoever masks output before it is used, and cut from texts. */
+/** Where a secret must not be cut from: a text as short as this may be any word. No token or key of Google is. */
+const SHORTEST = 16;
+
+/**
+ * The caller's own tokens and keys, and those that Google minted for this run: each is told to whoever masks output
+ * before it is used, and cut from texts. What a stranger answers is none: who may choose what is cut from texts may
+ * change what they say.
+ */
 export class Secrets {
   readonly #known = new Set<string>();
   readonly #onSecret: (secret: string) => void;
@@ -8,10 +15,10 @@ export class Secrets {
     this.#onSecret = onSecret;
   }
 
-  /** Remembers a secret; of several lines, each line. Very short texts are left: cutting them would garble all. */
+  /** Remembers a secret; of several lines, each line. Texts that a plain word may be are left. */
   add(secret: string): void {
     for (const part of secret.split(/\r?\n/)) {
-      if (part.trim().length < 6 || this.#known.has(part) || part.startsWith('-----')) continue;
+      if (part.trim().length < SHORTEST || this.#known.has(part) || part.startsWith('-----')) continue;
       this.#known.add(part);
       this.#onSecret(part);
     }
@@ -26,10 +33,21 @@ export class Secrets {
     return clean;
   }
 
-  /** Plain JSON without any secret; the same object where it holds none. */
+  /** Plain JSON with no secret in its texts; its keys and its shape stay as they are. */
   redactJson<T>(value: T): T {
-    const json = JSON.stringify(value);
-    const clean = this.redact(json);
-    return clean === json ? value : (JSON.parse(clean) as T);
+    // What is made of the same parts in the same shape has the same type.
+    return this.#redacted(value) as T;
+  }
+
+  #redacted(value: unknown): unknown {
+    if (typeof value === 'string') return this.redact(value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) {
+      const items = value.map((each) => this.#redacted(each));
+      return items.every((each, index) => each === value[index]) ? value : items;
+    }
+    const entries = Object.entries(value);
+    const clean = entries.map(([key, each]) => [key, this.#redacted(each)] as const);
+    return clean.every(([, each], index) => each === entries[index]?.[1]) ? value : Object.fromEntries(clean);
   }
 }

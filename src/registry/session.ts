@@ -106,7 +106,8 @@ export class RegistrySession {
     if (token === null || /[^\x21-\x7e]/.test(token)) {
       return { kind: 'fault', why: 'malformed', detail: `the token endpoint ${url.host} answered without a token` };
     }
-    this.#client.secrets.add(token);
+    // Only what was given for the caller's own token is a secret of the caller: any registry may answer any text.
+    if (authorization !== null) this.#client.secrets.add(token);
     return token;
   }
 
