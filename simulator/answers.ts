@@ -87,6 +87,11 @@ export function billingOffText(project: Project): string {
   );
 }
 
+/** Text of a service that the organization policy `gcp.restrictServiceUsage` does not allow. */
+export function restrictedText(host: string, project: Project): string {
+  return `Request is disallowed by organization's constraints/gcp.restrictServiceUsage constraint for 'projects/${project.number}' attempting to use service '${host}'.`;
+}
+
 /** Text of a VPC Service Controls refusal, with its unique identifier. */
 export function perimeterText(uid: string): string {
   return `Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: ${uid}`;

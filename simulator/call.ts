@@ -1,5 +1,5 @@
 /** One call as a handler sees it: the world, the caller, the request, and the questions every service asks of them. */
-import { apiOffText, billingOffText, errorInfo, googleError, perimeterText } from './answers';
+import { apiOffText, billingOffText, errorInfo, googleError, perimeterText, restrictedText } from './answers';
 import { isAllowed } from './iam/decide';
 import { findProject, type Resource } from './iam/hierarchy';
 import { SERVICES, type ServiceName } from './catalog';
@@ -111,11 +111,28 @@ export function apiEnabled(project: Project, host: string): boolean {
   return project.apis === undefined || project.apis.includes(host);
 }
 
+/** Does an organization policy keep whoever asks from a service's resources in a project? */
+export function serviceRestricted(world: World, project: Project, host: string): boolean {
+  const rule = world.orgPolicies[project.id]?.['gcp.restrictServiceUsage'];
+  if (typeof rule !== 'object') return false;
+  const allowed = rule.allowedValues === undefined || rule.allowedValues.includes(host);
+  return !allowed || (rule.deniedValues?.includes(host) ?? false);
+}
+
 /** Refuse as Service Infrastructure does before IAM is asked: quota project, deleted project, API off, billing off. */
 export function requireConsumer(call: Call): void {
   const { host, title, consumer, billed } = SERVICES[call.service];
   const quotaProject = call.headers['x-goog-user-project'];
   if (quotaProject) requireQuotaProject(call, quotaProject);
+  const owner = findProject(call.world, call.params['project'] ?? '');
+  if (owner && serviceRestricted(call.world, owner, host)) {
+    throw googleError(403, restrictedText(host, owner), [
+      errorInfo('RESOURCE_USAGE_RESTRICTION_VIOLATED', 'googleapis.com', {
+        service: host,
+        consumer: `projects/${owner.number}`,
+      }),
+    ]);
+  }
   const project = consumerOf(call);
   if (!project) return;
   const metadata = { service: host, consumer: `projects/${project.number}` };

@@ -168,6 +168,12 @@ export interface Perimeter {
   services?: string[];
 }
 
+/** Rules of a list constraint, such as `gcp.restrictServiceUsage` (orgpolicy v2 `PolicySpec.PolicyRule.StringValues`). */
+export interface RestrictedValues {
+  allowedValues?: string[];
+  deniedValues?: string[];
+}
+
 export interface World {
   /** The member whose token the environment holds: the runner. */
   caller: string;
@@ -196,7 +202,7 @@ export interface World {
   /** Binary Authorization policies by project ID (binaryauthorization v1 `Policy` without its name). */
   binaryAuthorization: Record<string, JsonObject>;
   /** Enforced boolean organization policy constraints by project ID. */
-  orgPolicies: Record<string, Record<string, boolean>>;
+  orgPolicies: Record<string, Record<string, boolean | RestrictedValues>>;
   /** Log entries by project ID (logging v2 `LogEntry`). */
   logEntries: Record<string, JsonObject[]>;
   memberships: { project: string; location: string; id: string; resource: JsonObject }[];

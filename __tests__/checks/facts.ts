@@ -220,6 +220,7 @@ function repositoryFacts(name: string, over: Partial<RepositoryFacts>): Reposito
     levels: levels({ repository: READS }, name),
     deny: noDenies(name),
     downloadRules: known([], `artifactregistry rules of ${name}`),
+    restriction: null,
     redirection: null,
     key: null,
     upstreams: [],

@@ -60,6 +60,7 @@ describe('why something is not known', () => {
     ['malformed', 'understood'],
     ['server', 'failed'],
     ['rejected', 'refused'],
+    ['not-asked', 'did not ask'],
     ['cancelled', 'ended'],
     ['not-recorded', 'facts file'],
   ])('failed: %s', (why, word) => {

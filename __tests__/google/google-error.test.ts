@@ -108,6 +108,33 @@ test.each([[404], [403], [302], [400]])('a page with status %i is malformed, nev
   });
 });
 
+test.each([
+  { error: { message: 'blocked by corp policy' } },
+  { error: { code: 500, message: 'x' } },
+  { error: { code: '404', message: 'x' } },
+  { error: {} },
+  { error: 'not found' },
+  {},
+])('an envelope that is not Google’s is malformed, never absent nor denied: %j', (body) => {
+  for (const status of [403, 404]) expect(of(status, body)).toMatchObject({ state: 'failed', why: 'malformed' });
+});
+
+test('a proxy that wants credentials is no answer of Google', () => {
+  expect(of(407, '')).toMatchObject({ state: 'failed', why: 'unreachable' });
+});
+
+test.each([
+  [
+    "Request is disallowed by organization's constraints/gcp.restrictServiceUsage constraint for 'projects/592817304655' attempting to use service 'artifactregistry.googleapis.com'.",
+    undefined,
+    { why: 'service-restricted', consumer: '592817304655' },
+  ],
+  ['Project #11 has been deleted.', undefined, { why: 'project-deleted', consumer: '11' }],
+  ["Consumer 'project:images-p' has been suspended.", 'CONSUMER_SUSPENDED', { why: 'project-deleted', consumer: 'images-p' }],
+])('no grant helps against “%s”', (message, reason, expected) => {
+  expect(of(403, googleError(403, message, reason))).toMatchObject({ state: 'denied', needs: [], ...expected });
+});
+
 test('the words are bounded, and have no control or direction characters', () => {
   const fact = of(400, googleError(400, `\u001b[31m::error::\r\n\u202e${'x'.repeat(5000)}`));
   expect(fact.detail).toHaveLength(500);

@@ -298,7 +298,7 @@ test('names are never taken raw', async () => {
     await ask.role({ role: 'projects/p/serviceAccounts/x' }),
     await ask.policy({ resource: 'projects//x' }),
   ])
-    expect(fact).toMatchObject({ state: 'failed', why: 'rejected' });
+    expect(fact).toMatchObject({ state: 'failed', why: 'not-asked' });
   expect(server.seen).toHaveLength(2);
 });
 

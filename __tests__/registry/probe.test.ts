@@ -262,14 +262,14 @@ describe('the token', () => {
 
   test('goes to no other registry: it is not even asked for', async () => {
     for (const host of ['quay.io', 'docker.io', 'mirror.gcr.io', 'europe-docker.pkg.dev.example.com'])
-      expect(await ask.probe({ ...OF, host })).toMatchObject({ state: 'failed', why: 'rejected' });
+      expect(await ask.probe({ ...OF, host })).toMatchObject({ state: 'failed', why: 'not-asked' });
     expect(server.seen).toEqual([]);
   });
 
   test('goes to no realm elsewhere, and to no place that a redirect names', async () => {
     const other = await new Loopback((_, response) => json(response, 200, { token: 'x' })).start();
     cloud.manifest = () => [401, {}, { 'www-authenticate': `Bearer realm="${other.origin}/v2/token",service="s"` }];
-    expect(await ask.probe(OF)).toMatchObject({ state: 'failed', why: 'rejected' });
+    expect(await ask.probe(OF)).toMatchObject({ state: 'failed', why: 'not-asked' });
     cloud.manifest = () => [200, IMAGE, { 'content-type': IMAGE.mediaType }];
     cloud.blob = [302, '', { location: `${other.origin}/blob` }];
     expect(await ask.probe(OF)).toMatchObject({ value: { outcome: 'served' } });
@@ -288,7 +288,20 @@ describe('the token', () => {
   });
 });
 
+test.each(['', '{}', '{"error":{"message":"blocked by corp policy"}}', '<html>', '{"errors":[{}]}'])(
+  'a refusal that is not the registry’s own says nothing of the node: %j',
+  async (body) => {
+    for (const status of [401, 403, 404, 412]) {
+      server.handler = (request, response) => {
+        if (request.path.includes(':generateAccessToken')) json(response, ...cloud.mint([]));
+        else response.writeHead(status).end(body);
+      };
+      expect(await ask.probe(OF)).toMatchObject({ state: 'failed', why: 'malformed' });
+    }
+  },
+);
+
 test('a name that is none is not asked for', async () => {
-  expect(await ask.probe({ ...OF, reference: '../x' })).toMatchObject({ state: 'failed', why: 'rejected' });
+  expect(await ask.probe({ ...OF, reference: '../x' })).toMatchObject({ state: 'failed', why: 'not-asked' });
   expect(server.seen).toEqual([]);
 });

@@ -261,6 +261,100 @@ describe('what a refusal of Artifact Registry means', () => {
   });
 });
 
+/** What stands between: load balancers, proxies and gateways, whose words are nobody's. */
+const FOREIGN: readonly [string, Record<string, string>][] = [
+  ['', {}],
+  ['{}', {}],
+  ['[]', {}],
+  ['null', {}],
+  ['{"errors":[]}', {}],
+  ['{"errors":[{}]}', {}],
+  ['{"errors":"DENIED"}', {}],
+  ['{"error":{"message":"blocked by corp policy"}}', {}],
+  ['{"error":{"code":403,"message":"blocked by corp policy","status":"PERMISSION_DENIED"}}', {}],
+  ['{"message":"no Route matched with those values"}', {}],
+  ['Forbidden', { 'content-type': 'text/plain' }],
+  ['<html><title>404</title>', { 'content-type': 'text/html' }],
+];
+
+describe('an answer in no registry’s form tells nothing', () => {
+  test.each(
+    [AR, QUAY, { ...AR, host: 'gcr.io', path: 'p/img' }].flatMap((of) =>
+      [401, 403, 404, 412].map((status) => [of, status] as const),
+    ),
+  )('%o %i', async (of, status) => {
+    for (const [body, headers] of FOREIGN) {
+      answering((_, response) => response.writeHead(status, headers).end(body));
+      expect([body, await manifest(of)]).toEqual([
+        body,
+        expect.objectContaining({ state: 'failed', why: 'malformed' }),
+      ]);
+    }
+  });
+
+  test('nor does a proxy that wants credentials', async () => {
+    answering((_, response) => response.writeHead(407).end());
+    for (const image of [AR, QUAY, HUB])
+      expect(await manifest(image)).toMatchObject({ state: 'failed', why: 'unreachable' });
+  });
+
+  test('nor Docker Hub’s HEAD that is refused by somebody else', async () => {
+    answering((_, response) => response.writeHead(404).end());
+    expect(await manifest(HUB)).toMatchObject({ state: 'failed', why: 'malformed' });
+    expect(lines().map((line) => line.split(' ')[0])).toEqual(['HEAD', 'GET']);
+  });
+
+  test.each([201, 202, 203, 204, 205, 206, 226])('nor a %i with a manifest', async (status) => {
+    answering((request, response) => {
+      response.writeHead(status, { 'content-type': OCI_IMAGE }).end(status === 204 || status === 205 ? '' : IMAGE);
+      expect(request.method).toBeDefined();
+    });
+    expect(await manifest()).toMatchObject({ state: 'failed' });
+  });
+
+  test('its own error in the envelope of Google’s other APIs is known', async () => {
+    const message = `Permission "artifactregistry.repositories.downloadArtifacts" denied on resource "${REPOSITORY}" (or it may not exist)`;
+    answering((_, response) => json(response, 403, { error: { code: 403, message, status: 'PERMISSION_DENIED' } }));
+    expect(await manifest()).toMatchObject({ state: 'denied', why: 'ambiguous' });
+  });
+});
+
+describe('what holds for whoever asks', () => {
+  const OVER =
+    "Container Registry is deprecated and shutting down, please use the auto migration tool to migrate to Artifact Registry (gcloud artifacts docker upgrade migrate --projects='kuar-demo').";
+  const GCR = { host: 'eu.gcr.io', path: 'kuar-demo/kuard', reference: 'blue' };
+
+  test('a gcr.io host that nothing serves any more, at the manifest and at the token endpoint', async () => {
+    const expected = { state: 'denied', why: 'gcr-not-served', consumer: 'kuar-demo', needs: [] };
+    const over: Handler = (_, response) => response.writeHead(412, { 'content-type': 'text/plain' }).end(OVER);
+    answering(over);
+    expect(await manifest(GCR)).toMatchObject(expected);
+    expect(await answers(clientOf(server)).anonymousPull(GCR)).toMatchObject(expected);
+    answering((request, response) => {
+      if (request.path.startsWith('/v2/token')) over(request, response, 0);
+      else json(response, 401, errors('UNAUTHORIZED', 'no'), challenge(`${server.origin}/v2/token`));
+    });
+    expect(await manifest(GCR)).toMatchObject(expected);
+    // Elsewhere these words are nobody's.
+    answering(over);
+    for (const image of [AR, QUAY, { ...QUAY, host: 'mirror.gcr.io' }])
+      expect(await manifest(image)).toMatchObject({ state: 'failed', why: 'malformed' });
+  });
+
+  test.each([
+    [
+      "Request is disallowed by organization's constraints/gcp.restrictServiceUsage constraint for 'projects/77' attempting to use service 'artifactregistry.googleapis.com'.",
+      'service-restricted',
+      '77',
+    ],
+    ['Project #77 has been deleted.', 'project-deleted', '77'],
+    ["Permission denied: Consumer 'project:images-p' has been suspended.", 'project-deleted', 'images-p'],
+  ])('%s', async (words, why, consumer) => {
+    answering((_, response) => json(response, 403, errors('DENIED', words)));
+    expect(await manifest()).toMatchObject({ state: 'denied', why, consumer, needs: [] });
+  });
+});
+
 describe('the token flow', () => {
   const flow =
     (token: number, seen: (request: Seen) => void = () => undefined): Handler =>
@@ -330,7 +424,7 @@ describe('the token flow', () => {
       answering((_, response) => json(response, 401, {}, challenge(realm)));
       expect(await manifest()).toMatchObject({
         state: 'failed',
-        why: 'rejected',
+        why: 'not-asked',
         detail: expect.stringContaining('place for tokens'),
       });
     }
@@ -366,7 +460,7 @@ describe('the token flow', () => {
       answering((_, response) => json(response, 401, {}, challenge(realm)));
       expect(await manifest(QUAY)).toMatchObject({
         state: 'failed',
-        why: 'rejected',
+        why: 'not-asked',
         detail: expect.stringContaining('neither the registry itself nor public https'),
       });
     }
@@ -374,13 +468,13 @@ describe('the token flow', () => {
 
   test('no image of another registry ever sees the Google token', async () => {
     answering(flow(200));
-    for (const of of [
+    for (const image of [
       QUAY,
       HUB,
       { ...QUAY, host: 'mirror.gcr.io' },
       { ...QUAY, host: 'europe-docker.pkg.dev.evil.example' },
     ]) {
-      expect(await manifest(of)).toMatchObject({ state: 'known' });
+      expect(await manifest(image)).toMatchObject({ state: 'known' });
     }
     const sent = JSON.stringify(server.seen);
     expect(sent).not.toContain(TOKEN);
@@ -408,7 +502,7 @@ describe('the token flow', () => {
       state: 'known',
       value: { allowed: false, detail: expect.stringContaining('or it may not exist') },
     });
-    answering((_, response) => json(response, 401, {}));
+    answering((_, response) => json(response, 401, errors('UNAUTHORIZED', 'no')));
     expect(await ask.anonymousPull({ ...AR, path: 'p/r/third' })).toMatchObject({
       state: 'known',
       value: { allowed: false },
@@ -492,6 +586,35 @@ describe('other registries', () => {
   });
 });
 
+describe('redirects', () => {
+  test('who is asked without credentials by a redirect, and refuses, speaks for itself', async () => {
+    const other = await new Loopback((_, response) =>
+      json(response, 401, errors('UNAUTHORIZED', 'no'), challenge('https://auth.example.com/token')),
+    ).start();
+    for (const image of [AR, QUAY]) {
+      answering((_, response) => response.writeHead(307, { location: `${other.origin}/x` }).end());
+      expect(await manifest(image)).toMatchObject({
+        state: 'failed',
+        why: 'malformed',
+        detail: expect.stringMatching(/^127\.0\.0\.1:\d+, where the registry sends this program, wants credentials/),
+      });
+    }
+  });
+
+  test('one with a user name is not followed, and is called what it is', async () => {
+    answering((_, response) =>
+      response.writeHead(307, { location: `http://u:p@${new URL(server.origin).host}/x` }).end(),
+    );
+    const fact = await manifest();
+    expect(fact).toMatchObject({
+      state: 'failed',
+      why: 'not-asked',
+      detail: `a redirect to ${server.origin} was not followed: it holds a user name or a password`,
+    });
+    expect(server.seen).toHaveLength(1);
+  });
+});
+
 describe('an image’s config', () => {
   const CONFIG = JSON.stringify({ os: 'windows', architecture: 'amd64', 'os.version': '10.0.17763.1' });
   const of = { host: AR.host, path: AR.path, digest: digestOf(CONFIG) };
@@ -520,7 +643,7 @@ describe('an image’s config', () => {
   test('a redirect is not followed to plain http or a private network, nor in circles', async () => {
     for (const location of ['http://10.0.0.1/x', 'https://192.168.0.1/x', 'file:///etc/hostname']) {
       answering((_, response) => response.writeHead(307, { location }).end());
-      expect(await imageConfig()).toMatchObject({ state: 'failed', why: 'rejected' });
+      expect(await imageConfig()).toMatchObject({ state: 'failed', why: 'not-asked' });
     }
     answering((_, response) => response.writeHead(307, { location: '/again' }).end());
     expect(await imageConfig()).toMatchObject({ state: 'failed', why: 'malformed', detail: 'more than 5 redirects' });
@@ -543,6 +666,6 @@ describe('an image’s config', () => {
     expect(await imageConfig()).toMatchObject({ state: 'failed', detail: 'the answer is larger than 4 MiB' });
     answering((_, response) => json(response, 404, errors('BLOB_UNKNOWN', 'gone')));
     expect(await imageConfig()).toMatchObject({ state: 'absent', detail: 'gone' });
-    expect(await imageConfig({ ...of, digest: 'sha256:../x' })).toMatchObject({ state: 'failed', why: 'rejected' });
+    expect(await imageConfig({ ...of, digest: 'sha256:../x' })).toMatchObject({ state: 'failed', why: 'not-asked' });
   });
 });

@@ -1380,9 +1380,9 @@ var image_reference = __webpack_require__(68);
 
 
 /**
- * Whether the Artifact Registry API or billing is off in the repository's project: as Service Usage says, or as an
- * answer of the API or the registry does that names that project. An answer that names another project, or none,
- * speaks of the caller's own and proves nothing.
+ * Whether the repository's project is not served: its API or billing is off, its organization does not allow the
+ * service, and the like; as Service Usage says, or as an answer of the API or the registry does that names that
+ * project. An answer that names another project, or none, speaks of the caller's own and proves nothing.
  * @returns null where nothing says so
  */
 function serviceTrouble(image) {
@@ -1392,44 +1392,78 @@ function serviceTrouble(image) {
     const { projectId, service } = repository;
     if (service?.state === 'known' && service.value === 'DISABLED')
         return {
+            why: 'api-disabled',
             sure: true,
             message: `the Artifact Registry API is off in project ${projectId}`,
             source: service.from,
             detail: service.value,
             fix: (0,fixes/* enableArtifactRegistry */.Rz)(projectId),
         };
+    const { restriction } = repository;
+    if (restriction?.state === 'known' && restriction.value.restricted === true && !served(image))
+        return {
+            why: 'service-restricted',
+            sure: true,
+            message: SAYS['service-restricted'](`project ${projectId}`),
+            source: restriction.from,
+            detail: 'the policy in force does not allow artifactregistry.googleapis.com',
+            fix: (0,fixes/* allowService */.dS)(projectId),
+        };
     const refusals = [repository.repository, manifest].map(refusalOf).filter((each) => each !== null);
     const troubles = refusals.map((each) => troubleOf(each, repository, served(image)));
     return troubles.find(({ sure }) => sure) ?? troubles[0] ?? null;
 }
-/** A refusal for the API's or billing's sake. */
+/** A refusal for the whole project's sake. */
 function refusalOf(fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
-    return root?.state === 'denied' && (root.why === 'api-disabled' || root.why === 'billing-disabled') ? root : null;
+    return root?.state === 'denied' && (0,model_fact/* isProjectTrouble */.$x)(root.why) ? { ...root, why: root.why } : null;
 }
 /** True where something was read out of the repository, or Service Usage says that the API is on. */
 const served = ({ manifest, repository }) => manifest.state === 'known' || repository?.repository.state === 'known';
 function troubleOf(refusal, repository, contradicted) {
     const { projectId, project, service } = repository;
-    const what = refusal.why === 'api-disabled' ? 'the Artifact Registry API' : 'billing';
+    const { why } = refusal;
     const own = isProject(refusal.consumer, projectId, project);
-    const contradiction = contradicted || (refusal.why === 'api-disabled' && service?.state === 'known');
+    // The API may answer of a repository that no gcr.io host serves.
+    const contradiction = (contradicted && why !== 'gcr-not-served') || (why === 'api-disabled' && service?.state === 'known');
     return {
+        why,
         sure: own === true && !contradiction,
-        message: messageOf(what, own, contradiction, refusal.consumer, projectId),
+        message: messageOf(SAYS[why], own, contradiction, refusal.consumer, projectId),
         source: refusal.from,
         detail: refusal.detail,
-        fix: refusal.why === 'api-disabled' ? (0,fixes/* enableArtifactRegistry */.Rz)(projectId) : (0,fixes/* linkBilling */.Gm)(projectId),
+        fix: fixOf(why, repository),
     };
 }
-function messageOf(what, own, contradiction, consumer, projectId) {
+/** What is wrong with a project, as a sentence. */
+const SAYS = {
+    'api-disabled': (project) => `the Artifact Registry API is off in ${project}`,
+    'billing-disabled': (project) => `billing is off in ${project}`,
+    'service-restricted': (project) => `the organization does not allow the Artifact Registry API in ${project} (constraint gcp.restrictServiceUsage), whoever asks`,
+    'project-deleted': (project) => `${project} is deleted or suspended`,
+    'gcr-not-served': (project) => `nothing serves the gcr.io images of ${project}: Container Registry is shut down since 2025, and they were not moved to Artifact Registry`,
+};
+function fixOf(why, { projectId, project, name }) {
+    switch (why) {
+        case 'api-disabled':
+            return (0,fixes/* enableArtifactRegistry */.Rz)(projectId);
+        case 'billing-disabled':
+            return (0,fixes/* linkBilling */.Gm)(projectId);
+        case 'service-restricted':
+            return (0,fixes/* allowService */.dS)(projectId);
+        case 'project-deleted':
+            return (0,fixes/* undeleteProject */.SD)(projectId);
+        case 'gcr-not-served':
+            return project.state === 'known' ? (0,fixes/* serveGcrIo */.eM)((0,fixes/* repositoryName */.aR)(name)) : (0,fixes/* findPublisher */.e$)(projectId);
+    }
+}
+function messageOf(says, own, contradiction, consumer, projectId) {
     if (own === false)
-        return `${what} is off in project ${consumer ?? ''}, the project that the caller's requests count on, not in ${projectId}`;
+        return `${says(`project ${consumer ?? ''}`)}, the project that the caller's requests count on, not in ${projectId}`;
     if (own === null)
-        return `${what} is off in ${consumer === null ? 'a project that the answer does not name' : `project ${consumer}`}; whether that is ${projectId} could not be told`;
-    if (contradiction)
-        return `one answer says that ${what} is off in project ${projectId}, and another that it is not`;
-    return `${what} is off in project ${projectId}`;
+        return `${says(consumer === null ? 'a project that the answer does not name' : `project ${consumer}`)}; whether that is ${projectId} could not be told`;
+    const here = says(`project ${projectId}`);
+    return contradiction ? `one answer says that ${here}, and another that it is not` : here;
 }
 /**
  * Whether a project that an answer names, by ID or number, is this one.
@@ -1470,12 +1504,14 @@ function judgeExistence(image, all) {
     const { manifest, repository } = facts;
     if (manifest.state !== 'known' && manifest.state !== 'absent' && repository !== null) {
         const { repository: asked } = repository;
+        const trouble = serviceTrouble(facts);
+        if (trouble?.why === 'gcr-not-served')
+            return image_exists_judge.skip(`There is no ${image.text} to look for: ${trouble.message}`);
         if (asked.state === 'absent')
             return image_exists_judge.fail(`${image.text} does not exist: its repository ${repository.name} does not`, {
                 evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', asked.from, asked.detail),
                 fix: (0,fixes/* listVersions */.yO)(image),
             });
-        const trouble = serviceTrouble(facts);
         if (trouble !== null)
             return image_exists_judge.unknown(`Whether ${image.text} exists cannot be told: ${trouble.message}`, {
                 needs: (0,checks_judge/* needsOf */.hN)(manifest),
@@ -1573,6 +1609,7 @@ function platformText({ os, architecture, variant, osVersion }) {
 
 
 
+
 const image_platform_judge = (0,checks_judge/* judgeOf */.Pb)('image-platform', 'gate');
 /** The architectures that a GKE node can have, by system. */
 const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] };
@@ -1590,6 +1627,9 @@ function image_platform_judgePool(image, pool, all) {
     const { image: facts } = all;
     const about = { pool: pool.pool.name };
     const rule = refusedByRule(all);
+    const trouble = facts.manifest.state === 'known' ? null : serviceTrouble(facts);
+    if (trouble?.why === 'gcr-not-served')
+        return image_platform_judge.skip(`There is no ${image.text} to look at: ${trouble.message}`, about);
     if (rule !== null)
         return image_platform_judge.unknown(`The platforms of ${image.text} cannot be told: ${rule}`, about);
     return image_platform_judge.match(facts.manifest, `The manifest of ${image.text}`, {
@@ -2569,7 +2609,7 @@ function judgePull(seen, from, facts, image, target) {
             return verification_judge.fail(`${where} cannot pull ${image.text}${byTool(seen)}, said ${String(seen.times)} times: ${seen.reason}: ${(0,unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, {
                 ...about,
                 evidence: (0,checks_judge/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? seen.reason}: ${seen.words}`),
-                fix: fixOf(seen, facts, image, target),
+                fix: verification_fixOf(seen, facts, image, target),
                 said: saidBy(seen),
             });
         case 'undecided':
@@ -2616,7 +2656,7 @@ function byTool({ how, credential }) {
 }
 const explained = ({ check }) => (check === null ? '' : `; ${check} explains it`);
 /** The explaining check's change where it is one for sure; else what to do, in words. */
-function fixOf(seen, facts, image, target) {
+function verification_fixOf(seen, facts, image, target) {
     const principal = (0,model_fact/* valueOf */.RP)(facts.principal);
     const repository = target.image.repository;
     if (seen.cause === 'denied' && principal !== undefined && repository !== null)
@@ -4380,6 +4420,7 @@ const FAILED = {
     malformed: 'the answer could not be understood',
     server: 'the service failed',
     rejected: 'the service refused the request as wrong',
+    'not-asked': 'this program did not ask for it',
     cancelled: 'the run ended before the answer came',
     'not-recorded': 'the facts file does not hold it',
 };
@@ -4404,6 +4445,12 @@ function whyDenied(root) {
             return `the API is off in ${projectOf(root)}, which the answer names`;
         case 'billing-disabled':
             return `billing is off in ${projectOf(root)}, which the answer names`;
+        case 'service-restricted':
+            return `the organization does not allow the service in ${projectOf(root)}, which the answer names`;
+        case 'project-deleted':
+            return `${projectOf(root)}, which the answer names, is deleted or suspended`;
+        case 'gcr-not-served':
+            return `nothing serves the gcr.io images of ${projectOf(root)} any more`;
         case 'perimeter':
             return 'VPC Service Controls blocked the request for this runner, which says nothing of the node';
     }
@@ -5277,7 +5324,7 @@ var image_reference = __webpack_require__(68);
 
 /** A reference that does not parse names no image: there is nothing to ask. */
 function unreadImage({ image }) {
-    const manifest = (0,model_fact/* failed */.gz)('rejected', 'image reference', image.valid ? '' : image.reason);
+    const manifest = (0,model_fact/* failed */.gz)('not-asked', 'image reference', image.valid ? '' : image.reason);
     return { manifest, config: null, anonymous: null, repository: null };
 }
 async function imageFacts(image, about, ask) {
@@ -5966,11 +6013,12 @@ async function repositoryFacts(image, ask) {
         fact,
         above: resourcesAbove(fact, project, ofProject),
     }));
-    const [repository, project, { fact: ancestry }, service, key, upstreams, own, levels, deny, downloadRules, redirection,] = await Promise.all([
+    const [repository, project, { fact: ancestry }, service, restriction, key, upstreams, own, levels, deny, downloadRules, redirection,] = await Promise.all([
         asked,
         askedProject,
         ancestors,
         asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
+        asked.then((fact) => isBareRefusal(fact) ? ask('serviceRestriction', { project: projectId, service: API }) : null),
         asked.then((fact) => keyFact((0,model_fact/* valueOf */.RP)(fact)?.kmsKeyName ?? null, ask)),
         asked.then((fact) => upstreamFacts((0,model_fact/* valueOf */.RP)(fact) ?? null, projectId, ask)),
         ask('repositoryPolicy', { repository: name }),
@@ -5986,6 +6034,7 @@ async function repositoryFacts(image, ask) {
         project,
         ancestry,
         service,
+        restriction,
         key,
         upstreams,
         downloadRules,
@@ -5999,6 +6048,8 @@ async function repositoryFacts(image, ask) {
 }
 const API = 'artifactregistry.googleapis.com';
 const isUnreadable = (fact) => fact.state === 'denied' || fact.state === 'failed';
+/** A refusal that may have another cause than a permission that the caller lacks. */
+const isBareRefusal = (fact) => fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous');
 const REPOSITORY = /^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/;
 const keyFact = async (key, ask) => key === null ? null : ask('key', { key });
 /** The upstreams that are repositories of Artifact Registry themselves. */
@@ -6096,6 +6147,7 @@ async function gather(target, ask, now) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  dS: () => (/* reexport */ allowService),
   ix: () => (/* reexport */ buildFor),
   I3: () => (/* reexport */ containerdImageOf),
   Dt: () => (/* reexport */ copyToRegion),
@@ -6110,6 +6162,7 @@ __webpack_require__.d(__webpack_exports__, {
   bn: () => (/* reexport */ enableKey),
   KG: () => (/* reexport */ findCluster),
   t1: () => (/* reexport */ findProject),
+  e$: () => (/* reexport */ findPublisher),
   FA: () => (/* reexport */ grantNodeRole),
   a$: () => (/* reexport */ grantReader),
   Gm: () => (/* reexport */ linkBilling),
@@ -6160,6 +6213,7 @@ const PAGES = {
     enableAccount: `${DOCS}/iam/docs/service-accounts-disable-enable`,
     undeleteAccount: `${DOCS}/iam/docs/service-accounts-delete-undelete`,
     undeleteProject: `${DOCS}/resource-manager/docs/creating-managing-projects`,
+    restrictServices: `${DOCS}/resource-manager/docs/organization-policy/restricting-resources`,
     billing: `${DOCS}/billing/docs/how-to/modify-project`,
     kubernetesImages: 'https://kubernetes.io/docs/concepts/containers/images/',
 };
@@ -6983,6 +7037,20 @@ const undeleteProject = (project) => ({
     commands: [(0,shell/* gcloud */.Jr)(['projects', 'undelete', project])],
     terraform: null,
     url: PAGES.undeleteProject,
+});
+/** Lets a project use Artifact Registry again, which its organization restricts. */
+const allowService = (project) => ({
+    summary: `Have an administrator of the organization allow ${ARTIFACT_REGISTRY} in project ${project} (constraint gcp.restrictServiceUsage; the command shows what is in force), or use an image of another project; a grant does not help`,
+    commands: [(0,shell/* gcloud */.Jr)(['org-policies', 'describe', 'gcp.restrictServiceUsage'], { effective: true, project })],
+    terraform: null,
+    url: PAGES.restrictServices,
+});
+/** Finds where a publisher serves its images now. */
+const findPublisher = (project) => ({
+    summary: `Find out where the publisher of ${project} serves its images now, and refer to them there; whoever owns the project may move them to Artifact Registry`,
+    commands: [],
+    terraform: null,
+    url: PAGES.gcrTransition,
 });
 /** Finds the project that was meant. */
 const findProject = (project) => ({

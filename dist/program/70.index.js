@@ -738,7 +738,7 @@ var need = __webpack_require__(9797);
  * @param needs what would tell, kept where a grant would help
  */
 function googleMissing(status, body, from, needs) {
-    const error = envelope(body);
+    const error = envelope(status, body);
     const byStatus = failedByStatus(status);
     if (error === null) {
         const detail = `HTTP ${status}, and the answer is none of a Google API: ${(0,model_json/* firstWords */.Cb)(body) || '(empty)'}`;
@@ -756,10 +756,13 @@ function googleMissing(status, body, from, needs) {
     }
     return (0,model_fact/* failed */.gz)('rejected', from, detail);
 }
-/** The status alone, where it needs no words: 401, 408, 429, 5xx. Null for the others. */
+/** The status alone, where it needs no words: 401, 407, 408, 429, 5xx. Null for the others. */
 function failedByStatus(status) {
     if (status === 401)
         return 'unauthenticated';
+    // Only a proxy answers so.
+    if (status === 407)
+        return 'unreachable';
     if (status === 429)
         return 'quota';
     if (status === 408 || status === 504)
@@ -779,14 +782,21 @@ function whyRefused(message, reasons = new Set()) {
         return 'api-disabled';
     if (has('BILLING_DISABLED') || /requires billing to be enabled/i.test(message))
         return 'billing-disabled';
+    // https://cloud.google.com/resource-manager/docs/organization-policy/restricting-resources
+    if (has('RESOURCE_USAGE_RESTRICTION_VIOLATED') || /constraints\/gcp\.restrictServiceUsage\b/i.test(message))
+        return 'service-restricted';
+    if (has('CONSUMER_SUSPENDED') ||
+        /\bproject \S+ has been deleted\b/i.test(message) ||
+        /\bconsumer '?project:\S+ has been suspended\b/i.test(message))
+        return 'project-deleted';
     if (has('CONSUMER_INVALID') || /\bor it may not exist\b/i.test(message))
         return 'ambiguous';
     return 'permission';
 }
-/** The project that an "API off" or "billing off" answer speaks of, number or ID, without `projects/`; else null. */
+/** The project that an answer of `ProjectTrouble` speaks of, number or ID, without `projects/`; else null. */
 function consumerOf(message, metadata = {}) {
     const named = (0,model_json/* text */.Qq)(metadata['consumer'])?.replace(/^projects\//, '');
-    return named ?? /\bproject #?([a-z0-9][a-z0-9.:-]*[a-z0-9])/i.exec(message)?.[1] ?? null;
+    return named ?? /\bprojects?(?: #?|:|\/)([a-z0-9][a-z0-9.:-]*[a-z0-9])/i.exec(message)?.[1] ?? null;
 }
 function refusal(error, from, detail, needs) {
     const why = whyRefused(error.message, error.reasons);
@@ -796,7 +806,7 @@ function refusal(error, from, detail, needs) {
     }
     if (error.reasons.has('ACCESS_TOKEN_SCOPE_INSUFFICIENT'))
         return (0,model_fact/* denied */.wk)('permission', from, detail);
-    const consumer = why === 'api-disabled' || why === 'billing-disabled' ? consumerOf(error.message, error.metadata) : null;
+    const consumer = (0,model_fact/* isProjectTrouble */.$x)(why) ? consumerOf(error.message, error.metadata) : null;
     return (0,model_fact/* denied */.wk)(why, from, detail, why === 'permission' || why === 'ambiguous' ? needs : [], consumer);
 }
 /** The caller may not use the quota project: no grant on what was asked would help. */
@@ -805,10 +815,12 @@ const quotaProjectNeed = (project) => ({
     role: 'roles/serviceusage.serviceUsageConsumer',
 });
 const isQuota = (reasons) => ['RATE_LIMIT_EXCEEDED', 'rateLimitExceeded', 'userRateLimitExceeded', 'quotaExceeded', 'dailyLimitExceeded'].some((reason) => reasons.has(reason));
-function envelope(body) {
+/** Null for an answer in another form: a proxy's or a gateway's, which says nothing of what was asked for. */
+function envelope(status, body) {
     const parsed = (0,model_json/* parseJson */.qF)(body);
     const error = (0,model_json/* objectOrNull */.av)((0,model_json/* object */.Ik)(Array.isArray(parsed) ? parsed[0] : parsed)['error']);
-    if (error === null)
+    // AIP-193: the code is the HTTP status.
+    if (error?.['code'] !== status)
         return null;
     const details = (0,model_json/* list */.p_)(error['details']).map(model_json/* object */.Ik);
     const info = details.find((detail) => String(detail['@type']).endsWith('google.rpc.ErrorInfo')) ?? {};
@@ -895,10 +907,14 @@ function readPage(json, { items, read }) {
 
 /** The body of a `getIamPolicy` that is a POST: without it, conditions would not be told. */
 const POLICY_VERSION_3 = { options: { requestedPolicyVersion: 3 } };
-/** An allow policy from an answer's JSON; null where anything in it is not what it must be. */
+/**
+ * An allow policy from an answer's JSON; null where anything in it is not what it must be. One that grants nothing has
+ * a version or an etag: an object without any of the three is another thing.
+ */
 function readPolicy(json) {
     const { bindings = [] } = json;
-    if (!Array.isArray(bindings) || 'error' in json)
+    const isPolicy = Array.isArray(json['bindings']) || typeof json['version'] === 'number' || (0,model_json/* text */.Qq)(json['etag']) !== null;
+    if (!isPolicy || !Array.isArray(bindings) || 'error' in json)
         return null;
     const read = bindings.map(readBinding);
     return read.every((binding) => binding !== null) ? { bindings: read } : null;
@@ -1025,7 +1041,7 @@ const cloudIdentity = (client) => ({
     groupMembership: async ({ group, email }) => {
         const from = `cloudidentity members of ${group}`;
         if (!ADDRESS.test(group) || !ADDRESS.test(email))
-            return (0,model_fact/* failed */.gz)('rejected', from, 'it is no e-mail address of a group');
+            return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no e-mail address of a group');
         const call = { service: 'cloudidentity', from, needs: [groupNeed(group)] };
         const found = await callGoogle(client, {
             ...call,
@@ -1402,7 +1418,7 @@ const iam = (client) => ({
     role: ({ role }) => {
         const place = /^(?:(projects\/[^/]+|organizations\/[^/]+)\/)?roles\/[^/]+$/.exec(role);
         if (place === null)
-            return Promise.resolve((0,model_fact/* failed */.gz)('rejected', `iam ${role}`, 'it is no name of a role'));
+            return Promise.resolve((0,model_fact/* failed */.gz)('not-asked', `iam ${role}`, 'it is no name of a role'));
         return callGoogle(client, {
             service: 'iam',
             name: `v1/${role}`,
@@ -1752,23 +1768,54 @@ function decodeURIComponentOr(id) {
 
 
 
-const CONSTRAINT = 'iam.automaticIamGrantsForDefaultServiceAccounts';
-/** Organization Policy v2: whether default service accounts are created without the Editor role (FACTS 5). */
+/**
+ * Organization Policy v2: whether default service accounts are created without the Editor role, and whether a project
+ * may use a service at all.
+ */
 const orgPolicy = (client) => ({
-    automaticGrants: ({ project }) => callGoogle(client, {
-        service: 'orgpolicy',
-        name: `v2/projects/${project}/policies/${CONSTRAINT}`,
-        suffix: ':getEffectivePolicy',
-        from: `orgpolicy ${CONSTRAINT} of projects/${project}`,
-        needs: [(0,need/* need */.$)('orgpolicy.policy.get', `projects/${project}`)],
-        what: 'an organization policy',
-        read: (json) => {
-            if (typeof json['name'] !== 'string' && !('spec' in json))
-                return null;
-            return { withheld: (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(json['spec'])['rules']).some((rule) => (0,model_json/* object */.Ik)(rule)['enforce'] === true) };
-        },
-    }),
+    automaticGrants: ({ project }) => callGoogle(client, effective('iam.automaticIamGrantsForDefaultServiceAccounts', project, (rules) => ({
+        withheld: rules.some(({ enforce }) => enforce === true),
+    }))),
+    serviceRestriction: ({ project, service }) => callGoogle(client, effective('gcp.restrictServiceUsage', project, (rules) => ({ restricted: isRestricted(rules, service) }))),
 });
+/** The policy in force on a project: `rules` reads those of its `spec`. */
+const effective = (constraint, project, read) => ({
+    service: 'orgpolicy',
+    name: `v2/projects/${project}/policies/${constraint}`,
+    suffix: ':getEffectivePolicy',
+    from: `orgpolicy ${constraint} of projects/${project}`,
+    needs: [(0,need/* need */.$)('orgpolicy.policy.get', `projects/${project}`)],
+    what: 'an organization policy',
+    read: (json) => {
+        const spec = (0,model_json/* objectOrNull */.av)(json['spec']);
+        if (spec === null && typeof json['name'] !== 'string')
+            return null;
+        const rules = (0,model_json/* list */.p_)(spec?.['rules']).map(model_json/* objectOrNull */.av);
+        return rules.every((rule) => rule !== null) ? read(rules) : null;
+    },
+});
+/**
+ * Whether the rules keep everybody from the service; null where they have a condition or values of another form. A
+ * value is a service's name, with or without `is:` (orgpolicy v2 `PolicySpec.PolicyRule`).
+ */
+function isRestricted(rules, service) {
+    const verdicts = rules.map((rule) => {
+        if (rule['condition'] !== undefined)
+            return null;
+        if (rule['denyAll'] === true)
+            return true;
+        if (rule['allowAll'] === true)
+            return false;
+        const values = (0,model_json/* object */.Ik)(rule['values']);
+        const [denied, allowed] = [(0,model_json/* list */.p_)(values['deniedValues']), (0,model_json/* list */.p_)(values['allowedValues'])].map((each) => each.map((value) => typeof value === 'string' && !/^(?!is:)\w+:/.test(value) ? value.replace(/^is:/, '') : null));
+        if (denied === undefined || allowed === undefined || [...denied, ...allowed].includes(null))
+            return null;
+        return denied.includes(service) || (allowed.length > 0 && !allowed.includes(service));
+    });
+    if (verdicts.includes(true))
+        return true;
+    return verdicts.includes(null) ? null : false;
+}
 
 ;// CONCATENATED MODULE: ./src/google/policy-troubleshooter.ts
 
@@ -1905,7 +1952,7 @@ class NodeTokens {
         return entry.token;
     }
     async #mint(email, own) {
-        let answer = { fact: (0,model_fact/* failed */.gz)('rejected', fromOf(email), 'there are no scopes to ask for'), again: true };
+        let answer = { fact: (0,model_fact/* failed */.gz)('not-asked', fromOf(email), 'there are no scopes to ask for'), again: true };
         for (const scopes of [own, ...FALLBACKS]) {
             if (answer.again && scopes.length > 0)
                 answer = await this.#ask(email, scopes, scopes === own);
@@ -2086,31 +2133,36 @@ var image_reference = __webpack_require__(68);
 
 
 /**
- * What a registry's answer other than 200 means (FACTS 3.4); the token endpoint's answers are read the same way.
- * Status and code first, words second.
+ * What a registry's answer other than 200 means. A refusal or a "not found" counts only in a registry's own form: what
+ * is empty or foreign may be a proxy's or a load balancer's, and tells nothing. Status and code first, words second.
+ * The form is the error list of the OCI distribution specification (https://github.com/opencontainers/distribution-spec).
  * @param from what was asked, for the fact
  */
 function registryMissing(answer, asked, from) {
     const { status } = answer;
-    const google = (0,google_registry/* isGoogleRegistry */.JA)(asked.host);
-    const errors = errorsOf(answer);
-    const words = errors?.words ?? '';
-    const detail = words || `HTTP ${status}`;
+    const host = (0,google_registry/* googleRegistryHost */.Nj)(asked.host);
+    const google = host !== null;
+    if (status === 412 && host?.form === 'gcr.io' && CONTAINER_REGISTRY_OVER.test((0,model_json/* firstWords */.Cb)(answer.body)))
+        return (0,model_fact/* denied */.wk)('gcr-not-served', from, (0,model_json/* firstWords */.Cb)(answer.body), [], imageOf(asked)?.project ?? null);
+    const said = google ? wordsOfGoogle(answer) : wordsOfRegistry(answer, asked.at === 'token');
+    const byStatus = failedByStatus(status);
+    if (byStatus !== null && byStatus !== 'unauthenticated')
+        return (0,model_fact/* failed */.gz)(byStatus, from, said || `HTTP ${status} ${(0,model_json/* firstWords */.Cb)(answer.body)}`.trim());
+    if (said === null) {
+        const body = (0,model_json/* firstWords */.Cb)(answer.body) || '(empty)';
+        return (0,model_fact/* failed */.gz)('malformed', from, `HTTP ${status}, and the answer is none of a registry: ${body}`);
+    }
+    const detail = said || `HTTP ${status}`;
     if (status === 401)
         return unauthorized(asked, google, from, detail);
-    const byStatus = failedByStatus(status);
-    if (byStatus !== null)
-        return (0,model_fact/* failed */.gz)(byStatus, from, words || `HTTP ${status} ${(0,model_json/* firstWords */.Cb)(answer.body)}`.trim());
-    if (errors === null || (google && status === 404 && words === '' && answer.body.length > 0)) {
-        const kind = `HTTP ${status}, and the answer is none of a registry: ${(0,model_json/* firstWords */.Cb)(answer.body)}`;
-        return (0,model_fact/* failed */.gz)('malformed', from, kind);
-    }
     if (status === 404)
         return (0,model_fact/* absent */.Ge)(from, detail);
     if (status === 403)
         return forbidden(asked, google, from, detail);
     return (0,model_fact/* failed */.gz)('rejected', from, detail);
 }
+/** https://cloud.google.com/artifact-registry/docs/transition/auto-migrate-gcr-ar: whoever asks gets this. */
+const CONTAINER_REGISTRY_OVER = /^Container Registry is deprecated/i;
 /**
  * The media type that a manifest has where the registry says "has media type 'X', but client accepts 'Y'": it exists.
  * @returns null for any other answer
@@ -2118,7 +2170,8 @@ function registryMissing(answer, asked, from) {
 function mediaTypeNotAccepted(answer) {
     if (answer.status !== 404 && answer.status !== 406)
         return null;
-    return (/has media type ['"]([\w.+/-]{1,200})['"], but client accepts/i.exec(errorsOf(answer)?.words ?? '')?.[1] ?? null);
+    const words = errorList((0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(answer.body)))?.words ?? '';
+    return /has media type ['"]([\w.+/-]{1,200})['"], but client accepts/i.exec(words)?.[1] ?? null;
 }
 function unauthorized(asked, google, from, detail) {
     if (google) {
@@ -2127,47 +2180,65 @@ function unauthorized(asked, google, from, detail) {
             : 'there are no Google credentials';
         return (0,model_fact/* failed */.gz)('unauthenticated', from, `${who}: ${detail}`);
     }
-    // Docker Hub says the same of a repository that is missing and of one that is private.
-    if (asked.host === 'docker.io')
-        return (0,model_fact/* denied */.wk)('ambiguous', from, `${detail}: it is private, or it does not exist`);
-    return (0,model_fact/* denied */.wk)('permission', from, `the registry wants credentials: ${detail}`);
+    return refusedStranger(asked, from, detail);
 }
 function forbidden(asked, google, from, detail) {
-    if (!google) {
-        if (asked.host === 'docker.io')
-            return (0,model_fact/* denied */.wk)('ambiguous', from, `${detail}: it is private, or it does not exist`);
-        return (0,model_fact/* denied */.wk)('permission', from, `the registry wants credentials: ${detail}`);
-    }
+    if (!google)
+        return refusedStranger(asked, from, detail);
     const why = whyRefused(detail);
     if (asked.withToken && /^unauthenticated request/i.test(detail)) {
         return (0,model_fact/* failed */.gz)('unauthenticated', from, `${asked.whose ?? 'the caller’s'} token was not taken: ${detail}`);
     }
     const needs = why === 'permission' || why === 'ambiguous' ? [downloadNeed(asked)] : [];
-    return (0,model_fact/* denied */.wk)(why, from, detail, needs, why === 'api-disabled' || why === 'billing-disabled' ? consumerOf(detail) : null);
+    return (0,model_fact/* denied */.wk)(why, from, detail, needs, (0,model_fact/* isProjectTrouble */.$x)(why) ? consumerOf(detail) : null);
 }
+/** Docker Hub says the same of a repository that is missing and of one that is private. */
+const refusedStranger = ({ host }, from, detail) => host === 'docker.io'
+    ? (0,model_fact/* denied */.wk)('ambiguous', from, `${detail}: it is private, or it does not exist`)
+    : (0,model_fact/* denied */.wk)('permission', from, `the registry wants credentials: ${detail}`);
 /** What would tell: downloads on the repository that the image is in. */
-function downloadNeed({ host, path }) {
-    const parsed = (0,image_reference/* parseImageReference */.o_)(`${host}/${path}`);
-    const image = parsed.ok && parsed.reference.kind === 'artifact-registry' ? parsed.reference : null;
-    const repository = image === null ? null : (0,image_reference/* repositoryPath */.SH)(image);
-    return (0,need/* need */.$)('artifactregistry.repositories.downloadArtifacts', repository ?? `${host}/${path}`);
+function downloadNeed(asked) {
+    const image = imageOf(asked);
+    const repository = image === null ? `${asked.host}/${asked.path}` : (0,image_reference/* repositoryPath */.SH)(image);
+    return (0,need/* need */.$)('artifactregistry.repositories.downloadArtifacts', repository);
 }
-/**
- * The words of the registry's error envelope (`{errors: [{code, message}]}`, or Google's `{error: {message}}`), with
- * its codes. Empty words where there is no body to hold any; null where the answer is something else, such as a page.
- */
-function errorsOf(answer) {
-    if (answer.body.length === 0)
-        return { words: '' };
+function imageOf({ host, path }) {
+    const parsed = (0,image_reference/* parseImageReference */.o_)(`${host}/${path}`);
+    return parsed.ok && parsed.reference.kind === 'artifact-registry' ? parsed.reference : null;
+}
+/** What Artifact Registry says for certain, also where it comes in the envelope of Google's other APIs. */
+const GOOGLES_OWN = /artifactregistry\.|vpcServiceControlsUniqueIdentifier|has not been used in project|requires billing to be enabled|insufficient authentication scopes/i;
+/** The words of Artifact Registry; null where the answer is not in its form. */
+function wordsOfGoogle(answer) {
     const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(answer.body));
-    if (json === null) {
-        const registry = answer.header('docker-distribution-api-version') !== null;
-        return registry ? { words: (0,model_json/* firstWords */.Cb)(answer.body) } : null;
-    }
-    const single = (0,model_json/* objectOrNull */.av)(json['error']);
-    const errors = [...(0,model_json/* list */.p_)(json['errors']), ...(single === null ? [] : [single])].slice(0, 5).map(model_json/* object */.Ik);
-    const words = errors.map(({ code, message }) => (0,model_json/* text */.Qq)(message) ?? (0,model_json/* text */.Qq)(code) ?? '').filter((each) => each !== '');
-    return { words: (0,model_json/* clean */.uH)(words.join('; ')) || (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(json['details']) ?? (0,model_json/* text */.Qq)(json['error']) ?? '') };
+    const errors = errorList(json);
+    if (errors !== null)
+        return errors.coded ? errors.words : null;
+    const message = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json?.['error'])['message']) ?? '';
+    return (0,model_json/* object */.Ik)(json?.['error'])['code'] === answer.status && GOOGLES_OWN.test(message) ? (0,model_json/* clean */.uH)(message) : null;
+}
+/** The words of any registry, or of its token endpoint, whose form is not specified; null where there is no form. */
+function wordsOfRegistry(answer, atToken) {
+    const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(answer.body));
+    const errors = errorList(json);
+    if (errors !== null)
+        return errors.words === '' ? null : errors.words;
+    // A challenge is a registry's word, and so is what says that it speaks the registry's protocol.
+    const challenged = answer.status === 401 && /^(?:bearer|basic) /i.test(answer.header('www-authenticate') ?? '');
+    if (challenged || answer.header('docker-distribution-api-version') !== null)
+        return (0,model_json/* firstWords */.Cb)(answer.body);
+    if (!atToken || json === null)
+        return null;
+    const said = (0,model_json/* text */.Qq)(json['details']) ?? (0,model_json/* text */.Qq)(json['error']) ?? (0,model_json/* text */.Qq)(json['message']) ?? (0,model_json/* text */.Qq)(json['detail']);
+    return said === null ? null : (0,model_json/* clean */.uH)(said);
+}
+/** The list of errors (`{errors: [{code, message}]}`), and whether each has its code; null where there is none. */
+function errorList(json) {
+    const errors = (0,model_json/* list */.p_)(json?.['errors']).slice(0, 5).map(model_json/* objectOrNull */.av);
+    if (errors.length === 0 || errors.some((each) => each === null))
+        return null;
+    const words = errors.map((each) => (0,model_json/* text */.Qq)(each?.['message']) ?? (0,model_json/* text */.Qq)(each?.['code']) ?? '').filter(Boolean);
+    return { words: (0,model_json/* clean */.uH)(words.join('; ')), coded: errors.every((each) => (0,model_json/* text */.Qq)(each?.['code']) !== null) };
 }
 
 ;// CONCATENATED MODULE: ./src/registry/challenge.ts
@@ -2249,7 +2320,7 @@ class RegistrySession {
         if (address === null || problem !== null) {
             return {
                 kind: 'fault',
-                why: 'rejected',
+                why: 'not-asked',
                 detail: `the registry names a place for tokens that is ${problem ?? ''}: ${(0,model_json/* clean */.uH)(challenge.realm, 120)}`,
             };
         }
@@ -2272,6 +2343,8 @@ class RegistrySession {
             const same = realm.origin === registry.origin && (0,google_hosts/* mayGetGoogleToken */.eP)(realm, this.#client.endpoints, host);
             return same ? null : 'not the registry itself, so it gets no Google token';
         }
+        if (realm.username !== '' || realm.password !== '')
+            return 'one with a user name or a password';
         return (0,google_hosts/* mayFollowTo */.y7)(realm, registry) ? null : 'neither the registry itself nor public https';
     }
     /** A token of the registry's own, or what its token endpoint answered instead. */
@@ -2311,23 +2384,31 @@ class RegistrySession {
             });
             const redirected = answer.kind === 'answer' && request.follow !== false && isRedirect(answer.status);
             const location = redirected ? answer.header('location') : null;
-            if (location === null)
-                return answer;
+            if (location === null) {
+                // The registry itself did not ask for credentials, and got the caller's token where it may have it.
+                const refusesStranger = answer.kind === 'answer' && answer.status === 401 && url.origin !== start.origin;
+                return refusesStranger ? elsewhere(url) : answer;
+            }
             if (count === REDIRECTS)
                 return { kind: 'fault', why: 'malformed', detail: `more than ${REDIRECTS} redirects` };
             if (!URL.canParse(location, url.href))
                 return { kind: 'fault', why: 'malformed', detail: 'a redirect to no address' };
             url = new URL(location, url);
             if (!(0,google_hosts/* mayFollowTo */.y7)(url, start)) {
-                return {
-                    kind: 'fault',
-                    why: 'rejected',
-                    detail: `a redirect to ${(0,model_json/* clean */.uH)(url.origin, 120)} was not followed: it is neither the registry itself nor public https`,
-                };
+                const problem = url.username === '' && url.password === ''
+                    ? 'it is neither the registry itself nor public https'
+                    : 'it holds a user name or a password';
+                const detail = `a redirect to ${(0,model_json/* clean */.uH)(url.origin, 120)} was not followed: ${problem}`;
+                return { kind: 'fault', why: 'not-asked', detail };
             }
         }
     }
 }
+const elsewhere = ({ host }) => ({
+    kind: 'fault',
+    why: 'malformed',
+    detail: `${(0,model_json/* clean */.uH)(host, 120)}, where the registry sends this program, wants credentials (HTTP 401)`,
+});
 const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
 
 ;// CONCATENATED MODULE: ./src/registry/probe.ts
@@ -2353,9 +2434,9 @@ function probe(client) {
         probe: async (of) => {
             const from = `registry ${of.host}/${of.path} ${of.reference} as ${of.email}`;
             if (!(0,google_registry/* isGoogleRegistry */.JA)(of.host))
-                return (0,model_fact/* failed */.gz)('rejected', from, `no Google token may go to ${of.host}`);
+                return (0,model_fact/* failed */.gz)('not-asked', from, `no Google token may go to ${of.host}`);
             if (!isImageName(of.path, of.reference))
-                return (0,model_fact/* failed */.gz)('rejected', from, 'it is no name of an image');
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no name of an image');
             const minted = await tokens.get(of.email, of.scopes);
             return minted.state === 'known' ? new Prober(session, of, minted.value, from).run() : minted;
         },
@@ -2423,11 +2504,11 @@ class Prober {
         if (at === 'registry' && (given || (!isBlob && mediaTypeNotAccepted(answer) !== null)))
             return answer;
         const { host, path } = this.of;
-        return registryMissing(answer, { host, path, withToken: true, whose: 'the node’s' }, this.from);
+        return registryMissing(answer, { host, path, withToken: true, whose: 'the node’s', at }, this.from);
     }
     /**
-     * What an answer that serves nothing says of the account: a refusal is an answer, a failure is none. That the API or
-     * billing is off says nothing of it.
+     * What an answer that serves nothing says of the account: a refusal is an answer, a failure is none. What stands in
+     * the way of the whole project says nothing of it.
      */
     outcome(missing) {
         const { state, detail } = missing;
@@ -2443,6 +2524,9 @@ class Prober {
                 return this.say(OF_SCOPES.test(detail) ? 'scopes' : 'refused', detail);
             case 'api-disabled':
             case 'billing-disabled':
+            case 'service-restricted':
+            case 'project-deleted':
+            case 'gcr-not-served':
                 return missing;
         }
     }
@@ -2477,7 +2561,7 @@ function registry(client) {
         imageConfig: async ({ host, path, digest }) => {
             const from = `registry ${host}/${path} config ${digest}`;
             if (!DIGEST.test(digest) || !isName(path))
-                return (0,model_fact/* failed */.gz)('rejected', from, 'it is no digest of an image there');
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no digest of an image there');
             const accept = '*/*';
             const request = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * types/* MIB */.D };
             const answered = answerFact(await session.request(request, 'caller'), request, session.hasToken(host), from);
@@ -2505,7 +2589,7 @@ async function askManifest(session, of, identity, pulls) {
     const { host, path, reference } = of;
     const from = `registry ${registry_nameOf(of)}`;
     if (!isImageName(path, reference)) {
-        return (0,model_fact/* failed */.gz)('rejected', from, 'it is no name of an image');
+        return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no name of an image');
     }
     const withToken = identity === 'caller' && session.hasToken(host);
     const request = { host, path, tail: `manifests/${reference}`, accept: ACCEPT, limit: 8 * types/* MIB */.D };
@@ -2513,7 +2597,7 @@ async function askManifest(session, of, identity, pulls) {
         const get = { ...request, method: 'GET' };
         return answerFact(await session.request(get, identity), get, withToken, from);
     }
-    const head = answerFact(await session.request({ ...request, method: 'HEAD' }, identity), request, withToken, from);
+    const head = answerFact(await askByHead(session, request, identity), request, withToken, from);
     if (head.state !== 'known')
         return head;
     if (identity === 'stranger')
@@ -2529,13 +2613,19 @@ async function askManifest(session, of, identity, pulls) {
     // The image is there, whatever became of the pull (Docker Hub's limit): the HEAD stands for it.
     return got.state === 'known' || got.state === 'absent' ? got : head;
 }
+/** Asks by HEAD; a refusal or a "not found" has no words then, and is asked for again with them. */
+async function askByHead(session, request, identity) {
+    const head = await session.request({ ...request, method: 'HEAD' }, identity);
+    const wordless = head.kind === 'answer' && head.at === 'registry' && [401, 403, 404, 412].includes(head.answer.status);
+    return wordless ? session.request({ ...request, method: 'GET' }, identity) : head;
+}
 function answerFact(result, asked, withToken, from) {
     if (result.kind === 'fault')
         return (0,model_fact/* failed */.gz)(result.why, from, result.detail);
     const { answer, at } = result;
     if (at === 'registry' && (answer.status === 200 || mediaTypeNotAccepted(answer) !== null))
         return (0,model_fact/* known */.eO)(answer, from);
-    return registryMissing(answer, { ...asked, withToken }, from);
+    return registryMissing(answer, { ...asked, withToken, at }, from);
 }
 /** Reads the manifest, and verifies that the bytes are those that the reference and the registry name. */
 function manifestFact(answer, of, from) {
@@ -2691,6 +2781,8 @@ const serviceUsage = (client) => ({
 
 
 
+
+
 /**
  * What answers every question, each kind by the source that speaks that API. An answer is always a fact: never an
  * exception, and never with a token in it.
@@ -2719,10 +2811,10 @@ function answers(client, through = {}) {
     return Object.fromEntries(guarded);
 }
 const NOT_ASKED_FOR = {
-    verification: () => Promise.resolve((0,model_fact/* failed */.gz)('rejected', 'verification', 'it was not asked for')),
-    waitingPulls: () => Promise.resolve((0,model_fact/* failed */.gz)('rejected', 'pods that wait', 'it was not asked for')),
-    computeClass: () => Promise.resolve((0,model_fact/* failed */.gz)('rejected', 'compute class', 'the Kubernetes API was not asked for it')),
-    namespaceDefaults: () => Promise.resolve((0,model_fact/* failed */.gz)('rejected', 'namespace', 'the Kubernetes API was not asked for it')),
+    verification: () => Promise.resolve((0,model_fact/* failed */.gz)('not-asked', 'verification', 'it was not asked for')),
+    waitingPulls: () => Promise.resolve((0,model_fact/* failed */.gz)('not-asked', 'pods that wait', 'it was not asked for')),
+    computeClass: () => Promise.resolve((0,model_fact/* failed */.gz)('not-asked', 'compute class', 'the Kubernetes API was not asked for it')),
+    namespaceDefaults: () => Promise.resolve((0,model_fact/* failed */.gz)('not-asked', 'namespace', 'the Kubernetes API was not asked for it')),
 };
 /** A fault of a source becomes a fact; secrets that a service echoes are cut out. */
 function guard(client, kind, answer) {
@@ -2733,7 +2825,9 @@ function guard(client, kind, answer) {
         }
         catch (error) {
             const detail = error instanceof Error ? error.message : String(error);
-            fact = (0,model_fact/* failed */.gz)('rejected', `${kind} ${Object.values(of).join(' ')}`, detail);
+            // A name that cannot be asked for was not asked; anything else is an answer that its source did not see through.
+            const why = error instanceof BadName ? 'not-asked' : 'malformed';
+            fact = (0,model_fact/* failed */.gz)(why, `${kind} ${Object.values(of).join(' ')}`, (0,model_json/* clean */.uH)(detail));
         }
         return client.secrets.redactJson(fact);
     };
@@ -5876,6 +5970,7 @@ function withNamespaceClass(scheduling, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ isProjectTrouble),
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   Pl: () => (/* binding */ after),
@@ -5887,6 +5982,8 @@ function withNamespaceClass(scheduling, name) {
 /* harmony export */ });
 /** A fact that was read. */
 const known = (value, from) => ({ state: 'known', value, from });
+/** Whether the refusal is one of the whole project's. */
+const isProjectTrouble = (why) => why !== 'permission' && why !== 'ambiguous' && why !== 'perimeter';
 /** A true 404: the service says, to a caller who may see, that there is no such thing. */
 const absent = (from, detail) => ({ state: 'absent', from, detail });
 /** A refusal, with what would tell. */

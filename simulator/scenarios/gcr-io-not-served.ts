@@ -20,5 +20,5 @@ export const gcrIoNotServed: Scenario = {
     },
   }),
   args: ask('gcr.io/shop-images/web:1.4.2'),
-  expect: fails('image-exists', 'repository'),
+  expect: fails('repository'),
 };

@@ -38,6 +38,7 @@ import { folderGrant } from './folder-grant';
 import { folderUnreadableButGrantedBelow } from './folder-unreadable-but-granted-below';
 import { gcrIoHost } from './gcr-io-host';
 import { gcrIoNotServed } from './gcr-io-not-served';
+import { gcrIoPublisherLeft } from './gcr-io-publisher-left';
 import { grantOnKubernetesServiceAccount } from './grant-on-kubernetes-service-account';
 import { grantOnTheWrongProject } from './grant-on-the-wrong-project';
 import { groupGrant } from './group-grant';
@@ -67,6 +68,7 @@ import { registryApiOff } from './registry-api-off';
 import { remoteRepository } from './remote-repository';
 import { repositoryMissing } from './repository-missing';
 import { repositoryWrongFormat } from './repository-wrong-format';
+import { serviceRestricted } from './service-restricted';
 import { sharedVpc } from './shared-vpc';
 import { slowApi } from './slow-api';
 import { tagCondition } from './tag-condition';
@@ -127,6 +129,7 @@ export const scenarios: readonly Scenario[] = [
   projectNameWrong,
   registryApiOff,
   billingOff,
+  serviceRestricted,
   projectBeingDeleted,
   callerSeesNothing,
   callerCannotReadPolicies,
@@ -148,6 +151,7 @@ export const scenarios: readonly Scenario[] = [
   crossContinent,
   gcrIoHost,
   gcrIoNotServed,
+  gcrIoPublisherLeft,
   domainScopedProject,
   nestedImageName,
   regionalEndpoint,

@@ -50,10 +50,12 @@ function effectivePolicy(call: Call): Answer {
     `//cloudresourcemanager.googleapis.com/projects/${asked}`,
   );
   const project = findProject(call.world, asked);
-  const enforce = call.world.orgPolicies[project?.id ?? asked]?.[constraint] ?? false;
+  const set = call.world.orgPolicies[project?.id ?? asked]?.[constraint];
+  const isList = constraint === 'gcp.restrictServiceUsage';
+  const rule = typeof set === 'object' ? { values: set } : isList ? { allowAll: true } : { enforce: set ?? false };
   return {
     status: 200,
-    json: { name: `projects/${project?.number ?? asked}/policies/${constraint}`, spec: { rules: [{ enforce }] } },
+    json: { name: `projects/${project?.number ?? asked}/policies/${constraint}`, spec: { rules: [rule] } },
   };
 }
 

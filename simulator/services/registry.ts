@@ -3,8 +3,25 @@
  * `artifactregistry.repositories.downloadArtifacts`; refusals never tell "may not" from "is not" to callers
  * who may not see the project.
  */
-import { apiOffText, billingOffText, perimeterText, Refusal, registryError, type Answer } from '../answers';
-import { apiEnabled, can, memberOf, outsidePerimeter, param, PERIMETER_UID, type Call } from '../call';
+import {
+  apiOffText,
+  billingOffText,
+  perimeterText,
+  Refusal,
+  registryError,
+  restrictedText,
+  type Answer,
+} from '../answers';
+import {
+  apiEnabled,
+  can,
+  memberOf,
+  outsidePerimeter,
+  param,
+  PERIMETER_UID,
+  serviceRestricted,
+  type Call,
+} from '../call';
 import { SERVICES } from '../catalog';
 import { buildImage, type ImageSpec, type Stored } from '../images';
 import { holds } from '../iam/cel';
@@ -58,6 +75,7 @@ function requireProject(call: Call, place: ImagePath): void {
   const project = findProject(call.world, place.project);
   const { host, title } = SERVICES.artifactregistry;
   if (!project) return;
+  if (serviceRestricted(call.world, project, host)) throw registryError(403, 'DENIED', restrictedText(host, project));
   if (project.state === 'DELETE_REQUESTED')
     throw registryError(403, 'DENIED', `Project #${project.number} has been deleted.`);
   if (!apiEnabled(project, host)) throw registryError(403, 'DENIED', apiOffText(title, host, project));
@@ -75,6 +93,18 @@ function requireScope(identity: Identity): void {
     return;
   throw registryError(403, 'DENIED', 'Request had insufficient authentication scopes.', {
     'www-authenticate': 'Bearer error="insufficient_scope"',
+  });
+}
+
+/** A gcr.io host answers 412 to whoever asks for a project whose repository behind that host does not exist. */
+function requireServed(call: Call, host: string, place: ImagePath): void {
+  if (host !== place.repository || findRepository(call.world, place.project, place.location, place.repository)) return;
+  throw new Refusal({
+    status: 412,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    bytes: Buffer.from(
+      `Container Registry is deprecated and shutting down, please use the auto migration tool to migrate to Artifact Registry (gcloud artifacts docker upgrade migrate --projects='${place.project}'). For more details see: https://cloud.google.com/artifact-registry/docs/transition/auto-migrate-gcr-ar`,
+    ),
   });
 }
 
@@ -105,6 +135,7 @@ function enter(call: Call): Found & { host: string } {
   const path = param(call, 'name');
   const place = parseImagePath(host, path);
   if (!place) throw registryError(404, 'NAME_UNKNOWN', `Invalid repository name "${path}"`);
+  requireServed(call, host, place);
   const identity = registryCaller(call, path);
   const scope = `repository:${path}:pull`;
   const fromToken = call.headers['authorization'] !== undefined;
@@ -262,6 +293,7 @@ function token(call: Call): Answer {
   for (const path of paths) {
     const place = parseImagePath(host, path);
     if (!place) throw registryError(404, 'NAME_UNKNOWN', `Invalid repository name "${path}"`);
+    requireServed(call, host, place);
     authorize({ ...call, identity }, place);
   }
   if (paths.length === 0 && identity.kind === 'anonymous')

@@ -1,4 +1,6 @@
 import type { HttpClient } from '../http/client';
+import { BadName } from '../http/endpoints';
+import { clean } from '../model/json';
 import { type Fact, failed } from '../model/fact';
 import type { Answers, QuestionKind } from '../model/questions';
 import { artifactRegistry } from '../google/artifact-registry';
@@ -47,10 +49,10 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
 type ThroughKubernetes = Pick<Answers, 'verification' | 'waitingPulls' | 'computeClass' | 'namespaceDefaults'>;
 
 const NOT_ASKED_FOR: ThroughKubernetes = {
-  verification: () => Promise.resolve(failed('rejected', 'verification', 'it was not asked for')),
-  waitingPulls: () => Promise.resolve(failed('rejected', 'pods that wait', 'it was not asked for')),
-  computeClass: () => Promise.resolve(failed('rejected', 'compute class', 'the Kubernetes API was not asked for it')),
-  namespaceDefaults: () => Promise.resolve(failed('rejected', 'namespace', 'the Kubernetes API was not asked for it')),
+  verification: () => Promise.resolve(failed('not-asked', 'verification', 'it was not asked for')),
+  waitingPulls: () => Promise.resolve(failed('not-asked', 'pods that wait', 'it was not asked for')),
+  computeClass: () => Promise.resolve(failed('not-asked', 'compute class', 'the Kubernetes API was not asked for it')),
+  namespaceDefaults: () => Promise.resolve(failed('not-asked', 'namespace', 'the Kubernetes API was not asked for it')),
 };
 
 /** A fault of a source becomes a fact; secrets that a service echoes are cut out. */
@@ -61,7 +63,9 @@ function guard(client: HttpClient, kind: QuestionKind, answer: Answers[QuestionK
       fact = await answer(of);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      fact = failed('rejected', `${kind} ${Object.values(of).join(' ')}`, detail);
+      // A name that cannot be asked for was not asked; anything else is an answer that its source did not see through.
+      const why = error instanceof BadName ? 'not-asked' : 'malformed';
+      fact = failed(why, `${kind} ${Object.values(of).join(' ')}`, clean(detail));
     }
     return client.secrets.redactJson(fact);
   };

@@ -27,12 +27,14 @@ function judgeExistence(image: ImageReference, all: TargetFacts) {
   const { manifest, repository } = facts;
   if (manifest.state !== 'known' && manifest.state !== 'absent' && repository !== null) {
     const { repository: asked } = repository;
+    const trouble = serviceTrouble(facts);
+    if (trouble?.why === 'gcr-not-served')
+      return judge.skip(`There is no ${image.text} to look for: ${trouble.message}`);
     if (asked.state === 'absent')
       return judge.fail(`${image.text} does not exist: its repository ${repository.name} does not`, {
         evidence: evidence('listed', 'fail', asked.from, asked.detail),
         fix: listVersions(image),
       });
-    const trouble = serviceTrouble(facts);
     if (trouble !== null)
       return judge.unknown(`Whether ${image.text} exists cannot be told: ${trouble.message}`, {
         needs: needsOf(manifest),

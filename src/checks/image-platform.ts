@@ -7,6 +7,7 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { evidence, judgeOf, type More } from './judge';
 import { bestMatch, isSaid, type Node, type Offered, platformsOf, platformText, windowsBuild } from './platform-match';
+import { serviceTrouble } from './repository-service';
 import { refusedByRule } from './download-rule-match';
 import { perPool, referenceOf } from './applies';
 
@@ -29,6 +30,9 @@ function judgePool(image: ImageReference, pool: PoolFacts, all: TargetFacts): Fi
   const { image: facts } = all;
   const about: More = { pool: pool.pool.name };
   const rule = refusedByRule(all);
+  const trouble = facts.manifest.state === 'known' ? null : serviceTrouble(facts);
+  if (trouble?.why === 'gcr-not-served')
+    return judge.skip(`There is no ${image.text} to look at: ${trouble.message}`, about);
   if (rule !== null) return judge.unknown(`The platforms of ${image.text} cannot be told: ${rule}`, about);
   return judge.match(
     facts.manifest,

@@ -1,11 +1,20 @@
-import { enableArtifactRegistry, linkBilling } from '../fixes';
-import { type Denied, type Fact, missing, valueOf } from '../model/fact';
+import {
+  allowService,
+  enableArtifactRegistry,
+  findPublisher,
+  linkBilling,
+  repositoryName,
+  serveGcrIo,
+  undeleteProject,
+} from '../fixes';
+import { type Denied, type Fact, isProjectTrouble, missing, type ProjectTrouble, valueOf } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { Project } from '../model/iam';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 
-/** Something about the API or billing that keeps the repository from serving: sure, or only possible. */
+/** Something about the project that keeps the repository from serving whoever asks: sure, or only possible. */
 export interface ServiceTrouble {
+  readonly why: ProjectTrouble;
   /** True where it is the repository's project that lacks it. */
   readonly sure: boolean;
   readonly message: string;
@@ -15,9 +24,9 @@ export interface ServiceTrouble {
 }
 
 /**
- * Whether the Artifact Registry API or billing is off in the repository's project: as Service Usage says, or as an
- * answer of the API or the registry does that names that project. An answer that names another project, or none,
- * speaks of the caller's own and proves nothing.
+ * Whether the repository's project is not served: its API or billing is off, its organization does not allow the
+ * service, and the like; as Service Usage says, or as an answer of the API or the registry does that names that
+ * project. An answer that names another project, or none, speaks of the caller's own and proves nothing.
  * @returns null where nothing says so
  */
 export function serviceTrouble(image: ImageFacts): ServiceTrouble | null {
@@ -26,54 +35,98 @@ export function serviceTrouble(image: ImageFacts): ServiceTrouble | null {
   const { projectId, service } = repository;
   if (service?.state === 'known' && service.value === 'DISABLED')
     return {
+      why: 'api-disabled',
       sure: true,
       message: `the Artifact Registry API is off in project ${projectId}`,
       source: service.from,
       detail: service.value,
       fix: enableArtifactRegistry(projectId),
     };
+  const { restriction } = repository;
+  if (restriction?.state === 'known' && restriction.value.restricted === true && !served(image))
+    return {
+      why: 'service-restricted',
+      sure: true,
+      message: SAYS['service-restricted'](`project ${projectId}`),
+      source: restriction.from,
+      detail: 'the policy in force does not allow artifactregistry.googleapis.com',
+      fix: allowService(projectId),
+    };
   const refusals = [repository.repository, manifest].map(refusalOf).filter((each) => each !== null);
   const troubles = refusals.map((each) => troubleOf(each, repository, served(image)));
   return troubles.find(({ sure }) => sure) ?? troubles[0] ?? null;
 }
 
-/** A refusal for the API's or billing's sake. */
-function refusalOf(fact: Fact<unknown>): Denied | null {
+/** A refusal for the whole project's sake. */
+function refusalOf(fact: Fact<unknown>): (Denied & { readonly why: ProjectTrouble }) | null {
   const root = missing(fact);
-  return root?.state === 'denied' && (root.why === 'api-disabled' || root.why === 'billing-disabled') ? root : null;
+  return root?.state === 'denied' && isProjectTrouble(root.why) ? { ...root, why: root.why } : null;
 }
 
 /** True where something was read out of the repository, or Service Usage says that the API is on. */
 const served = ({ manifest, repository }: ImageFacts): boolean =>
   manifest.state === 'known' || repository?.repository.state === 'known';
 
-function troubleOf(refusal: Denied, repository: RepositoryFacts, contradicted: boolean): ServiceTrouble {
+function troubleOf(
+  refusal: Denied & { readonly why: ProjectTrouble },
+  repository: RepositoryFacts,
+  contradicted: boolean,
+): ServiceTrouble {
   const { projectId, project, service } = repository;
-  const what = refusal.why === 'api-disabled' ? 'the Artifact Registry API' : 'billing';
+  const { why } = refusal;
   const own = isProject(refusal.consumer, projectId, project);
-  const contradiction = contradicted || (refusal.why === 'api-disabled' && service?.state === 'known');
+  // The API may answer of a repository that no gcr.io host serves.
+  const contradiction =
+    (contradicted && why !== 'gcr-not-served') || (why === 'api-disabled' && service?.state === 'known');
   return {
+    why,
     sure: own === true && !contradiction,
-    message: messageOf(what, own, contradiction, refusal.consumer, projectId),
+    message: messageOf(SAYS[why], own, contradiction, refusal.consumer, projectId),
     source: refusal.from,
     detail: refusal.detail,
-    fix: refusal.why === 'api-disabled' ? enableArtifactRegistry(projectId) : linkBilling(projectId),
+    fix: fixOf(why, repository),
   };
 }
 
+/** What is wrong with a project, as a sentence. */
+const SAYS: Readonly<Record<ProjectTrouble, (project: string) => string>> = {
+  'api-disabled': (project) => `the Artifact Registry API is off in ${project}`,
+  'billing-disabled': (project) => `billing is off in ${project}`,
+  'service-restricted': (project) =>
+    `the organization does not allow the Artifact Registry API in ${project} (constraint gcp.restrictServiceUsage), whoever asks`,
+  'project-deleted': (project) => `${project} is deleted or suspended`,
+  'gcr-not-served': (project) =>
+    `nothing serves the gcr.io images of ${project}: Container Registry is shut down since 2025, and they were not moved to Artifact Registry`,
+};
+
+function fixOf(why: ProjectTrouble, { projectId, project, name }: RepositoryFacts): Fix {
+  switch (why) {
+    case 'api-disabled':
+      return enableArtifactRegistry(projectId);
+    case 'billing-disabled':
+      return linkBilling(projectId);
+    case 'service-restricted':
+      return allowService(projectId);
+    case 'project-deleted':
+      return undeleteProject(projectId);
+    case 'gcr-not-served':
+      return project.state === 'known' ? serveGcrIo(repositoryName(name)) : findPublisher(projectId);
+  }
+}
+
 function messageOf(
-  what: string,
+  says: (project: string) => string,
   own: boolean | null,
   contradiction: boolean,
   consumer: string | null,
   projectId: string,
 ): string {
   if (own === false)
-    return `${what} is off in project ${consumer ?? ''}, the project that the caller's requests count on, not in ${projectId}`;
+    return `${says(`project ${consumer ?? ''}`)}, the project that the caller's requests count on, not in ${projectId}`;
   if (own === null)
-    return `${what} is off in ${consumer === null ? 'a project that the answer does not name' : `project ${consumer}`}; whether that is ${projectId} could not be told`;
-  if (contradiction) return `one answer says that ${what} is off in project ${projectId}, and another that it is not`;
-  return `${what} is off in project ${projectId}`;
+    return `${says(consumer === null ? 'a project that the answer does not name' : `project ${consumer}`)}; whether that is ${projectId} could not be told`;
+  const here = says(`project ${projectId}`);
+  return contradiction ? `one answer says that ${here}, and another that it is not` : here;
 }
 
 /**

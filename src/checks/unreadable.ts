@@ -9,6 +9,7 @@ const FAILED: Readonly<Record<FailedWhy, string>> = {
   malformed: 'the answer could not be understood',
   server: 'the service failed',
   rejected: 'the service refused the request as wrong',
+  'not-asked': 'this program did not ask for it',
   cancelled: 'the run ended before the answer came',
   'not-recorded': 'the facts file does not hold it',
 };
@@ -35,6 +36,12 @@ function whyDenied(root: Denied): string {
       return `the API is off in ${projectOf(root)}, which the answer names`;
     case 'billing-disabled':
       return `billing is off in ${projectOf(root)}, which the answer names`;
+    case 'service-restricted':
+      return `the organization does not allow the service in ${projectOf(root)}, which the answer names`;
+    case 'project-deleted':
+      return `${projectOf(root)}, which the answer names, is deleted or suspended`;
+    case 'gcr-not-served':
+      return `nothing serves the gcr.io images of ${projectOf(root)} any more`;
     case 'perimeter':
       return 'VPC Service Controls blocked the request for this runner, which says nothing of the node';
   }

@@ -7,7 +7,7 @@ import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 
 /** A reference that does not parse names no image: there is nothing to ask. */
 export function unreadImage({ image }: Target): ImageFacts {
-  const manifest = failed('rejected', 'image reference', image.valid ? '' : image.reason);
+  const manifest = failed('not-asked', 'image reference', image.valid ? '' : image.reason);
   return { manifest, config: null, anonymous: null, repository: null };
 }
 

@@ -24,6 +24,7 @@ export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<
     project,
     { fact: ancestry },
     service,
+    restriction,
     key,
     upstreams,
     own,
@@ -36,6 +37,9 @@ export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<
     askedProject,
     ancestors,
     asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
+    asked.then((fact) =>
+      isBareRefusal(fact) ? ask('serviceRestriction', { project: projectId, service: API }) : null,
+    ),
     asked.then((fact) => keyFact(valueOf(fact)?.kmsKeyName ?? null, ask)),
     asked.then((fact) => upstreamFacts(valueOf(fact) ?? null, projectId, ask)),
     ask('repositoryPolicy', { repository: name }),
@@ -51,6 +55,7 @@ export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<
     project,
     ancestry,
     service,
+    restriction,
     key,
     upstreams,
     downloadRules,
@@ -65,6 +70,9 @@ export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<
 
 const API = 'artifactregistry.googleapis.com';
 const isUnreadable = (fact: Fact<unknown>): boolean => fact.state === 'denied' || fact.state === 'failed';
+/** A refusal that may have another cause than a permission that the caller lacks. */
+const isBareRefusal = (fact: Fact<unknown>): boolean =>
+  fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous');
 const REPOSITORY = /^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/;
 
 const keyFact = async (key: string | null, ask: Ask): Promise<RepositoryFacts['key']> =>

@@ -23,6 +23,7 @@ export const PAGES = {
   enableAccount: `${DOCS}/iam/docs/service-accounts-disable-enable`,
   undeleteAccount: `${DOCS}/iam/docs/service-accounts-delete-undelete`,
   undeleteProject: `${DOCS}/resource-manager/docs/creating-managing-projects`,
+  restrictServices: `${DOCS}/resource-manager/docs/organization-policy/restricting-resources`,
   billing: `${DOCS}/billing/docs/how-to/modify-project`,
   kubernetesImages: 'https://kubernetes.io/docs/concepts/containers/images/',
 } as const;

@@ -32,6 +32,22 @@ export const undeleteProject = (project: string): Fix => ({
   url: PAGES.undeleteProject,
 });
 
+/** Lets a project use Artifact Registry again, which its organization restricts. */
+export const allowService = (project: string): Fix => ({
+  summary: `Have an administrator of the organization allow ${ARTIFACT_REGISTRY} in project ${project} (constraint gcp.restrictServiceUsage; the command shows what is in force), or use an image of another project; a grant does not help`,
+  commands: [gcloud(['org-policies', 'describe', 'gcp.restrictServiceUsage'], { effective: true, project })],
+  terraform: null,
+  url: PAGES.restrictServices,
+});
+
+/** Finds where a publisher serves its images now. */
+export const findPublisher = (project: string): Fix => ({
+  summary: `Find out where the publisher of ${project} serves its images now, and refer to them there; whoever owns the project may move them to Artifact Registry`,
+  commands: [],
+  terraform: null,
+  url: PAGES.gcrTransition,
+});
+
 /** Finds the project that was meant. */
 export const findProject = (project: string): Fix => ({
   summary: `Correct the project in the image reference: there is no project ${project}`,

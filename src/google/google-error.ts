@@ -1,4 +1,4 @@
-import { absent, denied, type DeniedWhy, failed, type FailedWhy, type Missing } from '../model/fact';
+import { absent, denied, type DeniedWhy, failed, type FailedWhy, isProjectTrouble, type Missing } from '../model/fact';
 import { need, type Need } from '../model/need';
 import { clean, firstWords, type Json, list, object, objectOrNull, parseJson, text } from '../model/json';
 
@@ -18,7 +18,7 @@ interface GoogleError {
  * @param needs what would tell, kept where a grant would help
  */
 export function googleMissing(status: number, body: Uint8Array, from: string, needs: readonly Need[]): Missing {
-  const error = envelope(body);
+  const error = envelope(status, body);
   const byStatus = failedByStatus(status);
   if (error === null) {
     const detail = `HTTP ${status}, and the answer is none of a Google API: ${firstWords(body) || '(empty)'}`;
@@ -34,9 +34,11 @@ export function googleMissing(status: number, body: Uint8Array, from: string, ne
   return failed('rejected', from, detail);
 }
 
-/** The status alone, where it needs no words: 401, 408, 429, 5xx. Null for the others. */
+/** The status alone, where it needs no words: 401, 407, 408, 429, 5xx. Null for the others. */
 export function failedByStatus(status: number): FailedWhy | null {
   if (status === 401) return 'unauthenticated';
+  // Only a proxy answers so.
+  if (status === 407) return 'unreachable';
   if (status === 429) return 'quota';
   if (status === 408 || status === 504) return 'timeout';
   return status >= 500 ? 'server' : null;
@@ -56,14 +58,23 @@ export function whyRefused(message: string, reasons: ReadonlySet<string> = new S
   )
     return 'api-disabled';
   if (has('BILLING_DISABLED') || /requires billing to be enabled/i.test(message)) return 'billing-disabled';
+  // https://cloud.google.com/resource-manager/docs/organization-policy/restricting-resources
+  if (has('RESOURCE_USAGE_RESTRICTION_VIOLATED') || /constraints\/gcp\.restrictServiceUsage\b/i.test(message))
+    return 'service-restricted';
+  if (
+    has('CONSUMER_SUSPENDED') ||
+    /\bproject \S+ has been deleted\b/i.test(message) ||
+    /\bconsumer '?project:\S+ has been suspended\b/i.test(message)
+  )
+    return 'project-deleted';
   if (has('CONSUMER_INVALID') || /\bor it may not exist\b/i.test(message)) return 'ambiguous';
   return 'permission';
 }
 
-/** The project that an "API off" or "billing off" answer speaks of, number or ID, without `projects/`; else null. */
+/** The project that an answer of `ProjectTrouble` speaks of, number or ID, without `projects/`; else null. */
 export function consumerOf(message: string, metadata: Json = {}): string | null {
   const named = text(metadata['consumer'])?.replace(/^projects\//, '');
-  return named ?? /\bproject #?([a-z0-9][a-z0-9.:-]*[a-z0-9])/i.exec(message)?.[1] ?? null;
+  return named ?? /\bprojects?(?: #?|:|\/)([a-z0-9][a-z0-9.:-]*[a-z0-9])/i.exec(message)?.[1] ?? null;
 }
 
 function refusal(error: GoogleError, from: string, detail: string, needs: readonly Need[]): Missing {
@@ -73,8 +84,7 @@ function refusal(error: GoogleError, from: string, detail: string, needs: readon
     return denied('permission', from, detail, consumer === null ? [] : [quotaProjectNeed(consumer)]);
   }
   if (error.reasons.has('ACCESS_TOKEN_SCOPE_INSUFFICIENT')) return denied('permission', from, detail);
-  const consumer =
-    why === 'api-disabled' || why === 'billing-disabled' ? consumerOf(error.message, error.metadata) : null;
+  const consumer = isProjectTrouble(why) ? consumerOf(error.message, error.metadata) : null;
   return denied(why, from, detail, why === 'permission' || why === 'ambiguous' ? needs : [], consumer);
 }
 
@@ -89,10 +99,12 @@ const isQuota = (reasons: ReadonlySet<string>): boolean =>
     (reason) => reasons.has(reason),
   );
 
-function envelope(body: Uint8Array): GoogleError | null {
+/** Null for an answer in another form: a proxy's or a gateway's, which says nothing of what was asked for. */
+function envelope(status: number, body: Uint8Array): GoogleError | null {
   const parsed = parseJson(body);
   const error = objectOrNull(object(Array.isArray(parsed) ? parsed[0] : parsed)['error']);
-  if (error === null) return null;
+  // AIP-193: the code is the HTTP status.
+  if (error?.['code'] !== status) return null;
   const details = list(error['details']).map(object);
   const info = details.find((detail) => String(detail['@type']).endsWith('google.rpc.ErrorInfo')) ?? {};
   const reasons = [

@@ -4,10 +4,15 @@ import type { Binding, Policy } from '../model/iam';
 /** The body of a `getIamPolicy` that is a POST: without it, conditions would not be told. */
 export const POLICY_VERSION_3: Json = { options: { requestedPolicyVersion: 3 } };
 
-/** An allow policy from an answer's JSON; null where anything in it is not what it must be. */
+/**
+ * An allow policy from an answer's JSON; null where anything in it is not what it must be. One that grants nothing has
+ * a version or an etag: an object without any of the three is another thing.
+ */
 export function readPolicy(json: Json): Policy | null {
   const { bindings = [] } = json;
-  if (!Array.isArray(bindings) || 'error' in json) return null;
+  const isPolicy =
+    Array.isArray(json['bindings']) || typeof json['version'] === 'number' || text(json['etag']) !== null;
+  if (!isPolicy || !Array.isArray(bindings) || 'error' in json) return null;
   const read = bindings.map(readBinding);
   return read.every((binding) => binding !== null) ? { bindings: read } : null;
 }

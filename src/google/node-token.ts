@@ -49,7 +49,7 @@ export class NodeTokens {
   }
 
   async #mint(email: string, own: readonly string[]): Promise<Fact<NodeToken>> {
-    let answer: Minted = { fact: failed('rejected', fromOf(email), 'there are no scopes to ask for'), again: true };
+    let answer: Minted = { fact: failed('not-asked', fromOf(email), 'there are no scopes to ask for'), again: true };
     for (const scopes of [own, ...FALLBACKS]) {
       if (answer.again && scopes.length > 0) answer = await this.#ask(email, scopes, scopes === own);
     }

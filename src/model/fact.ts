@@ -23,10 +23,17 @@ export interface Absent {
 }
 
 /**
- * Why a refusal was given. `ambiguous`: the service says "no permission, or it may not exist".
- * `api-disabled` and `billing-disabled` carry the project that the answer speaks of in `consumer`.
+ * Why a refusal was given. `ambiguous`: the service says "no permission, or it may not exist". Those of `ProjectTrouble`
+ * carry the project that the answer speaks of in `consumer`: whoever asks is refused.
  */
-export type DeniedWhy = 'permission' | 'ambiguous' | 'api-disabled' | 'billing-disabled' | 'perimeter';
+export type DeniedWhy = 'permission' | 'ambiguous' | 'perimeter' | ProjectTrouble;
+
+/**
+ * What keeps a whole project from being served: its API or billing is off, its organization does not allow the
+ * service (constraint `gcp.restrictServiceUsage`), it is deleted, or nothing serves its `gcr.io` hosts any more.
+ */
+export type ProjectTrouble =
+  'api-disabled' | 'billing-disabled' | 'service-restricted' | 'project-deleted' | 'gcr-not-served';
 
 export interface Denied {
   readonly state: 'denied';
@@ -34,10 +41,11 @@ export interface Denied {
   readonly from: string;
   readonly detail: string;
   readonly needs: readonly Need[];
-  /** The project (number or id, without `projects/`) that an `api-disabled` or `billing-disabled` answer names. */
+  /** The project (number or id, without `projects/`) that an answer of `ProjectTrouble` names. */
   readonly consumer: string | null;
 }
 
+/** `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further. */
 export type FailedWhy =
   | 'unauthenticated'
   | 'quota'
@@ -46,6 +54,7 @@ export type FailedWhy =
   | 'malformed'
   | 'server'
   | 'rejected'
+  | 'not-asked'
   | 'cancelled'
   | 'not-recorded';
 
@@ -63,6 +72,10 @@ export interface Blocked {
 
 /** A fact that was read. */
 export const known = <T>(value: T, from: string): Known<T> => ({ state: 'known', value, from });
+
+/** Whether the refusal is one of the whole project's. */
+export const isProjectTrouble = (why: DeniedWhy): why is ProjectTrouble =>
+  why !== 'permission' && why !== 'ambiguous' && why !== 'perimeter';
 
 /** A true 404: the service says, to a caller who may see, that there is no such thing. */
 export const absent = (from: string, detail: string): Absent => ({ state: 'absent', from, detail });

@@ -48,6 +48,8 @@ export interface Questions {
   key: [of: { key: string }, value: { state: string; version?: string | null }];
   /** `orgpolicy getEffectivePolicy` of `iam.automaticIamGrantsForDefaultServiceAccounts`: are grants withheld? */
   automaticGrants: [of: { project: string }, value: { withheld: boolean }];
+  /** `orgpolicy getEffectivePolicy` of `gcp.restrictServiceUsage`; null where the rules do not tell for certain. */
+  serviceRestriction: [of: { project: string; service: string }, value: { restricted: boolean | null }];
   /** The registry asked with a token of the node's service account, minted with the pool's scopes (FACTS 4.3). */
   probe: [
     of: { email: string; scopes: readonly string[]; host: string; path: string; reference: string },

@@ -36,6 +36,8 @@ export interface RepositoryFacts {
   readonly ancestry: Fact<Ancestry>;
   /** State of `artifactregistry.googleapis.com`, asked only where the repository could not be read; else null. */
   readonly service: Fact<string> | null;
+  /** Whether the organization forbids the service there: asked only where a refusal does not say why; else null. */
+  readonly restriction: Fact<{ readonly restricted: boolean | null }> | null;
   /** Where grants may stand: repository, project, then each folder and the organization. */
   readonly levels: readonly PolicyLevel[];
   /** Where deny policies may stand: project, folders, organization. */

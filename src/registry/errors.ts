@@ -1,10 +1,10 @@
 import { consumerOf, failedByStatus, whyRefused } from '../google/google-error';
-import { isGoogleRegistry } from '../model/google-registry';
+import { googleRegistryHost } from '../model/google-registry';
 import type { HttpAnswer } from '../http/types';
-import { clean, firstWords, list, object, objectOrNull, parseJson, text } from '../model/json';
-import { absent, denied, failed, type Missing } from '../model/fact';
+import { clean, firstWords, type Json, list, object, objectOrNull, parseJson, text } from '../model/json';
+import { absent, denied, failed, isProjectTrouble, type Missing } from '../model/fact';
 import { need, type Need } from '../model/need';
-import { parseImageReference, repositoryPath } from '../model/image-reference';
+import { type ArtifactRegistryImage, parseImageReference, repositoryPath } from '../model/image-reference';
 
 /** Whom the answer was given to, which decides what a refusal means. */
 export interface Asked {
@@ -14,30 +14,39 @@ export interface Asked {
   readonly withToken: boolean;
   /** Whose token it was; the caller's where not given. */
   readonly whose?: string;
+  /** Who answered: the registry, where not given, or its token endpoint. */
+  readonly at?: 'registry' | 'token';
 }
 
 /**
- * What a registry's answer other than 200 means (FACTS 3.4); the token endpoint's answers are read the same way.
- * Status and code first, words second.
+ * What a registry's answer other than 200 means. A refusal or a "not found" counts only in a registry's own form: what
+ * is empty or foreign may be a proxy's or a load balancer's, and tells nothing. Status and code first, words second.
+ * The form is the error list of the OCI distribution specification (https://github.com/opencontainers/distribution-spec).
  * @param from what was asked, for the fact
  */
 export function registryMissing(answer: HttpAnswer, asked: Asked, from: string): Missing {
   const { status } = answer;
-  const google = isGoogleRegistry(asked.host);
-  const errors = errorsOf(answer);
-  const words = errors?.words ?? '';
-  const detail = words || `HTTP ${status}`;
-  if (status === 401) return unauthorized(asked, google, from, detail);
+  const host = googleRegistryHost(asked.host);
+  const google = host !== null;
+  if (status === 412 && host?.form === 'gcr.io' && CONTAINER_REGISTRY_OVER.test(firstWords(answer.body)))
+    return denied('gcr-not-served', from, firstWords(answer.body), [], imageOf(asked)?.project ?? null);
+  const said = google ? wordsOfGoogle(answer) : wordsOfRegistry(answer, asked.at === 'token');
   const byStatus = failedByStatus(status);
-  if (byStatus !== null) return failed(byStatus, from, words || `HTTP ${status} ${firstWords(answer.body)}`.trim());
-  if (errors === null || (google && status === 404 && words === '' && answer.body.length > 0)) {
-    const kind = `HTTP ${status}, and the answer is none of a registry: ${firstWords(answer.body)}`;
-    return failed('malformed', from, kind);
+  if (byStatus !== null && byStatus !== 'unauthenticated')
+    return failed(byStatus, from, said || `HTTP ${status} ${firstWords(answer.body)}`.trim());
+  if (said === null) {
+    const body = firstWords(answer.body) || '(empty)';
+    return failed('malformed', from, `HTTP ${status}, and the answer is none of a registry: ${body}`);
   }
+  const detail = said || `HTTP ${status}`;
+  if (status === 401) return unauthorized(asked, google, from, detail);
   if (status === 404) return absent(from, detail);
   if (status === 403) return forbidden(asked, google, from, detail);
   return failed('rejected', from, detail);
 }
+
+/** https://cloud.google.com/artifact-registry/docs/transition/auto-migrate-gcr-ar: whoever asks gets this. */
+const CONTAINER_REGISTRY_OVER = /^Container Registry is deprecated/i;
 
 /**
  * The media type that a manifest has where the registry says "has media type 'X', but client accepts 'Y'": it exists.
@@ -45,9 +54,8 @@ export function registryMissing(answer: HttpAnswer, asked: Asked, from: string):
  */
 export function mediaTypeNotAccepted(answer: HttpAnswer): string | null {
   if (answer.status !== 404 && answer.status !== 406) return null;
-  return (
-    /has media type ['"]([\w.+/-]{1,200})['"], but client accepts/i.exec(errorsOf(answer)?.words ?? '')?.[1] ?? null
-  );
+  const words = errorList(objectOrNull(parseJson(answer.body)))?.words ?? '';
+  return /has media type ['"]([\w.+/-]{1,200})['"], but client accepts/i.exec(words)?.[1] ?? null;
 }
 
 function unauthorized(asked: Asked, google: boolean, from: string, detail: string): Missing {
@@ -57,51 +65,67 @@ function unauthorized(asked: Asked, google: boolean, from: string, detail: strin
       : 'there are no Google credentials';
     return failed('unauthenticated', from, `${who}: ${detail}`);
   }
-  // Docker Hub says the same of a repository that is missing and of one that is private.
-  if (asked.host === 'docker.io') return denied('ambiguous', from, `${detail}: it is private, or it does not exist`);
-  return denied('permission', from, `the registry wants credentials: ${detail}`);
+  return refusedStranger(asked, from, detail);
 }
 
 function forbidden(asked: Asked, google: boolean, from: string, detail: string): Missing {
-  if (!google) {
-    if (asked.host === 'docker.io') return denied('ambiguous', from, `${detail}: it is private, or it does not exist`);
-    return denied('permission', from, `the registry wants credentials: ${detail}`);
-  }
+  if (!google) return refusedStranger(asked, from, detail);
   const why = whyRefused(detail);
   if (asked.withToken && /^unauthenticated request/i.test(detail)) {
     return failed('unauthenticated', from, `${asked.whose ?? 'the caller’s'} token was not taken: ${detail}`);
   }
   const needs = why === 'permission' || why === 'ambiguous' ? [downloadNeed(asked)] : [];
-  return denied(
-    why,
-    from,
-    detail,
-    needs,
-    why === 'api-disabled' || why === 'billing-disabled' ? consumerOf(detail) : null,
-  );
+  return denied(why, from, detail, needs, isProjectTrouble(why) ? consumerOf(detail) : null);
 }
+
+/** Docker Hub says the same of a repository that is missing and of one that is private. */
+const refusedStranger = ({ host }: Asked, from: string, detail: string): Missing =>
+  host === 'docker.io'
+    ? denied('ambiguous', from, `${detail}: it is private, or it does not exist`)
+    : denied('permission', from, `the registry wants credentials: ${detail}`);
 
 /** What would tell: downloads on the repository that the image is in. */
-function downloadNeed({ host, path }: Asked): Need {
-  const parsed = parseImageReference(`${host}/${path}`);
-  const image = parsed.ok && parsed.reference.kind === 'artifact-registry' ? parsed.reference : null;
-  const repository = image === null ? null : repositoryPath(image);
-  return need('artifactregistry.repositories.downloadArtifacts', repository ?? `${host}/${path}`);
+function downloadNeed(asked: Asked): Need {
+  const image = imageOf(asked);
+  const repository = image === null ? `${asked.host}/${asked.path}` : repositoryPath(image);
+  return need('artifactregistry.repositories.downloadArtifacts', repository);
 }
 
-/**
- * The words of the registry's error envelope (`{errors: [{code, message}]}`, or Google's `{error: {message}}`), with
- * its codes. Empty words where there is no body to hold any; null where the answer is something else, such as a page.
- */
-function errorsOf(answer: HttpAnswer): { words: string } | null {
-  if (answer.body.length === 0) return { words: '' };
+function imageOf({ host, path }: Asked): ArtifactRegistryImage | null {
+  const parsed = parseImageReference(`${host}/${path}`);
+  return parsed.ok && parsed.reference.kind === 'artifact-registry' ? parsed.reference : null;
+}
+
+/** What Artifact Registry says for certain, also where it comes in the envelope of Google's other APIs. */
+const GOOGLES_OWN =
+  /artifactregistry\.|vpcServiceControlsUniqueIdentifier|has not been used in project|requires billing to be enabled|insufficient authentication scopes/i;
+
+/** The words of Artifact Registry; null where the answer is not in its form. */
+function wordsOfGoogle(answer: HttpAnswer): string | null {
   const json = objectOrNull(parseJson(answer.body));
-  if (json === null) {
-    const registry = answer.header('docker-distribution-api-version') !== null;
-    return registry ? { words: firstWords(answer.body) } : null;
-  }
-  const single = objectOrNull(json['error']);
-  const errors = [...list(json['errors']), ...(single === null ? [] : [single])].slice(0, 5).map(object);
-  const words = errors.map(({ code, message }) => text(message) ?? text(code) ?? '').filter((each) => each !== '');
-  return { words: clean(words.join('; ')) || clean(text(json['details']) ?? text(json['error']) ?? '') };
+  const errors = errorList(json);
+  if (errors !== null) return errors.coded ? errors.words : null;
+  const message = text(object(json?.['error'])['message']) ?? '';
+  return object(json?.['error'])['code'] === answer.status && GOOGLES_OWN.test(message) ? clean(message) : null;
+}
+
+/** The words of any registry, or of its token endpoint, whose form is not specified; null where there is no form. */
+function wordsOfRegistry(answer: HttpAnswer, atToken: boolean): string | null {
+  const json = objectOrNull(parseJson(answer.body));
+  const errors = errorList(json);
+  if (errors !== null) return errors.words === '' ? null : errors.words;
+  // A challenge is a registry's word, and so is what says that it speaks the registry's protocol.
+  const challenged = answer.status === 401 && /^(?:bearer|basic) /i.test(answer.header('www-authenticate') ?? '');
+  if (challenged || answer.header('docker-distribution-api-version') !== null) return firstWords(answer.body);
+  if (!atToken || json === null) return null;
+  const said = text(json['details']) ?? text(json['error']) ?? text(json['message']) ?? text(json['detail']);
+  return said === null ? null : clean(said);
+}
+
+/** The list of errors (`{errors: [{code, message}]}`), and whether each has its code; null where there is none. */
+function errorList(json: Json | null): { readonly words: string; readonly coded: boolean } | null {
+  const errors = list(json?.['errors']).slice(0, 5).map(objectOrNull);
+  if (errors.length === 0 || errors.some((each) => each === null)) return null;
+  const words = errors.map((each) => text(each?.['message']) ?? text(each?.['code']) ?? '').filter(Boolean);
+  return { words: clean(words.join('; ')), coded: errors.every((each) => text(each?.['code']) !== null) };
 }

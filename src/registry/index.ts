@@ -24,7 +24,7 @@ export function registry(client: HttpClient): Pick<Answers, 'manifest' | 'imageC
     },
     imageConfig: async ({ host, path, digest }) => {
       const from = `registry ${host}/${path} config ${digest}`;
-      if (!DIGEST.test(digest) || !isName(path)) return failed('rejected', from, 'it is no digest of an image there');
+      if (!DIGEST.test(digest) || !isName(path)) return failed('not-asked', from, 'it is no digest of an image there');
       const accept = '*/*';
       const request: RegistryRequest = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * MIB };
       const answered = answerFact(await session.request(request, 'caller'), request, session.hasToken(host), from);
@@ -59,7 +59,7 @@ async function askManifest(
   const { host, path, reference } = of;
   const from = `registry ${nameOf(of)}`;
   if (!isImageName(path, reference)) {
-    return failed('rejected', from, 'it is no name of an image');
+    return failed('not-asked', from, 'it is no name of an image');
   }
   const withToken = identity === 'caller' && session.hasToken(host);
   const request = { host, path, tail: `manifests/${reference}`, accept: ACCEPT, limit: 8 * MIB };
@@ -67,7 +67,7 @@ async function askManifest(
     const get: RegistryRequest = { ...request, method: 'GET' };
     return answerFact(await session.request(get, identity), get, withToken, from);
   }
-  const head = answerFact(await session.request({ ...request, method: 'HEAD' }, identity), request, withToken, from);
+  const head = answerFact(await askByHead(session, request, identity), request, withToken, from);
   if (head.state !== 'known') return head;
   if (identity === 'stranger') return head;
   const told = head.value.header('docker-content-digest');
@@ -83,6 +83,18 @@ async function askManifest(
   return got.state === 'known' || got.state === 'absent' ? got : head;
 }
 
+/** Asks by HEAD; a refusal or a "not found" has no words then, and is asked for again with them. */
+async function askByHead(
+  session: RegistrySession,
+  request: Omit<RegistryRequest, 'method'>,
+  identity: Identity,
+): Promise<RegistryResult> {
+  const head = await session.request({ ...request, method: 'HEAD' }, identity);
+  const wordless =
+    head.kind === 'answer' && head.at === 'registry' && [401, 403, 404, 412].includes(head.answer.status);
+  return wordless ? session.request({ ...request, method: 'GET' }, identity) : head;
+}
+
 function answerFact(
   result: RegistryResult,
   asked: { readonly host: string; readonly path: string },
@@ -92,7 +104,7 @@ function answerFact(
   if (result.kind === 'fault') return failed(result.why, from, result.detail);
   const { answer, at } = result;
   if (at === 'registry' && (answer.status === 200 || mediaTypeNotAccepted(answer) !== null)) return known(answer, from);
-  return registryMissing(answer, { ...asked, withToken }, from);
+  return registryMissing(answer, { ...asked, withToken, at }, from);
 }
 
 /** Reads the manifest, and verifies that the bytes are those that the reference and the registry name. */

@@ -26,8 +26,8 @@ export function probe(client: HttpClient): Pick<Answers, 'probe'> {
   return {
     probe: async (of) => {
       const from = `registry ${of.host}/${of.path} ${of.reference} as ${of.email}`;
-      if (!isGoogleRegistry(of.host)) return failed('rejected', from, `no Google token may go to ${of.host}`);
-      if (!isImageName(of.path, of.reference)) return failed('rejected', from, 'it is no name of an image');
+      if (!isGoogleRegistry(of.host)) return failed('not-asked', from, `no Google token may go to ${of.host}`);
+      if (!isImageName(of.path, of.reference)) return failed('not-asked', from, 'it is no name of an image');
       const minted = await tokens.get(of.email, of.scopes);
       return minted.state === 'known' ? new Prober(session, of, minted.value, from).run() : minted;
     },
@@ -85,12 +85,12 @@ class Prober {
     // A manifest of another media type is there, and the account may see it.
     if (at === 'registry' && (given || (!isBlob && mediaTypeNotAccepted(answer) !== null))) return answer;
     const { host, path } = this.of;
-    return registryMissing(answer, { host, path, withToken: true, whose: 'the node’s' }, this.from);
+    return registryMissing(answer, { host, path, withToken: true, whose: 'the node’s', at }, this.from);
   }
 
   /**
-   * What an answer that serves nothing says of the account: a refusal is an answer, a failure is none. That the API or
-   * billing is off says nothing of it.
+   * What an answer that serves nothing says of the account: a refusal is an answer, a failure is none. What stands in
+   * the way of the whole project says nothing of it.
    */
   private outcome(missing: Missing): Fact<Probe> {
     const { state, detail } = missing;
@@ -104,6 +104,9 @@ class Prober {
         return this.say(OF_SCOPES.test(detail) ? 'scopes' : 'refused', detail);
       case 'api-disabled':
       case 'billing-disabled':
+      case 'service-restricted':
+      case 'project-deleted':
+      case 'gcr-not-served':
         return missing;
     }
   }

@@ -63,7 +63,7 @@ export class RegistrySession {
     if (address === null || problem !== null) {
       return {
         kind: 'fault',
-        why: 'rejected',
+        why: 'not-asked',
         detail: `the registry names a place for tokens that is ${problem ?? ''}: ${clean(challenge.realm, 120)}`,
       };
     }
@@ -87,6 +87,7 @@ export class RegistrySession {
       const same = realm.origin === registry.origin && mayGetGoogleToken(realm, this.#client.endpoints, host);
       return same ? null : 'not the registry itself, so it gets no Google token';
     }
+    if (realm.username !== '' || realm.password !== '') return 'one with a user name or a password';
     return mayFollowTo(realm, registry) ? null : 'neither the registry itself nor public https';
   }
 
@@ -125,20 +126,31 @@ export class RegistrySession {
       });
       const redirected = answer.kind === 'answer' && request.follow !== false && isRedirect(answer.status);
       const location = redirected ? answer.header('location') : null;
-      if (location === null) return answer;
+      if (location === null) {
+        // The registry itself did not ask for credentials, and got the caller's token where it may have it.
+        const refusesStranger = answer.kind === 'answer' && answer.status === 401 && url.origin !== start.origin;
+        return refusesStranger ? elsewhere(url) : answer;
+      }
       if (count === REDIRECTS) return { kind: 'fault', why: 'malformed', detail: `more than ${REDIRECTS} redirects` };
       if (!URL.canParse(location, url.href))
         return { kind: 'fault', why: 'malformed', detail: 'a redirect to no address' };
       url = new URL(location, url);
       if (!mayFollowTo(url, start)) {
-        return {
-          kind: 'fault',
-          why: 'rejected',
-          detail: `a redirect to ${clean(url.origin, 120)} was not followed: it is neither the registry itself nor public https`,
-        };
+        const problem =
+          url.username === '' && url.password === ''
+            ? 'it is neither the registry itself nor public https'
+            : 'it holds a user name or a password';
+        const detail = `a redirect to ${clean(url.origin, 120)} was not followed: ${problem}`;
+        return { kind: 'fault', why: 'not-asked', detail };
       }
     }
   }
 }
+
+const elsewhere = ({ host }: URL): HttpFault => ({
+  kind: 'fault',
+  why: 'malformed',
+  detail: `${clean(host, 120)}, where the registry sends this program, wants credentials (HTTP 401)`,
+});
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
