@@ -209,7 +209,7 @@ class HttpClient {
         if (typeof authorization === 'object' && 'bearer' in authorization)
             return `Bearer ${authorization.bearer}`;
         if (!(0,google_hosts/* mayGetGoogleToken */.eP)(url, this.endpoints, request.registryHost ?? null)) {
-            return { kind: 'fault', why: 'rejected', detail: `no Google token may go to ${(0,model_json/* clean */.uH)(url.host, 100)}` };
+            return { kind: 'fault', why: 'not-asked', detail: `no Google token may go to ${(0,model_json/* clean */.uH)(url.host, 100)}` };
         }
         if (typeof authorization === 'object') {
             if ('google' in authorization)

@@ -150,7 +150,7 @@ export class HttpClient {
     if (authorization === null) return null;
     if (typeof authorization === 'object' && 'bearer' in authorization) return `Bearer ${authorization.bearer}`;
     if (!mayGetGoogleToken(url, this.endpoints, request.registryHost ?? null)) {
-      return { kind: 'fault', why: 'rejected', detail: `no Google token may go to ${clean(url.host, 100)}` };
+      return { kind: 'fault', why: 'not-asked', detail: `no Google token may go to ${clean(url.host, 100)}` };
     }
     if (typeof authorization === 'object') {
       if ('google' in authorization) return `Bearer ${authorization.google}`;
