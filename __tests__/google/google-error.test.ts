@@ -130,7 +130,11 @@ test.each([
     { why: 'service-restricted', consumer: '592817304655' },
   ],
   ['Project #11 has been deleted.', undefined, { why: 'project-deleted', consumer: '11' }],
-  ["Consumer 'project:images-p' has been suspended.", 'CONSUMER_SUSPENDED', { why: 'project-deleted', consumer: 'images-p' }],
+  [
+    "Consumer 'project:images-p' has been suspended.",
+    'CONSUMER_SUSPENDED',
+    { why: 'project-deleted', consumer: 'images-p' },
+  ],
 ])('no grant helps against “%s”', (message, reason, expected) => {
   expect(of(403, googleError(403, message, reason))).toMatchObject({ state: 'denied', needs: [], ...expected });
 });
