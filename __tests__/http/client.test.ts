@@ -265,3 +265,58 @@ test('waiting for its turn does not count against a request', async () => {
   const results = await Promise.all(Array.from({ length: 5 }, () => client.send(get())));
   expect(results.map((result) => result.kind)).toEqual(Array(5).fill('answer'));
 });
+
+test('a 429 slows all requests to that host, and to no other', async () => {
+  let refusing = true;
+  await answering((request, response) =>
+    request.path === '/v1/registry' || !refusing
+      ? json(response, 200, {})
+      : json(response, 429, {}, { 'retry-after': '3600' }),
+  );
+  const client = clientOf(server, { concurrency: 10 });
+  const many = Array.from({ length: 100 }, () => client.send(get()));
+  const other = client.send(get('/v1/registry', { registryHost: 'europe-docker.pkg.dev' }));
+  expect(await Promise.all(many)).toEqual(Array(100).fill(expect.objectContaining({ status: 429 })));
+  expect(await other).toMatchObject({ status: 200 });
+  // Those that were under way; nobody asks again before the hour is over.
+  expect(server.seen.length).toBeLessThanOrEqual(11);
+  refusing = false;
+  client.restartDeadline();
+  expect(await client.send(get())).toMatchObject({ status: 200 });
+});
+
+test('a host that refuses and refuses is not asked by each for itself', async () => {
+  await answering((_, response) => json(response, 429, {}));
+  const client = clientOf(server, { concurrency: 10 });
+  const all = await Promise.all(Array.from({ length: 100 }, () => client.send(get())));
+  expect(all).toEqual(Array(100).fill(expect.objectContaining({ status: 429 })));
+  expect(server.seen.length).toBeLessThan(30);
+});
+
+test('a host that takes so many at once is asked by all in the end', async () => {
+  let room = 12;
+  const refill = setInterval(() => (room = 12), 20);
+  await answering((_, response) => {
+    room -= 1;
+    json(response, room < 0 ? 429 : 200, {});
+  });
+  const client = clientOf(server, { concurrency: 50, backoffMs: 30 });
+  const all = await Promise.all(Array.from({ length: 100 }, () => client.send(get())));
+  clearInterval(refill);
+  expect(all).toEqual(Array(100).fill(expect.objectContaining({ status: 200 })));
+});
+
+test('a question to an API does not wait behind a thousand manifests', async () => {
+  const order: string[] = [];
+  await answering((request, response) => {
+    order.push(request.path);
+    setTimeout(() => json(response, 200, {}), 20);
+  });
+  const client = clientOf(server, { concurrency: 5 });
+  const manifests = Array.from({ length: 50 }, (_, index) =>
+    client.send(get(`/v2/${String(index)}`, { registryHost: 'europe-docker.pkg.dev' })),
+  );
+  await client.send(get('/v1/cluster'));
+  expect(order.indexOf('/v1/cluster')).toBeLessThan(12);
+  await Promise.all(manifests);
+});

@@ -2707,8 +2707,8 @@ var facts_ask = __webpack_require__(3150);
 var facts_file = __webpack_require__(3789);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/app/connect.ts + 49 modules
-var connect = __webpack_require__(7070);
+// EXTERNAL MODULE: ./src/app/connect.ts + 50 modules
+var connect = __webpack_require__(267);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';

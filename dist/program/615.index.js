@@ -20,8 +20,8 @@ var checks_cluster = __webpack_require__(9629);
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/app/connect.ts + 49 modules
-var connect = __webpack_require__(7070);
+// EXTERNAL MODULE: ./src/app/connect.ts + 50 modules
+var connect = __webpack_require__(267);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
 var model_cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/model/image-reference.ts

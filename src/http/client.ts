@@ -5,6 +5,7 @@ import type { Endpoints } from './endpoints';
 import { mayGetGoogleToken } from './google-hosts';
 import { type HttpAnswer, type HttpFault, type HttpRequest, MIB } from './types';
 import { Network } from './network';
+import { Pace } from './pace';
 import { retryDelay, sleep } from './retry';
 import type { Secrets } from './secrets';
 import { clean } from '../model/json';
@@ -33,14 +34,16 @@ export interface HttpClientOptions {
   readonly signal?: AbortSignal;
   /** For all requests together, from the first one; one request, its retries included, has a third. 60,000. */
   readonly timeoutMs?: number;
-  /** Tries of one request; 4. */
+  /** Tries of one request, and refusals of one host in a row (429); 4. */
   readonly tries?: number;
   /** The first pause is up to this long, each next up to twice as long; 400. */
   readonly backoffMs?: number;
-  /** Requests under way at once; 50. */
+  /** Requests under way at once, to Google's APIs and to registries each; 50. */
   readonly concurrency?: number;
   readonly onRequest?: (line: RequestLog) => void;
 }
+
+type Lane = ReturnType<typeof pLimit>;
 
 /** The one HTTP client: deadlines, retries, bounds, and who may get a Google token, for every source. */
 export class HttpClient {
@@ -51,13 +54,16 @@ export class HttpClient {
   apiCalls = 0;
   readonly #options: HttpClientOptions;
   readonly #network: Network;
-  readonly #limit: ReturnType<typeof pLimit>;
+  /** What is asked of Google's APIs does not wait behind a thousand manifests, nor these behind it. */
+  readonly #lanes: { readonly api: Lane; readonly registry: Lane };
+  readonly #paces = new Map<string, Pace>();
   #deadline: number | null = null;
 
   constructor(options: HttpClientOptions) {
     this.#options = options;
     this.#network = options.network ?? new Network();
-    this.#limit = pLimit(options.concurrency ?? 50);
+    const { concurrency = 50 } = options;
+    this.#lanes = { api: pLimit(concurrency), registry: pLimit(concurrency) };
     ({ endpoints: this.endpoints, credentials: this.credentials, secrets: this.secrets } = options);
     if (options.signal) setMaxListeners(0, options.signal);
   }
@@ -65,6 +71,7 @@ export class HttpClient {
   /** Gives the next requests the whole `timeoutMs` again: for a new round of questions. */
   restartDeadline(): void {
     this.#deadline = null;
+    this.#paces.clear();
   }
 
   /**
@@ -88,27 +95,52 @@ export class HttpClient {
 
   async #tryAndAgain(request: HttpRequest, headers: Record<string, string>): Promise<HttpAnswer | HttpFault> {
     const { tries = 4, backoffMs = 400, signal } = this.#options;
-    let until = 0;
-    for (let number = 1; ; number += 1) {
-      const tried = await this.#limit(() => {
+    const pace = this.#paceOf(request);
+    const lane = request.registryHost === undefined ? this.#lanes.api : this.#lanes.registry;
+    const time: { until?: number } = {};
+    let last: HttpAnswer | HttpFault | null = null;
+    for (let number = 1, failures = 0; ;) {
+      const turn = await pace.turn(time.until ?? this.#third(), signal);
+      if (signal?.aborted) return CANCELLED;
+      if (!turn.go) return last ?? turn.refusal ?? NO_TIME;
+      const tried = await lane(async () => {
+        const place = pace.enter();
+        if (place === null) return null;
         // Waiting for its turn among many is no fault of the service: its time starts now.
-        if (number === 1) until = this.#third();
-        return this.#try(request, headers, until, number);
+        time.until ??= this.#third();
+        const made = await this.#try(request, headers, time.until, number);
+        pace.leave(place, made.result.kind === 'answer' ? made.result : null);
+        return made;
       });
-      if (!tried.again || number >= tries) return tried.result;
-      const header = tried.result.kind === 'answer' ? tried.result.header('retry-after') : null;
-      const pause = retryDelay(header, number, backoffMs);
-      if (Date.now() + pause >= until) return tried.result;
+      if (tried === null) continue;
+      if (!tried.again) return tried.result;
+      number += 1;
+      last = tried.result;
+      if (last.kind === 'answer' && last.status === 429) {
+        // The host's pause holds for all who ask it, and so does its end.
+        if (pace.isSpent) return last;
+        continue;
+      }
+      failures += 1;
+      if (failures >= tries) return last;
+      const pause = retryDelay(last.kind === 'answer' ? last.header('retry-after') : null, failures, backoffMs);
+      if (Date.now() + pause >= (time.until ?? 0)) return last;
       if (!(await sleep(pause, signal))) return CANCELLED;
     }
+  }
+
+  #paceOf({ url, registryHost = '' }: HttpRequest): Pace {
+    const key = `${registryHost} ${url.host}`;
+    const pace = this.#paces.get(key) ?? new Pace(this.#options.backoffMs ?? 400, this.#options.tries ?? 4);
+    this.#paces.set(key, pace);
+    return pace;
   }
 
   async #try(request: HttpRequest, headers: Record<string, string>, until: number, number: number): Promise<Attempt> {
     const { signal, onRequest } = this.#options;
     if (signal?.aborted) return { result: CANCELLED, again: false };
     const started = Date.now();
-    if (started >= until)
-      return { result: { kind: 'fault', why: 'timeout', detail: 'no time was left to ask' }, again: false };
+    if (started >= until) return { result: NO_TIME, again: false };
     this.apiCalls += 1;
     const { url, method = 'GET', body, limit = 16 * MIB } = request;
     const tried = await attempt(this.#network, {
@@ -192,6 +224,7 @@ export class HttpClient {
 }
 
 const CANCELLED: HttpFault = { kind: 'fault', why: 'cancelled', detail: 'the run was cancelled' };
+const NO_TIME: HttpFault = { kind: 'fault', why: 'timeout', detail: 'no time was left to ask' };
 const PLAIN_PARAMETERS = new Set(['ns', 'service', 'scope', 'options.requestedPolicyVersion', 'pageSize', 'filter']);
 
 /** An address for the log: a signed download's parameters are as good as a password. */
