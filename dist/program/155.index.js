@@ -181,7 +181,7 @@ var fault = __webpack_require__(898);
  */
 async function check(io, { command, values, problems, version }) {
     const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 9790));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(267), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 267));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 28));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
@@ -210,8 +210,8 @@ async function judge(io, request, version) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(267), __webpack_require__.e(549), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(267), __webpack_require__.e(549), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 8549))).preflight;
+            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(549), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(549), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 8549))).preflight;
         const { renderOptions, statusOf, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 94));
         const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 6629));
         const outcome = await flow(request, {

@@ -193,7 +193,7 @@ async function step(env, version) {
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function requestFrom(env, signal) {
     const { readRequest } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 9790));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(267), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 267));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 28));
     const { values, problems } = inputsFrom(env);
     const built = await readRequest('action', values, env, process.cwd(), null, null, signal);
     const errors = [
@@ -209,8 +209,8 @@ async function requestFrom(env, signal) {
 }
 async function judge(request, env, version, interruption) {
     const flow = request.command === 'diagnose'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(267), __webpack_require__.e(549), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
-        : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(267), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 8549))).preflight;
+        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(549), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 683))).diagnose
+        : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 8549))).preflight;
     const { renderOptions, statusOf, writeFiles } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 94));
     let left = { pods: [], folders: [] };
     const save = (changed) => {

@@ -2707,8 +2707,8 @@ var facts_ask = __webpack_require__(3150);
 var facts_file = __webpack_require__(3789);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/app/connect.ts + 50 modules
-var connect = __webpack_require__(267);
+// EXTERNAL MODULE: ./src/app/connect.ts + 51 modules
+var connect = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';
@@ -3980,7 +3980,7 @@ function wait_inWords(ms) {
 async function preflight(request, context) {
     const saved = request.facts;
     const { timeoutMs, verification } = request;
-    const connection = saved === null ? await (0,connect/* connect */.N)(timeoutMs, context, verifying(request), verification) : null;
+    const connection = saved === null ? await (0,connect/* connect */.N)(timeoutMs, context, verifying(request), verification, request) : null;
     try {
         return await check_judge(request, context, connection);
     }

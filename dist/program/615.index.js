@@ -20,8 +20,8 @@ var checks_cluster = __webpack_require__(9629);
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/app/connect.ts + 50 modules
-var connect = __webpack_require__(267);
+// EXTERNAL MODULE: ./src/app/connect.ts + 51 modules
+var connect = __webpack_require__(28);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
 var model_cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
@@ -551,7 +551,7 @@ const LOGGED_MS = 60 * 60 * 1000;
  * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
  */
 async function diagnose(request, context) {
-    const connection = await (0,connect/* connect */.N)(request.timeoutMs, context, (0,check.verifying)(request), request.verification);
+    const connection = await (0,connect/* connect */.N)(request.timeoutMs, context, (0,check.verifying)(request), request.verification, request);
     try {
         const startedAt = new Date();
         const { ask } = (0,facts_ask/* asker */.N8)(connection.answers);

@@ -46,7 +46,8 @@ export interface Outcome {
 export async function preflight(request: Request, context: PreflightContext): Promise<Outcome> {
   const saved = request.facts;
   const { timeoutMs, verification } = request;
-  const connection = saved === null ? await connect(timeoutMs, context, verifying(request), verification) : null;
+  const connection =
+    saved === null ? await connect(timeoutMs, context, verifying(request), verification, request) : null;
   try {
     return await judge(request, context, connection);
   } catch (error) {

@@ -1,10 +1,13 @@
 /** Google Cloud and the registries, as this run's environment and credentials reach them. */
+import { hostsOf } from './ahead';
 import { HttpClient } from '../http/client';
 import { loadCredentials } from '../google/credentials';
+import type { Credentials } from '../http/credentials';
 import { endpointsFrom } from '../http/endpoints';
 import { Network } from '../http/network';
 import { proxyRules } from '../http/proxy';
 import { Secrets } from '../http/secrets';
+import type { Request } from '../input/request';
 import { UsageError } from '../model/errors';
 import type { Answers } from '../model/questions';
 import { answers } from './sources';
@@ -65,11 +68,24 @@ const NO_CREDENTIALS = `no Google credentials were found. There are three ways t
 /** What is wrong with the environment, a sentence each: endpoint overrides that cannot be used. */
 export const environmentProblems = (env: ConnectContext['env']): readonly string[] => endpointsFrom(env).errors;
 
+/** @throws UsageError where there are none, or their file cannot be used; no connection is left open then */
+async function credentialsOf(env: ConnectContext['env'], secrets: Secrets, network: Network): Promise<Credentials> {
+  try {
+    const credentials = await loadCredentials(env, secrets, network);
+    if (credentials === null) throw new UsageError([NO_CREDENTIALS]);
+    return credentials;
+  } catch (error) {
+    network.close();
+    throw error;
+  }
+}
+
 /**
  * Finds the credentials and makes the client; the token is on its way when this returns.
  * @param timeoutMs for all requests together
  * @param verify null: nothing is ever created on a cluster
  * @param reading null: nothing is read in a cluster
+ * @param ahead what the run will ask of: connections are opened before the credentials are looked for
  * @throws UsageError where an endpoint override is wrong, or there are no credentials
  */
 export async function connect(
@@ -77,13 +93,14 @@ export async function connect(
   context: ConnectContext,
   verify: VerifyOptions | null = null,
   reading: ReadingOptions | null = null,
+  ahead: Pick<Request, 'images' | 'clusters'> = { images: [], clusters: [] },
 ): Promise<Connection> {
   const { endpoints, errors } = endpointsFrom(context.env);
   if (errors.length > 0) throw new UsageError(errors);
   const secrets = new Secrets(context.onSecret);
   const network = new Network(proxyRules(context.env));
-  const credentials = await loadCredentials(context.env, secrets, network);
-  if (credentials === null) throw new UsageError([NO_CREDENTIALS]);
+  network.open(hostsOf(ahead, endpoints));
+  const credentials = await credentialsOf(context.env, secrets, network);
   const client = new HttpClient({
     endpoints,
     credentials,

@@ -28,7 +28,7 @@ const LOGGED_MS = 60 * 60 * 1000;
  * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
  */
 export async function diagnose(request: Request, context: PreflightContext): Promise<Outcome> {
-  const connection = await connect(request.timeoutMs, context, verifying(request), request.verification);
+  const connection = await connect(request.timeoutMs, context, verifying(request), request.verification, request);
   try {
     const startedAt = new Date();
     const { ask } = asker(connection.answers);
