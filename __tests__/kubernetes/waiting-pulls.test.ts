@@ -160,6 +160,59 @@ describe('pods that wait on an image', () => {
   );
 
   withKubectl(
+    'the image of a controller whose pods are refused is read from its template, where that has one alone',
+    async () => {
+      const refusedPods = (kind: string, name: string) =>
+        event(
+          name,
+          'FailedCreate',
+          'Error creating: pods "x" is forbidden: image policy webhook backend denied one or more images: Denied by default admission rule.',
+          {
+            involvedObject: { kind, namespace: 'shop', name },
+          },
+        );
+      const template = (...images: readonly string[]) => ({
+        spec: { template: { spec: { containers: images.map((image) => ({ name: 'c', image })) } } },
+      });
+      answer = (url, response) => {
+        switch (url.pathname) {
+          case '/api/v1/events':
+            return json(response, 200, {
+              items: [refusedPods('ReplicaSet', 'one'), refusedPods('ReplicaSet', 'two'), refusedPods('Job', 'three')],
+            });
+          case '/apis/apps/v1/namespaces/shop/replicasets/one':
+            return json(response, 200, template('h/one:1', 'h/one:1'));
+          case '/apis/apps/v1/namespaces/shop/replicasets/two':
+            return json(response, 200, template('h/two:1', 'h/three:1'));
+          case '/apis/batch/v1/namespaces/shop/jobs/three':
+            return status(
+              response,
+              403,
+              'Forbidden',
+              'jobs.batch "three" is forbidden: User "me" cannot get resource "jobs"',
+            );
+          default:
+            return false;
+        }
+      };
+      const fact = await ask();
+      expect(fact).toMatchObject({
+        state: 'known',
+        value: {
+          pulls: [
+            { name: 'one', image: 'h/one:1' },
+            { name: 'two', image: null },
+            { name: 'three', image: null },
+          ],
+          gaps: [expect.stringContaining('the controllers whose pods are refused could not be read')],
+          needs: [{ permission: 'get jobs' }],
+        },
+      });
+    },
+    MS,
+  );
+
+  withKubectl(
     'one pod alone: that it is there, that it is not (404), that it may not be seen (403)',
     async () => {
       const one = plan({ namespace: 'shop', pod: 'a' });

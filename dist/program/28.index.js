@@ -4442,6 +4442,12 @@ const sandboxImage = ({ reason, message }) => reason === 'FailedCreatePodSandBox
         /(?:pulling|to pull) image "([^"\s]{1,1000})"/.exec(message)?.[1] ??
         null)
     : null;
+/** The distinct images of a controller's pod template. */
+function imagesOfTemplate(controller) {
+    const spec = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(controller)['spec'])['template'])['spec']);
+    const images = ['initContainers', 'containers'].flatMap((field) => (0,model_json/* list */.p_)((0,own_value/* ownValue */.e)(spec, field)).flatMap((each) => shortened((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['image'])) ?? []));
+    return [...new Set(images)];
+}
 /** A node's pool and place, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
 function nodeIn(node) {
     const { metadata, spec } = (0,model_json/* object */.Ik)(node);
@@ -4509,7 +4515,10 @@ async function read(way, plan, options) {
         missed('the nodes', lost);
     if (names.length > waiting_pulls_NODES)
         gaps.push(`of ${String(names.length)} nodes, ${String(waiting_pulls_NODES)} were looked at`);
-    const refused = plan.pod === null ? refusedIn(events) : [];
+    const named = plan.pod === null ? await withTemplates(refusedIn(events), way, plan, options) : null;
+    if (named !== null && named.lost !== null)
+        missed('the controllers whose pods are refused', named.lost);
+    const refused = named?.pulls ?? [];
     return (0,model_fact/* known */.eO)({
         pulls: [...withEvents(waiting, events), ...stopped, ...refused],
         nodes: nodes.flatMap((node) => (node.state === 'known' ? [node.value] : [])),
@@ -4517,6 +4526,35 @@ async function read(way, plan, options) {
         gaps,
         needs,
     }, from);
+}
+/** Where a controller is read, by its kind. */
+const CONTROLLERS = new Map([
+    ['ReplicaSet', [['apis', 'apps', 'v1'], 'replicasets']],
+    ['StatefulSet', [['apis', 'apps', 'v1'], 'statefulsets']],
+    ['DaemonSet', [['apis', 'apps', 'v1'], 'daemonsets']],
+    ['Job', [['apis', 'batch', 'v1'], 'jobs']],
+    ['ReplicationController', [['api', 'v1'], 'replicationcontrollers']],
+]);
+/** Controllers whose pods are refused in words that name no image, with the one image of their template. */
+async function withTemplates(pulls, way, plan, options) {
+    let lost = null;
+    const wanted = new Set(pulls.filter(({ image, kind }) => image === null && CONTROLLERS.has(kind)).slice(0, waiting_pulls_NODES));
+    const all = await Promise.all(pulls.map(async (pull) => {
+        const [group, resource] = CONTROLLERS.get(pull.kind) ?? [];
+        if (!wanted.has(pull) || group === undefined || resource === undefined)
+            return pull;
+        const { namespace, name } = pull;
+        const parts = [...group, 'namespaces', namespace, resource, name];
+        const fact = await kubeGet(way, { cluster: plan, namespace, name, parts, what: `get ${resource}` }, options);
+        if (fact.state !== 'known') {
+            if (fact.state !== 'absent')
+                lost = fact;
+            return pull;
+        }
+        const images = imagesOfTemplate(fact.value);
+        return images.length === 1 ? { ...pull, image: images[0] ?? null } : pull;
+    }));
+    return { pulls: all, lost };
 }
 const within = (namespace) => namespace === null ? ['api', 'v1'] : ['api', 'v1', 'namespaces', namespace];
 /** All that may still wait: a pod that runs may have one container that does not. */

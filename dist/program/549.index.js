@@ -4360,6 +4360,7 @@ function judgeOf(check, kind) {
         fix: more.fix ?? null,
         assumptions: more.assumptions ?? [],
         ...(more.said ? { said: more.said } : {}),
+        ...(more.waits ? { waits: more.waits } : {}),
     });
     const unknown = say('unknown');
     const skip = say('skip');

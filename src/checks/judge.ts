@@ -13,6 +13,8 @@ export interface More {
   readonly assumptions?: readonly Assumption[];
   /** What a node or the cluster said, whole, and what it means. */
   readonly said?: Finding['said'];
+  /** Who waits for it. */
+  readonly waits?: Finding['waits'];
 }
 
 /** What to say of a fact that is there, or truly not there. */
@@ -53,6 +55,7 @@ export function judgeOf(check: string, kind: CheckKind): Judge {
       fix: more.fix ?? null,
       assumptions: more.assumptions ?? [],
       ...(more.said ? { said: more.said } : {}),
+      ...(more.waits ? { waits: more.waits } : {}),
     });
   const unknown = say('unknown');
   const skip = say('skip');

@@ -8,6 +8,7 @@ import type { Need } from '../model/need';
 import type { TargetFacts } from '../model/target-facts';
 import type { WaitingPulls } from '../model/waiting-pull';
 import type { Cause } from './causes';
+import { waitsOf } from './answers';
 import { fixOf } from './fix';
 import { whoWaits, wordsInShort } from './in-words';
 import { whyOf } from './why';
@@ -46,6 +47,7 @@ export function causeFinding(cause: Cause, looked: Looked, findings: readonly Fi
     needs: looked.value.needs,
     fix: fixOf(cause, why, findings, looked.cluster, facts),
     said: { cause: said.id, words: said.raw },
+    waits: waitsOf(cause, why, facts),
   };
   // Stronger than what the pods said before: a pod of this run that pulled it there.
   const verified = facts.pools.find((each) => each.pool.name === pool)?.verification ?? null;

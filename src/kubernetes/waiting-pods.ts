@@ -155,6 +155,15 @@ const sandboxImage = ({ reason, message }: EventSeen): string | null =>
       null)
     : null;
 
+/** The distinct images of a controller's pod template. */
+export function imagesOfTemplate(controller: unknown): readonly string[] {
+  const spec = object(object(object(object(controller)['spec'])['template'])['spec']);
+  const images = ['initContainers', 'containers'].flatMap((field) =>
+    list(ownValue(spec, field)).flatMap((each) => shortened(text(object(each)['image'])) ?? []),
+  );
+  return [...new Set(images)];
+}
+
 /** A node's pool and place, from its labels and `spec.providerID` (`gce://PROJECT/ZONE/NAME`). */
 export function nodeIn(node: unknown): NodeSeen | null {
   const { metadata, spec } = object(node);

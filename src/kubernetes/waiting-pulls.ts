@@ -4,11 +4,11 @@ import { clusterPath } from '../model/cluster';
 import { type Fact, failed, known, type Missing } from '../model/fact';
 import type { Need } from '../model/need';
 import type { Answers } from '../model/questions';
-import type { WaitingPlan, WaitingPulls } from '../model/waiting-pull';
+import type { WaitingPlan, WaitingPull, WaitingPulls } from '../model/waiting-pull';
 import { eventIn, refusedIn } from './events-read';
 import { kubeGet, type KubeGetOptions } from './kube-get';
 import type { Way } from './kubeconfig';
-import { nodeIn, stoppedIn, waitingIn, withEvents } from './waiting-pods';
+import { imagesOfTemplate, nodeIn, stoppedIn, waitingIn, withEvents } from './waiting-pods';
 import { append } from '../model/append';
 import type { Ways } from './ways';
 
@@ -49,7 +49,9 @@ async function read(way: Way, plan: WaitingPlan, options: KubeGetOptions): Promi
   const lost = nodes.find((node) => node.state !== 'known' && node.state !== 'absent');
   if (lost !== undefined) missed('the nodes', lost);
   if (names.length > NODES) gaps.push(`of ${String(names.length)} nodes, ${String(NODES)} were looked at`);
-  const refused = plan.pod === null ? refusedIn(events) : [];
+  const named = plan.pod === null ? await withTemplates(refusedIn(events), way, plan, options) : null;
+  if (named !== null && named.lost !== null) missed('the controllers whose pods are refused', named.lost);
+  const refused = named?.pulls ?? [];
   return known(
     {
       pulls: [...withEvents(waiting, events), ...stopped, ...refused],
@@ -60,6 +62,42 @@ async function read(way: Way, plan: WaitingPlan, options: KubeGetOptions): Promi
     },
     from,
   );
+}
+
+/** Where a controller is read, by its kind. */
+const CONTROLLERS: ReadonlyMap<string, readonly [group: readonly string[], resource: string]> = new Map([
+  ['ReplicaSet', [['apis', 'apps', 'v1'], 'replicasets']],
+  ['StatefulSet', [['apis', 'apps', 'v1'], 'statefulsets']],
+  ['DaemonSet', [['apis', 'apps', 'v1'], 'daemonsets']],
+  ['Job', [['apis', 'batch', 'v1'], 'jobs']],
+  ['ReplicationController', [['api', 'v1'], 'replicationcontrollers']],
+]);
+
+/** Controllers whose pods are refused in words that name no image, with the one image of their template. */
+async function withTemplates(
+  pulls: readonly WaitingPull[],
+  way: Way,
+  plan: WaitingPlan,
+  options: KubeGetOptions,
+): Promise<{ readonly pulls: readonly WaitingPull[]; readonly lost: Missing | null }> {
+  let lost: Missing | null = null;
+  const wanted = new Set(pulls.filter(({ image, kind }) => image === null && CONTROLLERS.has(kind)).slice(0, NODES));
+  const all = await Promise.all(
+    pulls.map(async (pull) => {
+      const [group, resource] = CONTROLLERS.get(pull.kind) ?? [];
+      if (!wanted.has(pull) || group === undefined || resource === undefined) return pull;
+      const { namespace, name } = pull;
+      const parts = [...group, 'namespaces', namespace, resource, name];
+      const fact = await kubeGet(way, { cluster: plan, namespace, name, parts, what: `get ${resource}` }, options);
+      if (fact.state !== 'known') {
+        if (fact.state !== 'absent') lost = fact;
+        return pull;
+      }
+      const images = imagesOfTemplate(fact.value);
+      return images.length === 1 ? { ...pull, image: images[0] ?? null } : pull;
+    }),
+  );
+  return { pulls: all, lost };
 }
 
 type Read<T> = Exclude<Fact<T>, { readonly state: 'blocked' }>;

@@ -36,6 +36,23 @@ export interface Assumption {
   readonly beyondReading: boolean;
 }
 
+/** Who waits, as data: all with one code and subject wait for the same thing to be mended. */
+export interface Waits {
+  /** The check that explains it, else the cause that the words tell. */
+  readonly code: string;
+  /** What is to be mended: `access MEMBER on REPOSITORY`, `host H`, `image I`, `pool P`. */
+  readonly subject: string;
+  readonly pods: readonly {
+    /** `Pod`, or the kind of the controller whose pods are refused. */
+    readonly kind: string;
+    readonly namespace: string;
+    readonly name: string;
+    readonly container: string | null;
+    readonly node: string | null;
+    readonly image: string | null;
+  }[];
+}
+
 /** A check's judgement of one target, or of one pool of it. */
 export interface Finding {
   readonly check: string;
@@ -50,6 +67,8 @@ export interface Finding {
   readonly assumptions: readonly Assumption[];
   /** What a node or the cluster said: its words whole, and the cause that they tell (docs/DIAGNOSE.md lists them). */
   readonly said?: { readonly cause: string; readonly words: string };
+  /** Who waits for what to be mended, where pods or controllers do; nothing else has it. */
+  readonly waits?: Waits;
   /** By what it is set aside, so that it counts for nothing. */
   readonly ignored?: { readonly reason: string; readonly expires: string | null };
   /** Whether an earlier report has it; null and none: there is no such report, or it asks for nothing. */

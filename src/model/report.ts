@@ -83,7 +83,7 @@ export interface ReportVerification {
   readonly durationMs: number | null;
 }
 
-export interface ReportFinding extends Omit<Finding, 'assumptions' | 'ignored' | 'baseline' | 'said'> {
+export interface ReportFinding extends Omit<Finding, 'assumptions' | 'ignored' | 'baseline' | 'said' | 'waits'> {
   readonly said: { readonly cause: string; readonly words: string } | null;
   readonly baseline: 'new' | 'known' | null;
   readonly ignored: { readonly reason: string; readonly expires: string | null } | null;

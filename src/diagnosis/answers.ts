@@ -1,0 +1,158 @@
+/** One answer for all pods that wait for the same thing to be mended, whatever their images. Pure. */
+import type { Finding, Waits } from '../model/finding';
+import { keyOfText, parseImageReference } from '../model/image-reference';
+import { valueOf } from '../model/fact';
+import { ownValue } from '../model/own-value';
+import type { TargetFacts } from '../model/target-facts';
+import type { Cause } from './causes';
+import { sameWords } from './same-words';
+import type { Why } from './why';
+import type { CauseId } from './words';
+
+/** What is mended: of which everything that waits for it has the same answer. */
+type Subject = 'access' | 'repository' | 'host' | 'image' | 'pool' | 'words';
+
+/** What a failing check is about, where it explains the words. */
+const OF_CHECK: Readonly<Record<string, Subject>> = {
+  'image-reference': 'image',
+  'image-exists': 'image',
+  'image-platform': 'image',
+  'image-format': 'image',
+  repository: 'repository',
+  'download-rules': 'access',
+  'node-service-account': 'pool',
+  'access-scopes': 'pool',
+  'pull-permission': 'access',
+  'gke-version': 'pool',
+  'network-path': 'host',
+  'binary-authorization': 'image',
+  'image-pull-secret': 'host',
+};
+
+const OF_CAUSE: Readonly<Record<CauseId, Subject>> = {
+  'invalid-reference': 'image',
+  'short-name': 'image',
+  'never-pulled': 'image',
+  dns: 'host',
+  'no-route': 'host',
+  'connection-refused': 'host',
+  'untrusted-certificate': 'host',
+  'certificate-expired': 'host',
+  'plain-http': 'host',
+  proxy: 'host',
+  'too-many-requests': 'host',
+  'registry-failure': 'host',
+  'no-credentials': 'access',
+  'credentials-refused': 'host',
+  'credentials-expired': 'host',
+  'token-refused': 'pool',
+  'scopes-insufficient': 'pool',
+  denied: 'access',
+  'denied-or-missing': 'access',
+  'not-found-or-private': 'image',
+  'blocked-client': 'host',
+  'registry-policy': 'image',
+  'api-disabled': 'repository',
+  perimeter: 'repository',
+  'service-restricted': 'repository',
+  'gcr-not-served': 'repository',
+  'repository-missing': 'repository',
+  'not-found': 'image',
+  'no-platform': 'image',
+  'wrong-os': 'image',
+  'wrong-architecture': 'image',
+  'windows-build': 'image',
+  'schema-1': 'image',
+  'not-an-image': 'image',
+  'windows-unpack': 'image',
+  'broken-layer': 'image',
+  'broken-download': 'host',
+  'digest-mismatch': 'image',
+  'web-page-instead': 'host',
+  'pull-too-slow': 'image',
+  'disk-full': 'pool',
+  'node-store-broken': 'pool',
+  'node-busy': 'pool',
+  'pull-under-way': 'pool',
+  'runtime-down': 'pool',
+  'runtime-configuration': 'pool',
+  sandbox: 'pool',
+  'image-inspection': 'pool',
+  signature: 'image',
+  mount: 'words',
+  'pull-secret-missing': 'words',
+  'service-account-missing': 'words',
+  'binary-authorization': 'words',
+  'admission-webhook': 'words',
+  'webhook-unreachable': 'words',
+  'pod-security': 'words',
+  'resource-quota': 'words',
+  'autopilot-policy': 'words',
+  unschedulable: 'words',
+  unclassified: 'words',
+};
+
+/** Who waits for a cause, and for what to be mended, as data. */
+export function waitsOf(cause: Cause, { finding }: Why, facts: TargetFacts): Waits {
+  const subject =
+    finding === null ? OF_CAUSE[cause.said.id] : (ownValue(OF_CHECK, finding.check) ?? OF_CAUSE[cause.said.id]);
+  return {
+    code: finding?.check ?? cause.said.id,
+    subject: `${subject} ${nameOf(subject, cause, facts)}`,
+    pods: cause.pulls.map(({ kind, namespace, name, container, node, image }) => ({
+      kind,
+      namespace,
+      name,
+      container,
+      node,
+      image,
+    })),
+  };
+}
+
+function nameOf(subject: Subject, { image, pool, said }: Cause, facts: TargetFacts): string {
+  const repository = facts.image.repository?.name ?? null;
+  const parsed = parseImageReference(image ?? '');
+  const host = parsed.ok ? parsed.reference.host : (image ?? '');
+  switch (subject) {
+    case 'access': {
+      const principal = facts.pools.find((each) => each.pool.name === pool)?.principal;
+      const member = principal === undefined ? undefined : valueOf(principal);
+      return `${member ?? `the identity of ${pool ?? 'a pool'}`} on ${repository ?? host}`;
+    }
+    case 'repository':
+      return repository ?? host;
+    case 'host':
+      return host;
+    case 'image':
+      return keyOfText(image ?? '');
+    case 'pool':
+      return pool ?? 'no pool';
+    case 'words':
+      return sameWords(said.raw, image);
+  }
+}
+
+/** One thing to mend, and all that wait for it. */
+export interface Answer extends Waits {
+  /** The findings that tell of it, in their order: one an image, pool and kind of words. */
+  readonly findings: readonly Finding[];
+}
+
+/** The answers of findings of `diagnose`: those with most pods first. */
+export function answersOf(findings: readonly Finding[]): readonly Answer[] {
+  const groups = new Map<
+    string,
+    { code: string; subject: string; pods: Waits['pods'][number][]; findings: Finding[] }
+  >();
+  for (const finding of findings) {
+    const { waits } = finding;
+    if (waits === undefined) continue;
+    const key = JSON.stringify([waits.code, waits.subject]);
+    const group = groups.get(key) ?? { code: waits.code, subject: waits.subject, pods: [], findings: [] };
+    groups.set(key, group);
+    for (const pod of waits.pods) group.pods.push(pod);
+    group.findings.push(finding);
+  }
+  return [...groups.values()].sort((a, b) => b.pods.length - a.pods.length);
+}
