@@ -53,3 +53,29 @@ test('does nothing where nothing was left', async () => {
   process.env[KEY] = '';
   await expect(post()).resolves.toBeUndefined();
 });
+
+test.each([
+  '{',
+  'null',
+  '[]',
+  '7',
+  '{"pods":7,"folders":{}}',
+  '{"pods":[null,7,[],{}],"folders":[null,7,{},""]}',
+  JSON.stringify({
+    folders: ['/tmp/gke-image-preflight-kubeconfig-00\0', 'gke-image-preflight-ssh-00\0/x', '/', '..', '/etc'],
+  }),
+  JSON.stringify({ folders: [`${tmpdir()}/gke-image-preflight-kubeconfig-00/../..`] }),
+  ...[
+    { name: 'gke-image-preflight-00', namespace: 'a/b' },
+    { name: '../gke-image-preflight-00', namespace: 'a' },
+    { name: 'gke-image-preflight-00', namespace: 'a', kubeconfig: 'a\0b' },
+    { name: 'gke-image-preflight-00', namespace: 'a', prefix: '/x?y=' },
+    { name: 'gke-image-preflight-00', namespace: 'a', prefix: '/..?' },
+    { name: 'gke-image-preflight-00', namespace: 'a', uid: { a: 1 } },
+  ].map((pod) =>
+    JSON.stringify({ pods: [{ kubeconfig: null, context: null, temporary: null, prefix: '', uid: null, ...pod }] }),
+  ),
+])('a state that this program does not save is nothing to do: %j', async (state) => {
+  process.env[KEY] = state;
+  await expect(post()).resolves.toBeUndefined();
+});

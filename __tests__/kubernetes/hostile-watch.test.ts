@@ -109,3 +109,17 @@ withKubectl.each([
   expect(await verify(of)).toMatchObject({ state: 'failed', why: 'rejected' });
   expect(api.calls).toEqual([]);
 });
+
+withKubectl(
+  'an API that answers nothing takes no longer than a pull may take, and the pod that may be there is told of',
+  async () => {
+    const silent = await startKubernetesApi();
+    silent.isSilent = true;
+    api.close();
+    api = silent;
+    const fact = await verify({ scaleUp: true }, 1000);
+    expect(fact).toMatchObject({ state: 'failed', why: 'timeout' });
+    expect(fact.state === 'failed' && fact.detail).toContain('within 1 s');
+  },
+  30_000,
+);

@@ -329,30 +329,4 @@ describe('verification by a pod', () => {
       90_000,
     );
   });
-
-  testOnNode(
-    'what an earlier run left past its end is removed, and no other pod',
-    async () => {
-      const pod = (name: string, seconds: number): object => ({
-        apiVersion: 'v1',
-        kind: 'Pod',
-        metadata: { name, labels: { 'app.kubernetes.io/managed-by': 'gke-image-preflight' } },
-        spec: {
-          activeDeadlineSeconds: seconds,
-          nodeSelector: { no: 'node' },
-          containers: [{ name: 'pull', image: IMAGE }],
-        },
-      });
-      await apply(pod('gke-image-preflight-00', 1));
-      await apply(pod('gke-image-preflight-01', 600));
-      here.undo.add(async () => {
-        await here.kubectl('delete', 'pod', 'gke-image-preflight-01', '--force', '--ignore-not-found');
-      });
-      await pause(2500);
-      expect((await here.verify()).finding.status).toBe('pass');
-      expect((await here.leftovers()).pods).toEqual(['gke-image-preflight-01']);
-      await here.kubectl('delete', 'pod', 'gke-image-preflight-01', '--force');
-    },
-    60_000,
-  );
 });

@@ -15,6 +15,8 @@ export interface KubernetesApi {
   readonly deleted: string[];
   /** Method and path of every request, without kubectl's own time-out. */
   readonly calls: string[];
+  /** Answers nothing. */
+  isSilent: boolean;
   /** Told of each watch. */
   onWatch: (resource: 'pods' | 'events', response: ServerResponse) => void;
   close(): void;
@@ -29,6 +31,7 @@ export async function startKubernetesApi(path = ''): Promise<KubernetesApi> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://x');
     api.calls.push(`${request.method ?? ''} ${pathname}`);
+    if (api.isSilent) return;
     if (!pathname.startsWith(`${path}/`)) {
       response.writeHead(404, { 'content-type': 'text/html' }).end('<title>404</title>');
       return;
@@ -61,6 +64,7 @@ export async function startKubernetesApi(path = ''): Promise<KubernetesApi> {
     created: [],
     deleted: [],
     calls: [],
+    isSilent: false,
     onWatch: () => undefined,
     close: () => {
       server.closeAllConnections();
