@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
   ['registry.nowhere.invalid/team/web:1', 'undecided', 'dns', 'network-path', /no such host/],
   ['refusing.example.com/team/web:1', 'undecided', 'connection-refused', 'network-path', /connection refused/],
   ['untrusted.example.com/team/web:1', 'undecided', 'untrusted-certificate', 'network-path', /x509: /],
-  ['plain.example.com/team/web:1', 'undecided', 'untrusted-certificate', 'network-path', /HTTP response to HTTPS/],
+  ['plain.example.com/team/web:1', 'undecided', 'plain-http', null, /HTTP response to HTTPS/],
   ['broken.example.com/team/web:1', 'undecided', 'not-an-image', 'image-format', /unexpected end of JSON input/],
 ];
 

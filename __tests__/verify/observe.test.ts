@@ -38,6 +38,15 @@ describe('how far a pull is', () => {
     });
   });
 
+  test('a missing tag is a final answer in the words of containerd 2.1, too', () => {
+    const words = 'failed to pull and unpack image "h/x:1": failed to resolve image: h/x:1: not found';
+    const failed = event('Failed', `Failed to pull image "h/x:1": rpc error: code = NotFound desc = ${words}`, 2);
+    expect(stage(waiting('ErrImagePull', words), [failed], 2)).toMatchObject({
+      kind: 'refused',
+      said: { id: 'not-found', check: 'image-exists' },
+    });
+  });
+
   test('what is no final answer is none, however often', () => {
     const failed = event('Failed', 'Failed to pull image "h/x:1": 429 Too Many Requests', 9);
     expect(stage(waiting('ErrImagePull', '429 Too Many Requests'), [failed], 9)).toMatchObject({

@@ -4881,7 +4881,7 @@ const CAUSES = {
     'connection-refused': cause_open('network-path', 'image-reference'),
     'untrusted-certificate': cause_open('network-path', 'image-reference'),
     'certificate-expired': cause_open(),
-    'plain-http': cause_open('image-reference'),
+    'plain-http': cause_open(),
     proxy: cause_open(),
     'too-many-requests': cause_open(),
     'registry-failure': cause_open(),

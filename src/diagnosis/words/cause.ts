@@ -31,7 +31,7 @@ export const CAUSES = {
   'connection-refused': open('network-path', 'image-reference'),
   'untrusted-certificate': open('network-path', 'image-reference'),
   'certificate-expired': open(),
-  'plain-http': open('image-reference'),
+  'plain-http': open(),
   proxy: open(),
   'too-many-requests': open(),
   'registry-failure': open(),
