@@ -4269,6 +4269,7 @@ function withDefaultClass(whole, { cluster: { defaultClass } }) {
     const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,unreadable/* whyMissing */.b)('The class', root)}`;
     return { ...whole, assumptions: [...whole.assumptions, cluster_judge.assume(text, (0,judge/* needsOf */.hN)(defaultClass))] };
 }
+const NOT_OFFERED = new Set(['rejected', 'not-asked', 'not-recorded']);
 /** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
 function withNamespaces(whole, { cluster: { namespaces = [] } }) {
     const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
@@ -4276,7 +4277,7 @@ function withNamespaces(whole, { cluster: { namespaces = [] } }) {
         if (root === null || root.state === 'absent')
             return [];
         // Nobody gave a way into a cluster that shows no compute class.
-        if (!likely && root.state === 'failed' && (root.why === 'rejected' || root.why === 'not-recorded'))
+        if (!likely && root.state === 'failed' && NOT_OFFERED.has(root.why))
             return [];
         const text = `Namespace ${namespace} has no default compute class. ${(0,unreadable/* whyMissing */.b)('It', root)}`;
         return [cluster_judge.assume(text, (0,judge/* needsOf */.hN)(defaults))];
@@ -4424,6 +4425,7 @@ const FAILED = {
     'not-asked': 'this program did not ask for it',
     cancelled: 'the run ended before the answer came',
     'not-recorded': 'the facts file does not hold it',
+    undecided: 'nothing that was read decides it',
 };
 /**
  * One sentence that says why something is not known, by kind.
@@ -5262,7 +5264,7 @@ function architectureOfClass(name, fact, uses) {
             return (0,model_fact/* failed */.gz)('malformed', from, `the architecture of its machines ${unknownOnes.join(', ')} is not known`);
         if (only !== undefined && wanted.length === 1)
             return (0,model_fact/* known */.eO)(only, machines.length === 0 ? from : `${from}: ${machines.join(', ')}`);
-        return (0,model_fact/* failed */.gz)('malformed', from, familiar.length > 1
+        return (0,model_fact/* failed */.gz)('undecided', from, familiar.length > 1
             ? `its machines are of several architectures: ${machines.join(', ')}`
             : 'its workloads leave it open, or do not agree on one');
     });
@@ -5277,7 +5279,7 @@ function architectureToCome(uses, plain = false) {
     const wanted = [...new Set([...(plain ? ['amd64'] : []), ...architecturesOf(uses, null)])].sort();
     const [only = 'amd64', other] = wanted;
     if (other !== undefined)
-        return (0,model_fact/* failed */.gz)('malformed', 'the workloads', `nodes of ${wanted.join(' and ')} may be made for ${[...new Set(uses.map(({ workload }) => workload))].join(', ')}`);
+        return (0,model_fact/* failed */.gz)('undecided', 'the workloads', `nodes of ${wanted.join(' and ')} may be made for ${[...new Set(uses.map(({ workload }) => workload))].join(', ')}`);
     return only === 'arm64'
         ? (0,model_fact/* known */.eO)(only, 'the workloads select arm64')
         : (0,model_fact/* known */.eO)(only, 'GKE creates amd64 nodes for pods that select no architecture');

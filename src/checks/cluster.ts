@@ -118,13 +118,15 @@ function withDefaultClass(whole: Finding, { cluster: { defaultClass } }: TargetF
   return { ...whole, assumptions: [...whole.assumptions, judge.assume(text, needsOf(defaultClass))] };
 }
 
+const NOT_OFFERED: ReadonlySet<string> = new Set(['rejected', 'not-asked', 'not-recorded']);
+
 /** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
 function withNamespaces(whole: Finding, { cluster: { namespaces = [] } }: TargetFacts): Finding {
   const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
     const root = missing(defaults);
     if (root === null || root.state === 'absent') return [];
     // Nobody gave a way into a cluster that shows no compute class.
-    if (!likely && root.state === 'failed' && (root.why === 'rejected' || root.why === 'not-recorded')) return [];
+    if (!likely && root.state === 'failed' && NOT_OFFERED.has(root.why)) return [];
     const text = `Namespace ${namespace} has no default compute class. ${whyMissing('It', root)}`;
     return [judge.assume(text, needsOf(defaults))];
   });

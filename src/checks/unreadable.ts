@@ -12,6 +12,7 @@ const FAILED: Readonly<Record<FailedWhy, string>> = {
   'not-asked': 'this program did not ask for it',
   cancelled: 'the run ended before the answer came',
   'not-recorded': 'the facts file does not hold it',
+  undecided: 'nothing that was read decides it',
 };
 
 /**

@@ -56,7 +56,9 @@ export type FailedWhy =
   | 'rejected'
   | 'not-asked'
   | 'cancelled'
-  | 'not-recorded';
+  | 'not-recorded'
+  /** All was read, and nothing of it decides. */
+  | 'undecided';
 
 export interface Failed {
   readonly state: 'failed';

@@ -163,7 +163,7 @@ export function architectureOfClass(name: string, fact: Fact<ComputeClass>, uses
     if (only !== undefined && wanted.length === 1)
       return known(only, machines.length === 0 ? from : `${from}: ${machines.join(', ')}`);
     return failed(
-      'malformed',
+      'undecided',
       from,
       familiar.length > 1
         ? `its machines are of several architectures: ${machines.join(', ')}`
@@ -183,7 +183,7 @@ export function architectureToCome(uses: readonly ImageUse[], plain = false): Fa
   const [only = 'amd64', other] = wanted;
   if (other !== undefined)
     return failed(
-      'malformed',
+      'undecided',
       'the workloads',
       `nodes of ${wanted.join(' and ')} may be made for ${[...new Set(uses.map(({ workload }) => workload))].join(', ')}`,
     );
