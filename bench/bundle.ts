@@ -39,7 +39,6 @@ function mostNamed(code: string): string | null {
 /** CommonJS modules lose their names in the bundle: these words are theirs alone. */
 const TELLING: readonly (readonly [string, string])[] = [
   ['class ClusterManagerClient', '@google-cloud/container'],
-  ['class GrpcClient', 'google-gax and protobufjs'],
   ['class GoogleAuth ', 'google-auth-library'],
   ['class Command extends', 'commander'],
   ['function startSimulator', 'the simulator (demo only)'],

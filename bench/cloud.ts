@@ -17,6 +17,8 @@ export interface Seen {
   readonly firstAt: number | null;
   /** Requests of each round that was let through. */
   readonly rounds: readonly number[];
+  /** Each request, in the order that they came. */
+  readonly asked: readonly { readonly method: string; readonly path: string }[];
 }
 
 export interface Answered extends Seen {
@@ -24,6 +26,7 @@ export interface Answered extends Seen {
 }
 
 export interface Cloud {
+  readonly url: string;
   /** What points a program at it. */
   readonly env: Readonly<Record<string, string>>;
   /** The scenario's arguments of `check`. */
@@ -41,9 +44,10 @@ export interface Cloud {
 export async function openCloud(scenario: string): Promise<Cloud> {
   const child = fork(join(import.meta.dirname, 'simulator.ts'), [scenario]);
   const started = await Promise.race([once(child, 'message'), once(child, 'exit')]);
-  const { env, args } = started[0] as Pick<Cloud, 'env' | 'args'>;
+  const { url, env, args } = started[0] as Pick<Cloud, 'url' | 'env' | 'args'>;
   const ask = asker(child);
   return {
+    url,
     env,
     args,
     reset: (latencyMs) => ask('reset', latencyMs),

@@ -1,4 +1,5 @@
 /** What is measured of the built program against a simulated cloud. */
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cloud } from './cloud';
 import { type Command, run, type Usage, usageOf } from './processes';
@@ -9,6 +10,8 @@ export interface Subjects {
   readonly nothing: Command;
   readonly version: Command;
   readonly check: Command;
+  /** The same requests as the check's, by a bare program. */
+  readonly bare: Command;
 }
 
 export function subjectsOf(dist: string, cloud: Cloud, home: string): Subjects {
@@ -20,26 +23,34 @@ export function subjectsOf(dist: string, cloud: Cloud, home: string): Subjects {
     nothing: { program, args: ['-e', '0'], env },
     version: { program, args: [cli, '--version'], env },
     check: { program, args: [cli, 'check', ...cloud.args, '--format', 'json'], env },
+    bare: { program, args: [join(import.meta.dirname, 'bare.cjs'), planFile(home)], env },
   };
 }
+
+const planFile = (home: string): string => join(home, 'plan.json');
 
 export interface Rounds {
   readonly rounds: readonly number[];
   readonly requests: number;
 }
 
-/** Rounds of requests of one check, counted by holding answers: no clock decides. */
-export async function countRounds({ check }: Subjects, cloud: Cloud): Promise<Rounds> {
+/** Rounds of requests of one check, counted by holding answers: no clock decides. They are the bare program's plan. */
+export async function countRounds({ check }: Subjects, cloud: Cloud, home: string): Promise<Rounds> {
   await cloud.reset(0);
   await cloud.hold();
   await run(check);
-  return cloud.release();
+  const seen = await cloud.release();
+  const token = (await readFile(cloud.env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE'] ?? '', 'utf8')).trim();
+  let from = 0;
+  const rounds = seen.rounds.map((size) => seen.asked.slice(from, (from += size)));
+  await writeFile(planFile(home), JSON.stringify({ origin: cloud.url, token, rounds }));
+  return seen;
 }
 
 export interface Times {
   readonly nothing: Figures;
   readonly version: Figures;
-  readonly checks: readonly { latencyMs: number; whole: Figures; firstRequest: Figures }[];
+  readonly checks: readonly { latencyMs: number; whole: Figures; firstRequest: Figures; bare: Figures }[];
 }
 
 /** Whole-process times. The subjects take turns, so that what else this machine does falls on all of them alike. */
@@ -51,25 +62,32 @@ export async function timeAll(
 ): Promise<Times> {
   const nothing: number[] = [];
   const version: number[] = [];
-  const checks = latencies.map((latencyMs) => ({ latencyMs, whole: [] as number[], first: [] as number[] }));
+  const checks = latencies.map((latencyMs) => ({
+    latencyMs,
+    whole: [] as number[],
+    first: [] as number[],
+    bare: [] as number[],
+  }));
   for (let turn = 0; turn < runs; turn += 1) {
     nothing.push((await run(subjects.nothing)).ms);
     version.push((await run(subjects.version)).ms);
-    for (const { latencyMs, whole, first } of checks) {
+    for (const { latencyMs, whole, first, bare } of checks) {
       await cloud.reset(latencyMs);
       const { ms, startedAt } = await run(subjects.check);
       const { firstAt } = await cloud.read();
       whole.push(ms);
       first.push((firstAt ?? NaN) - startedAt);
+      bare.push((await run(subjects.bare)).ms);
     }
   }
   return {
     nothing: figuresOf(nothing),
     version: figuresOf(version),
-    checks: checks.map(({ latencyMs, whole, first }) => ({
+    checks: checks.map(({ latencyMs, whole, first, bare }) => ({
       latencyMs,
       whole: figuresOf(whole),
       firstRequest: figuresOf(first),
+      bare: figuresOf(bare),
     })),
   };
 }

@@ -48,7 +48,8 @@ function answer({ ask, latencyMs }: Asked): Omit<Answered, 'id'> {
     case 'read':
       break;
   }
-  return { requests: simulator.requests.length, firstAt: arrivals[0] ?? null, rounds };
+  const asked = simulator.requests.map(({ method, path }) => ({ method, path }));
+  return { requests: asked.length, firstAt: arrivals[0] ?? null, rounds, asked };
 }
 
 process.on('message', (message: Asked) => {
@@ -57,4 +58,4 @@ process.on('message', (message: Asked) => {
 process.on('disconnect', () => {
   void simulator.close().then(() => process.exit());
 });
-process.send?.({ env: simulator.env, args: scenario.args });
+process.send?.({ url: simulator.url, env: simulator.env, args: scenario.args });
