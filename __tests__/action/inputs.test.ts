@@ -39,11 +39,14 @@ describe('inputs', () => {
 describe('outputs', () => {
   const finding = (check: string, status: ReportFinding['status'], ignored = false): ReportFinding => ({
     check,
-    said: null,
     kind: 'gate',
     status,
     pool: null,
+    code: `${check}/x`,
+    cause: null,
     message: 'm',
+    rulings: [],
+    said: null,
     evidence: [],
     needs: [],
     fix: null,
@@ -83,11 +86,13 @@ describe('outputs', () => {
     caller: null,
     verdict: 'fail',
     exitCode: 1,
+    exitReason: null,
+    reasons: [],
     counts: { pass: 0, warn: 0, fail: 1, unknown: 0, skip: 0, targets: targets.length },
     access: null,
+    causes: [],
     targets,
     passed: [],
-    reasons: [],
   });
 
   test('of one image: pinned, with the checks that failed and those that are unknown', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { checks } from '../../src/checks';
+import { findingsOf, traitsOf } from '../../src/checks';
 import { parseArguments } from '../../src/cli/arguments';
 import { asker } from '../../src/facts/ask';
 import { denied, type Fact, known } from '../../src/model/fact';
-import type { Finding } from '../../src/model/finding';
+import type { RuledFinding } from '../../src/model/finding';
 import type { Answers } from '../../src/model/questions';
 import type { Report } from '../../src/model/report';
 import type { TargetFacts } from '../../src/model/target-facts';
@@ -170,11 +170,7 @@ describe('--wait with a verification', () => {
       },
     });
     const concluded = (facts: TargetFacts): Judgement =>
-      conclude(
-        facts,
-        checks.flatMap((check) => check.judge(facts)),
-        { strict: false },
-      );
+      conclude(facts, findingsOf(facts), { strict: false, policy: null, traitsOf });
     let rounds = 0;
     const { judgements } = await judgeUntilItPasses(asker(answers), {
       waitMs: 60_000,
@@ -200,7 +196,7 @@ describe('--wait with a verification', () => {
     });
     return { judgement: judgements[0]!, asked };
   }
-  const permission = ({ findings }: Judgement): Finding | undefined =>
+  const permission = ({ findings }: Judgement): RuledFinding | undefined =>
     findings.find(({ check }) => check === 'pull-permission');
 
   test('the pod pulls once, after the last round, and its pull leaves no doubt of a lag', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { answersOf } from '../../src/diagnosis/answers';
 import { causesOf } from '../../src/diagnosis/causes';
 import { causeFinding, type Looked } from '../../src/diagnosis/finding';
-import type { Finding } from '../../src/model/finding';
+import type { RuledFinding } from '../../src/model/finding';
+import { ruled } from '../verdict/ruled';
 import type { WaitingPull } from '../../src/model/waiting-pull';
 import { CLUSTER, clusterOf, factsOf, poolOf } from '../checks/facts';
 
@@ -13,17 +14,10 @@ const looked: Looked = {
   instead: null,
 };
 const IN_REPOSITORY = 'europe-west1-docker.pkg.dev/images-p/web';
-const permission: Finding = {
-  check: 'pull-permission',
-  kind: 'gate',
-  status: 'fail',
-  pool: null,
+const permission: RuledFinding = ruled('pull-permission', 'fail', {
   message: 'it lacks the grant',
-  evidence: [],
-  needs: [],
   fix: { summary: 'Grant it', commands: ['gcloud grant'], terraform: null, url: null },
-  assumptions: [],
-};
+});
 
 /** Two hundred pods of thirty images: each has its node, its address in the words, and one of five causes. */
 const WORDS: readonly (readonly [image: (at: number) => string, words: (at: number) => string])[] = [

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { checks } from '../../src/checks';
+import { traitsOf } from '../../src/checks';
 import { type Cause, causesOf } from '../../src/diagnosis/causes';
 import { causeFinding, type Looked, noneFinding, unreadFinding } from '../../src/diagnosis/finding';
 import { denied, failed, known } from '../../src/model/fact';
-import type { Finding } from '../../src/model/finding';
+import type { CheckId } from '../../src/model/check-ids';
+import type { Finding, RuledFinding } from '../../src/model/finding';
+import { unruled } from '../../src/verdict/ruling';
+import { ruled, ruledOf } from '../verdict/ruled';
 import { need } from '../../src/model/need';
 import type { TargetFacts } from '../../src/model/target-facts';
 import type { WaitingPull } from '../../src/model/waiting-pull';
@@ -32,22 +35,17 @@ const pull = (message: string, more: Partial<WaitingPull> = {}): WaitingPull => 
 });
 const causeOf = (...pulls: readonly WaitingPull[]): Cause => causesOf({ pulls, nodes: [] }, CLUSTER, clusterOf())[0]!;
 
-function answer(cause: Cause, changes: Changes = {}, more: readonly Finding[] = []): Finding {
+function answer(cause: Cause, changes: Changes = {}, more: readonly RuledFinding[] = []): Finding {
   const facts: TargetFacts = factsOf(changes);
-  const found = checks.flatMap((check) => check.judge(facts));
-  return causeFinding(cause, looked, [...more, ...found], facts);
+  return causeFinding(cause, looked, [...more, ...ruledOf(facts)], facts);
 }
-const permission = (status: Finding['status']): Finding => ({
-  check: 'pull-permission',
-  kind: 'gate',
-  status,
-  pool: 'main',
-  message: 'it is so',
-  evidence: [],
-  needs: [],
-  fix: status === 'fail' ? { summary: 'Grant it', commands: ['gcloud grant'], terraform: 'resource', url: null } : null,
-  assumptions: [],
-});
+const permission = (status: Finding['status']): RuledFinding =>
+  ruled('pull-permission', status, {
+    pool: 'main',
+    message: 'it is so',
+    fix:
+      status === 'fail' ? { summary: 'Grant it', commands: ['gcloud grant'], terraform: 'resource', url: null } : null,
+  });
 
 describe('one answer', () => {
   test('explained: the failing check, its change first, then the steps', () => {
@@ -93,19 +91,21 @@ describe('one answer', () => {
     const finding = answer(causeOf(pull(DENIED)), changes);
     expect(finding).toMatchObject({ status: 'warn', message: expect.stringContaining('A pod of this run pulled it') });
     const facts = factsOf(changes);
-    const all = [finding, ...checks.flatMap((check) => check.judge(facts))];
-    const settled = withObserved(all, facts).find(({ check, pool }) => check === 'pull-permission' && pool === 'main');
+    const all = [unruled(finding), ...ruledOf(facts)];
+    const settled = withObserved(all, facts, traitsOf).find(
+      ({ check, pool }) => check === 'pull-permission' && pool === 'main',
+    );
     expect(settled?.evidence[0]?.strength).toBe('observed');
   });
 
-  const gate = (check: string, status: Finding['status'], message = 'it is so'): Finding => ({
+  const gate = (check: CheckId, status: Finding['status'], message = 'it is so'): RuledFinding => ({
     ...permission(status),
     check,
     message,
     pool: null,
   });
 
-  test.each<[string, string, readonly Finding[], string, string]>([
+  test.each<[string, string, readonly RuledFinding[], string, string]>([
     [
       'no platform: the manifest was read, so nobody lacks a grant',
       'no match for platform in manifest: not found',

@@ -6,6 +6,7 @@
  * DIFFERENTIAL_SEED repeats a run (else the sources make the seed), DIFFERENTIAL_WORLDS sets how many worlds it has.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { traitsOf } from '../../src/checks';
 import { accessScopes } from '../../src/checks/access-scopes';
 import { downloadRules } from '../../src/checks/download-rules';
 import { nodeServiceAccount } from '../../src/checks/node-service-account';
@@ -19,7 +20,8 @@ import { Network } from '../../src/http/network';
 import { endpointsFrom } from '../../src/http/endpoints';
 import { Secrets } from '../../src/http/secrets';
 import { valueOf } from '../../src/model/fact';
-import type { Finding } from '../../src/model/finding';
+import type { RuledFinding } from '../../src/model/finding';
+import { sentenceOf } from '../../src/reports/view';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { Need } from '../../src/model/need';
 import type { Answers } from '../../src/model/questions';
@@ -92,7 +94,7 @@ async function served(puller: Puller | null): Promise<boolean> {
   return answer.status === 200;
 }
 
-const verdictOf = (findings: readonly Finding[]): 'pass' | 'fail' | 'unknown' => {
+const verdictOf = (findings: readonly RuledFinding[]): 'pass' | 'fail' | 'unknown' => {
   const has = (status: string): boolean => findings.some((finding) => finding.status === status);
   return has('fail') ? 'fail' : has('unknown') ? 'unknown' : 'pass';
 };
@@ -134,10 +136,10 @@ async function judgeWorld({ principal, impersonateNode }: RandomWorld, world: Wo
   client.restartDeadline();
   const facts = await gather({ ...target, principal, impersonateNode }, asker(sources()).ask, NOW);
   const found = GATES.flatMap((check) => check.judge(facts));
-  const { findings } = conclude(facts, found, { strict: false }, remedies);
-  const strict = conclude(facts, found, { strict: true }, remedies).findings;
+  const { findings } = conclude(facts, found, { strict: false, policy: null, traitsOf, remedies });
+  const strict = conclude(facts, found, { strict: true, policy: null, traitsOf, remedies }).findings;
   return facts.pools.map(({ pool, principal: who, account }): Judged => {
-    const isOwn = ({ pool: name }: Finding): boolean => name === null || name === pool.name;
+    const isOwn = ({ pool: name }: RuledFinding): boolean => name === null || name === pool.name;
     const own = findings.filter(isOwn);
     const open = own.filter(({ status }) => status === 'unknown');
     return {
@@ -150,7 +152,7 @@ async function judgeWorld({ principal, impersonateNode }: RandomWorld, world: Wo
       strictly: verdictOf(strict.filter(isOwn)),
       needs: open.flatMap(({ needs }) => needs),
       assumptions: own.flatMap(({ assumptions }) => assumptions.map(({ text }) => text)),
-      says: own.map(({ check, status, message }) => `${check} ${status}: ${message}`),
+      says: own.map((each) => `${each.check} ${each.status}: ${sentenceOf(each)}`),
     };
   });
 }

@@ -105,7 +105,7 @@ describe('a request', () => {
       waitMs: null,
       policy: null,
       baseline: null,
-      failOn: 'fail',
+      failOn: null,
       strict: false,
       timeoutMs: 60_000,
       format: 'text',
@@ -206,7 +206,7 @@ describe('a request', () => {
     const given = { ...MINIMAL, 'fail-on': ['fail'] };
     for (const door of ['cli', 'action'] as const)
       expect(buildRequest(door, given, {}, files)).toMatchObject({ request: { failOn: 'fail' } });
-    expect(build(MINIMAL)).toMatchObject({ request: { failOn: 'fail', policy: null } });
+    expect(build(MINIMAL)).toMatchObject({ request: { failOn: null, policy: null } });
   });
 
   test.each(['namespace', 'kubeconfig', 'context'] as const)(

@@ -1,5 +1,5 @@
 /** Manifests judged on clusters, from the simulator's answers to the verdict, in this process. */
-import { checks } from '../../src/checks';
+import { findingsOf, traitsOf } from '../../src/checks';
 import { asker } from '../../src/facts/ask';
 import { gather } from '../../src/facts/gather';
 import { remedies } from '../../src/fixes';
@@ -13,6 +13,7 @@ import { readManifests } from '../../src/input/manifests';
 import { valueOf } from '../../src/model/fact';
 import type { Answers } from '../../src/model/questions';
 import { answers } from '../../src/app/sources';
+import { sentenceOf } from '../../src/reports/view';
 import { conclude } from '../../src/verdict/judgement';
 import { type Simulator, startSimulator, type World } from '../../simulator';
 
@@ -61,8 +62,12 @@ export async function judgeOf(world: World): Promise<Judge> {
       rules: null,
     };
     const facts = await gather(target, asker(answers(client, through)).ask, NOW);
-    const found = checks.flatMap((check) => check.judge(facts));
-    const { verdict, pools, findings } = conclude(facts, found, { strict: false }, remedies);
+    const { verdict, pools, findings } = conclude(facts, findingsOf(facts), {
+      strict: false,
+      policy: null,
+      traitsOf,
+      remedies,
+    });
     return {
       verdict,
       pools: facts.pools.map(({ pool, platform }, at) => {
@@ -73,7 +78,7 @@ export async function judgeOf(world: World): Promise<Judge> {
       assumptions: findings.flatMap((finding) => finding.assumptions.map(({ text: words }) => words)),
       says: findings
         .filter(({ kind, status }) => kind === 'gate' && (status === 'fail' || status === 'unknown'))
-        .map(({ check, pool, message }) => `${check} ${pool ?? '-'}: ${message}`),
+        .map((finding) => `${finding.check} ${finding.pool ?? '-'}: ${sentenceOf(finding)}`),
     };
   };
   return { simulator, judge };

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Need } from '../../src/model/need';
 import type {
+  ReportCause,
   Report,
   ReportFinding,
   ReportImage,
@@ -95,30 +96,38 @@ export function reports(texts: Texts): fc.Arbitrary<Report> {
     ),
   });
   const verification: fc.Arbitrary<ReportVerification> = fc.record({
-    status: fc.constantFrom('pass', 'warn', 'fail', 'unknown', 'skip'),
     result: text,
     node: or(text),
     digest: or(texts.digest),
     durationMs: or(fc.nat({ max: 200_000 })),
   });
-  const pool: fc.Arbitrary<ReportPool> = fc.record(
-    {
-      name: text,
-      verdict: fc.constantFrom('pass', 'fail', 'unknown', 'skip'),
-      principal: or(text),
-      platform: or(text),
-      version: or(text),
-      ...(texts.verified && { verification }),
-    },
-    { requiredKeys: ['name', 'verdict', 'principal', 'platform', 'version'] },
-  );
+  const pool: fc.Arbitrary<ReportPool> = fc.record({
+    name: text,
+    verdict: fc.constantFrom('pass', 'fail', 'unknown', 'skip'),
+    why: or(text),
+    principal: or(text),
+    platform: or(text),
+    version: or(text),
+    verified: texts.verified ? or(verification) : fc.constant(null),
+  });
+  const fix = or(fc.record({ summary: text, commands: few(text, 2), terraform: or(text), url: or(texts.url) }));
   const finding: fc.Arbitrary<ReportFinding> = fc.record({
     check: texts.check,
     kind: fc.constantFrom('gate', 'advice'),
     status: fc.constantFrom('pass', 'warn', 'fail', 'unknown', 'skip'),
     pool: or(text),
+    code: texts.check,
+    cause: or(texts.check),
     message: text,
-    said: or(fc.record({ cause: fc.constantFrom('denied', 'unclassified'), words: text })),
+    rulings: few(
+      fc.record({
+        by: fc.constantFrom('probe', 'observed', 'route', 'mirror', 'taint', 'placement', 'policy', 'strict'),
+        to: fc.constantFrom('pass', 'warn', 'fail', 'unknown', 'skip'),
+        because: text,
+      }),
+      2,
+    ),
+    said: or(fc.record({ cause: text, words: text })),
     evidence: few(
       fc.record({
         strength: fc.constantFrom('observed', 'probed', 'troubleshooter', 'evaluated', 'listed', 'parsed'),
@@ -129,7 +138,7 @@ export function reports(texts: Texts): fc.Arbitrary<Report> {
       2,
     ),
     needs,
-    fix: or(fc.record({ summary: text, commands: few(text, 2), terraform: or(text), url: or(texts.url) })),
+    fix,
     baseline: fc.constantFrom(null, null, 'new', 'known'),
     ignored: fc.oneof(
       { weight: 4, arbitrary: fc.constant(null) },
@@ -152,6 +161,17 @@ export function reports(texts: Texts): fc.Arbitrary<Report> {
     findings: few(finding, 5),
   });
   const number = fc.nat({ max: 10_000 });
+  const cause: fc.Arbitrary<ReportCause> = fc.record({
+    id: texts.check,
+    check: texts.check,
+    code: texts.check,
+    status: fc.constantFrom('warn', 'fail', 'unknown'),
+    message: text,
+    fix,
+    needs,
+    stops: fc.record({ targets: number, images: number, clusters: number, pools: number }),
+    where: few(fc.record({ image: text, cluster: texts.clusterPath, pool: or(text) }), 2),
+  });
   return fc.record({
     schemaVersion: fc.constant(1 as const),
     tool: fc.record({ name: fc.constant('gke-image-preflight' as const), version: text }),
@@ -165,10 +185,12 @@ export function reports(texts: Texts): fc.Arbitrary<Report> {
     caller: or(text),
     verdict: fc.constantFrom('pass', 'fail', 'unknown'),
     exitCode: fc.constantFrom(0, 1, 2, 3, 70, 73, 130, 143),
+    exitReason: or(text),
     reasons: few(text, 2),
     counts: fc.record({ pass: number, warn: number, fail: number, unknown: number, skip: number, targets: number }),
     access: or(fc.record({ commands: few(text) })),
+    causes: few(cause, 2),
     targets: few(target),
-    passed: few(fc.record({ cluster: texts.clusterPath, images: few(text) }), 2),
+    passed: few(fc.record({ cluster: texts.clusterPath, images: few(text), causes: few(texts.check) }), 2),
   });
 }

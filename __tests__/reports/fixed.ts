@@ -32,7 +32,10 @@ export function finding(
     kind: 'gate',
     status,
     pool: null,
+    code: `${check}/${status}`,
+    cause: null,
     message,
+    rulings: [],
     evidence: [],
     needs: [],
     fix: null,
@@ -45,7 +48,16 @@ export function finding(
 
 /** A node pool. */
 export function pool(name: string, verdict: ReportPool['verdict'], more: Partial<ReportPool> = {}): ReportPool {
-  return { name, verdict, principal: NODE, platform: 'linux/amd64', version: '1.31.2-gke.1518000', ...more };
+  return {
+    name,
+    verdict,
+    why: verdict === 'skip' ? 'no pod lands there' : null,
+    principal: NODE,
+    platform: 'linux/amd64',
+    version: '1.31.2-gke.1518000',
+    verified: null,
+    ...more,
+  };
 }
 
 /** A target: `app` of an Artifact Registry repository on the cluster `prod`. */
@@ -105,6 +117,8 @@ export function report(targets: readonly ReportTarget[], more: Partial<Report> =
     caller: 'serviceAccount:ci@shop-ci.iam.gserviceaccount.com',
     verdict,
     exitCode: verdict === 'fail' ? 1 : 0,
+    exitReason: verdict === 'fail' ? 'a gate failed: pull-permission' : null,
+    reasons: [],
     counts: {
       pass: of('pass'),
       warn: of('warn'),
@@ -114,9 +128,9 @@ export function report(targets: readonly ReportTarget[], more: Partial<Report> =
       targets: targets.length + passed,
     },
     access: null,
+    causes: [],
     targets,
     passed: [],
-    reasons: [],
     ...more,
   };
 }
@@ -273,8 +287,8 @@ const unreadPolicy = target({
 });
 
 const node = (number: number): string => `gke-prod-web-1234-${String(number)}`;
-const seen = (over: Partial<ReportVerification> = {}): { verification: ReportVerification } => ({
-  verification: { status: 'pass', result: 'pulled', node: node(1), digest: DIGEST, durationMs: 812, ...over },
+const seen = (over: Partial<ReportVerification> = {}): { verified: ReportVerification } => ({
+  verified: { result: 'pulled', node: node(1), digest: DIGEST, durationMs: 812, ...over },
 });
 
 const verified = target({
@@ -284,19 +298,14 @@ const verified = target({
     pool('batch', 'fail', {
       principal: BATCH,
       ...seen({
-        status: 'fail',
         result: 'refused: ErrImagePull (pull-permission)',
         node: node(2),
         digest: null,
         durationMs: null,
       }),
     }),
-    pool(
-      'spot',
-      'unknown',
-      seen({ status: 'unknown', result: 'no answer: Unschedulable', node: null, digest: null, durationMs: null }),
-    ),
-    pool('empty', 'pass', seen({ status: 'skip', result: 'no node', node: null, digest: null, durationMs: null })),
+    pool('spot', 'unknown', seen({ result: 'no answer: Unschedulable', node: null, digest: null, durationMs: null })),
+    pool('empty', 'pass', seen({ result: 'no node', node: null, digest: null, durationMs: null })),
   ],
   findings: [
     ...passes,
@@ -460,10 +469,12 @@ export const FIXED: Readonly<Record<string, Report>> = {
       {
         cluster: 'projects/shop-prod/locations/europe-west1/clusters/blue',
         images: ['europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2', 'docker.io/library/nginx:1.27'],
+        causes: [],
       },
       {
         cluster: 'projects/shop-prod/locations/europe-west4/clusters/green',
         images: ['europe-west1-docker.pkg.dev/shop-images/apps/api:2'],
+        causes: [],
       },
     ],
   }),

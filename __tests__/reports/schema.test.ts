@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import fc from 'fast-check';
-import { STRENGTHS, type Evidence, type Finding, type Status, type Verdict } from '../../src/model/finding';
+import type { Evidence, Fix, Ruling, Said, Status, Strength, Verdict } from '../../src/model/finding';
 import type { Need } from '../../src/model/need';
-import type { Report, ReportFinding, ReportImage, ReportPool, ReportRun, ReportTarget } from '../../src/model/report';
+import type {
+  Report,
+  ReportCause,
+  ReportFinding,
+  ReportImage,
+  ReportPool,
+  ReportRun,
+  ReportTarget,
+} from '../../src/model/report';
 import type { ImageSource } from '../../src/model/target';
 import { renderJson } from '../../src/reports';
 import { reports, wellFormed } from './arbitrary';
@@ -91,7 +99,28 @@ const never = 'never null' as const;
 const orNull = 'or null' as const;
 const NEED: Shape<Need> = { way: never, permission: never, resource: never, role: never };
 const EVIDENCE: Shape<Evidence> = { strength: never, says: never, source: never, detail: never };
-const FIX: Shape<NonNullable<Finding['fix']>> = { summary: never, commands: never, terraform: orNull, url: orNull };
+const FIX: Shape<Fix> = { summary: never, commands: never, terraform: orNull, url: orNull };
+const RULING: Shape<Ruling> = { by: never, to: never, because: never };
+const SAID: Shape<Said> = { cause: never, words: never };
+const CAUSE: Shape<ReportCause> = {
+  id: never,
+  check: never,
+  code: never,
+  status: never,
+  message: never,
+  fix: orNull,
+  needs: never,
+  stops: never,
+  where: never,
+};
+const STOPS: Shape<ReportCause['stops']> = { targets: never, images: never, clusters: never, pools: never };
+const PLACE: Shape<ReportCause['where'][number]> = { image: never, cluster: never, pool: orNull };
+const VERIFIED: Shape<NonNullable<ReportPool['verified']>> = {
+  result: never,
+  digest: orNull,
+  durationMs: orNull,
+  node: orNull,
+};
 const IGNORED: Shape<NonNullable<ReportFinding['ignored']>> = { reason: never, expires: orNull };
 const SOURCE: Shape<ImageSource> = { file: never, line: never, column: never, workload: orNull };
 const CLUSTER: Shape<ReportTarget['cluster']> = {
@@ -101,13 +130,14 @@ const CLUSTER: Shape<ReportTarget['cluster']> = {
   version: orNull,
   mode: orNull,
 };
-// What was verified is for people's formats; here it is said in the findings.
-const POOL: Shape<Omit<ReportPool, 'verification'>> = {
+const POOL: Shape<ReportPool> = {
   name: never,
   verdict: never,
+  why: orNull,
   principal: orNull,
   platform: orNull,
   version: orNull,
+  verified: orNull,
 };
 const ASSUMPTION: Shape<ReportTarget['assumptions'][number]> = { check: never, text: never, needs: never };
 const RUN: Shape<ReportRun> = { startedAt: never, durationMs: never, apiCalls: never, shard: orNull };
@@ -121,7 +151,7 @@ const COUNTS: Shape<Report['counts']> = {
 };
 const TOOL: Shape<Report['tool']> = { name: never, version: never };
 const ACCESS: Shape<NonNullable<Report['access']>> = { commands: never };
-const PASSED: Shape<Report['passed'][number]> = { cluster: never, images: never };
+const PASSED: Shape<Report['passed'][number]> = { cluster: never, images: never, causes: never };
 const IMAGE: Shape<ReportImage> = {
   reference: never,
   host: orNull,
@@ -139,7 +169,10 @@ const FINDING: Shape<ReportFinding> = {
   kind: never,
   status: never,
   pool: orNull,
+  code: never,
+  cause: orNull,
   message: never,
+  rulings: never,
   said: orNull,
   evidence: never,
   needs: never,
@@ -164,9 +197,11 @@ const REPORT: Shape<Report> = {
   caller: orNull,
   verdict: never,
   exitCode: never,
+  exitReason: orNull,
   reasons: never,
   counts: never,
   access: orNull,
+  causes: never,
   targets: never,
   passed: never,
 };
@@ -195,6 +230,12 @@ test.each<[string, Schema, Readonly<Record<string, 'or null' | 'never null'>>]>(
   ['evidence', at('targets', '[]', 'findings', '[]', 'evidence', '[]'), EVIDENCE],
   ['need', at('targets', '[]', 'findings', '[]', 'needs', '[]'), NEED],
   ['fix', at('targets', '[]', 'findings', '[]', 'fix'), FIX],
+  ['ruling', at('targets', '[]', 'findings', '[]', 'rulings', '[]'), RULING],
+  ['said', at('targets', '[]', 'findings', '[]', 'said'), SAID],
+  ['verified', at('targets', '[]', 'pools', '[]', 'verified'), VERIFIED],
+  ['cause', at('causes', '[]'), CAUSE],
+  ['stops', at('causes', '[]', 'stops'), STOPS],
+  ['place', at('causes', '[]', 'where', '[]'), PLACE],
   ['ignored', at('targets', '[]', 'findings', '[]', 'ignored'), IGNORED],
 ])('has the keys of the type: %s', (_, object, shape) => {
   expect(Object.keys(object.properties ?? {})).toEqual(Object.keys(shape));
@@ -220,13 +261,24 @@ test.each<[string, Schema | undefined, readonly (string | null)[]]>([
     keys<ReportPool['verdict']>({ pass: true, fail: true, unknown: true, skip: true }),
   ],
   ['finding.status', finding?.['status'], STATUS],
-  ['finding.kind', finding?.['kind'], keys<Finding['kind']>({ gate: true, advice: true })],
+  ['finding.kind', finding?.['kind'], keys<ReportFinding['kind']>({ gate: true, advice: true })],
   [
     'finding.baseline',
     finding?.['baseline'],
     [...keys<NonNullable<ReportFinding['baseline']>>({ new: true, known: true }), null],
   ],
-  ['evidence.strength', at('targets', '[]', 'findings', '[]', 'evidence', '[]', 'strength'), [...STRENGTHS].sort()],
+  [
+    'evidence.strength',
+    at('targets', '[]', 'findings', '[]', 'evidence', '[]', 'strength'),
+    keys<Strength>({
+      observed: true,
+      probed: true,
+      troubleshooter: true,
+      evaluated: true,
+      listed: true,
+      parsed: true,
+    }),
+  ],
   [
     'evidence.says',
     at('targets', '[]', 'findings', '[]', 'evidence', '[]', 'says'),

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { clusterFrom, type Mirrors } from '../../src/model/cluster';
-import type { Finding, Status } from '../../src/model/finding';
+import { traitsOf } from '../../src/checks';
+import type { CheckId } from '../../src/model/check-ids';
+import type { RuledFinding, Status } from '../../src/model/finding';
 import { withMirrors } from '../../src/verdict/mirrors';
 import { factsOf, IMAGE, poolOf } from '../checks/facts';
+import { ruled } from './ruled';
 
 const HOST = 'europe-west1-docker.pkg.dev';
 const MIRROR: Mirrors = { server: HOST, hosts: ['mirror.corp.example'] };
@@ -12,18 +15,9 @@ const factsWith = (...pools: (readonly Mirrors[])[]) => {
   if (!first) throw new Error('no pool');
   return { ...facts, pools: pools.map((mirrors, at) => ({ ...first, pool: poolOf({ name: `p${at}`, mirrors }) })) };
 };
-const finding = (check: string, status: Status, pool: string | null): Finding => ({
-  check,
-  kind: 'gate',
-  status,
-  pool,
-  message: `${check} says ${status}`,
-  evidence: [],
-  needs: [],
-  fix: null,
-  assumptions: [],
-});
-const weighed = (given: Finding, ...pools: (readonly Mirrors[])[]) => withMirrors([given], factsWith(...pools))[0];
+const finding = (check: CheckId, status: Status, pool: string | null): RuledFinding => ruled(check, status, { pool });
+const weighed = (given: RuledFinding, ...pools: (readonly Mirrors[])[]) =>
+  withMirrors([given], factsWith(...pools), traitsOf)[0];
 
 test.each([[[]], [[{ server: 'docker.io', hosts: ['mirror.corp.example'] }]], [[{ server: HOST, hosts: [] }]]])(
   'mirrors %j of other hosts change nothing',
@@ -36,21 +30,31 @@ test.each([[[]], [[{ server: 'docker.io', hosts: ['mirror.corp.example'] }]], [[
 );
 
 describe('a mirror of the image’s host', () => {
-  test.each(['pull-permission', 'access-scopes', 'node-service-account'])(
+  test.each(['pull-permission', 'access-scopes', 'node-service-account'] as const)(
     'leaves a failing %s of its pool open',
     (check) => {
       expect(weighed(finding(check, 'fail', 'p0'), [MIRROR], [])).toMatchObject({
         status: 'unknown',
-        message: `nodes of p0 ask mirror.corp.example before ${HOST} (registryHosts), and what that serves could not be read; from ${HOST} itself: ${check} says fail`,
+        message: `${check} says fail`,
+        rulings: [
+          {
+            by: 'mirror',
+            to: 'unknown',
+            because: `that is what ${HOST} itself says; nodes of p0 ask mirror.corp.example before ${HOST} (registryHosts), and what those serve could not be read`,
+          },
+        ],
       });
       expect(weighed(finding(check, 'fail', 'p1'), [MIRROR], [])?.status).toBe('fail');
     },
   );
 
-  test.each(['image-exists', 'repository', 'download-rules'])('leaves %s open where every pool has one', (check) => {
-    expect(weighed(finding(check, 'fail', null), [MIRROR], [MIRROR])?.status).toBe('unknown');
-    expect(weighed(finding(check, 'fail', null), [MIRROR], [])?.status).toBe('fail');
-  });
+  test.each(['image-exists', 'repository', 'download-rules'] as const)(
+    'leaves %s open where every pool has one',
+    (check) => {
+      expect(weighed(finding(check, 'fail', null), [MIRROR], [MIRROR])?.status).toBe('unknown');
+      expect(weighed(finding(check, 'fail', null), [MIRROR], [])?.status).toBe('fail');
+    },
+  );
 
   test('is what a pass assumes', () => {
     for (const [check, pool] of [
@@ -68,7 +72,7 @@ describe('a mirror of the image’s host', () => {
   });
 
   test('says nothing of other gates', () => {
-    for (const check of ['image-platform', 'gke-version', 'cluster']) {
+    for (const check of ['image-platform', 'gke-version', 'cluster'] as const) {
       const given = finding(check, 'fail', check === 'cluster' ? null : 'p0');
       expect(weighed(given, [MIRROR])).toEqual(given);
     }

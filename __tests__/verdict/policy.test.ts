@@ -1,13 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding, Status } from '../../src/model/finding';
-import { fits, type GatePolicy, type IgnoreEntry, SEVERITIES, type Severity } from '../../src/model/policy-file';
+import type { RuledFinding, Status } from '../../src/model/finding';
+import {
+  type FailOn,
+  fits,
+  type GatePolicy,
+  type IgnoreEntry,
+  SEVERITIES,
+  type Severity,
+} from '../../src/model/policy-file';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { Target } from '../../src/model/target';
+import type { TargetFacts } from '../../src/model/target-facts';
 import { standing } from '../../src/verdict/baseline';
 import { fingerprintOf } from '../../src/model/fingerprint';
 import { byPolicy, leavesNoGate, policyNotes, setAside, withoutGates } from '../../src/verdict/policy';
-import { exitStatus, type FailOn, verdictOf } from '../../src/verdict/verdict';
+import { exitOf } from '../../src/verdict/exit';
+import { verdictOf } from '../../src/verdict/verdict';
+import { ruled } from './ruled';
 
 const NOW = '2027-01-31T23:59:59.000Z';
 const parsed = parseImageReference('nginx:1.29');
@@ -25,18 +35,7 @@ const target: Target = {
   rules: null,
   impersonateNode: false,
 };
-const finding = (status: Status, more: Partial<Finding> = {}): Finding => ({
-  check: 'cluster',
-  kind: 'gate',
-  status,
-  pool: null,
-  message: 'm',
-  evidence: [],
-  needs: [],
-  fix: null,
-  assumptions: [],
-  ...more,
-});
+const finding = (status: Status, more: Partial<RuledFinding> = {}): RuledFinding => ruled('cluster', status, more);
 const policy = (more: Partial<GatePolicy>): GatePolicy => ({
   failOn: null,
   checks: {},
@@ -56,10 +55,10 @@ const entry = (more: Partial<IgnoreEntry>): IgnoreEntry => ({
   expires: null,
   ...more,
 });
-const judged = (given: Finding, asked: GatePolicy) => byPolicy([given], target, asked, NOW)[0];
+const judged = (given: RuledFinding, asked: GatePolicy) => byPolicy([given], target, asked, NOW)[0];
 
 describe('what a check counts for', () => {
-  test.each<[Severity, Finding['kind'], Status, string]>([
+  test.each<[Severity, RuledFinding['kind'], Status, string]>([
     ['off', 'gate', 'fail', 'nothing'],
     ['advice', 'gate', 'fail', 'advice warn'],
     ['advice', 'gate', 'unknown', 'advice unknown'],
@@ -90,7 +89,7 @@ describe('what a check counts for', () => {
 });
 
 describe('what is set aside', () => {
-  test.each<[string, Partial<IgnoreEntry>, Partial<Finding>, boolean]>([
+  test.each<[string, Partial<IgnoreEntry>, Partial<RuledFinding>, boolean]>([
     ['by its check', { check: 'cluster' }, {}, true],
     ['by a pattern of checks', { check: 'c*' }, {}, true],
     ['not another check', { check: 'image-exists' }, {}, false],
@@ -108,12 +107,12 @@ describe('what is set aside', () => {
     ['not after it', { check: '*', expires: '2027-01-30' }, {}, false],
   ])('%s', (_, asked, more, expected) => {
     const found = judged(finding('fail', more), policy({ ignore: [entry(asked)] }));
-    expect(found?.ignored !== undefined).toBe(expected);
+    expect(found?.ignored !== null).toBe(expected);
     expect(found === undefined ? '' : verdictOf([found])).toBe(expected ? 'pass' : 'fail');
   });
 
   test('what passes has nothing to set aside', () => {
-    expect(judged(finding('pass'), policy({ ignore: [entry({ check: '*' })] }))?.ignored).toBeUndefined();
+    expect(judged(finding('pass'), policy({ ignore: [entry({ check: '*' })] }))?.ignored).toBeNull();
   });
 
   test('entries that are over, or that fit nothing, are said', () => {
@@ -242,10 +241,14 @@ describe('a baseline', () => {
 });
 
 describe('the exit status', () => {
-  const one = (findings: readonly Finding[], blind = false) => [{ findings, verdict: verdictOf(findings), blind }];
+  const one = (findings: readonly RuledFinding[], blind = false) => [
+    { facts: { target } as TargetFacts, findings, verdict: verdictOf(findings), blind },
+  ];
+  const status = (judged: Parameters<typeof exitOf>[0], failOn: FailOn): number =>
+    exitOf(judged, { failOn, strict: false, unanswered: false, unread: [] }).code;
   const known = { baseline: 'known' as const };
   const aside = { ignored: { reason: 'r', expires: null } };
-  test.each<[string, readonly Finding[], boolean, FailOn, number]>([
+  test.each<[string, readonly RuledFinding[], boolean, FailOn, number]>([
     ['a failed gate', [finding('fail')], false, 'fail', 1],
     ['a failed gate, never', [finding('fail')], false, 'never', 0],
     ['a failed gate that is known', [finding('fail', known)], false, 'fail', 0],
@@ -265,12 +268,14 @@ describe('the exit status', () => {
     ['a failure before what is unknown', [finding('unknown'), finding('fail')], true, 'unknown', 1],
     ['nothing', [finding('pass')], false, 'warn', 0],
   ])('%s', (_, findings, blind, failOn, expected) => {
-    expect(exitStatus(one(findings, blind), failOn)).toBe(expected);
+    expect(status(one(findings, blind), failOn)).toBe(expected);
   });
 
   test('a target of which no pool was judged is unknown', () => {
-    const none = [{ findings: [finding('pass')], verdict: 'unknown' as const, blind: false }];
-    expect(exitStatus(none, 'unknown')).toBe(3);
-    expect(exitStatus(none, 'fail')).toBe(0);
+    const none = [
+      { facts: { target } as TargetFacts, findings: [finding('pass')], verdict: 'unknown' as const, blind: false },
+    ];
+    expect(status(none, 'unknown')).toBe(3);
+    expect(status(none, 'fail')).toBe(0);
   });
 });

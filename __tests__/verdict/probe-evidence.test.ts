@@ -1,12 +1,15 @@
 /** The ladder: what a probe decides of what weaker evidence said. */
 import { denied, failed, type Fact, known } from '../../src/model/fact';
-import type { Assumption, Finding, Fix, Status } from '../../src/model/finding';
+import { traitsOf } from '../../src/checks';
+import type { CheckId } from '../../src/model/check-ids';
+import type { Assumption, Finding, Fix, RuledFinding, Status } from '../../src/model/finding';
 import { parseImageReference } from '../../src/model/image-reference';
 import { need } from '../../src/model/need';
 import type { Probe } from '../../src/model/registry';
 import type { PoolFacts, TargetFacts } from '../../src/model/target-facts';
 import { conclude } from '../../src/verdict/judgement';
-import { climb } from '../../src/verdict/probe-evidence';
+import { applyProbes } from '../../src/verdict/probe-evidence';
+import { because, ruled, STRICT } from './ruled';
 
 const EMAIL = 'nodes@p.iam.gserviceaccount.com';
 const IMAGE = 'europe-docker.pkg.dev/p/r/img:1.0';
@@ -39,31 +42,34 @@ function factsOf(pools: readonly PoolFacts[], image = IMAGE): TargetFacts {
     pools,
   } as unknown as TargetFacts;
 }
-const finding = (check: string, status: Status, more: Partial<Finding> = {}): Finding => ({
-  check,
-  kind: 'gate',
-  status,
-  pool: check === 'image-exists' || check === 'download-rules' ? null : 'main',
-  message: `${check} says ${status}`,
-  evidence:
-    status === 'pass' || status === 'fail'
-      ? [{ strength: 'evaluated', says: status, source: 'policies', detail: 'read' }]
-      : [],
-  needs: status === 'unknown' ? [need('x.y.get', 'projects/p')] : [],
-  fix: status === 'fail' ? FIX : null,
-  assumptions: [],
-  ...more,
-});
-const climbed = (fact: Fact<Probe> | null, ...findings: Finding[]): readonly Finding[] =>
-  climb(findings, factsOf([poolOf(fact)]));
-const one = (fact: Fact<Probe> | null, check: string, status: Status, more: Partial<Finding> = {}): Finding => {
+const finding = (check: CheckId, status: Status, more: Partial<RuledFinding> = {}): RuledFinding =>
+  ruled(check, status, {
+    pool: check === 'image-exists' || check === 'download-rules' ? null : 'main',
+    message: `${check} says ${status}`,
+    evidence:
+      status === 'pass' || status === 'fail'
+        ? [{ strength: 'evaluated', says: status, source: 'policies', detail: 'read' }]
+        : [],
+    needs: status === 'unknown' ? [need('x.y.get', 'projects/p')] : [],
+    fix: status === 'fail' ? FIX : null,
+    assumptions: [],
+    ...more,
+  });
+const climbed = (fact: Fact<Probe> | null, ...findings: RuledFinding[]): readonly RuledFinding[] =>
+  applyProbes(findings, factsOf([poolOf(fact)]), traitsOf);
+const one = (
+  fact: Fact<Probe> | null,
+  check: CheckId,
+  status: Status,
+  more: Partial<RuledFinding> = {},
+): RuledFinding => {
   const [first] = climbed(fact, finding(check, status, more));
   if (!first) throw new Error('no finding');
   return first;
 };
 
 /** Outcome, check, its status before and after, and whether the probe's evidence comes first. */
-const TABLE: readonly [Probe['outcome'], string, Status, Status, 'pass' | 'fail' | null][] = [
+const TABLE: readonly [Probe['outcome'], CheckId, Status, Status, 'pass' | 'fail' | null][] = [
   ['served', 'pull-permission', 'unknown', 'pass', 'pass'],
   ['served', 'pull-permission', 'fail', 'warn', 'pass'],
   ['served', 'pull-permission', 'pass', 'pass', 'pass'],
@@ -143,7 +149,12 @@ test('scopes that are not the pool’s say nothing where they are refused', () =
 });
 
 test('scopes that are refused for a public image, too, refute what a pass assumed', () => {
-  const assumption = { check: 'access-scopes', text: 'such a token is served', needs: [], beyondReading: false };
+  const assumption: Assumption = {
+    check: 'access-scopes',
+    text: 'such a token is served',
+    needs: [],
+    beyondReading: false,
+  };
   const found = one(probe('scopes'), 'access-scopes', 'pass', { evidence: [], assumptions: [assumption] });
   expect(found).toMatchObject({ status: 'fail', assumptions: [], evidence: [{ strength: 'probed', says: 'fail' }] });
 });
@@ -181,7 +192,7 @@ describe('assumptions', () => {
       cluster: { cluster: known({}, 'x'), near: null },
     };
     const found = [finding('pull-permission', 'pass', { assumptions: [deny, perimeter] })];
-    expect(conclude(blindless as unknown as TargetFacts, found, { strict: true }).verdict).toBe('pass');
+    expect(conclude(blindless as unknown as TargetFacts, found as unknown as Finding[], STRICT).verdict).toBe('pass');
   });
 });
 
@@ -191,7 +202,7 @@ describe('a refusal', () => {
     ['node-service-account', 'main'],
     ['download-rules', null],
     ['repository', null],
-  ])('that a failing %s explains leaves the permission as it was', (check, pool) => {
+  ] as const)('that a failing %s explains leaves the permission as it was', (check, pool) => {
     for (const status of ['pass', 'unknown'] as const) {
       const [permission] = climbed(
         probe('refused'),
@@ -230,7 +241,12 @@ describe('a refusal', () => {
 
   test('that contradicts a pass says what would tell: what the pass took for granted', () => {
     const unread = need('iam.denypolicies.list', 'projects/p');
-    const assumption = { check: 'pull-permission', text: 'no deny policy', needs: [unread], beyondReading: false };
+    const assumption: Assumption = {
+      check: 'pull-permission',
+      text: 'no deny policy',
+      needs: [unread],
+      beyondReading: false,
+    };
     expect(one(probe('refused'), 'pull-permission', 'pass', { assumptions: [assumption] })).toMatchObject({
       status: 'unknown',
       needs: [unread],
@@ -242,25 +258,27 @@ describe('a refusal', () => {
     const other: Fix = { ...FIX, summary: 'other' };
     const remedies = { pull: () => other, scopes: () => FIX, image: () => FIX };
     const facts = factsOf([poolOf(probe('refused'))]);
-    expect(climb([finding('pull-permission', 'unknown')], facts, remedies)[0]?.fix).toEqual(other);
-    expect(climb([finding('access-scopes', 'unknown')], factsOf([poolOf(probe('scopes'))]), remedies)[0]?.fix).toEqual(
-      FIX,
-    );
+    expect(applyProbes([finding('pull-permission', 'unknown')], facts, traitsOf, remedies)[0]?.fix).toEqual(other);
+    expect(
+      applyProbes([finding('access-scopes', 'unknown')], factsOf([poolOf(probe('scopes'))]), traitsOf, remedies)[0]
+        ?.fix,
+    ).toEqual(FIX);
     const gone = factsOf([poolOf(probe('absent'))]);
-    expect(climb([finding('image-exists', 'unknown')], gone, remedies)[0]?.fix).toEqual(FIX);
+    expect(applyProbes([finding('image-exists', 'unknown')], gone, traitsOf, remedies)[0]?.fix).toEqual(FIX);
   });
 });
 
 test('an image that one pool’s account was served exists, whatever another was told', () => {
   const pools = [poolOf(probe('absent'), 'a'), poolOf(probe('served'), 'b')];
-  expect(climb([finding('image-exists', 'unknown')], factsOf(pools))[0]?.status).toBe('pass');
+  expect(applyProbes([finding('image-exists', 'unknown')], factsOf(pools), traitsOf)[0]?.status).toBe('pass');
 });
 
 test('a regional endpoint: being served proves the grant, not that nodes send credentials there', () => {
   const facts = factsOf([poolOf(probe('served'))], 'docker.europe-west1.rep.pkg.dev/p/r/img:1.0');
-  const [permission, scopes] = climb(
+  const [permission, scopes] = applyProbes(
     [finding('pull-permission', 'unknown'), finding('access-scopes', 'unknown')],
     facts,
+    traitsOf,
   );
   expect(permission).toMatchObject({ status: 'unknown', evidence: [{ strength: 'probed', says: 'pass' }] });
   expect(scopes?.status).toBe('pass');
@@ -272,15 +290,15 @@ describe('a probe that did not answer', () => {
   test('says why, and what would let it', () => {
     const found = one(refused, 'pull-permission', 'unknown');
     expect(found.status).toBe('unknown');
-    expect(found.message).toContain(`iamcredentials token of ${EMAIL}: “Permission denied”`);
+    expect(because(found)).toContain(`iamcredentials token of ${EMAIL}: “Permission denied”`);
     expect(found.needs).toEqual([need('x.y.get', 'projects/p'), NEED]);
   });
 
   test('is said where policies answered, too: who asked for proof is to know that there is none', () => {
     const found = one(refused, 'pull-permission', 'pass');
-    expect(found.message).toContain('; asking the registry as the node did not answer (iamcredentials');
-    expect(found).toEqual({ ...finding('pull-permission', 'pass'), message: found.message, needs: [NEED] });
-    for (const check of ['access-scopes', 'node-service-account', 'image-exists'])
+    expect(because(found)).toContain('asking the registry as the node did not answer (iamcredentials');
+    expect(found).toEqual({ ...finding('pull-permission', 'pass'), rulings: found.rulings, needs: [NEED] });
+    for (const check of ['access-scopes', 'node-service-account', 'image-exists'] as const)
       expect(one(refused, check, 'pass')).toEqual(finding(check, 'pass'));
     expect(one(refused, 'pull-permission', 'skip')).toEqual(finding('pull-permission', 'skip'));
   });
@@ -293,7 +311,7 @@ describe('a probe that did not answer', () => {
   test.each<Fact<Probe>>([refused, failed('timeout', 'registry', 'late'), { state: 'blocked', by: refused }])(
     'decides nothing: %j',
     (fact) => {
-      for (const check of ['pull-permission', 'access-scopes', 'node-service-account', 'image-exists'])
+      for (const check of ['pull-permission', 'access-scopes', 'node-service-account', 'image-exists'] as const)
         for (const status of ['pass', 'fail', 'warn', 'skip'] as const)
           expect(one(fact, check, status).status).toBe(status);
       expect(one(fact, 'pull-permission', 'unknown').status).toBe('unknown');

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { checks } from '../../src/checks';
+import { findingsOf, traitsOf } from '../../src/checks';
 import { denied, type Fact, known } from '../../src/model/fact';
-import type { Finding } from '../../src/model/finding';
+import type { Finding, RuledFinding } from '../../src/model/finding';
 import type { ImageUse } from '../../src/model/image-use';
+import type { TraitsOf } from '../../src/model/check-traits';
 import type { Probe } from '../../src/model/registry';
 import type { TargetFacts } from '../../src/model/target-facts';
 import type { Verification } from '../../src/model/verification';
@@ -10,11 +11,15 @@ import { conclude } from '../../src/verdict/judgement';
 import { withObserved } from '../../src/verdict/pull-evidence';
 import { type Changes, levels, policy, refused, REPOSITORY } from '../checks/facts';
 import { DENIED, seen, verified } from '../checks/fixtures/verification';
+import { because, PLAIN, ruled, ruledOf, STRICT } from './ruled';
 
-const found = (facts: TargetFacts): readonly Finding[] => checks.flatMap((check) => check.judge(facts));
-const of = (facts: TargetFacts, check: string): Finding =>
-  withObserved(found(facts), facts).find((finding) => finding.check === check)!;
+const found = (facts: TargetFacts): readonly Finding[] => findingsOf(facts);
+const of = (facts: TargetFacts, check: string): RuledFinding =>
+  withObserved(ruledOf(facts), facts, traitsOf).find((finding) => finding.check === check)!;
 const pulled = (more: Changes = {}, over = {}): TargetFacts => verified(seen(over), more);
+/** As binary-authorization will say of itself. */
+const TRAITS: TraitsOf = (check) =>
+  check === 'binary-authorization' || check === 'image-pull-secret' ? { observed: 'one-account' } : traitsOf(check);
 const refusedPull = known(DENIED, 'pod');
 const noGrant = { repository: { levels: levels({ repository: policy() }) } };
 const unread = {
@@ -34,7 +39,8 @@ describe('a pull that was seen', () => {
     expect(found(facts).find(({ check }) => check === 'pull-permission')?.status).toBe('unknown');
     const finding = of(facts, 'pull-permission');
     expect(finding).toMatchObject({ status: 'pass', needs: [] });
-    expect(finding.message).toMatch(/^A pod on main pulled the image; without that: Whether/);
+    expect(finding.message).toMatch(/^Whether/);
+    expect(because(finding)).toBe('A pod on main pulled the image');
   });
 
   test('contradicts: one warning with both sides, and the verdict is the node’s', () => {
@@ -45,7 +51,7 @@ describe('a pull that was seen', () => {
       ['observed', 'pass'],
       ['evaluated', 'fail'],
     ]);
-    expect(conclude(facts, found(facts), { strict: false }).verdict).toBe('pass');
+    expect(conclude(facts, found(facts), PLAIN).verdict).toBe('pass');
   });
 
   test.each(['image-exists', 'repository', 'node-service-account', 'access-scopes'])('settles %s', (check) => {
@@ -58,12 +64,12 @@ describe('a pull that was seen', () => {
 
   test('by the runtime’s own tool on a node, it settles what is the node’s, and nothing that is a pod’s', () => {
     const onNode = pulled(unread, { how: 'node', credential: 'node-token' });
-    expect(of(onNode, 'pull-permission').message).toMatch(/^The runtime on a node of main pulled the image; without/);
-    const secret = { check: 'image-pull-secret', pool: 'main', status: 'unknown' } as Finding;
-    const admission = { ...secret, check: 'binary-authorization', pool: null };
-    const verifications = found(onNode).filter(({ check }) => check === 'verification');
+    expect(because(of(onNode, 'pull-permission'))).toBe('The runtime on a node of main pulled the image');
+    const secret = ruled('image-pull-secret', 'unknown', { pool: 'main' });
+    const admission = ruled('binary-authorization', 'unknown');
+    const verifications = ruledOf(onNode).filter(({ check }) => check === 'verification');
     for (const finding of [secret, admission])
-      expect(withObserved([...verifications, { ...finding, evidence: [] }], onNode).at(-1)?.status).toBe('unknown');
+      expect(withObserved([...verifications, finding], onNode, TRAITS).at(-1)?.status).toBe('unknown');
   });
 
   test('by the node’s token, it says nothing of a workload that pulls as itself', () => {
@@ -82,7 +88,7 @@ describe('a pull that was seen', () => {
       ...noGrant,
       pools: [{ verification: seen() }, { pool: { name: 'other' }, verification: null }],
     });
-    const all = withObserved(found(facts), facts).filter(({ check }) => check === 'pull-permission');
+    const all = withObserved(ruledOf(facts), facts, traitsOf).filter(({ check }) => check === 'pull-permission');
     expect(all.map(({ pool, status }) => [pool, status])).toEqual([
       ['main', 'warn'],
       ['other', 'fail'],
@@ -90,21 +96,11 @@ describe('a pull that was seen', () => {
   });
 
   test('settles what is of a service account only where its pod stands for every workload', () => {
-    const finding: Finding = {
-      check: 'binary-authorization',
-      kind: 'gate',
-      status: 'fail',
-      pool: 'main',
-      message: 'blocked',
-      evidence: [],
-      needs: [],
-      fix: null,
-      assumptions: [],
-    };
+    const finding = ruled('binary-authorization', 'fail', { pool: 'main' });
     const statusFor = (...accounts: readonly string[]): string | undefined => {
       const uses = accounts.map((serviceAccount) => ({ namespace: null, serviceAccount }) as ImageUse);
       const facts = verified(null, { pools: [{ verification: seen(), reach: { kind: 'judged', uses } }] });
-      return withObserved([...found(facts), finding], facts).at(-1)?.status;
+      return withObserved([...ruledOf(facts), finding], facts, TRAITS).at(-1)?.status;
     };
     expect(statusFor()).toBe('warn');
     expect(statusFor('web', 'web')).toBe('warn');
@@ -114,9 +110,9 @@ describe('a pull that was seen', () => {
   test('answers under --strict what rested on assumptions', () => {
     const rules = { repository: { downloadRules: refused('artifactregistry.rules.list', REPOSITORY) } };
     const facts = pulled(rules);
-    expect(conclude(facts, found(facts), { strict: true }).verdict).toBe('pass');
+    expect(conclude(facts, found(facts), STRICT).verdict).toBe('pass');
     const plain = verified(null, rules);
-    expect(conclude(plain, found(plain), { strict: true }).verdict).toBe('unknown');
+    expect(conclude(plain, found(plain), STRICT).verdict).toBe('unknown');
   });
 });
 
@@ -125,8 +121,8 @@ describe('a pull and a probe', () => {
     known({ outcome, detail: `it was ${outcome}`, scopes: [], ownScopes: true }, 'registry as the node');
   const both = (outcome: Probe['outcome'], verification: Fact<Verification>): TargetFacts =>
     verified(null, { pools: [{ probe: probe(outcome), verification }] });
-  const permission = (facts: TargetFacts): Finding | undefined =>
-    conclude(facts, found(facts), { strict: false }).findings.find(({ check }) => check === 'pull-permission');
+  const permission = (facts: TargetFacts): RuledFinding | undefined =>
+    conclude(facts, found(facts), PLAIN).findings.find(({ check }) => check === 'pull-permission');
 
   test('that agree: the pull comes first', () => {
     const finding = permission(both('served', seen()));
@@ -148,7 +144,7 @@ describe('a pull and a probe', () => {
   test('that contradict: the refusal decides, be the probe served', () => {
     const facts = both('served', refusedPull);
     expect(permission(facts)?.status).toBe('warn');
-    expect(conclude(facts, found(facts), { strict: false }).verdict).toBe('fail');
+    expect(conclude(facts, found(facts), PLAIN).verdict).toBe('fail');
   });
 });
 
@@ -157,9 +153,9 @@ describe('a refusal that was seen', () => {
     const facts = verified(refusedPull);
     const finding = of(facts, 'pull-permission');
     expect(finding.status).toBe('warn');
-    expect(finding.message).toMatch(/^A pod on main was refused the image, which contradicts: /);
+    expect(because(finding)).toBe('A pod on main was refused the image, which contradicts it');
     expect(finding.evidence.map(({ says }) => says)).toEqual(['fail', 'pass']);
-    expect(conclude(facts, found(facts), { strict: false }).verdict).toBe('fail');
+    expect(conclude(facts, found(facts), PLAIN).verdict).toBe('fail');
   });
 
   test('stands beside the same judgement', () => {
@@ -171,5 +167,5 @@ describe('a refusal that was seen', () => {
 
 test('what came to no answer changes nothing', () => {
   const facts = verified(denied('permission', 'pod', 'no'));
-  expect(withObserved(found(facts), facts)).toEqual(found(facts));
+  expect(withObserved(ruledOf(facts), facts, traitsOf)).toEqual(ruledOf(facts));
 });

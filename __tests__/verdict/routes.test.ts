@@ -1,22 +1,14 @@
 import { expect, test } from '@jest/globals';
-import type { Finding } from '../../src/model/finding';
+import { traitsOf } from '../../src/checks';
+import type { RuledFinding, Status } from '../../src/model/finding';
 import type { ImageUse } from '../../src/model/image-use';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { TargetFacts } from '../../src/model/target-facts';
 import { withoutAssumptions } from '../../src/verdict/strict';
-import { byRoutes, withoutSecretsAssumed } from '../../src/verdict/routes';
+import { assumeNoPullSecrets, byRoutes } from '../../src/verdict/routes';
+import { ruled } from './ruled';
 
-const exists: Finding = {
-  check: 'image-exists',
-  kind: 'gate',
-  status: 'pass',
-  pool: null,
-  message: 'it exists',
-  evidence: [],
-  needs: [],
-  fix: null,
-  assumptions: [],
-};
+const exists = ruled('image-exists', 'pass');
 
 function assumedOf(image: string, ...secrets: string[]): readonly string[] {
   const parsed = parseImageReference(image);
@@ -30,7 +22,7 @@ function assumedOf(image: string, ...secrets: string[]): readonly string[] {
     namespace: null,
     principal: null,
   };
-  const [finding] = byRoutes([exists], { target, pools: [] } as unknown as TargetFacts);
+  const [finding] = byRoutes([exists], { target, pools: [] } as unknown as TargetFacts, traitsOf);
   return finding!.assumptions.map(({ text }) => text);
 }
 
@@ -53,11 +45,11 @@ test('what fails by the node’s own route assumes that its pods have no pull se
     principal: null,
   };
   const facts = { target, pools: [] } as unknown as TargetFacts;
-  const lacks = (status: Finding['status']): Finding => ({ ...exists, check: 'pull-permission', status });
-  const [fails, warns] = withoutSecretsAssumed([lacks('fail'), lacks('warn')], facts);
+  const lacks = (status: Status): RuledFinding => ruled('pull-permission', status);
+  const [fails, warns] = assumeNoPullSecrets([lacks('fail'), lacks('warn')], facts, traitsOf);
   expect(fails?.assumptions).toMatchObject([{ needs: [{ permission: 'container.secrets.get' }] }]);
   // A pull that was seen, or a tainted pool, is no less sure under --strict.
-  const [softened] = byRoutes([lacks('fail')], facts).map((each) => ({ ...each, status: 'warn' as const }));
+  const [softened] = byRoutes([lacks('fail')], facts, traitsOf).map((each) => ({ ...each, status: 'warn' as const }));
   expect(withoutAssumptions([softened!])).toEqual([softened]);
   expect(warns?.assumptions).toEqual([]);
 });

@@ -1,30 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
 import { AUTO_PROVISIONED, type ClusterName } from '../../src/model/cluster';
 import { known } from '../../src/model/fact';
-import type { Finding, Status } from '../../src/model/finding';
+import type { RuledFinding, Status } from '../../src/model/finding';
 import { need } from '../../src/model/need';
 import type { PoolFacts } from '../../src/model/target-facts';
 import type { PoolReach } from '../../src/model/target';
 import { softenTainted } from '../../src/verdict/tainted-pools';
 import { withoutAssumptions } from '../../src/verdict/strict';
-import { exitStatus, isBlind, poolVerdict, verdictOf, worst } from '../../src/verdict/verdict';
+import { exitOf } from '../../src/verdict/exit';
+import { isBlind, poolVerdicts, verdictOf, worst } from '../../src/verdict/verdict';
 import { CLUSTER, factsOf, gone, refused } from '../checks/facts';
+import { because, ruled } from './ruled';
 
-const finding = (status: Status, more: Partial<Finding> = {}): Finding => ({
-  check: 'pull-permission',
-  kind: 'gate',
-  status,
-  pool: null,
-  message: 'said',
-  evidence: [],
-  needs: [],
-  fix: null,
-  assumptions: [],
-  ...more,
-});
-const advice = (status: Status): Finding => finding(status, { kind: 'advice', check: 'tag-mutability' });
+const finding = (status: Status, more: Partial<RuledFinding> = {}): RuledFinding =>
+  ruled('pull-permission', status, more);
+const advice = (status: Status): RuledFinding => finding(status, { kind: 'advice', check: 'tag-mutability' });
 const pool = (name: string, reach: PoolReach): PoolFacts => ({ pool: { name }, reach }) as unknown as PoolFacts;
-const counted = (findings: Finding[], blind = false) => ({ findings, verdict: verdictOf(findings), blind });
+const counted = (findings: RuledFinding[], blind = false) => ({
+  facts: factsOf(),
+  findings,
+  verdict: verdictOf(findings),
+  blind,
+});
+const poolVerdict = (one: PoolFacts, findings: RuledFinding[]): string | undefined => poolVerdicts([one], findings)[0];
 
 describe('the verdict of a target', () => {
   test.each<[Status[], string]>([
@@ -56,7 +54,7 @@ describe('a tainted pool', () => {
       [tainted, plain],
     );
     expect(own).toMatchObject({ status: 'warn' });
-    expect(own?.message).toContain('only if the pod tolerates nvidia.com/gpu=present:NoSchedule');
+    expect(own && because(own)).toContain('only if the pod tolerates nvidia.com/gpu=present:NoSchedule');
     expect(other?.status).toBe('fail');
     expect(open?.status).toBe('unknown');
   });
@@ -76,7 +74,7 @@ describe('a tainted pool', () => {
 
 describe('--strict', () => {
   const assumption = {
-    check: 'pull-permission',
+    check: 'pull-permission' as const,
     text: 'no deny policy',
     needs: [need('iam.denypolicies.list', 'projects/p')],
   };
@@ -116,7 +114,7 @@ describe('the exit status', () => {
     ['never', [fails, blind], 0],
     ['unknown', [], 3],
   ] as const)('with --fail-on %s of %# is right', (failOn, targets, status) => {
-    expect(exitStatus(targets, failOn)).toBe(status);
+    expect(exitOf(targets, { failOn, strict: false, unanswered: false, unread: [] }).code).toBe(status);
   });
 });
 

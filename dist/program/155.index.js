@@ -179,7 +179,7 @@ var fault = __webpack_require__(898);
  * `check`: the preflight; `diagnose`: pulls that fail right now.
  * @returns the exit status
  */
-async function check(io, { command, values, problems, version }) {
+async function check(io, { command, values, problems, version }, explainExit = true) {
     const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 9790));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 28));
     // Nobody types a list for a command line that is wrong anyway.
@@ -197,21 +197,22 @@ async function check(io, { command, values, problems, version }) {
         return (0,say/* usage */.C)(io, errors);
     for (const warning of built.warnings)
         (0,say/* say */.c)(io, 'warning', warning);
-    return judge(io, built.request, version);
+    return judge(io, built.request, version, explainExit);
 }
 /**
  * Runs the preflight of a request and prints its report.
+ * @param explainExit ends with a line that says what decided an exit status that is not 0
  * @returns the exit status
  */
-async function judge(io, request, version) {
+async function judge(io, request, version, explainExit = true) {
     const secrets = redactor();
     const safe = { ...io, err: (text) => io.err(secrets.redact(text)) };
     const progress = progressOn(safe, request);
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(549), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(549), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 8549))).preflight;
+            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(888), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(888), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 5888))).preflight;
         const { renderOptions, statusOf, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 94));
         const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 6629));
         const outcome = await flow(request, {
@@ -236,6 +237,9 @@ async function judge(io, request, version) {
             (0,say/* say */.c)(safe, 'error', problem);
         for (const warning of [...outcome.notes, ...warningsOf(report, request)])
             (0,say/* say */.c)(safe, 'warning', warning);
+        // A demonstration ends with 0, and says itself what the status would be.
+        if (report.exitReason !== null && explainExit)
+            (0,say/* say */.c)(safe, 'note', `exit status ${String(report.exitCode)}: ${report.exitReason}`);
         return statusOf(report.exitCode, unwritten);
     }
     catch (error) {
@@ -327,7 +331,7 @@ async function show(io, scenario, { values, version }) {
         const parsed = (0,_arguments__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(['check', ...args]);
         if (parsed.kind !== 'run')
             throw new Error(`the scenario's arguments are no command line: ${args.join(' ')}`);
-        const status = await (0,_check__WEBPACK_IMPORTED_MODULE_4__.check)({ ...io, env: { ...colourOf(io.env), ...cloud.env } }, { ...parsed, version });
+        const status = await (0,_check__WEBPACK_IMPORTED_MODULE_4__.check)({ ...io, env: { ...colourOf(io.env), ...cloud.env } }, { ...parsed, version }, false);
         if (status === 130 || status === 143)
             return status;
         await io.out(`\nThe exit status of check would be ${status}. ${expectation(scenario, status)}\n`);

@@ -209,8 +209,8 @@ async function requestFrom(env, signal) {
 }
 async function judge(request, env, version, interruption) {
     const flow = request.command === 'diagnose'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(549), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
-        : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 8549))).preflight;
+        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(888), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
+        : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 5888))).preflight;
     const { renderOptions, statusOf, writeFiles } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 94));
     let left = { pods: [], folders: [] };
     const save = (changed) => {

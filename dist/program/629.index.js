@@ -406,7 +406,7 @@ function groupFindings(findings) {
     const groups = [];
     const alike = new Map();
     for (const finding of findings) {
-        const key = JSON.stringify([finding.check, finding.status, finding.pool === null, finding.message]);
+        const key = JSON.stringify([finding.check, finding.status, finding.pool === null, sentenceOf(finding)]);
         const candidates = alike.get(key) ?? [];
         let group = candidates.find((each) => withoutPool(each.finding) === withoutPool(finding));
         if (group === undefined) {
@@ -447,7 +447,30 @@ function extent(report) {
     return parts.join(' × ');
 }
 /** The pulls that were tried for a target, a pool each. */
-const verifications = ({ pools }) => pools.flatMap(({ name, verification: seen }) => seen === undefined ? [] : [{ ...seen, pool: name, took: seen.durationMs === null ? null : took(seen.durationMs) }]);
+const verifications = ({ pools, findings }) => pools.flatMap(({ name, verified }) => {
+    if (verified === null)
+        return [];
+    const own = findings.find(({ check, pool }) => check === 'verification' && pool === name);
+    const { durationMs } = verified;
+    return [
+        {
+            ...verified,
+            pool: name,
+            status: own?.status ?? 'unknown',
+            took: durationMs === null ? null : took(durationMs),
+        },
+    ];
+});
+/**
+ * A finding in one sentence: the check's own words, and what was ruled upon them. Where a stronger witness answered what
+ * the check could not tell, its words come first.
+ */
+function sentenceOf({ message, rulings }) {
+    const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && (to === 'pass' || to === 'fail'));
+    const rest = rulings.filter((ruling) => ruling !== answer).map(({ because }) => ` (${because})`);
+    const told = answer === undefined ? message : `${answer.because}; without that: ${message}`;
+    return `${told}${rest.join('')}`;
+}
 const took = (ms) => (ms < 1000 ? `${String(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 /** `1 fail, 1 unknown, 2 pass`, of targets; those of `passed` count as passes. */
 function targetCounts(report) {
@@ -526,8 +549,8 @@ function findingsByImage(targets) {
     const found = new Map();
     for (const target of targets) {
         for (const { finding, pools } of groupFindings(target.findings.filter(isAnnotated))) {
-            const { check, status, kind, message, fix, needs } = finding;
-            const key = JSON.stringify([target.image.reference, check, status, kind, message, fix, needs]);
+            const { check, status, kind, fix, needs } = finding;
+            const key = JSON.stringify([target.image.reference, check, status, kind, sentenceOf(finding), fix, needs]);
             const group = found.get(key) ?? { finding, target, places: [] };
             const where = pools.length > 0 ? ` (${pools.length === 1 ? 'pool' : 'pools'} ${pools.join(', ')})` : '';
             group.places.push((target.cluster.mode === 'external' ? target.cluster.name : (0,model_cluster/* clusterPath */.Sf)(target.cluster)) + where);
@@ -560,9 +583,9 @@ function annotate({ finding, target, places }) {
 }
 /** Standard input is no file that an annotation could stand in. */
 const isInFile = ({ file }) => file !== '' && file !== '-';
-function messageOf({ message, needs, fix }, reference, places) {
+function messageOf({ needs, fix, ...finding }, reference, places) {
     const lines = [
-        (0,reports_escape/* visible */.RK)(message),
+        (0,reports_escape/* visible */.RK)(sentenceOf(finding)),
         (0,reports_escape/* visible */.RK)(`${reference} on ${places.join(', ')}`),
         ...needLines(needs).map(({ label, text }) => (0,reports_escape/* visible */.RK)(`${label} ${text}`)),
         ...(fix === null ? [] : [(0,reports_escape/* visible */.RK)(`fix: ${fix.summary}`), ...fix.commands.map(reports_escape/* shellCommand */.q$)]),
@@ -668,6 +691,8 @@ function places_rank({ status, kind, ignored }) {
 }
 
 ;// CONCATENATED MODULE: ./src/reports/gitlab.ts
+/** The report for GitLab's code quality: a JSON array of issues, the part of the Code Climate format that GitLab reads. */
+
 
 
 
@@ -687,11 +712,11 @@ function renderGitlab(report, options = {}) {
     return `${(0,reports_escape/* jsonText */.s$)(JSON.stringify(issues, null, 2))}\n`;
 }
 function issue({ finding, target, fingerprint }, { file, line }, at) {
-    const { check, pool, message, fix } = finding;
+    const { check, pool, fix } = finding;
     const where = `${target.image.reference} on ${(0,model_fingerprint/* clusterName */.S)(target.cluster)}${pool === null ? '' : `, pool ${pool}`}`;
     const repair = fix === null ? '' : ` Fix: ${fix.summary}`;
     return {
-        description: (0,reports_escape/* clip */.$Q)((0,reports_escape/* visible */.RK)(`${message} (${where})${repair}`), LONGEST),
+        description: (0,reports_escape/* clip */.$Q)((0,reports_escape/* visible */.RK)(`${sentenceOf(finding)} (${where})${repair}`), LONGEST),
         check_name: (0,reports_escape/* visible */.RK)(check),
         fingerprint: at === 0 ? fingerprint : `${fingerprint}:${at + 1}`,
         severity: severity(finding),
@@ -777,10 +802,10 @@ function pools(all) {
 /** A table in a part that is opened by hand. */
 const table = (title, columns, rows) => `<details><summary>${title} (${rows.length})</summary><div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div></details>\n`;
 function finding(group) {
-    const { check, kind, status, message, evidence, needs, fix } = group.finding;
+    const { check, kind, status, evidence, needs, fix } = group.finding;
     const aside = setAside(group.finding);
     return `<section class="finding ${status}" ${data(group)}><h4>${badge(status)} ${pieces_text(check)}${poolNames(group)}${kind === 'advice' ? ' <span class="note">advice</span>' : ''}${aside === null ? '' : ` <span class="note">${pieces_text(aside)}</span>`}</h4>
-<p>${pieces_text(message)}</p>
+<p>${pieces_text(sentenceOf(group.finding))}</p>
 ${listOf('evidence', evidence.map(({ strength, says, source, detail }) => `${strength}, says ${says}: ${code(source)}: ${pieces_text(detail)}`))}${listOf('needs', needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${pieces_text(need)}`))}${fix === null ? '' : fixOf(fix)}</section>
 `;
 }
@@ -800,7 +825,7 @@ const poolNames = ({ pools: names }) => names.length === 0
 function quietTable(groups) {
     if (groups.length === 0)
         return '';
-    const rows = groups.map((group) => `<tr ${data(group)}><td>${badge(group.finding.status)}</td><th scope="row">${pieces_text(group.finding.check)}</th><td>${group.pools.map(pieces_text).join(', ') || 'all'}</td><td>${pieces_text(group.finding.message)}</td></tr>`);
+    const rows = groups.map((group) => `<tr ${data(group)}><td>${badge(group.finding.status)}</td><th scope="row">${pieces_text(group.finding.check)}</th><td>${group.pools.map(pieces_text).join(', ') || 'all'}</td><td>${pieces_text(sentenceOf(group.finding))}</td></tr>`);
     return table('Passed or does not apply', ['Status', 'Check', 'Pools', 'Finding'], rows);
 }
 function assumptions({ assumptions: all }) {
@@ -1313,6 +1338,7 @@ function ordered(report) {
         caller: report.caller,
         verdict: report.verdict,
         exitCode: report.exitCode,
+        exitReason: report.exitReason,
         reasons: report.reasons,
         counts: {
             pass: counts.pass,
@@ -1323,8 +1349,9 @@ function ordered(report) {
             targets: counts.targets,
         },
         access: access === null ? null : { commands: access.commands },
+        causes: report.causes.map(orderedCause),
         targets: report.targets.map(orderedTarget),
-        passed: report.passed.map(({ cluster, images }) => ({ cluster, images })),
+        passed: report.passed.map(({ cluster, images, causes }) => ({ cluster, images, causes })),
     };
 }
 function orderedTarget({ image, cluster, ...target }) {
@@ -1351,32 +1378,56 @@ function orderedTarget({ image, cluster, ...target }) {
         verdict: target.verdict,
         blind: target.blind,
         assumptions: target.assumptions.map(({ check, text, needs }) => ({ check, text, needs: needs.map(orderedNeed) })),
-        pools: target.pools.map(({ name, verdict, principal, platform, version }) => ({
-            name,
-            verdict,
-            principal,
-            platform,
-            version,
+        pools: target.pools.map(({ verified, ...pool }) => ({
+            name: pool.name,
+            verdict: pool.verdict,
+            why: pool.why,
+            principal: pool.principal,
+            platform: pool.platform,
+            version: pool.version,
+            verified: verified === null
+                ? null
+                : {
+                    result: verified.result,
+                    digest: verified.digest,
+                    durationMs: verified.durationMs,
+                    node: verified.node,
+                },
         })),
         findings: target.findings.map(orderedFinding),
     };
 }
 function orderedFinding(finding) {
-    const { fix, ignored, said } = finding;
+    const { ignored, said } = finding;
     return {
         check: finding.check,
         kind: finding.kind,
         status: finding.status,
         pool: finding.pool,
+        code: finding.code,
+        cause: finding.cause,
         message: finding.message,
+        rulings: finding.rulings.map(({ by, to, because }) => ({ by, to, because })),
         said: said === null ? null : { cause: said.cause, words: said.words },
         evidence: finding.evidence.map(({ strength, says, source, detail }) => ({ strength, says, source, detail })),
         needs: finding.needs.map(orderedNeed),
-        fix: fix === null ? null : { summary: fix.summary, commands: fix.commands, terraform: fix.terraform, url: fix.url },
+        fix: orderedFix(finding.fix),
         baseline: finding.baseline,
         ignored: ignored === null ? null : { reason: ignored.reason, expires: ignored.expires },
     };
 }
+const orderedCause = ({ stops, ...cause }) => ({
+    id: cause.id,
+    check: cause.check,
+    code: cause.code,
+    status: cause.status,
+    message: cause.message,
+    fix: orderedFix(cause.fix),
+    needs: cause.needs.map(orderedNeed),
+    stops: { targets: stops.targets, images: stops.images, clusters: stops.clusters, pools: stops.pools },
+    where: cause.where.map(({ image, cluster, pool }) => ({ image, cluster, pool })),
+});
+const orderedFix = (fix) => fix === null ? null : { summary: fix.summary, commands: fix.commands, terraform: fix.terraform, url: fix.url };
 const orderedNeed = ({ way, permission, resource, role }) => ({ way, permission, resource, role });
 
 ;// CONCATENATED MODULE: ./src/reports/junit.ts
@@ -1418,7 +1469,7 @@ function suiteOf(target) {
         out: [
             ...findings
                 .filter(({ status, ignored }) => status === 'warn' && ignored === null)
-                .flatMap((finding) => [`warn ${caseName(finding)}: ${finding.message}`, ...detailsOf(finding).slice(1)]),
+                .flatMap((finding) => [`warn ${caseName(finding)}: ${sentenceOf(finding)}`, ...detailsOf(finding).slice(1)]),
             ...assumptions.map(({ check, text }) => `assumed ${check}: ${text}`),
         ].map(reports_escape/* visible */.RK),
     };
@@ -1463,7 +1514,7 @@ function casesOf(findings) {
                 name: caseName(worst),
                 outcome: outcomeOf(worst),
                 type: aside === null ? worst.check : worst.ignored === null ? KNOWN : 'ignored',
-                message: aside === null ? worst.message : `${worst.status}, ${aside}: ${worst.message}`,
+                message: aside === null ? sentenceOf(worst) : `${worst.status}, ${aside}: ${sentenceOf(worst)}`,
                 details: [worst, ...others].flatMap(detailsOf),
             },
         ];
@@ -1480,9 +1531,9 @@ function outcomeOf({ status, kind, ignored, baseline }) {
         return 'failure';
     return kind === 'gate' ? 'error' : 'skipped';
 }
-function detailsOf({ status, message, evidence, needs, fix }) {
+function detailsOf({ status, evidence, needs, fix, ...finding }) {
     return [
-        (0,reports_escape/* visible */.RK)(`${status}: ${message}`),
+        (0,reports_escape/* visible */.RK)(`${status}: ${sentenceOf(finding)}`),
         ...evidence.map(({ strength, says, source, detail }) => (0,reports_escape/* visible */.RK)(`${strength} (${says}) ${source}: ${detail}`)),
         ...needLines(needs).map(({ label, text }) => (0,reports_escape/* visible */.RK)(`${label} ${text}`)),
         ...(fix === null ? [] : [(0,reports_escape/* visible */.RK)(`fix: ${fix.summary}`), ...fix.commands.map(reports_escape/* shellCommand */.q$)]),
@@ -1627,7 +1678,7 @@ const prose = (text) => (0,reports_escape/* markdownProse */.h$)((0,reports_esca
 const markdown_finding_code = (text) => (0,reports_escape/* markdownCode */.D9)((0,reports_escape/* clip */.$Q)(text, markdown_finding_LONGEST));
 /** A finding with its evidence, what would tell, and its fix to copy. */
 function findingMarkdown({ finding, checks, pools }) {
-    const { status, message, evidence, needs, fix } = finding;
+    const { status, evidence, needs, fix } = finding;
     const aside = setAside(finding);
     const head = [
         `${ICON[status]} **${status}** ${checks.map(markdown_finding_code).join(', ')}`,
@@ -1635,7 +1686,7 @@ function findingMarkdown({ finding, checks, pools }) {
         ...(aside === null ? [] : [prose(aside)]),
     ];
     return [
-        `${head.join(' · ')}: ${prose(message)}\n`,
+        `${head.join(' · ')}: ${prose(sentenceOf(finding))}\n`,
         markdown_finding_listOf(evidence.map(({ strength, says, source, detail }) => `${strength} (${says}) ${markdown_finding_code(source)}: ${prose(detail)}`)),
         markdown_finding_listOf(needLines(needs).map(({ label, text }) => `${label} ${prose(text)}`)),
         ...(fix === null ? [] : [fixMarkdown(fix)]),
@@ -1661,7 +1712,7 @@ function findingRows(groups) {
             `${ICON[finding.status]} ${finding.status}`,
             markdown_finding_code(finding.check),
             pools.length > 0 ? poolList(pools) : '',
-            prose(finding.message) + (aside === null ? '' : ` (${prose(aside)})`),
+            prose(sentenceOf(finding)) + (aside === null ? '' : ` (${prose(aside)})`),
         ];
         return `| ${cells.map(reports_escape/* markdownCell */.UZ).join(' | ')} |\n`;
     });
@@ -2101,10 +2152,10 @@ function logical({ pool }, { cluster }) {
     return [ofCluster, { name, fullyQualifiedName: `${fullyQualifiedName}/nodePools/${name}`, kind: 'nodePool' }];
 }
 /** The message first, as lists show its first sentence; then where, what would tell, and the fix. */
-function sarif_messageOf({ message, pool, needs, fix }, { image, cluster }) {
+function sarif_messageOf({ pool, needs, fix, ...finding }, { image, cluster }) {
     const where = `${image.reference} on ${(0,model_fingerprint/* clusterName */.S)(cluster)}${pool === null ? '' : `, pool ${pool}`}`;
     const lines = [
-        (0,reports_escape/* visible */.RK)(message),
+        (0,reports_escape/* visible */.RK)(sentenceOf(finding)),
         (0,reports_escape/* visible */.RK)(where),
         ...needLines(needs).map(({ label, text }) => (0,reports_escape/* visible */.RK)(`${label} ${text}`)),
         ...(fix === null ? [] : [(0,reports_escape/* visible */.RK)(`fix: ${fix.summary}`)]),
@@ -2294,7 +2345,7 @@ function findingBlock({ finding, checks, pools }, { out, verbose }) {
     const line = (name, text, style) => out.prose(COLUMN, out.piece(name === '' ? '' : `${name.padEnd(text_LABEL)} `, 'dim'), text, style);
     return [
         ...out.prose(2, label, `${checks.join(', ')}${where}${aside === null ? '' : ` · ${aside}`}`, 'bold'),
-        ...line('', finding.message),
+        ...line('', sentenceOf(finding)),
         ...evidence.flatMap(({ strength, says, source, detail }) => line(strength, `${text_MARK[says]} ${source}: ${detail}`, 'dim')),
         ...needLines(needs).flatMap((need) => line(need.label, need.text)),
         ...(fix === null

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
+// EXTERNAL MODULE: ./src/checks/index.ts + 21 modules
+var checks = __webpack_require__(2358);
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
@@ -666,8 +668,8 @@ const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), 
 /** A lacking secret is told beside the registry’s answer, which may follow from it. */
 const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.T)(hint.raw)}: ${hint.advice}`);
 
-// EXTERNAL MODULE: ./src/app/check.ts + 36 modules
-var check = __webpack_require__(8549);
+// EXTERNAL MODULE: ./src/app/check.ts + 18 modules
+var check = __webpack_require__(5888);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var targets = __webpack_require__(8341);
 ;// CONCATENATED MODULE: ./src/app/diagnose.ts
@@ -675,6 +677,7 @@ var targets = __webpack_require__(8341);
  * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →
  * report.
  */
+
 
 
 
@@ -788,7 +791,7 @@ async function judgeImage(image, causes, looked, run) {
         const findings = causes.map((cause) => causeFinding(cause, looked, [], facts));
         return judgeAlone(looked.cluster, null, findings, false, run);
     }
-    const found = (0,check.findingsOf)(facts);
+    const found = (0,checks/* findingsOf */.WX)(facts);
     const explaining = (0,check.concluded)(facts, found, request).findings;
     return (0,check.concluded)(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], request);
 }
@@ -808,7 +811,7 @@ async function judgeAlone(cluster, image, findings, blind, { request, ask, now }
     const facts = await (0,gather/* gather */.k)(target, ask, now);
     const shown = image === null ? facts : { ...facts, target: { ...target, image } };
     // The check of the cluster is silent where no image is valid; here none is asked about.
-    const ofCluster = checks_cluster/* cluster */.b.judge({ ...facts, target: { ...target, image: imageOf('any') } });
+    const ofCluster = (0,checks/* runCheck */.k_)(checks_cluster/* cluster */.b, { ...facts, target: { ...target, image: imageOf('any') } });
     const judgement = (0,check.concluded)(facts, [...findings, ...ofCluster], request);
     return { ...judgement, facts: shown, blind: judgement.blind || blind };
 }

@@ -955,7 +955,7 @@ const noCluster = (from) => `no cluster is given: ${from.named('cluster')} is ne
 /** What was given over the policy over the default. */
 function failOnOf(from, policy) {
     const given = from.choice('fail-on');
-    return from.has('fail-on') ? given : (policy?.failOn ?? given);
+    return from.has('fail-on') ? given : (policy?.failOn ?? null);
 }
 function clustersOf(from, env, saved, policy) {
     const location = from.one('location', input_names/* parseLocation */.zS);

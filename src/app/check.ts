@@ -1,7 +1,7 @@
 /**
  * The preflight on one page: request → targets → facts → findings → verdict → report.
  */
-import { checks } from '../checks';
+import { findingsOf, traitsOf } from '../checks';
 import { type AnsweredQuestion, asker, replay } from '../facts/ask';
 import { writeFacts } from '../facts/file';
 import { gather } from '../facts/gather';
@@ -15,11 +15,12 @@ import type { Finding } from '../model/finding';
 import type { Answers, Ask } from '../model/questions';
 import type { Report } from '../model/report';
 import type { Target } from '../model/target';
-import type { TargetFacts } from '../model/target-facts';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Request } from '../input/request';
 import { targetsOf } from '../placement/targets';
 import { baselineNotes, gone } from '../verdict/baseline';
 import { conclude, type Judgement } from '../verdict/judgement';
+import type { ExitRules } from '../verdict/exit';
 import { policyNotes, setAside } from '../verdict/policy';
 import { reportOf } from '../verdict/report';
 import { judgeUntilItPasses } from './wait';
@@ -99,12 +100,9 @@ async function judge(request: Request, context: PreflightContext, connection: Co
   return { report, facts, notes: notesOf(judgements, report, request, now) };
 }
 
-/** What every check finds. */
-export const findingsOf = (facts: TargetFacts): readonly Finding[] => checks.flatMap((check) => check.judge(facts));
-
 /** The findings of one target, concluded as the request wants it. */
 export const concluded = (facts: TargetFacts, findings: readonly Finding[], { strict, policy }: Request): Judgement =>
-  conclude(facts, findings, { strict, policy: policy?.policy ?? null }, remedies);
+  conclude(facts, findings, { strict, policy: policy?.policy ?? null, traitsOf, remedies });
 
 /** The report of a run. */
 export function reported(
@@ -125,11 +123,25 @@ export function reported(
     },
     caller,
     grant: (need) => grantCommand(need, caller),
-    failOn: request.strict && request.failOn === 'fail' ? 'unknown' : request.failOn,
+    exit: exitRules(request, judgements),
     baseline: request.baseline,
     reasons: setAside(request.policy, judgements),
   });
 }
+
+/** What decides the exit status beside the findings. */
+const exitRules = ({ failOn, strict, verify }: Request, judgements: readonly Judgement[]): ExitRules => ({
+  failOn,
+  strict,
+  unanswered:
+    verify !== 'none' &&
+    !judgements.some(({ facts }) => facts.pools.some(({ verification }) => isAnswer(verification))),
+  unread: [],
+});
+
+/** Whether a node came to an answer: it pulled, or was refused for good. */
+const isAnswer = (verification: PoolFacts['verification']): boolean =>
+  verification?.state === 'known' && ['pulled', 'refused'].includes(verification.value.outcome);
 
 /** What a person is to know of the policy and the baseline. */
 export const notesOf = (

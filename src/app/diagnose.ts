@@ -2,6 +2,7 @@
  * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →
  * report.
  */
+import { findingsOf, runCheck } from '../checks';
 import { cluster as clusterCheck } from '../checks/cluster';
 import { asker } from '../facts/ask';
 import { gather } from '../facts/gather';
@@ -15,7 +16,7 @@ import { keyOfText, parseImageReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
 import type { Target, TargetImage } from '../model/target';
 import { ANY_IMAGE, type WaitingPulls } from '../model/waiting-pull';
-import { concluded, findingsOf, notesOf, type Outcome, type PreflightContext, reported, verifying } from './check';
+import { concluded, notesOf, type Outcome, type PreflightContext, reported, verifying } from './check';
 import type { Request } from '../input/request';
 import { askedOf } from '../placement/targets';
 import type { Judgement } from '../verdict/judgement';
@@ -165,7 +166,7 @@ async function judgeAlone(
   const facts = await gather(target, ask, now);
   const shown = image === null ? facts : { ...facts, target: { ...target, image } };
   // The check of the cluster is silent where no image is valid; here none is asked about.
-  const ofCluster = clusterCheck.judge({ ...facts, target: { ...target, image: imageOf('any') } });
+  const ofCluster = runCheck(clusterCheck, { ...facts, target: { ...target, image: imageOf('any') } });
   const judgement = concluded(facts, [...findings, ...ofCluster], request);
   return { ...judgement, facts: shown, blind: judgement.blind || blind };
 }

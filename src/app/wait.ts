@@ -1,7 +1,9 @@
 /** `--wait`: a grant takes minutes to reach every server, so what its spreading can change is asked again. */
 import { type Asker, questionKey } from '../facts/ask';
 import { missing } from '../model/fact';
-import type { Assumption, Finding } from '../model/finding';
+import { traitsOf } from '../checks';
+import type { CheckId } from '../model/check-ids';
+import type { Assumption, RuledFinding } from '../model/finding';
 import type { Ask, QuestionKind, Questions } from '../model/questions';
 import type { Target } from '../model/target';
 import type { TargetFacts } from '../model/target-facts';
@@ -90,7 +92,7 @@ function laggingPulls(before: JudgedRound, { judged }: JudgedRound): readonly st
     const refused = facts.pools.flatMap(({ verification }) =>
       verification?.state === 'known' && verification.value.outcome === 'refused' ? [verification.value.check] : [],
     );
-    if (refused.some((check) => check === null || !OF_A_RIGHT.has(check))) return null;
+    if (refused.some((check) => check === null || !isOfARight(check))) return null;
     return refused.length === 0 ? [] : [...asked].flatMap(([key, kind]) => (kind === 'verification' ? [key] : []));
   });
   // One that fails for good ends it: no waiting makes the run pass.
@@ -98,7 +100,7 @@ function laggingPulls(before: JudgedRound, { judged }: JudgedRound): readonly st
 }
 
 /** The checks that explain a refusal which a grant ends. */
-const OF_A_RIGHT = new Set(['pull-permission', 'node-service-account']);
+const isOfARight = (check: string): boolean => ['permission', 'account'].includes(traitsOf(check).spreads ?? '');
 
 /** All targets, judged once, with what was asked for each. */
 interface JudgedRound {
@@ -171,27 +173,27 @@ function openTo(judged: readonly Judged[], waited: ReadonlySet<string>): readonl
   return open.length > 0 ? open : null;
 }
 
-const isUndecided = ({ kind, status }: Finding): boolean =>
+const isUndecided = ({ kind, status }: RuledFinding): boolean =>
   kind === 'gate' && (status === 'fail' || status === 'unknown');
 
 /**
  * Why a gate that fails or is open may pass in a while; null where time does not change it.
  * @param before true where it was waited for already: an answer that was lost on the way does not end that
  */
-function causeOf(finding: Finding, { facts, findings }: Judgement, before: boolean): Cause | null {
+function causeOf(finding: RuledFinding, { facts, findings }: Judgement, before: boolean): Cause | null {
   const { check, status, pool } = finding;
   const stillOpen = before && status === 'unknown';
   const about = facts.pools.find((each) => each.pool.name === pool);
   const refused = about?.probe?.state === 'known' && ['refused', 'unaccepted'].includes(about.probe.value.outcome);
   const apiOff = isApiOff(facts) && findings.some((each) => each.check === 'repository' && each.status === 'fail');
-  if (OF_THE_API.has(check) && (apiOff || (stillOpen && check !== 'pull-permission'))) return 'api';
-  if (check === 'pull-permission') return status === 'fail' || refused || stillOpen ? 'permission' : null;
-  if (check !== 'node-service-account') return null;
+  const { spreads } = traitsOf(check);
+  // Neither can be decided while the API is off.
+  if (spreads === 'api' && (apiOff || stillOpen)) return 'api';
+  if (spreads === 'permission' && apiOff) return 'api';
+  if (spreads === 'permission') return status === 'fail' || refused || stillOpen ? 'permission' : null;
+  if (spreads !== 'account') return null;
   return about?.account?.state === 'absent' || refused || stillOpen ? 'account' : null;
 }
-
-/** Gates that cannot be decided while the Artifact Registry API is off. */
-const OF_THE_API = new Set(['repository', 'image-exists', 'image-platform', 'pull-permission']);
 
 /** True where the Artifact Registry API is off: one that was just enabled takes minutes, too. */
 function isApiOff({ image: { manifest, repository } }: TargetFacts): boolean {
@@ -202,7 +204,7 @@ function isApiOff({ image: { manifest, repository } }: TargetFacts): boolean {
   });
 }
 
-const keyOf = (at: number, { check, pool }: Finding): string => `${String(at)} ${check} ${pool ?? ''}`;
+const keyOf = (at: number, { check, pool }: RuledFinding): string => `${String(at)} ${check} ${pool ?? ''}`;
 
 /** What passed only after waiting, by policies and not by a node or its own token: nodes may still be refused. */
 function withLag(judgement: Judgement, at: number, waited: ReadonlySet<string>): Judgement {
@@ -216,7 +218,7 @@ function withLag(judgement: Judgement, at: number, waited: ReadonlySet<string>):
   return { ...judgement, findings };
 }
 
-const lag = (check: string): Assumption => ({
+const lag = (check: CheckId): Assumption => ({
   check,
   text: 'The change that was waited for has reached the nodes too; they may lag behind by minutes',
   needs: [],

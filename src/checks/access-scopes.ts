@@ -24,6 +24,16 @@ export const accessScopes: Check = {
   id: 'access-scopes',
   kind: 'gate',
   title: "The nodes' access scopes let them read images",
+  subject: 'pool on host',
+  traits: {
+    probe: 'own-scopes',
+    explainsRefusal: 'failing-or-unknown',
+    observed: 'always',
+    nodeRoute: true,
+    ofAccount: true,
+    ofPull: true,
+    mirror: 'pool',
+  },
   judge: (facts) => {
     const image = referenceOf(facts);
     if (image === null) return [];

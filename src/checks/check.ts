@@ -1,12 +1,19 @@
+import type { CheckId } from '../model/check-ids';
+import type { CheckTraits } from '../model/check-traits';
 import type { CheckKind, Finding } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
+import type { SubjectKind } from './subjects';
 
 /** One check: pure, it judges facts and does nothing else. */
 export interface Check {
   /** Stable; the name of its file, its page and its fixtures. */
-  readonly id: string;
+  readonly id: CheckId;
   readonly kind: CheckKind;
   /** One line for lists: what it answers. */
   readonly title: string;
+  /** What it judges. */
+  readonly subject: SubjectKind;
+  /** What may overrule it. */
+  readonly traits: CheckTraits;
   judge(facts: TargetFacts): readonly Finding[];
 }

@@ -21,6 +21,8 @@ export const cluster: Check = {
   id: 'cluster',
   kind: 'gate',
   title: 'The cluster exists and is sound',
+  subject: 'cluster',
+  traits: {},
   judge: (facts) => {
     if (referenceOf(facts) === null) return [];
     const { cluster: fact } = facts.cluster;

@@ -17,6 +17,8 @@ export const defaultServiceAccount: Check = {
   id: 'default-service-account',
   kind: 'advice',
   title: 'The nodes do not run as a default service account with Editor',
+  subject: 'pool',
+  traits: {},
   judge: (facts) =>
     referenceOf(facts) === null ? [] : perPool(judge, facts, (pool, cluster) => judgePool(pool, cluster, facts)),
 };

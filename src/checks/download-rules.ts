@@ -26,6 +26,8 @@ export const downloadRules: Check = {
   id: 'download-rules',
   kind: 'gate',
   title: 'No download rule of the repository denies the image',
+  subject: 'image',
+  traits: { explainsRefusal: 'failing-or-unknown', observed: 'always', ofPull: true, mirror: 'all' },
   judge: (facts) => {
     const image = referenceOf(facts);
     if (image === null) return [];

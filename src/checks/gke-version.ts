@@ -21,6 +21,8 @@ export const gkeVersion: Check = {
   id: 'gke-version',
   kind: 'gate',
   title: 'The nodes are of a version that pulls from Artifact Registry by itself',
+  subject: 'pool on host',
+  traits: { nodeRoute: true, ofPull: true },
   judge: (facts) => {
     const image = referenceOf(facts);
     if (image === null) return [];

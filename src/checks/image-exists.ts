@@ -16,6 +16,8 @@ export const imageExists: Check = {
   id: 'image-exists',
   kind: 'gate',
   title: 'The image exists in its registry',
+  subject: 'image',
+  traits: { probe: 'existence', observed: 'always', ofPull: true, mirror: 'all', mirrorServes: true, spreads: 'api' },
   judge: (facts) => {
     const image = referenceOf(facts);
     return image === null ? [] : [judgeExistence(image, facts)];

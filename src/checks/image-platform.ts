@@ -20,6 +20,8 @@ export const imagePlatform: Check = {
   id: 'image-platform',
   kind: 'gate',
   title: 'The image has a platform that the nodes can run',
+  subject: 'image on platform',
+  traits: { ofPull: true, spreads: 'api' },
   judge: (facts) => {
     const image = referenceOf(facts);
     return image === null ? [] : perPool(judge, facts, (pool) => judgePool(image, pool, facts));

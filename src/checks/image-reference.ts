@@ -15,6 +15,8 @@ export const imageReference: Check = {
   id: 'image-reference',
   kind: 'gate',
   title: 'The image reference is valid',
+  subject: 'image',
+  traits: {},
   judge: ({ target: { image, rules }, image: { manifest } }) => {
     if (!image.valid) {
       const { text, reason, at } = image;

@@ -1,4 +1,7 @@
 import { accessScopes } from './access-scopes';
+import type { CheckTraits, TraitsOf } from '../model/check-traits';
+import type { Finding } from '../model/finding';
+import type { TargetFacts } from '../model/target-facts';
 import type { Check } from './check';
 import { cluster } from './cluster';
 import { defaultServiceAccount } from './default-service-account';
@@ -13,6 +16,7 @@ import { pullPermission } from './pull-permission';
 import { repository } from './repository';
 import { repositoryLocation } from './repository-location';
 import { tagMutability } from './tag-mutability';
+import { subjectOf } from './subjects';
 import { verification } from './verification';
 
 export type { Check } from './check';
@@ -35,3 +39,15 @@ export const checks: readonly Check[] = [
   repositoryLocation,
   tagMutability,
 ];
+
+/** What every check finds in one target, in the order of reports. */
+export const findingsOf = (facts: TargetFacts): readonly Finding[] => checks.flatMap((check) => runCheck(check, facts));
+
+/** What one check finds, with the key of what it judged. */
+export const runCheck = (check: Check, facts: TargetFacts): readonly Finding[] =>
+  check.judge(facts).map((finding) => ({ ...finding, subject: subjectOf(check.subject, facts, finding.pool) }));
+
+const TRAITS: ReadonlyMap<string, CheckTraits> = new Map(checks.map(({ id, traits }) => [id, traits]));
+
+/** What may overrule a check. */
+export const traitsOf: TraitsOf = (check) => TRAITS.get(check) ?? {};

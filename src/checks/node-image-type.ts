@@ -15,6 +15,8 @@ export const nodeImageType: Check = {
   id: 'node-image-type',
   kind: 'advice',
   title: 'The node image has containerd',
+  subject: 'pool',
+  traits: {},
   judge: (facts) =>
     referenceOf(facts) === null ? [] : perPool(judge, facts, ({ pool }, cluster) => judgePool(pool, cluster, facts)),
 };

@@ -15,6 +15,17 @@ export const nodeServiceAccount: Check = {
   id: 'node-service-account',
   kind: 'gate',
   title: "The nodes' service account exists and is enabled",
+  subject: 'pool',
+  traits: {
+    probe: 'always',
+    explainsRefusal: 'failing',
+    observed: 'always',
+    nodeRoute: true,
+    ofAccount: true,
+    ofPull: true,
+    mirror: 'pool',
+    spreads: 'account',
+  },
   judge: (facts) => {
     const image = referenceOf(facts);
     if (image === null) return [];

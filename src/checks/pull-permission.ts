@@ -23,6 +23,17 @@ export const pullPermission: Check = {
   id: 'pull-permission',
   kind: 'gate',
   title: 'The identity that pulls may download from the repository',
+  subject: 'identity on repository',
+  traits: {
+    probe: 'always',
+    observed: 'always',
+    nodeRoute: true,
+    ofAccount: true,
+    ofPull: true,
+    mirror: 'pool',
+    mirrorServes: true,
+    spreads: 'permission',
+  },
   judge: (facts) => {
     const image = referenceOf(facts);
     if (image === null) return [];

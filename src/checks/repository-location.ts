@@ -25,6 +25,8 @@ export const repositoryLocation: Check = {
   id: 'repository-location',
   kind: 'advice',
   title: 'The repository is near the cluster',
+  subject: 'repository from cluster',
+  traits: {},
   judge: (facts) => {
     const image = referenceOf(facts);
     if (image === null) return [];

@@ -24,6 +24,8 @@ export const repository: Check = {
   id: 'repository',
   kind: 'gate',
   title: 'The repository exists and can serve images',
+  subject: 'repository',
+  traits: { explainsRefusal: 'failing', observed: 'always', ofPull: true, mirror: 'all', spreads: 'api' },
   judge: (facts) => {
     const image = referenceOf(facts);
     if (image === null) return [];

@@ -15,6 +15,8 @@ export const tagMutability: Check = {
   id: 'tag-mutability',
   kind: 'advice',
   title: 'The reference always means the same image',
+  subject: 'image',
+  traits: {},
   judge: (facts) => {
     const image = referenceOf(facts);
     return image === null ? [] : [judgeTag(image, facts)];

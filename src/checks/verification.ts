@@ -20,6 +20,8 @@ export const verification: Check = {
   id: 'verification',
   kind: 'gate',
   title: 'A pod on the node pool pulls the image',
+  subject: 'image on pool',
+  traits: {},
   judge: (facts) => {
     const image = referenceOf(facts);
     if (image === null || facts.target.verify === 'none') return [];
@@ -128,7 +130,7 @@ const LOOK: Fix = {
 /** The node's own words, where it said any: a time that was up is none. */
 function saidBy({ cause, words }: Verification): Finding['said'] {
   const known = CAUSE_IDS.find((id) => id === cause);
-  return known === undefined ? undefined : { cause: known, words };
+  return known === undefined ? null : { cause: known, words };
 }
 
 /** How a node was asked, where no pod pulled; and with what. */

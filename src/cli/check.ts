@@ -13,7 +13,11 @@ import { fault } from './fault';
  * `check`: the preflight; `diagnose`: pulls that fail right now.
  * @returns the exit status
  */
-export async function check(io: Io, { command, values, problems, version }: Invocation): Promise<number> {
+export async function check(
+  io: Io,
+  { command, values, problems, version }: Invocation,
+  explainExit = true,
+): Promise<number> {
   const { readRequest } = await import('../input/read-request');
   const { environmentProblems } = await import('../app/connect');
   // Nobody types a list for a command line that is wrong anyway.
@@ -29,14 +33,15 @@ export async function check(io: Io, { command, values, problems, version }: Invo
   ];
   if (errors.length > 0 || 'errors' in built) return usage(io, errors);
   for (const warning of built.warnings) say(io, 'warning', warning);
-  return judge(io, built.request, version);
+  return judge(io, built.request, version, explainExit);
 }
 
 /**
  * Runs the preflight of a request and prints its report.
+ * @param explainExit ends with a line that says what decided an exit status that is not 0
  * @returns the exit status
  */
-export async function judge(io: Io, request: Request, version: string): Promise<number> {
+export async function judge(io: Io, request: Request, version: string, explainExit = true): Promise<number> {
   const secrets = redactor();
   const safe: Io = { ...io, err: (text) => io.err(secrets.redact(text)) };
   const progress = progressOn(safe, request);
@@ -68,6 +73,9 @@ export async function judge(io: Io, request: Request, version: string): Promise<
     const unwritten = [...files, ...printed];
     for (const problem of unwritten) say(safe, 'error', problem);
     for (const warning of [...outcome.notes, ...warningsOf(report, request)]) say(safe, 'warning', warning);
+    // A demonstration ends with 0, and says itself what the status would be.
+    if (report.exitReason !== null && explainExit)
+      say(safe, 'note', `exit status ${String(report.exitCode)}: ${report.exitReason}`);
     return statusOf(report.exitCode, unwritten);
   } catch (error) {
     progress.end();

@@ -50,7 +50,7 @@ async function show(io: Io, scenario: Scenario, { values, version }: Invocation)
     );
     const parsed = parseArguments(['check', ...args]);
     if (parsed.kind !== 'run') throw new Error(`the scenario's arguments are no command line: ${args.join(' ')}`);
-    const status = await check({ ...io, env: { ...colourOf(io.env), ...cloud.env } }, { ...parsed, version });
+    const status = await check({ ...io, env: { ...colourOf(io.env), ...cloud.env } }, { ...parsed, version }, false);
     if (status === 130 || status === 143) return status;
     await io.out(`\nThe exit status of check would be ${status}. ${expectation(scenario, status)}\n`);
     return 0;

@@ -6,7 +6,7 @@ import { PROGRAM } from './name';
  * One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped, and no
  * line of it is a command to a runner that reads the log, whatever files and workloads are called.
  */
-export function say(io: Pick<Io, 'err'>, kind: 'error' | 'warning' | null, text: string): void {
+export function say(io: Pick<Io, 'err'>, kind: 'error' | 'warning' | 'note' | null, text: string): void {
   io.err(`${kind === null ? '' : `${PROGRAM}: ${kind}: `}${withoutCommands(visibleLines(text))}\n`);
 }
 

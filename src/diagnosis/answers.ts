@@ -1,5 +1,5 @@
 /** One answer for all pods that wait for the same thing to be mended, whatever their images. Pure. */
-import type { Finding, Waits } from '../model/finding';
+import type { Finding, RuledFinding, Waits } from '../model/finding';
 import { keyOfText, parseImageReference } from '../model/image-reference';
 import { valueOf } from '../model/fact';
 import { ownValue } from '../model/own-value';
@@ -133,17 +133,19 @@ function nameOf(subject: Subject, { image, pool, said }: Cause, facts: TargetFac
   }
 }
 
+type Waiting = Finding | RuledFinding;
+
 /** One thing to mend, and all that wait for it. */
 export interface Answer extends Waits {
   /** The findings that tell of it, in their order: one an image, pool and kind of words. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Waiting[];
 }
 
 /** The answers of findings of `diagnose`: those with most pods first. */
-export function answersOf(findings: readonly Finding[]): readonly Answer[] {
+export function answersOf(findings: readonly Waiting[]): readonly Answer[] {
   const groups = new Map<
     string,
-    { code: string; subject: string; pods: Waits['pods'][number][]; findings: Finding[] }
+    { code: string; subject: string; pods: Waits['pods'][number][]; findings: Waiting[] }
   >();
   for (const finding of findings) {
     const { waits } = finding;

@@ -3,7 +3,7 @@ import { judgeOf, type More } from '../checks/judge';
 import { quoted, whyMissing } from '../checks/unreadable';
 import { type ClusterName, clusterPath } from '../model/cluster';
 import type { Denied, Failed, Missing } from '../model/fact';
-import type { Finding } from '../model/finding';
+import type { Finding, RuledFinding } from '../model/finding';
 import type { Need } from '../model/need';
 import type { TargetFacts } from '../model/target-facts';
 import type { WaitingPulls } from '../model/waiting-pull';
@@ -30,7 +30,12 @@ export interface Looked {
  * @param findings of the checks on that image and cluster
  * @param facts what they judged
  */
-export function causeFinding(cause: Cause, looked: Looked, findings: readonly Finding[], facts: TargetFacts): Finding {
+export function causeFinding(
+  cause: Cause,
+  looked: Looked,
+  findings: readonly RuledFinding[],
+  facts: TargetFacts,
+): Finding {
   const { said, pool, times, final } = cause;
   const why = whyOf(cause, findings);
   const often = times > 1 ? `, said ${String(times)} times` : '';

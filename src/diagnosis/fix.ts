@@ -10,7 +10,7 @@ import {
 } from '../fixes';
 import { type Cluster, type ClusterName, isWindows } from '../model/cluster';
 import { valueOf } from '../model/fact';
-import type { Finding, Fix } from '../model/finding';
+import type { Fix, RuledFinding } from '../model/finding';
 import { parseImageReference } from '../model/image-reference';
 import type { TargetFacts } from '../model/target-facts';
 import type { Cause } from './causes';
@@ -25,7 +25,7 @@ import type { Why } from './why';
 export function fixOf(
   cause: Cause,
   why: Why,
-  findings: readonly Finding[],
+  findings: readonly RuledFinding[],
   name: ClusterName,
   facts: TargetFacts,
 ): Fix {
@@ -72,7 +72,7 @@ function onWindows(cluster: Cluster | null, pool: string | null): boolean {
 }
 
 /** The change that the words alone tell; null: the advice stands in words. */
-function changeOf({ said, pool }: Cause, findings: readonly Finding[], facts: TargetFacts): Fix | null {
+function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], facts: TargetFacts): Fix | null {
   const { target, image, pools } = facts;
   const principal = pools.find((each) => each.pool.name === pool)?.principal;
   const member = principal === undefined ? undefined : valueOf(principal);

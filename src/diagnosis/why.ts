@@ -1,11 +1,11 @@
 /** Why a node said what it said: the checks that may explain it, and what they found. Pure. */
-import type { Finding } from '../model/finding';
+import type { RuledFinding } from '../model/finding';
 import type { Cause } from './causes';
 
 export interface Why {
   readonly text: string;
   /** The finding that explains the words; null: none does. */
-  readonly finding: Finding | null;
+  readonly finding: RuledFinding | null;
   /** The check that would explain them passes. */
   readonly contradicted: boolean;
 }
@@ -26,7 +26,7 @@ const REFUSED: ReadonlySet<string> = new Set([
  * What explains the words. Only a check of the step that failed may: words that come of a later step prove the earlier
  * ones, so that a check of those is excluded although it fails.
  */
-export function whyOf(cause: Cause, findings: readonly Finding[]): Why {
+export function whyOf(cause: Cause, findings: readonly RuledFinding[]): Why {
   const { said, pool } = cause;
   const about = findings.filter(
     ({ kind, check, pool: of }) =>
@@ -63,7 +63,7 @@ export function whyOf(cause: Cause, findings: readonly Finding[]): Why {
 }
 
 /** The finding that tells most: a repository that is not there before an image in it; a lookalike host by its warning. */
-function explaining(own: readonly Finding[]): Finding | undefined {
+function explaining(own: readonly RuledFinding[]): RuledFinding | undefined {
   const failing = own.filter(({ status }) => status === 'fail');
   const repository = failing.find(({ check }) => check === 'repository');
   const lookalike = own.find(({ check, status }) => check === 'image-reference' && status === 'warn');
@@ -71,7 +71,7 @@ function explaining(own: readonly Finding[]): Finding | undefined {
 }
 
 /** No words, or none that are known: nothing is excluded, and what fails is named as no more than likely. */
-function byGuess({ said }: Cause, about: readonly Finding[]): Why {
+function byGuess({ said }: Cause, about: readonly RuledFinding[]): Why {
   const failing = about.find(({ status }) => status === 'fail');
   if (failing === undefined) return { finding: null, contradicted: false, text: said.advice };
   const silent = said.raw === '' || /^Back-off pulling image "[^"]{0,1000}"$/.test(said.raw);
@@ -92,7 +92,7 @@ function secretsOf({ said, pulls }: Cause): string {
 }
 
 /** The registry serves this runner and refuses the node: neither existence nor the name is the reason. */
-function servedHere({ said, image }: Cause, about: readonly Finding[]): string | null {
+function servedHere({ said, image }: Cause, about: readonly RuledFinding[]): string | null {
   const exists = about.find(
     ({ check, status }) => check === 'image-exists' && (status === 'pass' || status === 'warn'),
   );
@@ -104,7 +104,7 @@ function servedHere({ said, image }: Cause, about: readonly Finding[]): string |
 }
 
 /** What may lie between a check that passes and a node that was refused. */
-function between(about: readonly Finding[]): string {
+function between(about: readonly RuledFinding[]): string {
   const unseen = about.some(({ check, status }) => check === 'image-exists' && status === 'unknown');
   const missing = unseen ? 'there is no such image, which the caller may not see; or ' : '';
   return `Either ${missing}it was repaired since (a pod tries again at most 5 minutes apart), or a new grant has not reached every server, or VPC Service Controls or a mirror stands before the node`;

@@ -9,7 +9,7 @@ import type { TargetImage } from '../model/target';
 import type { VerifyHow } from '../model/verification';
 import { OPTIONS, optionOf, type OptionDefinition, type OptionId } from './options';
 import type { Baseline } from '../model/baseline';
-import type { GatePolicy } from '../model/policy-file';
+import type { FailOn, GatePolicy } from '../model/policy-file';
 import { parseDuration, type Read } from './duration';
 import { given, parseChoice, type Door, type Given, type Values } from './given';
 import { imagesOf, noImage } from './given-images';
@@ -27,7 +27,6 @@ import {
   type GivenCluster,
 } from './names';
 import { parsePrincipal } from './principal';
-import type { FailOn } from '../verdict/verdict';
 import { ownValue } from '../model/own-value';
 
 export type { Readers } from './files';
@@ -65,7 +64,8 @@ export interface Request {
   readonly policy: GivenPolicy | null;
   /** What an earlier report said; null: nothing is compared. */
   readonly baseline: Baseline | null;
-  readonly failOn: FailOn;
+  /** As it was given, on the command line or by the policy; null: neither says it. */
+  readonly failOn: FailOn | null;
   readonly strict: boolean;
   readonly timeoutMs: number;
   /** How long to ask again what propagation can change; null: not at all. */
@@ -203,9 +203,9 @@ const tooMany = (images: number, clusters: number): string =>
 const noCluster = (from: Given): string => `no cluster is given: ${from.named('cluster')} is needed`;
 
 /** What was given over the policy over the default. */
-function failOnOf(from: Given, policy: GatePolicy | null): FailOn {
+function failOnOf(from: Given, policy: GatePolicy | null): FailOn | null {
   const given = from.choice('fail-on') as FailOn;
-  return from.has('fail-on') ? given : (policy?.failOn ?? given);
+  return from.has('fail-on') ? given : (policy?.failOn ?? null);
 }
 
 function clustersOf(

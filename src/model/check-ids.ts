@@ -23,3 +23,10 @@ export const CHECK_IDS = [
   'image-streaming',
   'upgrade-forecast',
 ] as const;
+
+export type CheckId = (typeof CHECK_IDS)[number];
+
+const IDS: ReadonlySet<string> = new Set(CHECK_IDS);
+
+/** Whether a text is the id of a check. */
+export const isCheckId = (text: string): text is CheckId => IDS.has(text);

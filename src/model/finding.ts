@@ -1,3 +1,4 @@
+import type { CheckId } from './check-ids';
 import type { Need } from './need';
 
 export type Status = 'pass' | 'warn' | 'fail' | 'unknown' | 'skip';
@@ -5,8 +6,7 @@ export type Verdict = 'pass' | 'fail' | 'unknown';
 export type CheckKind = 'gate' | 'advice';
 
 /** Strongest first. */
-export const STRENGTHS = ['observed', 'probed', 'troubleshooter', 'evaluated', 'listed', 'parsed'] as const;
-export type Strength = (typeof STRENGTHS)[number];
+export type Strength = 'observed' | 'probed' | 'troubleshooter' | 'evaluated' | 'listed' | 'parsed';
 
 export interface Evidence {
   readonly strength: Strength;
@@ -29,7 +29,7 @@ export interface Fix {
 
 /** What could flip a pass and could not be read. */
 export interface Assumption {
-  readonly check: string;
+  readonly check: CheckId;
   readonly text: string;
   readonly needs: readonly Need[];
   /** True where no API can read it at all (VPC Service Controls as seen from the node): `--strict` leaves it alone. */
@@ -53,24 +53,94 @@ export interface Waits {
   }[];
 }
 
-/** A check's judgement of one target, or of one pool of it. */
-export interface Finding {
-  readonly check: string;
+/** What a sentence is made of. */
+export type Arguments = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** What every finding says, whatever its status. */
+interface Judged {
+  readonly check: CheckId;
   readonly kind: CheckKind;
-  readonly status: Status;
+  /** What was judged: an image, a repository, an identity on a repository, … (`checks/subjects.ts`). One key, one thing. */
+  readonly subject: string;
   /** The pool that it is about; null: it holds for all pools. */
   readonly pool: string | null;
+  /** What was found, stable: `pull-permission/not-granted`. */
+  readonly code: string;
+  /** What the sentence of the code is made of. */
+  readonly args: Arguments;
+  /** The sentence of code and arguments, made once; nobody changes it afterwards. */
   readonly message: string;
   readonly evidence: readonly Evidence[];
-  readonly needs: readonly Need[];
-  readonly fix: Fix | null;
   readonly assumptions: readonly Assumption[];
-  /** What a node or the cluster said: its words whole, and the cause that they tell (docs/DIAGNOSE.md lists them). */
-  readonly said?: { readonly cause: string; readonly words: string };
+  /** What a node said, where one did. */
+  readonly said: Said | null;
   /** Who waits for what to be mended, where pods or controllers do; nothing else has it. */
   readonly waits?: Waits;
+}
+
+/** A node's own words, whole, and what they come to (docs/DIAGNOSE.md). */
+export interface Said {
+  readonly cause: string;
+  readonly words: string;
+}
+
+export interface Passed extends Judged {
+  readonly status: 'pass';
+  readonly needs: readonly Need[];
+  readonly fix: null;
+}
+
+export interface Warned extends Judged {
+  readonly status: 'warn';
+  readonly needs: readonly Need[];
+  readonly fix: Fix;
+}
+
+export interface Failed extends Judged {
+  readonly status: 'fail';
+  readonly needs: readonly Need[];
+  readonly fix: Fix;
+}
+
+/** It could not be told; `needs` say what would tell, the message why. */
+export interface Undecided extends Judged {
+  readonly status: 'unknown';
+  readonly needs: readonly Need[];
+  readonly fix: Fix | null;
+}
+
+export interface Skipped extends Judged {
+  readonly status: 'skip';
+  readonly needs: readonly Need[];
+  readonly fix: null;
+}
+
+/** A check's judgement of one subject, as it stands in one target or in one pool of it. */
+export type Finding = Passed | Warned | Failed | Undecided | Skipped;
+
+/** Who may change what a finding comes to. */
+export type Ruler = 'probe' | 'observed' | 'route' | 'mirror' | 'taint' | 'placement' | 'policy' | 'strict';
+
+/** What something else than the check makes of a finding: kept beside it, in the order in which they were made. */
+export interface Ruling {
+  readonly by: Ruler;
+  readonly to: Status;
+  /** Why, in a sentence. */
+  readonly because: string;
+}
+
+/** A finding with the rulings upon it, and what it comes to. */
+export interface RuledFinding extends Omit<Judged, 'kind'> {
+  /** What it comes to: the last ruling's status, else the check's own. */
+  readonly status: Status;
+  /** What the check itself found. */
+  readonly found: Status;
+  readonly kind: CheckKind;
+  readonly needs: readonly Need[];
+  readonly fix: Fix | null;
+  readonly rulings: readonly Ruling[];
   /** By what it is set aside, so that it counts for nothing. */
-  readonly ignored?: { readonly reason: string; readonly expires: string | null };
-  /** Whether an earlier report has it; null and none: there is no such report, or it asks for nothing. */
-  readonly baseline?: 'new' | 'known' | null;
+  readonly ignored: { readonly reason: string; readonly expires: string | null } | null;
+  /** Whether an earlier report has it; null: there is no such report, or it asks for nothing. */
+  readonly baseline: 'new' | 'known' | null;
 }

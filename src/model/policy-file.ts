@@ -1,5 +1,8 @@
 /** The policy file: what each check counts for, and what is set aside (`schema/policy.schema.json`). */
 
+/** Which answers make the run fail: `--fail-on`. */
+export type FailOn = 'fail' | 'unknown' | 'warn' | 'never';
+
 /**
  * What a check counts for. `off`: not at all. `advice`, `warn`: it never decides and is never worse than a warning.
  * `gate`: its status decides. `fail`: a gate whose warning is a failure.
@@ -27,7 +30,7 @@ export interface ReferenceRules {
 }
 
 export interface GatePolicy extends ReferenceRules {
-  readonly failOn: 'fail' | 'unknown' | 'warn' | 'never' | null;
+  readonly failOn: FailOn | null;
   readonly checks: Readonly<Record<string, Severity>>;
   readonly ignore: readonly IgnoreEntry[];
   /** Where custom resources of manifests have images. */

@@ -1,4 +1,4 @@
-import type { Finding, Status, Verdict } from './finding';
+import type { Evidence, Fix, RuledFinding, Ruling, Said, Status, Verdict } from './finding';
 import type { Need } from './need';
 import type { ImageSource } from './target';
 
@@ -13,13 +13,47 @@ export interface Report {
   readonly caller: string | null;
   readonly verdict: Verdict;
   readonly exitCode: number;
-  /** Why the run itself is not whole: what was not seen, what the policy set aside; a sentence each. */
+  /** Which option made which finding decide; null where the exit status is 0. */
+  readonly exitReason: string | null;
+  /** Why the run itself is not whole: what was not seen, or is left out. */
   readonly reasons: readonly string[];
   readonly counts: Readonly<Record<Status | 'targets', number>>;
   /** The missing grants, deduplicated, as commands to run once. */
   readonly access: { readonly commands: readonly string[] } | null;
+  /** What stands behind the findings that ask for something, each once, worst first. */
+  readonly causes: readonly ReportCause[];
   readonly targets: readonly ReportTarget[];
-  readonly passed: readonly { readonly cluster: string; readonly images: readonly string[] }[];
+  /** Of shortened reports: what passes, a row a cluster. */
+  readonly passed: readonly PassedRow[];
+}
+
+export interface PassedRow {
+  /** `projects/P/locations/L/clusters/C` */
+  readonly cluster: string;
+  /** References. */
+  readonly images: readonly string[];
+  /** The ids of causes that warn there. */
+  readonly causes: readonly string[];
+}
+
+/** One subject that fails, warns or could not be judged: what it is, how to mend it, and all that it stops. */
+export interface ReportCause {
+  /** A hash of check, subject and code: the same in every shard and every run. */
+  readonly id: string;
+  readonly check: string;
+  readonly code: string;
+  readonly status: Status;
+  readonly message: string;
+  readonly fix: Fix | null;
+  readonly needs: readonly Need[];
+  readonly stops: {
+    readonly targets: number;
+    readonly images: number;
+    readonly clusters: number;
+    readonly pools: number;
+  };
+  /** The first of the places where it stands. */
+  readonly where: readonly { readonly image: string; readonly cluster: string; readonly pool: string | null }[];
 }
 
 export interface ReportRun {
@@ -63,18 +97,19 @@ export interface ReportImage {
 export interface ReportPool {
   readonly name: string;
   readonly verdict: Verdict | 'skip';
+  /** The reason of a skip; else null. */
+  readonly why: string | null;
   /** The IAM member that pulls. */
   readonly principal: string | null;
   /** `linux/amd64`, `windows/amd64 10.0.20348`. */
   readonly platform: string | null;
   readonly version: string | null;
-  /** Where its nodes were asked to pull. For people's formats: the JSON report says it in the findings. */
-  readonly verification?: ReportVerification;
+  /** What became of the pull on its nodes; null where nobody asked for it. */
+  readonly verified: ReportVerification | null;
 }
 
 /** What became of the pull on a pool's node. */
 export interface ReportVerification {
-  readonly status: Status;
   /** In a few words: `pulled`, `refused: ErrImagePull`. */
   readonly result: string;
   readonly node: string | null;
@@ -83,8 +118,22 @@ export interface ReportVerification {
   readonly durationMs: number | null;
 }
 
-export interface ReportFinding extends Omit<Finding, 'assumptions' | 'ignored' | 'baseline' | 'said' | 'waits'> {
-  readonly said: { readonly cause: string; readonly words: string } | null;
+export interface ReportFinding {
+  readonly check: string;
+  readonly kind: RuledFinding['kind'];
+  /** What it comes to, after all rulings. */
+  readonly status: Status;
+  readonly pool: string | null;
+  readonly code: string;
+  /** The id of its cause; null where it asks for nothing. */
+  readonly cause: string | null;
+  /** The check's own words. */
+  readonly message: string;
+  readonly rulings: readonly Ruling[];
+  readonly said: Said | null;
+  readonly evidence: readonly Evidence[];
+  readonly needs: readonly Need[];
+  readonly fix: Fix | null;
   readonly baseline: 'new' | 'known' | null;
   readonly ignored: { readonly reason: string; readonly expires: string | null } | null;
 }

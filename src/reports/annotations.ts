@@ -3,7 +3,7 @@ import { clusterPath } from '../model/cluster';
 import type { ImageSource } from '../model/target';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, shellCommand, visible } from './escape';
-import { groupFindings, isOpen, needLines } from './view';
+import { groupFindings, isOpen, needLines, sentenceOf } from './view';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -48,8 +48,8 @@ function findingsByImage(targets: readonly ReportTarget[]): readonly Found[] {
   const found = new Map<string, Found>();
   for (const target of targets) {
     for (const { finding, pools } of groupFindings(target.findings.filter(isAnnotated))) {
-      const { check, status, kind, message, fix, needs } = finding;
-      const key = JSON.stringify([target.image.reference, check, status, kind, message, fix, needs]);
+      const { check, status, kind, fix, needs } = finding;
+      const key = JSON.stringify([target.image.reference, check, status, kind, sentenceOf(finding), fix, needs]);
       const group = found.get(key) ?? { finding, target, places: [] };
       const where = pools.length > 0 ? ` (${pools.length === 1 ? 'pool' : 'pools'} ${pools.join(', ')})` : '';
       group.places.push(
@@ -87,9 +87,9 @@ function annotate({ finding, target, places }: Found): readonly Annotation[] {
 /** Standard input is no file that an annotation could stand in. */
 const isInFile = ({ file }: ImageSource): boolean => file !== '' && file !== '-';
 
-function messageOf({ message, needs, fix }: ReportFinding, reference: string, places: readonly string[]): string {
+function messageOf({ needs, fix, ...finding }: ReportFinding, reference: string, places: readonly string[]): string {
   const lines = [
-    visible(message),
+    visible(sentenceOf(finding)),
     visible(`${reference} on ${places.join(', ')}`),
     ...needLines(needs).map(({ label, text }) => visible(`${label} ${text}`)),
     ...(fix === null ? [] : [visible(`fix: ${fix.summary}`), ...fix.commands.map(shellCommand)]),

@@ -1,4 +1,5 @@
 /** The report for GitLab's code quality: a JSON array of issues, the part of the Code Climate format that GitLab reads. */
+import { sentenceOf } from './view';
 import type { Report, ReportFinding } from '../model/report';
 import { clip, jsonText, visible } from './escape';
 import { clusterName } from '../model/fingerprint';
@@ -32,11 +33,11 @@ export function renderGitlab(report: Report, options: PlaceOptions = {}): string
 }
 
 function issue({ finding, target, fingerprint }: Raised, { file, line }: Place, at: number): Issue {
-  const { check, pool, message, fix } = finding;
+  const { check, pool, fix } = finding;
   const where = `${target.image.reference} on ${clusterName(target.cluster)}${pool === null ? '' : `, pool ${pool}`}`;
   const repair = fix === null ? '' : ` Fix: ${fix.summary}`;
   return {
-    description: clip(visible(`${message} (${where})${repair}`), LONGEST),
+    description: clip(visible(`${sentenceOf(finding)} (${where})${repair}`), LONGEST),
     check_name: visible(check),
     fingerprint: at === 0 ? fingerprint : `${fingerprint}:${at + 1}`,
     severity: severity(finding),

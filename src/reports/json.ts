@@ -1,6 +1,7 @@
 /** The report as JSON (schema/report.schema.json): keys in the schema's order, nothing that is not in it. */
+import type { Fix } from '../model/finding';
 import type { Need } from '../model/need';
-import type { Report, ReportFinding, ReportTarget } from '../model/report';
+import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
 import { jsonText } from './escape';
 
 /**
@@ -22,6 +23,7 @@ function ordered(report: Report): Report {
     caller: report.caller,
     verdict: report.verdict,
     exitCode: report.exitCode,
+    exitReason: report.exitReason,
     reasons: report.reasons,
     counts: {
       pass: counts.pass,
@@ -32,8 +34,9 @@ function ordered(report: Report): Report {
       targets: counts.targets,
     },
     access: access === null ? null : { commands: access.commands },
+    causes: report.causes.map(orderedCause),
     targets: report.targets.map(orderedTarget),
-    passed: report.passed.map(({ cluster, images }) => ({ cluster, images })),
+    passed: report.passed.map(({ cluster, images, causes }) => ({ cluster, images, causes })),
   };
 }
 
@@ -61,32 +64,60 @@ function orderedTarget({ image, cluster, ...target }: ReportTarget): ReportTarge
     verdict: target.verdict,
     blind: target.blind,
     assumptions: target.assumptions.map(({ check, text, needs }) => ({ check, text, needs: needs.map(orderedNeed) })),
-    pools: target.pools.map(({ name, verdict, principal, platform, version }) => ({
-      name,
-      verdict,
-      principal,
-      platform,
-      version,
+    pools: target.pools.map(({ verified, ...pool }) => ({
+      name: pool.name,
+      verdict: pool.verdict,
+      why: pool.why,
+      principal: pool.principal,
+      platform: pool.platform,
+      version: pool.version,
+      verified:
+        verified === null
+          ? null
+          : {
+              result: verified.result,
+              digest: verified.digest,
+              durationMs: verified.durationMs,
+              node: verified.node,
+            },
     })),
     findings: target.findings.map(orderedFinding),
   };
 }
 
 function orderedFinding(finding: ReportFinding): ReportFinding {
-  const { fix, ignored, said } = finding;
+  const { ignored, said } = finding;
   return {
     check: finding.check,
     kind: finding.kind,
     status: finding.status,
     pool: finding.pool,
+    code: finding.code,
+    cause: finding.cause,
     message: finding.message,
+    rulings: finding.rulings.map(({ by, to, because }) => ({ by, to, because })),
     said: said === null ? null : { cause: said.cause, words: said.words },
     evidence: finding.evidence.map(({ strength, says, source, detail }) => ({ strength, says, source, detail })),
     needs: finding.needs.map(orderedNeed),
-    fix: fix === null ? null : { summary: fix.summary, commands: fix.commands, terraform: fix.terraform, url: fix.url },
+    fix: orderedFix(finding.fix),
     baseline: finding.baseline,
     ignored: ignored === null ? null : { reason: ignored.reason, expires: ignored.expires },
   };
 }
+
+const orderedCause = ({ stops, ...cause }: ReportCause): ReportCause => ({
+  id: cause.id,
+  check: cause.check,
+  code: cause.code,
+  status: cause.status,
+  message: cause.message,
+  fix: orderedFix(cause.fix),
+  needs: cause.needs.map(orderedNeed),
+  stops: { targets: stops.targets, images: stops.images, clusters: stops.clusters, pools: stops.pools },
+  where: cause.where.map(({ image, cluster, pool }) => ({ image, cluster, pool })),
+});
+
+const orderedFix = (fix: Fix | null): Fix | null =>
+  fix === null ? null : { summary: fix.summary, commands: fix.commands, terraform: fix.terraform, url: fix.url };
 
 const orderedNeed = ({ way, permission, resource, role }: Need): Need => ({ way, permission, resource, role });

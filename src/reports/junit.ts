@@ -2,7 +2,7 @@
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, markupWithoutCommands, shellCommand, visible, xml, xmlBlock } from './escape';
 import { clusterName } from '../model/fingerprint';
-import { needLines, setAside } from './view';
+import { needLines, sentenceOf, setAside } from './view';
 
 type Outcome = 'failure' | 'error' | 'skipped' | 'passed';
 
@@ -61,7 +61,7 @@ function suiteOf(target: ReportTarget): Suite {
     out: [
       ...findings
         .filter(({ status, ignored }) => status === 'warn' && ignored === null)
-        .flatMap((finding) => [`warn ${caseName(finding)}: ${finding.message}`, ...detailsOf(finding).slice(1)]),
+        .flatMap((finding) => [`warn ${caseName(finding)}: ${sentenceOf(finding)}`, ...detailsOf(finding).slice(1)]),
       ...assumptions.map(({ check, text }) => `assumed ${check}: ${text}`),
     ].map(visible),
   };
@@ -109,7 +109,7 @@ function casesOf(findings: readonly ReportFinding[]): readonly Case[] {
         name: caseName(worst),
         outcome: outcomeOf(worst),
         type: aside === null ? worst.check : worst.ignored === null ? KNOWN : 'ignored',
-        message: aside === null ? worst.message : `${worst.status}, ${aside}: ${worst.message}`,
+        message: aside === null ? sentenceOf(worst) : `${worst.status}, ${aside}: ${sentenceOf(worst)}`,
         details: [worst, ...others].flatMap(detailsOf),
       },
     ];
@@ -127,9 +127,9 @@ function outcomeOf({ status, kind, ignored, baseline }: ReportFinding): Outcome 
   return kind === 'gate' ? 'error' : 'skipped';
 }
 
-function detailsOf({ status, message, evidence, needs, fix }: ReportFinding): readonly string[] {
+function detailsOf({ status, evidence, needs, fix, ...finding }: ReportFinding): readonly string[] {
   return [
-    visible(`${status}: ${message}`),
+    visible(`${status}: ${sentenceOf(finding)}`),
     ...evidence.map(({ strength, says, source, detail }) => visible(`${strength} (${says}) ${source}: ${detail}`)),
     ...needLines(needs).map(({ label, text }) => visible(`${label} ${text}`)),
     ...(fix === null ? [] : [visible(`fix: ${fix.summary}`), ...fix.commands.map(shellCommand)]),

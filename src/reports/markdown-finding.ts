@@ -1,7 +1,7 @@
 /** One finding, or a table of them, in Markdown. */
 import type { Status } from '../model/finding';
 import { clip, markdownBlock, markdownCell, markdownCode, markdownLink, markdownProse } from './escape';
-import { needLines, setAside, type FindingGroup } from './view';
+import { needLines, sentenceOf, setAside, type FindingGroup } from './view';
 
 /** UTF-16 units of what one field may take: a page shows the start of a message of a megabyte, and says so. */
 const LONGEST = 2_000;
@@ -14,7 +14,7 @@ const code = (text: string): string => markdownCode(clip(text, LONGEST));
 
 /** A finding with its evidence, what would tell, and its fix to copy. */
 export function findingMarkdown({ finding, checks, pools }: FindingGroup): string {
-  const { status, message, evidence, needs, fix } = finding;
+  const { status, evidence, needs, fix } = finding;
   const aside = setAside(finding);
   const head = [
     `${ICON[status]} **${status}** ${checks.map(code).join(', ')}`,
@@ -22,7 +22,7 @@ export function findingMarkdown({ finding, checks, pools }: FindingGroup): strin
     ...(aside === null ? [] : [prose(aside)]),
   ];
   return [
-    `${head.join(' · ')}: ${prose(message)}\n`,
+    `${head.join(' · ')}: ${prose(sentenceOf(finding))}\n`,
     listOf(
       evidence.map(({ strength, says, source, detail }) => `${strength} (${says}) ${code(source)}: ${prose(detail)}`),
     ),
@@ -55,7 +55,7 @@ export function findingRows(groups: readonly FindingGroup[]): string {
       `${ICON[finding.status]} ${finding.status}`,
       code(finding.check),
       pools.length > 0 ? poolList(pools) : '',
-      prose(finding.message) + (aside === null ? '' : ` (${prose(aside)})`),
+      prose(sentenceOf(finding)) + (aside === null ? '' : ` (${prose(aside)})`),
     ];
     return `| ${cells.map(markdownCell).join(' | ')} |\n`;
   });

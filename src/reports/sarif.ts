@@ -4,7 +4,7 @@ import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, jsonText, sarifText, shellCommand, uriPath, visible, visibleLines } from './escape';
 import { placesOf, raisedFindings, type Place, type PlaceOptions, type Raised } from './places';
 import { rulesOf, type Rule, type RuleOptions } from './sarif-rules';
-import { needLines, setAside } from './view';
+import { needLines, sentenceOf, setAside } from './view';
 
 /** What the caller may add: the checks' pages, where they are on the web, and where findings without a file stand. */
 export type SarifOptions = PlaceOptions & RuleOptions;
@@ -132,10 +132,10 @@ function logical({ pool }: ReportFinding, { cluster }: ReportTarget): readonly o
 }
 
 /** The message first, as lists show its first sentence; then where, what would tell, and the fix. */
-function messageOf({ message, pool, needs, fix }: ReportFinding, { image, cluster }: ReportTarget): string {
+function messageOf({ pool, needs, fix, ...finding }: ReportFinding, { image, cluster }: ReportTarget): string {
   const where = `${image.reference} on ${clusterName(cluster)}${pool === null ? '' : `, pool ${pool}`}`;
   const lines = [
-    visible(message),
+    visible(sentenceOf(finding)),
     visible(where),
     ...needLines(needs).map(({ label, text }) => visible(`${label} ${text}`)),
     ...(fix === null ? [] : [visible(`fix: ${fix.summary}`)]),

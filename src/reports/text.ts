@@ -149,7 +149,7 @@ function findingBlock({ finding, checks, pools }: view.FindingGroup, { out, verb
     out.prose(COLUMN, out.piece(name === '' ? '' : `${name.padEnd(LABEL)} `, 'dim'), text, style);
   return [
     ...out.prose(2, label, `${checks.join(', ')}${where}${aside === null ? '' : ` · ${aside}`}`, 'bold'),
-    ...line('', finding.message),
+    ...line('', view.sentenceOf(finding)),
     ...evidence.flatMap(({ strength, says, source, detail }) =>
       line(strength, `${MARK[says]} ${source}: ${detail}`, 'dim'),
     ),

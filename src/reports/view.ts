@@ -25,7 +25,7 @@ export function groupFindings(findings: readonly ReportFinding[]): readonly Find
   const groups: { finding: ReportFinding; checks: readonly string[]; pools: string[] }[] = [];
   const alike = new Map<string, typeof groups>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.check, finding.status, finding.pool === null, finding.message]);
+    const key = JSON.stringify([finding.check, finding.status, finding.pool === null, sentenceOf(finding)]);
     const candidates = alike.get(key) ?? [];
     let group = candidates.find((each) => withoutPool(each.finding) === withoutPool(finding));
     if (group === undefined) {
@@ -81,15 +81,39 @@ export function extent(report: Report): string {
 /** A pull that was tried on a node. */
 export interface VerificationRow extends ReportVerification {
   readonly pool: string;
+  readonly status: Status;
   /** `812 ms`, `12.3 s`; null where it is not known. */
   readonly took: string | null;
 }
 
 /** The pulls that were tried for a target, a pool each. */
-export const verifications = ({ pools }: ReportTarget): readonly VerificationRow[] =>
-  pools.flatMap(({ name, verification: seen }) =>
-    seen === undefined ? [] : [{ ...seen, pool: name, took: seen.durationMs === null ? null : took(seen.durationMs) }],
+export const verifications = ({ pools, findings }: ReportTarget): readonly VerificationRow[] =>
+  pools.flatMap(({ name, verified }) => {
+    if (verified === null) return [];
+    const own = findings.find(({ check, pool }) => check === 'verification' && pool === name);
+    const { durationMs } = verified;
+    return [
+      {
+        ...verified,
+        pool: name,
+        status: own?.status ?? 'unknown',
+        took: durationMs === null ? null : took(durationMs),
+      },
+    ];
+  });
+
+/**
+ * A finding in one sentence: the check's own words, and what was ruled upon them. Where a stronger witness answered what
+ * the check could not tell, its words come first.
+ */
+export function sentenceOf({ message, rulings }: Pick<ReportFinding, 'message' | 'rulings'>): string {
+  const answer = rulings.findLast(
+    ({ by, to }) => (by === 'probe' || by === 'observed') && (to === 'pass' || to === 'fail'),
   );
+  const rest = rulings.filter((ruling) => ruling !== answer).map(({ because }) => ` (${because})`);
+  const told = answer === undefined ? message : `${answer.because}; without that: ${message}`;
+  return `${told}${rest.join('')}`;
+}
 
 const took = (ms: number): string => (ms < 1000 ? `${String(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 

@@ -1,5 +1,5 @@
 /** What an earlier report already said: known findings do not fail a run. Pure. */
-import type { Finding, Status } from '../model/finding';
+import type { RuledFinding, Status } from '../model/finding';
 import { fingerprintOf } from '../model/fingerprint';
 import type { Baseline, BaselineFinding } from '../model/baseline';
 import type { ReportTarget } from '../model/report';
@@ -11,7 +11,7 @@ const WEIGHT: Readonly<Record<Status, number>> = { fail: 3, unknown: 2, warn: 1,
  * Whether the baseline knows a finding: it had the same one, and it was no better then. Null where it asks for nothing.
  */
 export function standing(
-  finding: Finding,
+  finding: Pick<RuledFinding, 'check' | 'pool' | 'status'>,
   target: Parameters<typeof fingerprintOf>[1],
   baseline: Baseline | null,
 ): 'new' | 'known' | null {

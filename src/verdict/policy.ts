@@ -1,6 +1,7 @@
 /** What a policy makes of findings: what each check counts for, and what is set aside. Pure. */
 import { clusterPath } from '../model/cluster';
-import type { Finding } from '../model/finding';
+import type { CheckKind, RuledFinding, Status } from '../model/finding';
+import { rule } from './ruling';
 import { fits, type GatePolicy, type IgnoreEntry, type Severity } from '../model/policy-file';
 import type { Target } from '../model/target';
 import { ownValue } from '../model/own-value';
@@ -11,11 +12,11 @@ import { ownValue } from '../model/own-value';
  * @returns the findings that count for something, those that are set aside marked
  */
 export function byPolicy(
-  findings: readonly Finding[],
+  findings: readonly RuledFinding[],
   target: Target,
   policy: GatePolicy | null,
   now: string,
-): readonly Finding[] {
+): readonly RuledFinding[] {
   if (policy === null) return findings;
   const entries = policy.ignore.filter((entry) => !isExpired(entry, now));
   return findings.flatMap((finding) => {
@@ -27,26 +28,32 @@ export function byPolicy(
   });
 }
 
-function weigh(finding: Finding, severity: Severity): Finding | null {
+function weigh(finding: RuledFinding, severity: Severity): RuledFinding | null {
   switch (severity) {
     case 'off':
       return null;
     case 'advice':
     case 'warn':
-      return { ...finding, kind: 'advice', status: finding.status === 'fail' ? 'warn' : finding.status };
+      return ruledAs(finding, 'advice', finding.status === 'fail' ? 'warn' : finding.status, severity);
     case 'gate':
-      return { ...finding, kind: 'gate' };
+      return ruledAs(finding, 'gate', finding.status, severity);
     case 'fail':
-      return { ...finding, kind: 'gate', status: finding.status === 'warn' ? 'fail' : finding.status };
+      return ruledAs(finding, 'gate', finding.status === 'warn' ? 'fail' : finding.status, severity);
   }
 }
+
+/** The finding as the policy counts it; a ruling only where that changes something. */
+const ruledAs = (finding: RuledFinding, kind: CheckKind, to: Status, severity: Severity): RuledFinding =>
+  finding.kind === kind && finding.status === to
+    ? finding
+    : rule(finding, { by: 'policy', to, because: `the policy counts ${finding.check} as ${severity}` }, { kind });
 
 /** True after the last day on which an entry counts. */
 export const isExpired = ({ expires }: IgnoreEntry, now: string): boolean =>
   expires !== null && now.slice(0, 10) > expires;
 
 /** Whether an entry is about a finding: only what asks for something can be set aside. */
-export function covers(entry: IgnoreEntry, finding: Finding, target: Target): boolean {
+export function covers(entry: IgnoreEntry, finding: RuledFinding, target: Target): boolean {
   if (!['fail', 'warn', 'unknown'].includes(finding.status)) return false;
   const is = (pattern: string | null, ...texts: readonly string[]): boolean =>
     pattern === null || texts.some((text) => fits(pattern, text));
@@ -72,7 +79,7 @@ function namesOf({ image }: Target): readonly string[] {
  * @param found what the checks found, before the policy
  */
 export function leavesNoGate(
-  found: readonly Finding[],
+  found: readonly RuledFinding[],
   target: Target,
   policy: GatePolicy | null,
   now: string,
@@ -82,9 +89,7 @@ export function leavesNoGate(
   const failures = found
     .filter(({ status }) => status !== 'skip')
     .map((each) => ({ ...each, status: 'fail' as const }));
-  return byPolicy(failures, target, policy, now).every(
-    ({ kind, ignored }) => kind === 'advice' || ignored !== undefined,
-  );
+  return byPolicy(failures, target, policy, now).every(({ kind, ignored }) => kind === 'advice' || ignored !== null);
 }
 
 /** Whether the policy left no gate in the whole run: it is not green by emptiness. */
@@ -94,13 +99,13 @@ export const withoutGates = (judgements: readonly { readonly noGate: boolean }[]
 /** What a policy takes from the run's decision, a sentence each: it names the file, since others may have written it. */
 export function setAside(
   policy: { readonly file: string; readonly policy: GatePolicy } | null,
-  judgements: readonly { readonly findings: readonly Finding[]; readonly noGate: boolean }[],
+  judgements: readonly { readonly findings: readonly RuledFinding[]; readonly noGate: boolean }[],
 ): readonly string[] {
   if (policy === null) return [];
   const { file, policy: rules } = policy;
   const by = `the policy ${file}`;
   const weights = Object.entries(rules.checks).filter(([, weight]) => ['off', 'advice', 'warn'].includes(weight));
-  const ignored = judgements.flatMap(({ findings }) => findings.filter((each) => each.ignored !== undefined));
+  const ignored = judgements.flatMap(({ findings }) => findings.filter((each) => each.ignored !== null));
   const reasons = [...new Set(ignored.map((each) => each.ignored?.reason ?? ''))];
   const checks = [...new Set(ignored.map(({ check }) => check))];
   return [
@@ -126,7 +131,7 @@ const some = (texts: readonly string[]): string =>
 /** The entries that no longer count, and those that set nothing aside, a sentence each. */
 export function policyNotes(
   policy: GatePolicy | null,
-  judgements: readonly { readonly findings: readonly Finding[]; readonly facts: { readonly target: Target } }[],
+  judgements: readonly { readonly findings: readonly RuledFinding[]; readonly facts: { readonly target: Target } }[],
   now: string,
 ): readonly string[] {
   return (policy?.ignore ?? []).flatMap((entry) => {

@@ -1,9 +1,11 @@
 import { type Known, missing } from '../model/fact';
-import type { Assumption, Evidence, Finding, Fix, Status } from '../model/finding';
+import type { TraitsOf } from '../model/check-traits';
+import type { Assumption, Evidence, Fix, RuledFinding, Ruling, Status } from '../model/finding';
 import { clusterPath } from '../model/cluster';
 import type { Need } from '../model/need';
 import type { Probe } from '../model/registry';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
+import { type Change, rule } from './ruling';
 
 /** The fixes of what a probe finds to fail and the check, which saw less, had none for. */
 export interface Remedies {
@@ -14,27 +16,55 @@ export interface Remedies {
 
 const NO_REMEDIES: Remedies = { pull: () => null, scopes: () => null, image: () => null };
 
-/** What else than a lacking grant makes the registry refuse a node. */
-const OTHER_CAUSES = new Set(['node-service-account', 'repository']);
-/** These are causes also where it is not known whether they apply. */
-const POSSIBLE_CAUSES = new Set(['access-scopes', 'download-rules']);
-
 /**
- * The evidence ladder (DESIGN 2): what the registry answered to a node's own service account decides what it settles,
- * whatever weaker evidence said; a contradiction is one finding with both sides. A probe that is missing decides
- * nothing: it only adds what would let it answer.
+ * What the registry answered to a node's own service account decides what it settles, whatever weaker evidence said; a
+ * contradiction is one finding with both sides. A probe that is missing decides nothing: it only adds what would let it
+ * answer.
  */
-export function climb(
-  found: readonly Finding[],
+export function applyProbes(
+  found: readonly RuledFinding[],
   facts: TargetFacts,
+  traitsOf: TraitsOf,
   remedies: Remedies = NO_REMEDIES,
-): readonly Finding[] {
-  const probed = facts.pools.reduce((findings, pool) => climbPool(findings, pool, facts, remedies), found);
-  return probed.map((finding) => (finding.check === 'image-exists' ? existence(finding, facts, remedies) : finding));
+): readonly RuledFinding[] {
+  const pools = new Map(facts.pools.flatMap((pool) => (pool.probe === null ? [] : [[pool.pool.name, pool] as const])));
+  if (pools.size === 0) return found;
+  const answers = new Map(
+    [...pools].flatMap(([name, pool]) =>
+      pool.probe?.state === 'known' ? [[name, answerOf(facts, pool, pool.probe)] as const] : [],
+    ),
+  );
+  const explained = explainedOf(found, answers, traitsOf);
+  const probed = found.map((finding) => {
+    if (traitsOf(finding.check).probe === 'existence') return existence(finding, [...answers.values()], remedies);
+    const pool = finding.pool === null ? undefined : pools.get(finding.pool);
+    if (pool === undefined || finding.status === 'skip') return finding;
+    const answer = answers.get(pool.pool.name);
+    if (answer === undefined) return withoutProbe(finding, pool);
+    return ofPool(finding, answer, explained.has(pool.pool.name), traitsOf, remedies);
+  });
+  return probed;
 }
 
-/** One pool's probe, its outcome, and what to say of it. */
-interface Rung {
+function ofPool(
+  finding: RuledFinding,
+  answer: Answer,
+  explained: boolean,
+  traitsOf: TraitsOf,
+  remedies: Remedies,
+): RuledFinding {
+  const { outcome } = answer.probe.value;
+  if (outcome === 'served') return served(finding, answer, traitsOf);
+  if (finding.check === 'node-service-account') return outcome === 'unaccepted' ? finding : alive(finding, answer);
+  if (finding.check === 'access-scopes') return outcome === 'scopes' ? ofScopes(finding, answer, remedies) : finding;
+  if (finding.check !== 'pull-permission') return finding;
+  if (outcome === 'refused') return refused(finding, answer, explained, remedies);
+  if (outcome === 'unaccepted') return explained ? finding : unaccepted(finding, answer);
+  return outcome === 'perimeter' ? blockedByPerimeter(finding, answer) : finding;
+}
+
+/** What the registry answered to one pool's account. */
+interface Answer {
   readonly facts: TargetFacts;
   readonly pool: PoolFacts;
   readonly probe: Known<Probe>;
@@ -42,32 +72,7 @@ interface Rung {
   readonly account: string;
 }
 
-function climbPool(
-  findings: readonly Finding[],
-  pool: PoolFacts,
-  facts: TargetFacts,
-  remedies: Remedies,
-): readonly Finding[] {
-  const { probe } = pool;
-  if (probe === null) return findings;
-  const own = (finding: Finding): boolean => finding.pool === pool.pool.name && finding.status !== 'skip';
-  if (probe.state !== 'known') return findings.map((finding) => (own(finding) ? withoutProbe(finding, pool) : finding));
-  const rung = rungOf(facts, pool, probe);
-  const explained = refusalExplained(findings, rung);
-  return findings.map((finding) => {
-    if (!own(finding)) return finding;
-    const { outcome } = probe.value;
-    if (outcome === 'served') return served(finding, rung);
-    if (finding.check === 'node-service-account') return outcome === 'unaccepted' ? finding : alive(finding, rung);
-    if (finding.check === 'access-scopes') return outcome === 'scopes' ? ofScopes(finding, rung, remedies) : finding;
-    if (finding.check !== 'pull-permission') return finding;
-    if (outcome === 'refused') return refused(finding, rung, explained, remedies);
-    if (outcome === 'unaccepted') return explained ? finding : unaccepted(finding, rung);
-    return outcome === 'perimeter' ? blockedByPerimeter(finding, rung) : finding;
-  });
-}
-
-function rungOf(facts: TargetFacts, pool: PoolFacts, probe: Known<Probe>): Rung {
+function answerOf(facts: TargetFacts, pool: PoolFacts, probe: Known<Probe>): Answer {
   const { image } = facts.target;
   const principal = pool.principal.state === 'known' ? pool.principal.value : pool.pool.serviceAccount;
   return {
@@ -79,7 +84,7 @@ function rungOf(facts: TargetFacts, pool: PoolFacts, probe: Known<Probe>): Rung 
   };
 }
 
-const proof = ({ probe, account }: Rung, says: Evidence['says']): Evidence => ({
+const proof = ({ probe, account }: Answer, says: Evidence['says']): Evidence => ({
   strength: 'probed',
   says,
   source: probe.from,
@@ -90,108 +95,127 @@ const shortScopes = (scopes: readonly string[]): string =>
   scopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).join(', ');
 
 /** The finding with the probe's evidence first. */
-const proven = (finding: Finding, evidence: Evidence, change: Partial<Finding> = {}): Finding => ({
+const proven = (finding: RuledFinding, evidence: Evidence): RuledFinding => ({
   ...finding,
   evidence: [evidence, ...finding.evidence],
-  ...change,
 });
 
-function served(finding: Finding, rung: Rung): Finding {
-  const { check, status, message } = finding;
-  const { ownScopes } = rung.probe.value;
-  if (!settles(check, ownScopes)) return finding;
-  const evidence = proof(rung, 'pass');
-  const says = `The registry served ${rung.image} to a token of ${rung.account}`;
+/** What the probe makes of it, with its evidence first. */
+const decided = (
+  finding: RuledFinding,
+  evidence: Evidence,
+  to: Status,
+  because: string,
+  change: Change = {},
+): RuledFinding => rule(proven(finding, evidence), by(to, because), change);
+
+const by = (to: Status, because: string): Ruling => ({ by: 'probe', to, because });
+
+function served(finding: RuledFinding, answer: Answer, traitsOf: TraitsOf): RuledFinding {
+  const { check, status } = finding;
+  const { probe } = traitsOf(check);
+  if (probe !== 'always' && !(probe === 'own-scopes' && answer.probe.value.ownScopes)) return finding;
+  const evidence = proof(answer, 'pass');
+  const says = `The registry served ${answer.image} to a token of ${answer.account}`;
   // It proves the grant, not that nodes send their credentials to that host.
-  if (check === 'pull-permission' && status === 'unknown' && isRegionalEndpoint(rung.facts))
+  if (check === 'pull-permission' && status === 'unknown' && isRegionalEndpoint(answer.facts))
     return proven(finding, evidence);
   if (status === 'unknown') {
-    const assumptions = check === 'pull-permission' ? [perimeter(rung)] : finding.assumptions;
-    return proven(finding, evidence, { status: 'pass', message: says, needs: [], fix: null, assumptions });
+    const assumptions = check === 'pull-permission' ? [perimeter(answer)] : finding.assumptions;
+    return decided(finding, evidence, 'pass', says, { needs: [], fix: null, assumptions });
   }
-  if (status === 'fail') return proven(finding, evidence, { status: 'warn', message: `${says}, and yet: ${message}` });
-  return proven(finding, evidence, { assumptions: finding.assumptions.filter(({ beyondReading }) => beyondReading) });
+  if (status === 'fail') return decided(finding, evidence, 'warn', `${says} all the same`);
+  return { ...proven(finding, evidence), assumptions: beyondReading(finding) };
 }
 
-const settles = (check: string, ownScopes: boolean): boolean =>
-  check === 'pull-permission' || check === 'node-service-account' || (check === 'access-scopes' && ownScopes);
+const beyondReading = ({ assumptions }: RuledFinding): readonly Assumption[] =>
+  assumptions.filter((assumption) => assumption.beyondReading);
 
-/** True where another finding says why the registry refuses, be the permission granted or not. */
-function refusalExplained(findings: readonly Finding[], { pool, probe }: Rung): boolean {
-  return findings.some((finding) => {
-    if (finding.pool !== null && finding.pool !== pool.pool.name) return false;
-    // Where other scopes were asked for, the pool's own are no reason.
-    if (finding.check === 'access-scopes' && !probe.value.ownScopes) return false;
-    const possible = POSSIBLE_CAUSES.has(finding.check);
-    if (finding.status === 'unknown') return possible;
-    return finding.status === 'fail' && (possible || OTHER_CAUSES.has(finding.check));
-  });
+/** The pools of whose refusal another finding says why, be the permission granted or not. */
+function explainedOf(
+  findings: readonly RuledFinding[],
+  answers: ReadonlyMap<string, Answer>,
+  traitsOf: TraitsOf,
+): ReadonlySet<string> {
+  const explained = new Set<string>();
+  for (const { check, status, pool } of findings) {
+    const { explainsRefusal, probe } = traitsOf(check);
+    const explains = status === 'fail' ? explainsRefusal !== undefined : explainsRefusal === 'failing-or-unknown';
+    if ((status !== 'fail' && status !== 'unknown') || !explains) continue;
+    for (const [name, answer] of pool === null ? answers : own(answers, pool))
+      // Where other scopes were asked for, the pool's own are no reason.
+      if (probe !== 'own-scopes' || answer.probe.value.ownScopes) explained.add(name);
+  }
+  return explained;
 }
 
-function refused(finding: Finding, rung: Rung, explained: boolean, remedies: Remedies): Finding {
-  const { status, message } = finding;
-  const evidence = proof(rung, 'fail');
+function own(answers: ReadonlyMap<string, Answer>, pool: string): readonly (readonly [string, Answer])[] {
+  const answer = answers.get(pool);
+  return answer === undefined ? [] : [[pool, answer]];
+}
+
+function refused(finding: RuledFinding, answer: Answer, explained: boolean, remedies: Remedies): RuledFinding {
+  const { status } = finding;
+  const evidence = proof(answer, 'fail');
   if (status === 'fail') return proven(finding, evidence);
   if (explained) return finding;
-  const says = `The registry refused ${rung.image} to a token of ${rung.account}: “${rung.probe.value.detail}”`;
+  const says = `The registry refused ${answer.image} to a token of ${answer.account}: “${answer.probe.value.detail}”`;
   if (status === 'unknown') {
-    const fix = finding.fix ?? remedies.pull(rung.facts, rung.pool);
-    return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix });
+    const fix = finding.fix ?? remedies.pull(answer.facts, answer.pool);
+    return decided(finding, evidence, 'fail', says, { needs: [], fix });
   }
   // What the pass took for granted is what may be wrong with it.
   const needs = withNeeds(
     finding.needs,
     finding.assumptions.flatMap((assumption) => assumption.needs),
   );
-  return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${message}`, needs });
+  return decided(finding, evidence, 'unknown', `${says}, which contradicts it`, { needs });
 }
 
 /** A token was had of it, whatever the registry said: the account is there and enabled. */
-function alive(finding: Finding, rung: Rung): Finding {
+function alive(finding: RuledFinding, answer: Answer): RuledFinding {
   if (finding.status !== 'unknown') return finding;
-  const message = `A token of ${rung.account} was had: the account exists and is enabled`;
-  return proven(finding, proof(rung, 'pass'), { status: 'pass', message, needs: [], fix: null });
+  const because = `A token of ${answer.account} was had: the account exists and is enabled`;
+  return decided(finding, proof(answer, 'pass'), 'pass', because, { needs: [], fix: null });
 }
 
 /** The registry refused the token for its scopes: of the pool's own that decides, of others it says nothing. */
-function ofScopes(finding: Finding, rung: Rung, remedies: Remedies): Finding {
-  const { ownScopes, detail, scopes } = rung.probe.value;
+function ofScopes(finding: RuledFinding, answer: Answer, remedies: Remedies): RuledFinding {
+  const { ownScopes, detail, scopes } = answer.probe.value;
   if (!ownScopes) return finding;
-  const evidence = proof(rung, 'fail');
-  const says = `The registry refused a token with the scopes of ${rung.pool.pool.name} (${shortScopes(scopes)}): “${detail}”`;
+  const evidence = proof(answer, 'fail');
+  const says = `The registry refused a token with the scopes of ${answer.pool.pool.name} (${shortScopes(scopes)}): “${detail}”`;
   if (finding.status === 'fail') return proven(finding, evidence);
-  // A pass without evidence assumed what this answers: that a public image is served to such a token.
-  if (finding.status !== 'unknown' && (finding.evidence.length > 0 || rung.pool.pool.scopes === null))
-    return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${finding.message}` });
-  const fix = finding.fix ?? remedies.scopes(rung.facts, rung.pool);
-  const assumptions = finding.assumptions.filter(({ beyondReading }) => beyondReading);
-  return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix, assumptions });
+  // A pass on an assumption took for granted what this answers: that a public image is served to such a token.
+  const assumed = finding.assumptions.some((assumption) => !assumption.beyondReading);
+  if (finding.status !== 'unknown' && (!assumed || answer.pool.pool.scopes === null))
+    return decided(finding, evidence, 'unknown', `${says}, which contradicts it`);
+  const fix = finding.fix ?? remedies.scopes(answer.facts, answer.pool);
+  return decided(finding, evidence, 'fail', says, { needs: [], fix, assumptions: beyondReading(finding) });
 }
 
 /** The registry did not take the token at all, which decides nothing of its permission. */
-function unaccepted(finding: Finding, { account, probe }: Rung): Finding {
+function unaccepted(finding: RuledFinding, { account, probe }: Answer): RuledFinding {
   if (finding.status === 'fail') return finding;
   const says = `The registry did not accept a token of ${account} (“${probe.value.detail}”)`;
-  return { ...finding, status: 'unknown', message: `${says}; ${finding.message}` };
+  return rule(finding, by('unknown', says));
 }
 
 /** The runner is outside of a perimeter that the nodes may be inside of: that decides nothing of their permission. */
-function blockedByPerimeter(finding: Finding, { account, probe }: Rung): Finding {
+function blockedByPerimeter(finding: RuledFinding, { account, probe }: Answer): RuledFinding {
   const says = `Asking the registry as ${account} was blocked by a perimeter from this runner (“${probe.value.detail}”)`;
   if (finding.status === 'fail') return finding;
-  return { ...finding, status: 'unknown', message: `${says}; ${finding.message}` };
+  return rule(finding, by('unknown', says));
 }
 
 /** A probe that did not answer: why not, and what would let it. */
-function withoutProbe(finding: Finding, { probe }: PoolFacts): Finding {
+function withoutProbe(finding: RuledFinding, { probe }: PoolFacts): RuledFinding {
   const root = probe === null || probe.state === 'blocked' ? null : missing(probe);
   if (root === null || finding.check !== 'pull-permission') return finding;
   const words = root.detail === '' ? '' : `: “${root.detail}”`;
-  return {
-    ...finding,
-    message: `${finding.message}; asking the registry as the node did not answer${finding.status === 'unknown' ? ' either' : ''} (${root.from}${words})`,
-    needs: withNeeds(finding.needs, root.state === 'denied' ? root.needs : []),
-  };
+  const because = `asking the registry as the node did not answer${finding.status === 'unknown' ? ' either' : ''} (${root.from}${words})`;
+  const needs = withNeeds(finding.needs, root.state === 'denied' ? root.needs : []);
+  return rule(finding, by(finding.status, because), { needs });
 }
 
 /** The needs with others, one of each: the same account may be named by its project's ID or number. */
@@ -203,10 +227,9 @@ function withNeeds(needs: readonly Need[], others: readonly Need[]): readonly Ne
 }
 
 /** Does the image exist: served to one account it does; an unambiguous 404 is an answer where nobody was served. */
-function existence(finding: Finding, facts: TargetFacts, remedies: Remedies): Finding {
-  const rungs = facts.pools.flatMap((pool) => (pool.probe?.state === 'known' ? [rungOf(facts, pool, pool.probe)] : []));
-  const having = (outcome: Probe['outcome']): Rung | undefined =>
-    rungs.find(({ probe }) => probe.value.outcome === outcome);
+function existence(finding: RuledFinding, answers: readonly Answer[], remedies: Remedies): RuledFinding {
+  const having = (outcome: Probe['outcome']): Answer | undefined =>
+    answers.find(({ probe }) => probe.value.outcome === outcome);
   const served = having('served');
   const absent = having('absent');
   if (finding.status === 'skip') return finding;
@@ -214,25 +237,24 @@ function existence(finding: Finding, facts: TargetFacts, remedies: Remedies): Fi
   return absent === undefined ? finding : provenToLack(finding, absent, remedies);
 }
 
-function provenToExist(finding: Finding, rung: Rung): Finding {
-  const evidence = proof(rung, 'pass');
-  const says = `The registry served ${rung.image} to a token of ${rung.account}`;
-  const turned: Readonly<Partial<Record<Status, Partial<Finding>>>> = {
-    unknown: { status: 'pass', message: says, needs: [], fix: null },
-    fail: { status: 'warn', message: `${says}, and yet: ${finding.message}` },
-  };
-  return proven(finding, evidence, turned[finding.status]);
+function provenToExist(finding: RuledFinding, answer: Answer): RuledFinding {
+  const evidence = proof(answer, 'pass');
+  const says = `The registry served ${answer.image} to a token of ${answer.account}`;
+  if (finding.status === 'unknown') return decided(finding, evidence, 'pass', says, { needs: [], fix: null });
+  return finding.status === 'fail'
+    ? decided(finding, evidence, 'warn', `${says} all the same`)
+    : proven(finding, evidence);
 }
 
-function provenToLack(finding: Finding, rung: Rung, remedies: Remedies): Finding {
-  const evidence = proof(rung, 'fail');
-  const says = `The registry has no ${rung.image}, as it told a token of ${rung.account}: “${rung.probe.value.detail}”`;
+function provenToLack(finding: RuledFinding, answer: Answer, remedies: Remedies): RuledFinding {
+  const evidence = proof(answer, 'fail');
+  const says = `The registry has no ${answer.image}, as it told a token of ${answer.account}: “${answer.probe.value.detail}”`;
   if (finding.status === 'fail') return proven(finding, evidence);
   if (finding.status === 'unknown') {
-    const fix = finding.fix ?? remedies.image(rung.facts);
-    return proven(finding, evidence, { status: 'fail', message: says, needs: [], fix });
+    const fix = finding.fix ?? remedies.image(answer.facts);
+    return decided(finding, evidence, 'fail', says, { needs: [], fix });
   }
-  return proven(finding, evidence, { status: 'unknown', message: `${says}; and yet: ${finding.message}` });
+  return decided(finding, evidence, 'unknown', `${says}, which contradicts it`);
 }
 
 function isRegionalEndpoint({ target: { image } }: TargetFacts): boolean {
@@ -240,7 +262,7 @@ function isRegionalEndpoint({ target: { image } }: TargetFacts): boolean {
 }
 
 /** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
-const perimeter = ({ facts, image }: Rung): Assumption => ({
+const perimeter = ({ facts, image }: Answer): Assumption => ({
   check: 'pull-permission',
   text: `VPC Service Controls let the nodes of ${clusterPath(facts.target.cluster)} reach ${image}; no API tells that from outside`,
   needs: [],

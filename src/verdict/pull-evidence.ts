@@ -1,35 +1,19 @@
 /** What a node was seen to do is stronger than anything that was read: the first step of the evidence ladder. */
 import { valueOf } from '../model/fact';
-import type { Evidence, Finding } from '../model/finding';
+import type { TraitsOf } from '../model/check-traits';
+import type { Evidence, RuledFinding } from '../model/finding';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-
-/** The checks that an observed pull settles for its pool (and namespace and service account). */
-const SETTLED: ReadonlySet<string> = new Set([
-  'image-exists',
-  'image-format',
-  'repository',
-  'download-rules',
-  'node-service-account',
-  'access-scopes',
-  'pull-permission',
-  'network-path',
-  'image-pull-secret',
-  'binary-authorization',
-]);
-
-/**
- * Of these a pull tells only for the namespace and service account of its pod, and a node's own tool nothing: it knows
- * no pod's secrets, and no admission stands before it.
- */
-const OF_ACCOUNT: ReadonlySet<string> = new Set(['image-pull-secret', 'binary-authorization']);
+import { rule } from './ruling';
 
 /** A pull that was seen, and the pool where. */
 interface Observation {
   readonly pool: string;
   /** Who pulled, as a sentence starts. */
   readonly who: string;
-  /** Whether it tells of this check. */
-  readonly tells: (check: string) => boolean;
+  /** One pod stands for all workloads that land there. */
+  readonly forAll: boolean;
+  /** The node's token pulled, where the workload pulls as itself. */
+  readonly asAnother: boolean;
   readonly evidence: Evidence;
   readonly pulled: boolean;
   /** The check that explains a refusal. */
@@ -42,26 +26,36 @@ interface Observation {
  * `verification` alone: its words name the check that explains it, and are no proof that it fails.
  * @param findings of all checks on one target
  */
-export function withObserved(findings: readonly Finding[], facts: TargetFacts): readonly Finding[] {
-  const seen = facts.pools.flatMap((pool) => observationOf(pool, findings, facts));
+export function withObserved(
+  findings: readonly RuledFinding[],
+  facts: TargetFacts,
+  traitsOf: TraitsOf,
+): readonly RuledFinding[] {
+  const own = new Map(findings.filter(({ check }) => check === 'verification').map((each) => [each.pool, each]));
+  const seen = facts.pools.flatMap((pool) => observationOf(pool, own.get(pool.pool.name), facts));
   if (seen.length === 0) return findings;
+  const byPool = new Map(seen.map((each) => [each.pool, [each]]));
   return findings.map((finding) => {
     // Of the image and its repository one pull tells for all pools.
-    const about = seen.filter(({ pool }) => finding.pool === null || finding.pool === pool);
-    const pulled = about.find((each) => each.pulled && each.tells(finding.check));
-    if (SETTLED.has(finding.check) && pulled !== undefined) return settled(finding, pulled);
-    const refused = about.find((each) => !each.pulled && each.check === finding.check && each.tells(finding.check));
+    const about = finding.pool === null ? seen : (byPool.get(finding.pool) ?? []);
+    const { observed } = traitsOf(finding.check);
+    const tells = (each: Observation): boolean =>
+      (observed !== 'one-account' || each.forAll) && !(finding.check === 'pull-permission' && each.asAnother);
+    const pulled = about.find((each) => each.pulled && tells(each));
+    if (observed !== undefined && pulled !== undefined) return settled(finding, pulled);
+    const refused = about.find((each) => !each.pulled && each.check === finding.check && tells(each));
     return refused === undefined ? finding : contradicted(finding, refused);
   });
 }
 
 /** Only a pull of the very digest that is judged counts. */
-function observationOf(facts: PoolFacts, findings: readonly Finding[], target: TargetFacts): readonly Observation[] {
+function observationOf(
+  facts: PoolFacts,
+  verification: RuledFinding | undefined,
+  target: TargetFacts,
+): readonly Observation[] {
   const seen = facts.verification === null ? undefined : valueOf(facts.verification);
-  const evidence = findings
-    .filter(({ check, pool }) => check === 'verification' && pool === facts.pool.name)
-    .flatMap((finding) => finding.evidence)
-    .find(({ strength }) => strength === 'observed');
+  const evidence = verification?.evidence.find(({ strength }) => strength === 'observed');
   if (seen === undefined || evidence === undefined) return [];
   const { image } = target.target;
   const judged = (image.valid ? image.reference.digest : null) ?? valueOf(target.image.manifest)?.digest ?? null;
@@ -72,8 +66,7 @@ function observationOf(facts: PoolFacts, findings: readonly Finding[], target: T
   const forAll = how === undefined && areOfOneAccount(facts, target);
   // The node's token says nothing of a workload that pulls as itself.
   const asAnother = how !== undefined && facts.account === null;
-  const tells = (each: string): boolean => (OF_ACCOUNT.has(each) ? forAll : !(each === 'pull-permission' && asAnother));
-  return [{ pool: facts.pool.name, who, tells, evidence, pulled: outcome === 'pulled', check }];
+  return [{ pool: facts.pool.name, who, forAll, asAnother, evidence, pulled: outcome === 'pulled', check }];
 }
 
 /** One pod stands for all workloads that land on a pool: is it as good as each of them? */
@@ -84,41 +77,36 @@ function areOfOneAccount({ reach }: PoolFacts, { target: { image, namespace, nod
   return new Set(accounts).size <= 1;
 }
 
-function settled(finding: Finding, { evidence, who }: Observation): Finding {
+function settled(finding: RuledFinding, { evidence, who }: Observation): RuledFinding {
   const all = [evidence, ...finding.evidence];
   switch (finding.status) {
     case 'pass':
       return { ...finding, evidence: all, assumptions: [] };
     case 'unknown':
-      return {
-        ...finding,
-        status: 'pass',
-        message: `${who} pulled the image; without that: ${finding.message}`,
-        evidence: all,
-        needs: [],
-        assumptions: [],
-      };
+      return rule(
+        finding,
+        { by: 'observed', to: 'pass', because: `${who} pulled the image` },
+        { evidence: all, needs: [], assumptions: [] },
+      );
     case 'fail':
-      return {
-        ...finding,
-        status: 'warn',
-        message: `${who} pulled the image, which contradicts: ${finding.message}`,
-        evidence: all,
-      };
+      return rule(
+        finding,
+        { by: 'observed', to: 'warn', because: `${who} pulled the image, which contradicts it` },
+        { evidence: all },
+      );
     case 'warn':
     case 'skip':
       return finding;
   }
 }
 
-function contradicted(finding: Finding, { evidence, who }: Observation): Finding {
+function contradicted(finding: RuledFinding, { evidence, who }: Observation): RuledFinding {
   const all = [evidence, ...finding.evidence];
   if (finding.status === 'fail' || finding.status === 'unknown') return { ...finding, evidence: all };
   if (finding.status !== 'pass') return finding;
-  return {
-    ...finding,
-    status: 'warn',
-    message: `${who} was refused the image, which contradicts: ${finding.message}`,
-    evidence: all,
-  };
+  return rule(
+    finding,
+    { by: 'observed', to: 'warn', because: `${who} was refused the image, which contradicts it` },
+    { evidence: all },
+  );
 }

@@ -1,15 +1,18 @@
 import { valueOf } from '../model/fact';
-import type { Finding, Status } from '../model/finding';
+import { clusterPath } from '../model/cluster';
+import type { RuledFinding, Status } from '../model/finding';
 import { pinnedTo } from '../model/image-reference';
 import type { Need } from '../model/need';
-import type { Report, ReportFinding, ReportImage, ReportRun, ReportTarget } from '../model/report';
+import type { PassedRow, Report, ReportFinding, ReportImage, ReportRun, ReportTarget } from '../model/report';
 import type { TargetImage } from '../model/target';
 import type { PoolFacts } from '../model/target-facts';
 import type { Baseline } from '../model/baseline';
 import { standing } from './baseline';
 import type { Judgement } from './judgement';
 import { withoutGates } from './policy';
-import { exitStatus, type FailOn, worst } from './verdict';
+import { causeIdOf, causesOf, referenceText } from './causes';
+import { exitOf, type ExitRules } from './exit';
+import { worst } from './verdict';
 import { verificationOf } from './verification-view';
 
 /** What the report says beside the judgements. */
@@ -18,22 +21,30 @@ export interface ReportFrame {
   readonly version: string;
   readonly run: ReportRun;
   readonly caller: string | null;
-  readonly failOn: FailOn;
-  /** Why the run itself is not whole, a sentence each. */
-  readonly reasons?: readonly string[];
+  readonly exit: ExitRules;
   /** What an earlier report said; null: there is none. */
-  readonly baseline?: Baseline | null;
+  readonly baseline: Baseline | null;
+  /** Why the run is not whole, a sentence each. */
+  readonly reasons: readonly string[];
   /** The command that grants what a need names; null where no command does. */
   readonly grant: (need: Need) => string | null;
 }
+
+/** A report of more targets than these is shortened: what passes is told in rows. */
+const WHOLE = 1_000;
 
 /** The report of judged targets: the verdict is the worst of them. */
 export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Report {
   const emptied = withoutGates(judged);
   const judgements = judged
     .map((judgement) => (emptied ? ungated(judgement) : judgement))
-    .map((judgement) => compared(judgement, frame.baseline ?? null));
+    .map((judgement) => compared(judgement, frame.baseline));
   const findings = judgements.flatMap((judgement) => judgement.findings);
+  const { code, reason } = exitOf(judgements, frame.exit);
+  const always = frame.command === 'scan' || frame.command === 'merge';
+  const isShort = always || judgements.length > WHOLE;
+  const shortened = `what passes is told in rows, as there are more than ${String(WHOLE)} targets`;
+  const shown = isShort ? judgements.filter(({ verdict }) => verdict !== 'pass') : judgements;
   return {
     schemaVersion: 1,
     tool: { name: 'gke-image-preflight', version: frame.version },
@@ -41,12 +52,14 @@ export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Repo
     run: frame.run,
     caller: frame.caller,
     verdict: worst(judgements.map(({ verdict }) => verdict)),
-    exitCode: exitStatus(judgements, frame.failOn),
+    exitCode: code,
+    exitReason: reason,
+    reasons: [...frame.reasons, ...(isShort && !always ? [shortened] : [])],
     counts: { ...countByStatus(findings), targets: judgements.length },
-    reasons: frame.reasons ?? [],
     access: accessOf(findings, frame.grant),
-    targets: judgements.map(targetOf),
-    passed: [],
+    causes: causesOf(judgements),
+    targets: shown.map((judgement) => targetOf(judgement, isShort)),
+    passed: isShort ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass')) : [],
   };
 }
 
@@ -57,10 +70,26 @@ const ungated = (judgement: Judgement): Judgement => ({
   blind: true,
 });
 
+/** What passes, a row a cluster, in the order of the targets. */
+function passedRows(judgements: readonly Judgement[]): readonly PassedRow[] {
+  const rows = new Map<string, { readonly images: string[]; readonly causes: Set<string> }>();
+  for (const { facts, findings } of judgements) {
+    const cluster = clusterPath(facts.target.cluster);
+    const row = rows.get(cluster) ?? { images: [], causes: new Set<string>() };
+    rows.set(cluster, row);
+    row.images.push(referenceText(facts.target.image));
+    for (const finding of findings) {
+      const cause = causeIdOf(finding);
+      if (cause !== null) row.causes.add(cause);
+    }
+  }
+  return [...rows].map(([cluster, { images, causes }]) => ({ cluster, images, causes: [...causes] }));
+}
+
 /** The findings with what the baseline says of them. */
 function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
   if (baseline === null) return judgement;
-  const { image, cluster } = targetOf(judgement);
+  const { image, cluster } = targetOf(judgement, true);
   const findings = judgement.findings.map((finding) => ({
     ...finding,
     baseline: standing(finding, { image, cluster }, baseline),
@@ -68,16 +97,16 @@ function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
   return { ...judgement, findings };
 }
 
-function countByStatus(findings: readonly Finding[]): Record<Status, number> {
+function countByStatus(findings: readonly RuledFinding[]): Record<Status, number> {
   const counts: Record<Status, number> = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
   for (const { status } of findings) counts[status] += 1;
   return counts;
 }
 
 /** The grants that would answer what is unknown, as commands to run once. */
-function accessOf(findings: readonly Finding[], grant: ReportFrame['grant']): Report['access'] {
+function accessOf(findings: readonly RuledFinding[], grant: ReportFrame['grant']): Report['access'] {
   const needs = findings
-    .filter(({ status, ignored }) => status === 'unknown' && ignored === undefined)
+    .filter(({ status, ignored }) => status === 'unknown' && ignored === null)
     .flatMap(({ needs: of }) => of);
   const commands = needs
     .filter(({ way }) => way === 'policies')
@@ -86,7 +115,8 @@ function accessOf(findings: readonly Finding[], grant: ReportFrame['grant']): Re
   return commands.length === 0 ? null : { commands: [...new Set(commands)] };
 }
 
-function targetOf({ facts, findings, verdict, blind, pools }: Judgement): ReportTarget {
+/** @param isShort leaves out the findings that ask for nothing */
+function targetOf({ facts, findings, verdict, blind, pools }: Judgement, isShort: boolean): ReportTarget {
   const cluster = valueOf(facts.cluster.cluster);
   const { name, project, location } = facts.target.cluster;
   return {
@@ -98,12 +128,13 @@ function targetOf({ facts, findings, verdict, blind, pools }: Judgement): Report
     pools: facts.pools.map((pool, index) => ({
       name: pool.pool.name,
       verdict: pools[index] ?? 'skip',
+      why: (pools[index] ?? 'skip') === 'skip' ? whySkipped(pool) : null,
       principal: valueOf(pool.principal) ?? null,
       platform: platformOf(pool),
       version: pool.pool.version,
-      ...verificationOf(pool, findings),
+      verified: verificationOf(pool),
     })),
-    findings: findings.map(findingOf),
+    findings: (isShort ? findings.filter(asks) : findings).map(findingOf),
   };
 }
 
@@ -130,7 +161,7 @@ function imageOf(image: TargetImage, resolved: string | null): ReportImage {
   return { reference: text, host, project, location, repository, name, tag, digest, pinned, sources: image.sources };
 }
 
-function assumptionsOf(findings: readonly Finding[]): ReportTarget['assumptions'] {
+function assumptionsOf(findings: readonly RuledFinding[]): ReportTarget['assumptions'] {
   const all = findings.flatMap(({ assumptions }) => assumptions);
   const distinct = new Map(all.map(({ check, text, needs }) => [`${check}\n${text}`, { check, text, needs }]));
   return [...distinct.values()];
@@ -141,21 +172,36 @@ function platformOf({ platform }: PoolFacts): string | null {
   return architecture === undefined ? null : `${platform.os}/${architecture}`;
 }
 
-function findingOf({ check, kind, status, pool, message, evidence, needs, fix, ...more }: Finding): ReportFinding {
-  return {
-    check,
-    kind,
-    status,
-    pool,
-    message,
-    evidence,
-    needs: distinctNeeds(needs),
-    fix,
-    baseline: more.baseline ?? null,
-    said: more.said ?? null,
-    ignored: more.ignored ?? null,
-  };
+const asks = ({ status }: RuledFinding): boolean => status !== 'pass' && status !== 'skip';
+
+/** Why a pool takes no pod of the target. */
+function whySkipped({ reach }: PoolFacts): string {
+  switch (reach.kind) {
+    case 'excluded':
+      return reach.why;
+    case 'tainted':
+      return `a pod lands there only if it tolerates ${reach.taints.join(', ')}`;
+    case 'judged':
+      return 'nothing is judged there';
+  }
 }
+
+const findingOf = (finding: RuledFinding): ReportFinding => ({
+  check: finding.check,
+  kind: finding.kind,
+  status: finding.status,
+  pool: finding.pool,
+  code: finding.code,
+  cause: causeIdOf(finding),
+  message: finding.message,
+  rulings: finding.rulings,
+  said: finding.said,
+  evidence: finding.evidence,
+  needs: distinctNeeds(finding.needs),
+  fix: finding.fix,
+  baseline: finding.baseline,
+  ignored: finding.ignored,
+});
 
 const distinctNeeds = (needs: readonly Need[]): readonly Need[] => [
   ...new Map(needs.map((each) => [Object.values(each).join('\n'), each])).values(),

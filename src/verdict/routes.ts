@@ -2,50 +2,42 @@
  * By which credentials the workloads of a target pull. The node's own are one route of several: what fails there is no
  * failure where another route was not read, and proves nothing of a workload that does not take it.
  */
-import type { Finding } from '../model/finding';
+import type { TraitsOf } from '../model/check-traits';
+import type { RuledFinding } from '../model/finding';
 import type { ImageUse } from '../model/image-use';
 import { need, type Need } from '../model/need';
 import { type ClusterName, clusterPath } from '../model/cluster';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { valueOf } from '../model/fact';
-
-/** Gates of the route by the node's own credentials. */
-const NODE_ROUTE: ReadonlySet<string> = new Set([
-  'node-service-account',
-  'access-scopes',
-  'pull-permission',
-  'gke-version',
-]);
-/** Gates that say nothing of an image that is never pulled. */
-const PULL: ReadonlySet<string> = new Set([
-  ...NODE_ROUTE,
-  'image-exists',
-  'image-platform',
-  'repository',
-  'download-rules',
-]);
+import { rule } from './ruling';
 
 /**
  * Judges the findings by the credential routes of the target's workloads.
  * @param findings of all checks, decided as far as policies and probes go
  */
-export function byRoutes(findings: readonly Finding[], facts: TargetFacts): readonly Finding[] {
+export function byRoutes(
+  findings: readonly RuledFinding[],
+  facts: TargetFacts,
+  traitsOf: TraitsOf,
+): readonly RuledFinding[] {
   const { image, pullSecrets } = facts.target;
   const uses = image.valid && image.plain !== true ? (image.uses ?? []) : [];
+  const byName = new Map(facts.pools.map((pool) => [pool.pool.name, pool]));
   const routed = findings.map((finding) => {
-    const pool = facts.pools.find((each) => each.pool.name === finding.pool);
+    const pool = finding.pool === null ? undefined : byName.get(finding.pool);
     const landed = pool?.reach.kind === 'judged' ? (pool.reach.uses ?? []) : [];
-    return bySecrets(asThemselves(finding, landed, pool, facts), landed, pullSecrets, facts);
+    const own = asThemselves(finding, landed, pool, facts);
+    return traitsOf(finding.check).nodeRoute === true ? bySecrets(own, landed, pullSecrets, facts) : own;
   });
   const assumed = withSecretsAssumed(routed, facts);
-  return uses.length > 0 && uses.some(isNever) ? neverPulled(assumed, uses) : assumed;
+  return uses.length > 0 && uses.some(isNever) ? neverPulled(assumed, uses, traitsOf) : assumed;
 }
 
 /**
  * Pull secrets stand in the cluster, and were not read: an image that another registry serves to anybody assumes that
  * those which its pods name are good. One that matches and is refused keeps the kubelet from pulling anonymously.
  */
-function withSecretsAssumed(findings: readonly Finding[], facts: TargetFacts): readonly Finding[] {
+function withSecretsAssumed(findings: readonly RuledFinding[], facts: TargetFacts): readonly RuledFinding[] {
   const { image, pullSecrets } = facts.target;
   if (!image.valid || image.reference.kind !== 'other') return findings;
   const { host } = image.reference;
@@ -61,10 +53,14 @@ function withSecretsAssumed(findings: readonly Finding[], facts: TargetFacts): r
  * What fails by the node's own route assumes that the pods have no pull secret. Said last, of what fails in the end: it
  * takes nothing from a pull that was seen, nor from a pool where a plain pod does not land.
  */
-export function withoutSecretsAssumed(findings: readonly Finding[], facts: TargetFacts): readonly Finding[] {
+export function assumeNoPullSecrets(
+  findings: readonly RuledFinding[],
+  facts: TargetFacts,
+  traitsOf: TraitsOf,
+): readonly RuledFinding[] {
   const { image } = facts.target;
   const failing = findings.find(
-    ({ check, kind, status }) => NODE_ROUTE.has(check) && kind === 'gate' && status === 'fail',
+    ({ check, kind, status }) => traitsOf(check).nodeRoute === true && kind === 'gate' && status === 'fail',
   );
   if (!image.valid || failing === undefined) return findings;
   const text = `The pods have no pull secret for ${image.reference.host}, of their own or by their service account`;
@@ -72,7 +68,7 @@ export function withoutSecretsAssumed(findings: readonly Finding[], facts: Targe
 }
 
 /** With an assumption on pull secrets, which reading them in the workloads' namespaces would tell. */
-function assuming(finding: Finding, text: string, { target }: TargetFacts): Finding {
+function assuming(finding: RuledFinding, text: string, { target }: TargetFacts): RuledFinding {
   const uses = target.image.valid ? (target.image.uses ?? []) : [];
   const named = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
   const namespaces = named.length > 0 ? named : [target.namespace ?? 'default'];
@@ -90,11 +86,11 @@ const isNever = ({ pullPolicy }: ImageUse): boolean => pullPolicy === 'Never';
 
 /** Of workloads that pull as themselves nobody can read whether the nodes let them: the feature is new. */
 function asThemselves(
-  finding: Finding,
+  finding: RuledFinding,
   landed: readonly ImageUse[],
   pool: PoolFacts | undefined,
   { target }: TargetFacts,
-): Finding {
+): RuledFinding {
   const own = landed.filter(({ pullsAsItself }) => pullsAsItself);
   const [first] = own;
   const decided = finding.status === 'pass' || finding.status === 'fail';
@@ -106,60 +102,53 @@ function asThemselves(
   const who = all && pool !== undefined ? valueOf(pool.principal) : undefined;
   const names = [...new Set(own.map(({ workload }) => workload))].join(', ');
   const account = `its service account ${first.serviceAccount} is annotated iam.gke.io/enable-wi-image-pull`;
-  return {
-    ...finding,
-    status: 'unknown',
-    message:
-      `${names} pulls as ${who ?? 'its own principal'}, not as the node: ${account}. Whether the nodes do so ` +
-      `cannot be read: give --principal, or verify by a pod. As far as policies tell: ${finding.message}`,
-    needs: [...finding.needs, need('container.pods.create', clusterPath(target.cluster), 'verify')],
-  };
+  const because =
+    `${names} pulls as ${who ?? 'its own principal'}, not as the node: ${account}. Whether the nodes do so ` +
+    `cannot be read: give --principal, or verify by a pod`;
+  const needs = [...finding.needs, need('container.pods.create', clusterPath(target.cluster), 'verify')];
+  return rule(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
 
 /** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
 function bySecrets(
-  finding: Finding,
+  finding: RuledFinding,
   landed: readonly ImageUse[],
   given: readonly string[],
   { target }: TargetFacts,
-): Finding {
-  if (!NODE_ROUTE.has(finding.check) || finding.kind !== 'gate' || finding.status !== 'fail') return finding;
+): RuledFinding {
+  if (finding.kind !== 'gate' || finding.status !== 'fail') return finding;
   const named = landed.map(({ pullSecrets }) => pullSecrets);
   const all = given.length > 0 || (named.length > 0 && named.every((names) => names.length > 0));
   if (!all) return finding;
   const names = [...new Set([...given, ...named.flat()])];
   const namespaces = [...new Set(landed.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
-  return {
-    ...finding,
-    status: 'unknown',
-    message: `the pod has the pull secret ${names.join(', ')}, which was not read and may let it pull; without it: ${finding.message}`,
-    needs: [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target.cluster))],
-  };
+  const because = `the pod has the pull secret ${names.join(', ')}, which was not read and may let it pull`;
+  const needs = [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target.cluster))];
+  return rule(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
 
 /** `imagePullPolicy: Never`: the image is on the node already, or the pod waits for ever; no API tells which. */
-function neverPulled(findings: readonly Finding[], uses: readonly ImageUse[]): readonly Finding[] {
+function neverPulled(
+  findings: readonly RuledFinding[],
+  uses: readonly ImageUse[],
+  traitsOf: TraitsOf,
+): readonly RuledFinding[] {
   const never = uses.filter(isNever);
   const names = [...new Set(never.map(({ workload }) => workload))].join(', ');
   const words = `${names} never pulls it (imagePullPolicy: Never): it must be on the node already, which no API tells`;
   return findings.map((finding) => {
-    if (!PULL.has(finding.check) || finding.kind !== 'gate') return finding;
+    if (traitsOf(finding.check).ofPull !== true || finding.kind !== 'gate') return finding;
     const isExistence = finding.check === 'image-exists';
     if (never.length === uses.length) {
       if (isExistence)
-        return { ...finding, status: 'unknown', message: words, evidence: [], fix: null, needs: [], assumptions: [] };
+        return rule(finding, { by: 'route', to: 'unknown', because: words }, { evidence: [], ...NOTHING_TO_DO });
       if (finding.status === 'skip') return finding;
-      return {
-        ...finding,
-        status: 'skip',
-        message: `The image is never pulled; if it were: ${finding.message}`,
-        fix: null,
-        needs: [],
-        assumptions: [],
-      };
+      return rule(finding, { by: 'route', to: 'skip', because: 'the image is never pulled' }, NOTHING_TO_DO);
     }
     if (!isExistence || finding.status === 'skip') return finding;
     const assumption = { check: finding.check, text: words, needs: [], beyondReading: true };
     return { ...finding, assumptions: [...finding.assumptions, assumption] };
   });
 }
+
+const NOTHING_TO_DO = { fix: null, needs: [], assumptions: [] } as const;

@@ -1,18 +1,18 @@
-import type { Finding } from '../model/finding';
+import type { RuledFinding } from '../model/finding';
 import type { PoolFacts } from '../model/target-facts';
+import { rule } from './ruling';
 
 /**
  * A plain pod does not land on a tainted pool, so what fails there is no failure of the pull: a failing gate becomes
  * `warn` and says which toleration would make it count.
  */
-export function softenTainted(findings: readonly Finding[], pools: readonly PoolFacts[]): readonly Finding[] {
+export function softenTainted(findings: readonly RuledFinding[], pools: readonly PoolFacts[]): readonly RuledFinding[] {
+  const taints = new Map(
+    pools.flatMap(({ pool, reach }) => (reach.kind === 'tainted' ? [[pool.name, reach.taints] as const] : [])),
+  );
   return findings.map((finding) => {
-    const reach = pools.find(({ pool }) => pool.name === finding.pool)?.reach;
-    if (reach?.kind !== 'tainted' || finding.kind !== 'gate' || finding.status !== 'fail') return finding;
-    return {
-      ...finding,
-      status: 'warn',
-      message: `only if the pod tolerates ${reach.taints.join(', ')}: ${finding.message}`,
-    };
+    const own = finding.pool === null ? undefined : taints.get(finding.pool);
+    if (own === undefined || finding.kind !== 'gate' || finding.status !== 'fail') return finding;
+    return rule(finding, { by: 'taint', to: 'warn', because: `only if the pod tolerates ${own.join(', ')}` });
   });
 }

@@ -1,20 +1,24 @@
-import type { Finding } from '../model/finding';
+import type { TraitsOf } from '../model/check-traits';
+import type { RuledFinding } from '../model/finding';
 import type { PoolFacts } from '../model/target-facts';
-
-/** Gates about who pulls on a pool. */
-const OF_ACCOUNT: ReadonlySet<string> = new Set(['node-service-account', 'access-scopes', 'pull-permission']);
+import { rule } from './ruling';
 
 /**
  * A pool that pods reach only by what could not be decided makes no failure sure, nor does an account that was taken for
  * granted: a failing gate becomes `unknown`, and says by what.
  */
-export function softenUncertain(findings: readonly Finding[], pools: readonly PoolFacts[]): readonly Finding[] {
+export function softenUncertain(
+  findings: readonly RuledFinding[],
+  pools: readonly PoolFacts[],
+  traitsOf: TraitsOf,
+): readonly RuledFinding[] {
+  const byName = new Map(pools.map((pool) => [pool.pool.name, pool]));
   return findings.map((finding) => {
-    if (finding.kind !== 'gate' || finding.status !== 'fail') return finding;
-    const facts = pools.find(({ pool }) => pool.name === finding.pool);
+    if (finding.kind !== 'gate' || finding.status !== 'fail' || finding.pool === null) return finding;
+    const facts = byName.get(finding.pool);
     const [open] = facts?.reach.kind === 'judged' ? (facts.reach.open ?? []) : [];
-    const assumed = OF_ACCOUNT.has(finding.check) ? facts?.pool.accountAssumed : undefined;
-    const why = open === undefined ? assumed : `pods may land there, which is not sure: ${open}`;
-    return why === undefined ? finding : { ...finding, status: 'unknown', message: `${finding.message} (${why})` };
+    const assumed = traitsOf(finding.check).ofAccount === true ? facts?.pool.accountAssumed : undefined;
+    const because = open === undefined ? assumed : `pods may land there, which is not sure: ${open}`;
+    return because === undefined ? finding : rule(finding, { by: 'placement', to: 'unknown', because });
   });
 }

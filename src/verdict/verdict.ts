@@ -1,14 +1,11 @@
-import type { Finding, Verdict } from '../model/finding';
+import type { RuledFinding, Verdict } from '../model/finding';
 import { leavesOpen } from '../model/cluster';
 import { type Fact, missing, valueOf } from '../model/fact';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 
-/** Which unfinished answers make the run fail: `--fail-on`. */
-export type FailOn = 'fail' | 'unknown' | 'warn' | 'never';
-
 /** `fail` if a gate fails, else `unknown` if one is unknown, else `pass`. Advice decides nothing. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
-  const gates = findings.filter(({ kind, ignored }) => kind === 'gate' && ignored === undefined);
+export function verdictOf(findings: readonly RuledFinding[]): Verdict {
+  const gates = findings.filter(({ kind, ignored }) => kind === 'gate' && ignored === null);
   if (gates.some(({ status }) => status === 'fail')) return 'fail';
   return gates.some(({ status }) => status === 'unknown') ? 'unknown' : 'pass';
 }
@@ -19,19 +16,33 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
   return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'pass';
 }
 
-/**
- * A pool's verdict: of its own findings and of those that hold for all pools; `skip` where a plain pod can't land there
- * and only for that reason nothing failed.
- */
-export function poolVerdict(pool: PoolFacts, findings: readonly Finding[]): Verdict | 'skip' {
-  if (pool.reach.kind === 'excluded') return 'skip';
-  const own = findings.filter((finding) => finding.pool === pool.pool.name);
-  const softened =
-    pool.reach.kind === 'tainted' && own.some(({ kind, status }) => kind === 'gate' && status === 'warn');
-  const otherPlatform =
-    pool.reach.kind === 'tainted' && own.some(({ check, status }) => check === 'image-platform' && status === 'skip');
-  if (softened || otherPlatform) return 'skip';
-  return verdictOf(findings.filter((finding) => finding.pool === null || finding.pool === pool.pool.name));
+/** The verdict of every pool, in order: of its own findings and of those that hold for all pools. */
+export function poolVerdicts(
+  pools: readonly PoolFacts[],
+  findings: readonly RuledFinding[],
+): readonly (Verdict | 'skip')[] {
+  const ofAll = findings.filter(({ pool }) => pool === null);
+  const own = new Map<string | null, RuledFinding[]>();
+  for (const finding of findings) {
+    const same = own.get(finding.pool);
+    if (same === undefined) own.set(finding.pool, [finding]);
+    else same.push(finding);
+  }
+  return pools.map((pool) => poolVerdict(pool, own.get(pool.pool.name) ?? [], ofAll));
+}
+
+/** `skip` where no pod, or no plain pod, lands there, and only for that reason nothing failed. */
+function poolVerdict(
+  { reach }: PoolFacts,
+  own: readonly RuledFinding[],
+  ofAll: readonly RuledFinding[],
+): Verdict | 'skip' {
+  if (reach.kind === 'excluded') return 'skip';
+  if (reach.kind === 'tainted') {
+    if (own.some(({ kind, status }) => kind === 'gate' && status === 'warn')) return 'skip';
+    if (own.some(({ check, status }) => check === 'image-platform' && status === 'skip')) return 'skip';
+  }
+  return verdictOf([...ofAll, ...own]);
 }
 
 /**
@@ -60,37 +71,3 @@ function isUnread(fact: Fact<unknown>): boolean {
   const root = missing(fact);
   return root !== null && root.state !== 'absent';
 }
-
-/** What the exit status is decided from, of one target. */
-export interface Counted {
-  readonly findings: readonly Finding[];
-  readonly verdict: Verdict;
-  readonly blind: boolean;
-}
-
-/**
- * The exit status (DESIGN 4), over what counts: neither what is set aside nor what the baseline knows. 1 for a failed
- * gate, 3 for an unknown one where `--fail-on` asks for it or where every target is blind, 1 for a warning where
- * `--fail-on` is `warn`, else 0.
- */
-export function exitStatus(targets: readonly Counted[], failOn: FailOn): 0 | 1 | 3 {
-  if (failOn === 'never') return 0;
-  const counting = targets.map(({ findings, ...target }) => ({
-    ...target,
-    findings: findings.filter(counts),
-    all: findings,
-  }));
-  const hasGate = (status: 'fail' | 'unknown') => (target: { readonly findings: readonly Finding[] }) =>
-    target.findings.some((finding) => finding.kind === 'gate' && finding.status === status);
-  if (counting.some(hasGate('fail'))) return 1;
-  // A target is also unknown for what no finding says: that none of its pools was judged.
-  const isUnknown = (target: (typeof counting)[number]): boolean =>
-    hasGate('unknown')(target) || (target.verdict === 'unknown' && verdictOf(target.all) === 'pass');
-  const unknown = targets.length === 0 || counting.some(isUnknown);
-  if (unknown && (failOn === 'unknown' || failOn === 'warn')) return 3;
-  if (counting.every((target) => target.blind && (isUnknown(target) || target.all.length === 0))) return 3;
-  const warns = counting.some(({ findings }) => findings.some(({ status }) => status === 'warn'));
-  return warns && failOn === 'warn' ? 1 : 0;
-}
-
-const counts = ({ ignored, baseline }: Finding): boolean => ignored === undefined && baseline !== 'known';

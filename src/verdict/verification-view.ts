@@ -1,26 +1,15 @@
 import { valueOf } from '../model/fact';
-import type { Finding } from '../model/finding';
-import type { ReportPool, ReportVerification } from '../model/report';
+import type { ReportVerification } from '../model/report';
 import type { PoolFacts } from '../model/target-facts';
 import type { Ran, Verification } from '../model/verification';
 
-/**
- * What a report's tables say of the pull on a pool: nothing where nobody was to pull there.
- * @param findings of the target: the status is that of its own finding
- */
-export function verificationOf(
-  { pool, verification }: PoolFacts,
-  findings: readonly Finding[],
-): Pick<ReportPool, 'verification'> {
-  if (verification === null) return {};
-  const own = findings.find(({ check, pool: on }) => check === 'verification' && on === pool.name);
+/** What a report's tables say of the pull on a pool; null where nobody was to pull there. */
+export function verificationOf({ verification }: PoolFacts): ReportVerification | null {
+  if (verification === null) return null;
   const seen = valueOf(verification);
-  const status = own?.status ?? 'unknown';
-  const shown: ReportVerification =
-    seen === undefined
-      ? { status, result: 'not verified', node: null, digest: null, durationMs: null }
-      : { status, result: resultOf(seen), node: seen.node, digest: seen.digest, durationMs: seen.durationMs };
-  return { verification: shown };
+  return seen === undefined
+    ? { result: 'not verified', node: null, digest: null, durationMs: null }
+    : { result: resultOf(seen), node: seen.node, digest: seen.digest, durationMs: seen.durationMs };
 }
 
 function resultOf({ outcome, reason, check, ran }: Verification): string {

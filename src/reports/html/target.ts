@@ -3,7 +3,7 @@ import type { ReportPool, ReportTarget } from '../../model/report';
 import { httpsAddress } from '../escape';
 import { badge, code, command, terraform, text, type Numbered } from './pieces';
 import { clusterName } from '../../model/fingerprint';
-import { clusterFacts, count, groupFindings, needLines, setAside, type FindingGroup } from '../view';
+import { clusterFacts, count, groupFindings, needLines, sentenceOf, setAside, type FindingGroup } from '../view';
 
 /** What the filters go by: the status, or that somebody set the finding aside. */
 export const filterStatus = (group: FindingGroup): string =>
@@ -69,10 +69,10 @@ const table = (title: string, columns: readonly string[], rows: readonly string[
   `<details><summary>${title} (${rows.length})</summary><div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div></details>\n`;
 
 function finding(group: FindingGroup): string {
-  const { check, kind, status, message, evidence, needs, fix } = group.finding;
+  const { check, kind, status, evidence, needs, fix } = group.finding;
   const aside = setAside(group.finding);
   return `<section class="finding ${status}" ${data(group)}><h4>${badge(status)} ${text(check)}${poolNames(group)}${kind === 'advice' ? ' <span class="note">advice</span>' : ''}${aside === null ? '' : ` <span class="note">${text(aside)}</span>`}</h4>
-<p>${text(message)}</p>
+<p>${text(sentenceOf(group.finding))}</p>
 ${listOf(
   'evidence',
   evidence.map(({ strength, says, source, detail }) => `${strength}, says ${says}: ${code(source)}: ${text(detail)}`),
@@ -107,7 +107,7 @@ function quietTable(groups: readonly FindingGroup[]): string {
   if (groups.length === 0) return '';
   const rows = groups.map(
     (group) =>
-      `<tr ${data(group)}><td>${badge(group.finding.status)}</td><th scope="row">${text(group.finding.check)}</th><td>${group.pools.map(text).join(', ') || 'all'}</td><td>${text(group.finding.message)}</td></tr>`,
+      `<tr ${data(group)}><td>${badge(group.finding.status)}</td><th scope="row">${text(group.finding.check)}</th><td>${group.pools.map(text).join(', ') || 'all'}</td><td>${text(sentenceOf(group.finding))}</td></tr>`,
   );
   return table('Passed or does not apply', ['Status', 'Check', 'Pools', 'Finding'], rows);
 }

@@ -1,0 +1,69 @@
+import { clusterPath } from '../model/cluster';
+import { valueOf } from '../model/fact';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
+
+/** What a check judges. */
+export type SubjectKind =
+  | 'image'
+  | 'repository'
+  | 'cluster'
+  | 'pool'
+  | 'repository from cluster'
+  | 'identity on repository'
+  | 'pool on host'
+  | 'image on platform'
+  | 'image on pool';
+
+/**
+ * The key of what a finding is about: findings of one key are about one thing, in whatever target or pool they stand.
+ * @param pool the finding's pool; null: it holds for all, or there is none to see
+ */
+export function subjectOf(kind: SubjectKind, facts: TargetFacts, pool: string | null): string {
+  const { target } = facts;
+  const cluster = clusterPath(target.cluster);
+  const image = imageKey(facts);
+  const own = facts.pools.find((each) => each.pool.name === pool);
+  switch (kind) {
+    case 'image':
+      return image;
+    case 'repository':
+      return repositoryKey(facts);
+    case 'repository from cluster':
+      return `${repositoryKey(facts)} from ${cluster}`;
+    case 'cluster':
+      return pool === null ? cluster : `${cluster}/nodePools/${pool}`;
+    case 'pool':
+      return pool === null ? cluster : `${cluster}/nodePools/${pool}`;
+    case 'pool on host':
+      return `${pool === null ? cluster : `${cluster}/nodePools/${pool}`} to ${hostKey(facts)}`;
+    case 'identity on repository':
+      return `${whoPulls(own, cluster, pool)} on ${repositoryKey(facts)}`;
+    case 'image on platform':
+      return `${image} on ${own === undefined ? cluster : platformKey(own, cluster)}`;
+    case 'image on pool':
+      return `${image} on ${pool === null ? cluster : `${cluster}/nodePools/${pool}`}`;
+  }
+}
+
+const imageKey = ({ target: { image } }: TargetFacts): string => (image.valid ? image.reference.text : image.text);
+
+const hostKey = ({ target: { image } }: TargetFacts): string => (image.valid ? image.reference.host : image.text);
+
+function repositoryKey({ target: { image }, image: { repository } }: TargetFacts): string {
+  if (repository !== null) return repository.name;
+  return image.valid ? `${image.reference.host}/${image.reference.path}` : image.text;
+}
+
+/** The member that pulls; where it is not known, each pool's own. */
+function whoPulls(own: PoolFacts | undefined, cluster: string, pool: string | null): string {
+  const member = own === undefined ? undefined : valueOf(own.principal);
+  return member ?? (pool === null ? cluster : `${cluster}/nodePools/${pool}`);
+}
+
+/** Nodes of one platform and one version take the same of an image. */
+function platformKey({ platform, pool }: PoolFacts, cluster: string): string {
+  const architecture = valueOf(platform.architecture);
+  if (architecture === undefined) return `${cluster}/nodePools/${pool.name}`;
+  const windows = platform.os === 'windows' ? ` ${pool.windowsOsVersion ?? ''}` : '';
+  return `${platform.os}/${architecture}${windows} ${pool.version ?? ''}`.trim();
+}

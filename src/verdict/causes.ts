@@ -1,0 +1,113 @@
+/** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
+import { createHash } from 'node:crypto';
+import { clusterPath } from '../model/cluster';
+import type { RuledFinding, Status } from '../model/finding';
+import type { Need } from '../model/need';
+import type { ReportCause } from '../model/report';
+import type { TargetImage } from '../model/target';
+import type { Judgement } from './judgement';
+
+/** Places of one cause that are named. */
+const NAMED_PLACES = 20;
+const RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
+
+/**
+ * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
+ * @returns null where the finding asks for nothing, or is set aside
+ */
+export function causeIdOf({ check, subject, code, status, ignored }: RuledFinding): string | null {
+  if (RANK[status] > RANK.warn || ignored !== null) return null;
+  return hashOf([check, subject, code].join('\n'));
+}
+
+const HASHES = new Map<string, string>();
+
+/** The first 16 hex digits of SHA-256; a fleet asks for the same ones again and again. */
+function hashOf(key: string): string {
+  let id = HASHES.get(key);
+  if (id === undefined) {
+    id = createHash('sha256').update(key).digest('hex').slice(0, 16);
+    HASHES.set(key, id);
+  }
+  return id;
+}
+
+/** All causes, worst first, then those that stop most targets. */
+export function causesOf(judgements: readonly Judgement[]): readonly ReportCause[] {
+  const causes = new Map<string, Gathered>();
+  for (const judgement of judgements) for (const finding of judgement.findings) gather(causes, finding, judgement);
+  return [...causes]
+    .sort(([, a], [, b]) => RANK[a.status] - RANK[b.status] || b.targets.size - a.targets.size || a.order - b.order)
+    .map(([id, cause]) => causeOf(id, cause));
+}
+
+interface Gathered {
+  readonly order: number;
+  /** The one that says it: the first of the worst. */
+  worst: RuledFinding;
+  status: Status;
+  readonly needs: Map<string, Need>;
+  readonly targets: Set<string>;
+  readonly images: Set<string>;
+  readonly clusters: Set<string>;
+  readonly pools: Set<string>;
+  readonly where: ReportCause['where'][number][];
+}
+
+function gather(causes: Map<string, Gathered>, finding: RuledFinding, { facts }: Judgement): void {
+  const id = causeIdOf(finding);
+  if (id === null) return;
+  const cause = causes.get(id) ?? started(causes.size, finding);
+  causes.set(id, cause);
+  if (RANK[finding.status] < RANK[cause.status]) [cause.worst, cause.status] = [finding, finding.status];
+  for (const need of finding.needs) cause.needs.set(Object.values(need).join('\n'), need);
+  const image = referenceText(facts.target.image);
+  const cluster = clusterPath(facts.target.cluster);
+  cause.targets.add(`${image}\n${cluster}`);
+  cause.images.add(image);
+  cause.clusters.add(cluster);
+  const pools =
+    finding.pool !== null
+      ? [finding.pool]
+      : facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
+  for (const pool of pools) cause.pools.add(`${cluster}/nodePools/${pool}`);
+  if (cause.where.length < NAMED_PLACES) cause.where.push({ image, cluster, pool: finding.pool });
+}
+
+const started = (order: number, worst: RuledFinding): Gathered => ({
+  order,
+  worst,
+  status: worst.status,
+  needs: new Map(),
+  targets: new Set(),
+  images: new Set(),
+  clusters: new Set(),
+  pools: new Set(),
+  where: [],
+});
+
+const causeOf = (id: string, { worst, ...cause }: Gathered): ReportCause => ({
+  id,
+  check: worst.check,
+  code: worst.code,
+  status: cause.status,
+  message: decidingWords(worst),
+  fix: worst.fix,
+  needs: [...cause.needs.values()],
+  stops: {
+    targets: cause.targets.size,
+    images: cause.images.size,
+    clusters: cause.clusters.size,
+    pools: cause.pools.size,
+  },
+  where: cause.where,
+});
+
+/** What the check says, or what a stronger witness said where the check itself could not tell. */
+function decidingWords({ found, message, rulings }: RuledFinding): string {
+  const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && to !== 'unknown');
+  return found === 'unknown' && answer !== undefined && answer.to !== found ? answer.because : message;
+}
+
+/** The reference as it was given. */
+export const referenceText = (image: TargetImage): string => (image.valid ? image.reference.text : image.text);

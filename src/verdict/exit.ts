@@ -1,0 +1,85 @@
+/** The exit status and the sentence that explains it. Pure. */
+import { clusterPath } from '../model/cluster';
+import type { RuledFinding, Status } from '../model/finding';
+import type { FailOn } from '../model/policy-file';
+import { referenceText } from './causes';
+import type { Judgement } from './judgement';
+import { verdictOf } from './verdict';
+
+/** What decides the exit status beside the findings. */
+export interface ExitRules {
+  /** As it was given; null: the default, `fail`. */
+  readonly failOn: FailOn | null;
+  /** `--strict` implies `--fail-on unknown` where no `--fail-on` is given. */
+  readonly strict: boolean;
+  /** A verification that was asked for got no answer on any pool. */
+  readonly unanswered: boolean;
+  /** What could not be read of the input, a sentence each: it counts whatever `--fail-on` but `never` says. */
+  readonly unread: readonly string[];
+}
+
+export interface Exit {
+  readonly code: 0 | 1 | 3;
+  /** Which option made which finding decide; null where the status is 0. */
+  readonly reason: string | null;
+}
+
+type Deciding = Pick<Judgement, 'facts' | 'findings' | 'verdict' | 'blind'>;
+
+/**
+ * The exit status, over what counts: neither what is set aside nor what the baseline knows. 1 for a failed gate, 3 for
+ * an unknown one where `--fail-on` asks for it, where every target is blind or a verification got no answer, 1 for a
+ * warning where `--fail-on` is `warn`, else 0.
+ */
+export function exitOf(judgements: readonly Deciding[], { failOn, strict, unanswered, unread }: ExitRules): Exit {
+  const asked = failOn ?? (strict ? 'unknown' : 'fail');
+  if (asked === 'never') return { code: 0, reason: null };
+  const counting = judgements.map((judgement) => ({ judgement, findings: judgement.findings.filter(counts) }));
+  const first = (status: Status, kind: RuledFinding['kind'] | null): string | null => {
+    for (const { judgement, findings } of counting) {
+      const found = findings.find((each) => each.status === status && (kind === null || each.kind === kind));
+      if (found !== undefined) return inWords(found, judgement);
+    }
+    return null;
+  };
+  const option = failOn !== null ? `--fail-on ${failOn}` : strict ? '--strict' : 'the default --fail-on fail';
+  const failing = first('fail', 'gate');
+  if (failing !== null) return { code: 1, reason: `a gate failed: ${failing}` };
+  if (unread.length > 0) return { code: 3, reason: `the input was not read whole: ${unread.join('; ')}` };
+  // A target is also unknown for what no finding says: that none of its pools was judged.
+  const open = first('unknown', 'gate') ?? unsaid(counting.map(({ judgement }) => judgement));
+  const isUnknown = open !== null || judgements.length === 0;
+  if (isUnknown && (asked === 'unknown' || asked === 'warn'))
+    return { code: 3, reason: `${option} counts what is unknown: ${open ?? 'no target was judged'}` };
+  if (unanswered)
+    return { code: 3, reason: 'the verification that was asked for got no answer on any node pool (--verify)' };
+  const blind = counting.every(({ judgement, findings }) => judgement.blind && isOpen(judgement, findings));
+  if (blind)
+    return {
+      code: 3,
+      reason: `nothing could be told of any target, whatever --fail-on says: ${open ?? 'no target was judged'}`,
+    };
+  const warning = first('warn', null);
+  return warning !== null && asked === 'warn'
+    ? { code: 1, reason: `${option} counts warnings: ${warning}` }
+    : { code: 0, reason: null };
+}
+
+const counts = ({ ignored, baseline }: RuledFinding): boolean => ignored === null && baseline !== 'known';
+
+/** Whether a target is unknown by what counts, or by what no finding says. */
+function isOpen({ findings: all, verdict }: Deciding, counting: readonly RuledFinding[]): boolean {
+  if (counting.some(({ kind, status }) => kind === 'gate' && status === 'unknown')) return true;
+  return all.length === 0 || (verdict === 'unknown' && verdictOf(all) === 'pass');
+}
+
+function unsaid(judgements: readonly Deciding[]): string | null {
+  const found = judgements.find(({ findings, verdict }) => verdict === 'unknown' && verdictOf(findings) === 'pass');
+  return found === undefined ? null : `no node pool was judged for ${whereOf(found, null)}`;
+}
+
+const inWords = ({ check, pool }: RuledFinding, judgement: Deciding): string =>
+  `${check} of ${whereOf(judgement, pool)}`;
+
+const whereOf = ({ facts: { target } }: Deciding, pool: string | null): string =>
+  `${referenceText(target.image)} on ${clusterPath(target.cluster)}${pool === null ? '' : `, node pool ${pool}`}`;
