@@ -47,6 +47,6 @@ describe('pages', () => {
 
 /** A finding as the report has it, with nothing ruled upon it. */
 function inReport(finding: Finding) {
-  const { check, kind, status, pool, code, message, evidence, needs, fix } = finding;
-  return { check, kind, status, pool, code, message, evidence, needs, fix };
+  const { check, kind, status, pool, code, message, said, evidence, needs, fix } = finding;
+  return { check, kind, status, pool, code, message, said, evidence, needs, fix };
 }
