@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { asker, replay } from '../../src/facts/ask';
-import { readFactsFile, writeFacts } from '../../src/facts/file';
+import { writeFacts } from '../../src/facts/file';
+import { readFactsFile } from '../../src/facts/read-file';
 import { known } from '../../src/model/fact';
 import type { Answers } from '../../src/model/questions';
 
@@ -55,7 +56,7 @@ describe('a facts file', () => {
     ['{"kind":"gke-image-preflight/facts","schemaVersion":2}', 'its schemaVersion is 2; this version reads 1'],
     [
       '{"kind":"gke-image-preflight/facts","schemaVersion":1,"asOf":"x","facts":[{"question":"project","of":{},"fact":{"state":"maybe"}}]}',
-      '“asOf” is no time; “request” is missing; facts[0] is no answered question',
+      'it is not as this version writes it, at “asOf”, “request”, “facts[0].fact”: save the facts again with --save-facts',
     ],
   ])('%s is refused', (text, problem) => {
     const read = readFactsFile(text);

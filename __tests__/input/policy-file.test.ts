@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import schema from '../../schema/policy.schema.json' with { type: 'json' };
 import { checks } from '../../src/checks';
 import { CHECK_IDS } from '../../src/model/check-ids';
-import { readBaseline } from '../../src/input/given-policy';
+import { readBaseline } from '../../src/input/baseline-file';
 import { readPolicy } from '../../src/input/policy-file';
 
 const fitsSchema = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(
@@ -272,8 +272,8 @@ describe('a baseline', () => {
     ['text', 'is no JSON: it must be a report of this program, made with --format json'],
     ['{}', 'is no report of this program, made with --format json'],
     [report([], { schemaVersion: 2 }), 'is a report of schemaVersion 2; this version reads 1'],
-    [report([{}]), 'is a report whose targets cannot be read'],
-    [report([], { targets: null }), 'is a report whose targets cannot be read'],
+    [report([{}]), 'is a report whose targets cannot be read: make it again with --report json=FILE'],
+    [report([], { targets: null }), 'is a report whose targets cannot be read: make it again with --report json=FILE'],
   ])('%s is none', (text, problem) => {
     expect(readBaseline(text)).toEqual({ problem });
   });

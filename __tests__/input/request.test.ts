@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readFactsFile } from '../../src/facts/read-file';
 import { OPTIONS, type OptionId } from '../../src/input/options';
 import { readManifests } from '../../src/input/manifests';
 import { readPolicy } from '../../src/input/policy-file';
@@ -70,6 +71,7 @@ const readers = (more: readonly string[] = []): Readers => ({
   },
   whyNotWritable: (path) => (path.startsWith('nowhere/') ? 'its folder does not exist' : null),
   exists: (path) => more.includes(path) || path in FILES,
+  facts: readFactsFile,
 });
 const CLUSTER = 'projects/p/locations/europe-west1/clusters/prod';
 const MINIMAL: Values = { image: ['nginx'], cluster: [CLUSTER] };
@@ -328,7 +330,9 @@ describe('errors', () => {
     [
       'facts of an odd request',
       { facts: ['odd.json'] },
-      ['--facts “odd.json” cannot be used: its “request” is not one'],
+      [
+        '--facts “odd.json” cannot be used: it is not as this version writes it, at “request.images”, “request.clusters”, “request.nodePools”, “request.namespace”, “request.principal” and more: save the facts again with --save-facts',
+      ],
     ],
     [
       'a short name alone',
@@ -441,7 +445,7 @@ describe('errors', () => {
     for (const facts of ['said.json', 'probed.json'])
       expect(requestOf({ facts: [facts], 'impersonate-node': ['false'] }, 'action').impersonateNode).toBe(true);
     expect(errorsOf({ facts: ['maybe.json'] })).toEqual([
-      '--facts “maybe.json” cannot be used: its “request” is not one',
+      '--facts “maybe.json” cannot be used: it is not as this version writes it, at “request.impersonateNode”: save the facts again with --save-facts',
     ]);
   });
 

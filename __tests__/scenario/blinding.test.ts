@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFactsFile, type FactsFile } from '../../src/facts/file';
+import type { FactsFile } from '../../src/facts/file';
+import { readFactsFile } from '../../src/facts/read-file';
 import { denied, failed, type Fact } from '../../src/model/fact';
 import type { Report, ReportFinding } from '../../src/model/report';
 import { preflight, type PreflightContext } from '../../src/app/check';

@@ -4,7 +4,8 @@
  */
 import { expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments';
-import { type FactsFile, readFactsFile } from '../../src/facts/file';
+import type { FactsFile } from '../../src/facts/file';
+import { readFactsFile } from '../../src/facts/read-file';
 import { denied, type Fact, failed } from '../../src/model/fact';
 import type { Report } from '../../src/model/report';
 import { preflight } from '../../src/app/check';

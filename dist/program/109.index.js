@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 109;
-exports.ids = [109,490];
+exports.ids = [109];
 exports.modules = {
 
 /***/ 8584:

@@ -6173,13 +6173,47 @@ function withNamespaceClass(scheduling, name) {
 /* harmony export */   $x: () => (/* binding */ isProjectTrouble),
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   OI: () => (/* binding */ DENIED_WHYS),
 /* harmony export */   Pl: () => (/* binding */ after),
 /* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   VX: () => (/* binding */ PROJECT_TROUBLES),
+/* harmony export */   _7: () => (/* binding */ FAILED_WHYS),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   wk: () => (/* binding */ denied),
 /* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
+/**
+ * Why a refusal was given. `ambiguous`: the service says "no permission, or it may not exist". Those of `ProjectTrouble`
+ * carry the project that the answer speaks of in `consumer`: whoever asks is refused.
+ */
+const DENIED_WHYS = ['permission', 'ambiguous', 'perimeter'];
+/**
+ * What keeps a whole project from being served: its API or billing is off, its organization does not allow the
+ * service (constraint `gcp.restrictServiceUsage`), it is deleted, or nothing serves its `gcr.io` hosts any more.
+ */
+const PROJECT_TROUBLES = [
+    'api-disabled',
+    'billing-disabled',
+    'service-restricted',
+    'project-deleted',
+    'gcr-not-served',
+];
+/** `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further. */
+const FAILED_WHYS = [
+    'unauthenticated',
+    'quota',
+    'timeout',
+    'unreachable',
+    'malformed',
+    'server',
+    'rejected',
+    'not-asked',
+    'cancelled',
+    'not-recorded',
+    /** All was read, and nothing of it decides. */
+    'undecided',
+];
 /** A fact that was read. */
 const known = (value, from) => ({ state: 'known', value, from });
 /** Whether the refusal is one of the whole project's. */

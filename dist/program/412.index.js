@@ -192,7 +192,7 @@ async function step(env, version) {
 }
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function requestFrom(env, signal) {
-    const { readRequest } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 9790));
+    const { readRequest } = await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 9790));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 28));
     const { values, problems } = inputsFrom(env);
     const built = await readRequest('action', values, env, process.cwd(), null, null, signal);

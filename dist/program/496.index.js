@@ -180,7 +180,7 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
-    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 9790));
+    const { readRequest } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 9790));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 28));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
@@ -212,7 +212,7 @@ async function judge(io, request, version, explainExit = true) {
     try {
         const flow = request.command === 'diagnose'
             ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(888), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(888), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 5888))).preflight;
+            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(888), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 5888))).preflight;
         const { renderOptions, statusOf, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 94));
         const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 6629));
         const outcome = await flow(request, {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 629;
-exports.ids = [629,109,490];
+exports.ids = [629,109];
 exports.modules = {
 
 /***/ 8584:

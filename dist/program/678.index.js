@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 678;
-exports.ids = [678,786,109,490];
+exports.ids = [678,786,109];
 exports.modules = {
 
 /***/ 786:

@@ -1,135 +1,7 @@
 "use strict";
 exports.id = 790;
-exports.ids = [790];
+exports.ids = [790,761];
 exports.modules = {
-
-/***/ 3789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ isSavedRequest),
-/* harmony export */   Rz: () => (/* binding */ writeFacts),
-/* harmony export */   yf: () => (/* binding */ readFactsFile)
-/* harmony export */ });
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
-
-const KIND = 'gke-image-preflight/facts';
-/** The text of a facts file. */
-function writeFacts(file) {
-    const whole = { schemaVersion: 1, kind: KIND, ...file };
-    return `${JSON.stringify(whole, null, 2)}\n`;
-}
-/**
- * Reads a facts file.
- * @returns the facts, or the problems with the text, each one sentence
- */
-function readFactsFile(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return { problems: ['it is not JSON'] };
-    }
-    if (!isRecord(json) || json['kind'] !== KIND)
-        return { problems: [`it is no facts file (“kind” must be “${KIND}”)`] };
-    if (json['schemaVersion'] !== 1)
-        return { problems: [`its schemaVersion is ${JSON.stringify(json['schemaVersion'])}; this version reads 1`] };
-    const problems = [];
-    if (typeof json['asOf'] !== 'string' || Number.isNaN(Date.parse(json['asOf'])))
-        problems.push('“asOf” is no time');
-    if (!isRecord(json['request']))
-        problems.push('“request” is missing');
-    const facts = Array.isArray(json['facts']) ? json['facts'] : null;
-    if (facts === null)
-        problems.push('“facts” is no list');
-    facts?.forEach((each, index) => {
-        if (!isRecord(each) || typeof each['question'] !== 'string' || !isRecord(each['of']) || !isFact(each['fact'])) {
-            problems.push(`facts[${String(index)}] is no answered question`);
-        }
-    });
-    return problems.length > 0 ? { problems: problems.slice(0, 20) } : { file: json };
-}
-/** Whether a facts file's request has the shape that it should. */
-function isSavedRequest(request) {
-    const lists = [request.images, request.clusters, request.nodePools ?? [], request.pullSecrets];
-    return (lists.every(isTexts) &&
-        [request.namespace, request.principal].every((each) => each === null || typeof each === 'string') &&
-        ['undefined', 'boolean'].includes(typeof request.impersonateNode) &&
-        (request.places === undefined || (Array.isArray(request.places) && request.places.every(isPlaces))));
-}
-const isTexts = (list) => Array.isArray(list) && list.every((each) => typeof each === 'string');
-const isListOf = (list, is) => Array.isArray(list) && list.every(is);
-const isTextOrNull = (value) => value === null || typeof value === 'string';
-const isPlaces = (value) => isRecord(value) &&
-    isListOf(value['sources'], isSource) &&
-    (value['uses'] === undefined || isListOf(value['uses'], isUse)) &&
-    ['undefined', 'boolean'].includes(typeof value['plain']);
-const isSource = (value) => isRecord(value) &&
-    typeof value['file'] === 'string' &&
-    Number.isInteger(value['line']) &&
-    Number.isInteger(value['column']) &&
-    isTextOrNull(value['workload']);
-const isUse = (value) => isRecord(value) &&
-    typeof value['workload'] === 'string' &&
-    typeof value['serviceAccount'] === 'string' &&
-    typeof value['pullsAsItself'] === 'boolean' &&
-    [value['container'], value['namespace'], value['pullPolicy']].every(isTextOrNull) &&
-    isTexts(value['pullSecrets']) &&
-    isScheduling(value['scheduling']);
-const isScheduling = (value) => isRecord(value) &&
-    isRecord(value['nodeSelector']) &&
-    isTexts(Object.values(value['nodeSelector'])) &&
-    (value['affinity'] === null || isListOf(value['affinity'], isTerm)) &&
-    isListOf(value['tolerations'], isToleration) &&
-    [value['nodeName'], value['runtimeClass'], value['os']].every(isTextOrNull) &&
-    ['undefined', 'boolean'].includes(typeof value['runtimeClassRead']) &&
-    ['undefined', 'boolean'].includes(typeof value['podsUnknown']) &&
-    ['undefined', 'string'].includes(typeof value['classOfNamespace']) &&
-    isTextOrNull(value['queue'] ?? null) &&
-    isTexts(value['claims'] ?? []) &&
-    isTexts(value['resources']);
-const isTerm = (value) => isRecord(value) && isListOf(value['labels'], isExpression) && isListOf(value['fields'], isExpression);
-const isExpression = (value) => isRecord(value) &&
-    typeof value['key'] === 'string' &&
-    typeof value['operator'] === 'string' &&
-    isTexts(value['values']);
-const isToleration = (value) => isRecord(value) &&
-    [value['key'], value['value'], value['effect']].every(isTextOrNull) &&
-    typeof value['operator'] === 'string';
-const STATES = new Set([
-    'known',
-    'absent',
-    'denied',
-    'failed',
-    'blocked',
-]);
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isFact = (value) => {
-    if (!isRecord(value) || !STATES.has(value['state']))
-        return false;
-    const isText = (key) => typeof (0,_model_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(value, key) === 'string';
-    switch (value['state']) {
-        case 'known':
-            return isText('from') && value['value'] !== undefined;
-        case 'absent':
-            return isText('from') && isText('detail');
-        case 'failed':
-            return isText('from') && isText('detail') && isText('why');
-        case 'denied':
-            return (isText('from') &&
-                isText('detail') &&
-                isText('why') &&
-                isTextOrNull(value['consumer']) &&
-                isListOf(value['needs'], isNeed));
-        default:
-            return (isRecord(value['by']) && !['known', 'blocked'].includes(String(value['by']['state'])) && isFact(value['by']));
-    }
-};
-const isNeed = (value) => isRecord(value) && ['way', 'permission', 'resource', 'role'].every((key) => typeof (0,_model_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(value, key) === 'string');
-
-
-/***/ }),
 
 /***/ 9061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -425,8 +297,6 @@ function readPipe(path, signal, patienceMs) {
     });
 }
 
-// EXTERNAL MODULE: ./src/facts/file.ts
-var facts_file = __webpack_require__(3789);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
 var cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/input/options.ts
@@ -667,16 +537,11 @@ function savedImages(from, { images, places }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/fingerprint.ts
-var model_fingerprint = __webpack_require__(1109);
 ;// CONCATENATED MODULE: ./src/input/given-policy.ts
-
 
 
 /** The policy file that is read where none is named. */
 const DEFAULT_POLICY = '.github/gke-image-preflight.yml';
-/** Characters of an earlier report. */
-const LONGEST_REPORT = 64 * 1024 * 1024;
 /** The policy that was named; else the one of saved facts; else the one at its usual place; null: there is none. */
 function policyOf(from, readers, saved) {
     const read = (file, text) => {
@@ -709,74 +574,8 @@ function baselineOf(from, readers, saved) {
         return saved?.baseline ?? null;
     return from.one('baseline', (file) => {
         const content = readText(readers, file);
-        return 'problem' in content ? content : readBaseline(content.value);
+        return 'problem' in content ? content : (readers.baseline?.(content.value) ?? { problem: 'cannot be read here' });
     });
-}
-/** Worst first. */
-const ASKS = ['fail', 'unknown', 'warn'];
-/** What a JSON report of ours asks for. */
-function readBaseline(text) {
-    if (text.length > LONGEST_REPORT)
-        return { problem: 'is larger than 64 MiB' };
-    const report = reportIn(text);
-    if (typeof report === 'string')
-        return { problem: report };
-    const found = new Map();
-    for (const target of report.targets)
-        for (const finding of target.findings) {
-            if (!ASKS.includes(finding.status) || finding.ignored !== null)
-                continue;
-            const fingerprint = (0,model_fingerprint/* fingerprintOf */.a)(finding, target);
-            const before = found.get(fingerprint);
-            if (before !== undefined && ASKS.indexOf(before.status) <= ASKS.indexOf(finding.status))
-                continue;
-            const { check, status, pool } = finding;
-            const image = target.image.reference;
-            found.set(fingerprint, { fingerprint, status, check, image, cluster: (0,model_fingerprint/* clusterName */.S)(target.cluster), pool });
-        }
-    return { value: { findings: [...found.values()] } };
-}
-/** The report of a text, or why it is none. */
-function reportIn(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return 'is no JSON: it must be a report of this program, made with --format json';
-    }
-    const { schemaVersion, tool, targets } = record(json);
-    if (record(tool)['name'] !== 'gke-image-preflight')
-        return 'is no report of this program, made with --format json';
-    if (schemaVersion !== 1)
-        return `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1`;
-    return isTargets(targets) ? json : 'is a report whose targets cannot be read';
-}
-const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-const list = (value) => (Array.isArray(value) ? value : null);
-const isText = (value) => typeof value === 'string';
-const isTargets = (targets) => list(targets)?.every((target) => {
-    const { image, cluster, findings } = record(target);
-    const { name, project, location } = record(cluster);
-    return (isText(record(image)['reference']) &&
-        [name, project, location].every(isText) &&
-        list(findings)?.every((finding) => {
-            const { check, status, pool, ignored } = record(finding);
-            return isText(check) && isText(status) && (pool === null || isText(pool)) && ignored !== undefined;
-        }));
-}) ?? false;
-/** Whether saved facts hold a policy and a baseline of the shape that they should have. */
-function isSavedDecision({ policy, baseline }) {
-    const { file, text } = record(policy);
-    const findings = list(record(baseline)['findings']);
-    return ((policy === undefined || policy === null || (isText(file) && isText(text))) &&
-        (baseline === undefined ||
-            baseline === null ||
-            (findings?.every((each) => {
-                const { fingerprint, status, check, image, cluster, pool } = record(each);
-                return [fingerprint, status, check, image, cluster].every(isText) && (pool === null || isText(pool));
-            }) ??
-                false)));
 }
 
 // EXTERNAL MODULE: ./src/input/names.ts
@@ -841,7 +640,6 @@ const kindOf = (email) => (email.endsWith('gserviceaccount.com') ? 'serviceAccou
  * What a run is to do, from what was given on the command line or to the action. Everything that is wrong is found
  * here, all at once, before anything is called.
  */
-
 
 
 
@@ -1053,11 +851,8 @@ function savedFacts(from, readers) {
         const content = readText(readers, file);
         if ('problem' in content)
             return content;
-        const read = (0,facts_file/* readFactsFile */.yf)(content.value);
-        if ('problems' in read)
-            return { problem: `cannot be used: ${read.problems.join('; ')}` };
-        const sound = (0,facts_file/* isSavedRequest */.Dp)(read.file.request) && isSavedDecision(read.file.request);
-        return sound ? { value: read.file } : { problem: 'cannot be used: its “request” is not one' };
+        const read = readers.facts?.(content.value) ?? { problems: ['facts cannot be read here'] };
+        return 'file' in read ? { value: read.file } : { problem: `cannot be used: ${read.problems.join('; ')}` };
     });
 }
 /** What saved facts were asked with; where their request does not say it, the answers do. */
@@ -1110,7 +905,10 @@ async function readRequest(door, values, env, folder, readStandardInput, command
         : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 8381))).manifestReader(folder, root, (path, asNamed) => readers.read(path, asNamed));
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 6773))).readPolicy : null;
-    return buildRequest(door, values, env, { ...readers, manifests, policy }, command);
+    // So do the schemas of saved facts.
+    const facts = values.facts === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 9042))).readFactsFile;
+    const baseline = values.baseline === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 4388))).readBaseline;
+    return buildRequest(door, values, env, { ...readers, manifests, policy, facts, baseline }, command);
 }
 
 
@@ -1129,6 +927,345 @@ async function readRequest(door, values, env, folder, readStandardInput, command
 function append(list, items) {
     for (const item of items)
         list.push(item);
+}
+
+
+/***/ }),
+
+/***/ 8584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bC: () => (/* binding */ AUTO_PROVISIONED),
+  p8: () => (/* binding */ clusterFrom),
+  Sf: () => (/* binding */ clusterPath),
+  uF: () => (/* binding */ isWindows),
+  LN: () => (/* binding */ leavesOpen)
+});
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/model/json.ts
+var model_json = __webpack_require__(7979);
+;// CONCATENATED MODULE: ./src/model/node-traits.ts
+/** What GKE labels a pool's nodes by, beside what else a pool says: read from the API's raw JSON. Plain JSON. */
+
+
+/**
+ * @param pool a node pool of `projects.locations.clusters.get`
+ * @param cluster the cluster that it is of
+ */
+function traitsFrom(pool, cluster) {
+    const config = (0,model_json/* object */.Ik)(pool['config']);
+    const [accelerator] = (0,model_json/* list */.p_)(config['accelerators']);
+    return {
+        gpu: accelerator === undefined ? null : gpuFrom((0,model_json/* object */.Ik)(accelerator)),
+        tpuTopology: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(pool['placementPolicy'])['tpuTopology']),
+        privateNodes: privateNodesOf(pool, cluster),
+        flexible: config['flexStart'] === true || (0,model_json/* object */.Ik)(pool['queuedProvisioning'])['enabled'] === true,
+    };
+}
+function gpuFrom(accelerator) {
+    const { gpuDriverInstallationConfig, gpuSharingConfig } = accelerator;
+    const sharing = (0,model_json/* object */.Ik)(gpuSharingConfig);
+    const count = Number(accelerator['acceleratorCount']);
+    return {
+        count: Number.isSafeInteger(count) && count > 0 ? count : null,
+        driver: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(gpuDriverInstallationConfig)['gpuDriverVersion']),
+        partition: (0,model_json/* text */.Qq)(accelerator['gpuPartitionSize']),
+        sharing: (0,model_json/* text */.Qq)(sharing['gpuSharingStrategy']),
+        clients: (0,model_json/* text */.Qq)(sharing['maxSharedClientsPerGpu']),
+    };
+}
+/** A pool that says nothing has what its cluster has by default. */
+function privateNodesOf(pool, cluster) {
+    const of = (config, field) => {
+        const value = (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(config), field);
+        return typeof value === 'boolean' ? value : null;
+    };
+    return (of(pool['networkConfig'], 'enablePrivateNodes') ??
+        of(cluster['networkConfig'], 'defaultEnablePrivateNodes') ??
+        of(cluster['privateClusterConfig'], 'enablePrivateNodes'));
+}
+/**
+ * What auto-provisioning may make beyond cores and memory: `autoscaling.resourceLimits`.
+ * @returns types such as `nvidia-l4`, `tpu-v5-lite-podslice`, lower case; null where the cluster says no limits
+ */
+function acceleratorLimitsFrom(autoscaling) {
+    if (!Array.isArray(autoscaling['resourceLimits']))
+        return null;
+    return (0,model_json/* list */.p_)(autoscaling['resourceLimits']).flatMap((each) => {
+        const { resourceType, maximum } = (0,model_json/* object */.Ik)(each);
+        const type = ((0,model_json/* text */.Qq)(resourceType) ?? '').toLowerCase();
+        return ['', 'cpu', 'memory'].includes(type) || Number(maximum ?? 0) === 0 ? [] : [type];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/model/cluster.ts
+/** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
+
+
+
+/** The name of the pools that do not exist yet. */
+const AUTO_PROVISIONED = '(auto-provisioned)';
+/** `projects/P/locations/L/clusters/C` */
+function clusterPath(cluster) {
+    return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
+}
+/** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */
+const leavesOpen = ({ clusters, missingZones }, wanted) => missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
+/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
+const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
+/**
+ * A cluster from the API's raw JSON. Unknown fields and values are kept or ignored, never an error.
+ * @param name the cluster that was asked for
+ * @param raw the decoded JSON of `projects.locations.clusters.get`
+ * @returns null where the answer is no cluster, or one whose node pools cannot be made out
+ */
+function clusterFrom(name, raw) {
+    const json = (0,model_json/* object */.Ik)(raw);
+    if ((0,model_json/* text */.Qq)(json['name']) === null)
+        return null;
+    const version = (0,model_json/* text */.Qq)(json['currentMasterVersion']);
+    const autopilot = (0,model_json/* object */.Ik)(json['autopilot'])['enabled'] === true;
+    const autoscaling = (0,model_json/* object */.Ik)(json['autoscaling']);
+    const ofAll = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(json['nodePoolDefaults'])['nodeConfigDefaults']);
+    const pools = json['nodePools'] ?? [];
+    if (!Array.isArray(pools) || !pools.every(isPool))
+        return null;
+    const listed = pools.map((pool) => ({ ...poolFrom(pool, version), traits: traitsFrom((0,model_json/* object */.Ik)(pool), json) }));
+    const toCome = {
+        ...poolToCome((0,model_json/* object */.Ik)(autoscaling['autoprovisioningNodePoolDefaults']), version),
+        madeBy: autopilot ? 'autopilot' : 'auto-provisioning',
+        acceleratorLimits: autopilot ? null : acceleratorLimitsFrom(autoscaling),
+        imageStreaming: autopilot || (0,model_json/* object */.Ik)(ofAll['gcfsConfig'])['enabled'] === true,
+        mirrors: mirrorsOf(ofAll),
+    };
+    const makesPools = autopilot || autoscaling['enableNodeAutoprovisioning'] === true;
+    return {
+        ...name,
+        status: (0,model_json/* text */.Qq)(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: (0,model_json/* text */.Qq)(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version,
+        mode: autopilot ? 'autopilot' : 'standard',
+        releaseChannel: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['releaseChannel'])['channel']),
+        workloadPool: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['workloadIdentityConfig'])['workloadPool']),
+        endpoints: endpointsOf(json),
+        defaultComputeClass: (0,model_json/* object */.Ik)(autoscaling['defaultComputeClassConfig'])['enabled'] === true,
+        toCome,
+        pools: makesPools ? [...listed, toCome] : listed,
+    };
+}
+const MEMBERSHIP = /^\/\/gkehub\.googleapis\.com\/(projects\/[^/]+\/locations\/[^/]+\/memberships\/[^/]+)$/;
+/** Where the Kubernetes API is: the addresses of the control plane, and the DNS endpoint where it is open to outside. */
+function endpointsOf(json) {
+    const { dnsEndpointConfig, ipEndpointsConfig } = (0,model_json/* object */.Ik)(json['controlPlaneEndpointsConfig']);
+    const dns = (0,model_json/* object */.Ik)(dnsEndpointConfig);
+    const ip = (0,model_json/* object */.Ik)(ipEndpointsConfig);
+    const old = (0,model_json/* object */.Ik)(json['privateClusterConfig']);
+    const addresses = [
+        json['endpoint'],
+        ip['publicEndpoint'],
+        old['publicEndpoint'],
+        ip['privateEndpoint'],
+        old['privateEndpoint'],
+    ];
+    return {
+        addresses: [...new Set(strings(addresses).filter((each) => each !== ''))],
+        dns: dns['allowExternalTraffic'] === true ? (0,model_json/* text */.Qq)(dns['endpoint']) : null,
+        authority: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['masterAuth'])['clusterCaCertificate']),
+        membership: MEMBERSHIP.exec((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(json['fleet'])['membership']) ?? '')?.[1] ?? null,
+    };
+}
+/** A pool without its configuration says nothing of who pulls: guesses would be taken for what GKE says. */
+const isPool = (raw) => {
+    const { name, config } = (0,model_json/* object */.Ik)(raw);
+    return (0,model_json/* text */.Qq)(name) !== null && typeof config === 'object' && config !== null && !Array.isArray(config);
+};
+function poolFrom(raw, clusterVersion) {
+    const json = (0,model_json/* object */.Ik)(raw);
+    const config = (0,model_json/* object */.Ik)(json['config']);
+    return {
+        name: (0,model_json/* text */.Qq)(json['name']) ?? '(unnamed)',
+        origin: 'listed',
+        status: (0,model_json/* text */.Qq)(json['status']) ?? 'STATUS_UNSPECIFIED',
+        statusMessage: (0,model_json/* text */.Qq)(json['statusMessage']),
+        conditions: conditionsOf(json),
+        version: (0,model_json/* text */.Qq)(json['version']) ?? clusterVersion,
+        serviceAccount: (0,model_json/* text */.Qq)(config['serviceAccount']) ?? 'default',
+        scopes: strings(config['oauthScopes']),
+        imageType: (0,model_json/* text */.Qq)(config['imageType']),
+        machineType: (0,model_json/* text */.Qq)(config['machineType']),
+        locations: strings(json['locations']),
+        labels: Object.fromEntries(Object.entries((0,model_json/* object */.Ik)(config['labels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
+        taints: (0,model_json/* list */.p_)(config['taints']).map((taint) => ({
+            key: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['key']) ?? '',
+            value: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['value']) ?? '',
+            effect: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(taint)['effect']) ?? 'EFFECT_UNSPECIFIED',
+        })),
+        architectureTaint: (0,model_json/* object */.Ik)(config['taintConfig'])['architectureTaintBehavior'] !== 'NONE',
+        windowsOsVersion: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['windowsNodeConfig'])['osVersion']),
+        accelerators: (0,model_json/* list */.p_)(config['accelerators']).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['acceleratorType']) ?? []),
+        shape: shapeOf(json, config),
+        imageStreaming: (0,model_json/* object */.Ik)(config['gcfsConfig'])['enabled'] === true,
+        mirrors: mirrorsOf(config),
+        sandboxed: /^gvisor$/i.test((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['sandboxConfig'])['type']) ?? ''),
+        instanceGroups: strings(json['instanceGroupUrls']),
+    };
+}
+function shapeOf(json, config) {
+    return {
+        nodeCount: number(json['initialNodeCount']),
+        autoscaling: autoscalingOf((0,model_json/* object */.Ik)(json['autoscaling'])),
+        diskType: (0,model_json/* text */.Qq)(config['diskType']),
+        diskSizeGb: number(config['diskSizeGb']),
+        acceleratorCount: int64((0,model_json/* object */.Ik)((0,model_json/* list */.p_)(config['accelerators'])[0])['acceleratorCount']),
+        spot: config['spot'] === true,
+        more: detailsOf(json, config),
+    };
+}
+/** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
+function mirrorsOf(config) {
+    return (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(config['containerdConfig'])['registryHosts']).map((each) => {
+        const { server, hosts } = (0,model_json/* object */.Ik)(each);
+        const own = hostOf((0,model_json/* text */.Qq)(server) ?? '');
+        const serving = (0,model_json/* list */.p_)(hosts)
+            .map(model_json/* object */.Ik)
+            .filter(({ capabilities }) => {
+            const named = strings(capabilities);
+            return named.length === 0 || named.some((name) => /_(PULL|RESOLVE)$/.test(name));
+        });
+        const names = serving.map(({ host }) => hostOf((0,model_json/* text */.Qq)(host) ?? ''));
+        return { server: own, hosts: names.filter((name) => name !== '' && name !== own) };
+    });
+}
+const DOCKER_HUB = new Set(['index.docker.io', 'registry-1.docker.io']);
+/** A host as image references name it, of an address with or without scheme and path. */
+function hostOf(address) {
+    const [host = ''] = address
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .split('/', 1);
+    return DOCKER_HUB.has(host) ? 'docker.io' : host;
+}
+function autoscalingOf(json) {
+    const [max, totalMax] = [number(json['maxNodeCount']), number(json['totalMaxNodeCount'])];
+    if (json['enabled'] !== true || (max === null && totalMax === null))
+        return null;
+    return {
+        min: max === null ? null : (number(json['minNodeCount']) ?? 0),
+        max,
+        totalMin: totalMax === null ? null : (number(json['totalMinNodeCount']) ?? 0),
+        totalMax,
+        locationPolicy: (0,model_json/* text */.Qq)(json['locationPolicy']),
+    };
+}
+function detailsOf(json, config) {
+    const on = (name, field = 'enabled') => (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)((0,own_value/* ownValue */.e)(config, name)), field) === true;
+    const { enablePrivateNodes } = (0,model_json/* object */.Ik)(json['networkConfig']);
+    return {
+        privateNodes: typeof enablePrivateNodes === 'boolean' ? enablePrivateNodes : null,
+        maxPodsPerNode: int64((0,model_json/* object */.Ik)(json['maxPodsConstraint'])['maxPodsPerNode']),
+        preemptible: config['preemptible'] === true,
+        tags: strings(config['tags']),
+        workloadMetadata: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['workloadMetadataConfig'])['mode']),
+        gvnic: on('gvnic'),
+        secureBoot: on('shieldedInstanceConfig', 'enableSecureBoot'),
+        integrityMonitoring: on('shieldedInstanceConfig', 'enableIntegrityMonitoring'),
+        confidential: on('confidentialNodes'),
+        bootDiskKmsKey: (0,model_json/* text */.Qq)(config['bootDiskKmsKey']),
+        minCpuPlatform: (0,model_json/* text */.Qq)(config['minCpuPlatform']),
+        localSsdCount: number((0,model_json/* object */.Ik)(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
+    };
+}
+/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
+function poolToCome(defaults, version) {
+    return {
+        name: AUTO_PROVISIONED,
+        origin: 'auto-provisioned',
+        status: 'RUNNING',
+        statusMessage: null,
+        conditions: [],
+        version,
+        serviceAccount: (0,model_json/* text */.Qq)(defaults['serviceAccount']) ?? 'default',
+        scopes: 'oauthScopes' in defaults ? strings(defaults['oauthScopes']) : null,
+        imageType: (0,model_json/* text */.Qq)(defaults['imageType']),
+        machineType: null,
+        locations: [],
+        labels: {},
+        taints: [],
+        architectureTaint: true,
+        windowsOsVersion: null,
+        accelerators: [],
+    };
+}
+function conditionsOf(json) {
+    return (0,model_json/* list */.p_)(json['conditions']).map((condition) => {
+        const { code, canonicalCode, message } = (0,model_json/* object */.Ik)(condition);
+        return { code: (0,model_json/* text */.Qq)(code) ?? (0,model_json/* text */.Qq)(canonicalCode) ?? 'UNKNOWN', message: (0,model_json/* text */.Qq)(message) ?? '' };
+    });
+}
+const number = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+/** 64-bit numbers are strings in Google's JSON. */
+const int64 = (value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
+const strings = (value) => (0,model_json/* list */.p_)(value).filter((each) => typeof each === 'string');
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ firstWords),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   av: () => (/* binding */ objectOrNull),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */ });
+/** Texts from outside, made safe to carry in a fact: one line, no control or direction characters, bounded. */
+// eslint-disable-next-line no-control-regex -- these are what is taken out
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+const LIMIT = 500;
+/**
+ * @param text anything that an answer held
+ * @param limit characters to keep
+ */
+function clean(text, limit = LIMIT) {
+    const line = wellFormed(text.slice(0, limit * 8))
+        .replace(UNSAFE, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+    return line.length > limit ? `${cut(line, limit - 1)}…` : line;
+}
+/** The text with a sign in place of each half of a pair of UTF-16: such a half cannot be encoded. */
+const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+/** The start of a text, no pair of UTF-16 cut in two. */
+const cut = (text, length) => text.slice(0, /[\ud800-\udbff]/.test(text[length - 1] ?? '') ? length - 1 : length);
+/** The first words of an answer that is not what was expected. */
+const firstWords = (body) => clean(new TextDecoder().decode(body.subarray(0, 400)), 80);
+/** The value as an object, else null. */
+const objectOrNull = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+/** The value as an object, else an empty one. */
+const object = (value) => objectOrNull(value) ?? {};
+/** The value as a list, else an empty one. */
+const list = (value) => (Array.isArray(value) ? value : []);
+/** The value as a text that is not empty, else null. */
+const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
+/** An answer's bytes as JSON; undefined where they are none. */
+function parseJson(body) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -2512,7 +2512,7 @@ function factsText(request, asOf, caller, facts, connection) {
     const decided = { policy, baseline: request.baseline };
     const asked = { ...names, ...decided, principal, pullSecrets, impersonateNode, verify, verifyRun, verifyScaleUp };
     const file = { asOf, caller, request: asked, facts };
-    return (0,facts_file/* writeFacts */.Rz)(connection?.redact(file) ?? file);
+    return (0,facts_file/* writeFacts */.R)(connection?.redact(file) ?? file);
 }
 
 
@@ -4882,126 +4882,15 @@ const describe = (of) => Object.values(of).join(' ');
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ isSavedRequest),
-/* harmony export */   Rz: () => (/* binding */ writeFacts),
-/* harmony export */   yf: () => (/* binding */ readFactsFile)
+/* harmony export */   N: () => (/* binding */ KIND),
+/* harmony export */   R: () => (/* binding */ writeFacts)
 /* harmony export */ });
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
-
 const KIND = 'gke-image-preflight/facts';
 /** The text of a facts file. */
 function writeFacts(file) {
     const whole = { schemaVersion: 1, kind: KIND, ...file };
     return `${JSON.stringify(whole, null, 2)}\n`;
 }
-/**
- * Reads a facts file.
- * @returns the facts, or the problems with the text, each one sentence
- */
-function readFactsFile(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return { problems: ['it is not JSON'] };
-    }
-    if (!isRecord(json) || json['kind'] !== KIND)
-        return { problems: [`it is no facts file (“kind” must be “${KIND}”)`] };
-    if (json['schemaVersion'] !== 1)
-        return { problems: [`its schemaVersion is ${JSON.stringify(json['schemaVersion'])}; this version reads 1`] };
-    const problems = [];
-    if (typeof json['asOf'] !== 'string' || Number.isNaN(Date.parse(json['asOf'])))
-        problems.push('“asOf” is no time');
-    if (!isRecord(json['request']))
-        problems.push('“request” is missing');
-    const facts = Array.isArray(json['facts']) ? json['facts'] : null;
-    if (facts === null)
-        problems.push('“facts” is no list');
-    facts?.forEach((each, index) => {
-        if (!isRecord(each) || typeof each['question'] !== 'string' || !isRecord(each['of']) || !isFact(each['fact'])) {
-            problems.push(`facts[${String(index)}] is no answered question`);
-        }
-    });
-    return problems.length > 0 ? { problems: problems.slice(0, 20) } : { file: json };
-}
-/** Whether a facts file's request has the shape that it should. */
-function isSavedRequest(request) {
-    const lists = [request.images, request.clusters, request.nodePools ?? [], request.pullSecrets];
-    return (lists.every(isTexts) &&
-        [request.namespace, request.principal].every((each) => each === null || typeof each === 'string') &&
-        ['undefined', 'boolean'].includes(typeof request.impersonateNode) &&
-        (request.places === undefined || (Array.isArray(request.places) && request.places.every(isPlaces))));
-}
-const isTexts = (list) => Array.isArray(list) && list.every((each) => typeof each === 'string');
-const isListOf = (list, is) => Array.isArray(list) && list.every(is);
-const isTextOrNull = (value) => value === null || typeof value === 'string';
-const isPlaces = (value) => isRecord(value) &&
-    isListOf(value['sources'], isSource) &&
-    (value['uses'] === undefined || isListOf(value['uses'], isUse)) &&
-    ['undefined', 'boolean'].includes(typeof value['plain']);
-const isSource = (value) => isRecord(value) &&
-    typeof value['file'] === 'string' &&
-    Number.isInteger(value['line']) &&
-    Number.isInteger(value['column']) &&
-    isTextOrNull(value['workload']);
-const isUse = (value) => isRecord(value) &&
-    typeof value['workload'] === 'string' &&
-    typeof value['serviceAccount'] === 'string' &&
-    typeof value['pullsAsItself'] === 'boolean' &&
-    [value['container'], value['namespace'], value['pullPolicy']].every(isTextOrNull) &&
-    isTexts(value['pullSecrets']) &&
-    isScheduling(value['scheduling']);
-const isScheduling = (value) => isRecord(value) &&
-    isRecord(value['nodeSelector']) &&
-    isTexts(Object.values(value['nodeSelector'])) &&
-    (value['affinity'] === null || isListOf(value['affinity'], isTerm)) &&
-    isListOf(value['tolerations'], isToleration) &&
-    [value['nodeName'], value['runtimeClass'], value['os']].every(isTextOrNull) &&
-    ['undefined', 'boolean'].includes(typeof value['runtimeClassRead']) &&
-    ['undefined', 'boolean'].includes(typeof value['podsUnknown']) &&
-    ['undefined', 'string'].includes(typeof value['classOfNamespace']) &&
-    isTextOrNull(value['queue'] ?? null) &&
-    isTexts(value['claims'] ?? []) &&
-    isTexts(value['resources']);
-const isTerm = (value) => isRecord(value) && isListOf(value['labels'], isExpression) && isListOf(value['fields'], isExpression);
-const isExpression = (value) => isRecord(value) &&
-    typeof value['key'] === 'string' &&
-    typeof value['operator'] === 'string' &&
-    isTexts(value['values']);
-const isToleration = (value) => isRecord(value) &&
-    [value['key'], value['value'], value['effect']].every(isTextOrNull) &&
-    typeof value['operator'] === 'string';
-const STATES = new Set([
-    'known',
-    'absent',
-    'denied',
-    'failed',
-    'blocked',
-]);
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isFact = (value) => {
-    if (!isRecord(value) || !STATES.has(value['state']))
-        return false;
-    const isText = (key) => typeof (0,_model_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(value, key) === 'string';
-    switch (value['state']) {
-        case 'known':
-            return isText('from') && value['value'] !== undefined;
-        case 'absent':
-            return isText('from') && isText('detail');
-        case 'failed':
-            return isText('from') && isText('detail') && isText('why');
-        case 'denied':
-            return (isText('from') &&
-                isText('detail') &&
-                isText('why') &&
-                isTextOrNull(value['consumer']) &&
-                isListOf(value['needs'], isNeed));
-        default:
-            return (isRecord(value['by']) && !['known', 'blocked'].includes(String(value['by']['state'])) && isFact(value['by']));
-    }
-};
-const isNeed = (value) => isRecord(value) && ['way', 'permission', 'resource', 'role'].every((key) => typeof (0,_model_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(value, key) === 'string');
 
 
 /***/ }),
@@ -7588,8 +7477,11 @@ const NO_ACCESS_FACTS = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ VERIFY_HOWS),
 /* harmony export */   a: () => (/* binding */ NOT_OFFERED)
 /* harmony export */ });
+/** How a pull is verified: not at all, by a pod, or by the runtime's own tool on a node, which is reached by a pod or by SSH. */
+const VERIFY_HOWS = ['none', 'pod', 'node', 'ssh'];
 /** The reason of a verification that no node was asked for: its kind of node cannot be entered. */
 const NOT_OFFERED = 'NotOffered';
 

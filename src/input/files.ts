@@ -1,3 +1,6 @@
+import type { Baseline } from '../model/baseline';
+import type { Read } from './duration';
+import type { FactsFile } from '../facts/file';
 import type { GatePolicy } from '../model/policy-file';
 import type { ReadingManifests } from './manifests';
 import type { GivenImage } from './images';
@@ -16,9 +19,19 @@ export interface Readers {
   shown?(path: string): string;
   /** Reads manifests; none where no manifest is given. */
   readonly manifests?: ManifestReader | null;
+  /** Reads the text of saved facts; none where there are none. */
+  readonly facts?: FactsReader | null;
+  /** Reads an earlier report; none where there is none. */
+  readonly baseline?: BaselineReader | null;
   /** Reads a policy file's text; none where there is none. */
   readonly policy?: PolicyReader | null;
 }
+
+/** Reads the text of a facts file. */
+export type FactsReader = (text: string) => { readonly file: FactsFile } | { readonly problems: readonly string[] };
+
+/** Reads the text of an earlier report. */
+export type BaselineReader = (text: string) => Read<Baseline>;
 
 /** Reads the text of a policy file; every problem has its place. */
 export type PolicyReader = (

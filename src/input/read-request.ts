@@ -44,5 +44,8 @@ export async function readRequest(
         );
   const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
   const policy = mayHavePolicy ? (await import('./policy-file')).readPolicy : null;
-  return buildRequest(door, values, env, { ...readers, manifests, policy }, command);
+  // So do the schemas of saved facts.
+  const facts = values.facts === undefined ? null : (await import('../facts/read-file')).readFactsFile;
+  const baseline = values.baseline === undefined ? null : (await import('./baseline-file')).readBaseline;
+  return buildRequest(door, values, env, { ...readers, manifests, policy, facts, baseline }, command);
 }

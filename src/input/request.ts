@@ -3,7 +3,7 @@
  * here, all at once, before anything is called.
  */
 import { normalize } from 'node:path';
-import { isSavedRequest, readFactsFile, type FactsFile, type SavedRequest } from '../facts/file';
+import type { FactsFile, SavedRequest } from '../facts/file';
 import { clusterPath, type ClusterName } from '../model/cluster';
 import type { TargetImage } from '../model/target';
 import type { VerifyHow } from '../model/verification';
@@ -13,7 +13,7 @@ import type { FailOn, GatePolicy } from '../model/policy-file';
 import { parseDuration, type Read } from './duration';
 import { given, parseChoice, type Door, type Given, type Values } from './given';
 import { imagesOf, noImage } from './given-images';
-import { baselineOf, type GivenPolicy, isSavedDecision, policyOf } from './given-policy';
+import { baselineOf, type GivenPolicy, policyOf } from './given-policy';
 import { readText } from './read-text';
 import type { Readers } from './files';
 import {
@@ -311,10 +311,8 @@ function savedFacts(from: Given, readers: Readers): FactsFile | null {
   return from.one('facts', (file) => {
     const content = readText(readers, file);
     if ('problem' in content) return content;
-    const read = readFactsFile(content.value);
-    if ('problems' in read) return { problem: `cannot be used: ${read.problems.join('; ')}` };
-    const sound = isSavedRequest(read.file.request) && isSavedDecision(read.file.request);
-    return sound ? { value: read.file } : { problem: 'cannot be used: its “request” is not one' };
+    const read = readers.facts?.(content.value) ?? { problems: ['facts cannot be read here'] };
+    return 'file' in read ? { value: read.file } : { problem: `cannot be used: ${read.problems.join('; ')}` };
   });
 }
 

@@ -26,14 +26,21 @@ export interface Absent {
  * Why a refusal was given. `ambiguous`: the service says "no permission, or it may not exist". Those of `ProjectTrouble`
  * carry the project that the answer speaks of in `consumer`: whoever asks is refused.
  */
-export type DeniedWhy = 'permission' | 'ambiguous' | 'perimeter' | ProjectTrouble;
+export const DENIED_WHYS = ['permission', 'ambiguous', 'perimeter'] as const;
+export type DeniedWhy = (typeof DENIED_WHYS)[number] | ProjectTrouble;
 
 /**
  * What keeps a whole project from being served: its API or billing is off, its organization does not allow the
  * service (constraint `gcp.restrictServiceUsage`), it is deleted, or nothing serves its `gcr.io` hosts any more.
  */
-export type ProjectTrouble =
-  'api-disabled' | 'billing-disabled' | 'service-restricted' | 'project-deleted' | 'gcr-not-served';
+export const PROJECT_TROUBLES = [
+  'api-disabled',
+  'billing-disabled',
+  'service-restricted',
+  'project-deleted',
+  'gcr-not-served',
+] as const;
+export type ProjectTrouble = (typeof PROJECT_TROUBLES)[number];
 
 export interface Denied {
   readonly state: 'denied';
@@ -46,19 +53,21 @@ export interface Denied {
 }
 
 /** `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further. */
-export type FailedWhy =
-  | 'unauthenticated'
-  | 'quota'
-  | 'timeout'
-  | 'unreachable'
-  | 'malformed'
-  | 'server'
-  | 'rejected'
-  | 'not-asked'
-  | 'cancelled'
-  | 'not-recorded'
+export const FAILED_WHYS = [
+  'unauthenticated',
+  'quota',
+  'timeout',
+  'unreachable',
+  'malformed',
+  'server',
+  'rejected',
+  'not-asked',
+  'cancelled',
+  'not-recorded',
   /** All was read, and nothing of it decides. */
-  | 'undecided';
+  'undecided',
+] as const;
+export type FailedWhy = (typeof FAILED_WHYS)[number];
 
 export interface Failed {
   readonly state: 'failed';

@@ -2,7 +2,8 @@
 import type { ClusterEndpoints, ClusterName } from './cluster';
 
 /** How a pull is verified: not at all, by a pod, or by the runtime's own tool on a node, which is reached by a pod or by SSH. */
-export type VerifyHow = 'none' | 'pod' | 'node' | 'ssh';
+export const VERIFY_HOWS = ['none', 'pod', 'node', 'ssh'] as const;
+export type VerifyHow = (typeof VERIFY_HOWS)[number];
 
 /** One image on one pool of one cluster, and the way into it. */
 export interface VerificationPlan extends ClusterName {

@@ -1,0 +1,148 @@
+/** Reads a facts file by its schema: it may have been edited, or written by somebody else. Loaded only with such a file. */
+import { z } from 'zod';
+import type { Baseline } from '../model/baseline';
+import { DENIED_WHYS, FAILED_WHYS, PROJECT_TROUBLES } from '../model/fact';
+import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } from '../model/image-use';
+import type { Need } from '../model/need';
+import type { QuestionKind } from '../model/questions';
+import type { ImageSource } from '../model/target';
+import { VERIFY_HOWS } from '../model/verification';
+import { type FactsFile, KIND, type SavedPlaces, type SavedRequest } from './file';
+
+const text = z.string();
+const texts = z.array(text);
+const orNull = text.nullable();
+
+const need: z.ZodType<Need> = z.object({
+  way: z.enum(['policies', 'impersonate', 'verify']),
+  permission: text,
+  resource: text,
+  role: text,
+});
+const said = { from: text, detail: text };
+const absent = z.object({ state: z.literal('absent'), ...said });
+const denied = z.object({
+  state: z.literal('denied'),
+  why: z.enum([...DENIED_WHYS, ...PROJECT_TROUBLES]),
+  ...said,
+  needs: z.array(need),
+  consumer: orNull,
+});
+const failed = z.object({ state: z.literal('failed'), why: z.enum(FAILED_WHYS), ...said });
+/** What a known fact holds is judged by the checks, which take an odd one for wrong input. */
+const known = z.object({
+  state: z.literal('known'),
+  from: text,
+  value: z.custom<unknown>((value) => value !== undefined),
+});
+const blocked = z.object({ state: z.literal('blocked'), by: z.discriminatedUnion('state', [absent, denied, failed]) });
+const fact = z.discriminatedUnion('state', [known, absent, denied, failed, blocked]);
+
+const source: z.ZodType<ImageSource> = z.object({ file: text, line: z.int(), column: z.int(), workload: orNull });
+const expression: z.ZodType<NodeExpression> = z.object({ key: text, operator: text, values: texts });
+const term: z.ZodType<NodeTerm> = z.object({ labels: z.array(expression), fields: z.array(expression) });
+const toleration: z.ZodType<PodToleration> = z.object({ key: orNull, operator: text, value: orNull, effect: orNull });
+const scheduling: z.ZodType<Scheduling> = z.object({
+  nodeSelector: z.record(text, text),
+  affinity: z.array(term).nullable(),
+  tolerations: z.array(toleration),
+  nodeName: orNull,
+  runtimeClass: orNull,
+  runtimeClassRead: z.boolean().exactOptional(),
+  os: orNull,
+  resources: texts,
+  claims: texts.exactOptional(),
+  queue: orNull.exactOptional(),
+  podsUnknown: z.boolean().exactOptional(),
+  classOfNamespace: text.exactOptional(),
+});
+const use: z.ZodType<ImageUse> = z.object({
+  workload: text,
+  container: orNull,
+  namespace: orNull,
+  serviceAccount: text,
+  pullSecrets: texts,
+  pullsAsItself: z.boolean(),
+  pullPolicy: orNull,
+  scheduling,
+});
+const places: z.ZodType<SavedPlaces> = z.object({
+  sources: z.array(source),
+  uses: z.array(use).exactOptional(),
+  plain: z.boolean().exactOptional(),
+});
+const baseline: z.ZodType<Baseline> = z.object({
+  findings: z.array(
+    z.object({
+      fingerprint: text,
+      status: z.enum(['pass', 'warn', 'fail', 'unknown', 'skip']),
+      check: text,
+      image: text,
+      cluster: text,
+      pool: orNull,
+    }),
+  ),
+});
+const request: z.ZodType<SavedRequest> = z.object({
+  images: texts,
+  places: z.array(places).exactOptional(),
+  clusters: texts,
+  nodePools: texts.nullable(),
+  namespace: orNull,
+  principal: orNull,
+  pullSecrets: texts,
+  policy: z.object({ file: text, text }).nullable().exactOptional(),
+  baseline: baseline.nullable().exactOptional(),
+  verify: z.enum(VERIFY_HOWS).exactOptional(),
+  verifyRun: z.boolean().exactOptional(),
+  verifyScaleUp: z.boolean().exactOptional(),
+  impersonateNode: z.boolean().exactOptional(),
+});
+/** One that this version does not ask is no harm. */
+const question = z.custom<QuestionKind>((value) => typeof value === 'string');
+const frame = z.object({ kind: z.literal(KIND), schemaVersion: z.unknown() });
+const file: z.ZodType<FactsFile> = z.object({
+  kind: z.literal(KIND),
+  schemaVersion: z.literal(1),
+  asOf: text.refine((time) => !Number.isNaN(Date.parse(time))),
+  caller: orNull.default(null),
+  request,
+  facts: z.array(z.object({ question, of: z.record(text, z.unknown()), fact })),
+});
+
+/** Places that are named one by one. */
+const MOST_PLACES = 5;
+
+/**
+ * Reads a facts file.
+ * @returns the facts, or the problems with the text, each one sentence
+ */
+export function readFactsFile(content: string): { file: FactsFile } | { problems: readonly string[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(content);
+  } catch {
+    return { problems: ['it is not JSON'] };
+  }
+  const framed = frame.safeParse(json);
+  if (!framed.success) return { problems: [`it is no facts file (“kind” must be “${KIND}”)`] };
+  const { schemaVersion } = framed.data;
+  if (schemaVersion !== 1)
+    return { problems: [`its schemaVersion is ${JSON.stringify(schemaVersion)}; this version reads 1`] };
+  const read = file.safeParse(json);
+  if (read.success) return { file: read.data };
+  const places = [...new Set(read.error.issues.map(({ path }) => placeOf(path)))];
+  const shown = places.slice(0, MOST_PLACES).map((place) => `“${place}”`);
+  return {
+    problems: [
+      `it is not as this version writes it, at ${shown.join(', ')}${places.length > MOST_PLACES ? ' and more' : ''}: save the facts again with --save-facts`,
+    ],
+  };
+}
+
+/** `request.images[0]`, cut where a name of the file's own begins: at most three names deep. */
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path
+    .slice(0, 3)
+    .map((part, index) => (typeof part === 'number' ? `[${String(part)}]` : `${index === 0 ? '' : '.'}${String(part)}`))
+    .join('');

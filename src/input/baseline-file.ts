@@ -1,0 +1,71 @@
+/** Reads an earlier report by its schema, as a baseline. Loaded only where one is given. */
+import { z } from 'zod';
+import type { Baseline, BaselineFinding } from '../model/baseline';
+import { clusterName, fingerprintOf } from '../model/fingerprint';
+import type { Read } from './duration';
+
+/** Characters of an earlier report. */
+const LONGEST_REPORT = 64 * 1024 * 1024;
+/** Worst first. */
+const ASKS = ['fail', 'unknown', 'warn'];
+
+/** What of a report a baseline needs. */
+const report = z.object({
+  targets: z.array(
+    z.object({
+      image: z.object({ reference: z.string() }),
+      cluster: z.object({
+        name: z.string(),
+        project: z.string(),
+        location: z.string(),
+        version: z.string().nullable().default(null),
+        mode: z.enum(['standard', 'autopilot', 'external']).nullable().default(null),
+      }),
+      findings: z.array(
+        z.object({
+          check: z.string(),
+          status: z.enum(['pass', 'warn', 'fail', 'unknown', 'skip']),
+          pool: z.string().nullable(),
+          ignored: z.object({}).nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+const frame = z.object({ tool: z.object({ name: z.literal('gke-image-preflight') }), schemaVersion: z.unknown() });
+
+/** What a JSON report of ours asks for. */
+export function readBaseline(text: string): Read<Baseline> {
+  if (text.length > LONGEST_REPORT) return { problem: 'is larger than 64 MiB' };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { problem: 'is no JSON: it must be a report of this program, made with --format json' };
+  }
+  const framed = frame.safeParse(json);
+  if (!framed.success) return { problem: 'is no report of this program, made with --format json' };
+  const { schemaVersion } = framed.data;
+  if (schemaVersion !== 1)
+    return { problem: `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1` };
+  const read = report.safeParse(json);
+  return read.success
+    ? { value: { findings: findingsOf(read.data) } }
+    : { problem: 'is a report whose targets cannot be read: make it again with --report json=FILE' };
+}
+
+/** The findings that ask for something, the worst of those that are alike. */
+function findingsOf({ targets }: z.infer<typeof report>): readonly BaselineFinding[] {
+  const found = new Map<string, BaselineFinding>();
+  for (const target of targets)
+    for (const finding of target.findings) {
+      if (!ASKS.includes(finding.status) || finding.ignored !== null) continue;
+      const fingerprint = fingerprintOf(finding, target);
+      const before = found.get(fingerprint);
+      if (before !== undefined && ASKS.indexOf(before.status) <= ASKS.indexOf(finding.status)) continue;
+      const { check, status, pool } = finding;
+      const image = target.image.reference;
+      found.set(fingerprint, { fingerprint, status, check, image, cluster: clusterName(target.cluster), pool });
+    }
+  return [...found.values()];
+}
