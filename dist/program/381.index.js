@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/input/manifests/documents.ts
-var documents = __webpack_require__(6703);
+// EXTERNAL MODULE: ./src/input/manifests/documents.ts + 5 modules
+var documents = __webpack_require__(5280);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
 var kubernetes_names = __webpack_require__(8848);
 // EXTERNAL MODULE: ./src/input/manifests/unrendered.ts
@@ -261,7 +261,7 @@ function readManifests(files, how) {
             readFile(file, reading, ofFile);
         }
         catch (error) {
-            if (!(error instanceof documents/* TooLarge */.M))
+            if (!(error instanceof documents/* TooLarge */.MF))
                 throw error;
             ofFile.push(`${nameOf(file.file)}: ${error.message}`);
         }
@@ -296,7 +296,7 @@ function readFile(file, { imagePaths, found, input, unread }, problems) {
                 if (!found.slice(before).some(({ image }) => isSame(image.position, position)))
                     unread.push(`${place(position)}: ${(0,workloads/* workloadOf */.Rc)(object)} has an image that was not read: ${NAME_IT} ${path}`);
         if (found.length > MOST_IMAGES)
-            throw new documents/* TooLarge */.M(`the manifests hold more than ${String(MOST_IMAGES)} images`);
+            throw new documents/* TooLarge */.MF(`the manifests hold more than ${String(MOST_IMAGES)} images`);
     }
 }
 const isSame = (one, other) => one.line === other.line && one.column === other.column;
@@ -336,13 +336,13 @@ function* objectsIn(file, isWanted, problems) {
         say(unusable);
         return;
     }
-    for (const { text, start, root, problems: wrong } of (0,documents/* documentsOf */.u)(file.text, isWanted)) {
-        if (unrendered/* TEMPLATE_LINE */.W3.test(text) || (wrong.length > 0 && (0,unrendered/* holdsTemplate */.hn)(text))) {
-            say(unrendered/* IS_A_TEMPLATE */.uo, wrong[0] ?? start);
+    for (const { text, start, root, problem: wrong } of (0,documents/* documentsOf */.uo)(file.text, isWanted)) {
+        if (unrendered/* TEMPLATE_LINE */.W3.test(text) || (wrong !== null && (0,unrendered/* holdsTemplate */.hn)(text))) {
+            say(unrendered/* IS_A_TEMPLATE */.uo, wrong ?? start);
             return;
         }
-        for (const each of wrong)
-            say(each.text, each);
+        if (wrong !== null)
+            say(wrong.text, wrong);
         for (const object of (0,workloads/* objectsOf */.iZ)(root)) {
             const why = (0,unrendered/* objectProblem */.rN)(object);
             if (why !== null) {
@@ -508,396 +508,6 @@ function manifestReader(folder, root, read) {
             unread,
         };
     };
-}
-
-
-/***/ }),
-
-/***/ 6703:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ TooLarge),
-/* harmony export */   u: () => (/* binding */ documentsOf)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/** Kubernetes manifests as documents whose every value knows its place: YAML (JSON is a kind of it). Pure. */
-
-/** Values that are nested deeper are not looked at: no image stands there. */
-const DEEPEST = 100;
-/** Characters of one document: larger ones take long to parse, and much memory. */
-const LARGEST_DOCUMENT = 8 * 1024 * 1024;
-/**
- * The documents of a text, one after the other, so that only one is held at a time.
- * @param isWanted whether a document's text is worth reading; the others are passed over, unread
- */
-function* documentsOf(text, isWanted) {
-    let line = 1;
-    for (const part of partsOf(text)) {
-        if (isWanted(part))
-            yield documentOf(part, line - 1);
-        line += newlines(part);
-    }
-}
-/**
- * Nothing but a marker of a document's start or end stands at the start of a line as `---` or `...`. Files that are
- * joined bring their byte order marks along: before a document they mean nothing, and count for no column.
- */
-function* partsOf(text) {
-    const marker = /^\uFEFF?(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-    let from = 0;
-    for (let found = marker.exec(text); found !== null; found = marker.exec(text)) {
-        if (found.index > from)
-            yield* valuesOfJson(withoutMark(text.slice(from, found.index)));
-        from = found.index;
-    }
-    yield* valuesOfJson(withoutMark(text.slice(from)));
-}
-/** JSON values that follow each other, a line each or more, as kubectl reads them: in one value a comma stands between. */
-function* valuesOfJson(part) {
-    if (!/^(?:(?:---|\.\.\.)[^\n]*\n)?\s*\{/.test(part)) {
-        yield part;
-        return;
-    }
-    const end = /\}[ \t]*\r?\n(?=\s*\{)/g;
-    let from = 0;
-    for (let found = end.exec(part); found !== null; found = end.exec(part)) {
-        yield part.slice(from, end.lastIndex);
-        from = end.lastIndex;
-    }
-    yield part.slice(from);
-}
-const withoutMark = (part) => (part.includes('\uFEFF') ? part.replace(/^\uFEFF/gm, '') : part);
-function newlines(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
-}
-function documentOf(part, linesBefore) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const start = { line: linesBefore + 1, column: 1 };
-    const refused = (text) => ({
-        text: part,
-        start,
-        root: NOTHING,
-        problems: [{ text, ...start }],
-    });
-    if (part.length > LARGEST_DOCUMENT)
-        return refused('this document is larger than 8 MiB: split it, or give its images as a list');
-    const parsed = parse(part, lines);
-    if (parsed === null)
-        return refused('this document is nested too deeply');
-    const { document, anchors, problems: more } = parsed;
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: line + linesBefore, column: col };
-    };
-    const problems = [
-        ...document.errors.map(({ message, pos }) => ({ text: firstLine(message), ...at(pos[0]) })),
-        ...more.map(({ text, at: offset }) => ({ text, ...at(offset) })),
-    ];
-    const deep = problems.find(({ text }) => text.startsWith('Maximum call stack'));
-    if (deep !== undefined)
-        return refused('this document is nested too deeply');
-    if (problems.length > 0)
-        return { text: part, start, root: NOTHING, problems };
-    return { text: part, start, root: valueOf(document.contents, { at, anchors, count: counter() }), problems: [] };
-}
-/** Null where it is nested so deeply that the parser, which recurses, gives up. */
-function parse(part, lineCounter) {
-    // Keys are compared by structureOf: the parser compares each with each.
-    const options = { lineCounter, prettyErrors: false, merge: true, uniqueKeys: false, logLevel: 'silent' };
-    try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(part, options);
-        return { document, ...structureOf(document) };
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
-}
-const firstLine = (text) => text.split('\n', 1)[0] ?? '';
-/** A document that its aliases make far larger than it is written. */
-class TooLarge extends Error {
-    name = 'TooLarge';
-}
-/** Values of one document that are looked at; an honest one has far fewer. */
-const MOST_VALUES = 5_000_000;
-function counter() {
-    let left = MOST_VALUES;
-    return () => {
-        left -= 1;
-        if (left < 0)
-            throw new TooLarge('its aliases make it too large');
-    };
-}
-function structureOf(document) {
-    const anchors = new Map();
-    const problems = [];
-    const named = new Map();
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Node: (_, node) => {
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-                const target = named.get(node.source);
-                if (target !== undefined)
-                    anchors.set(node, target);
-                else
-                    problems.push({ text: `no anchor stands before the alias *${node.source}`, at: node.range?.[0] ?? 0 });
-                return;
-            }
-            if ('anchor' in node && typeof node.anchor === 'string')
-                named.set(node.anchor, node);
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-                return;
-            const keys = new Set();
-            for (const { key } of node.items) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) {
-                    const at = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? key : node).range?.[0] ?? 0;
-                    problems.push({ text: 'a key is no text', at });
-                    continue;
-                }
-                if (keys.has(key.value))
-                    problems.push({
-                        text: `the key “${String(key.value).slice(0, 100)}” stands twice in one mapping`,
-                        at: key.range?.[0] ?? 0,
-                    });
-                keys.add(key.value);
-            }
-        },
-    });
-    return { anchors, problems };
-}
-/** What is not there. */
-const NOTHING = {
-    kind: 'nothing',
-    get: () => NOTHING,
-    items: () => [],
-    entries: () => [],
-    text: () => null,
-    isText: false,
-    position: () => null,
-};
-function valueOf(node, reading, depth = 0) {
-    reading.count();
-    if (depth > DEEPEST || node === null || node === undefined)
-        return NOTHING;
-    const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? reading.anchors.get(node) : node;
-    if (target === undefined)
-        return NOTHING;
-    const inner = (child) => valueOf(child, reading, depth + 1);
-    const position = () => (target.range ? reading.at(target.range[0]) : null);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target)) {
-        const pairs = () => pairsOf(target, reading, depth);
-        return {
-            ...NOTHING,
-            kind: 'mapping',
-            get: (key) => {
-                for (const [each, value] of pairs())
-                    if (each === key)
-                        return inner(value);
-                return NOTHING;
-            },
-            entries: function* () {
-                const own = new Set();
-                for (const [key, value, at] of pairs()) {
-                    if (!own.has(key))
-                        yield [key, inner(value), at];
-                    own.add(key);
-                }
-            },
-            position,
-        };
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
-        return {
-            ...NOTHING,
-            kind: 'list',
-            items: function* () {
-                for (const item of target.items)
-                    yield inner(item);
-            },
-            position,
-        };
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target))
-        return NOTHING;
-    const { value, source } = target;
-    if (value === null || value === undefined)
-        return { ...NOTHING, position };
-    return { ...NOTHING, kind: 'scalar', text: () => source ?? null, isText: typeof value === 'string', position };
-}
-/** A mapping's own pairs, then those that `<<` merges into it. */
-function* pairsOf(map, reading, depth) {
-    reading.count();
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map))
-        return;
-    const merged = [];
-    for (const { key, value } of map.items) {
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.source ?? null) : null;
-        if (name === '<<')
-            merged.push(value);
-        else if (name !== null)
-            yield [name, value, (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.range ? reading.at(key.range[0]) : null];
-    }
-    if (depth > DEEPEST)
-        return;
-    for (const each of merged) {
-        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(each) ? reading.anchors.get(each) : each;
-        const maps = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target)
-            ? target.items.map((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(item) ? reading.anchors.get(item) : item))
-            : [target];
-        for (const one of maps)
-            yield* pairsOf(one, reading, depth + 1);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4279:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I0: () => (/* binding */ valuesAt),
-/* harmony export */   Kj: () => (/* binding */ isCustom),
-/* harmony export */   N6: () => (/* binding */ namespaceOf),
-/* harmony export */   Rc: () => (/* binding */ workloadOf),
-/* harmony export */   gT: () => (/* binding */ unreadImages),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   oN: () => (/* binding */ imagePathProblem),
-/* harmony export */   qi: () => (/* binding */ isBuiltIn),
-/* harmony export */   qz: () => (/* binding */ podSpecOf)
-/* harmony export */ });
-/* unused harmony export queueOf */
-/* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6703);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
-/** The pods that a manifest makes, by its kind: where their specification stands, and what they are called. Pure. */
-
-
-/** Where each built-in kind has its pod's specification. */
-const POD_SPECS = {
-    Pod: ['spec'],
-    PodTemplate: ['template', 'spec'],
-    ReplicationController: ['spec', 'template', 'spec'],
-    ReplicaSet: ['spec', 'template', 'spec'],
-    Deployment: ['spec', 'template', 'spec'],
-    StatefulSet: ['spec', 'template', 'spec'],
-    DaemonSet: ['spec', 'template', 'spec'],
-    Job: ['spec', 'template', 'spec'],
-    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-};
-/** Lists in lists end here: nobody writes them, and aliases would multiply them. */
-const DEEPEST_LIST = 5;
-/**
- * The objects of a document: itself, or the items of a `List`, `PodList`, `DeploymentList` …. The API server's typed
- * lists say what their items are, once for all.
- * @throws TooLarge where lists stand in lists too deeply
- */
-function* objectsOf(root, typed = { kind: '', apiVersion: '' }, depth = 0) {
-    const kind = root.get('kind').text() ?? typed.kind;
-    const apiVersion = root.get('apiVersion').text() ?? typed.apiVersion;
-    const items = root.kind === 'list' ? root : root.get('items');
-    if (root.kind === 'list' || (kind.endsWith('List') && items.kind === 'list')) {
-        if (depth > DEEPEST_LIST)
-            throw new _documents__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .M('its lists are nested too deeply');
-        const ofItems = { kind: kind.replace(/List$/, ''), apiVersion: kind === 'List' ? '' : apiVersion };
-        for (const item of items.items())
-            yield* objectsOf(item, ofItems, depth + 1);
-    }
-    else if (root.kind === 'mapping')
-        yield { value: root, kind, apiVersion };
-}
-/** `Deployment/web`; an object that gets its name from the server has the start of it. */
-function workloadOf({ kind, value }) {
-    const metadata = value.get('metadata');
-    const name = metadata.get('name').text() ?? metadata.get('generateName').text() ?? '';
-    return `${kind || 'object'}/${name}`;
-}
-/** The API groups of Kubernetes itself that have, or once had, the kinds above; `batch.volcano.sh` has another Job. */
-const OWN_GROUPS = new Set(['', 'apps', 'batch', 'extensions']);
-/** `apps` of `apps/v1`; empty for `v1`. */
-const groupOf = ({ apiVersion }) => apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
-/** True for the kinds of Kubernetes itself that have images. */
-const isBuiltIn = (object) => Object.hasOwn(POD_SPECS, object.kind) && OWN_GROUPS.has(groupOf(object));
-/** True for an object whose kind somebody else than Kubernetes defines: `argoproj.io`, `jobset.x-k8s.io`. */
-const isCustom = (object) => {
-    const group = groupOf(object);
-    return group.includes('.') && !/(?:^|\.)k8s\.io$/.test(group);
-};
-const namespaceOf = ({ value }) => value.get('metadata').get('namespace').text();
-/**
- * The pod's specification of an object: of a built-in workload kind, or of a custom resource that has a whole pod
- * template (`spec.template.spec.containers`), as Argo Rollouts, Knative services and OpenKruise have.
- * @returns null where the object makes no pod
- */
-function podSpecOf(object) {
-    const path = isBuiltIn(object) ? (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(POD_SPECS, object.kind) : undefined;
-    const spec = at(object.value, path ?? ['spec', 'template', 'spec']);
-    if (spec.kind !== 'mapping' || (path === undefined && spec.get('containers').kind !== 'list'))
-        return null;
-    return { workload: workloadOf(object), namespace: namespaceOf(object), queue: queueOf(object), spec };
-}
-/** The queue by which Kueue admits what an object makes: the label that its webhook reads. */
-const queueOf = ({ value }) => value.get('metadata').get('labels').get('kueue.x-k8s.io/queue-name').text() || null;
-const at = (value, path) => path.reduce((inner, key) => inner.get(key), value);
-/** Values at one path. */
-const MOST_VALUES = 100_000;
-/**
- * The values at a path of a custom resource: keys with dots between, `[]`, `[*]` or `*` for every item of a list (or
- * every value of a mapping), `["a.b"]` for a key that has a dot: `spec.runner.image`, `spec.steps[].image`.
- */
-function valuesAt(object, path) {
-    let values = [object];
-    for (const step of stepsOf(path)) {
-        values = values.flatMap((value) => {
-            if (step !== ANY)
-                return [value.get(step)];
-            return value.kind === 'list' ? [...value.items()] : [...value.entries()].map(([, inner]) => inner);
-        });
-        if (values.length > MOST_VALUES)
-            throw new _documents__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .M(`${path} stands for more than ${String(MOST_VALUES)} values`);
-    }
-    return values;
-}
-/**
- * Texts of a custom resource that its keys call images, with the path that names each: what nobody told to read.
- * @param most where to stop
- */
-function unreadImages(object, most) {
-    const found = [];
-    const walk = (value, path) => {
-        if (found.length >= most)
-            return;
-        if (value.kind === 'list')
-            for (const item of value.items())
-                walk(item, `${path}[]`);
-        for (const [key, inner] of value.entries()) {
-            const here = /^[^.[\]\s"]+$/.test(key)
-                ? `${path}${path === '' ? '' : '.'}${key}`
-                : `${path}[${JSON.stringify(key)}]`;
-            const position = inner.position();
-            if (key === 'image' && inner.isText && inner.text() !== '' && position !== null)
-                found.push({ path: here, position });
-            else
-                walk(inner, here);
-        }
-    };
-    walk(object.value, '');
-    return found.slice(0, most);
-}
-const ANY = Symbol('any');
-function stepsOf(path) {
-    return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\*?)\]|([^.[\]]+)/g)].map(([, quoted, any, key]) => {
-        if (quoted !== undefined)
-            return quoted.replace(/\\(.)/g, '$1');
-        return any !== undefined || key === '*' ? ANY : (key ?? '');
-    });
-}
-/** Why a path to images cannot be read; null where it can. */
-function imagePathProblem(path) {
-    const whole = /^(?:(?:^|\.)[^.[\]\s]+|(?:^\.?|\.)?\["(?:[^"\\]|\\.)+"\]|\[\*?\])+$/;
-    return whole.test(path.replace(/^\./, '')) ? null : 'is no path such as spec.runner.image or spec.steps[].image';
 }
 
 

@@ -902,9 +902,9 @@ async function readRequest(door, values, env, folder, readStandardInput, command
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined
         ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 8381))).manifestReader(folder, root, (path, asNamed) => readers.read(path, asNamed));
+        : (await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(279), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 8381))).manifestReader(folder, root, (path, asNamed) => readers.read(path, asNamed));
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
-    const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 6773))).readPolicy : null;
+    const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 6773))).readPolicy : null;
     // So do the schemas of saved facts.
     const facts = values.facts === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 9042))).readFactsFile;
     const baseline = values.baseline === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 4388))).readBaseline;

@@ -2,6 +2,7 @@
 import { fits, type GatePolicy, type IgnoreEntry, SEVERITIES, type Severity } from '../model/policy-file';
 import { CHECK_IDS } from '../model/check-ids';
 import { nearest } from '../model/nearest';
+import { coreKindOf } from './manifests/yaml/resolve';
 import { documentsOf, type Position, TooLarge, type Value } from './manifests/documents';
 import { imagePathProblem } from './manifests/workloads';
 import type { PolicyReader } from './files';
@@ -44,14 +45,15 @@ export const readPolicy: PolicyReader = (file, text) => {
 };
 
 function policyIn(text: string, say: Say): GatePolicy {
-  const documents = [...documentsOf(text, () => true)].filter(
-    ({ root, problems }) => root.kind !== 'nothing' || problems.length > 0,
+  const documents = [...documentsOf(text, () => true, coreKindOf)].filter(
+    ({ root, problem }) => root.kind !== 'nothing' || problem !== null,
   );
-  for (const { problems } of documents) for (const problem of problems) say(problem, problem.text);
+  for (const { problem, warnings } of documents)
+    for (const wrong of [...(problem === null ? [] : [problem]), ...warnings]) say(wrong, wrong.text);
   const [first, second] = documents;
   if (second !== undefined) say(second.root.position(), 'a policy is one document');
   const root = first?.root;
-  if (root !== undefined && root.kind !== 'mapping' && first?.problems.length === 0)
+  if (root !== undefined && root.kind !== 'mapping' && first?.problem === null)
     say(root.position(), `a policy is a mapping of ${KEYS.join(', ')}`);
   const at = fields(root, KEYS, 'the policy', say);
   return {

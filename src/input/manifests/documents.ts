@@ -1,16 +1,8 @@
 /** Kubernetes manifests as documents whose every value knows its place: YAML (JSON is a kind of it). Pure. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { YamlError } from './yaml/cursor';
+import { yamlDocuments, type YamlMapping, type YamlNode, type YamlScalar } from './yaml/nodes';
+import { kindOf, type ScalarKind } from './yaml/resolve';
+import { isMerge, keyOf, mergedBy, remarksOn, targetOf } from './yaml/structure';
 
 /** A place in a text; both count from 1. */
 export interface Position {
@@ -36,8 +28,10 @@ export interface ManifestDocument {
   /** Where it starts. */
   readonly start: Position;
   readonly root: Value;
-  /** Its problems; none where it can be read. */
-  readonly problems: readonly Problem[];
+  /** Why it cannot be read: its first mistake; null where it can. */
+  readonly problem: Problem | null;
+  /** What kubectl reads otherwise than one may think. */
+  readonly warnings: readonly Problem[];
 }
 
 /** A value of a document, aliases resolved: what it is, and where it is written. */
@@ -46,7 +40,7 @@ export interface Value {
   get(key: string): Value;
   /** The items of a list; none where it is no list. */
   items(): Iterable<Value>;
-  /** The keys and values of a mapping, keys as they are written, and where each key is; its own before merged ones. */
+  /** The keys and values of a mapping, keys as they are written, and where each key is. */
   entries(): Iterable<readonly [string, Value, Position | null]>;
   /** A scalar's text, as it means, without quotes: `true` and `1` too. Null where it is no scalar, or null. */
   text(): string | null;
@@ -60,99 +54,84 @@ export interface Value {
 /**
  * The documents of a text, one after the other, so that only one is held at a time.
  * @param isWanted whether a document's text is worth reading; the others are passed over, unread
+ * @param kind what texts without quotes are; as in kubectl where nothing is said
  */
-export function* documentsOf(text: string, isWanted: (part: string) => boolean): Iterable<ManifestDocument> {
-  let line = 1;
-  for (const part of partsOf(text)) {
-    if (isWanted(part)) yield documentOf(part, line - 1);
-    line += newlines(part);
+export function* documentsOf(
+  text: string,
+  isWanted: (part: string) => boolean,
+  kind = kindOf,
+): Iterable<ManifestDocument> {
+  // Files that are joined bring their byte order marks along: they mean nothing, and count for no column.
+  const whole = text.includes('\uFEFF') ? text.replace(/^\uFEFF/gm, '') : text;
+  const at = positionsIn(whole);
+  for (const { from, to } of partsOf(whole)) {
+    const part = whole.slice(from, to);
+    if (isWanted(part)) yield* documentsIn(part, (offset) => at(from + offset), kind);
   }
 }
 
-/**
- * Nothing but a marker of a document's start or end stands at the start of a line as `---` or `...`. Files that are
- * joined bring their byte order marks along: before a document they mean nothing, and count for no column.
- */
-function* partsOf(text: string): Iterable<string> {
-  const marker = /^\uFEFF?(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+/** Nothing but a marker of a document's start or end stands at the start of a line as `---` or `...`. */
+function* partsOf(text: string): Iterable<{ readonly from: number; readonly to: number }> {
+  const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
   let from = 0;
   for (let found = marker.exec(text); found !== null; found = marker.exec(text)) {
-    if (found.index > from) yield* valuesOfJson(withoutMark(text.slice(from, found.index)));
+    if (found.index > from) yield { from, to: found.index };
     from = found.index;
   }
-  yield* valuesOfJson(withoutMark(text.slice(from)));
+  yield { from, to: text.length };
 }
 
-/** JSON values that follow each other, a line each or more, as kubectl reads them: in one value a comma stands between. */
-function* valuesOfJson(part: string): Iterable<string> {
-  if (!/^(?:(?:---|\.\.\.)[^\n]*\n)?\s*\{/.test(part)) {
-    yield part;
+/** From an offset in a text to line and column; the lines are counted once they are asked for. */
+function positionsIn(text: string): (offset: number) => Position {
+  let starts: number[] | null = null;
+  return (offset) => {
+    starts ??= [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((each) => each.index + each[0].length)];
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/** What YAML allows in no document; it would end a text, or hide one. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
+
+const IGNORED =
+  'the document ends before this line, by its indentation: kubectl reads no further, and neither is it here';
+
+/** The documents of one part: one, or JSON values that follow each other. */
+function* documentsIn(text: string, at: Reading['at'], kind: Reading['kind']): Iterable<ManifestDocument> {
+  const start = at(0);
+  const none = { text, start, root: NOTHING, problem: null, warnings: [] };
+  if (text.length > LARGEST_DOCUMENT) {
+    const words = 'this document is larger than 8 MiB: split it, or give its images as a list';
+    yield { ...none, problem: { text: words, ...start } };
     return;
   }
-  const end = /\}[ \t]*\r?\n(?=\s*\{)/g;
-  let from = 0;
-  for (let found = end.exec(part); found !== null; found = end.exec(part)) {
-    yield part.slice(from, end.lastIndex);
-    from = end.lastIndex;
-  }
-  yield part.slice(from);
-}
-
-const withoutMark = (part: string): string => (part.includes('\uFEFF') ? part.replace(/^\uFEFF/gm, '') : part);
-
-function newlines(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
-}
-
-function documentOf(part: string, linesBefore: number): ManifestDocument {
-  const lines = new LineCounter();
-  const start = { line: linesBefore + 1, column: 1 };
-  const refused = (text: string): ManifestDocument => ({
-    text: part,
-    start,
-    root: NOTHING,
-    problems: [{ text, ...start }],
-  });
-  if (part.length > LARGEST_DOCUMENT)
-    return refused('this document is larger than 8 MiB: split it, or give its images as a list');
-  const parsed = parse(part, lines);
-  if (parsed === null) return refused('this document is nested too deeply');
-  const { document, anchors, problems: more } = parsed;
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + linesBefore, column: col };
-  };
-  const problems = [
-    ...document.errors.map(({ message, pos }) => ({ text: firstLine(message), ...at(pos[0]) })),
-    ...more.map(({ text, at: offset }) => ({ text, ...at(offset) })),
-  ];
-  const deep = problems.find(({ text }) => text.startsWith('Maximum call stack'));
-  if (deep !== undefined) return refused('this document is nested too deeply');
-  if (problems.length > 0) return { text: part, start, root: NOTHING, problems };
-  return { text: part, start, root: valueOf(document.contents, { at, anchors, count: counter() }), problems: [] };
-}
-
-/** Null where it is nested so deeply that the parser, which recurses, gives up. */
-function parse(part: string, lineCounter: LineCounter): (Structure & { readonly document: Document }) | null {
-  // Keys are compared by structureOf: the parser compares each with each.
-  const options = { lineCounter, prettyErrors: false, merge: true, uniqueKeys: false, logLevel: 'silent' } as const;
   try {
-    const document = parseDocument(part, options);
-    return { document, ...structureOf(document) };
+    const control = text.search(CONTROL);
+    if (control >= 0) throw new YamlError('control characters are not allowed', control);
+    // kubectl ends the last line where it has no end: a text in a block has that line break.
+    for (const { root, ignoredFrom } of [...yamlDocuments(text.endsWith('\n') ? text : `${text}\n`)]) {
+      const { problem, warnings } = remarksOn(root);
+      if (problem !== null) throw new YamlError(problem.text, problem.at);
+      if (ignoredFrom !== null) warnings.push({ text: IGNORED, at: ignoredFrom });
+      const told = warnings.map(({ text: words, at: offset }) => ({ text: words, ...at(offset) }));
+      yield { ...none, root: valueOf(root, { at, kind, count: counter() }), warnings: told };
+    }
   } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
+    if (!(error instanceof YamlError)) throw error;
+    yield { ...none, problem: { text: error.message, ...at(error.at) } };
   }
 }
-
-const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 interface Reading {
   readonly at: (offset: number) => Position;
-  /** What each alias stands for. */
-  readonly anchors: ReadonlyMap<Node, Node>;
+  readonly kind: (scalar: YamlScalar) => ScalarKind;
   /** Counts a value that is looked at: a few aliases can stand for billions. */
   readonly count: () => void;
 }
@@ -173,48 +152,8 @@ function counter(): () => void {
   };
 }
 
-/** What aliases of a document stand for, and what makes it none. */
-interface Structure {
-  /** What each alias stands for: the last node before it, in the same document, that has the anchor. */
-  readonly anchors: ReadonlyMap<Node, Node>;
-  readonly problems: readonly { readonly text: string; readonly at: number }[];
-}
-
-function structureOf(document: Document): Structure {
-  const anchors = new Map<Node, Node>();
-  const problems: { readonly text: string; readonly at: number }[] = [];
-  const named = new Map<string, Node>();
-  visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node)) {
-        const target = named.get(node.source);
-        if (target !== undefined) anchors.set(node, target);
-        else problems.push({ text: `no anchor stands before the alias *${node.source}`, at: node.range?.[0] ?? 0 });
-        return;
-      }
-      if ('anchor' in node && typeof node.anchor === 'string') named.set(node.anchor, node);
-      if (!isMap(node)) return;
-      const keys = new Set<unknown>();
-      for (const { key } of node.items) {
-        if (!isScalar(key)) {
-          const at = (isNode(key) ? key : node).range?.[0] ?? 0;
-          problems.push({ text: 'a key is no text', at });
-          continue;
-        }
-        if (keys.has(key.value))
-          problems.push({
-            text: `the key “${String(key.value).slice(0, 100)}” stands twice in one mapping`,
-            at: key.range?.[0] ?? 0,
-          });
-        keys.add(key.value);
-      }
-    },
-  });
-  return { anchors, problems };
-}
-
 /** What is not there. */
-const NOTHING: Value = {
+export const NOTHING: Value = {
   kind: 'nothing',
   get: () => NOTHING,
   items: () => [],
@@ -224,65 +163,77 @@ const NOTHING: Value = {
   position: () => null,
 };
 
-function valueOf(node: unknown, reading: Reading, depth = 0): Value {
+function valueOf(node: YamlNode, reading: Reading, depth = 0): Value {
   reading.count();
-  if (depth > DEEPEST || node === null || node === undefined) return NOTHING;
-  const target = isAlias(node) ? reading.anchors.get(node) : (node as Node);
-  if (target === undefined) return NOTHING;
-  const inner = (child: unknown): Value => valueOf(child, reading, depth + 1);
-  const position = (): Position | null => (target.range ? reading.at(target.range[0]) : null);
-  if (isMap(target)) {
-    const pairs = (): Iterable<Pair> => pairsOf(target, reading, depth);
-    return {
-      ...NOTHING,
-      kind: 'mapping',
-      get: (key) => {
-        for (const [each, value] of pairs()) if (each === key) return inner(value);
-        return NOTHING;
-      },
-      entries: function* () {
-        const own = new Set<string>();
-        for (const [key, value, at] of pairs()) {
-          if (!own.has(key)) yield [key, inner(value), at];
-          own.add(key);
-        }
-      },
-      position,
-    };
+  if (depth > DEEPEST) return NOTHING;
+  const target = targetOf(node);
+  const inner = (child: YamlNode): Value => valueOf(child, reading, depth + 1);
+  const position = (): Position => reading.at(target.at);
+  switch (target.kind) {
+    case 'mapping':
+      return {
+        ...NOTHING,
+        kind: 'mapping',
+        get: (key) => {
+          const found = lookUp(target, key, reading, depth);
+          return found === null ? NOTHING : inner(found);
+        },
+        entries: function* () {
+          const pairs = new Map<string, readonly [YamlNode, YamlNode]>();
+          collect(target, pairs, reading, depth);
+          for (const [name, [key, value]] of pairs) yield [name, inner(value), reading.at(key.at)];
+        },
+        position,
+      };
+    case 'sequence':
+      return {
+        ...NOTHING,
+        kind: 'list',
+        items: function* () {
+          for (const item of target.items) yield inner(item);
+        },
+        position,
+      };
+    case 'scalar': {
+      const kind = reading.kind(target);
+      if (kind === 'null') return { ...NOTHING, position };
+      return { ...NOTHING, kind: 'scalar', text: () => target.text, isText: kind === 'text', position };
+    }
   }
-  if (isSeq(target))
-    return {
-      ...NOTHING,
-      kind: 'list',
-      items: function* () {
-        for (const item of target.items) yield inner(item);
-      },
-      position,
-    };
-  if (!isScalar(target)) return NOTHING;
-  const { value, source } = target;
-  if (value === null || value === undefined) return { ...NOTHING, position };
-  return { ...NOTHING, kind: 'scalar', text: () => source ?? null, isText: typeof value === 'string', position };
 }
 
-type Pair = readonly [key: string, value: unknown, at: Position | null];
-
-/** A mapping's own pairs, then those that `<<` merges into it. */
-function* pairsOf(map: unknown, reading: Reading, depth: number): Iterable<Pair> {
+/** The value of a key: as in kubectl, what stands later goes before what stands earlier, merged or not. */
+function lookUp(mapping: YamlMapping, wanted: string, reading: Reading, depth: number): YamlNode | null {
   reading.count();
-  if (!isMap(map)) return;
-  const merged: unknown[] = [];
-  for (const { key, value } of map.items) {
-    const name = isScalar(key) ? (key.source ?? null) : null;
-    if (name === '<<') merged.push(value);
-    else if (name !== null) yield [name, value, isScalar(key) && key.range ? reading.at(key.range[0]) : null];
+  if (depth > DEEPEST) return null;
+  for (let index = mapping.pairs.length - 1; index >= 0; index -= 1) {
+    const [key, value] = mapping.pairs[index] ?? [];
+    if (key === undefined || value === undefined) continue;
+    if (!isMerge(key)) {
+      if (keyOf(key) === wanted) return value;
+      continue;
+    }
+    for (const merged of mergedBy(value) ?? []) {
+      const found = lookUp(merged, wanted, reading, depth + 1);
+      if (found !== null) return found;
+    }
   }
+  return null;
+}
+
+/** All keys of a mapping with their values, by the same rule. */
+function collect(
+  mapping: YamlMapping,
+  pairs: Map<string, readonly [YamlNode, YamlNode]>,
+  reading: Reading,
+  depth: number,
+): void {
+  reading.count();
   if (depth > DEEPEST) return;
-  for (const each of merged) {
-    const target = isAlias(each) ? reading.anchors.get(each) : each;
-    const maps = isSeq(target)
-      ? target.items.map((item) => (isAlias(item) ? reading.anchors.get(item) : item))
-      : [target];
-    for (const one of maps) yield* pairsOf(one, reading, depth + 1);
+  for (const [key, value] of mapping.pairs) {
+    const name = keyOf(key);
+    if (isMerge(key))
+      for (const merged of [...(mergedBy(value) ?? [])].reverse()) collect(merged, pairs, reading, depth + 1);
+    else if (name !== null) pairs.set(name, [key, value]);
   }
 }

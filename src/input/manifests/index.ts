@@ -160,12 +160,12 @@ function* objectsIn(
     say(unusable);
     return;
   }
-  for (const { text, start, root, problems: wrong } of documentsOf(file.text, isWanted)) {
-    if (TEMPLATE_LINE.test(text) || (wrong.length > 0 && holdsTemplate(text))) {
-      say(IS_A_TEMPLATE, wrong[0] ?? start);
+  for (const { text, start, root, problem: wrong } of documentsOf(file.text, isWanted)) {
+    if (TEMPLATE_LINE.test(text) || (wrong !== null && holdsTemplate(text))) {
+      say(IS_A_TEMPLATE, wrong ?? start);
       return;
     }
-    for (const each of wrong) say(each.text, each);
+    if (wrong !== null) say(wrong.text, wrong);
     for (const object of objectsOf(root)) {
       const why = objectProblem(object);
       if (why !== null) {
