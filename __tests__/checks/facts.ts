@@ -1,6 +1,7 @@
 /** Builds the facts of one healthy target, to be changed where a test wants something else. */
 import { type Cluster, type ClusterName, clusterPath, type NodePool } from '../../src/model/cluster';
 import { type Fact, absent, denied, failed, known } from '../../src/model/fact';
+import { invalidImage } from '../../src/input/images';
 import { parseImageReference, repositoryPath } from '../../src/model/image-reference';
 import { need } from '../../src/model/need';
 import type { Binding, Policy, Project } from '../../src/model/iam';
@@ -168,7 +169,7 @@ export function factsOf(changes: Changes = {}): TargetFacts {
   const parsed = parseImageReference(text);
   const image: Target['image'] = parsed.ok
     ? { valid: true, reference: parsed.reference, sources: [] }
-    : { valid: false, text, reason: parsed.reason, at: parsed.at, sources: [] };
+    : invalidImage(text, parsed, []);
   const name = !parsed.ok ? REPOSITORY : parsed.reference.kind === 'other' ? null : repositoryPath(parsed.reference);
   const pools = (changes.pools ?? [{}]).map((each) => poolFacts(each));
   const cluster = clusterOf({ pools: pools.map(({ pool }) => pool), ...changes.inCluster });

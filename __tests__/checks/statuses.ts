@@ -2,7 +2,7 @@ import type { Status } from '../../src/model/finding';
 
 /** The statuses that each check can have: there is a fixture for every one of them. */
 export const STATUSES: Readonly<Record<string, readonly Status[]>> = {
-  'image-reference': ['pass', 'warn', 'fail'],
+  'image-reference': ['pass', 'warn', 'fail', 'unknown'],
   'image-exists': ['pass', 'fail', 'unknown', 'skip'],
   'image-platform': ['pass', 'warn', 'fail', 'unknown', 'skip'],
   repository: ['pass', 'warn', 'fail', 'unknown', 'skip'],

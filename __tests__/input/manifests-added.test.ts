@@ -3,7 +3,9 @@ import { expect, test } from '@jest/globals';
 import { readManifests } from '../../src/input/manifests';
 
 const schedulings = (text: string, imagePaths: readonly string[] = []) =>
-  readManifests([{ file: 'a.yaml', text }], { imagePaths, namespace: 'team' }).images.map(({ use }) => use.scheduling);
+  readManifests([{ file: 'a.yaml', text, found: false, chart: null }], { imagePaths, namespace: 'team' }).images.map(
+    ({ use }) => use.scheduling,
+  );
 const CLASS = 'cloud.google.com/compute-class';
 const namespace = (label: string, name = 'team'): string =>
   `apiVersion: v1\nkind: Namespace\nmetadata: {name: ${name}, labels: {cloud.google.com/${label}: n4}}\n---\n`;

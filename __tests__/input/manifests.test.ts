@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readManifests } from '../../src/input/manifests';
 
 const read = (text: string, imagePaths: readonly string[] = [], file = 'a.yaml') =>
-  readManifests([{ file, text }], { imagePaths, namespace: null });
+  readManifests([{ file, text, found: false, chart: null }], { imagePaths, namespace: null });
 /** `LINE:COLUMN IMAGE (WORKLOAD CONTAINER)`. */
 const shown = (text: string, imagePaths: readonly string[] = []) =>
   read(text, imagePaths).images.map(
@@ -90,38 +90,6 @@ items: [{kind: PodTemplateList, items: [{metadata: {name: e}, ${template}}]}]
     'CronJob/d c)',
     'PodTemplate/e c)',
   ]);
-});
-
-test('what another group calls a Job is none of Kubernetes’ own', () => {
-  const text = `apiVersion: batch.volcano.sh/v1alpha1
-kind: Job
-metadata: {name: j}
-spec: {tasks: [{template: {spec: {containers: [{name: c, image: x/y}]}}}]}
-`;
-  expect(read(text)).toMatchObject({
-    images: [],
-    unread: [
-      expect.stringMatching(
-        /^a\.yaml:4:\d+: Job\/j has an image that was not read: .* spec\.tasks\[\]\.template\.spec\.containers\[\]\.image$/,
-      ),
-    ],
-  });
-  expect(read(text, ['spec.tasks[].template.spec.containers[].image'])).toMatchObject({
-    images: [{ text: 'x/y' }],
-    unread: [],
-  });
-});
-
-test('images of custom resources that nobody told to read are named, at most ten', () => {
-  const steps = (count: number) => Array.from({ length: count }, (_, at) => `{image: x/${String(at)}}`).join(', ');
-  const pipeline = (count: number) => `apiVersion: tekton.dev/v1
-kind: Task
-spec: {steps: [${steps(count)}], "a.b": {image: {repository: x}}, template: {spec: {containers: [{image: x/read}]}}}
----
-`;
-  expect(read(pipeline(2)).unread).toHaveLength(2);
-  expect(read(pipeline(20)).unread).toHaveLength(11);
-  expect(read(pipeline(1).replace('tekton.dev/v1', 'apiextensions.k8s.io/v1')).unread).toEqual([]);
 });
 
 test('JSON values that follow each other', () => {
@@ -275,8 +243,10 @@ test('a service account is found whether or not its namespace is written', () =>
     `kind: Pod\nmetadata: {name: p${pod}}\nspec: {containers: [{name: c, image: x/y}]}\n---\n` +
     `kind: ServiceAccount\nmetadata: {name: default${account}}\nimagePullSecrets: [{name: s}]\n`;
   const secrets = (pod: string, account: string, namespace: string | null) =>
-    readManifests([{ file: 'a.yaml', text: text(pod, account) }], { imagePaths: [], namespace }).images[0]?.use
-      .pullSecrets;
+    readManifests([{ file: 'a.yaml', text: text(pod, account), found: false, chart: null }], {
+      imagePaths: [],
+      namespace,
+    }).images[0]?.use.pullSecrets;
   expect(secrets('', ', namespace: default', null)).toEqual(['s']);
   expect(secrets(', namespace: shop', '', 'shop')).toEqual(['s']);
   expect(secrets('', ', namespace: shop', null)).toEqual([]);
@@ -362,12 +332,6 @@ describe('what is to be rendered first is said', () => {
     ],
     ['UTF-16', 'k\0i\0n\0d\0', 'a.yaml', /no text in UTF-8/],
     ['what is no YAML', 'kind: Pod\nspec: {containers: [{image: x}', 'a.yaml', /a\.yaml:2:\d+: /],
-    [
-      'a key given twice',
-      'kind: Pod\nspec: {containers: [{image: a, image: b}]}',
-      'a.yaml',
-      /a\.yaml:2:32: the key “image” stands twice in one mapping/,
-    ],
   ])('%s', (_, text, file, words) => {
     const { problems } = read(text, [], file);
     expect(problems[0]).toMatch(words);
@@ -420,8 +384,9 @@ describe('hostile input is bounded', () => {
 
   test('a mapping of very many keys, aliases and anchors', () => {
     const lines = Array.from({ length: 50_000 }, (_, at) => `a${String(at)}: &a${String(at)} x`).join('\n');
-    const { problems, ms } = timed(`kind: Pod\nimage: x\n${lines}\na0: *a1`);
-    expect(problems).toEqual(['a.yaml:50003:1: the key “a0” stands twice in one mapping']);
+    const { problems, warnings, ms } = timed(`kind: Pod\nimage: x\n${lines}\na0: *a1`);
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual(['a.yaml:50003:1: the key “a0” stands twice in one mapping: kubectl takes the last']);
     expect(ms).toBeLessThan(15_000);
   });
 

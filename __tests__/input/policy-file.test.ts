@@ -189,7 +189,7 @@ describe('what is wrong is said with its place and the nearest right word', () =
       'p.yml:1:1: a policy is a mapping of fail_on, checks, ignore, allowed_registries, require_digest, image_paths, clusters',
     ],
     ['fail_on: fail\nfail_on: warn', 'p.yml:2:1: the key “fail_on” stands twice in one mapping'],
-    ['a: [', /^p\.yml:1:5: /],
+    ['a: [', /^p\.yml:1:4: /],
     ['fail_on: fail\n---\nfail_on: warn', 'p.yml:3:1: a policy is one document'],
   ])('%j', (text, problem) => {
     const read = readPolicy('p.yml', text);

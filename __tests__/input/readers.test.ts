@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
-import { fileReaders } from '../../src/input/readers';
+import { fileReaders, textOf } from '../../src/input/readers';
 
 let folder: string;
 beforeAll(() => {
@@ -48,4 +48,10 @@ describe('files for a request', () => {
     chmodSync(join(folder, 'sub'), 0o555);
     expect(fileReaders(folder, null).whyNotWritable('sub/x')).toBe('permission denied');
   });
+});
+
+test('UTF-16 with a byte order mark, either way round', () => {
+  const text = 'kind: Pod # \u540d\n';
+  const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  expect([little, Buffer.from(little).swap16(), Buffer.from(text)].map(textOf)).toEqual([text, text, text]);
 });

@@ -93,6 +93,7 @@ describe('a request', () => {
     expect(requestOf(MINIMAL)).toEqual({
       command: 'check',
       images: [{ valid: true, reference: expect.objectContaining({ text: 'nginx', host: 'docker.io' }), sources: [] }],
+      seen: { errors: [], unread: [], empty: false },
       clusters: [{ project: 'p', location: 'europe-west1', name: 'prod' }],
       nodePools: null,
       namespace: null,
@@ -235,17 +236,28 @@ describe('a request', () => {
     expect(buildRequest('cli', { ...values, cluster: two.slice(1) }, {}, files)).toHaveProperty('request');
   });
 
-  test('workloads use the namespace, and what nobody told to read is one warning', () => {
-    const text = 'apiVersion: tekton.dev/v1\nkind: Task\nspec: {steps: [{image: x/y}, {image: x/z}]}\n---\n';
-    const pod = 'kind: Pod\nspec: {containers: [{image: a/b}]}\n';
+  test('manifests are read in the namespace, and what they say of themselves goes on', () => {
+    const file = { file: 'a.yaml', text: 'kind: Pod\nspec: {containers: [{image: a/b}]}\n', found: false, chart: null };
     const manifests: Readers['manifests'] = (_, how) => {
-      const read = readManifests([{ file: 'a.yaml', text: text + pod }], how);
-      return { ...read, images: read.images.map((image) => ({ ...image, named: 'a.yaml' })) };
+      expect(how.namespace).toBe('web');
+      const images = readManifests([file], how).images.map((image) => ({ ...image, named: 'a.yaml' }));
+      return {
+        images,
+        problems: [],
+        warnings: ['w'],
+        seen: { errors: ['b.yaml:1:2: e'], unread: ['u'], empty: false },
+      };
     };
     const values = { ...MINIMAL, image: [], manifests: ['a.yaml'], namespace: ['web'] };
     const built = buildRequest('cli', values, {}, { ...readers([]), manifests });
     expect(built).toMatchObject({
-      warnings: [expect.stringMatching(/^--manifests: a\.yaml:3:24: Task\/.*\na\.yaml:3:38: Task\//)],
+      warnings: ['--manifests: w'],
+      request: {
+        seen: {
+          errors: ['b.yaml:1:2: e', expect.stringContaining("to leave a file out: --manifests '!b.yaml'")],
+          unread: ['u'],
+        },
+      },
     });
   });
 });

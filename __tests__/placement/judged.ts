@@ -44,7 +44,10 @@ export async function judgeOf(world: World): Promise<Judge> {
   const client = new HttpClient({ endpoints, credentials, secrets, version: '0', backoffMs: 1 });
   const judge: Judge['judge'] = async (text, name, through = {}, imagePaths = []) => {
     client.restartDeadline();
-    const read = readManifests([{ file: 'case.yaml', text }], { imagePaths, namespace: null });
+    const read = readManifests([{ file: 'case.yaml', text, found: false, chart: null }], {
+      imagePaths,
+      namespace: null,
+    });
     const given = read.images.map((each) => ({ ...each, named: 'case.yaml' }));
     const [image] = readImages(given).images;
     if (image === undefined) throw new Error(`no image: ${read.problems.join('; ')}`);

@@ -254,11 +254,6 @@ test('wrong input is said all at once, with its places, and nothing is called', 
   expect(stderr).toMatch(/rollout\.yaml:\d+:\d+: is a Go template.*helm template/);
 });
 
-test('manifests without an image are an error', async () => {
-  const { code, stderr } = await check(['--manifests', '-'], 'kind: ConfigMap\n');
-  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('no image is in standard input') });
-});
-
 test('fifty megabytes are refused quickly', async () => {
   writeFileSync(join(folder.path, 'large.yaml'), `${deployment('web', WEB)}---\n`.repeat(50 * 1024 * 6));
   const before = Date.now();

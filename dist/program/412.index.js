@@ -192,7 +192,7 @@ async function step(env, version) {
 }
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function requestFrom(env, signal) {
-    const { readRequest } = await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 9790));
+    const { readRequest } = await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 2144));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 28));
     const { values, problems } = inputsFrom(env);
     const built = await readRequest('action', values, env, process.cwd(), null, null, signal);
@@ -205,12 +205,19 @@ async function requestFrom(env, signal) {
         throw new model_errors/* UsageError */.eb(errors);
     for (const warning of built.warnings)
         core.warning((0,reports_escape/* visibleLines */.gB)(warning), { title: NAME });
+    for (const error of built.request.seen.errors)
+        core.error((0,reports_escape/* visibleLines */.gB)(error), { title: NAME, ...placeIn(error) });
     return built.request;
+}
+/** The file, line and column that a sentence starts with. */
+function placeIn(sentence) {
+    const [, file, line, column] = /^(.+?):(\d+):(\d+): /.exec(sentence) ?? [];
+    return file === undefined ? {} : { file, startLine: Number(line), startColumn: Number(column) };
 }
 async function judge(request, env, version, interruption) {
     const flow = request.command === 'diagnose'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(888), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
-        : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 5888))).preflight;
+        ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(924), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
+        : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 9924))).preflight;
     const { renderOptions, statusOf, writeFiles } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 94));
     let left = { pods: [], folders: [] };
     const save = (changed) => {
@@ -467,6 +474,7 @@ function slowly(say, now = Date.now) {
 /* harmony export */   bV: () => (/* binding */ isOfSystem),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
+/* unused harmony export textOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -556,7 +564,7 @@ function readText(path) {
             read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
             chunks.push(chunk.subarray(0, read));
         }
-        return Buffer.concat(chunks).toString('utf8');
+        return textOf(Buffer.concat(chunks));
     }
     catch (error) {
         throw new Error(reason(error), { cause: error });
@@ -565,6 +573,14 @@ function readText(path) {
         if (file !== null)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+/** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
+function textOf(bytes) {
+    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+    if (mark === 0xfffe)
+        return bytes.toString('utf16le', 2);
+    const isBigEndian = mark === 0xfeff && bytes.length % 2 === 0;
+    return isBigEndian ? Buffer.from(bytes).swap16().toString('utf16le', 2) : bytes.toString('utf8');
 }
 function whyNotWritable(path) {
     try {

@@ -106,8 +106,10 @@ const baseline = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         pool: orNull,
     })),
 });
+const seen = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ errors: texts, unread: texts, empty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() });
 const request = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     images: texts,
+    seen: seen.exactOptional(),
     places: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(places).exactOptional(),
     clusters: texts,
     nodePools: texts.nullable(),

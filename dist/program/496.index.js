@@ -180,7 +180,7 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
-    const { readRequest } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 9790));
+    const { readRequest } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 2144));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 28));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
@@ -197,6 +197,8 @@ async function check(io, { command, values, problems, version }, explainExit = t
         return (0,say/* usage */.C)(io, errors);
     for (const warning of built.warnings)
         (0,say/* say */.c)(io, 'warning', warning);
+    for (const error of built.request.seen.errors)
+        (0,say/* say */.c)(io, 'error', error);
     return judge(io, built.request, version, explainExit);
 }
 /**
@@ -211,8 +213,8 @@ async function judge(io, request, version, explainExit = true) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(888), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(888), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 5888))).preflight;
+            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(924), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(924), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 9924))).preflight;
         const { renderOptions, statusOf, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 94));
         const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 6629));
         const outcome = await flow(request, {
@@ -351,6 +353,7 @@ function wantsColor(io, isTerminal, declined) {
 /* harmony export */   bV: () => (/* binding */ isOfSystem),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
+/* unused harmony export textOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -440,7 +443,7 @@ function readText(path) {
             read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
             chunks.push(chunk.subarray(0, read));
         }
-        return Buffer.concat(chunks).toString('utf8');
+        return textOf(Buffer.concat(chunks));
     }
     catch (error) {
         throw new Error(reason(error), { cause: error });
@@ -449,6 +452,14 @@ function readText(path) {
         if (file !== null)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+/** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
+function textOf(bytes) {
+    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+    if (mark === 0xfffe)
+        return bytes.toString('utf16le', 2);
+    const isBigEndian = mark === 0xfeff && bytes.length % 2 === 0;
+    return isBigEndian ? Buffer.from(bytes).swap16().toString('utf16le', 2) : bytes.toString('utf8');
 }
 function whyNotWritable(path) {
     try {

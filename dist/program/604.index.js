@@ -143,6 +143,7 @@ function wantsColor(io, isTerminal, declined) {
 /* harmony export */   bV: () => (/* binding */ isOfSystem),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
+/* unused harmony export textOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -232,7 +233,7 @@ function readText(path) {
             read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
             chunks.push(chunk.subarray(0, read));
         }
-        return Buffer.concat(chunks).toString('utf8');
+        return textOf(Buffer.concat(chunks));
     }
     catch (error) {
         throw new Error(reason(error), { cause: error });
@@ -241,6 +242,14 @@ function readText(path) {
         if (file !== null)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+/** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
+function textOf(bytes) {
+    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+    if (mark === 0xfffe)
+        return bytes.toString('utf16le', 2);
+    const isBigEndian = mark === 0xfeff && bytes.length % 2 === 0;
+    return isBigEndian ? Buffer.from(bytes).swap16().toString('utf16le', 2) : bytes.toString('utf8');
 }
 function whyNotWritable(path) {
     try {

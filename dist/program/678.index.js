@@ -668,8 +668,8 @@ const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), 
 /** A lacking secret is told beside the registry’s answer, which may follow from it. */
 const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.T)(hint.raw)}: ${hint.advice}`);
 
-// EXTERNAL MODULE: ./src/app/check.ts + 18 modules
-var check = __webpack_require__(5888);
+// EXTERNAL MODULE: ./src/app/check.ts + 19 modules
+var check = __webpack_require__(9924);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var targets = __webpack_require__(8341);
 ;// CONCATENATED MODULE: ./src/app/diagnose.ts

@@ -74,7 +74,7 @@ const OPTIONS = [
         kind: 'strings',
         value: 'PATH',
         default: null,
-        help: 'Kubernetes manifests whose images are to be pulled: files, folders, globs.',
+        help: 'Kubernetes manifests whose images are to be pulled: files, folders, globs; “!GLOB” leaves out.',
         cliHelp: '“-” is standard input.',
         group: 'Images',
         commands: ['check'],

@@ -52,8 +52,8 @@ var nearest = __webpack_require__(9179);
 var resolve = __webpack_require__(1189);
 // EXTERNAL MODULE: ./src/input/manifests/documents.ts + 5 modules
 var manifests_documents = __webpack_require__(5280);
-// EXTERNAL MODULE: ./src/input/manifests/workloads.ts
-var workloads = __webpack_require__(4279);
+// EXTERNAL MODULE: ./src/input/manifests/image-paths.ts
+var image_paths = __webpack_require__(6677);
 // EXTERNAL MODULE: ./src/input/names.ts
 var names = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./src/input/policy-file.ts
@@ -231,7 +231,7 @@ function pathsIn(value, say) {
         const path = policy_file_text(each, 'image_paths has an entry that', say);
         if (path === null)
             return [];
-        const problem = (0,workloads/* imagePathProblem */.oN)(path);
+        const problem = (0,image_paths/* imagePathProblem */.oN)(path);
         if (problem !== null)
             say(each.position(), `image_paths “${path}” ${problem}`);
         return problem === null ? [path] : [];

@@ -135,6 +135,13 @@ module.exports = require("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = require("node:path/posix");
+
+/***/ }),
+
 /***/ 9327:
 /***/ ((module) => {
 

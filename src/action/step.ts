@@ -54,7 +54,14 @@ async function requestFrom(env: Environment, signal: AbortSignal): Promise<Reque
   ];
   if (errors.length > 0 || 'errors' in built) throw new UsageError(errors);
   for (const warning of built.warnings) core.warning(visibleLines(warning), { title: NAME });
+  for (const error of built.request.seen.errors) core.error(visibleLines(error), { title: NAME, ...placeIn(error) });
   return built.request;
+}
+
+/** The file, line and column that a sentence starts with. */
+function placeIn(sentence: string): { file?: string; startLine?: number; startColumn?: number } {
+  const [, file, line, column] = /^(.+?):(\d+):(\d+): /.exec(sentence) ?? [];
+  return file === undefined ? {} : { file, startLine: Number(line), startColumn: Number(column) };
 }
 
 async function judge(request: Request, env: Environment, version: string, interruption: Interruption): Promise<number> {

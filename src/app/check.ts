@@ -23,6 +23,7 @@ import { conclude, type Judgement } from '../verdict/judgement';
 import type { ExitRules } from '../verdict/exit';
 import { policyNotes, setAside } from '../verdict/policy';
 import { reportOf } from '../verdict/report';
+import { unseenNotes, withUnseen } from '../verdict/unseen';
 import { judgeUntilItPasses } from './wait';
 
 /** What a run takes from the world around it. */
@@ -112,7 +113,7 @@ export function reported(
   run: { readonly startedAt: Date; readonly caller: string | null; readonly connection: Connection | null },
 ): Report {
   const { startedAt, caller, connection } = run;
-  return reportOf(judgements, {
+  const report = reportOf(judgements, {
     command: request.command,
     version,
     run: {
@@ -127,16 +128,17 @@ export function reported(
     baseline: request.baseline,
     reasons: setAside(request.policy, judgements),
   });
+  return withUnseen(report, request.seen, request);
 }
 
 /** What decides the exit status beside the findings. */
-const exitRules = ({ failOn, strict, verify }: Request, judgements: readonly Judgement[]): ExitRules => ({
+const exitRules = ({ failOn, strict, verify, seen }: Request, judgements: readonly Judgement[]): ExitRules => ({
   failOn,
   strict,
   unanswered:
     verify !== 'none' &&
     !judgements.some(({ facts }) => facts.pools.some(({ verification }) => isAnswer(verification))),
-  unread: [],
+  unread: seen.errors,
 });
 
 /** Whether a node came to an answer: it pulled, or was refused for good. */
@@ -147,9 +149,10 @@ const isAnswer = (verification: PoolFacts['verification']): boolean =>
 export const notesOf = (
   judgements: readonly Judgement[],
   report: Report,
-  { policy, baseline }: Request,
+  { policy, baseline, seen }: Request,
   now: string,
 ): readonly string[] => [
+  ...unseenNotes(seen),
   ...setAside(policy, judgements),
   ...policyNotes(policy?.policy ?? null, judgements, now),
   ...(baseline === null ? [] : baselineNotes(gone(baseline, report.targets))),
@@ -163,7 +166,7 @@ function factsText(
   connection: Connection | null,
 ): string {
   const { images, clusters, nodePools, namespace, principal, pullSecrets, impersonateNode, verify } = request;
-  const { verifyRun, verifyScaleUp } = request;
+  const { verifyRun, verifyScaleUp, seen } = request;
   const texts = images.map((image) => (image.valid ? image.reference.text : image.text));
   const places = images.map((image) => {
     const { sources } = image;
@@ -171,7 +174,7 @@ function factsText(
       ? { sources, uses: image.uses, plain: image.plain === true }
       : { sources };
   });
-  const names = { images: texts, places, clusters: clusters.map(clusterPath), nodePools, namespace };
+  const names = { images: texts, places, seen, clusters: clusters.map(clusterPath), nodePools, namespace };
   const policy = request.policy === null ? null : { file: request.policy.file, text: request.policy.text };
   const decided = { policy, baseline: request.baseline };
   const asked = { ...names, ...decided, principal, pullSecrets, impersonateNode, verify, verifyRun, verifyScaleUp };

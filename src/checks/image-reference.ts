@@ -19,7 +19,9 @@ export const imageReference: Check = {
   traits: {},
   judge: ({ target: { image, rules }, image: { manifest } }) => {
     if (!image.valid) {
-      const { text, reason, at } = image;
+      const { text, reason, at, atRunTime } = image;
+      if (atRunTime === true)
+        return [judge.unknown(`Which image ${quoted(text)} is, is known only later: ${reason}`, { needs: [] })];
       return [
         judge.fail(`${quoted(text) || 'The empty text'} is no image reference: ${reason} (at character ${at + 1})`, {
           evidence: evidence('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),

@@ -33,6 +33,7 @@ export async function check(
   ];
   if (errors.length > 0 || 'errors' in built) return usage(io, errors);
   for (const warning of built.warnings) say(io, 'warning', warning);
+  for (const error of built.request.seen.errors) say(io, 'error', error);
   return judge(io, built.request, version, explainExit);
 }
 

@@ -1,4 +1,5 @@
 import type { Baseline } from '../model/baseline';
+import type { InputSeen } from '../model/input-seen';
 import type { ImageUse } from '../model/image-use';
 import type { ImageSource } from '../model/target';
 import type { VerifyHow } from '../model/verification';
@@ -7,6 +8,8 @@ import type { AnsweredQuestion } from './ask';
 /** What was asked for when the facts were saved, so that they can be judged again without repeating it. */
 export interface SavedRequest {
   readonly images: readonly string[];
+  /** What reading the manifests came to; older files do not say it. */
+  readonly seen?: InputSeen;
   /** For each image where it stands and how it is used; older files do not say it. */
   readonly places?: readonly SavedPlaces[];
   readonly clusters: readonly string[];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Baseline } from '../model/baseline';
 import { DENIED_WHYS, FAILED_WHYS, PROJECT_TROUBLES } from '../model/fact';
+import type { InputSeen } from '../model/input-seen';
 import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } from '../model/image-use';
 import type { Need } from '../model/need';
 import type { QuestionKind } from '../model/questions';
@@ -83,8 +84,10 @@ const baseline: z.ZodType<Baseline> = z.object({
     }),
   ),
 });
+const seen: z.ZodType<InputSeen> = z.object({ errors: texts, unread: texts, empty: z.boolean() });
 const request: z.ZodType<SavedRequest> = z.object({
   images: texts,
+  seen: seen.exactOptional(),
   places: z.array(places).exactOptional(),
   clusters: texts,
   nodePools: texts.nullable(),

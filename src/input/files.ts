@@ -1,6 +1,7 @@
 import type { Baseline } from '../model/baseline';
 import type { Read } from './duration';
 import type { FactsFile } from '../facts/file';
+import type { InputSeen } from '../model/input-seen';
 import type { GatePolicy } from '../model/policy-file';
 import type { ReadingManifests } from './manifests';
 import type { GivenImage } from './images';
@@ -44,8 +45,9 @@ export interface GivenManifests {
   readonly images: readonly GivenImage[];
   /** A sentence each, with the file's name. */
   readonly problems: readonly string[];
-  /** What custom resources call an image and nobody told to read, a sentence each. */
-  readonly unread: readonly string[];
+  /** What is read otherwise than one may think, and what is passed over without harm, a sentence each. */
+  readonly warnings: readonly string[];
+  readonly seen: InputSeen;
 }
 
 /**

@@ -3,7 +3,9 @@ import type { SavedPlaces, SavedRequest } from '../facts/file';
 import type { ReadingManifests } from './manifests';
 import { parseImageReference } from '../model/image-reference';
 import type { TargetImage } from '../model/target';
+import { ALL_SEEN, type InputSeen } from '../model/input-seen';
 import type { Readers } from './files';
+import { IGNORE_FILE } from './left-out';
 import type { Given } from './given';
 import { type GivenImage, imageLines, invalidImage, readImages } from './images';
 import { readText } from './read-text';
@@ -22,8 +24,9 @@ export function imagesOf(
   saved: SavedRequest | null,
   { imagePaths, namespace }: ReadingManifests,
   needed: boolean,
-): readonly TargetImage[] {
+): { readonly images: readonly TargetImage[]; readonly seen: InputSeen } {
   const given: GivenImage[] = [];
+  let seen = ALL_SEEN;
   from.all('image', (text) => {
     given.push({ text: text.trim(), source: null, use: null, named: from.named('image') });
     return { value: text };
@@ -43,22 +46,32 @@ export function imagesOf(
   if (list === '-' && paths.includes('-'))
     from.problems.push(`${from.named('manifests')} and ${from.named('images-from')} cannot both be “-”`);
   if (paths.length > 0 && readers.manifests) {
-    const { images, problems, unread } = readers.manifests(paths, { imagePaths, namespace });
+    const { images, problems, warnings, seen: came } = readers.manifests(paths, { imagePaths, namespace });
+    const named = from.named('manifests');
     append(
       from.problems,
-      problems.map((problem) => `${from.named('manifests')}: ${problem}`),
+      problems.map((problem) => `${named}: ${problem}`),
     );
     // One warning: a runner shows ten.
-    if (unread.length > 0) from.warnings.push(`${from.named('manifests')}: ${unread.join('\n')}`);
+    if (warnings.length > 0) from.warnings.push(`${named}: ${warnings.join('\n')}`);
+    seen = { ...came, errors: withWayOut(came.errors, named), empty: came.empty && given.length === 0 };
     append(given, images);
   }
   if (!(['image', 'images-from', 'manifests'] as const).some((id) => from.mentioned(id))) {
-    if (saved) return savedImages(from, saved);
+    if (saved) return { images: savedImages(from, saved), seen: saved.seen ?? ALL_SEEN };
     if (needed && !from.mentioned('facts')) from.problems.push(noImage(from));
   }
   const { images, problems } = readImages(given);
   append(from.problems, problems);
-  return images;
+  return { images, seen };
+}
+
+/** The last error says how to leave out the file of the first. */
+function withWayOut(errors: readonly string[], named: string): readonly string[] {
+  const [first] = errors;
+  if (first === undefined) return errors;
+  const file = /^(.*?)(?::\d+:\d+)?(?:: | cannot be read)/s.exec(first)?.[1] ?? 'FILE';
+  return [...errors, `to leave a file out: ${named} '!${file}', or its name as a line of ${IGNORE_FILE}`];
 }
 
 export const noImage = (from: Given): string =>

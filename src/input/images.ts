@@ -1,7 +1,7 @@
 import { imageKey, parseImageReference } from '../model/image-reference';
 import type { ImageUse } from '../model/image-use';
+import { placeholderIn } from '../model/placeholder';
 import type { ImageSource, TargetImage } from '../model/target';
-import { variableIn } from './manifests/unrendered';
 
 /** A reference as it was given, and where. */
 export interface GivenImage {
@@ -111,9 +111,11 @@ export function invalidImage(
   { reason, at }: { readonly reason: string; readonly at: number },
   sources: readonly ImageSource[],
 ): TargetImage {
-  const variable = variableIn(text);
-  const why = variable === null ? reason : `the variable ${variable} was not filled in: render the manifest first`;
-  return { valid: false, text, reason: why, at: variable === null ? at : text.indexOf(variable), sources };
+  const found = placeholderIn(text);
+  const wrong = { valid: false, text, sources } as const;
+  if (found === null) return { ...wrong, reason, at };
+  const { atRunTime } = found;
+  return { ...wrong, reason: found.reason, at: found.at, ...(atRunTime ? { atRunTime } : {}) };
 }
 
 /** The text with a caret under the place that is wrong; a long text is cut around it. */

@@ -8,20 +8,31 @@ import { append } from '../model/append';
 /** Files of one folder or pattern: more is a whole disk. */
 const MOST_FILES = 10_000;
 
+/** Takes what is wrong: a path that stands for nothing, and a folder within that cannot be read. */
+interface Wrong {
+  readonly problems: string[];
+  readonly errors: string[];
+}
+
 /**
  * The files of a path: itself, those of a folder and its folders, or those that a pattern fits; sorted. Links to files
  * are read, links to folders are not entered: they may lead anywhere, and round and round.
  * @param folder what relative names start from
- * @param problems takes a sentence for what cannot be read
+ * @param wrong takes a sentence for what cannot be read
+ * @returns the files, and whether each was found, not named
  */
-export function filesAt(folder: string, path: string, problems: string[]): readonly string[] {
-  if (path === '-') return ['-'];
+export function filesAt(
+  folder: string,
+  path: string,
+  { problems, errors }: Wrong,
+): readonly { readonly file: string; readonly found: boolean }[] {
+  if (path === '-') return [{ file: '-', found: false }];
   const there = statOf(resolve(folder, path));
   if (typeof there === 'string') {
     problems.push(`${path} cannot be read: ${there}`);
     return [];
   }
-  if (there?.isFile() || there?.isFIFO()) return [path];
+  if (there?.isFile() || there?.isFIFO()) return [{ file: path, found: false }];
   const inFolder = there?.isDirectory() === true;
   if (!inFolder && !isDynamicPattern(path)) {
     problems.push(`${path} cannot be read: ${there === undefined ? 'it does not exist' : 'it is no file'}`);
@@ -29,7 +40,7 @@ export function filesAt(folder: string, path: string, problems: string[]): reado
   }
   const cwd = inFolder ? resolve(folder, path) : folder;
   const unread: string[] = [];
-  const found = globSync(inFolder ? '**/*.{yaml,yml,json}' : path, {
+  const found = globSync(inFolder ? ['**/*.{yaml,yml,json}', '**/Kustomization'] : path, {
     cwd,
     ignore: ['**/node_modules/**'],
     expandDirectories: false,
@@ -37,11 +48,12 @@ export function filesAt(folder: string, path: string, problems: string[]): reado
     followSymbolicLinks: false,
     fs: { readdirSync: ((at: string) => entriesOf(at, unread)) as unknown as typeof readdirSync },
   }).sort();
-  append(problems, unread);
+  append(errors, unread);
   if (found.length === 0 && unread.length === 0)
     problems.push(inFolder ? `${path} holds no .yaml, .yml or .json file` : `${path} fits no file`);
   if (found.length > MOST_FILES) problems.push(`${path} stands for more than ${String(MOST_FILES)} files`);
-  return found.length > MOST_FILES ? [] : found.map((file) => (inFolder ? join(path, file) : file));
+  const files = found.length > MOST_FILES ? [] : found;
+  return files.map((file) => ({ file: inFolder ? join(path, file) : file, found: true }));
 }
 
 /** The entries of a folder, those that link to a file as files; of a folder that cannot be read none, and a problem. */

@@ -4,7 +4,7 @@ import { CHECK_IDS } from '../model/check-ids';
 import { nearest } from '../model/nearest';
 import { coreKindOf } from './manifests/yaml/resolve';
 import { documentsOf, type Position, TooLarge, type Value } from './manifests/documents';
-import { imagePathProblem } from './manifests/workloads';
+import { imagePathProblem } from './manifests/image-paths';
 import type { PolicyReader } from './files';
 import { parseClusterName } from './names';
 

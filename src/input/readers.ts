@@ -106,12 +106,20 @@ function readText(path: string): string {
       read = readSync(file, chunk);
       chunks.push(chunk.subarray(0, read));
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return textOf(Buffer.concat(chunks));
   } catch (error) {
     throw new Error(reason(error), { cause: error });
   } finally {
     if (file !== null) closeSync(file);
   }
+}
+
+/** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
+export function textOf(bytes: Buffer): string {
+  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+  if (mark === 0xfffe) return bytes.toString('utf16le', 2);
+  const isBigEndian = mark === 0xfeff && bytes.length % 2 === 0;
+  return isBigEndian ? Buffer.from(bytes).swap16().toString('utf16le', 2) : bytes.toString('utf8');
 }
 
 function whyNotWritable(path: string): string | null {

@@ -5,6 +5,7 @@
 import { normalize } from 'node:path';
 import type { FactsFile, SavedRequest } from '../facts/file';
 import { clusterPath, type ClusterName } from '../model/cluster';
+import type { InputSeen } from '../model/input-seen';
 import type { TargetImage } from '../model/target';
 import type { VerifyHow } from '../model/verification';
 import { OPTIONS, optionOf, type OptionDefinition, type OptionId } from './options';
@@ -38,6 +39,8 @@ export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'html' |
 export interface Request {
   readonly command: 'check' | 'diagnose';
   readonly images: readonly TargetImage[];
+  /** What reading the manifests came to, beside the images. */
+  readonly seen: InputSeen;
   readonly clusters: readonly ClusterName[];
   /** Null: the pools that a plain pod may land on; `['*']`: all. */
   readonly nodePools: readonly string[] | null;
@@ -114,7 +117,7 @@ export function buildRequest(
   const policy = policyGiven?.policy ?? null;
   const namespace = from.one('namespace', parseNamespace);
   const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
-  const images = imagesOf(from, readers, saved, reading, command === 'check');
+  const { images, seen } = imagesOf(from, readers, saved, reading, command === 'check');
   const clusters = clustersOf(from, env, saved, policy);
   const pools = [...from.all('node-pool', parsePoolName)];
   const secrets = [...from.all('image-pull-secret', parseSecretName)];
@@ -122,6 +125,7 @@ export function buildRequest(
   const request: Request = {
     command,
     images,
+    seen,
     clusters,
     nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
     namespace: namespace ?? saved?.namespace ?? null,
@@ -150,13 +154,17 @@ export function buildRequest(
   };
   if (request.quiet && request.verbose)
     from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
-  if (from.problems.length === 0 && images.length === 0 && command === 'check') from.problems.push(noImage(from));
+  if (from.problems.length === 0 && images.length === 0 && command === 'check' && isUnexplained(seen))
+    from.problems.push(noImage(from));
   if (from.problems.length === 0 && clusters.length === 0) from.problems.push(noCluster(from));
   const targets = images.length * clusters.length;
   if (command === 'check' && targets > MOST_TARGETS) from.problems.push(tooMany(images.length, clusters.length));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
   return { request, warnings: [...from.warnings, ...warningsOf(from, request)] };
 }
+
+/** Manifests without an image, and those that could not be read, are told by the report. */
+const isUnexplained = ({ empty, errors }: InputSeen): boolean => !empty && errors.length === 0;
 
 /** What a later version brings is refused, never ignored. */
 function later(from: Given): void {

@@ -29,6 +29,8 @@ export type TargetImage =
       readonly text: string;
       readonly reason: string;
       readonly at: number;
+      /** A parameter stands in it, which a controller fills in when it runs: it is not wrong, only not known. */
+      readonly atRunTime?: true;
       readonly sources: readonly ImageSource[];
     };
 

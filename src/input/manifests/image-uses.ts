@@ -10,29 +10,54 @@ export interface FoundImage {
   /** Where the text is written. */
   readonly position: Position;
   readonly use: ImageUse;
+  /** Something in the cluster puts another image there before the pod is made. */
+  readonly injected?: boolean;
 }
 
+/** What the uses of a pod's images have in common. */
+export const podUse = ({
+  workload,
+  namespace,
+  queue,
+  spec,
+}: Omit<PodSpec, 'metadata'>): Omit<ImageUse, 'container'> => ({
+  workload,
+  namespace,
+  serviceAccount: spec.get('serviceAccountName').text() || spec.get('serviceAccount').text() || 'default',
+  pullSecrets: namesIn(spec.get('imagePullSecrets')),
+  pullsAsItself: false,
+  pullPolicy: null,
+  scheduling: { ...schedulingOf(spec), queue },
+});
+
+/** The lists of a pod's specification that hold containers. */
+export const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
+
 /** Every image of a pod: of containers of all sorts, and of its image volumes. */
-export function* imagesIn({ workload, namespace, queue = null, spec }: PodSpec): Iterable<FoundImage> {
-  const pod = {
-    workload,
-    namespace,
-    serviceAccount: spec.get('serviceAccountName').text() || spec.get('serviceAccount').text() || 'default',
-    pullSecrets: namesIn(spec.get('imagePullSecrets')),
-    pullsAsItself: false,
-    scheduling: { ...schedulingOf(spec), queue },
-  };
-  for (const list of ['initContainers', 'containers', 'ephemeralContainers'])
-    for (const container of spec.get(list).items())
-      yield* imageAt(container.get('image'), {
-        ...pod,
-        container: container.get('name').text(),
-        pullPolicy: container.get('imagePullPolicy').text(),
-      });
+export function* imagesIn(pod: PodSpec): Iterable<FoundImage> {
+  const { spec, metadata } = pod;
+  const use = podUse(pod);
+  for (const list of CONTAINER_LISTS)
+    for (const container of spec.get(list).items()) {
+      const name = container.get('name').text();
+      const pullPolicy = container.get('imagePullPolicy').text();
+      for (const image of imageAt(container.get('image'), { ...use, container: name, pullPolicy }))
+        yield { ...image, injected: isInjected(image, name, metadata) };
+    }
   for (const volume of spec.get('volumes').items()) {
     const image = volume.get('image');
-    yield* imageAt(image.get('reference'), { ...pod, container: null, pullPolicy: image.get('pullPolicy').text() });
+    yield* imageAt(image.get('reference'), { ...use, container: null, pullPolicy: image.get('pullPolicy').text() });
   }
+}
+
+/**
+ * Whether Istio's injector fills the image in: `auto` in a gateway's pod template
+ * (https://istio.io/latest/docs/setup/additional-setup/gateway/).
+ */
+function isInjected({ text }: FoundImage, container: string | null, metadata: Value): boolean {
+  if (text !== 'auto' || container !== 'istio-proxy') return false;
+  const isAsked = metadata.get('labels').get('sidecar.istio.io/inject').text() === 'true';
+  return isAsked || metadata.get('annotations').get('inject.istio.io/templates').text() !== null;
 }
 
 /** An image where one is written: an empty one is left to a webhook to fill in, and names nothing. */
@@ -42,27 +67,6 @@ export function* imageAt(value: Value, use: ImageUse): Iterable<FoundImage> {
   if (position !== null && value.kind !== 'nothing' && text !== '')
     yield { text: value.isText ? text : null, position, use };
 }
-
-/** Of a custom resource, whose pods are not known: any pod, anywhere. */
-export const customUse = (workload: string, namespace: string | null): ImageUse => ({
-  workload,
-  container: null,
-  namespace,
-  serviceAccount: 'default',
-  pullSecrets: [],
-  pullsAsItself: false,
-  pullPolicy: null,
-  scheduling: {
-    nodeSelector: {},
-    affinity: null,
-    tolerations: [],
-    nodeName: null,
-    runtimeClass: null,
-    os: null,
-    resources: [],
-    podsUnknown: true,
-  },
-});
 
 function schedulingOf(spec: Value): Scheduling {
   const required = spec.get('affinity').get('nodeAffinity').get('requiredDuringSchedulingIgnoredDuringExecution');

@@ -1,28 +1,36 @@
 /** Reads Kubernetes manifests: every image in them, where it stands, and how its pods use it. Pure. */
+import { append } from '../../model/append';
 import type { ImageUse } from '../../model/image-use';
 import type { ImageSource } from '../../model/target';
+import { customImages, unreadImages } from './custom';
 import { documentsOf, type Position, TooLarge } from './documents';
-import { nameProblems } from './names';
+import { type FoundImage, imagesIn } from './image-uses';
+import { renderedElsewhere } from './known-kinds';
+import { nameProblems, useProblem } from './names';
 import { inputOf, type SameInput, withInput } from './same-input';
-import { holdsTemplate, IS_A_TEMPLATE, objectProblem, sourceProblem, TEMPLATE_LINE } from './unrendered';
-import { customUse, type FoundImage, imageAt, imagesIn } from './image-uses';
 import {
-  isBuiltIn,
-  isCustom,
-  type ManifestObject,
-  namespaceOf,
-  objectsOf,
-  podSpecOf,
-  unreadImages,
-  valuesAt,
-  workloadOf,
-} from './workloads';
-import { append } from '../../model/append';
+  hasTemplateLine,
+  holdsTemplate,
+  isDefinition,
+  isChartFile,
+  isGoTemplate,
+  isKustomization,
+  isKustomizationFile,
+  isKustomize,
+  isOfChart,
+  isTemplate,
+  looksLikeManifest,
+} from './unrendered';
+import { builtInPod, groupOf, isCustom, type ManifestObject, objectsOf, workloadOf } from './workloads';
 
 /** A manifest's text and its name; `-` for standard input. */
 export interface ManifestFile {
   readonly file: string;
   readonly text: string;
+  /** It was found in a folder or by a pattern: what is no manifest in it is passed over. Else it was named. */
+  readonly found?: boolean;
+  /** The folder of the chart that it belongs to, where it belongs to one. */
+  readonly chart?: string | null;
 }
 
 /** An image of a manifest, not yet read as a reference. */
@@ -35,10 +43,20 @@ export interface ManifestImage {
 export interface Manifests {
   /** In the order of the files, from top to bottom. */
   readonly images: readonly ManifestImage[];
-  /** A sentence each, with file, line and column. */
+  /** What cannot be read, a sentence each, with file, line and column. */
   readonly problems: readonly string[];
-  /** What custom resources call an image and nobody told to read, a sentence each. */
+  /** What of files that were found cannot be read: the rest is judged. */
+  readonly errors: readonly string[];
+  /** What kubectl reads otherwise than one may think. */
+  readonly warnings: readonly string[];
+  /** What looks like an image and was not read, a sentence each. */
   readonly unread: readonly string[];
+  /** Go templates among the files that were found: passed over, a file each. */
+  readonly templates: readonly string[];
+  /** Files that were found and hold no Kubernetes object. */
+  readonly others: number;
+  /** Kubernetes objects that were read. */
+  readonly objects: number;
 }
 
 /** How manifests are read. */
@@ -53,74 +71,161 @@ export interface ReadingManifests {
 const MOST_IMAGES = 100_000;
 /** Problems of one file that are told. */
 const MOST_PROBLEMS = 10;
-/** Unread images that are told. */
-const MOST_UNREAD = 10;
+/** Unread images, and warnings, that are told. */
+const MOST_TOLD = 10;
 
 /** What reading comes to, file by file. */
 interface Reading extends ReadingManifests {
-  readonly found: { readonly image: FoundImage & { readonly text: string }; readonly file: string }[];
+  readonly images: { readonly image: FoundImage & { readonly text: string }; readonly file: string }[];
   readonly input: SameInput;
   readonly unread: string[];
+  readonly warnings: string[];
+  readonly templates: string[];
+  others: number;
+  objects: number;
 }
 
 /** Reads manifests, in their order. Hostile ones are bounded; what is wrong is a problem, never an exception. */
-export function readManifests(files: readonly ManifestFile[], how: ReadingManifests): Manifests {
-  const reading: Reading = { ...how, found: [], input: inputOf(how.namespace), unread: [] };
+export function readManifests(files: Iterable<ManifestFile>, how: ReadingManifests): Manifests {
+  const reading: Reading = {
+    ...how,
+    images: [],
+    input: inputOf(how.namespace),
+    unread: [],
+    warnings: [],
+    templates: [],
+    others: 0,
+    objects: 0,
+  };
   const problems: string[] = [];
+  const errors: string[] = [];
   for (const file of files) {
-    const ofFile: string[] = [];
+    const wrong: string[] = [];
     try {
-      readFile(file, reading, ofFile);
+      readFile(file, reading, wrong);
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error;
-      ofFile.push(`${nameOf(file.file)}: ${error.message}`);
+      wrong.push(`${nameOf(file.file)}: ${error.message}`);
     }
-    append(problems, first(ofFile, MOST_PROBLEMS, `${nameOf(file.file)}: `));
-    if (reading.found.length > MOST_IMAGES) break;
+    append(file.found === true ? errors : problems, first(wrong, MOST_PROBLEMS, `${nameOf(file.file)}: `));
+    if (reading.images.length > MOST_IMAGES) break;
   }
-  const images = reading.found.map(({ image: { text, position, use }, file }) => ({
+  const { input, unread, warnings, templates, others, objects } = reading;
+  const images = reading.images.map(({ image: { text, position, use }, file }) => ({
     text,
     source: { file, ...position, workload: use.workload },
-    use: withInput(use, reading.input),
+    use: withInput(use, input),
   }));
-  return { images, problems: [...problems, ...templates(images)], unread: first(reading.unread, MOST_UNREAD, '') };
+  return { images, problems, errors, warnings: first(warnings, MOST_TOLD, ''), unread, templates, others, objects };
 }
 
 /** The first of many sentences, and how many there are more. */
-const first = (sentences: readonly string[], most: number, before: string): readonly string[] =>
+export const first = (sentences: readonly string[], most: number, before: string): readonly string[] =>
   sentences.length <= most
     ? sentences
     : [...sentences.slice(0, most), `${before}and ${String(sentences.length - most)} more like these`];
 
-function readFile(file: ManifestFile, { imagePaths, found, input, unread }: Reading, problems: string[]): void {
-  const place = (position: Position): string => placeOf(file.file, position);
-  for (const { object, text: written } of objectsIn(file, wanted(imagePaths), problems)) {
-    input.add(object);
-    const before = found.length;
-    for (const { text, position, use } of imagesOf(object, imagePaths)) {
-      if (text !== null) found.push({ image: { text, position, use }, file: file.file });
-      else problems.push(`${place(position)}: ${holdsTemplate(written) ? IS_A_TEMPLATE : NO_TEXT}`);
-    }
-    if (isCustom(object))
-      for (const { path, position } of unreadImages(object, MOST_UNREAD + 1))
-        if (!found.slice(before).some(({ image }) => isSame(image.position, position)))
-          unread.push(`${place(position)}: ${workloadOf(object)} has an image that was not read: ${NAME_IT} ${path}`);
-    if (found.length > MOST_IMAGES) throw new TooLarge(`the manifests hold more than ${String(MOST_IMAGES)} images`);
+function readFile(file: ManifestFile, reading: Reading, wrong: string[]): void {
+  const { file: path, text, found = false, chart = null } = file;
+  const say = (words: string, at: Position | null = null): void => {
+    wrong.push(`${at === null ? nameOf(path) : placeOf(path, at)}: ${words}`);
+  };
+  const name = path.split(/[\\/]/).at(-1) ?? '';
+  if (!found && (isChartFile(name) || isKustomizationFile(name))) {
+    say(isChartFile(name) ? isOfChart(folderOf(path)) : isKustomize(folderOf(path)));
+    return;
   }
+  if (text.includes('\0')) {
+    if (found) reading.others += 1;
+    else say('is no text in UTF-8 or UTF-16');
+    return;
+  }
+  const before = reading.objects;
+  let parts = 0;
+  const isWanted = (part: string): boolean => {
+    if (isDefinition(part)) {
+      reading.objects += 1;
+      return false;
+    }
+    const wanted = !found || looksLikeManifest(part) || hasTemplateLine(part);
+    if (wanted) parts += 1;
+    return wanted;
+  };
+  for (const document of documentsOf(text, isWanted)) {
+    const { problem, start, warnings } = document;
+    if (hasTemplateLine(document.text) || (problem !== null && isGoTemplate(document.text))) {
+      if (found) reading.templates.push(path);
+      else say(isTemplate(chart), problem ?? start);
+      return;
+    }
+    if (problem !== null) say(problem.text, problem);
+    for (const object of objectsOf(document.root)) {
+      if (isKustomization(object)) {
+        if (found) reading.others += 1;
+        else say(isKustomize(folderOf(path)), object.value.position());
+      } else if (object.kind === '' && object.apiVersion === '' && found) continue;
+      else if (!readObject(object, reading, file, say)) return;
+    }
+    for (const each of warnings)
+      reading.warnings.push(
+        `${placeOf(path, each)}: ${each.text}${each.text.endsWith('mapping') ? ': kubectl takes the last' : ''}`,
+      );
+  }
+  if (found && reading.objects === before && wrong.length === 0) reading.others += parts === 0 ? 1 : 0;
 }
 
-const isSame = (one: Position, other: Position): boolean => one.line === other.line && one.column === other.column;
+/** @returns false where the file turns out to be a template */
+function readObject(
+  object: ManifestObject,
+  reading: Reading,
+  { file, found = false, chart = null }: ManifestFile,
+  say: (words: string, at: Position | null) => void,
+): boolean {
+  const { images, input, unread, imagePaths } = reading;
+  if (object.kind !== '' || object.apiVersion !== '') reading.objects += 1;
+  const names = nameProblems(object);
+  if (names.some(({ template }) => template)) {
+    if (found) reading.templates.push(file);
+    else say(isTemplate(chart), names[0]?.position ?? null);
+    return false;
+  }
+  for (const each of names) say(each.text, each.position);
+  // Nothing of an object that Kubernetes would refuse is used.
+  if (names.length > 0) return true;
+  input.add(object);
+  const read = new Set<string>();
+  for (const { text, position, use, injected } of imagesOf(object, imagePaths)) {
+    read.add(`${String(position.line)}:${String(position.column)}`);
+    if (text === null) say('the image is no text', position);
+    else if (injected === true) unread.push(`${placeOf(file, position)}: ${use.workload}: ${INJECTED}`);
+    else if (holdsTemplate(text)) {
+      if (found) reading.templates.push(file);
+      else say(isTemplate(chart), position);
+      return false;
+    } else {
+      const problem = useProblem(use);
+      if (problem !== null) say(problem, position);
+      else images.push({ image: { text, position, use }, file });
+    }
+    if (images.length > MOST_IMAGES) throw new TooLarge(`the manifests hold more than ${String(MOST_IMAGES)} images`);
+  }
+  if (!isCustom(object)) return true;
+  const name = object.value.get('metadata').get('name').text() ?? 'NAME';
+  const elsewhere = renderedElsewhere(object.kind, groupOf(object), name);
+  if (elsewhere !== null)
+    unread.push(`${placeOf(file, object.value.position() ?? TOP)}: ${workloadOf(object)} ${elsewhere}`);
+  else
+    for (const { path, position } of unreadImages(object, read, MOST_TOLD + 1))
+      unread.push(
+        `${placeOf(file, position)}: ${workloadOf(object)} has an image that was not read: ${NAME_IT} ${path}`,
+      );
+  return true;
+}
 
-const NO_TEXT = 'the image is no text';
+const TOP: Position = { line: 1, column: 1 };
 const NAME_IT = 'where it is one that pods pull, name it in image_paths of the policy file:';
-
-/** A template may be YAML all the same: its images tell. */
-function templates(images: readonly ManifestImage[]): readonly string[] {
-  const all = images
-    .filter(({ text }) => holdsTemplate(text))
-    .map(({ source }) => `${placeOf(source.file, source)}: ${IS_A_TEMPLATE}`);
-  return first(all, MOST_PROBLEMS, '');
-}
+const INJECTED =
+  'Istio’s injector puts another image in the place of “auto” before the pod is made: which one, its own settings say';
 
 /** `a.yaml:3:5`. */
 const placeOf = (file: string, { line, column }: Position): string =>
@@ -129,61 +234,11 @@ const placeOf = (file: string, { line, column }: Position): string =>
 /** How a file is called in messages. */
 export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
 
-/** The last key of a path, without the signs of a list or of a quoted key after it. */
-const lastKeyOf = (path: string): string =>
-  path
-    .replace(/(?<![\]"[*])[\]"[*]+$/, '')
-    .split(/[.[\]"]/)
-    .at(-1) ?? '';
+const folderOf = (file: string): string => file.split('/').slice(0, -1).join('/') || '.';
 
-/** Only documents that can say something of images are parsed: a large dump is mostly of others. */
-function wanted(imagePaths: readonly string[]): (part: string) => boolean {
-  const keys = imagePaths.map(lastKeyOf);
-  return (part) =>
-    /[iI]mage|ServiceAccount|RuntimeClass|default-compute-class|[kK]ustomiz/.test(part) ||
-    TEMPLATE_LINE.test(part) ||
-    keys.some((key) => part.includes(key));
-}
-
-/** The objects of a file and the text of their document, the file's problems told on the way. */
-function* objectsIn(
-  file: ManifestFile,
-  isWanted: (part: string) => boolean,
-  problems: string[],
-): Iterable<{ readonly object: ManifestObject; readonly text: string }> {
-  const name = nameOf(file.file);
-  const say = (words: string, at?: Position | null): void => {
-    problems.push(`${at ? placeOf(file.file, at) : name}: ${words}`);
-  };
-  const unusable = sourceProblem(file.file, file.text);
-  if (unusable !== null) {
-    say(unusable);
-    return;
-  }
-  for (const { text, start, root, problem: wrong } of documentsOf(file.text, isWanted)) {
-    if (TEMPLATE_LINE.test(text) || (wrong !== null && holdsTemplate(text))) {
-      say(IS_A_TEMPLATE, wrong ?? start);
-      return;
-    }
-    if (wrong !== null) say(wrong.text, wrong);
-    for (const object of objectsOf(root)) {
-      const why = objectProblem(object);
-      if (why !== null) {
-        say(why, object.value.position());
-        continue;
-      }
-      const names = nameProblems(object);
-      for (const each of names) say(each.text, each.position);
-      if (names.length === 0) yield { object, text };
-    }
-  }
-}
-
-/** The images of one object: of its pod, and at the paths of a custom resource. */
+/** The images of one object: of its pod, or of the pods of a custom resource. */
 function* imagesOf(object: ManifestObject, imagePaths: readonly string[]): Iterable<FoundImage> {
-  const pod = podSpecOf(object);
+  const pod = builtInPod(object);
   if (pod !== null) yield* imagesIn(pod);
-  const use = customUse(workloadOf(object), namespaceOf(object));
-  if (!isBuiltIn(object))
-    for (const path of imagePaths) for (const value of valuesAt(object.value, path)) yield* imageAt(value, use);
+  else yield* customImages(object, imagePaths);
 }

@@ -1,13 +1,16 @@
 /** Names in a manifest that Kubernetes would refuse: none of them gets any further than to its file. Pure. */
 import { isLabel, isSubdomain, LABEL_IN_WORDS, SUBDOMAIN_IN_WORDS } from '../../model/kubernetes-names';
+import type { ImageUse } from '../../model/image-use';
 import type { Position, Value } from './documents';
-import { holdsTemplate, IS_A_TEMPLATE } from './unrendered';
-import { isCustom, type ManifestObject, podSpecOf } from './workloads';
+import { holdsTemplate } from './unrendered';
+import { builtInPod, isCustom, type ManifestObject } from './workloads';
 
 /** A name that cannot be, where it stands. */
 export interface NameProblem {
   readonly text: string;
   readonly position: Position | null;
+  /** It is a part of a Go template: the file is to be rendered first. */
+  readonly template: boolean;
 }
 
 /** What is to be looked at: where it stands, how people call it, and which kind of name it is. */
@@ -19,7 +22,7 @@ const OTHERS: ReadonlySet<string> = new Set(['ServiceAccount', 'RuntimeClass']);
 /** The names of an object, and of its pod, that Kubernetes would refuse. */
 export function nameProblems(object: ManifestObject): readonly NameProblem[] {
   const metadata = object.value.get('metadata');
-  const pod = podSpecOf(object);
+  const pod = builtInPod(object);
   const named: readonly Field[] =
     pod !== null || OTHERS.has(object.kind) ? [[metadata.get('name'), 'name', 'subdomain']] : [];
   const placed: readonly Field[] =
@@ -34,11 +37,20 @@ function problemOf([value, called, kind]: Field): readonly NameProblem[] {
   if (text !== null && (kind === 'label' ? isLabel : isSubdomain)(text)) return [];
   const words = kind === 'label' ? LABEL_IN_WORDS : SUBDOMAIN_IN_WORDS;
   const shown = text === null ? '' : ` “${text.slice(0, 100)}”`;
-  const why =
-    text !== null && holdsTemplate(text)
-      ? IS_A_TEMPLATE
-      : `the ${called}${shown} is none that Kubernetes takes: ${words}`;
-  return [{ text: why, position: value.position() }];
+  const why = `the ${called}${shown} is none that Kubernetes takes: ${words}`;
+  return [{ text: why, position: value.position(), template: text !== null && holdsTemplate(text) }];
+}
+
+/** Why a pod of a custom resource would be refused for its names; null where it would not. */
+export function useProblem({ namespace, serviceAccount, pullSecrets, scheduling }: ImageUse): string | null {
+  const { nodeName, runtimeClass } = scheduling;
+  if (namespace !== null && namespace !== '' && !isLabel(namespace))
+    return `its namespace is none that Kubernetes takes: ${LABEL_IN_WORDS}`;
+  const names = [serviceAccount, ...pullSecrets, nodeName, runtimeClass];
+  const wrong = names.find((name) => name !== null && name !== '' && !isSubdomain(name));
+  return typeof wrong === 'string'
+    ? `a name of its pod, “${wrong.slice(0, 100)}”, is none that Kubernetes takes: ${SUBDOMAIN_IN_WORDS}`
+    : null;
 }
 
 const podFields = (spec: Value): readonly Field[] => [

@@ -1,35 +1,80 @@
 /** Sources that are to be rendered before they say which images they need: how to know them, and what to run. Pure. */
 import type { ManifestObject } from './workloads';
 
-const HELM = 'helm template CHART | gke-image-preflight check --manifests - …';
-const KUSTOMIZE = 'kubectl kustomize FOLDER | gke-image-preflight check --manifests - …';
+const PIPE = '| gke-image-preflight check --manifests - …';
 
-export const IS_A_TEMPLATE = `is a Go template, whose images are known only once it is rendered: ${HELM}`;
-const IS_A_CHART = `belongs to a Helm chart, whose images are known only once it is rendered: ${HELM}`;
-const IS_KUSTOMIZE = `is a Kustomize source, which may change images: render it: ${KUSTOMIZE}`;
+/** A folder as an argument of a command that people copy. */
+const argument = (folder: string): string =>
+  /^[\w./@:+-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
 
-/** `{{ … }}` and `{{- … }}`. */
-export const holdsTemplate = (text: string): boolean => /\{\{-?\s*[^{}\s]/.test(text);
+/** @param chart its folder; null where it is not known */
+export const helmCommand = (chart: string | null): string =>
+  `helm template ${chart === null ? 'CHART' : argument(chart)} ${PIPE}`;
+/** @param folder that of the kustomization; null where it is not known */
+export const kustomizeCommand = (folder: string | null): string =>
+  `kubectl kustomize ${folder === null ? 'FOLDER' : argument(folder)} ${PIPE}`;
+
+/** What is said of a Go template. @param chart the folder of the chart that it belongs to; null where there is none */
+export const isTemplate = (chart: string | null): string =>
+  `is a Go template, whose images are known only once it is rendered: ${helmCommand(chart)}`;
+export const isOfChart = (chart: string | null): string =>
+  `belongs to a Helm chart, whose images are known only once it is rendered: ${helmCommand(chart)}`;
+export const isKustomize = (folder: string | null): string =>
+  `is a Kustomize source, which may change images: render it: ${kustomizeCommand(folder)}`;
+
+/** `{{ … }}` with what only a Go template has there: `.Values.x`, `$name`, `include`, `if` …, not `{{ name }}` or `{{workflow.name}}`. */
+const ACTION =
+  /\{\{-?\s*(?:\/\*|[.$](?=[\w\s}])|(?:if|else|end|range|with|define|block|template|include|tpl|toYaml|default|required|printf|quote|lookup|fail|nindent|indent|tuple|dict|list|get|eq|ne|and|or|not|ternary|coalesce|trimSuffix|trunc|fromYaml|toJson|semverCompare|print|index|len)\b(?!\.))/;
+
+/** True for a text with an action of a Go template. */
+export const holdsTemplate = (text: string): boolean => ACTION.test(text);
 
 /**
- * Why a file as a whole is not to be read; null where it is.
- * @param file its name
+ * True for a document that cannot be read as YAML because it is a Go template: a line starts with an action, or an
+ * action is a value without quotes. Braces in texts and commands (`--format={{.Name}}`) are none.
  */
-export function sourceProblem(file: string, text: string): string | null {
-  const name = file.split(/[\\/]/).at(-1) ?? '';
-  if (/^Chart\.ya?ml$/i.test(name)) return IS_A_CHART;
-  if (/^kustomization(?:\.ya?ml)?$/i.test(name)) return IS_KUSTOMIZE;
-  return text.includes('\0') ? 'is no text in UTF-8' : null;
+export function isGoTemplate(text: string): boolean {
+  for (const line of text.split('\n')) {
+    if (!line.includes('{{')) continue;
+    const bare = line.replace(/^\s*(?:- )*/, '');
+    const value = bare.startsWith('{{')
+      ? bare
+      : (/^(?:[^\s'"#{}]+|"[^"]*"):\s+(?:["']?)(\{\{.*)$/.exec(bare)?.[1] ?? '');
+    if (value.startsWith('{{') && ACTION.test(value)) return true;
+  }
+  return false;
 }
 
-/** A line of a document that only a template can have: `{{- if … }}`, `{{ include … }}` with nothing before it. */
-export const TEMPLATE_LINE = /^\{\{/m;
+/** A line of a document that only a template can have, though it may be YAML by chance: `{{ include … }}` with nothing before it. */
+export const hasTemplateLine = (text: string): boolean =>
+  [...text.matchAll(/^\{\{.*$/gm)].some(([line]) => ACTION.test(line));
 
-/** Why an object is not to be read; null where it is. */
-export const objectProblem = ({ kind, apiVersion }: ManifestObject): string | null =>
-  apiVersion.startsWith('kustomize.config.k8s.io/') || (kind === 'Kustomization' && apiVersion === '')
-    ? IS_KUSTOMIZE
-    : null;
+/** The file that makes its folder a chart. */
+export const isChartFile = (name: string): boolean => /^Chart\.ya?ml$/i.test(name);
+/** The names that Kustomize looks for in a folder. */
+export const isKustomizationFile = (name: string): boolean => /^kustomization(?:\.ya?ml)?$/i.test(name);
 
-/** The variable in an image that was not filled in: `${TAG}`, `$(IMAGE)`; null where there is none. */
-export const variableIn = (image: string): string | null => /\$\{[^{}]*\}|\$\([^()]*\)/.exec(image)?.[0] ?? null;
+/** True for a source of Kustomize, by what it says of itself. */
+export const isKustomization = ({ kind, apiVersion }: Pick<ManifestObject, 'kind' | 'apiVersion'>): boolean =>
+  apiVersion.startsWith('kustomize.config.k8s.io/') || (kind === 'Kustomization' && apiVersion === '');
+
+/**
+ * A cheap look, before anything is parsed: whether a document may be a Kubernetes object. One that says neither
+ * `apiVersion` nor `kind` at its top is none.
+ */
+export const looksLikeManifest = (text: string): boolean =>
+  /^(?:- )?["']?(?:apiVersion|kind)["']?[ \t]*:/m.test(text) || isFlow(text);
+
+/** A CustomResourceDefinition: its schema speaks of images at length, and it has none. */
+export const isDefinition = (text: string): boolean =>
+  /^["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?$/m.test(text);
+
+/** JSON and the like: the keys may stand anywhere. */
+const isFlow = (text: string): boolean => {
+  for (const line of text.split('\n', 200)) {
+    const bare = line.trim();
+    if (bare === '' || bare.startsWith('#') || bare === '---') continue;
+    return /^[[{]/.test(bare.replace(/^---/, '').trimStart()) && /["'{,\s](?:apiVersion|kind)["']?\s*:/.test(text);
+  }
+  return false;
+};

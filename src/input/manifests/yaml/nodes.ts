@@ -1,4 +1,5 @@
 /** YAML documents as nodes that know their places, read as kubectl's own reader reads them. Pure. */
+import { append } from '../../../model/append';
 import { YamlError } from './cursor';
 import { type Token, type TokenKind, Tokens } from './tokens';
 
@@ -198,8 +199,7 @@ class Reader {
       this.refuseEnd("did not find expected ',' or '}'", mapping.at);
       const start = tokens.peek();
       if (start.kind === 'key') {
-        const pair = this.flowPair(tokens.next(), [',', '}'], depth).pairs;
-        mapping.pairs.push(...pair);
+        append(mapping.pairs, this.flowPair(tokens.next(), [',', '}'], depth).pairs);
       } else mapping.pairs.push([this.node(false, false, depth + 1), emptyAt(start.at)]);
     }
     tokens.next();

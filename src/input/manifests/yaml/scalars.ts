@@ -68,28 +68,34 @@ export function scanPlain(cursor: Cursor, indent: number, inFlow: boolean): { te
   return { text, newLine: gap.broken };
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '0': '\0',
-  a: '\x07',
-  b: '\b',
-  t: '\t',
-  '\t': '\t',
-  n: '\n',
-  v: '\v',
-  f: '\f',
-  r: '\r',
-  e: '\x1b',
-  ' ': ' ',
-  '"': '"',
-  "'": "'",
-  '/': '/',
-  '\\': '\\',
-  N: '\x85',
-  _: '\xa0',
-  L: '\u2028',
-  P: '\u2029',
-};
-const HEX_LENGTH: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+const ESCAPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '0': '\0',
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    '\t': '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+    e: '\x1b',
+    ' ': ' ',
+    '"': '"',
+    "'": "'",
+    '/': '/',
+    '\\': '\\',
+    N: '\x85',
+    _: '\xa0',
+    L: '\u2028',
+    P: '\u2029',
+  }),
+);
+const HEX_LENGTH: ReadonlyMap<string, number> = new Map([
+  ['x', 2],
+  ['u', 4],
+  ['U', 8],
+]);
 
 /** A text in quotes; its lines may start where they like, as in kubectl. JSON's escapes count, too. */
 export function scanQuoted(cursor: Cursor): string {
@@ -138,12 +144,12 @@ export function scanQuoted(cursor: Cursor): string {
 /** What the escape where the cursor stands means. */
 function escapeAt(cursor: Cursor): string {
   const sign = String.fromCharCode(cursor.code(1));
-  const plain = ESCAPES[sign];
+  const plain = ESCAPES.get(sign);
   if (plain !== undefined) {
     cursor.pos += 2;
     return plain;
   }
-  const length = HEX_LENGTH[sign];
+  const length = HEX_LENGTH.get(sign);
   if (length === undefined) throw new YamlError('found unknown escape character', cursor.pos);
   const digits = cursor.text.slice(cursor.pos + 2, cursor.pos + 2 + length);
   if (digits.length < length || !/^[0-9a-fA-F]+$/.test(digits))

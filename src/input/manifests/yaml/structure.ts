@@ -1,4 +1,5 @@
 /** What the mappings of a document hold, and what is odd in them. Pure. */
+import { append } from '../../../model/append';
 import type { YamlMapping, YamlNode } from './nodes';
 import { kindOf } from './resolve';
 
@@ -50,7 +51,7 @@ export function remarksOn(root: YamlNode): { readonly problem: Remark | null; re
   };
   const open: YamlNode[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.kind === 'sequence') open.push(...node.items);
+    if (node.kind === 'sequence') append(open, node.items);
     if (node.kind !== 'mapping') continue;
     const keys = new Set<string>();
     for (const [key, value] of node.pairs) {

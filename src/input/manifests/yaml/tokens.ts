@@ -57,7 +57,7 @@ const FLOW: Readonly<Record<number, '[' | ']' | '{' | '}' | ','>> = {
   0x2c: ',',
 };
 /** `- ? : , [ ] { } # & * ! | > ' " % @` and the grave accent: what no plain text starts with. */
-const INDICATORS: ReadonlySet<number> = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((sign) => sign.charCodeAt(0)));
+const INDICATORS: ReadonlySet<number> = new Set(Array.from('-?:,[]{}#&*!|>\'"%@`', (sign) => sign.charCodeAt(0)));
 
 /** Reads tokens one by one. */
 export class Tokens {

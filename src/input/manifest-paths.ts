@@ -1,0 +1,108 @@
+/** Paths of manifests: which files they stand for, and which of them are charts' and overlays'. */
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isChartFile, isKustomizationFile } from './manifests/unrendered';
+import type { Readers } from './files';
+import { IGNORE_FILE, ignoreLines, leftOutBy } from './left-out';
+import { filesAt } from './manifest-files';
+
+/** A file to read. */
+export interface NamedFile {
+  /** As the file system has it, from the working folder. */
+  readonly path: string;
+  /** It was found in a folder or by a pattern. */
+  readonly found: boolean;
+  /** The folder of the outermost chart that it is in; null where it is in none. */
+  readonly chart: string | null;
+}
+
+/** What the paths come to. */
+export interface ManifestPaths {
+  readonly files: readonly NamedFile[];
+  /** Files of a chart are not among the files, unless they were named. */
+  readonly charts: readonly string[];
+  /** Files called as Kustomize wants it, with `/` between folders. */
+  readonly kustomizations: readonly string[];
+  /** Files that were left out. */
+  readonly leftOut: number;
+}
+
+/** True for a path that leaves out, `!GLOB`; `!(a|b)` is a pattern of its own. */
+const leavesOut = (path: string): boolean => path.startsWith('!') && !path.startsWith('!(');
+
+/**
+ * Finds the files of all paths; what is left out by `!GLOB`, or by an ignore file in the working folder or at the
+ * repository's root, is not among them.
+ * @param folder the working folder
+ * @param root of the repository, where it is known
+ * @param read a file's text
+ * @param problems takes a sentence for each path that stands for nothing
+ * @param errors takes a sentence for each folder within that cannot be read
+ */
+export function manifestPaths(
+  folder: string,
+  root: string | null,
+  paths: readonly string[],
+  read: Readers['read'],
+  { problems, errors }: { readonly problems: string[]; readonly errors: string[] },
+): ManifestPaths {
+  const isLeftOut = leftOutBy(paths.filter(leavesOut).map((path) => path.slice(1)));
+  const isIgnored = ignoredIn([...new Set([root ?? folder, folder])], read);
+  const chartOf = chartFinder(root !== null && isWithin(root, folder) ? root : folder);
+  const files = new Map<string, NamedFile>();
+  const charts = new Set<string>();
+  const kustomizations: string[] = [];
+  let leftOut = 0;
+  for (const path of paths.filter((each) => !leavesOut(each)))
+    for (const { file, found } of filesAt(folder, path, { problems, errors })) {
+      const whole = resolve(folder, file);
+      const name = slashed(relative(folder, whole));
+      const before = files.get(whole);
+      if (file !== '-' && (isLeftOut(name) || (found && isIgnored(whole)))) {
+        leftOut += 1;
+        continue;
+      }
+      if (before !== undefined && (found || !before.found)) continue;
+      const chart = file === '-' ? null : chartOf(whole);
+      const shownChart = chart === null ? null : slashed(relative(folder, chart)) || '.';
+      if (!found) files.set(whole, { path: file, found, chart: shownChart });
+      else if (shownChart !== null) charts.add(shownChart);
+      else if (isKustomizationFile(name.split('/').at(-1) ?? '')) kustomizations.push(name);
+      else files.set(whole, { path: file, found, chart: null });
+    }
+  return { files: [...files.values()], charts: [...charts], kustomizations: [...new Set(kustomizations)], leftOut };
+}
+
+const slashed = (path: string): string => path.replaceAll(sep, '/');
+
+const isWithin = (outer: string, inner: string): boolean => {
+  const path = relative(outer, inner);
+  return path === '' || (path !== '..' && !path.startsWith(`..${sep}`));
+};
+
+/** Ignore files of these folders; their patterns are seen from there. */
+function ignoredIn(folders: readonly string[], read: Readers['read']): (whole: string) => boolean {
+  const rules = folders.flatMap((folder) => {
+    const file = join(folder, IGNORE_FILE);
+    if (!existsSync(file)) return [];
+    const fits = leftOutBy(ignoreLines(read(file, false)));
+    return [(whole: string) => isWithin(folder, whole) && fits(slashed(relative(folder, whole)))];
+  });
+  return (whole) => rules.some((fits) => fits(whole));
+}
+
+/** Finds the folder of the outermost chart that a file is in, looking no further out than a folder. */
+function chartFinder(top: string): (whole: string) => string | null {
+  const known = new Map<string, string | null>();
+  const chartAt = (folder: string): string | null => {
+    const seen = known.get(folder);
+    if (seen !== undefined) return seen;
+    const parent = dirname(folder);
+    const outer = parent !== folder && isWithin(top, parent) ? chartAt(parent) : null;
+    const isChart = ['Chart.yaml', 'Chart.yml'].some((name) => isChartFile(name) && existsSync(join(folder, name)));
+    const chart = outer ?? (isChart ? folder : null);
+    known.set(folder, chart);
+    return chart;
+  };
+  return (whole) => chartAt(dirname(whole));
+}

@@ -1,0 +1,69 @@
+/** What is passed over in folders and patterns, as sentences: counted, with the commands that render it. Pure. */
+import { helmCommand, kustomizeCommand } from './manifests/unrendered';
+
+/** What was found and not read, since it is to be rendered first, or is no manifest. */
+export interface PassedOver {
+  /** Folders of charts. */
+  readonly charts: readonly string[];
+  /** Folders of Kustomize. */
+  readonly kustomizations: readonly { readonly folder: string; readonly changes: boolean }[];
+  /** Files that are Go templates, and belong to no chart. */
+  readonly templates: readonly string[];
+  /** Files that hold no Kubernetes object. */
+  readonly others: number;
+  /** Files that were left out, as the user wants it. */
+  readonly leftOut: number;
+}
+
+/** Folders and files that are named in one sentence. */
+const MOST_NAMED = 10;
+
+/** A sentence for each sort of what may hold images that were not judged. */
+export function unrendered({ charts, kustomizations, templates }: PassedOver): readonly string[] {
+  const changing = kustomizations.filter(({ changes }) => changes).map(({ folder }) => folder);
+  return [
+    ...(charts.length === 0
+      ? []
+      : [`${counted(charts, 'Helm chart was', 'Helm charts were')} passed over: ${commands(charts, helmCommand)}`]),
+    ...(changing.length === 0
+      ? []
+      : [
+          `${counted(changing, 'Kustomize folder was', 'Kustomize folders were')} passed over, which may change images: ${commands(changing, kustomizeCommand)}`,
+        ]),
+    ...(templates.length === 0
+      ? []
+      : [
+          `${counted(templates, 'Go template was', 'Go templates were')} passed over, to be rendered first: ${named(templates)}`,
+        ]),
+  ];
+}
+
+/** What was passed over and hides no image. */
+export function harmless({ kustomizations, others, leftOut }: PassedOver): readonly string[] {
+  const plain = kustomizations.filter(({ changes }) => !changes).map(({ folder }) => folder);
+  return [
+    ...(plain.length === 0
+      ? []
+      : [
+          `${counted(plain, 'Kustomize folder changes', 'Kustomize folders change')} no image: the files were read as they stand (rendered: ${commands(plain, kustomizeCommand)})`,
+        ]),
+    ...(leftOut === 0 ? [] : [`${String(leftOut)} ${leftOut === 1 ? 'file is' : 'files are'} left out`]),
+    ...(others === 0
+      ? []
+      : [
+          `${String(others)} ${others === 1 ? 'file holds' : 'files hold'} no Kubernetes object, and ${others === 1 ? 'was' : 'were'} passed over`,
+        ]),
+  ];
+}
+
+const counted = (list: readonly unknown[], one: string, many: string): string =>
+  `${String(list.length)} ${list.length === 1 ? one : many}`;
+
+const named = (list: readonly string[]): string =>
+  `${list.slice(0, MOST_NAMED).join(', ')}${list.length > MOST_NAMED ? `, and ${String(list.length - MOST_NAMED)} more` : ''}`;
+
+const commands = (folders: readonly string[], command: (folder: string) => string): string => {
+  const shown = folders.slice(0, MOST_NAMED).map((folder) => `\n  ${command(folder)}`);
+  const more = folders.length > MOST_NAMED ? `\n  and ${String(folders.length - MOST_NAMED)} more folders` : '';
+  return `${shown.join('')}${more}`;
+};

@@ -1,0 +1,74 @@
+/** What people and tools write where an image is to be filled in later, told apart by how it is written. Pure. */
+
+/** A placeholder in the text of an image. */
+export interface Placeholder {
+  /** Offset in the text, from 0. */
+  readonly at: number;
+  /**
+   * The controller of a custom resource fills it in when it runs: the reference is not wrong, only not known. What else
+   * is to be filled in must be so before the manifest is applied.
+   */
+  readonly atRunTime: boolean;
+  /** A sentence: what it is, and what to do. */
+  readonly reason: string;
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly atRunTime?: true;
+  readonly reason: (written: string) => string;
+}
+
+const unfilled =
+  (what: string) =>
+  (written: string): string =>
+    `the ${what} ${written} was not filled in: render the manifest first`;
+
+const FORMS: readonly Form[] = [
+  {
+    // https://tekton.dev/docs/pipelines/variables/
+    pattern: /\$\((?:tt\.)?(?:params|inputs|tasks|steps|workspaces|context|resources|results)[.[][^()]*\)/,
+    atRunTime: true,
+    reason: (written) => `${written} is a parameter, which Tekton fills in when it runs`,
+  },
+  {
+    // https://argo-workflows.readthedocs.io/en/latest/variables/
+    pattern: /\{\{=?\s*(?:workflow|inputs|outputs|item|steps|tasks|pod|node|retries|cronworkflow)\b[^{}]*\}\}/,
+    atRunTime: true,
+    reason: (written) => `${written} is a parameter, which Argo Workflows fills in when it runs`,
+  },
+  { pattern: /\{\{[^{}]*\}\}/, reason: unfilled('part of a template') },
+  // https://ko.build/features/k8s/
+  {
+    pattern: /^ko:\/\/\S*/,
+    reason: () => 'ko:// names code that ko builds: render it with “ko resolve -f FILE” first',
+  },
+  {
+    pattern: /\$\{[^{}]*\}|\$\([^()]*\)|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Z][A-Z0-9_]*%/,
+    reason: unfilled('variable'),
+  },
+  {
+    pattern: /<[^<>]*>|\{[^{}]*\}|\[[A-Za-z_ -]+\]|@[A-Za-z_][A-Za-z0-9_]*@/,
+    reason: unfilled('placeholder'),
+  },
+  // No image name has capitals: `PROJECT_ID`, `REGION-docker.pkg.dev/…`, `IMAGE_URL`.
+  {
+    pattern: /(?<![A-Za-z0-9:@])[A-Z][A-Z0-9]+(?:[_-][A-Z0-9]+)*(?![A-Za-z0-9])/,
+    reason: (written) => `${written} looks like a placeholder that was not filled in: image names are lower case`,
+  },
+];
+
+/** Characters that are looked at: no reference is longer. */
+const LONGEST = 1024;
+
+/**
+ * The placeholder in the text of an image that is no reference.
+ * @returns null where there is none
+ */
+export function placeholderIn(image: string): Placeholder | null {
+  for (const { pattern, reason, atRunTime = false } of FORMS) {
+    const found = pattern.exec(image.slice(0, LONGEST));
+    if (found !== null) return { at: found.index, atRunTime, reason: reason(found[0]) };
+  }
+  return null;
+}

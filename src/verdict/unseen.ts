@@ -1,0 +1,37 @@
+/** What the run itself did not see, and what that means for its verdict and its exit status. Pure. */
+import type { InputSeen } from '../model/input-seen';
+import type { Report } from '../model/report';
+import type { FailOn } from '../model/policy-file';
+
+/**
+ * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
+ * where no gate failed; what may hold images and was not read counts under `--strict`; a run without an image is unknown,
+ * and fails only where something that holds images was not read.
+ */
+export function withUnseen(
+  report: Report,
+  { errors, unread, empty }: InputSeen,
+  { failOn, strict }: { readonly failOn: FailOn | null; readonly strict: boolean },
+): Report {
+  const counts = errors.length > 0 || empty || (strict && unread.length > 0);
+  const verdict = counts && report.verdict === 'pass' ? 'unknown' : report.verdict;
+  const reasons = [...report.reasons, ...errors, ...unseenNotes({ unread, empty })];
+  const said = { ...report, verdict, reasons };
+  const asked = failOn ?? (strict ? 'unknown' : 'fail');
+  const isAsked = asked === 'unknown' || asked === 'warn';
+  if (report.exitCode === 1 || asked === 'never' || errors.length > 0) return said;
+  if (counts && isAsked && report.exitCode === 0) {
+    const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
+    return { ...said, exitCode: 3, exitReason: `${option} counts what was not seen: ${unread[0] ?? NOTHING_THERE}` };
+  }
+  // Nothing to pull, and nothing hidden: a change of a Service alone is no failure.
+  return empty && unread.length === 0 && !isAsked ? { ...said, exitCode: 0, exitReason: null } : said;
+}
+
+const NOTHING_THERE = 'no image is in the manifests: there was nothing to judge';
+
+/** What a person is to know of what was not seen; errors are told before anything is judged. */
+export const unseenNotes = ({ unread, empty }: Pick<InputSeen, 'unread' | 'empty'>): readonly string[] => [
+  ...unread,
+  ...(empty ? [NOTHING_THERE] : []),
+];
