@@ -2,7 +2,7 @@
 import type { World } from '../world';
 
 export interface Scenario {
-  /** kebab-case, the file's own name. */
+  /** In kebab-case, once among all scenarios. */
   name: string;
   /** One sentence that a user understands. */
   story: string;
