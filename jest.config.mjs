@@ -17,9 +17,10 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 const slow = ['scenario/', 'lab/'];
-/** Slow, and the same on every Node: real gcloud, crane, terraform and Chromium, and thousands of random worlds. */
+/** Slow, and the same on every Node: real gcloud, crane, terraform and Chromium, thousands of random worlds and faults. */
 const tools = [
   'differential/worlds.test.ts',
+  'faults/table.test.ts',
   'fixes/gcloud.test.ts',
   'reports/html-browser.test.ts',
   'simulator/fidelity.test.ts',

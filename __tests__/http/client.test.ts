@@ -319,4 +319,11 @@ test('a question to an API does not wait behind a thousand manifests', async () 
   await client.send(get('/v1/cluster'));
   expect(order.indexOf('/v1/cluster')).toBeLessThan(12);
   await Promise.all(manifests);
+
+test('an answer that switches protocols is none, and ends the request at once', async () => {
+  await answering((_, response) =>
+    response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\nhello'),
+  );
+  const answer = await clientOf(server, { tries: 1 }).send({ url: new URL(server.origin), authorization: null });
+  expect(answer).toMatchObject({ kind: 'fault', why: 'unreachable' });
 });

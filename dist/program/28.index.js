@@ -5826,6 +5826,8 @@ function requestHttp1({ url, method, headers, body }, agent, signal) {
             signal,
         });
         asked.on('error', reject);
+        // Without an answer, such as after a 101 that nobody asked for, Node tells no error.
+        asked.on('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })));
         asked.on('response', (answer) => {
             const header = (name) => {
                 const value = answer.headers[name.toLowerCase()];

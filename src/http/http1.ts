@@ -23,6 +23,8 @@ export function requestHttp1(
       signal,
     });
     asked.on('error', reject);
+    // Without an answer, such as after a 101 that nobody asked for, Node tells no error.
+    asked.on('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })));
     asked.on('response', (answer) => {
       const header = (name: string): string | null => {
         const value = answer.headers[name.toLowerCase()];
