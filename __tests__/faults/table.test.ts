@@ -9,14 +9,16 @@ import { customRole, grant, group, image, otherRegistry, serviceAccount } from '
 import { pool, standard } from '../../simulator/clusters';
 import { type Simulator, startSimulator, type World } from '../../simulator';
 import { CLUSTER, NODES, NODES_MEMBER, READER, READING, RUNNER, shop, WEB } from '../../simulator/scenarios/shop';
-import { findingsOf } from '../../src/app/check';
 import { answers } from '../../src/app/sources';
+import { findingsOf, traitsOf } from '../../src/checks';
 import { asker } from '../../src/facts/ask';
 import { gather } from '../../src/facts/gather';
 import { remedies } from '../../src/fixes';
 import { loadCredentials } from '../../src/google/credentials';
 import { HttpClient } from '../../src/http/client';
 import { endpointsFrom } from '../../src/http/endpoints';
+import { Network } from '../../src/http/network';
+import { proxyRules } from '../../src/http/proxy';
 import { Secrets } from '../../src/http/secrets';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { Verdict } from '../../src/model/finding';
@@ -152,7 +154,7 @@ class Front {
   }
 
   #serve(request: IncomingMessage, response: ServerResponse): void {
-    request.socket.on('error', () => undefined);
+    if (request.socket.listenerCount('error') < 2) request.socket.on('error', () => undefined);
     const path = (request.url ?? '').split('?')[0] ?? '';
     if (this.path.test(decodeURIComponent(path))) {
       this.matched += 1;
@@ -206,6 +208,7 @@ interface Ran {
 async function run(simulator: Simulator, path: RegExp, fault: Fault | null, setting: Setting): Promise<Ran> {
   const front = new Front(simulator.url, path, fault);
   const url = await front.start();
+  const network = new Network(proxyRules({}));
   const started = performance.now();
   try {
     const env = Object.fromEntries(
@@ -213,20 +216,22 @@ async function run(simulator: Simulator, path: RegExp, fault: Fault | null, sett
     );
     const { endpoints } = endpointsFrom(env);
     const secrets = new Secrets();
-    const credentials = await loadCredentials(env, secrets);
+    const credentials = await loadCredentials(env, secrets, network);
     const client = new HttpClient({
       endpoints,
       credentials,
       secrets,
       version: '0',
+      network,
       timeoutMs: TIMEOUT_MS,
       backoffMs: 5,
     });
     const { ask } = asker(answers(client));
     const facts = await gather(targetOf(setting), ask, '2026-11-01T00:00:00Z');
-    const { verdict } = conclude(facts, findingsOf(facts), { strict: false }, remedies);
+    const { verdict } = conclude(facts, findingsOf(facts), { strict: false, policy: null, traitsOf, remedies });
     return { verdict, matched: front.matched, ms: performance.now() - started };
   } finally {
+    network.close();
     await front.stop();
   }
 }

@@ -319,6 +319,7 @@ test('a question to an API does not wait behind a thousand manifests', async () 
   await client.send(get('/v1/cluster'));
   expect(order.indexOf('/v1/cluster')).toBeLessThan(12);
   await Promise.all(manifests);
+});
 
 test('an answer that switches protocols is none, and ends the request at once', async () => {
   await answering((_, response) =>
