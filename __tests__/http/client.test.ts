@@ -285,6 +285,15 @@ test('a 429 slows all requests to that host, and to no other', async () => {
   expect(await client.send(get())).toMatchObject({ status: 200 });
 });
 
+test('a 429 of one API slows no other, where one address stands in for both', async () => {
+  await answering((request, response) =>
+    request.path === '/v1/other' ? json(response, 200, {}) : json(response, 429, {}, { 'retry-after': '3600' }),
+  );
+  const client = clientOf(server);
+  expect(await client.send(get('/v1/spent', { service: 'artifactregistry' }))).toMatchObject({ status: 429 });
+  expect(await client.send(get('/v1/other', { service: 'policytroubleshooter' }))).toMatchObject({ status: 200 });
+});
+
 test('a host that refuses and refuses is not asked by each for itself', async () => {
   await answering((_, response) => json(response, 429, {}));
   const client = clientOf(server, { concurrency: 10 });

@@ -95,14 +95,34 @@ test('clusters have the names that the policy gives them, custom resources the p
   const cluster = args[args.indexOf('--cluster') + 1] ?? '';
   write('names.yml', `clusters: {prod: [${cluster}]}\nimage_paths: ["spec.steps[].image"]\n`);
   write('custom.yaml', `kind: Pipeline\nmetadata: {name: build}\nspec: {steps: [{image: "${image}"}]}\n`);
-  const { report } = await check([], ['--policy', 'names.yml', '--cluster', 'prod', '--manifests', 'custom.yaml']);
+  const { report, findings } = await check(
+    [],
+    ['--policy', 'names.yml', '--cluster', 'prod', '--manifests', 'custom.yaml'],
+  );
+  // Its controller decides where its pods land, so no pool surely takes one, and what fails on a pool is not sure.
   expect(report?.targets).toMatchObject([
     {
       image: { reference: image, sources: [{ file: 'custom.yaml', line: 3, workload: 'Pipeline/build' }] },
-      verdict: 'fail',
+      verdict: 'unknown',
     },
   ]);
   expect(report?.targets[0]?.cluster.project).toBe('shop-prod');
+  const refused = findings.filter(({ check: id }) => id === 'pull-permission');
+  expect(refused.length).toBeGreaterThan(0);
+  for (const each of refused)
+    expect(each).toMatchObject({ status: 'unknown', rulings: [{ by: 'placement', to: 'unknown' }] });
+});
+
+test('an image that does not exist is missing wherever the pods of a custom resource land', async () => {
+  const cluster = args[args.indexOf('--cluster') + 1] ?? '';
+  write('names.yml', `clusters: {prod: [${cluster}]}\nimage_paths: ["spec.steps[].image"]\n`);
+  write('gone.yaml', `kind: Pipeline\nmetadata: {name: build}\nspec: {steps: [{image: "${image}-gone"}]}\n`);
+  const { code, report, findings } = await check(
+    [],
+    ['--policy', 'names.yml', '--cluster', 'prod', '--manifests', 'gone.yaml'],
+  );
+  expect({ code, verdict: report?.verdict }).toEqual({ code: 1, verdict: 'fail' });
+  expect(findings.filter(({ status }) => status === 'fail')).toMatchObject([{ check: 'image-exists', pool: null }]);
 });
 
 test('a wrong policy is wrong usage: all of it is said, and nothing is called', async () => {

@@ -430,8 +430,9 @@ class HttpClient {
                 return CANCELLED;
         }
     }
-    #paceOf({ url, registryHost = '' }) {
-        const key = `${registryHost} ${url.host}`;
+    /** Who refuses with 429 refuses for one API, or for one registry, at one address. */
+    #paceOf({ url, registryHost = '', service = '' }) {
+        const key = `${service} ${registryHost} ${url.host}`;
         const pace = this.#paces.get(key) ?? new Pace(this.#options.backoffMs ?? 400, this.#options.tries ?? 4);
         this.#paces.set(key, pace);
         return pace;
@@ -997,6 +998,7 @@ async function callGoogle(client, call) {
     const { service, name, path, suffix = '', post, from } = call;
     const result = await client.send({
         url: urlFor(client.endpoints, service, (path ?? encodeName(name)) + suffix),
+        service,
         method: post === undefined ? 'GET' : 'POST',
         headers: { accept: 'application/json', ...(post === undefined ? {} : { 'content-type': 'application/json' }) },
         ...(post === undefined ? {} : { body: JSON.stringify(post) }),
@@ -1441,7 +1443,7 @@ async function loadManager(client) {
         for (const [name, value] of Object.entries(query))
             url.searchParams.append(name, value);
         const headers = { accept: 'application/json', 'x-goog-api-client': apiClient };
-        return client.send({ url, headers, authorization: 'google' });
+        return client.send({ url, service: 'container', headers, authorization: 'google' });
     };
     // Its types ask for google-gax whole; at run time it takes what is given.
     return new Client({ fallback: true }, smallGax(send));

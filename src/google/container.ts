@@ -68,7 +68,7 @@ async function loadManager(client: HttpClient): Promise<ClusterManagerClient> {
     const url = urlFor(client.endpoints, 'container', path);
     for (const [name, value] of Object.entries(query)) url.searchParams.append(name, value);
     const headers = { accept: 'application/json', 'x-goog-api-client': apiClient };
-    return client.send({ url, headers, authorization: 'google' });
+    return client.send({ url, service: 'container', headers, authorization: 'google' });
   };
   // Its types ask for google-gax whole; at run time it takes what is given.
   return new Client({ fallback: true }, smallGax(send) as ConstructorParameters<typeof Client>[1]);

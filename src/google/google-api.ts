@@ -33,6 +33,7 @@ export async function callGoogle<T>(client: HttpClient, call: GoogleCall<T>): Pr
   const { service, name, path, suffix = '', post, from } = call;
   const result = await client.send({
     url: urlFor(client.endpoints, service, (path ?? encodeName(name)) + suffix),
+    service,
     method: post === undefined ? 'GET' : 'POST',
     headers: { accept: 'application/json', ...(post === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(post === undefined ? {} : { body: JSON.stringify(post) }),

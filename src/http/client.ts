@@ -129,8 +129,9 @@ export class HttpClient {
     }
   }
 
-  #paceOf({ url, registryHost = '' }: HttpRequest): Pace {
-    const key = `${registryHost} ${url.host}`;
+  /** Who refuses with 429 refuses for one API, or for one registry, at one address. */
+  #paceOf({ url, registryHost = '', service = '' }: HttpRequest): Pace {
+    const key = `${service} ${registryHost} ${url.host}`;
     const pace = this.#paces.get(key) ?? new Pace(this.#options.backoffMs ?? 400, this.#options.tries ?? 4);
     this.#paces.set(key, pace);
     return pace;

@@ -21,6 +21,8 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly authorization: Authorization;
+  /** The Google API that is asked: its quota is its own, also where one stand-in answers for several. */
+  readonly service?: string;
   /** Of a registry request: the image's own host, which decides whether a Google token may go along. */
   readonly registryHost?: string;
   /** Bytes that the answer may have; 16 MiB. */
