@@ -2559,27 +2559,30 @@ function factsText(request, asOf, caller, facts, connection) {
 /* harmony export */   KN: () => (/* binding */ perPool),
 /* harmony export */   b: () => (/* binding */ inArtifactRegistry)
 /* harmony export */ });
+/* unused harmony exports ofImage, ofArtifactRegistry */
 /** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
 function referenceOf(facts) {
     const { image } = facts.target;
     return image.valid ? image.reference : null;
 }
+/** A judge of valid references only. */
+const ofImage = (judge) => (facts) => {
+    const image = referenceOf(facts);
+    return image === null ? [] : judge(image, facts);
+};
+/** A judge of images of Artifact Registry only; to others the check does not apply, which it says. */
+const ofArtifactRegistry = (find, judge) => ofImage((image, facts) => {
+    const here = inArtifactRegistry(facts);
+    return here === null ? [find.otherRegistry(image.host)] : judge(here, facts);
+});
 /** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
-function perPool(judge, facts, judgePool) {
+function perPool(find, facts, judgePool) {
     const { cluster } = facts.cluster;
     if (cluster.state !== 'known')
-        return [
-            judge.match(cluster, 'The cluster', {
-                known: () => judge.skip('The cluster is known'),
-                absent: () => judge.skip('The cluster does not exist'),
-            }),
-        ];
-    return facts.pools.map((pool) => {
-        const { reach } = pool;
-        if (reach.kind === 'excluded')
-            return judge.skip(`Node pool ${pool.pool.name} is not judged: ${reach.why}`, { pool: pool.pool.name });
-        return judgePool(pool, cluster.value);
-    });
+        return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
+    return facts.pools.map((pool) => pool.reach.kind === 'excluded'
+        ? find.poolNotJudged(pool.pool.name, pool.reach.why)
+        : judgePool(pool, cluster.value));
 }
 /** The image with its repository's facts; null for images of other registries. */
 function inArtifactRegistry(facts) {
@@ -2608,8 +2611,8 @@ var fixes = __webpack_require__(4290);
 var cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
-// EXTERNAL MODULE: ./src/checks/judge.ts
-var judge = __webpack_require__(3322);
+// EXTERNAL MODULE: ./src/checks/judge.ts + 1 modules
+var judge = __webpack_require__(9316);
 // EXTERNAL MODULE: ./src/model/nearest.ts
 var nearest = __webpack_require__(9179);
 ;// CONCATENATED MODULE: ./src/checks/near.ts
@@ -2826,8 +2829,8 @@ var access_public = __webpack_require__(7613);
 var fixes = __webpack_require__(4290);
 // EXTERNAL MODULE: ./src/model/need.ts
 var need = __webpack_require__(9797);
-// EXTERNAL MODULE: ./src/checks/judge.ts
-var checks_judge = __webpack_require__(3322);
+// EXTERNAL MODULE: ./src/checks/judge.ts + 1 modules
+var checks_judge = __webpack_require__(9316);
 // EXTERNAL MODULE: ./src/checks/applies.ts
 var applies = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./src/checks/access-scopes.ts
@@ -4661,7 +4664,9 @@ const checks = [
 /** What every check finds in one target, in the order of reports. */
 const findingsOf = (facts) => checks.flatMap((check) => runCheck(check, facts));
 /** What one check finds, with the key of what it judged. */
-const runCheck = (check, facts) => check.judge(facts).map((finding) => ({ ...finding, subject: subjectOf(check.subject, facts, finding.pool) }));
+const runCheck = (check, facts) => check
+    .judge(facts)
+    .map((finding) => finding.subject === '' ? { ...finding, subject: subjectOf(check.subject, facts, finding.pool) } : finding);
 const TRAITS = new Map(checks.map(({ id, traits }) => [id, traits]));
 /** What may overrule a check. */
 const traitsOf = (check) => TRAITS.get(check) ?? {};
@@ -4669,25 +4674,35 @@ const traitsOf = (check) => TRAITS.get(check) ?? {};
 
 /***/ }),
 
-/***/ 3322:
+/***/ 9316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ evidence),
-/* harmony export */   Pb: () => (/* binding */ judgeOf),
-/* harmony export */   Qs: () => (/* binding */ distinctNeeds),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   hN: () => (/* binding */ needsOf)
-/* harmony export */ });
-/* unused harmony export findingsOf */
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
-/* harmony import */ var _unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7918);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qs: () => (/* reexport */ distinctNeeds),
+  MX: () => (/* reexport */ evidence),
+  Pb: () => (/* binding */ judgeOf),
+  hN: () => (/* reexport */ needsOf),
+  ag: () => (/* reexport */ said)
+});
+
+// UNUSED EXPORTS: findingsOf
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/unreadable.ts
+var unreadable = __webpack_require__(9706);
+;// CONCATENATED MODULE: ./src/model/finding-builder.ts
 
 
-/** The codes that every check has: of facts that could not be read. */
+/** The codes that every check has: of facts that could not be read, and of what it does not apply to. */
 const COMMON = {
-    unread: ({ what, root }) => (0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .b)(what, root),
+    unread: ({ what, root }) => (0,unreadable/* whyMissing */.b)(what, root),
     'depends-on-absent': ({ what, detail }) => `${what} depends on something that does not exist: ${detail}`,
+    'other-registry': ({ host }) => `${host} is not Artifact Registry`,
+    'cluster-absent': () => 'The cluster does not exist',
+    'pool-not-judged': ({ pool, why }) => `Node pool ${pool} is not judged: ${why}`,
 };
 /**
  * The builder for the findings of one check.
@@ -4698,7 +4713,7 @@ function findingsOf(check, kind, codes) {
         check,
         kind,
         // The runner of checks knows what a check judges (`checks/index.ts`).
-        subject: more.waits?.subject ?? '',
+        subject: more.subject ?? more.waits?.subject ?? '',
         status,
         pool: more.pool ?? null,
         code: `${check}/${more.waits?.code ?? code}`,
@@ -4717,12 +4732,18 @@ function findingsOf(check, kind, codes) {
         return make(status, code, args, sentence(args), more);
     };
     return {
+        check,
+        kind,
+        codes,
         pass: say('pass'),
         warn: say('warn'),
         fail: say('fail'),
         unknown: say('unknown'),
         skip: say('skip'),
         assume: (text, needs = [], beyondReading = false) => ({ check, text, needs, beyondReading }),
+        otherRegistry: (host) => make('skip', 'other-registry', { host }, COMMON['other-registry']({ host }), {}),
+        clusterAbsent: () => make('skip', 'cluster-absent', {}, COMMON['cluster-absent'](), {}),
+        poolNotJudged: (pool, why) => make('skip', 'pool-not-judged', { pool, why }, COMMON['pool-not-judged']({ pool, why }), { pool }),
         match: (fact, what, cases, more = {}) => {
             if (fact.state === 'known')
                 return cases.known(fact.value, fact.from);
@@ -4739,34 +4760,13 @@ function findingsOf(check, kind, codes) {
         },
     };
 }
-const TEXT = {
-    pass: ({ text }) => text,
-    warn: ({ text }) => text,
-    fail: ({ text }) => text,
-    unknown: ({ text }) => text,
-    skip: ({ text }) => text,
-};
-const NO_FIX = { summary: '', commands: [], terraform: null, url: null };
-/** The builders for the findings of the check with this id and kind. */
-function judgeOf(check, kind) {
-    const find = findingsOf(check, kind, TEXT);
-    return {
-        pass: (text, more = {}) => find.pass('pass', { text }, { evidence: [], ...more }),
-        warn: (text, more = {}) => find.warn('warn', { text }, { ...more, evidence: more.evidence ?? [], fix: more.fix ?? NO_FIX }),
-        fail: (text, more = {}) => find.fail('fail', { text }, { ...more, evidence: more.evidence ?? [], fix: more.fix ?? NO_FIX }),
-        unknown: (text, more = {}) => find.unknown('unknown', { text }, more),
-        skip: (text, more = {}) => find.skip('skip', { text }, more),
-        assume: find.assume,
-        match: find.match,
-    };
-}
 /** What would tell a fact that is missing; nothing for one that is known or that no grant would bring. */
 function needsOf(fact) {
-    const root = fact && (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(fact);
+    const root = fact && (0,model_fact/* missing */.LO)(fact);
     return root?.state === 'denied' ? root.needs : [];
 }
 /** Where an answer came from and its own words. */
-const said = ({ from, detail }) => detail === '' ? from : `${from}: ${(0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(detail)}`;
+const said = ({ from, detail }) => detail === '' ? from : `${from}: ${(0,unreadable/* quoted */.T)(detail)}`;
 /** One piece of evidence. */
 const evidence = (strength, says, source, detail) => [{ strength, says, source, detail }];
 /** Needs without repetitions, in their order. */
@@ -4780,6 +4780,30 @@ function distinctNeeds(needs) {
     return [...seen.values()];
 }
 
+;// CONCATENATED MODULE: ./src/checks/judge.ts
+
+
+const TEXT = {
+    pass: ({ text }) => text,
+    warn: ({ text }) => text,
+    fail: ({ text }) => text,
+    unknown: ({ text }) => text,
+    skip: ({ text }) => text,
+};
+const NO_FIX = { summary: '', commands: [], terraform: null, url: null };
+/** The builders for the findings of the check with this id and kind. */
+function judgeOf(check, kind) {
+    const find = findingsOf(check, kind, TEXT);
+    return {
+        ...find,
+        pass: (text, more = {}) => find.pass('pass', { text }, { evidence: [], ...more }),
+        warn: (text, more = {}) => find.warn('warn', { text }, { ...more, evidence: more.evidence ?? [], fix: more.fix ?? NO_FIX }),
+        fail: (text, more = {}) => find.fail('fail', { text }, { ...more, evidence: more.evidence ?? [], fix: more.fix ?? NO_FIX }),
+        unknown: (text, more = {}) => find.unknown('unknown', { text }, more),
+        skip: (text, more = {}) => find.skip('skip', { text }, more),
+    };
+}
+
 
 /***/ }),
 
@@ -4787,75 +4811,11 @@ function distinctNeeds(needs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted),
-/* harmony export */   b: () => (/* binding */ whyMissing)
+/* harmony export */   T: () => (/* reexport safe */ _model_unreadable__WEBPACK_IMPORTED_MODULE_0__.T),
+/* harmony export */   b: () => (/* reexport safe */ _model_unreadable__WEBPACK_IMPORTED_MODULE_0__.b)
 /* harmony export */ });
-const FAILED = {
-    unauthenticated: 'the credentials were not accepted',
-    quota: 'a quota is used up',
-    timeout: 'no answer came in time',
-    unreachable: 'the service could not be reached',
-    malformed: 'the answer could not be understood',
-    server: 'the service failed',
-    rejected: 'the service refused the request as wrong',
-    'not-asked': 'this program did not ask for it',
-    cancelled: 'the run ended before the answer came',
-    'not-recorded': 'the facts file does not hold it',
-    undecided: 'nothing that was read decides it',
-};
-/**
- * One sentence that says why something is not known, by kind.
- * @param subject what was to be read, as the sentence starts: `The cluster`
- */
-function whyMissing(subject, root) {
-    const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
-    const words = root.state === 'denied' && root.needs.length > 0 && root.why !== 'perimeter' ? '' : theWordsOf(root);
-    return `${subject} could not be read: ${because}${words}`;
-}
-function whyDenied(root) {
-    switch (root.why) {
-        case 'permission':
-            return root.needs.length > 0 ? `the caller lacks ${permissions(root.needs)}` : 'the caller was refused';
-        case 'ambiguous':
-            return root.needs.length > 0
-                ? `the caller lacks ${permissions(root.needs)}, or it does not exist; the service does not say which`
-                : 'the caller was refused, or it does not exist; the service does not say which';
-        case 'api-disabled':
-            return `the API is off in ${projectOf(root)}, which the answer names`;
-        case 'billing-disabled':
-            return `billing is off in ${projectOf(root)}, which the answer names`;
-        case 'service-restricted':
-            return `the organization does not allow the service in ${projectOf(root)}, which the answer names`;
-        case 'project-deleted':
-            return `${projectOf(root)}, which the answer names, is deleted or suspended`;
-        case 'gcr-not-served':
-            return `nothing serves the gcr.io images of ${projectOf(root)} any more`;
-        case 'perimeter':
-            return 'VPC Service Controls blocked the request for this runner, which says nothing of the node';
-    }
-}
-const projectOf = ({ consumer }) => (consumer === null ? 'a project' : `project ${consumer}`);
-function permissions(needs) {
-    const first = needs[0]?.way;
-    return needs
-        .filter(({ way }) => way === first)
-        .map(({ permission, resource }) => `${permission} on ${resource}`)
-        .join(' and ');
-}
-function theWordsOf({ from, detail }) {
-    const words = quoted(detail);
-    return words === '' ? ` (${from})` : ` (${from}: ${words})`;
-}
-/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
-function quoted(detail) {
-    const line = detail
-        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
-        .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
-        .trim();
-    if (line === '')
-        return '';
-    return `“${line.length > 300 ? `${line.slice(0, 299)}…` : line}”`;
-}
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
 
 
 /***/ }),
@@ -7503,6 +7463,83 @@ const NO_ACCESS_FACTS = {
     troubleshooting: null,
     automaticGrants: null,
 };
+
+
+/***/ }),
+
+/***/ 9706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   b: () => (/* binding */ whyMissing)
+/* harmony export */ });
+const FAILED = {
+    unauthenticated: 'the credentials were not accepted',
+    quota: 'a quota is used up',
+    timeout: 'no answer came in time',
+    unreachable: 'the service could not be reached',
+    malformed: 'the answer could not be understood',
+    server: 'the service failed',
+    rejected: 'the service refused the request as wrong',
+    'not-asked': 'this program did not ask for it',
+    cancelled: 'the run ended before the answer came',
+    'not-recorded': 'the facts file does not hold it',
+    undecided: 'nothing that was read decides it',
+};
+/**
+ * One sentence that says why something is not known, by kind.
+ * @param subject what was to be read, as the sentence starts: `The cluster`
+ */
+function whyMissing(subject, root) {
+    const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
+    const words = root.state === 'denied' && root.needs.length > 0 && root.why !== 'perimeter' ? '' : theWordsOf(root);
+    return `${subject} could not be read: ${because}${words}`;
+}
+function whyDenied(root) {
+    switch (root.why) {
+        case 'permission':
+            return root.needs.length > 0 ? `the caller lacks ${permissions(root.needs)}` : 'the caller was refused';
+        case 'ambiguous':
+            return root.needs.length > 0
+                ? `the caller lacks ${permissions(root.needs)}, or it does not exist; the service does not say which`
+                : 'the caller was refused, or it does not exist; the service does not say which';
+        case 'api-disabled':
+            return `the API is off in ${projectOf(root)}, which the answer names`;
+        case 'billing-disabled':
+            return `billing is off in ${projectOf(root)}, which the answer names`;
+        case 'service-restricted':
+            return `the organization does not allow the service in ${projectOf(root)}, which the answer names`;
+        case 'project-deleted':
+            return `${projectOf(root)}, which the answer names, is deleted or suspended`;
+        case 'gcr-not-served':
+            return `nothing serves the gcr.io images of ${projectOf(root)} any more`;
+        case 'perimeter':
+            return 'VPC Service Controls blocked the request for this runner, which says nothing of the node';
+    }
+}
+const projectOf = ({ consumer }) => (consumer === null ? 'a project' : `project ${consumer}`);
+function permissions(needs) {
+    const first = needs[0]?.way;
+    return needs
+        .filter(({ way }) => way === first)
+        .map(({ permission, resource }) => `${permission} on ${resource}`)
+        .join(' and ');
+}
+function theWordsOf({ from, detail }) {
+    const words = quoted(detail);
+    return words === '' ? ` (${from})` : ` (${from}: ${words})`;
+}
+/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
+function quoted(detail) {
+    const line = detail
+        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
+        .trim();
+    if (line === '')
+        return '';
+    return `“${line.length > 300 ? `${line.slice(0, 299)}…` : line}”`;
+}
 
 
 /***/ }),

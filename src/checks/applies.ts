@@ -2,7 +2,7 @@ import type { Cluster } from '../model/cluster';
 import type { Finding } from '../model/finding';
 import type { ArtifactRegistryImage, ImageReference } from '../model/image-reference';
 import type { PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
-import type { Judge } from './judge';
+import type { CommonFindings } from '../model/finding-builder';
 
 /** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
 export function referenceOf(facts: TargetFacts): ImageReference | null {
@@ -10,32 +10,48 @@ export function referenceOf(facts: TargetFacts): ImageReference | null {
   return image.valid ? image.reference : null;
 }
 
+/** A judge of valid references only. */
+export const ofImage =
+  (judge: (image: ImageReference, facts: TargetFacts) => readonly Finding[]) =>
+  (facts: TargetFacts): readonly Finding[] => {
+    const image = referenceOf(facts);
+    return image === null ? [] : judge(image, facts);
+  };
+
+/** An image of Artifact Registry, with its repository's facts. */
+export interface InArtifactRegistry {
+  readonly image: ArtifactRegistryImage;
+  readonly repository: RepositoryFacts;
+}
+
+/** A judge of images of Artifact Registry only; to others the check does not apply, which it says. */
+export const ofArtifactRegistry = (
+  find: CommonFindings,
+  judge: (here: InArtifactRegistry, facts: TargetFacts) => readonly Finding[],
+): ((facts: TargetFacts) => readonly Finding[]) =>
+  ofImage((image, facts) => {
+    const here = inArtifactRegistry(facts);
+    return here === null ? [find.otherRegistry(image.host)] : judge(here, facts);
+  });
+
 /** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
 export function perPool(
-  judge: Judge,
+  find: CommonFindings,
   facts: TargetFacts,
   judgePool: (pool: PoolFacts, cluster: Cluster) => Finding,
 ): readonly Finding[] {
   const { cluster } = facts.cluster;
   if (cluster.state !== 'known')
-    return [
-      judge.match(cluster, 'The cluster', {
-        known: () => judge.skip('The cluster is known'),
-        absent: () => judge.skip('The cluster does not exist'),
-      }),
-    ];
-  return facts.pools.map((pool) => {
-    const { reach } = pool;
-    if (reach.kind === 'excluded')
-      return judge.skip(`Node pool ${pool.pool.name} is not judged: ${reach.why}`, { pool: pool.pool.name });
-    return judgePool(pool, cluster.value);
-  });
+    return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
+  return facts.pools.map((pool) =>
+    pool.reach.kind === 'excluded'
+      ? find.poolNotJudged(pool.pool.name, pool.reach.why)
+      : judgePool(pool, cluster.value),
+  );
 }
 
 /** The image with its repository's facts; null for images of other registries. */
-export function inArtifactRegistry(
-  facts: TargetFacts,
-): { readonly image: ArtifactRegistryImage; readonly repository: RepositoryFacts } | null {
+export function inArtifactRegistry(facts: TargetFacts): InArtifactRegistry | null {
   const image = referenceOf(facts);
   const { repository } = facts.image;
   return image?.kind !== 'artifact-registry' || repository === null ? null : { image, repository };

@@ -1,6 +1,7 @@
 import type { CheckId } from '../model/check-ids';
 import type { CheckTraits } from '../model/check-traits';
 import type { CheckKind, Finding } from '../model/finding';
+import type { Codes, FindingBuilder } from '../model/finding-builder';
 import type { TargetFacts } from '../model/target-facts';
 import type { SubjectKind } from './subjects';
 
@@ -15,5 +16,13 @@ export interface Check {
   readonly subject: SubjectKind;
   /** What may overrule it. */
   readonly traits: CheckTraits;
+  /** Its sentences, by what it may find. */
+  readonly codes?: Codes;
   judge(facts: TargetFacts): readonly Finding[];
 }
+
+/** A check: what it may say, and the rest of its definition. */
+export const checkOf = <C extends Codes>(
+  { check, kind, codes }: FindingBuilder<C>,
+  rest: Omit<Check, 'id' | 'kind' | 'codes'>,
+): Check => ({ id: check, kind, codes, ...rest });

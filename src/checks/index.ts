@@ -1,7 +1,7 @@
-import { accessScopes } from './access-scopes';
 import type { CheckTraits, TraitsOf } from '../model/check-traits';
 import type { Finding } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
+import { accessScopes } from './access-scopes';
 import type { Check } from './check';
 import { cluster } from './cluster';
 import { defaultServiceAccount } from './default-service-account';
@@ -45,7 +45,11 @@ export const findingsOf = (facts: TargetFacts): readonly Finding[] => checks.fla
 
 /** What one check finds, with the key of what it judged. */
 export const runCheck = (check: Check, facts: TargetFacts): readonly Finding[] =>
-  check.judge(facts).map((finding) => ({ ...finding, subject: subjectOf(check.subject, facts, finding.pool) }));
+  check
+    .judge(facts)
+    .map((finding) =>
+      finding.subject === '' ? { ...finding, subject: subjectOf(check.subject, facts, finding.pool) } : finding,
+    );
 
 const TRAITS: ReadonlyMap<string, CheckTraits> = new Map(checks.map(({ id, traits }) => [id, traits]));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeOf } from '../../src/checks/judge';
 import { nearNames } from '../../src/checks/near';
-import { quoted, whyMissing } from '../../src/checks/unreadable';
+import { quoted, whyMissing } from '../../src/model/unreadable';
 import { absent, denied, type DeniedWhy, failed, type FailedWhy, known } from '../../src/model/fact';
 import { need } from '../../src/model/need';
 

@@ -1,0 +1,180 @@
+import type { CheckId } from './check-ids';
+import { type Absent, type Denied, type Fact, type Failed, missing } from './fact';
+import type {
+  Arguments,
+  Assumption,
+  CheckKind,
+  Evidence,
+  Finding,
+  Fix,
+  Said,
+  Status,
+  Strength,
+  Waits,
+} from './finding';
+import type { Need } from './need';
+import { quoted, whyMissing } from './unreadable';
+
+/** A check's sentences by code: what each code says of its arguments. */
+export type Codes = Readonly<Record<string, (args: never) => string>>;
+/** The arguments of one code's sentence. */
+export type ArgumentsOf<C extends Codes, K extends keyof C> = Parameters<C[K]>[0];
+
+interface Beside {
+  /** What it is about, where that is something else than what the check judges (`checks/subjects.ts`). */
+  readonly subject?: string;
+  /** The pool that it is about; none: it holds for all pools. */
+  readonly pool?: string | null;
+  readonly assumptions?: readonly Assumption[];
+  readonly needs?: readonly Need[];
+  /** A node's own words. */
+  readonly said?: Said | null;
+  /** Who waits for it. */
+  readonly waits?: Waits;
+}
+/** A pass or fail shows how it is known. */
+export interface Proven extends Beside {
+  readonly evidence: readonly Evidence[];
+}
+/** What fails or warns names the change that repairs. */
+export interface Repairable extends Proven {
+  readonly fix: Fix;
+}
+export interface Open extends Beside {
+  readonly evidence?: readonly Evidence[];
+  readonly fix?: Fix | null;
+}
+
+/** What to say of a fact that is there, or truly not there. */
+export interface Cases<T> {
+  readonly known: (value: T, from: string) => Finding;
+  readonly absent: (fact: Absent) => Finding;
+}
+
+/** What every check may say, whatever it judges. */
+export interface CommonFindings {
+  /** What the check takes for granted; `beyondReading` where no API can read it at all. */
+  readonly assume: (text: string, needs?: readonly Need[], beyondReading?: boolean) => Assumption;
+  /**
+   * The only place where a missing fact becomes a status: denied and failed are `unknown`, with why and with what
+   * would tell; what depends on something that truly is not there is `skip`.
+   * @param what the fact is, as a sentence starts: `The cluster`
+   */
+  readonly match: <T>(fact: Fact<T>, what: string, cases: Cases<T>, more?: Open) => Finding;
+  /** It does not apply to images of this host. */
+  readonly otherRegistry: (host: string) => Finding;
+  /** There is no cluster to judge. */
+  readonly clusterAbsent: () => Finding;
+  /** No pod of the image comes to this pool, and why. */
+  readonly poolNotJudged: (pool: string, why: string) => Finding;
+}
+
+/** Builds the findings of one check, each from a code of the check and the arguments of its sentence. */
+export interface FindingBuilder<C extends Codes> extends CommonFindings {
+  readonly check: CheckId;
+  readonly kind: CheckKind;
+  readonly codes: C;
+  readonly pass: <K extends keyof C & string>(code: K, args: ArgumentsOf<C, K>, more: Proven) => Finding;
+  readonly warn: <K extends keyof C & string>(code: K, args: ArgumentsOf<C, K>, more: Repairable) => Finding;
+  readonly fail: <K extends keyof C & string>(code: K, args: ArgumentsOf<C, K>, more: Repairable) => Finding;
+  readonly unknown: <K extends keyof C & string>(code: K, args: ArgumentsOf<C, K>, more?: Open) => Finding;
+  readonly skip: <K extends keyof C & string>(code: K, args: ArgumentsOf<C, K>, more?: Beside) => Finding;
+}
+
+/** The codes that every check has: of facts that could not be read, and of what it does not apply to. */
+const COMMON = {
+  unread: ({ what, root }: { readonly what: string; readonly root: Denied | Failed }): string => whyMissing(what, root),
+  'depends-on-absent': ({ what, detail }: { readonly what: string; readonly detail: string }): string =>
+    `${what} depends on something that does not exist: ${detail}`,
+  'other-registry': ({ host }: { readonly host: string }): string => `${host} is not Artifact Registry`,
+  'cluster-absent': (): string => 'The cluster does not exist',
+  'pool-not-judged': ({ pool, why }: { readonly pool: string; readonly why: string }): string =>
+    `Node pool ${pool} is not judged: ${why}`,
+};
+
+/**
+ * The builder for the findings of one check.
+ * @param codes the check's sentences: a code and its arguments make the message, once
+ */
+export function findingsOf<C extends Codes>(check: CheckId, kind: CheckKind, codes: C): FindingBuilder<C> {
+  const make = (status: Status, code: string, args: Arguments, message: string, more: Open): Finding =>
+    ({
+      check,
+      kind,
+      // The runner of checks knows what a check judges (`checks/index.ts`).
+      subject: more.subject ?? more.waits?.subject ?? '',
+      status,
+      pool: more.pool ?? null,
+      code: `${check}/${more.waits?.code ?? code}`,
+      args,
+      message,
+      evidence: more.evidence ?? [],
+      needs: more.needs ?? [],
+      fix: more.fix ?? null,
+      assumptions: more.assumptions ?? [],
+      said: more.said ?? null,
+      ...(more.waits ? { waits: more.waits } : {}),
+      // The signatures above hold each status to what it owes.
+    }) as Finding;
+  const say =
+    (status: Status) =>
+    <K extends keyof C & string>(code: K, args: ArgumentsOf<C, K>, more: Open = {}): Finding => {
+      const sentence = codes[code] as (args: ArgumentsOf<C, K>) => string;
+      return make(status, code, args, sentence(args), more);
+    };
+  return {
+    check,
+    kind,
+    codes,
+    pass: say('pass'),
+    warn: say('warn'),
+    fail: say('fail'),
+    unknown: say('unknown'),
+    skip: say('skip'),
+    assume: (text, needs = [], beyondReading = false) => ({ check, text, needs, beyondReading }),
+    otherRegistry: (host) => make('skip', 'other-registry', { host }, COMMON['other-registry']({ host }), {}),
+    clusterAbsent: () => make('skip', 'cluster-absent', {}, COMMON['cluster-absent'](), {}),
+    poolNotJudged: (pool, why) =>
+      make('skip', 'pool-not-judged', { pool, why }, COMMON['pool-not-judged']({ pool, why }), { pool }),
+    match: (fact, what, cases, more = {}) => {
+      if (fact.state === 'known') return cases.known(fact.value, fact.from);
+      if (fact.state === 'absent') return cases.absent(fact);
+      const root = fact.state === 'blocked' ? fact.by : fact;
+      if (root.state === 'absent') {
+        const args = { what, detail: said(root) };
+        return make('skip', 'depends-on-absent', args, COMMON['depends-on-absent'](args), more);
+      }
+      const args = { what, state: root.state, why: root.why, from: root.from, detail: root.detail };
+      const needs = more.needs ?? needsOf(fact);
+      return make('unknown', `unread-${root.why}`, args, COMMON.unread({ what, root }), { ...more, needs });
+    },
+  };
+}
+
+/** What would tell a fact that is missing; nothing for one that is known or that no grant would bring. */
+export function needsOf(fact: Fact<unknown> | null): readonly Need[] {
+  const root = fact && missing(fact);
+  return root?.state === 'denied' ? root.needs : [];
+}
+
+/** Where an answer came from and its own words. */
+export const said = ({ from, detail }: { readonly from: string; readonly detail: string }): string =>
+  detail === '' ? from : `${from}: ${quoted(detail)}`;
+
+/** One piece of evidence. */
+export const evidence = (
+  strength: Strength,
+  says: Evidence['says'],
+  source: string,
+  detail: string,
+): readonly Evidence[] => [{ strength, says, source, detail }];
+
+/** Needs without repetitions, in their order. */
+export function distinctNeeds(needs: readonly Need[]): readonly Need[] {
+  const seen = new Map<string, Need>();
+  for (const each of needs) {
+    const key = [each.way, each.permission, each.resource].join(' ');
+    if (!seen.has(key)) seen.set(key, each);
+  }
+  return [...seen.values()];
+}

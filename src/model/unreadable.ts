@@ -1,0 +1,74 @@
+import type { Denied, Failed, FailedWhy } from './fact';
+import type { Need } from './need';
+
+const FAILED: Readonly<Record<FailedWhy, string>> = {
+  unauthenticated: 'the credentials were not accepted',
+  quota: 'a quota is used up',
+  timeout: 'no answer came in time',
+  unreachable: 'the service could not be reached',
+  malformed: 'the answer could not be understood',
+  server: 'the service failed',
+  rejected: 'the service refused the request as wrong',
+  'not-asked': 'this program did not ask for it',
+  cancelled: 'the run ended before the answer came',
+  'not-recorded': 'the facts file does not hold it',
+  undecided: 'nothing that was read decides it',
+};
+
+/**
+ * One sentence that says why something is not known, by kind.
+ * @param subject what was to be read, as the sentence starts: `The cluster`
+ */
+export function whyMissing(subject: string, root: Denied | Failed): string {
+  const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
+  const words = root.state === 'denied' && root.needs.length > 0 && root.why !== 'perimeter' ? '' : theWordsOf(root);
+  return `${subject} could not be read: ${because}${words}`;
+}
+
+function whyDenied(root: Denied): string {
+  switch (root.why) {
+    case 'permission':
+      return root.needs.length > 0 ? `the caller lacks ${permissions(root.needs)}` : 'the caller was refused';
+    case 'ambiguous':
+      return root.needs.length > 0
+        ? `the caller lacks ${permissions(root.needs)}, or it does not exist; the service does not say which`
+        : 'the caller was refused, or it does not exist; the service does not say which';
+    case 'api-disabled':
+      return `the API is off in ${projectOf(root)}, which the answer names`;
+    case 'billing-disabled':
+      return `billing is off in ${projectOf(root)}, which the answer names`;
+    case 'service-restricted':
+      return `the organization does not allow the service in ${projectOf(root)}, which the answer names`;
+    case 'project-deleted':
+      return `${projectOf(root)}, which the answer names, is deleted or suspended`;
+    case 'gcr-not-served':
+      return `nothing serves the gcr.io images of ${projectOf(root)} any more`;
+    case 'perimeter':
+      return 'VPC Service Controls blocked the request for this runner, which says nothing of the node';
+  }
+}
+
+const projectOf = ({ consumer }: Denied): string => (consumer === null ? 'a project' : `project ${consumer}`);
+
+function permissions(needs: readonly Need[]): string {
+  const first = needs[0]?.way;
+  return needs
+    .filter(({ way }) => way === first)
+    .map(({ permission, resource }) => `${permission} on ${resource}`)
+    .join(' and ');
+}
+
+function theWordsOf({ from, detail }: Denied | Failed): string {
+  const words = quoted(detail);
+  return words === '' ? ` (${from})` : ` (${from}: ${words})`;
+}
+
+/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
+export function quoted(detail: string): string {
+  const line = detail
+    // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+    .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
+    .trim();
+  if (line === '') return '';
+  return `“${line.length > 300 ? `${line.slice(0, 299)}…` : line}”`;
+}
