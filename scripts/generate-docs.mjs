@@ -88,7 +88,7 @@ function commandTable() {
 
 function optionTable() {
   const rows = OPTIONS.filter((option) => option.flag !== null).map((option) => [
-    `\`${option.flag}${option.value === null ? '' : ` ${option.value}`}\`${isRepeatable(option) ? '+' : ''}`,
+    `${option.short ? `\`-${option.short}\`, ` : ''}\`${option.flag}${option.value === null ? '' : ` ${option.value}`}\`${isRepeatable(option) ? '+' : ''}`,
     option.input === null ? '' : `\`${option.input}\``,
     option.commands.join(', '),
     helpOf(option, 'cli'),

@@ -21,6 +21,21 @@ describe('arguments', () => {
     });
   });
 
+  test('short options', () => {
+    const short = ['check', '-i', 'a', '-ib', '-c', 'k', '-f', 'm.yaml', '-n', 'ns', '-o', 'json', '-q', '-v'];
+    expect(run(...short)).toMatchObject({
+      values: {
+        image: ['a', 'b'],
+        cluster: ['k'],
+        manifests: ['m.yaml'],
+        namespace: ['ns'],
+        format: ['json'],
+        quiet: ['true'],
+        verbose: ['true'],
+      },
+    });
+  });
+
   test('operands of the commands that take one', () => {
     expect(run('explain', 'pull-permission')).toMatchObject({ command: 'explain', operands: ['pull-permission'] });
     expect(run('demo', '--serve', 'x', '--port', '8080')).toMatchObject({
@@ -36,14 +51,20 @@ describe('arguments', () => {
       ['there is no command “chek”. Did you mean check?', 'check has no option --imge. Did you mean --image?'],
     ],
     [['xyzzy'], ['there is no command “xyzzy”: check, diagnose, scan, merge, explain, demo']],
-    [['--verbose', 'check'], ['the command comes first, not --verbose: check']],
+    [['--verbose', 'check'], []],
+    [['-q', '--no-color', 'check'], []],
+    [['--image', 'x', 'check'], ['the command comes first, not --image: check']],
+    [['--verbose'], ['a command is needed: check, diagnose, scan, merge, explain, demo (--help explains them)']],
     [['check', '--image'], ['--image lacks its value REF']],
     [['check', '--image', '--cluster', 'c'], ['--image lacks its value REF']],
     [['check', '--strict=true'], ['--strict takes no value']],
     [['check', '--pod', 'x'], ['--pod is no option of check: it is one of diagnose']],
     [['check', '--serve'], ['--serve is no option of check: it is one of demo']],
     [['check', '--xyzzy=1'], ['check has no option --xyzzy']],
-    [['check', '-image', 'x'], ['check has no option -image. Did you mean --image?']],
+    [
+      ['check', '-image', 'x'],
+      ['check has no option -image. Did you mean --image?', 'check takes no argument “x”'],
+    ],
     [['check', 'gcr.io/p/web:1'], ['check takes no argument “gcr.io/p/web:1”. Did you mean --image gcr.io/p/web:1?']],
     [['check', '--', '--image'], ['check takes no argument “--image”']],
     [

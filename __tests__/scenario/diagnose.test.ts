@@ -60,7 +60,8 @@ describe('diagnose, by Cloud Logging', () => {
       logged({ pod: 'fine', reason: 'Pulled', message: `Successfully pulled image "${IMAGE}"`, ago: 200 }),
     ]);
     const { code, report, stderr } = await diagnose(world);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^gke-image-preflight: note: exit status 1: a gate failed: verification of .*\n$/);
     expect(report).toMatchObject({ command: 'diagnose', verdict: 'fail' });
     expect(report.targets).toHaveLength(1);
     const finding = verificationIn(report);

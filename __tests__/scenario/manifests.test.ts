@@ -205,7 +205,12 @@ metadata: {name: web, annotations: {iam.gke.io/enable-wi-image-pull: "true"}}
       const withSecret = await judge('\n      imagePullSecrets: [{name: regcred}]');
       expect(withSecret.verdict).toBe('unknown');
       const open = withSecret.targets[0]?.findings.find(({ status }) => status === 'unknown');
-      expect(open?.message).toMatch(/^the pod has the pull secret regcred/);
+      expect(open?.rulings).toEqual([
+        expect.objectContaining({
+          by: 'route',
+          because: expect.stringMatching(/^the pod has the pull secret regcred/),
+        }),
+      ]);
     } finally {
       await own.close();
     }
@@ -215,9 +220,9 @@ metadata: {name: web, annotations: {iam.gke.io/enable-wi-image-pull: "true"}}
     const text = deployment('web', `${WEB}:9.9.9`).replace('9.9.9', '9.9.9\n          imagePullPolicy: Never');
     const report = await reportOf(['--manifests', '-'], text);
     expect(report.verdict).toBe('unknown');
-    expect(report.targets[0]?.findings.find(({ check: id }) => id === 'image-exists')?.message).toContain(
-      'never pulls it',
-    );
+    expect(
+      JSON.stringify(report.targets[0]?.findings.find(({ check: id }) => id === 'image-exists')?.rulings),
+    ).toContain('never pulls it');
   });
 });
 

@@ -14,6 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4536);
 
 
+const VERSION = new Set(['--version', '-V']);
 /**
  * The command line. Sets the process's exit status; what is not needed for the command at hand is not loaded.
  */
@@ -21,8 +22,9 @@ async function run() {
     // `… | head` closes the pipe: not worth a word.
     process.stdout.on('error', () => undefined);
     process.stderr.on('error', () => undefined);
-    const first = process.argv[2];
-    if (first === '--version' || first === '-V') {
+    const args = process.argv.slice(2);
+    const end = args.indexOf('--');
+    if (args[0] === 'version' || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
         process.stdout.write(`${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`, (error) => {
             if (error && error.code !== 'EPIPE')
                 process.exitCode = _model_exit_status__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.notWritten;
@@ -30,7 +32,8 @@ async function run() {
         return;
     }
     // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
-    if (!process.argv.includes('--verbose'))
+    const isVerbose = args.includes('--verbose') || args.includes('-v');
+    if (!isVerbose)
         process.removeAllListeners('warning');
     const { holdFaults } = await __webpack_require__.e(/* import() */ 844).then(__webpack_require__.bind(__webpack_require__, 8844));
     const faults = holdFaults();
@@ -39,7 +42,7 @@ async function run() {
     // A signal's status goes before that of a fault.
     process.exitCode =
         status < 128 && !faults.isEmpty()
-            ? (await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 898))).fault(processIo(), faults.first(), process.argv.includes('--verbose'))
+            ? (await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 898))).fault(processIo(), faults.first(), isVerbose)
             : status;
     // Connections that are kept alive must not keep the process: all that is to be written has been.
     setTimeout(() => process.exit(), 100).unref();

@@ -47,6 +47,7 @@ const OPTIONS = [
     {
         id: 'image',
         flag: '--image',
+        short: 'i',
         input: 'image',
         kind: 'strings',
         value: 'REF',
@@ -70,6 +71,7 @@ const OPTIONS = [
     {
         id: 'manifests',
         flag: '--manifests',
+        short: 'f',
         input: 'manifests',
         kind: 'strings',
         value: 'PATH',
@@ -82,6 +84,7 @@ const OPTIONS = [
     {
         id: 'cluster',
         flag: '--cluster',
+        short: 'c',
         input: 'cluster_name',
         kind: 'strings',
         value: 'NAME',
@@ -148,6 +151,7 @@ const OPTIONS = [
     {
         id: 'namespace',
         flag: '--namespace',
+        short: 'n',
         input: 'namespace',
         kind: 'string',
         value: 'NS',
@@ -317,6 +321,7 @@ const OPTIONS = [
     {
         id: 'format',
         flag: '--format',
+        short: 'o',
         input: null,
         kind: 'choice',
         value: 'FORMAT',
@@ -466,6 +471,7 @@ const OPTIONS = [
     {
         id: 'quiet',
         flag: '--quiet',
+        short: 'q',
         input: null,
         kind: 'boolean',
         value: null,
@@ -477,6 +483,7 @@ const OPTIONS = [
     {
         id: 'verbose',
         flag: '--verbose',
+        short: 'v',
         input: null,
         kind: 'boolean',
         value: null,

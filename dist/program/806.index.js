@@ -69,9 +69,10 @@ Examples:
 };
 /** An option as help shows it; `optional`: as the parser takes it, so that a missing value is seen. */
 function optionFlags(option, form = 'shown') {
+    const flag = `${option.short === undefined ? '' : `-${option.short}, `}${option.flag ?? ''}`;
     if (option.value === null)
-        return option.flag ?? '';
-    return `${option.flag ?? ''} ${form === 'shown' ? `<${option.value}>` : `[${option.value}]`}`;
+        return flag;
+    return `${flag} ${form === 'shown' ? `<${option.value}>` : `[${option.value}]`}`;
 }
 /** The text of `--help`. */
 function programHelp(columns) {
@@ -80,6 +81,7 @@ function programHelp(columns) {
         const later = options/* LATER_COMMANDS */.Gq.includes(name) ? ` ${options/* LATER_MARK */.fc}` : '';
         program.command(`${name}${OPERANDS[name] ?? ''}`).description(`${options/* COMMAND_HELP */.Ql[name]}${later}`);
     }
+    program.command('version').description('Show the version.');
     program.addOption(new esm/* Option */.c$('-h, --help', 'Show this, or a command’s options.'));
     program.addOption(new esm/* Option */.c$('-V, --version', 'Show the version.'));
     return `${program.helpInformation()}${EXIT}`;
@@ -158,13 +160,30 @@ function helpOn([name, ...more], columns) {
         ],
     };
 }
-/** An option in the command's place. */
+/** Options that every command has may stand before it; another one in the command's place is told. */
 function commandFirst(first, args, columns) {
     const command = args.find(isCommand);
+    const before = command === undefined ? args : args.slice(0, args.indexOf(command));
+    if (before.every(isGlobal)) {
+        if (before.some((word) => word === '--help' || word === '-h') && command === undefined)
+            return { kind: 'help', text: programHelp(columns) };
+        if (command !== undefined)
+            return parseCommand(command, args.filter((word) => word !== command), [], columns);
+        return { kind: 'none', problems: [`a command is needed: ${options/* COMMANDS */.Lo.join(', ')} (--help explains them)`] };
+    }
     const problem = `the command comes first, not ${first}: ${command ?? options/* COMMANDS */.Lo.join(', ')}`;
     const rest = command === undefined ? args : args.filter((_, index) => index !== args.indexOf(command));
     return parseCommand(command ?? 'check', rest, [problem], columns);
 }
+/** Options that every command has and that take no value. */
+const GLOBAL = new Set([
+    '--help',
+    '-h',
+    ...options/* OPTIONS */.lw
+        .filter(({ commands, kind }) => kind === 'boolean' && options/* COMMANDS */.Lo.every((command) => commands.includes(command)))
+        .flatMap(({ flag, short }) => [flag ?? '', ...(short === undefined ? [] : [`-${short}`])]),
+]);
+const isGlobal = (word) => GLOBAL.has(word);
 const isCommand = (word) => options/* COMMANDS */.Lo.includes(word);
 function parseCommand(command, args, before, columns) {
     const problems = [...before];
@@ -187,7 +206,7 @@ function parseCommand(command, args, before, columns) {
                 texts.push(value);
         });
     }
-    const left = parser.parseOptions([...args]);
+    const left = parser.parseOptions(withoutLongShorts(command, args, problems));
     if (asked.help)
         return { kind: 'help', text: commandHelp(command, columns) };
     if (options/* LATER_COMMANDS */.Gq.includes(command)) {
@@ -198,6 +217,16 @@ function parseCommand(command, args, before, columns) {
     for (const excess of operands.slice(arguments_OPERANDS[command]))
         problems.push(excessProblem(command, excess));
     return { kind: 'run', command, values, operands: operands.slice(0, arguments_OPERANDS[command]), problems };
+}
+/** `-image` is `--image` with a dash too few, not `-i mage`. */
+function withoutLongShorts(command, args, problems) {
+    const flags = new Set((0,options/* flagsOf */.Zo)(command).flatMap(({ flag }) => flag ?? []));
+    return args.filter((word) => {
+        const isMeant = /^-[a-z]{2}/.test(word) && flags.has(`-${word.split('=', 1)[0] ?? ''}`);
+        if (isMeant)
+            problems.push(unknownOption(command, word));
+        return !isMeant;
+    });
 }
 /**
  * Names the unknown options.
@@ -324,7 +353,7 @@ async function program(io, version) {
         return await dispatch(io, { ...parsed, version });
     }
     catch (error) {
-        return (0,_fault__WEBPACK_IMPORTED_MODULE_1__.fault)(io, error, io.args.includes('--verbose'));
+        return (0,_fault__WEBPACK_IMPORTED_MODULE_1__.fault)(io, error, io.args.includes('--verbose') || io.args.includes('-v'));
     }
 }
 async function dispatch(io, invocation) {

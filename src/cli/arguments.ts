@@ -67,13 +67,36 @@ function helpOn([name, ...more]: readonly string[], columns?: number): Arguments
   };
 }
 
-/** An option in the command's place. */
+/** Options that every command has may stand before it; another one in the command's place is told. */
 function commandFirst(first: string, args: readonly string[], columns?: number): Arguments {
   const command = args.find(isCommand);
+  const before = command === undefined ? args : args.slice(0, args.indexOf(command));
+  if (before.every(isGlobal)) {
+    if (before.some((word) => word === '--help' || word === '-h') && command === undefined)
+      return { kind: 'help', text: programHelp(columns) };
+    if (command !== undefined)
+      return parseCommand(
+        command,
+        args.filter((word) => word !== command),
+        [],
+        columns,
+      );
+    return { kind: 'none', problems: [`a command is needed: ${COMMANDS.join(', ')} (--help explains them)`] };
+  }
   const problem = `the command comes first, not ${first}: ${command ?? COMMANDS.join(', ')}`;
   const rest = command === undefined ? args : args.filter((_, index) => index !== args.indexOf(command));
   return parseCommand(command ?? 'check', rest, [problem], columns);
 }
+
+/** Options that every command has and that take no value. */
+const GLOBAL: ReadonlySet<string> = new Set([
+  '--help',
+  '-h',
+  ...(OPTIONS as readonly OptionDefinition[])
+    .filter(({ commands, kind }) => kind === 'boolean' && COMMANDS.every((command) => commands.includes(command)))
+    .flatMap(({ flag, short }) => [flag ?? '', ...(short === undefined ? [] : [`-${short}`])]),
+]);
+const isGlobal = (word: string): boolean => GLOBAL.has(word);
 
 const isCommand = (word: string): word is CommandName => (COMMANDS as readonly string[]).includes(word);
 
@@ -100,7 +123,7 @@ function parseCommand(
       else texts.push(value);
     });
   }
-  const left = parser.parseOptions([...args]);
+  const left = parser.parseOptions(withoutLongShorts(command, args, problems));
   if (asked.help) return { kind: 'help', text: commandHelp(command, columns) };
   if (LATER_COMMANDS.includes(command)) {
     const today = COMMANDS.filter((each) => !LATER_COMMANDS.includes(each)).join(', ');
@@ -109,6 +132,16 @@ function parseCommand(
   const operands = [...left.operands, ...strays(command, left.unknown, args, problems)];
   for (const excess of operands.slice(OPERANDS[command])) problems.push(excessProblem(command, excess));
   return { kind: 'run', command, values, operands: operands.slice(0, OPERANDS[command]), problems };
+}
+
+/** `-image` is `--image` with a dash too few, not `-i mage`. */
+function withoutLongShorts(command: CommandName, args: readonly string[], problems: string[]): string[] {
+  const flags = new Set(flagsOf(command).flatMap(({ flag }) => flag ?? []));
+  return args.filter((word) => {
+    const isMeant = /^-[a-z]{2}/.test(word) && flags.has(`-${word.split('=', 1)[0] ?? ''}`);
+    if (isMeant) problems.push(unknownOption(command, word));
+    return !isMeant;
+  });
 }
 
 /**

@@ -57,8 +57,9 @@ Examples:
 
 /** An option as help shows it; `optional`: as the parser takes it, so that a missing value is seen. */
 export function optionFlags(option: OptionDefinition, form: 'shown' | 'optional' = 'shown'): string {
-  if (option.value === null) return option.flag ?? '';
-  return `${option.flag ?? ''} ${form === 'shown' ? `<${option.value}>` : `[${option.value}]`}`;
+  const flag = `${option.short === undefined ? '' : `-${option.short}, `}${option.flag ?? ''}`;
+  if (option.value === null) return flag;
+  return `${flag} ${form === 'shown' ? `<${option.value}>` : `[${option.value}]`}`;
 }
 
 /** The text of `--help`. */
@@ -72,6 +73,7 @@ export function programHelp(columns?: number): string {
     const later = LATER_COMMANDS.includes(name) ? ` ${LATER_MARK}` : '';
     program.command(`${name}${OPERANDS[name] ?? ''}`).description(`${COMMAND_HELP[name]}${later}`);
   }
+  program.command('version').description('Show the version.');
   program.addOption(new Option('-h, --help', 'Show this, or a command’s options.'));
   program.addOption(new Option('-V, --version', 'Show the version.'));
   return `${program.helpInformation()}${EXIT}`;

@@ -18,7 +18,7 @@ export async function program(io: Io, version: string): Promise<number> {
     if (parsed.kind === 'none') return usage(io, parsed.problems);
     return await dispatch(io, { ...parsed, version });
   } catch (error) {
-    return fault(io, error, io.args.includes('--verbose'));
+    return fault(io, error, io.args.includes('--verbose') || io.args.includes('-v'));
   }
 }
 

@@ -1,6 +1,8 @@
 import packageJson from '../../package.json';
 import { EXIT } from '../model/exit-status';
 
+const VERSION: ReadonlySet<string> = new Set(['--version', '-V']);
+
 /**
  * The command line. Sets the process's exit status; what is not needed for the command at hand is not loaded.
  */
@@ -8,15 +10,17 @@ export async function run(): Promise<void> {
   // `… | head` closes the pipe: not worth a word.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
-  const first = process.argv[2];
-  if (first === '--version' || first === '-V') {
+  const args = process.argv.slice(2);
+  const end = args.indexOf('--');
+  if (args[0] === 'version' || (end < 0 ? args : args.slice(0, end)).some((each) => VERSION.has(each))) {
     process.stdout.write(`${packageJson.version}\n`, (error) => {
       if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') process.exitCode = EXIT.notWritten;
     });
     return;
   }
   // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
-  if (!process.argv.includes('--verbose')) process.removeAllListeners('warning');
+  const isVerbose = args.includes('--verbose') || args.includes('-v');
+  if (!isVerbose) process.removeAllListeners('warning');
   const { holdFaults } = await import('../app/interruption');
   const faults = holdFaults();
   const [{ program }, { processIo }] = await Promise.all([import('./program'), import('./io')]);
@@ -24,7 +28,7 @@ export async function run(): Promise<void> {
   // A signal's status goes before that of a fault.
   process.exitCode =
     status < 128 && !faults.isEmpty()
-      ? (await import('./fault')).fault(processIo(), faults.first(), process.argv.includes('--verbose'))
+      ? (await import('./fault')).fault(processIo(), faults.first(), isVerbose)
       : status;
   // Connections that are kept alive must not keep the process: all that is to be written has been.
   setTimeout(() => process.exit(), 100).unref();

@@ -22,6 +22,8 @@ export interface OptionDefinition {
   readonly id: string;
   /** Null: the action only. */
   readonly flag: string | null;
+  /** The letter of its short form. */
+  readonly short?: string;
   /** Null: the command line only. */
   readonly input: string | null;
   readonly kind: OptionKind;
@@ -65,6 +67,7 @@ export const OPTIONS = [
   {
     id: 'image',
     flag: '--image',
+    short: 'i',
     input: 'image',
     kind: 'strings',
     value: 'REF',
@@ -88,6 +91,7 @@ export const OPTIONS = [
   {
     id: 'manifests',
     flag: '--manifests',
+    short: 'f',
     input: 'manifests',
     kind: 'strings',
     value: 'PATH',
@@ -100,6 +104,7 @@ export const OPTIONS = [
   {
     id: 'cluster',
     flag: '--cluster',
+    short: 'c',
     input: 'cluster_name',
     kind: 'strings',
     value: 'NAME',
@@ -166,6 +171,7 @@ export const OPTIONS = [
   {
     id: 'namespace',
     flag: '--namespace',
+    short: 'n',
     input: 'namespace',
     kind: 'string',
     value: 'NS',
@@ -335,6 +341,7 @@ export const OPTIONS = [
   {
     id: 'format',
     flag: '--format',
+    short: 'o',
     input: null,
     kind: 'choice',
     value: 'FORMAT',
@@ -484,6 +491,7 @@ export const OPTIONS = [
   {
     id: 'quiet',
     flag: '--quiet',
+    short: 'q',
     input: null,
     kind: 'boolean',
     value: null,
@@ -495,6 +503,7 @@ export const OPTIONS = [
   {
     id: 'verbose',
     flag: '--verbose',
+    short: 'v',
     input: null,
     kind: 'boolean',
     value: null,
