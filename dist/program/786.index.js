@@ -668,8 +668,10 @@ const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), 
 /** A lacking secret is told beside the registry’s answer, which may follow from it. */
 const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.T)(hint.raw)}: ${hint.advice}`);
 
-// EXTERNAL MODULE: ./src/app/check.ts + 19 modules
-var check = __webpack_require__(9924);
+// EXTERNAL MODULE: ./src/app/check.ts + 1 modules
+var check = __webpack_require__(51);
+// EXTERNAL MODULE: ./src/app/outcome.ts + 17 modules
+var outcome = __webpack_require__(5465);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var targets = __webpack_require__(8341);
 ;// CONCATENATED MODULE: ./src/app/diagnose.ts
@@ -677,6 +679,7 @@ var targets = __webpack_require__(8341);
  * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →
  * report.
  */
+
 
 
 
@@ -703,8 +706,8 @@ async function diagnose(request, context) {
         const run = { request, ask, now: startedAt.toISOString(), onProgress: context.onProgress };
         const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, run)));
         const { caller } = connection;
-        const report = (0,check.reported)(judgements.flat(), request, context, { startedAt, caller, connection });
-        return { report, facts: null, notes: (0,check.notesOf)(judgements.flat(), report, request, run.now) };
+        const report = (0,outcome/* reported */.Y6)(judgements.flat(), request, context, { startedAt, caller, connection });
+        return { report, facts: null, notes: (0,outcome/* notesOf */.h$)(judgements.flat(), report, request, run.now) };
     }
     finally {
         await connection.close();
@@ -792,8 +795,8 @@ async function judgeImage(image, causes, looked, run) {
         return judgeAlone(looked.cluster, null, findings, false, run);
     }
     const found = (0,checks/* findingsOf */.WX)(facts);
-    const explaining = (0,check.concluded)(facts, found, request).findings;
-    return (0,check.concluded)(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], request);
+    const explaining = (0,outcome/* concluded */._S)(facts, found, request).findings;
+    return (0,outcome/* concluded */._S)(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], request);
 }
 /** The pools that are named to the checks; null where one is not known, or none is there any more. */
 function poolsOf(causes, listed) {
@@ -812,7 +815,7 @@ async function judgeAlone(cluster, image, findings, blind, { request, ask, now }
     const shown = image === null ? facts : { ...facts, target: { ...target, image } };
     // The check of the cluster is silent where no image is valid; here none is asked about.
     const ofCluster = (0,checks/* runCheck */.k_)(checks_cluster/* cluster */.b, { ...facts, target: { ...target, image: imageOf('any') } });
-    const judgement = (0,check.concluded)(facts, [...findings, ...ofCluster], request);
+    const judgement = (0,outcome/* concluded */._S)(facts, [...findings, ...ofCluster], request);
     return { ...judgement, facts: shown, blind: judgement.blind || blind };
 }
 const targetOf = (cluster, image, request, own) => ({

@@ -1,43 +1,26 @@
 /**
  * The preflight on one page: request → targets → facts → findings → verdict → report.
  */
-import { findingsOf, traitsOf } from '../checks';
+import { findingsOf } from '../checks';
 import { type AnsweredQuestion, asker, replay } from '../facts/ask';
 import { writeFacts } from '../facts/file';
 import { gather } from '../facts/gather';
 import { connect, type ConnectContext, type Connection, type VerifyOptions } from './connect';
-import { remedies } from '../fixes';
-import { grantCommand } from '../fixes/grant';
 import { sleep } from '../http/retry';
 import { clusterPath } from '../model/cluster';
 import { UsageError } from '../model/errors';
-import type { Finding } from '../model/finding';
 import type { Answers, Ask } from '../model/questions';
-import type { Report } from '../model/report';
 import type { Target } from '../model/target';
-import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Request } from '../input/request';
 import { targetsOf } from '../placement/targets';
-import { baselineNotes, gone } from '../verdict/baseline';
-import { conclude, type Judgement } from '../verdict/judgement';
-import type { ExitRules } from '../verdict/exit';
-import { policyNotes, setAside } from '../verdict/policy';
-import { reportOf } from '../verdict/report';
-import { unseenNotes, withUnseen } from '../verdict/unseen';
+import type { Judgement } from '../verdict/judgement';
+import { concluded, notesOf, type Outcome, reported } from './outcome';
 import { judgeUntilItPasses } from './wait';
 
 /** What a run takes from the world around it. */
 export interface PreflightContext extends ConnectContext {
   /** What is under way, for a person who waits. */
   readonly onProgress: (text: string) => void;
-}
-
-export interface Outcome {
-  readonly report: Report;
-  /** The text of the facts file, where `--save-facts` asks for one. */
-  readonly facts: string | null;
-  /** What a person is to know beside the report: of the policy and the baseline. */
-  readonly notes: readonly string[];
 }
 
 /**
@@ -100,63 +83,6 @@ async function judge(request: Request, context: PreflightContext, connection: Co
   const facts = request.saveFacts === null ? null : factsText(request, now, caller, await asked.answered(), connection);
   return { report, facts, notes: notesOf(judgements, report, request, now) };
 }
-
-/** The findings of one target, concluded as the request wants it. */
-export const concluded = (facts: TargetFacts, findings: readonly Finding[], { strict, policy }: Request): Judgement =>
-  conclude(facts, findings, { strict, policy: policy?.policy ?? null, traitsOf, remedies });
-
-/** The report of a run. */
-export function reported(
-  judgements: readonly Judgement[],
-  request: Request,
-  { version }: Pick<PreflightContext, 'version'>,
-  run: { readonly startedAt: Date; readonly caller: string | null; readonly connection: Connection | null },
-): Report {
-  const { startedAt, caller, connection } = run;
-  const report = reportOf(judgements, {
-    command: request.command,
-    version,
-    run: {
-      startedAt: startedAt.toISOString(),
-      durationMs: Date.now() - startedAt.getTime(),
-      apiCalls: connection?.apiCalls() ?? 0,
-      shard: null,
-    },
-    caller,
-    grant: (need) => grantCommand(need, caller),
-    exit: exitRules(request, judgements),
-    baseline: request.baseline,
-    reasons: setAside(request.policy, judgements),
-  });
-  return withUnseen(report, request.seen, request);
-}
-
-/** What decides the exit status beside the findings. */
-const exitRules = ({ failOn, strict, verify, seen }: Request, judgements: readonly Judgement[]): ExitRules => ({
-  failOn,
-  strict,
-  unanswered:
-    verify !== 'none' &&
-    !judgements.some(({ facts }) => facts.pools.some(({ verification }) => isAnswer(verification))),
-  unread: seen.errors,
-});
-
-/** Whether a node came to an answer: it pulled, or was refused for good. */
-const isAnswer = (verification: PoolFacts['verification']): boolean =>
-  verification?.state === 'known' && ['pulled', 'refused'].includes(verification.value.outcome);
-
-/** What a person is to know of the policy and the baseline. */
-export const notesOf = (
-  judgements: readonly Judgement[],
-  report: Report,
-  { policy, baseline, seen }: Request,
-  now: string,
-): readonly string[] => [
-  ...unseenNotes(seen),
-  ...setAside(policy, judgements),
-  ...policyNotes(policy?.policy ?? null, judgements, now),
-  ...(baseline === null ? [] : baselineNotes(gone(baseline, report.targets))),
-];
 
 function factsText(
   request: Request,

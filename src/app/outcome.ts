@@ -1,0 +1,80 @@
+/** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
+import { traitsOf } from '../checks';
+import { remedies } from '../fixes';
+import { grantCommand } from '../fixes/grant';
+import type { Request } from '../input/request';
+import type { Finding } from '../model/finding';
+import type { Report } from '../model/report';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
+import { baselineNotes, gone } from '../verdict/baseline';
+import type { ExitRules } from '../verdict/exit';
+import { conclude, type Judgement } from '../verdict/judgement';
+import { policyNotes, setAside } from '../verdict/policy';
+import { reportOf } from '../verdict/report';
+import { unseenNotes, withUnseen } from '../verdict/unseen';
+import type { Connection } from './connect';
+
+export interface Outcome {
+  readonly report: Report;
+  /** The text of the facts file, where `--save-facts` asks for one. */
+  readonly facts: string | null;
+  /** What a person is to know beside the report: of the policy and the baseline. */
+  readonly notes: readonly string[];
+}
+
+/** The findings of one target, concluded as the request wants it. */
+export const concluded = (facts: TargetFacts, findings: readonly Finding[], { strict, policy }: Request): Judgement =>
+  conclude(facts, findings, { strict, policy: policy?.policy ?? null, traitsOf, remedies });
+
+/** The report of a run. */
+export function reported(
+  judgements: readonly Judgement[],
+  request: Request,
+  { version }: { readonly version: string },
+  run: { readonly startedAt: Date; readonly caller: string | null; readonly connection: Connection | null },
+): Report {
+  const { startedAt, caller, connection } = run;
+  const report = reportOf(judgements, {
+    command: request.command,
+    version,
+    run: {
+      startedAt: startedAt.toISOString(),
+      durationMs: Date.now() - startedAt.getTime(),
+      apiCalls: connection?.apiCalls() ?? 0,
+      shard: null,
+    },
+    caller,
+    grant: (need) => grantCommand(need, caller),
+    exit: exitRules(request, judgements),
+    baseline: request.baseline,
+    reasons: setAside(request.policy, judgements),
+  });
+  return withUnseen(report, request.seen, request);
+}
+
+/** What decides the exit status beside the findings. */
+const exitRules = ({ failOn, strict, verify, seen }: Request, judgements: readonly Judgement[]): ExitRules => ({
+  failOn,
+  strict,
+  unanswered:
+    verify !== 'none' &&
+    !judgements.some(({ facts }) => facts.pools.some(({ verification }) => isAnswer(verification))),
+  unread: seen.errors,
+});
+
+/** Whether a node came to an answer: it pulled, or was refused for good. */
+const isAnswer = (verification: PoolFacts['verification']): boolean =>
+  verification?.state === 'known' && ['pulled', 'refused'].includes(verification.value.outcome);
+
+/** What a person is to know of the policy and the baseline. */
+export const notesOf = (
+  judgements: readonly Judgement[],
+  report: Report,
+  { policy, baseline, seen }: Request,
+  now: string,
+): readonly string[] => [
+  ...unseenNotes(seen),
+  ...setAside(policy, judgements),
+  ...policyNotes(policy?.policy ?? null, judgements, now),
+  ...(baseline === null ? [] : baselineNotes(gone(baseline, report.targets))),
+];
