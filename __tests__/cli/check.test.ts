@@ -157,7 +157,12 @@ describe('check', () => {
       },
     });
     expect(out).toContain('PASS');
-    expect([code, err]).toEqual([73, 'gke-image-preflight: error: sub.json could not be written: it does not exist\n']);
+    expect(code).toBe(73);
+    expect(err.split('\n')).toEqual([
+      'gke-image-preflight: error: sub.json could not be written: it does not exist',
+      'gke-image-preflight: note: exit status 73: sub.json could not be written: it does not exist',
+      '',
+    ]);
   });
 
   test('a signal ends the gathering: the report still comes, with what was not read as unknown', async () => {

@@ -215,7 +215,7 @@ async function judge(io, request, version, explainExit = true) {
         const flow = request.command === 'diagnose'
             ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(51), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
             : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(51), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 51))).preflight;
-        const { renderOptions, statusOf, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 94));
+        const { renderOptions, statusOf, whyStatus, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 94));
         const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 6629));
         const outcome = await flow(request, {
             version,
@@ -240,9 +240,11 @@ async function judge(io, request, version, explainExit = true) {
         for (const warning of [...outcome.notes, ...warningsOf(report, request)])
             (0,say/* say */.c)(safe, 'warning', warning);
         // A demonstration ends with 0, and says itself what the status would be.
-        if (report.exitReason !== null && explainExit)
-            (0,say/* say */.c)(safe, 'note', `exit status ${String(report.exitCode)}: ${report.exitReason}`);
-        return statusOf(report.exitCode, unwritten);
+        const status = statusOf(report.exitCode, unwritten);
+        const why = whyStatus(status, report, unwritten);
+        if (why !== null && explainExit)
+            (0,say/* say */.c)(safe, 'note', why);
+        return status;
     }
     catch (error) {
         progress.end();

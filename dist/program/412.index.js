@@ -218,7 +218,7 @@ async function judge(request, env, version, interruption) {
     const flow = request.command === 'diagnose'
         ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(51), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
         : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(28), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 51))).preflight;
-    const { renderOptions, statusOf, writeFiles } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 94));
+    const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 94));
     let left = { pods: [], folders: [] };
     const save = (changed) => {
         left = { ...left, ...changed };
@@ -266,6 +266,9 @@ async function judge(request, env, version, interruption) {
     process.stdout.write((0,reports.render)('text', report(), { color: false, verbose: request.verbose }));
     for (const note of outcome.notes)
         process.stdout.write(`note: ${(0,reports_escape/* visibleLines */.gB)(note)}\n`);
+    const why = whyStatus(report().exitCode, report(), unwritten);
+    if (why !== null)
+        process.stdout.write(`note: ${(0,reports_escape/* visibleLines */.gB)(why)}\n`);
     process.stdout.write(`::${token}::\n`);
     for (const problem of problems)
         core.warning((0,reports_escape/* visibleLines */.gB)(problem), { title: NAME });

@@ -49,6 +49,7 @@ function titleOf(page) {
 __webpack_require__.d(__webpack_exports__, {
   renderOptions: () => (/* binding */ renderOptions),
   statusOf: () => (/* binding */ statusOf),
+  whyStatus: () => (/* binding */ whyStatus),
   writeFiles: () => (/* binding */ writeFiles)
 });
 
@@ -207,6 +208,27 @@ async function writeFiles(request, report, facts, folder, options) {
 }
 /** The status of a run of which something that was asked for could not be written: never green without it. */
 const statusOf = (decided, unwritten) => decided === 0 && unwritten.length > 0 ? exit_status/* EXIT */.d.notWritten : decided;
+/**
+ * The last line of a run whose exit status is not 0: what decided it.
+ * @returns null where the status is 0
+ */
+function whyStatus(status, report, unwritten) {
+    if (status === exit_status/* EXIT */.d.passed)
+        return null;
+    return `exit status ${String(status)}: ${reasonOf(status, report, unwritten)}`;
+}
+function reasonOf(status, { exitReason }, unwritten) {
+    switch (status) {
+        case exit_status/* EXIT */.d.interrupted:
+            return 'stopped by SIGINT; what was not finished by then is unknown';
+        case exit_status/* EXIT */.d.terminated:
+            return 'stopped by SIGTERM; what was not finished by then is unknown';
+        case exit_status/* EXIT */.d.notWritten:
+            return unwritten[0] ?? 'a file that was asked for could not be written';
+        default:
+            return exitReason ?? 'the report says why';
+    }
+}
 
 
 /***/ })

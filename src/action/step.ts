@@ -69,7 +69,7 @@ async function judge(request: Request, env: Environment, version: string, interr
     request.command === 'diagnose'
       ? (await import('../app/diagnose')).diagnose
       : (await import('../app/check')).preflight;
-  const { renderOptions, statusOf, writeFiles } = await import('../app/output');
+  const { renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
   let left: Left = { pods: [], folders: [] };
   const save = (changed: Partial<Left>): void => {
     left = { ...left, ...changed };
@@ -115,6 +115,8 @@ async function judge(request: Request, env: Environment, version: string, interr
   process.stdout.write(`::stop-commands::${token}\n`);
   process.stdout.write(render('text', report(), { color: false, verbose: request.verbose }));
   for (const note of outcome.notes) process.stdout.write(`note: ${visibleLines(note)}\n`);
+  const why = whyStatus(report().exitCode, report(), unwritten);
+  if (why !== null) process.stdout.write(`note: ${visibleLines(why)}\n`);
   process.stdout.write(`::${token}::\n`);
   for (const problem of problems) core.warning(visibleLines(problem), { title: NAME });
   for (const problem of unwritten) core.error(visibleLines(problem), { title: NAME });

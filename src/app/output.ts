@@ -64,3 +64,25 @@ export async function writeFiles(
 /** The status of a run of which something that was asked for could not be written: never green without it. */
 export const statusOf = (decided: number, unwritten: readonly string[]): number =>
   decided === 0 && unwritten.length > 0 ? EXIT.notWritten : decided;
+
+/**
+ * The last line of a run whose exit status is not 0: what decided it.
+ * @returns null where the status is 0
+ */
+export function whyStatus(status: number, report: Report, unwritten: readonly string[]): string | null {
+  if (status === EXIT.passed) return null;
+  return `exit status ${String(status)}: ${reasonOf(status, report, unwritten)}`;
+}
+
+function reasonOf(status: number, { exitReason }: Report, unwritten: readonly string[]): string {
+  switch (status) {
+    case EXIT.interrupted:
+      return 'stopped by SIGINT; what was not finished by then is unknown';
+    case EXIT.terminated:
+      return 'stopped by SIGTERM; what was not finished by then is unknown';
+    case EXIT.notWritten:
+      return unwritten[0] ?? 'a file that was asked for could not be written';
+    default:
+      return exitReason ?? 'the report says why';
+  }
+}

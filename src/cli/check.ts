@@ -52,7 +52,7 @@ export async function judge(io: Io, request: Request, version: string, explainEx
       request.command === 'diagnose'
         ? (await import('../app/diagnose')).diagnose
         : (await import('../app/check')).preflight;
-    const { renderOptions, statusOf, writeFiles } = await import('../app/output');
+    const { renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
     const { render } = await import('../reports');
     const outcome = await flow(request, {
       version,
@@ -75,9 +75,10 @@ export async function judge(io: Io, request: Request, version: string, explainEx
     for (const problem of unwritten) say(safe, 'error', problem);
     for (const warning of [...outcome.notes, ...warningsOf(report, request)]) say(safe, 'warning', warning);
     // A demonstration ends with 0, and says itself what the status would be.
-    if (report.exitReason !== null && explainExit)
-      say(safe, 'note', `exit status ${String(report.exitCode)}: ${report.exitReason}`);
-    return statusOf(report.exitCode, unwritten);
+    const status = statusOf(report.exitCode, unwritten);
+    const why = whyStatus(status, report, unwritten);
+    if (why !== null && explainExit) say(safe, 'note', why);
+    return status;
   } catch (error) {
     progress.end();
     return interruption.exitCode() ?? fault(safe, unusableFacts(error, request.facts !== null), request.verbose);
