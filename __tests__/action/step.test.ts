@@ -115,6 +115,18 @@ describe('the step', () => {
     expect(existsSync(file)).toBe(true);
   });
 
+  test('refused credentials are said once, before the report, and no grant is proposed', async () => {
+    const { code, log, outputs, summary } = await run('expired-token', { INPUT_IMAGE: IMAGE, ...SHORT });
+    expect(code).toBe(3);
+    const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8')) as Report;
+    expect(report.access).toBeNull();
+    expect(report.reasons[0]).toMatch(/^The caller’s credentials .* were not accepted, .* To sign in again: /);
+    expect(report.targets.flatMap(({ findings }) => findings.flatMap(({ needs }) => needs))).toEqual([]);
+    const inside = /::stop-commands::\S+\n(.*)$/s.exec(log)?.[1] ?? '';
+    expect(inside.startsWith(`error: ${report.reasons[0] ?? ''}\n`)).toBe(true);
+    expect(log + summary).not.toContain('add-iam-policy-binding');
+  });
+
   test('mode diagnose: nothing could be read of the pods, and what would tell is said; nothing is judged', async () => {
     const { code, outputs, summary, cloud } = await run('healthy-cross-project', {
       INPUT_MODE: 'diagnose',

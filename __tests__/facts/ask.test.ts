@@ -42,9 +42,12 @@ describe('a facts file', () => {
   test('gives the same facts back, and knows what was not recorded', async () => {
     const { ask, answered } = asker(counting().answers);
     const fact = await ask('project', { project: 'p' });
-    const text = writeFacts({ asOf: '2026-01-01T00:00:00Z', caller: null, request, facts: await answered() });
+    const credentials = { source: 'a file', signIn: 'sign in' };
+    const asOf = '2026-01-01T00:00:00Z';
+    const text = writeFacts({ asOf, caller: null, credentials, request, facts: await answered() });
     const read = readFactsFile(text);
     if ('problems' in read) throw new Error(read.problems.join());
+    expect(read.file.credentials).toEqual(credentials);
     const again = asker(replay(read.file.facts)).ask;
     expect(await again('project', { project: 'p' })).toEqual(fact);
     expect(await again('project', { project: 'q' })).toMatchObject({ state: 'failed', why: 'not-recorded' });

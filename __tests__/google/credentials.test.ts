@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCredentials } from '../../src/google/credentials';
+import { signInOfType } from '../../src/google/sign-in';
 import { CredentialError } from '../../src/http/credentials';
 import { Network } from '../../src/http/network';
 import { Secrets } from '../../src/http/secrets';
@@ -50,7 +51,7 @@ test('the access token’s file comes first, trimmed and masked before use', asy
     GOOGLE_CLOUD_QUOTA_PROJECT: 'billed',
   });
   expect(await found?.token()).toBe('ya29.of-the-file');
-  expect(found).toMatchObject({ member: null, quotaProject: 'billed' });
+  expect(found).toMatchObject({ member: null, quotaProject: 'billed', signIn: expect.stringMatching(/an hour/) });
   expect(masked).toEqual(['ya29.of-the-file']);
 });
 
@@ -140,6 +141,14 @@ const external = {
   audience: '//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/x',
   subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
 };
+
+test.each([
+  ['authorized_user', /^run “gcloud auth application-default login” again$/],
+  ['service_account', /key may be deleted/],
+  ['external_account', /id-token: write/],
+  ['impersonated_service_account', /--impersonate-service-account/],
+  ['a-newer-type', /anew/],
+])('how to sign in again with %s', (type, says) => expect(signInOfType(type)).toMatch(says));
 
 test('a refused exchange is an error that says so, for each who asks', async () => {
   server.handler = (request, response) => {

@@ -90,6 +90,7 @@ export const googleError = (
 
 export const callerCredentials = (over: Partial<Credentials> = {}): Credentials => ({
   source: 'a test',
+  signIn: 'sign in again',
   member: null,
   quotaProject: null,
   token: () => Promise.resolve(TOKEN),

@@ -131,6 +131,7 @@ const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     asOf: text.refine((time) => !Number.isNaN(Date.parse(time))),
     caller: orNull.default(null),
+    credentials: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ source: text, signIn: text }).nullable().exactOptional(),
     request,
     facts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ question, of: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), fact })),
 });

@@ -979,8 +979,8 @@ var facts_ask = __webpack_require__(3150);
 var facts_file = __webpack_require__(3789);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/app/connect.ts + 51 modules
-var connect = __webpack_require__(28);
+// EXTERNAL MODULE: ./src/app/connect.ts + 52 modules
+var connect = __webpack_require__(5329);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
@@ -989,6 +989,8 @@ var cluster = __webpack_require__(8584);
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var placement_targets = __webpack_require__(8341);
+// EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
+var refused_credentials = __webpack_require__(4202);
 // EXTERNAL MODULE: ./src/app/outcome.ts + 17 modules
 var outcome = __webpack_require__(5465);
 // EXTERNAL MODULE: ./src/model/fact.ts
@@ -1193,6 +1195,7 @@ function inWords(ms) {
 
 
 
+
 /**
  * Runs the preflight.
  * @throws UsageError where the environment is wrong, credentials are needed and there are none, or saved facts are
@@ -1246,11 +1249,15 @@ async function judge(request, context, connection) {
         sleep: retry/* sleep */.yy,
         now: Date.now,
     });
-    const report = (0,outcome/* reported */.Y6)(judgements, request, context, { startedAt, caller, connection });
-    const facts = request.saveFacts === null ? null : factsText(request, now, caller, await asked.answered(), connection);
-    return { report, facts, notes: (0,outcome/* notesOf */.h$)(judgements, report, request, now) };
+    const answered = await asked.answered();
+    const credentials = saved?.credentials ?? connection?.credentials ?? null;
+    const refused = (0,refused_credentials/* refusedCredentials */.P)(answered, credentials);
+    const report = (0,outcome/* reported */.Y6)(judgements, request, context, { startedAt, caller, refused, connection });
+    const gathered = { asOf: now, caller, credentials, facts: answered };
+    const facts = request.saveFacts === null ? null : factsText(request, gathered, connection);
+    return { report, facts, refused, notes: (0,outcome/* notesOf */.h$)(judgements, report, request, now) };
 }
-function factsText(request, asOf, caller, facts, connection) {
+function factsText(request, gathered, connection) {
     const { images, clusters, nodePools, namespace, principal, pullSecrets, impersonateNode, verify } = request;
     const { verifyRun, verifyScaleUp, seen } = request;
     const texts = images.map((image) => (image.valid ? image.reference.text : image.text));
@@ -1264,7 +1271,7 @@ function factsText(request, asOf, caller, facts, connection) {
     const policy = request.policy === null ? null : { file: request.policy.file, text: request.policy.text };
     const decided = { policy, baseline: request.baseline };
     const asked = { ...names, ...decided, principal, pullSecrets, impersonateNode, verify, verifyRun, verifyScaleUp };
-    const file = { asOf, caller, request: asked, facts };
+    const file = { ...gathered, request: asked };
     return (0,facts_file/* writeFacts */.R)(connection?.redact(file) ?? file);
 }
 
@@ -2470,7 +2477,7 @@ const unseenNotes = ({ unread, empty }) => [
 const concluded = (facts, findings, { strict, policy }) => conclude(facts, findings, { strict, policy: policy?.policy ?? null, traitsOf: checks/* traitsOf */.JC, remedies: fixes/* remedies */.JW });
 /** The report of a run. */
 function reported(judgements, request, { version }, run) {
-    const { startedAt, caller, connection } = run;
+    const { startedAt, caller, refused, connection } = run;
     const report = reportOf(judgements, {
         command: request.command,
         version,
@@ -2484,7 +2491,7 @@ function reported(judgements, request, { version }, run) {
         grant: (need) => grantCommand(need, caller),
         exit: exitRules(request, judgements),
         baseline: request.baseline,
-        reasons: setAside(request.policy, judgements),
+        reasons: [...(refused === null ? [] : [refused]), ...setAside(request.policy, judgements)],
     });
     return withUnseen(report, request.seen, request);
 }
@@ -4714,7 +4721,8 @@ function findingsOf(check, kind, codes) {
                 return make('skip', 'depends-on-absent', args, COMMON['depends-on-absent'](args), more);
             }
             const args = { what, state: root.state, why: root.why, from: root.from, detail: root.detail };
-            const needs = more.needs ?? needsOf(fact);
+            // No grant helps where the credentials themselves were not accepted.
+            const needs = root.why === 'unauthenticated' ? [] : (more.needs ?? needsOf(fact));
             return make('unknown', `unread-${root.why}`, args, COMMON.unread({ what, root }), { ...more, needs });
         },
     };
@@ -7561,6 +7569,42 @@ const askedOf = (request) => ({
 function targetsOf(request) {
     const asked = askedOf(request);
     return request.images.flatMap((image) => request.clusters.map((cluster) => ({ image, cluster, ...asked })));
+}
+
+
+/***/ }),
+
+/***/ 4202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ refusedCredentials)
+/* harmony export */ });
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
+/** Answered by a cluster's own API, or on a node, to other credentials than Google's APIs. */
+const NOT_GOOGLES = new Set([
+    'computeClass',
+    'namespaceDefaults',
+    'waitingPulls',
+    'verification',
+]);
+/**
+ * One sentence where Google refused the caller's credentials, for the first place of report and log.
+ * @param answered every question of the run
+ * @param credentials null where saved facts do not say it
+ * @returns null where they were accepted, or nothing was asked
+ */
+function refusedCredentials(answered, credentials) {
+    const ofGoogle = answered.filter(({ question, fact }) => !NOT_GOOGLES.has(question) && fact.state !== 'blocked');
+    const refused = ofGoogle.flatMap(({ fact }) => fact.state === 'failed' && fact.why === 'unauthenticated' ? [fact] : []);
+    const [first] = refused;
+    if (first === undefined)
+        return null;
+    const which = credentials === null ? '' : ` (${credentials.source})`;
+    const share = `${String(refused.length)} of ${String(ofGoogle.length)} questions`;
+    const again = credentials === null ? '' : `. To sign in again: ${credentials.signIn}`;
+    return `The caller’s credentials${which} were not accepted, for ${share}: ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(first.detail)}${again}. What they hide is unknown, and no grant would tell it`;
 }
 
 

@@ -22,8 +22,8 @@ var checks_cluster = __webpack_require__(9629);
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/app/connect.ts + 51 modules
-var connect = __webpack_require__(28);
+// EXTERNAL MODULE: ./src/app/connect.ts + 52 modules
+var connect = __webpack_require__(5329);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
 var model_cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
@@ -674,11 +674,14 @@ var check = __webpack_require__(51);
 var outcome = __webpack_require__(5465);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var targets = __webpack_require__(8341);
+// EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
+var refused_credentials = __webpack_require__(4202);
 ;// CONCATENATED MODULE: ./src/app/diagnose.ts
 /**
  * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →
  * report.
  */
+
 
 
 
@@ -702,12 +705,13 @@ async function diagnose(request, context) {
     const connection = await (0,connect/* connect */.N)(request.timeoutMs, context, (0,check.verifying)(request), request.verification, request);
     try {
         const startedAt = new Date();
-        const { ask } = (0,facts_ask/* asker */.N8)(connection.answers);
+        const { ask, answered } = (0,facts_ask/* asker */.N8)(connection.answers);
         const run = { request, ask, now: startedAt.toISOString(), onProgress: context.onProgress };
         const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, run)));
         const { caller } = connection;
-        const report = (0,outcome/* reported */.Y6)(judgements.flat(), request, context, { startedAt, caller, connection });
-        return { report, facts: null, notes: (0,outcome/* notesOf */.h$)(judgements.flat(), report, request, run.now) };
+        const refused = (0,refused_credentials/* refusedCredentials */.P)(await answered(), connection.credentials);
+        const report = (0,outcome/* reported */.Y6)(judgements.flat(), request, context, { startedAt, caller, refused, connection });
+        return { report, facts: null, refused, notes: (0,outcome/* notesOf */.h$)(judgements.flat(), report, request, run.now) };
     }
     finally {
         await connection.close();

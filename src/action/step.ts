@@ -113,6 +113,7 @@ async function judge(request: Request, env: Environment, version: string, interr
   // Names and messages of others are in it, and the runner reads commands anywhere in a line.
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
+  if (outcome.refused !== null) process.stdout.write(`error: ${visibleLines(outcome.refused)}\n`);
   process.stdout.write(render('text', report(), { color: false, verbose: request.verbose }));
   for (const note of outcome.notes) process.stdout.write(`note: ${visibleLines(note)}\n`);
   const why = whyStatus(report().exitCode, report(), unwritten);

@@ -2,8 +2,8 @@
  * The preflight on one page: request → targets → facts → findings → verdict → report.
  */
 import { findingsOf } from '../checks';
-import { type AnsweredQuestion, asker, replay } from '../facts/ask';
-import { writeFacts } from '../facts/file';
+import { asker, replay } from '../facts/ask';
+import { type FactsFile, writeFacts } from '../facts/file';
 import { gather } from '../facts/gather';
 import { connect, type ConnectContext, type Connection, type VerifyOptions } from './connect';
 import { sleep } from '../http/retry';
@@ -14,6 +14,7 @@ import type { Target } from '../model/target';
 import type { Request } from '../input/request';
 import { targetsOf } from '../placement/targets';
 import type { Judgement } from '../verdict/judgement';
+import { refusedCredentials } from '../verdict/refused-credentials';
 import { concluded, notesOf, type Outcome, reported } from './outcome';
 import { judgeUntilItPasses } from './wait';
 
@@ -79,16 +80,18 @@ async function judge(request: Request, context: PreflightContext, connection: Co
     now: Date.now,
   });
 
-  const report = reported(judgements, request, context, { startedAt, caller, connection });
-  const facts = request.saveFacts === null ? null : factsText(request, now, caller, await asked.answered(), connection);
-  return { report, facts, notes: notesOf(judgements, report, request, now) };
+  const answered = await asked.answered();
+  const credentials = saved?.credentials ?? connection?.credentials ?? null;
+  const refused = refusedCredentials(answered, credentials);
+  const report = reported(judgements, request, context, { startedAt, caller, refused, connection });
+  const gathered = { asOf: now, caller, credentials, facts: answered };
+  const facts = request.saveFacts === null ? null : factsText(request, gathered, connection);
+  return { report, facts, refused, notes: notesOf(judgements, report, request, now) };
 }
 
 function factsText(
   request: Request,
-  asOf: string,
-  caller: string | null,
-  facts: readonly AnsweredQuestion[],
+  gathered: Pick<FactsFile, 'asOf' | 'caller' | 'credentials' | 'facts'>,
   connection: Connection | null,
 ): string {
   const { images, clusters, nodePools, namespace, principal, pullSecrets, impersonateNode, verify } = request;
@@ -104,6 +107,6 @@ function factsText(
   const policy = request.policy === null ? null : { file: request.policy.file, text: request.policy.text };
   const decided = { policy, baseline: request.baseline };
   const asked = { ...names, ...decided, principal, pullSecrets, impersonateNode, verify, verifyRun, verifyScaleUp };
-  const file = { asOf, caller, request: asked, facts };
+  const file = { ...gathered, request: asked };
   return writeFacts(connection?.redact(file) ?? file);
 }

@@ -8,6 +8,7 @@ import { Network } from '../http/network';
 import { proxyRules } from '../http/proxy';
 import { Secrets } from '../http/secrets';
 import type { Request } from '../input/request';
+import type { CallersCredentials } from '../model/callers-credentials';
 import { UsageError } from '../model/errors';
 import type { Answers } from '../model/questions';
 import { answers } from './sources';
@@ -50,6 +51,7 @@ export interface Connection {
   readonly answers: Answers;
   /** The caller's IAM member, where it is known without a request. */
   readonly caller: string | null;
+  readonly credentials: CallersCredentials;
   /** Gives the next requests the whole time-out again: for a new round of questions. */
   restartDeadline(): void;
   /** Requests that went out so far. */
@@ -138,6 +140,7 @@ export async function connect(
   return {
     answers: answers(client, through),
     caller: credentials.member,
+    credentials: { source: credentials.source, signIn: credentials.signIn },
     restartDeadline: () => client.restartDeadline(),
     apiCalls: () => client.apiCalls,
     redact: (value) => secrets.redactJson(value),

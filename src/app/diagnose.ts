@@ -21,6 +21,7 @@ import { concluded, notesOf, type Outcome, reported } from './outcome';
 import type { Request } from '../input/request';
 import { askedOf } from '../placement/targets';
 import type { Judgement } from '../verdict/judgement';
+import { refusedCredentials } from '../verdict/refused-credentials';
 
 /** How far back Cloud Logging is read: as long as a cluster keeps its events. */
 const LOGGED_MS = 60 * 60 * 1000;
@@ -33,12 +34,13 @@ export async function diagnose(request: Request, context: PreflightContext): Pro
   const connection = await connect(request.timeoutMs, context, verifying(request), request.verification, request);
   try {
     const startedAt = new Date();
-    const { ask } = asker(connection.answers);
+    const { ask, answered } = asker(connection.answers);
     const run: Run = { request, ask, now: startedAt.toISOString(), onProgress: context.onProgress };
     const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, run)));
     const { caller } = connection;
-    const report = reported(judgements.flat(), request, context, { startedAt, caller, connection });
-    return { report, facts: null, notes: notesOf(judgements.flat(), report, request, run.now) };
+    const refused = refusedCredentials(await answered(), connection.credentials);
+    const report = reported(judgements.flat(), request, context, { startedAt, caller, refused, connection });
+    return { report, facts: null, refused, notes: notesOf(judgements.flat(), report, request, run.now) };
   } finally {
     await connection.close();
   }

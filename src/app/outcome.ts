@@ -18,6 +18,8 @@ export interface Outcome {
   readonly report: Report;
   /** The text of the facts file, where `--save-facts` asks for one. */
   readonly facts: string | null;
+  /** That the caller's credentials were not accepted, which is said before all else; null: they were. */
+  readonly refused: string | null;
   /** What a person is to know beside the report: of the policy and the baseline. */
   readonly notes: readonly string[];
 }
@@ -31,9 +33,14 @@ export function reported(
   judgements: readonly Judgement[],
   request: Request,
   { version }: { readonly version: string },
-  run: { readonly startedAt: Date; readonly caller: string | null; readonly connection: Connection | null },
+  run: {
+    readonly startedAt: Date;
+    readonly caller: string | null;
+    readonly refused: string | null;
+    readonly connection: Connection | null;
+  },
 ): Report {
-  const { startedAt, caller, connection } = run;
+  const { startedAt, caller, refused, connection } = run;
   const report = reportOf(judgements, {
     command: request.command,
     version,
@@ -47,7 +54,7 @@ export function reported(
     grant: (need) => grantCommand(need, caller),
     exit: exitRules(request, judgements),
     baseline: request.baseline,
-    reasons: setAside(request.policy, judgements),
+    reasons: [...(refused === null ? [] : [refused]), ...setAside(request.policy, judgements)],
   });
   return withUnseen(report, request.seen, request);
 }

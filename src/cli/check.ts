@@ -67,6 +67,7 @@ export async function judge(io: Io, request: Request, version: string, explainEx
     const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
     const color = wantsColor(io, io.outIsTerminal, !request.color);
     const options = { ...renderOptions(request, io.env, io.folder), notes: outcome.notes };
+    if (outcome.refused !== null) say(safe, 'error', outcome.refused);
     const files = await writeFiles(request, report, outcome.facts, io.folder, options);
     const printed = await io
       .out(render(request.format, report, { ...options, color, width: io.columns }))

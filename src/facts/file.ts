@@ -2,6 +2,7 @@ import type { Baseline } from '../model/baseline';
 import type { InputSeen } from '../model/input-seen';
 import type { ImageUse } from '../model/image-use';
 import type { ImageSource } from '../model/target';
+import type { CallersCredentials } from '../model/callers-credentials';
 import type { VerifyHow } from '../model/verification';
 import type { AnsweredQuestion } from './ask';
 
@@ -44,6 +45,8 @@ export interface FactsFile {
   /** When they were gathered, ISO 8601: what depends on the time is judged as of then. */
   readonly asOf: string;
   readonly caller: string | null;
+  /** The kind of the caller's credentials, and how to sign in again; older files do not say it. */
+  readonly credentials?: CallersCredentials | null;
   readonly request: SavedRequest;
   readonly facts: readonly AnsweredQuestion[];
 }

@@ -109,6 +109,7 @@ const file: z.ZodType<FactsFile> = z.object({
   schemaVersion: z.literal(1),
   asOf: text.refine((time) => !Number.isNaN(Date.parse(time))),
   caller: orNull.default(null),
+  credentials: z.object({ source: text, signIn: text }).nullable().exactOptional(),
   request,
   facts: z.array(z.object({ question, of: z.record(text, z.unknown()), fact })),
 });

@@ -8,6 +8,7 @@ import type { Network } from '../http/network';
 import type { Secrets } from '../http/secrets';
 import { clean, type Json, object, objectOrNull, parseJson, text } from '../model/json';
 import { ownValue } from '../model/own-value';
+import { SIGN_IN_METADATA, SIGN_IN_TOKEN_FILE, signInOfType } from './sign-in';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -33,7 +34,7 @@ export async function loadCredentials(env: Env, secrets: Secrets, network: Netwo
     const first = await readToken(tokenFile);
     const again = (): Promise<string> => readToken(tokenFile).catch(refused);
     return credentials(
-      'the access token in CLOUDSDK_AUTH_ACCESS_TOKEN_FILE',
+      { source: 'the access token in CLOUDSDK_AUTH_ACCESS_TOKEN_FILE', signIn: SIGN_IN_TOKEN_FILE },
       null,
       quotaProject,
       again,
@@ -47,7 +48,7 @@ export async function loadCredentials(env: Env, secrets: Secrets, network: Netwo
 }
 
 function credentials(
-  source: string,
+  kind: Pick<Credentials, 'source' | 'signIn'>,
   member: string | null,
   quotaProject: string | null,
   fetchToken: () => Promise<string>,
@@ -64,7 +65,7 @@ function credentials(
   };
   let shared = share(first === undefined ? fetchToken() : Promise.resolve(first));
   return {
-    source,
+    ...kind,
     member,
     quotaProject,
     token: () => {
@@ -153,7 +154,8 @@ async function fromFile(
       return refused(error);
     }
   };
-  return credentials(`Application Default Credentials (${type})`, memberOf(json), quotaProject, fetchToken, secrets);
+  const kind = { source: `Application Default Credentials (${type})`, signIn: signInOfType(type) };
+  return credentials(kind, memberOf(json), quotaProject, fetchToken, secrets);
 }
 
 /** On Google Cloud itself: the metadata server. Asked for only where METADATA_SERVER_DETECTION does not forbid it. */
@@ -170,7 +172,8 @@ async function fromMetadataServer(
   if (!gcpMetadata.getGCPResidency() && !(await gcpMetadata.isAvailable().catch(() => false))) return null;
   const client = new Compute({ scopes: [SCOPE] });
   const fetchToken = async (): Promise<string> => client.getAccessToken().then(tokenOf).catch(refused);
-  return credentials('the metadata server', null, quotaProject, fetchToken, secrets);
+  const kind = { source: 'the metadata server', signIn: SIGN_IN_METADATA };
+  return credentials(kind, null, quotaProject, fetchToken, secrets);
 }
 
 /** The origins where the file says that the token is found which is exchanged for Google's. */

@@ -4,6 +4,8 @@
 export interface Credentials {
   /** Where they come from, in a person's words. */
   readonly source: string;
+  /** How to sign in again where Google refuses them, as a clause. */
+  readonly signIn: string;
   /** The caller as an IAM member, where it is known without a request. */
   readonly member: string | null;
   /** For `x-goog-user-project`. */

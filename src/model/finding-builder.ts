@@ -145,7 +145,8 @@ export function findingsOf<C extends Codes>(check: CheckId, kind: CheckKind, cod
         return make('skip', 'depends-on-absent', args, COMMON['depends-on-absent'](args), more);
       }
       const args = { what, state: root.state, why: root.why, from: root.from, detail: root.detail };
-      const needs = more.needs ?? needsOf(fact);
+      // No grant helps where the credentials themselves were not accepted.
+      const needs = root.why === 'unauthenticated' ? [] : (more.needs ?? needsOf(fact));
       return make('unknown', `unread-${root.why}`, args, COMMON.unread({ what, root }), { ...more, needs });
     },
   };
