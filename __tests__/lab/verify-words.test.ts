@@ -212,7 +212,9 @@ describe('what a node says of a pull', () => {
       const contradicted = findingOf(app('forbidden'), 'pull-permission');
       expect(contradicted).toMatchObject({
         status: 'warn',
-        message: expect.stringMatching(/^A pod on default-pool was refused the image, which contradicts: /),
+        rulings: [
+          { by: 'observed', to: 'warn', because: 'A pod on default-pool was refused the image, which contradicts it' },
+        ],
       });
       expect(contradicted?.evidence.map(({ says }) => says)).toEqual(['fail', 'pass']);
       expect(await here.leftovers()).toEqual(NOTHING);

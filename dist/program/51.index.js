@@ -4430,7 +4430,7 @@ function subjectOf(kind, facts, pool) {
     const { target } = facts;
     const cluster = (0,model_cluster/* clusterPath */.Sf)(target.cluster);
     const image = imageKey(facts);
-    const own = facts.pools.find((each) => each.pool.name === pool);
+    const own = pool === null ? undefined : poolsByName(facts.pools).get(pool);
     switch (kind) {
         case 'image':
             return image;
@@ -4451,6 +4451,13 @@ function subjectOf(kind, facts, pool) {
         case 'image on pool':
             return `${image} on ${pool === null ? cluster : `${cluster}/nodePools/${pool}`}`;
     }
+}
+const BY_NAME = new WeakMap();
+/** The pools of one target by their names; kept, since every check of every pool asks. */
+function poolsByName(pools) {
+    const byName = BY_NAME.get(pools) ?? new Map(pools.map((each) => [each.pool.name, each]));
+    BY_NAME.set(pools, byName);
+    return byName;
 }
 const imageKey = ({ target: { image } }) => (image.valid ? image.reference.text : image.text);
 const hostKey = ({ target: { image } }) => (image.valid ? image.reference.host : image.text);
@@ -5808,8 +5815,8 @@ function wordsOf({ key, operator, values }) {
  */
 function reachOf(pools, landers) {
     const staying = pools.filter(({ pool }) => !isGoing(pool));
-    const reached = reachOfStaying(staying, landers);
-    return pools.map((each) => reached[staying.indexOf(each)] ?? GOING);
+    const reached = reachOfStaying(staying, landers).values();
+    return pools.map(({ pool }) => (isGoing(pool) ? GOING : (reached.next().value ?? GOING)));
 }
 const isGoing = ({ status }) => status === 'STOPPING';
 const GOING = {
@@ -5818,8 +5825,10 @@ const GOING = {
     certain: false,
 };
 function reachOfStaying(pools, { named, uses = [], plain, isAutopilot = false }) {
-    if (named !== null)
-        return pools.map(({ pool }) => reachOfNamed(pool, named));
+    if (named !== null) {
+        const names = new Set(named);
+        return pools.map(({ pool }) => reachOfNamed(pool, names));
+    }
     const taints = pools.map(blockingTaints);
     if (uses.length === 0)
         return reachOfPlain(taints);
@@ -5874,7 +5883,7 @@ function reachOfUses(uses, pool, taints, around) {
         certain: never.every(({ certain }) => certain),
     };
 }
-const reachOfNamed = (pool, named) => named.includes('*') || named.includes(pool.name)
+const reachOfNamed = (pool, named) => named.has('*') || named.has(pool.name)
     ? { kind: 'judged' }
     : { kind: 'excluded', why: 'it is not among the node pools that were named' };
 

@@ -22,7 +22,7 @@ export function subjectOf(kind: SubjectKind, facts: TargetFacts, pool: string | 
   const { target } = facts;
   const cluster = clusterPath(target.cluster);
   const image = imageKey(facts);
-  const own = facts.pools.find((each) => each.pool.name === pool);
+  const own = pool === null ? undefined : poolsByName(facts.pools).get(pool);
   switch (kind) {
     case 'image':
       return image;
@@ -43,6 +43,15 @@ export function subjectOf(kind: SubjectKind, facts: TargetFacts, pool: string | 
     case 'image on pool':
       return `${image} on ${pool === null ? cluster : `${cluster}/nodePools/${pool}`}`;
   }
+}
+
+const BY_NAME = new WeakMap<readonly PoolFacts[], ReadonlyMap<string, PoolFacts>>();
+
+/** The pools of one target by their names; kept, since every check of every pool asks. */
+function poolsByName(pools: readonly PoolFacts[]): ReadonlyMap<string, PoolFacts> {
+  const byName = BY_NAME.get(pools) ?? new Map(pools.map((each) => [each.pool.name, each]));
+  BY_NAME.set(pools, byName);
+  return byName;
 }
 
 const imageKey = ({ target: { image } }: TargetFacts): string => (image.valid ? image.reference.text : image.text);

@@ -26,8 +26,8 @@ export interface Landers {
  */
 export function reachOf(pools: readonly PoolToReach[], landers: Landers): readonly PoolReach[] {
   const staying = pools.filter(({ pool }) => !isGoing(pool));
-  const reached = reachOfStaying(staying, landers);
-  return pools.map((each) => reached[staying.indexOf(each)] ?? GOING);
+  const reached = reachOfStaying(staying, landers).values();
+  return pools.map(({ pool }) => (isGoing(pool) ? GOING : (reached.next().value ?? GOING)));
 }
 
 const isGoing = ({ status }: NodePool): boolean => status === 'STOPPING';
@@ -41,7 +41,10 @@ function reachOfStaying(
   pools: readonly PoolToReach[],
   { named, uses = [], plain, isAutopilot = false }: Landers,
 ): readonly PoolReach[] {
-  if (named !== null) return pools.map(({ pool }) => reachOfNamed(pool, named));
+  if (named !== null) {
+    const names = new Set(named);
+    return pools.map(({ pool }) => reachOfNamed(pool, names));
+  }
   const taints = pools.map(blockingTaints);
   if (uses.length === 0) return reachOfPlain(taints);
   const around = {
@@ -110,7 +113,7 @@ function reachOfUses(
   };
 }
 
-const reachOfNamed = (pool: NodePool, named: readonly string[]): PoolReach =>
-  named.includes('*') || named.includes(pool.name)
+const reachOfNamed = (pool: NodePool, named: ReadonlySet<string>): PoolReach =>
+  named.has('*') || named.has(pool.name)
     ? { kind: 'judged' }
     : { kind: 'excluded', why: 'it is not among the node pools that were named' };
