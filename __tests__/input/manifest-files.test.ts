@@ -39,13 +39,11 @@ const at = (path: string) => {
 };
 
 test('a folder: links to files are read, links to folders not entered', () => {
-  const before = Date.now();
   expect(at('k8s')).toEqual({
     files: ['k8s/::error::/new\nline [1]*.yaml', 'k8s/a/a.yml', 'k8s/a/c.json', 'k8s/b.yaml', 'k8s/linked.yaml'],
     problems: [],
   });
   expect(at('k8s/**/*.yaml').files).toEqual(['k8s/::error::/new\nline [1]*.yaml', 'k8s/b.yaml', 'k8s/linked.yaml']);
-  expect(Date.now() - before).toBeLessThan(2000);
 });
 
 test('a link that was named is followed', () => {

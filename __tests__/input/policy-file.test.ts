@@ -1,3 +1,4 @@
+import { workOf } from '../work';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020';
 import fc from 'fast-check';
@@ -216,10 +217,11 @@ test('hostile policies are bounded', () => {
               .join(', ')
       }]`,
   );
-  const before = Date.now();
-  expect(readPolicy('p.yml', `${bomb.join('\n')}\nignore: *i\n`)).toHaveProperty('problems');
+  const { result, blocks } = workOf(() => readPolicy('p.yml', `${bomb.join('\n')}\nignore: *i\n`));
+  expect(result).toHaveProperty('problems');
+  // 9 lists of 9 aliases each are 400 million items where they are resolved.
+  expect(blocks).toBeLessThan(1_000_000);
   expect(readPolicy('p.yml', 'x'.repeat(2 ** 21))).toEqual({ problems: ['p.yml: it is larger than 1 MiB'] });
-  expect(Date.now() - before).toBeLessThan(10_000);
 });
 
 test('every check is known by its id, in the schema too', () => {

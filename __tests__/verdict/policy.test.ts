@@ -1,3 +1,4 @@
+import { workOf } from '../work';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RuledFinding, Status } from '../../src/model/finding';
@@ -189,9 +190,9 @@ test.each([
 ])('%s fits %s: %p', (pattern, text, expected) => expect(fits(pattern, text)).toBe(expected));
 
 test('a pattern is matched in linear time', () => {
-  const before = Date.now();
-  expect(fits(`${'*a'.repeat(500)}b`, 'a'.repeat(100_000))).toBe(false);
-  expect(Date.now() - before).toBeLessThan(2000);
+  const { result, blocks } = workOf(() => fits(`${'*a'.repeat(500)}b`, 'a'.repeat(100_000)));
+  expect(result).toBe(false);
+  expect(blocks).toBeLessThan(10_000);
 });
 
 describe('a baseline', () => {

@@ -1246,8 +1246,7 @@ async function judge(request, context, connection) {
         onRound: () => connection?.restartDeadline(),
         onProgress: context.onProgress,
         signal: context.signal,
-        sleep: retry/* sleep */.yy,
-        now: Date.now,
+        ...(context.clock ?? { sleep: retry/* sleep */.yy, now: Date.now }),
     });
     const answered = await asked.answered();
     const credentials = saved?.credentials ?? connection?.credentials ?? null;

@@ -16,12 +16,14 @@ import { targetsOf } from '../placement/targets';
 import type { Judgement } from '../verdict/judgement';
 import { refusedCredentials } from '../verdict/refused-credentials';
 import { concluded, notesOf, type Outcome, reported } from './outcome';
-import { judgeUntilItPasses } from './wait';
+import { judgeUntilItPasses, type Waiting } from './wait';
 
 /** What a run takes from the world around it. */
 export interface PreflightContext extends ConnectContext {
   /** What is under way, for a person who waits. */
   readonly onProgress: (text: string) => void;
+  /** The time that `--wait` waits by; that of the machine where not given. */
+  readonly clock?: Pick<Waiting, 'now' | 'sleep'>;
 }
 
 /**
@@ -76,8 +78,7 @@ async function judge(request: Request, context: PreflightContext, connection: Co
     onRound: () => connection?.restartDeadline(),
     onProgress: context.onProgress,
     signal: context.signal,
-    sleep,
-    now: Date.now,
+    ...(context.clock ?? { sleep, now: Date.now }),
   });
 
   const answered = await asked.answered();
