@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readFactsFile } from '../../src/facts/read-file';
 import { OPTIONS, type OptionId } from '../../src/input/options';
 import { readManifests } from '../../src/input/manifests';
+import { ALL_SEEN } from '../../src/model/input-seen';
 import { readPolicy } from '../../src/input/policy-file';
 import { buildRequest, type Door, type Readers, type Request, type Values } from '../../src/input/request';
 
@@ -93,7 +94,7 @@ describe('a request', () => {
     expect(requestOf(MINIMAL)).toEqual({
       command: 'check',
       images: [{ valid: true, reference: expect.objectContaining({ text: 'nginx', host: 'docker.io' }), sources: [] }],
-      seen: { errors: [], unread: [], empty: false },
+      seen: ALL_SEEN,
       clusters: [{ project: 'p', location: 'europe-west1', name: 'prod' }],
       nodePools: null,
       namespace: null,
@@ -245,7 +246,7 @@ describe('a request', () => {
         images,
         problems: [],
         warnings: ['w'],
-        seen: { errors: ['b.yaml:1:2: e'], unread: ['u'], empty: false },
+        seen: { ...ALL_SEEN, errors: ['b.yaml:1:2: e'], unread: ['u'] },
       };
     };
     const values = { ...MINIMAL, image: [], manifests: ['a.yaml'], namespace: ['web'] };

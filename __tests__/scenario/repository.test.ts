@@ -1,5 +1,5 @@
 /** A whole repository as a gate, as a user runs it: the built program, a folder on disk, the simulated Google Cloud. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/report';
@@ -25,7 +25,11 @@ afterAll(async () => {
 
 let trees = 0;
 /** A folder with these files, and what judging it comes to. */
-async function judged(files: Readonly<Record<string, string>>, args: readonly string[] = ['--manifests', '.']) {
+async function judged(
+  files: Readonly<Record<string, string>>,
+  args: readonly string[] = ['--manifests', '.'],
+  env: Readonly<Record<string, string>> = {},
+) {
   trees += 1;
   const cwd = join(folder.path, String(trees));
   mkdirSync(cwd, { recursive: true });
@@ -34,7 +38,7 @@ async function judged(files: Readonly<Record<string, string>>, args: readonly st
     writeFileSync(join(cwd, name), text);
   }
   const { code, stdout, stderr } = await run(['check', ...args, '--cluster', CLUSTER, '--format', 'json'], {
-    env: { ...simulator.env, GITHUB_WORKSPACE: '' },
+    env: { ...simulator.env, GITHUB_WORKSPACE: '', ...env },
     cwd,
   });
   const report = stdout === '' ? null : (JSON.parse(stdout) as Report);
@@ -97,6 +101,60 @@ describe('what is to be rendered first is passed over, with the command that ren
   });
 });
 
+describe('with --render', () => {
+  const program = `#!/bin/sh\n[ -f "$2/error" ] && { cat "$2/error" >&2; exit 1; }\ncat "$2/rendered.txt"\n`;
+  const bin = join(folder.path, 'bin');
+  beforeAll(() => {
+    mkdirSync(bin);
+    for (const name of ['helm', 'kubectl']) {
+      writeFileSync(join(bin, name), program);
+      chmodSync(join(bin, name), 0o755);
+    }
+  });
+  const args = ['--manifests', '.', '--render'];
+  const env = { PATH: `${bin}:/usr/bin:/bin` };
+
+  test('charts and overlays are rendered, and judged at their folders', async () => {
+    const came = await judged(
+      {
+        'k8s/pod.yaml': pod('web'),
+        ...CHART,
+        ...OVERLAY,
+        'charts/web/rendered.txt': pod('chart'),
+        'overlays/prod/rendered.txt': pod('overlay'),
+      },
+      args,
+      env,
+    );
+    expect(came).toMatchObject({
+      code: 0,
+      verdict: 'pass',
+      files: ['k8s/pod.yaml', 'charts/web', 'overlays/prod'],
+      reasons: [],
+    });
+  });
+
+  test('one that cannot be rendered is an error at its folder, and stops nothing else', async () => {
+    const came = await judged(
+      { ...CHART, ...OVERLAY, 'charts/web/error': 'Error: no values', 'overlays/prod/rendered.txt': pod('overlay') },
+      args,
+      env,
+    );
+    expect(came).toMatchObject({ code: 3, verdict: 'unknown', files: ['overlays/prod'] });
+    expect(came.stderr).toContain('error: charts/web: helm cannot render this chart: Error: no values');
+    expect(came.stderr).toContain("--manifests '!charts/web'");
+  });
+
+  test('without the programs they are passed over as ever', async () => {
+    const came = await judged({ 'k8s/pod.yaml': pod('web'), ...CHART, ...OVERLAY }, args, { PATH: '/nonexistent' });
+    expect(came).toMatchObject({ code: 0, verdict: 'pass', files: ['k8s/pod.yaml'] });
+    expect(came.reasons).toEqual([
+      expect.stringContaining('1 Helm chart was passed over, as helm was not found on the PATH: '),
+      expect.stringContaining('which may change images, as kubectl was not found on the PATH: '),
+    ]);
+  });
+});
+
 describe('a manifest that cannot be read', () => {
   const broken = { 'bad.yaml': 'kind: Pod\nspec: [\n', 'pod.yaml': pod('web') };
 
@@ -145,7 +203,16 @@ describe('a manifest that cannot be read', () => {
       ['--manifests', '.'],
     ],
   ] as const)('left out by %s', async (_, files, args) => {
-    expect(await judged(files, args)).toMatchObject({ code: 0, verdict: 'pass', files: ['pod.yaml'], reasons: [] });
+    const { reasons, ...came } = await judged(files, args);
+    expect(came).toMatchObject({ code: 0, verdict: 'pass', files: ['pod.yaml'] });
+    // An ignore file may be a stranger's: the report says what it left out.
+    const isFile = '.gke-image-preflight-ignore' in files;
+    expect(reasons).toEqual(
+      isFile
+        ? [expect.stringMatching(/^1 file was left out by \.gke-image-preflight-ignore: (?:sub\/)?bad\.yaml$/)]
+        : [],
+    );
+    expect(came.stderr).toContain(isFile ? 'left out by .gke-image-preflight-ignore' : '1 file is left out');
   });
 });
 

@@ -106,7 +106,7 @@ const baseline = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         pool: orNull,
     })),
 });
-const seen = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ errors: texts, unread: texts, empty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() });
+const seen = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ errors: texts, unread: texts, leftOut: orNull, empty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() });
 const request = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     images: texts,
     seen: seen.exactOptional(),

@@ -2439,10 +2439,10 @@ const distinctNeeds = (needs) => [
  * where no gate failed; what may hold images and was not read counts under `--strict`; a run without an image is unknown,
  * and fails only where something that holds images was not read.
  */
-function withUnseen(report, { errors, unread, empty }, { failOn, strict }) {
+function withUnseen(report, { errors, unread, leftOut, empty }, { failOn, strict }) {
     const counts = errors.length > 0 || empty || (strict && unread.length > 0);
     const verdict = counts && report.verdict === 'pass' ? 'unknown' : report.verdict;
-    const reasons = [...report.reasons, ...errors, ...unseenNotes({ unread, empty })];
+    const reasons = [...report.reasons, ...errors, ...unseenNotes({ unread, leftOut, empty })];
     const said = { ...report, verdict, reasons };
     const asked = failOn ?? (strict ? 'unknown' : 'fail');
     const isAsked = asked === 'unknown' || asked === 'warn';
@@ -2457,8 +2457,9 @@ function withUnseen(report, { errors, unread, empty }, { failOn, strict }) {
 }
 const NOTHING_THERE = 'no image is in the manifests: there was nothing to judge';
 /** What a person is to know of what was not seen; errors are told before anything is judged. */
-const unseenNotes = ({ unread, empty }) => [
+const unseenNotes = ({ unread, leftOut, empty }) => [
     ...unread,
+    ...(leftOut === null ? [] : [leftOut]),
     ...(empty ? [NOTHING_THERE] : []),
 ];
 

@@ -381,7 +381,7 @@ var given = __webpack_require__(9061);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./src/model/input-seen.ts
-const ALL_SEEN = { errors: [], unread: [], empty: false };
+const ALL_SEEN = { errors: [], unread: [], leftOut: null, empty: false };
 
 // EXTERNAL MODULE: ./src/input/left-out.ts
 var left_out = __webpack_require__(5838);
@@ -1001,15 +1001,27 @@ async function readRequest(door, values, env, folder, readStandardInput, command
     const workspace = door === 'action' ? (root ?? folder) : null;
     const readers = (0,input_readers/* fileReaders */.TN)(folder, input, { root, workspace, pipes });
     // YAML takes a while to load: only where there is some.
-    const manifests = values.manifests === undefined
-        ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(677), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 5921))).manifestReader(folder, root, (path, asNamed) => readers.read(path, asNamed));
+    const manifests = values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
-    const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(677), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 6773))).readPolicy : null;
+    const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 6773))).readPolicy : null;
     // So do the schemas of saved facts.
     const facts = values.facts === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 9042))).readFactsFile;
     const baseline = values.baseline === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 4388))).readBaseline;
     return buildRequest(door, values, env, { ...readers, manifests, policy, facts, baseline }, command);
+}
+/** Milliseconds that one chart or overlay may take. */
+const RENDERING_MS = 60_000;
+/** The reader of manifests; with `--render` charts and overlays are rendered before it is made. */
+async function manifestsOf({ values, folder, root, readers, env, signal, }) {
+    const { manifestReader, sourcesToRender } = await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(280), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 5921));
+    const read = (path, asNamed) => readers.read(path, asNamed);
+    if (values.render?.includes('true') !== true)
+        return manifestReader(folder, root, read);
+    const { renderAll } = await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 5302));
+    const paths = (values.manifests ?? []).filter((path) => path.trim() !== '');
+    const sources = sourcesToRender(folder, root, paths, read);
+    const rendering = { cwd: folder, env, signal: signal ?? null, timeoutMs: RENDERING_MS };
+    return manifestReader(folder, root, read, await renderAll(sources, rendering));
 }
 
 

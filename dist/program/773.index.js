@@ -3,6 +3,55 @@ exports.id = 773;
 exports.ids = [773];
 exports.modules = {
 
+/***/ 6677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   oN: () => (/* binding */ imagePathProblem),
+/* harmony export */   vs: () => (/* binding */ pathTo)
+/* harmony export */ });
+/* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
+/** Paths to images in custom resources, as a policy file names them. Pure. */
+
+/** Values at one path. */
+const MOST_VALUES = 100_000;
+/**
+ * The values at a path of a custom resource: keys with dots between, `[]`, `[*]` or `*` for every item of a list (or
+ * every value of a mapping), `["a.b"]` for a key that has a dot: `spec.runner.image`, `spec.steps[].image`.
+ */
+function valuesAt(object, path) {
+    let found = [{ value: object, within: [] }];
+    for (const step of stepsOf(path)) {
+        found = found.flatMap(({ value, within }) => {
+            const inner = step === ANY ? valuesOf(value) : [value.get(step)];
+            return inner.map((each) => ({ value: each, within: [...within, value] }));
+        });
+        if (found.length > MOST_VALUES)
+            throw new _documents__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF(`${path} stands for more than ${String(MOST_VALUES)} values`);
+    }
+    return found;
+}
+const valuesOf = (value) => value.kind === 'list' ? [...value.items()] : [...value.entries()].map(([, inner]) => inner);
+const ANY = Symbol('any');
+function stepsOf(path) {
+    return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\*?)\]|([^.[\]]+)/g)].map(([, quoted, any, key]) => {
+        if (quoted !== undefined)
+            return quoted.replace(/\\(.)/g, '$1');
+        return any !== undefined || key === '*' ? ANY : (key ?? '');
+    });
+}
+/** A path with one key more, as it is written. */
+const pathTo = (path, key) => /^[^.[\]\s"]+$/.test(key) ? `${path}${path === '' ? '' : '.'}${key}` : `${path}[${JSON.stringify(key)}]`;
+/** Why a path to images cannot be read; null where it can. */
+function imagePathProblem(path) {
+    const whole = /^(?:(?:^|\.)[^.[\]\s]+|(?:^\.?|\.)?\["(?:[^"\\]|\\.)+"\]|\[\*?\])+$/;
+    return whole.test(path.replace(/^\./, '')) ? null : 'is no path such as spec.runner.image or spec.steps[].image';
+}
+
+
+/***/ }),
+
 /***/ 6773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

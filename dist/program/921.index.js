@@ -6,12 +6,11 @@ exports.modules = {
 /***/ 5921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  manifestReader: () => (/* binding */ manifestReader)
+  manifestReader: () => (/* binding */ manifestReader),
+  sourcesToRender: () => (/* binding */ sourcesToRender)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -57,12 +56,12 @@ function kustomizationsIn(files) {
         if (changes)
             changed.add(folder);
         for (const patch of patchesOf(root))
-            taken.add((0,posix_.join)(folder, patch));
+            taken.add(pathIn(folder, patch));
         if (!changes)
             return;
         for (const field of TAKING)
             for (const entry of root.get(field).items()) {
-                const path = (0,posix_.join)(folder, entry.text() ?? '');
+                const path = pathIn(folder, entry.text() ?? '');
                 if (roots.has(path))
                     visit(path, true);
                 else
@@ -71,8 +70,39 @@ function kustomizationsIn(files) {
     };
     for (const folder of roots.keys())
         visit(folder, false);
-    return { folders: [...roots.keys()].map((folder) => ({ folder, changes: changed.has(folder) })), taken };
+    const { renders, parts } = renderedBy(roots, changed);
+    const folders = [...roots.keys()].map((folder) => ({
+        folder,
+        changes: changed.has(folder),
+        renders: renders.has(folder),
+        part: parts.has(folder),
+    }));
+    return { folders, taken };
 }
+/** The folders to render, and those that they take. A ring of folders has no first one: each is to be rendered. */
+function renderedBy(roots, changed) {
+    const takes = (folder) => TAKING.flatMap((field) => [...(roots.get(folder) ?? documents/* NOTHING */.K$).get(field).items()])
+        .map((entry) => pathIn(folder, entry.text() ?? ''))
+        .filter((path) => roots.has(path));
+    const takenByOne = new Set([...roots.keys()].flatMap(takes));
+    const isComponent = (folder) => roots.get(folder)?.get('kind').text() === 'Component';
+    const tops = [...roots.keys()].filter((folder) => !takenByOne.has(folder) && !isComponent(folder));
+    const reached = reachedFrom(tops, takes);
+    const ring = [...roots.keys()].filter((folder) => changed.has(folder) && !reached.has(folder) && !isComponent(folder));
+    const renders = [...tops, ...ring].filter((top) => [...reachedFrom([top], takes)].some((folder) => changed.has(folder)));
+    return { renders: new Set(renders), parts: reachedFrom(renders.flatMap(takes), takes) };
+}
+/** These folders and all that they take, each once. */
+function reachedFrom(folders, takes) {
+    const reached = new Set(folders);
+    // A set hands out what is added while it is walked.
+    for (const folder of reached)
+        for (const path of takes(folder))
+            reached.add(path);
+    return reached;
+}
+/** What an entry of a kustomization names, as folders and files are named here: without a slash at its end. */
+const pathIn = (folder, entry) => (0,posix_.join)(folder, entry).replace(/(?<=.)\/$/, '');
 /** What cannot be read changes what nobody knows. */
 function rootOf(text) {
     try {
@@ -270,16 +300,20 @@ function manifestPaths(folder, root, paths, read, { problems, errors }) {
     const files = new Map();
     const charts = new Set();
     const kustomizations = [];
+    const ignored = new Set();
     let leftOut = 0;
     for (const path of paths.filter((each) => !leavesOut(each)))
         for (const { file, found } of filesAt(folder, path, { problems, errors })) {
             const whole = (0,external_node_path_.resolve)(folder, file);
             const name = slashed((0,external_node_path_.relative)(folder, whole));
             const before = files.get(whole);
-            if (file !== '-' && (isLeftOut(name) || (found && isIgnored(whole)))) {
+            const isOut = file !== '-' && isLeftOut(name);
+            if (isOut)
                 leftOut += 1;
+            if (!isOut && found && isIgnored(whole))
+                ignored.add(name);
+            if (isOut || (found && isIgnored(whole)))
                 continue;
-            }
             if (before !== undefined && (found || !before.found))
                 continue;
             const chart = file === '-' ? null : chartOf(whole);
@@ -293,7 +327,13 @@ function manifestPaths(folder, root, paths, read, { problems, errors }) {
             else
                 files.set(whole, { path: file, found, chart: null });
         }
-    return { files: [...files.values()], charts: [...charts], kustomizations: [...new Set(kustomizations)], leftOut };
+    return {
+        files: [...files.values()],
+        charts: [...charts],
+        kustomizations: [...new Set(kustomizations)],
+        leftOut,
+        ignored: [...ignored],
+    };
 }
 const slashed = (path) => path.replaceAll(external_node_path_.sep, '/');
 const isWithin = (outer, inner) => {
@@ -921,9 +961,9 @@ function readManifests(files, how) {
             break;
     }
     const { input, unread, warnings, templates, others, objects } = reading;
-    const images = reading.images.map(({ image: { text, position, use }, file }) => ({
+    const images = reading.images.map(({ image: { text, position, use }, file, rendered }) => ({
         text,
-        source: { file, ...position, workload: use.workload },
+        source: { file, ...(rendered ? TOP : position), workload: use.workload },
         use: withInput(use, input),
     }));
     return { images, problems, errors, warnings: first(warnings, MOST_TOLD, ''), unread, templates, others, objects };
@@ -991,7 +1031,7 @@ function readFile(file, reading, wrong) {
         reading.others += parts === 0 ? 1 : 0;
 }
 /** @returns false where the file turns out to be a template */
-function readObject(object, reading, { file, found = false, chart = null }, say) {
+function readObject(object, reading, { file, found = false, rendered = false, chart = null }, say) {
     const { images, input, unread, imagePaths } = reading;
     if (object.kind !== '' || object.apiVersion !== '')
         reading.objects += 1;
@@ -1028,7 +1068,7 @@ function readObject(object, reading, { file, found = false, chart = null }, say)
             if (problem !== null)
                 say(problem, position);
             else
-                images.push({ image: { text, position, use }, file });
+                images.push({ image: { text, position, use }, file, rendered });
         }
         if (images.length > MOST_IMAGES)
             throw new documents/* TooLarge */.MF(`the manifests hold more than ${String(MOST_IMAGES)} images`);
@@ -1064,19 +1104,22 @@ function* imagesOf(object, imagePaths) {
 ;// CONCATENATED MODULE: ./src/input/passed-over.ts
 /** What is passed over in folders and patterns, as sentences: counted, with the commands that render it. Pure. */
 
+
 /** Folders and files that are named in one sentence. */
 const MOST_NAMED = 10;
 /** A sentence for each sort of what may hold images that were not judged. */
-function unrendered({ charts, kustomizations, templates }) {
+function unrendered({ charts, kustomizations, templates, missing }) {
     const changing = kustomizations.filter(({ changes }) => changes).map(({ folder }) => folder);
     return [
         ...(charts.length === 0
             ? []
-            : [`${counted(charts, 'Helm chart was', 'Helm charts were')} passed over: ${commands(charts, helmCommand)}`]),
+            : [
+                `${counted(charts, 'Helm chart was', 'Helm charts were')} passed over${unless('helm', missing)}: ${commands(charts, helmCommand)}`,
+            ]),
         ...(changing.length === 0
             ? []
             : [
-                `${counted(changing, 'Kustomize folder was', 'Kustomize folders were')} passed over, which may change images: ${commands(changing, kustomizeCommand)}`,
+                `${counted(changing, 'Kustomize folder was', 'Kustomize folders were')} passed over, which may change images${unless('kubectl', missing)}: ${commands(changing, kustomizeCommand)}`,
             ]),
         ...(templates.length === 0
             ? []
@@ -1085,6 +1128,9 @@ function unrendered({ charts, kustomizations, templates }) {
             ]),
     ];
 }
+const unless = (program, missing) => missing.includes(program) ? `, as ${program} was not found on the PATH` : '';
+/** What an ignore file left out; null where there is none. It may be a stranger's word: the report says it. */
+const ignoredNote = (files) => files.length === 0 ? null : `${counted(files, 'file was', 'files were')} left out by ${left_out/* IGNORE_FILE */.SV}: ${named(files)}`;
 /** What was passed over and hides no image. */
 function harmless({ kustomizations, others, leftOut }) {
     const plain = kustomizations.filter(({ changes }) => !changes).map(({ folder }) => folder);
@@ -1110,10 +1156,13 @@ const commands = (folders, command) => {
     return `${shown.join('')}${more}`;
 };
 
+// EXTERNAL MODULE: ./src/input/render.ts
+var render = __webpack_require__(5302);
 // EXTERNAL MODULE: ./src/input/shown-as.ts
 var shown_as = __webpack_require__(4378);
 ;// CONCATENATED MODULE: ./src/input/given-manifests.ts
 /** The manifests that were given: finds their files, reads them, and names what is wrong. Loaded only where there are any. */
+
 
 
 
@@ -1128,20 +1177,36 @@ const LARGEST_INPUT = 32 * 1024 * 1024;
 /** Sentences of one sort that are told. */
 const given_manifests_MOST_TOLD = 10;
 /**
+ * The charts and overlays that rendering is for.
+ * @param paths files, folders and patterns; what is wrong with them the reader says
+ */
+function sourcesToRender(folder, root, paths, read) {
+    const wrong = { problems: [], errors: [] };
+    const found = manifestPaths(folder, root, paths, read, wrong);
+    const { folders } = kustomizationsOf(found, textsOf(folder, read, wrong));
+    return [
+        ...found.charts.map((chart) => ({ kind: 'chart', folder: chart })),
+        ...folders.filter(({ renders }) => renders).map((each) => ({ kind: 'overlay', folder: each.folder })),
+    ];
+}
+const kustomizationsOf = (found, texts) => kustomizationsIn(found.kustomizations.flatMap((path) => {
+    const text = texts({ path, found: true, chart: null });
+    return text === null ? [] : [{ path, text }];
+}));
+/**
  * @param folder what relative names start from
  * @param root of the repository, where it is known: reports name files from there, as those who show them do
  * @param read a file's text; `-` is standard input
+ * @param rendered what charts and overlays came to
  */
-function manifestReader(folder, root, read) {
+function manifestReader(folder, root, read, rendered = null) {
     return (paths, how) => {
         const problems = [];
         const errors = [];
         const found = manifestPaths(folder, root, paths, read, { problems, errors });
         const texts = textsOf(folder, read, { problems, errors });
-        const { folders, taken } = kustomizationsIn(found.kustomizations.flatMap((path) => {
-            const text = texts({ path, found: true, chart: null });
-            return text === null ? [] : [{ path, text }];
-        }));
+        const { folders, taken } = kustomizationsOf(found, texts);
+        const outcome = renderedFiles(rendered, (path) => (0,shown_as/* shownAs */.s)(path, folder, root), errors);
         const isTaken = (file) => file.found && taken.has(file.path.replaceAll('\\', '/'));
         const files = function* () {
             for (const file of found.files) {
@@ -1149,11 +1214,13 @@ function manifestReader(folder, root, read) {
                 if (text !== null)
                     yield { file: (0,shown_as/* shownAs */.s)(file.path, folder, root), text, found: file.found, chart: file.chart };
             }
+            yield* outcome.files;
         };
         const result = readManifests(files(), how);
         const passed = {
-            charts: found.charts,
-            kustomizations: folders,
+            charts: found.charts.filter((chart) => !outcome.charts.has(chart)),
+            kustomizations: folders.filter((each) => !outcome.overlays.has(each.folder) && !(outcome.whole && each.part)),
+            missing: outcome.missing,
             templates: result.templates,
             others: result.others,
             leftOut: found.leftOut,
@@ -1163,7 +1230,7 @@ function manifestReader(folder, root, read) {
         const broken = [...errors, ...result.errors];
         const isEmpty = result.images.length === 0;
         if (wrong.length === 0 && broken.length === 0 && isEmpty && result.objects === 0)
-            wrong.push(nothingIn(found.files, found.leftOut, unread));
+            wrong.push(nothingIn(found.files, found.leftOut + found.ignored.length, unread));
         return {
             images: result.images.map(({ text, source, use }) => ({
                 text,
@@ -1173,9 +1240,33 @@ function manifestReader(folder, root, read) {
             })),
             problems: wrong,
             warnings: [...result.warnings, ...harmless(passed)],
-            seen: { errors: broken, unread, empty: isEmpty },
+            seen: { errors: broken, unread, leftOut: ignoredNote(found.ignored), empty: isEmpty },
         };
     };
+}
+/** @param errors takes a sentence for each that could not be rendered */
+function renderedFiles(rendered, shown, errors) {
+    const done = { chart: new Set(), overlay: new Set() };
+    const missing = new Set();
+    const files = [];
+    let length = 0;
+    for (const [{ kind, folder }, came] of rendered ?? []) {
+        const program = render/* PROGRAMS */.i[kind];
+        if (came.state === 'missing')
+            missing.add(program);
+        else
+            done[kind].add(folder);
+        if (came.state === 'done')
+            length += came.text.length;
+        if (came.state === 'failed')
+            errors.push(`${shown(folder)}: ${program} cannot render this ${kind}: ${came.words}`);
+        else if (came.state === 'done' && length > LARGEST_INPUT)
+            errors.push(`${shown(folder)}: what was rendered is larger than 32 MiB together`);
+        else if (came.state === 'done')
+            files.push({ file: shown(folder), text: came.text, found: true, rendered: true });
+    }
+    const whole = rendered !== null && !missing.has(render/* PROGRAMS */.i.overlay);
+    return { files, charts: done.chart, overlays: done.overlay, whole, missing: [...missing] };
 }
 /** Why there is nothing to judge. */
 function nothingIn(files, leftOut, unread) {
@@ -1211,6 +1302,163 @@ function textsOf(folder, read, { problems, errors }) {
         }
     };
 }
+
+
+/***/ }),
+
+/***/ 6677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   oN: () => (/* binding */ imagePathProblem),
+/* harmony export */   vs: () => (/* binding */ pathTo)
+/* harmony export */ });
+/* harmony import */ var _documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
+/** Paths to images in custom resources, as a policy file names them. Pure. */
+
+/** Values at one path. */
+const MOST_VALUES = 100_000;
+/**
+ * The values at a path of a custom resource: keys with dots between, `[]`, `[*]` or `*` for every item of a list (or
+ * every value of a mapping), `["a.b"]` for a key that has a dot: `spec.runner.image`, `spec.steps[].image`.
+ */
+function valuesAt(object, path) {
+    let found = [{ value: object, within: [] }];
+    for (const step of stepsOf(path)) {
+        found = found.flatMap(({ value, within }) => {
+            const inner = step === ANY ? valuesOf(value) : [value.get(step)];
+            return inner.map((each) => ({ value: each, within: [...within, value] }));
+        });
+        if (found.length > MOST_VALUES)
+            throw new _documents__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF(`${path} stands for more than ${String(MOST_VALUES)} values`);
+    }
+    return found;
+}
+const valuesOf = (value) => value.kind === 'list' ? [...value.items()] : [...value.entries()].map(([, inner]) => inner);
+const ANY = Symbol('any');
+function stepsOf(path) {
+    return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\*?)\]|([^.[\]]+)/g)].map(([, quoted, any, key]) => {
+        if (quoted !== undefined)
+            return quoted.replace(/\\(.)/g, '$1');
+        return any !== undefined || key === '*' ? ANY : (key ?? '');
+    });
+}
+/** A path with one key more, as it is written. */
+const pathTo = (path, key) => /^[^.[\]\s"]+$/.test(key) ? `${path}${path === '' ? '' : '.'}${key}` : `${path}[${JSON.stringify(key)}]`;
+/** Why a path to images cannot be read; null where it can. */
+function imagePathProblem(path) {
+    const whole = /^(?:(?:^|\.)[^.[\]\s]+|(?:^\.?|\.)?\["(?:[^"\\]|\\.)+"\]|\[\*?\])+$/;
+    return whole.test(path.replace(/^\./, '')) ? null : 'is no path such as spec.runner.image or spec.steps[].image';
+}
+
+
+/***/ }),
+
+/***/ 5302:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ PROGRAMS),
+/* harmony export */   renderAll: () => (/* binding */ renderAll)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);
+/* harmony import */ var _manifests_documents__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5280);
+/** Renders charts and overlays by the programs that are on the PATH. */
+
+
+
+
+
+const PROGRAMS = { chart: 'helm', overlay: 'kubectl' };
+/** Bytes that one chart or overlay may come to. */
+const LARGEST = 16 * 1024 * 1024;
+/** Characters of a program's errors that are told. */
+const WORDS = 600;
+/** Programs at one time. */
+const AT_ONCE = 2;
+/**
+ * Renders charts by `helm template FOLDER`, overlays by `kubectl kustomize FOLDER`: without a shell, without the
+ * credentials of the environment, bounded in time and size.
+ * @returns for each source what it came to; never an exception
+ */
+async function renderAll(sources, rendering) {
+    const lane = (0,p_limit__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(AT_ONCE);
+    const rendered = await Promise.all(sources.map(async (source) => [source, await lane(() => render(source, rendering))]));
+    return new Map(rendered);
+}
+function render({ kind, folder }, { cwd, env, signal, timeoutMs }) {
+    if (kind === 'chart' && isLibrary((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, folder)))
+        return Promise.resolve({ state: 'library' });
+    // A folder's name must not be taken for an option.
+    const named = folder === '.' ? '.' : `./${folder}`;
+    const program = PROGRAMS[kind];
+    const args = kind === 'chart' ? ['template', named] : ['kustomize', named];
+    const options = {
+        cwd,
+        env: withoutSecrets(env),
+        timeout: timeoutMs,
+        killSignal: 'SIGKILL',
+        maxBuffer: LARGEST,
+        windowsHide: true,
+        ...(signal === null ? {} : { signal }),
+    };
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, (error, stdout, stderr) => {
+            if (error === null)
+                resolve({ state: 'done', text: stdout });
+            else if (error.code === 'ENOENT')
+                resolve({ state: 'missing' });
+            else
+                resolve({ state: 'failed', words: wordsOf(error, stderr, timeoutMs) });
+        });
+        child.stdin?.on('error', () => undefined).end();
+    });
+}
+function wordsOf(error, stderr, timeoutMs) {
+    if (error.name === 'AbortError')
+        return 'the run was stopped';
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return 'it comes to more than 16 MiB';
+    if (error.killed === true)
+        return `it took longer than ${String(timeoutMs / 1000)} s`;
+    const lines = stderr.split('\n').map((line) => line.trim().replace(LOG_HEADER, ''));
+    const words = lines.filter((line) => line !== '').join(' ');
+    if (words === '')
+        return `it ended with ${String(error.code ?? 'a signal')}`;
+    return words.length <= WORDS ? words : `${words.slice(0, WORDS)}…`;
+}
+/** What kubectl writes before its error: level, time, process, place (https://github.com/kubernetes/klog). */
+const LOG_HEADER = /^[EFIW]\d{4} [\d:.]+ +\d+ [\w.]+:\d+\] (?:"command failed" err=)?/;
+/** A chart that holds no manifest of its own. */
+function isLibrary(folder) {
+    const file = ['Chart.yaml', 'Chart.yml'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path));
+    if (file === undefined)
+        return false;
+    try {
+        for (const { root } of (0,_manifests_documents__WEBPACK_IMPORTED_MODULE_3__/* .documentsOf */ .uo)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'), () => true))
+            return root.get('type').text() === 'library';
+    }
+    catch (error) {
+        if (!(error instanceof _manifests_documents__WEBPACK_IMPORTED_MODULE_3__/* .TooLarge */ .MF) && !(error instanceof Error && 'code' in error))
+            throw error;
+    }
+    return false;
+}
+/** What programs need to be found, to find their own settings, and to get through a proxy: no credentials beside. */
+const NEEDED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|APPDATA|LOCALAPPDATA|TE?MP|TMPDIR|LANG|XDG_\w+|HELM_(?!KUBE)\w+)$/i;
+const PROXY = /^(?:HTTPS?|NO|ALL)_PROXY$/i;
+const withoutSecrets = (env) => ({
+    ...Object.fromEntries(Object.entries(env).filter(([name]) => NEEDED.test(name) || PROXY.test(name))),
+    // Git, which Kustomize runs for what lies elsewhere, must not wait for a password.
+    GIT_TERMINAL_PROMPT: '0',
+});
 
 
 /***/ }),

@@ -84,7 +84,7 @@ const baseline: z.ZodType<Baseline> = z.object({
     }),
   ),
 });
-const seen: z.ZodType<InputSeen> = z.object({ errors: texts, unread: texts, empty: z.boolean() });
+const seen: z.ZodType<InputSeen> = z.object({ errors: texts, unread: texts, leftOut: orNull, empty: z.boolean() });
 const request: z.ZodType<SavedRequest> = z.object({
   images: texts,
   seen: seen.exactOptional(),

@@ -2,11 +2,12 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GivenManifests, ManifestReader, Readers } from './files';
-import { kustomizationsIn } from './kustomizations';
-import { manifestPaths, type NamedFile } from './manifest-paths';
+import { type Kustomizations, kustomizationsIn } from './kustomizations';
+import { manifestPaths, type ManifestPaths, type NamedFile } from './manifest-paths';
 import { first, type ManifestFile, nameOf, readManifests } from './manifests';
 import { looksLikeManifest } from './manifests/unrendered';
-import { harmless, unrendered } from './passed-over';
+import { harmless, ignoredNote, unrendered } from './passed-over';
+import { PROGRAMS, type Rendered, type Source } from './render';
 import { reason } from './readers';
 import { shownAs } from './shown-as';
 
@@ -15,34 +16,68 @@ const LARGEST_INPUT = 32 * 1024 * 1024;
 /** Sentences of one sort that are told. */
 const MOST_TOLD = 10;
 
+/** What was rendered, source by source; null: rendering was not asked for. */
+export type RenderedSources = ReadonlyMap<Source, Rendered> | null;
+
+/**
+ * The charts and overlays that rendering is for.
+ * @param paths files, folders and patterns; what is wrong with them the reader says
+ */
+export function sourcesToRender(
+  folder: string,
+  root: string | null,
+  paths: readonly string[],
+  read: Readers['read'],
+): readonly Source[] {
+  const wrong = { problems: [], errors: [] };
+  const found = manifestPaths(folder, root, paths, read, wrong);
+  const { folders } = kustomizationsOf(found, textsOf(folder, read, wrong));
+  return [
+    ...found.charts.map((chart) => ({ kind: 'chart' as const, folder: chart })),
+    ...folders.filter(({ renders }) => renders).map((each) => ({ kind: 'overlay' as const, folder: each.folder })),
+  ];
+}
+
+const kustomizationsOf = (found: ManifestPaths, texts: (file: NamedFile) => string | null): Kustomizations =>
+  kustomizationsIn(
+    found.kustomizations.flatMap((path) => {
+      const text = texts({ path, found: true, chart: null });
+      return text === null ? [] : [{ path, text }];
+    }),
+  );
+
 /**
  * @param folder what relative names start from
  * @param root of the repository, where it is known: reports name files from there, as those who show them do
  * @param read a file's text; `-` is standard input
+ * @param rendered what charts and overlays came to
  */
-export function manifestReader(folder: string, root: string | null, read: Readers['read']): ManifestReader {
+export function manifestReader(
+  folder: string,
+  root: string | null,
+  read: Readers['read'],
+  rendered: RenderedSources = null,
+): ManifestReader {
   return (paths, how): GivenManifests => {
     const problems: string[] = [];
     const errors: string[] = [];
     const found = manifestPaths(folder, root, paths, read, { problems, errors });
     const texts = textsOf(folder, read, { problems, errors });
-    const { folders, taken } = kustomizationsIn(
-      found.kustomizations.flatMap((path) => {
-        const text = texts({ path, found: true, chart: null });
-        return text === null ? [] : [{ path, text }];
-      }),
-    );
+    const { folders, taken } = kustomizationsOf(found, texts);
+    const outcome = renderedFiles(rendered, (path) => shownAs(path, folder, root), errors);
     const isTaken = (file: NamedFile): boolean => file.found && taken.has(file.path.replaceAll('\\', '/'));
     const files = function* (): Iterable<ManifestFile> {
       for (const file of found.files) {
         const text = isTaken(file) ? null : texts(file);
         if (text !== null) yield { file: shownAs(file.path, folder, root), text, found: file.found, chart: file.chart };
       }
+      yield* outcome.files;
     };
     const result = readManifests(files(), how);
     const passed = {
-      charts: found.charts,
-      kustomizations: folders,
+      charts: found.charts.filter((chart) => !outcome.charts.has(chart)),
+      kustomizations: folders.filter((each) => !outcome.overlays.has(each.folder) && !(outcome.whole && each.part)),
+      missing: outcome.missing,
       templates: result.templates,
       others: result.others,
       leftOut: found.leftOut,
@@ -52,7 +87,7 @@ export function manifestReader(folder: string, root: string | null, read: Reader
     const broken = [...errors, ...result.errors];
     const isEmpty = result.images.length === 0;
     if (wrong.length === 0 && broken.length === 0 && isEmpty && result.objects === 0)
-      wrong.push(nothingIn(found.files, found.leftOut, unread));
+      wrong.push(nothingIn(found.files, found.leftOut + found.ignored.length, unread));
     return {
       images: result.images.map(({ text, source, use }) => ({
         text,
@@ -62,9 +97,40 @@ export function manifestReader(folder: string, root: string | null, read: Reader
       })),
       problems: wrong,
       warnings: [...result.warnings, ...harmless(passed)],
-      seen: { errors: broken, unread, empty: isEmpty },
+      seen: { errors: broken, unread, leftOut: ignoredNote(found.ignored), empty: isEmpty },
     };
   };
+}
+
+/** What rendering left for the reader. */
+interface RenderedFiles {
+  readonly files: readonly ManifestFile[];
+  /** Folders that were rendered, could not be, or need not be: nothing else is to be said of them. */
+  readonly charts: ReadonlySet<string>;
+  readonly overlays: ReadonlySet<string>;
+  /** The program for overlays was there, so that what they take was rendered with them. */
+  readonly whole: boolean;
+  readonly missing: readonly string[];
+}
+
+/** @param errors takes a sentence for each that could not be rendered */
+function renderedFiles(rendered: RenderedSources, shown: (folder: string) => string, errors: string[]): RenderedFiles {
+  const done = { chart: new Set<string>(), overlay: new Set<string>() };
+  const missing = new Set<string>();
+  const files: ManifestFile[] = [];
+  let length = 0;
+  for (const [{ kind, folder }, came] of rendered ?? []) {
+    const program = PROGRAMS[kind];
+    if (came.state === 'missing') missing.add(program);
+    else done[kind].add(folder);
+    if (came.state === 'done') length += came.text.length;
+    if (came.state === 'failed') errors.push(`${shown(folder)}: ${program} cannot render this ${kind}: ${came.words}`);
+    else if (came.state === 'done' && length > LARGEST_INPUT)
+      errors.push(`${shown(folder)}: what was rendered is larger than 32 MiB together`);
+    else if (came.state === 'done') files.push({ file: shown(folder), text: came.text, found: true, rendered: true });
+  }
+  const whole = rendered !== null && !missing.has(PROGRAMS.overlay);
+  return { files, charts: done.chart, overlays: done.overlay, whole, missing: [...missing] };
 }
 
 /** Why there is nothing to judge. */

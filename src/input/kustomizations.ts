@@ -10,10 +10,20 @@ export interface KustomizationFile {
   readonly text: string;
 }
 
+/** A folder of Kustomize. */
+export interface KustomizeFolder {
+  readonly folder: string;
+  /** What it renders may have other images than its files. */
+  readonly changes: boolean;
+  /** To be rendered: no other folder takes it, and it, or one that it takes, changes images. */
+  readonly renders: boolean;
+  /** What one that is to be rendered takes. */
+  readonly part: boolean;
+}
+
 /** What the kustomizations of an input come to. */
 export interface Kustomizations {
-  /** Their folders, and whether what they render may have other images than their files. */
-  readonly folders: readonly { readonly folder: string; readonly changes: boolean }[];
+  readonly folders: readonly KustomizeFolder[];
   /** Files that are no manifests of their own: patches, and what a folder changes. */
   readonly taken: ReadonlySet<string>;
 }
@@ -46,18 +56,58 @@ export function kustomizationsIn(files: readonly KustomizationFile[]): Kustomiza
     if (root === undefined || changed.has(folder)) return;
     const changes = isChanged || changesImages(root);
     if (changes) changed.add(folder);
-    for (const patch of patchesOf(root)) taken.add(join(folder, patch));
+    for (const patch of patchesOf(root)) taken.add(pathIn(folder, patch));
     if (!changes) return;
     for (const field of TAKING)
       for (const entry of root.get(field).items()) {
-        const path = join(folder, entry.text() ?? '');
+        const path = pathIn(folder, entry.text() ?? '');
         if (roots.has(path)) visit(path, true);
         else taken.add(path);
       }
   };
   for (const folder of roots.keys()) visit(folder, false);
-  return { folders: [...roots.keys()].map((folder) => ({ folder, changes: changed.has(folder) })), taken };
+  const { renders, parts } = renderedBy(roots, changed);
+  const folders = [...roots.keys()].map((folder) => ({
+    folder,
+    changes: changed.has(folder),
+    renders: renders.has(folder),
+    part: parts.has(folder),
+  }));
+  return { folders, taken };
 }
+
+/** The folders to render, and those that they take. A ring of folders has no first one: each is to be rendered. */
+function renderedBy(
+  roots: ReadonlyMap<string, Value>,
+  changed: ReadonlySet<string>,
+): { readonly renders: ReadonlySet<string>; readonly parts: ReadonlySet<string> } {
+  const takes = (folder: string): readonly string[] =>
+    TAKING.flatMap((field) => [...(roots.get(folder) ?? NOTHING).get(field).items()])
+      .map((entry) => pathIn(folder, entry.text() ?? ''))
+      .filter((path) => roots.has(path));
+  const takenByOne = new Set([...roots.keys()].flatMap(takes));
+  const isComponent = (folder: string): boolean => roots.get(folder)?.get('kind').text() === 'Component';
+  const tops = [...roots.keys()].filter((folder) => !takenByOne.has(folder) && !isComponent(folder));
+  const reached = reachedFrom(tops, takes);
+  const ring = [...roots.keys()].filter(
+    (folder) => changed.has(folder) && !reached.has(folder) && !isComponent(folder),
+  );
+  const renders = [...tops, ...ring].filter((top) =>
+    [...reachedFrom([top], takes)].some((folder) => changed.has(folder)),
+  );
+  return { renders: new Set(renders), parts: reachedFrom(renders.flatMap(takes), takes) };
+}
+
+/** These folders and all that they take, each once. */
+function reachedFrom(folders: readonly string[], takes: (folder: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set(folders);
+  // A set hands out what is added while it is walked.
+  for (const folder of reached) for (const path of takes(folder)) reached.add(path);
+  return reached;
+}
+
+/** What an entry of a kustomization names, as folders and files are named here: without a slash at its end. */
+const pathIn = (folder: string, entry: string): string => join(folder, entry).replace(/(?<=.)\/$/, '');
 
 /** What cannot be read changes what nobody knows. */
 function rootOf(text: string): Value {

@@ -23,8 +23,10 @@ export interface ManifestPaths {
   readonly charts: readonly string[];
   /** Files called as Kustomize wants it, with `/` between folders. */
   readonly kustomizations: readonly string[];
-  /** Files that were left out. */
+  /** Files that were left out by `!GLOB`. */
   readonly leftOut: number;
+  /** Files that an ignore file left out, with `/` between folders. */
+  readonly ignored: readonly string[];
 }
 
 /** True for a path that leaves out, `!GLOB`; `!(a|b)` is a pattern of its own. */
@@ -52,16 +54,17 @@ export function manifestPaths(
   const files = new Map<string, NamedFile>();
   const charts = new Set<string>();
   const kustomizations: string[] = [];
+  const ignored = new Set<string>();
   let leftOut = 0;
   for (const path of paths.filter((each) => !leavesOut(each)))
     for (const { file, found } of filesAt(folder, path, { problems, errors })) {
       const whole = resolve(folder, file);
       const name = slashed(relative(folder, whole));
       const before = files.get(whole);
-      if (file !== '-' && (isLeftOut(name) || (found && isIgnored(whole)))) {
-        leftOut += 1;
-        continue;
-      }
+      const isOut = file !== '-' && isLeftOut(name);
+      if (isOut) leftOut += 1;
+      if (!isOut && found && isIgnored(whole)) ignored.add(name);
+      if (isOut || (found && isIgnored(whole))) continue;
       if (before !== undefined && (found || !before.found)) continue;
       const chart = file === '-' ? null : chartOf(whole);
       const shownChart = chart === null ? null : slashed(relative(folder, chart)) || '.';
@@ -70,7 +73,13 @@ export function manifestPaths(
       else if (isKustomizationFile(name.split('/').at(-1) ?? '')) kustomizations.push(name);
       else files.set(whole, { path: file, found, chart: null });
     }
-  return { files: [...files.values()], charts: [...charts], kustomizations: [...new Set(kustomizations)], leftOut };
+  return {
+    files: [...files.values()],
+    charts: [...charts],
+    kustomizations: [...new Set(kustomizations)],
+    leftOut,
+    ignored: [...ignored],
+  };
 }
 
 const slashed = (path: string): string => path.replaceAll(sep, '/');

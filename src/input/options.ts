@@ -102,6 +102,17 @@ export const OPTIONS = [
     commands: ['check'],
   },
   {
+    id: 'render',
+    flag: '--render',
+    input: 'render',
+    kind: 'boolean',
+    value: null,
+    default: 'false',
+    help: 'Render the charts and overlays that folders of manifests hold, by helm and kubectl where they are on the PATH.',
+    group: 'Images',
+    commands: ['check'],
+  },
+  {
     id: 'cluster',
     flag: '--cluster',
     short: 'c',

@@ -1,34 +1,39 @@
 /** What is passed over in folders and patterns, as sentences: counted, with the commands that render it. Pure. */
+import { IGNORE_FILE } from './left-out';
 import { helmCommand, kustomizeCommand } from './manifests/unrendered';
 
 /** What was found and not read, since it is to be rendered first, or is no manifest. */
 export interface PassedOver {
-  /** Folders of charts. */
+  /** Folders of charts that were not rendered. */
   readonly charts: readonly string[];
-  /** Folders of Kustomize. */
+  /** Folders of Kustomize that were not rendered. */
   readonly kustomizations: readonly { readonly folder: string; readonly changes: boolean }[];
   /** Files that are Go templates, and belong to no chart. */
   readonly templates: readonly string[];
   /** Files that hold no Kubernetes object. */
   readonly others: number;
-  /** Files that were left out, as the user wants it. */
+  /** Files that were left out by the options. */
   readonly leftOut: number;
+  /** Programs that were to render, and are not there. */
+  readonly missing: readonly string[];
 }
 
 /** Folders and files that are named in one sentence. */
 const MOST_NAMED = 10;
 
 /** A sentence for each sort of what may hold images that were not judged. */
-export function unrendered({ charts, kustomizations, templates }: PassedOver): readonly string[] {
+export function unrendered({ charts, kustomizations, templates, missing }: PassedOver): readonly string[] {
   const changing = kustomizations.filter(({ changes }) => changes).map(({ folder }) => folder);
   return [
     ...(charts.length === 0
       ? []
-      : [`${counted(charts, 'Helm chart was', 'Helm charts were')} passed over: ${commands(charts, helmCommand)}`]),
+      : [
+          `${counted(charts, 'Helm chart was', 'Helm charts were')} passed over${unless('helm', missing)}: ${commands(charts, helmCommand)}`,
+        ]),
     ...(changing.length === 0
       ? []
       : [
-          `${counted(changing, 'Kustomize folder was', 'Kustomize folders were')} passed over, which may change images: ${commands(changing, kustomizeCommand)}`,
+          `${counted(changing, 'Kustomize folder was', 'Kustomize folders were')} passed over, which may change images${unless('kubectl', missing)}: ${commands(changing, kustomizeCommand)}`,
         ]),
     ...(templates.length === 0
       ? []
@@ -37,6 +42,13 @@ export function unrendered({ charts, kustomizations, templates }: PassedOver): r
         ]),
   ];
 }
+
+const unless = (program: string, missing: readonly string[]): string =>
+  missing.includes(program) ? `, as ${program} was not found on the PATH` : '';
+
+/** What an ignore file left out; null where there is none. It may be a stranger's word: the report says it. */
+export const ignoredNote = (files: readonly string[]): string | null =>
+  files.length === 0 ? null : `${counted(files, 'file was', 'files were')} left out by ${IGNORE_FILE}: ${named(files)}`;
 
 /** What was passed over and hides no image. */
 export function harmless({ kustomizations, others, leftOut }: PassedOver): readonly string[] {

@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import { readPipes } from './pipes';
 import { buildRequest, type Built, type Door, type Request, type Values } from './request';
 import { DEFAULT_POLICY } from './given-policy';
+import type { ManifestReader, Readers } from './files';
 import { fileReaders } from './readers';
 import { rootOf } from './shown-as';
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Options that name files to read. */
 const FILES = ['images-from', 'manifests', 'facts', 'baseline', 'policy'] as const;
@@ -18,7 +21,7 @@ const FILES = ['images-from', 'manifests', 'facts', 'baseline', 'policy'] as con
 export async function readRequest(
   door: Door,
   values: Values,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   folder: string,
   readStandardInput: (() => Promise<string>) | null,
   command: Request['command'] | null = null,
@@ -37,15 +40,40 @@ export async function readRequest(
   const readers = fileReaders(folder, input, { root, workspace, pipes });
   // YAML takes a while to load: only where there is some.
   const manifests =
-    values.manifests === undefined
-      ? null
-      : (await import('./given-manifests')).manifestReader(folder, root, (path, asNamed) =>
-          readers.read(path, asNamed),
-        );
+    values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
   const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
   const policy = mayHavePolicy ? (await import('./policy-file')).readPolicy : null;
   // So do the schemas of saved facts.
   const facts = values.facts === undefined ? null : (await import('../facts/read-file')).readFactsFile;
   const baseline = values.baseline === undefined ? null : (await import('./baseline-file')).readBaseline;
   return buildRequest(door, values, env, { ...readers, manifests, policy, facts, baseline }, command);
+}
+
+/** Milliseconds that one chart or overlay may take. */
+const RENDERING_MS = 60_000;
+
+/** The reader of manifests; with `--render` charts and overlays are rendered before it is made. */
+async function manifestsOf({
+  values,
+  folder,
+  root,
+  readers,
+  env,
+  signal,
+}: {
+  readonly values: Values;
+  readonly folder: string;
+  readonly root: string | null;
+  readonly readers: Readers;
+  readonly env: Environment;
+  readonly signal: AbortSignal | undefined;
+}): Promise<ManifestReader> {
+  const { manifestReader, sourcesToRender } = await import('./given-manifests');
+  const read: Readers['read'] = (path, asNamed) => readers.read(path, asNamed);
+  if (values.render?.includes('true') !== true) return manifestReader(folder, root, read);
+  const { renderAll } = await import('./render');
+  const paths = (values.manifests ?? []).filter((path) => path.trim() !== '');
+  const sources = sourcesToRender(folder, root, paths, read);
+  const rendering = { cwd: folder, env, signal: signal ?? null, timeoutMs: RENDERING_MS };
+  return manifestReader(folder, root, read, await renderAll(sources, rendering));
 }

@@ -4,8 +4,10 @@ export interface InputSeen {
   readonly errors: readonly string[];
   /** What may hold images and was not read, a sentence each: charts, overlays, images of custom resources. */
   readonly unread: readonly string[];
+  /** What an ignore file left out, in a sentence: whoever may write that file decides it. Null: nothing. */
+  readonly leftOut: string | null;
   /** Manifests were read, and no image is in them. */
   readonly empty: boolean;
 }
 
-export const ALL_SEEN: InputSeen = { errors: [], unread: [], empty: false };
+export const ALL_SEEN: InputSeen = { errors: [], unread: [], leftOut: null, empty: false };

@@ -10,12 +10,12 @@ import type { FailOn } from '../model/policy-file';
  */
 export function withUnseen(
   report: Report,
-  { errors, unread, empty }: InputSeen,
+  { errors, unread, leftOut, empty }: InputSeen,
   { failOn, strict }: { readonly failOn: FailOn | null; readonly strict: boolean },
 ): Report {
   const counts = errors.length > 0 || empty || (strict && unread.length > 0);
   const verdict = counts && report.verdict === 'pass' ? 'unknown' : report.verdict;
-  const reasons = [...report.reasons, ...errors, ...unseenNotes({ unread, empty })];
+  const reasons = [...report.reasons, ...errors, ...unseenNotes({ unread, leftOut, empty })];
   const said = { ...report, verdict, reasons };
   const asked = failOn ?? (strict ? 'unknown' : 'fail');
   const isAsked = asked === 'unknown' || asked === 'warn';
@@ -31,7 +31,8 @@ export function withUnseen(
 const NOTHING_THERE = 'no image is in the manifests: there was nothing to judge';
 
 /** What a person is to know of what was not seen; errors are told before anything is judged. */
-export const unseenNotes = ({ unread, empty }: Pick<InputSeen, 'unread' | 'empty'>): readonly string[] => [
+export const unseenNotes = ({ unread, leftOut, empty }: Omit<InputSeen, 'errors'>): readonly string[] => [
   ...unread,
+  ...(leftOut === null ? [] : [leftOut]),
   ...(empty ? [NOTHING_THERE] : []),
 ];

@@ -29,6 +29,8 @@ export interface ManifestFile {
   readonly text: string;
   /** It was found in a folder or by a pattern: what is no manifest in it is passed over. Else it was named. */
   readonly found?: boolean;
+  /** It is what a folder was rendered to, and its name is that folder's: its lines are nobody's. */
+  readonly rendered?: boolean;
   /** The folder of the chart that it belongs to, where it belongs to one. */
   readonly chart?: string | null;
 }
@@ -76,7 +78,11 @@ const MOST_TOLD = 10;
 
 /** What reading comes to, file by file. */
 interface Reading extends ReadingManifests {
-  readonly images: { readonly image: FoundImage & { readonly text: string }; readonly file: string }[];
+  readonly images: {
+    readonly image: FoundImage & { readonly text: string };
+    readonly file: string;
+    readonly rendered: boolean;
+  }[];
   readonly input: SameInput;
   readonly unread: string[];
   readonly warnings: string[];
@@ -111,9 +117,9 @@ export function readManifests(files: Iterable<ManifestFile>, how: ReadingManifes
     if (reading.images.length > MOST_IMAGES) break;
   }
   const { input, unread, warnings, templates, others, objects } = reading;
-  const images = reading.images.map(({ image: { text, position, use }, file }) => ({
+  const images = reading.images.map(({ image: { text, position, use }, file, rendered }) => ({
     text,
-    source: { file, ...position, workload: use.workload },
+    source: { file, ...(rendered ? TOP : position), workload: use.workload },
     use: withInput(use, input),
   }));
   return { images, problems, errors, warnings: first(warnings, MOST_TOLD, ''), unread, templates, others, objects };
@@ -178,7 +184,7 @@ function readFile(file: ManifestFile, reading: Reading, wrong: string[]): void {
 function readObject(
   object: ManifestObject,
   reading: Reading,
-  { file, found = false, chart = null }: ManifestFile,
+  { file, found = false, rendered = false, chart = null }: ManifestFile,
   say: (words: string, at: Position | null) => void,
 ): boolean {
   const { images, input, unread, imagePaths } = reading;
@@ -205,7 +211,7 @@ function readObject(
     } else {
       const problem = useProblem(use);
       if (problem !== null) say(problem, position);
-      else images.push({ image: { text, position, use }, file });
+      else images.push({ image: { text, position, use }, file, rendered });
     }
     if (images.length > MOST_IMAGES) throw new TooLarge(`the manifests hold more than ${String(MOST_IMAGES)} images`);
   }
