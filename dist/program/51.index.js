@@ -971,8 +971,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 21 modules
-var checks = __webpack_require__(2358);
+// EXTERNAL MODULE: ./src/checks/index.ts + 22 modules
+var checks = __webpack_require__(211);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/file.ts
@@ -1288,8 +1288,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 21 modules
-var checks = __webpack_require__(2358);
+// EXTERNAL MODULE: ./src/checks/index.ts + 22 modules
+var checks = __webpack_require__(211);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 13 modules
 var fixes = __webpack_require__(4290);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
@@ -2520,12 +2520,13 @@ const notesOf = (judgements, report, { policy, baseline, seen }, now) => [
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ai: () => (/* binding */ otherRegistry),
 /* harmony export */   Bz: () => (/* binding */ referenceOf),
 /* harmony export */   KN: () => (/* binding */ perPool),
-/* harmony export */   b: () => (/* binding */ inArtifactRegistry)
+/* harmony export */   Nk: () => (/* binding */ ofArtifactRegistry),
+/* harmony export */   b: () => (/* binding */ inArtifactRegistry),
+/* harmony export */   pi: () => (/* binding */ ofImage)
 /* harmony export */ });
-/* unused harmony exports ofImage, ofArtifactRegistry */
+/* unused harmony export otherRegistry */
 /** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
 function referenceOf(facts) {
     const { image } = facts.target;
@@ -2562,6 +2563,18 @@ const otherRegistry = (image) => `${image.host} is not Artifact Registry`;
 
 /***/ }),
 
+/***/ 4669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf)
+/* harmony export */ });
+/** A check: what it may say, and the rest of its definition. */
+const checkOf = ({ check, kind, codes }, rest) => ({ id: check, kind, codes, ...rest });
+
+
+/***/ }),
+
 /***/ 9629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2577,8 +2590,14 @@ var fixes = __webpack_require__(4290);
 var cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
-// EXTERNAL MODULE: ./src/checks/judge.ts + 1 modules
-var judge = __webpack_require__(9316);
+// EXTERNAL MODULE: ./src/model/finding-builder.ts
+var finding_builder = __webpack_require__(1918);
+// EXTERNAL MODULE: ./src/model/unreadable.ts
+var unreadable = __webpack_require__(9706);
+// EXTERNAL MODULE: ./src/checks/applies.ts
+var applies = __webpack_require__(8653);
+// EXTERNAL MODULE: ./src/checks/check.ts
+var check = __webpack_require__(4669);
 // EXTERNAL MODULE: ./src/model/nearest.ts
 var nearest = __webpack_require__(9179);
 ;// CONCATENATED MODULE: ./src/checks/near.ts
@@ -2597,10 +2616,6 @@ function nearNames(wanted, names) {
         .map(({ name }) => name);
 }
 
-// EXTERNAL MODULE: ./src/checks/applies.ts
-var applies = __webpack_require__(8653);
-// EXTERNAL MODULE: ./src/checks/unreadable.ts
-var unreadable = __webpack_require__(7918);
 ;// CONCATENATED MODULE: ./src/checks/cluster.ts
 
 
@@ -2609,107 +2624,115 @@ var unreadable = __webpack_require__(7918);
 
 
 
-const cluster_judge = (0,judge/* judgeOf */.Pb)('cluster', 'gate');
+
+const thereIs = ({ near }) => (near.length > 0 ? `; there is ${near.join(', ')}` : '');
+const troubles = ({ what, troubles: each }) => `${what}: ${each.join('; ')}`;
+const nowhere = ({ cluster: name, workloads, why }) => `${workloads.join(', ')} can land on no node pool of ${name} (${why.join('; ')})`;
+const CODES = {
+    sound: ({ cluster: name, location, status, shape }) => `Cluster ${name} in ${location} is ${status} (${shape})`,
+    absent: ({ cluster: path, answer, ...args }) => `There is no cluster ${path}: ${answer}${thereIs(args)}`,
+    'listing-incomplete': ({ cluster: path, zones, ...args }) => `${path} was not found, and the listing is incomplete: ${zones.join(', ')} did not answer${thereIs(args)}`,
+    'answers-disagree': ({ answer, project }) => `The answers disagree: ${answer}, and the list of clusters of project ${project} holds it`,
+    deleting: ({ cluster: name, location }) => `Cluster ${name} in ${location} is being deleted (STOPPING)`,
+    troubled: troubles,
+    // The same with a fix of its own: GKE says that the nodes' account lacks its role.
+    'nodes-lack-role': troubles,
+    'pool-absent': ({ cluster: name, pool, near, pools, }) => `Cluster ${name} has no node pool ${pool}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `; it has ${pools.join(', ') || 'none'}`}`,
+    'pool-deleting': ({ pool, why }) => `Node pool ${pool}: ${why}`,
+    'no-pool-takes-it': nowhere,
+    'no-pool-may-take-it': nowhere,
+};
+const find = (0,finding_builder/* findingsOf */.WX)('cluster', 'gate', CODES);
 const MISSING_PERMISSIONS = 'NODE_SERVICE_ACCOUNT_MISSING_PERMISSIONS';
 const SOUND = new Set(['RUNNING', 'RECONCILING']);
 const SOUND_POOL = new Set([...SOUND, 'PROVISIONING']);
 /** Values of `status` that say something is wrong, or not ready; any other is one that this version does not know. */
 const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERROR', 'STOPPING']);
 /** Does the cluster exist, and is it in a state to run pods? */
-const cluster_cluster = {
-    id: 'cluster',
-    kind: 'gate',
+const cluster_cluster = (0,check/* checkOf */.E)(find, {
     title: 'The cluster exists and is sound',
     subject: 'cluster',
     traits: {},
-    judge: (facts) => {
-        if ((0,applies/* referenceOf */.Bz)(facts) === null)
-            return [];
+    judge: (0,applies/* ofImage */.pi)((_, facts) => {
         const { cluster: fact } = facts.cluster;
-        const whole = cluster_judge.match(fact, `The cluster ${(0,cluster/* clusterPath */.Sf)(facts.target.cluster)}`, {
+        const whole = find.match(fact, `The cluster ${(0,cluster/* clusterPath */.Sf)(facts.target.cluster)}`, {
             known: (value, from) => judgeCluster(value, from, facts),
             absent: (missing) => judgeAbsent(missing, facts),
         });
         if (fact.state !== 'known')
             return [whole];
         return [
-            ...withLanding(withNamespaces(withDefaultClass(whole, facts), facts), fact.value, facts),
+            ...withLanding(withNamespaces(withDefaultClass(whole, facts), facts), fact, facts),
             ...wrongPoolNames(fact.value, fact.from, facts),
             ...namedAndGoing(facts),
             ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
         ];
-    },
-};
-function judgeAbsent(fact, { cluster: { near }, target }) {
+    }),
+});
+function judgeAbsent(fact, { cluster: { near: listed }, target }) {
     const wanted = target.cluster;
-    const listing = near === null ? undefined : (0,model_fact/* valueOf */.RP)(near);
+    const listing = listed === null ? undefined : (0,model_fact/* valueOf */.RP)(listed);
     const clusters = listing?.clusters ?? [];
     const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(cluster/* clusterPath */.Sf);
     const similar = nearNames(wanted.name, clusters.map(({ name }) => name));
     const others = clusters.filter(({ name }) => name !== wanted.name && similar.includes(name));
-    const names = [...elsewhere, ...others.map(cluster/* clusterPath */.Sf)].slice(0, 3);
-    const hint = names.length > 0 ? `; there is ${names.join(', ')}` : '';
-    const proof = (0,judge/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
-    const missingZones = listing?.missingZones ?? [];
-    if (listing !== undefined && missingZones.length === 0 && (0,cluster/* leavesOpen */.LN)(listing, wanted))
-        return cluster_judge.unknown(`The answers disagree: ${(0,judge/* said */.ag)(fact)}, and the list of clusters of project ${wanted.project} holds it`, { evidence: proof });
-    if (missingZones.length > 0)
-        return cluster_judge.unknown(`${(0,cluster/* clusterPath */.Sf)(wanted)} was not found, and the listing is incomplete: ${missingZones.join(', ')} did not answer${hint}`, { evidence: proof });
-    return cluster_judge.fail(`There is no cluster ${(0,cluster/* clusterPath */.Sf)(wanted)}: ${(0,judge/* said */.ag)(fact)}${hint}`, {
-        evidence: proof,
-        fix: (0,fixes/* findCluster */.KG)(wanted, names),
-    });
+    const near = [...elsewhere, ...others.map(cluster/* clusterPath */.Sf)].slice(0, 3);
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+    const zones = listing?.missingZones ?? [];
+    if (listing !== undefined && zones.length === 0 && (0,cluster/* leavesOpen */.LN)(listing, wanted))
+        return find.unknown('answers-disagree', { answer: (0,finding_builder/* said */.ag)(fact), project: wanted.project }, { evidence: proof });
+    const name = (0,cluster/* clusterPath */.Sf)(wanted);
+    if (zones.length > 0)
+        return find.unknown('listing-incomplete', { cluster: name, zones, near }, { evidence: proof });
+    return find.fail('absent', { cluster: name, answer: (0,finding_builder/* said */.ag)(fact), near }, { evidence: proof, fix: (0,fixes/* findCluster */.KG)(wanted, near) });
 }
 function judgeCluster(value, from, facts) {
-    const name = `Cluster ${value.name} in ${value.location}`;
+    const { name, location, status } = value;
     const shape = `${value.mode}, ${value.version ?? 'version not said'}`;
-    if (value.status === 'STOPPING')
-        return cluster_judge.fail(`${name} is being deleted (STOPPING)`, {
-            evidence: (0,judge/* evidence */.MX)('listed', 'fail', from, 'status STOPPING'),
+    if (status === 'STOPPING')
+        return find.fail('deleting', { cluster: name, location }, {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, 'status STOPPING'),
             fix: (0,fixes/* findCluster */.KG)(facts.target.cluster, []),
         });
-    const troubles = [
-        ...statusTrouble(value.status, value.statusMessage, SOUND),
+    const wrong = [
+        ...statusTrouble(status, value.statusMessage, SOUND),
         ...value.conditions.map(conditionText),
         ...(value.pools.length === 0 ? ['it has no node pool: no pod runs there until it has one'] : []),
     ];
-    const proof = (0,judge/* evidence */.MX)('listed', 'pass', from, `status ${value.status}, ${shape}`);
-    if (troubles.length === 0)
-        return cluster_judge.pass(`${name} is ${value.status} (${shape})`, { evidence: proof });
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `status ${status}, ${shape}`);
+    if (wrong.length === 0)
+        return find.pass('sound', { cluster: name, location, status, shape }, { evidence: proof });
+    const args = { what: `Cluster ${name} in ${location}`, troubles: wrong };
     const members = membersOf(facts.pools);
-    const lacksRole = value.conditions.some(({ code }) => code === MISSING_PERMISSIONS) && members.length > 0;
-    return cluster_judge.warn(`${name}: ${troubles.join('; ')}`, {
-        evidence: proof,
-        fix: lacksRole ? (0,fixes/* grantNodeRole */.FA)(value.project, members) : (0,fixes/* describeCluster */.K$)(value),
-    });
+    return lacksRole(value.conditions) && members.length > 0
+        ? find.warn('nodes-lack-role', args, { evidence: proof, fix: (0,fixes/* grantNodeRole */.FA)(value.project, members) })
+        : find.warn('troubled', args, { evidence: proof, fix: (0,fixes/* describeCluster */.K$)(value) });
 }
 function judgePool(facts, fact) {
     const { pool, reach } = facts;
     if (reach.kind === 'excluded')
         return [];
-    const troubles = [
-        ...statusTrouble(pool.status, pool.statusMessage, SOUND_POOL),
-        ...pool.conditions.map(conditionText),
-    ];
-    if (troubles.length === 0)
+    const wrong = [...statusTrouble(pool.status, pool.statusMessage, SOUND_POOL), ...pool.conditions.map(conditionText)];
+    if (wrong.length === 0)
         return [];
+    const args = { what: `Node pool ${pool.name}`, troubles: wrong };
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', fact.from, `nodePools[${pool.name}].status ${pool.status}`);
+    const more = { pool: pool.name, evidence: proof };
     const members = membersOf([facts]);
-    const lacksRole = pool.conditions.some(({ code }) => code === MISSING_PERMISSIONS) && members.length > 0;
     return [
-        cluster_judge.warn(`Node pool ${pool.name}: ${troubles.join('; ')}`, {
-            pool: pool.name,
-            evidence: (0,judge/* evidence */.MX)('listed', 'pass', fact.from, `nodePools[${pool.name}].status ${pool.status}`),
-            fix: lacksRole ? (0,fixes/* grantNodeRole */.FA)(fact.value.project, members) : (0,fixes/* describePool */.Wt)(fact.value, pool),
-        }),
+        lacksRole(pool.conditions) && members.length > 0
+            ? find.warn('nodes-lack-role', args, { ...more, fix: (0,fixes/* grantNodeRole */.FA)(fact.value.project, members) })
+            : find.warn('troubled', args, { ...more, fix: (0,fixes/* describePool */.Wt)(fact.value, pool) }),
     ];
 }
+const lacksRole = (conditions) => conditions.some(({ code }) => code === MISSING_PERMISSIONS);
 /** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
 function withDefaultClass(whole, { cluster: { defaultClass } }) {
     const root = defaultClass ? (0,model_fact/* missing */.LO)(defaultClass) : null;
     if (!defaultClass || root === null || root.state === 'absent')
         return whole;
     const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,unreadable/* whyMissing */.b)('The class', root)}`;
-    return { ...whole, assumptions: [...whole.assumptions, cluster_judge.assume(text, (0,judge/* needsOf */.hN)(defaultClass))] };
+    return { ...whole, assumptions: [...whole.assumptions, find.assume(text, (0,finding_builder/* needsOf */.hN)(defaultClass))] };
 }
 const NOT_OFFERED = new Set(['rejected', 'not-asked', 'not-recorded']);
 /** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
@@ -2722,43 +2745,43 @@ function withNamespaces(whole, { cluster: { namespaces = [] } }) {
         if (!likely && root.state === 'failed' && NOT_OFFERED.has(root.why))
             return [];
         const text = `Namespace ${namespace} has no default compute class. ${(0,unreadable/* whyMissing */.b)('It', root)}`;
-        return [cluster_judge.assume(text, (0,judge/* needsOf */.hN)(defaults))];
+        return [find.assume(text, (0,finding_builder/* needsOf */.hN)(defaults))];
     });
     return assumed.length === 0 ? whole : { ...whole, assumptions: [...whole.assumptions, ...assumed] };
 }
 /** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
-function withLanding(whole, value, { pools, target }) {
+function withLanding(whole, { value, from }, { pools, target }) {
     const uses = target.image.valid ? (target.image.uses ?? []) : [];
     if (uses.length === 0 || target.nodePools !== null || pools.length === 0)
         return [whole];
     const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
     if (why.length < pools.length) {
         const open = pools.flatMap(({ pool: { accountAssumed = [] }, reach }) => reach.kind === 'judged' ? [...(reach.open ?? []), accountAssumed].flat() : []);
-        const assumed = [...new Set(open)].map((text) => cluster_judge.assume(text));
+        const assumed = [...new Set(open)].map((text) => find.assume(text));
         return [{ ...whole, assumptions: [...whole.assumptions, ...assumed] }];
     }
+    const workloads = [...new Set(uses.map(({ workload }) => workload))];
+    const args = { cluster: value.name, workloads, why };
+    const subject = `${workloads.join(', ')} on ${(0,cluster/* clusterPath */.Sf)(target.cluster)}`;
     const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain === true);
-    const names = [...new Set(uses.map(({ workload }) => workload))].join(', ');
-    const message = `${names} can land on no node pool of ${value.name} (${why.join('; ')})`;
-    return [whole, certain ? cluster_judge.fail(message, { fix: (0,fixes/* listPools */.YB)(value) }) : cluster_judge.unknown(message)];
+    if (!certain)
+        return [whole, find.unknown('no-pool-may-take-it', args, { subject })];
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);
+    return [whole, find.fail('no-pool-takes-it', args, { subject, evidence: proof, fix: (0,fixes/* listPools */.YB)(value) })];
 }
 /** Names given by `--node-pool` that the cluster lacks. */
 function wrongPoolNames(value, from, { target, pools }) {
     const names = pools.map(({ pool }) => pool.name);
     const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
-    return wrong.map((name) => {
-        const near = nearNames(name, names);
-        const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `; it has ${names.join(', ') || 'none'}`;
-        return cluster_judge.fail(`Cluster ${value.name} has no node pool ${name}${hint}`, {
-            pool: name,
-            evidence: (0,judge/* evidence */.MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`),
-            fix: (0,fixes/* listPools */.YB)(value),
-        });
-    });
+    return wrong.map((pool) => find.fail('pool-absent', { cluster: value.name, pool, near: nearNames(pool, names), pools: names }, {
+        pool,
+        evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`),
+        fix: (0,fixes/* listPools */.YB)(value),
+    }));
 }
 /** Pools that were named and that GKE deletes: nothing is judged there. */
 const namedAndGoing = ({ target, pools }) => pools.flatMap(({ pool, reach }) => pool.status === 'STOPPING' && reach.kind === 'excluded' && target.nodePools?.includes(pool.name) === true
-    ? [cluster_judge.skip(`Node pool ${pool.name}: ${reach.why}`, { pool: pool.name })]
+    ? [find.skip('pool-deleting', { pool: pool.name, why: reach.why }, { pool: pool.name })]
     : []);
 /** What a status says where it is not one of a sound cluster or pool; a value that is not known is named. */
 function statusTrouble(status, message, sound) {
@@ -2776,7 +2799,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 2358:
+/***/ 211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2793,21 +2816,50 @@ __webpack_require__.d(__webpack_exports__, {
 var access_public = __webpack_require__(7613);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 13 modules
 var fixes = __webpack_require__(4290);
+// EXTERNAL MODULE: ./src/model/finding-builder.ts
+var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts
 var need = __webpack_require__(9797);
-// EXTERNAL MODULE: ./src/checks/judge.ts + 1 modules
-var checks_judge = __webpack_require__(9316);
 // EXTERNAL MODULE: ./src/checks/applies.ts
 var applies = __webpack_require__(8653);
+// EXTERNAL MODULE: ./src/checks/check.ts
+var check = __webpack_require__(4669);
+// EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
+var evaluate = __webpack_require__(9062);
+;// CONCATENATED MODULE: ./src/checks/public-proof.ts
+
+
+/** How it is known that strangers may pull an image that `isPublic` found to be public. */
+function proofOfPublic({ anonymous, repository }) {
+    if (anonymous?.state === 'known' && anonymous.value.allowed)
+        return (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail);
+    const policy = repository?.levels.find(({ kind }) => kind === 'repository')?.policy;
+    if (policy?.state !== 'known')
+        return [];
+    return (0,finding_builder/* evidence */.MX)('evaluated', 'pass', policy.from, `allUsers holds ${evaluate/* PULL_PERMISSION */.O}`);
+}
+
 ;// CONCATENATED MODULE: ./src/checks/access-scopes.ts
 
 
 
 
 
-const judge = (0,checks_judge/* judgeOf */.Pb)('access-scopes', 'gate');
+
+
+const lacks = ({ pool, has }) => `Nodes of ${pool} have no scope that lets them read images (they have ${has})`;
+const CODES = {
+    sufficient: ({ pool, scope }) => `Nodes of ${pool} have the scope ${scope}`,
+    'default-scopes': ({ pool }) => `Nodes of ${pool} get GKE's default scopes, which let them read images`,
+    lacking: lacks,
+    'lacking-for-public': (args) => `${lacks(args)}; the image is public`,
+    'lacking-unless-public': (args) => `${lacks(args)}, and whether the image is public, which needs none, could not be told`,
+    'lacking-for-nothing': (args) => `${lacks(args)}; the repository does not exist`,
+    'other-principal': ({ principal }) => `${principal} pulls, not the node: scopes limit only the node's token`,
+};
+const find = (0,finding_builder/* findingsOf */.WX)('access-scopes', 'gate', CODES);
 const BASE = 'https://www.googleapis.com/auth/';
-/** Any one of them lets a node's token read images (FACTS 1.6). */
+/** Any one of them lets a node's token read images (https://cloud.google.com/artifact-registry/docs/access-control#gke). */
 const SUFFICIENT = [
     'devstorage.read_only',
     'devstorage.read_write',
@@ -2816,9 +2868,7 @@ const SUFFICIENT = [
     'cloud-platform.read-only',
 ];
 /** Do the nodes' access scopes let their token read from Artifact Registry? */
-const accessScopes = {
-    id: 'access-scopes',
-    kind: 'gate',
+const accessScopes = (0,check/* checkOf */.E)(find, {
     title: "The nodes' access scopes let them read images",
     subject: 'pool on host',
     traits: {
@@ -2830,60 +2880,39 @@ const accessScopes = {
         ofPull: true,
         mirror: 'pool',
     },
-    judge: (facts) => {
-        const image = (0,applies/* referenceOf */.Bz)(facts);
-        if (image === null)
-            return [];
-        const here = (0,applies/* inArtifactRegistry */.b)(facts);
-        if (here === null)
-            return [judge.skip((0,applies/* otherRegistry */.Ai)(image))];
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(find, ({ repository }, facts) => {
         const { principal } = facts.target;
         if (principal !== null)
-            return [judge.skip(`${principal} pulls, not the node: scopes limit only the node's token`)];
-        return (0,applies/* perPool */.KN)(judge, facts, (pool, cluster) => judgePool(pool, cluster, here.repository, facts));
-    },
-};
+            return [find.skip('other-principal', { principal })];
+        return (0,applies/* perPool */.KN)(find, facts, (pool, cluster) => judgePool(pool, cluster, repository, facts));
+    }),
+});
 function judgePool(facts, cluster, repository, target) {
-    const { pool } = facts;
-    const about = { pool: pool.name };
-    if (pool.scopes === null)
-        return judge.pass(`Nodes of ${pool.name} get GKE's default scopes, which let them read images`, {
-            ...about,
-            assumptions: [
-                judge.assume(`Nodes of ${pool.name} get GKE's default scopes, which include devstorage.read_only; the API does not say them`, [], true),
-            ],
-        });
+    const { name: pool, scopes } = facts.pool;
     const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
-    const has = pool.scopes.map((scope) => scope.replace(BASE, '')).join(', ') || 'none';
-    const source = (says) => (0,checks_judge/* evidence */.MX)('listed', says, from, `nodePools[${pool.name}].config.oauthScopes: ${has}`);
-    const enough = SUFFICIENT.find((scope) => pool.scopes?.includes(`${BASE}${scope}`));
-    if (enough !== undefined)
-        return judge.pass(`Nodes of ${pool.name} have the scope ${enough}`, { ...about, evidence: source('pass') });
-    return judgeLack(facts, cluster, repository, target, { ...about, evidence: source('fail') }, has);
-}
-/** Without a scope that is enough, only a public image can be pulled. */
-function judgeLack(facts, cluster, repository, target, more, has) {
-    const { pool } = facts;
-    const lacks = `Nodes of ${pool.name} have no scope that lets them read images (they have ${has})`;
+    const proof = (says, detail) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.oauthScopes: ${detail}`);
+    if (scopes === null)
+        return find.pass('default-scopes', { pool }, { pool, evidence: proof('pass', 'not said'), assumptions: [defaults(pool)] });
+    const has = scopes.map((scope) => scope.replace(BASE, '')).join(', ') || 'none';
+    const scope = SUFFICIENT.find((each) => scopes.includes(`${BASE}${each}`));
+    if (scope !== undefined)
+        return find.pass('sufficient', { pool, scope }, { pool, evidence: proof('pass', has) });
     if (repository.repository.state === 'absent')
-        return judge.skip(`${lacks}; the repository does not exist`, { pool: pool.name });
+        return find.skip('lacking-for-nothing', { pool, has }, { pool });
+    // Without a scope that is enough, only a public image can be pulled.
     switch ((0,access_public/* isPublic */.U)(target.image, facts.access, target.now)) {
         case true:
-            return judge.pass(`${lacks}; the image is public`, {
-                pool: pool.name,
-                assumptions: [
-                    judge.assume(`Nodes of ${pool.name} pull a public image with a token that lacks the scope; a token without it may be refused where none would do`, [(0,need/* need */.$)('container.pods.create', `projects/${cluster.project}`, 'verify')]),
-                ],
-            });
-        case null:
-            return judge.unknown(`${lacks}, and whether the image is public, which needs none, could not be told`, {
-                pool: pool.name,
-                needs: (0,checks_judge/* distinctNeeds */.Qs)([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(checks_judge/* needsOf */.hN)),
-            });
+            return find.pass('lacking-for-public', { pool, has }, { pool, evidence: proofOfPublic(target.image), assumptions: [tokenIsTaken(pool, cluster)] });
+        case null: {
+            const needs = (0,finding_builder/* distinctNeeds */.Qs)([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+            return find.unknown('lacking-unless-public', { pool, has }, { pool, needs });
+        }
         case false:
-            return judge.fail(lacks, { ...more, fix: (0,fixes/* poolWithScopes */.Sj)(cluster, pool) });
+            return find.fail('lacking', { pool, has }, { pool, evidence: proof('fail', has), fix: (0,fixes/* poolWithScopes */.Sj)(cluster, facts.pool) });
     }
 }
+const defaults = (pool) => find.assume(`Nodes of ${pool} get GKE's default scopes, which include devstorage.read_only; the API does not say them`, [], true);
+const tokenIsTaken = (pool, { project }) => find.assume(`Nodes of ${pool} pull a public image with a token that lacks the scope; a token without it may be refused where none would do`, [(0,need/* need */.$)('container.pods.create', `projects/${project}`, 'verify')]);
 
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var cluster = __webpack_require__(9629);
@@ -2897,58 +2926,68 @@ var service_account = __webpack_require__(6460);
 
 
 
-const default_service_account_judge = (0,checks_judge/* judgeOf */.Pb)('default-service-account', 'advice');
+
+const nodesAccount = ({ pool, email }) => `${email}, the default service account that node pool ${pool} runs as,`;
+const default_service_account_CODES = {
+    'own-account': ({ pool, email }) => `Node pool ${pool} has a service account of its own, ${email}`,
+    'roles-not-asked': ({ pool }) => `The Compute Engine default service account of node pool ${pool} was found, and its roles were not asked`,
+    'other-project': ({ email }) => `${email} is the default account of another project, whose policy was not read`,
+    'project-absent': ({ project }) => `Project ${project} does not exist`,
+    'no-wide-role': (args) => `${nodesAccount(args)} has neither Editor nor Owner in project ${args.project}`,
+    'wide-role': (args) => `${nodesAccount(args)} has ${args.role} in project ${args.project}: every pod's node may change everything there`,
+};
+const default_service_account_find = (0,finding_builder/* findingsOf */.WX)('default-service-account', 'advice', default_service_account_CODES);
 const WIDE = ['roles/owner', 'roles/editor'];
 /** Do the nodes run as the default service account with a role over the whole project? */
-const defaultServiceAccount = {
-    id: 'default-service-account',
-    kind: 'advice',
+const defaultServiceAccount = (0,check/* checkOf */.E)(default_service_account_find, {
     title: 'The nodes do not run as a default service account with Editor',
     subject: 'pool',
     traits: {},
-    judge: (facts) => (0,applies/* referenceOf */.Bz)(facts) === null ? [] : (0,applies/* perPool */.KN)(default_service_account_judge, facts, (pool, cluster) => default_service_account_judgePool(pool, cluster, facts)),
-};
+    judge: (0,applies/* ofImage */.pi)((_, facts) => (0,applies/* perPool */.KN)(default_service_account_find, facts, (pool, cluster) => default_service_account_judgePool(pool, cluster, facts))),
+});
 function default_service_account_judgePool({ pool }, cluster, facts) {
     const about = { pool: pool.name };
     const { cluster: fact, project, projectPolicy } = facts.cluster;
-    if (!(0,service_account/* isDefaultAccount */.Rm)(pool.serviceAccount))
-        return default_service_account_judge.pass(`Node pool ${pool.name} has a service account of its own, ${pool.serviceAccount}`, {
-            ...about,
-            evidence: (0,checks_judge/* evidence */.MX)('listed', 'pass', fact.state === 'known' ? fact.from : '', `serviceAccount ${pool.serviceAccount}`),
-        });
-    const subject = `The Compute Engine default service account of node pool ${pool.name}`;
+    const { serviceAccount } = pool;
+    if (!(0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) {
+        const from = fact.state === 'known' ? fact.from : '';
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `serviceAccount ${serviceAccount}`);
+        return default_service_account_find.pass('own-account', { ...about, email: serviceAccount }, { ...about, evidence: proof });
+    }
     if (projectPolicy === null)
-        return default_service_account_judge.unknown(`${subject} was found, and its roles were not asked`, about);
-    return default_service_account_judge.match((0,service_account/* emailOf */.Ob)(pool.serviceAccount, project), subject, {
+        return default_service_account_find.unknown('roles-not-asked', about, about);
+    const noProject = () => default_service_account_find.skip('project-absent', { project: cluster.project }, about);
+    return default_service_account_find.match((0,service_account/* emailOf */.Ob)(serviceAccount, project), `The Compute Engine default service account of node pool ${pool.name}`, {
         known: (email) => {
             const number = (0,model_fact/* valueOf */.RP)(project)?.number;
             if (number !== undefined && !email.startsWith(`${number}-`))
-                return default_service_account_judge.unknown(`${email} is the default account of another project, whose policy was not read`, about);
-            return default_service_account_judge.match(projectPolicy, `What ${email} may do in project ${cluster.project}`, {
+                return default_service_account_find.unknown('other-project', { email }, about);
+            return default_service_account_find.match(projectPolicy, `What ${email} may do in project ${cluster.project}`, {
                 known: (policy, from) => judgeRoles(email, policy, from, { pool, cluster, facts }),
-                absent: () => default_service_account_judge.skip(`Project ${cluster.project} does not exist`, about),
+                absent: noProject,
             }, about);
         },
-        absent: () => default_service_account_judge.skip(`Project ${cluster.project} does not exist`, about),
+        absent: noProject,
     }, about);
 }
 function judgeRoles(email, policy, from, { pool, cluster, facts }) {
     const member = `serviceaccount:${email}`.toLowerCase();
-    const wide = WIDE.find((role) => policy.bindings.some((each) => each.role === role && each.members.some((one) => one.toLowerCase() === member)));
-    const name = `${email}, the default service account that node pool ${pool.name} runs as,`;
-    if (wide === undefined)
-        return default_service_account_judge.pass(`${name} has neither Editor nor Owner in project ${cluster.project}`, {
-            pool: pool.name,
-            evidence: (0,checks_judge/* evidence */.MX)('evaluated', 'pass', from, `neither ${WIDE.join(' nor ')} for ${email}`),
-        });
+    const role = WIDE.find((each) => policy.bindings.some((one) => one.role === each && one.members.some((name) => name.toLowerCase() === member)));
+    const args = { pool: pool.name, email, project: cluster.project };
+    if (role === undefined) {
+        const proof = (0,finding_builder/* evidence */.MX)('evaluated', 'pass', from, `neither ${WIDE.join(' nor ')} for ${email}`);
+        return default_service_account_find.pass('no-wide-role', args, { pool: pool.name, evidence: proof });
+    }
     const { repository } = facts.image;
-    return default_service_account_judge.warn(`${name} has ${wide} in project ${cluster.project}: every pod's node may change everything there`, {
+    return default_service_account_find.warn('wide-role', { ...args, role }, {
         pool: pool.name,
-        evidence: (0,checks_judge/* evidence */.MX)('evaluated', 'fail', from, `${wide} is granted to serviceAccount:${email}`),
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', from, `${role} is granted to serviceAccount:${email}`),
         fix: (0,fixes/* poolWithOwnAccount */.wz)(cluster, pool, repository === null ? null : (0,fixes/* repositoryName */.aR)(repository.name)),
     });
 }
 
+// EXTERNAL MODULE: ./src/model/unreadable.ts
+var unreadable = __webpack_require__(9706);
 // EXTERNAL MODULE: ./src/access/conditions.ts
 var conditions = __webpack_require__(522);
 ;// CONCATENATED MODULE: ./src/checks/download-rule-match.ts
@@ -3015,8 +3054,6 @@ function refusedByRule(facts) {
     return `a download rule of ${name} denies it to everybody, the caller too`;
 }
 
-// EXTERNAL MODULE: ./src/checks/unreadable.ts
-var unreadable = __webpack_require__(7918);
 ;// CONCATENATED MODULE: ./src/checks/download-rules.ts
 
 
@@ -3025,79 +3062,77 @@ var unreadable = __webpack_require__(7918);
 
 
 
-const download_rules_judge = (0,checks_judge/* judgeOf */.Pb)('download-rules', 'gate');
+
+const download_rules_CODES = {
+    denied: ({ repository, name, rules }) => `A download rule of ${repository} denies ${name}: ${rules}`,
+    'all-denied': ({ repository, rules }) => `A download rule of ${repository} denies every image in it: ${rules}`,
+    allowed: ({ repository, name }) => `The download rules of ${repository} allow ${name}`,
+    'other-versions': ({ repository, name }) => `The download rules of ${repository} that name ${name} are for other versions of it`,
+    'none-about': ({ repository, name }) => `No download rule of ${repository} is about ${name}`,
+    'none-known': ({ repository }) => `No download rule of ${repository} is known to deny the image`,
+    undecided: ({ repository, name, why, rules }) => `Whether the download rules of ${repository} deny ${name} could not be told: ${why} (${rules})`,
+    'repository-absent': ({ repository }) => `${repository} does not exist: it has no download rules`,
+    'not-standard': ({ repository, mode, format }) => `${repository} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
+};
+const download_rules_find = (0,finding_builder/* findingsOf */.WX)('download-rules', 'gate', download_rules_CODES);
 /** Does a download rule of the repository deny the image? A rule holds for everybody, whatever IAM grants. */
-const downloadRules = {
-    id: 'download-rules',
-    kind: 'gate',
+const downloadRules = (0,check/* checkOf */.E)(download_rules_find, {
     title: 'No download rule of the repository denies the image',
     subject: 'image',
     traits: { explainsRefusal: 'failing-or-unknown', observed: 'always', ofPull: true, mirror: 'all' },
-    judge: (facts) => {
-        const image = (0,applies/* referenceOf */.Bz)(facts);
-        if (image === null)
-            return [];
-        const here = (0,applies/* inArtifactRegistry */.b)(facts);
-        if (here === null)
-            return [download_rules_judge.skip((0,applies/* otherRegistry */.Ai)(image))];
-        return [judgeRules(here.repository, image, facts.image)];
-    },
-};
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(download_rules_find, ({ image, repository }, facts) => [judgeRules(repository, image, facts.image)]),
+});
 function judgeRules(facts, image, { manifest }) {
-    const { downloadRules: rules, repository, name } = facts;
-    if (repository.state === 'absent')
-        return download_rules_judge.skip(`${name} does not exist: it has no download rules`);
+    const { downloadRules: rules, repository: fact, name: repository } = facts;
+    if (fact.state === 'absent')
+        return download_rules_find.skip('repository-absent', { repository });
+    const { name } = image;
     const versions = versionsOf(image, manifest);
     if (rules.state === 'known') {
         const applying = rulesAbout(rules.value, image, versions);
         if (applying.length > 0)
             return judgeApplying(applying, rules.from, facts, image, manifest);
         const named = rulesNaming(rules.value, image).map(inWords).join('; ');
-        if (named !== '')
-            return download_rules_judge.pass(`The download rules of ${name} that name ${image.name} are for other versions of it`, {
-                evidence: (0,checks_judge/* evidence */.MX)('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`),
-            });
+        if (named !== '') {
+            const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`);
+            return download_rules_find.pass('other-versions', { repository, name }, { evidence: proof });
+        }
     }
-    const other = notStandard(facts);
-    if (other !== null)
-        return download_rules_judge.skip(other);
-    if (rules.state === 'known')
-        return download_rules_judge.pass(`No download rule of ${name} is about ${image.name}`, {
-            evidence: (0,checks_judge/* evidence */.MX)('listed', 'pass', rules.from, `rules: ${String(rules.value.length)}`),
-        });
-    return download_rules_judge.pass(`No download rule of ${name} is known to deny the image`, { assumptions: [assumedRules(facts)] });
-}
-/** Only standard repositories of format DOCKER have download rules (FACTS 2); null where this is one, or may be one. */
-function notStandard({ repository, name }) {
-    if (repository.state !== 'known')
-        return null;
-    const { format, mode } = repository.value;
-    if (format === 'DOCKER' && mode === 'STANDARD_REPOSITORY')
-        return null;
-    return `${name} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`;
+    // Only standard repositories of format DOCKER have download rules.
+    if (fact.state === 'known' && (fact.value.format !== 'DOCKER' || fact.value.mode !== 'STANDARD_REPOSITORY'))
+        return download_rules_find.skip('not-standard', { repository, mode: fact.value.mode, format: fact.value.format });
+    if (rules.state === 'known') {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `rules: ${String(rules.value.length)}`);
+        return download_rules_find.pass('none-about', { repository, name }, { evidence: proof });
+    }
+    // A rule holds for the caller, too: what the registry served to it no rule denies.
+    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, 'served to the caller') : [];
+    return download_rules_find.pass('none-known', { repository }, { evidence: proof, assumptions: [assumedRules(facts)] });
 }
 /**
  * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
  * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
  */
-function judgeApplying(about, from, { name }, image, manifest) {
-    const subject = image.name;
-    const sure = sureDenials(about).map(({ rule }) => rule);
+function judgeApplying(about, from, { name: repository }, image, manifest) {
+    const { name } = image;
     const rules = about.map(({ rule }) => rule);
-    const said = rules.map(inWords).join('; ');
-    if (sure.length > 0)
-        return download_rules_judge.fail(`A download rule of ${name} denies ${subject}: ${sure.map(inWords).join('; ')}`, {
-            evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', from, said),
-            fix: (0,fixes/* deleteDownloadRules */.NG)((0,fixes/* repositoryName */.aR)(name), rules.map((rule) => idOf(rule))),
-        });
+    const words = rules.map(inWords).join('; ');
+    const sure = sureDenials(about).map(({ rule }) => rule);
+    if (sure.length > 0) {
+        const denying = sure.map(inWords).join('; ');
+        const more = {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, words),
+            fix: (0,fixes/* deleteDownloadRules */.NG)((0,fixes/* repositoryName */.aR)(repository), rules.map(idOf)),
+        };
+        const ofAll = rules.every(({ packageId, condition }) => packageId === null && condition === null);
+        return ofAll
+            ? download_rules_find.fail('all-denied', { repository, rules: denying }, { ...more, subject: repository })
+            : download_rules_find.fail('denied', { repository, name, rules: denying }, more);
+    }
     if (about.every(({ rule, applies }) => rule.action === 'ALLOW' && applies === true))
-        return download_rules_judge.pass(`The download rules of ${name} allow ${subject}`, {
-            evidence: (0,checks_judge/* evidence */.MX)('listed', 'pass', from, said),
-        });
+        return download_rules_find.pass('allowed', { repository, name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, words) });
     const why = whyOpen(about, versionsOf(image, manifest));
-    return download_rules_judge.unknown(`Whether the download rules of ${name} deny ${subject} could not be told: ${why} (${said})`, {
-        needs: (0,checks_judge/* needsOf */.hN)(manifest),
-    });
+    return download_rules_find.unknown('undecided', { repository, name, why, rules: words }, { needs: (0,finding_builder/* needsOf */.hN)(manifest) });
 }
 function whyOpen(about, { digest }) {
     const strange = about.find(({ rule: { action } }) => action !== 'ALLOW' && action !== 'DENY');
@@ -3120,8 +3155,8 @@ function inWords(rule) {
 function assumedRules({ downloadRules: rules, name }) {
     const root = (0,model_fact/* missing */.LO)(rules);
     const why = root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.b)('they', root)}`;
-    const needs = (0,checks_judge/* needsOf */.hN)(rules);
-    return download_rules_judge.assume(`No download rule of ${name} denies the image${why === '' ? '; its rules were not found' : why}`, needs.length > 0 ? needs : [(0,need/* need */.$)('artifactregistry.rules.list', name)]);
+    const needs = (0,finding_builder/* needsOf */.hN)(rules);
+    return download_rules_find.assume(`No download rule of ${name} denies the image${why === '' ? '; its rules were not found' : why}`, needs.length > 0 ? needs : [(0,need/* need */.$)('artifactregistry.rules.list', name)]);
 }
 
 // EXTERNAL MODULE: ./src/model/gke-version.ts
@@ -3132,65 +3167,58 @@ var gke_version = __webpack_require__(3405);
 
 
 
-const gke_version_judge = (0,checks_judge/* judgeOf */.Pb)('gke-version', 'gate');
+
+
+const old = ({ pool, version, host }) => `Nodes of ${pool} (${version}) send no credentials to ${host}: 1.14.10-gke.22, 1.15.9-gke.8 and 1.16 were the first that do`;
+const gke_version_CODES = {
+    'any-version': ({ host }) => `Nodes of every version send their credentials to ${host}`,
+    'new-enough': ({ pool, version }) => `Nodes of ${pool} (${version}) pull from Artifact Registry by themselves`,
+    public: () => 'The image is public: nodes of any version pull it',
+    'version-unsaid': ({ pool }) => `The API does not say the version of node pool ${pool}`,
+    'version-not-understood': ({ pool, version }) => `The version of node pool ${pool}, “${version}”, is not one of GKE's form`,
+    'too-old': (args) => `${old(args)}; older ones need an image pull secret`,
+    'too-old-for-nothing': (args) => `${old(args)}; the repository does not exist`,
+    'too-old-unless-public': (args) => `${old(args)}; whether the image is public, which needs none, could not be told`,
+};
+const gke_version_find = (0,finding_builder/* findingsOf */.WX)('gke-version', 'gate', gke_version_CODES);
 /** The first versions whose nodes send their credentials to pkg.dev hosts, by minor; all from 1.16 on do. */
 const FIRST = [
     { major: 1, minor: 14, patch: 10, gke: 22 },
     { major: 1, minor: 15, patch: 9, gke: 8 },
 ];
 /** Are the nodes of a version that sends its credentials to Artifact Registry by itself? */
-const gkeVersion = {
-    id: 'gke-version',
-    kind: 'gate',
+const gkeVersion = (0,check/* checkOf */.E)(gke_version_find, {
     title: 'The nodes are of a version that pulls from Artifact Registry by itself',
     subject: 'pool on host',
     traits: { nodeRoute: true, ofPull: true },
-    judge: (facts) => {
-        const image = (0,applies/* referenceOf */.Bz)(facts);
-        if (image === null)
-            return [];
-        const here = (0,applies/* inArtifactRegistry */.b)(facts);
-        if (here === null)
-            return [gke_version_judge.skip((0,applies/* otherRegistry */.Ai)(image))];
-        return (0,applies/* perPool */.KN)(gke_version_judge, facts, (pool, cluster) => gke_version_judgePool(here.image, pool, cluster, facts));
-    },
-};
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(gke_version_find, ({ image }, facts) => (0,applies/* perPool */.KN)(gke_version_find, facts, (pool, cluster) => gke_version_judgePool(image, pool, cluster, facts))),
+});
 function gke_version_judgePool(image, facts, cluster, target) {
-    const { pool } = facts;
-    const about = { pool: pool.name };
+    const { name: pool, version } = facts.pool;
+    const { host } = image;
     const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
-    const source = (says) => (0,checks_judge/* evidence */.MX)('listed', says, from, `nodePools[${pool.name}].version ${pool.version ?? 'not said'}`);
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].version ${version ?? 'not said'}`);
     if (image.form === 'gcr.io')
-        return gke_version_judge.pass(`Nodes of every version send their credentials to ${image.host}`, {
-            ...about,
-            evidence: source('pass'),
-        });
-    const version = pool.version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(pool.version);
-    if (version !== null && sendsCredentials(version))
-        return gke_version_judge.pass(`Nodes of ${pool.name} (${pool.version ?? ''}) pull from Artifact Registry by themselves`, {
-            ...about,
-            evidence: source('pass'),
-        });
+        return gke_version_find.pass('any-version', { host }, { pool, evidence: proof('pass') });
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (version !== null && parsed !== null && sendsCredentials(parsed))
+        return gke_version_find.pass('new-enough', { pool, version }, { pool, evidence: proof('pass') });
     const open = (0,access_public/* isPublic */.U)(target.image, facts.access, target.now);
     if (open === true)
-        return gke_version_judge.pass(`The image is public: nodes of any version pull it`, { ...about, evidence: source('pass') });
+        return gke_version_find.pass('public', {}, { pool, evidence: proofOfPublic(target.image) });
     if (version === null)
-        return gke_version_judge.unknown(pool.version === null
-            ? `The API does not say the version of node pool ${pool.name}`
-            : `The version of node pool ${pool.name}, “${pool.version}”, is not one of GKE's form`, about);
-    const old = `Nodes of ${pool.name} (${pool.version ?? ''}) send no credentials to ${image.host}: 1.14.10-gke.22, 1.15.9-gke.8 and 1.16 were the first that do`;
-    if (target.image.repository?.repository.state === 'absent')
-        return gke_version_judge.skip(`${old}; the repository does not exist`, about);
-    if (open === null)
-        return gke_version_judge.unknown(`${old}; whether the image is public, which needs none, could not be told`, {
-            ...about,
-            needs: (0,checks_judge/* distinctNeeds */.Qs)([target.image.repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(checks_judge/* needsOf */.hN)),
-        });
-    return gke_version_judge.fail(`${old}; older ones need an image pull secret`, {
-        ...about,
-        evidence: source('fail'),
-        fix: (0,fixes/* upgradeNodes */.gL)(cluster, pool, newEnough(cluster), image.host),
-    });
+        return gke_version_find.unknown('version-unsaid', { pool }, { pool });
+    if (parsed === null)
+        return gke_version_find.unknown('version-not-understood', { pool, version }, { pool });
+    const { repository } = target.image;
+    if (repository?.repository.state === 'absent')
+        return gke_version_find.skip('too-old-for-nothing', { pool, version, host }, { pool });
+    if (open === null) {
+        const needs = (0,finding_builder/* distinctNeeds */.Qs)([repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+        return gke_version_find.unknown('too-old-unless-public', { pool, version, host }, { pool, needs });
+    }
+    const fix = (0,fixes/* upgradeNodes */.gL)(cluster, facts.pool, newEnough(cluster), host);
+    return gke_version_find.fail('too-old', { pool, version, host }, { pool, evidence: proof('fail'), fix });
 }
 /** The control plane's version, where nodes of that version would do. */
 function newEnough({ version }) {
@@ -3318,53 +3346,53 @@ function isProject(consumer, projectId, project) {
 
 
 
-const image_exists_judge = (0,checks_judge/* judgeOf */.Pb)('image-exists', 'gate');
+
+const image_exists_CODES = {
+    exists: ({ image, digest }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
+    absent: ({ host, path, version, answer }) => `${host} has no ${path} ${version}: ${answer}`,
+    'repository-absent': ({ repository }) => `${repository} does not exist, and so no image in it does`,
+    'repository-not-served': ({ repository, why }) => `What images ${repository} holds cannot be told: ${why}`,
+    'gcr-not-served': ({ image, why }) => `There is no ${image} to look for: ${why}`,
+    'refused-by-rule': ({ image, why }) => `Whether ${image} exists cannot be told: ${why}`,
+};
+const image_exists_find = (0,finding_builder/* findingsOf */.WX)('image-exists', 'gate', image_exists_CODES);
 /** Does the registry have such an image? Asked as the caller, so a yes proves existence, not the node's right. */
-const imageExists = {
-    id: 'image-exists',
-    kind: 'gate',
+const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
     title: 'The image exists in its registry',
     subject: 'image',
     traits: { probe: 'existence', observed: 'always', ofPull: true, mirror: 'all', mirrorServes: true, spreads: 'api' },
-    judge: (facts) => {
-        const image = (0,applies/* referenceOf */.Bz)(facts);
-        return image === null ? [] : [judgeExistence(image, facts)];
-    },
-};
-function judgeExistence(image, all) {
-    const { image: facts } = all;
+    judge: (0,applies/* ofImage */.pi)((image, facts) => [
+        ofRepository(image, facts) ?? ofRule(image, facts) ?? judgeManifest(image, facts.image.manifest),
+    ]),
+});
+/** What the repository says of all images in it, where the image itself was not seen. */
+function ofRepository(image, { image: facts }) {
     const { manifest, repository } = facts;
-    if (manifest.state !== 'known' && manifest.state !== 'absent' && repository !== null) {
-        const { repository: asked } = repository;
-        const trouble = serviceTrouble(facts);
-        if (trouble?.why === 'gcr-not-served')
-            return image_exists_judge.skip(`There is no ${image.text} to look for: ${trouble.message}`);
-        if (asked.state === 'absent')
-            return image_exists_judge.fail(`${image.text} does not exist: its repository ${repository.name} does not`, {
-                evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', asked.from, asked.detail),
-                fix: (0,fixes/* listVersions */.yO)(image),
-            });
-        if (trouble !== null)
-            return image_exists_judge.unknown(`Whether ${image.text} exists cannot be told: ${trouble.message}`, {
-                needs: (0,checks_judge/* needsOf */.hN)(manifest),
-            });
-    }
-    const rule = refusedByRule(all);
-    if (rule !== null)
-        return image_exists_judge.unknown(`Whether ${image.text} exists cannot be told: ${rule}`);
-    const known = (value, from) => image_exists_judge.pass(`${image.text} exists${value.digest === null ? '' : ` (${value.digest})`}; seen as the caller, which does not prove that the node may pull it`, {
-        evidence: (0,checks_judge/* evidence */.MX)('listed', 'pass', from, `${value.digest ?? (0,image_reference/* manifestReference */.Tn)(image)}, ${value.mediaType}`),
-    });
-    return image_exists_judge.match(manifest, `The manifest of ${image.text}`, {
-        known,
-        absent: (fact) => {
-            const proof = (0,checks_judge/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
-            return image_exists_judge.fail(`${image.host} has no ${image.path} ${versionOf(image)}: ${(0,checks_judge/* said */.ag)(fact)}`, {
-                evidence: proof,
-                fix: (0,fixes/* listVersions */.yO)(image),
-            });
-        },
-    }, { needs: toRead(image, (0,checks_judge/* needsOf */.hN)(manifest)) });
+    if (manifest.state === 'known' || manifest.state === 'absent' || repository === null)
+        return null;
+    const trouble = serviceTrouble(facts);
+    if (trouble?.why === 'gcr-not-served')
+        return image_exists_find.skip('gcr-not-served', { image: image.text, why: trouble.message });
+    const { name, repository: asked } = repository;
+    if (asked.state === 'absent')
+        return image_exists_find.fail('repository-absent', { repository: name }, {
+            subject: name,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', asked.from, asked.detail),
+            fix: (0,fixes/* createRepository */.vB)((0,fixes/* repositoryName */.aR)(name)),
+        });
+    if (trouble === null)
+        return null;
+    return image_exists_find.unknown('repository-not-served', { repository: name, why: trouble.message }, { subject: name, needs: (0,finding_builder/* needsOf */.hN)(manifest) });
+}
+function ofRule(image, facts) {
+    const why = refusedByRule(facts);
+    return why === null ? null : image_exists_find.unknown('refused-by-rule', { image: image.text, why });
+}
+function judgeManifest(image, manifest) {
+    return image_exists_find.match(manifest, `The manifest of ${image.text}`, {
+        known: ({ digest, mediaType }, from) => image_exists_find.pass('exists', { image: image.text, digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${digest ?? (0,image_reference/* manifestReference */.Tn)(image)}, ${mediaType}`) }),
+        absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail), fix: (0,fixes/* listVersions */.yO)(image) }),
+    }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) });
 }
 const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
 /** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
@@ -3374,6 +3402,8 @@ function toRead(image, needs) {
     return [(0,need/* need */.$)('artifactregistry.repositories.downloadArtifacts', (0,image_reference/* repositoryPath */.SH)(image))];
 }
 
+// EXTERNAL MODULE: ./src/checks/judge.ts
+var judge = __webpack_require__(3322);
 // EXTERNAL MODULE: ./src/model/windows.ts
 var windows = __webpack_require__(4724);
 ;// CONCATENATED MODULE: ./src/checks/platform-match.ts
@@ -3442,7 +3472,7 @@ function platformText({ os, architecture, variant, osVersion }) {
 
 
 
-const image_platform_judge = (0,checks_judge/* judgeOf */.Pb)('image-platform', 'gate');
+const image_platform_judge = (0,judge/* judgeOf */.Pb)('image-platform', 'gate');
 /** The architectures that a GKE node can have, by system. */
 const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] };
 /** Does the image hold something that the pool's nodes can run? */
@@ -3511,7 +3541,7 @@ function judgeOffer(image, pool, offer) {
 function judgeNode(image, { pool, reach }, node, match, offer) {
     const nodes = `the nodes of ${pool.name} (${nodeText(node, pool.windowsOsVersion)})`;
     const has = offer.platforms.map(platformText).join(', ') || 'no image';
-    const proof = (says) => (0,checks_judge/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`);
+    const proof = (says) => (0,judge/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`);
     const about = { pool: pool.name };
     switch (match) {
         case 'match':
@@ -3564,67 +3594,59 @@ var policy_file = __webpack_require__(8314);
 
 
 
-const image_reference_judge = (0,checks_judge/* judgeOf */.Pb)('image-reference', 'gate');
+
+const image_reference_CODES = {
+    valid: ({ image }) => `${image} is a valid reference`,
+    invalid: ({ image, reason, at }) => `${(0,unreadable/* quoted */.T)(image) || 'The empty text'} is no image reference: ${reason} (at character ${String(at)})`,
+    'known-later': ({ image, reason }) => `Which image ${(0,unreadable/* quoted */.T)(image)} is, is known only later: ${reason}`,
+    'odd-host': ({ image, reason }) => `${image} is valid, and its host is odd: ${reason}`,
+    'registry-not-allowed': ({ image, allowed }) => `${image} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`,
+    'digest-required': ({ image }) => `${image} has no digest, which the policy requires`,
+};
+const image_reference_find = (0,finding_builder/* findingsOf */.WX)('image-reference', 'gate', image_reference_CODES);
 const SOURCE = 'image reference';
 /** Is the image's reference one that the container runtime accepts? */
-const imageReference = {
-    id: 'image-reference',
-    kind: 'gate',
+const imageReference = (0,check/* checkOf */.E)(image_reference_find, {
     title: 'The image reference is valid',
     subject: 'image',
     traits: {},
     judge: ({ target: { image, rules }, image: { manifest } }) => {
-        if (!image.valid) {
-            const { text, reason, at, atRunTime } = image;
-            if (atRunTime === true)
-                return [image_reference_judge.unknown(`Which image ${(0,unreadable/* quoted */.T)(text)} is, is known only later: ${reason}`, { needs: [] })];
-            return [
-                image_reference_judge.fail(`${(0,unreadable/* quoted */.T)(text) || 'The empty text'} is no image reference: ${reason} (at character ${at + 1})`, {
-                    evidence: (0,checks_judge/* evidence */.MX)('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),
-                    fix: (0,fixes/* correctReference */.gU)(likelyMeant(text)),
-                }),
-            ];
-        }
+        if (!image.valid)
+            return [judgeInvalid(image)];
         const broken = brokenRules(image.reference, rules ?? null, (0,model_fact/* valueOf */.RP)(manifest)?.digest ?? null);
-        if (broken.length > 0)
-            return broken;
-        const { text, host } = image.reference;
-        const odd = (0,image_reference/* lookalikeHost */.uI)(host);
-        if (odd !== null)
-            return [
-                image_reference_judge.warn(`${text} is valid, and its host is odd: ${odd}`, {
-                    evidence: (0,checks_judge/* evidence */.MX)('parsed', 'pass', SOURCE, text),
-                    fix: (0,fixes/* correctReference */.gU)(null),
-                }),
-            ];
-        return [image_reference_judge.pass(`${text} is a valid reference`, { evidence: (0,checks_judge/* evidence */.MX)('parsed', 'pass', SOURCE, text) })];
+        return broken.length > 0 ? broken : [judgeHost(image.reference)];
     },
-};
+});
+function judgeInvalid({ text, reason, at, atRunTime }) {
+    if (atRunTime === true)
+        return image_reference_find.unknown('known-later', { image: text, reason });
+    return image_reference_find.fail('invalid', { image: text, reason, at: at + 1 }, {
+        evidence: (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),
+        fix: (0,fixes/* correctReference */.gU)(likelyMeant(text)),
+    });
+}
+function judgeHost({ text, host }) {
+    const proof = (0,finding_builder/* evidence */.MX)('parsed', 'pass', SOURCE, text);
+    const odd = (0,image_reference/* lookalikeHost */.uI)(host);
+    return odd === null
+        ? image_reference_find.pass('valid', { image: text }, { evidence: proof })
+        : image_reference_find.warn('odd-host', { image: text, reason: odd }, { evidence: proof, fix: (0,fixes/* correctReference */.gU)(null) });
+}
 /** What the policy asks of references and this one has not. */
 function brokenRules(image, rules, digest) {
     const { text, host, path } = image;
-    const proof = (0,checks_judge/* evidence */.MX)('parsed', 'fail', SOURCE, text);
+    const proof = (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, text);
     const allowed = rules?.allowedRegistries ?? null;
     const name = `${host}/${path}`;
     const isAllowed = allowed === null || allowed.some((pattern) => (0,policy_file/* fits */.l)(pattern, name) || (0,policy_file/* fits */.l)(`${pattern}/*`, name));
-    return [
-        ...(isAllowed
-            ? []
-            : [
-                image_reference_judge.fail(`${text} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`, {
-                    evidence: proof,
-                    fix: (0,fixes/* useAllowedRegistry */.LQ)(image, allowed),
-                }),
-            ]),
-        ...(rules?.requireDigest === true && image.digest === null
-            ? [
-                image_reference_judge.fail(`${text} has no digest, which the policy requires`, {
-                    evidence: proof,
-                    fix: (0,fixes/* pinDigest */.GU)(image, digest),
-                }),
-            ]
-            : []),
-    ];
+    const broken = [];
+    if (!isAllowed) {
+        const fix = (0,fixes/* useAllowedRegistry */.LQ)(image, allowed);
+        broken.push(image_reference_find.fail('registry-not-allowed', { image: text, allowed }, { evidence: proof, fix }));
+    }
+    if (rules?.requireDigest === true && image.digest === null)
+        broken.push(image_reference_find.fail('digest-required', { image: text }, { evidence: proof, fix: (0,fixes/* pinDigest */.GU)(image, digest) }));
+    return broken;
 }
 /** The text without its usual faults, where that is a valid reference; else null. */
 function likelyMeant(text) {
@@ -3641,32 +3663,40 @@ function likelyMeant(text) {
 
 
 
-const node_image_type_judge = (0,checks_judge/* judgeOf */.Pb)('node-image-type', 'advice');
+
+const node_image_type_CODES = {
+    containerd: ({ pool, type }) => `Nodes of ${pool} run containerd (${type})`,
+    docker: ({ pool, type, better }) => `Nodes of ${pool} run Docker (${type}); GKE has no such node images from 1.24 on: change to ${better}`,
+    'image-unsaid': ({ pool }) => `The API does not say the node image of ${pool}`,
+    custom: ({ pool }) => `Nodes of ${pool} have a custom image, whose runtime the API does not say`,
+    'runtime-not-known': ({ type }) => `The runtime of node image ${type} is not known`,
+};
+const node_image_type_find = (0,finding_builder/* findingsOf */.WX)('node-image-type', 'advice', node_image_type_CODES);
 /** Node images whose runtime is Docker; GKE has none from 1.24 on. */
 const DOCKER = new Set(['COS', 'UBUNTU', 'WINDOWS_LTSC', 'WINDOWS_SAC']);
 /** Do the nodes run containerd? */
-const nodeImageType = {
-    id: 'node-image-type',
-    kind: 'advice',
+const nodeImageType = (0,check/* checkOf */.E)(node_image_type_find, {
     title: 'The node image has containerd',
     subject: 'pool',
     traits: {},
-    judge: (facts) => (0,applies/* referenceOf */.Bz)(facts) === null ? [] : (0,applies/* perPool */.KN)(node_image_type_judge, facts, ({ pool }, cluster) => node_image_type_judgePool(pool, cluster, facts)),
-};
-function node_image_type_judgePool(pool, cluster, { cluster: { cluster: fact } }) {
-    const about = { pool: pool.name };
-    const type = pool.imageType?.toUpperCase() ?? null;
+    judge: (0,applies/* ofImage */.pi)((_, facts) => (0,applies/* perPool */.KN)(node_image_type_find, facts, ({ pool }, cluster) => node_image_type_judgePool(pool, cluster, facts))),
+});
+function node_image_type_judgePool(facts, cluster, { cluster: { cluster: fact } }) {
+    const { name: pool, imageType: type } = facts;
     if (type === null)
-        return node_image_type_judge.skip(`The API does not say the node image of ${pool.name}`, about);
+        return node_image_type_find.skip('image-unsaid', { pool }, { pool });
     const from = fact.state === 'known' ? fact.from : '';
-    const proof = (0,checks_judge/* evidence */.MX)('listed', DOCKER.has(type) ? 'fail' : 'pass', from, `nodePools[${pool.name}].config.imageType: ${pool.imageType ?? ''}`);
-    if (DOCKER.has(type))
-        return node_image_type_judge.warn(`Nodes of ${pool.name} run Docker (${pool.imageType ?? ''}); GKE has no such node images from 1.24 on: change to ${(0,fixes/* containerdImageOf */.I3)(pool)}`, { ...about, evidence: proof, fix: (0,fixes/* useContainerdImage */.I2)(cluster, pool) });
-    if (type.endsWith('_CONTAINERD'))
-        return node_image_type_judge.pass(`Nodes of ${pool.name} run containerd (${pool.imageType ?? ''})`, { ...about, evidence: proof });
-    return node_image_type_judge.skip(type === 'CUSTOM'
-        ? `Nodes of ${pool.name} have a custom image, whose runtime the API does not say`
-        : `The runtime of node image ${pool.imageType ?? ''} is not known`, about);
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.imageType: ${type}`);
+    const known = type.toUpperCase();
+    if (DOCKER.has(known)) {
+        const fix = (0,fixes/* useContainerdImage */.I2)(cluster, facts);
+        return node_image_type_find.warn('docker', { pool, type, better: (0,fixes/* containerdImageOf */.I3)(facts) }, { pool, evidence: proof('fail'), fix });
+    }
+    if (known.endsWith('_CONTAINERD'))
+        return node_image_type_find.pass('containerd', { pool, type }, { pool, evidence: proof('pass') });
+    return known === 'CUSTOM'
+        ? node_image_type_find.skip('custom', { pool }, { pool })
+        : node_image_type_find.skip('runtime-not-known', { pool, type }, { pool });
 }
 
 ;// CONCATENATED MODULE: ./src/checks/node-service-account.ts
@@ -3675,13 +3705,18 @@ function node_image_type_judgePool(pool, cluster, { cluster: { cluster: fact } }
 
 
 
-const node_service_account_judge = (0,checks_judge/* judgeOf */.Pb)('node-service-account', 'gate');
+
+const node_service_account_CODES = {
+    enabled: ({ email }) => `The nodes' service account ${email} exists and is enabled`,
+    disabled: ({ email }) => `The nodes' service account ${email} is disabled`,
+    absent: ({ email, answer }) => `The nodes' service account ${email} does not exist: ${answer}`,
+    'other-principal': ({ principal }) => `${principal} pulls, not the node's service account`,
+};
+const node_service_account_find = (0,finding_builder/* findingsOf */.WX)('node-service-account', 'gate', node_service_account_CODES);
 /** Is the nodes' service account there and enabled? Without it the node gets no token. */
-const nodeServiceAccount = {
-    id: 'node-service-account',
-    kind: 'gate',
+const nodeServiceAccount = (0,check/* checkOf */.E)(node_service_account_find, {
     title: "The nodes' service account exists and is enabled",
-    subject: 'pool',
+    subject: 'identity',
     traits: {
         probe: 'always',
         explainsRefusal: 'failing',
@@ -3692,46 +3727,38 @@ const nodeServiceAccount = {
         mirror: 'pool',
         spreads: 'account',
     },
-    judge: (facts) => {
-        const image = (0,applies/* referenceOf */.Bz)(facts);
-        if (image === null)
-            return [];
-        // Nodes send the token of their account to Google's registries alone.
-        if ((0,applies/* inArtifactRegistry */.b)(facts) === null)
-            return [node_service_account_judge.skip((0,applies/* otherRegistry */.Ai)(image))];
-        return (0,applies/* perPool */.KN)(node_service_account_judge, facts, (pool, cluster) => node_service_account_judgePool(pool, cluster, facts));
-    },
-};
+    // Nodes send the token of their account to Google's registries alone.
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(node_service_account_find, (_, facts) => (0,applies/* perPool */.KN)(node_service_account_find, facts, (pool, cluster) => node_service_account_judgePool(pool, cluster, facts))),
+});
 function node_service_account_judgePool(facts, cluster, { target, cluster: { project } }) {
-    const { account, pool } = facts;
-    const about = { pool: pool.name };
+    const { account } = facts;
+    const { name: pool, serviceAccount } = facts.pool;
     if (account === null)
-        return node_service_account_judge.skip(`${target.principal ?? 'Another principal'} pulls, not the node's service account`, about);
-    const email = (0,model_fact/* valueOf */.RP)(facts.principal)?.replace(/^serviceAccount:/i, '') ?? pool.serviceAccount;
-    const named = email === 'default' ? 'the Compute Engine default service account' : email;
-    return node_service_account_judge.match(account, `The service account of node pool ${pool.name}${named === '' ? '' : `, ${named},`}`, {
-        known: (value, from) => value.disabled
-            ? node_service_account_judge.fail(`${value.email}, the service account of node pool ${pool.name}, is disabled`, {
-                ...about,
-                evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', from, 'disabled: true'),
-                fix: (0,fixes/* enableAccount */.Zq)(value.email, value.project),
-            })
-            : node_service_account_judge.pass(`${value.email}, the service account of node pool ${pool.name}, exists and is enabled`, {
-                ...about,
-                evidence: (0,checks_judge/* evidence */.MX)('listed', 'pass', from, 'disabled: false'),
-            }),
-        absent: (fact) => node_service_account_judge.fail(`${email}, the service account of node pool ${pool.name}, does not exist: ${(0,checks_judge/* said */.ag)(fact)}`, {
-            ...about,
-            evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
+        return node_service_account_find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
+    const known = (0,service_account/* accountOf */.XP)((0,model_fact/* valueOf */.RP)(facts.principal) ?? '');
+    const email = known ?? serviceAccount;
+    return node_service_account_find.match(account, known === null ? unresolved(pool, serviceAccount) : `The nodes' service account ${known}`, {
+        known: (value, from) => {
+            const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `disabled: ${String(value.disabled)}`);
+            return value.disabled
+                ? node_service_account_find.fail('disabled', { email: value.email }, { pool, evidence: proof('fail'), fix: (0,fixes/* enableAccount */.Zq)(value.email, value.project) })
+                : node_service_account_find.pass('enabled', { email: value.email }, { pool, evidence: proof('pass') });
+        },
+        absent: (fact) => node_service_account_find.fail('absent', { email, answer: (0,finding_builder/* said */.ag)(fact) }, {
+            pool,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
             fix: (0,fixes/* undeleteAccount */.eG)(email, (0,service_account/* projectOfAccount */.E4)(email, cluster.project, project)),
         }),
-    }, about);
+    }, { pool });
+}
+/** An account whose e-mail is not known, as a sentence starts. */
+function unresolved(pool, serviceAccount) {
+    const named = serviceAccount === 'default' ? 'the Compute Engine default service account' : serviceAccount;
+    return `The service account of node pool ${pool}${named === '' ? '' : `, ${named},`}`;
 }
 
 // EXTERNAL MODULE: ./src/access/deny.ts
 var deny = __webpack_require__(6402);
-// EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
-var evaluate = __webpack_require__(9062);
 // EXTERNAL MODULE: ./src/model/google-registry.ts
 var google_registry = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/access/deny-principals.ts
@@ -3777,12 +3804,28 @@ function exceptFromDeny({ level, policy, rule }, principal, facts) {
 
 
 
-const pull_permission_judge = (0,checks_judge/* judgeOf */.Pb)('pull-permission', 'gate');
+
+const troubleshooterSays = ({ explanation }) => `as Policy Troubleshooter says${explanation === '' ? '' : `: ${explanation}`}`;
+const pull_permission_CODES = {
+    granted: ({ principal, repository, role, to, on }) => `${principal} may pull from ${repository}: ${role}${to === principal ? '' : ` to ${to}`} on ${on}`,
+    public: ({ repository }) => `${repository} is public: the registry served the image without credentials`,
+    'troubleshooter-allows': (args) => `${args.principal} may pull from ${args.repository}, ${troubleshooterSays(args)}`,
+    'not-granted': ({ principal, repository, withheld }) => `${principal} lacks ${evaluate/* PULL_PERMISSION */.O} on ${repository}${withheld ? WITHHELD : ''}`,
+    'denied-by-policy': ({ principal, repository, rule }) => `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
+    'troubleshooter-refuses': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
+    // The same, where a grant is there and a deny policy may take it away: an exception from that is the fix.
+    'troubleshooter-finds-denied': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
+    undecided: ({ principal, repository, reasons, told, }) => `Whether ${principal} may pull from ${repository} could not be told: ${reasons.join('; ')}${told}`,
+    'regional-host': ({ principal, repository, host, better, }) => `${principal} may pull from ${repository}, and whether nodes send their credentials to ${host} is not known; ${better} serves the same images`,
+    'who-not-known': ({ pool, why }) => `Who pulls on node pool ${pool} is not known: ${why}`,
+    'repository-absent': ({ repository }) => `${repository} does not exist: there is nothing to be permitted`,
+};
+/** Why a default account lacks what it has elsewhere: an explanation, no more. */
+const WITHHELD = '; the organization policy iam.automaticIamGrantsForDefaultServiceAccounts keeps default service accounts from getting the Editor role by themselves';
+const pull_permission_find = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', pull_permission_CODES);
 const READER = 'roles/artifactregistry.reader';
 /** May the identity that pulls download from the repository, by the policies of all levels? */
-const pullPermission = {
-    id: 'pull-permission',
-    kind: 'gate',
+const pullPermission = (0,check/* checkOf */.E)(pull_permission_find, {
     title: 'The identity that pulls may download from the repository',
     subject: 'identity on repository',
     traits: {
@@ -3795,34 +3838,27 @@ const pullPermission = {
         mirrorServes: true,
         spreads: 'permission',
     },
-    judge: (facts) => {
-        const image = (0,applies/* referenceOf */.Bz)(facts);
-        if (image === null)
-            return [];
-        const here = (0,applies/* inArtifactRegistry */.b)(facts);
-        if (here === null)
-            return [pull_permission_judge.skip((0,applies/* otherRegistry */.Ai)(image))];
-        return (0,applies/* perPool */.KN)(pull_permission_judge, facts, (pool, cluster) => pull_permission_judgePool({ ...here, pool, cluster, facts }));
-    },
-};
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(pull_permission_find, (here, facts) => (0,applies/* perPool */.KN)(pull_permission_find, facts, (pool, cluster) => pull_permission_judgePool({ ...here, pool, cluster, facts }))),
+});
 function pull_permission_judgePool(question) {
     const { repository, pool } = question;
     const about = { pool: pool.pool.name };
+    const named = { repository: repository.name };
     if (repository.repository.state === 'absent')
-        return pull_permission_judge.skip(`${repository.name} does not exist: there is nothing to be permitted`, about);
+        return pull_permission_find.skip('repository-absent', named, about);
     const { anonymous } = question.facts.image;
     if (pool.principal.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
-        return pull_permission_judge.pass(`${repository.name} is public: the registry served the image without credentials`, {
+        return pull_permission_find.pass('public', named, {
             ...about,
-            evidence: (0,checks_judge/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail),
+            evidence: (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail),
             assumptions: [
-                pull_permission_judge.assume(`No deny policy takes ${evaluate/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.pool.name}, who is not known`, (0,checks_judge/* needsOf */.hN)(pool.principal)),
+                pull_permission_find.assume(`No deny policy takes ${evaluate/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(pool.principal)),
                 perimeter(question),
             ],
         });
-    return pull_permission_judge.match(pool.principal, `Who pulls on node pool ${pool.pool.name}`, {
+    return pull_permission_find.match(pool.principal, `Who pulls on node pool ${pool.pool.name}`, {
         known: (principal) => judgeAccess(principal, question),
-        absent: (fact) => pull_permission_judge.unknown(`Who pulls on node pool ${pool.pool.name} is not known: ${fact.detail}`, about),
+        absent: (fact) => pull_permission_find.unknown('who-not-known', { ...about, why: fact.detail }, about),
     }, about);
 }
 function judgeAccess(principal, question) {
@@ -3861,16 +3897,14 @@ function judgeGranted(principal, grant, access, question) {
     const { level, binding, member, roleFrom } = grant;
     const { anonymous } = facts.image;
     const byStranger = anonymous?.state === 'known' && level.policy.state === 'known' && level.policy.from === anonymous.from;
-    const by = member === principal ? '' : ` to ${member}`;
     const held = binding.condition === null ? '' : `; its condition holds at ${facts.now}: ${binding.condition.expression}`;
+    const args = { principal, repository: repository.name, role: binding.role, to: member, on: level.resource };
     return judgeAllowed(principal, question, {
-        message: byStranger
-            ? `${repository.name} is public: the registry served the image without credentials`
-            : `${principal} may pull from ${repository.name}: ${binding.role}${by} on ${level.resource}`,
+        said: (more) => byStranger ? pull_permission_find.pass('public', { repository: repository.name }, more) : pull_permission_find.pass('granted', args, more),
         isPublic: byStranger || (0,access_public/* isPublic */.U)(facts.image, question.pool.access, facts.now) === true,
         evidence: byStranger
-            ? (0,checks_judge/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail)
-            : (0,checks_judge/* evidence */.MX)('evaluated', 'pass', sourceOf(level), `${binding.role} is granted to ${member} on ${level.resource}; it holds ${evaluate/* PULL_PERMISSION */.O} (${roleFrom})${held}`),
+            ? (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail)
+            : (0,finding_builder/* evidence */.MX)('evaluated', 'pass', sourceOf(level), `${binding.role} is granted to ${member} on ${level.resource}; it holds ${evaluate/* PULL_PERMISSION */.O} (${roleFrom})${held}`),
         assumptions: [
             ...(byStranger ? [] : access.unread.map(assumedLevel)),
             ...assumedConditions(access),
@@ -3881,17 +3915,17 @@ function judgeGranted(principal, grant, access, question) {
 /** It may; whether nodes send a credential at all to a regional endpoint is not known. */
 function judgeAllowed(principal, question, allowed) {
     const { image, repository, pool } = question;
-    const about = { pool: pool.pool.name, evidence: allowed.evidence };
+    const more = { pool: pool.pool.name, evidence: allowed.evidence };
     if (image.form === 'regional' && !allowed.isPublic)
-        return pull_permission_judge.unknown(`${principal} may pull from ${repository.name}, and whether nodes send their credentials to ${image.host} is not known; ${(0,google_registry/* pkgDevHost */.oq)(image.location)} serves the same images`, { ...about, needs: [verifyNeed(question)] });
-    return pull_permission_judge.pass(allowed.message, { ...about, assumptions: [...allowed.assumptions, perimeter(question)] });
+        return pull_permission_find.unknown('regional-host', { principal, repository: repository.name, host: image.host, better: (0,google_registry/* pkgDevHost */.oq)(image.location) }, { ...more, needs: [verifyNeed(question)] });
+    return allowed.said({ ...more, assumptions: [...allowed.assumptions, perimeter(question)] });
 }
 function judgeDenied(principal, denial, access, { repository, pool, facts }) {
     const { level, policy, rule, entry } = denial;
     const named = `rule ${rule + 1} of deny policy ${(0,deny/* policyId */.iT)(policy.name)} on ${level.resource}`;
-    return pull_permission_judge.fail(`${principal} may not pull from ${repository.name}: ${named} denies it, whatever is granted`, {
+    return pull_permission_find.fail('denied-by-policy', { principal, repository: repository.name, rule: named }, {
         pool: pool.pool.name,
-        evidence: (0,checks_judge/* evidence */.MX)('evaluated', 'fail', level.policies.state === 'known' ? level.policies.from : level.resource, `${named} denies ${evaluate/* PULL_PERMISSION */.O} to ${entry}, with no exception for ${principal}`),
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', level.policies.state === 'known' ? level.policies.from : level.resource, `${named} denies ${evaluate/* PULL_PERMISSION */.O} to ${entry}, with no exception for ${principal}`),
         fix: exceptFromDeny(denial, principal, facts),
         assumptions: assumedConditions(access),
     });
@@ -3899,52 +3933,45 @@ function judgeDenied(principal, denial, access, { repository, pool, facts }) {
 function judgeRefused(principal, levels, access, question) {
     const { repository, pool } = question;
     const read = levels.map(({ resource }) => resource).join(', ');
-    return pull_permission_judge.fail(`${principal} lacks ${evaluate/* PULL_PERMISSION */.O} on ${repository.name}${withheld(question)}`, {
+    return pull_permission_find.fail('not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
         pool: pool.pool.name,
-        evidence: (0,checks_judge/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}`),
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}`),
         fix: (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal),
         assumptions: assumedConditions(access),
     });
 }
-/** Why a default account lacks what it has elsewhere: an explanation, no more. */
-function withheld({ pool: { access } }) {
-    const fact = access.automaticGrants;
-    if (fact?.state !== 'known' || !fact.value.withheld)
-        return '';
-    return `; the organization policy ${AUTOMATIC_GRANTS} keeps default service accounts from getting the Editor role by themselves`;
-}
-const AUTOMATIC_GRANTS = 'iam.automaticIamGrantsForDefaultServiceAccounts';
+/** True where an organization policy keeps default accounts from the role that they have elsewhere. */
+const isWithheld = ({ access: { automaticGrants } }) => automaticGrants?.state === 'known' && automaticGrants.value.withheld;
 /** What our own evaluation leaves open, Google's own may tell. */
 function judgeOpen(principal, access, question) {
     const { repository, pool } = question;
     const { troubleshooting } = pool.access;
-    const reasons = access.open.map(({ reason }) => reason).join('; ');
     const told = troubleshooting?.state === 'known' ? troubleshooting.value : null;
-    const why = told === null || told.explanation === '' ? '' : `: ${told.explanation}`;
+    const explanation = told?.explanation ?? '';
+    const why = explanation === '' ? '' : `: ${explanation}`;
+    const of = { principal, repository: repository.name };
     if (troubleshooting?.state === 'known' && told?.state === 'CAN_ACCESS')
         return judgeAllowed(principal, question, {
-            message: `${principal} may pull from ${repository.name}, as Policy Troubleshooter says${why}`,
+            said: (more) => pull_permission_find.pass('troubleshooter-allows', { ...of, explanation }, more),
             isPublic: false,
-            evidence: (0,checks_judge/* evidence */.MX)('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
+            evidence: (0,finding_builder/* evidence */.MX)('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
             assumptions: [],
         });
     // A refusal that names no policy says something only of a repository that is known to be there.
     const counts = told?.bare !== true || repository.repository.state === 'known';
     if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS' && counts) {
         const [denial] = access.mayDeny;
-        return pull_permission_judge.fail(`${principal} may not pull from ${repository.name}, as Policy Troubleshooter says${why}`, {
-            pool: pool.pool.name,
-            evidence: (0,checks_judge/* evidence */.MX)('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`),
-            fix: access.grant !== null && denial !== undefined
-                ? exceptFromDeny(denial, principal, question.facts)
-                : (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal),
-        });
+        const proof = (0,finding_builder/* evidence */.MX)('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`);
+        const more = { pool: pool.pool.name, evidence: proof };
+        return access.grant !== null && denial !== undefined
+            ? pull_permission_find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: exceptFromDeny(denial, principal, question.facts) })
+            : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal) });
     }
     const bare = counts ? '' : ', and names no policy that it rests on';
-    const said = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
-    return pull_permission_judge.unknown(`Whether ${principal} may pull from ${repository.name} could not be told: ${reasons}${said}`, {
+    const reasons = access.open.map(({ reason }) => reason);
+    return pull_permission_find.unknown('undecided', { ...of, reasons, told: told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}` }, {
         pool: pool.pool.name,
-        needs: (0,checks_judge/* distinctNeeds */.Qs)([
+        needs: (0,finding_builder/* distinctNeeds */.Qs)([
             ...access.open.flatMap(({ needs }) => needs),
             ...impersonateNeed(principal, question),
             verifyNeed(question),
@@ -3964,19 +3991,19 @@ function impersonateNeed(principal, { cluster, pool, facts }) {
 }
 /** Running a pod that pulls it. */
 const verifyNeed = ({ cluster }) => (0,need/* need */.$)('container.pods.create', `projects/${cluster.project}`, 'verify');
-const assumedLevel = (level) => pull_permission_judge.assume(`Nothing on ${level.resource} takes the permission away; its policy could not be read`, (0,checks_judge/* needsOf */.hN)(level.policy));
+const assumedLevel = (level) => pull_permission_find.assume(`Nothing on ${level.resource} takes the permission away; its policy could not be read`, (0,finding_builder/* needsOf */.hN)(level.policy));
 /** Deny policies that could not be read, all levels in one. */
 function assumedDeny(principal, unread) {
     if (unread.length === 0)
         return [];
     const resources = unread.map(({ resource }) => resource).join(', ');
     return [
-        pull_permission_judge.assume(`No deny policy on ${resources} takes ${evaluate/* PULL_PERMISSION */.O} from ${principal}; they could not be read`, (0,checks_judge/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,checks_judge/* needsOf */.hN)(policies)))),
+        pull_permission_find.assume(`No deny policy on ${resources} takes ${evaluate/* PULL_PERMISSION */.O} from ${principal}; they could not be read`, (0,finding_builder/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,finding_builder/* needsOf */.hN)(policies)))),
     ];
 }
 /** What no reading tells: whether the service evaluates the attributes that decided a condition. */
-const assumedConditions = ({ assumed }) => assumed.map((text) => pull_permission_judge.assume(text, [], true));
-const perimeter = ({ repository, cluster }) => pull_permission_judge.assume(`VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`, [], true);
+const assumedConditions = ({ assumed }) => assumed.map((text) => pull_permission_find.assume(text, [], true));
+const perimeter = ({ repository, cluster }) => pull_permission_find.assume(`VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`, [], true);
 const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
 
 // EXTERNAL MODULE: ./src/model/target-facts.ts
@@ -3984,32 +4011,32 @@ var target_facts = __webpack_require__(2674);
 ;// CONCATENATED MODULE: ./src/checks/upstream-access.ts
 /**
  * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
- * download rules. Google does not document what is needed there (FACTS 2.1), so that nothing of it fails a check.
+ * download rules. Google does not document what is needed there, so that nothing of it fails a check.
  */
 
 
 
 
 /** Judges one upstream of a virtual repository. */
-function upstreamAccess(judge, upstream, through) {
-    const policy = policyOf(judge, upstream, through);
+function upstreamAccess(find, upstream, through) {
+    const policy = policyOf(find, upstream, through);
     return {
         notes: policy.notes,
-        assumptions: through.served ? [] : [...policy.assumptions, ...rulesOf(judge, upstream, through)],
+        assumptions: through.served ? [] : [...policy.assumptions, ...rulesOf(find, upstream, through)],
     };
 }
 const NOTHING = { notes: [], assumptions: [] };
 /** The service agent that reads for the virtual repository, where the upstream is another project's. */
-function policyOf(judge, { name, levels }, { repository, now }) {
+function policyOf(find, { name, levels }, { repository, now }) {
     if (levels.length === 0)
         return NOTHING;
     const assume = (why, needs = []) => ({
         notes: [],
-        assumptions: [judge.assume(`${repository.name} may read its upstream ${name}: ${why}`, needs)],
+        assumptions: [find.assume(`${repository.name} may read its upstream ${name}: ${why}`, needs)],
     });
     const { project } = repository;
     if (project.state !== 'known')
-        return assume('which service agent reads for it was not read', (0,checks_judge/* needsOf */.hN)(project));
+        return assume('which service agent reads for it was not read', (0,finding_builder/* needsOf */.hN)(project));
     const agent = `serviceAccount:service-${project.value.number}@gcp-sa-artifactregistry.iam.gserviceaccount.com`;
     const access = (0,evaluate/* evaluate */._)({ principal: agent, repository: name, levels, deny: [], facts: target_facts/* NO_ACCESS_FACTS */.$, now });
     if (access.grant !== null && access.state === 'granted') {
@@ -4022,13 +4049,13 @@ function policyOf(judge, { name, levels }, { repository, now }) {
     return assume(`whether ${agent} may read it could not be told`, access.open.flatMap(({ needs }) => needs));
 }
 /** Rules hold for everybody; whether they hold through a virtual repository is not documented. */
-function rulesOf(judge, { name, downloadRules: rules }, { image }) {
+function rulesOf(find, { name, downloadRules: rules }, { image }) {
     if (rules?.state !== 'known')
         return [];
     const versions = { digest: image.digest, listed: null };
     if (sureDenials(rulesAbout(rules.value, image, versions)).length === 0)
         return [];
-    return [judge.assume(`The download rules of the upstream ${name}, which deny ${image.name}, do not hold through it`)];
+    return [find.assume(`The download rules of the upstream ${name}, which deny ${image.name}, do not hold through it`)];
 }
 
 ;// CONCATENATED MODULE: ./src/checks/repository-upstreams.ts
@@ -4041,67 +4068,61 @@ function rulesOf(judge, { name, downloadRules: rules }, { image }) {
 const repository_upstreams_NOTHING = { trouble: null, notes: [], assumptions: [] };
 const OUT_OF_USE = new Set(['DISABLED', 'DESTROYED', 'DESTROY_SCHEDULED']);
 /** Whether the key that the repository is encrypted with is enabled: without it nothing in it can be read. */
-function keyDepth(judge, { kmsKeyName }, { key, name }) {
+function keyDepth(find, { kmsKeyName }, { key, name }) {
     if (kmsKeyName === null)
         return repository_upstreams_NOTHING;
     if (key?.state === 'known') {
         const { state, version } = key.value;
         if (state === 'ENABLED')
             return { ...repository_upstreams_NOTHING, notes: [`its key ${kmsKeyName} is enabled`] };
-        const gone = OUT_OF_USE.has(state);
-        const said = `The key ${kmsKeyName} that ${name} is encrypted with is`;
-        const message = gone
-            ? `${said} ${state}: nothing in the repository can be read`
-            : `${said} in the state ${state}; whether it decrypts could not be told`;
-        return {
-            ...repository_upstreams_NOTHING,
-            trouble: {
-                status: gone ? 'fail' : 'unknown',
-                message,
-                evidence: gone ? (0,checks_judge/* evidence */.MX)('listed', 'fail', key.from, `state ${state}`) : [],
-                fix: gone ? (0,fixes/* enableKey */.bn)(kmsKeyName, state, version ?? null) : null,
-            },
+        const args = { repository: name, key: kmsKeyName, state };
+        if (!OUT_OF_USE.has(state))
+            return { ...repository_upstreams_NOTHING, trouble: { code: 'key-state-not-known', args } };
+        const more = {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', key.from, `state ${state}`),
+            fix: (0,fixes/* enableKey */.bn)(kmsKeyName, state, version ?? null),
         };
+        return { ...repository_upstreams_NOTHING, trouble: { code: 'key-out-of-use', args, more } };
     }
-    const needs = (0,checks_judge/* needsOf */.hN)(key);
+    const needs = (0,finding_builder/* needsOf */.hN)(key);
     return {
         ...repository_upstreams_NOTHING,
         assumptions: [
-            judge.assume(`The encryption key ${kmsKeyName} is enabled; it was not read${key === null ? '' : why(key)}`, needs.length > 0 ? needs : [(0,need/* need */.$)('cloudkms.cryptoKeys.get', kmsKeyName)]),
+            find.assume(`The encryption key ${kmsKeyName} is enabled; it was not read${key === null ? '' : why(key)}`, needs.length > 0 ? needs : [(0,need/* need */.$)('cloudkms.cryptoKeys.get', kmsKeyName)]),
         ],
     };
 }
 /** Whether the repositories that a virtual or remote one reads from are there and may be read, as far as the caller may see. */
-function upstreamDepth(judge, repository, through) {
+function upstreamDepth(find, repository, through) {
     const { mode, upstreams } = repository;
     const { repository: facts, served } = through;
     if (mode === 'REMOTE_REPOSITORY')
-        return remoteDepth(judge, repository, facts, served);
+        return remoteDepth(find, repository, facts, served);
     if (mode !== 'VIRTUAL_REPOSITORY')
         return repository_upstreams_NOTHING;
     if (upstreams.length === 0)
         return { ...repository_upstreams_NOTHING, trouble: noUpstreams(facts) };
     const broken = facts.upstreams.flatMap((each) => brokenUpstream(each) ?? []);
     const unread = upstreams.filter((name) => !facts.upstreams.some((each) => each.name === name));
-    const access = facts.upstreams.map((each) => upstreamAccess(judge, each, through));
+    const access = facts.upstreams.map((each) => upstreamAccess(find, each, through));
     return {
         trouble: broken.length === 0 ? null : warning(broken, facts),
         notes: [...facts.upstreams.flatMap(noteOf), ...access.flatMap(({ notes }) => notes)],
         assumptions: [
-            ...facts.upstreams.flatMap((each) => assumedUpstream(judge, each)),
+            ...facts.upstreams.flatMap((each) => assumedUpstream(find, each)),
             ...access.flatMap(({ assumptions }) => assumptions),
-            ...unread.map((name) => judge.assume(`The upstream ${name} serves what it should; it was not read`)),
+            ...unread.map((name) => find.assume(`The upstream ${name} serves what it should; it was not read`)),
         ],
     };
 }
-function remoteDepth(judge, { upstreams }, facts, served) {
+function remoteDepth(find, { upstreams }, facts, served) {
     const from = upstreams.length > 0 ? upstreams.join(', ') : 'an upstream that it does not name';
     const broken = facts.upstreams.flatMap((each) => brokenUpstream(each) ?? []);
     const assumed = [
-        ...facts.upstreams.flatMap((each) => assumedUpstream(judge, each)),
+        ...facts.upstreams.flatMap((each) => assumedUpstream(find, each)),
         ...(served || facts.upstreams.length > 0
             ? []
-            : [judge.assume(`The repository hands on what its upstream (${from}) serves; that was not read`)]),
+            : [find.assume(`The repository hands on what its upstream (${from}) serves; that was not read`)]),
     ];
     return {
         trouble: broken.length === 0 ? null : warning(broken, facts),
@@ -4120,36 +4141,44 @@ function brokenUpstream({ name, repository }) {
     return { text, from: repository.from, detail: `format ${format}` };
 }
 function warning(broken, { name, upstreams }) {
-    const others = upstreams.length > broken.length ? '; its other upstreams may serve the image' : '';
+    const fix = {
+        summary: `Correct the upstreams of ${name}: each has to be a repository of format DOCKER that exists`,
+        commands: [],
+        terraform: null,
+        url: VIRTUAL,
+    };
     return {
-        status: 'warn',
-        message: `${name} is there, but ${broken.map(({ text }) => text).join(' and ')}${others}`,
-        evidence: broken.flatMap(({ from, detail }) => (0,checks_judge/* evidence */.MX)('listed', 'fail', from, detail)),
-        fix: {
-            summary: `Correct the upstreams of ${name}: each has to be a repository of format DOCKER that exists`,
-            commands: [],
-            terraform: null,
-            url: VIRTUAL,
+        code: 'upstream-broken',
+        args: {
+            repository: name,
+            broken: broken.map(({ text }) => text),
+            others: upstreams.length > broken.length,
         },
+        more: { evidence: broken.flatMap(({ from, detail }) => (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail)), fix },
     };
 }
 const VIRTUAL = 'https://cloud.google.com/artifact-registry/docs/repositories/virtual-repo';
 function noUpstreams({ name, repository }) {
     const from = repository.state === 'known' ? repository.from : name;
+    const fix = {
+        summary: `Give ${name} the upstream that holds the image`,
+        commands: [],
+        terraform: null,
+        url: VIRTUAL,
+    };
     return {
-        status: 'warn',
-        message: `${name} is a virtual repository without an upstream: it has nothing to serve`,
-        evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', from, 'virtualRepositoryConfig.upstreamPolicies: none'),
-        fix: { summary: `Give ${name} the upstream that holds the image`, commands: [], terraform: null, url: VIRTUAL },
+        code: 'no-upstream',
+        args: { repository: name },
+        more: { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, 'virtualRepositoryConfig.upstreamPolicies: none'), fix },
     };
 }
 const noteOf = ({ name, repository }) => repository.state === 'known' && repository.value.format === 'DOCKER' ? [`it reads from ${name}`] : [];
-function assumedUpstream(judge, { name, repository }) {
+function assumedUpstream(find, { name, repository }) {
     if (repository.state === 'known' || repository.state === 'absent')
         return [];
-    const needs = (0,checks_judge/* needsOf */.hN)(repository);
+    const needs = (0,finding_builder/* needsOf */.hN)(repository);
     return [
-        judge.assume(`The upstream ${name} is there and of format DOCKER; it was not read${why(repository)}`, needs.length > 0 ? needs : [(0,need/* need */.$)('artifactregistry.repositories.get', name)]),
+        find.assume(`The upstream ${name} is there and of format DOCKER; it was not read${why(repository)}`, needs.length > 0 ? needs : [(0,need/* need */.$)('artifactregistry.repositories.get', name)]),
     ];
 }
 /** Where the requests of a gcr.io host go in this project: a note, since a repository that is there serves them. */
@@ -4177,116 +4206,134 @@ function why(fact) {
 
 
 
-const repository_judge = (0,checks_judge/* judgeOf */.Pb)('repository', 'gate');
+
+const repository_lacks = ({ project, id, location, answer }) => `Project ${project} has no repository ${id} in ${location}: ${answer}`;
+const trouble = ({ why }) => `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
+const repository_CODES = {
+    serves: ({ repository, mode, notes }) => [`${repository} is a ${mode} repository of format DOCKER`, ...notes].join('; '),
+    'seen-serving': ({ repository }) => `${repository} serves images: the registry answered the caller out of it`,
+    'project-absent': ({ project }) => `There is no project ${project}`,
+    'project-deleting': ({ project, state }) => `Project ${project} is being deleted (${state})`,
+    'project-not-active': ({ project, state }) => `Project ${project} is not active (${state})`,
+    'answers-disagree': ({ absent, seen }) => `The answers disagree: ${absent}, and ${seen}`,
+    // What keeps a whole project from being served (`repository-service.ts`).
+    'api-disabled': trouble,
+    'billing-disabled': trouble,
+    'service-restricted': trouble,
+    'project-deleted': trouble,
+    'gcr-not-served': trouble,
+    'not-served-unsure': ({ repository, why }) => `${repository} could not be read: ${why}`,
+    absent: repository_lacks,
+    'absent-and-gcr-off': (args) => `${repository_lacks(args)}, and gcr.io is not served in that project (${args.setting}): Container Registry is shut down since 2025`,
+    format: ({ repository, format }) => `${repository} is a repository of format ${format}: it holds no container images`,
+    'key-out-of-use': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is ${state}: nothing in the repository can be read`,
+    'key-state-not-known': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is in the state ${state}; whether it decrypts could not be told`,
+    'upstream-broken': ({ repository, broken, others, }) => `${repository} is there, but ${broken.join(' and ')}${others ? '; its other upstreams may serve the image' : ''}`,
+    'no-upstream': ({ repository }) => `${repository} is a virtual repository without an upstream: it has nothing to serve`,
+};
+const repository_find = (0,finding_builder/* findingsOf */.WX)('repository', 'gate', repository_CODES);
 /** Can the repository serve container images at all: project, API, billing, format? */
-const repository = {
-    id: 'repository',
-    kind: 'gate',
+const repository = (0,check/* checkOf */.E)(repository_find, {
     title: 'The repository exists and can serve images',
     subject: 'repository',
     traits: { explainsRefusal: 'failing', observed: 'always', ofPull: true, mirror: 'all', spreads: 'api' },
-    judge: (facts) => {
-        const image = (0,applies/* referenceOf */.Bz)(facts);
-        if (image === null)
-            return [];
-        const here = (0,applies/* inArtifactRegistry */.b)(facts);
-        if (here === null)
-            return [repository_judge.skip((0,applies/* otherRegistry */.Ai)(image))];
-        return [judgeRepository(here.repository, { reference: image, image: facts.image, now: facts.now })];
-    },
-};
-function judgeRepository(facts, wanted) {
-    const { image } = wanted;
-    const ofProject = projectTrouble(facts, image);
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_find, ({ image: reference, repository: facts }, { image, now }) => {
+        const served = image.manifest.state === 'known';
+        return [judgeRepository(facts, image, { image: reference, repository: facts, now, served })];
+    }),
+});
+function judgeRepository(facts, image, through) {
+    const ofProject = judgeProject(facts, image);
     if (ofProject !== null)
         return ofProject;
     if (facts.repository.state === 'absent')
         return judgeAbsent(facts.repository, facts, image);
-    const trouble = serviceTrouble(image);
-    if (trouble?.sure)
-        return repository_judge.fail(capital(trouble.message), {
-            evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', trouble.source, trouble.detail),
-            fix: trouble.fix,
+    const served = serviceTrouble(image);
+    if (served?.sure)
+        return repository_find.fail(served.why, { why: served.message }, {
+            subject: `projects/${facts.projectId}`,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', served.source, served.detail),
+            fix: served.fix,
         });
     if (facts.repository.state !== 'known' && image.manifest.state === 'known')
         return judgeServed(facts, image);
-    if (trouble !== null && facts.repository.state !== 'known')
-        return repository_judge.unknown(`${facts.name} could not be read: ${trouble.message}`, { needs: (0,checks_judge/* needsOf */.hN)(facts.repository) });
-    return repository_judge.match(facts.repository, `The repository ${facts.name}`, {
-        known: (value, from) => judgeRead(value, from, facts, wanted),
+    if (served !== null && facts.repository.state !== 'known')
+        return repository_find.unknown('not-served-unsure', { repository: facts.name, why: served.message }, { needs: (0,finding_builder/* needsOf */.hN)(facts.repository) });
+    return repository_find.match(facts.repository, `The repository ${facts.name}`, {
+        known: (value, from) => judgeRead(value, from, facts, through),
         absent: (fact) => judgeAbsent(fact, facts, image),
     });
 }
-function projectTrouble({ project, projectId, ...facts }, { manifest }) {
-    const served = manifest.state === 'known' ? manifest.from : facts.repository.state === 'known' ? facts.name : null;
-    if (project.state === 'absent' && served !== null)
-        return repository_judge.unknown(`The answers disagree: ${(0,checks_judge/* said */.ag)(project)}, and there is ${served}`, {
-            evidence: [
-                ...(0,checks_judge/* evidence */.MX)('listed', 'fail', project.from, project.detail),
-                ...(0,checks_judge/* evidence */.MX)('listed', 'pass', served, 'it was read'),
-            ],
-        });
-    if (project.state === 'absent')
-        return repository_judge.fail(`There is no project ${projectId}`, {
-            evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', project.from, project.detail),
-            fix: (0,fixes/* findProject */.t1)(projectId),
-        });
-    if (project.state !== 'known' || project.value.state === 'ACTIVE')
+/** What is wrong with the repository's project; null where nothing is. */
+function judgeProject({ project: fact, projectId, ...facts }, { manifest }) {
+    const project = projectId;
+    const subject = `projects/${project}`;
+    if (fact.state === 'absent') {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+        const seen = manifest.state === 'known' ? manifest.from : facts.repository.state === 'known' ? facts.name : null;
+        return seen === null
+            ? repository_find.fail('project-absent', { project }, { subject, evidence: proof, fix: (0,fixes/* findProject */.t1)(project) })
+            : repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `there is ${seen}` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', seen, 'it was read')] });
+    }
+    if (fact.state !== 'known' || fact.value.state === 'ACTIVE')
         return null;
-    const { state } = project.value;
-    return repository_judge.fail(state === 'DELETE_REQUESTED'
-        ? `Project ${projectId} is being deleted (${state})`
-        : `Project ${projectId} is not active (${state})`, { evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', project.from, `state ${state}`), fix: (0,fixes/* undeleteProject */.SD)(projectId) });
+    const { state } = fact.value;
+    return repository_find.fail(state === 'DELETE_REQUESTED' ? 'project-deleting' : 'project-not-active', { project, state }, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, `state ${state}`), fix: (0,fixes/* undeleteProject */.SD)(project) });
 }
 function judgeAbsent(fact, facts, { manifest }) {
     const name = (0,fixes/* repositoryName */.aR)(facts.name);
-    const proof = (0,checks_judge/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
     if (manifest.state === 'known')
-        return repository_judge.unknown(`The answers disagree: ${(0,checks_judge/* said */.ag)(fact)}, and the registry served the image out of it (${manifest.from})`, { evidence: [...proof, ...(0,checks_judge/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType)] });
-    const lacks = `Project ${name.project} has no repository ${name.repository} in ${name.location}: ${(0,checks_judge/* said */.ag)(fact)}`;
-    if (facts.redirection?.state === 'known' && facts.redirection.value.state === GCR_IO_OFF) {
-        const { from, value } = facts.redirection;
-        return repository_judge.fail(`${lacks}, and gcr.io is not served in that project (${value.state}): Container Registry is shut down since 2025`, { evidence: [...proof, ...(0,checks_judge/* evidence */.MX)('listed', 'fail', from, value.state)], fix: (0,fixes/* serveGcrIo */.eM)(name) });
-    }
-    return repository_judge.fail(lacks, { evidence: proof, fix: (0,fixes/* createRepository */.vB)(name) });
+        return repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `the registry served the image out of it (${manifest.from})` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType)] });
+    const lack = { project: name.project, id: name.repository, location: name.location, answer: (0,finding_builder/* said */.ag)(fact) };
+    const { redirection } = facts;
+    if (redirection?.state !== 'known' || redirection.value.state !== GCR_IO_OFF)
+        return repository_find.fail('absent', lack, { evidence: proof, fix: (0,fixes/* createRepository */.vB)(name) });
+    const { from, value } = redirection;
+    return repository_find.fail('absent-and-gcr-off', { ...lack, setting: value.state }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, value.state)], fix: (0,fixes/* serveGcrIo */.eM)(name) });
 }
 /** The registry served the image: the repository is there, of the right format, with API and billing on. */
 function judgeServed(facts, { manifest }) {
     const text = `The repository's settings (mode, upstreams, encryption key) do not stop a pull: ${facts.name} itself could not be read`;
-    return repository_judge.match(manifest, 'The manifest', {
-        known: (value, from) => repository_judge.pass(`${facts.name} serves images: the registry answered the caller out of it`, {
-            evidence: (0,checks_judge/* evidence */.MX)('listed', 'pass', from, value.mediaType),
-            assumptions: [repository_judge.assume(text, (0,checks_judge/* needsOf */.hN)(facts.repository)), ...assumedProject(facts)],
-        }),
-        absent: () => repository_judge.unknown(`${facts.name} could not be read`),
-    });
+    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType) : [];
+    return repository_find.pass('seen-serving', { repository: facts.name }, { evidence: proof, assumptions: [repository_find.assume(text, (0,finding_builder/* needsOf */.hN)(facts.repository)), ...assumedProject(facts)] });
 }
-function judgeRead(value, from, facts, { reference, image, now }) {
-    if (value.format !== 'DOCKER')
-        return repository_judge.fail(`${facts.name} is a repository of format ${value.format}: it holds no container images`, {
-            evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', from, `format ${value.format}`),
+function judgeRead(value, from, facts, through) {
+    const { format } = value;
+    if (format !== 'DOCKER')
+        return repository_find.fail('format', { repository: facts.name, format }, {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `format ${format}`),
             fix: (0,fixes/* createDockerRepository */.nR)((0,fixes/* repositoryName */.aR)(facts.name)),
         });
-    const mode = value.mode.replace(/_REPOSITORY$/, '').toLowerCase();
-    const key = keyDepth(repository_judge, value, facts);
-    const served = image.manifest.state === 'known';
-    const behind = upstreamDepth(repository_judge, value, { image: reference, repository: facts, now, served });
-    const trouble = key.trouble ?? behind.trouble;
+    const key = keyDepth(repository_find, value, facts);
+    const behind = upstreamDepth(repository_find, value, through);
     const assumptions = [...behind.assumptions, ...key.assumptions, ...assumedProject(facts)];
-    if (trouble !== null)
-        return repository_judge[trouble.status](trouble.message, { evidence: trouble.evidence, fix: trouble.fix, assumptions });
-    const notes = [...behind.notes, ...key.notes, ...redirectionNote(facts)];
-    return repository_judge.pass([`${facts.name} is a ${mode} repository of format DOCKER`, ...notes].join('; '), {
-        evidence: (0,checks_judge/* evidence */.MX)('listed', 'pass', from, `format ${value.format}, mode ${value.mode}`),
-        assumptions,
-    });
+    const wrong = key.trouble ?? behind.trouble;
+    if (wrong !== null)
+        return judgeTrouble(wrong, assumptions);
+    return repository_find.pass('serves', {
+        repository: facts.name,
+        mode: value.mode.replace(/_REPOSITORY$/, '').toLowerCase(),
+        notes: [...behind.notes, ...key.notes, ...redirectionNote(facts)],
+    }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `format ${format}, mode ${value.mode}`), assumptions });
+}
+function judgeTrouble(wrong, assumptions) {
+    switch (wrong.code) {
+        case 'key-out-of-use':
+            return repository_find.fail(wrong.code, wrong.args, { ...wrong.more, subject: wrong.args.key, assumptions });
+        case 'key-state-not-known':
+            return repository_find.unknown(wrong.code, wrong.args, { subject: wrong.args.key, assumptions });
+        case 'upstream-broken':
+            return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
+        case 'no-upstream':
+            return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
+    }
 }
 function assumedProject({ project, projectId }) {
     if (project.state === 'known')
         return [];
-    return [repository_judge.assume(`Project ${projectId} is active; its state could not be read`, (0,checks_judge/* needsOf */.hN)(project))];
+    return [repository_find.assume(`Project ${projectId} is active; its state could not be read`, (0,finding_builder/* needsOf */.hN)(project))];
 }
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
@@ -4295,7 +4342,16 @@ var own_value = __webpack_require__(9037);
 
 
 
-const repository_location_judge = (0,checks_judge/* judgeOf */.Pb)('repository-location', 'advice');
+
+const placesText = ({ location, region }) => `the repository is in ${location}, the cluster in ${region}`;
+const repository_location_CODES = {
+    'same-region': ({ region }) => `Repository and cluster are both in ${region}`,
+    'in-multi-region': ({ location, region }) => `The multi-region ${location} includes the cluster's ${region}`,
+    'distance-not-known': (places) => `How far apart they are is not known: ${placesText(places)}`,
+    'other-region': (places) => `Pulls cross regions, which is slower and costs network traffic: ${placesText(places)}`,
+    'other-continent': (places) => `Pulls cross from ${places.from} to ${places.to}, which is slow and costs the most network traffic: ${placesText(places)}`,
+};
+const repository_location_find = (0,finding_builder/* findingsOf */.WX)('repository-location', 'advice', repository_location_CODES);
 /** The continent of a region, by the first part of its name. */
 const CONTINENTS = {
     us: 'North America',
@@ -4310,48 +4366,37 @@ const CONTINENTS = {
 /** Multi-regions, by the first part of the names of the regions that they are made of. */
 const MULTI_REGIONS = new Set(['us', 'europe', 'asia']);
 /** Is the repository near the cluster? */
-const repositoryLocation = {
-    id: 'repository-location',
-    kind: 'advice',
+const repositoryLocation = (0,check/* checkOf */.E)(repository_location_find, {
     title: 'The repository is near the cluster',
     subject: 'repository from cluster',
     traits: {},
-    judge: (facts) => {
-        const image = (0,applies/* referenceOf */.Bz)(facts);
-        if (image === null)
-            return [];
-        const here = (0,applies/* inArtifactRegistry */.b)(facts);
-        if (here === null)
-            return [repository_location_judge.skip((0,applies/* otherRegistry */.Ai)(image))];
-        if (facts.cluster.cluster.state === 'absent')
-            return [repository_location_judge.skip('The cluster does not exist')];
-        const region = regionOf(facts.target.cluster.location);
-        const { location } = here.image;
-        const places = `the repository is in ${location}, the cluster in ${region}`;
-        const proof = (says) => (0,checks_judge/* evidence */.MX)('parsed', says, 'image reference and cluster name', places);
-        switch (distanceOf(location, region)) {
-            case 'same':
-                return [repository_location_judge.pass(`Repository and cluster are both in ${region}`, { evidence: proof('pass') })];
-            case 'multi-region':
-                return [
-                    repository_location_judge.pass(`The multi-region ${location} includes the cluster's ${region}`, { evidence: proof('pass') }),
-                ];
-            case 'unknown':
-                return [repository_location_judge.unknown(`How far apart they are is not known: ${places}`)];
-            case 'continent':
-                return [
-                    repository_location_judge.warn(`Pulls cross regions, which is slower and costs network traffic: ${places}`, {
-                        evidence: proof('fail'),
-                        fix: (0,fixes/* copyToRegion */.Dt)(image, (0,fixes/* repositoryName */.aR)(here.repository.name), region),
-                    }),
-                ];
-            case 'far':
-                return [
-                    repository_location_judge.warn(`Pulls cross from ${continentOf(location) ?? ''} to ${continentOf(region) ?? ''}, which is slow and costs the most network traffic: ${places}`, { evidence: proof('fail'), fix: (0,fixes/* copyToRegion */.Dt)(image, (0,fixes/* repositoryName */.aR)(here.repository.name), region) }),
-                ];
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_location_find, (here, facts) => [
+        facts.cluster.cluster.state === 'absent' ? repository_location_find.clusterAbsent() : judgePlaces(here, facts),
+    ]),
+});
+function judgePlaces({ image, repository }, { target }) {
+    const places = { location: image.location, region: regionOf(target.cluster.location) };
+    const { location, region } = places;
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
+    const far = () => ({
+        evidence: proof('fail'),
+        fix: (0,fixes/* copyToRegion */.Dt)(image, (0,fixes/* repositoryName */.aR)(repository.name), region),
+    });
+    switch (distanceOf(location, region)) {
+        case 'same':
+            return repository_location_find.pass('same-region', places, { evidence: proof('pass') });
+        case 'multi-region':
+            return repository_location_find.pass('in-multi-region', places, { evidence: proof('pass') });
+        case 'unknown':
+            return repository_location_find.unknown('distance-not-known', places);
+        case 'continent':
+            return repository_location_find.warn('other-region', places, far());
+        case 'far': {
+            const [from, to] = [continentOf(location) ?? '', continentOf(region) ?? ''];
+            return repository_location_find.warn('other-continent', { ...places, from, to }, far());
         }
-    },
-};
+    }
+}
 /**
  * @param repository a region or multi-region
  * @param region the cluster's
@@ -4375,46 +4420,41 @@ const continentOf = (location) => (0,own_value/* ownValue */.e)(CONTINENTS, loca
 
 
 
-const tag_mutability_judge = (0,checks_judge/* judgeOf */.Pb)('tag-mutability', 'advice');
+
+const tag_mutability_CODES = {
+    digest: ({ image }) => `${image} names a digest, which always means the same image`,
+    'immutable-tags': ({ image, repository }) => `Tags of ${repository} cannot be moved: ${image} always means the same image`,
+    'mutable-tag': ({ image, tag, digest }) => `The tag ${tag} of ${image} can be moved to another image${digest === null ? '' : `; now it means ${digest}`}`,
+    'repository-absent': ({ repository }) => `${repository} does not exist`,
+};
+const tag_mutability_find = (0,finding_builder/* findingsOf */.WX)('tag-mutability', 'advice', tag_mutability_CODES);
 /** Does the reference always mean the same image? */
-const tagMutability = {
-    id: 'tag-mutability',
-    kind: 'advice',
+const tagMutability = (0,check/* checkOf */.E)(tag_mutability_find, {
     title: 'The reference always means the same image',
     subject: 'image',
     traits: {},
-    judge: (facts) => {
-        const image = (0,applies/* referenceOf */.Bz)(facts);
-        return image === null ? [] : [judgeTag(image, facts)];
-    },
-};
+    judge: (0,applies/* ofImage */.pi)((image, facts) => [judgeTag(image, facts)]),
+});
 function judgeTag(image, facts) {
     if (image.digest !== null)
-        return tag_mutability_judge.pass(`${image.text} names a digest, which always means the same image`, {
-            evidence: (0,checks_judge/* evidence */.MX)('parsed', 'pass', 'image reference', image.digest),
-        });
+        return tag_mutability_find.pass('digest', { image: image.text }, { evidence: (0,finding_builder/* evidence */.MX)('parsed', 'pass', 'image reference', image.digest) });
     const here = (0,applies/* inArtifactRegistry */.b)(facts);
     if (here === null)
-        return warn(image, facts, 'image reference', `${image.host} does not say that its tags cannot be moved`);
-    return tag_mutability_judge.match(here.repository.repository, `Whether tags of ${here.repository.name} can be moved`, {
+        return mutable(image, facts, 'image reference', `${image.host} does not say that its tags cannot be moved`);
+    const { name } = here.repository;
+    return tag_mutability_find.match(here.repository.repository, `Whether tags of ${name} can be moved`, {
         known: (value, from) => tag_mutability_judgeRead(image, value, from, facts),
-        absent: () => tag_mutability_judge.skip(`${here.repository.name} does not exist`),
+        absent: () => tag_mutability_find.skip('repository-absent', { repository: name }),
     });
 }
 function tag_mutability_judgeRead(image, value, from, facts) {
-    if (value.immutableTags)
-        return tag_mutability_judge.pass(`Tags of ${value.name} cannot be moved: ${image.text} always means the same image`, {
-            evidence: (0,checks_judge/* evidence */.MX)('listed', 'pass', from, 'dockerConfig.immutableTags: true'),
-        });
-    return warn(image, facts, from, 'dockerConfig.immutableTags is not set');
+    if (!value.immutableTags)
+        return mutable(image, facts, from, 'dockerConfig.immutableTags is not set');
+    return tag_mutability_find.pass('immutable-tags', { image: image.text, repository: value.name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, 'dockerConfig.immutableTags: true') });
 }
-function warn(image, facts, from, detail) {
+function mutable(image, facts, from, detail) {
     const digest = (0,model_fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null;
-    const now = digest === null ? '' : `; now it means ${digest}`;
-    return tag_mutability_judge.warn(`The tag ${image.tag ?? 'latest'} of ${image.text} can be moved to another image${now}`, {
-        evidence: (0,checks_judge/* evidence */.MX)('listed', 'fail', from, detail),
-        fix: (0,fixes/* pin */.y_)(image, digest),
-    });
+    return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,fixes/* pin */.y_)(image, digest) });
 }
 
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
@@ -4444,6 +4484,8 @@ function subjectOf(kind, facts, pool) {
             return pool === null ? cluster : `${cluster}/nodePools/${pool}`;
         case 'pool on host':
             return `${pool === null ? cluster : `${cluster}/nodePools/${pool}`} to ${hostKey(facts)}`;
+        case 'identity':
+            return whoPulls(own, cluster, pool);
         case 'identity on repository':
             return `${whoPulls(own, cluster, pool)} on ${repositoryKey(facts)}`;
         case 'image on platform':
@@ -4484,6 +4526,8 @@ function platformKey({ platform, pool }, cluster) {
 var diagnosis_words = __webpack_require__(1051);
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
+// EXTERNAL MODULE: ./src/checks/unreadable.ts
+var checks_unreadable = __webpack_require__(7918);
 ;// CONCATENATED MODULE: ./src/checks/verification.ts
 
 
@@ -4492,7 +4536,7 @@ var verification = __webpack_require__(8162);
 
 
 
-const verification_judge = (0,checks_judge/* judgeOf */.Pb)('verification', 'gate');
+const verification_judge = (0,judge/* judgeOf */.Pb)('verification', 'gate');
 /**
  * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
  * nobody asked for it.
@@ -4525,30 +4569,30 @@ function verification_judgePool(facts, image, target) {
 function judgePull(seen, from, facts, image, target) {
     const { name } = facts.pool;
     const about = { pool: name };
-    const left = seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${(0,unreadable/* quoted */.T)(seen.left)}`;
+    const left = seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${(0,checks_unreadable/* quoted */.T)(seen.left)}`;
     const where = seen.node === null ? name : `${name} (${seen.node})`;
     switch (seen.outcome) {
         case 'pulled': {
             const took = seen.durationMs === null ? '' : ` in ${String(seen.durationMs)} ms`;
             const known = (0,model_fact/* valueOf */.RP)(target.image.manifest)?.digest ?? image.digest;
-            const says = (0,checks_judge/* evidence */.MX)('observed', 'pass', from, `${seen.reason}: ${seen.digest ?? 'no digest said'}${took}`);
+            const says = (0,judge/* evidence */.MX)('observed', 'pass', from, `${seen.reason}: ${seen.digest ?? 'no digest said'}${took}`);
             if (seen.digest !== null && known !== null && seen.digest !== known)
                 return verification_judge.warn(`${where} pulled ${image.text} as ${seen.digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`, { ...about, evidence: says, fix: (0,fixes/* pin */.y_)(image, known) });
             return judgeRun(seen, `${where} pulled ${image.text}${seen.digest === null ? '' : ` (${seen.digest})`}${took}${byTool(seen)}`, left, { ...about, evidence: says });
         }
         case 'refused':
             if (seen.how !== undefined && facts.account === null)
-                return verification_judge.unknown(`${where} cannot pull ${image.text}${byTool(seen)}: ${(0,unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}; the pod pulls as ${(0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal'}, of which that says nothing`, about);
-            return verification_judge.fail(`${where} cannot pull ${image.text}${byTool(seen)}, said ${String(seen.times)} times: ${seen.reason}: ${(0,unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, {
+                return verification_judge.unknown(`${where} cannot pull ${image.text}${byTool(seen)}: ${(0,checks_unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}; the pod pulls as ${(0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal'}, of which that says nothing`, about);
+            return verification_judge.fail(`${where} cannot pull ${image.text}${byTool(seen)}, said ${String(seen.times)} times: ${seen.reason}: ${(0,checks_unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, {
                 ...about,
-                evidence: (0,checks_judge/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? seen.reason}: ${seen.words}`),
+                evidence: (0,judge/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? seen.reason}: ${seen.words}`),
                 fix: verification_fixOf(seen, facts, image, target),
                 said: saidBy(seen),
             });
         case 'undecided':
             if (seen.reason === verification/* NOT_OFFERED */.a)
                 return verification_judge.unknown(`Not verified on ${name}: ${seen.words}`, about);
-            return verification_judge.unknown(`${where} came to no answer on ${image.text}: ${seen.reason}: ${(0,unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, { ...about, said: saidBy(seen) });
+            return verification_judge.unknown(`${where} came to no answer on ${image.text}: ${seen.reason}: ${(0,checks_unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, { ...about, said: saidBy(seen) });
         case 'skipped':
             return verification_judge.skip(`Not verified on ${name}: ${seen.words}`, about);
     }
@@ -4557,7 +4601,7 @@ function judgePull(seen, from, facts, image, target) {
 function judgeRun({ ran }, pulled, left, more) {
     if (ran === undefined)
         return verification_judge.pass(`${pulled}${left}`, more);
-    const said = ran === null || ran.words === '' ? '' : `: ${(0,unreadable/* quoted */.T)(ran.words)}`;
+    const said = ran === null || ran.words === '' ? '' : `: ${(0,checks_unreadable/* quoted */.T)(ran.words)}`;
     if (ran === null)
         return verification_judge.warn(`${pulled}; it was to run and did not start in time${left}`, { ...more, fix: LOOK });
     if (ran.state === 'running')
@@ -4647,114 +4691,14 @@ const traitsOf = (check) => TRAITS.get(check) ?? {};
 
 /***/ }),
 
-/***/ 9316:
+/***/ 3322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qs: () => (/* reexport */ distinctNeeds),
-  MX: () => (/* reexport */ evidence),
-  Pb: () => (/* binding */ judgeOf),
-  hN: () => (/* reexport */ needsOf),
-  ag: () => (/* reexport */ said)
-});
-
-// UNUSED EXPORTS: findingsOf
-
-// EXTERNAL MODULE: ./src/model/fact.ts
-var model_fact = __webpack_require__(5815);
-// EXTERNAL MODULE: ./src/model/unreadable.ts
-var unreadable = __webpack_require__(9706);
-;// CONCATENATED MODULE: ./src/model/finding-builder.ts
-
-
-/** The codes that every check has: of facts that could not be read, and of what it does not apply to. */
-const COMMON = {
-    unread: ({ what, root }) => (0,unreadable/* whyMissing */.b)(what, root),
-    'depends-on-absent': ({ what, detail }) => `${what} depends on something that does not exist: ${detail}`,
-    'other-registry': ({ host }) => `${host} is not Artifact Registry`,
-    'cluster-absent': () => 'The cluster does not exist',
-    'pool-not-judged': ({ pool, why }) => `Node pool ${pool} is not judged: ${why}`,
-};
-/**
- * The builder for the findings of one check.
- * @param codes the check's sentences: a code and its arguments make the message, once
- */
-function findingsOf(check, kind, codes) {
-    const make = (status, code, args, message, more) => ({
-        check,
-        kind,
-        // The runner of checks knows what a check judges (`checks/index.ts`).
-        subject: more.subject ?? more.waits?.subject ?? '',
-        status,
-        pool: more.pool ?? null,
-        code: `${check}/${more.waits?.code ?? code}`,
-        args,
-        message,
-        evidence: more.evidence ?? [],
-        needs: more.needs ?? [],
-        fix: more.fix ?? null,
-        assumptions: more.assumptions ?? [],
-        said: more.said ?? null,
-        ...(more.waits ? { waits: more.waits } : {}),
-        // The signatures above hold each status to what it owes.
-    });
-    const say = (status) => (code, args, more = {}) => {
-        const sentence = codes[code];
-        return make(status, code, args, sentence(args), more);
-    };
-    return {
-        check,
-        kind,
-        codes,
-        pass: say('pass'),
-        warn: say('warn'),
-        fail: say('fail'),
-        unknown: say('unknown'),
-        skip: say('skip'),
-        assume: (text, needs = [], beyondReading = false) => ({ check, text, needs, beyondReading }),
-        otherRegistry: (host) => make('skip', 'other-registry', { host }, COMMON['other-registry']({ host }), {}),
-        clusterAbsent: () => make('skip', 'cluster-absent', {}, COMMON['cluster-absent'](), {}),
-        poolNotJudged: (pool, why) => make('skip', 'pool-not-judged', { pool, why }, COMMON['pool-not-judged']({ pool, why }), { pool }),
-        match: (fact, what, cases, more = {}) => {
-            if (fact.state === 'known')
-                return cases.known(fact.value, fact.from);
-            if (fact.state === 'absent')
-                return cases.absent(fact);
-            const root = fact.state === 'blocked' ? fact.by : fact;
-            if (root.state === 'absent') {
-                const args = { what, detail: said(root) };
-                return make('skip', 'depends-on-absent', args, COMMON['depends-on-absent'](args), more);
-            }
-            const args = { what, state: root.state, why: root.why, from: root.from, detail: root.detail };
-            // No grant helps where the credentials themselves were not accepted.
-            const needs = root.why === 'unauthenticated' ? [] : (more.needs ?? needsOf(fact));
-            return make('unknown', `unread-${root.why}`, args, COMMON.unread({ what, root }), { ...more, needs });
-        },
-    };
-}
-/** What would tell a fact that is missing; nothing for one that is known or that no grant would bring. */
-function needsOf(fact) {
-    const root = fact && (0,model_fact/* missing */.LO)(fact);
-    return root?.state === 'denied' ? root.needs : [];
-}
-/** Where an answer came from and its own words. */
-const said = ({ from, detail }) => detail === '' ? from : `${from}: ${(0,unreadable/* quoted */.T)(detail)}`;
-/** One piece of evidence. */
-const evidence = (strength, says, source, detail) => [{ strength, says, source, detail }];
-/** Needs without repetitions, in their order. */
-function distinctNeeds(needs) {
-    const seen = new Map();
-    for (const each of needs) {
-        const key = [each.way, each.permission, each.resource].join(' ');
-        if (!seen.has(key))
-            seen.set(key, each);
-    }
-    return [...seen.values()];
-}
-
-;// CONCATENATED MODULE: ./src/checks/judge.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* reexport safe */ _model_finding_builder__WEBPACK_IMPORTED_MODULE_0__.MX),
+/* harmony export */   Pb: () => (/* binding */ judgeOf)
+/* harmony export */ });
+/* harmony import */ var _model_finding_builder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
 
 
 const TEXT = {
@@ -4767,7 +4711,7 @@ const TEXT = {
 const NO_FIX = { summary: '', commands: [], terraform: null, url: null };
 /** The builders for the findings of the check with this id and kind. */
 function judgeOf(check, kind) {
-    const find = findingsOf(check, kind, TEXT);
+    const find = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(check, kind, TEXT);
     return {
         ...find,
         pass: (text, more = {}) => find.pass('pass', { text }, { evidence: [], ...more }),
@@ -7348,6 +7292,108 @@ function command(words, flags = {}) {
 }
 /** A `gcloud` command: its subcommands and positional arguments, then its flags. */
 const gcloud = (words, flags = {}) => command(['gcloud', ...words], flags);
+
+
+/***/ }),
+
+/***/ 1918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   Qs: () => (/* binding */ distinctNeeds),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   hN: () => (/* binding */ needsOf)
+/* harmony export */ });
+/* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
+
+/** The codes that every check has: of facts that could not be read, and of what it does not apply to. */
+const COMMON = {
+    unread: ({ what, root }) => (0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .b)(what, root),
+    'depends-on-absent': ({ what, detail }) => `${what} depends on something that does not exist: ${detail}`,
+    'other-registry': ({ host }) => `${host} is not Artifact Registry`,
+    'cluster-absent': () => 'The cluster does not exist',
+    'pool-not-judged': ({ pool, why }) => `Node pool ${pool} is not judged: ${why}`,
+};
+/**
+ * The builder for the findings of one check.
+ * @param codes the check's sentences: a code and its arguments make the message, once
+ */
+function findingsOf(check, kind, codes) {
+    const make = (status, code, args, message, more) => ({
+        check,
+        kind,
+        // The runner of checks knows what a check judges (`checks/index.ts`).
+        subject: more.subject ?? more.waits?.subject ?? '',
+        status,
+        pool: more.pool ?? null,
+        code: `${check}/${more.waits?.code ?? code}`,
+        args,
+        message,
+        evidence: more.evidence ?? [],
+        needs: more.needs ?? [],
+        fix: more.fix ?? null,
+        assumptions: more.assumptions ?? [],
+        said: more.said ?? null,
+        ...(more.waits ? { waits: more.waits } : {}),
+        // The signatures above hold each status to what it owes.
+    });
+    const say = (status) => (code, args, more = {}) => {
+        const sentence = codes[code];
+        return make(status, code, args, sentence(args), more);
+    };
+    return {
+        check,
+        kind,
+        codes,
+        pass: say('pass'),
+        warn: say('warn'),
+        fail: say('fail'),
+        unknown: say('unknown'),
+        skip: say('skip'),
+        assume: (text, needs = [], beyondReading = false) => ({ check, text, needs, beyondReading }),
+        otherRegistry: (host) => make('skip', 'other-registry', { host }, COMMON['other-registry']({ host }), {}),
+        clusterAbsent: () => make('skip', 'cluster-absent', {}, COMMON['cluster-absent'](), {}),
+        poolNotJudged: (pool, why) => make('skip', 'pool-not-judged', { pool, why }, COMMON['pool-not-judged']({ pool, why }), { pool }),
+        match: (fact, what, cases, more = {}) => {
+            if (fact.state === 'known')
+                return cases.known(fact.value, fact.from);
+            if (fact.state === 'absent')
+                return cases.absent(fact);
+            const root = fact.state === 'blocked' ? fact.by : fact;
+            if (root.state === 'absent') {
+                const args = { what, detail: said(root) };
+                return make('skip', 'depends-on-absent', args, COMMON['depends-on-absent'](args), more);
+            }
+            const args = { what, state: root.state, why: root.why, from: root.from, detail: root.detail };
+            // No grant helps where the credentials themselves were not accepted.
+            const needs = root.why === 'unauthenticated' ? [] : (more.needs ?? needsOf(fact));
+            return make('unknown', `unread-${root.why}`, args, COMMON.unread({ what, root }), { ...more, needs });
+        },
+    };
+}
+/** What would tell a fact that is missing; nothing for one that is known or that no grant would bring. */
+function needsOf(fact) {
+    const root = fact && (0,_fact__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(fact);
+    return root?.state === 'denied' ? root.needs : [];
+}
+/** Where an answer came from and its own words. */
+const said = ({ from, detail }) => detail === '' ? from : `${from}: ${(0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(detail)}`;
+/** One piece of evidence. */
+const evidence = (strength, says, source, detail) => [{ strength, says, source, detail }];
+/** Needs without repetitions, in their order. */
+function distinctNeeds(needs) {
+    const seen = new Map();
+    for (const each of needs) {
+        const key = [each.way, each.permission, each.resource].join(' ');
+        if (!seen.has(key))
+            seen.set(key, each);
+    }
+    return [...seen.values()];
+}
 
 
 /***/ }),

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 21 modules
-var checks = __webpack_require__(2358);
+// EXTERNAL MODULE: ./src/checks/index.ts + 22 modules
+var checks = __webpack_require__(211);
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
@@ -215,8 +215,8 @@ function poolIn(cluster, pool) {
     return cluster.pools.some(({ name }) => name === model_cluster/* AUTO_PROVISIONED */.bC) ? model_cluster/* AUTO_PROVISIONED */.bC : pool;
 }
 
-// EXTERNAL MODULE: ./src/checks/judge.ts + 1 modules
-var judge = __webpack_require__(9316);
+// EXTERNAL MODULE: ./src/checks/judge.ts
+var judge = __webpack_require__(3322);
 // EXTERNAL MODULE: ./src/checks/unreadable.ts
 var unreadable = __webpack_require__(7918);
 // EXTERNAL MODULE: ./src/model/fact.ts

@@ -2,15 +2,38 @@ import { isPublic } from '../access/public';
 import { poolWithScopes } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import type { Finding } from '../model/finding';
+import { distinctNeeds, evidence, findingsOf, needsOf } from '../model/finding-builder';
 import { need } from '../model/need';
 import type { PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
-import type { Check } from './check';
-import { distinctNeeds, evidence, judgeOf, type More, needsOf } from './judge';
-import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './applies';
+import { ofArtifactRegistry, perPool } from './applies';
+import { checkOf } from './check';
+import { proofOfPublic } from './public-proof';
 
-const judge = judgeOf('access-scopes', 'gate');
+interface Pool {
+  readonly pool: string;
+}
+interface Lack extends Pool {
+  /** The scopes that the nodes have, without their common beginning. */
+  readonly has: string;
+}
+const lacks = ({ pool, has }: Lack): string =>
+  `Nodes of ${pool} have no scope that lets them read images (they have ${has})`;
+
+const CODES = {
+  sufficient: ({ pool, scope }: Pool & { readonly scope: string }) => `Nodes of ${pool} have the scope ${scope}`,
+  'default-scopes': ({ pool }: Pool) => `Nodes of ${pool} get GKE's default scopes, which let them read images`,
+  lacking: lacks,
+  'lacking-for-public': (args: Lack) => `${lacks(args)}; the image is public`,
+  'lacking-unless-public': (args: Lack) =>
+    `${lacks(args)}, and whether the image is public, which needs none, could not be told`,
+  'lacking-for-nothing': (args: Lack) => `${lacks(args)}; the repository does not exist`,
+  'other-principal': ({ principal }: { readonly principal: string }) =>
+    `${principal} pulls, not the node: scopes limit only the node's token`,
+};
+const find = findingsOf('access-scopes', 'gate', CODES);
+
 const BASE = 'https://www.googleapis.com/auth/';
-/** Any one of them lets a node's token read images (FACTS 1.6). */
+/** Any one of them lets a node's token read images (https://cloud.google.com/artifact-registry/docs/access-control#gke). */
 const SUFFICIENT = [
   'devstorage.read_only',
   'devstorage.read_write',
@@ -20,9 +43,7 @@ const SUFFICIENT = [
 ];
 
 /** Do the nodes' access scopes let their token read from Artifact Registry? */
-export const accessScopes: Check = {
-  id: 'access-scopes',
-  kind: 'gate',
+export const accessScopes = checkOf(find, {
   title: "The nodes' access scopes let them read images",
   subject: 'pool on host',
   traits: {
@@ -34,71 +55,58 @@ export const accessScopes: Check = {
     ofPull: true,
     mirror: 'pool',
   },
-  judge: (facts) => {
-    const image = referenceOf(facts);
-    if (image === null) return [];
-    const here = inArtifactRegistry(facts);
-    if (here === null) return [judge.skip(otherRegistry(image))];
+  judge: ofArtifactRegistry(find, ({ repository }, facts) => {
     const { principal } = facts.target;
-    if (principal !== null) return [judge.skip(`${principal} pulls, not the node: scopes limit only the node's token`)];
-    return perPool(judge, facts, (pool, cluster) => judgePool(pool, cluster, here.repository, facts));
-  },
-};
+    if (principal !== null) return [find.skip('other-principal', { principal })];
+    return perPool(find, facts, (pool, cluster) => judgePool(pool, cluster, repository, facts));
+  }),
+});
 
 function judgePool(facts: PoolFacts, cluster: Cluster, repository: RepositoryFacts, target: TargetFacts): Finding {
-  const { pool } = facts;
-  const about: More = { pool: pool.name };
-  if (pool.scopes === null)
-    return judge.pass(`Nodes of ${pool.name} get GKE's default scopes, which let them read images`, {
-      ...about,
-      assumptions: [
-        judge.assume(
-          `Nodes of ${pool.name} get GKE's default scopes, which include devstorage.read_only; the API does not say them`,
-          [],
-          true,
-        ),
-      ],
-    });
+  const { name: pool, scopes } = facts.pool;
   const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
-  const has = pool.scopes.map((scope) => scope.replace(BASE, '')).join(', ') || 'none';
-  const source = (says: 'pass' | 'fail') =>
-    evidence('listed', says, from, `nodePools[${pool.name}].config.oauthScopes: ${has}`);
-  const enough = SUFFICIENT.find((scope) => pool.scopes?.includes(`${BASE}${scope}`));
-  if (enough !== undefined)
-    return judge.pass(`Nodes of ${pool.name} have the scope ${enough}`, { ...about, evidence: source('pass') });
-  return judgeLack(facts, cluster, repository, target, { ...about, evidence: source('fail') }, has);
-}
-
-/** Without a scope that is enough, only a public image can be pulled. */
-function judgeLack(
-  facts: PoolFacts,
-  cluster: Cluster,
-  repository: RepositoryFacts,
-  target: TargetFacts,
-  more: More,
-  has: string,
-): Finding {
-  const { pool } = facts;
-  const lacks = `Nodes of ${pool.name} have no scope that lets them read images (they have ${has})`;
-  if (repository.repository.state === 'absent')
-    return judge.skip(`${lacks}; the repository does not exist`, { pool: pool.name });
+  const proof = (says: 'pass' | 'fail', detail: string) =>
+    evidence('listed', says, from, `nodePools[${pool}].config.oauthScopes: ${detail}`);
+  if (scopes === null)
+    return find.pass(
+      'default-scopes',
+      { pool },
+      { pool, evidence: proof('pass', 'not said'), assumptions: [defaults(pool)] },
+    );
+  const has = scopes.map((scope) => scope.replace(BASE, '')).join(', ') || 'none';
+  const scope = SUFFICIENT.find((each) => scopes.includes(`${BASE}${each}`));
+  if (scope !== undefined) return find.pass('sufficient', { pool, scope }, { pool, evidence: proof('pass', has) });
+  if (repository.repository.state === 'absent') return find.skip('lacking-for-nothing', { pool, has }, { pool });
+  // Without a scope that is enough, only a public image can be pulled.
   switch (isPublic(target.image, facts.access, target.now)) {
     case true:
-      return judge.pass(`${lacks}; the image is public`, {
-        pool: pool.name,
-        assumptions: [
-          judge.assume(
-            `Nodes of ${pool.name} pull a public image with a token that lacks the scope; a token without it may be refused where none would do`,
-            [need('container.pods.create', `projects/${cluster.project}`, 'verify')],
-          ),
-        ],
-      });
-    case null:
-      return judge.unknown(`${lacks}, and whether the image is public, which needs none, could not be told`, {
-        pool: pool.name,
-        needs: distinctNeeds([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(needsOf)),
-      });
+      return find.pass(
+        'lacking-for-public',
+        { pool, has },
+        { pool, evidence: proofOfPublic(target.image), assumptions: [tokenIsTaken(pool, cluster)] },
+      );
+    case null: {
+      const needs = distinctNeeds([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(needsOf));
+      return find.unknown('lacking-unless-public', { pool, has }, { pool, needs });
+    }
     case false:
-      return judge.fail(lacks, { ...more, fix: poolWithScopes(cluster, pool) });
+      return find.fail(
+        'lacking',
+        { pool, has },
+        { pool, evidence: proof('fail', has), fix: poolWithScopes(cluster, facts.pool) },
+      );
   }
 }
+
+const defaults = (pool: string) =>
+  find.assume(
+    `Nodes of ${pool} get GKE's default scopes, which include devstorage.read_only; the API does not say them`,
+    [],
+    true,
+  );
+
+const tokenIsTaken = (pool: string, { project }: Cluster) =>
+  find.assume(
+    `Nodes of ${pool} pull a public image with a token that lacks the scope; a token without it may be refused where none would do`,
+    [need('container.pods.create', `projects/${project}`, 'verify')],
+  );

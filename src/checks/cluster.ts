@@ -2,14 +2,62 @@ import { describeCluster, describePool, findCluster, grantNodeRole, listPools } 
 import { type Cluster, type ClusterCondition, clusterPath, leavesOpen } from '../model/cluster';
 import { type Absent, missing, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
+import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import type { Check } from './check';
-import { evidence, judgeOf, needsOf, said } from './judge';
+import { whyMissing } from '../model/unreadable';
+import { ofImage } from './applies';
+import { checkOf } from './check';
 import { nearNames } from './near';
-import { referenceOf } from './applies';
-import { whyMissing } from './unreadable';
 
-const judge = judgeOf('cluster', 'gate');
+interface Named {
+  readonly cluster: string;
+}
+/** Names that may have been meant. */
+interface Near {
+  readonly near: readonly string[];
+}
+interface Troubled {
+  /** The cluster or the pool, as a sentence starts. */
+  readonly what: string;
+  readonly troubles: readonly string[];
+}
+interface Unreached extends Named {
+  readonly workloads: readonly string[];
+  /** Why not, one a pool. */
+  readonly why: readonly string[];
+}
+const thereIs = ({ near }: Near): string => (near.length > 0 ? `; there is ${near.join(', ')}` : '');
+const troubles = ({ what, troubles: each }: Troubled): string => `${what}: ${each.join('; ')}`;
+const nowhere = ({ cluster: name, workloads, why }: Unreached): string =>
+  `${workloads.join(', ')} can land on no node pool of ${name} (${why.join('; ')})`;
+
+const CODES = {
+  sound: ({ cluster: name, location, status, shape }: Record<'cluster' | 'location' | 'status' | 'shape', string>) =>
+    `Cluster ${name} in ${location} is ${status} (${shape})`,
+  absent: ({ cluster: path, answer, ...args }: Named & Near & { readonly answer: string }) =>
+    `There is no cluster ${path}: ${answer}${thereIs(args)}`,
+  'listing-incomplete': ({ cluster: path, zones, ...args }: Named & Near & { readonly zones: readonly string[] }) =>
+    `${path} was not found, and the listing is incomplete: ${zones.join(', ')} did not answer${thereIs(args)}`,
+  'answers-disagree': ({ answer, project }: { readonly answer: string; readonly project: string }) =>
+    `The answers disagree: ${answer}, and the list of clusters of project ${project} holds it`,
+  deleting: ({ cluster: name, location }: Named & { readonly location: string }) =>
+    `Cluster ${name} in ${location} is being deleted (STOPPING)`,
+  troubled: troubles,
+  // The same with a fix of its own: GKE says that the nodes' account lacks its role.
+  'nodes-lack-role': troubles,
+  'pool-absent': ({
+    cluster: name,
+    pool,
+    near,
+    pools,
+  }: Named & Near & { readonly pool: string; readonly pools: readonly string[] }) =>
+    `Cluster ${name} has no node pool ${pool}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `; it has ${pools.join(', ') || 'none'}`}`,
+  'pool-deleting': ({ pool, why }: { readonly pool: string; readonly why: string }) => `Node pool ${pool}: ${why}`,
+  'no-pool-takes-it': nowhere,
+  'no-pool-may-take-it': nowhere,
+};
+const find = findingsOf('cluster', 'gate', CODES);
+
 const MISSING_PERMISSIONS = 'NODE_SERVICE_ACCOUNT_MISSING_PERMISSIONS';
 const SOUND = new Set(['RUNNING', 'RECONCILING']);
 const SOUND_POOL = new Set([...SOUND, 'PROVISIONING']);
@@ -17,32 +65,29 @@ const SOUND_POOL = new Set([...SOUND, 'PROVISIONING']);
 const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERROR', 'STOPPING']);
 
 /** Does the cluster exist, and is it in a state to run pods? */
-export const cluster: Check = {
-  id: 'cluster',
-  kind: 'gate',
+export const cluster = checkOf(find, {
   title: 'The cluster exists and is sound',
   subject: 'cluster',
   traits: {},
-  judge: (facts) => {
-    if (referenceOf(facts) === null) return [];
+  judge: ofImage((_, facts) => {
     const { cluster: fact } = facts.cluster;
-    const whole = judge.match(fact, `The cluster ${clusterPath(facts.target.cluster)}`, {
+    const whole = find.match(fact, `The cluster ${clusterPath(facts.target.cluster)}`, {
       known: (value, from) => judgeCluster(value, from, facts),
       absent: (missing) => judgeAbsent(missing, facts),
     });
     if (fact.state !== 'known') return [whole];
     return [
-      ...withLanding(withNamespaces(withDefaultClass(whole, facts), facts), fact.value, facts),
+      ...withLanding(withNamespaces(withDefaultClass(whole, facts), facts), fact, facts),
       ...wrongPoolNames(fact.value, fact.from, facts),
       ...namedAndGoing(facts),
       ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
     ];
-  },
-};
+  }),
+});
 
-function judgeAbsent(fact: Absent, { cluster: { near }, target }: TargetFacts): Finding {
+function judgeAbsent(fact: Absent, { cluster: { near: listed }, target }: TargetFacts): Finding {
   const wanted = target.cluster;
-  const listing = near === null ? undefined : valueOf(near);
+  const listing = listed === null ? undefined : valueOf(listed);
   const clusters = listing?.clusters ?? [];
   const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(clusterPath);
   const similar = nearNames(
@@ -50,74 +95,71 @@ function judgeAbsent(fact: Absent, { cluster: { near }, target }: TargetFacts): 
     clusters.map(({ name }) => name),
   );
   const others = clusters.filter(({ name }) => name !== wanted.name && similar.includes(name));
-  const names = [...elsewhere, ...others.map(clusterPath)].slice(0, 3);
-  const hint = names.length > 0 ? `; there is ${names.join(', ')}` : '';
+  const near = [...elsewhere, ...others.map(clusterPath)].slice(0, 3);
   const proof = evidence('listed', 'fail', fact.from, fact.detail);
-  const missingZones = listing?.missingZones ?? [];
-  if (listing !== undefined && missingZones.length === 0 && leavesOpen(listing, wanted))
-    return judge.unknown(
-      `The answers disagree: ${said(fact)}, and the list of clusters of project ${wanted.project} holds it`,
-      { evidence: proof },
-    );
-  if (missingZones.length > 0)
-    return judge.unknown(
-      `${clusterPath(wanted)} was not found, and the listing is incomplete: ${missingZones.join(', ')} did not answer${hint}`,
-      { evidence: proof },
-    );
-  return judge.fail(`There is no cluster ${clusterPath(wanted)}: ${said(fact)}${hint}`, {
-    evidence: proof,
-    fix: findCluster(wanted, names),
-  });
+  const zones = listing?.missingZones ?? [];
+  if (listing !== undefined && zones.length === 0 && leavesOpen(listing, wanted))
+    return find.unknown('answers-disagree', { answer: said(fact), project: wanted.project }, { evidence: proof });
+  const name = clusterPath(wanted);
+  if (zones.length > 0) return find.unknown('listing-incomplete', { cluster: name, zones, near }, { evidence: proof });
+  return find.fail(
+    'absent',
+    { cluster: name, answer: said(fact), near },
+    { evidence: proof, fix: findCluster(wanted, near) },
+  );
 }
 
 function judgeCluster(value: Cluster, from: string, facts: TargetFacts): Finding {
-  const name = `Cluster ${value.name} in ${value.location}`;
+  const { name, location, status } = value;
   const shape = `${value.mode}, ${value.version ?? 'version not said'}`;
-  if (value.status === 'STOPPING')
-    return judge.fail(`${name} is being deleted (STOPPING)`, {
-      evidence: evidence('listed', 'fail', from, 'status STOPPING'),
-      fix: findCluster(facts.target.cluster, []),
-    });
-  const troubles = [
-    ...statusTrouble(value.status, value.statusMessage, SOUND),
+  if (status === 'STOPPING')
+    return find.fail(
+      'deleting',
+      { cluster: name, location },
+      {
+        evidence: evidence('listed', 'fail', from, 'status STOPPING'),
+        fix: findCluster(facts.target.cluster, []),
+      },
+    );
+  const wrong = [
+    ...statusTrouble(status, value.statusMessage, SOUND),
     ...value.conditions.map(conditionText),
     ...(value.pools.length === 0 ? ['it has no node pool: no pod runs there until it has one'] : []),
   ];
-  const proof = evidence('listed', 'pass', from, `status ${value.status}, ${shape}`);
-  if (troubles.length === 0) return judge.pass(`${name} is ${value.status} (${shape})`, { evidence: proof });
+  const proof = evidence('listed', 'pass', from, `status ${status}, ${shape}`);
+  if (wrong.length === 0) return find.pass('sound', { cluster: name, location, status, shape }, { evidence: proof });
+  const args = { what: `Cluster ${name} in ${location}`, troubles: wrong };
   const members = membersOf(facts.pools);
-  const lacksRole = value.conditions.some(({ code }) => code === MISSING_PERMISSIONS) && members.length > 0;
-  return judge.warn(`${name}: ${troubles.join('; ')}`, {
-    evidence: proof,
-    fix: lacksRole ? grantNodeRole(value.project, members) : describeCluster(value),
-  });
+  return lacksRole(value.conditions) && members.length > 0
+    ? find.warn('nodes-lack-role', args, { evidence: proof, fix: grantNodeRole(value.project, members) })
+    : find.warn('troubled', args, { evidence: proof, fix: describeCluster(value) });
 }
 
 function judgePool(facts: PoolFacts, fact: { readonly value: Cluster; readonly from: string }): readonly Finding[] {
   const { pool, reach } = facts;
   if (reach.kind === 'excluded') return [];
-  const troubles = [
-    ...statusTrouble(pool.status, pool.statusMessage, SOUND_POOL),
-    ...pool.conditions.map(conditionText),
-  ];
-  if (troubles.length === 0) return [];
+  const wrong = [...statusTrouble(pool.status, pool.statusMessage, SOUND_POOL), ...pool.conditions.map(conditionText)];
+  if (wrong.length === 0) return [];
+  const args = { what: `Node pool ${pool.name}`, troubles: wrong };
+  const proof = evidence('listed', 'pass', fact.from, `nodePools[${pool.name}].status ${pool.status}`);
+  const more = { pool: pool.name, evidence: proof };
   const members = membersOf([facts]);
-  const lacksRole = pool.conditions.some(({ code }) => code === MISSING_PERMISSIONS) && members.length > 0;
   return [
-    judge.warn(`Node pool ${pool.name}: ${troubles.join('; ')}`, {
-      pool: pool.name,
-      evidence: evidence('listed', 'pass', fact.from, `nodePools[${pool.name}].status ${pool.status}`),
-      fix: lacksRole ? grantNodeRole(fact.value.project, members) : describePool(fact.value, pool),
-    }),
+    lacksRole(pool.conditions) && members.length > 0
+      ? find.warn('nodes-lack-role', args, { ...more, fix: grantNodeRole(fact.value.project, members) })
+      : find.warn('troubled', args, { ...more, fix: describePool(fact.value, pool) }),
   ];
 }
+
+const lacksRole = (conditions: readonly ClusterCondition[]): boolean =>
+  conditions.some(({ code }) => code === MISSING_PERMISSIONS);
 
 /** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
 function withDefaultClass(whole: Finding, { cluster: { defaultClass } }: TargetFacts): Finding {
   const root = defaultClass ? missing(defaultClass) : null;
   if (!defaultClass || root === null || root.state === 'absent') return whole;
   const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${whyMissing('The class', root)}`;
-  return { ...whole, assumptions: [...whole.assumptions, judge.assume(text, needsOf(defaultClass))] };
+  return { ...whole, assumptions: [...whole.assumptions, find.assume(text, needsOf(defaultClass))] };
 }
 
 const NOT_OFFERED: ReadonlySet<string> = new Set(['rejected', 'not-asked', 'not-recorded']);
@@ -130,13 +172,17 @@ function withNamespaces(whole: Finding, { cluster: { namespaces = [] } }: Target
     // Nobody gave a way into a cluster that shows no compute class.
     if (!likely && root.state === 'failed' && NOT_OFFERED.has(root.why)) return [];
     const text = `Namespace ${namespace} has no default compute class. ${whyMissing('It', root)}`;
-    return [judge.assume(text, needsOf(defaults))];
+    return [find.assume(text, needsOf(defaults))];
   });
   return assumed.length === 0 ? whole : { ...whole, assumptions: [...whole.assumptions, ...assumed] };
 }
 
 /** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
-function withLanding(whole: Finding, value: Cluster, { pools, target }: TargetFacts): readonly Finding[] {
+function withLanding(
+  whole: Finding,
+  { value, from }: { readonly value: Cluster; readonly from: string },
+  { pools, target }: TargetFacts,
+): readonly Finding[] {
   const uses = target.image.valid ? (target.image.uses ?? []) : [];
   if (uses.length === 0 || target.nodePools !== null || pools.length === 0) return [whole];
   const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
@@ -144,35 +190,40 @@ function withLanding(whole: Finding, value: Cluster, { pools, target }: TargetFa
     const open = pools.flatMap(({ pool: { accountAssumed = [] }, reach }) =>
       reach.kind === 'judged' ? [...(reach.open ?? []), accountAssumed].flat() : [],
     );
-    const assumed = [...new Set(open)].map((text) => judge.assume(text));
+    const assumed = [...new Set(open)].map((text) => find.assume(text));
     return [{ ...whole, assumptions: [...whole.assumptions, ...assumed] }];
   }
+  const workloads = [...new Set(uses.map(({ workload }) => workload))];
+  const args = { cluster: value.name, workloads, why };
+  const subject = `${workloads.join(', ')} on ${clusterPath(target.cluster)}`;
   const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain === true);
-  const names = [...new Set(uses.map(({ workload }) => workload))].join(', ');
-  const message = `${names} can land on no node pool of ${value.name} (${why.join('; ')})`;
-  return [whole, certain ? judge.fail(message, { fix: listPools(value) }) : judge.unknown(message)];
+  if (!certain) return [whole, find.unknown('no-pool-may-take-it', args, { subject })];
+  const proof = evidence('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);
+  return [whole, find.fail('no-pool-takes-it', args, { subject, evidence: proof, fix: listPools(value) })];
 }
 
 /** Names given by `--node-pool` that the cluster lacks. */
 function wrongPoolNames(value: Cluster, from: string, { target, pools }: TargetFacts): readonly Finding[] {
   const names = pools.map(({ pool }) => pool.name);
   const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
-  return wrong.map((name) => {
-    const near = nearNames(name, names);
-    const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `; it has ${names.join(', ') || 'none'}`;
-    return judge.fail(`Cluster ${value.name} has no node pool ${name}${hint}`, {
-      pool: name,
-      evidence: evidence('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`),
-      fix: listPools(value),
-    });
-  });
+  return wrong.map((pool) =>
+    find.fail(
+      'pool-absent',
+      { cluster: value.name, pool, near: nearNames(pool, names), pools: names },
+      {
+        pool,
+        evidence: evidence('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`),
+        fix: listPools(value),
+      },
+    ),
+  );
 }
 
 /** Pools that were named and that GKE deletes: nothing is judged there. */
 const namedAndGoing = ({ target, pools }: TargetFacts): readonly Finding[] =>
   pools.flatMap(({ pool, reach }) =>
     pool.status === 'STOPPING' && reach.kind === 'excluded' && target.nodePools?.includes(pool.name) === true
-      ? [judge.skip(`Node pool ${pool.name}: ${reach.why}`, { pool: pool.name })]
+      ? [find.skip('pool-deleting', { pool: pool.name, why: reach.why }, { pool: pool.name })]
       : [],
   );
 

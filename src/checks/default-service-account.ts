@@ -3,60 +3,72 @@ import type { Cluster } from '../model/cluster';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import type { Policy } from '../model/iam';
+import { evidence, findingsOf } from '../model/finding-builder';
 import { emailOf, isDefaultAccount } from '../model/service-account';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import type { Check } from './check';
-import { evidence, judgeOf, type More } from './judge';
-import { perPool, referenceOf } from './applies';
+import { ofImage, perPool } from './applies';
+import { checkOf } from './check';
 
-const judge = judgeOf('default-service-account', 'advice');
+interface Account {
+  readonly pool: string;
+  readonly email: string;
+}
+const nodesAccount = ({ pool, email }: Account): string =>
+  `${email}, the default service account that node pool ${pool} runs as,`;
+
+const CODES = {
+  'own-account': ({ pool, email }: Account) => `Node pool ${pool} has a service account of its own, ${email}`,
+  'roles-not-asked': ({ pool }: { readonly pool: string }) =>
+    `The Compute Engine default service account of node pool ${pool} was found, and its roles were not asked`,
+  'other-project': ({ email }: { readonly email: string }) =>
+    `${email} is the default account of another project, whose policy was not read`,
+  'project-absent': ({ project }: { readonly project: string }) => `Project ${project} does not exist`,
+  'no-wide-role': (args: Account & { readonly project: string }) =>
+    `${nodesAccount(args)} has neither Editor nor Owner in project ${args.project}`,
+  'wide-role': (args: Account & { readonly project: string; readonly role: string }) =>
+    `${nodesAccount(args)} has ${args.role} in project ${args.project}: every pod's node may change everything there`,
+};
+const find = findingsOf('default-service-account', 'advice', CODES);
 const WIDE = ['roles/owner', 'roles/editor'];
 
 /** Do the nodes run as the default service account with a role over the whole project? */
-export const defaultServiceAccount: Check = {
-  id: 'default-service-account',
-  kind: 'advice',
+export const defaultServiceAccount = checkOf(find, {
   title: 'The nodes do not run as a default service account with Editor',
   subject: 'pool',
   traits: {},
-  judge: (facts) =>
-    referenceOf(facts) === null ? [] : perPool(judge, facts, (pool, cluster) => judgePool(pool, cluster, facts)),
-};
+  judge: ofImage((_, facts) => perPool(find, facts, (pool, cluster) => judgePool(pool, cluster, facts))),
+});
 
 function judgePool({ pool }: PoolFacts, cluster: Cluster, facts: TargetFacts): Finding {
-  const about: More = { pool: pool.name };
+  const about = { pool: pool.name };
   const { cluster: fact, project, projectPolicy } = facts.cluster;
-  if (!isDefaultAccount(pool.serviceAccount))
-    return judge.pass(`Node pool ${pool.name} has a service account of its own, ${pool.serviceAccount}`, {
-      ...about,
-      evidence: evidence(
-        'listed',
-        'pass',
-        fact.state === 'known' ? fact.from : '',
-        `serviceAccount ${pool.serviceAccount}`,
-      ),
-    });
-  const subject = `The Compute Engine default service account of node pool ${pool.name}`;
-  if (projectPolicy === null) return judge.unknown(`${subject} was found, and its roles were not asked`, about);
-  return judge.match(
-    emailOf(pool.serviceAccount, project),
-    subject,
+  const { serviceAccount } = pool;
+  if (!isDefaultAccount(serviceAccount)) {
+    const from = fact.state === 'known' ? fact.from : '';
+    const proof = evidence('listed', 'pass', from, `serviceAccount ${serviceAccount}`);
+    return find.pass('own-account', { ...about, email: serviceAccount }, { ...about, evidence: proof });
+  }
+  if (projectPolicy === null) return find.unknown('roles-not-asked', about, about);
+  const noProject = () => find.skip('project-absent', { project: cluster.project }, about);
+  return find.match(
+    emailOf(serviceAccount, project),
+    `The Compute Engine default service account of node pool ${pool.name}`,
     {
       known: (email) => {
         const number = valueOf(project)?.number;
         if (number !== undefined && !email.startsWith(`${number}-`))
-          return judge.unknown(`${email} is the default account of another project, whose policy was not read`, about);
-        return judge.match(
+          return find.unknown('other-project', { email }, about);
+        return find.match(
           projectPolicy,
           `What ${email} may do in project ${cluster.project}`,
           {
             known: (policy, from) => judgeRoles(email, policy, from, { pool, cluster, facts }),
-            absent: () => judge.skip(`Project ${cluster.project} does not exist`, about),
+            absent: noProject,
           },
           about,
         );
       },
-      absent: () => judge.skip(`Project ${cluster.project} does not exist`, about),
+      absent: noProject,
     },
     about,
   );
@@ -70,19 +82,22 @@ interface Case {
 
 function judgeRoles(email: string, policy: Policy, from: string, { pool, cluster, facts }: Case): Finding {
   const member = `serviceaccount:${email}`.toLowerCase();
-  const wide = WIDE.find((role) =>
-    policy.bindings.some((each) => each.role === role && each.members.some((one) => one.toLowerCase() === member)),
+  const role = WIDE.find((each) =>
+    policy.bindings.some((one) => one.role === each && one.members.some((name) => name.toLowerCase() === member)),
   );
-  const name = `${email}, the default service account that node pool ${pool.name} runs as,`;
-  if (wide === undefined)
-    return judge.pass(`${name} has neither Editor nor Owner in project ${cluster.project}`, {
-      pool: pool.name,
-      evidence: evidence('evaluated', 'pass', from, `neither ${WIDE.join(' nor ')} for ${email}`),
-    });
+  const args = { pool: pool.name, email, project: cluster.project };
+  if (role === undefined) {
+    const proof = evidence('evaluated', 'pass', from, `neither ${WIDE.join(' nor ')} for ${email}`);
+    return find.pass('no-wide-role', args, { pool: pool.name, evidence: proof });
+  }
   const { repository } = facts.image;
-  return judge.warn(`${name} has ${wide} in project ${cluster.project}: every pod's node may change everything there`, {
-    pool: pool.name,
-    evidence: evidence('evaluated', 'fail', from, `${wide} is granted to serviceAccount:${email}`),
-    fix: poolWithOwnAccount(cluster, pool, repository === null ? null : repositoryName(repository.name)),
-  });
+  return find.warn(
+    'wide-role',
+    { ...args, role },
+    {
+      pool: pool.name,
+      evidence: evidence('evaluated', 'fail', from, `${role} is granted to serviceAccount:${email}`),
+      fix: poolWithOwnAccount(cluster, pool, repository === null ? null : repositoryName(repository.name)),
+    },
+  );
 }

@@ -1,12 +1,14 @@
 import { deleteDownloadRules, repositoryName } from '../fixes';
 import { missing } from '../model/fact';
 import type { Assumption, Finding } from '../model/finding';
+import { evidence, findingsOf, needsOf } from '../model/finding-builder';
 import type { ImageReference } from '../model/image-reference';
 import { need } from '../model/need';
 import type { DownloadRule } from '../model/registry';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
-import type { Check } from './check';
-import { evidence, judgeOf, needsOf } from './judge';
+import { quoted, whyMissing } from '../model/unreadable';
+import { ofArtifactRegistry } from './applies';
+import { checkOf } from './check';
 import {
   decoded,
   type RuleAbout,
@@ -16,55 +18,68 @@ import {
   type Versions,
   versionsOf,
 } from './download-rule-match';
-import { inArtifactRegistry, otherRegistry, referenceOf } from './applies';
-import { quoted, whyMissing } from './unreadable';
 
-const judge = judgeOf('download-rules', 'gate');
+interface Repository {
+  readonly repository: string;
+}
+interface Package extends Repository {
+  /** The image's name in the repository. */
+  readonly name: string;
+}
+interface Rules {
+  /** The rules in words. */
+  readonly rules: string;
+}
+
+const CODES = {
+  denied: ({ repository, name, rules }: Package & Rules) => `A download rule of ${repository} denies ${name}: ${rules}`,
+  'all-denied': ({ repository, rules }: Repository & Rules) =>
+    `A download rule of ${repository} denies every image in it: ${rules}`,
+  allowed: ({ repository, name }: Package) => `The download rules of ${repository} allow ${name}`,
+  'other-versions': ({ repository, name }: Package) =>
+    `The download rules of ${repository} that name ${name} are for other versions of it`,
+  'none-about': ({ repository, name }: Package) => `No download rule of ${repository} is about ${name}`,
+  'none-known': ({ repository }: Repository) => `No download rule of ${repository} is known to deny the image`,
+  undecided: ({ repository, name, why, rules }: Package & Rules & { readonly why: string }) =>
+    `Whether the download rules of ${repository} deny ${name} could not be told: ${why} (${rules})`,
+  'repository-absent': ({ repository }: Repository) => `${repository} does not exist: it has no download rules`,
+  'not-standard': ({ repository, mode, format }: Repository & { readonly mode: string; readonly format: string }) =>
+    `${repository} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
+};
+const find = findingsOf('download-rules', 'gate', CODES);
 
 /** Does a download rule of the repository deny the image? A rule holds for everybody, whatever IAM grants. */
-export const downloadRules: Check = {
-  id: 'download-rules',
-  kind: 'gate',
+export const downloadRules = checkOf(find, {
   title: 'No download rule of the repository denies the image',
   subject: 'image',
   traits: { explainsRefusal: 'failing-or-unknown', observed: 'always', ofPull: true, mirror: 'all' },
-  judge: (facts) => {
-    const image = referenceOf(facts);
-    if (image === null) return [];
-    const here = inArtifactRegistry(facts);
-    if (here === null) return [judge.skip(otherRegistry(image))];
-    return [judgeRules(here.repository, image, facts.image)];
-  },
-};
+  judge: ofArtifactRegistry(find, ({ image, repository }, facts) => [judgeRules(repository, image, facts.image)]),
+});
 
 function judgeRules(facts: RepositoryFacts, image: ImageReference, { manifest }: ImageFacts): Finding {
-  const { downloadRules: rules, repository, name } = facts;
-  if (repository.state === 'absent') return judge.skip(`${name} does not exist: it has no download rules`);
+  const { downloadRules: rules, repository: fact, name: repository } = facts;
+  if (fact.state === 'absent') return find.skip('repository-absent', { repository });
+  const { name } = image;
   const versions = versionsOf(image, manifest);
   if (rules.state === 'known') {
     const applying = rulesAbout(rules.value, image, versions);
     if (applying.length > 0) return judgeApplying(applying, rules.from, facts, image, manifest);
     const named = rulesNaming(rules.value, image).map(inWords).join('; ');
-    if (named !== '')
-      return judge.pass(`The download rules of ${name} that name ${image.name} are for other versions of it`, {
-        evidence: evidence('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`),
-      });
+    if (named !== '') {
+      const proof = evidence('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`);
+      return find.pass('other-versions', { repository, name }, { evidence: proof });
+    }
   }
-  const other = notStandard(facts);
-  if (other !== null) return judge.skip(other);
-  if (rules.state === 'known')
-    return judge.pass(`No download rule of ${name} is about ${image.name}`, {
-      evidence: evidence('listed', 'pass', rules.from, `rules: ${String(rules.value.length)}`),
-    });
-  return judge.pass(`No download rule of ${name} is known to deny the image`, { assumptions: [assumedRules(facts)] });
-}
-
-/** Only standard repositories of format DOCKER have download rules (FACTS 2); null where this is one, or may be one. */
-function notStandard({ repository, name }: RepositoryFacts): string | null {
-  if (repository.state !== 'known') return null;
-  const { format, mode } = repository.value;
-  if (format === 'DOCKER' && mode === 'STANDARD_REPOSITORY') return null;
-  return `${name} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`;
+  // Only standard repositories of format DOCKER have download rules.
+  if (fact.state === 'known' && (fact.value.format !== 'DOCKER' || fact.value.mode !== 'STANDARD_REPOSITORY'))
+    return find.skip('not-standard', { repository, mode: fact.value.mode, format: fact.value.format });
+  if (rules.state === 'known') {
+    const proof = evidence('listed', 'pass', rules.from, `rules: ${String(rules.value.length)}`);
+    return find.pass('none-about', { repository, name }, { evidence: proof });
+  }
+  // A rule holds for the caller, too: what the registry served to it no rule denies.
+  const proof = manifest.state === 'known' ? evidence('listed', 'pass', manifest.from, 'served to the caller') : [];
+  return find.pass('none-known', { repository }, { evidence: proof, assumptions: [assumedRules(facts)] });
 }
 
 /**
@@ -74,30 +89,29 @@ function notStandard({ repository, name }: RepositoryFacts): string | null {
 function judgeApplying(
   about: readonly RuleAbout[],
   from: string,
-  { name }: RepositoryFacts,
+  { name: repository }: RepositoryFacts,
   image: ImageReference,
   manifest: ImageFacts['manifest'],
 ): Finding {
-  const subject = image.name;
-  const sure = sureDenials(about).map(({ rule }) => rule);
+  const { name } = image;
   const rules = about.map(({ rule }) => rule);
-  const said = rules.map(inWords).join('; ');
-  if (sure.length > 0)
-    return judge.fail(`A download rule of ${name} denies ${subject}: ${sure.map(inWords).join('; ')}`, {
-      evidence: evidence('listed', 'fail', from, said),
-      fix: deleteDownloadRules(
-        repositoryName(name),
-        rules.map((rule) => idOf(rule)),
-      ),
-    });
+  const words = rules.map(inWords).join('; ');
+  const sure = sureDenials(about).map(({ rule }) => rule);
+  if (sure.length > 0) {
+    const denying = sure.map(inWords).join('; ');
+    const more = {
+      evidence: evidence('listed', 'fail', from, words),
+      fix: deleteDownloadRules(repositoryName(repository), rules.map(idOf)),
+    };
+    const ofAll = rules.every(({ packageId, condition }) => packageId === null && condition === null);
+    return ofAll
+      ? find.fail('all-denied', { repository, rules: denying }, { ...more, subject: repository })
+      : find.fail('denied', { repository, name, rules: denying }, more);
+  }
   if (about.every(({ rule, applies }) => rule.action === 'ALLOW' && applies === true))
-    return judge.pass(`The download rules of ${name} allow ${subject}`, {
-      evidence: evidence('listed', 'pass', from, said),
-    });
+    return find.pass('allowed', { repository, name }, { evidence: evidence('listed', 'pass', from, words) });
   const why = whyOpen(about, versionsOf(image, manifest));
-  return judge.unknown(`Whether the download rules of ${name} deny ${subject} could not be told: ${why} (${said})`, {
-    needs: needsOf(manifest),
-  });
+  return find.unknown('undecided', { repository, name, why, rules: words }, { needs: needsOf(manifest) });
 }
 
 function whyOpen(about: readonly RuleAbout[], { digest }: Versions): string {
@@ -122,7 +136,7 @@ function assumedRules({ downloadRules: rules, name }: RepositoryFacts): Assumpti
   const root = missing(rules);
   const why = root === null || root.state === 'absent' ? '' : `: ${whyMissing('they', root)}`;
   const needs = needsOf(rules);
-  return judge.assume(
+  return find.assume(
     `No download rule of ${name} denies the image${why === '' ? '; its rules were not found' : why}`,
     needs.length > 0 ? needs : [need('artifactregistry.rules.list', name)],
   );

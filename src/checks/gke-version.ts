@@ -2,14 +2,38 @@ import { isPublic } from '../access/public';
 import { upgradeNodes } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import type { Finding } from '../model/finding';
+import { distinctNeeds, evidence, findingsOf, needsOf } from '../model/finding-builder';
 import { compareGkeVersions, type GkeVersion, isAtLeast, parseGkeVersion } from '../model/gke-version';
 import type { ArtifactRegistryImage } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import type { Check } from './check';
-import { distinctNeeds, evidence, judgeOf, type More, needsOf } from './judge';
-import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './applies';
+import { ofArtifactRegistry, perPool } from './applies';
+import { checkOf } from './check';
+import { proofOfPublic } from './public-proof';
 
-const judge = judgeOf('gke-version', 'gate');
+interface Nodes {
+  readonly pool: string;
+  readonly version: string;
+}
+interface Old extends Nodes {
+  readonly host: string;
+}
+const old = ({ pool, version, host }: Old): string =>
+  `Nodes of ${pool} (${version}) send no credentials to ${host}: 1.14.10-gke.22, 1.15.9-gke.8 and 1.16 were the first that do`;
+
+const CODES = {
+  'any-version': ({ host }: { readonly host: string }) => `Nodes of every version send their credentials to ${host}`,
+  'new-enough': ({ pool, version }: Nodes) => `Nodes of ${pool} (${version}) pull from Artifact Registry by themselves`,
+  public: () => 'The image is public: nodes of any version pull it',
+  'version-unsaid': ({ pool }: { readonly pool: string }) => `The API does not say the version of node pool ${pool}`,
+  'version-not-understood': ({ pool, version }: Nodes) =>
+    `The version of node pool ${pool}, “${version}”, is not one of GKE's form`,
+  'too-old': (args: Old) => `${old(args)}; older ones need an image pull secret`,
+  'too-old-for-nothing': (args: Old) => `${old(args)}; the repository does not exist`,
+  'too-old-unless-public': (args: Old) =>
+    `${old(args)}; whether the image is public, which needs none, could not be told`,
+};
+const find = findingsOf('gke-version', 'gate', CODES);
+
 /** The first versions whose nodes send their credentials to pkg.dev hosts, by minor; all from 1.16 on do. */
 const FIRST: readonly GkeVersion[] = [
   { major: 1, minor: 14, patch: 10, gke: 22 },
@@ -17,63 +41,38 @@ const FIRST: readonly GkeVersion[] = [
 ];
 
 /** Are the nodes of a version that sends its credentials to Artifact Registry by itself? */
-export const gkeVersion: Check = {
-  id: 'gke-version',
-  kind: 'gate',
+export const gkeVersion = checkOf(find, {
   title: 'The nodes are of a version that pulls from Artifact Registry by itself',
   subject: 'pool on host',
   traits: { nodeRoute: true, ofPull: true },
-  judge: (facts) => {
-    const image = referenceOf(facts);
-    if (image === null) return [];
-    const here = inArtifactRegistry(facts);
-    if (here === null) return [judge.skip(otherRegistry(image))];
-    return perPool(judge, facts, (pool, cluster) => judgePool(here.image, pool, cluster, facts));
-  },
-};
+  judge: ofArtifactRegistry(find, ({ image }, facts) =>
+    perPool(find, facts, (pool, cluster) => judgePool(image, pool, cluster, facts)),
+  ),
+});
 
 function judgePool(image: ArtifactRegistryImage, facts: PoolFacts, cluster: Cluster, target: TargetFacts): Finding {
-  const { pool } = facts;
-  const about: More = { pool: pool.name };
+  const { name: pool, version } = facts.pool;
+  const { host } = image;
   const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
-  const source = (says: 'pass' | 'fail') =>
-    evidence('listed', says, from, `nodePools[${pool.name}].version ${pool.version ?? 'not said'}`);
-  if (image.form === 'gcr.io')
-    return judge.pass(`Nodes of every version send their credentials to ${image.host}`, {
-      ...about,
-      evidence: source('pass'),
-    });
-  const version = pool.version === null ? null : parseGkeVersion(pool.version);
-  if (version !== null && sendsCredentials(version))
-    return judge.pass(`Nodes of ${pool.name} (${pool.version ?? ''}) pull from Artifact Registry by themselves`, {
-      ...about,
-      evidence: source('pass'),
-    });
+  const proof = (says: 'pass' | 'fail') =>
+    evidence('listed', says, from, `nodePools[${pool}].version ${version ?? 'not said'}`);
+  if (image.form === 'gcr.io') return find.pass('any-version', { host }, { pool, evidence: proof('pass') });
+  const parsed = version === null ? null : parseGkeVersion(version);
+  if (version !== null && parsed !== null && sendsCredentials(parsed))
+    return find.pass('new-enough', { pool, version }, { pool, evidence: proof('pass') });
   const open = isPublic(target.image, facts.access, target.now);
-  if (open === true)
-    return judge.pass(`The image is public: nodes of any version pull it`, { ...about, evidence: source('pass') });
-  if (version === null)
-    return judge.unknown(
-      pool.version === null
-        ? `The API does not say the version of node pool ${pool.name}`
-        : `The version of node pool ${pool.name}, “${pool.version}”, is not one of GKE's form`,
-      about,
-    );
-  const old = `Nodes of ${pool.name} (${pool.version ?? ''}) send no credentials to ${image.host}: 1.14.10-gke.22, 1.15.9-gke.8 and 1.16 were the first that do`;
-  if (target.image.repository?.repository.state === 'absent')
-    return judge.skip(`${old}; the repository does not exist`, about);
-  if (open === null)
-    return judge.unknown(`${old}; whether the image is public, which needs none, could not be told`, {
-      ...about,
-      needs: distinctNeeds(
-        [target.image.repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(needsOf),
-      ),
-    });
-  return judge.fail(`${old}; older ones need an image pull secret`, {
-    ...about,
-    evidence: source('fail'),
-    fix: upgradeNodes(cluster, pool, newEnough(cluster), image.host),
-  });
+  if (open === true) return find.pass('public', {}, { pool, evidence: proofOfPublic(target.image) });
+  if (version === null) return find.unknown('version-unsaid', { pool }, { pool });
+  if (parsed === null) return find.unknown('version-not-understood', { pool, version }, { pool });
+  const { repository } = target.image;
+  if (repository?.repository.state === 'absent')
+    return find.skip('too-old-for-nothing', { pool, version, host }, { pool });
+  if (open === null) {
+    const needs = distinctNeeds([repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(needsOf));
+    return find.unknown('too-old-unless-public', { pool, version, host }, { pool, needs });
+  }
+  const fix = upgradeNodes(cluster, facts.pool, newEnough(cluster), host);
+  return find.fail('too-old', { pool, version, host }, { pool, evidence: proof('fail'), fix });
 }
 
 /** The control plane's version, where nodes of that version would do. */

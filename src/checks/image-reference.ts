@@ -1,48 +1,64 @@
 import { correctReference, pinDigest, useAllowedRegistry } from '../fixes';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
-import { fits, type ReferenceRules } from '../model/policy-file';
+import { evidence, findingsOf } from '../model/finding-builder';
 import { type ImageReference, lookalikeHost, parseImageReference } from '../model/image-reference';
-import type { Check } from './check';
-import { evidence, judgeOf } from './judge';
-import { quoted } from './unreadable';
+import { fits, type ReferenceRules } from '../model/policy-file';
+import type { TargetImage } from '../model/target';
+import { quoted } from '../model/unreadable';
+import { checkOf } from './check';
 
-const judge = judgeOf('image-reference', 'gate');
+interface Image {
+  readonly image: string;
+}
+interface Fault extends Image {
+  readonly reason: string;
+}
+
+const CODES = {
+  valid: ({ image }: Image) => `${image} is a valid reference`,
+  invalid: ({ image, reason, at }: Fault & { readonly at: number }) =>
+    `${quoted(image) || 'The empty text'} is no image reference: ${reason} (at character ${String(at)})`,
+  'known-later': ({ image, reason }: Fault) => `Which image ${quoted(image)} is, is known only later: ${reason}`,
+  'odd-host': ({ image, reason }: Fault) => `${image} is valid, and its host is odd: ${reason}`,
+  'registry-not-allowed': ({ image, allowed }: Image & { readonly allowed: readonly string[] }) =>
+    `${image} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`,
+  'digest-required': ({ image }: Image) => `${image} has no digest, which the policy requires`,
+};
+const find = findingsOf('image-reference', 'gate', CODES);
 const SOURCE = 'image reference';
 
 /** Is the image's reference one that the container runtime accepts? */
-export const imageReference: Check = {
-  id: 'image-reference',
-  kind: 'gate',
+export const imageReference = checkOf(find, {
   title: 'The image reference is valid',
   subject: 'image',
   traits: {},
   judge: ({ target: { image, rules }, image: { manifest } }) => {
-    if (!image.valid) {
-      const { text, reason, at, atRunTime } = image;
-      if (atRunTime === true)
-        return [judge.unknown(`Which image ${quoted(text)} is, is known only later: ${reason}`, { needs: [] })];
-      return [
-        judge.fail(`${quoted(text) || 'The empty text'} is no image reference: ${reason} (at character ${at + 1})`, {
-          evidence: evidence('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),
-          fix: correctReference(likelyMeant(text)),
-        }),
-      ];
-    }
+    if (!image.valid) return [judgeInvalid(image)];
     const broken = brokenRules(image.reference, rules ?? null, valueOf(manifest)?.digest ?? null);
-    if (broken.length > 0) return broken;
-    const { text, host } = image.reference;
-    const odd = lookalikeHost(host);
-    if (odd !== null)
-      return [
-        judge.warn(`${text} is valid, and its host is odd: ${odd}`, {
-          evidence: evidence('parsed', 'pass', SOURCE, text),
-          fix: correctReference(null),
-        }),
-      ];
-    return [judge.pass(`${text} is a valid reference`, { evidence: evidence('parsed', 'pass', SOURCE, text) })];
+    return broken.length > 0 ? broken : [judgeHost(image.reference)];
   },
-};
+});
+
+function judgeInvalid({ text, reason, at, atRunTime }: Exclude<TargetImage, { readonly valid: true }>): Finding {
+  if (atRunTime === true) return find.unknown('known-later', { image: text, reason });
+  return find.fail(
+    'invalid',
+    { image: text, reason, at: at + 1 },
+    {
+      evidence: evidence('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),
+      fix: correctReference(likelyMeant(text)),
+    },
+  );
+}
+
+function judgeHost({ text, host }: ImageReference): Finding {
+  const proof = evidence('parsed', 'pass', SOURCE, text);
+  const odd = lookalikeHost(host);
+  return odd === null
+    ? find.pass('valid', { image: text }, { evidence: proof })
+    : find.warn('odd-host', { image: text, reason: odd }, { evidence: proof, fix: correctReference(null) });
+}
 
 /** What the policy asks of references and this one has not. */
 function brokenRules(image: ImageReference, rules: ReferenceRules | null, digest: string | null): readonly Finding[] {
@@ -51,27 +67,14 @@ function brokenRules(image: ImageReference, rules: ReferenceRules | null, digest
   const allowed = rules?.allowedRegistries ?? null;
   const name = `${host}/${path}`;
   const isAllowed = allowed === null || allowed.some((pattern) => fits(pattern, name) || fits(`${pattern}/*`, name));
-  return [
-    ...(isAllowed
-      ? []
-      : [
-          judge.fail(
-            `${text} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`,
-            {
-              evidence: proof,
-              fix: useAllowedRegistry(image, allowed),
-            },
-          ),
-        ]),
-    ...(rules?.requireDigest === true && image.digest === null
-      ? [
-          judge.fail(`${text} has no digest, which the policy requires`, {
-            evidence: proof,
-            fix: pinDigest(image, digest),
-          }),
-        ]
-      : []),
-  ];
+  const broken: Finding[] = [];
+  if (!isAllowed) {
+    const fix = useAllowedRegistry(image, allowed);
+    broken.push(find.fail('registry-not-allowed', { image: text, allowed }, { evidence: proof, fix }));
+  }
+  if (rules?.requireDigest === true && image.digest === null)
+    broken.push(find.fail('digest-required', { image: text }, { evidence: proof, fix: pinDigest(image, digest) }));
+  return broken;
 }
 
 /** The text without its usual faults, where that is a valid reference; else null. */

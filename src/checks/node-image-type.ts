@@ -1,48 +1,56 @@
 import { containerdImageOf, useContainerdImage } from '../fixes';
 import type { Cluster, NodePool } from '../model/cluster';
 import type { Finding } from '../model/finding';
+import { evidence, findingsOf } from '../model/finding-builder';
 import type { TargetFacts } from '../model/target-facts';
-import type { Check } from './check';
-import { evidence, judgeOf, type More } from './judge';
-import { perPool, referenceOf } from './applies';
+import { ofImage, perPool } from './applies';
+import { checkOf } from './check';
 
-const judge = judgeOf('node-image-type', 'advice');
+interface Nodes {
+  readonly pool: string;
+  /** The node image, as the API says it: `COS_CONTAINERD`. */
+  readonly type: string;
+}
+
+const CODES = {
+  containerd: ({ pool, type }: Nodes) => `Nodes of ${pool} run containerd (${type})`,
+  docker: ({ pool, type, better }: Nodes & { readonly better: string }) =>
+    `Nodes of ${pool} run Docker (${type}); GKE has no such node images from 1.24 on: change to ${better}`,
+  'image-unsaid': ({ pool }: { readonly pool: string }) => `The API does not say the node image of ${pool}`,
+  custom: ({ pool }: { readonly pool: string }) =>
+    `Nodes of ${pool} have a custom image, whose runtime the API does not say`,
+  'runtime-not-known': ({ type }: Nodes) => `The runtime of node image ${type} is not known`,
+};
+const find = findingsOf('node-image-type', 'advice', CODES);
+
 /** Node images whose runtime is Docker; GKE has none from 1.24 on. */
 const DOCKER = new Set(['COS', 'UBUNTU', 'WINDOWS_LTSC', 'WINDOWS_SAC']);
 
 /** Do the nodes run containerd? */
-export const nodeImageType: Check = {
-  id: 'node-image-type',
-  kind: 'advice',
+export const nodeImageType = checkOf(find, {
   title: 'The node image has containerd',
   subject: 'pool',
   traits: {},
-  judge: (facts) =>
-    referenceOf(facts) === null ? [] : perPool(judge, facts, ({ pool }, cluster) => judgePool(pool, cluster, facts)),
-};
+  judge: ofImage((_, facts) => perPool(find, facts, ({ pool }, cluster) => judgePool(pool, cluster, facts))),
+});
 
-function judgePool(pool: NodePool, cluster: Cluster, { cluster: { cluster: fact } }: TargetFacts): Finding {
-  const about: More = { pool: pool.name };
-  const type = pool.imageType?.toUpperCase() ?? null;
-  if (type === null) return judge.skip(`The API does not say the node image of ${pool.name}`, about);
+function judgePool(facts: NodePool, cluster: Cluster, { cluster: { cluster: fact } }: TargetFacts): Finding {
+  const { name: pool, imageType: type } = facts;
+  if (type === null) return find.skip('image-unsaid', { pool }, { pool });
   const from = fact.state === 'known' ? fact.from : '';
-  const proof = evidence(
-    'listed',
-    DOCKER.has(type) ? 'fail' : 'pass',
-    from,
-    `nodePools[${pool.name}].config.imageType: ${pool.imageType ?? ''}`,
-  );
-  if (DOCKER.has(type))
-    return judge.warn(
-      `Nodes of ${pool.name} run Docker (${pool.imageType ?? ''}); GKE has no such node images from 1.24 on: change to ${containerdImageOf(pool)}`,
-      { ...about, evidence: proof, fix: useContainerdImage(cluster, pool) },
+  const proof = (says: 'pass' | 'fail') =>
+    evidence('listed', says, from, `nodePools[${pool}].config.imageType: ${type}`);
+  const known = type.toUpperCase();
+  if (DOCKER.has(known)) {
+    const fix = useContainerdImage(cluster, facts);
+    return find.warn(
+      'docker',
+      { pool, type, better: containerdImageOf(facts) },
+      { pool, evidence: proof('fail'), fix },
     );
-  if (type.endsWith('_CONTAINERD'))
-    return judge.pass(`Nodes of ${pool.name} run containerd (${pool.imageType ?? ''})`, { ...about, evidence: proof });
-  return judge.skip(
-    type === 'CUSTOM'
-      ? `Nodes of ${pool.name} have a custom image, whose runtime the API does not say`
-      : `The runtime of node image ${pool.imageType ?? ''} is not known`,
-    about,
-  );
+  }
+  if (known.endsWith('_CONTAINERD')) return find.pass('containerd', { pool, type }, { pool, evidence: proof('pass') });
+  return known === 'CUSTOM'
+    ? find.skip('custom', { pool }, { pool })
+    : find.skip('runtime-not-known', { pool, type }, { pool });
 }

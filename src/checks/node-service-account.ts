@@ -2,20 +2,30 @@ import { enableAccount, undeleteAccount } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
-import { projectOfAccount } from '../model/service-account';
+import { evidence, findingsOf, said } from '../model/finding-builder';
+import { accountOf, projectOfAccount } from '../model/service-account';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import type { Check } from './check';
-import { evidence, judgeOf, said } from './judge';
-import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './applies';
+import { ofArtifactRegistry, perPool } from './applies';
+import { checkOf } from './check';
 
-const judge = judgeOf('node-service-account', 'gate');
+interface Account {
+  readonly email: string;
+}
+
+const CODES = {
+  enabled: ({ email }: Account) => `The nodes' service account ${email} exists and is enabled`,
+  disabled: ({ email }: Account) => `The nodes' service account ${email} is disabled`,
+  absent: ({ email, answer }: Account & { readonly answer: string }) =>
+    `The nodes' service account ${email} does not exist: ${answer}`,
+  'other-principal': ({ principal }: { readonly principal: string }) =>
+    `${principal} pulls, not the node's service account`,
+};
+const find = findingsOf('node-service-account', 'gate', CODES);
 
 /** Is the nodes' service account there and enabled? Without it the node gets no token. */
-export const nodeServiceAccount: Check = {
-  id: 'node-service-account',
-  kind: 'gate',
+export const nodeServiceAccount = checkOf(find, {
   title: "The nodes' service account exists and is enabled",
-  subject: 'pool',
+  subject: 'identity',
   traits: {
     probe: 'always',
     explainsRefusal: 'failing',
@@ -26,44 +36,50 @@ export const nodeServiceAccount: Check = {
     mirror: 'pool',
     spreads: 'account',
   },
-  judge: (facts) => {
-    const image = referenceOf(facts);
-    if (image === null) return [];
-    // Nodes send the token of their account to Google's registries alone.
-    if (inArtifactRegistry(facts) === null) return [judge.skip(otherRegistry(image))];
-    return perPool(judge, facts, (pool, cluster) => judgePool(pool, cluster, facts));
-  },
-};
+  // Nodes send the token of their account to Google's registries alone.
+  judge: ofArtifactRegistry(find, (_, facts) =>
+    perPool(find, facts, (pool, cluster) => judgePool(pool, cluster, facts)),
+  ),
+});
 
 function judgePool(facts: PoolFacts, cluster: Cluster, { target, cluster: { project } }: TargetFacts): Finding {
-  const { account, pool } = facts;
-  const about = { pool: pool.name };
+  const { account } = facts;
+  const { name: pool, serviceAccount } = facts.pool;
   if (account === null)
-    return judge.skip(`${target.principal ?? 'Another principal'} pulls, not the node's service account`, about);
-  const email = valueOf(facts.principal)?.replace(/^serviceAccount:/i, '') ?? pool.serviceAccount;
-  const named = email === 'default' ? 'the Compute Engine default service account' : email;
-  return judge.match(
+    return find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
+  const known = accountOf(valueOf(facts.principal) ?? '');
+  const email = known ?? serviceAccount;
+  return find.match(
     account,
-    `The service account of node pool ${pool.name}${named === '' ? '' : `, ${named},`}`,
+    known === null ? unresolved(pool, serviceAccount) : `The nodes' service account ${known}`,
     {
-      known: (value, from) =>
-        value.disabled
-          ? judge.fail(`${value.email}, the service account of node pool ${pool.name}, is disabled`, {
-              ...about,
-              evidence: evidence('listed', 'fail', from, 'disabled: true'),
-              fix: enableAccount(value.email, value.project),
-            })
-          : judge.pass(`${value.email}, the service account of node pool ${pool.name}, exists and is enabled`, {
-              ...about,
-              evidence: evidence('listed', 'pass', from, 'disabled: false'),
-            }),
+      known: (value, from) => {
+        const proof = (says: 'pass' | 'fail') => evidence('listed', says, from, `disabled: ${String(value.disabled)}`);
+        return value.disabled
+          ? find.fail(
+              'disabled',
+              { email: value.email },
+              { pool, evidence: proof('fail'), fix: enableAccount(value.email, value.project) },
+            )
+          : find.pass('enabled', { email: value.email }, { pool, evidence: proof('pass') });
+      },
       absent: (fact) =>
-        judge.fail(`${email}, the service account of node pool ${pool.name}, does not exist: ${said(fact)}`, {
-          ...about,
-          evidence: evidence('listed', 'fail', fact.from, fact.detail),
-          fix: undeleteAccount(email, projectOfAccount(email, cluster.project, project)),
-        }),
+        find.fail(
+          'absent',
+          { email, answer: said(fact) },
+          {
+            pool,
+            evidence: evidence('listed', 'fail', fact.from, fact.detail),
+            fix: undeleteAccount(email, projectOfAccount(email, cluster.project, project)),
+          },
+        ),
     },
-    about,
+    { pool },
   );
+}
+
+/** An account whose e-mail is not known, as a sentence starts. */
+function unresolved(pool: string, serviceAccount: string): string {
+  const named = serviceAccount === 'default' ? 'the Compute Engine default service account' : serviceAccount;
+  return `The service account of node pool ${pool}${named === '' ? '' : `, ${named},`}`;
 }

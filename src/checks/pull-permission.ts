@@ -1,27 +1,75 @@
 import { policyId } from '../access/deny';
-import { type Access, type Denial, evaluate, type Grant, PULL_PERMISSION } from '../access/evaluate';
+import { type Access as Evaluation, type Denial, evaluate, type Grant, PULL_PERMISSION } from '../access/evaluate';
 import { isPublic } from '../access/public';
 import { grantReader, repositoryName } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import { type Blocked, known } from '../model/fact';
 import type { Assumption, Evidence, Finding } from '../model/finding';
+import { distinctNeeds, evidence, findingsOf, needsOf, type Proven } from '../model/finding-builder';
 import { pkgDevHost } from '../model/google-registry';
 import type { ArtifactRegistryImage } from '../model/image-reference';
 import { need, type Need } from '../model/need';
 import { accountOf, projectOfAccount } from '../model/service-account';
 import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
-import type { Check } from './check';
+import { ofArtifactRegistry, perPool } from './applies';
+import { checkOf } from './check';
 import { exceptFromDeny } from './deny-exception';
-import { distinctNeeds, evidence, judgeOf, type More, needsOf } from './judge';
-import { inArtifactRegistry, otherRegistry, perPool, referenceOf } from './applies';
 
-const judge = judgeOf('pull-permission', 'gate');
+interface Named {
+  readonly repository: string;
+}
+interface Access {
+  readonly principal: string;
+  readonly repository: string;
+}
+/** Policy Troubleshooter's explanation, after a colon; empty where it gave none. */
+interface Told extends Access {
+  readonly explanation: string;
+}
+const troubleshooterSays = ({ explanation }: Told): string =>
+  `as Policy Troubleshooter says${explanation === '' ? '' : `: ${explanation}`}`;
+
+const CODES = {
+  granted: ({ principal, repository, role, to, on }: Access & Record<'role' | 'to' | 'on', string>) =>
+    `${principal} may pull from ${repository}: ${role}${to === principal ? '' : ` to ${to}`} on ${on}`,
+  public: ({ repository }: Named) => `${repository} is public: the registry served the image without credentials`,
+  'troubleshooter-allows': (args: Told) =>
+    `${args.principal} may pull from ${args.repository}, ${troubleshooterSays(args)}`,
+  'not-granted': ({ principal, repository, withheld }: Access & { readonly withheld: boolean }) =>
+    `${principal} lacks ${PULL_PERMISSION} on ${repository}${withheld ? WITHHELD : ''}`,
+  'denied-by-policy': ({ principal, repository, rule }: Access & { readonly rule: string }) =>
+    `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
+  'troubleshooter-refuses': (args: Told) =>
+    `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
+  // The same, where a grant is there and a deny policy may take it away: an exception from that is the fix.
+  'troubleshooter-finds-denied': (args: Told) =>
+    `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
+  undecided: ({
+    principal,
+    repository,
+    reasons,
+    told,
+  }: Access & { readonly reasons: readonly string[]; readonly told: string }) =>
+    `Whether ${principal} may pull from ${repository} could not be told: ${reasons.join('; ')}${told}`,
+  'regional-host': ({
+    principal,
+    repository,
+    host,
+    better,
+  }: Access & { readonly host: string; readonly better: string }) =>
+    `${principal} may pull from ${repository}, and whether nodes send their credentials to ${host} is not known; ${better} serves the same images`,
+  'who-not-known': ({ pool, why }: { readonly pool: string; readonly why: string }) =>
+    `Who pulls on node pool ${pool} is not known: ${why}`,
+  'repository-absent': ({ repository }: Named) => `${repository} does not exist: there is nothing to be permitted`,
+};
+/** Why a default account lacks what it has elsewhere: an explanation, no more. */
+const WITHHELD =
+  '; the organization policy iam.automaticIamGrantsForDefaultServiceAccounts keeps default service accounts from getting the Editor role by themselves';
+const find = findingsOf('pull-permission', 'gate', CODES);
 const READER = 'roles/artifactregistry.reader';
 
 /** May the identity that pulls download from the repository, by the policies of all levels? */
-export const pullPermission: Check = {
-  id: 'pull-permission',
-  kind: 'gate',
+export const pullPermission = checkOf(find, {
   title: 'The identity that pulls may download from the repository',
   subject: 'identity on repository',
   traits: {
@@ -34,14 +82,10 @@ export const pullPermission: Check = {
     mirrorServes: true,
     spreads: 'permission',
   },
-  judge: (facts) => {
-    const image = referenceOf(facts);
-    if (image === null) return [];
-    const here = inArtifactRegistry(facts);
-    if (here === null) return [judge.skip(otherRegistry(image))];
-    return perPool(judge, facts, (pool, cluster) => judgePool({ ...here, pool, cluster, facts }));
-  },
-};
+  judge: ofArtifactRegistry(find, (here, facts) =>
+    perPool(find, facts, (pool, cluster) => judgePool({ ...here, pool, cluster, facts })),
+  ),
+});
 
 /** One pool's question, with all that it is asked of. */
 interface Case {
@@ -54,28 +98,28 @@ interface Case {
 
 function judgePool(question: Case): Finding {
   const { repository, pool } = question;
-  const about: More = { pool: pool.pool.name };
-  if (repository.repository.state === 'absent')
-    return judge.skip(`${repository.name} does not exist: there is nothing to be permitted`, about);
+  const about = { pool: pool.pool.name };
+  const named = { repository: repository.name };
+  if (repository.repository.state === 'absent') return find.skip('repository-absent', named, about);
   const { anonymous } = question.facts.image;
   if (pool.principal.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
-    return judge.pass(`${repository.name} is public: the registry served the image without credentials`, {
+    return find.pass('public', named, {
       ...about,
       evidence: evidence('probed', 'pass', anonymous.from, anonymous.value.detail),
       assumptions: [
-        judge.assume(
+        find.assume(
           `No deny policy takes ${PULL_PERMISSION} from whoever pulls on node pool ${pool.pool.name}, who is not known`,
           needsOf(pool.principal),
         ),
         perimeter(question),
       ],
     });
-  return judge.match(
+  return find.match(
     pool.principal,
     `Who pulls on node pool ${pool.pool.name}`,
     {
       known: (principal) => judgeAccess(principal, question),
-      absent: (fact) => judge.unknown(`Who pulls on node pool ${pool.pool.name} is not known: ${fact.detail}`, about),
+      absent: (fact) => find.unknown('who-not-known', { ...about, why: fact.detail }, about),
     },
     about,
   );
@@ -117,19 +161,18 @@ function withAncestors<Level extends PolicyLevel | DenyLevel>(
   return [...levels, { kind: 'folder', resource, ...unread(blocked) } as Level];
 }
 
-function judgeGranted(principal: string, grant: Grant, access: Access, question: Case): Finding {
+function judgeGranted(principal: string, grant: Grant, access: Evaluation, question: Case): Finding {
   const { repository, facts } = question;
   const { level, binding, member, roleFrom } = grant;
   const { anonymous } = facts.image;
   const byStranger =
     anonymous?.state === 'known' && level.policy.state === 'known' && level.policy.from === anonymous.from;
-  const by = member === principal ? '' : ` to ${member}`;
   const held =
     binding.condition === null ? '' : `; its condition holds at ${facts.now}: ${binding.condition.expression}`;
+  const args = { principal, repository: repository.name, role: binding.role, to: member, on: level.resource };
   return judgeAllowed(principal, question, {
-    message: byStranger
-      ? `${repository.name} is public: the registry served the image without credentials`
-      : `${principal} may pull from ${repository.name}: ${binding.role}${by} on ${level.resource}`,
+    said: (more) =>
+      byStranger ? find.pass('public', { repository: repository.name }, more) : find.pass('granted', args, more),
     isPublic: byStranger || isPublic(facts.image, question.pool.access, facts.now) === true,
     evidence: byStranger
       ? evidence('probed', 'pass', anonymous.from, anonymous.value.detail)
@@ -148,7 +191,7 @@ function judgeGranted(principal: string, grant: Grant, access: Access, question:
 }
 
 interface Allowed {
-  readonly message: string;
+  readonly said: (more: Proven) => Finding;
   readonly isPublic: boolean;
   readonly evidence: readonly Evidence[];
   readonly assumptions: readonly Assumption[];
@@ -157,66 +200,76 @@ interface Allowed {
 /** It may; whether nodes send a credential at all to a regional endpoint is not known. */
 function judgeAllowed(principal: string, question: Case, allowed: Allowed): Finding {
   const { image, repository, pool } = question;
-  const about: More = { pool: pool.pool.name, evidence: allowed.evidence };
+  const more = { pool: pool.pool.name, evidence: allowed.evidence };
   if (image.form === 'regional' && !allowed.isPublic)
-    return judge.unknown(
-      `${principal} may pull from ${repository.name}, and whether nodes send their credentials to ${image.host} is not known; ${pkgDevHost(image.location)} serves the same images`,
-      { ...about, needs: [verifyNeed(question)] },
+    return find.unknown(
+      'regional-host',
+      { principal, repository: repository.name, host: image.host, better: pkgDevHost(image.location) },
+      { ...more, needs: [verifyNeed(question)] },
     );
-  return judge.pass(allowed.message, { ...about, assumptions: [...allowed.assumptions, perimeter(question)] });
+  return allowed.said({ ...more, assumptions: [...allowed.assumptions, perimeter(question)] });
 }
 
-function judgeDenied(principal: string, denial: Denial, access: Access, { repository, pool, facts }: Case): Finding {
+function judgeDenied(
+  principal: string,
+  denial: Denial,
+  access: Evaluation,
+  { repository, pool, facts }: Case,
+): Finding {
   const { level, policy, rule, entry } = denial;
   const named = `rule ${rule + 1} of deny policy ${policyId(policy.name)} on ${level.resource}`;
-  return judge.fail(`${principal} may not pull from ${repository.name}: ${named} denies it, whatever is granted`, {
-    pool: pool.pool.name,
-    evidence: evidence(
-      'evaluated',
-      'fail',
-      level.policies.state === 'known' ? level.policies.from : level.resource,
-      `${named} denies ${PULL_PERMISSION} to ${entry}, with no exception for ${principal}`,
-    ),
-    fix: exceptFromDeny(denial, principal, facts),
-    assumptions: assumedConditions(access),
-  });
+  return find.fail(
+    'denied-by-policy',
+    { principal, repository: repository.name, rule: named },
+    {
+      pool: pool.pool.name,
+      evidence: evidence(
+        'evaluated',
+        'fail',
+        level.policies.state === 'known' ? level.policies.from : level.resource,
+        `${named} denies ${PULL_PERMISSION} to ${entry}, with no exception for ${principal}`,
+      ),
+      fix: exceptFromDeny(denial, principal, facts),
+      assumptions: assumedConditions(access),
+    },
+  );
 }
 
-function judgeRefused(principal: string, levels: readonly PolicyLevel[], access: Access, question: Case): Finding {
+function judgeRefused(principal: string, levels: readonly PolicyLevel[], access: Evaluation, question: Case): Finding {
   const { repository, pool } = question;
   const read = levels.map(({ resource }) => resource).join(', ');
-  return judge.fail(`${principal} lacks ${PULL_PERMISSION} on ${repository.name}${withheld(question)}`, {
-    pool: pool.pool.name,
-    evidence: evidence(
-      'evaluated',
-      'fail',
-      levels.map(sourceOf).join('; '),
-      `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}`,
-    ),
-    fix: grantReader(repositoryName(repository.name), principal),
-    assumptions: assumedConditions(access),
-  });
+  return find.fail(
+    'not-granted',
+    { principal, repository: repository.name, withheld: isWithheld(pool) },
+    {
+      pool: pool.pool.name,
+      evidence: evidence(
+        'evaluated',
+        'fail',
+        levels.map(sourceOf).join('; '),
+        `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}`,
+      ),
+      fix: grantReader(repositoryName(repository.name), principal),
+      assumptions: assumedConditions(access),
+    },
+  );
 }
 
-/** Why a default account lacks what it has elsewhere: an explanation, no more. */
-function withheld({ pool: { access } }: Case): string {
-  const fact = access.automaticGrants;
-  if (fact?.state !== 'known' || !fact.value.withheld) return '';
-  return `; the organization policy ${AUTOMATIC_GRANTS} keeps default service accounts from getting the Editor role by themselves`;
-}
-
-const AUTOMATIC_GRANTS = 'iam.automaticIamGrantsForDefaultServiceAccounts';
+/** True where an organization policy keeps default accounts from the role that they have elsewhere. */
+const isWithheld = ({ access: { automaticGrants } }: PoolFacts): boolean =>
+  automaticGrants?.state === 'known' && automaticGrants.value.withheld;
 
 /** What our own evaluation leaves open, Google's own may tell. */
-function judgeOpen(principal: string, access: Access, question: Case): Finding {
+function judgeOpen(principal: string, access: Evaluation, question: Case): Finding {
   const { repository, pool } = question;
   const { troubleshooting } = pool.access;
-  const reasons = access.open.map(({ reason }) => reason).join('; ');
   const told = troubleshooting?.state === 'known' ? troubleshooting.value : null;
-  const why = told === null || told.explanation === '' ? '' : `: ${told.explanation}`;
+  const explanation = told?.explanation ?? '';
+  const why = explanation === '' ? '' : `: ${explanation}`;
+  const of = { principal, repository: repository.name };
   if (troubleshooting?.state === 'known' && told?.state === 'CAN_ACCESS')
     return judgeAllowed(principal, question, {
-      message: `${principal} may pull from ${repository.name}, as Policy Troubleshooter says${why}`,
+      said: (more) => find.pass('troubleshooter-allows', { ...of, explanation }, more),
       isPublic: false,
       evidence: evidence('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
       assumptions: [],
@@ -225,25 +278,34 @@ function judgeOpen(principal: string, access: Access, question: Case): Finding {
   const counts = told?.bare !== true || repository.repository.state === 'known';
   if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS' && counts) {
     const [denial] = access.mayDeny;
-    return judge.fail(`${principal} may not pull from ${repository.name}, as Policy Troubleshooter says${why}`, {
-      pool: pool.pool.name,
-      evidence: evidence('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`),
-      fix:
-        access.grant !== null && denial !== undefined
-          ? exceptFromDeny(denial, principal, question.facts)
-          : grantReader(repositoryName(repository.name), principal),
-    });
+    const proof = evidence('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`);
+    const more = { pool: pool.pool.name, evidence: proof };
+    return access.grant !== null && denial !== undefined
+      ? find.fail(
+          'troubleshooter-finds-denied',
+          { ...of, explanation },
+          { ...more, fix: exceptFromDeny(denial, principal, question.facts) },
+        )
+      : find.fail(
+          'troubleshooter-refuses',
+          { ...of, explanation },
+          { ...more, fix: grantReader(repositoryName(repository.name), principal) },
+        );
   }
   const bare = counts ? '' : ', and names no policy that it rests on';
-  const said = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
-  return judge.unknown(`Whether ${principal} may pull from ${repository.name} could not be told: ${reasons}${said}`, {
-    pool: pool.pool.name,
-    needs: distinctNeeds([
-      ...access.open.flatMap(({ needs }) => needs),
-      ...impersonateNeed(principal, question),
-      verifyNeed(question),
-    ]),
-  });
+  const reasons = access.open.map(({ reason }) => reason);
+  return find.unknown(
+    'undecided',
+    { ...of, reasons, told: told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}` },
+    {
+      pool: pool.pool.name,
+      needs: distinctNeeds([
+        ...access.open.flatMap(({ needs }) => needs),
+        ...impersonateNeed(principal, question),
+        verifyNeed(question),
+      ]),
+    },
+  );
 }
 
 /** Acting as the node's account, and asking the registry as it. */
@@ -262,7 +324,7 @@ function impersonateNeed(principal: string, { cluster, pool, facts }: Case): rea
 const verifyNeed = ({ cluster }: Case): Need => need('container.pods.create', `projects/${cluster.project}`, 'verify');
 
 const assumedLevel = (level: PolicyLevel): Assumption =>
-  judge.assume(
+  find.assume(
     `Nothing on ${level.resource} takes the permission away; its policy could not be read`,
     needsOf(level.policy),
   );
@@ -272,7 +334,7 @@ function assumedDeny(principal: string, unread: readonly DenyLevel[]): readonly 
   if (unread.length === 0) return [];
   const resources = unread.map(({ resource }) => resource).join(', ');
   return [
-    judge.assume(
+    find.assume(
       `No deny policy on ${resources} takes ${PULL_PERMISSION} from ${principal}; they could not be read`,
       distinctNeeds(unread.flatMap(({ policies }) => needsOf(policies))),
     ),
@@ -280,11 +342,11 @@ function assumedDeny(principal: string, unread: readonly DenyLevel[]): readonly 
 }
 
 /** What no reading tells: whether the service evaluates the attributes that decided a condition. */
-const assumedConditions = ({ assumed }: Access): readonly Assumption[] =>
-  assumed.map((text) => judge.assume(text, [], true));
+const assumedConditions = ({ assumed }: Evaluation): readonly Assumption[] =>
+  assumed.map((text) => find.assume(text, [], true));
 
 const perimeter = ({ repository, cluster }: Case): Assumption =>
-  judge.assume(
+  find.assume(
     `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`,
     [],
     true,

@@ -1,10 +1,30 @@
 import { copyToRegion, repositoryName } from '../fixes';
-import type { Check } from './check';
-import { evidence, judgeOf } from './judge';
-import { inArtifactRegistry, otherRegistry, referenceOf } from './applies';
+import type { Finding } from '../model/finding';
+import { evidence, findingsOf } from '../model/finding-builder';
 import { ownValue } from '../model/own-value';
+import type { TargetFacts } from '../model/target-facts';
+import { type InArtifactRegistry, ofArtifactRegistry } from './applies';
+import { checkOf } from './check';
 
-const judge = judgeOf('repository-location', 'advice');
+interface Places {
+  /** The repository's region or multi-region. */
+  readonly location: string;
+  /** The cluster's. */
+  readonly region: string;
+}
+const placesText = ({ location, region }: Places): string =>
+  `the repository is in ${location}, the cluster in ${region}`;
+
+const CODES = {
+  'same-region': ({ region }: Places) => `Repository and cluster are both in ${region}`,
+  'in-multi-region': ({ location, region }: Places) => `The multi-region ${location} includes the cluster's ${region}`,
+  'distance-not-known': (places: Places) => `How far apart they are is not known: ${placesText(places)}`,
+  'other-region': (places: Places) =>
+    `Pulls cross regions, which is slower and costs network traffic: ${placesText(places)}`,
+  'other-continent': (places: Places & { readonly from: string; readonly to: string }) =>
+    `Pulls cross from ${places.from} to ${places.to}, which is slow and costs the most network traffic: ${placesText(places)}`,
+};
+const find = findingsOf('repository-location', 'advice', CODES);
 
 /** The continent of a region, by the first part of its name. */
 const CONTINENTS: Readonly<Record<string, string>> = {
@@ -21,48 +41,39 @@ const CONTINENTS: Readonly<Record<string, string>> = {
 const MULTI_REGIONS = new Set(['us', 'europe', 'asia']);
 
 /** Is the repository near the cluster? */
-export const repositoryLocation: Check = {
-  id: 'repository-location',
-  kind: 'advice',
+export const repositoryLocation = checkOf(find, {
   title: 'The repository is near the cluster',
   subject: 'repository from cluster',
   traits: {},
-  judge: (facts) => {
-    const image = referenceOf(facts);
-    if (image === null) return [];
-    const here = inArtifactRegistry(facts);
-    if (here === null) return [judge.skip(otherRegistry(image))];
-    if (facts.cluster.cluster.state === 'absent') return [judge.skip('The cluster does not exist')];
-    const region = regionOf(facts.target.cluster.location);
-    const { location } = here.image;
-    const places = `the repository is in ${location}, the cluster in ${region}`;
-    const proof = (says: 'pass' | 'fail') => evidence('parsed', says, 'image reference and cluster name', places);
-    switch (distanceOf(location, region)) {
-      case 'same':
-        return [judge.pass(`Repository and cluster are both in ${region}`, { evidence: proof('pass') })];
-      case 'multi-region':
-        return [
-          judge.pass(`The multi-region ${location} includes the cluster's ${region}`, { evidence: proof('pass') }),
-        ];
-      case 'unknown':
-        return [judge.unknown(`How far apart they are is not known: ${places}`)];
-      case 'continent':
-        return [
-          judge.warn(`Pulls cross regions, which is slower and costs network traffic: ${places}`, {
-            evidence: proof('fail'),
-            fix: copyToRegion(image, repositoryName(here.repository.name), region),
-          }),
-        ];
-      case 'far':
-        return [
-          judge.warn(
-            `Pulls cross from ${continentOf(location) ?? ''} to ${continentOf(region) ?? ''}, which is slow and costs the most network traffic: ${places}`,
-            { evidence: proof('fail'), fix: copyToRegion(image, repositoryName(here.repository.name), region) },
-          ),
-        ];
+  judge: ofArtifactRegistry(find, (here, facts) => [
+    facts.cluster.cluster.state === 'absent' ? find.clusterAbsent() : judgePlaces(here, facts),
+  ]),
+});
+
+function judgePlaces({ image, repository }: InArtifactRegistry, { target }: TargetFacts): Finding {
+  const places = { location: image.location, region: regionOf(target.cluster.location) };
+  const { location, region } = places;
+  const proof = (says: 'pass' | 'fail') =>
+    evidence('parsed', says, 'image reference and cluster name', placesText(places));
+  const far = () => ({
+    evidence: proof('fail'),
+    fix: copyToRegion(image, repositoryName(repository.name), region),
+  });
+  switch (distanceOf(location, region)) {
+    case 'same':
+      return find.pass('same-region', places, { evidence: proof('pass') });
+    case 'multi-region':
+      return find.pass('in-multi-region', places, { evidence: proof('pass') });
+    case 'unknown':
+      return find.unknown('distance-not-known', places);
+    case 'continent':
+      return find.warn('other-region', places, far());
+    case 'far': {
+      const [from, to] = [continentOf(location) ?? '', continentOf(region) ?? ''];
+      return find.warn('other-continent', { ...places, from, to }, far());
     }
-  },
-};
+  }
+}
 
 /** From near to far. */
 export type Distance = 'same' | 'multi-region' | 'continent' | 'far' | 'unknown';

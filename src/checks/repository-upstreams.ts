@@ -1,20 +1,30 @@
 import { enableKey } from '../fixes';
 import { missing, valueOf } from '../model/fact';
-import type { Assumption, Evidence, Fix } from '../model/finding';
+import type { Assumption, Fix } from '../model/finding';
 import { need } from '../model/need';
 import type { Repository } from '../model/registry';
 import type { RepositoryFacts, UpstreamFacts } from '../model/target-facts';
-import { evidence, type Judge, needsOf } from './judge';
+import { type CommonFindings, evidence, needsOf, type Repairable } from '../model/finding-builder';
 import { type Through, upstreamAccess } from './upstream-access';
-import { whyMissing } from './unreadable';
+import { whyMissing } from '../model/unreadable';
 
-/** Something behind a repository that keeps it from serving, or may. */
-export interface Trouble {
-  readonly status: 'fail' | 'warn' | 'unknown';
-  readonly message: string;
-  readonly evidence: readonly Evidence[];
-  readonly fix: Fix | null;
-}
+/** Something behind a repository that keeps it from serving, or may: a code of `repository`, with what it says. */
+export type Trouble =
+  | {
+      readonly code: 'key-out-of-use';
+      readonly args: { readonly repository: string; readonly key: string; readonly state: string };
+      readonly more: Repairable;
+    }
+  | {
+      readonly code: 'key-state-not-known';
+      readonly args: { readonly repository: string; readonly key: string; readonly state: string };
+    }
+  | {
+      readonly code: 'upstream-broken';
+      readonly args: { readonly repository: string; readonly broken: readonly string[]; readonly others: boolean };
+      readonly more: Repairable;
+    }
+  | { readonly code: 'no-upstream'; readonly args: { readonly repository: string }; readonly more: Repairable };
 
 /** What a look behind a repository gave: the trouble, what to note in its message, and what is taken for granted. */
 export interface Depth {
@@ -27,31 +37,24 @@ const NOTHING: Depth = { trouble: null, notes: [], assumptions: [] };
 const OUT_OF_USE = new Set(['DISABLED', 'DESTROYED', 'DESTROY_SCHEDULED']);
 
 /** Whether the key that the repository is encrypted with is enabled: without it nothing in it can be read. */
-export function keyDepth(judge: Judge, { kmsKeyName }: Repository, { key, name }: RepositoryFacts): Depth {
+export function keyDepth(find: CommonFindings, { kmsKeyName }: Repository, { key, name }: RepositoryFacts): Depth {
   if (kmsKeyName === null) return NOTHING;
   if (key?.state === 'known') {
     const { state, version } = key.value;
     if (state === 'ENABLED') return { ...NOTHING, notes: [`its key ${kmsKeyName} is enabled`] };
-    const gone = OUT_OF_USE.has(state);
-    const said = `The key ${kmsKeyName} that ${name} is encrypted with is`;
-    const message = gone
-      ? `${said} ${state}: nothing in the repository can be read`
-      : `${said} in the state ${state}; whether it decrypts could not be told`;
-    return {
-      ...NOTHING,
-      trouble: {
-        status: gone ? 'fail' : 'unknown',
-        message,
-        evidence: gone ? evidence('listed', 'fail', key.from, `state ${state}`) : [],
-        fix: gone ? enableKey(kmsKeyName, state, version ?? null) : null,
-      },
+    const args = { repository: name, key: kmsKeyName, state };
+    if (!OUT_OF_USE.has(state)) return { ...NOTHING, trouble: { code: 'key-state-not-known', args } };
+    const more = {
+      evidence: evidence('listed', 'fail', key.from, `state ${state}`),
+      fix: enableKey(kmsKeyName, state, version ?? null),
     };
+    return { ...NOTHING, trouble: { code: 'key-out-of-use', args, more } };
   }
   const needs = needsOf(key);
   return {
     ...NOTHING,
     assumptions: [
-      judge.assume(
+      find.assume(
         `The encryption key ${kmsKeyName} is enabled; it was not read${key === null ? '' : why(key)}`,
         needs.length > 0 ? needs : [need('cloudkms.cryptoKeys.get', kmsKeyName)],
       ),
@@ -60,34 +63,34 @@ export function keyDepth(judge: Judge, { kmsKeyName }: Repository, { key, name }
 }
 
 /** Whether the repositories that a virtual or remote one reads from are there and may be read, as far as the caller may see. */
-export function upstreamDepth(judge: Judge, repository: Repository, through: Through): Depth {
+export function upstreamDepth(find: CommonFindings, repository: Repository, through: Through): Depth {
   const { mode, upstreams } = repository;
   const { repository: facts, served } = through;
-  if (mode === 'REMOTE_REPOSITORY') return remoteDepth(judge, repository, facts, served);
+  if (mode === 'REMOTE_REPOSITORY') return remoteDepth(find, repository, facts, served);
   if (mode !== 'VIRTUAL_REPOSITORY') return NOTHING;
   if (upstreams.length === 0) return { ...NOTHING, trouble: noUpstreams(facts) };
   const broken = facts.upstreams.flatMap((each) => brokenUpstream(each) ?? []);
   const unread = upstreams.filter((name) => !facts.upstreams.some((each) => each.name === name));
-  const access = facts.upstreams.map((each) => upstreamAccess(judge, each, through));
+  const access = facts.upstreams.map((each) => upstreamAccess(find, each, through));
   return {
     trouble: broken.length === 0 ? null : warning(broken, facts),
     notes: [...facts.upstreams.flatMap(noteOf), ...access.flatMap(({ notes }) => notes)],
     assumptions: [
-      ...facts.upstreams.flatMap((each) => assumedUpstream(judge, each)),
+      ...facts.upstreams.flatMap((each) => assumedUpstream(find, each)),
       ...access.flatMap(({ assumptions }) => assumptions),
-      ...unread.map((name) => judge.assume(`The upstream ${name} serves what it should; it was not read`)),
+      ...unread.map((name) => find.assume(`The upstream ${name} serves what it should; it was not read`)),
     ],
   };
 }
 
-function remoteDepth(judge: Judge, { upstreams }: Repository, facts: RepositoryFacts, served: boolean): Depth {
+function remoteDepth(find: CommonFindings, { upstreams }: Repository, facts: RepositoryFacts, served: boolean): Depth {
   const from = upstreams.length > 0 ? upstreams.join(', ') : 'an upstream that it does not name';
   const broken = facts.upstreams.flatMap((each) => brokenUpstream(each) ?? []);
   const assumed = [
-    ...facts.upstreams.flatMap((each) => assumedUpstream(judge, each)),
+    ...facts.upstreams.flatMap((each) => assumedUpstream(find, each)),
     ...(served || facts.upstreams.length > 0
       ? []
-      : [judge.assume(`The repository hands on what its upstream (${from}) serves; that was not read`)]),
+      : [find.assume(`The repository hands on what its upstream (${from}) serves; that was not read`)]),
   ];
   return {
     trouble: broken.length === 0 ? null : warning(broken, facts),
@@ -110,17 +113,20 @@ function warning(
   broken: readonly { readonly text: string; readonly from: string; readonly detail: string }[],
   { name, upstreams }: RepositoryFacts,
 ): Trouble {
-  const others = upstreams.length > broken.length ? '; its other upstreams may serve the image' : '';
+  const fix: Fix = {
+    summary: `Correct the upstreams of ${name}: each has to be a repository of format DOCKER that exists`,
+    commands: [],
+    terraform: null,
+    url: VIRTUAL,
+  };
   return {
-    status: 'warn',
-    message: `${name} is there, but ${broken.map(({ text }) => text).join(' and ')}${others}`,
-    evidence: broken.flatMap(({ from, detail }) => evidence('listed', 'fail', from, detail)),
-    fix: {
-      summary: `Correct the upstreams of ${name}: each has to be a repository of format DOCKER that exists`,
-      commands: [],
-      terraform: null,
-      url: VIRTUAL,
+    code: 'upstream-broken',
+    args: {
+      repository: name,
+      broken: broken.map(({ text }) => text),
+      others: upstreams.length > broken.length,
     },
+    more: { evidence: broken.flatMap(({ from, detail }) => evidence('listed', 'fail', from, detail)), fix },
   };
 }
 
@@ -128,22 +134,27 @@ const VIRTUAL = 'https://cloud.google.com/artifact-registry/docs/repositories/vi
 
 function noUpstreams({ name, repository }: RepositoryFacts): Trouble {
   const from = repository.state === 'known' ? repository.from : name;
+  const fix = {
+    summary: `Give ${name} the upstream that holds the image`,
+    commands: [],
+    terraform: null,
+    url: VIRTUAL,
+  };
   return {
-    status: 'warn',
-    message: `${name} is a virtual repository without an upstream: it has nothing to serve`,
-    evidence: evidence('listed', 'fail', from, 'virtualRepositoryConfig.upstreamPolicies: none'),
-    fix: { summary: `Give ${name} the upstream that holds the image`, commands: [], terraform: null, url: VIRTUAL },
+    code: 'no-upstream',
+    args: { repository: name },
+    more: { evidence: evidence('listed', 'fail', from, 'virtualRepositoryConfig.upstreamPolicies: none'), fix },
   };
 }
 
 const noteOf = ({ name, repository }: UpstreamFacts): readonly string[] =>
   repository.state === 'known' && repository.value.format === 'DOCKER' ? [`it reads from ${name}`] : [];
 
-function assumedUpstream(judge: Judge, { name, repository }: UpstreamFacts): readonly Assumption[] {
+function assumedUpstream(find: CommonFindings, { name, repository }: UpstreamFacts): readonly Assumption[] {
   if (repository.state === 'known' || repository.state === 'absent') return [];
   const needs = needsOf(repository);
   return [
-    judge.assume(
+    find.assume(
       `The upstream ${name} is there and of format DOCKER; it was not read${why(repository)}`,
       needs.length > 0 ? needs : [need('artifactregistry.repositories.get', name)],
     ),

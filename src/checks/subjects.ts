@@ -8,6 +8,7 @@ export type SubjectKind =
   | 'repository'
   | 'cluster'
   | 'pool'
+  | 'identity'
   | 'repository from cluster'
   | 'identity on repository'
   | 'pool on host'
@@ -36,6 +37,8 @@ export function subjectOf(kind: SubjectKind, facts: TargetFacts, pool: string | 
       return pool === null ? cluster : `${cluster}/nodePools/${pool}`;
     case 'pool on host':
       return `${pool === null ? cluster : `${cluster}/nodePools/${pool}`} to ${hostKey(facts)}`;
+    case 'identity':
+      return whoPulls(own, cluster, pool);
     case 'identity on repository':
       return `${whoPulls(own, cluster, pool)} on ${repositoryKey(facts)}`;
     case 'image on platform':

@@ -1,55 +1,66 @@
 import { pin } from '../fixes';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
+import { evidence, findingsOf } from '../model/finding-builder';
 import type { ImageReference } from '../model/image-reference';
 import type { Repository } from '../model/registry';
 import type { TargetFacts } from '../model/target-facts';
-import type { Check } from './check';
-import { evidence, judgeOf } from './judge';
-import { inArtifactRegistry, referenceOf } from './applies';
+import { inArtifactRegistry, ofImage } from './applies';
+import { checkOf } from './check';
 
-const judge = judgeOf('tag-mutability', 'advice');
+interface Image {
+  readonly image: string;
+}
+
+const CODES = {
+  digest: ({ image }: Image) => `${image} names a digest, which always means the same image`,
+  'immutable-tags': ({ image, repository }: Image & { readonly repository: string }) =>
+    `Tags of ${repository} cannot be moved: ${image} always means the same image`,
+  'mutable-tag': ({ image, tag, digest }: Image & { readonly tag: string; readonly digest: string | null }) =>
+    `The tag ${tag} of ${image} can be moved to another image${digest === null ? '' : `; now it means ${digest}`}`,
+  'repository-absent': ({ repository }: { readonly repository: string }) => `${repository} does not exist`,
+};
+const find = findingsOf('tag-mutability', 'advice', CODES);
 
 /** Does the reference always mean the same image? */
-export const tagMutability: Check = {
-  id: 'tag-mutability',
-  kind: 'advice',
+export const tagMutability = checkOf(find, {
   title: 'The reference always means the same image',
   subject: 'image',
   traits: {},
-  judge: (facts) => {
-    const image = referenceOf(facts);
-    return image === null ? [] : [judgeTag(image, facts)];
-  },
-};
+  judge: ofImage((image, facts) => [judgeTag(image, facts)]),
+});
 
 function judgeTag(image: ImageReference, facts: TargetFacts): Finding {
   if (image.digest !== null)
-    return judge.pass(`${image.text} names a digest, which always means the same image`, {
-      evidence: evidence('parsed', 'pass', 'image reference', image.digest),
-    });
+    return find.pass(
+      'digest',
+      { image: image.text },
+      { evidence: evidence('parsed', 'pass', 'image reference', image.digest) },
+    );
   const here = inArtifactRegistry(facts);
   if (here === null)
-    return warn(image, facts, 'image reference', `${image.host} does not say that its tags cannot be moved`);
-  return judge.match(here.repository.repository, `Whether tags of ${here.repository.name} can be moved`, {
+    return mutable(image, facts, 'image reference', `${image.host} does not say that its tags cannot be moved`);
+  const { name } = here.repository;
+  return find.match(here.repository.repository, `Whether tags of ${name} can be moved`, {
     known: (value, from) => judgeRead(image, value, from, facts),
-    absent: () => judge.skip(`${here.repository.name} does not exist`),
+    absent: () => find.skip('repository-absent', { repository: name }),
   });
 }
 
 function judgeRead(image: ImageReference, value: Repository, from: string, facts: TargetFacts): Finding {
-  if (value.immutableTags)
-    return judge.pass(`Tags of ${value.name} cannot be moved: ${image.text} always means the same image`, {
-      evidence: evidence('listed', 'pass', from, 'dockerConfig.immutableTags: true'),
-    });
-  return warn(image, facts, from, 'dockerConfig.immutableTags is not set');
+  if (!value.immutableTags) return mutable(image, facts, from, 'dockerConfig.immutableTags is not set');
+  return find.pass(
+    'immutable-tags',
+    { image: image.text, repository: value.name },
+    { evidence: evidence('listed', 'pass', from, 'dockerConfig.immutableTags: true') },
+  );
 }
 
-function warn(image: ImageReference, facts: TargetFacts, from: string, detail: string): Finding {
+function mutable(image: ImageReference, facts: TargetFacts, from: string, detail: string): Finding {
   const digest = valueOf(facts.image.manifest)?.digest ?? null;
-  const now = digest === null ? '' : `; now it means ${digest}`;
-  return judge.warn(`The tag ${image.tag ?? 'latest'} of ${image.text} can be moved to another image${now}`, {
-    evidence: evidence('listed', 'fail', from, detail),
-    fix: pin(image, digest),
-  });
+  return find.warn(
+    'mutable-tag',
+    { image: image.text, tag: image.tag ?? 'latest', digest },
+    { evidence: evidence('listed', 'fail', from, detail), fix: pin(image, digest) },
+  );
 }

@@ -1,12 +1,12 @@
 /**
  * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
- * download rules. Google does not document what is needed there (FACTS 2.1), so that nothing of it fails a check.
+ * download rules. Google does not document what is needed there, so that nothing of it fails a check.
  */
 import { evaluate } from '../access/evaluate';
 import type { ImageReference } from '../model/image-reference';
 import type { Assumption } from '../model/finding';
 import { NO_ACCESS_FACTS, type RepositoryFacts, type UpstreamFacts } from '../model/target-facts';
-import { type Judge, needsOf } from './judge';
+import { type CommonFindings, needsOf } from '../model/finding-builder';
 import { rulesAbout, sureDenials } from './download-rule-match';
 
 /** What to note of an upstream, and what is taken for granted. */
@@ -27,22 +27,22 @@ export interface Through {
 }
 
 /** Judges one upstream of a virtual repository. */
-export function upstreamAccess(judge: Judge, upstream: UpstreamFacts, through: Through): UpstreamAccess {
-  const policy = policyOf(judge, upstream, through);
+export function upstreamAccess(find: CommonFindings, upstream: UpstreamFacts, through: Through): UpstreamAccess {
+  const policy = policyOf(find, upstream, through);
   return {
     notes: policy.notes,
-    assumptions: through.served ? [] : [...policy.assumptions, ...rulesOf(judge, upstream, through)],
+    assumptions: through.served ? [] : [...policy.assumptions, ...rulesOf(find, upstream, through)],
   };
 }
 
 const NOTHING: UpstreamAccess = { notes: [], assumptions: [] };
 
 /** The service agent that reads for the virtual repository, where the upstream is another project's. */
-function policyOf(judge: Judge, { name, levels }: UpstreamFacts, { repository, now }: Through): UpstreamAccess {
+function policyOf(find: CommonFindings, { name, levels }: UpstreamFacts, { repository, now }: Through): UpstreamAccess {
   if (levels.length === 0) return NOTHING;
   const assume = (why: string, needs: Assumption['needs'] = []): UpstreamAccess => ({
     notes: [],
-    assumptions: [judge.assume(`${repository.name} may read its upstream ${name}: ${why}`, needs)],
+    assumptions: [find.assume(`${repository.name} may read its upstream ${name}: ${why}`, needs)],
   });
   const { project } = repository;
   if (project.state !== 'known') return assume('which service agent reads for it was not read', needsOf(project));
@@ -63,12 +63,12 @@ function policyOf(judge: Judge, { name, levels }: UpstreamFacts, { repository, n
 
 /** Rules hold for everybody; whether they hold through a virtual repository is not documented. */
 function rulesOf(
-  judge: Judge,
+  find: CommonFindings,
   { name, downloadRules: rules }: UpstreamFacts,
   { image }: Through,
 ): readonly Assumption[] {
   if (rules?.state !== 'known') return [];
   const versions = { digest: image.digest, listed: null };
   if (sureDenials(rulesAbout(rules.value, image, versions)).length === 0) return [];
-  return [judge.assume(`The download rules of the upstream ${name}, which deny ${image.name}, do not hold through it`)];
+  return [find.assume(`The download rules of the upstream ${name}, which deny ${image.name}, do not hold through it`)];
 }

@@ -17,8 +17,9 @@ import { quoted, whyMissing } from './unreadable';
 
 /** A check's sentences by code: what each code says of its arguments. */
 export type Codes = Readonly<Record<string, (args: never) => string>>;
-/** The arguments of one code's sentence. */
-export type ArgumentsOf<C extends Codes, K extends keyof C> = Parameters<C[K]>[0];
+/** The arguments of one code's sentence; an empty object for a sentence without. */
+export type ArgumentsOf<C extends Codes, K extends keyof C> =
+  Parameters<C[K]> extends [] ? Readonly<Record<string, never>> : Parameters<C[K]>[0];
 
 interface Beside {
   /** What it is about, where that is something else than what the check judges (`checks/subjects.ts`). */
