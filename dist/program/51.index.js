@@ -373,6 +373,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
+var model_cluster = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
 // EXTERNAL MODULE: ./src/access/conditions.ts
 var conditions = __webpack_require__(522);
 // EXTERNAL MODULE: ./src/access/members.ts
@@ -616,12 +622,23 @@ var access_deny = __webpack_require__(6402);
 
 
 
+
+
+
 /**
  * Evaluates the policies as IAM does: a deny rule that applies refuses whatever is granted; else one grant anywhere,
  * from the repository up, is enough. A level whose allow policy could not be read leaves a refusal open; so do groups,
  * conditions and roles that could not be read. A deny policy that could not be read leaves nothing open: it is told.
  */
 function evaluate(question) {
+    const { principal, levels, deny, repository, now, facts, cluster } = question;
+    // Only sets of a cluster's pods ask for the cluster, and no service account is in one.
+    const from = cluster === undefined || (0,service_account/* accountOf */.XP)(principal) !== null ? '' : (0,model_cluster/* clusterPath */.Sf)(cluster);
+    return evaluated([levels, deny, facts], [principal, repository, now, from].join('\n'), () => evaluateAnew(question));
+}
+/** Thousands of pools pull as a few accounts from a few repositories. */
+const evaluated = (0,once/* once */.O)();
+function evaluateAnew(question) {
     const around = surroundings(question);
     const allow = allowedBy(question, around);
     const deny = (0,access_deny/* deniedBy */.ny)(question, around);
@@ -688,10 +705,12 @@ function placeOf({ accountPlace }) {
 /* harmony export */   bh: () => (/* binding */ notKnown)
 /* harmony export */ });
 /* unused harmony export covers */
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
-/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6460);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6460);
 /* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5955);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9037);
+
 
 
 
@@ -742,9 +761,10 @@ function covers(member, principal, around) {
  * The first of several entries that covers the principal for sure, else all that may, as one.
  * @param inAllow an entry in the words of allow policies
  */
-function coveredBy(entries, principal, around, inAllow = (entry) => entry) {
+function coveredBy(entries, principal, around, inAllow = asItIs) {
     const may = [];
-    for (const entry of entries) {
+    const candidates = entries.length > FEW ? candidatesOf(entries, principal, inAllow) : entries;
+    for (const entry of candidates) {
         const coverage = covers(inAllow(entry), principal, around);
         if (coverage.covers === 'yes')
             return { coverage, entry };
@@ -758,6 +778,33 @@ function coveredBy(entries, principal, around, inAllow = (entry) => entry) {
         entry: may.map(({ entry }) => entry).join(', '),
         coverage: notKnown(doubts.map(({ reason }) => reason).join(', '), doubts.flatMap(({ lacks }) => lacks), doubts.flatMap(({ needs }) => needs)),
     };
+}
+const asItIs = (entry) => entry;
+/** So many entries are gone through one by one. */
+const FEW = 16;
+const indexed = (0,_model_once__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)();
+/** One account or user: it covers nobody else. The older form of a Kubernetes service account has a bracket. */
+const ONE = /^(?:serviceaccount|user):[^[]*$/;
+/**
+ * The entries that may cover the principal, in their order: a policy may name thousands of accounts, and thousands of
+ * accounts may be looked for in it.
+ */
+function candidatesOf(entries, principal, inAllow) {
+    const { named, others } = indexed([entries, inAllow], '', () => indexOf(entries, inAllow));
+    const own = named.get(principal.toLowerCase()) ?? [];
+    return [...own, ...others].sort((a, b) => a - b).flatMap((at) => entries[at] ?? []);
+}
+function indexOf(entries, inAllow) {
+    const named = new Map();
+    const others = [];
+    entries.forEach((entry, at) => {
+        const member = inAllow(entry).trim().toLowerCase();
+        if (!ONE.test(member))
+            others.push(at);
+        else
+            named.set(member, [...(named.get(member) ?? []), at]);
+    });
+    return { named, others };
 }
 /** E-mail addresses have no case; a subject of a workload identity pool has. */
 function ofItself(member, principal, federated) {
@@ -783,12 +830,12 @@ function ofGroup(group, who, { groups }) {
     if (!who.startsWith('serviceaccount:') && !who.startsWith('user:'))
         return NO;
     const reason = `whether it is a member of group:${group} was not read`;
-    const fact = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(groups, group);
+    const fact = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(groups, group);
     if (fact === undefined)
         return notKnown(reason, who.startsWith('serviceaccount:') ? [{ kind: 'group', group }] : []);
     if (fact.state === 'known')
         return fact.value.member ? YES : NO;
-    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(fact);
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(fact);
     // Policies mark members that are gone with `deleted:`: the group may well be one that the directory does not show.
     if (root?.state === 'absent')
         return notKnown(`group:${group} has a grant, and the directory says that there is no such group`);
@@ -798,7 +845,7 @@ function ofSet(given, member, principal, own, around) {
     const resource = RESOURCE_SET.exec(given);
     if (!resource)
         return ofOtherSet(member, principal, own, around);
-    if ((0,_model_service_account__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(principal) === null)
+    if ((0,_model_service_account__WEBPACK_IMPORTED_MODULE_4__/* .accountOf */ .XP)(principal) === null)
         return NO;
     const [, kind, number, rest] = resource;
     if (rest === '/type/serviceagent')
@@ -836,9 +883,11 @@ function ofOtherSet(member, principal, own, { cluster }) {
 /* harmony export */   U: () => (/* binding */ isPublic),
 /* harmony export */   i: () => (/* binding */ strangersQuestion)
 /* harmony export */ });
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
 /* harmony import */ var _model_target_facts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
 /* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
+
 
 
 
@@ -865,13 +914,15 @@ function strangersQuestion({ name, levels, deny }, access, now) {
     const own = levels.find(({ kind }) => kind === 'repository');
     if (own?.policy.state !== 'known')
         return null;
-    const level = strangersOf(own, own.policy.value);
-    return { principal: 'allUsers', repository: name, levels: [level], deny, facts: access, now };
+    const { value } = own.policy;
+    const strangers = levelsOfStrangers([own], '', () => [strangersOf(own, value)]);
+    return { principal: 'allUsers', repository: name, levels: strangers, deny, facts: access, now };
 }
+const levelsOfStrangers = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
 /** A level with what it grants to strangers, and no more. */
 function strangersOf(level, { bindings }) {
     const given = bindings.filter(({ members }) => members.some((member) => /^\s*allusers\s*$/i.test(member)));
-    return { ...level, policy: (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({ bindings: given.map((each) => ({ ...each, members: ['allUsers'] })) }, '') };
+    return { ...level, policy: (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ bindings: given.map((each) => ({ ...each, members: ['allUsers'] })) }, '') };
 }
 
 
@@ -5937,10 +5988,13 @@ var evaluate = __webpack_require__(9062);
 var access_public = __webpack_require__(7613);
 // EXTERNAL MODULE: ./src/access/question.ts
 var question = __webpack_require__(8096);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
 // EXTERNAL MODULE: ./src/model/target-facts.ts
 var target_facts = __webpack_require__(2674);
 ;// CONCATENATED MODULE: ./src/facts/access-facts.ts
 /** What the evaluation of a principal's access needs beside the policies: roles, groups, the account's place. */
+
 
 
 
@@ -5953,11 +6007,17 @@ var target_facts = __webpack_require__(2674);
 async function accessFacts(principal, repository, accountProject, ask, now) {
     if (repository === null || principal.state !== 'known')
         return target_facts/* NO_ACCESS_FACTS */.$;
-    const email = (0,service_account/* accountOf */.XP)(principal.value);
+    const who = principal.value;
+    const email = (0,service_account/* accountOf */.XP)(who);
+    const key = [who, email === null ? '' : accountProject(email), now].join('\n');
+    return gathered([ask, repository], key, () => factsOf(who, email, repository, accountProject, ask, now));
+}
+const gathered = (0,once/* once */.O)();
+async function factsOf(principal, email, repository, accountProject, ask, now) {
     const { name, levels, deny } = repository;
     let facts = target_facts/* NO_ACCESS_FACTS */.$;
     for (;;) {
-        const { state, lacks: own } = (0,evaluate/* evaluate */._)({ principal: principal.value, repository: name, levels, deny, facts, now });
+        const { state, lacks: own } = (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts, now });
         const lacks = [...own, ...strangersLacks(repository, facts, now)];
         if (lacks.length > 0) {
             facts = await answerLacks(lacks, facts, email ?? '', accountProject(email ?? ''), ask);
@@ -6148,9 +6208,17 @@ var need = __webpack_require__(9797);
 
 
 
+
+/** Of many images in one repository they are the same ones, gathered once by each who asks. */
 async function repositoryFacts(image, ask) {
     if (image.kind === 'other')
         return null;
+    const isOfHost = image.repository === image.host;
+    return repository_facts_gathered([ask], `${(0,image_reference/* repositoryPath */.SH)(image)} ${String(isOfHost)}`, () => repository_facts_factsOf(image, isOfHost, ask));
+}
+const repository_facts_gathered = (0,once/* once */.O)();
+/** @param isOfHost a repository that stands for `gcr.io` or another of its hosts */
+async function repository_facts_factsOf(image, isOfHost, ask) {
     const name = (0,image_reference/* repositoryPath */.SH)(image);
     const projectId = image.project;
     const asked = ask('repository', { repository: name });
@@ -6173,7 +6241,7 @@ async function repositoryFacts(image, ask) {
         onEachLevel(ofProject, ancestors, (resource) => ask('policy', { resource })),
         onEachLevel(ofProject, ancestors, (resource) => ask('denyPolicies', { resource })),
         ask('downloadRules', { repository: name }),
-        image.repository === image.host ? ask('redirection', { project: projectId }) : null,
+        isOfHost ? ask('redirection', { project: projectId }) : null,
     ]);
     return {
         name,
@@ -7431,6 +7499,39 @@ function isAtLeast(version, major, minor) {
 function formatGkeVersion(version) {
     const base = `${version.major}.${version.minor}.${version.patch}`;
     return version.gke > 0 ? `${base}-gke.${version.gke}` : base;
+}
+
+
+/***/ }),
+
+/***/ 1800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+const newLevel = () => ({ of: new WeakMap(), made: new Map() });
+/**
+ * Makes each thing once: pure and costly work that thousands of targets ask for again.
+ * @returns a function that takes what the thing depends on, objects by identity and a text for the rest, and what
+ * makes it where it was not made before
+ */
+function once() {
+    const root = newLevel();
+    return (objects, key, make) => {
+        let level = root;
+        for (const object of objects) {
+            const next = level.of.get(object) ?? newLevel();
+            level.of.set(object, next);
+            level = next;
+        }
+        const made = level.made.get(key);
+        if (made !== undefined)
+            return made;
+        const value = make();
+        level.made.set(key, value);
+        return value;
+    };
 }
 
 

@@ -1,4 +1,7 @@
 import { missing } from '../model/fact';
+import { clusterPath } from '../model/cluster';
+import { once } from '../model/once';
+import { accountOf } from '../model/service-account';
 import type { AccessFacts } from '../model/target-facts';
 import { allowedBy, basicRolesIn, needsOfLevel } from './allow';
 import { deniedBy } from './deny';
@@ -21,6 +24,16 @@ export {
  * conditions and roles that could not be read. A deny policy that could not be read leaves nothing open: it is told.
  */
 export function evaluate(question: AccessQuestion): Access {
+  const { principal, levels, deny, repository, now, facts, cluster } = question;
+  // Only sets of a cluster's pods ask for the cluster, and no service account is in one.
+  const from = cluster === undefined || accountOf(principal) !== null ? '' : clusterPath(cluster);
+  return evaluated([levels, deny, facts], [principal, repository, now, from].join('\n'), () => evaluateAnew(question));
+}
+
+/** Thousands of pools pull as a few accounts from a few repositories. */
+const evaluated = once<Access>();
+
+function evaluateAnew(question: AccessQuestion): Access {
   const around = surroundings(question);
   const allow = allowedBy(question, around);
   const deny = deniedBy(question, around);

@@ -4,6 +4,7 @@
 import type { ClusterName } from '../model/cluster';
 import { type Fact, missing } from '../model/fact';
 import type { Need } from '../model/need';
+import { once } from '../model/once';
 import { accountOf } from '../model/service-account';
 import type { Lack } from './question';
 import { inPool, poolPrincipal, type PoolPrincipal, samePool } from './workload-pools';
@@ -82,10 +83,11 @@ export function coveredBy(
   entries: readonly string[],
   principal: string,
   around: Surroundings,
-  inAllow: (entry: string) => string = (entry) => entry,
+  inAllow: (entry: string) => string = asItIs,
 ): { readonly coverage: Coverage; readonly entry: string } {
   const may: { readonly entry: string; readonly coverage: Coverage & { readonly covers: 'unknown' } }[] = [];
-  for (const entry of entries) {
+  const candidates = entries.length > FEW ? candidatesOf(entries, principal, inAllow) : entries;
+  for (const entry of candidates) {
     const coverage = covers(inAllow(entry), principal, around);
     if (coverage.covers === 'yes') return { coverage, entry };
     if (coverage.covers === 'unknown') may.push({ entry, coverage });
@@ -100,6 +102,46 @@ export function coveredBy(
       doubts.flatMap(({ needs }) => needs),
     ),
   };
+}
+
+const asItIs = (entry: string): string => entry;
+
+/** So many entries are gone through one by one. */
+const FEW = 16;
+
+/** Entries by what they are: those that name one account or user, and where the others stand. */
+interface Index {
+  readonly named: ReadonlyMap<string, readonly number[]>;
+  readonly others: readonly number[];
+}
+
+const indexed = once<Index>();
+/** One account or user: it covers nobody else. The older form of a Kubernetes service account has a bracket. */
+const ONE = /^(?:serviceaccount|user):[^[]*$/;
+
+/**
+ * The entries that may cover the principal, in their order: a policy may name thousands of accounts, and thousands of
+ * accounts may be looked for in it.
+ */
+function candidatesOf(
+  entries: readonly string[],
+  principal: string,
+  inAllow: (entry: string) => string,
+): readonly string[] {
+  const { named, others } = indexed([entries, inAllow], '', () => indexOf(entries, inAllow));
+  const own = named.get(principal.toLowerCase()) ?? [];
+  return [...own, ...others].sort((a, b) => a - b).flatMap((at) => entries[at] ?? []);
+}
+
+function indexOf(entries: readonly string[], inAllow: (entry: string) => string): Index {
+  const named = new Map<string, number[]>();
+  const others: number[] = [];
+  entries.forEach((entry, at) => {
+    const member = inAllow(entry).trim().toLowerCase();
+    if (!ONE.test(member)) others.push(at);
+    else named.set(member, [...(named.get(member) ?? []), at]);
+  });
+  return { named, others };
 }
 
 /** E-mail addresses have no case; a subject of a workload identity pool has. */

@@ -1,4 +1,5 @@
 import { known } from '../model/fact';
+import { once } from '../model/once';
 import type { Policy } from '../model/iam';
 import {
   type AccessFacts,
@@ -34,9 +35,12 @@ export function strangersQuestion(
 ): AccessQuestion | null {
   const own = levels.find(({ kind }) => kind === 'repository');
   if (own?.policy.state !== 'known') return null;
-  const level = strangersOf(own, own.policy.value);
-  return { principal: 'allUsers', repository: name, levels: [level], deny, facts: access, now };
+  const { value } = own.policy;
+  const strangers = levelsOfStrangers([own], '', () => [strangersOf(own, value)]);
+  return { principal: 'allUsers', repository: name, levels: strangers, deny, facts: access, now };
 }
+
+const levelsOfStrangers = once<readonly PolicyLevel[]>();
 
 /** A level with what it grants to strangers, and no more. */
 function strangersOf(level: PolicyLevel, { bindings }: Policy): PolicyLevel {

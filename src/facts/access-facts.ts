@@ -3,6 +3,7 @@ import { evaluate, type Lack } from '../access/evaluate';
 import { strangersQuestion } from '../access/public';
 import { distinct } from '../access/question';
 import type { Fact } from '../model/fact';
+import { once } from '../model/once';
 import type { Ask } from '../model/questions';
 import { accountOf, isDefaultAccount } from '../model/service-account';
 import { type AccessFacts, NO_ACCESS_FACTS, type RepositoryFacts } from '../model/target-facts';
@@ -19,11 +20,26 @@ export async function accessFacts(
   now: string,
 ): Promise<AccessFacts> {
   if (repository === null || principal.state !== 'known') return NO_ACCESS_FACTS;
-  const email = accountOf(principal.value);
+  const who = principal.value;
+  const email = accountOf(who);
+  const key = [who, email === null ? '' : accountProject(email), now].join('\n');
+  return gathered([ask, repository], key, () => factsOf(who, email, repository, accountProject, ask, now));
+}
+
+const gathered = once<Promise<AccessFacts>>();
+
+async function factsOf(
+  principal: string,
+  email: string | null,
+  repository: RepositoryFacts,
+  accountProject: (email: string) => string,
+  ask: Ask,
+  now: string,
+): Promise<AccessFacts> {
   const { name, levels, deny } = repository;
   let facts = NO_ACCESS_FACTS;
   for (;;) {
-    const { state, lacks: own } = evaluate({ principal: principal.value, repository: name, levels, deny, facts, now });
+    const { state, lacks: own } = evaluate({ principal, repository: name, levels, deny, facts, now });
     const lacks = [...own, ...strangersLacks(repository, facts, now)];
     if (lacks.length > 0) {
       facts = await answerLacks(lacks, facts, email ?? '', accountProject(email ?? ''), ask);

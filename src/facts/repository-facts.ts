@@ -1,14 +1,24 @@
 /** The repository, what stands behind it, and the policies from it up to the organization. */
 import { type Blocked, blockedBy, denied, type Fact, valueOf } from '../model/fact';
-import { type ImageReference, repositoryPath } from '../model/image-reference';
+import { type ArtifactRegistryImage, type ImageReference, repositoryPath } from '../model/image-reference';
 import { need } from '../model/need';
+import { once } from '../model/once';
 import type { Ancestry, Project } from '../model/iam';
 import type { Ask } from '../model/questions';
 import type { Repository } from '../model/registry';
 import type { DenyLevel, PolicyLevel, RepositoryFacts, UpstreamFacts } from '../model/target-facts';
 
+/** Of many images in one repository they are the same ones, gathered once by each who asks. */
 export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<RepositoryFacts | null> {
   if (image.kind === 'other') return null;
+  const isOfHost = image.repository === image.host;
+  return gathered([ask], `${repositoryPath(image)} ${String(isOfHost)}`, () => factsOf(image, isOfHost, ask));
+}
+
+const gathered = once<Promise<RepositoryFacts>>();
+
+/** @param isOfHost a repository that stands for `gcr.io` or another of its hosts */
+async function factsOf(image: ArtifactRegistryImage, isOfHost: boolean, ask: Ask): Promise<RepositoryFacts> {
   const name = repositoryPath(image);
   const projectId = image.project;
   const asked = ask('repository', { repository: name });
@@ -46,7 +56,7 @@ export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<
     onEachLevel(ofProject, ancestors, (resource) => ask('policy', { resource })),
     onEachLevel(ofProject, ancestors, (resource) => ask('denyPolicies', { resource })),
     ask('downloadRules', { repository: name }),
-    image.repository === image.host ? ask('redirection', { project: projectId }) : null,
+    isOfHost ? ask('redirection', { project: projectId }) : null,
   ]);
   return {
     name,
