@@ -26,7 +26,7 @@ const testOnNode = testUnless(whyNoNode);
 const KILLS = Number(process.env['PREFLIGHT_KILLS'] ?? 100);
 /** Runs at once, each in a namespace and a `RUNNER_TEMP` of its own. */
 const LANES = 10;
-/** As a runner cancels a step (DESIGN: SIGINT, 7.5 s, SIGTERM, 2.5 s, kill). */
+/** As a runner cancels a step (SIGINT, 7.5 s, SIGTERM, 2.5 s, kill). */
 const CANCEL: readonly (readonly [NodeJS.Signals, number])[] = [
   ['SIGINT', 0],
   ['SIGTERM', 7500],

@@ -1125,7 +1125,7 @@ function readBinding(raw) {
 
 
 
-/** Artifact Registry's API: a repository with its allow policy and download rules, a project's settings (FACTS 2). */
+/** Artifact Registry's API: a repository with its allow policy and download rules, a project's settings (docs/GOOGLE.md#artifact-registry). */
 const artifactRegistry = (client) => ({
     repository: ({ repository }) => callGoogle(client, {
         service: 'artifactregistry',
@@ -1217,7 +1217,7 @@ function remoteUpstreams(remote) {
 
 /** An e-mail address that can stand in a query of Cloud Identity without changing it. */
 const ADDRESS = /^[^\s'"\\@]+@[^\s'"\\@]+$/;
-/** Cloud Identity: is a service account in a group, be it through other groups? (FACTS 4.6.) */
+/** Cloud Identity: is a service account in a group, be it through other groups? (docs/GOOGLE.md#groups) */
 const cloudIdentity = (client) => ({
     groupMembership: async ({ group, email }) => {
         const from = `cloudidentity members of ${group}`;
@@ -1282,7 +1282,7 @@ const cloudKms = (client) => ({
 
 
 
-/** Compute Engine: the CPU architecture of a machine type (FACTS 1.4). */
+/** Compute Engine: the CPU architecture of a machine type (docs/GOOGLE.md#architecture-of-a-machine-type). */
 const compute = (client) => ({
     machineType: ({ project, zone, machineType }) => {
         const name = `projects/${project}/zones/${zone}/machineTypes/${machineType}`;
@@ -1503,7 +1503,7 @@ function readListing(project, json) {
 
 
 
-/** IAM v2: the deny policies of a project, folder or organization. The list leaves their rules out (FACTS 4.6). */
+/** IAM v2: the deny policies of a project, folder or organization. The list leaves their rules out (docs/GOOGLE.md#deny-policies). */
 const denyPolicies = (client) => ({
     denyPolicies: async ({ resource }) => {
         const path = encodePath('v2', 'policies', `cloudresourcemanager.googleapis.com/${resource}`, 'denypolicies');
@@ -1583,7 +1583,7 @@ function texts(raw) {
 
 
 
-/** IAM: service accounts and roles (FACTS 4.2). */
+/** IAM: service accounts and roles (docs/GOOGLE.md#service-accounts-and-roles). */
 const iam = (client) => ({
     serviceAccount: ({ email, project }) => {
         const name = `projects/${project}/serviceAccounts/${email}`;
@@ -1854,7 +1854,7 @@ const REASONS = [
     'Started',
 ];
 /**
- * Cloud Logging `entries:list` (FACTS 5): the events that GKE logs of a cluster's pods, and the container runtime's own
+ * Cloud Logging `entries:list` (docs/GOOGLE.md#cloud-logging): the events that GKE logs of a cluster's pods, and the container runtime's own
  * words on its nodes. For clusters whose Kubernetes API cannot be reached.
  */
 const logging = (client) => ({
@@ -2002,7 +2002,7 @@ function isRestricted(rules, service) {
 
 
 const PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
-/** Policy Troubleshooter v3: may the account download from the repository, as Google evaluates it (FACTS 4.4)? */
+/** Policy Troubleshooter v3: may the account download from the repository, as Google evaluates it (docs/GOOGLE.md#policy-troubleshooter)? */
 const policyTroubleshooter = (client) => ({
     troubleshooting: ({ email, repository }) => callGoogle(client, {
         service: 'policytroubleshooter',
@@ -2103,7 +2103,7 @@ var service_account = __webpack_require__(6460);
 
 
 const AUTH = 'https://www.googleapis.com/auth/';
-/** Asked for where the pool's own scopes are not accepted (FACTS 4.3). */
+/** Asked for where the pool's own scopes are not accepted (docs/GOOGLE.md#a-token-of-the-nodes-account). */
 const FALLBACKS = [[`${AUTH}devstorage.read_only`], [`${AUTH}cloud-platform`]];
 const LIFETIME_SECONDS = 600;
 /** A token is used for half its life, a refusal is taken for as long as one round of questions lasts. */
@@ -2471,7 +2471,7 @@ function tokenAddress(challenge, fallbackScope) {
 
 
 const REDIRECTS = 5;
-/** Requests of Docker Registry v2 with its token flow (FACTS 3.2), by the caller or by a stranger. */
+/** Requests of Docker Registry v2 with its token flow (docs/GOOGLE.md#docker-registry-v2-at-pkgdev), by the caller or by a stranger. */
 class RegistrySession {
     #client;
     /** Tokens of the registries' own, by identity and image name: a second request need not be challenged again. */
@@ -2606,7 +2606,7 @@ const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
 const OF_SCOPES = /insufficient authentication scopes/i;
 /**
  * The registry asked as the node would ask it: with a token of its own service account, limited to the pool's scopes
- * (FACTS 4.3). The token is masked before it is used, goes to Google's hosts only, and is in no fact.
+ * (docs/GOOGLE.md#a-token-of-the-nodes-account). The token is masked before it is used, goes to Google's hosts only, and is in no fact.
  */
 function probe(client) {
     const tokens = new NodeTokens(client);
@@ -2729,7 +2729,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-/** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (FACTS 3). */
+/** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (docs/GOOGLE.md#docker-registry-v2-at-pkgdev). */
 function registry(client) {
     const session = new RegistrySession(client);
     const pulls = new Map();
@@ -2837,7 +2837,7 @@ const registry_nameOf = ({ host, path, reference }) => `${host}/${path}${referen
 
 
 
-/** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (FACTS 4.1). */
+/** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (docs/GOOGLE.md#allow-policies-and-their-members). */
 const resourceManager = (client) => ({
     project: ({ project }) => callGoogle(client, {
         service: 'cloudresourcemanager',
@@ -2934,7 +2934,7 @@ function readAncestry(json) {
 
 
 
-/** Service Usage: whether an API is on in a project (FACTS 5). */
+/** Service Usage: whether an API is on in a project (docs/GOOGLE.md#service-usage). */
 const serviceUsage = (client) => ({
     service: ({ project, service }) => callGoogle(client, {
         service: 'serviceusage',
@@ -3979,7 +3979,7 @@ const SHORTEST_REMOVAL_MS = 5000;
 const REST_MS = 3000;
 /** How long the image's code may run before it counts as one that goes on running. */
 const RUN_MS = 10_000;
-/** How long a pod may wait for a node that is to be made: DESIGN 4. */
+/** How long a pod may wait for a node that is to be made. */
 const SCALE_UP_MS = 600_000;
 /** How long the script on a node may take beside its pulls: the token, the pause between two tries. */
 const SCRIPT_MS = 15_000;
@@ -6389,7 +6389,7 @@ const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
 const isDefaultAccount = (serviceAccount) => serviceAccount === 'default' || DEFAULT.test(serviceAccount);
 /**
  * The e-mail of a pool's service account. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
- * cluster's project (FACTS 1.5), so it needs the project's number.
+ * cluster's project (docs/GOOGLE.md#the-default-service-account), so it needs the project's number.
  */
 function emailOf(serviceAccount, clusterProject) {
     if (serviceAccount !== 'default')
@@ -6397,7 +6397,7 @@ function emailOf(serviceAccount, clusterProject) {
     return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(clusterProject, ({ number }) => (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(`${number}-compute@developer.gserviceaccount.com`, 'the Compute Engine default service account of the project'));
 }
 /**
- * The project that a service account is to be asked in, so that a missing one answers 404 (FACTS 4.2): from its e-mail;
+ * The project that a service account is to be asked in, so that a missing one answers 404 (docs/GOOGLE.md#service-accounts-and-roles): from its e-mail;
  * of a default account the cluster's project, or the number in the e-mail where that is another project.
  */
 function projectOfAccount(email, clusterProject, project) {

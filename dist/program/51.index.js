@@ -936,7 +936,7 @@ function strangersOf(level, { bindings }) {
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   sh: () => (/* binding */ assumedOf)
 /* harmony export */ });
-/** The permission that a pull needs, effective on the repository (FACTS 0.2). */
+/** The permission that a pull needs, effective on the repository (docs/GOOGLE.md#the-permission-to-pull). */
 const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 /**
  * What an answer takes for granted that a condition decides, in one sentence; null: nothing. That a condition which
@@ -2918,7 +2918,7 @@ const SUFFICIENT = [
     'cloud-platform',
     'cloud-platform.read-only',
 ];
-/** Do the nodes' access scopes let their token read from Artifact Registry? */
+/** Do the nodes' access scopes let their token read from Artifact Registry (docs/GOOGLE.md#access-scopes)? */
 const accessScopes = (0,check/* checkOf */.E)(find, {
     title: "The nodes' access scopes let them read images",
     subject: 'pool on host',
@@ -4062,7 +4062,8 @@ var target_facts = __webpack_require__(2674);
 ;// CONCATENATED MODULE: ./src/checks/upstream-access.ts
 /**
  * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
- * download rules. Google does not document what is needed there, so that nothing of it fails a check.
+ * download rules. Google does not document what is needed there, so that nothing of it fails a check
+ * (docs/GOOGLE.md#virtual-and-remote-repositories).
  */
 
 
@@ -5484,7 +5485,7 @@ function architecturesOf(uses, machines) {
     return found.length > 0 ? [...new Set(found)].sort() : (machines ?? ['amd64']);
 }
 /**
- * The principal by which a workload pulls that pulls as itself (FACTS 1.9).
+ * The principal by which a workload pulls that pulls as itself (docs/GOOGLE.md#who-pulls).
  * @param number of the cluster's project
  * @param pool the cluster's workload pool, `PROJECT.svc.id.goog`
  */

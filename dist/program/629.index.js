@@ -75,7 +75,7 @@ function acceleratorLimitsFrom(autoscaling) {
 }
 
 ;// CONCATENATED MODULE: ./src/model/cluster.ts
-/** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
+/** A GKE cluster and its node pools, read from the API's raw JSON (docs/GOOGLE.md#gke-clusters-and-node-pools). */
 
 
 
@@ -252,7 +252,7 @@ function detailsOf(json, config) {
         localSsdCount: number((0,model_json/* object */.Ik)(config['ephemeralStorageLocalSsdConfig'])['localSsdCount']),
     };
 }
-/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
+/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (docs/GOOGLE.md#gke-clusters-and-node-pools). */
 function poolToCome(defaults, version) {
     return {
         name: AUTO_PROVISIONED,

@@ -847,7 +847,7 @@ var compute_class = __webpack_require__(4293);
 
 
 
-/** The annotation by which a service account pulls as its own principal (FACTS 1.9). */
+/** The annotation by which a service account pulls as its own principal (docs/GOOGLE.md#who-pulls). */
 const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
 /** @param otherwise the namespace of what names none; null: `default` */
 function inputOf(otherwise) {

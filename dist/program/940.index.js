@@ -2419,7 +2419,7 @@ const computeVmRoutes = [
 ];
 
 ;// CONCATENATED MODULE: ./simulator/services/container.ts
-/** Kubernetes Engine API v1: clusters, node pools, server configuration (FACTS of container v1's proto and discovery document). */
+/** Kubernetes Engine API v1: clusters, node pools, server configuration (https://cloud.google.com/kubernetes-engine/docs/reference/rest/v1). */
 
 
 

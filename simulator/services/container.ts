@@ -1,4 +1,4 @@
-/** Kubernetes Engine API v1: clusters, node pools, server configuration (FACTS of container v1's proto and discovery document). */
+/** Kubernetes Engine API v1: clusters, node pools, server configuration (https://cloud.google.com/kubernetes-engine/docs/reference/rest/v1). */
 import { errorInfo, googleError, notFound, type Answer } from '../answers';
 import { can, param, type Call } from '../call';
 import { childResource, findProject } from '../iam/hierarchy';

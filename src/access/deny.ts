@@ -1,4 +1,4 @@
-/** What the deny policies say: one rule that applies refuses, whatever is granted (FACTS 4.6). */
+/** What the deny policies say: one rule that applies refuses, whatever is granted (docs/GOOGLE.md#deny-policies). */
 import type { DenyRule } from '../model/iam';
 import type { DenyLevel } from '../model/target-facts';
 import { judgeCondition } from './conditions';

@@ -1,5 +1,5 @@
 /**
- * Does a member of a binding cover the principal? The forms are IAM's principal identifiers (FACTS 4.1).
+ * Does a member of a binding cover the principal? The forms are IAM's principal identifiers (docs/GOOGLE.md#allow-policies-and-their-members).
  */
 import type { ClusterName } from '../model/cluster';
 import { type Fact, missing } from '../model/fact';

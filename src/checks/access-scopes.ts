@@ -42,7 +42,7 @@ const SUFFICIENT = [
   'cloud-platform.read-only',
 ];
 
-/** Do the nodes' access scopes let their token read from Artifact Registry? */
+/** Do the nodes' access scopes let their token read from Artifact Registry (docs/GOOGLE.md#access-scopes)? */
 export const accessScopes = checkOf(find, {
   title: "The nodes' access scopes let them read images",
   subject: 'pool on host',

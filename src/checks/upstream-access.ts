@@ -1,6 +1,7 @@
 /**
  * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
- * download rules. Google does not document what is needed there, so that nothing of it fails a check.
+ * download rules. Google does not document what is needed there, so that nothing of it fails a check
+ * (docs/GOOGLE.md#virtual-and-remote-repositories).
  */
 import { evaluate } from '../access/evaluate';
 import type { ImageReference } from '../model/image-reference';

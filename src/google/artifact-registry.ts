@@ -9,7 +9,7 @@ import { readPolicy } from './iam-policy';
 /** What this API answers. */
 type Told = 'repository' | 'repositoryPolicy' | 'downloadRules' | 'redirection';
 
-/** Artifact Registry's API: a repository with its allow policy and download rules, a project's settings (FACTS 2). */
+/** Artifact Registry's API: a repository with its allow policy and download rules, a project's settings (docs/GOOGLE.md#artifact-registry). */
 export const artifactRegistry = (client: HttpClient): Pick<Answers, Told> => ({
   repository: ({ repository }) =>
     callGoogle(client, {

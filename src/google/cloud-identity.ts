@@ -8,7 +8,7 @@ import { callGoogle } from './google-api';
 /** An e-mail address that can stand in a query of Cloud Identity without changing it. */
 const ADDRESS = /^[^\s'"\\@]+@[^\s'"\\@]+$/;
 
-/** Cloud Identity: is a service account in a group, be it through other groups? (FACTS 4.6.) */
+/** Cloud Identity: is a service account in a group, be it through other groups? (docs/GOOGLE.md#groups) */
 export const cloudIdentity = (client: HttpClient): Pick<Answers, 'groupMembership'> => ({
   groupMembership: async ({ group, email }) => {
     const from = `cloudidentity members of ${group}`;

@@ -5,7 +5,7 @@ import { need } from '../model/need';
 import type { Answers } from '../model/questions';
 import { callGoogle } from './google-api';
 
-/** Compute Engine: the CPU architecture of a machine type (FACTS 1.4). */
+/** Compute Engine: the CPU architecture of a machine type (docs/GOOGLE.md#architecture-of-a-machine-type). */
 export const compute = (client: HttpClient): Pick<Answers, 'machineType'> => ({
   machineType: ({ project, zone, machineType }) => {
     const name = `projects/${project}/zones/${zone}/machineTypes/${machineType}`;

@@ -8,7 +8,7 @@ import type { Answers } from '../model/questions';
 import { callGoogle, listGoogle } from './google-api';
 import { ownValue } from '../model/own-value';
 
-/** IAM v2: the deny policies of a project, folder or organization. The list leaves their rules out (FACTS 4.6). */
+/** IAM v2: the deny policies of a project, folder or organization. The list leaves their rules out (docs/GOOGLE.md#deny-policies). */
 export const denyPolicies = (client: HttpClient): Pick<Answers, 'denyPolicies'> => ({
   denyPolicies: async ({ resource }) => {
     const path = encodePath('v2', 'policies', `cloudresourcemanager.googleapis.com/${resource}`, 'denypolicies');

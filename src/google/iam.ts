@@ -6,7 +6,7 @@ import type { Role, ServiceAccount } from '../model/iam';
 import type { Answers } from '../model/questions';
 import { callGoogle } from './google-api';
 
-/** IAM: service accounts and roles (FACTS 4.2). */
+/** IAM: service accounts and roles (docs/GOOGLE.md#service-accounts-and-roles). */
 export const iam = (client: HttpClient): Pick<Answers, 'serviceAccount' | 'role'> => ({
   serviceAccount: ({ email, project }) => {
     const name = `projects/${project}/serviceAccounts/${email}`;

@@ -26,7 +26,7 @@ const REASONS = [
 ];
 
 /**
- * Cloud Logging `entries:list` (FACTS 5): the events that GKE logs of a cluster's pods, and the container runtime's own
+ * Cloud Logging `entries:list` (docs/GOOGLE.md#cloud-logging): the events that GKE logs of a cluster's pods, and the container runtime's own
  * words on its nodes. For clusters whose Kubernetes API cannot be reached.
  */
 export const logging = (client: HttpClient): Pick<Answers, 'loggedPulls'> => ({

@@ -16,7 +16,7 @@ export interface NodeToken {
 }
 
 const AUTH = 'https://www.googleapis.com/auth/';
-/** Asked for where the pool's own scopes are not accepted (FACTS 4.3). */
+/** Asked for where the pool's own scopes are not accepted (docs/GOOGLE.md#a-token-of-the-nodes-account). */
 const FALLBACKS = [[`${AUTH}devstorage.read_only`], [`${AUTH}cloud-platform`]];
 const LIFETIME_SECONDS = 600;
 /** A token is used for half its life, a refusal is taken for as long as one round of questions lasts. */

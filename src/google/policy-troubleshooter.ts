@@ -6,7 +6,7 @@ import { callGoogle } from './google-api';
 
 const PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 
-/** Policy Troubleshooter v3: may the account download from the repository, as Google evaluates it (FACTS 4.4)? */
+/** Policy Troubleshooter v3: may the account download from the repository, as Google evaluates it (docs/GOOGLE.md#policy-troubleshooter)? */
 export const policyTroubleshooter = (client: HttpClient): Pick<Answers, 'troubleshooting'> => ({
   troubleshooting: ({ email, repository }) =>
     callGoogle(client, {

@@ -8,7 +8,7 @@ import { callGoogle } from './google-api';
 import { POLICY_VERSION_3, readPolicy } from './iam-policy';
 import { ownValue } from '../model/own-value';
 
-/** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (FACTS 4.1). */
+/** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (docs/GOOGLE.md#allow-policies-and-their-members). */
 export const resourceManager = (client: HttpClient): Pick<Answers, 'project' | 'ancestry' | 'policy'> => ({
   project: ({ project }) =>
     callGoogle(client, {

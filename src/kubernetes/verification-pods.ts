@@ -42,7 +42,7 @@ const SHORTEST_REMOVAL_MS = 5000;
 const REST_MS = 3000;
 /** How long the image's code may run before it counts as one that goes on running. */
 const RUN_MS = 10_000;
-/** How long a pod may wait for a node that is to be made: DESIGN 4. */
+/** How long a pod may wait for a node that is to be made. */
 const SCALE_UP_MS = 600_000;
 /** How long the script on a node may take beside its pulls: the token, the pause between two tries. */
 const SCRIPT_MS = 15_000;

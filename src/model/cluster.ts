@@ -1,4 +1,4 @@
-/** A GKE cluster and its node pools, read from the API's raw JSON (container v1, FACTS 1.2 and 1.3). */
+/** A GKE cluster and its node pools, read from the API's raw JSON (docs/GOOGLE.md#gke-clusters-and-node-pools). */
 import { ownValue } from './own-value';
 
 import { list as array, object, text, type Json } from './json';
@@ -16,8 +16,6 @@ export interface ClusterCondition {
   readonly code: string;
   readonly message: string;
 }
-
-export type TaintEffect = 'NO_SCHEDULE' | 'PREFER_NO_SCHEDULE' | 'NO_EXECUTE';
 
 export interface Taint {
   readonly key: string;
@@ -347,7 +345,7 @@ function detailsOf(json: Json, config: Json): PoolDetails {
   };
 }
 
-/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (FACTS 1.2). */
+/** The pool that auto-provisioning or Autopilot would create: its identity is in the defaults (docs/GOOGLE.md#gke-clusters-and-node-pools). */
 function poolToCome(defaults: Json, version: string | null): Omit<NodePool, 'imageStreaming'> {
   return {
     name: AUTO_PROVISIONED,

@@ -1,4 +1,4 @@
-/** IAM allow policies and roles, as the APIs give them (FACTS 4.1, 4.2). */
+/** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
 
 export interface Condition {
   readonly title: string;
@@ -59,7 +59,7 @@ export interface DenyPolicy {
   readonly rules: readonly DenyRule[];
 }
 
-/** What Policy Troubleshooter v3 says (FACTS 4.4). */
+/** What Policy Troubleshooter v3 says (docs/GOOGLE.md#policy-troubleshooter). */
 export interface Troubleshooting {
   /** `CAN_ACCESS`, `CANNOT_ACCESS`, `UNKNOWN_INFO`, `UNKNOWN_CONDITIONAL`, or a newer value. */
   readonly state: string;

@@ -50,7 +50,7 @@ export interface Questions {
   automaticGrants: [of: { project: string }, value: { withheld: boolean }];
   /** `orgpolicy getEffectivePolicy` of `gcp.restrictServiceUsage`; null where the rules do not tell for certain. */
   serviceRestriction: [of: { project: string; service: string }, value: { restricted: boolean | null }];
-  /** The registry asked with a token of the node's service account, minted with the pool's scopes (FACTS 4.3). */
+  /** The registry asked with a token of the node's service account, minted with the pool's scopes (docs/GOOGLE.md#a-token-of-the-nodes-account). */
   probe: [
     of: { email: string; scopes: readonly string[]; host: string; path: string; reference: string },
     value: Probe,

@@ -12,7 +12,7 @@ export const isDefaultAccount = (serviceAccount: string): boolean =>
 
 /**
  * The e-mail of a pool's service account. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
- * cluster's project (FACTS 1.5), so it needs the project's number.
+ * cluster's project (docs/GOOGLE.md#the-default-service-account), so it needs the project's number.
  */
 export function emailOf(serviceAccount: string, clusterProject: Fact<Project>): Fact<string> {
   if (serviceAccount !== 'default') return known(serviceAccount, 'node pool');
@@ -25,7 +25,7 @@ export function emailOf(serviceAccount: string, clusterProject: Fact<Project>): 
 }
 
 /**
- * The project that a service account is to be asked in, so that a missing one answers 404 (FACTS 4.2): from its e-mail;
+ * The project that a service account is to be asked in, so that a missing one answers 404 (docs/GOOGLE.md#service-accounts-and-roles): from its e-mail;
  * of a default account the cluster's project, or the number in the e-mail where that is another project.
  */
 export function projectOfAccount(email: string, clusterProject: string, project: Fact<Project>): string {

@@ -199,7 +199,7 @@ function architecturesOf(uses: readonly ImageUse[], machines: readonly Architect
 }
 
 /**
- * The principal by which a workload pulls that pulls as itself (FACTS 1.9).
+ * The principal by which a workload pulls that pulls as itself (docs/GOOGLE.md#who-pulls).
  * @param number of the cluster's project
  * @param pool the cluster's workload pool, `PROJECT.svc.id.goog`
  */

@@ -12,7 +12,7 @@ import { type Identity, type RegistryRequest, type RegistryResult, RegistrySessi
 
 type Image = Questions['manifest'][0];
 
-/** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (FACTS 3). */
+/** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (docs/GOOGLE.md#docker-registry-v2-at-pkgdev). */
 export function registry(client: HttpClient): Pick<Answers, 'manifest' | 'imageConfig' | 'anonymousPull'> {
   const session = new RegistrySession(client);
   const pulls: Pulls = new Map();

@@ -18,7 +18,7 @@ const OF_SCOPES = /insufficient authentication scopes/i;
 
 /**
  * The registry asked as the node would ask it: with a token of its own service account, limited to the pool's scopes
- * (FACTS 4.3). The token is masked before it is used, goes to Google's hosts only, and is in no fact.
+ * (docs/GOOGLE.md#a-token-of-the-nodes-account). The token is masked before it is used, goes to Google's hosts only, and is in no fact.
  */
 export function probe(client: HttpClient): Pick<Answers, 'probe'> {
   const tokens = new NodeTokens(client);

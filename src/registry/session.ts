@@ -32,7 +32,7 @@ export type RegistryResult =
 
 const REDIRECTS = 5;
 
-/** Requests of Docker Registry v2 with its token flow (FACTS 3.2), by the caller or by a stranger. */
+/** Requests of Docker Registry v2 with its token flow (docs/GOOGLE.md#docker-registry-v2-at-pkgdev), by the caller or by a stranger. */
 export class RegistrySession {
   readonly #client: HttpClient;
   /** Tokens of the registries' own, by identity and image name: a second request need not be challenged again. */

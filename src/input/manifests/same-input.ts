@@ -26,7 +26,7 @@ export interface SameInput {
   computeClass(namespace: string | null, workload: string): string | undefined;
 }
 
-/** The annotation by which a service account pulls as its own principal (FACTS 1.9). */
+/** The annotation by which a service account pulls as its own principal (docs/GOOGLE.md#who-pulls). */
 const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
 
 /** @param otherwise the namespace of what names none; null: `default` */
