@@ -669,8 +669,6 @@ __webpack_require__.d(__webpack_exports__, {
   FS: () => (/* binding */ podOf)
 });
 
-// UNUSED EXPORTS: SELECTOR
-
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/verify/limits.ts
@@ -718,9 +716,6 @@ function amount(quantity) {
 
 /** Every pod of ours carries it: leftovers are found by it. */
 const LABEL = { 'app.kubernetes.io/managed-by': 'gke-image-preflight' };
-const SELECTOR = Object.entries(LABEL)
-    .map((pair) => pair.join('='))
-    .join(',');
 /** The container that pulls; a sidecar that a webhook adds has another name. */
 const CONTAINER = 'pull';
 /** A path that no image has: the image is pulled, and none of its code runs. */

@@ -2577,7 +2577,6 @@ const notesOf = (judgements, report, { policy, baseline, seen }, now) => [
 /* harmony export */   b: () => (/* binding */ inArtifactRegistry),
 /* harmony export */   pi: () => (/* binding */ ofImage)
 /* harmony export */ });
-/* unused harmony export otherRegistry */
 /** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
 function referenceOf(facts) {
     const { image } = facts.target;
@@ -2608,8 +2607,6 @@ function inArtifactRegistry(facts) {
     const { repository } = facts.image;
     return image?.kind !== 'artifact-registry' || repository === null ? null : { image, repository };
 }
-/** Why a check of Artifact Registry does not apply. */
-const otherRegistry = (image) => `${image.host} is not Artifact Registry`;
 
 
 /***/ }),

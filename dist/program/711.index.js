@@ -19,7 +19,7 @@ exports.modules = {
 /* harmony export */   su: () => (/* binding */ isRepeatable),
 /* harmony export */   uo: () => (/* binding */ choicesToday)
 /* harmony export */ });
-/* unused harmony exports FORMATS, inputDefault */
+/* unused harmony export FORMATS */
 /**
  * Every option, once: its names on the command line and in the action, its type, default and help. This list serves
  * the command line, `--help`, `action.yml` and the README's tables; a test compares them.
@@ -524,8 +524,6 @@ const flagsOf = (command) => OPTIONS.filter((option) => option.flag !== null && 
 const inputs = () => OPTIONS.filter((option) => option.input !== null);
 /** Whether an option may be given more than once. */
 const isRepeatable = (option) => option.kind === 'strings' || option.kind === 'reports';
-/** What action.yml hands over where the workflow says nothing; null for nothing. */
-const inputDefault = (option) => option.later || option.inPolicy ? null : option.default;
 /** The choices that can be taken today. */
 const choicesToday = (option) => (option.choices ?? []).filter((choice) => !option.laterChoices?.includes(choice));
 /** What each command does, for help. */

@@ -91,9 +91,6 @@ const CHECK_IDS = [
     'image-streaming',
     'upgrade-forecast',
 ];
-const IDS = new Set(CHECK_IDS);
-/** Whether a text is the id of a check. */
-const isCheckId = (text) => IDS.has(text);
 
 // EXTERNAL MODULE: ./src/model/nearest.ts
 var nearest = __webpack_require__(9179);

@@ -56,6 +56,3 @@ export function inArtifactRegistry(facts: TargetFacts): InArtifactRegistry | nul
   const { repository } = facts.image;
   return image?.kind !== 'artifact-registry' || repository === null ? null : { image, repository };
 }
-
-/** Why a check of Artifact Registry does not apply. */
-export const otherRegistry = (image: ImageReference): string => `${image.host} is not Artifact Registry`;

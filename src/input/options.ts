@@ -559,10 +559,6 @@ export const inputs = (): readonly OptionDefinition[] =>
 export const isRepeatable = (option: OptionDefinition): boolean =>
   option.kind === 'strings' || option.kind === 'reports';
 
-/** What action.yml hands over where the workflow says nothing; null for nothing. */
-export const inputDefault = (option: OptionDefinition): string | null =>
-  option.later || option.inPolicy ? null : option.default;
-
 /** The choices that can be taken today. */
 export const choicesToday = (option: OptionDefinition): readonly string[] =>
   (option.choices ?? []).filter((choice) => !option.laterChoices?.includes(choice));

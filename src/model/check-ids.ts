@@ -25,8 +25,3 @@ export const CHECK_IDS = [
 ] as const;
 
 export type CheckId = (typeof CHECK_IDS)[number];
-
-const IDS: ReadonlySet<string> = new Set(CHECK_IDS);
-
-/** Whether a text is the id of a check. */
-export const isCheckId = (text: string): text is CheckId => IDS.has(text);

@@ -9,10 +9,10 @@ import { type MarkdownOptions, renderMarkdown } from './markdown';
 import { renderSarif, type SarifOptions } from './sarif';
 import { renderText, type TextOptions } from './text';
 
-export { annotations, type Annotation, type AnnotationLevel } from './annotations';
+export { annotations } from './annotations';
 export { renderGithub, workflowCommand } from './github';
 export { renderGitlab } from './gitlab';
-export { renderHtml, type HtmlOptions } from './html';
+export { renderHtml } from './html';
 export { renderJson } from './json';
 export { renderJunit } from './junit';
 export { renderMarkdown, type MarkdownOptions } from './markdown';

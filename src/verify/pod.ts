@@ -3,9 +3,6 @@ import { fitted, type LimitRange } from './limits';
 
 /** Every pod of ours carries it: leftovers are found by it. */
 export const LABEL = { 'app.kubernetes.io/managed-by': 'gke-image-preflight' } as const;
-export const SELECTOR = Object.entries(LABEL)
-  .map((pair) => pair.join('='))
-  .join(',');
 /** The container that pulls; a sidecar that a webhook adds has another name. */
 export const CONTAINER = 'pull';
 /** A path that no image has: the image is pulled, and none of its code runs. */
