@@ -180,7 +180,7 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
-    const { readRequest } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 2144));
+    const { readRequest } = await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 8548));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(329), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 5329));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
@@ -476,11 +476,18 @@ function wantsColor(io, isTerminal, declined) {
 /* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7830);
 
 
+/** Options whose values hold no comma themselves: commas separate them, as the lists of other tools have it. */
+const COMMAS = new Set(['image', 'cluster', 'node-pool', 'image-pull-secret']);
+const piecesOf = (text) => text
+    .split(',')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 /** Reads given values; empty ones count as not given in the action. */
 function given(door, values) {
     const problems = [];
     const named = (id) => (door === 'cli' ? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).flag : (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).input) ?? id;
     const textsOf = (id) => (values[id] ?? []).filter((text) => door === 'cli' || text.trim() !== '');
+    const separated = (id) => COMMAS.has(id) ? textsOf(id).flatMap((text) => (text.includes(',') ? piecesOf(text) : [text])) : textsOf(id);
     const wrong = (id, value, problem) => {
         problems.push(value === '' ? `${named(id)} is empty: it ${problem}` : `${named(id)} “${value}” ${problem}`);
     };
@@ -509,7 +516,7 @@ function given(door, values) {
         one,
         has: (id) => textsOf(id).length > 0,
         mentioned: (id) => values[id] !== undefined,
-        all: (id, parse) => [...new Set(textsOf(id))].flatMap((text) => {
+        all: (id, parse) => [...new Set(separated(id))].flatMap((text) => {
             const read = parse(text);
             if ('value' in read)
                 return [read.value];

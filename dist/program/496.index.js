@@ -180,7 +180,7 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
-    const { readRequest } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 2144));
+    const { readRequest } = await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 8548));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(329), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 5329));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;

@@ -5,6 +5,7 @@ import type { InputSeen } from '../model/input-seen';
 import type { GatePolicy } from '../model/policy-file';
 import type { ReadingManifests } from './manifests';
 import type { GivenImage } from './images';
+import type { KubeContext } from './kube-context';
 
 /** The file system, as far as a request needs it. */
 export interface Readers {
@@ -22,6 +23,8 @@ export interface Readers {
   readonly manifests?: ManifestReader | null;
   /** Reads the text of saved facts; none where there are none. */
   readonly facts?: FactsReader | null;
+  /** The cluster that a context of a kubeconfig leads to; none where a cluster is named. */
+  readonly kubeContext?: ((file: string | null, name: string | null) => KubeContext) | null;
   /** Reads an earlier report; none where there is none. */
   readonly baseline?: BaselineReader | null;
   /** Reads a policy file's text; none where there is none. */

@@ -28,6 +28,7 @@ export function imagesOf(
   const given: GivenImage[] = [];
   let seen = ALL_SEEN;
   from.all('image', (text) => {
+    if (/\s#/.test(text)) return { problem: `holds a comment: comments are for ${from.named('images-from')}` };
     given.push({ text: text.trim(), source: null, use: null, named: from.named('image') });
     return { value: text };
   });

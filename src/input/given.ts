@@ -29,12 +29,23 @@ export interface Given {
   boolean(id: OptionId): boolean;
 }
 
+/** Options whose values hold no comma themselves: commas separate them, as the lists of other tools have it. */
+const COMMAS: ReadonlySet<OptionId> = new Set(['image', 'cluster', 'node-pool', 'image-pull-secret']);
+
+const piecesOf = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+
 /** Reads given values; empty ones count as not given in the action. */
 export function given(door: Door, values: Values): Given {
   const problems: string[] = [];
   const named = (id: OptionId): string => (door === 'cli' ? optionOf(id).flag : optionOf(id).input) ?? id;
   const textsOf = (id: OptionId): readonly string[] =>
     (values[id] ?? []).filter((text) => door === 'cli' || text.trim() !== '');
+  const separated = (id: OptionId): readonly string[] =>
+    COMMAS.has(id) ? textsOf(id).flatMap((text) => (text.includes(',') ? piecesOf(text) : [text])) : textsOf(id);
   const wrong = (id: OptionId, value: string, problem: string): void => {
     problems.push(value === '' ? `${named(id)} is empty: it ${problem}` : `${named(id)} “${value}” ${problem}`);
   };
@@ -62,7 +73,7 @@ export function given(door: Door, values: Values): Given {
     has: (id) => textsOf(id).length > 0,
     mentioned: (id) => values[id] !== undefined,
     all: (id, parse) =>
-      [...new Set(textsOf(id))].flatMap((text) => {
+      [...new Set(separated(id))].flatMap((text) => {
         const read = parse(text);
         if ('value' in read) return [read.value];
         wrong(id, text, read.problem);

@@ -39,27 +39,35 @@ function fromPath(path: string): Read<GivenCluster> {
 }
 
 function full(project: string, location: string, name: string): Read<GivenCluster> {
-  for (const part of [parseProject(project), parseLocation(location)])
-    if ('problem' in part) return inside(part.problem);
+  for (const part of [inside(parseProject, project), inside(parseLocation, location)])
+    if ('problem' in part) return part;
   if (!CLUSTER.test(name)) return { problem: `holds a cluster name that cannot be: “${name}”` };
   return { value: { full: { project, location, name } } };
 }
 
-const inside = (problem: string): { problem: string } => ({ problem: `has a part that ${problem}` });
+const inside = (parse: (text: string) => Read<string>, part: string): Read<string> => {
+  const read = parse(part);
+  if ('value' in read) return read;
+  return { problem: `has ${part === '' ? 'an empty part' : `the part “${part}”`}, which ${read.problem}` };
+};
 
 /** A project's ID (domain-scoped ones as `example.com:p`) or number. */
 export function parseProject(text: string): Read<string> {
   if (PROJECT.test(text)) return { value: text };
-  return { problem: `is no project ID (lower-case letters, digits and hyphens)${quote(text)}` };
+  return { problem: `is no project ID (lower-case letters, digits and hyphens)${meant(text, PROJECT)}` };
 }
 
 /** A region or zone. */
 export function parseLocation(text: string): Read<string> {
   if (LOCATION.test(text)) return { value: text };
-  return { problem: `is no region or zone, such as europe-west1 or europe-west1-b${quote(text)}` };
+  return { problem: `is no region or zone, such as europe-west1 or europe-west1-b${meant(text, LOCATION)}` };
 }
 
-const quote = (text: string): string => (text === '' ? '; it is empty' : `: “${text}”`);
+/** Capital letters and spaces around it are the usual mistake. */
+const meant = (text: string, fits: RegExp): string => {
+  const lower = text.trim().toLowerCase();
+  return lower !== text && fits.test(lower) ? `. Did you mean ${lower}?` : '';
+};
 
 /** A node pool's name; `*` is all of them, `(auto-provisioned)` the ones to come. */
 export function parsePoolName(text: string): Read<string> {

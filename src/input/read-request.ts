@@ -46,7 +46,16 @@ export async function readRequest(
   // So do the schemas of saved facts.
   const facts = values.facts === undefined ? null : (await import('../facts/read-file')).readFactsFile;
   const baseline = values.baseline === undefined ? null : (await import('./baseline-file')).readBaseline;
-  return buildRequest(door, values, env, { ...readers, manifests, policy, facts, baseline }, command);
+  const contexts =
+    values.cluster === undefined && values.facts === undefined
+      ? await import('./kube-context').then(
+          ({ kubeContext }) =>
+            (file: string | null, name: string | null) =>
+              kubeContext(file, name, env, (path) => fileReaders(folder, null).read(path)),
+        )
+      : null;
+  const readingAll = { ...readers, manifests, policy, facts, baseline, kubeContext: contexts };
+  return buildRequest(door, values, env, readingAll, command);
 }
 
 /** Milliseconds that one chart or overlay may take. */

@@ -3,32 +3,23 @@
  * here, all at once, before anything is called.
  */
 import { normalize } from 'node:path';
-import type { FactsFile, SavedRequest } from '../facts/file';
-import { clusterPath, type ClusterName } from '../model/cluster';
+import type { FactsFile } from '../facts/file';
+import type { ClusterName } from '../model/cluster';
 import type { InputSeen } from '../model/input-seen';
 import type { TargetImage } from '../model/target';
 import type { VerifyHow } from '../model/verification';
 import { OPTIONS, optionOf, type OptionDefinition, type OptionId } from './options';
 import type { Baseline } from '../model/baseline';
 import type { FailOn, GatePolicy } from '../model/policy-file';
-import { parseDuration, type Read } from './duration';
+import { parseDuration } from './duration';
 import { given, parseChoice, type Door, type Given, type Values } from './given';
 import { imagesOf, noImage } from './given-images';
 import { baselineOf, type GivenPolicy, policyOf } from './given-policy';
 import { readText } from './read-text';
 import type { Readers } from './files';
-import {
-  parseClusterName,
-  parseLocation,
-  parseNamespace,
-  parsePodName,
-  parsePoolName,
-  parseProject,
-  parseSecretName,
-  type GivenCluster,
-} from './names';
+import { clustersOf, noCluster } from './given-clusters';
+import { parseNamespace, parsePodName, parsePoolName, parseSecretName } from './names';
 import { parsePrincipal } from './principal';
-import { ownValue } from '../model/own-value';
 
 export type { Readers } from './files';
 export type { Door, Values } from './given';
@@ -118,7 +109,7 @@ export function buildRequest(
   const namespace = from.one('namespace', parseNamespace);
   const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
   const { images, seen } = imagesOf(from, readers, saved, reading, command === 'check');
-  const clusters = clustersOf(from, env, saved, policy);
+  const clusters = clustersOf(from, env, readers, saved, policy);
   const pools = [...from.all('node-pool', parsePoolName)];
   const secrets = [...from.all('image-pull-secret', parseSecretName)];
   const principal = from.one('principal', parsePrincipal);
@@ -208,84 +199,10 @@ const MOST_TARGETS = 10_000;
 const tooMany = (images: number, clusters: number): string =>
   `${String(images)} images on ${String(clusters)} ${clusters === 1 ? 'cluster' : 'clusters'} are too many: check takes up to ${String(MOST_TARGETS)} targets, one for each image and cluster`;
 
-const noCluster = (from: Given): string => `no cluster is given: ${from.named('cluster')} is needed`;
-
 /** What was given over the policy over the default. */
 function failOnOf(from: Given, policy: GatePolicy | null): FailOn | null {
   const given = from.choice('fail-on') as FailOn;
   return from.has('fail-on') ? given : (policy?.failOn ?? null);
-}
-
-function clustersOf(
-  from: Given,
-  env: Environment,
-  saved: SavedRequest | null,
-  policy: GatePolicy | null,
-): readonly ClusterName[] {
-  const location = from.one('location', parseLocation);
-  const project = from.one('project', parseProject) ?? projectIn(env);
-  // A name of the policy stands for clusters that it names in full.
-  const named = policy?.clusters ?? {};
-  const names: GivenCluster[] = from
-    .all('cluster', (text): Read<readonly GivenCluster[]> => {
-      const paths = ownValue(named, text);
-      if (paths === undefined) return listOf(parseClusterName(text));
-      return { value: paths.flatMap((path) => valuesOf(parseClusterName(path))) };
-    })
-    .flat();
-  if (!from.mentioned('cluster')) {
-    if (!saved) {
-      if (!from.mentioned('facts')) from.problems.push(noCluster(from));
-      return [];
-    }
-    for (const text of saved.clusters) {
-      const read = parseClusterName(text);
-      if ('value' in read) names.push(read.value);
-      else from.problems.push(`${from.named('facts')}: its request's cluster “${text}” ${read.problem}`);
-    }
-  }
-  const short = names.flatMap((name) => ('short' in name ? [`“${name.short}”`] : []));
-  if (short.length > 0) {
-    const lacks = [
-      ...(location === null && !from.has('location') ? [from.named('location')] : []),
-      ...(project === null && !from.has('project') ? [from.named('project')] : []),
-    ];
-    if (lacks.length > 0)
-      from.problems.push(
-        `${from.named('cluster')} ${short.join(', ')} is a short name: it needs ${lacks.join(' and ')}, or the form projects/P/locations/L/clusters/C`,
-      );
-  } else contradictions(from, names, location, project);
-  const full = names.map((name) =>
-    'full' in name ? name.full : { project: project ?? '', location: location ?? '', name: name.short },
-  );
-  return [...new Map(full.map((name) => [clusterPath(name), name])).values()];
-}
-
-const valuesOf = (read: Read<GivenCluster>): readonly GivenCluster[] => ('value' in read ? [read.value] : []);
-const listOf = (read: Read<GivenCluster>): Read<readonly GivenCluster[]> =>
-  'value' in read ? { value: [read.value] } : read;
-
-/** Location and project are for short names; beside full names they may repeat, never contradict. */
-function contradictions(
-  from: Given,
-  names: readonly GivenCluster[],
-  location: string | null,
-  project: string | null,
-): void {
-  const full = names.flatMap((name) => ('full' in name ? [name.full] : []));
-  const clash = (id: 'location' | 'project', value: string | null): void => {
-    if (value === null || !from.has(id) || full.length === 0 || full.some((name) => name[id] === value)) return;
-    const said = full.map(clusterPath).join(', ');
-    from.problems.push(`${from.named(id)} “${value}” contradicts ${from.named('cluster')} “${said}”`);
-  };
-  clash('location', location);
-  clash('project', project);
-}
-
-function projectIn(env: Environment): string | null {
-  const given = ['CLOUDSDK_CORE_PROJECT', 'GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT'].map((name) => env[name]);
-  const project = given.find((value) => value !== undefined && value !== '');
-  return project !== undefined && 'value' in parseProject(project) ? project : null;
 }
 
 function filesOf(from: Given, readers: Readers): Pick<Request, 'reports' | 'saveFacts'> {

@@ -1,0 +1,67 @@
+/** The GKE cluster that a kubeconfig's context names, for runs to which no cluster is given. */
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { ClusterName } from '../model/cluster';
+import { documentsOf, NOTHING, TooLarge, type Value } from './manifests/documents';
+import { parseClusterName } from './names';
+
+/** What the kubeconfig says of the cluster to judge. */
+export type KubeContext =
+  | { readonly state: 'cluster'; readonly context: string; readonly cluster: ClusterName }
+  /** The context leads to a cluster that is not named as GKE's are. */
+  | { readonly state: 'other'; readonly context: string }
+  /** There is no such context. */
+  | { readonly state: 'unknown'; readonly context: string }
+  /** There is no kubeconfig, or it has no current context. */
+  | { readonly state: 'none' };
+
+/**
+ * Reads the kubeconfig as kubectl finds it (https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/):
+ * the given file, else those of `KUBECONFIG`, else `~/.kube/config`; of what stands in several the first counts. A
+ * context is a GKE cluster's where its name, or its cluster's, is `gke_PROJECT_LOCATION_CLUSTER`, as gcloud writes it.
+ * @param file null: none is given
+ * @param name of the context; null: the current one
+ * @param read a file's text; throws where it cannot be read, which is no file then
+ */
+export function kubeContext(
+  file: string | null,
+  name: string | null,
+  env: Readonly<Record<string, string | undefined>>,
+  read: (path: string) => string,
+): KubeContext {
+  const configs = filesOf(file, env).map((path) => configOf(path, read));
+  const current = configs.map((config) => config.get('current-context').text() ?? '').find((each) => each !== '');
+  const context = name ?? current ?? null;
+  if (context === null) return { state: 'none' };
+  const entry = configs
+    .flatMap((config) => [...config.get('contexts').items()])
+    .find((each) => each.get('name').text() === context);
+  if (entry === undefined && name === null) return { state: 'unknown', context };
+  for (const each of [context, entry?.get('context').get('cluster').text() ?? '']) {
+    if (!each.startsWith('gke_')) continue;
+    const parsed = parseClusterName(each);
+    if ('value' in parsed && 'full' in parsed.value) return { state: 'cluster', context, cluster: parsed.value.full };
+  }
+  return { state: entry === undefined ? 'unknown' : 'other', context };
+}
+
+function filesOf(file: string | null, env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  if (file !== null) return [file];
+  const listed = (env['KUBECONFIG'] ?? '').split(delimiter).filter((path) => path !== '');
+  return listed.length > 0 ? listed : [join(env['HOME'] || homedir(), '.kube', 'config')];
+}
+
+function configOf(path: string, read: (path: string) => string): Value {
+  let text: string;
+  try {
+    text = read(path);
+  } catch {
+    return NOTHING;
+  }
+  try {
+    for (const { root, problem } of documentsOf(text, () => true)) return problem === null ? root : NOTHING;
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+  }
+  return NOTHING;
+}
