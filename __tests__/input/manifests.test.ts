@@ -203,6 +203,7 @@ imagePullSecrets: [{name: regcred}]
     namespace: 'shop',
     serviceAccount: 'web',
     pullSecrets: ['regcred'],
+    accountRead: true,
     pullsAsItself: true,
     pullPolicy: 'Always',
     scheduling: {
@@ -247,10 +248,10 @@ test('a service account is found whether or not its namespace is written', () =>
     readManifests([{ file: 'a.yaml', text: text(pod, account), found: false, chart: null }], {
       imagePaths: [],
       namespace,
-    }).images[0]?.use.pullSecrets;
-  expect(secrets('', ', namespace: default', null)).toEqual(['s']);
-  expect(secrets(', namespace: shop', '', 'shop')).toEqual(['s']);
-  expect(secrets('', ', namespace: shop', null)).toEqual([]);
+    }).images.map(({ use }) => [use.pullSecrets, use.accountRead])[0];
+  expect(secrets('', ', namespace: default', null)).toEqual([['s'], true]);
+  expect(secrets(', namespace: shop', '', 'shop')).toEqual([['s'], true]);
+  expect(secrets('', ', namespace: shop', null)).toEqual([[], undefined]);
 });
 
 test('a runtime class of the same input adds its selector and tolerations', () => {

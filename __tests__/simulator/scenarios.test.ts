@@ -15,6 +15,7 @@ const GATES = [
   'access-scopes',
   'pull-permission',
   'gke-version',
+  'image-pull-secret',
 ];
 
 describe('the list', () => {
@@ -65,7 +66,7 @@ async function pull(sim: Simulator, scenario: Scenario, pool: string): Promise<n
     headers: { 'metadata-flavor': 'Google' },
   });
   const { host, path, reference } = target(scenario);
-  const google = host !== 'docker.io';
+  const google = /(^|\.)gcr\.io$|\.pkg\.dev$/.test(host);
   const token = await request(
     sim,
     `/v2/token?ns=${host}&service=${host}&scope=repository:${path}:pull`,
@@ -107,6 +108,7 @@ describe('a node that pulls gets what the scenario says', () => {
       if (scenario.expect.fails.some((id) => SHOWN.includes(id)))
         expect(answers.some((status) => status !== 200)).toBe(true);
       else if (scenario.name === 'project-name-wrong') expect(answers).toEqual([403]);
+      else if (scenario.name === 'private-elsewhere') expect(answers).toEqual([401]);
       else expect(answers.every((status) => status === 200)).toBe(true);
       expect(sim.violations).toEqual([]);
     });

@@ -6347,6 +6347,7 @@ const READING_ROLE = {
     'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
     'gkehub.memberships.get': 'roles/gkehub.viewer',
     'container.secrets.get': 'roles/container.developer',
+    'container.serviceAccounts.get': 'roles/container.viewer',
     'container.thirdPartyObjects.get': 'roles/container.viewer',
 };
 /** Every role that may be asked for. */

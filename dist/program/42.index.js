@@ -87,6 +87,7 @@ const use = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     namespace: orNull,
     serviceAccount: text,
     pullSecrets: texts,
+    accountRead: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().exactOptional(),
     pullsAsItself: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     pullPolicy: orNull,
     scheduling,

@@ -1022,8 +1022,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 22 modules
-var checks = __webpack_require__(211);
+// EXTERNAL MODULE: ./src/checks/index.ts + 23 modules
+var checks = __webpack_require__(378);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/file.ts
@@ -1339,10 +1339,10 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 22 modules
-var checks = __webpack_require__(211);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 13 modules
-var fixes = __webpack_require__(4290);
+// EXTERNAL MODULE: ./src/checks/index.ts + 23 modules
+var checks = __webpack_require__(378);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 14 modules
+var fixes = __webpack_require__(9614);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';
@@ -2632,8 +2632,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ cluster_cluster)
 });
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 13 modules
-var fixes = __webpack_require__(4290);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 14 modules
+var fixes = __webpack_require__(9614);
 // EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
 var cluster = __webpack_require__(8584);
 // EXTERNAL MODULE: ./src/model/fact.ts
@@ -2847,7 +2847,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 211:
+/***/ 378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2862,8 +2862,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 13 modules
-var fixes = __webpack_require__(4290);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 14 modules
+var fixes = __webpack_require__(9614);
 // EXTERNAL MODULE: ./src/model/finding-builder.ts
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts
@@ -3632,6 +3632,117 @@ function wanted({ os, architecture }, { platforms }) {
 const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
     ? `linux/${architecture}`
     : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unsaid version') : `10.0.${build}`}`;
+
+// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
+var model_cluster = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
+;// CONCATENATED MODULE: ./src/checks/image-pull-secret.ts
+
+
+
+
+
+
+
+const image_pull_secret_CODES = {
+    'google-host': ({ host }) => `Nodes send their own credential to ${host}: no pull secret is needed (gke-version says where they are too old for it)`,
+    public: ({ host }) => `${host} serves the image to anybody: no pull secret is needed`,
+    'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
+    'secret-not-read': ({ host, workloads, secrets }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read`,
+    'account-not-read': ({ host, workloads, accounts }) => `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
+    'pods-not-known': ({ host, workloads }) => `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
+    'no-pod': ({ host }) => `${host} wants credentials; no pod is in the input that says by which pull secret the image is pulled: give the manifests of workload and service account`,
+};
+const image_pull_secret_find = (0,judge/* findingsOf */.WX)('image-pull-secret', 'gate', image_pull_secret_CODES);
+/**
+ * Has the pod a pull secret, where the node's own credential does not serve? Kubernetes takes the pod's, else those of
+ * its service account (https://kubernetes.io/docs/concepts/containers/images/#specifying-imagepullsecrets-on-a-pod).
+ */
+const imagePullSecret = (0,check/* checkOf */.E)(image_pull_secret_find, {
+    title: 'Pods have a pull secret where the registry wants one',
+    subject: 'image on pool',
+    traits: { observed: 'one-account', ofPull: true, mirror: 'pool' },
+    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+        const { host } = image;
+        if (image.kind === 'artifact-registry' || hasNodeCredential(host))
+            return [image_pull_secret_find.skip('google-host', { host })];
+        return (0,applies/* perPool */.KN)(image_pull_secret_find, facts, (pool, cluster) => image_pull_secret_judgePool(image, pool, cluster, facts));
+    }),
+});
+/** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
+const hasNodeCredential = (host) => host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
+function image_pull_secret_judgePool(image, facts, cluster, target) {
+    const { host } = image;
+    const about = { pool: facts.pool.name };
+    const refusal = image_pull_secret_refusalOf(target);
+    if (refusal !== null)
+        return judgeSecrets(image, facts, cluster, target, refusal);
+    return image_pull_secret_find.match(target.image.manifest, `Whether ${host} serves ${image.text} to anybody`, {
+        known: () => image_pull_secret_find.skip('public', { host }, about),
+        absent: (fact) => image_pull_secret_find.match({ state: 'blocked', by: fact }, `The image`, NEVER, about),
+    }, about);
+}
+const NEVER = { known: image_pull_secret_find.clusterAbsent, absent: image_pull_secret_find.clusterAbsent };
+/** What the registry said to a stranger whom it refused; null where it served one, or nobody knows. */
+function image_pull_secret_refusalOf({ image: { manifest, anonymous } }) {
+    if (anonymous?.state === 'known')
+        return anonymous.value.allowed ? null : { from: anonymous.from, detail: anonymous.value.detail };
+    const refused = manifest.state === 'denied' && (manifest.why === 'permission' || manifest.why === 'ambiguous');
+    return refused && anonymous === null ? { from: manifest.from, detail: manifest.detail } : null;
+}
+function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
+    const about = { pool: pool.name };
+    const uses = reach.kind === 'judged' ? (reach.uses ?? []) : [];
+    const inNamespace = ({ namespace }) => namespace ?? target.namespace ?? 'default';
+    const told = (those) => ({
+        host,
+        workloads: distinct(those.map(({ workload }) => workload)),
+        accounts: distinct(those.map((use) => `${inNamespace(use)}/${use.serviceAccount}`)),
+    });
+    const toRead = (those, permission) => (0,judge/* distinctNeeds */.Qs)(those.map((use) => (0,need/* need */.$)(permission, `namespace ${inNamespace(use)} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
+    if (target.pullSecrets.length > 0) {
+        const workloads = uses.length === 0 ? 'the pod' : told(uses).workloads;
+        const needs = [
+            (0,need/* need */.$)('container.secrets.get', `namespace ${target.namespace ?? 'default'} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`),
+        ];
+        return image_pull_secret_find.unknown('secret-not-read', { host, workloads, secrets: target.pullSecrets.join(', ') }, { ...about, needs });
+    }
+    const known = uses.filter(({ scheduling }) => scheduling.podsUnknown !== true);
+    const bare = known.filter(({ pullSecrets }) => pullSecrets.length === 0);
+    const without = bare.filter(({ accountRead }) => accountRead === true);
+    if (without.length > 0) {
+        const args = { ...told(without), refusal: (0,judge/* said */.ag)(refusal) };
+        const places = without
+            .filter(({ serviceAccount }) => (0,kubernetes_names/* isSubdomain */.J4)(serviceAccount))
+            .map((use) => ({ namespace: inNamespace(use), account: use.serviceAccount }));
+        const more = image_pull_secret_find.assume(`Nothing in the cluster adds a pull secret for ${host} to the service account ${args.accounts} or to the pod, and ${host} answers nodes as it answered here`, toRead(without, 'container.serviceAccounts.get'));
+        return image_pull_secret_find.fail('none-at-hand', args, {
+            ...about,
+            subject: `pull secret for ${host} of ${args.accounts} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
+            evidence: [
+                ...(0,judge/* evidence */.MX)('listed', 'fail', refusal.from, refusal.detail),
+                ...(0,judge/* evidence */.MX)('parsed', 'fail', 'manifests', `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
+            ],
+            assumptions: [more],
+            fix: (0,fixes/* givePullSecret */.j)(host, places),
+        });
+    }
+    if (bare.length > 0)
+        return image_pull_secret_find.unknown('account-not-read', told(bare), {
+            ...about,
+            needs: toRead(bare, 'container.serviceAccounts.get'),
+        });
+    if (known.length > 0) {
+        const secrets = distinct(known.flatMap(({ pullSecrets }) => pullSecrets));
+        const args = { host, workloads: told(known).workloads, secrets };
+        return image_pull_secret_find.unknown('secret-not-read', args, { ...about, needs: toRead(known, 'container.secrets.get') });
+    }
+    return uses.length > 0
+        ? image_pull_secret_find.unknown('pods-not-known', told(uses), { ...about, needs: toRead(uses, 'container.secrets.get') })
+        : image_pull_secret_find.unknown('no-pod', { host }, about);
+}
+const distinct = (texts) => [...new Set(texts)].sort().join(', ');
 
 // EXTERNAL MODULE: ./src/model/policy-file.ts
 var policy_file = __webpack_require__(8314);
@@ -4506,8 +4617,6 @@ function mutable(image, facts, from, detail) {
     return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,fixes/* pin */.y_)(image, digest) });
 }
 
-// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var model_cluster = __webpack_require__(8584);
 ;// CONCATENATED MODULE: ./src/checks/subjects.ts
 
 
@@ -4709,6 +4818,7 @@ function verification_fixOf(seen, facts, image, target) {
 
 
 
+
 /** Every check, in the order of reports: gates from the image to the node, then advice. */
 const checks = [
     imageReference,
@@ -4721,6 +4831,7 @@ const checks = [
     accessScopes,
     pullPermission,
     gkeVersion,
+    imagePullSecret,
     verification_verification,
     nodeImageType,
     defaultServiceAccount,
@@ -4745,7 +4856,10 @@ const traitsOf = (check) => TRAITS.get(check) ?? {};
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MX: () => (/* reexport safe */ _model_finding_builder__WEBPACK_IMPORTED_MODULE_0__.MX),
-/* harmony export */   Pb: () => (/* binding */ judgeOf)
+/* harmony export */   Pb: () => (/* binding */ judgeOf),
+/* harmony export */   Qs: () => (/* reexport safe */ _model_finding_builder__WEBPACK_IMPORTED_MODULE_0__.Qs),
+/* harmony export */   WX: () => (/* reexport safe */ _model_finding_builder__WEBPACK_IMPORTED_MODULE_0__.WX),
+/* harmony export */   ag: () => (/* reexport safe */ _model_finding_builder__WEBPACK_IMPORTED_MODULE_0__.ag)
 /* harmony export */ });
 /* harmony import */ var _model_finding_builder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
 
@@ -6355,7 +6469,7 @@ async function gather(target, ask, now) {
 
 /***/ }),
 
-/***/ 4290:
+/***/ 9614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6377,6 +6491,7 @@ __webpack_require__.d(__webpack_exports__, {
   KG: () => (/* reexport */ findCluster),
   t1: () => (/* reexport */ findProject),
   e$: () => (/* reexport */ findPublisher),
+  j: () => (/* reexport */ givePullSecret),
   FA: () => (/* reexport */ grantNodeRole),
   a$: () => (/* reexport */ grantReader),
   Gm: () => (/* reexport */ linkBilling),
@@ -6429,6 +6544,7 @@ const PAGES = {
     undeleteProject: `${DOCS}/resource-manager/docs/creating-managing-projects`,
     restrictServices: `${DOCS}/resource-manager/docs/organization-policy/restricting-resources`,
     billing: `${DOCS}/billing/docs/how-to/modify-project`,
+    pullSecretOfPod: 'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
     kubernetesImages: 'https://kubernetes.io/docs/concepts/containers/images/',
 };
 
@@ -7296,6 +7412,39 @@ const remedies = {
     image: ({ target: { image } }) => (image.valid ? listVersions(image.reference) : null),
 };
 
+;// CONCATENATED MODULE: ./src/fixes/pull-secret.ts
+
+
+/** What Docker Hub's credentials are kept under (`docker login` writes it so). */
+const DOCKER_HUB = 'https://index.docker.io/v1/';
+/**
+ * A pull secret for a registry, in each namespace, named by the service accounts there.
+ * @param host the registry
+ * @param accounts whose pods pull
+ */
+function givePullSecret(host, accounts) {
+    const name = secretNameFor(host);
+    const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
+    const created = namespaces.map((namespace) => {
+        const flags = { namespace, 'docker-server': host === 'docker.io' ? DOCKER_HUB : host };
+        const words = (0,shell/* command */.G5)(['kubectl', 'create', 'secret', 'docker-registry', name], flags);
+        return `${words} --docker-username="$REGISTRY_USER" --docker-password="$REGISTRY_PASSWORD"`;
+    });
+    const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
+    const named = new Map(accounts.map(({ namespace, account }) => [
+        `${namespace}/${account}`,
+        (0,shell/* command */.G5)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch }),
+    ]));
+    return {
+        summary: `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`,
+        commands: [...created, ...named.values()],
+        terraform: null,
+        url: PAGES.pullSecretOfPod,
+    };
+}
+/** A name that Kubernetes takes: `pull-ghcr-io`. */
+const secretNameFor = (host) => ['pull', ...(host.toLowerCase().match(/[a-z0-9]+/g) ?? [])].join('-');
+
 ;// CONCATENATED MODULE: ./src/fixes/rules.ts
 
 
@@ -7312,6 +7461,7 @@ const deleteDownloadRules = ({ project, location, repository }, rules) => ({
 
 ;// CONCATENATED MODULE: ./src/fixes/index.ts
 /** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+
 
 
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 22 modules
-var checks = __webpack_require__(211);
+// EXTERNAL MODULE: ./src/checks/index.ts + 23 modules
+var checks = __webpack_require__(378);
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
@@ -361,8 +361,8 @@ function answersOf(findings) {
     return [...groups.values()].sort((a, b) => b.pods.length - a.pods.length);
 }
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 13 modules
-var fixes = __webpack_require__(4290);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 14 modules
+var fixes = __webpack_require__(9614);
 ;// CONCATENATED MODULE: ./src/diagnosis/fix.ts
 /** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
 

@@ -903,6 +903,7 @@ function withInput(use, input) {
             ? {}
             : {
                 pullSecrets: use.pullSecrets.length > 0 ? use.pullSecrets : account.pullSecrets,
+                accountRead: true,
                 pullsAsItself: account.pullsAsItself,
             }),
         scheduling: ofNamespace === undefined ? scheduling : (0,compute_class/* withNamespaceClass */.uK)(scheduling, ofNamespace),

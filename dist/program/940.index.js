@@ -5288,6 +5288,22 @@ const images_images = [
         expect: PASSES,
     },
     {
+        name: 'private-elsewhere',
+        story: 'A private image of another registry; whether the pods have a pull secret for it, nobody says.',
+        world: shop({
+            more: {
+                otherRegistries: [
+                    otherRegistry('ghcr.io', [
+                        { name: 'acme/private', private: true, images: [builder_image('private', '1.4.2')] },
+                        { name: 'acme/public', images: [builder_image('public', '1.4.2')] },
+                    ], { credentials: { deployer: 'a-password-of-acme' } }),
+                ],
+            },
+        }),
+        args: ask('ghcr.io/acme/private:1.4.2'),
+        expect: { ...unknown('image-exists', 'image-platform', 'image-pull-secret'), exitCode: 3 },
+    },
+    {
         name: 'docker-hub-rate-limited',
         story: "Docker Hub has had enough of this runner's address, so the image's platforms stay unknown.",
         world: shop({

@@ -9,6 +9,7 @@ import { downloadRules } from './download-rules';
 import { gkeVersion } from './gke-version';
 import { imageExists } from './image-exists';
 import { imagePlatform } from './image-platform';
+import { imagePullSecret } from './image-pull-secret';
 import { imageReference } from './image-reference';
 import { nodeImageType } from './node-image-type';
 import { nodeServiceAccount } from './node-service-account';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   accessScopes,
   pullPermission,
   gkeVersion,
+  imagePullSecret,
   verification,
   nodeImageType,
   defaultServiceAccount,

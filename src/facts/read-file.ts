@@ -63,6 +63,7 @@ const use: z.ZodType<ImageUse> = z.object({
   namespace: orNull,
   serviceAccount: text,
   pullSecrets: texts,
+  accountRead: z.boolean().exactOptional(),
   pullsAsItself: z.boolean(),
   pullPolicy: orNull,
   scheduling,

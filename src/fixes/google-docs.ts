@@ -25,5 +25,6 @@ export const PAGES = {
   undeleteProject: `${DOCS}/resource-manager/docs/creating-managing-projects`,
   restrictServices: `${DOCS}/resource-manager/docs/organization-policy/restricting-resources`,
   billing: `${DOCS}/billing/docs/how-to/modify-project`,
+  pullSecretOfPod: 'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
   kubernetesImages: 'https://kubernetes.io/docs/concepts/containers/images/',
 } as const;

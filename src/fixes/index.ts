@@ -8,5 +8,6 @@ export * from './node-steps';
 export * from './pool';
 export * from './project';
 export * from './by-check';
+export * from './pull-secret';
 export * from './repository';
 export * from './rules';

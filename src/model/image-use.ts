@@ -12,6 +12,8 @@ export interface ImageUse {
   readonly serviceAccount: string;
   /** Secrets that the pod names, then those of its service account where it stands in the same input. */
   readonly pullSecrets: readonly string[];
+  /** Its service account stands in the same input: its pull secrets, if any, are among these. */
+  readonly accountRead?: boolean;
   /** Its service account is annotated `iam.gke.io/enable-wi-image-pull: "true"` in the same input. */
   readonly pullsAsItself: boolean;
   /** `Always`, `IfNotPresent`, `Never`; null where the manifest leaves it to the default. */

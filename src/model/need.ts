@@ -56,6 +56,7 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
   'gkehub.memberships.get': 'roles/gkehub.viewer',
   'container.secrets.get': 'roles/container.developer',
+  'container.serviceAccounts.get': 'roles/container.viewer',
   'container.thirdPartyObjects.get': 'roles/container.viewer',
 };
 

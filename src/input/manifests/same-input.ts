@@ -83,6 +83,7 @@ export function withInput(use: ImageUse, input: SameInput): ImageUse {
       ? {}
       : {
           pullSecrets: use.pullSecrets.length > 0 ? use.pullSecrets : account.pullSecrets,
+          accountRead: true,
           pullsAsItself: account.pullsAsItself,
         }),
     scheduling: ofNamespace === undefined ? scheduling : withNamespaceClass(scheduling, ofNamespace),
