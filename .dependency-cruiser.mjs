@@ -20,8 +20,7 @@ export default {
     only('access', 'model'),
     only('fixes', 'model'),
     only('placement', 'model'),
-    // The checks' builders of findings are still the checks' own: `judge` and `unreadable` are to move into model.
-    only('diagnosis', 'checks', 'fixes', 'model'),
+    only('diagnosis', 'fixes', 'model'),
     only('checks', 'access', 'fixes', 'diagnosis', 'model'),
     only('verdict', 'model'),
     only('reports', 'model'),

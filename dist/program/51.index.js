@@ -1022,8 +1022,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 23 modules
-var checks = __webpack_require__(378);
+// EXTERNAL MODULE: ./src/checks/index.ts + 24 modules
+var checks = __webpack_require__(1613);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/file.ts
@@ -1339,8 +1339,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 23 modules
-var checks = __webpack_require__(378);
+// EXTERNAL MODULE: ./src/checks/index.ts + 24 modules
+var checks = __webpack_require__(1613);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 14 modules
 var fixes = __webpack_require__(9614);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
@@ -2135,9 +2135,11 @@ const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
  * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
  * @returns null where the finding asks for nothing, or is set aside
  */
-function causeIdOf({ check, subject, code, status, ignored }) {
-    if (RANK[status] > RANK.warn || ignored !== null)
+function causeIdOf(finding) {
+    if (RANK[finding.status] > RANK.warn || finding.ignored !== null)
         return null;
+    // Pods that wait for what a check finds are told with what that check finds.
+    const { check, subject, code } = finding.waits?.explainedBy ?? finding;
     return hashOf([check, subject, code].join('\n'));
 }
 const HASHES = new Map();
@@ -2166,8 +2168,10 @@ function gather(causes, finding, { facts }) {
         return;
     const cause = causes.get(id) ?? started(causes.size, finding);
     causes.set(id, cause);
+    if (speaksFor(finding, cause))
+        cause.worst = finding;
     if (RANK[finding.status] < RANK[cause.status])
-        [cause.worst, cause.status] = [finding, finding.status];
+        cause.status = finding.status;
     for (const need of finding.needs)
         cause.needs.set(Object.values(need).join('\n'), need);
     const image = referenceText(facts.target.image);
@@ -2180,9 +2184,16 @@ function gather(causes, finding, { facts }) {
         : facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
     for (const pool of pools)
         cause.pools.add(`${cluster}/nodePools/${pool}`);
-    if (cause.where.length < NAMED_PLACES)
-        cause.where.push({ image, cluster, pool: finding.pool });
+    const place = { image, cluster, pool: finding.pool };
+    if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place)))
+        cause.where.push(place);
 }
+/** The worst speaks; of a check and the pods that wait for what it finds, the check. */
+function speaksFor(finding, { worst }) {
+    const [ofCheck, before] = [finding, worst].map((each) => (each.waits?.explainedBy ?? null) === null);
+    return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
+}
+const isSame = (a, b) => a.image === b.image && a.cluster === b.cluster && a.pool === b.pool;
 const started = (order, worst) => ({
     order,
     worst,
@@ -2847,7 +2858,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 378:
+/***/ 1613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3450,8 +3461,30 @@ function toRead(image, needs) {
     return [(0,need/* need */.$)('artifactregistry.repositories.downloadArtifacts', (0,image_reference/* repositoryPath */.SH)(image))];
 }
 
-// EXTERNAL MODULE: ./src/checks/judge.ts
-var judge = __webpack_require__(3322);
+;// CONCATENATED MODULE: ./src/checks/judge.ts
+
+
+const TEXT = {
+    pass: ({ text }) => text,
+    warn: ({ text }) => text,
+    fail: ({ text }) => text,
+    unknown: ({ text }) => text,
+    skip: ({ text }) => text,
+};
+const NO_FIX = { summary: '', commands: [], terraform: null, url: null };
+/** The builders for the findings of the check with this id and kind. */
+function judgeOf(check, kind) {
+    const find = (0,finding_builder/* findingsOf */.WX)(check, kind, TEXT);
+    return {
+        ...find,
+        pass: (text, more = {}) => find.pass('pass', { text }, { evidence: [], ...more }),
+        warn: (text, more = {}) => find.warn('warn', { text }, { ...more, evidence: more.evidence ?? [], fix: more.fix ?? NO_FIX }),
+        fail: (text, more = {}) => find.fail('fail', { text }, { ...more, evidence: more.evidence ?? [], fix: more.fix ?? NO_FIX }),
+        unknown: (text, more = {}) => find.unknown('unknown', { text }, more),
+        skip: (text, more = {}) => find.skip('skip', { text }, more),
+    };
+}
+
 // EXTERNAL MODULE: ./src/model/windows.ts
 var windows = __webpack_require__(4724);
 ;// CONCATENATED MODULE: ./src/checks/platform-match.ts
@@ -3520,7 +3553,7 @@ function platformText({ os, architecture, variant, osVersion }) {
 
 
 
-const image_platform_judge = (0,judge/* judgeOf */.Pb)('image-platform', 'gate');
+const judge = judgeOf('image-platform', 'gate');
 /** The architectures that a GKE node can have, by system. */
 const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] };
 /** Does the image hold something that the pool's nodes can run? */
@@ -3532,7 +3565,7 @@ const imagePlatform = {
     traits: { ofPull: true, spreads: 'api' },
     judge: (facts) => {
         const image = (0,applies/* referenceOf */.Bz)(facts);
-        return image === null ? [] : (0,applies/* perPool */.KN)(image_platform_judge, facts, (pool) => image_platform_judgePool(image, pool, facts));
+        return image === null ? [] : (0,applies/* perPool */.KN)(judge, facts, (pool) => image_platform_judgePool(image, pool, facts));
     },
 };
 function image_platform_judgePool(image, pool, all) {
@@ -3541,29 +3574,29 @@ function image_platform_judgePool(image, pool, all) {
     const rule = refusedByRule(all);
     const trouble = facts.manifest.state === 'known' ? null : serviceTrouble(facts);
     if (trouble?.why === 'gcr-not-served')
-        return image_platform_judge.skip(`There is no ${image.text} to look at: ${trouble.message}`, about);
+        return judge.skip(`There is no ${image.text} to look at: ${trouble.message}`, about);
     if (rule !== null)
-        return image_platform_judge.unknown(`The platforms of ${image.text} cannot be told: ${rule}`, about);
-    return image_platform_judge.match(facts.manifest, `The manifest of ${image.text}`, {
+        return judge.unknown(`The platforms of ${image.text} cannot be told: ${rule}`, about);
+    return judge.match(facts.manifest, `The manifest of ${image.text}`, {
         known: (manifest, from) => {
             if (manifest.shape === 'index')
                 return judgeOffer(image, pool, { ...platformsOf(manifest), single: false, from });
             if (manifest.shape === 'image' && facts.config !== null)
                 return judgeSingle(image, pool, facts.config, about);
             if (manifest.shape === 'unread')
-                return image_platform_judge.unknown(`The platforms of ${image.text} could not be read: ${image.host} says that it is there, and did not hand out its manifest`, about);
-            return image_platform_judge.unknown(`${image.text} carries no platform to read: ${shapeText(manifest)}`, about);
+                return judge.unknown(`The platforms of ${image.text} could not be read: ${image.host} says that it is there, and did not hand out its manifest`, about);
+            return judge.unknown(`${image.text} carries no platform to read: ${shapeText(manifest)}`, about);
         },
-        absent: () => image_platform_judge.skip(`${image.text} does not exist`, about),
+        absent: () => judge.skip(`${image.text} does not exist`, about),
     }, about);
 }
 const shapeText = ({ shape, mediaType, artifactType }) => shape === 'image' ? 'its manifest has no config' : `its manifest is ${artifactType ?? mediaType}`;
 function judgeSingle(image, pool, config, about) {
-    return image_platform_judge.match(config, `The platform of ${image.text}`, {
+    return judge.match(config, `The platform of ${image.text}`, {
         known: (platform, from) => isSaid(platform)
             ? judgeOffer(image, pool, { platforms: [platform], unsaid: false, single: true, from })
-            : image_platform_judge.unknown(`The config of ${image.text} does not say its platform`, about),
-        absent: () => image_platform_judge.unknown(`The config of ${image.text}, which says its platform, is not in the registry`, about),
+            : judge.unknown(`The config of ${image.text} does not say its platform`, about),
+        absent: () => judge.unknown(`The config of ${image.text}, which says its platform, is not in the registry`, about),
     }, about);
 }
 function judgeOffer(image, pool, offer) {
@@ -3578,36 +3611,36 @@ function judgeOffer(image, pool, offer) {
         first !== undefined &&
         verdicts.every((each) => each === 'match'))
         return judgeNode(image, pool, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, first, offer);
-    return image_platform_judge.match(architecture, `The architecture of node pool ${pool.pool.name}`, {
+    return judge.match(architecture, `The architecture of node pool ${pool.pool.name}`, {
         known: (value) => {
             const node = { os, architecture: value, build };
             return judgeNode(image, pool, node, bestMatch(node, offer), offer);
         },
-        absent: (fact) => image_platform_judge.unknown(`The architecture of node pool ${pool.pool.name} is not known: ${fact.from}`, about),
+        absent: (fact) => judge.unknown(`The architecture of node pool ${pool.pool.name} is not known: ${fact.from}`, about),
     }, about);
 }
 function judgeNode(image, { pool, reach }, node, match, offer) {
     const nodes = `the nodes of ${pool.name} (${nodeText(node, pool.windowsOsVersion)})`;
     const has = offer.platforms.map(platformText).join(', ') || 'no image';
-    const proof = (says) => (0,judge/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`);
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`);
     const about = { pool: pool.name };
     switch (match) {
         case 'match':
-            return image_platform_judge.pass(`${image.text} has a platform for ${nodes}`, { ...about, evidence: proof('pass') });
+            return judge.pass(`${image.text} has a platform for ${nodes}`, { ...about, evidence: proof('pass') });
         case 'other-cpu':
-            return image_platform_judge.warn(`${image.text} is pulled by ${nodes}, and may not run there: it has ${has}`, {
+            return judge.warn(`${image.text} is pulled by ${nodes}, and may not run there: it has ${has}`, {
                 ...about,
                 evidence: proof('pass'),
                 fix: (0,fixes/* buildFor */.ix)(image, [`${node.os}/${node.architecture}`]),
             });
         case 'unknown':
-            return image_platform_judge.unknown(node.os === 'windows' && node.build === null && !offer.unsaid
+            return judge.unknown(node.os === 'windows' && node.build === null && !offer.unsaid
                 ? `Whether ${image.text} (${has}) fits ${nodes} cannot be told: their Windows build is not known`
                 : `Whether ${image.text} (${has}) fits ${nodes} cannot be told: it does not say all of its platforms`, about);
         case 'no':
             if (reach.kind === 'tainted' && reach.forPlatform)
-                return image_platform_judge.skip(`${image.text} has nothing for ${nodes}, and a pod lands there only if it tolerates ${reach.taints.join(', ')}`, about);
-            return image_platform_judge.fail(mismatch(image, node, nodes, has, offer), {
+                return judge.skip(`${image.text} has nothing for ${nodes}, and a pod lands there only if it tolerates ${reach.taints.join(', ')}`, about);
+            return judge.fail(mismatch(image, node, nodes, has, offer), {
                 ...about,
                 evidence: proof('fail'),
                 fix: (0,fixes/* buildFor */.ix)(image, wanted(node, offer)),
@@ -3654,7 +3687,7 @@ const image_pull_secret_CODES = {
     'pods-not-known': ({ host, workloads }) => `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
     'no-pod': ({ host }) => `${host} wants credentials; no pod is in the input that says by which pull secret the image is pulled: give the manifests of workload and service account`,
 };
-const image_pull_secret_find = (0,judge/* findingsOf */.WX)('image-pull-secret', 'gate', image_pull_secret_CODES);
+const image_pull_secret_find = (0,finding_builder/* findingsOf */.WX)('image-pull-secret', 'gate', image_pull_secret_CODES);
 /**
  * Has the pod a pull secret, where the node's own credential does not serve? Kubernetes takes the pod's, else those of
  * its service account (https://kubernetes.io/docs/concepts/containers/images/#specifying-imagepullsecrets-on-a-pod).
@@ -3700,7 +3733,7 @@ function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
         workloads: distinct(those.map(({ workload }) => workload)),
         accounts: distinct(those.map((use) => `${inNamespace(use)}/${use.serviceAccount}`)),
     });
-    const toRead = (those, permission) => (0,judge/* distinctNeeds */.Qs)(those.map((use) => (0,need/* need */.$)(permission, `namespace ${inNamespace(use)} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
+    const toRead = (those, permission) => (0,finding_builder/* distinctNeeds */.Qs)(those.map((use) => (0,need/* need */.$)(permission, `namespace ${inNamespace(use)} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
     if (target.pullSecrets.length > 0) {
         const workloads = uses.length === 0 ? 'the pod' : told(uses).workloads;
         const needs = [
@@ -3712,7 +3745,7 @@ function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
     const bare = known.filter(({ pullSecrets }) => pullSecrets.length === 0);
     const without = bare.filter(({ accountRead }) => accountRead === true);
     if (without.length > 0) {
-        const args = { ...told(without), refusal: (0,judge/* said */.ag)(refusal) };
+        const args = { ...told(without), refusal: (0,finding_builder/* said */.ag)(refusal) };
         const places = without
             .filter(({ serviceAccount }) => (0,kubernetes_names/* isSubdomain */.J4)(serviceAccount))
             .map((use) => ({ namespace: inNamespace(use), account: use.serviceAccount }));
@@ -3721,8 +3754,8 @@ function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
             ...about,
             subject: `pull secret for ${host} of ${args.accounts} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
             evidence: [
-                ...(0,judge/* evidence */.MX)('listed', 'fail', refusal.from, refusal.detail),
-                ...(0,judge/* evidence */.MX)('parsed', 'fail', 'manifests', `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
+                ...(0,finding_builder/* evidence */.MX)('listed', 'fail', refusal.from, refusal.detail),
+                ...(0,finding_builder/* evidence */.MX)('parsed', 'fail', 'manifests', `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
             ],
             assumptions: [more],
             fix: (0,fixes/* givePullSecret */.j)(host, places),
@@ -4680,12 +4713,10 @@ function platformKey({ platform, pool }, cluster) {
     return `${platform.os}/${architecture}${windows} ${pool.version ?? ''}`.trim();
 }
 
-// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
-var diagnosis_words = __webpack_require__(1051);
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
-// EXTERNAL MODULE: ./src/checks/unreadable.ts
-var checks_unreadable = __webpack_require__(7918);
+// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
+var diagnosis_words = __webpack_require__(1051);
 ;// CONCATENATED MODULE: ./src/checks/verification.ts
 
 
@@ -4694,82 +4725,107 @@ var checks_unreadable = __webpack_require__(7918);
 
 
 
-const verification_judge = (0,judge/* judgeOf */.Pb)('verification', 'gate');
+
+const pulled = ({ where, image, digest, durationMs, tool }) => `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
+const took = (ms) => (ms === null ? '' : ` in ${String(ms)} ms`);
+const answer = ({ reason, words, explains, left }) => `${reason}: ${(0,unreadable/* quoted */.T)(words)}${explains === null ? '' : `; ${explains} explains it`}${left}`;
+const programSays = (words) => (words === '' ? '' : `: ${(0,unreadable/* quoted */.T)(words)}`);
+const verification_CODES = {
+    pulled: (args) => `${pulled(args)}${args.left}`,
+    'pulled-and-runs': (args) => `${pulled(args)}, and it goes on running${args.left}`,
+    'pulled-and-ran': (args) => `${pulled(args)}, ran, and ended with 0${args.left}`,
+    'other-digest': ({ where, image, digest, known, left }) => `${where} pulled ${image} as ${digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`,
+    'start-late': (args) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
+    'program-failed': (args) => `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
+    'program-not-started': (args) => `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
+    refused: (args) => `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${answer(args)}`,
+    'refused-to-the-node': ({ where, image, tool, words, principal, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.T)(words)}; the pod pulls as ${principal}, of which that says nothing`,
+    undecided: (args) => `${args.where} came to no answer on ${args.image}: ${answer(args)}`,
+    'not-verified': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
+    'not-offered': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
+    'only-if-tolerated': ({ pool, taints }) => `Not verified on ${pool}: a pod lands there only if it tolerates ${taints.join(', ')}; naming the pool verifies it`,
+    'no-node-yet': ({ pool }) => `Not verified on ${pool}: it has no node yet`,
+    'nothing-seen': ({ pool }) => `The pull on ${pool} could not be verified`,
+};
+const verification_find = (0,finding_builder/* findingsOf */.WX)('verification', 'gate', verification_CODES);
 /**
  * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
  * nobody asked for it.
  */
-const verification_verification = {
-    id: 'verification',
-    kind: 'gate',
+const verification_verification = (0,check/* checkOf */.E)(verification_find, {
     title: 'A pod on the node pool pulls the image',
     subject: 'image on pool',
     traits: {},
-    judge: (facts) => {
-        const image = (0,applies/* referenceOf */.Bz)(facts);
-        if (image === null || facts.target.verify === 'none')
-            return [];
-        return (0,applies/* perPool */.KN)(verification_judge, facts, (pool) => verification_judgePool(pool, image, facts));
-    },
-};
+    judge: (0,applies/* ofImage */.pi)((image, facts) => facts.target.verify === 'none' ? [] : (0,applies/* perPool */.KN)(verification_find, facts, (pool) => verification_judgePool(pool, image, facts))),
+});
 function verification_judgePool(facts, image, target) {
-    const { name } = facts.pool;
-    const about = { pool: name };
+    const about = { pool: facts.pool.name };
     if (facts.reach.kind === 'tainted')
-        return verification_judge.skip(`Not verified on ${name}: a pod lands there only if it tolerates ${facts.reach.taints.join(', ')}; naming the pool verifies it`, about);
+        return verification_find.skip('only-if-tolerated', { ...about, taints: facts.reach.taints }, about);
     if (facts.verification === null)
-        return verification_judge.skip(`Not verified on ${name}: it has no node yet`, about);
-    return verification_judge.match(facts.verification, `The pull on ${name}`, {
+        return verification_find.skip('no-node-yet', about, about);
+    return verification_find.match(facts.verification, `The pull on ${about.pool}`, {
         known: (value, from) => judgePull(value, from, facts, image, target),
-        absent: () => verification_judge.unknown(`The pull on ${name} could not be verified`, about),
+        absent: () => verification_find.unknown('nothing-seen', about, about),
     }, about);
 }
 function judgePull(seen, from, facts, image, target) {
-    const { name } = facts.pool;
-    const about = { pool: name };
-    const left = seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${(0,checks_unreadable/* quoted */.T)(seen.left)}`;
-    const where = seen.node === null ? name : `${name} (${seen.node})`;
+    const about = { pool: facts.pool.name };
+    const { reason } = seen;
+    const words = (0,diagnosis_words/* gist */.gK)(seen.words);
+    const pull = {
+        where: seen.node === null ? about.pool : `${about.pool} (${seen.node})`,
+        image: image.text,
+        left: seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${(0,unreadable/* quoted */.T)(seen.left)}`,
+    };
+    const tool = byTool(seen);
+    const told = { cause: saidBy(seen)?.cause, said: saidBy(seen) };
     switch (seen.outcome) {
-        case 'pulled': {
-            const took = seen.durationMs === null ? '' : ` in ${String(seen.durationMs)} ms`;
-            const known = (0,model_fact/* valueOf */.RP)(target.image.manifest)?.digest ?? image.digest;
-            const says = (0,judge/* evidence */.MX)('observed', 'pass', from, `${seen.reason}: ${seen.digest ?? 'no digest said'}${took}`);
-            if (seen.digest !== null && known !== null && seen.digest !== known)
-                return verification_judge.warn(`${where} pulled ${image.text} as ${seen.digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`, { ...about, evidence: says, fix: (0,fixes/* pin */.y_)(image, known) });
-            return judgeRun(seen, `${where} pulled ${image.text}${seen.digest === null ? '' : ` (${seen.digest})`}${took}${byTool(seen)}`, left, { ...about, evidence: says });
-        }
+        case 'pulled':
+            return judgePulled(seen, from, { ...pull, ...seenIn(seen), tool }, about, image, target);
         case 'refused':
-            if (seen.how !== undefined && facts.account === null)
-                return verification_judge.unknown(`${where} cannot pull ${image.text}${byTool(seen)}: ${(0,checks_unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}; the pod pulls as ${(0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal'}, of which that says nothing`, about);
-            return verification_judge.fail(`${where} cannot pull ${image.text}${byTool(seen)}, said ${String(seen.times)} times: ${seen.reason}: ${(0,checks_unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, {
+            if (seen.how !== undefined && facts.account === null) {
+                const principal = (0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal';
+                return verification_find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
+            }
+            return verification_find.fail('refused', { ...pull, tool, times: seen.times, reason, words, explains: seen.check }, {
                 ...about,
-                evidence: (0,judge/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? seen.reason}: ${seen.words}`),
+                ...told,
+                evidence: (0,finding_builder/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? reason}: ${seen.words}`),
                 fix: verification_fixOf(seen, facts, image, target),
-                said: saidBy(seen),
             });
         case 'undecided':
-            if (seen.reason === verification/* NOT_OFFERED */.a)
-                return verification_judge.unknown(`Not verified on ${name}: ${seen.words}`, about);
-            return verification_judge.unknown(`${where} came to no answer on ${image.text}: ${seen.reason}: ${(0,checks_unreadable/* quoted */.T)((0,diagnosis_words/* gist */.gK)(seen.words))}${explained(seen)}${left}`, { ...about, said: saidBy(seen) });
+            if (reason === verification/* NOT_OFFERED */.a)
+                return verification_find.unknown('not-offered', { ...about, why: seen.words }, about);
+            return verification_find.unknown('undecided', { ...pull, reason, words, explains: seen.check }, { ...about, ...told });
         case 'skipped':
-            return verification_judge.skip(`Not verified on ${name}: ${seen.words}`, about);
+            return verification_find.skip('not-verified', { ...about, why: seen.words }, about);
     }
 }
+const seenIn = ({ digest, durationMs }) => ({ digest, durationMs });
+function judgePulled(seen, from, args, about, image, target) {
+    const { digest, durationMs } = seen;
+    const known = (0,model_fact/* valueOf */.RP)(target.image.manifest)?.digest ?? image.digest;
+    const detail = `${seen.reason}: ${digest ?? 'no digest said'}${took(durationMs)}`;
+    const more = { ...about, evidence: (0,finding_builder/* evidence */.MX)('observed', 'pass', from, detail) };
+    if (digest !== null && known !== null && digest !== known)
+        return verification_find.warn('other-digest', { ...args, digest, known }, { ...more, fix: (0,fixes/* pin */.y_)(image, known) });
+    return judgeRun(seen, args, more);
+}
 /** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
-function judgeRun({ ran }, pulled, left, more) {
+function judgeRun({ ran }, args, more) {
     if (ran === undefined)
-        return verification_judge.pass(`${pulled}${left}`, more);
-    const said = ran === null || ran.words === '' ? '' : `: ${(0,checks_unreadable/* quoted */.T)(ran.words)}`;
+        return verification_find.pass('pulled', args, more);
     if (ran === null)
-        return verification_judge.warn(`${pulled}; it was to run and did not start in time${left}`, { ...more, fix: LOOK });
+        return verification_find.warn('start-late', args, { ...more, fix: LOOK });
+    const { exitCode, reason, words } = ran;
     if (ran.state === 'running')
-        return verification_judge.pass(`${pulled}, and it goes on running${left}`, more);
-    if (ran.state === 'exited' && ran.exitCode === 0)
-        return verification_judge.pass(`${pulled}, ran, and ended with 0${left}`, more);
-    const text = ran.state === 'exited'
-        ? `${pulled}, and its program ended with ${String(ran.exitCode ?? 'no status')} (${ran.reason})${said}`
-        : `${pulled}, and its program could not be started (${ran.reason})${said}`;
-    return verification_judge.warn(`${text}${left}`, { ...more, fix: LOOK });
+        return verification_find.pass('pulled-and-runs', args, more);
+    if (ran.state === 'exited' && exitCode === 0)
+        return verification_find.pass('pulled-and-ran', args, more);
+    return ran.state === 'exited'
+        ? verification_find.warn('program-failed', { ...args, reason, words, exitCode }, { ...more, fix: LOOK })
+        : verification_find.warn('program-not-started', { ...args, reason, words }, { ...more, fix: LOOK });
 }
 const LOOK = {
     summary: 'The pull is proven; look at what the program needs: its arguments and environment, a user that is not root, less than 512 MiB',
@@ -4789,7 +4845,6 @@ function byTool({ how, credential }) {
     const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
     return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
 }
-const explained = ({ check }) => (check === null ? '' : `; ${check} explains it`);
 /** The explaining check's change where it is one for sure; else what to do, in words. */
 function verification_fixOf(seen, facts, image, target) {
     const principal = (0,model_fact/* valueOf */.RP)(facts.principal);
@@ -4847,56 +4902,6 @@ const runCheck = (check, facts) => check
 const TRAITS = new Map(checks.map(({ id, traits }) => [id, traits]));
 /** What may overrule a check. */
 const traitsOf = (check) => TRAITS.get(check) ?? {};
-
-
-/***/ }),
-
-/***/ 3322:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* reexport safe */ _model_finding_builder__WEBPACK_IMPORTED_MODULE_0__.MX),
-/* harmony export */   Pb: () => (/* binding */ judgeOf),
-/* harmony export */   Qs: () => (/* reexport safe */ _model_finding_builder__WEBPACK_IMPORTED_MODULE_0__.Qs),
-/* harmony export */   WX: () => (/* reexport safe */ _model_finding_builder__WEBPACK_IMPORTED_MODULE_0__.WX),
-/* harmony export */   ag: () => (/* reexport safe */ _model_finding_builder__WEBPACK_IMPORTED_MODULE_0__.ag)
-/* harmony export */ });
-/* harmony import */ var _model_finding_builder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
-
-
-const TEXT = {
-    pass: ({ text }) => text,
-    warn: ({ text }) => text,
-    fail: ({ text }) => text,
-    unknown: ({ text }) => text,
-    skip: ({ text }) => text,
-};
-const NO_FIX = { summary: '', commands: [], terraform: null, url: null };
-/** The builders for the findings of the check with this id and kind. */
-function judgeOf(check, kind) {
-    const find = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(check, kind, TEXT);
-    return {
-        ...find,
-        pass: (text, more = {}) => find.pass('pass', { text }, { evidence: [], ...more }),
-        warn: (text, more = {}) => find.warn('warn', { text }, { ...more, evidence: more.evidence ?? [], fix: more.fix ?? NO_FIX }),
-        fail: (text, more = {}) => find.fail('fail', { text }, { ...more, evidence: more.evidence ?? [], fix: more.fix ?? NO_FIX }),
-        unknown: (text, more = {}) => find.unknown('unknown', { text }, more),
-        skip: (text, more = {}) => find.skip('skip', { text }, more),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* reexport safe */ _model_unreadable__WEBPACK_IMPORTED_MODULE_0__.T),
-/* harmony export */   b: () => (/* reexport safe */ _model_unreadable__WEBPACK_IMPORTED_MODULE_0__.b)
-/* harmony export */ });
-/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
-
 
 
 /***/ }),
@@ -7543,10 +7548,10 @@ function findingsOf(check, kind, codes) {
         check,
         kind,
         // The runner of checks knows what a check judges (`checks/index.ts`).
-        subject: more.subject ?? more.waits?.subject ?? '',
+        subject: more.subject ?? '',
         status,
         pool: more.pool ?? null,
-        code: `${check}/${more.waits?.code ?? code}`,
+        code: `${check}/${more.cause ?? code}`,
         args,
         message,
         evidence: more.evidence ?? [],

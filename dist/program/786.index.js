@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 23 modules
-var checks = __webpack_require__(378);
+// EXTERNAL MODULE: ./src/checks/index.ts + 24 modules
+var checks = __webpack_require__(1613);
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
@@ -215,10 +215,10 @@ function poolIn(cluster, pool) {
     return cluster.pools.some(({ name }) => name === model_cluster/* AUTO_PROVISIONED */.bC) ? model_cluster/* AUTO_PROVISIONED */.bC : pool;
 }
 
-// EXTERNAL MODULE: ./src/checks/judge.ts
-var judge = __webpack_require__(3322);
-// EXTERNAL MODULE: ./src/checks/unreadable.ts
-var unreadable = __webpack_require__(7918);
+// EXTERNAL MODULE: ./src/model/finding-builder.ts
+var finding_builder = __webpack_require__(1918);
+// EXTERNAL MODULE: ./src/model/unreadable.ts
+var unreadable = __webpack_require__(9706);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/own-value.ts
@@ -311,6 +311,10 @@ function waitsOf(cause, { finding }, facts) {
     const subject = finding === null ? OF_CAUSE[cause.said.id] : ((0,own_value/* ownValue */.e)(OF_CHECK, finding.check) ?? OF_CAUSE[cause.said.id]);
     return {
         code: finding?.check ?? cause.said.id,
+        // Words that are not known are not explained for sure.
+        explainedBy: finding === null || cause.said.id === 'unclassified'
+            ? null
+            : { check: finding.check, subject: finding.subject, code: finding.code },
         subject: `${subject} ${answers_nameOf(subject, cause, facts)}`,
         pods: cause.pulls.map(({ kind, namespace, name, container, node, image }) => ({
             kind,
@@ -352,7 +356,7 @@ function answersOf(findings) {
         if (waits === undefined)
             continue;
         const key = JSON.stringify([waits.code, waits.subject]);
-        const group = groups.get(key) ?? { code: waits.code, subject: waits.subject, pods: [], findings: [] };
+        const group = groups.get(key) ?? { ...waits, pods: [], findings: [] };
         groups.set(key, group);
         for (const pod of waits.pods)
             group.pods.push(pod);
@@ -605,7 +609,18 @@ function between(about) {
 
 
 
-const finding_judge = (0,judge/* judgeOf */.Pb)('verification', 'gate');
+const waits = ({ who, times, reason, words, why, hint, beside: more }) => `${who}${times > 1 ? `, said ${String(times)} times` : ''}: ${reason}: ${words}. ${why}${hint}${more}`;
+const none = ({ what, looked, from, beside: more }) => `${what} right now (${looked} looked through: ${from})${more}`;
+const CODES = {
+    // In the place of these two stands the cause that the words tell, or the check that explains them.
+    waits,
+    repaired: (args) => `${waits(args)}. A pod of this run pulled it there, so it was repaired since`,
+    'none-waits': none,
+    'none-seen': none,
+    'nothing-read': ({ pods, logs }) => `${pods}; ${logs}`,
+    'no-such-pod': ({ answer }) => `There is no such pod: ${(0,unreadable/* quoted */.T)(answer)}; it is deleted, or of another namespace`,
+};
+const find = (0,finding_builder/* findingsOf */.WX)('verification', 'gate', CODES);
 /**
  * One cause as a finding of `verification`.
  * @param findings of the checks on that image and cluster
@@ -614,26 +629,33 @@ const finding_judge = (0,judge/* judgeOf */.Pb)('verification', 'gate');
 function causeFinding(cause, looked, findings, facts) {
     const { said, pool, times, final } = cause;
     const why = whyOf(cause, findings);
-    const often = times > 1 ? `, said ${String(times)} times` : '';
-    const words = wordsInShort(said.raw) || 'no more is said';
-    const message = `${whoWaits(cause)}${often}: ${cause.reason}: ${words}. ${why.text}${hinted(cause)}${beside(looked)}`;
+    const args = {
+        who: whoWaits(cause),
+        times,
+        reason: cause.reason,
+        words: wordsInShort(said.raw) || 'no more is said',
+        why: why.text,
+        hint: hinted(cause),
+        beside: beside(looked),
+    };
+    const waiting = waitsOf(cause, why, facts);
     const more = {
+        subject: waiting.subject,
+        cause: waiting.code,
         // Of a pool that the cluster does not list any more, too: it says nothing of those that it lists.
         pool,
         // Words that are not known prove nothing of the pull.
-        evidence: said.id === 'unclassified'
-            ? []
-            : [{ strength: 'listed', says: 'fail', source: looked.from, detail: `${said.id}: ${said.raw}` }],
+        evidence: said.id === 'unclassified' ? [] : (0,finding_builder/* evidence */.MX)('listed', 'fail', looked.from, `${said.id}: ${said.raw}`),
         needs: looked.value.needs,
         fix: fixOf(cause, why, findings, looked.cluster, facts),
         said: { cause: said.id, words: said.raw },
-        waits: waitsOf(cause, why, facts),
+        waits: waiting,
     };
     // Stronger than what the pods said before: a pod of this run that pulled it there.
     const verified = facts.pools.find((each) => each.pool.name === pool)?.verification ?? null;
     if (verified?.state === 'known' && verified.value.outcome === 'pulled')
-        return finding_judge.warn(`${message}. A pod of this run pulled it there, so it was repaired since`, more);
-    return final ? finding_judge.fail(message, more) : finding_judge.unknown(message, more);
+        return find.warn('repaired', args, more);
+    return final ? find.fail('waits', args, more) : find.unknown('waits', args, more);
 }
 /** No pod waits: a pass, where all was read. */
 function noneFinding(looked, image, { namespace, pod }) {
@@ -643,13 +665,12 @@ function noneFinding(looked, image, { namespace, pod }) {
         ? `Pod ${namespace ?? 'default'}/${pod} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)} does not wait on ${on}`
         : `No pod ${namespace === null ? '' : `in namespace ${namespace} `}of ${(0,model_cluster/* clusterPath */.Sf)(cluster)} waits on ${on}`;
     const seen = counted(value.looked, instead === null ? ['pod', 'pods'] : ['log entry', 'log entries']);
-    const message = `${what} right now (${seen} looked through: ${from})${beside(looked)}`;
+    const args = { what, looked: seen, from, beside: beside(looked) };
+    const subject = (0,model_cluster/* clusterPath */.Sf)(cluster);
     // Logs tell what failed, never that all is well.
     if (value.gaps.length > 0 || instead !== null)
-        return finding_judge.unknown(message, { needs: value.needs });
-    return finding_judge.pass(message, {
-        evidence: [{ strength: 'listed', says: 'pass', source: from, detail: `${seen}, none waits` }],
-    });
+        return find.unknown('none-seen', args, { subject, needs: value.needs });
+    return find.pass('none-waits', args, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${seen}, none waits`) });
 }
 const counted = (count, [one, many]) => `${String(count)} ${count === 1 ? one : many}`;
 /** Neither the cluster nor its logs could be read. */
@@ -657,12 +678,10 @@ function unreadFinding(api, logs, cluster) {
     const ofLogs = logs.state === 'absent'
         ? `its log entries are not there: ${(0,unreadable/* quoted */.T)(logs.detail)}`
         : (0,unreadable/* whyMissing */.b)('its log entries', logs);
-    return finding_judge.unknown(`${(0,unreadable/* whyMissing */.b)(`The pods of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, api)}; ${ofLogs}`, {
-        needs: [...needsOf(api), ...needsOf(logs)],
-    });
+    return find.unknown('nothing-read', { pods: (0,unreadable/* whyMissing */.b)(`The pods of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, api), logs: ofLogs }, { subject: (0,model_cluster/* clusterPath */.Sf)(cluster), needs: [...needsOf(api), ...needsOf(logs)] });
 }
 /** A pod that was named and is not there. */
-const noPodFinding = (detail) => finding_judge.unknown(`There is no such pod: ${(0,unreadable/* quoted */.T)(detail)}; it is deleted, or of another namespace`);
+const noPodFinding = (detail) => find.unknown('no-such-pod', { answer: detail }, { subject: detail });
 const needsOf = (fact) => (fact.state === 'denied' ? fact.needs : []);
 const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), ...value.gaps].map((each) => `; ${each}`).join('');
 /** A lacking secret is told beside the registry’s answer, which may follow from it. */

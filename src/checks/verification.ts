@@ -1,49 +1,105 @@
 import { grantReader, listVersions, pin, repositoryName } from '../fixes';
 import { valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
+import { evidence, findingsOf, type Proven } from '../model/finding-builder';
 import type { ImageReference } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import { CAUSE_IDS, gist } from '../diagnosis/words';
+import { quoted } from '../model/unreadable';
 import { NOT_OFFERED, type Verification } from '../model/verification';
-import type { Check } from './check';
-import { evidence, judgeOf, type More } from './judge';
-import { perPool, referenceOf } from './applies';
-import { quoted } from './unreadable';
+import { CAUSE_IDS, gist } from '../diagnosis/words';
+import { ofImage, perPool } from './applies';
+import { checkOf } from './check';
 
-const judge = judgeOf('verification', 'gate');
+interface Pool {
+  readonly pool: string;
+}
+/** A pull by a node. */
+interface Pull {
+  /** The pool, and the node where it is known. */
+  readonly where: string;
+  readonly image: string;
+  /** A pod that may be left, after a semicolon; else empty. */
+  readonly left: string;
+}
+interface Pulled extends Pull {
+  readonly digest: string | null;
+  readonly durationMs: number | null;
+  /** By what tool, where it was no pod; else empty. */
+  readonly tool: string;
+}
+interface Ended extends Pulled {
+  readonly reason: string;
+  /** The words of it. */
+  readonly words: string;
+}
+interface Answer extends Pull {
+  readonly reason: string;
+  readonly words: string;
+  /** The check that explains it. */
+  readonly explains: string | null;
+}
+const pulled = ({ where, image, digest, durationMs, tool }: Pulled): string =>
+  `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
+const took = (ms: number | null): string => (ms === null ? '' : ` in ${String(ms)} ms`);
+const answer = ({ reason, words, explains, left }: Answer): string =>
+  `${reason}: ${quoted(words)}${explains === null ? '' : `; ${explains} explains it`}${left}`;
+const programSays = (words: string): string => (words === '' ? '' : `: ${quoted(words)}`);
+
+const CODES = {
+  pulled: (args: Pulled) => `${pulled(args)}${args.left}`,
+  'pulled-and-runs': (args: Pulled) => `${pulled(args)}, and it goes on running${args.left}`,
+  'pulled-and-ran': (args: Pulled) => `${pulled(args)}, ran, and ended with 0${args.left}`,
+  'other-digest': ({ where, image, digest, known, left }: Pull & { readonly digest: string; readonly known: string }) =>
+    `${where} pulled ${image} as ${digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`,
+  'start-late': (args: Pulled) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
+  'program-failed': (args: Ended & { readonly exitCode: number | null }) =>
+    `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
+  'program-not-started': (args: Ended) =>
+    `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
+  refused: (args: Answer & { readonly tool: string; readonly times: number }) =>
+    `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${answer(args)}`,
+  'refused-to-the-node': ({
+    where,
+    image,
+    tool,
+    words,
+    principal,
+  }: Record<'where' | 'image' | 'tool' | 'words' | 'principal', string>) =>
+    `${where} cannot pull ${image}${tool}: ${quoted(words)}; the pod pulls as ${principal}, of which that says nothing`,
+  undecided: (args: Answer) => `${args.where} came to no answer on ${args.image}: ${answer(args)}`,
+  'not-verified': ({ pool, why }: Pool & { readonly why: string }) => `Not verified on ${pool}: ${why}`,
+  'not-offered': ({ pool, why }: Pool & { readonly why: string }) => `Not verified on ${pool}: ${why}`,
+  'only-if-tolerated': ({ pool, taints }: Pool & { readonly taints: readonly string[] }) =>
+    `Not verified on ${pool}: a pod lands there only if it tolerates ${taints.join(', ')}; naming the pool verifies it`,
+  'no-node-yet': ({ pool }: Pool) => `Not verified on ${pool}: it has no node yet`,
+  'nothing-seen': ({ pool }: Pool) => `The pull on ${pool} could not be verified`,
+};
+const find = findingsOf('verification', 'gate', CODES);
 
 /**
  * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
  * nobody asked for it.
  */
-export const verification: Check = {
-  id: 'verification',
-  kind: 'gate',
+export const verification = checkOf(find, {
   title: 'A pod on the node pool pulls the image',
   subject: 'image on pool',
   traits: {},
-  judge: (facts) => {
-    const image = referenceOf(facts);
-    if (image === null || facts.target.verify === 'none') return [];
-    return perPool(judge, facts, (pool) => judgePool(pool, image, facts));
-  },
-};
+  judge: ofImage((image, facts) =>
+    facts.target.verify === 'none' ? [] : perPool(find, facts, (pool) => judgePool(pool, image, facts)),
+  ),
+});
 
 function judgePool(facts: PoolFacts, image: ImageReference, target: TargetFacts): Finding {
-  const { name } = facts.pool;
-  const about: More = { pool: name };
+  const about = { pool: facts.pool.name };
   if (facts.reach.kind === 'tainted')
-    return judge.skip(
-      `Not verified on ${name}: a pod lands there only if it tolerates ${facts.reach.taints.join(', ')}; naming the pool verifies it`,
-      about,
-    );
-  if (facts.verification === null) return judge.skip(`Not verified on ${name}: it has no node yet`, about);
-  return judge.match(
+    return find.skip('only-if-tolerated', { ...about, taints: facts.reach.taints }, about);
+  if (facts.verification === null) return find.skip('no-node-yet', about, about);
+  return find.match(
     facts.verification,
-    `The pull on ${name}`,
+    `The pull on ${about.pool}`,
     {
       known: (value, from) => judgePull(value, from, facts, image, target),
-      absent: () => judge.unknown(`The pull on ${name} could not be verified`, about),
+      absent: () => find.unknown('nothing-seen', about, about),
     },
     about,
   );
@@ -56,67 +112,71 @@ function judgePull(
   image: ImageReference,
   target: TargetFacts,
 ): Finding {
-  const { name } = facts.pool;
-  const about: More = { pool: name };
-  const left =
-    seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${quoted(seen.left)}`;
-  const where = seen.node === null ? name : `${name} (${seen.node})`;
+  const about = { pool: facts.pool.name };
+  const { reason } = seen;
+  const words = gist(seen.words);
+  const pull: Pull = {
+    where: seen.node === null ? about.pool : `${about.pool} (${seen.node})`,
+    image: image.text,
+    left: seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${quoted(seen.left)}`,
+  };
+  const tool = byTool(seen);
+  const told = { cause: saidBy(seen)?.cause, said: saidBy(seen) };
   switch (seen.outcome) {
-    case 'pulled': {
-      const took = seen.durationMs === null ? '' : ` in ${String(seen.durationMs)} ms`;
-      const known = valueOf(target.image.manifest)?.digest ?? image.digest;
-      const says = evidence('observed', 'pass', from, `${seen.reason}: ${seen.digest ?? 'no digest said'}${took}`);
-      if (seen.digest !== null && known !== null && seen.digest !== known)
-        return judge.warn(
-          `${where} pulled ${image.text} as ${seen.digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`,
-          { ...about, evidence: says, fix: pin(image, known) },
-        );
-      return judgeRun(
-        seen,
-        `${where} pulled ${image.text}${seen.digest === null ? '' : ` (${seen.digest})`}${took}${byTool(seen)}`,
-        left,
-        { ...about, evidence: says },
-      );
-    }
+    case 'pulled':
+      return judgePulled(seen, from, { ...pull, ...seenIn(seen), tool }, about, image, target);
     case 'refused':
-      if (seen.how !== undefined && facts.account === null)
-        return judge.unknown(
-          `${where} cannot pull ${image.text}${byTool(seen)}: ${quoted(gist(seen.words))}; the pod pulls as ${valueOf(facts.principal) ?? 'another principal'}, of which that says nothing`,
-          about,
-        );
-      return judge.fail(
-        `${where} cannot pull ${image.text}${byTool(seen)}, said ${String(seen.times)} times: ${seen.reason}: ${quoted(gist(seen.words))}${explained(seen)}${left}`,
+      if (seen.how !== undefined && facts.account === null) {
+        const principal = valueOf(facts.principal) ?? 'another principal';
+        return find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
+      }
+      return find.fail(
+        'refused',
+        { ...pull, tool, times: seen.times, reason, words, explains: seen.check },
         {
           ...about,
-          evidence: evidence('observed', 'fail', from, `${seen.cause ?? seen.reason}: ${seen.words}`),
+          ...told,
+          evidence: evidence('observed', 'fail', from, `${seen.cause ?? reason}: ${seen.words}`),
           fix: fixOf(seen, facts, image, target),
-          said: saidBy(seen),
         },
       );
     case 'undecided':
-      if (seen.reason === NOT_OFFERED) return judge.unknown(`Not verified on ${name}: ${seen.words}`, about);
-      return judge.unknown(
-        `${where} came to no answer on ${image.text}: ${seen.reason}: ${quoted(gist(seen.words))}${explained(seen)}${left}`,
-        { ...about, said: saidBy(seen) },
-      );
+      if (reason === NOT_OFFERED) return find.unknown('not-offered', { ...about, why: seen.words }, about);
+      return find.unknown('undecided', { ...pull, reason, words, explains: seen.check }, { ...about, ...told });
     case 'skipped':
-      return judge.skip(`Not verified on ${name}: ${seen.words}`, about);
+      return find.skip('not-verified', { ...about, why: seen.words }, about);
   }
 }
 
+const seenIn = ({ digest, durationMs }: Verification) => ({ digest, durationMs });
+
+function judgePulled(
+  seen: Verification,
+  from: string,
+  args: Pulled,
+  about: Pool,
+  image: ImageReference,
+  target: TargetFacts,
+): Finding {
+  const { digest, durationMs } = seen;
+  const known = valueOf(target.image.manifest)?.digest ?? image.digest;
+  const detail = `${seen.reason}: ${digest ?? 'no digest said'}${took(durationMs)}`;
+  const more = { ...about, evidence: evidence('observed', 'pass', from, detail) };
+  if (digest !== null && known !== null && digest !== known)
+    return find.warn('other-digest', { ...args, digest, known }, { ...more, fix: pin(image, known) });
+  return judgeRun(seen, args, more);
+}
+
 /** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
-function judgeRun({ ran }: Verification, pulled: string, left: string, more: More): Finding {
-  if (ran === undefined) return judge.pass(`${pulled}${left}`, more);
-  const said = ran === null || ran.words === '' ? '' : `: ${quoted(ran.words)}`;
-  if (ran === null)
-    return judge.warn(`${pulled}; it was to run and did not start in time${left}`, { ...more, fix: LOOK });
-  if (ran.state === 'running') return judge.pass(`${pulled}, and it goes on running${left}`, more);
-  if (ran.state === 'exited' && ran.exitCode === 0) return judge.pass(`${pulled}, ran, and ended with 0${left}`, more);
-  const text =
-    ran.state === 'exited'
-      ? `${pulled}, and its program ended with ${String(ran.exitCode ?? 'no status')} (${ran.reason})${said}`
-      : `${pulled}, and its program could not be started (${ran.reason})${said}`;
-  return judge.warn(`${text}${left}`, { ...more, fix: LOOK });
+function judgeRun({ ran }: Verification, args: Pulled, more: Proven): Finding {
+  if (ran === undefined) return find.pass('pulled', args, more);
+  if (ran === null) return find.warn('start-late', args, { ...more, fix: LOOK });
+  const { exitCode, reason, words } = ran;
+  if (ran.state === 'running') return find.pass('pulled-and-runs', args, more);
+  if (ran.state === 'exited' && exitCode === 0) return find.pass('pulled-and-ran', args, more);
+  return ran.state === 'exited'
+    ? find.warn('program-failed', { ...args, reason, words, exitCode }, { ...more, fix: LOOK })
+    : find.warn('program-not-started', { ...args, reason, words }, { ...more, fix: LOOK });
 }
 
 const LOOK: Fix = {
@@ -139,8 +199,6 @@ function byTool({ how, credential }: Verification): string {
   const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
   return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
 }
-
-const explained = ({ check }: Verification): string => (check === null ? '' : `; ${check} explains it`);
 
 /** The explaining check's change where it is one for sure; else what to do, in words. */
 function fixOf(seen: Verification, facts: PoolFacts, image: ImageReference, target: TargetFacts): Fix {

@@ -98,6 +98,11 @@ export function waitsOf(cause: Cause, { finding }: Why, facts: TargetFacts): Wai
     finding === null ? OF_CAUSE[cause.said.id] : (ownValue(OF_CHECK, finding.check) ?? OF_CAUSE[cause.said.id]);
   return {
     code: finding?.check ?? cause.said.id,
+    // Words that are not known are not explained for sure.
+    explainedBy:
+      finding === null || cause.said.id === 'unclassified'
+        ? null
+        : { check: finding.check, subject: finding.subject, code: finding.code },
     subject: `${subject} ${nameOf(subject, cause, facts)}`,
     pods: cause.pulls.map(({ kind, namespace, name, container, node, image }) => ({
       kind,
@@ -145,13 +150,13 @@ export interface Answer extends Waits {
 export function answersOf(findings: readonly Waiting[]): readonly Answer[] {
   const groups = new Map<
     string,
-    { code: string; subject: string; pods: Waits['pods'][number][]; findings: Waiting[] }
+    Omit<Answer, 'pods' | 'findings'> & { readonly pods: Waits['pods'][number][]; readonly findings: Waiting[] }
   >();
   for (const finding of findings) {
     const { waits } = finding;
     if (waits === undefined) continue;
     const key = JSON.stringify([waits.code, waits.subject]);
-    const group = groups.get(key) ?? { code: waits.code, subject: waits.subject, pods: [], findings: [] };
+    const group = groups.get(key) ?? { ...waits, pods: [], findings: [] };
     groups.set(key, group);
     for (const pod of waits.pods) group.pods.push(pod);
     group.findings.push(finding);

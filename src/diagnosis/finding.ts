@@ -1,11 +1,11 @@
 /** The answer to pods that wait: what the runtime said, why, and the fix, with the steps at that very node. Pure. */
-import { judgeOf, type More } from '../checks/judge';
-import { quoted, whyMissing } from '../checks/unreadable';
 import { type ClusterName, clusterPath } from '../model/cluster';
 import type { Denied, Failed, Missing } from '../model/fact';
 import type { Finding, RuledFinding } from '../model/finding';
+import { evidence, findingsOf } from '../model/finding-builder';
 import type { Need } from '../model/need';
 import type { TargetFacts } from '../model/target-facts';
+import { quoted, whyMissing } from '../model/unreadable';
 import type { WaitingPulls } from '../model/waiting-pull';
 import type { Cause } from './causes';
 import { waitsOf } from './answers';
@@ -13,7 +13,41 @@ import { fixOf } from './fix';
 import { whoWaits, wordsInShort } from './in-words';
 import { whyOf } from './why';
 
-const judge = judgeOf('verification', 'gate');
+interface Place {
+  /** Where was looked and what could not be read, each after a semicolon. */
+  readonly beside: string;
+}
+interface Waiting extends Place {
+  readonly who: string;
+  readonly times: number;
+  readonly reason: string;
+  readonly words: string;
+  readonly why: string;
+  /** What else was said, as a sentence of its own; else empty. */
+  readonly hint: string;
+}
+interface None extends Place {
+  /** That nothing waits, as a sentence starts. */
+  readonly what: string;
+  readonly looked: string;
+  readonly from: string;
+}
+const waits = ({ who, times, reason, words, why, hint, beside: more }: Waiting): string =>
+  `${who}${times > 1 ? `, said ${String(times)} times` : ''}: ${reason}: ${words}. ${why}${hint}${more}`;
+const none = ({ what, looked, from, beside: more }: None): string =>
+  `${what} right now (${looked} looked through: ${from})${more}`;
+
+const CODES = {
+  // In the place of these two stands the cause that the words tell, or the check that explains them.
+  waits,
+  repaired: (args: Waiting) => `${waits(args)}. A pod of this run pulled it there, so it was repaired since`,
+  'none-waits': none,
+  'none-seen': none,
+  'nothing-read': ({ pods, logs }: { readonly pods: string; readonly logs: string }) => `${pods}; ${logs}`,
+  'no-such-pod': ({ answer }: { readonly answer: string }) =>
+    `There is no such pod: ${quoted(answer)}; it is deleted, or of another namespace`,
+};
+const find = findingsOf('verification', 'gate', CODES);
 
 /** What pods that wait were read from. */
 export interface Looked {
@@ -38,27 +72,32 @@ export function causeFinding(
 ): Finding {
   const { said, pool, times, final } = cause;
   const why = whyOf(cause, findings);
-  const often = times > 1 ? `, said ${String(times)} times` : '';
-  const words = wordsInShort(said.raw) || 'no more is said';
-  const message = `${whoWaits(cause)}${often}: ${cause.reason}: ${words}. ${why.text}${hinted(cause)}${beside(looked)}`;
-  const more: More = {
+  const args = {
+    who: whoWaits(cause),
+    times,
+    reason: cause.reason,
+    words: wordsInShort(said.raw) || 'no more is said',
+    why: why.text,
+    hint: hinted(cause),
+    beside: beside(looked),
+  };
+  const waiting = waitsOf(cause, why, facts);
+  const more = {
+    subject: waiting.subject,
+    cause: waiting.code,
     // Of a pool that the cluster does not list any more, too: it says nothing of those that it lists.
     pool,
     // Words that are not known prove nothing of the pull.
-    evidence:
-      said.id === 'unclassified'
-        ? []
-        : [{ strength: 'listed', says: 'fail', source: looked.from, detail: `${said.id}: ${said.raw}` }],
+    evidence: said.id === 'unclassified' ? [] : evidence('listed', 'fail', looked.from, `${said.id}: ${said.raw}`),
     needs: looked.value.needs,
     fix: fixOf(cause, why, findings, looked.cluster, facts),
     said: { cause: said.id, words: said.raw },
-    waits: waitsOf(cause, why, facts),
+    waits: waiting,
   };
   // Stronger than what the pods said before: a pod of this run that pulled it there.
   const verified = facts.pools.find((each) => each.pool.name === pool)?.verification ?? null;
-  if (verified?.state === 'known' && verified.value.outcome === 'pulled')
-    return judge.warn(`${message}. A pod of this run pulled it there, so it was repaired since`, more);
-  return final ? judge.fail(message, more) : judge.unknown(message, more);
+  if (verified?.state === 'known' && verified.value.outcome === 'pulled') return find.warn('repaired', args, more);
+  return final ? find.fail('waits', args, more) : find.unknown('waits', args, more);
 }
 
 /** Where was looked. */
@@ -76,12 +115,12 @@ export function noneFinding(looked: Looked, image: string | null, { namespace, p
       ? `Pod ${namespace ?? 'default'}/${pod} of ${clusterPath(cluster)} does not wait on ${on}`
       : `No pod ${namespace === null ? '' : `in namespace ${namespace} `}of ${clusterPath(cluster)} waits on ${on}`;
   const seen = counted(value.looked, instead === null ? ['pod', 'pods'] : ['log entry', 'log entries']);
-  const message = `${what} right now (${seen} looked through: ${from})${beside(looked)}`;
+  const args = { what, looked: seen, from, beside: beside(looked) };
+  const subject = clusterPath(cluster);
   // Logs tell what failed, never that all is well.
-  if (value.gaps.length > 0 || instead !== null) return judge.unknown(message, { needs: value.needs });
-  return judge.pass(message, {
-    evidence: [{ strength: 'listed', says: 'pass', source: from, detail: `${seen}, none waits` }],
-  });
+  if (value.gaps.length > 0 || instead !== null)
+    return find.unknown('none-seen', args, { subject, needs: value.needs });
+  return find.pass('none-waits', args, { subject, evidence: evidence('listed', 'pass', from, `${seen}, none waits`) });
 }
 
 const counted = (count: number, [one, many]: readonly [string, string]): string =>
@@ -93,14 +132,16 @@ export function unreadFinding(api: Denied | Failed, logs: Missing, cluster: Clus
     logs.state === 'absent'
       ? `its log entries are not there: ${quoted(logs.detail)}`
       : whyMissing('its log entries', logs);
-  return judge.unknown(`${whyMissing(`The pods of ${clusterPath(cluster)}`, api)}; ${ofLogs}`, {
-    needs: [...needsOf(api), ...needsOf(logs)],
-  });
+  return find.unknown(
+    'nothing-read',
+    { pods: whyMissing(`The pods of ${clusterPath(cluster)}`, api), logs: ofLogs },
+    { subject: clusterPath(cluster), needs: [...needsOf(api), ...needsOf(logs)] },
+  );
 }
 
 /** A pod that was named and is not there. */
 export const noPodFinding = (detail: string): Finding =>
-  judge.unknown(`There is no such pod: ${quoted(detail)}; it is deleted, or of another namespace`);
+  find.unknown('no-such-pod', { answer: detail }, { subject: detail });
 
 const needsOf = (fact: Missing): readonly Need[] => (fact.state === 'denied' ? fact.needs : []);
 

@@ -30,6 +30,8 @@ interface Beside {
   readonly needs?: readonly Need[];
   /** A node's own words. */
   readonly said?: Said | null;
+  /** The cause that a node's words tell, or the check that explains them: it stands in the code's place. */
+  readonly cause?: string | undefined;
   /** Who waits for it. */
   readonly waits?: Waits;
 }
@@ -103,10 +105,10 @@ export function findingsOf<C extends Codes>(check: CheckId, kind: CheckKind, cod
       check,
       kind,
       // The runner of checks knows what a check judges (`checks/index.ts`).
-      subject: more.subject ?? more.waits?.subject ?? '',
+      subject: more.subject ?? '',
       status,
       pool: more.pool ?? null,
-      code: `${check}/${more.waits?.code ?? code}`,
+      code: `${check}/${more.cause ?? code}`,
       args,
       message,
       evidence: more.evidence ?? [],

@@ -36,10 +36,19 @@ export interface Assumption {
   readonly beyondReading: boolean;
 }
 
+/** What makes a cause: findings of one key have one. */
+export interface CauseKey {
+  readonly check: CheckId;
+  readonly subject: string;
+  readonly code: string;
+}
+
 /** Who waits, as data: all with one code and subject wait for the same thing to be mended. */
 export interface Waits {
   /** The check that explains it, else the cause that the words tell. */
   readonly code: string;
+  /** The finding of a check that explains it: what they wait for is mended with that. Null: none does. */
+  readonly explainedBy: CauseKey | null;
   /** What is to be mended: `access MEMBER on REPOSITORY`, `host H`, `image I`, `pool P`. */
   readonly subject: string;
   readonly pods: readonly {

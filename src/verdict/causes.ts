@@ -15,8 +15,10 @@ const RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, p
  * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
  * @returns null where the finding asks for nothing, or is set aside
  */
-export function causeIdOf({ check, subject, code, status, ignored }: RuledFinding): string | null {
-  if (RANK[status] > RANK.warn || ignored !== null) return null;
+export function causeIdOf(finding: RuledFinding): string | null {
+  if (RANK[finding.status] > RANK.warn || finding.ignored !== null) return null;
+  // Pods that wait for what a check finds are told with what that check finds.
+  const { check, subject, code } = finding.waits?.explainedBy ?? finding;
   return hashOf([check, subject, code].join('\n'));
 }
 
@@ -43,7 +45,7 @@ export function causesOf(judgements: readonly Judgement[]): readonly ReportCause
 
 interface Gathered {
   readonly order: number;
-  /** The one that says it: the first of the worst. */
+  /** The one that says it. */
   worst: RuledFinding;
   status: Status;
   readonly needs: Map<string, Need>;
@@ -59,7 +61,8 @@ function gather(causes: Map<string, Gathered>, finding: RuledFinding, { facts }:
   if (id === null) return;
   const cause = causes.get(id) ?? started(causes.size, finding);
   causes.set(id, cause);
-  if (RANK[finding.status] < RANK[cause.status]) [cause.worst, cause.status] = [finding, finding.status];
+  if (speaksFor(finding, cause)) cause.worst = finding;
+  if (RANK[finding.status] < RANK[cause.status]) cause.status = finding.status;
   for (const need of finding.needs) cause.needs.set(Object.values(need).join('\n'), need);
   const image = referenceText(facts.target.image);
   const cluster = clusterPath(facts.target.cluster);
@@ -71,8 +74,18 @@ function gather(causes: Map<string, Gathered>, finding: RuledFinding, { facts }:
       ? [finding.pool]
       : facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
   for (const pool of pools) cause.pools.add(`${cluster}/nodePools/${pool}`);
-  if (cause.where.length < NAMED_PLACES) cause.where.push({ image, cluster, pool: finding.pool });
+  const place = { image, cluster, pool: finding.pool };
+  if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place))) cause.where.push(place);
 }
+
+/** The worst speaks; of a check and the pods that wait for what it finds, the check. */
+function speaksFor(finding: RuledFinding, { worst }: Gathered): boolean {
+  const [ofCheck, before] = [finding, worst].map((each) => (each.waits?.explainedBy ?? null) === null);
+  return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
+}
+
+type Place = ReportCause['where'][number];
+const isSame = (a: Place, b: Place): boolean => a.image === b.image && a.cluster === b.cluster && a.pool === b.pool;
 
 const started = (order: number, worst: RuledFinding): Gathered => ({
   order,

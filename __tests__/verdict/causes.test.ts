@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import type { CauseKey, RuledFinding, Waits } from '../../src/model/finding';
+import { causeIdOf, causesOf } from '../../src/verdict/causes';
+import { conclude, type Judgement } from '../../src/verdict/judgement';
+import { factsOf } from '../checks/facts';
+import { PLAIN, ruled } from './ruled';
+
+const FIX = { summary: 'Grant it', commands: ['gcloud grant'], terraform: null, url: null };
+const notGranted: RuledFinding = ruled('pull-permission', 'fail', {
+  subject: 'serviceAccount:n@p on r',
+  code: 'pull-permission/not-granted',
+  message: 'n lacks the permission on r',
+  pool: 'main',
+  fix: FIX,
+});
+const waits = (explainedBy: CauseKey | null): Waits => ({
+  code: 'pull-permission',
+  subject: 'access n on r',
+  explainedBy,
+  pods: [{ kind: 'Pod', namespace: 'shop', name: 'web-1', container: 'web', node: null, image: null }],
+});
+const pods = (explainedBy: CauseKey | null): RuledFinding =>
+  ruled('verification', 'fail', {
+    subject: 'access n on r',
+    code: 'verification/pull-permission',
+    message: 'Pod shop/web-1 waits',
+    pool: 'main',
+    fix: FIX,
+    waits: waits(explainedBy),
+  });
+const judgementOf = (findings: readonly RuledFinding[]): Judgement => ({ ...conclude(factsOf(), [], PLAIN), findings });
+
+test.each([
+  ['before', (own: RuledFinding, waiting: RuledFinding) => [own, waiting]],
+  ['after', (own: RuledFinding, waiting: RuledFinding) => [waiting, own]],
+])('pods that wait for what a check finds are one cause with it, which the check tells: %s', (_, order) => {
+  const waiting = pods(notGranted);
+  expect(causeIdOf(waiting)).toBe(causeIdOf(notGranted));
+  const causes = causesOf([judgementOf(order(notGranted, waiting))]);
+  expect(causes).toMatchObject([{ code: 'pull-permission/not-granted', message: notGranted.message, status: 'fail' }]);
+  expect(causes[0]?.where).toHaveLength(1);
+});
+
+test('pods are as bad as they are, although the check only warns', () => {
+  const warning: RuledFinding = { ...notGranted, status: 'warn' };
+  expect(causesOf([judgementOf([warning, pods(notGranted)])])).toMatchObject([
+    { code: 'pull-permission/not-granted', status: 'fail' },
+  ]);
+});
+
+test('pods that no check explains are a cause of their own', () => {
+  expect(causesOf([judgementOf([notGranted, pods(null)])]).map(({ code }) => code)).toEqual([
+    'pull-permission/not-granted',
+    'verification/pull-permission',
+  ]);
+});
