@@ -100,7 +100,11 @@ describe('conditions', () => {
       true,
     ],
     ['resource.name == "x" || resource.type != "y"', true],
-    ['resource.nothing == "x" || true', false],
+    ['resource.nothing == "x"', false],
+    // An error beside a truth is the truth, in CEL.
+    ['resource.nothing == "x" || true', true],
+    ['request.time.getHours("Europe/Berlin") >= 0 && request.time.getFullYear() == 2026', true],
+    ['resource.matchTag("1/env", "prod")', false],
     ['resource.name.startsWith(', false],
   ])('%s', (expression, expected) => {
     expect(may(cloud({ repository: [grantIf(expression, READER, NODE)] }))).toBe(expected);

@@ -609,196 +609,45 @@ class Holding {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/cel/dist/esm/env.js + 30 modules
+var esm_env = __webpack_require__(1914);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/cel/dist/esm/func.js
+var func = __webpack_require__(8558);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/cel/dist/esm/type.js
+var type = __webpack_require__(4540);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/cel/dist/esm/plan.js + 9 modules
+var plan = __webpack_require__(8217);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/cel/dist/esm/parse.js + 3 modules
+var parse = __webpack_require__(3340);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/timestamp.js
+var timestamp = __webpack_require__(2348);
 ;// CONCATENATED MODULE: ./simulator/iam/cel.ts
 /**
- * The part of the Common Expression Language that IAM conditions and download rules use:
- * `&&`, `||`, `!`, comparisons, strings, timestamps and their parts, `startsWith`, `endsWith`, `contains`, `matchTag`.
- * An expression that errors grants nothing, as in IAM.
+ * Expressions of the Common Expression Language in IAM conditions and download rules, evaluated by a library: another one
+ * than the program uses, so that the two cannot share a mistake.
  */
-const TOKEN = /\s*(?:([A-Za-z_][\w.]*)|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(\d+(?:\.\d+)?)|(&&|\|\||==|!=|<=|>=|[<>!().,]))/y;
-function tokens(text) {
-    const found = [];
-    const source = text.trim();
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < source.length) {
-        const match = TOKEN.exec(source);
-        if (!match)
-            throw new Error('unexpected character in condition');
-        const [, name, double, quoted, number, op] = match;
-        if (name !== undefined)
-            found.push({ kind: 'name', text: name });
-        else if (double !== undefined || quoted !== undefined)
-            found.push({ kind: 'string', text: (double ?? quoted ?? '').replace(/\\(.)/g, '$1') });
-        else if (number !== undefined)
-            found.push({ kind: 'number', text: number });
-        else
-            found.push({ kind: 'op', text: op ?? '' });
-    }
-    return found;
-}
-class Parser {
-    list;
-    scope;
-    at = 0;
-    constructor(list, scope) {
-        this.list = list;
-        this.scope = scope;
-    }
-    whole() {
-        const value = this.or();
-        if (this.at < this.list.length)
-            throw new Error('trailing text in condition');
-        return value;
-    }
-    peek() {
-        return this.list[this.at] ?? { kind: 'end', text: '' };
-    }
-    take(text) {
-        if (this.peek().kind !== 'op' || this.peek().text !== text)
-            return false;
-        this.at += 1;
-        return true;
-    }
-    or() {
-        let left = this.and();
-        while (this.take('||')) {
-            const right = this.and();
-            left = truth(left) || truth(right);
-        }
-        return left;
-    }
-    and() {
-        let left = this.comparison();
-        while (this.take('&&')) {
-            const right = this.comparison();
-            left = truth(left) && truth(right);
-        }
-        return left;
-    }
-    comparison() {
-        const left = this.unary();
-        for (const op of ['==', '!=', '<=', '>=', '<', '>']) {
-            if (this.take(op))
-                return compare(op, left, this.unary());
-        }
-        return left;
-    }
-    unary() {
-        if (this.take('!'))
-            return !truth(this.unary());
-        return this.postfix(this.primary());
-    }
-    postfix(start) {
-        let value = start;
-        while (this.peek().text === '.' && this.peek().kind === 'op') {
-            this.at += 1;
-            const method = this.peek().text;
-            this.at += 1;
-            value = applyMethod(value, method, this.args());
-        }
-        return value;
-    }
-    args() {
-        if (!this.take('('))
-            throw new Error('expected arguments');
-        const list = [];
-        while (!this.take(')')) {
-            list.push(this.or());
-            this.take(',');
-        }
-        return list;
-    }
-    primary() {
-        const token = this.peek();
-        this.at += 1;
-        if (token.kind === 'string')
-            return token.text;
-        if (token.kind === 'number')
-            return Number(token.text);
-        if (token.kind === 'op' && token.text === '(') {
-            const value = this.or();
-            if (!this.take(')'))
-                throw new Error('missing )');
-            return value;
-        }
-        if (token.kind !== 'name')
-            throw new Error('unexpected end of condition');
-        return this.named(token.text);
-    }
-    named(name) {
-        if (name === 'true' || name === 'false')
-            return name === 'true';
-        if (this.peek().text !== '(' || this.peek().kind !== 'op') {
-            const value = this.scope.values[name];
-            if (value === undefined)
-                throw new Error(`unknown attribute ${name}`);
-            return value;
-        }
-        const args = this.args();
-        if (name === 'timestamp')
-            return Date.parse(String(args[0]));
-        const own = this.scope.call?.(name, args);
-        if (own !== undefined)
-            return own;
-        const dot = name.lastIndexOf('.');
-        const value = this.scope.values[name.slice(0, dot)];
-        if (value === undefined)
-            throw new Error(`unknown function ${name}`);
-        return applyMethod(value, name.slice(dot + 1), args);
-    }
-}
-function truth(value) {
-    if (typeof value !== 'boolean')
-        throw new Error('not a boolean');
-    return value;
-}
-function compare(op, left, right) {
-    if (typeof left !== typeof right)
-        throw new Error('values of two types compared');
-    if (op === '==')
-        return left === right;
-    if (op === '!=')
-        return left !== right;
-    if (op === '<')
-        return left < right;
-    if (op === '>')
-        return left > right;
-    return op === '<=' ? left <= right : left >= right;
-}
-function applyMethod(value, name, args) {
-    const argument = String(args[0] ?? '');
-    if (typeof value === 'string') {
-        if (name === 'startsWith')
-            return value.startsWith(argument);
-        if (name === 'endsWith')
-            return value.endsWith(argument);
-        if (name === 'contains')
-            return value.includes(argument);
-    }
-    const read = typeof value === 'number' ? PARTS[name] : undefined;
-    if (read)
-        return read(inZone(Number(value), argument === '' ? 'UTC' : argument));
-    throw new Error(`unknown function ${name}`);
-}
-/** Parts of a timestamp as CEL counts them: months and days of the week from 0, days of the month (`getDate`) from 1. */
-const PARTS = {
-    getFullYear: (local) => local.getUTCFullYear(),
-    getMonth: (local) => local.getUTCMonth(),
-    getDate: (local) => local.getUTCDate(),
-    getDayOfMonth: (local) => local.getUTCDate() - 1,
-    getDayOfWeek: (local) => local.getUTCDay(),
-    getHours: (local) => local.getUTCHours(),
-    getMinutes: (local) => local.getUTCMinutes(),
-};
-/** The wall clock of a time zone, as if it were UTC's. */
-function inZone(time, timeZone) {
-    const wall = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(time);
-    return new Date(`${wall.replace(' ', 'T')}Z`);
+
+
+/** `{'resource.name': x}` as `{resource: {name: x}}`. */
+function nested(values) {
+    const names = new Set(values.map(([path]) => path.split('.', 1)[0] ?? ''));
+    return new Map([...names].map((name) => {
+        const whole = values.find(([path]) => path === name)?.[1];
+        if (whole instanceof Date)
+            return [name, (0,timestamp/* timestampFromMs */.tp)(whole.getTime())];
+        const below = values.filter(([path]) => path.startsWith(`${name}.`));
+        return [name, whole ?? nested(below.map(([path, value]) => [path.slice(name.length + 1), value]))];
+    }));
 }
 /** Does the expression hold? One that fails to parse or to evaluate does not (IAM conditions overview). */
-function holds(expression, scope) {
+function holds(expression, { values, matchTag = () => false }) {
+    const env = (0,esm_env/* celEnv */.U)({
+        funcs: [
+            (0,func/* celMethod */.y)('matchTag', (0,type/* mapType */.H$)(type/* CelScalar */.ZR.STRING, type/* CelScalar */.ZR.DYN), [type/* CelScalar */.ZR.STRING, type/* CelScalar */.ZR.STRING], type/* CelScalar */.ZR.BOOL, matchTag),
+        ],
+    });
     try {
-        return truth(new Parser(tokens(expression), scope).whole());
+        return (0,plan/* plan */.e)(env, (0,parse/* parse */.q)(expression))(Object.fromEntries(nested(Object.entries(values)))) === true;
     }
     catch {
         return false;
@@ -1146,12 +995,12 @@ function matches(world, entry, member, seen = new Set()) {
 function conditionScope(world, resource) {
     return {
         values: {
-            'request.time': world.now ? Date.parse(world.now) : Date.now(),
+            'request.time': world.now ? new Date(world.now) : new Date(),
             'resource.name': resource.name,
             'resource.type': resource.type,
             'resource.service': resource.service,
         },
-        call: (name, args) => name === 'resource.matchTag' ? resource.tags[String(args[0])] === String(args[1]) : undefined,
+        matchTag: (key, value) => resource.tags[key] === value,
     };
 }
 /** Does a binding give the permission to this principal on this resource, condition included? */
@@ -3060,13 +2909,13 @@ const iamRoutes = [
 /** A filter that Cloud Logging would refuse. */
 class UnparseableFilter extends Error {
 }
-const logging_filter_TOKEN = /\s+|--[^\n]*|("(?:[^"\\]|\\.)*")|(!=|>=|<=|=~|!~|[():=<>])|([^\s"():=<>!~]+)/gy;
+const TOKEN = /\s+|--[^\n]*|("(?:[^"\\]|\\.)*")|(!=|>=|<=|=~|!~|[():=<>])|([^\s"():=<>!~]+)/gy;
 function tokensOf(filter) {
     const tokens = [];
-    logging_filter_TOKEN.lastIndex = 0;
-    while (logging_filter_TOKEN.lastIndex < filter.length) {
-        const at = logging_filter_TOKEN.lastIndex;
-        const match = logging_filter_TOKEN.exec(filter);
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < filter.length) {
+        const at = TOKEN.lastIndex;
+        const match = TOKEN.exec(filter);
         if (match === null)
             throw new UnparseableFilter(`Unparseable filter: syntax error at column ${String(at + 1)}`);
         const [, quoted, sign, word] = match;
@@ -3601,7 +3450,7 @@ function imagesOf(call, repository, depth = 0) {
 /** A download rule that denies this version (Artifact Registry download rules). */
 function requireRules(repository, spec, object) {
     const applying = (repository.rules ?? []).filter((rule) => rule.packageId === undefined || rule.packageId === spec.name);
-    const scope = { values: { 'pkg.name': spec.name, 'pkg.version': object.digest, 'pkg.version.id': object.digest } };
+    const scope = { values: { 'pkg.name': spec.name, 'pkg.version.id': object.digest } };
     const denied = applying.find((rule) => rule.action === 'DENY' && (!rule.condition || holds(rule.condition.expression, scope)));
     if (denied)
         throw registryError(403, 'DENIED', `Download of "${spec.name}" is denied by rule "${denied.id}"`);

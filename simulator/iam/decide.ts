@@ -85,13 +85,12 @@ export function matches(world: World, entry: string, member: string | null, seen
 function conditionScope(world: World, resource: Resource): CelScope {
   return {
     values: {
-      'request.time': world.now ? Date.parse(world.now) : Date.now(),
+      'request.time': world.now ? new Date(world.now) : new Date(),
       'resource.name': resource.name,
       'resource.type': resource.type,
       'resource.service': resource.service,
     },
-    call: (name, args) =>
-      name === 'resource.matchTag' ? resource.tags[String(args[0])] === String(args[1]) : undefined,
+    matchTag: (key, value) => resource.tags[key] === value,
   };
 }
 

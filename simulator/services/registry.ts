@@ -171,7 +171,7 @@ function requireRules(repository: Repository, spec: ImageSpec, object: Stored): 
   const applying = (repository.rules ?? []).filter(
     (rule) => rule.packageId === undefined || rule.packageId === spec.name,
   );
-  const scope = { values: { 'pkg.name': spec.name, 'pkg.version': object.digest, 'pkg.version.id': object.digest } };
+  const scope = { values: { 'pkg.name': spec.name, 'pkg.version.id': object.digest } };
   const denied = applying.find(
     (rule) => rule.action === 'DENY' && (!rule.condition || holds(rule.condition.expression, scope)),
   );
