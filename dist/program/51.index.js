@@ -3685,7 +3685,7 @@ const image_pull_secret_CODES = {
     'secret-not-read': ({ host, workloads, secrets }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read`,
     'account-not-read': ({ host, workloads, accounts }) => `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
     'pods-not-known': ({ host, workloads }) => `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
-    'no-pod': ({ host }) => `${host} wants credentials; no pod is in the input that says by which pull secret the image is pulled: give the manifests of workload and service account`,
+    'no-pod': ({ host }) => `${host} wants credentials; by which pull secret pods pull the image is not known: check it with the manifests of workload and service account (--manifests)`,
 };
 const image_pull_secret_find = (0,finding_builder/* findingsOf */.WX)('image-pull-secret', 'gate', image_pull_secret_CODES);
 /**

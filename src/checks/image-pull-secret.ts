@@ -28,7 +28,7 @@ const CODES = {
   'pods-not-known': ({ host, workloads }: Named): string =>
     `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
   'no-pod': ({ host }: { host: string }): string =>
-    `${host} wants credentials; no pod is in the input that says by which pull secret the image is pulled: give the manifests of workload and service account`,
+    `${host} wants credentials; by which pull secret pods pull the image is not known: check it with the manifests of workload and service account (--manifests)`,
 };
 const find = findingsOf('image-pull-secret', 'gate', CODES);
 
