@@ -8,7 +8,7 @@ import { need, type Need } from '../model/need';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { ofImage, perPool } from './applies';
 import { checkOf } from './check';
-import { distinctNeeds, evidence, findingsOf, said } from './judge';
+import { distinctNeeds, evidence, findingsOf, said } from '../model/finding-builder';
 
 interface Named {
   readonly host: string;
