@@ -71,6 +71,8 @@ async function agree(one: Case): Promise<void> {
     } else if (one.runs) {
       expect(fails).toEqual(['image-platform']);
       expect(node).toMatchObject({ pulled: true, ended: 'Error', last: expect.stringContaining('exec format error') });
+    } else if (one.mayBePulled) {
+      expect(fails).toEqual(['image-format']);
     } else if (says !== 'unknown') {
       expect({ fails, words: node.words, pulled: node.pulled }).toMatchObject({ pulled: says === 'pass' });
     }

@@ -3130,12 +3130,15 @@ function offer(call) {
         return type ? [type] : [];
     });
 }
-/** Does the client take this manifest? A missing Accept, and a wildcard, mean schema 2 or older only: no index, no OCI. */
+/**
+ * Does the client take this manifest? A missing Accept, and a wildcard, mean schema 2 or older only: no index, no OCI.
+ * containerd names a wildcard behind the types that it knows.
+ */
 function accepted(call, object) {
     const types = offer(call);
     if (types.includes(object.mediaType))
         return true;
-    return (types.every((type) => type === '*/*') &&
+    return ((types.length === 0 || types.includes('*/*')) &&
         object.mediaType.startsWith('application/vnd.docker.distribution.manifest.v'));
 }
 /** A manifest as a registry serves it. */

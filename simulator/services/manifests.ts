@@ -11,12 +11,15 @@ export function offer(call: Call): string[] {
   });
 }
 
-/** Does the client take this manifest? A missing Accept, and a wildcard, mean schema 2 or older only: no index, no OCI. */
+/**
+ * Does the client take this manifest? A missing Accept, and a wildcard, mean schema 2 or older only: no index, no OCI.
+ * containerd names a wildcard behind the types that it knows.
+ */
 export function accepted(call: Call, object: Stored): boolean {
   const types = offer(call);
   if (types.includes(object.mediaType)) return true;
   return (
-    types.every((type) => type === '*/*') &&
+    (types.length === 0 || types.includes('*/*')) &&
     object.mediaType.startsWith('application/vnd.docker.distribution.manifest.v')
   );
 }
