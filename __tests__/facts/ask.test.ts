@@ -37,6 +37,14 @@ describe('a facts file', () => {
     namespace: null,
     principal: null,
     pullSecrets: [],
+    seen: { errors: [], unread: [], leftOut: null, empty: false },
+    places: [],
+    policy: null,
+    baseline: null,
+    verify: 'none' as const,
+    verifyRun: false,
+    verifyScaleUp: false,
+    impersonateNode: false,
   };
 
   test('gives the same facts back, and knows what was not recorded', async () => {
@@ -56,7 +64,10 @@ describe('a facts file', () => {
   test.each([
     ['nonsense', 'it is not JSON'],
     ['{}', 'it is no facts file (“kind” must be “gke-image-preflight/facts”)'],
-    ['{"kind":"gke-image-preflight/facts","schemaVersion":2}', 'its schemaVersion is 2; this version reads 1'],
+    [
+      '{"kind":"gke-image-preflight/facts","schemaVersion":2}',
+      'its schemaVersion is 2; this version reads 1: save the facts again with --save-facts',
+    ],
     [
       '{"kind":"gke-image-preflight/facts","schemaVersion":1,"asOf":"x","facts":[{"question":"project","of":{},"fact":{"state":"maybe"}}]}',
       'it is not as this version writes it, at “asOf”, “request”, “facts[0].fact”: save the facts again with --save-facts',

@@ -6,6 +6,18 @@ import { ALL_SEEN } from '../../src/model/input-seen';
 import { readPolicy } from '../../src/input/policy-file';
 import { buildRequest, type Door, type Readers, type Request, type Values } from '../../src/input/request';
 
+/** What saved requests say of what nobody asked for. */
+const UNSAID = {
+  seen: ALL_SEEN,
+  places: [{ sources: [] }],
+  policy: null,
+  baseline: null,
+  verify: 'none',
+  verifyRun: false,
+  verifyScaleUp: false,
+  impersonateNode: false,
+};
+
 const FILES: Readonly<Record<string, string>> = {
   'images.txt': 'nginx:1\n# none\nredis\n',
   'empty.txt': '# nothing\n',
@@ -20,25 +32,10 @@ const FILES: Readonly<Record<string, string>> = {
       nodePools: ['arm'],
       namespace: 'team',
       principal: null,
+      ...UNSAID,
       pullSecrets: [],
     },
     facts: [],
-  }),
-  'probed.json': JSON.stringify({
-    schemaVersion: 1,
-    kind: 'gke-image-preflight/facts',
-    asOf: '2026-11-01T00:00:00Z',
-    caller: null,
-    request: {
-      images: ['gcr.io/p/web:1'],
-      clusters: ['projects/p/locations/europe-west1/clusters/prod'],
-      nodePools: null,
-      namespace: null,
-      pod: null,
-      principal: null,
-      pullSecrets: [],
-    },
-    facts: [{ question: 'probe', of: {}, fact: { state: 'absent', from: 'x', detail: 'y' } }],
   }),
   'said.json': JSON.stringify({
     schemaVersion: 1,
@@ -52,13 +49,14 @@ const FILES: Readonly<Record<string, string>> = {
       namespace: null,
       pod: null,
       principal: null,
+      ...UNSAID,
       pullSecrets: [],
       impersonateNode: true,
     },
     facts: [],
   }),
   'maybe.json':
-    '{"schemaVersion": 1, "kind": "gke-image-preflight/facts", "asOf": "2026-11-01T00:00:00Z", "request": {"images": [], "clusters": [], "nodePools": null, "namespace": null, "principal": null, "pullSecrets": [], "impersonateNode": "maybe"}, "facts": []}',
+    '{"schemaVersion": 1, "kind": "gke-image-preflight/facts", "asOf": "2026-11-01T00:00:00Z", "request": {"images": [], "clusters": [], "nodePools": null, "namespace": null, "principal": null, "pullSecrets": [], "seen": {"errors": [], "unread": [], "leftOut": null, "empty": false}, "places": [], "policy": null, "baseline": null, "verify": "none", "verifyRun": false, "verifyScaleUp": false, "impersonateNode": "maybe"}, "facts": []}',
   'odd.json':
     '{"schemaVersion": 1, "kind": "gke-image-preflight/facts", "asOf": "2026-11-01T00:00:00Z", "request": {"images": 7}, "facts": []}',
   'text.json': 'no JSON',
@@ -344,7 +342,7 @@ describe('errors', () => {
       'facts of an odd request',
       { facts: ['odd.json'] },
       [
-        '--facts “odd.json” cannot be used: it is not as this version writes it, at “request.images”, “request.clusters”, “request.nodePools”, “request.namespace”, “request.principal” and more: save the facts again with --save-facts',
+        '--facts “odd.json” cannot be used: it is not as this version writes it, at “request.images”, “request.seen”, “request.places”, “request.clusters”, “request.nodePools” and more: save the facts again with --save-facts',
       ],
     ],
     [
@@ -455,8 +453,7 @@ describe('errors', () => {
     ]);
     expect(requestOf({ facts: ['facts.json'] }).impersonateNode).toBe(false);
     // The action always hands over its default.
-    for (const facts of ['said.json', 'probed.json'])
-      expect(requestOf({ facts: [facts], 'impersonate-node': ['false'] }, 'action').impersonateNode).toBe(true);
+    expect(requestOf({ facts: ['said.json'], 'impersonate-node': ['false'] }, 'action').impersonateNode).toBe(true);
     expect(errorsOf({ facts: ['maybe.json'] })).toEqual([
       '--facts “maybe.json” cannot be used: it is not as this version writes it, at “request.impersonateNode”: save the facts again with --save-facts',
     ]);

@@ -523,7 +523,7 @@ function given(door, values) {
             wrong(id, text, read.problem);
             return [];
         }),
-        choice: (id) => one(id, (text) => parseChoice(id, text)) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).default ?? '',
+        choice: (id) => one(id, (text) => parseChoice(id, text)) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(id),
         boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).default === 'true',
     };
 }
@@ -531,8 +531,9 @@ function given(door, values) {
 function parseChoice(id, text) {
     const option = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id);
     const today = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .choicesToday */ .uo)(option);
-    if (today.includes(text))
-        return { value: text };
+    const choice = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .cU)(id).find((each) => each === text);
+    if (choice !== undefined && today.includes(choice))
+        return { value: choice };
     if (option.laterChoices?.includes(text))
         return { problem: `comes with a later version; today ${only(today)}` };
     const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, option.choices ?? []);

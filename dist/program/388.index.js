@@ -55,7 +55,9 @@ function readBaseline(text) {
         return { problem: 'is no report of this program, made with --format json' };
     const { schemaVersion } = framed.data;
     if (schemaVersion !== 1)
-        return { problem: `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1` };
+        return {
+            problem: `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1: make it again with --report json=FILE`,
+        };
     const read = report.safeParse(json);
     return read.success
         ? { value: { findings: findingsOf(read.data) } }

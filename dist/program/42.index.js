@@ -110,19 +110,19 @@ const baseline = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 const seen = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ errors: texts, unread: texts, leftOut: orNull, empty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() });
 const request = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     images: texts,
-    seen: seen.exactOptional(),
-    places: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(places).exactOptional(),
+    seen,
+    places: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(places),
     clusters: texts,
     nodePools: texts.nullable(),
     namespace: orNull,
     principal: orNull,
     pullSecrets: texts,
-    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ file: text, text }).nullable().exactOptional(),
-    baseline: baseline.nullable().exactOptional(),
-    verify: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_model_verification__WEBPACK_IMPORTED_MODULE_2__/* .VERIFY_HOWS */ .A).exactOptional(),
-    verifyRun: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().exactOptional(),
-    verifyScaleUp: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().exactOptional(),
-    impersonateNode: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().exactOptional(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ file: text, text }).nullable(),
+    baseline: baseline.nullable(),
+    verify: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_model_verification__WEBPACK_IMPORTED_MODULE_2__/* .VERIFY_HOWS */ .A),
+    verifyRun: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    verifyScaleUp: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    impersonateNode: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
 });
 /** One that this version does not ask is no harm. */
 const question = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'string');
@@ -155,7 +155,11 @@ function readFactsFile(content) {
         return { problems: [`it is no facts file (“kind” must be “${_file__WEBPACK_IMPORTED_MODULE_3__/* .KIND */ .N}”)`] };
     const { schemaVersion } = framed.data;
     if (schemaVersion !== 1)
-        return { problems: [`its schemaVersion is ${JSON.stringify(schemaVersion)}; this version reads 1`] };
+        return {
+            problems: [
+                `its schemaVersion is ${JSON.stringify(schemaVersion)}; this version reads 1: save the facts again with --save-facts`,
+            ],
+        };
     const read = file.safeParse(json);
     if (read.success)
         return { file: read.data };

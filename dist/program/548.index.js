@@ -61,7 +61,7 @@ function given(door, values) {
             wrong(id, text, read.problem);
             return [];
         }),
-        choice: (id) => one(id, (text) => parseChoice(id, text)) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).default ?? '',
+        choice: (id) => one(id, (text) => parseChoice(id, text)) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(id),
         boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).default === 'true',
     };
 }
@@ -69,8 +69,9 @@ function given(door, values) {
 function parseChoice(id, text) {
     const option = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id);
     const today = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .choicesToday */ .uo)(option);
-    if (today.includes(text))
-        return { value: text };
+    const choice = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .cU)(id).find((each) => each === text);
+    if (choice !== undefined && today.includes(choice))
+        return { value: choice };
     if (option.laterChoices?.includes(text))
         return { problem: `comes with a later version; today ${only(today)}` };
     const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, option.choices ?? []);
@@ -619,7 +620,7 @@ function imagesOf(from, readers, saved, { imagePaths, namespace }, needed) {
     }
     if (!['image', 'images-from', 'manifests'].some((id) => from.mentioned(id))) {
         if (saved)
-            return { images: savedImages(from, saved), seen: saved.seen ?? ALL_SEEN };
+            return { images: savedImages(from, saved), seen: saved.seen };
         if (needed && !from.mentioned('facts'))
             from.problems.push(noImage(from));
     }
@@ -639,7 +640,7 @@ const noImage = (from) => `no image is given: ${from.named('image')}, ${from.nam
 /** The images of saved facts, at the places where they were found then: what a manifest had wrong is so still. */
 function savedImages(from, { images, places }) {
     return images.flatMap((text, at) => {
-        const place = places?.[at] ?? { sources: [] };
+        const place = places[at] ?? { sources: [] };
         const parsed = (0,image_reference/* parseImageReference */.o_)(text);
         if (parsed.ok)
             return [{ valid: true, reference: parsed.reference, ...place }];
@@ -672,7 +673,7 @@ function policyOf(from, readers, saved) {
         });
         return named === null ? null : read(named.file, named.text);
     }
-    if (saved?.policy !== undefined)
+    if (saved !== null)
         return saved.policy === null ? null : read(saved.policy.file, saved.policy.text);
     if (!readers.exists(DEFAULT_POLICY))
         return null;
@@ -896,7 +897,7 @@ function buildRequest(door, values, env, readers, asked = null) {
         verifyRun: from.boolean('verify-run') || saved?.verifyRun === true,
         verifyScaleUp: from.boolean('verify-scale-up') || saved?.verifyScaleUp === true,
         verification: verificationOf(from, readers, clusters),
-        impersonateNode: from.boolean('impersonate-node') || wasImpersonated(facts),
+        impersonateNode: from.boolean('impersonate-node') || saved?.impersonateNode === true,
         policy: policyGiven,
         baseline: baselineOf(from, readers, saved),
         failOn: failOnOf(from, policy),
@@ -988,7 +989,7 @@ function filesOf(from, readers) {
         if (file === '')
             return { problem: `names no file after “${word}=”` };
         const problem = writable(file, `${from.named('report')} ${text}`);
-        return problem === null ? { value: { format: word, file } } : { problem };
+        return problem === null ? { value: { format: format.value, file } } : { problem };
     });
     const saveFacts = from.one('save-facts', (file) => {
         const problem = file === '' ? 'must name a file' : writable(file, from.named('save-facts'));
@@ -1005,8 +1006,6 @@ function savedFacts(from, readers) {
         return 'file' in read ? { value: read.file } : { problem: `cannot be used: ${read.problems.join('; ')}` };
     });
 }
-/** What saved facts were asked with; where their request does not say it, the answers do. */
-const wasImpersonated = (facts) => facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
 /** Options that would change nothing here, and by which ways to verify they would. */
 function warningsOf(from, { verify, command, images }) {
     const idle = (ids, ways) => ways.includes(verify)

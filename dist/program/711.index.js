@@ -8,18 +8,20 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ LATER_COMMANDS),
+/* harmony export */   HA: () => (/* binding */ defaultOf),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   QL: () => (/* binding */ inputs),
 /* harmony export */   Ql: () => (/* binding */ COMMAND_HELP),
 /* harmony export */   XD: () => (/* binding */ optionOf),
 /* harmony export */   ZL: () => (/* binding */ helpOf),
 /* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   cU: () => (/* binding */ choicesOf),
 /* harmony export */   fc: () => (/* binding */ LATER_MARK),
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   su: () => (/* binding */ isRepeatable),
 /* harmony export */   uo: () => (/* binding */ choicesToday)
 /* harmony export */ });
-/* unused harmony export FORMATS */
+/* unused harmony exports FORMATS, inputDefault */
 /**
  * Every option, once: its names on the command line and in the action, its type, default and help. This list serves
  * the command line, `--help`, `action.yml` and the README's tables; a test compares them.
@@ -28,6 +30,14 @@ const COMMANDS = ['check', 'diagnose', 'scan', 'merge', 'explain', 'demo'];
 /** Commands that come with a later version. */
 const LATER_COMMANDS = ['scan', 'merge'];
 const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit', 'html', 'gitlab', 'github'];
+const LISTS = {
+    mode: ['check', 'scan', 'diagnose', 'merge'],
+    verify: ['none', 'pod', 'node', 'ssh'],
+    'fail-on': ['fail', 'unknown', 'warn', 'never'],
+    format: FORMATS,
+    report: FORMATS,
+};
+const CHOICES = LISTS;
 const RUNS = ['check', 'diagnose', 'scan'];
 const ALL = COMMANDS;
 const OPTIONS = [
@@ -37,7 +47,7 @@ const OPTIONS = [
         input: 'mode',
         kind: 'choice',
         value: 'MODE',
-        choices: ['check', 'scan', 'diagnose', 'merge'],
+        choices: LISTS.mode,
         laterChoices: ['scan', 'merge'],
         default: 'check',
         help: 'What to do.',
@@ -222,7 +232,7 @@ const OPTIONS = [
         input: 'verify',
         kind: 'choice',
         value: 'HOW',
-        choices: ['none', 'pod', 'node', 'ssh'],
+        choices: LISTS.verify,
         default: 'none',
         help: 'Really pull the image on the cluster: by a pod, or by crictl as root on a node, entered by a pod or by SSH.',
         group: 'Verification',
@@ -289,7 +299,7 @@ const OPTIONS = [
         input: 'fail_on',
         kind: 'choice',
         value: 'WHAT',
-        choices: ['fail', 'unknown', 'warn', 'never'],
+        choices: LISTS['fail-on'],
         default: 'fail',
         inPolicy: true,
         help: 'What makes the exit status differ from 0.',
@@ -515,6 +525,16 @@ const OPTIONS = [
         commands: ALL,
     },
 ];
+/** The choices of an option, as their type has them. */
+const choicesOf = (id) => CHOICES[id];
+/** The default of an option with choices: the first where it says none. */
+function defaultOf(id) {
+    const [first, ...others] = choicesOf(id);
+    const found = others.find((choice) => choice === optionOf(id).default) ?? first;
+    if (found === undefined)
+        throw new Error(`${id} has no choices`);
+    return found;
+}
 /** The definition of an option. */
 const optionOf = (id) => BY_ID[id];
 const BY_ID = Object.fromEntries(OPTIONS.map((option) => [option.id, option]));
@@ -524,6 +544,11 @@ const flagsOf = (command) => OPTIONS.filter((option) => option.flag !== null && 
 const inputs = () => OPTIONS.filter((option) => option.input !== null);
 /** Whether an option may be given more than once. */
 const isRepeatable = (option) => option.kind === 'strings' || option.kind === 'reports';
+/**
+ * What action.yml hands over where the workflow says nothing; null for nothing.
+ * @public scripts/generate-docs.mjs asks it
+ */
+const inputDefault = (option) => option.later || option.inPolicy ? null : option.default;
 /** The choices that can be taken today. */
 const choicesToday = (option) => (option.choices ?? []).filter((choice) => !option.laterChoices?.includes(choice));
 /** What each command does, for help. */

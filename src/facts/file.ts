@@ -9,25 +9,25 @@ import type { AnsweredQuestion } from './ask';
 /** What was asked for when the facts were saved, so that they can be judged again without repeating it. */
 export interface SavedRequest {
   readonly images: readonly string[];
-  /** What reading the manifests came to; older files do not say it. */
-  readonly seen?: InputSeen;
-  /** For each image where it stands and how it is used; older files do not say it. */
-  readonly places?: readonly SavedPlaces[];
+  /** What reading the manifests came to. */
+  readonly seen: InputSeen;
+  /** For each image where it stands and how it is used. */
+  readonly places: readonly SavedPlaces[];
   readonly clusters: readonly string[];
   readonly nodePools: readonly string[] | null;
   readonly namespace: string | null;
   readonly principal: string | null;
   readonly pullSecrets: readonly string[];
-  /** The policy file that decided, as it was; null: there was none. Older files do not say it. */
-  readonly policy?: { readonly file: string; readonly text: string } | null;
+  /** The policy file that decided, as it was; null: there was none. */
+  readonly policy: { readonly file: string; readonly text: string } | null;
   /** What the earlier report said that it was compared with; null: there was none. */
-  readonly baseline?: Baseline | null;
-  /** How the pull was verified; older files do not say it: not. */
-  readonly verify?: VerifyHow;
-  readonly verifyRun?: boolean;
-  readonly verifyScaleUp?: boolean;
-  /** Whether the nodes' accounts were asked as; facts saved by an older version do not say it. */
-  readonly impersonateNode?: boolean;
+  readonly baseline: Baseline | null;
+  /** How the pull was verified. */
+  readonly verify: VerifyHow;
+  readonly verifyRun: boolean;
+  readonly verifyScaleUp: boolean;
+  /** Whether the nodes' accounts were asked as. */
+  readonly impersonateNode: boolean;
 }
 
 /** Where an image was found: as its target has it. */

@@ -88,19 +88,19 @@ const baseline: z.ZodType<Baseline> = z.object({
 const seen: z.ZodType<InputSeen> = z.object({ errors: texts, unread: texts, leftOut: orNull, empty: z.boolean() });
 const request: z.ZodType<SavedRequest> = z.object({
   images: texts,
-  seen: seen.exactOptional(),
-  places: z.array(places).exactOptional(),
+  seen,
+  places: z.array(places),
   clusters: texts,
   nodePools: texts.nullable(),
   namespace: orNull,
   principal: orNull,
   pullSecrets: texts,
-  policy: z.object({ file: text, text }).nullable().exactOptional(),
-  baseline: baseline.nullable().exactOptional(),
-  verify: z.enum(VERIFY_HOWS).exactOptional(),
-  verifyRun: z.boolean().exactOptional(),
-  verifyScaleUp: z.boolean().exactOptional(),
-  impersonateNode: z.boolean().exactOptional(),
+  policy: z.object({ file: text, text }).nullable(),
+  baseline: baseline.nullable(),
+  verify: z.enum(VERIFY_HOWS),
+  verifyRun: z.boolean(),
+  verifyScaleUp: z.boolean(),
+  impersonateNode: z.boolean(),
 });
 /** One that this version does not ask is no harm. */
 const question = z.custom<QuestionKind>((value) => typeof value === 'string');
@@ -133,7 +133,11 @@ export function readFactsFile(content: string): { file: FactsFile } | { problems
   if (!framed.success) return { problems: [`it is no facts file (“kind” must be “${KIND}”)`] };
   const { schemaVersion } = framed.data;
   if (schemaVersion !== 1)
-    return { problems: [`its schemaVersion is ${JSON.stringify(schemaVersion)}; this version reads 1`] };
+    return {
+      problems: [
+        `its schemaVersion is ${JSON.stringify(schemaVersion)}; this version reads 1: save the facts again with --save-facts`,
+      ],
+    };
   const read = file.safeParse(json);
   if (read.success) return { file: read.data };
   const places = [...new Set(read.error.issues.map(({ path }) => placeOf(path)))];

@@ -59,7 +59,7 @@ export function imagesOf(
     append(given, images);
   }
   if (!(['image', 'images-from', 'manifests'] as const).some((id) => from.mentioned(id))) {
-    if (saved) return { images: savedImages(from, saved), seen: saved.seen ?? ALL_SEEN };
+    if (saved) return { images: savedImages(from, saved), seen: saved.seen };
     if (needed && !from.mentioned('facts')) from.problems.push(noImage(from));
   }
   const { images, problems } = readImages(given);
@@ -81,7 +81,7 @@ export const noImage = (from: Given): string =>
 /** The images of saved facts, at the places where they were found then: what a manifest had wrong is so still. */
 function savedImages(from: Given, { images, places }: SavedRequest): readonly TargetImage[] {
   return images.flatMap((text, at): readonly TargetImage[] => {
-    const place: SavedPlaces = places?.[at] ?? { sources: [] };
+    const place: SavedPlaces = places[at] ?? { sources: [] };
     const parsed = parseImageReference(text);
     if (parsed.ok) return [{ valid: true, reference: parsed.reference, ...place }];
     if (place.sources.length > 0) return [invalidImage(text, parsed, place.sources)];

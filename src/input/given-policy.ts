@@ -35,7 +35,7 @@ export function policyOf(from: Given, readers: Readers, saved: SavedRequest | nu
     });
     return named === null ? null : read(named.file, named.text);
   }
-  if (saved?.policy !== undefined) return saved.policy === null ? null : read(saved.policy.file, saved.policy.text);
+  if (saved !== null) return saved.policy === null ? null : read(saved.policy.file, saved.policy.text);
   if (!readers.exists(DEFAULT_POLICY)) return null;
   const content = readText(readers, DEFAULT_POLICY);
   if ('value' in content) return read(DEFAULT_POLICY, content.value);

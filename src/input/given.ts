@@ -1,5 +1,5 @@
 import { nearest } from '../model/nearest';
-import { choicesToday, optionOf, type OptionId } from './options';
+import { type ChoiceId, type ChoiceOf, choicesOf, choicesToday, defaultOf, optionOf, type OptionId } from './options';
 import type { Read } from './duration';
 
 export type Door = 'cli' | 'action';
@@ -25,7 +25,7 @@ export interface Given {
   /** All values through their parser, those that are wrong and repeated ones left out. */
   all<T>(id: OptionId, parse: (text: string) => Read<T>): readonly T[];
   /** One of the option's choices, else its default. */
-  choice(id: OptionId): string;
+  choice<Id extends ChoiceId>(id: Id): ChoiceOf<Id>;
   boolean(id: OptionId): boolean;
 }
 
@@ -79,16 +79,17 @@ export function given(door: Door, values: Values): Given {
         wrong(id, text, read.problem);
         return [];
       }),
-    choice: (id) => one(id, (text) => parseChoice(id, text)) ?? optionOf(id).default ?? '',
+    choice: (id) => one(id, (text) => parseChoice(id, text)) ?? defaultOf(id),
     boolean: (id) => one(id, parseBoolean) ?? optionOf(id).default === 'true',
   };
 }
 
 /** One of an option's choices that can be taken today; the nearest right word is named. */
-export function parseChoice(id: OptionId, text: string): Read<string> {
+export function parseChoice<Id extends ChoiceId>(id: Id, text: string): Read<ChoiceOf<Id>> {
   const option = optionOf(id);
   const today = choicesToday(option);
-  if (today.includes(text)) return { value: text };
+  const choice = choicesOf(id).find((each) => each === text);
+  if (choice !== undefined && today.includes(choice)) return { value: choice };
   if (option.laterChoices?.includes(text)) return { problem: `comes with a later version; today ${only(today)}` };
   const meant = nearest(text, option.choices ?? []);
   return { problem: `is none of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };

@@ -47,6 +47,20 @@ export interface OptionDefinition {
 
 export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit', 'html', 'gitlab', 'github'] as const;
 
+const LISTS = {
+  mode: ['check', 'scan', 'diagnose', 'merge'],
+  verify: ['none', 'pod', 'node', 'ssh'],
+  'fail-on': ['fail', 'unknown', 'warn', 'never'],
+  format: FORMATS,
+  report: FORMATS,
+} as const;
+/** Options that take one of their choices. */
+export type ChoiceId = keyof typeof LISTS;
+type Choices = { readonly [Id in ChoiceId]: (typeof LISTS)[Id][number] };
+/** What such an option may be. */
+export type ChoiceOf<Id extends ChoiceId> = Choices[Id];
+const CHOICES: { readonly [Id in ChoiceId]: readonly Choices[Id][] } = LISTS;
+
 const RUNS: readonly CommandName[] = ['check', 'diagnose', 'scan'];
 const ALL: readonly CommandName[] = COMMANDS;
 
@@ -57,7 +71,7 @@ export const OPTIONS = [
     input: 'mode',
     kind: 'choice',
     value: 'MODE',
-    choices: ['check', 'scan', 'diagnose', 'merge'],
+    choices: LISTS.mode,
     laterChoices: ['scan', 'merge'],
     default: 'check',
     help: 'What to do.',
@@ -242,7 +256,7 @@ export const OPTIONS = [
     input: 'verify',
     kind: 'choice',
     value: 'HOW',
-    choices: ['none', 'pod', 'node', 'ssh'],
+    choices: LISTS.verify,
     default: 'none',
     help: 'Really pull the image on the cluster: by a pod, or by crictl as root on a node, entered by a pod or by SSH.',
     group: 'Verification',
@@ -309,7 +323,7 @@ export const OPTIONS = [
     input: 'fail_on',
     kind: 'choice',
     value: 'WHAT',
-    choices: ['fail', 'unknown', 'warn', 'never'],
+    choices: LISTS['fail-on'],
     default: 'fail',
     inPolicy: true,
     help: 'What makes the exit status differ from 0.',
@@ -538,6 +552,17 @@ export const OPTIONS = [
 
 export type OptionId = (typeof OPTIONS)[number]['id'];
 
+/** The choices of an option, as their type has them. */
+export const choicesOf = <Id extends ChoiceId>(id: Id): readonly ChoiceOf<Id>[] => CHOICES[id];
+
+/** The default of an option with choices: the first where it says none. */
+export function defaultOf<Id extends ChoiceId>(id: Id): ChoiceOf<Id> {
+  const [first, ...others] = choicesOf(id);
+  const found = others.find((choice) => choice === optionOf(id).default) ?? first;
+  if (found === undefined) throw new Error(`${id} has no choices`);
+  return found;
+}
+
 /** The definition of an option. */
 export const optionOf = (id: OptionId): OptionDefinition => BY_ID[id];
 
@@ -558,6 +583,13 @@ export const inputs = (): readonly OptionDefinition[] =>
 /** Whether an option may be given more than once. */
 export const isRepeatable = (option: OptionDefinition): boolean =>
   option.kind === 'strings' || option.kind === 'reports';
+
+/**
+ * What action.yml hands over where the workflow says nothing; null for nothing.
+ * @public scripts/generate-docs.mjs asks it
+ */
+export const inputDefault = (option: OptionDefinition): string | null =>
+  option.later || option.inPolicy ? null : option.default;
 
 /** The choices that can be taken today. */
 export const choicesToday = (option: OptionDefinition): readonly string[] =>

@@ -8,7 +8,7 @@ import type { ClusterName } from '../model/cluster';
 import type { InputSeen } from '../model/input-seen';
 import type { TargetImage } from '../model/target';
 import type { VerifyHow } from '../model/verification';
-import { OPTIONS, optionOf, type OptionDefinition, type OptionId } from './options';
+import { type FORMATS, OPTIONS, optionOf, type OptionDefinition, type OptionId } from './options';
 import type { Baseline } from '../model/baseline';
 import type { FailOn, GatePolicy } from '../model/policy-file';
 import { parseDuration } from './duration';
@@ -24,7 +24,7 @@ import { parsePrincipal } from './principal';
 export type { Readers } from './files';
 export type { Door, Values } from './given';
 
-export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'junit' | 'html' | 'gitlab' | 'github';
+export type Format = (typeof FORMATS)[number];
 
 /** A run that can be started: every value read and valid. */
 export interface Request {
@@ -123,18 +123,18 @@ export function buildRequest(
     pod: from.one('pod', parsePodName),
     principal: principal ?? saved?.principal ?? null,
     pullSecrets: secrets.length > 0 ? secrets : (saved?.pullSecrets ?? []),
-    verify: from.has('verify') ? (from.choice('verify') as VerifyHow) : (saved?.verify ?? 'none'),
+    verify: from.has('verify') ? from.choice('verify') : (saved?.verify ?? 'none'),
     verifyRun: from.boolean('verify-run') || saved?.verifyRun === true,
     verifyScaleUp: from.boolean('verify-scale-up') || saved?.verifyScaleUp === true,
     verification: verificationOf(from, readers, clusters),
-    impersonateNode: from.boolean('impersonate-node') || wasImpersonated(facts),
+    impersonateNode: from.boolean('impersonate-node') || saved?.impersonateNode === true,
     policy: policyGiven,
     baseline: baselineOf(from, readers, saved),
     failOn: failOnOf(from, policy),
     strict: from.boolean('strict'),
     timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
     waitMs: from.one('wait', parseDuration),
-    format: from.choice('format') as Format,
+    format: from.choice('format'),
     ...filesOf(from, readers),
     facts,
     quiet: from.boolean('quiet'),
@@ -201,7 +201,7 @@ const tooMany = (images: number, clusters: number): string =>
 
 /** What was given over the policy over the default. */
 function failOnOf(from: Given, policy: GatePolicy | null): FailOn | null {
-  const given = from.choice('fail-on') as FailOn;
+  const given = from.choice('fail-on');
   return from.has('fail-on') ? given : (policy?.failOn ?? null);
 }
 
@@ -223,7 +223,7 @@ function filesOf(from: Given, readers: Readers): Pick<Request, 'reports' | 'save
     if ('problem' in format) return { problem: `has a format that ${format.problem}` };
     if (file === '') return { problem: `names no file after “${word}=”` };
     const problem = writable(file, `${from.named('report')} ${text}`);
-    return problem === null ? { value: { format: word as Format, file } } : { problem };
+    return problem === null ? { value: { format: format.value, file } } : { problem };
   });
   const saveFacts = from.one('save-facts', (file) => {
     const problem = file === '' ? 'must name a file' : writable(file, from.named('save-facts'));
@@ -240,10 +240,6 @@ function savedFacts(from: Given, readers: Readers): FactsFile | null {
     return 'file' in read ? { value: read.file } : { problem: `cannot be used: ${read.problems.join('; ')}` };
   });
 }
-
-/** What saved facts were asked with; where their request does not say it, the answers do. */
-const wasImpersonated = (facts: FactsFile | null): boolean =>
-  facts?.request.impersonateNode ?? facts?.facts.some(({ question }) => question === 'probe') ?? false;
 
 /** Options that would change nothing here, and by which ways to verify they would. */
 function warningsOf(from: Given, { verify, command, images }: Request): readonly string[] {
