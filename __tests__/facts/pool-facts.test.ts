@@ -1,7 +1,7 @@
 /** Who pulls on each pool, with what, and which pods stand for a verification. */
 import { expect, test } from '@jest/globals';
 import { poolFacts } from '../../src/facts/pool-facts';
-import { clusterFrom } from '../../src/model/cluster';
+import { clusterFrom } from '../../src/model/cluster-json';
 import { type Fact, failed, known, valueOf } from '../../src/model/fact';
 import { parseImageReference } from '../../src/model/image-reference';
 import type { ImageUse, Scheduling } from '../../src/model/image-use';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { poolCommand, poolWithScopes } from '../../src/fixes';
-import { clusterFrom } from '../../src/model/cluster';
+import { clusterFrom } from '../../src/model/cluster-json';
 import { pool, standard } from '../../simulator/clusters';
 
 const NAME = { project: 'run-p', location: 'europe-west1', name: 'prod' };

@@ -1,6 +1,6 @@
 /** The pools that compute classes make, and of which architecture their nodes are. */
 import { describe, expect, test } from '@jest/globals';
-import { clusterFrom } from '../../src/model/cluster';
+import { clusterFrom } from '../../src/model/cluster-json';
 import type { ComputeClass } from '../../src/model/compute-class';
 import { absent, failed, known, valueOf } from '../../src/model/fact';
 import type { ImageUse, Scheduling } from '../../src/model/image-use';

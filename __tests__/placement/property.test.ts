@@ -1,7 +1,7 @@
 /** Random pods on random pools, against a scheduler over the whole nodes: none lands where it can't, none is kept away. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { clusterFrom } from '../../src/model/cluster';
+import { clusterFrom } from '../../src/model/cluster-json';
 import type { ImageUse, Scheduling } from '../../src/model/image-use';
 import { reachOf } from '../../src/placement/reach';
 import { fits, nodesOf, type PoolSpec, poolResource } from './scheduler';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { clusterFrom, type NodePool } from '../../src/model/cluster';
+import type { NodePool } from '../../src/model/cluster';
+import { clusterFrom } from '../../src/model/cluster-json';
 import { reachOf } from '../../src/placement/reach';
 
 /** Pools as the API gives them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clusterFrom } from '../../src/model/cluster';
+import { clusterFrom } from '../../src/model/cluster-json';
 import type { ImageUse, NodeTerm, Scheduling } from '../../src/model/image-use';
 import { reachOf } from '../../src/placement/reach';
 import { failed } from '../../src/model/fact';

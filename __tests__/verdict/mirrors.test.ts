@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { clusterFrom, type Mirrors } from '../../src/model/cluster';
+import type { Mirrors } from '../../src/model/cluster';
+import { clusterFrom } from '../../src/model/cluster-json';
 import { traitsOf } from '../../src/checks';
 import type { CheckId } from '../../src/model/check-ids';
 import type { RuledFinding, Status } from '../../src/model/finding';

@@ -181,7 +181,7 @@ var fault = __webpack_require__(898);
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
     const { readRequest } = await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 8548));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(329), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 5329));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(440), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 9440));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
@@ -213,8 +213,8 @@ async function judge(io, request, version, explainExit = true) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(329), __webpack_require__.e(51), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(329), __webpack_require__.e(51), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 51))).preflight;
+            ? (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(440), __webpack_require__.e(51), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(286), __webpack_require__.e(440), __webpack_require__.e(51), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 51))).preflight;
         const { renderOptions, statusOf, whyStatus, writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 94));
         const { render } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 6629));
         const outcome = await flow(request, {

@@ -693,8 +693,8 @@ function baselineOf(from, readers, saved) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var cluster = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/nearest.ts
 var nearest = __webpack_require__(9179);
 // EXTERNAL MODULE: ./src/input/names.ts

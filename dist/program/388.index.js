@@ -93,8 +93,8 @@ function findingsOf({ targets }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
-/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
 
 
 
@@ -106,12 +106,12 @@ function findingsOf({ targets }) {
  * @returns 32 hex digits
  */
 function fingerprintOf({ check, pool }, { image, cluster }) {
-    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_2__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
+    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
     const key = JSON.stringify([check, name, clusterName(cluster), pool]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
 }
 /** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
-const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster);
+const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_2__/* .clusterPath */ .Sf)(cluster);
 
 
 /***/ })

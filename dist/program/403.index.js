@@ -79,61 +79,6 @@ const isArgument = (value) => value === null || (typeof value === 'string' && !v
 
 /***/ }),
 
-/***/ 7979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ firstWords),
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   av: () => (/* binding */ objectOrNull),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   uH: () => (/* binding */ clean)
-/* harmony export */ });
-/** Texts from outside, made safe to carry in a fact: one line, no control or direction characters, bounded. */
-// eslint-disable-next-line no-control-regex -- these are what is taken out
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
-const LIMIT = 500;
-/**
- * @param text anything that an answer held
- * @param limit characters to keep
- */
-function clean(text, limit = LIMIT) {
-    const line = wellFormed(text.slice(0, limit * 8))
-        .replace(UNSAFE, ' ')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-    return line.length > limit ? `${cut(line, limit - 1)}…` : line;
-}
-/** The text with a sign in place of each half of a pair of UTF-16: such a half cannot be encoded. */
-const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
-/** The start of a text, no pair of UTF-16 cut in two. */
-const cut = (text, length) => text.slice(0, /[\ud800-\udbff]/.test(text[length - 1] ?? '') ? length - 1 : length);
-/** The first words of an answer that is not what was expected. */
-const firstWords = (body) => clean(new TextDecoder().decode(body.subarray(0, 400)), 80);
-/** The value as an object, else null. */
-const objectOrNull = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-/** The value as an object, else an empty one. */
-const object = (value) => objectOrNull(value) ?? {};
-/** The value as a list, else an empty one. */
-const list = (value) => (Array.isArray(value) ? value : []);
-/** The value as a text that is not empty, else null. */
-const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
-/** An answer's bytes as JSON; undefined where they are none. */
-function parseJson(body) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -373,8 +373,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
-// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var model_cluster = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/once.ts
 var once = __webpack_require__(1800);
 // EXTERNAL MODULE: ./src/model/service-account.ts
@@ -1030,12 +1030,12 @@ var facts_ask = __webpack_require__(3150);
 var facts_file = __webpack_require__(3789);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/app/connect.ts + 52 modules
-var connect = __webpack_require__(5329);
+// EXTERNAL MODULE: ./src/app/connect.ts + 54 modules
+var connect = __webpack_require__(9440);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
-// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var cluster = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -1422,8 +1422,8 @@ function baselineNotes(findings) {
 
 // EXTERNAL MODULE: ./src/model/fact.ts
 var fact = __webpack_require__(5815);
-// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var model_cluster = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
 ;// CONCATENATED MODULE: ./src/verdict/ruling.ts
 /** A finding as the check made it, with nothing ruled upon it yet. */
 const unruled = (finding) => ({
@@ -2645,8 +2645,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/fixes/index.ts + 14 modules
 var fixes = __webpack_require__(9614);
-// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var cluster = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/finding-builder.ts
@@ -3666,8 +3666,8 @@ const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
     ? `linux/${architecture}`
     : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unsaid version') : `10.0.${build}`}`;
 
-// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var model_cluster = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
 var kubernetes_names = __webpack_require__(8848);
 ;// CONCATENATED MODULE: ./src/checks/image-pull-secret.ts
@@ -4988,8 +4988,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/service-account.ts
 var service_account = __webpack_require__(6460);
-// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var model_cluster = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/compute-class.ts
 var compute_class = __webpack_require__(4293);
 // EXTERNAL MODULE: ./src/model/gke-version.ts
@@ -6660,8 +6660,8 @@ const undeleteAccount = (email, project) => ({
     url: PAGES.undeleteAccount,
 });
 
-// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var cluster = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
 ;// CONCATENATED MODULE: ./src/fixes/cluster.ts
 
 
@@ -7928,8 +7928,8 @@ function refusedCredentials(answered, credentials) {
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   iE: () => (/* binding */ isBlind)
 /* harmony export */ });
-/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8584);
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
 
 
 /** `fail` if a gate fails, else `unknown` if one is unknown, else `pass`. Advice decides nothing. */
@@ -7988,13 +7988,13 @@ function isBlind(facts) {
 }
 /** The cluster was not found, and the list of its project's clusters does not bear that out. */
 function isLost({ target, cluster: { cluster, near } }) {
-    const listing = near === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(near);
-    return cluster.state === 'absent' && listing !== undefined && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .leavesOpen */ .LN)(listing, target.cluster);
+    const listing = near === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(near);
+    return cluster.state === 'absent' && listing !== undefined && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .leavesOpen */ .LN)(listing, target.cluster);
 }
 const wasServed = ({ probe }) => probe?.state === 'known' && probe.value.outcome === 'served';
 /** A true 404 is an answer; a refusal or a failure is none. */
 function isUnread(fact) {
-    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(fact);
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO)(fact);
     return root !== null && root.state !== 'absent';
 }
 

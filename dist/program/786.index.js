@@ -22,10 +22,10 @@ var checks_cluster = __webpack_require__(9629);
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/app/connect.ts + 52 modules
-var connect = __webpack_require__(5329);
-// EXTERNAL MODULE: ./src/model/cluster.ts + 1 modules
-var model_cluster = __webpack_require__(8584);
+// EXTERNAL MODULE: ./src/app/connect.ts + 54 modules
+var connect = __webpack_require__(9440);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./src/diagnosis/nodes.ts
