@@ -21,7 +21,7 @@ export default {
     only('fixes', 'model'),
     only('placement', 'model'),
     only('diagnosis', 'fixes', 'model'),
-    only('checks', 'access', 'fixes', 'diagnosis', 'model'),
+    only('checks', 'placement', 'access', 'fixes', 'diagnosis', 'model'),
     only('verdict', 'model'),
     only('reports', 'model'),
     only('verify', 'diagnosis', 'model'),

@@ -29,7 +29,9 @@ export interface ImageSpec {
   /** Wrap a single platform in an index too. */
   index?: boolean;
   format?: 'oci' | 'docker';
-  kind?: 'image' | 'helm' | 'schema1' | 'artifact';
+  kind?: 'image' | 'helm' | 'schema1' | 'artifact' | 'signature';
+  /** Platforms of an index whose manifests are not there any more: a clean-up took them as untagged. */
+  lost?: string[];
   /** Add BuildKit's provenance manifests, platform unknown/unknown (indexes only). */
   attestations?: boolean;
   /** Files of the one layer; `from` reads the bytes from a file of this machine. */
@@ -167,6 +169,7 @@ function attestation(of: Stored): { manifest: Stored; blobs: Stored[] } {
 
 function build(spec: ImageSpec): BuiltImage {
   if (spec.kind === 'schema1') return schemaOne(spec);
+  if (spec.kind === 'signature') return signature(spec);
   if (spec.kind === 'helm' || spec.kind === 'artifact') return artifact(spec);
   const platforms = (spec.platforms ?? ['linux/amd64']).map(parsePlatform);
   const parts = platforms.map((platform) => ({ platform, ...platformManifest(spec, platform) }));
@@ -194,7 +197,8 @@ function build(spec: ImageSpec): BuiltImage {
       })),
     ],
   });
-  const manifests = [top, ...parts.map((part) => part.manifest), ...attestations.map((part) => part.manifest)];
+  const kept = parts.filter((_, index) => !spec.lost?.includes(spec.platforms?.[index] ?? 'linux/amd64'));
+  const manifests = [top, ...kept.map((part) => part.manifest), ...attestations.map((part) => part.manifest)];
   const blobs = [...parts, ...attestations].flatMap((part) => part.blobs);
   return { top, manifests, blobs, platforms: listed, size: size([...manifests, ...blobs]) };
 }
@@ -227,6 +231,27 @@ function artifact(spec: ImageSpec): BuiltImage {
     layers: [descriptor(layer)],
   });
   return single(manifest, [config, layer]);
+}
+
+/** A signature as cosign pushes it: an image's config, and a layer that is none (github.com/sigstore/cosign, specs/SIGNATURE_SPEC.md). */
+function signature(spec: ImageSpec): BuiltImage {
+  const payload = stored('application/vnd.dev.cosign.simplesigning.v1+json', {
+    critical: { identity: { 'docker-reference': spec.name }, type: 'cosign container image signature' },
+    optional: null,
+  });
+  const config = stored(MEDIA.ociConfig, {
+    architecture: '',
+    os: '',
+    config: {},
+    rootfs: { type: 'layers', diff_ids: [payload.digest] },
+  });
+  const manifest = stored(MEDIA.ociManifest, {
+    schemaVersion: 2,
+    mediaType: MEDIA.ociManifest,
+    config: descriptor(config),
+    layers: [descriptor(payload)],
+  });
+  return single(manifest, [config, payload]);
 }
 
 function schemaOne(spec: ImageSpec): BuiltImage {

@@ -5,6 +5,7 @@ export const STATUSES: Readonly<Record<string, readonly Status[]>> = {
   'image-reference': ['pass', 'warn', 'fail', 'unknown'],
   'image-exists': ['pass', 'fail', 'unknown', 'skip'],
   'image-platform': ['pass', 'warn', 'fail', 'unknown', 'skip'],
+  'image-format': ['pass', 'warn', 'fail', 'unknown', 'skip'],
   repository: ['pass', 'warn', 'fail', 'unknown', 'skip'],
   'download-rules': ['pass', 'fail', 'unknown', 'skip'],
   cluster: ['pass', 'warn', 'fail', 'unknown', 'skip'],

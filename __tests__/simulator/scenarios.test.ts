@@ -8,6 +8,7 @@ const GATES = [
   'image-reference',
   'image-exists',
   'image-platform',
+  'image-format',
   'repository',
   'download-rules',
   'cluster',
@@ -73,13 +74,23 @@ async function pull(sim: Simulator, scenario: Scenario, pool: string): Promise<n
     google && metadata.status === 200 ? { basic: `oauth2accesstoken:${String(metadata.json.access_token)}` } : {},
   );
   if (token.status !== 200) return token.status;
-  return (
-    await request(sim, `/v2/${path}/manifests/${reference}?ns=${host}`, {
-      method: 'HEAD',
+  const ask = (wanted: string, method: string) =>
+    request(sim, `/v2/${path}/manifests/${wanted}?ns=${host}`, {
+      method,
       token: String(token.json.token),
       headers: ACCEPT,
-    })
-  ).status;
+    });
+  const hub = host === 'docker.io';
+  const top = await ask(reference, hub ? 'HEAD' : 'GET');
+  // Of an index a node takes its own part; what has none for it is not this test's matter.
+  const parts = top.status === 200 && !hub ? ((top.json.manifests ?? []) as Part[]) : [];
+  const part = parts.find(({ platform }) => platform.os === 'linux' && platform.architecture === 'amd64');
+  return part === undefined ? top.status : (await ask(part.digest, 'HEAD')).status;
+}
+
+interface Part {
+  digest: string;
+  platform: { os: string; architecture: string };
 }
 
 /** Gates that a node's registry request can show. */
@@ -93,7 +104,9 @@ const SHOWN = [
 ];
 
 describe('a node that pulls gets what the scenario says', () => {
-  test.each(scenarios.filter((one) => one.name !== 'cluster-missing'))('$name', async (scenario) => {
+  // Schema 1 is served to who asks for it, as containerd 1 does; this node asks as containerd 2.
+  const others = ['cluster-missing', 'schema-1-refused', 'schema-1-still-taken'];
+  test.each(scenarios.filter((one) => !others.includes(one.name)))('$name', async (scenario) => {
     await withSimulator(scenario.world, async (sim) => {
       sim.world.faults = [];
       sim.world.latencyMs = 0;

@@ -2442,6 +2442,7 @@ const IMAGE_CONFIG = new Set([
     'application/octet-stream',
 ]);
 const MAX_ENTRIES = 10_000;
+const MAX_TYPES = 20;
 const DIGEST = /^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
 /** All that there is: what nodes cannot run is to be recognised, not to look like a missing image. */
 const ACCEPT = [...INDEX, ...IMAGE, ...SCHEMA1, ARTIFACT].join(', ');
@@ -2505,12 +2506,28 @@ function readManifest(body, contentType) {
         const entries = readEntries(json['manifests']);
         return typeof entries === 'string' ? entries : { ...bare, shape, entries };
     }
+    if (shape === 'schema1') {
+        const architecture = (0,model_json/* text */.Qq)(json['architecture']);
+        return { ...bare, shape, platform: architecture === null ? null : { ...LINUX, architecture } };
+    }
     if (shape !== 'image')
         return { ...bare, shape };
     const config = descriptor(json['config']);
     if (config === null)
         return 'its config is no descriptor';
-    return { ...bare, shape: IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact', config };
+    const layers = layerTypes(json['layers']);
+    return { ...bare, shape: IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact', config, layers };
+}
+/** Schema 1 names no system: it is older than images for another. */
+const LINUX = { os: 'linux', variant: null, osVersion: null };
+/** The media types of layers, each once, as many as tell what it is. */
+function layerTypes(raw) {
+    const types = new Set();
+    for (const each of (0,model_json/* list */.p_)(raw)) {
+        if (types.size < MAX_TYPES)
+            types.add((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['mediaType'])?.slice(0, 255) ?? '');
+    }
+    return [...types];
 }
 /**
  * The platform that an image's config blob states.
@@ -2994,6 +3011,15 @@ function registry(client) {
             const from = `registry ${registry_nameOf(of)}`;
             const answered = await askManifest(session, of, 'caller', pulls);
             return answered.state === 'known' ? manifestFact(answered.value, of, from) : answered;
+        },
+        presence: async ({ host, path, digest }) => {
+            const from = `registry ${host}/${path}@${(0,model_json/* clean */.uH)(digest, 140)}`;
+            if (!DIGEST.test(digest) || !isImageName(path, digest))
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no digest there');
+            const request = { host, path, tail: `manifests/${digest}`, accept: ACCEPT, limit: 8 * types/* MIB */.D };
+            const result = await askByHead(session, request, 'caller');
+            const answered = answerFact(result, request, session.hasToken(host), from);
+            return answered.state === 'known' ? (0,model_fact/* known */.eO)({ digest }, from) : answered;
         },
         imageConfig: async ({ host, path, digest }) => {
             const from = `registry ${host}/${path} config ${digest}`;

@@ -1022,14 +1022,14 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 24 modules
-var checks = __webpack_require__(1613);
+// EXTERNAL MODULE: ./src/checks/index.ts + 25 modules
+var checks = __webpack_require__(9950);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/file.ts
 var facts_file = __webpack_require__(3789);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
-var gather = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 16 modules
+var gather = __webpack_require__(3569);
 // EXTERNAL MODULE: ./src/app/connect.ts + 54 modules
 var connect = __webpack_require__(9440);
 // EXTERNAL MODULE: ./src/http/retry.ts
@@ -1143,6 +1143,7 @@ const CHANGES = {
         'downloadRules',
         'redirection',
         'manifest',
+        'presence',
         'imageConfig',
         'anonymousPull',
         'probe',
@@ -1339,10 +1340,10 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 24 modules
-var checks = __webpack_require__(1613);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 14 modules
-var fixes = __webpack_require__(9614);
+// EXTERNAL MODULE: ./src/checks/index.ts + 25 modules
+var checks = __webpack_require__(9950);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
+var fixes = __webpack_require__(7195);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';
@@ -2643,8 +2644,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ cluster_cluster)
 });
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 14 modules
-var fixes = __webpack_require__(9614);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
+var fixes = __webpack_require__(7195);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/fact.ts
@@ -2858,7 +2859,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 1613:
+/***/ 9950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2873,8 +2874,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 14 modules
-var fixes = __webpack_require__(9614);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
+var fixes = __webpack_require__(7195);
 // EXTERNAL MODULE: ./src/model/finding-builder.ts
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts
@@ -3293,6 +3294,8 @@ function sendsCredentials(version) {
 
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/placement/platform-match.ts
+var platform_match = __webpack_require__(1592);
 ;// CONCATENATED MODULE: ./src/checks/repository-service.ts
 
 
@@ -3406,9 +3409,11 @@ function isProject(consumer, projectId, project) {
 
 
 
+
 const image_exists_CODES = {
     exists: ({ image, digest }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
     absent: ({ host, path, version, answer }) => `${host} has no ${path} ${version}: ${answer}`,
+    'child-gone': ({ image, pool, platform, child }) => `${image} lists ${platform}, which the nodes of ${pool} take, as ${child}, and the registry has no such manifest any more`,
     'repository-absent': ({ repository }) => `${repository} does not exist, and so no image in it does`,
     'repository-not-served': ({ repository, why }) => `What images ${repository} holds cannot be told: ${why}`,
     'gcr-not-served': ({ image, why }) => `There is no ${image} to look for: ${why}`,
@@ -3420,9 +3425,10 @@ const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
     title: 'The image exists in its registry',
     subject: 'image',
     traits: { probe: 'existence', observed: 'always', ofPull: true, mirror: 'all', mirrorServes: true, spreads: 'api' },
-    judge: (0,applies/* ofImage */.pi)((image, facts) => [
-        ofRepository(image, facts) ?? ofRule(image, facts) ?? judgeManifest(image, facts.image.manifest),
-    ]),
+    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+        const kept = ofRepository(image, facts) ?? ofRule(image, facts);
+        return kept === null ? judgeManifest(image, facts) : [kept];
+    }),
 });
 /** What the repository says of all images in it, where the image itself was not seen. */
 function ofRepository(image, { image: facts }) {
@@ -3447,11 +3453,41 @@ function ofRule(image, facts) {
     const why = refusedByRule(facts);
     return why === null ? null : image_exists_find.unknown('refused-by-rule', { image: image.text, why });
 }
-function judgeManifest(image, manifest) {
-    return image_exists_find.match(manifest, `The manifest of ${image.text}`, {
-        known: ({ digest, mediaType }, from) => image_exists_find.pass('exists', { image: image.text, digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${digest ?? (0,image_reference/* manifestReference */.Tn)(image)}, ${mediaType}`) }),
-        absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail), fix: (0,fixes/* listVersions */.yO)(image) }),
-    }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) });
+function judgeManifest(image, facts) {
+    const { manifest } = facts.image;
+    if (manifest.state === 'known')
+        return judgeFound(image, manifest.value, manifest.from, facts);
+    return [
+        image_exists_find.match(manifest, `The manifest of ${image.text}`, {
+            known: ({ digest }) => image_exists_find.skip('exists', { image: image.text, digest }),
+            absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail), fix: (0,fixes/* listVersions */.yO)(image) }),
+        }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) }),
+    ];
+}
+/** The manifest is there; of an index, what the nodes would take of it is looked at, too. */
+function judgeFound(reference, { digest, mediaType }, from, { pools }) {
+    const image = reference.text;
+    const seen = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${digest ?? (0,image_reference/* manifestReference */.Tn)(reference)}, ${mediaType}`);
+    const unseen = new Map(pools.flatMap(({ taken }) => (taken && taken.there.state !== 'known' ? [[taken.digest, taken]] : [])));
+    const assumptions = [...unseen.values()]
+        .filter(({ there }) => there.state !== 'absent')
+        .map((taken) => {
+        const what = `the manifest ${taken.digest} (${(0,platform_match/* platformText */.VQ)(taken.platform)})`;
+        return image_exists_find.assume(`${what}, which ${image} lists, is still in the registry`, (0,finding_builder/* needsOf */.hN)(taken.there));
+    });
+    if (![...unseen.values()].some(({ there }) => there.state === 'absent'))
+        return [image_exists_find.pass('exists', { image, digest }, { evidence: seen, assumptions })];
+    return pools.map(({ pool: { name: pool }, taken }) => {
+        if (taken?.there.state !== 'absent')
+            return image_exists_find.pass('exists', { image, digest }, { pool, evidence: seen, assumptions });
+        const args = { image, pool, platform: (0,platform_match/* platformText */.VQ)(taken.platform), child: taken.digest };
+        return image_exists_find.fail('child-gone', args, {
+            pool,
+            subject: `${image} ${taken.digest}`,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', taken.there.from, taken.there.detail),
+            fix: (0,fixes/* otherVersion */.Zt)(reference),
+        });
+    });
 }
 const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
 /** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
@@ -3461,90 +3497,171 @@ function toRead(image, needs) {
     return [(0,need/* need */.$)('artifactregistry.repositories.downloadArtifacts', (0,image_reference/* repositoryPath */.SH)(image))];
 }
 
-;// CONCATENATED MODULE: ./src/checks/judge.ts
+;// CONCATENATED MODULE: ./src/checks/artifact-kinds.ts
+/** Media types of configs, layers and artifacts that are no container image's, as their projects register them. */
+const KINDS = [
+    ['application/vnd.cncf.helm.', 'a Helm chart'],
+    ['application/vnd.dev.cosign.simplesigning.', 'a cosign signature'],
+    ['application/vnd.dev.cosign.', 'a cosign artifact'],
+    ['application/vnd.dev.sigstore.', 'a Sigstore bundle'],
+    ['application/vnd.cncf.notary.', 'a Notation signature'],
+    ['application/vnd.in-toto', 'an attestation (in-toto)'],
+    ['application/vnd.dsse.', 'an attestation (DSSE)'],
+    ['application/spdx', 'a bill of materials (SPDX)'],
+    ['text/spdx', 'a bill of materials (SPDX)'],
+    ['application/vnd.cyclonedx', 'a bill of materials (CycloneDX)'],
+    ['application/vnd.syft', 'a bill of materials (Syft)'],
+    ['application/vnd.wasm.', 'a WebAssembly module'],
+    ['application/vnd.docker.plugin.', 'a Docker plugin'],
+    ['application/vnd.cncf.flux.', 'a Flux artifact'],
+    ['application/vnd.cncf.openpolicyagent.', 'an Open Policy Agent bundle'],
+    ['application/vnd.sylabs.sif.', 'a Singularity image'],
+];
+const IMAGE_LAYERS = [
+    'application/vnd.oci.image.layer.',
+    'application/vnd.docker.image.rootfs.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.erofs.layer.',
+];
+/** True for a layer that containerd unpacks (github.com/containerd/containerd, `core/images/mediatypes.go`). */
+const isImageLayer = (type) => IMAGE_LAYERS.some((start) => type.toLowerCase().startsWith(start));
+/**
+ * What a manifest is that no container can start from.
+ * @returns null for a container image, or what may be one
+ */
+function artifactOf({ shape, mediaType, artifactType, config, layers = [] }) {
+    const isSigned = shape === 'image' && layers.length > 0 && !layers.some(isImageLayer);
+    if (shape !== 'artifact' && !isSigned)
+        return null;
+    const types = [artifactType, config?.mediaType ?? null, ...layers, mediaType].filter((type) => type !== null);
+    for (const type of types) {
+        const known = KINDS.find(([start]) => type.toLowerCase().startsWith(start));
+        if (known !== undefined)
+            return known[1];
+    }
+    const said = artifactType ?? (isSigned ? layers[0] : config?.mediaType) ?? mediaType;
+    return said === '' ? 'an artifact' : `an artifact (${said})`;
+}
+/** True where some of its layers are an image's, and some are not. */
+const hasOddLayers = ({ shape, layers = [] }) => shape === 'image' && layers.some(isImageLayer) && !layers.every(isImageLayer);
+
+;// CONCATENATED MODULE: ./src/checks/image-format.ts
 
 
-const TEXT = {
-    pass: ({ text }) => text,
-    warn: ({ text }) => text,
-    fail: ({ text }) => text,
-    unknown: ({ text }) => text,
-    skip: ({ text }) => text,
+
+
+
+
+
+
+const image_format_CODES = {
+    'is-image': ({ image, mediaType }) => `${image} is a container image (${mediaType})`,
+    'not-an-image': ({ image, kind }) => `${image} is ${kind}, no container image: it may be pulled, and no container starts from it`,
+    'volume-of-artifact': ({ image, kind }) => `${image} is ${kind}, and is only mounted as a volume, which needs no container image`,
+    'schema-1-refused': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which containerd 2 on the nodes of ${pool} (${version}) does not pull`,
+    'schema-1-taken': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1: containerd 1 on the nodes of ${pool} (${version}) still pulls it, containerd 2 (Linux nodes from 1.33, Windows from 1.35) does not`,
+    'schema-1-unsaid': ({ image, pool }) => `${image} has a manifest of Docker's schema 1, and the version of the nodes of ${pool} is not known: containerd 2 does not pull it`,
+    'odd-layers': ({ image }) => `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be told`,
+    unread: ({ image, host }) => `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+    'kept-by-rule': ({ image, why }) => `The format of ${image} cannot be told: ${why}`,
+    'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
+    'image-absent': ({ image }) => `${image} does not exist`,
 };
-const NO_FIX = { summary: '', commands: [], terraform: null, url: null };
-/** The builders for the findings of the check with this id and kind. */
-function judgeOf(check, kind) {
-    const find = (0,finding_builder/* findingsOf */.WX)(check, kind, TEXT);
-    return {
-        ...find,
-        pass: (text, more = {}) => find.pass('pass', { text }, { evidence: [], ...more }),
-        warn: (text, more = {}) => find.warn('warn', { text }, { ...more, evidence: more.evidence ?? [], fix: more.fix ?? NO_FIX }),
-        fail: (text, more = {}) => find.fail('fail', { text }, { ...more, evidence: more.evidence ?? [], fix: more.fix ?? NO_FIX }),
-        unknown: (text, more = {}) => find.unknown('unknown', { text }, more),
-        skip: (text, more = {}) => find.skip('skip', { text }, more),
-    };
+const image_format_find = (0,finding_builder/* findingsOf */.WX)('image-format', 'gate', image_format_CODES);
+/** Is it a container image, in a format that the nodes' containerd pulls? */
+const imageFormat = (0,check/* checkOf */.E)(image_format_find, {
+    title: 'It is a container image that the nodes can unpack',
+    subject: 'image',
+    traits: { ofPull: true, spreads: 'api' },
+    judge: (0,applies/* ofImage */.pi)(judgeFormat),
+});
+function judgeFormat(reference, facts) {
+    const { manifest } = facts.image;
+    const image = reference.text;
+    if (manifest.state === 'known')
+        return image_format_judgeManifest(reference, manifest.value, manifest.from, facts);
+    const trouble = serviceTrouble(facts.image);
+    const rule = refusedByRule(facts);
+    if (trouble?.why === 'gcr-not-served')
+        return [image_format_find.skip('not-served', { image, why: trouble.message })];
+    if (rule !== null)
+        return [image_format_find.unknown('kept-by-rule', { image, why: rule })];
+    return [
+        image_format_find.match(manifest, `The manifest of ${image}`, {
+            known: ({ mediaType }) => image_format_find.skip('is-image', { image, mediaType }),
+            absent: () => image_format_find.skip('image-absent', { image }),
+        }),
+    ];
+}
+function image_format_judgeManifest(reference, manifest, from, facts) {
+    const { mediaType, shape } = manifest;
+    const image = reference.text;
+    const kind = artifactOf(manifest);
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, kind === null ? mediaType : `${mediaType}: ${kind}`);
+    if (kind !== null) {
+        if (isOnlyMounted(facts))
+            return [image_format_find.pass('volume-of-artifact', { image, kind }, { evidence: proof('pass') })];
+        return [image_format_find.fail('not-an-image', { image, kind }, { evidence: proof('fail'), fix: (0,fixes/* nameAnImage */.ke)(reference, kind) })];
+    }
+    if (shape === 'schema1')
+        return judgeSchema1(reference, facts, proof);
+    if (hasOddLayers(manifest))
+        return [image_format_find.unknown('odd-layers', { image })];
+    // Of Docker Hub's limit only the media type is known: an index is one of images.
+    if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
+        return [image_format_find.unknown('unread', { image, host: reference.host })];
+    return [image_format_find.pass('is-image', { image, mediaType }, { evidence: proof('pass') })];
+}
+function judgeSchema1(reference, facts, proof) {
+    const image = reference.text;
+    return (0,applies/* perPool */.KN)(image_format_find, facts, ({ pool: { name, version: own }, platform: { os } }, cluster) => {
+        const version = own ?? cluster.version;
+        const refuses = (0,platform_match/* refusesSchema1 */.gr)(os, version);
+        const args = { image, pool: name, version: version ?? '' };
+        if (refuses === 'unknown')
+            return image_format_find.unknown('schema-1-unsaid', args, { pool: name });
+        const fix = (0,fixes/* buildAgain */.Fs)(reference, (0,fixes/* isCallers */.LU)(facts));
+        if (refuses)
+            return image_format_find.fail('schema-1-refused', args, { pool: name, evidence: proof('fail'), fix });
+        return image_format_find.warn('schema-1-taken', args, { pool: name, evidence: proof('pass'), fix });
+    });
+}
+/** Every use that is known is an image volume, which takes artifacts as well. */
+function isOnlyMounted({ target: { image } }) {
+    if (!image.valid || image.plain === true)
+        return false;
+    const { uses = [] } = image;
+    return uses.length > 0 && uses.every(({ container }) => container === null);
 }
 
 // EXTERNAL MODULE: ./src/model/windows.ts
 var windows = __webpack_require__(4724);
-;// CONCATENATED MODULE: ./src/checks/platform-match.ts
-/** From this build on, Windows runs containers of older builds, down to this one. */
-const FIRST_COMPATIBLE_BUILD = 20348;
-
-/** The platforms of an index, without attestations and other artifacts. */
-function platformsOf(index) {
-    const images = index.entries.filter((entry) => !isAttestation(entry));
-    return {
-        platforms: images.flatMap(({ platform }) => (platform === null || !isSaid(platform) ? [] : [platform])),
-        unsaid: images.some(({ platform }) => platform === null || !isSaid(platform)),
-    };
-}
-const isAttestation = ({ artifactType, platform }) => artifactType !== null || (platform?.os === 'unknown' && platform.architecture === 'unknown');
-/** True where the platform names its system and architecture. */
-const isSaid = ({ os, architecture }) => os !== '' && architecture !== '';
-const RANK = ['match', 'other-cpu', 'unknown', 'no'];
-/** The best of what is offered, as containerd chooses. */
-function bestMatch(node, { platforms, unsaid }) {
-    const matches = platforms.map((platform) => matchPlatform(node, platform));
-    return RANK.find((rank) => matches.includes(rank) || (rank === 'unknown' && unsaid)) ?? 'no';
-}
-/** How one platform stands to a node's. */
-function matchPlatform(node, platform) {
-    if (platform.os !== node.os)
-        return 'no';
-    const cpu = matchCpu(node.architecture, platform.architecture, platform.variant ?? '');
-    if (cpu === 'no' || node.os === 'linux')
-        return cpu;
-    const build = matchBuild(node.build, platform.osVersion);
-    return build === 'match' ? cpu : build;
-}
-function matchCpu(node, image, variant) {
-    if (node === 'amd64') {
-        if (image === 'amd64')
-            return variant === '' || variant === 'v1' ? 'match' : 'other-cpu';
-        return image === '386' ? 'other-cpu' : 'no';
-    }
-    if (node === 'arm64') {
-        if (image === 'arm64')
-            return variant === '' || variant === 'v8' ? 'match' : 'other-cpu';
-        return image === 'arm' ? 'other-cpu' : 'no';
-    }
-    return node === image ? 'match' : 'no';
-}
-function matchBuild(host, osVersion) {
-    if (osVersion === null || osVersion === '')
-        return 'match';
-    const build = Number(/^\d+\.\d+\.(\d+)(?:\.|$)/.exec(osVersion)?.[1] ?? NaN);
-    if (host === null || Number.isNaN(build))
-        return 'unknown';
-    if (host < FIRST_COMPATIBLE_BUILD)
-        return build === host ? 'match' : 'no';
-    return build >= FIRST_COMPATIBLE_BUILD && build <= host ? 'match' : 'no';
-}
-/** `linux/amd64`, `linux/arm/v7`, `windows/amd64 10.0.20348.2527`. */
-function platformText({ os, architecture, variant, osVersion }) {
-    return `${os}/${architecture}${variant ? `/${variant}` : ''}${osVersion ? ` ${osVersion}` : ''}`;
-}
+// EXTERNAL MODULE: ./src/placement/offer.ts
+var offer = __webpack_require__(9673);
+;// CONCATENATED MODULE: ./src/checks/image-platform-words.ts
+/** The sentences of `image-platform`, by code. */
+const of = ({ pool, nodes }) => `the nodes of ${pool} (${nodes})`;
+const nothing = (args) => `${args.image} has nothing for ${of(args)}: it has ${args.has}`;
+const image_platform_words_CODES = {
+    fits: (args) => `${args.image} has a platform for ${of(args)}`,
+    'may-not-run': (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, and of an image without an index the runtime checks no platform`,
+    fallback: (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, which containerd before 2.1 takes for want of better`,
+    none: (args) => `${nothing(args)}; the runtime finds “no match for platform in manifest”`,
+    'fallback-gone': (args) => `${nothing(args)}, which containerd from 2.1 on (GKE ${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
+    'wrong-cpu': (args) => `${nothing(args)}; the runtime pulls it all the same, and the container dies with “exec format error”`,
+    'wrong-system': nothing,
+    tainted: (args) => `${args.image} has nothing for ${of(args)}, and a pod lands there only if it tolerates ${args.taints.join(', ')}`,
+    unsaid: (args) => `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be told: it does not say all of its platforms`,
+    'no-build': (args) => `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be told: their Windows build is not known`,
+    'no-architecture': ({ pool, from }) => `The architecture of node pool ${pool} is not known: ${from}`,
+    'no-platform': ({ image }) => `${image} does not say its platform`,
+    'config-absent': ({ image }) => `The config of ${image}, which says its platform, is not in the registry`,
+    unread: ({ image, host }) => `The platforms of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+    'kept-by-rule': ({ image, why }) => `The platforms of ${image} cannot be told: ${why}`,
+    'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
+    'image-absent': ({ image }) => `${image} does not exist`,
+    'no-image': ({ image }) => `${image} is no container image, so that it has no platform`,
+};
 
 ;// CONCATENATED MODULE: ./src/checks/image-platform.ts
 
@@ -3553,115 +3670,143 @@ function platformText({ os, architecture, variant, osVersion }) {
 
 
 
-const judge = judgeOf('image-platform', 'gate');
+
+
+
+
+
+
+const image_platform_find = (0,finding_builder/* findingsOf */.WX)('image-platform', 'gate', image_platform_words_CODES);
 /** The architectures that a GKE node can have, by system. */
 const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] };
-/** Does the image hold something that the pool's nodes can run? */
-const imagePlatform = {
-    id: 'image-platform',
-    kind: 'gate',
+/** Does the image hold something that the pool's nodes take and can run? */
+const imagePlatform = (0,check/* checkOf */.E)(image_platform_find, {
     title: 'The image has a platform that the nodes can run',
     subject: 'image on platform',
     traits: { ofPull: true, spreads: 'api' },
-    judge: (facts) => {
-        const image = (0,applies/* referenceOf */.Bz)(facts);
-        return image === null ? [] : (0,applies/* perPool */.KN)(judge, facts, (pool) => image_platform_judgePool(image, pool, facts));
-    },
-};
-function image_platform_judgePool(image, pool, all) {
-    const { image: facts } = all;
+    judge: (0,applies/* ofImage */.pi)((image, facts) => (0,applies/* perPool */.KN)(image_platform_find, facts, (pool, { version }) => image_platform_judgePool({ image, pool, facts, version }))),
+});
+function image_platform_judgePool(of) {
+    const { facts, image: reference, pool } = of;
+    const { image: read } = facts;
+    const image = reference.text;
     const about = { pool: pool.pool.name };
-    const rule = refusedByRule(all);
-    const trouble = facts.manifest.state === 'known' ? null : serviceTrouble(facts);
+    const rule = refusedByRule(facts);
+    const trouble = read.manifest.state === 'known' ? null : serviceTrouble(read);
     if (trouble?.why === 'gcr-not-served')
-        return judge.skip(`There is no ${image.text} to look at: ${trouble.message}`, about);
+        return image_platform_find.skip('not-served', { image, why: trouble.message }, about);
     if (rule !== null)
-        return judge.unknown(`The platforms of ${image.text} cannot be told: ${rule}`, about);
-    return judge.match(facts.manifest, `The manifest of ${image.text}`, {
-        known: (manifest, from) => {
-            if (manifest.shape === 'index')
-                return judgeOffer(image, pool, { ...platformsOf(manifest), single: false, from });
-            if (manifest.shape === 'image' && facts.config !== null)
-                return judgeSingle(image, pool, facts.config, about);
-            if (manifest.shape === 'unread')
-                return judge.unknown(`The platforms of ${image.text} could not be read: ${image.host} says that it is there, and did not hand out its manifest`, about);
-            return judge.unknown(`${image.text} carries no platform to read: ${shapeText(manifest)}`, about);
-        },
-        absent: () => judge.skip(`${image.text} does not exist`, about),
+        return image_platform_find.unknown('kept-by-rule', { image, why: rule }, about);
+    return image_platform_find.match(read.manifest, `The manifest of ${image}`, {
+        known: (manifest, from) => image_platform_judgeManifest(of, manifest, from),
+        absent: () => image_platform_find.skip('image-absent', { image }, about),
     }, about);
 }
-const shapeText = ({ shape, mediaType, artifactType }) => shape === 'image' ? 'its manifest has no config' : `its manifest is ${artifactType ?? mediaType}`;
-function judgeSingle(image, pool, config, about) {
-    return judge.match(config, `The platform of ${image.text}`, {
-        known: (platform, from) => isSaid(platform)
-            ? judgeOffer(image, pool, { platforms: [platform], unsaid: false, single: true, from })
-            : judge.unknown(`The config of ${image.text} does not say its platform`, about),
-        absent: () => judge.unknown(`The config of ${image.text}, which says its platform, is not in the registry`, about),
-    }, about);
-}
-function judgeOffer(image, pool, offer) {
-    const { os, architecture } = pool.platform;
+function image_platform_judgeManifest(of, manifest, from) {
+    const { image, facts, pool } = of;
     const about = { pool: pool.pool.name };
-    const build = os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.pool.windowsOsVersion) : null;
-    const verdicts = NODE_ARCHITECTURES[os].map((each) => bestMatch({ os, architecture: each, build }, offer));
+    if (artifactOf(manifest) !== null)
+        return image_platform_find.skip('no-image', { image: image.text }, about);
+    if (manifest.shape === 'index') {
+        const { entries, unsaid } = (0,offer/* offerOf */.y)(manifest, facts.image.children ?? []);
+        const all = entries.map(({ platform }) => platform);
+        const match = (node) => {
+            const best = (0,platform_match/* bestEntry */.DP)(node, entries).match;
+            return best === 'match' || unsaid.length === 0 ? best : 'unknown';
+        };
+        return judgeOffer(of, { platforms: all, unsaid: unsaid.length > 0, single: false, from, match });
+    }
+    const { config } = facts.image;
+    if (manifest.shape === 'image' && config !== null)
+        return image_platform_find.match(config, `The platform of ${image.text}`, {
+            known: (platform, source) => judgeSingle(of, platform, source),
+            absent: () => image_platform_find.unknown('config-absent', { image: image.text }, about),
+        }, about);
+    const { platform } = manifest;
+    if (manifest.shape === 'schema1' && platform)
+        return judgeSingle(of, platform, from);
+    if (manifest.shape === 'unread')
+        return image_platform_find.unknown('unread', { image: image.text, host: image.host }, about);
+    return image_platform_find.unknown('no-platform', { image: image.text }, about);
+}
+function judgeSingle(of, platform, from) {
+    if (!(0,platform_match/* isSaid */.QV)(platform))
+        return image_platform_find.unknown('no-platform', { image: of.image.text }, { pool: of.pool.pool.name });
+    const match = (node) => (0,platform_match/* matchSingle */.qN)(node, platform);
+    return judgeOffer(of, { platforms: [platform], unsaid: false, single: true, from, match });
+}
+function judgeOffer(of, offer) {
+    const { pool, platform } = of.pool;
+    const { os, architecture } = platform;
+    const about = { pool: pool.name };
+    const build = os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null;
     // Whatever the nodes' architecture is, the image has it; of a class that was not read not even the system is known.
-    const [first] = verdicts;
-    if (architecture.state !== 'known' &&
-        (pool.pool.origin === 'listed' || pool.pool.serviceAccount !== '') &&
-        first !== undefined &&
-        verdicts.every((each) => each === 'match'))
-        return judgeNode(image, pool, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, first, offer);
-    return judge.match(architecture, `The architecture of node pool ${pool.pool.name}`, {
+    const hasAll = NODE_ARCHITECTURES[os].every((each) => offer.match({ os, architecture: each, build }) === 'match');
+    if (architecture.state !== 'known' && (pool.origin === 'listed' || pool.serviceAccount !== '') && hasAll)
+        return judgeNode(of, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, 'match', offer);
+    return image_platform_find.match(architecture, `The architecture of node pool ${pool.name}`, {
         known: (value) => {
             const node = { os, architecture: value, build };
-            return judgeNode(image, pool, node, bestMatch(node, offer), offer);
+            return judgeNode(of, node, offer.match(node), offer);
         },
-        absent: (fact) => judge.unknown(`The architecture of node pool ${pool.pool.name} is not known: ${fact.from}`, about),
+        absent: ({ from }) => image_platform_find.unknown('no-architecture', { pool: pool.name, from }, about),
     }, about);
 }
-function judgeNode(image, { pool, reach }, node, match, offer) {
-    const nodes = `the nodes of ${pool.name} (${nodeText(node, pool.windowsOsVersion)})`;
-    const has = offer.platforms.map(platformText).join(', ') || 'no image';
-    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`);
+function judgeNode(of, node, match, offer) {
+    const { image } = of;
+    const { pool } = of.pool;
+    const has = offer.platforms.map(platform_match/* platformText */.VQ).join(', ') || 'no image';
+    const args = { image: image.text, pool: pool.name, nodes: nodeText(node, pool.windowsOsVersion), has };
     const about = { pool: pool.name };
+    const proof = (says) => ({
+        ...about,
+        evidence: (0,finding_builder/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`),
+    });
+    const fix = () => (0,fixes/* buildFor */.ix)(image, {
+        has: offer.unsaid ? null : offer.platforms,
+        wanted: node,
+        isCallers: (0,fixes/* isCallers */.LU)(of.facts),
+        immutable: hasImmutableTags(of.facts),
+    });
     switch (match) {
         case 'match':
-            return judge.pass(`${image.text} has a platform for ${nodes}`, { ...about, evidence: proof('pass') });
+            return image_platform_find.pass('fits', args, proof('pass'));
         case 'other-cpu':
-            return judge.warn(`${image.text} is pulled by ${nodes}, and may not run there: it has ${has}`, {
-                ...about,
-                evidence: proof('pass'),
-                fix: (0,fixes/* buildFor */.ix)(image, [`${node.os}/${node.architecture}`]),
-            });
+            return image_platform_find.warn('may-not-run', args, { ...proof('pass'), fix: fix() });
         case 'unknown':
-            return judge.unknown(node.os === 'windows' && node.build === null && !offer.unsaid
-                ? `Whether ${image.text} (${has}) fits ${nodes} cannot be told: their Windows build is not known`
-                : `Whether ${image.text} (${has}) fits ${nodes} cannot be told: it does not say all of its platforms`, about);
-        case 'no':
-            if (reach.kind === 'tainted' && reach.forPlatform)
-                return judge.skip(`${image.text} has nothing for ${nodes}, and a pod lands there only if it tolerates ${reach.taints.join(', ')}`, about);
-            return judge.fail(mismatch(image, node, nodes, has, offer), {
-                ...about,
-                evidence: proof('fail'),
-                fix: (0,fixes/* buildFor */.ix)(image, wanted(node, offer)),
+            return image_platform_find.unknown(node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid', args, {
+                pool: pool.name,
             });
+        case 'fallback': {
+            const version = pool.version ?? of.version;
+            const takes = (0,platform_match/* takesFallback */.NO)(version);
+            if (takes === false)
+                return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
+            const assumptions = takes === true
+                ? []
+                : [
+                    image_platform_find.assume(`containerd on ${pool.name} (GKE ${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`),
+                ];
+            return image_platform_find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });
+        }
+        case 'no':
+            if (!offer.single)
+                return refused(of, 'none', args);
+            return refused(of, isOnlyCpu(node, offer.platforms[0]) ? 'wrong-cpu' : 'wrong-system', args);
+    }
+    function refused({ pool: { reach } }, code, said) {
+        if (reach.kind === 'tainted' && reach.forPlatform)
+            return image_platform_find.skip('tainted', { ...args, taints: reach.taints }, about);
+        const more = { ...proof('fail'), fix: fix() };
+        return code === 'fallback-gone'
+            ? image_platform_find.fail(code, { ...args, version: said.version ?? '' }, more)
+            : image_platform_find.fail(code, args, more);
     }
 }
-function mismatch(image, node, nodes, has, { single, platforms }) {
-    const start = `${image.text} has nothing for ${nodes}: it has ${has}`;
-    if (!single)
-        return `${start}; the runtime finds “no match for platform in manifest”`;
-    if (platforms[0]?.os !== node.os || node.os === 'windows')
-        return start;
-    return `${start}; the runtime pulls it all the same, and the container dies with “exec format error”`;
+function hasImmutableTags({ image: { repository } }) {
+    return repository !== null && (0,model_fact/* valueOf */.RP)(repository.repository)?.immutableTags === true;
 }
-/** What to build: the image's own architectures and the node's. */
-function wanted({ os, architecture }, { platforms }) {
-    if (os === 'windows')
-        return [`${os}/${architecture}`];
-    const own = platforms.filter((each) => each.os === os && /^(amd64|arm64)$/.test(each.architecture));
-    return [...new Set([...own.map((each) => `${os}/${each.architecture}`), `${os}/${architecture}`])].sort();
-}
+const isOnlyCpu = (node, platform) => node.os === 'linux' && platform?.os.toLowerCase() === 'linux';
 const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
     ? `linux/${architecture}`
     : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unsaid version') : `10.0.${build}`}`;
@@ -4874,11 +5019,13 @@ function verification_fixOf(seen, facts, image, target) {
 
 
 
+
 /** Every check, in the order of reports: gates from the image to the node, then advice. */
 const checks = [
     imageReference,
     imageExists,
     imagePlatform,
+    imageFormat,
     repository,
     downloadRules,
     cluster/* cluster */.b,
@@ -4975,7 +5122,7 @@ function writeFacts(file) {
 
 /***/ }),
 
-/***/ 6272:
+/***/ 3569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5632,8 +5779,71 @@ const usesDefaultAccount = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?
 
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/placement/offer.ts
+var placement_offer = __webpack_require__(9673);
+// EXTERNAL MODULE: ./src/placement/platform-match.ts
+var platform_match = __webpack_require__(1592);
+;// CONCATENATED MODULE: ./src/facts/child-facts.ts
+/** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
+
+
+
+
+
+/** Beyond this many nothing is read: the rest is not known. */
+const MOST = 16;
+const DEEPEST = 3;
+/** Reads the entries of an index that do not say their platform, and nested indexes, within a bound. */
+async function childFacts(manifest, { host, path }, ask) {
+    const found = new Map();
+    const asked = new Set();
+    const read = async (index, depth) => {
+        const wanted = [...new Set((0,placement_offer/* toRead */.Y)(index).map(({ digest }) => digest))]
+            .filter((digest) => !asked.has(digest))
+            .slice(0, MOST - asked.size);
+        for (const digest of wanted)
+            asked.add(digest);
+        await Promise.all(wanted.map(async (digest) => {
+            const child = await ask('manifest', { host, path, reference: digest });
+            const value = (0,model_fact/* valueOf */.RP)(child);
+            const config = value?.shape === 'image' && value.config !== null
+                ? await ask('imageConfig', { host, path, digest: value.config.digest })
+                : null;
+            found.set(digest, { digest, manifest: child, config });
+            if (value?.shape === 'index' && depth < DEEPEST)
+                await read(value, depth + 1);
+        }));
+    };
+    const top = (0,model_fact/* valueOf */.RP)(manifest);
+    if (top?.shape === 'index')
+        await read(top, 1);
+    return [...found.values()];
+}
+/**
+ * Whether the manifest that the nodes of a pool would take of an index is there. Other registries, and what remote
+ * repositories keep of them, lose one without its index.
+ * @returns null where the image is no index, or nothing in it is for these nodes
+ */
+async function takenFact(image, { pool, platform: { os, architecture } }, version, ask) {
+    const { host, path } = image;
+    const manifest = await ask('manifest', { host, path, reference: (0,image_reference/* manifestReference */.Tn)(image) });
+    const index = (0,model_fact/* valueOf */.RP)(manifest);
+    const cpu = (0,model_fact/* valueOf */.RP)(architecture);
+    if (index?.shape !== 'index' || cpu === undefined)
+        return null;
+    const offer = (0,placement_offer/* offerOf */.y)(index, await childFacts(manifest, image, ask));
+    const build = os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null;
+    const { match, entry } = (0,platform_match/* bestEntry */.DP)({ os, architecture: cpu, build }, offer.entries);
+    const taken = match === 'match' || (match === 'fallback' && (0,platform_match/* takesFallback */.NO)(pool.version ?? version) !== false);
+    if (!taken || entry === null)
+        return null;
+    const { digest, platform } = entry;
+    return { digest, platform, there: await ask('presence', { host, path, digest }) };
+}
+
 ;// CONCATENATED MODULE: ./src/facts/image-facts.ts
 /** What the registry says of the image itself. */
+
 
 
 /** A reference that does not parse names no image: there is nothing to ask. */
@@ -5644,13 +5854,14 @@ function unreadImage({ image }) {
 async function imageFacts(image, about, ask) {
     const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
     const asked = ask('manifest', of);
-    const [manifest, config, anonymous, repository] = await Promise.all([
+    const [manifest, config, children, anonymous, repository] = await Promise.all([
         asked,
         asked.then((fact) => configFact(fact, image, ask)),
+        asked.then((fact) => childFacts(fact, image, ask)),
         about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
         about,
     ]);
-    return { manifest, config, anonymous, repository };
+    return { manifest, config, children, anonymous, repository };
 }
 /** A stranger's request is worth a question only where the policy that would say it was not read. */
 const mayBePublicUnseen = (facts) => facts !== null && facts.repository.state !== 'absent' && facts.levels[0]?.policy.state !== 'known';
@@ -6185,6 +6396,7 @@ async function answerLacks(lacks, facts, email, project, ask) {
 
 
 
+
 /** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
 async function poolFacts(target, named, repository, namespaces, ask, now) {
     const { cluster, project } = await named;
@@ -6209,7 +6421,12 @@ async function poolFacts(target, named, repository, namespaces, ask, now) {
         const who = await identityOf({ pool, ofClass }, target, { cluster: cluster.value, project }, reach);
         const facts = await onePool(pool, who, architecture, target, project, repository, ask, now);
         const own = await reach;
-        return { ...facts, reach: own, verification: await verificationFact(target, cluster, facts, own, ask) };
+        const { image } = target;
+        const [verification, taken] = await Promise.all([
+            verificationFact(target, cluster, facts, own, ask),
+            image.valid && own.kind !== 'excluded' ? takenFact(image.reference, facts, cluster.value.version, ask) : null,
+        ]);
+        return { ...facts, reach: own, verification, taken };
     }));
 }
 /** The image was named beside the manifests, too. */
@@ -6474,13 +6691,14 @@ async function gather(target, ask, now) {
 
 /***/ }),
 
-/***/ 9614:
+/***/ 7195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   dS: () => (/* reexport */ allowService),
+  Fs: () => (/* reexport */ buildAgain),
   ix: () => (/* reexport */ buildFor),
   I3: () => (/* reexport */ containerdImageOf),
   Dt: () => (/* reexport */ copyToRegion),
@@ -6499,12 +6717,15 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* reexport */ givePullSecret),
   FA: () => (/* reexport */ grantNodeRole),
   a$: () => (/* reexport */ grantReader),
+  LU: () => (/* reexport */ isCallers),
   Gm: () => (/* reexport */ linkBilling),
   YB: () => (/* reexport */ listPools),
   xW: () => (/* reexport */ listRepositories),
   yO: () => (/* reexport */ listVersions),
   nr: () => (/* reexport */ logsExplorer),
+  ke: () => (/* reexport */ nameAnImage),
   ML: () => (/* reexport */ nodeSteps),
+  Zt: () => (/* reexport */ otherVersion),
   y_: () => (/* reexport */ pin),
   GU: () => (/* reexport */ pinDigest),
   wz: () => (/* reexport */ poolWithOwnAccount),
@@ -6520,7 +6741,7 @@ __webpack_require__.d(__webpack_exports__, {
   I2: () => (/* reexport */ useContainerdImage)
 });
 
-// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, READER, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, logsFilter, makeTagsImmutable, poolCommand
+// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, READER, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommand, logsFilter, makeTagsImmutable, poolCommand
 
 ;// CONCATENATED MODULE: ./src/fixes/google-docs.ts
 /** Google's pages that the fixes point to. */
@@ -6660,6 +6881,264 @@ const undeleteAccount = (email, project) => ({
     url: PAGES.undeleteAccount,
 });
 
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+;// CONCATENATED MODULE: ./src/fixes/repository.ts
+
+
+
+
+const createCommand = ({ project, location, repository }) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'create', repository], { 'repository-format': 'docker', location, project });
+const createTerraform = ({ project, location, repository }) => resource('google_artifact_registry_repository', 'images', {
+    project,
+    location,
+    repository_id: repository,
+    format: 'DOCKER',
+});
+/** Lists the repositories that there are in a project, whatever their location. */
+const listRepositories = (project) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'list'], { project });
+/** Creates the repository, after a look at those that there are. */
+const createRepository = (name) => ({
+    summary: `Correct the repository in the image reference (the first command lists those that exist), or create ${name.repository} in ${name.location} and push the image`,
+    commands: [listRepositories(name.project), createCommand(name)],
+    terraform: createTerraform(name),
+    url: PAGES.createRepository,
+});
+/**
+ * Serves a gcr.io host from Artifact Registry, in a project where nothing does: Container Registry is shut down.
+ * The repository comes first: redirection needs it.
+ */
+const serveGcrIo = (name) => ({
+    summary: `Correct the project in the image reference, or create the repository ${name.repository} in ${name.location}, redirect gcr.io to Artifact Registry in project ${name.project}, and push the image`,
+    commands: [
+        createCommand(name),
+        (0,shell/* gcloud */.Jr)(['artifacts', 'settings', 'enable-upgrade-redirection'], { project: name.project }),
+    ],
+    terraform: createTerraform(name),
+    url: PAGES.gcrTransition,
+});
+/** A repository for container images beside one of another format. */
+function createDockerRepository(name) {
+    const images = { ...name, repository: `${name.repository}-images`.slice(-63) };
+    return {
+        summary: `Push the image to a repository of format DOCKER: a repository's format cannot be changed`,
+        commands: [createCommand(images)],
+        terraform: createTerraform(images),
+        url: PAGES.createRepository,
+    };
+}
+/** A copy of the image in a repository of the cluster's own region. */
+function copyToRegion(image, name, region) {
+    const repository = name.repository.includes('.') ? 'images' : name.repository;
+    const near = { project: name.project, location: region, repository };
+    const version = image.digest === null ? `:${image.tag ?? 'latest'}` : `@${image.digest}`;
+    const project = name.project.replace(':', '/');
+    const copy = `${(0,google_registry/* pkgDevHost */.oq)(region)}/${project}/${repository}/${image.name}`;
+    return {
+        summary: `Copy the image to a repository in ${region} and refer to the copy`,
+        commands: [
+            createCommand(near),
+            (0,shell/* command */.G5)([
+                'crane',
+                'copy',
+                `${image.host}/${image.path}${version}`,
+                image.digest === null ? `${copy}${version}` : copy,
+            ]),
+        ],
+        terraform: createTerraform(near),
+        url: PAGES.locations,
+    };
+}
+/** Makes a repository's tags immutable, for those who would not write digests. */
+const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'update', repository], { 'immutable-tags': true, location, project });
+
+;// CONCATENATED MODULE: ./src/fixes/image.ts
+
+
+
+
+
+/** The image without tag and digest as `gcloud artifacts docker` takes it: always the LOCATION-docker.pkg.dev form. */
+const inPkgDev = (image) => `${(0,google_registry/* pkgDevHost */.oq)(image.location)}/${image.project}/${image.repository}/${image.name}`;
+/** Lists what there is of an image, so that the right tag or digest can be chosen. */
+function listVersions(image) {
+    return {
+        summary: `Push the image, or correct the reference: the command lists what there is`,
+        commands: [listCommand(image)],
+        terraform: null,
+        url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
+    };
+}
+/** Another tag, where what this one lists is gone from the registry. */
+const otherVersion = (image) => ({
+    summary: 'Choose a tag or digest whose manifests are all there, or have it pushed again: a clean-up that deletes untagged manifests takes those that an index lists',
+    commands: [listCommand(image)],
+    terraform: null,
+    url: PAGES.kubernetesImages,
+});
+/** Lists the tags, or the versions, of an image. */
+function listCommand(image) {
+    if (image.kind === 'other')
+        return (0,shell/* command */.G5)(['crane', 'ls', `${image.host}/${image.path}`]);
+    // gcloud's image form has no domain-scoped projects: its generic form has.
+    if (image.project.includes(':'))
+        return (0,shell/* gcloud */.Jr)(['artifacts', image.digest === null ? 'tags' : 'versions', 'list'], {
+            package: image.name,
+            repository: image.repository,
+            location: image.location,
+            project: image.project,
+        });
+    if (image.digest === null)
+        return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'tags', 'list', inPkgDev(image)]);
+    return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'images', 'list', inPkgDev(image)], { 'include-tags': true });
+}
+/**
+ * Names the digest in place of the tag.
+ * @param digest what the tag means now; null where it is not known
+ */
+function pin(image, digest) {
+    const artifactRegistry = image.kind === 'artifact-registry';
+    return {
+        summary: digest === null
+            ? `Refer to the image by its digest, which the command prints`
+            : `Refer to the image by its digest: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`,
+        commands: [
+            ...(digest === null ? [digestCommand(image)] : []),
+            ...(digest !== null && artifactRegistry
+                ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
+                : []),
+        ],
+        terraform: null,
+        url: artifactRegistry ? PAGES.createRepository : PAGES.kubernetesImages,
+    };
+}
+/** Names the digest that the policy requires; what the tag means now, where it is known. */
+const pinDigest = (image, digest) => ({
+    ...pin(image, digest),
+    commands: digest === null ? [digestCommand(image)] : [],
+});
+/** Takes the image from a registry that the policy allows. */
+const useAllowedRegistry = (image, allowed) => ({
+    summary: allowed.length > 0
+        ? `Copy the image to a registry that the policy allows, and refer to it there; or add ${image.host}/${image.path} to allowed_registries`
+        : `Add ${image.host}/${image.path} to the policy's allowed_registries, which allow nothing`,
+    commands: [],
+    terraform: null,
+    url: null,
+});
+function digestCommand(image) {
+    const tag = `:${image.tag ?? 'latest'}`;
+    if (image.kind === 'other' || image.project.includes(':'))
+        return (0,shell/* command */.G5)(['crane', 'digest', `${image.host}/${image.path}${tag}`]);
+    return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'images', 'describe', `${inPkgDev(image)}${tag}`], {
+        format: 'value(image_summary.digest)',
+    });
+}
+/** Corrects a reference that is not valid. */
+const correctReference = (right) => ({
+    summary: right === null
+        ? 'Write the reference as HOST/PATH[:TAG][@DIGEST], for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/IMAGE[:TAG][@DIGEST]'
+        : `Write ${right}`,
+    commands: [],
+    terraform: null,
+    url: PAGES.imageNames,
+});
+
+;// CONCATENATED MODULE: ./src/fixes/build.ts
+
+
+
+/**
+ * Whether the image may be the caller's own to change: in Artifact Registry, in the cluster's project or in one that the
+ * caller may read. Anybody may read a public repository, so that says nothing.
+ */
+function isCallers({ target: { image, cluster }, image: { repository } }) {
+    if (!image.valid || image.reference.kind === 'other' || repository === null)
+        return false;
+    return image.reference.project === cluster.project || repository.project.state === 'known';
+}
+/** Windows Server's base images by build (https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility). */
+const BASES = new Map([
+    [17763, 'ltsc2019'],
+    [20348, 'ltsc2022'],
+    [26100, 'ltsc2025'],
+]);
+/**
+ * Gives the image what the nodes take. A tag keeps every platform that it has; an image that is not the caller's is
+ * not pushed to.
+ */
+function buildFor(image, { has, wanted, isCallers: own, immutable }) {
+    const windows = wanted.os === 'windows';
+    const platform = `${wanted.os}/${wanted.architecture}`;
+    const url = windows ? PAGES.windows : PAGES.multiArch;
+    const base = BASES.get(wanted.build ?? 0) ?? null;
+    if (!own)
+        return {
+            summary: `Choose another tag or digest that has ${platform}${windows && wanted.build !== null ? ` for build 10.0.${wanted.build}` : ''}, ask the image's owner for one, or let the workload's node selector choose nodes that it has a platform for`,
+            commands: [listCommand(image)],
+            terraform: null,
+            url,
+        };
+    const name = `${image.host}/${image.path}`;
+    const tag = image.tag ?? 'multi-platform';
+    const fresh = (suffix) => `${tag.slice(0, 100)}-${suffix}`;
+    const build = (platforms, as) => (0,shell/* command */.G5)(['docker', 'buildx', 'build', '.'], { platform: platforms.join(','), tag: `${name}:${as}`, push: true });
+    const all = has === null ? null : [...new Set([...has.map(written), platform])].sort();
+    // One build makes all of an image only where it is all Linux.
+    if (all !== null && !windows && all.every((each) => each.startsWith('linux/')))
+        return {
+            summary: `Build the image for ${listed(all)}, or keep it off these nodes by a node selector`,
+            commands: [build(all, immutable ? fresh('multi-platform') : tag)],
+            terraform: null,
+            url,
+        };
+    const part = fresh(windows ? (base ?? 'windows') : platform.replaceAll('/', '-'));
+    const start = windows
+        ? `Build the image for Windows from a base image of the nodes' own build${base === null ? '' : ` (such as mcr.microsoft.com/windows/servercore:${base})`}`
+        : `Build the image for ${platform}`;
+    const source = image.tag === null && image.digest !== null ? `${name}@${image.digest}` : `${name}:${tag}`;
+    const join = immutable || image.tag === null
+        ? ['docker', 'buildx', 'imagetools', 'create', `--tag=${name}:${fresh('all')}`, source, `${name}:${part}`]
+        : ['docker', 'buildx', 'imagetools', 'create', '--append', `--tag=${name}:${tag}`, `${name}:${part}`];
+    return {
+        summary: `${start} under a tag of its own, and add it to what the image has; or schedule it on nodes that it has a platform for`,
+        commands: [build([platform], part), (0,shell/* command */.G5)(join)],
+        terraform: null,
+        url,
+    };
+}
+/** As `docker buildx` takes a platform. */
+function written({ os, architecture, variant }) {
+    const arm64 = architecture === 'arm64' && (variant === 'v8' || variant === '8');
+    return [os, architecture, ...(variant && !arm64 ? [variant] : [])].join('/').toLowerCase();
+}
+const listed = (items) => items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+/** Names a container image in place of another thing in a registry. */
+const nameAnImage = (image, kind) => ({
+    summary: `Refer to a container image: ${image.text} is ${kind}${kind === 'a Helm chart' ? ', which Helm installs; the images are in its templates' : ''}. The command lists what there is`,
+    commands: [listCommand(image)],
+    terraform: null,
+    url: PAGES.kubernetesImages,
+});
+/** An image in a format that nobody builds any more. */
+const buildAgain = (image, own) => ({
+    summary: own
+        ? 'Build the image again with a current Docker or BuildKit, or choose another tag; the command builds it under a tag of its own'
+        : "Choose another tag or digest, or ask the image's owner to build it again",
+    commands: [
+        own
+            ? (0,shell/* command */.G5)(['docker', 'buildx', 'build', '.'], {
+                tag: `${image.host}/${image.path}:${(image.tag ?? 'latest').slice(0, 100)}-rebuilt`,
+                push: true,
+            })
+            : listCommand(image),
+    ],
+    terraform: null,
+    url: 'https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2',
+});
+
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var cluster = __webpack_require__(5883);
 ;// CONCATENATED MODULE: ./src/fixes/cluster.ts
@@ -6761,185 +7240,6 @@ function containerdImageOf(pool) {
         return 'WINDOWS_LTSC_CONTAINERD';
     return (pool.imageType ?? '').toUpperCase().startsWith('UBUNTU') ? 'UBUNTU_CONTAINERD' : 'COS_CONTAINERD';
 }
-
-// EXTERNAL MODULE: ./src/model/google-registry.ts
-var google_registry = __webpack_require__(3020);
-// EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(68);
-;// CONCATENATED MODULE: ./src/fixes/repository.ts
-
-
-
-
-const createCommand = ({ project, location, repository }) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'create', repository], { 'repository-format': 'docker', location, project });
-const createTerraform = ({ project, location, repository }) => resource('google_artifact_registry_repository', 'images', {
-    project,
-    location,
-    repository_id: repository,
-    format: 'DOCKER',
-});
-/** Lists the repositories that there are in a project, whatever their location. */
-const listRepositories = (project) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'list'], { project });
-/** Creates the repository, after a look at those that there are. */
-const createRepository = (name) => ({
-    summary: `Correct the repository in the image reference (the first command lists those that exist), or create ${name.repository} in ${name.location} and push the image`,
-    commands: [listRepositories(name.project), createCommand(name)],
-    terraform: createTerraform(name),
-    url: PAGES.createRepository,
-});
-/**
- * Serves a gcr.io host from Artifact Registry, in a project where nothing does: Container Registry is shut down.
- * The repository comes first: redirection needs it.
- */
-const serveGcrIo = (name) => ({
-    summary: `Correct the project in the image reference, or create the repository ${name.repository} in ${name.location}, redirect gcr.io to Artifact Registry in project ${name.project}, and push the image`,
-    commands: [
-        createCommand(name),
-        (0,shell/* gcloud */.Jr)(['artifacts', 'settings', 'enable-upgrade-redirection'], { project: name.project }),
-    ],
-    terraform: createTerraform(name),
-    url: PAGES.gcrTransition,
-});
-/** A repository for container images beside one of another format. */
-function createDockerRepository(name) {
-    const images = { ...name, repository: `${name.repository}-images`.slice(-63) };
-    return {
-        summary: `Push the image to a repository of format DOCKER: a repository's format cannot be changed`,
-        commands: [createCommand(images)],
-        terraform: createTerraform(images),
-        url: PAGES.createRepository,
-    };
-}
-/** A copy of the image in a repository of the cluster's own region. */
-function copyToRegion(image, name, region) {
-    const repository = name.repository.includes('.') ? 'images' : name.repository;
-    const near = { project: name.project, location: region, repository };
-    const version = image.digest === null ? `:${image.tag ?? 'latest'}` : `@${image.digest}`;
-    const project = name.project.replace(':', '/');
-    const copy = `${(0,google_registry/* pkgDevHost */.oq)(region)}/${project}/${repository}/${image.name}`;
-    return {
-        summary: `Copy the image to a repository in ${region} and refer to the copy`,
-        commands: [
-            createCommand(near),
-            (0,shell/* command */.G5)([
-                'crane',
-                'copy',
-                `${image.host}/${image.path}${version}`,
-                image.digest === null ? `${copy}${version}` : copy,
-            ]),
-        ],
-        terraform: createTerraform(near),
-        url: PAGES.locations,
-    };
-}
-/** Makes a repository's tags immutable, for those who would not write digests. */
-const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'update', repository], { 'immutable-tags': true, location, project });
-
-;// CONCATENATED MODULE: ./src/fixes/image.ts
-
-
-
-
-
-/** The image without tag and digest as `gcloud artifacts docker` takes it: always the LOCATION-docker.pkg.dev form. */
-const inPkgDev = (image) => `${(0,google_registry/* pkgDevHost */.oq)(image.location)}/${image.project}/${image.repository}/${image.name}`;
-/** Lists what there is of an image, so that the right tag or digest can be chosen. */
-function listVersions(image) {
-    return {
-        summary: `Push the image, or correct the reference: the command lists what there is`,
-        commands: [listCommand(image)],
-        terraform: null,
-        url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
-    };
-}
-function listCommand(image) {
-    if (image.kind === 'other')
-        return (0,shell/* command */.G5)(['crane', 'ls', `${image.host}/${image.path}`]);
-    // gcloud's image form has no domain-scoped projects: its generic form has.
-    if (image.project.includes(':'))
-        return (0,shell/* gcloud */.Jr)(['artifacts', image.digest === null ? 'tags' : 'versions', 'list'], {
-            package: image.name,
-            repository: image.repository,
-            location: image.location,
-            project: image.project,
-        });
-    if (image.digest === null)
-        return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'tags', 'list', inPkgDev(image)]);
-    return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'images', 'list', inPkgDev(image)], { 'include-tags': true });
-}
-/**
- * Builds the image for the platforms that the pools need.
- * @param platforms such as `linux/amd64`
- */
-function buildFor(image, platforms) {
-    const tag = image.tag ?? 'multi-platform';
-    const windows = platforms.some((platform) => platform.startsWith('windows/'));
-    return {
-        summary: windows
-            ? `Build the image for Windows from a base image of the nodes' own build, or schedule it on Linux nodes`
-            : `Build the image for ${platforms.join(' and ')}, or keep it off these nodes by a node selector`,
-        commands: [
-            (0,shell/* command */.G5)(['docker', 'buildx', 'build', '.'], {
-                platform: platforms.join(','),
-                tag: `${image.host}/${image.path}:${tag}`,
-                push: true,
-            }),
-        ],
-        terraform: null,
-        url: windows ? PAGES.windows : PAGES.multiArch,
-    };
-}
-/**
- * Names the digest in place of the tag.
- * @param digest what the tag means now; null where it is not known
- */
-function pin(image, digest) {
-    const artifactRegistry = image.kind === 'artifact-registry';
-    return {
-        summary: digest === null
-            ? `Refer to the image by its digest, which the command prints`
-            : `Refer to the image by its digest: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`,
-        commands: [
-            ...(digest === null ? [digestCommand(image)] : []),
-            ...(digest !== null && artifactRegistry
-                ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
-                : []),
-        ],
-        terraform: null,
-        url: artifactRegistry ? PAGES.createRepository : PAGES.kubernetesImages,
-    };
-}
-/** Names the digest that the policy requires; what the tag means now, where it is known. */
-const pinDigest = (image, digest) => ({
-    ...pin(image, digest),
-    commands: digest === null ? [digestCommand(image)] : [],
-});
-/** Takes the image from a registry that the policy allows. */
-const useAllowedRegistry = (image, allowed) => ({
-    summary: allowed.length > 0
-        ? `Copy the image to a registry that the policy allows, and refer to it there; or add ${image.host}/${image.path} to allowed_registries`
-        : `Add ${image.host}/${image.path} to the policy's allowed_registries, which allow nothing`,
-    commands: [],
-    terraform: null,
-    url: null,
-});
-function digestCommand(image) {
-    const tag = `:${image.tag ?? 'latest'}`;
-    if (image.kind === 'other' || image.project.includes(':'))
-        return (0,shell/* command */.G5)(['crane', 'digest', `${image.host}/${image.path}${tag}`]);
-    return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'images', 'describe', `${inPkgDev(image)}${tag}`], {
-        format: 'value(image_summary.digest)',
-    });
-}
-/** Corrects a reference that is not valid. */
-const correctReference = (right) => ({
-    summary: right === null
-        ? 'Write the reference as HOST/PATH[:TAG][@DIGEST], for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/IMAGE[:TAG][@DIGEST]'
-        : `Write ${right}`,
-    commands: [],
-    terraform: null,
-    url: PAGES.imageNames,
-});
 
 ;// CONCATENATED MODULE: ./src/fixes/key.ts
 
@@ -7169,7 +7469,7 @@ const poolWithScopes = (cluster, pool) => ({
 });
 const raw = (value) => value === null || value === undefined ? null : { raw: String(value) };
 const yes = (value) => (value === true ? { raw: 'true' } : null);
-const listed = (values) => values.length > 0 ? { raw: `[${values.map(hclString).join(', ')}]` } : null;
+const pool_listed = (values) => values.length > 0 ? { raw: `[${values.map(hclString).join(', ')}]` } : null;
 /** A block that switches one thing on; none where it is off. */
 const switched = (on) => on === true ? { block: { enabled: { raw: 'true' } } } : null;
 /** The second pool in Terraform; null for nodes that GKE creates by itself. */
@@ -7185,7 +7485,7 @@ function poolTerraform(cluster, pool) {
         name: secondName(pool.name),
         initial_node_count: raw(shape?.nodeCount),
         max_pods_per_node: raw(shape?.more?.maxPodsPerNode),
-        node_locations: listed(pool.locations),
+        node_locations: pool_listed(pool.locations),
         autoscaling: autoscalingBlock(shape?.autoscaling ?? null),
         network_config: privateNodes === null ? null : { block: { enable_private_nodes: { raw: String(privateNodes) } } },
         node_config: { block: nodeConfigBlock(pool) },
@@ -7220,8 +7520,8 @@ function nodeConfigBlock(pool) {
         service_account: pool.serviceAccount === 'default' ? null : pool.serviceAccount,
         spot: yes(shape?.spot),
         preemptible: yes(more?.preemptible),
-        oauth_scopes: listed([CLOUD_PLATFORM]),
-        tags: listed(more?.tags ?? []),
+        oauth_scopes: pool_listed([CLOUD_PLATFORM]),
+        tags: pool_listed(more?.tags ?? []),
         labels: labels.length > 0 ? { raw: `{ ${pairs} }` } : null,
         taint: { block: taints.map(({ key, value, effect }) => ({ key, value, effect })) },
         guest_accelerator: {
@@ -7466,6 +7766,7 @@ const deleteDownloadRules = ({ project, location, repository }, rules) => ({
 
 ;// CONCATENATED MODULE: ./src/fixes/index.ts
 /** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+
 
 
 
@@ -7851,6 +8152,197 @@ const WINDOWS_BUILDS = {
 };
 /** @returns the build, null where the version is not said or not a known one */
 const windowsBuild = (osVersion) => (0,_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WINDOWS_BUILDS, osVersion ?? '') ?? null;
+
+
+/***/ }),
+
+/***/ 9673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ toRead),
+/* harmony export */   y: () => (/* binding */ offerOf)
+/* harmony export */ });
+/* harmony import */ var _platform_match__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1592);
+
+const INDEXES = new Set([
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+]);
+const isAttestation = ({ artifactType, platform }) => artifactType !== null || (platform?.os === 'unknown' && platform.architecture === 'unknown');
+/** Entries that containerd reads further: those that are an index themselves, or do not say their platform. */
+const toRead = ({ entries }) => entries.filter((entry) => !isAttestation(entry) && (INDEXES.has(entry.mediaType) || saidOf(entry) === null));
+const saidOf = ({ platform }) => platform !== null && (0,_platform_match__WEBPACK_IMPORTED_MODULE_0__/* .isSaid */ .QV)(platform) ? platform : null;
+/**
+ * The platforms of an index, without attestations and other artifacts, with those of nested indexes.
+ * @param children what was read of the entries that do not say it
+ */
+function offerOf(index, children) {
+    const read = new Map(children.map((child) => [child.digest, child]));
+    const entries = [];
+    const unsaid = [];
+    const seen = new Set();
+    const walk = (manifest) => {
+        const further = new Set(toRead(manifest));
+        for (const entry of manifest.entries) {
+            const { digest } = entry;
+            if (isAttestation(entry))
+                continue;
+            const platform = saidOf(entry);
+            if (!further.has(entry) && platform !== null) {
+                entries.push({ digest, platform });
+                continue;
+            }
+            if (seen.has(digest))
+                continue;
+            seen.add(digest);
+            const child = read.get(digest);
+            if (child?.manifest.state !== 'known') {
+                unsaid.push({ digest, fact: child?.manifest ?? null });
+            }
+            else if (child.manifest.value.shape === 'index') {
+                walk(child.manifest.value);
+            }
+            else if (child.config?.state === 'known' && (0,_platform_match__WEBPACK_IMPORTED_MODULE_0__/* .isSaid */ .QV)(child.config.value)) {
+                entries.push({ digest, platform: child.config.value });
+            }
+            else if (child.manifest.value.shape !== 'artifact') {
+                unsaid.push({ digest, fact: child.config });
+            }
+        }
+    };
+    walk(index);
+    return { entries, unsaid };
+}
+
+
+/***/ }),
+
+/***/ 1592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ bestEntry),
+/* harmony export */   NO: () => (/* binding */ takesFallback),
+/* harmony export */   QV: () => (/* binding */ isSaid),
+/* harmony export */   VQ: () => (/* binding */ platformText),
+/* harmony export */   gr: () => (/* binding */ refusesSchema1),
+/* harmony export */   qN: () => (/* binding */ matchSingle)
+/* harmony export */ });
+/* unused harmony exports normalized, matchEntry */
+/* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3405);
+/**
+ * What containerd on a node takes of an image: github.com/containerd/platforms (`compare.go`, `defaults_unix.go`,
+ * `platform_windows_compat.go`) and how containerd's versions use it. Pure.
+ */
+
+/** From this build on, Windows runs containers of older builds, down to this one. */
+const FIRST_COMPATIBLE_BUILD = 20348;
+const ALIASES = new Map([
+    ['x86_64', ['amd64', null]],
+    ['x86-64', ['amd64', null]],
+    ['i386', ['386', '']],
+    ['aarch64', ['arm64', null]],
+    ['armhf', ['arm', 'v7']],
+    ['armel', ['arm', 'v6']],
+]);
+/** The same platform as containerd writes it: lower case, one name an architecture, no variant where it is the default. */
+function normalized(platform) {
+    const written = platform.architecture.toLowerCase();
+    const [architecture, fixed] = ALIASES.get(written) ?? [written, null];
+    const os = platform.os.toLowerCase();
+    const variant = fixed ?? normalVariant(architecture, (platform.variant ?? '').toLowerCase());
+    return { ...platform, os: os === 'macos' ? 'darwin' : os, architecture, variant: variant === '' ? null : variant };
+}
+function normalVariant(architecture, variant) {
+    if (architecture === 'amd64')
+        return variant === 'v1' ? '' : variant;
+    if (architecture === 'arm64')
+        return ['8', 'v8', 'v8.0'].includes(variant) ? '' : variant;
+    if (architecture !== 'arm')
+        return variant;
+    if (variant === '')
+        return 'v7';
+    return /^[5-8]$/.test(variant) ? `v${variant}` : variant;
+}
+/** True where the platform names its system and architecture. */
+const isSaid = ({ os, architecture }) => os !== '' && architecture !== '';
+/** How an entry of an index stands to a node: variants above the node's own are never taken. */
+function matchEntry(node, platform) {
+    const { os, architecture, variant, osVersion } = normalized(platform);
+    if (os !== node.os)
+        return 'no';
+    if (architecture === node.architecture) {
+        if (variant !== null)
+            return 'no';
+        return os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
+    }
+    return os === 'linux' && isFallback(node.architecture, architecture, variant) ? 'fallback' : 'no';
+}
+/** How a single image stands to a node: it is pulled whatever it is, so this is about running it. */
+function matchSingle(node, platform) {
+    const { os, architecture, variant, osVersion } = normalized(platform);
+    if (os !== node.os)
+        return 'no';
+    const build = os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
+    if (architecture === node.architecture)
+        return build === 'match' && variant !== null ? 'other-cpu' : build;
+    return os === 'linux' && isFallback(node.architecture, architecture, variant) ? 'other-cpu' : 'no';
+}
+const isFallback = (node, architecture, variant) => (node === 'amd64' && architecture === '386' && variant === null) ||
+    (node === 'arm64' && architecture === 'arm' && /^v[5-8]$/.test(variant ?? ''));
+function matchBuild(host, osVersion) {
+    if (osVersion === null || osVersion === '')
+        return 'match';
+    const build = buildOf(osVersion);
+    if (host === null || build === null)
+        return 'unknown';
+    if (host < FIRST_COMPATIBLE_BUILD)
+        return build === host ? 'match' : 'no';
+    return build >= FIRST_COMPATIBLE_BUILD && build <= host ? 'match' : 'no';
+}
+function buildOf(osVersion) {
+    const digits = /^\d{1,6}\.\d{1,6}\.(\d{1,9})(?:\.|$)/.exec(osVersion ?? '')?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+/**
+ * Whether a node's containerd still takes what is only a fall-back (before 2.1). GKE's Linux nodes have containerd 1.7
+ * or older up to 1.32 and 2.0 from 1.33 (https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2);
+ * for Kubernetes 1.36 containerd's own list of releases (RELEASES.md) has 2.2 and later; between them GKE does not say.
+ */
+function takesFallback(version) {
+    const gke = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_0__/* .parseGkeVersion */ .n2)(version);
+    if (gke?.major !== 1)
+        return 'unknown';
+    if (gke.minor <= 33)
+        return true;
+    return gke.minor >= 36 ? false : 'unknown';
+}
+/** Whether a node's containerd is 2 or later, which refuses Docker's schema 1: Linux from 1.33, Windows from 1.35. */
+function refusesSchema1(os, version) {
+    const gke = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_0__/* .parseGkeVersion */ .n2)(version);
+    if (gke === null)
+        return 'unknown';
+    return gke.major > 1 || gke.minor >= (os === 'windows' ? 35 : 33);
+}
+const RANK = ['match', 'fallback', 'other-cpu', 'unknown', 'no'];
+/** The best of an index, as containerd chooses: the first of the best; of Windows builds the node's own, then the newest. */
+function bestEntry(node, entries) {
+    const matches = entries.map((entry) => ({ entry, match: matchEntry(node, entry.platform) }));
+    const match = RANK.find((rank) => matches.some((each) => each.match === rank)) ?? 'no';
+    const best = matches.filter((each) => each.match === match).map(({ entry }) => entry);
+    if (node.os === 'windows')
+        best.sort((a, b) => revision(b) - revision(a));
+    if (match === 'fallback')
+        best.sort((a, b) => variantOf(b).localeCompare(variantOf(a)));
+    return { match, entry: match === 'no' ? null : (best[0] ?? null) };
+}
+const variantOf = ({ platform }) => normalized(platform).variant ?? '';
+const revision = ({ platform: { osVersion } }) => (buildOf(osVersion) ?? 0) * 1e6 + Number(/\.(\d{1,6})$/.exec(osVersion ?? '')?.[1] ?? 0);
+/** `linux/amd64`, `linux/arm/v7`, `windows/amd64 10.0.20348.2527`. */
+function platformText({ os, architecture, variant, osVersion }) {
+    return `${os}/${architecture}${variant ? `/${variant}` : ''}${osVersion ? ` ${osVersion}` : ''}`;
+}
 
 
 /***/ }),

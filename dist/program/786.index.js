@@ -14,14 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 24 modules
-var checks = __webpack_require__(1613);
+// EXTERNAL MODULE: ./src/checks/index.ts + 25 modules
+var checks = __webpack_require__(9950);
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
-var gather = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 16 modules
+var gather = __webpack_require__(3569);
 // EXTERNAL MODULE: ./src/app/connect.ts + 54 modules
 var connect = __webpack_require__(9440);
 // EXTERNAL MODULE: ./src/model/cluster.ts
@@ -365,8 +365,8 @@ function answersOf(findings) {
     return [...groups.values()].sort((a, b) => b.pods.length - a.pods.length);
 }
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 14 modules
-var fixes = __webpack_require__(9614);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
+var fixes = __webpack_require__(7195);
 ;// CONCATENATED MODULE: ./src/diagnosis/fix.ts
 /** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
 

@@ -97,7 +97,7 @@ export const images: readonly Scenario[] = [
       },
     }),
     args: ask('ghcr.io/acme/private:1.4.2'),
-    expect: { ...unknown('image-exists', 'image-platform', 'image-pull-secret'), exitCode: 3 },
+    expect: { ...unknown('image-exists', 'image-format', 'image-platform', 'image-pull-secret'), exitCode: 3 },
   },
   {
     name: 'docker-hub-rate-limited',

@@ -5,6 +5,7 @@ import { conditions } from './conditions';
 import { faults } from './faults';
 import { grants } from './grants';
 import { identities } from './identities';
+import { contents } from './image-content';
 import { images } from './images';
 import { pools } from './pools';
 import { projects } from './projects';
@@ -18,6 +19,7 @@ export const scenarios: readonly Scenario[] = [
   ...conditions,
   ...identities,
   ...images,
+  ...contents,
   ...registries,
   ...projects,
   ...caller,

@@ -42,7 +42,7 @@ export const registries: readonly Scenario[] = [
     story: 'A download rule quarantines the image: nobody may pull it, whatever IAM grants.',
     world: shop({ repository: { rules: [{ id: 'quarantine', action: 'DENY', packageId: 'web' }] } }),
     args: ask(),
-    expect: { ...fails('download-rules'), unknowns: ['image-exists', 'image-platform'] },
+    expect: { ...fails('download-rules'), unknowns: ['image-exists', 'image-format', 'image-platform'] },
   },
   {
     name: 'download-rule-conditional',
@@ -64,7 +64,7 @@ export const registries: readonly Scenario[] = [
       more: { keys: [{ name: KEY, state: 'DISABLED' }] },
     }),
     args: ask(),
-    expect: { ...fails('repository'), unknowns: ['image-exists', 'image-platform'] },
+    expect: { ...fails('repository'), unknowns: ['image-exists', 'image-format', 'image-platform'] },
   },
   {
     name: 'gcr-io-host',

@@ -145,6 +145,7 @@ const CHANGES = {
     'downloadRules',
     'redirection',
     'manifest',
+    'presence',
     'imageConfig',
     'anonymousPull',
     'probe',

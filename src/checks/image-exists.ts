@@ -1,10 +1,11 @@
-import { createRepository, listVersions, repositoryName } from '../fixes';
+import { createRepository, listVersions, otherVersion, repositoryName } from '../fixes';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
 import { type ImageReference, manifestReference, repositoryPath } from '../model/image-reference';
 import { need, type Need } from '../model/need';
 import type { Manifest } from '../model/registry';
 import type { TargetFacts } from '../model/target-facts';
+import { platformText } from '../placement/platform-match';
 import { ofImage } from './applies';
 import { checkOf } from './check';
 import { refusedByRule } from './download-rule-match';
@@ -25,6 +26,8 @@ const CODES = {
     `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
   absent: ({ host, path, version, answer }: Record<'host' | 'path' | 'version' | 'answer', string>) =>
     `${host} has no ${path} ${version}: ${answer}`,
+  'child-gone': ({ image, pool, platform, child }: Record<'image' | 'pool' | 'platform' | 'child', string>) =>
+    `${image} lists ${platform}, which the nodes of ${pool} take, as ${child}, and the registry has no such manifest any more`,
   'repository-absent': ({ repository }: Repository) => `${repository} does not exist, and so no image in it does`,
   'repository-not-served': ({ repository, why }: Repository & Why) =>
     `What images ${repository} holds cannot be told: ${why}`,
@@ -38,9 +41,10 @@ export const imageExists = checkOf(find, {
   title: 'The image exists in its registry',
   subject: 'image',
   traits: { probe: 'existence', observed: 'always', ofPull: true, mirror: 'all', mirrorServes: true, spreads: 'api' },
-  judge: ofImage((image, facts) => [
-    ofRepository(image, facts) ?? ofRule(image, facts) ?? judgeManifest(image, facts.image.manifest),
-  ]),
+  judge: ofImage((image, facts) => {
+    const kept = ofRepository(image, facts) ?? ofRule(image, facts);
+    return kept === null ? judgeManifest(image, facts) : [kept];
+  }),
 });
 
 /** What the repository says of all images in it, where the image itself was not seen. */
@@ -74,26 +78,58 @@ function ofRule(image: ImageReference, facts: TargetFacts): Finding | null {
   return why === null ? null : find.unknown('refused-by-rule', { image: image.text, why });
 }
 
-function judgeManifest(image: ImageReference, manifest: TargetFacts['image']['manifest']): Finding {
-  return find.match(
-    manifest,
-    `The manifest of ${image.text}`,
-    {
-      known: ({ digest, mediaType }: Manifest, from) =>
-        find.pass(
-          'exists',
-          { image: image.text, digest },
-          { evidence: evidence('listed', 'pass', from, `${digest ?? manifestReference(image)}, ${mediaType}`) },
-        ),
-      absent: (fact) =>
-        find.fail(
-          'absent',
-          { host: image.host, path: image.path, version: versionOf(image), answer: said(fact) },
-          { evidence: evidence('listed', 'fail', fact.from, fact.detail), fix: listVersions(image) },
-        ),
-    },
-    { needs: toRead(image, needsOf(manifest)) },
+function judgeManifest(image: ImageReference, facts: TargetFacts): readonly Finding[] {
+  const { manifest } = facts.image;
+  if (manifest.state === 'known') return judgeFound(image, manifest.value, manifest.from, facts);
+  return [
+    find.match<Manifest>(
+      manifest,
+      `The manifest of ${image.text}`,
+      {
+        known: ({ digest }) => find.skip('exists', { image: image.text, digest }),
+        absent: (fact) =>
+          find.fail(
+            'absent',
+            { host: image.host, path: image.path, version: versionOf(image), answer: said(fact) },
+            { evidence: evidence('listed', 'fail', fact.from, fact.detail), fix: listVersions(image) },
+          ),
+      },
+      { needs: toRead(image, needsOf(manifest)) },
+    ),
+  ];
+}
+
+/** The manifest is there; of an index, what the nodes would take of it is looked at, too. */
+function judgeFound(
+  reference: ImageReference,
+  { digest, mediaType }: Manifest,
+  from: string,
+  { pools }: TargetFacts,
+): readonly Finding[] {
+  const image = reference.text;
+  const seen = evidence('listed', 'pass', from, `${digest ?? manifestReference(reference)}, ${mediaType}`);
+  const unseen = new Map(
+    pools.flatMap(({ taken }) => (taken && taken.there.state !== 'known' ? [[taken.digest, taken] as const] : [])),
   );
+  const assumptions = [...unseen.values()]
+    .filter(({ there }) => there.state !== 'absent')
+    .map((taken) => {
+      const what = `the manifest ${taken.digest} (${platformText(taken.platform)})`;
+      return find.assume(`${what}, which ${image} lists, is still in the registry`, needsOf(taken.there));
+    });
+  if (![...unseen.values()].some(({ there }) => there.state === 'absent'))
+    return [find.pass('exists', { image, digest }, { evidence: seen, assumptions })];
+  return pools.map(({ pool: { name: pool }, taken }) => {
+    if (taken?.there.state !== 'absent')
+      return find.pass('exists', { image, digest }, { pool, evidence: seen, assumptions });
+    const args = { image, pool, platform: platformText(taken.platform), child: taken.digest };
+    return find.fail('child-gone', args, {
+      pool,
+      subject: `${image} ${taken.digest}`,
+      evidence: evidence('listed', 'fail', taken.there.from, taken.there.detail),
+      fix: otherVersion(reference),
+    });
+  });
 }
 
 const versionOf = (image: ImageReference): string =>

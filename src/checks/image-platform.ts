@@ -1,171 +1,206 @@
-import { buildFor } from '../fixes';
-import type { Fact } from '../model/fact';
+import { buildFor, isCallers } from '../fixes';
+import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
+import { evidence, findingsOf } from '../model/finding-builder';
 import type { ImageReference } from '../model/image-reference';
 import type { Manifest, Platform } from '../model/registry';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import type { Check } from './check';
-import { evidence, judgeOf, type More } from './judge';
-import { bestMatch, isSaid, type Node, type Offered, platformsOf, platformText, windowsBuild } from './platform-match';
+import { windowsBuild } from '../model/windows';
+import { offerOf } from '../placement/offer';
+import {
+  bestEntry,
+  isSaid,
+  matchSingle,
+  type Node,
+  type PlatformMatch,
+  platformText,
+  takesFallback,
+} from '../placement/platform-match';
+import { artifactOf } from './artifact-kinds';
+import { checkOf } from './check';
+import { CODES, type Nodes } from './image-platform-words';
 import { serviceTrouble } from './repository-service';
 import { refusedByRule } from './download-rule-match';
-import { perPool, referenceOf } from './applies';
+import { ofImage, perPool } from './applies';
 
-const judge = judgeOf('image-platform', 'gate');
+const find = findingsOf('image-platform', 'gate', CODES);
 /** The architectures that a GKE node can have, by system. */
 const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] } as const;
 
-/** Does the image hold something that the pool's nodes can run? */
-export const imagePlatform: Check = {
-  id: 'image-platform',
-  kind: 'gate',
+/** Does the image hold something that the pool's nodes take and can run? */
+export const imagePlatform = checkOf(find, {
   title: 'The image has a platform that the nodes can run',
   subject: 'image on platform',
   traits: { ofPull: true, spreads: 'api' },
-  judge: (facts) => {
-    const image = referenceOf(facts);
-    return image === null ? [] : perPool(judge, facts, (pool) => judgePool(image, pool, facts));
-  },
-};
+  judge: ofImage((image, facts) =>
+    perPool(find, facts, (pool, { version }) => judgePool({ image, pool, facts, version })),
+  ),
+});
 
-function judgePool(image: ImageReference, pool: PoolFacts, all: TargetFacts): Finding {
-  const { image: facts } = all;
-  const about: More = { pool: pool.pool.name };
-  const rule = refusedByRule(all);
-  const trouble = facts.manifest.state === 'known' ? null : serviceTrouble(facts);
-  if (trouble?.why === 'gcr-not-served')
-    return judge.skip(`There is no ${image.text} to look at: ${trouble.message}`, about);
-  if (rule !== null) return judge.unknown(`The platforms of ${image.text} cannot be told: ${rule}`, about);
-  return judge.match(
-    facts.manifest,
-    `The manifest of ${image.text}`,
+/** One pool of one target. */
+interface Case {
+  readonly image: ImageReference;
+  readonly pool: PoolFacts;
+  readonly facts: TargetFacts;
+  /** Of the cluster: what nodes have whose pool says none. */
+  readonly version: string | null;
+}
+
+function judgePool(of: Case): Finding {
+  const { facts, image: reference, pool } = of;
+  const { image: read } = facts;
+  const image = reference.text;
+  const about = { pool: pool.pool.name };
+  const rule = refusedByRule(facts);
+  const trouble = read.manifest.state === 'known' ? null : serviceTrouble(read);
+  if (trouble?.why === 'gcr-not-served') return find.skip('not-served', { image, why: trouble.message }, about);
+  if (rule !== null) return find.unknown('kept-by-rule', { image, why: rule }, about);
+  return find.match(
+    read.manifest,
+    `The manifest of ${image}`,
     {
-      known: (manifest, from) => {
-        if (manifest.shape === 'index')
-          return judgeOffer(image, pool, { ...platformsOf(manifest), single: false, from });
-        if (manifest.shape === 'image' && facts.config !== null) return judgeSingle(image, pool, facts.config, about);
-        if (manifest.shape === 'unread')
-          return judge.unknown(
-            `The platforms of ${image.text} could not be read: ${image.host} says that it is there, and did not hand out its manifest`,
-            about,
-          );
-        return judge.unknown(`${image.text} carries no platform to read: ${shapeText(manifest)}`, about);
-      },
-      absent: () => judge.skip(`${image.text} does not exist`, about),
+      known: (manifest, from) => judgeManifest(of, manifest, from),
+      absent: () => find.skip('image-absent', { image }, about),
     },
     about,
   );
 }
 
-const shapeText = ({ shape, mediaType, artifactType }: Manifest): string =>
-  shape === 'image' ? 'its manifest has no config' : `its manifest is ${artifactType ?? mediaType}`;
+function judgeManifest(of: Case, manifest: Manifest, from: string): Finding {
+  const { image, facts, pool } = of;
+  const about = { pool: pool.pool.name };
+  if (artifactOf(manifest) !== null) return find.skip('no-image', { image: image.text }, about);
+  if (manifest.shape === 'index') {
+    const { entries, unsaid } = offerOf(manifest, facts.image.children ?? []);
+    const all = entries.map(({ platform }) => platform);
+    const match = (node: Node): PlatformMatch => {
+      const best = bestEntry(node, entries).match;
+      return best === 'match' || unsaid.length === 0 ? best : 'unknown';
+    };
+    return judgeOffer(of, { platforms: all, unsaid: unsaid.length > 0, single: false, from, match });
+  }
+  const { config } = facts.image;
+  if (manifest.shape === 'image' && config !== null)
+    return find.match(
+      config,
+      `The platform of ${image.text}`,
+      {
+        known: (platform, source) => judgeSingle(of, platform, source),
+        absent: () => find.unknown('config-absent', { image: image.text }, about),
+      },
+      about,
+    );
+  const { platform } = manifest;
+  if (manifest.shape === 'schema1' && platform) return judgeSingle(of, platform, from);
+  if (manifest.shape === 'unread') return find.unknown('unread', { image: image.text, host: image.host }, about);
+  return find.unknown('no-platform', { image: image.text }, about);
+}
 
-function judgeSingle(image: ImageReference, pool: PoolFacts, config: Fact<Platform>, about: More): Finding {
-  return judge.match(
-    config,
-    `The platform of ${image.text}`,
-    {
-      known: (platform, from) =>
-        isSaid(platform)
-          ? judgeOffer(image, pool, { platforms: [platform], unsaid: false, single: true, from })
-          : judge.unknown(`The config of ${image.text} does not say its platform`, about),
-      absent: () =>
-        judge.unknown(`The config of ${image.text}, which says its platform, is not in the registry`, about),
-    },
-    about,
-  );
+function judgeSingle(of: Case, platform: Platform, from: string): Finding {
+  if (!isSaid(platform)) return find.unknown('no-platform', { image: of.image.text }, { pool: of.pool.pool.name });
+  const match = (node: Node): PlatformMatch => matchSingle(node, platform);
+  return judgeOffer(of, { platforms: [platform], unsaid: false, single: true, from, match });
 }
 
 /** What the image has for nodes, and how that was told. */
-interface Offer extends Offered {
+interface Offer {
+  readonly platforms: readonly Platform[];
+  /** An entry does not say its platform, and it could not be read. */
+  readonly unsaid: boolean;
   /** True for an image without an index: the runtime pulls it whatever its platform. */
   readonly single: boolean;
   readonly from: string;
+  readonly match: (node: Node) => PlatformMatch;
 }
 
-function judgeOffer(image: ImageReference, pool: PoolFacts, offer: Offer): Finding {
-  const { os, architecture } = pool.platform;
-  const about: More = { pool: pool.pool.name };
-  const build = os === 'windows' ? windowsBuild(pool.pool.windowsOsVersion) : null;
-  const verdicts = NODE_ARCHITECTURES[os].map((each) => bestMatch({ os, architecture: each, build }, offer));
+function judgeOffer(of: Case, offer: Offer): Finding {
+  const { pool, platform } = of.pool;
+  const { os, architecture } = platform;
+  const about = { pool: pool.name };
+  const build = os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null;
   // Whatever the nodes' architecture is, the image has it; of a class that was not read not even the system is known.
-  const [first] = verdicts;
-  if (
-    architecture.state !== 'known' &&
-    (pool.pool.origin === 'listed' || pool.pool.serviceAccount !== '') &&
-    first !== undefined &&
-    verdicts.every((each) => each === 'match')
-  )
-    return judgeNode(image, pool, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, first, offer);
-  return judge.match(
+  const hasAll = NODE_ARCHITECTURES[os].every((each) => offer.match({ os, architecture: each, build }) === 'match');
+  if (architecture.state !== 'known' && (pool.origin === 'listed' || pool.serviceAccount !== '') && hasAll)
+    return judgeNode(of, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, 'match', offer);
+  return find.match(
     architecture,
-    `The architecture of node pool ${pool.pool.name}`,
+    `The architecture of node pool ${pool.name}`,
     {
       known: (value) => {
         const node = { os, architecture: value, build };
-        return judgeNode(image, pool, node, bestMatch(node, offer), offer);
+        return judgeNode(of, node, offer.match(node), offer);
       },
-      absent: (fact) =>
-        judge.unknown(`The architecture of node pool ${pool.pool.name} is not known: ${fact.from}`, about),
+      absent: ({ from }) => find.unknown('no-architecture', { pool: pool.name, from }, about),
     },
     about,
   );
 }
 
-function judgeNode(
-  image: ImageReference,
-  { pool, reach }: PoolFacts,
-  node: Node,
-  match: ReturnType<typeof bestMatch>,
-  offer: Offer,
-): Finding {
-  const nodes = `the nodes of ${pool.name} (${nodeText(node, pool.windowsOsVersion)})`;
+function judgeNode(of: Case, node: Node, match: PlatformMatch, offer: Offer): Finding {
+  const { image } = of;
+  const { pool } = of.pool;
   const has = offer.platforms.map(platformText).join(', ') || 'no image';
-  const proof = (says: 'pass' | 'fail') => evidence('listed', says, offer.from, `${image.text}: ${has}`);
-  const about: More = { pool: pool.name };
+  const args: Nodes = { image: image.text, pool: pool.name, nodes: nodeText(node, pool.windowsOsVersion), has };
+  const about = { pool: pool.name };
+  const proof = (says: 'pass' | 'fail') => ({
+    ...about,
+    evidence: evidence('listed', says, offer.from, `${image.text}: ${has}`),
+  });
+  const fix = () =>
+    buildFor(image, {
+      has: offer.unsaid ? null : offer.platforms,
+      wanted: node,
+      isCallers: isCallers(of.facts),
+      immutable: hasImmutableTags(of.facts),
+    });
   switch (match) {
     case 'match':
-      return judge.pass(`${image.text} has a platform for ${nodes}`, { ...about, evidence: proof('pass') });
+      return find.pass('fits', args, proof('pass'));
     case 'other-cpu':
-      return judge.warn(`${image.text} is pulled by ${nodes}, and may not run there: it has ${has}`, {
-        ...about,
-        evidence: proof('pass'),
-        fix: buildFor(image, [`${node.os}/${node.architecture}`]),
-      });
+      return find.warn('may-not-run', args, { ...proof('pass'), fix: fix() });
     case 'unknown':
-      return judge.unknown(
-        node.os === 'windows' && node.build === null && !offer.unsaid
-          ? `Whether ${image.text} (${has}) fits ${nodes} cannot be told: their Windows build is not known`
-          : `Whether ${image.text} (${has}) fits ${nodes} cannot be told: it does not say all of its platforms`,
-        about,
-      );
-    case 'no':
-      if (reach.kind === 'tainted' && reach.forPlatform)
-        return judge.skip(
-          `${image.text} has nothing for ${nodes}, and a pod lands there only if it tolerates ${reach.taints.join(', ')}`,
-          about,
-        );
-      return judge.fail(mismatch(image, node, nodes, has, offer), {
-        ...about,
-        evidence: proof('fail'),
-        fix: buildFor(image, wanted(node, offer)),
+      return find.unknown(node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid', args, {
+        pool: pool.name,
       });
+    case 'fallback': {
+      const version = pool.version ?? of.version;
+      const takes = takesFallback(version);
+      if (takes === false) return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
+      const assumptions =
+        takes === true
+          ? []
+          : [
+              find.assume(
+                `containerd on ${pool.name} (GKE ${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`,
+              ),
+            ];
+      return find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });
+    }
+    case 'no':
+      if (!offer.single) return refused(of, 'none', args);
+      return refused(of, isOnlyCpu(node, offer.platforms[0]) ? 'wrong-cpu' : 'wrong-system', args);
+  }
+
+  function refused(
+    { pool: { reach } }: Case,
+    code: 'none' | 'wrong-cpu' | 'wrong-system' | 'fallback-gone',
+    said: Nodes & { version?: string },
+  ): Finding {
+    if (reach.kind === 'tainted' && reach.forPlatform)
+      return find.skip('tainted', { ...args, taints: reach.taints }, about);
+    const more = { ...proof('fail'), fix: fix() };
+    return code === 'fallback-gone'
+      ? find.fail(code, { ...args, version: said.version ?? '' }, more)
+      : find.fail(code, args, more);
   }
 }
 
-function mismatch(image: ImageReference, node: Node, nodes: string, has: string, { single, platforms }: Offer): string {
-  const start = `${image.text} has nothing for ${nodes}: it has ${has}`;
-  if (!single) return `${start}; the runtime finds “no match for platform in manifest”`;
-  if (platforms[0]?.os !== node.os || node.os === 'windows') return start;
-  return `${start}; the runtime pulls it all the same, and the container dies with “exec format error”`;
+function hasImmutableTags({ image: { repository } }: TargetFacts): boolean {
+  return repository !== null && valueOf(repository.repository)?.immutableTags === true;
 }
 
-/** What to build: the image's own architectures and the node's. */
-function wanted({ os, architecture }: Node, { platforms }: Offer): readonly string[] {
-  if (os === 'windows') return [`${os}/${architecture}`];
-  const own = platforms.filter((each) => each.os === os && /^(amd64|arm64)$/.test(each.architecture));
-  return [...new Set([...own.map((each) => `${os}/${each.architecture}`), `${os}/${architecture}`])].sort();
-}
+const isOnlyCpu = (node: Node, platform: Platform | undefined): boolean =>
+  node.os === 'linux' && platform?.os.toLowerCase() === 'linux';
 
 const nodeText = ({ os, architecture, build }: Node, osVersion: string | null): string =>
   os === 'linux'

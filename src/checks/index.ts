@@ -8,6 +8,7 @@ import { defaultServiceAccount } from './default-service-account';
 import { downloadRules } from './download-rules';
 import { gkeVersion } from './gke-version';
 import { imageExists } from './image-exists';
+import { imageFormat } from './image-format';
 import { imagePlatform } from './image-platform';
 import { imagePullSecret } from './image-pull-secret';
 import { imageReference } from './image-reference';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   imageReference,
   imageExists,
   imagePlatform,
+  imageFormat,
   repository,
   downloadRules,
   cluster,

@@ -1,4 +1,5 @@
 /** What the registry says of the image itself. */
+import { childFacts } from './child-facts';
 import { blockedBy, failed } from '../model/fact';
 import { type ImageReference, manifestReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
@@ -18,13 +19,14 @@ export async function imageFacts(
 ): Promise<ImageFacts> {
   const of = { host: image.host, path: image.path, reference: manifestReference(image) };
   const asked = ask('manifest', of);
-  const [manifest, config, anonymous, repository] = await Promise.all([
+  const [manifest, config, children, anonymous, repository] = await Promise.all([
     asked,
     asked.then((fact) => configFact(fact, image, ask)),
+    asked.then((fact) => childFacts(fact, image, ask)),
     about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
     about,
   ]);
-  return { manifest, config, anonymous, repository };
+  return { manifest, config, children, anonymous, repository };
 }
 
 /** A stranger's request is worth a question only where the policy that would say it was not read. */

@@ -26,6 +26,7 @@ import {
 import { hasNoNodes, planOf, whyNotOffered } from '../verify/plan';
 import { undecided } from '../verify/verification-of';
 import { accessFacts } from './access-facts';
+import { takenFact } from './child-facts';
 import type { NamedCluster } from './cluster-facts';
 import { inNamespaces } from './namespace-facts';
 
@@ -64,7 +65,12 @@ export async function poolFacts(
       const who = await identityOf({ pool, ofClass }, target, { cluster: cluster.value, project }, reach);
       const facts = await onePool(pool, who, architecture, target, project, repository, ask, now);
       const own = await reach;
-      return { ...facts, reach: own, verification: await verificationFact(target, cluster, facts, own, ask) };
+      const { image } = target;
+      const [verification, taken] = await Promise.all([
+        verificationFact(target, cluster, facts, own, ask),
+        image.valid && own.kind !== 'excluded' ? takenFact(image.reference, facts, cluster.value.version, ask) : null,
+      ]);
+      return { ...facts, reach: own, verification, taken };
     }),
   );
 }

@@ -19,7 +19,17 @@ export function listVersions(image: ImageReference): Fix {
   };
 }
 
-function listCommand(image: ImageReference): string {
+/** Another tag, where what this one lists is gone from the registry. */
+export const otherVersion = (image: ImageReference): Fix => ({
+  summary:
+    'Choose a tag or digest whose manifests are all there, or have it pushed again: a clean-up that deletes untagged manifests takes those that an index lists',
+  commands: [listCommand(image)],
+  terraform: null,
+  url: PAGES.kubernetesImages,
+});
+
+/** Lists the tags, or the versions, of an image. */
+export function listCommand(image: ImageReference): string {
   if (image.kind === 'other') return command(['crane', 'ls', `${image.host}/${image.path}`]);
   // gcloud's image form has no domain-scoped projects: its generic form has.
   if (image.project.includes(':'))
@@ -31,29 +41,6 @@ function listCommand(image: ImageReference): string {
     });
   if (image.digest === null) return gcloud(['artifacts', 'docker', 'tags', 'list', inPkgDev(image)]);
   return gcloud(['artifacts', 'docker', 'images', 'list', inPkgDev(image)], { 'include-tags': true });
-}
-
-/**
- * Builds the image for the platforms that the pools need.
- * @param platforms such as `linux/amd64`
- */
-export function buildFor(image: ImageReference, platforms: readonly string[]): Fix {
-  const tag = image.tag ?? 'multi-platform';
-  const windows = platforms.some((platform) => platform.startsWith('windows/'));
-  return {
-    summary: windows
-      ? `Build the image for Windows from a base image of the nodes' own build, or schedule it on Linux nodes`
-      : `Build the image for ${platforms.join(' and ')}, or keep it off these nodes by a node selector`,
-    commands: [
-      command(['docker', 'buildx', 'build', '.'], {
-        platform: platforms.join(','),
-        tag: `${image.host}/${image.path}:${tag}`,
-        push: true,
-      }),
-    ],
-    terraform: null,
-    url: windows ? PAGES.windows : PAGES.multiArch,
-  };
 }
 
 /**

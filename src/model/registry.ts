@@ -29,6 +29,10 @@ export interface Manifest {
   /** Of an image: the descriptor of its config blob. */
   readonly config: { readonly digest: string; readonly mediaType: string } | null;
   readonly artifactType: string | null;
+  /** Of an image: the media types of its layers, each once. */
+  readonly layers?: readonly string[];
+  /** Of Docker's schema 1: the platform, where it says one. */
+  readonly platform?: Platform | null;
 }
 
 export interface Repository {

@@ -21,10 +21,27 @@ export interface ImageFacts {
   readonly manifest: Fact<Manifest>;
   /** The platform of a single image; null for an index, which says it itself, and where there is no config. */
   readonly config: Fact<Platform> | null;
+  /** Of an index: what had to be read since it does not say its platform there, and nested indexes. */
+  readonly children?: readonly ChildFacts[];
   /** Asked only where the repository's policy could not be read; else null. */
   readonly anonymous: Fact<AnonymousAnswer> | null;
   /** Null for images of other registries. */
   readonly repository: RepositoryFacts | null;
+}
+
+/** A manifest that an index lists. */
+export interface ChildFacts {
+  readonly digest: string;
+  readonly manifest: Fact<Manifest>;
+  /** The platform in its config; null where it is no single image. */
+  readonly config: Fact<Platform> | null;
+}
+
+/** The manifest of an index that the nodes of a pool would take. */
+export interface TakenFacts {
+  readonly digest: string;
+  readonly platform: Platform;
+  readonly there: Fact<{ readonly digest: string }>;
 }
 
 export interface RepositoryFacts {
@@ -107,6 +124,8 @@ export interface PoolFacts {
   readonly verification: Fact<Verification> | null;
   /** The registry's answer to the node's own account, where `--impersonate-node` asks for it; else null. */
   readonly probe: Fact<Probe> | null;
+  /** Of an index, what these nodes would take; null or none where nothing, or not an index. */
+  readonly taken?: TakenFacts | null;
 }
 
 /** What a node of the pool accepts. */

@@ -13,7 +13,7 @@ import { type Identity, type RegistryRequest, type RegistryResult, RegistrySessi
 type Image = Questions['manifest'][0];
 
 /** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (docs/GOOGLE.md#docker-registry-v2-at-pkgdev). */
-export function registry(client: HttpClient): Pick<Answers, 'manifest' | 'imageConfig' | 'anonymousPull'> {
+export function registry(client: HttpClient): Pick<Answers, 'manifest' | 'presence' | 'imageConfig' | 'anonymousPull'> {
   const session = new RegistrySession(client);
   const pulls: Pulls = new Map();
   return {
@@ -21,6 +21,14 @@ export function registry(client: HttpClient): Pick<Answers, 'manifest' | 'imageC
       const from = `registry ${nameOf(of)}`;
       const answered = await askManifest(session, of, 'caller', pulls);
       return answered.state === 'known' ? manifestFact(answered.value, of, from) : answered;
+    },
+    presence: async ({ host, path, digest }) => {
+      const from = `registry ${host}/${path}@${clean(digest, 140)}`;
+      if (!DIGEST.test(digest) || !isImageName(path, digest)) return failed('not-asked', from, 'it is no digest there');
+      const request = { host, path, tail: `manifests/${digest}`, accept: ACCEPT, limit: 8 * MIB };
+      const result = await askByHead(session, request, 'caller');
+      const answered = answerFact(result, request, session.hasToken(host), from);
+      return answered.state === 'known' ? known({ digest }, from) : answered;
     },
     imageConfig: async ({ host, path, digest }) => {
       const from = `registry ${host}/${path} config ${digest}`;

@@ -15,6 +15,7 @@ const IMAGE_CONFIG = new Set([
   'application/octet-stream',
 ]);
 const MAX_ENTRIES = 10_000;
+const MAX_TYPES = 20;
 export const DIGEST = /^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
 
 /** All that there is: what nodes cannot run is to be recognised, not to look like a missing image. */
@@ -75,10 +76,27 @@ export function readManifest(body: Uint8Array, contentType: string | null): Omit
     const entries = readEntries(json['manifests']);
     return typeof entries === 'string' ? entries : { ...bare, shape, entries };
   }
+  if (shape === 'schema1') {
+    const architecture = text(json['architecture']);
+    return { ...bare, shape, platform: architecture === null ? null : { ...LINUX, architecture } };
+  }
   if (shape !== 'image') return { ...bare, shape };
   const config = descriptor(json['config']);
   if (config === null) return 'its config is no descriptor';
-  return { ...bare, shape: IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact', config };
+  const layers = layerTypes(json['layers']);
+  return { ...bare, shape: IMAGE_CONFIG.has(config.mediaType) ? 'image' : 'artifact', config, layers };
+}
+
+/** Schema 1 names no system: it is older than images for another. */
+const LINUX = { os: 'linux', variant: null, osVersion: null };
+
+/** The media types of layers, each once, as many as tell what it is. */
+function layerTypes(raw: unknown): readonly string[] {
+  const types = new Set<string>();
+  for (const each of list(raw)) {
+    if (types.size < MAX_TYPES) types.add(text(object(each)['mediaType'])?.slice(0, 255) ?? '');
+  }
+  return [...types];
 }
 
 /**

@@ -1,0 +1,111 @@
+import { buildAgain, isCallers, nameAnImage } from '../fixes';
+import type { Finding } from '../model/finding';
+import { evidence, findingsOf } from '../model/finding-builder';
+import type { ImageReference } from '../model/image-reference';
+import type { Manifest } from '../model/registry';
+import type { TargetFacts } from '../model/target-facts';
+import { refusesSchema1 } from '../placement/platform-match';
+import { ofImage, perPool } from './applies';
+import { artifactOf, hasOddLayers } from './artifact-kinds';
+import { checkOf } from './check';
+import { refusedByRule } from './download-rule-match';
+import { serviceTrouble } from './repository-service';
+
+interface Image {
+  readonly image: string;
+}
+type OnPool = Image & { readonly pool: string; readonly version: string };
+
+const CODES = {
+  'is-image': ({ image, mediaType }: Image & { readonly mediaType: string }) =>
+    `${image} is a container image (${mediaType})`,
+  'not-an-image': ({ image, kind }: Image & { readonly kind: string }) =>
+    `${image} is ${kind}, no container image: it may be pulled, and no container starts from it`,
+  'volume-of-artifact': ({ image, kind }: Image & { readonly kind: string }) =>
+    `${image} is ${kind}, and is only mounted as a volume, which needs no container image`,
+  'schema-1-refused': ({ image, pool, version }: OnPool) =>
+    `${image} has a manifest of Docker's schema 1, which containerd 2 on the nodes of ${pool} (${version}) does not pull`,
+  'schema-1-taken': ({ image, pool, version }: OnPool) =>
+    `${image} has a manifest of Docker's schema 1: containerd 1 on the nodes of ${pool} (${version}) still pulls it, containerd 2 (Linux nodes from 1.33, Windows from 1.35) does not`,
+  'schema-1-unsaid': ({ image, pool }: Image & { readonly pool: string }) =>
+    `${image} has a manifest of Docker's schema 1, and the version of the nodes of ${pool} is not known: containerd 2 does not pull it`,
+  'odd-layers': ({ image }: Image) =>
+    `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be told`,
+  unread: ({ image, host }: Image & { readonly host: string }) =>
+    `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+  'kept-by-rule': ({ image, why }: Image & { readonly why: string }) => `The format of ${image} cannot be told: ${why}`,
+  'not-served': ({ image, why }: Image & { readonly why: string }) => `There is no ${image} to look at: ${why}`,
+  'image-absent': ({ image }: Image) => `${image} does not exist`,
+} as const;
+const find = findingsOf('image-format', 'gate', CODES);
+
+/** Is it a container image, in a format that the nodes' containerd pulls? */
+export const imageFormat = checkOf(find, {
+  title: 'It is a container image that the nodes can unpack',
+  subject: 'image',
+  traits: { ofPull: true, spreads: 'api' },
+  judge: ofImage(judgeFormat),
+});
+
+function judgeFormat(reference: ImageReference, facts: TargetFacts): readonly Finding[] {
+  const { manifest } = facts.image;
+  const image = reference.text;
+  if (manifest.state === 'known') return judgeManifest(reference, manifest.value, manifest.from, facts);
+  const trouble = serviceTrouble(facts.image);
+  const rule = refusedByRule(facts);
+  if (trouble?.why === 'gcr-not-served') return [find.skip('not-served', { image, why: trouble.message })];
+  if (rule !== null) return [find.unknown('kept-by-rule', { image, why: rule })];
+  return [
+    find.match<Manifest>(manifest, `The manifest of ${image}`, {
+      known: ({ mediaType }) => find.skip('is-image', { image, mediaType }),
+      absent: () => find.skip('image-absent', { image }),
+    }),
+  ];
+}
+
+function judgeManifest(
+  reference: ImageReference,
+  manifest: Manifest,
+  from: string,
+  facts: TargetFacts,
+): readonly Finding[] {
+  const { mediaType, shape } = manifest;
+  const image = reference.text;
+  const kind = artifactOf(manifest);
+  const proof = (says: 'pass' | 'fail') =>
+    evidence('listed', says, from, kind === null ? mediaType : `${mediaType}: ${kind}`);
+  if (kind !== null) {
+    if (isOnlyMounted(facts)) return [find.pass('volume-of-artifact', { image, kind }, { evidence: proof('pass') })];
+    return [find.fail('not-an-image', { image, kind }, { evidence: proof('fail'), fix: nameAnImage(reference, kind) })];
+  }
+  if (shape === 'schema1') return judgeSchema1(reference, facts, proof);
+  if (hasOddLayers(manifest)) return [find.unknown('odd-layers', { image })];
+  // Of Docker Hub's limit only the media type is known: an index is one of images.
+  if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
+    return [find.unknown('unread', { image, host: reference.host })];
+  return [find.pass('is-image', { image, mediaType }, { evidence: proof('pass') })];
+}
+
+function judgeSchema1(
+  reference: ImageReference,
+  facts: TargetFacts,
+  proof: (says: 'pass' | 'fail') => ReturnType<typeof evidence>,
+): readonly Finding[] {
+  const image = reference.text;
+  return perPool(find, facts, ({ pool: { name, version: own }, platform: { os } }, cluster) => {
+    const version = own ?? cluster.version;
+    const refuses = refusesSchema1(os, version);
+    const args = { image, pool: name, version: version ?? '' };
+    if (refuses === 'unknown') return find.unknown('schema-1-unsaid', args, { pool: name });
+    const fix = buildAgain(reference, isCallers(facts));
+    if (refuses) return find.fail('schema-1-refused', args, { pool: name, evidence: proof('fail'), fix });
+    return find.warn('schema-1-taken', args, { pool: name, evidence: proof('pass'), fix });
+  });
+}
+
+/** Every use that is known is an image volume, which takes artifacts as well. */
+function isOnlyMounted({ target: { image } }: TargetFacts): boolean {
+  if (!image.valid || image.plain === true) return false;
+  const { uses = [] } = image;
+  return uses.length > 0 && uses.every(({ container }) => container === null);
+}

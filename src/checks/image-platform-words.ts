@@ -1,0 +1,48 @@
+/** The sentences of `image-platform`, by code. */
+
+interface Image {
+  readonly image: string;
+}
+/** An image beside the nodes of a pool. */
+export type Nodes = {
+  readonly image: string;
+  readonly pool: string;
+  /** Their platform: `linux/amd64`. */
+  readonly nodes: string;
+  /** The image's platforms. */
+  readonly has: string;
+};
+
+const of = ({ pool, nodes }: Nodes): string => `the nodes of ${pool} (${nodes})`;
+const nothing = (args: Nodes): string => `${args.image} has nothing for ${of(args)}: it has ${args.has}`;
+
+export const CODES = {
+  fits: (args: Nodes) => `${args.image} has a platform for ${of(args)}`,
+  'may-not-run': (args: Nodes) =>
+    `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, and of an image without an index the runtime checks no platform`,
+  fallback: (args: Nodes) =>
+    `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, which containerd before 2.1 takes for want of better`,
+  none: (args: Nodes) => `${nothing(args)}; the runtime finds “no match for platform in manifest”`,
+  'fallback-gone': (args: Nodes & { readonly version: string }) =>
+    `${nothing(args)}, which containerd from 2.1 on (GKE ${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
+  'wrong-cpu': (args: Nodes) =>
+    `${nothing(args)}; the runtime pulls it all the same, and the container dies with “exec format error”`,
+  'wrong-system': nothing,
+  tainted: (args: Nodes & { readonly taints: readonly string[] }) =>
+    `${args.image} has nothing for ${of(args)}, and a pod lands there only if it tolerates ${args.taints.join(', ')}`,
+  unsaid: (args: Nodes) =>
+    `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be told: it does not say all of its platforms`,
+  'no-build': (args: Nodes) =>
+    `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be told: their Windows build is not known`,
+  'no-architecture': ({ pool, from }: { readonly pool: string; readonly from: string }) =>
+    `The architecture of node pool ${pool} is not known: ${from}`,
+  'no-platform': ({ image }: Image) => `${image} does not say its platform`,
+  'config-absent': ({ image }: Image) => `The config of ${image}, which says its platform, is not in the registry`,
+  unread: ({ image, host }: Image & { readonly host: string }) =>
+    `The platforms of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+  'kept-by-rule': ({ image, why }: Image & { readonly why: string }) =>
+    `The platforms of ${image} cannot be told: ${why}`,
+  'not-served': ({ image, why }: Image & { readonly why: string }) => `There is no ${image} to look at: ${why}`,
+  'image-absent': ({ image }: Image) => `${image} does not exist`,
+  'no-image': ({ image }: Image) => `${image} is no container image, so that it has no platform`,
+} as const;

@@ -1,0 +1,69 @@
+/** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
+import { type Fact, valueOf } from '../model/fact';
+import { type ImageReference, manifestReference } from '../model/image-reference';
+import type { Manifest } from '../model/registry';
+import type { Ask } from '../model/questions';
+import type { ChildFacts, PoolFacts } from '../model/target-facts';
+import { windowsBuild } from '../model/windows';
+import { offerOf, toRead } from '../placement/offer';
+import { bestEntry, takesFallback } from '../placement/platform-match';
+
+/** Beyond this many nothing is read: the rest is not known. */
+const MOST = 16;
+const DEEPEST = 3;
+
+/** Reads the entries of an index that do not say their platform, and nested indexes, within a bound. */
+export async function childFacts(
+  manifest: Fact<Manifest>,
+  { host, path }: ImageReference,
+  ask: Ask,
+): Promise<readonly ChildFacts[]> {
+  const found = new Map<string, ChildFacts>();
+  const asked = new Set<string>();
+  const read = async (index: Manifest, depth: number): Promise<void> => {
+    const wanted = [...new Set(toRead(index).map(({ digest }) => digest))]
+      .filter((digest) => !asked.has(digest))
+      .slice(0, MOST - asked.size);
+    for (const digest of wanted) asked.add(digest);
+    await Promise.all(
+      wanted.map(async (digest) => {
+        const child = await ask('manifest', { host, path, reference: digest });
+        const value = valueOf(child);
+        const config =
+          value?.shape === 'image' && value.config !== null
+            ? await ask('imageConfig', { host, path, digest: value.config.digest })
+            : null;
+        found.set(digest, { digest, manifest: child, config });
+        if (value?.shape === 'index' && depth < DEEPEST) await read(value, depth + 1);
+      }),
+    );
+  };
+  const top = valueOf(manifest);
+  if (top?.shape === 'index') await read(top, 1);
+  return [...found.values()];
+}
+
+/**
+ * Whether the manifest that the nodes of a pool would take of an index is there. Other registries, and what remote
+ * repositories keep of them, lose one without its index.
+ * @returns null where the image is no index, or nothing in it is for these nodes
+ */
+export async function takenFact(
+  image: ImageReference,
+  { pool, platform: { os, architecture } }: Pick<PoolFacts, 'pool' | 'platform'>,
+  version: string | null,
+  ask: Ask,
+): Promise<NonNullable<PoolFacts['taken']> | null> {
+  const { host, path } = image;
+  const manifest = await ask('manifest', { host, path, reference: manifestReference(image) });
+  const index = valueOf(manifest);
+  const cpu = valueOf(architecture);
+  if (index?.shape !== 'index' || cpu === undefined) return null;
+  const offer = offerOf(index, await childFacts(manifest, image, ask));
+  const build = os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null;
+  const { match, entry } = bestEntry({ os, architecture: cpu, build }, offer.entries);
+  const taken = match === 'match' || (match === 'fallback' && takesFallback(pool.version ?? version) !== false);
+  if (!taken || entry === null) return null;
+  const { digest, platform } = entry;
+  return { digest, platform, there: await ask('presence', { host, path, digest }) };
+}

@@ -1,0 +1,115 @@
+/** An image that lacks the platform of the nodes. */
+import type { Fix } from '../model/finding';
+import type { ImageReference } from '../model/image-reference';
+import type { Platform } from '../model/registry';
+import type { TargetFacts } from '../model/target-facts';
+import { PAGES } from './google-docs';
+import { listCommand } from './image';
+import { command } from './shell';
+
+/**
+ * Whether the image may be the caller's own to change: in Artifact Registry, in the cluster's project or in one that the
+ * caller may read. Anybody may read a public repository, so that says nothing.
+ */
+export function isCallers({ target: { image, cluster }, image: { repository } }: TargetFacts): boolean {
+  if (!image.valid || image.reference.kind === 'other' || repository === null) return false;
+  return image.reference.project === cluster.project || repository.project.state === 'known';
+}
+
+export interface Lacking {
+  /** The image's platforms; null where not all of them are known. */
+  readonly has: readonly Platform[] | null;
+  /** The nodes'. */
+  readonly wanted: { readonly os: string; readonly architecture: string; readonly build: number | null };
+  readonly isCallers: boolean;
+  /** A tag of that repository cannot be moved. */
+  readonly immutable: boolean;
+}
+
+/** Windows Server's base images by build (https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility). */
+const BASES: ReadonlyMap<number, string> = new Map([
+  [17763, 'ltsc2019'],
+  [20348, 'ltsc2022'],
+  [26100, 'ltsc2025'],
+]);
+
+/**
+ * Gives the image what the nodes take. A tag keeps every platform that it has; an image that is not the caller's is
+ * not pushed to.
+ */
+export function buildFor(image: ImageReference, { has, wanted, isCallers: own, immutable }: Lacking): Fix {
+  const windows = wanted.os === 'windows';
+  const platform = `${wanted.os}/${wanted.architecture}`;
+  const url = windows ? PAGES.windows : PAGES.multiArch;
+  const base = BASES.get(wanted.build ?? 0) ?? null;
+  if (!own)
+    return {
+      summary: `Choose another tag or digest that has ${platform}${windows && wanted.build !== null ? ` for build 10.0.${wanted.build}` : ''}, ask the image's owner for one, or let the workload's node selector choose nodes that it has a platform for`,
+      commands: [listCommand(image)],
+      terraform: null,
+      url,
+    };
+  const name = `${image.host}/${image.path}`;
+  const tag = image.tag ?? 'multi-platform';
+  const fresh = (suffix: string): string => `${tag.slice(0, 100)}-${suffix}`;
+  const build = (platforms: readonly string[], as: string): string =>
+    command(['docker', 'buildx', 'build', '.'], { platform: platforms.join(','), tag: `${name}:${as}`, push: true });
+  const all = has === null ? null : [...new Set([...has.map(written), platform])].sort();
+  // One build makes all of an image only where it is all Linux.
+  if (all !== null && !windows && all.every((each) => each.startsWith('linux/')))
+    return {
+      summary: `Build the image for ${listed(all)}, or keep it off these nodes by a node selector`,
+      commands: [build(all, immutable ? fresh('multi-platform') : tag)],
+      terraform: null,
+      url,
+    };
+  const part = fresh(windows ? (base ?? 'windows') : platform.replaceAll('/', '-'));
+  const start = windows
+    ? `Build the image for Windows from a base image of the nodes' own build${base === null ? '' : ` (such as mcr.microsoft.com/windows/servercore:${base})`}`
+    : `Build the image for ${platform}`;
+  const source = image.tag === null && image.digest !== null ? `${name}@${image.digest}` : `${name}:${tag}`;
+  const join =
+    immutable || image.tag === null
+      ? ['docker', 'buildx', 'imagetools', 'create', `--tag=${name}:${fresh('all')}`, source, `${name}:${part}`]
+      : ['docker', 'buildx', 'imagetools', 'create', '--append', `--tag=${name}:${tag}`, `${name}:${part}`];
+  return {
+    summary: `${start} under a tag of its own, and add it to what the image has; or schedule it on nodes that it has a platform for`,
+    commands: [build([platform], part), command(join)],
+    terraform: null,
+    url,
+  };
+}
+
+/** As `docker buildx` takes a platform. */
+function written({ os, architecture, variant }: Platform): string {
+  const arm64 = architecture === 'arm64' && (variant === 'v8' || variant === '8');
+  return [os, architecture, ...(variant && !arm64 ? [variant] : [])].join('/').toLowerCase();
+}
+
+const listed = (items: readonly string[]): string =>
+  items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+/** Names a container image in place of another thing in a registry. */
+export const nameAnImage = (image: ImageReference, kind: string): Fix => ({
+  summary: `Refer to a container image: ${image.text} is ${kind}${kind === 'a Helm chart' ? ', which Helm installs; the images are in its templates' : ''}. The command lists what there is`,
+  commands: [listCommand(image)],
+  terraform: null,
+  url: PAGES.kubernetesImages,
+});
+
+/** An image in a format that nobody builds any more. */
+export const buildAgain = (image: ImageReference, own: boolean): Fix => ({
+  summary: own
+    ? 'Build the image again with a current Docker or BuildKit, or choose another tag; the command builds it under a tag of its own'
+    : "Choose another tag or digest, or ask the image's owner to build it again",
+  commands: [
+    own
+      ? command(['docker', 'buildx', 'build', '.'], {
+          tag: `${image.host}/${image.path}:${(image.tag ?? 'latest').slice(0, 100)}-rebuilt`,
+          push: true,
+        })
+      : listCommand(image),
+  ],
+  terraform: null,
+  url: 'https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2',
+});

@@ -1,0 +1,141 @@
+/**
+ * What containerd on a node takes of an image: github.com/containerd/platforms (`compare.go`, `defaults_unix.go`,
+ * `platform_windows_compat.go`) and how containerd's versions use it. Pure.
+ */
+import { parseGkeVersion } from '../model/gke-version';
+import type { Platform } from '../model/registry';
+
+/**
+ * How one platform stands to a node's. `fallback`: containerd before 2.1 takes it where nothing better is listed (386
+ * on amd64, 32-bit Arm on arm64), later ones do not. `other-cpu`: of a single image, which is pulled whatever its
+ * platform: the node's CPU may not run it.
+ */
+export type PlatformMatch = 'match' | 'fallback' | 'other-cpu' | 'unknown' | 'no';
+
+/** What a node accepts. */
+export interface Node {
+  readonly os: 'linux' | 'windows';
+  /** `amd64`, `arm64`. */
+  readonly architecture: string;
+  /** The Windows build, such as 20348; null where it is not known, and on Linux. */
+  readonly build: number | null;
+}
+
+/** From this build on, Windows runs containers of older builds, down to this one. */
+const FIRST_COMPATIBLE_BUILD = 20348;
+
+const ALIASES: ReadonlyMap<string, readonly [architecture: string, variant: string | null]> = new Map([
+  ['x86_64', ['amd64', null]],
+  ['x86-64', ['amd64', null]],
+  ['i386', ['386', '']],
+  ['aarch64', ['arm64', null]],
+  ['armhf', ['arm', 'v7']],
+  ['armel', ['arm', 'v6']],
+]);
+
+/** The same platform as containerd writes it: lower case, one name an architecture, no variant where it is the default. */
+export function normalized(platform: Platform): Platform {
+  const written = platform.architecture.toLowerCase();
+  const [architecture, fixed] = ALIASES.get(written) ?? [written, null];
+  const os = platform.os.toLowerCase();
+  const variant = fixed ?? normalVariant(architecture, (platform.variant ?? '').toLowerCase());
+  return { ...platform, os: os === 'macos' ? 'darwin' : os, architecture, variant: variant === '' ? null : variant };
+}
+
+function normalVariant(architecture: string, variant: string): string {
+  if (architecture === 'amd64') return variant === 'v1' ? '' : variant;
+  if (architecture === 'arm64') return ['8', 'v8', 'v8.0'].includes(variant) ? '' : variant;
+  if (architecture !== 'arm') return variant;
+  if (variant === '') return 'v7';
+  return /^[5-8]$/.test(variant) ? `v${variant}` : variant;
+}
+
+/** True where the platform names its system and architecture. */
+export const isSaid = ({ os, architecture }: Platform): boolean => os !== '' && architecture !== '';
+
+/** How an entry of an index stands to a node: variants above the node's own are never taken. */
+export function matchEntry(node: Node, platform: Platform): PlatformMatch {
+  const { os, architecture, variant, osVersion } = normalized(platform);
+  if (os !== node.os) return 'no';
+  if (architecture === node.architecture) {
+    if (variant !== null) return 'no';
+    return os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
+  }
+  return os === 'linux' && isFallback(node.architecture, architecture, variant) ? 'fallback' : 'no';
+}
+
+/** How a single image stands to a node: it is pulled whatever it is, so this is about running it. */
+export function matchSingle(node: Node, platform: Platform): PlatformMatch {
+  const { os, architecture, variant, osVersion } = normalized(platform);
+  if (os !== node.os) return 'no';
+  const build = os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
+  if (architecture === node.architecture) return build === 'match' && variant !== null ? 'other-cpu' : build;
+  return os === 'linux' && isFallback(node.architecture, architecture, variant) ? 'other-cpu' : 'no';
+}
+
+const isFallback = (node: string, architecture: string, variant: string | null): boolean =>
+  (node === 'amd64' && architecture === '386' && variant === null) ||
+  (node === 'arm64' && architecture === 'arm' && /^v[5-8]$/.test(variant ?? ''));
+
+function matchBuild(host: number | null, osVersion: string | null): PlatformMatch {
+  if (osVersion === null || osVersion === '') return 'match';
+  const build = buildOf(osVersion);
+  if (host === null || build === null) return 'unknown';
+  if (host < FIRST_COMPATIBLE_BUILD) return build === host ? 'match' : 'no';
+  return build >= FIRST_COMPATIBLE_BUILD && build <= host ? 'match' : 'no';
+}
+
+function buildOf(osVersion: string | null): number | null {
+  const digits = /^\d{1,6}\.\d{1,6}\.(\d{1,9})(?:\.|$)/.exec(osVersion ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/**
+ * Whether a node's containerd still takes what is only a fall-back (before 2.1). GKE's Linux nodes have containerd 1.7
+ * or older up to 1.32 and 2.0 from 1.33 (https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2);
+ * for Kubernetes 1.36 containerd's own list of releases (RELEASES.md) has 2.2 and later; between them GKE does not say.
+ */
+export function takesFallback(version: string | null): boolean | 'unknown' {
+  const gke = version === null ? null : parseGkeVersion(version);
+  if (gke?.major !== 1) return 'unknown';
+  if (gke.minor <= 33) return true;
+  return gke.minor >= 36 ? false : 'unknown';
+}
+
+/** Whether a node's containerd is 2 or later, which refuses Docker's schema 1: Linux from 1.33, Windows from 1.35. */
+export function refusesSchema1(os: Node['os'], version: string | null): boolean | 'unknown' {
+  const gke = version === null ? null : parseGkeVersion(version);
+  if (gke === null) return 'unknown';
+  return gke.major > 1 || gke.minor >= (os === 'windows' ? 35 : 33);
+}
+
+/** What an image offers: an image's manifest and its platform. */
+export interface Offered {
+  readonly digest: string;
+  readonly platform: Platform;
+}
+
+const RANK: readonly PlatformMatch[] = ['match', 'fallback', 'other-cpu', 'unknown', 'no'];
+
+/** The best of an index, as containerd chooses: the first of the best; of Windows builds the node's own, then the newest. */
+export function bestEntry(
+  node: Node,
+  entries: readonly Offered[],
+): { readonly match: PlatformMatch; readonly entry: Offered | null } {
+  const matches = entries.map((entry) => ({ entry, match: matchEntry(node, entry.platform) }));
+  const match = RANK.find((rank) => matches.some((each) => each.match === rank)) ?? 'no';
+  const best = matches.filter((each) => each.match === match).map(({ entry }) => entry);
+  if (node.os === 'windows') best.sort((a, b) => revision(b) - revision(a));
+  if (match === 'fallback') best.sort((a, b) => variantOf(b).localeCompare(variantOf(a)));
+  return { match, entry: match === 'no' ? null : (best[0] ?? null) };
+}
+
+const variantOf = ({ platform }: Offered): string => normalized(platform).variant ?? '';
+
+const revision = ({ platform: { osVersion } }: Offered): number =>
+  (buildOf(osVersion) ?? 0) * 1e6 + Number(/\.(\d{1,6})$/.exec(osVersion ?? '')?.[1] ?? 0);
+
+/** `linux/amd64`, `linux/arm/v7`, `windows/amd64 10.0.20348.2527`. */
+export function platformText({ os, architecture, variant, osVersion }: Platform): string {
+  return `${os}/${architecture}${variant ? `/${variant}` : ''}${osVersion ? ` ${osVersion}` : ''}`;
+}
