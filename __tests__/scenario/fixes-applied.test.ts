@@ -20,6 +20,8 @@ const BY_HAND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'gcr-io-not-served': {
     'image-exists': 'the image has to be pushed to the new repository',
   },
+  'gcr-io-publisher-left': { repository: 'the image has to be taken from where its publisher moved it' },
+  'service-restricted': { repository: 'the organization has to allow the service; the command shows its policy' },
   'repository-wrong-format': {
     'image-exists': 'the image has to be pushed to the new repository',
     repository: 'a format cannot be changed: the reference has to name the new repository',
