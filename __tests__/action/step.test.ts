@@ -89,7 +89,7 @@ describe('the step', () => {
     expect(token).toMatch(/^[0-9a-f-]{36}$/);
     expect(inside).toContain('FAIL');
     expect(inside).not.toMatch(/^::/m);
-    expect(after).toMatch(/^::error title=pull-permission/);
+    expect(after).toMatch(/^::error title=web%3A1\.4\.2 will not pull on prod%3A pull-permission::/);
     for (const line of after.trim().split('\n')) expect(line).toMatch(/^::(error|warning|notice) title=/);
 
     // The token is masked before anything else is said, and is nowhere else.
@@ -232,7 +232,7 @@ describe('the step', () => {
     expect(log).toContain('PASS');
     const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = broken({});
     if (GITHUB_OUTPUT === undefined) expect(outputs).toMatchObject({ verdict: 'pass', exit_code: '73' });
-    if (GITHUB_STEP_SUMMARY === undefined) expect(summary).toContain('Image preflight: pass');
+    if (GITHUB_STEP_SUMMARY === undefined) expect(summary).toContain('will pull on prod');
   });
 
   test('a failed gate stays one, whatever cannot be written', async () => {

@@ -115,7 +115,7 @@ describe('verification in a workflow', () => {
       const { code, stdout } = await run(WORKFLOW);
       expect({ code, stdout }).toMatchObject({ code: 0 });
       const summary = stdout.slice(stdout.indexOf('Summary - '));
-      expect(summary).toMatch(/Image preflight: pass/);
+      expect(summary).toMatch(/^## ✅ /m);
       const row = summary.split('\n').find((line) => line.includes('✅ pulled'));
       expect(row).toContain(`\`${POOL}\` (\`lab-node\`)`);
       expect(row).toContain(imageDigest(IMAGES.ends));

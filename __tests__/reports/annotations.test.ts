@@ -1,16 +1,16 @@
 import type { ReportFinding, ReportTarget } from '../../src/model/report';
-import { annotations, renderGithub, workflowCommand } from '../../src/reports';
+import { annotations, renderGithub, workflowCommand } from './rendered';
 import { finding, report, target } from './fixed';
 
 const source = (file: string, line = 3, column = 5) => ({ file, line, column, workload: null });
 const one = (findings: readonly ReportFinding[], sources: ReportTarget['image']['sources'] = []) =>
   annotations(report([target({ verdict: 'fail', image: { sources }, findings })]));
 
-test.each<[string, Partial<ReportFinding>, 'error' | 'warning' | null]>([
+test.each<[string, Partial<ReportFinding>, 'error' | 'warning' | 'notice' | null]>([
   ['a gate that fails', { status: 'fail' }, 'error'],
   ['an unanswered gate', { status: 'unknown' }, 'warning'],
   ['a warning', { status: 'warn' }, 'warning'],
-  ['advice that warns', { status: 'warn', kind: 'advice' }, 'warning'],
+  ['advice that warns', { status: 'warn', kind: 'advice' }, 'notice'],
   ['unanswered advice', { status: 'unknown', kind: 'advice' }, null],
   ['a pass', { status: 'pass' }, null],
   ['what does not apply', { status: 'skip' }, null],
@@ -25,7 +25,11 @@ test.each<[string, Partial<ReportFinding>, 'error' | 'warning' | null]>([
 
 test('worst first', () => {
   const made = one([finding('a', 'warn', 'x'), finding('b', 'unknown', 'x'), finding('c', 'fail', 'x')]);
-  expect(made.map((each) => each.title)).toEqual(['c: fail', 'b: unknown', 'a: warn']);
+  expect(made.map((each) => each.title)).toEqual([
+    'web:1.4.2 will not pull on prod: c',
+    'web:1.4.2 may not pull on prod: b is not known',
+    'web:1.4.2 on prod: a',
+  ]);
 });
 
 test('says what, where, what would tell and the fix', () => {
@@ -38,14 +42,14 @@ test('says what, where, what would tell and the fix', () => {
   ]);
   expect(made).toEqual({
     level: 'warning',
-    title: 'pull-permission: unknown',
+    title: 'web:1.4.2 may not pull on prod: pull-permission is not known',
     message: `Not readable.
-europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2 on projects/shop-prod/locations/europe-west1/clusters/prod (pool a)
-would tell x.get on projects/p (roles/x)
+web:1.4.2 on prod, pool a
 fix: Do it.
 gcloud a \\
   --b
-gcloud c`,
+gcloud c
+would tell x.get on projects/p (roles/x)`,
   });
 });
 
@@ -53,7 +57,8 @@ test('the same on several pools and clusters is one annotation that names them a
   const findings = ['a', 'b'].map((pool) => finding('access-scopes', 'fail', 'No scope.', { pool }));
   const made = annotations(report(['x', 'y'].map((name) => target({ verdict: 'fail', cluster: { name }, findings }))));
   expect(made).toHaveLength(1);
-  expect(made[0]?.message).toMatch(/clusters\/x \(pools a, b\), .*clusters\/y \(pools a, b\)/);
+  expect(made[0]?.message).toContain('web:1.4.2 on 2 clusters, pools a, b');
+  expect(made[0]?.title).toBe('web:1.4.2 will not pull on 2 clusters: access-scopes');
 });
 
 test('stands at the places of the image, up to three; standard input is none', () => {
@@ -80,10 +85,33 @@ test('ten of a level; the tenth says how many more there are', () => {
   expect(made).toHaveLength(20);
   expect(made[9]).toEqual({
     level: 'error',
-    title: '5 more findings',
-    message: "5 more findings fail: the job's summary shows what fits, the JSON report holds them all.",
+    title: '5 more causes',
+    message: "5 more causes fail: the job's summary shows what fits, the JSON report holds them all.",
   });
-  expect(made[19]?.message).toMatch(/^2 more findings warn or could not be checked/);
+  expect(made[19]?.message).toMatch(/^2 more causes warn or could not be checked/);
+});
+
+test('thirty images with one cause are one annotation, and the one that differs has its own', () => {
+  const images = Array.from({ length: 30 }, (_, index) => `europe-west1-docker.pkg.dev/p/r/svc-${index}:1`);
+  const made = annotations(
+    report(
+      images.map((reference, index) =>
+        target({
+          verdict: 'fail',
+          image: { reference, sources: [source(`k8s/${index}.yaml`)] },
+          findings: [
+            finding('pull-permission', 'fail', 'The account may not read the repository.', { pool: 'gpu' }),
+            ...(index === 9 ? [finding('image-exists', 'fail', 'It has no such tag.')] : []),
+          ],
+        }),
+      ),
+    ),
+  );
+  expect(made.map(({ title }) => title)).toEqual([
+    ...Array.from({ length: 3 }, () => '30 images will not pull on prod: pull-permission'),
+    'svc-9:1 will not pull on prod: image-exists',
+  ]);
+  expect(made.at(-1)).toMatchObject({ file: 'k8s/9.yaml', line: 3 });
 });
 
 test('further places of a finding never drive out another finding', () => {

@@ -1,7 +1,16 @@
 /** Fixed reports: what the golden files show. */
+import { createHash } from 'node:crypto';
 import type { Evidence, Fix, Status } from '../../src/model/finding';
 import { need } from '../../src/model/need';
-import type { Report, ReportFinding, ReportPool, ReportTarget, ReportVerification } from '../../src/model/report';
+import { clusterPath } from '../../src/model/cluster';
+import type {
+  Report,
+  ReportCause,
+  ReportFinding,
+  ReportPool,
+  ReportTarget,
+  ReportVerification,
+} from '../../src/model/report';
 
 const DIGEST = `sha256:${'4f53cda18c2baa0c'.repeat(4)}`;
 const NODE = 'serviceAccount:nodes@shop-prod.iam.gserviceaccount.com';
@@ -99,8 +108,62 @@ export function target(
   };
 }
 
+const RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
+
+/** A cause for each distinct finding that asks for something, as the verdict makes them. */
+function withCauses(targets: readonly ReportTarget[]): Pick<Report, 'targets' | 'causes'> {
+  const places = new Map<string, { finding: ReportFinding; at: { target: ReportTarget; pool: string | null }[] }>();
+  const linked = targets.map((target) => ({
+    ...target,
+    findings: target.findings.map((finding): ReportFinding => {
+      if (RANK[finding.status] > RANK.warn || finding.ignored !== null) return finding;
+      const key = JSON.stringify([finding.check, finding.code, finding.message]);
+      const id = createHash('sha256').update(key).digest('hex').slice(0, 16);
+      const cause = places.get(id) ?? { finding, at: [] };
+      places.set(id, cause);
+      cause.at.push({ target, pool: finding.pool });
+      return { ...finding, cause: id };
+    }),
+  }));
+  const causes = [...places].map(
+    ([
+      id,
+      {
+        finding: { check, code, status, message, fix, needs },
+        at,
+      },
+    ]): ReportCause => {
+      const number = (name: (each: (typeof at)[number]) => string): number => new Set(at.map(name)).size;
+      const cluster = ({ target: { cluster: its } }: (typeof at)[number]): string => clusterPath(its);
+      return {
+        id,
+        check,
+        code,
+        status,
+        message,
+        fix,
+        needs,
+        stops: {
+          targets: number((each) => `${each.target.image.reference} ${cluster(each)}`),
+          images: number(({ target: { image } }) => image.reference),
+          clusters: number(cluster),
+          pools: number((each) => `${cluster(each)} ${each.pool ?? ''}`),
+        },
+        where: at
+          .slice(0, 20)
+          .map((each) => ({ image: each.target.image.reference, cluster: cluster(each), pool: each.pool })),
+      };
+    },
+  );
+  return {
+    targets: linked,
+    causes: causes.sort((a, b) => RANK[a.status] - RANK[b.status] || b.stops.targets - a.stops.targets),
+  };
+}
+
 /** A report of targets, its counts and verdict taken from them. */
-export function report(targets: readonly ReportTarget[], more: Partial<Report> = {}): Report {
+export function report(given: readonly ReportTarget[], more: Partial<Report> = {}): Report {
+  const { targets, causes } = withCauses(given);
   const all = targets.flatMap((each) => each.findings);
   const of = (status: Status): number => all.filter((each) => each.status === status).length;
   const passed = more.passed?.reduce((sum, row) => sum + row.images.length, 0) ?? 0;
@@ -128,7 +191,7 @@ export function report(targets: readonly ReportTarget[], more: Partial<Report> =
       targets: targets.length + passed,
     },
     access: null,
-    causes: [],
+    causes,
     targets,
     passed: [],
     ...more,

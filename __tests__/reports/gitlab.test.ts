@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ReportFinding, ReportTarget } from '../../src/model/report';
-import { renderGitlab } from '../../src/reports';
+import { renderGitlab } from './rendered';
 import { allOf, reports } from './arbitrary';
 import { finding, report, target } from './fixed';
 import { hostile } from './hostile';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { Report } from '../../src/model/report';
-import { FORMATS, render } from '../../src/reports';
+import { FORMATS, render } from './rendered';
 import { FIXED } from './fixed';
 
 const FOLDER = fileURLToPath(new URL('golden/', import.meta.url));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Report } from '../../src/model/report';
-import { renderHtml } from '../../src/reports';
+import { renderHtml } from './rendered';
 import { FIXED, finding, pool, report, target } from './fixed';
 
 const CHROMIUM = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { renderHtml } from '../../src/reports';
+import { renderHtml } from './rendered';
 import { STYLE } from '../../src/reports/html/style';
 import { SCRIPT } from '../../src/reports/html/script';
 import { allOf, reports } from './arbitrary';

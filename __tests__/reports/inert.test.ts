@@ -1,6 +1,6 @@
 /** Hostile strings at every place of a report come out inert in every format. */
 import fc from 'fast-check';
-import { annotations, FORMATS, render, renderGithub, renderJson, renderMarkdown, renderText } from '../../src/reports';
+import { annotations, FORMATS, render, renderGithub, renderJson, renderMarkdown, renderText } from './rendered';
 import { allOf, reports } from './arbitrary';
 import { hostile } from './hostile';
 import { readMarkdown } from './markdown-reader';
@@ -139,7 +139,7 @@ test('Markdown renders no markup that we did not write', () => {
           // Our own signs: links, emphasis, headings, rows of tables and the like; none is left when they are taken out.
           const ours = line
             .replace(/\[·\]\(https:\/\/[^\s()<>[\]\\`|'"]*\)/g, '')
-            .replace(/\*\*(pass|warn|fail|unknown|skip|Fix|Blind|Cut to fit\.)\*\*/g, '')
+            .replace(/\*\*(pass|warn|fail|unknown|skip|Fix|Blind|Note:|Cut to fit\.)\*\*/g, '')
             .replace(/^(#{2,3} |- |> )/, '')
             .replace(/^\| | \||^\|( --- \|)+$/g, '');
           expect(ours).not.toMatch(/[<>`*_~[\]{}|\\#@$&=^/]|:\w|www\.|!\[/);
@@ -154,7 +154,10 @@ test('notes of policies and baselines are prose in Markdown, and cut where they 
   fc.assert(
     fc.property(fc.array(hostile, { minLength: 1, maxLength: 3 }), (notes) => {
       const [report] = fc.sample(reports(allOf(fc.constant('x'))), { numRuns: 1, seed: 1 });
-      const output = renderMarkdown({ ...report!, targets: [], passed: [], access: null }, { notes });
+      const output = renderMarkdown(
+        { ...report!, targets: [], passed: [], causes: [], reasons: [], access: null },
+        { notes },
+      );
       expect(HIDDEN.exec(withoutPictures(output))).toBeNull();
       const lines = readMarkdown(output).outside.split('\n');
       const said = lines.filter((line) => line.startsWith('**Note:**'));
@@ -185,7 +188,7 @@ test('code in Markdown holds the commands, and nothing ends its block', () => {
   fc.assert(
     fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (commands) => {
       const [report] = fc.sample(reports(allOf(fc.constant('x'))), { numRuns: 1, seed: 1 });
-      const { blocks } = readMarkdown(renderMarkdown({ ...report!, targets: [], access: { commands } }));
+      const { blocks } = readMarkdown(renderMarkdown({ ...report!, targets: [], causes: [], access: { commands } }));
       expect(blocks.length).toBe(1);
       // One line a command: a line feed in it is shown, not written, so that nothing in it is a command of its own.
       if (!commands.some((command) => command.includes('\\\n')))

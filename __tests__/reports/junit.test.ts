@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { validateXML } from 'xmllint-wasm';
 import type { ReportFinding } from '../../src/model/report';
-import { renderJunit } from '../../src/reports';
+import { renderJunit } from './rendered';
 import { allOf, reports } from './arbitrary';
 import { FIXED, finding, report, target } from './fixed';
 import { hostile } from './hostile';

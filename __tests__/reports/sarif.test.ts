@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import type { ReportFinding, ReportTarget } from '../../src/model/report';
-import { renderSarif } from '../../src/reports';
+import { renderSarif } from './rendered';
 import type { SarifOptions } from '../../src/reports/sarif';
 import { allOf, reports } from './arbitrary';
 import { FIXED, finding, report, target } from './fixed';
@@ -170,27 +170,35 @@ test('a message holds no link and no placeholder', () => {
   );
 });
 
-test('rules come from the pages and the report', () => {
+test('rules are those of the results, described in the words of their pages', () => {
   const page =
-    '# a-b\n\nA piece of advice: at worst it warns.\n\n## What it checks\n\nWhether `x` holds. And\nmore.\n\n## Why it matters\n\nSo it does.\n';
+    '# a-b\n\n## What it checks\n\nWhether `x` holds. And\nmore.\n\n## Why it matters\n\nSo it does.\n\n## How to fix it\n\nMend it.\n\n## Example\n\nLong.\n';
   const { rules } = run(
-    renderSarif(report([target({ findings: [finding('cluster', 'pass', 'x')] })]), {
-      pages: { 'a-b': page },
-      docsUrl: 'https://docs.example/checks/',
-    }),
+    renderSarif(
+      report([
+        target({
+          findings: [
+            finding('a-b', 'warn', 'x', { kind: 'advice' }),
+            finding('cluster', 'fail', 'x'),
+            finding('repository', 'pass', 'x'),
+          ],
+        }),
+      ]),
+      { pages: { 'a-b': page, README: '# All' }, docsUrl: 'https://docs.example/checks/' },
+    ),
   ).tool.driver;
   expect(rules).toEqual([
+    expect.objectContaining({ id: 'cluster', defaultConfiguration: { level: 'error' } }),
     {
       id: 'a-b',
       name: 'AB',
       shortDescription: { text: 'Whether x holds.' },
       fullDescription: { text: 'Whether x holds. And more. So it does.' },
       helpUri: 'https://docs.example/checks/a-b.md',
-      help: { text: page, markdown: page },
+      help: { text: 'Whether x holds. And more.\n\nSo it does.\n\nMend it.' },
       defaultConfiguration: { level: 'warning' },
       properties: { kind: 'advice', tags: ['gke', 'image-pull', 'advice'] },
     },
-    expect.objectContaining({ id: 'cluster', defaultConfiguration: { level: 'error' } }),
   ]);
 });
 

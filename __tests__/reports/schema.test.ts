@@ -13,7 +13,7 @@ import type {
   ReportTarget,
 } from '../../src/model/report';
 import type { ImageSource } from '../../src/model/target';
-import { renderJson } from '../../src/reports';
+import { renderJson } from './rendered';
 import { reports, wellFormed } from './arbitrary';
 import { FIXED } from './fixed';
 

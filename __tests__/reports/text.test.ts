@@ -1,5 +1,5 @@
 import type { ReportFinding } from '../../src/model/report';
-import { renderText } from '../../src/reports';
+import { renderText } from './rendered';
 import { FIXED, finding, pool, report, target } from './fixed';
 
 const PLAIN = { color: false, verbose: false } as const;
@@ -7,62 +7,107 @@ const plain = (findings: readonly ReportFinding[], verbose = false): string =>
   renderText(report([target({ verdict: 'fail', pools: [pool('a', 'fail')], findings })]), { color: false, verbose });
 const lines = (text: string): readonly string[] => text.split('\n');
 
-test('the first line says the verdict', () => {
-  expect(lines(renderText(FIXED['fail']!, PLAIN))[0]).toBe('✗ FAIL  1 image × 1 cluster × 4 pools');
-  expect(lines(renderText(FIXED['unknown']!, PLAIN))[0]).toMatch(/^\? UNKNOWN /);
-  expect(lines(renderText(FIXED['pass']!, PLAIN))[0]).toMatch(/^✓ PASS /);
+test('the first line says the verdict, the image and the cluster', () => {
+  const reference = 'europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2';
+  expect(lines(renderText(FIXED['fail']!, PLAIN))[0]).toBe(`✗ FAIL  ${reference} will not pull on prod`);
+  expect(lines(renderText(FIXED['fail']!, { ...PLAIN, width: 60 }))[0]).toBe('✗ FAIL  web:1.4.2 will not pull on prod');
+  expect(lines(renderText(FIXED['unknown']!, PLAIN))[0]).toBe(
+    '? UNKNOWN  not known whether web:1.4.2 will pull on prod',
+  );
+  expect(lines(renderText(FIXED['pass']!, PLAIN))[0]).toBe(`✓ PASS  ${reference} will pull on prod`);
+  expect(lines(renderText(FIXED['many']!, PLAIN))[0]).toBe(
+    '✗ FAIL  1 of 3 images will not pull on 2 of 3 clusters · 2 causes',
+  );
+  expect(lines(renderText(FIXED['fleet']!, PLAIN))[0]).toMatch(/^✗ FAIL {2}1 of 3 images will not pull on prod$/);
 });
 
-test('findings that are the same on several pools are one, others are not', () => {
+test('a cause is told once for all its pools', () => {
   const on = (name: string, message: string): ReportFinding =>
     finding('access-scopes', 'fail', message, { pool: name });
-  const text = plain([
-    on('a', 'No scope.'),
-    on('b', 'No scope.'),
-    on('c', 'Another scope.'),
-    finding('access-scopes', 'fail', 'No scope.'),
-  ]);
-  expect(text).toContain('access-scopes · pools a, b\n');
-  expect(text).toContain('access-scopes · pool c\n');
-  expect(text).toContain('access-scopes\n');
-  expect(text.match(/No scope\./g)).toHaveLength(2);
+  const text = plain([on('a', 'No scope.'), on('b', 'No scope.'), on('c', 'No scope.')]);
+  expect(text).toContain('✗ access-scopes · web:1.4.2 on prod, pools a, b, c\n');
+  expect(text.match(/No scope\./g)).toHaveLength(1);
 });
 
-test('the worst comes first, gates before advice', () => {
+test('causes of one code are told together, with all their commands', () => {
+  const images = ['web:1', 'api:2', 'job:3'];
+  const text = renderText(
+    report(
+      images.map((name) =>
+        target({
+          verdict: 'fail',
+          image: { reference: `europe-west1-docker.pkg.dev/p/r/${name}` },
+          findings: [
+            finding('image-platform', 'fail', `${name} has nothing for linux/amd64.`, {
+              fix: {
+                summary: 'Build it for linux/amd64.',
+                commands: [`docker build ${name}`],
+                terraform: null,
+                url: null,
+              },
+            }),
+          ],
+        }),
+      ),
+    ),
+    PLAIN,
+  );
+  expect(text.match(/image-platform ·/g)).toHaveLength(1);
+  expect(text).toContain('image-platform · 3 images on prod\n');
+  expect(text.match(/Build it for linux\/amd64\./g)).toHaveLength(1);
+  for (const name of images) expect(text).toContain(`          docker build ${name}\n`);
+  expect(text).toContain('web:1 has nothing for linux/amd64.; the same of 2 more\n');
+  expect(text).toContain('    where web:1, api:2, job:3\n');
+});
+
+test('what is unknown for one reason is one cause, whichever checks need it', () => {
+  const text = plain([finding('cluster', 'unknown', 'Denied.'), finding('gke-version', 'unknown', 'Denied.')]);
+  expect(text).toContain('? cluster, gke-version · web:1.4.2 on prod\n');
+  expect(text.match(/Denied\./g)).toHaveLength(1);
+});
+
+test('failures come first, then what is unknown; warnings are a line each beside them', () => {
+  const text = plain([
+    finding('c', 'warn', 'Warned.', { kind: 'advice' }),
+    finding('b', 'unknown', 'Open.'),
+    finding('a', 'fail', 'Failed.'),
+    finding('d', 'pass', 'Passed.'),
+  ]);
+  expect(text).toMatch(/1 ✗ a [^]*2 \? b [^]*\n! c · web:1\.4\.2 on prod: Warned\.\n/);
+  expect(text).toContain('✓ 1 check passes · --verbose shows all\n');
+});
+
+test('verbose shows every finding with its evidence, worst first and gates before advice, and Terraform', () => {
   const statuses = ['skip', 'pass', 'warn', 'unknown', 'fail'] as const;
   const findings = statuses.flatMap((status) => [
     finding(`advice-${status}`, status, 'x', { kind: 'advice' }),
     finding(`gate-${status}`, status, 'x'),
   ]);
-  const order = [...plain(findings, true).matchAll(/(gate|advice)-(\w+)/g)].map(([name]) => name);
-  expect(order).toEqual(
+  const order = [...plain(findings, true).matchAll(/^ {2}\S \w+ +(gate|advice)-(\w+)/gm)].map((match) => match[0]);
+  expect(order.map((line) => line.replace(/^ {2}\S \w+ +/, ''))).toEqual(
     ['fail', 'unknown', 'warn', 'pass', 'skip'].flatMap((status) => [`gate-${status}`, `advice-${status}`]),
   );
-});
-
-test('passes take one line, verbose shows each with its evidence, Terraform only then', () => {
   const fix = { summary: 'Do it.', commands: ['gcloud do it'], terraform: 'resource "x" "y" {}', url: null };
-  const findings = [
+  const one = [
     finding('cluster', 'pass', 'The cluster runs.', {
       evidence: [{ strength: 'listed', says: 'pass', source: 'clusters.get', detail: 'RUNNING' }],
     }),
     finding('image-exists', 'fail', 'It is not there.', { fix }),
   ];
-  expect(plain(findings)).not.toMatch(/The cluster runs|resource "x"/);
-  expect(plain(findings)).toContain('  ✓ pass     cluster\n');
-  expect(plain(findings)).toContain('\n               gcloud do it\n');
-  expect(plain(findings, true)).toMatch(/The cluster runs\.\n +listed {5}✓ clusters\.get: RUNNING\n/);
-  expect(plain(findings, true)).toContain('\n               resource "x" "y" {}\n');
+  expect(plain(one)).not.toMatch(/The cluster runs|resource "x"/);
+  expect(plain(one)).toContain('\n          gcloud do it\n');
+  expect(plain(one, true)).toMatch(/The cluster runs\.\n +listed {5}✓ clusters\.get: RUNNING\n/);
+  expect(plain(one, true)).toContain('\n          resource "x" "y" {}\n');
 });
 
 test('commands are whole, whatever the width; prose is not wider', () => {
   for (const width of [undefined, 10, 80, 500]) {
     const text = renderText(FIXED['fail']!, { ...PLAIN, width });
-    const limit = Math.min(120, Math.max(60, width ?? 110));
+    const limit = Math.min(120, Math.max(60, width ?? 100));
     expect(text).toContain(FIXED['fail']!.targets[0]!.findings.find((each) => each.fix)!.fix!.commands[0]);
     for (const line of lines(text).filter((each) => each.length > limit && !each.includes('gcloud '))) {
       // Nothing is wider but a word that stays whole, so that it can be copied.
-      expect(line.lastIndexOf(' ')).toBeLessThan(limit);
+      expect(line.replace(/ …$/, '').lastIndexOf(' ')).toBeLessThan(limit);
     }
   }
 });
@@ -75,11 +120,13 @@ test('a label as long as the line does not push the text out of sight', () => {
   expect(long.length).toBeLessThan(20_000);
 });
 
-test('the grants stand once, after the findings that need them', () => {
+test('the grants stand once; first where nothing fails, else after the causes', () => {
   const text = renderText(FIXED['unknown']!, PLAIN);
   const [grant] = FIXED['unknown']!.access!.commands;
   expect(text.split(grant!)).toHaveLength(2);
-  expect(text.indexOf(grant!)).toBeGreaterThan(text.indexOf('would tell'));
+  expect(lines(text).findIndex((line) => line.includes(grant!))).toBeLessThan(6);
+  const failing = renderText({ ...FIXED['fail']!, access: { commands: ['gcloud grant'] } }, PLAIN);
+  expect(failing.indexOf('gcloud grant')).toBeGreaterThan(failing.indexOf('✗ pull-permission'));
 });
 
 test('what was set aside is named and not shown as open', () => {
@@ -88,15 +135,29 @@ test('what was set aside is named and not shown as open', () => {
     finding('image-platform', 'fail', 'No manifest.', { ignored, pool: 'a' }),
     finding('cluster', 'fail', 'Old.', { baseline: 'known' }),
   ]);
-  expect(text).toContain('~ ignored  fail image-platform (a), ignored until 2027-01-31: moved next week');
+  expect(text).toContain('~ image-platform (fail) ignored until 2027-01-31: moved next week');
   expect(text).not.toContain('No manifest.');
-  expect(text).toContain('cluster · known from the baseline');
+  expect(text).toContain('cluster · web:1.4.2 on prod · known from the baseline');
 });
 
-test('a blind target says so', () => {
-  expect(renderText(FIXED['blind']!, PLAIN)).toContain(
-    'blind: the cluster, the image or the identity of every pool could not be read',
+test('why the run is not whole is said, and what no finding explains', () => {
+  const text = renderText(
+    report([target({ verdict: 'unknown' })], { reasons: ['no answer of europe-west1-b'] }),
+    PLAIN,
   );
+  expect(text).toContain('! no answer of europe-west1-b\n');
+  expect(text).toMatch(/! \S+web:1\.4\.2 on prod: no finding says why/);
+});
+
+test('rulings are told with the cause', () => {
+  const rulings = [{ by: 'policy', to: 'fail', because: 'the policy counts it' }] as const;
+  expect(plain([finding('tag-mutability', 'fail', 'The tag moves.', { rulings })])).toContain(
+    'The tag moves. (the policy counts it)\n',
+  );
+});
+
+test('the reason of a skipped pool is said', () => {
+  expect(renderText(FIXED['fail']!, PLAIN)).toContain('– pool arm: skip (no pod lands there)\n');
 });
 
 test('nothing that runs differently is in it, unless verbose', () => {
@@ -105,7 +166,7 @@ test('nothing that runs differently is in it, unless verbose', () => {
     run: { startedAt: '2030-01-01T00:00:00Z', durationMs: 1, apiCalls: 77, shard: null },
   };
   expect(renderText(other, PLAIN)).toBe(renderText(FIXED['fail']!, PLAIN));
-  expect(renderText(other, { ...PLAIN, verbose: true })).toContain('77 requests in 0.0 s');
+  expect(renderText(other, { ...PLAIN, verbose: true })).toMatch(/77 requests\s+in 0\.0 s/);
 });
 
 test('colour is written where it is asked for, also where the output is no terminal', () => {

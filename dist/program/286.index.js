@@ -506,7 +506,7 @@ function runProgram(call) {
  */
 async function runToItsEnd(call) {
     const { program, args, env, stdin = '' } = call;
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
     const own = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
     try {
         const { exitCode, stdout, stderr } = await getExecOutput(program, [...args], {

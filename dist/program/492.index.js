@@ -4333,14 +4333,14 @@ class Gaxios {
      * @returns A proxy agent
      */
     static async #getProxyAgent() {
-        this.#proxyAgent ||= (await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.t.bind(__webpack_require__, 3863, 23))).HttpsProxyAgent;
+        this.#proxyAgent ||= (await __webpack_require__.e(/* import() */ 3863).then(__webpack_require__.t.bind(__webpack_require__, 3863, 23))).HttpsProxyAgent;
         return this.#proxyAgent;
     }
     static async #getFetch() {
         const hasWindow = typeof window !== 'undefined' && !!window;
         this.#fetch ||= hasWindow
             ? window.fetch
-            : (await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.t.bind(__webpack_require__, 3863, 23))).default;
+            : (await __webpack_require__.e(/* import() */ 3863).then(__webpack_require__.t.bind(__webpack_require__, 3863, 23))).default;
         return this.#fetch;
     }
     /**

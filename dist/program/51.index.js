@@ -7920,6 +7920,38 @@ function distinctNeeds(needs) {
 
 /***/ }),
 
+/***/ 1109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ clusterName),
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
+
+
+
+/**
+ * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. Another
+ * way of writing the same name is the same name. The tag
+ * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
+ * of another.
+ * @returns 32 hex digits
+ */
+function fingerprintOf({ check, pool }, { image, cluster }) {
+    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
+    const key = JSON.stringify([check, name, clusterName(cluster), pool]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
+}
+/** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
+const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_2__/* .clusterPath */ .Sf)(cluster);
+
+
+/***/ }),
+
 /***/ 3405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 94;
-exports.ids = [94,713];
+exports.ids = [94];
 exports.modules = {
 
 /***/ 2630:
@@ -67,6 +67,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./src/input/readers.ts
 var readers = __webpack_require__(2156);
 ;// CONCATENATED MODULE: ./src/app/write-file.ts
@@ -77,20 +79,22 @@ var readers = __webpack_require__(2156);
 
 
 
+
 /** How long a pipe's reader may leave it unread. */
 const PIPE_MS = 30_000;
 /**
  * @param path absolute
+ * @param pieces of the text, in their order
  * @throws Error with the reason; nothing new is left then, and what was there stays
  */
-async function writeWhole(path, text) {
+async function writeWhole(path, pieces) {
     const there = await statOf(path);
     if (there === null || there.isFile())
-        return replace(path, text, there);
+        return replace(path, pieces, there);
     if (there.isFIFO() || there.isSocket())
-        return intoPipe(path, text);
+        return intoPipe(path, pieces);
     const device = await (0,promises_.open)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
-    await written(device, text);
+    await written(device, pieces);
 }
 /** @throws Error where it is a link, save for those of the system: `/dev/stdout` */
 async function statOf(path) {
@@ -109,7 +113,7 @@ async function statOf(path) {
     }
 }
 /** Beside it first, then in its place: a disk that is full leaves neither half a file nor an empty one. */
-async function replace(path, text, before) {
+async function replace(path, pieces, before) {
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.gke-image-preflight-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     let file;
     try {
@@ -119,11 +123,11 @@ async function replace(path, text, before) {
         if (before === null)
             throw error;
         // The folder takes no new file; the one that is there may be written.
-        await written(await (0,promises_.open)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW), text);
+        await written(await (0,promises_.open)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW), pieces);
         return;
     }
     try {
-        await written(file, text);
+        await written(file, pieces);
         await (0,promises_.rename)(beside, path);
     }
     catch (error) {
@@ -131,16 +135,17 @@ async function replace(path, text, before) {
         throw error;
     }
 }
-async function written(file, text) {
+async function written(file, pieces) {
     try {
-        await file.writeFile(text);
+        for (const piece of pieces)
+            await file.writeFile(piece);
     }
     finally {
         await file.close();
     }
 }
 /** Never waits for a reader: opening a pipe that nobody reads would block for ever. */
-function intoPipe(path, text) {
+function intoPipe(path, pieces) {
     return new Promise((done, refuse) => {
         (0,external_node_fs_.open)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK, (error, fd) => {
             if (error !== null) {
@@ -150,13 +155,13 @@ function intoPipe(path, text) {
             const socket = new external_node_net_.Socket({ fd, readable: false, writable: true });
             socket.setTimeout(PIPE_MS, () => socket.destroy(new Error('nobody reads this pipe to its end')));
             socket.once('error', refuse).once('close', done);
-            socket.end(text);
+            external_node_stream_.Readable.from(pieces).pipe(socket);
         });
     });
 }
 
-// EXTERNAL MODULE: ./src/reports/index.ts + 24 modules
-var reports = __webpack_require__(6629);
+// EXTERNAL MODULE: ./src/reports/index.ts
+var reports = __webpack_require__(4855);
 // EXTERNAL MODULE: ./src/input/shown-as.ts
 var shown_as = __webpack_require__(4378);
 ;// CONCATENATED MODULE: ./src/app/output.ts
@@ -192,12 +197,15 @@ function renderOptions(request, env, folder) {
  * @returns a sentence for each file that could not be written
  */
 async function writeFiles(request, report, facts, folder, options) {
-    const files = request.reports.map(({ format, file }) => ({ file, text: () => (0,reports.render)(format, report, options) }));
+    const files = request.reports.map(({ format, file }) => ({
+        file,
+        text: () => (0,reports.render)(format, report, options),
+    }));
     if (request.saveFacts !== null && facts !== null)
-        files.push({ file: request.saveFacts, text: () => facts });
+        files.push({ file: request.saveFacts, text: () => [facts] });
     const problems = await Promise.all(files.map(async ({ file, text }) => {
         try {
-            await writeWhole((0,external_node_path_.resolve)(folder, file), text());
+            await writeWhole((0,external_node_path_.resolve)(folder, file), await text());
             return [];
         }
         catch (error) {

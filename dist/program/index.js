@@ -385,7 +385,7 @@ module.exports = require("util");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -432,9 +432,9 @@ __nccwpck_require__.r(__webpack_exports__);
  * The program's three doors, as the launchers in `dist/` open them. Each loads only what it needs.
  * What a door throws is a fault of our own, never a verdict: exit status 70.
  */
-const cli = () => __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 4175)).then((door) => door.run()).catch(fault);
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(629), __nccwpck_require__.e(711), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436)).then((door) => door.main()).catch(fault);
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)).then((door) => door.post()).catch(fault);
+const cli = () => __nccwpck_require__.e(/* import() */ 4175).then(__nccwpck_require__.bind(__nccwpck_require__, 4175)).then((door) => door.run()).catch(fault);
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(3776), __nccwpck_require__.e(5412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436)).then((door) => door.main()).catch(fault);
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(1078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)).then((door) => door.post()).catch(fault);
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`gke-image-preflight: a fault of our own: ${message}\n`);

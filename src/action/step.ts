@@ -12,7 +12,7 @@ import { unusableFacts, UsageError } from '../model/errors';
 import { EXIT } from '../model/exit-status';
 import type { Report } from '../model/report';
 import { slowly } from '../app/progress';
-import { annotations, render, renderJson, renderMarkdown } from '../reports';
+import { render } from '../reports';
 import { visible, visibleLines, withoutCommands } from '../reports/escape';
 import type { Request } from '../input/request';
 import { inputsFrom } from './inputs';
@@ -114,14 +114,15 @@ async function judge(request: Request, env: Environment, version: string, interr
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
   if (outcome.refused !== null) process.stdout.write(`error: ${visibleLines(outcome.refused)}\n`);
-  process.stdout.write(render('text', report(), { color: false, verbose: request.verbose }));
+  for (const piece of await render('text', report(), { color: false, verbose: request.verbose }))
+    process.stdout.write(piece);
   for (const note of outcome.notes) process.stdout.write(`note: ${visibleLines(note)}\n`);
   const why = whyStatus(report().exitCode, report(), unwritten);
   if (why !== null) process.stdout.write(`note: ${visibleLines(why)}\n`);
   process.stdout.write(`::${token}::\n`);
   for (const problem of problems) core.warning(visibleLines(problem), { title: NAME });
   for (const problem of unwritten) core.error(visibleLines(problem), { title: NAME });
-  if (request.annotations) annotate(report());
+  if (request.annotations) await annotate(report());
   return statusOf(decided, [...unwritten, ...(await log())]);
 }
 
@@ -141,7 +142,8 @@ function watchedLog(): () => Promise<readonly string[]> {
 async function keep(report: Report, env: Environment): Promise<string> {
   const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), `${NAME}-`));
   const file = join(folder, 'report.json');
-  await writeFile(file, renderJson(report), { mode: 0o644 });
+  const pieces = await render('json', report, { color: false, verbose: false });
+  await writeFile(file, pieces, { mode: 0o644 });
   return file;
 }
 
@@ -158,10 +160,12 @@ const APPEND_NEVER_WAITING = constants.O_WRONLY | constants.O_APPEND | constants
 async function summarise(report: Report, notes: readonly string[], request: Request, env: Environment): Promise<void> {
   const file = env['GITHUB_STEP_SUMMARY'];
   if (!request.summary || file === undefined || file === '') return;
-  await appendFile(file, renderMarkdown(report, { notes }), { flag: APPEND_NEVER_WAITING });
+  const [page = ''] = await render('markdown', report, { color: false, verbose: false, notes });
+  await appendFile(file, page, { flag: APPEND_NEVER_WAITING });
 }
 
-function annotate(report: Report): void {
+async function annotate(report: Report): Promise<void> {
+  const { annotations } = await import('../reports/annotations');
   for (const { level, title, message, file, line, column } of annotations(report)) {
     const place = {
       title,

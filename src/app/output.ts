@@ -4,7 +4,7 @@ import type { Report } from '../model/report';
 import { loadPages } from './check-pages';
 import { EXIT } from '../model/exit-status';
 import { writeWhole } from './write-file';
-import { render, type RenderOptions } from '../reports';
+import { type Pieces, render, type RenderOptions } from '../reports';
 import { reason } from '../input/readers';
 import { rootOf, shownAs } from '../input/shown-as';
 import type { Request } from '../input/request';
@@ -46,12 +46,15 @@ export async function writeFiles(
   folder: string,
   options: RenderOptions,
 ): Promise<readonly string[]> {
-  const files = request.reports.map(({ format, file }) => ({ file, text: () => render(format, report, options) }));
-  if (request.saveFacts !== null && facts !== null) files.push({ file: request.saveFacts, text: () => facts });
+  const files: { file: string; text: () => Pieces | Promise<Pieces> }[] = request.reports.map(({ format, file }) => ({
+    file,
+    text: () => render(format, report, options),
+  }));
+  if (request.saveFacts !== null && facts !== null) files.push({ file: request.saveFacts, text: () => [facts] });
   const problems = await Promise.all(
     files.map(async ({ file, text }) => {
       try {
-        await writeWhole(resolve(folder, file), text());
+        await writeWhole(resolve(folder, file), await text());
         return [];
       } catch (error) {
         return [`${file} could not be written: ${reason(error)}`];

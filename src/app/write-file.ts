@@ -4,21 +4,24 @@ import { constants, open as openFile, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { isOfSystem } from '../input/readers';
+import type { Pieces } from '../reports';
 
 /** How long a pipe's reader may leave it unread. */
 const PIPE_MS = 30_000;
 
 /**
  * @param path absolute
+ * @param pieces of the text, in their order
  * @throws Error with the reason; nothing new is left then, and what was there stays
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, pieces: Pieces): Promise<void> {
   const there = await statOf(path);
-  if (there === null || there.isFile()) return replace(path, text, there);
-  if (there.isFIFO() || there.isSocket()) return intoPipe(path, text);
+  if (there === null || there.isFile()) return replace(path, pieces, there);
+  if (there.isFIFO() || there.isSocket()) return intoPipe(path, pieces);
   const device = await open(path, constants.O_WRONLY | constants.O_NONBLOCK);
-  await written(device, text);
+  await written(device, pieces);
 }
 
 /** @throws Error where it is a link, save for those of the system: `/dev/stdout` */
@@ -35,7 +38,7 @@ async function statOf(path: string): Promise<Stats | null> {
 }
 
 /** Beside it first, then in its place: a disk that is full leaves neither half a file nor an empty one. */
-async function replace(path: string, text: string, before: Stats | null): Promise<void> {
+async function replace(path: string, pieces: Pieces, before: Stats | null): Promise<void> {
   const beside = join(dirname(path), `.gke-image-preflight-${randomBytes(6).toString('hex')}`);
   let file: FileHandle;
   try {
@@ -43,11 +46,11 @@ async function replace(path: string, text: string, before: Stats | null): Promis
   } catch (error) {
     if (before === null) throw error;
     // The folder takes no new file; the one that is there may be written.
-    await written(await open(path, constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW), text);
+    await written(await open(path, constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW), pieces);
     return;
   }
   try {
-    await written(file, text);
+    await written(file, pieces);
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
@@ -55,16 +58,16 @@ async function replace(path: string, text: string, before: Stats | null): Promis
   }
 }
 
-async function written(file: FileHandle, text: string): Promise<void> {
+async function written(file: FileHandle, pieces: Pieces): Promise<void> {
   try {
-    await file.writeFile(text);
+    for (const piece of pieces) await file.writeFile(piece);
   } finally {
     await file.close();
   }
 }
 
 /** Never waits for a reader: opening a pipe that nobody reads would block for ever. */
-function intoPipe(path: string, text: string): Promise<void> {
+function intoPipe(path: string, pieces: Pieces): Promise<void> {
   return new Promise((done, refuse) => {
     openFile(path, constants.O_WRONLY | constants.O_NONBLOCK, (error, fd) => {
       if (error !== null) {
@@ -74,7 +77,7 @@ function intoPipe(path: string, text: string): Promise<void> {
       const socket = new Socket({ fd, readable: false, writable: true });
       socket.setTimeout(PIPE_MS, () => socket.destroy(new Error('nobody reads this pipe to its end')));
       socket.once('error', refuse).once('close', done);
-      socket.end(text);
+      Readable.from(pieces).pipe(socket);
     });
   });
 }

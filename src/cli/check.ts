@@ -1,5 +1,6 @@
 import { NotWritten, unusableFacts } from '../model/errors';
 import type { Report } from '../model/report';
+import type { Pieces } from '../reports';
 import { visible } from '../reports/escape';
 import type { Request } from '../input/request';
 import { wantsColor, type Io } from './io';
@@ -69,9 +70,8 @@ export async function judge(io: Io, request: Request, version: string, explainEx
     const options = { ...renderOptions(request, io.env, io.folder), notes: outcome.notes };
     if (outcome.refused !== null) say(safe, 'error', outcome.refused);
     const files = await writeFiles(request, report, outcome.facts, io.folder, options);
-    const printed = await io
-      .out(render(request.format, report, { ...options, color, width: io.columns }))
-      .then(() => [], notPrinted);
+    const pieces = await render(request.format, report, { ...options, color, width: columnsOf(io) });
+    const printed = await printAll(io, pieces).then(() => [], notPrinted);
     const unwritten = [...files, ...printed];
     for (const problem of unwritten) say(safe, 'error', problem);
     for (const warning of [...outcome.notes, ...warningsOf(report, request)]) say(safe, 'warning', warning);
@@ -86,6 +86,16 @@ export async function judge(io: Io, request: Request, version: string, explainEx
   } finally {
     interruption.stop();
   }
+}
+
+async function printAll(io: Io, pieces: Pieces): Promise<void> {
+  for (const piece of pieces) await io.out(piece);
+}
+
+/** The terminal's width, else what COLUMNS says. */
+function columnsOf({ columns, env }: Io): number | undefined {
+  const given = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0;
+  return columns ?? (given > 0 ? given : undefined);
 }
 
 /** Everything else is done and said, though nobody reads the report. */

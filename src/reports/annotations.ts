@@ -1,9 +1,10 @@
-/** What the report says at the places of the images: worst first, within the limits of GitHub's runner. */
-import { clusterPath } from '../model/cluster';
+/** What the report says at the places of the images: a cause each, worst first, within the limits of GitHub's runner. */
 import type { ImageSource } from '../model/target';
-import type { Report, ReportFinding, ReportTarget } from '../model/report';
+import type { Report } from '../model/report';
 import { clip, shellCommand, visible } from './escape';
-import { groupFindings, isOpen, needLines, sentenceOf } from './view';
+import { alikeWords, shortCluster, shortImage, stopsWords } from './headline';
+import { toldCauses, type Told } from './told';
+import { count, needLines } from './view';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -21,63 +22,38 @@ export interface Annotation {
 const PER_LEVEL = 10;
 const LONGEST_MESSAGE = 4_096;
 const LONGEST_TITLE = 200;
-/** Of one finding: an image that stands in a hundred manifests does not drive out the other findings. */
-const PER_FINDING = 3;
+/** Of one cause: an image that stands in a hundred manifests does not drive out the other causes. */
+const PER_CAUSE = 3;
+const SHOWN_COMMANDS = 5;
 
 /**
- * Annotations of the findings that ask for something: a failure is an error, an unanswered gate and a warning are
- * warnings; what is ignored or known from the baseline has none. The same finding on several pools or clusters is
- * one. Where there are more than ten of a level, the tenth says how many more the summary holds.
+ * An annotation for each cause, those of one code together: a failure is an error, an unanswered gate and a gate's
+ * warning are warnings, advice is a notice; what is ignored, known from the baseline, or advice that could not be given
+ * has none. Where there are more than ten of a level, the tenth says how many more the summary holds.
  */
 export function annotations(report: Report): readonly Annotation[] {
-  const all = findingsByImage(report.targets).map(annotate);
+  const all = toldCauses(report)
+    .filter(({ known, status, kind }) => !known && (status !== 'unknown' || kind === 'gate'))
+    .map(annotate);
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     limited(all.filter((group) => group[0]?.level === level)),
   );
 }
 
-interface Found {
-  readonly finding: ReportFinding;
-  readonly target: ReportTarget;
-  /** `prod (pools a, b)` */
-  readonly places: string[];
-}
+const levelOf = ({ status, kind }: Told): AnnotationLevel =>
+  status === 'fail' ? 'error' : kind === 'advice' ? 'notice' : 'warning';
 
-/** Findings that ask for something, grouped over pools and clusters; worst first. */
-function findingsByImage(targets: readonly ReportTarget[]): readonly Found[] {
-  const found = new Map<string, Found>();
-  for (const target of targets) {
-    for (const { finding, pools } of groupFindings(target.findings.filter(isAnnotated))) {
-      const { check, status, kind, fix, needs } = finding;
-      const key = JSON.stringify([target.image.reference, check, status, kind, sentenceOf(finding), fix, needs]);
-      const group = found.get(key) ?? { finding, target, places: [] };
-      const where = pools.length > 0 ? ` (${pools.length === 1 ? 'pool' : 'pools'} ${pools.join(', ')})` : '';
-      group.places.push(
-        (target.cluster.mode === 'external' ? target.cluster.name : clusterPath(target.cluster)) + where,
-      );
-      found.set(key, group);
-    }
-  }
-  return [...found.values()].sort((a, b) => rank(a.finding) - rank(b.finding));
-}
-
-function isAnnotated(finding: ReportFinding): boolean {
-  if (!isOpen(finding) || finding.baseline === 'known') return false;
-  return finding.status !== 'unknown' || finding.kind === 'gate';
-}
-
-const rank = ({ status }: ReportFinding): number => (status === 'fail' ? 0 : status === 'unknown' ? 1 : 2);
-
-/** One annotation for each place of the image, up to three; one without a place where the image came from elsewhere. */
-function annotate({ finding, target, places }: Found): readonly Annotation[] {
+/** One annotation for each place of its images, up to three; one without a place where they came from elsewhere. */
+function annotate(told: Told): readonly Annotation[] {
   const annotation: Annotation = {
-    level: finding.status === 'fail' ? 'error' : 'warning',
-    title: clip(visible(`${finding.check}: ${finding.status}`), LONGEST_TITLE),
-    message: clip(messageOf(finding, target.image.reference, places), LONGEST_MESSAGE),
+    level: levelOf(told),
+    title: clip(visible(titleOf(told)), LONGEST_TITLE),
+    message: clip(messageOf(told), LONGEST_MESSAGE),
   };
-  const sources = target.image.sources.filter(isInFile).slice(0, PER_FINDING);
-  if (sources.length === 0) return [annotation];
-  return sources.map(({ file, line, column }) => ({
+  const sources = told.targets.flatMap(({ image }) => image.sources.filter(isInFile));
+  const places = new Map(sources.map((source) => [JSON.stringify([source.file, source.line, source.column]), source]));
+  if (places.size === 0) return [annotation];
+  return [...places.values()].slice(0, PER_CAUSE).map(({ file, line, column }) => ({
     ...annotation,
     file: visible(file),
     ...(line > 0 ? { line, ...(column > 0 ? { column } : {}) } : {}),
@@ -87,19 +63,38 @@ function annotate({ finding, target, places }: Found): readonly Annotation[] {
 /** Standard input is no file that an annotation could stand in. */
 const isInFile = ({ file }: ImageSource): boolean => file !== '' && file !== '-';
 
-function messageOf({ needs, fix, ...finding }: ReportFinding, reference: string, places: readonly string[]): string {
+/** `web:1.4.2 will not pull on prod: pull-permission`. */
+function titleOf({ checks, status, stops, images, clusters }: Told): string {
+  const named = (number: number, names: readonly string[], noun: string, short: (name: string) => string): string =>
+    number === 1 && names[0] !== undefined ? short(names[0]) : count(number, noun);
+  const image = named(stops.images, images, 'image', shortImage);
+  const cluster = named(stops.clusters, clusters, 'cluster', shortCluster);
+  const says = { fail: 'will not pull on', unknown: 'may not pull on' } as const;
+  const verb = status === 'fail' || status === 'unknown' ? says[status] : 'on';
+  return `${image} ${verb} ${cluster}: ${checks.join(', ')}${status === 'unknown' ? ' is not known' : ''}`;
+}
+
+function messageOf(told: Told): string {
+  const { message, rulings, needs, fixes } = told;
+  const more = alikeWords(told);
   const lines = [
-    visible(sentenceOf(finding)),
-    visible(`${reference} on ${places.join(', ')}`),
+    visible(message),
+    ...rulings.filter(({ because }) => !message.includes(because)).map(({ because }) => visible(`(${because})`)),
+    visible(stopsWords(told)),
+    ...(more === '' ? [] : [visible(more)]),
+    ...fixes.flatMap(({ summary, commands }) => [
+      visible(`fix: ${summary}`),
+      ...commands.slice(0, SHOWN_COMMANDS).map(shellCommand),
+      ...(commands.length > SHOWN_COMMANDS ? [`and ${count(commands.length - SHOWN_COMMANDS, 'more command')}`] : []),
+    ]),
     ...needLines(needs).map(({ label, text }) => visible(`${label} ${text}`)),
-    ...(fix === null ? [] : [visible(`fix: ${fix.summary}`), ...fix.commands.map(shellCommand)]),
   ];
   return lines.join('\n');
 }
 
-/** Ten at most; of more, nine and how many findings are left. A finding is either left or has at least one annotation. */
+/** Ten at most; of more, nine and how many causes are left. A cause is either left or has at least one annotation. */
 function limited(groups: readonly (readonly Annotation[])[]): readonly Annotation[] {
-  // The first place of every finding comes before the second place of any.
+  // The first place of every cause comes before the second place of any.
   const [first, others] = [groups.flatMap((group) => group.slice(0, 1)), groups.flatMap((group) => group.slice(1))];
   if (first.length + others.length <= PER_LEVEL) return groups.flat();
   if (first.length <= PER_LEVEL) return [...first, ...others].slice(0, PER_LEVEL);
@@ -110,8 +105,8 @@ function limited(groups: readonly (readonly Annotation[])[]): readonly Annotatio
     ...first.slice(0, PER_LEVEL - 1),
     {
       level: sample?.level ?? 'warning',
-      title: `${left} more findings`,
-      message: `${left} more findings ${verb}: the job's summary shows what fits, the JSON report holds them all.`,
+      title: `${left} more causes`,
+      message: `${left} more causes ${verb}: the job's summary shows what fits, the JSON report holds them all.`,
     },
   ];
 }

@@ -64,14 +64,15 @@ export function clip(text: string, max: number): string {
   return (/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept) + note;
 }
 
-/** JSON text whose strings hide nothing and hold no log command: the same value, in more escapes. Line feeds stay. */
+/** As `INVISIBLE`, without the control characters that JSON never holds as they are, and the line feeds between its values. */
+const INVISIBLE_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** JSON, as `JSON.stringify` writes it, whose strings hide nothing and hold no log command: the same value, in more escapes. */
 export function jsonText(json: string): string {
   const unit = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
   return json
-    .replace(INVISIBLE, (character) =>
-      character === '\n'
-        ? character
-        : Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join(''),
+    .replace(INVISIBLE_IN_JSON, (character) =>
+      Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join(''),
     )
     .replace(/##(?=\w*\[)/g, '\\u0023#');
 }

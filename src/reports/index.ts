@@ -1,51 +1,58 @@
-/** The formats of a report, by the names of `--format` and `--report`. */
+/** The formats of a report, by the names of `--format` and `--report`; each is loaded when it is asked for. */
 import type { Report } from '../model/report';
-import { renderGithub } from './github';
-import { renderGitlab } from './gitlab';
-import { renderHtml } from './html';
-import { renderJson } from './json';
-import { renderJunit } from './junit';
-import { type MarkdownOptions, renderMarkdown } from './markdown';
-import { renderSarif, type SarifOptions } from './sarif';
-import { renderText, type TextOptions } from './text';
-
-export { annotations } from './annotations';
-export { renderGithub, workflowCommand } from './github';
-export { renderGitlab } from './gitlab';
-export { renderHtml } from './html';
-export { renderJson } from './json';
-export { renderJunit } from './junit';
-export { renderMarkdown, type MarkdownOptions } from './markdown';
-export { renderSarif, type SarifOptions } from './sarif';
-export { renderText, type TextOptions } from './text';
+import type { MarkdownOptions } from './markdown';
+import type { SarifOptions } from './sarif';
+import type { TextOptions } from './text';
 
 /** What every format may be told; each takes what concerns it. */
 export type RenderOptions = TextOptions & SarifOptions & Pick<MarkdownOptions, 'notes'>;
 
-const RENDERERS = {
-  text: renderText,
-  json: (report) => renderJson(report),
-  markdown: (report, { notes }) => renderMarkdown(report, { notes }),
-  sarif: renderSarif,
-  junit: (report) => renderJunit(report),
-  html: (report) => renderHtml(report),
-  gitlab: renderGitlab,
-  github: (report) => renderGithub(report),
-} as const satisfies Readonly<Record<string, (report: Report, options: RenderOptions) => string>>;
+/** Text in pieces that are written one after the other; not a string, which would be taken a character at a time. */
+export type Pieces = readonly string[] | Generator<string, void, undefined>;
+
+type Render = (report: Report, options: RenderOptions) => Pieces;
+
+const whole =
+  (render: (report: Report, options: RenderOptions) => string): Render =>
+  (report, options) => [render(report, options)];
+
+const LOADERS = {
+  text: async () => whole((await import('./text')).renderText),
+  json: async () => (await import('./json')).jsonPieces,
+  markdown: async () => {
+    const { renderMarkdown } = await import('./markdown');
+    return whole((report, { notes }) => renderMarkdown(report, { notes }));
+  },
+  sarif: async () => whole((await import('./sarif')).renderSarif),
+  junit: async () => {
+    const { renderJunit } = await import('./junit');
+    return whole((report) => renderJunit(report));
+  },
+  html: async () => {
+    const { renderHtml } = await import('./html');
+    return whole((report) => renderHtml(report));
+  },
+  gitlab: async () => whole((await import('./gitlab')).renderGitlab),
+  github: async () => {
+    const { renderGithub } = await import('./github');
+    return whole((report) => renderGithub(report));
+  },
+} as const satisfies Readonly<Record<string, () => Promise<Render>>>;
 
 /** A format that exists. */
-export type Format = keyof typeof RENDERERS;
+export type Format = keyof typeof LOADERS;
 
 /** The formats that exist, in the order in which help lists them. */
-export const FORMATS = Object.keys(RENDERERS) as readonly Format[];
+export const FORMATS = Object.keys(LOADERS) as readonly Format[];
 
 /** Formats that the contract names and that don't exist yet. */
 export const FORMATS_TO_COME: readonly string[] = [];
 
 /** True for the name of a format that exists. */
-export const isFormat = (name: string): name is Format => Object.hasOwn(RENDERERS, name);
+export const isFormat = (name: string): name is Format => Object.hasOwn(LOADERS, name);
 
-/** The report in a format, with a line feed at the end. */
-export function render(format: Format, report: Report, options: RenderOptions): string {
-  return RENDERERS[format](report, options);
+/** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */
+export async function render(format: Format, report: Report, options: RenderOptions): Promise<Pieces> {
+  const load: () => Promise<Render> = LOADERS[format];
+  return (await load())(report, options);
 }

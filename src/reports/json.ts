@@ -8,12 +8,35 @@ import { jsonText } from './escape';
  * The report as JSON: two spaces, a line feed at the end. Characters that show nothing are written as escapes, so
  * that a terminal or a log prints them as they are; the value is the same.
  */
-export function renderJson(report: Report): string {
-  return `${jsonText(JSON.stringify(ordered(report), null, 2))}\n`;
+export const renderJson = (report: Report): string => [...jsonPieces(report)].join('');
+
+/** As `renderJson`, a target at a time: a report may be longer than a string can be. */
+export function* jsonPieces(report: Report): Generator<string, void, undefined> {
+  let before = '{\n';
+  for (const [key, value] of Object.entries(head(report))) {
+    yield `${before}  ${JSON.stringify(key)}: ${inset(value, '  ')}`;
+    before = ',\n';
+  }
+  yield* list('causes', report.causes, orderedCause);
+  yield* list('targets', report.targets, orderedTarget);
+  yield* list('passed', report.passed, ({ cluster, images, causes }) => ({ cluster, images, causes }));
+  yield '\n}\n';
 }
 
-/** A copy with the keys of the schema, in its order, whatever else the objects carry. */
-function ordered(report: Report): Report {
+/** A key with an array, an element at a time. */
+function* list<T>(key: string, elements: readonly T[], ordered: (element: T) => T): Generator<string, void, undefined> {
+  yield `,\n  ${JSON.stringify(key)}: [`;
+  for (const [at, element] of elements.entries())
+    yield `${at === 0 ? '' : ','}\n    ${inset(ordered(element), '    ')}`;
+  yield elements.length === 0 ? ']' : '\n  ]';
+}
+
+/** JSON whose lines but the first start with so much space; a line feed in a string is an escape. */
+const inset = (value: unknown, space: string): string =>
+  jsonText(JSON.stringify(value, null, 2).replaceAll('\n', `\n${space}`));
+
+/** What stands before the lists, with the keys of the schema in its order, whatever else the objects carry. */
+function head(report: Report): Omit<Report, 'causes' | 'targets' | 'passed'> {
   const { tool, run, counts, access } = report;
   return {
     schemaVersion: report.schemaVersion,
@@ -34,9 +57,6 @@ function ordered(report: Report): Report {
       targets: counts.targets,
     },
     access: access === null ? null : { commands: access.commands },
-    causes: report.causes.map(orderedCause),
-    targets: report.targets.map(orderedTarget),
-    passed: report.passed.map(({ cluster, images, causes }) => ({ cluster, images, causes })),
   };
 }
 

@@ -1,6 +1,6 @@
 /** One finding, or a table of them, in Markdown. */
 import type { Status } from '../model/finding';
-import { clip, markdownBlock, markdownCell, markdownCode, markdownLink, markdownProse } from './escape';
+import { clip, markdownCell, markdownCode, markdownProse } from './escape';
 import { needLines, sentenceOf, setAside, type FindingGroup } from './view';
 
 /** UTF-16 units of what one field may take: a page shows the start of a message of a megabyte, and says so. */
@@ -12,12 +12,12 @@ const SHOWN_POOLS = 20;
 const prose = (text: string): string => markdownProse(clip(text, LONGEST));
 const code = (text: string): string => markdownCode(clip(text, LONGEST));
 
-/** A finding with its evidence, what would tell, and its fix to copy. */
-export function findingMarkdown({ finding, checks, pools }: FindingGroup): string {
+/** A finding with its evidence and what would tell. */
+export function findingMarkdown({ finding, pools }: FindingGroup): string {
   const { status, evidence, needs, fix } = finding;
   const aside = setAside(finding);
   const head = [
-    `${ICON[status]} **${status}** ${checks.map(code).join(', ')}`,
+    `${ICON[status]} **${status}** ${code(finding.check)}`,
     ...(pools.length > 0 ? [`${pools.length === 1 ? 'pool' : 'pools'} ${poolList(pools)}`] : []),
     ...(aside === null ? [] : [prose(aside)]),
   ];
@@ -27,25 +27,17 @@ export function findingMarkdown({ finding, checks, pools }: FindingGroup): strin
       evidence.map(({ strength, says, source, detail }) => `${strength} (${says}) ${code(source)}: ${prose(detail)}`),
     ),
     listOf(needLines(needs).map(({ label, text }) => `${label} ${prose(text)}`)),
-    ...(fix === null ? [] : [fixMarkdown(fix)]),
+    // The commands stand with the cause, once.
+    fix === null ? '' : `\n**Fix**: ${prose(fix.summary)}\n`,
   ].join('');
 }
-
-function fixMarkdown({ summary, commands, terraform, url }: NonNullable<FindingGroup['finding']['fix']>): string {
-  return [
-    `\n**Fix**: ${prose(summary)}${url === null ? '' : `${stop(summary)} See ${markdownLink(clip(url, LONGEST))}.`}\n`,
-    commands.length > 0 ? `\n${markdownBlock('sh', commands)}\n` : '',
-    terraform === null
-      ? ''
-      : `\n<details>\n<summary>Terraform</summary>\n\n${markdownBlock('hcl', [terraform])}\n\n</details>\n`,
-  ].join('');
-}
-
-/** A full stop where a sentence has none. */
-const stop = (sentence: string): string => (/[.!?:…]$/.test(sentence) ? '' : '.');
 
 const listOf = (lines: readonly string[]): string =>
   lines.length > 0 ? `\n${lines.map((line) => `- ${line}\n`).join('')}` : '';
+
+/** @param summary HTML, escaped; @param body Markdown, a line feed at its end */
+export const fold = (summary: string, body: string): string =>
+  `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
 
 /** Findings that ask for nothing, a row each. */
 export function findingRows(groups: readonly FindingGroup[]): string {

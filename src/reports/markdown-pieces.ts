@@ -5,11 +5,12 @@ import { withoutCommands } from './escape';
 /** Most important first; as the note names them. */
 const KINDS = [
   'summaries',
+  'causes',
   'lists of grants',
   'notes',
   'rows of the table',
   'pulls that were verified',
-  'failing targets',
+  'warnings',
   'further rows of the table',
   'targets with open findings',
   'targets that pass',

@@ -1,11 +1,13 @@
 /** The report as GitHub-flavoured Markdown: the step summary, or a comment. */
 import { clusterPath } from '../model/cluster';
-import type { Status, Verdict } from '../model/finding';
-import type { Report, ReportFinding, ReportTarget } from '../model/report';
-import { joinAlike, joinByReason } from './alike';
+import type { Status } from '../model/finding';
+import type { Report, ReportTarget } from '../model/report';
 import { clip, html, markdownBlock, markdownCell, markdownCode, markdownProse } from './escape';
-import { findingMarkdown, findingRows, ICON, poolList } from './markdown-finding';
+import { headline, passWords } from './headline';
+import { causeSections, warningSections } from './markdown-causes';
+import { findingMarkdown, findingRows, fold, ICON, poolList } from './markdown-finding';
 import { joinWithin, type Section } from './markdown-pieces';
+import { isPressing, toldCauses, unexplained } from './told';
 import * as view from './view';
 
 export interface MarkdownOptions {
@@ -15,36 +17,52 @@ export interface MarkdownOptions {
   readonly notes?: readonly string[] | undefined;
 }
 
-/** Tables with more targets than this fold those that pass. */
-const LONG_TABLE = 25;
-/** Rows that are worth more than the details of a failing target. */
-const FIRST_ROWS = 200;
+/** Tables with more rows than these are folded. */
+const OPEN_ROWS = 10;
+/** Rows of one folded table. */
+const ROWS = 200;
+/** Reports of more targets say what passed in one list, not target by target. */
+const FEW = 3;
 const LONGEST_NAME = 500;
 const LONGEST_PROSE = 2_000;
 const SHOWN_SOURCES = 5;
+const SHOWN_NOTES = 10;
+/** Assumptions, and findings that are set aside, of many targets: the first ones. */
+const SHOWN_LINES = 20;
 
-/** The report as Markdown, below `limitBytes`, with a line feed at the end. It writes no HTML but details and summary. */
+/**
+ * The report as Markdown, below `limitBytes`, with a line feed at the end: the verdict, what to do, the grants that
+ * would answer what is unknown, the table, and the rest folded. It writes no HTML but details and summary.
+ */
 export function renderMarkdown(report: Report, { limitBytes = 900 * 1024, notes = [] }: MarkdownOptions = {}): string {
   const targets = view.worstTargetsFirst(report.targets);
-  const isFolded = (target: ReportTarget): boolean => targets.length > LONG_TABLE && target.verdict === 'pass';
+  const told = toldCauses(report);
+  const pressing = told.filter(isPressing);
+  const grantsFirst = pressing.every(({ status }) => status === 'unknown');
   return joinWithin(
     [
-      ...headAndTable(
-        report,
-        targets.filter((target) => !isFolded(target)),
-      ),
+      { kind: 'summaries', holds: 1, render: () => head(report) },
+      ...(grantsFirst ? access(report) : []),
+      ...causeSections(pressing),
+      ...(grantsFirst ? [] : access(report)),
+      ...[...notes, ...report.reasons.slice(0, SHOWN_NOTES), ...silent(report)].map(noteSection),
+      ...table(report, targets),
       ...verified(targets),
-      ...targetSections(targets, 'fail', 'failing targets'),
-      ...targetSections(targets, 'unknown', 'targets with open findings'),
-      ...access(report),
-      ...notes.map(noteSection),
-      ...rest(targets),
-      ...foldedTable(targets.filter(isFolded)),
+      ...warningSections(told.filter((each) => !isPressing(each))),
+      ...(targets.length > FEW ? shortRest(report) : rest(targets)),
       ...report.passed.map(passedRow),
     ],
     limitBytes,
   );
 }
+
+const silent = (report: Report): readonly string[] =>
+  unexplained(report)
+    .slice(0, SHOWN_NOTES)
+    .map(
+      ({ image, cluster }) =>
+        `No finding says why of ${image.reference} on ${cluster.name}: none of its node pools was judged.`,
+    );
 
 const noteSection = (note: string): Section => ({
   kind: 'notes',
@@ -52,23 +70,24 @@ const noteSection = (note: string): Section => ({
   render: () => `\n**Note:** ${markdownProse(clip(note, LONGEST_PROSE))}\n`,
 });
 
-function headAndTable(report: Report, targets: readonly ReportTarget[]): readonly Section[] {
-  const rows = targets.map((target, index): Section => ({
-    kind: index < FIRST_ROWS ? 'rows of the table' : 'further rows of the table',
-    holds: 1,
-    render: () => tableRow(target),
+const head = (report: Report): string =>
+  `## ${ICON[report.verdict]} ${prose(view.sentenceCase(headline(report)))}\n\n${prose([view.extent(report), ...passWords(report)].join('; '))}.\n`;
+
+/** Images × clusters × pools, a row a target; folded where it is long. */
+function table(report: Report, targets: readonly ReportTarget[]): readonly Section[] {
+  if (targets.length === 0) return [];
+  const whole = (rows: readonly ReportTarget[]): string => TABLE_HEAD + rows.map(tableRow).join('');
+  if (targets.length <= OPEN_ROWS)
+    return [{ kind: 'rows of the table', holds: targets.length, render: () => `\n${whole(targets)}` }];
+  const parts = Array.from({ length: Math.ceil(targets.length / ROWS) }, (_, at) =>
+    targets.slice(at * ROWS, (at + 1) * ROWS),
+  );
+  return parts.map((rows, at) => ({
+    kind: at === 0 ? 'rows of the table' : 'further rows of the table',
+    holds: rows.length,
+    render: () =>
+      fold(at === 0 ? `${view.extent(report)}: ${view.targetCounts(report)}` : `${rows.length} more rows`, whole(rows)),
   }));
-  return [
-    { kind: 'summaries', holds: 1, render: () => head(report) + (rows.length > 0 ? `\n${TABLE_HEAD}` : '') },
-    ...rows,
-  ];
-}
-
-function head(report: Report): string {
-  return `## ${ICON[report.verdict]} Image preflight: ${report.verdict}
-
-${view.extent(report)}. Targets: ${view.targetCounts(report)}. Findings: ${view.findingCounts(report)}.
-`;
 }
 
 const TABLE_HEAD = '| Image | Cluster | Verdict | Pools |\n| --- | --- | --- | --- |\n';
@@ -116,25 +135,6 @@ function verifiedRow({ image, cluster }: ReportTarget, row: view.VerificationRow
 const prose = (text: string): string => markdownProse(clip(text, LONGEST_PROSE));
 const name = (text: string): string => markdownCode(clip(text, LONGEST_NAME));
 
-/** Targets of a verdict, each with the findings that decided it. */
-function targetSections(targets: readonly ReportTarget[], verdict: Verdict, kind: Section['kind']): readonly Section[] {
-  return joinAlike(targets.filter((target) => target.verdict === verdict)).map(({ target, others }) => ({
-    kind,
-    holds: 1 + others.length,
-    render: () => `\n${targetHead(target)}${alsoTrueOf(others)}${decisive(target)}`,
-  }));
-}
-
-function targetHead({ image, cluster, verdict, blind }: ReportTarget): string {
-  const where = cluster.mode === 'external' ? name(cluster.name) : name(clusterPath(cluster));
-  const facts = [where, ...view.clusterFacts(cluster).map(prose)].join(' · ');
-  return [
-    `### ${ICON[verdict]} ${name(image.reference)} on ${name(cluster.name)}\n\n`,
-    `On ${facts}${from(image)}.\n`,
-    blind ? '\n**Blind**: the cluster, the image or the identity of every pool could not be read.\n' : '',
-  ].join('');
-}
-
 /** `, from FILE:LINE (WORKLOAD)`; empty for an image that was given by itself. */
 function from({ sources }: ReportTarget['image']): string {
   const shown = sources
@@ -143,25 +143,6 @@ function from({ sources }: ReportTarget['image']): string {
   const more = sources.length - shown.length;
   return shown.length === 0 ? '' : `, from ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
-
-function alsoTrueOf(others: readonly ReportTarget[]): string {
-  if (others.length === 0) return '';
-  const rows = others.map(({ image }) => `- ${name(image.reference)}${from(image)}\n`);
-  return `\nThe same is true of ${view.count(others.length, 'image')} more:\n\n${rows.join('')}`;
-}
-
-function decisive(target: ReportTarget): string {
-  return groupsOf(target)
-    .filter(({ finding }) => isAbove(target, finding))
-    .map((group) => `\n${findingMarkdown(group)}`)
-    .join('');
-}
-
-const groupsOf = (target: ReportTarget): readonly view.FindingGroup[] =>
-  joinByReason(
-    view.groupFindings(target.findings),
-    target.pools.map((pool) => pool.name),
-  );
 
 function access({ access: missing }: Report): readonly Section[] {
   if (missing === null || missing.commands.length === 0) return [];
@@ -176,50 +157,53 @@ function access({ access: missing }: Report): readonly Section[] {
   ];
 }
 
-/** What was not shown above, folded, a target at a time. */
+/** Every finding of a few targets, folded, a target at a time. */
 function rest(targets: readonly ReportTarget[]): readonly Section[] {
   return targets.flatMap((target) => {
-    const left = groupsOf(target).filter(({ finding }) => !isAbove(target, finding));
-    if (left.length + target.assumptions.length === 0) return [];
-    const kind =
-      target.verdict === 'pass' && !target.findings.some(view.isOpen)
-        ? 'targets that pass'
-        : 'targets with open findings';
-    return [{ kind, holds: 1, render: () => restOf(target, left) }];
+    if (target.findings.length + target.assumptions.length === 0) return [];
+    const open = target.verdict !== 'pass' || target.findings.some(view.isOpen);
+    return [
+      {
+        kind: open ? 'targets with open findings' : 'targets that pass',
+        holds: 1,
+        render: () => restOf(target),
+      },
+    ];
   });
 }
 
-/** A failing target shows its failures above, an unknown one what is unknown. */
-const isAbove = ({ verdict }: ReportTarget, finding: ReportFinding): boolean =>
-  verdict !== 'pass' && finding.status === verdict && view.isOpen(finding);
-
-function restOf(target: ReportTarget, left: readonly view.FindingGroup[]): string {
-  const what = `<code>${html(clip(target.image.reference, LONGEST_NAME))}</code> on <code>${html(clip(target.cluster.name, LONGEST_NAME))}</code>`;
-  const open = left.filter(({ finding }) => view.isOpen(finding));
-  const quiet = left.filter(({ finding }) => !view.isOpen(finding));
+function restOf(target: ReportTarget): string {
+  const { image, cluster, blind } = target;
+  const groups = view.groupFindings(target.findings);
+  const what = `<code>${html(clip(image.reference, LONGEST_NAME))}</code> on <code>${html(clip(cluster.name, LONGEST_NAME))}</code>`;
+  const where = cluster.mode === 'external' ? name(cluster.name) : name(clusterPath(cluster));
+  const facts = [where, ...view.clusterFacts(cluster).map(prose)].join(' · ');
+  const open = groups.filter(({ finding }) => view.isOpen(finding));
+  const quiet = groups.filter(({ finding }) => !view.isOpen(finding));
   return fold(
-    `${ICON[target.verdict]} ${what}: ${statusCounts(left, target)}`,
+    `${ICON[target.verdict]} ${what}: ${statusCounts(groups, target)}`,
     [
+      `On ${facts}${from(image)}.\n`,
+      ...(blind ? ['**Blind**: the cluster, the image or the identity of every pool could not be read.\n'] : []),
       ...open.map(findingMarkdown),
       ...(quiet.length > 0 ? [findingRows(quiet)] : []),
-      ...(target.assumptions.length > 0 ? [assumptions(target)] : []),
+      ...(target.assumptions.length > 0 ? [assumptions(target.assumptions)] : []),
     ].join('\n'),
   );
 }
 
 function statusCounts(groups: readonly view.FindingGroup[], target: ReportTarget): string {
   const statuses: readonly Status[] = ['fail', 'unknown', 'warn', 'pass', 'skip'];
-  const counts = statuses.map(
-    (status) =>
-      [status, groups.flatMap(({ finding, checks }) => (finding.status === status ? checks : [])).length] as const,
-  );
   return [
-    ...counts.flatMap(([status, number]) => (number > 0 ? [`${number} ${status}`] : [])),
+    ...statuses.flatMap((status) => {
+      const number = groups.filter(({ finding }) => finding.status === status).length;
+      return number > 0 ? [`${number} ${status}`] : [];
+    }),
     ...(target.assumptions.length > 0 ? [view.count(target.assumptions.length, 'assumption')] : []),
   ].join(', ');
 }
 
-function assumptions({ assumptions: all }: ReportTarget): string {
+function assumptions(all: ReportTarget['assumptions']): string {
   const lines = all.map(({ check, text, needs }) => {
     const tells = view.needLines(needs).map(({ label, text: tells }) => `${label} ${prose(tells)}`);
     return `- Assumed for ${markdownCode(check)}: ${prose(text)}${tells.length > 0 ? ` (${tells.join(', ')})` : ''}\n`;
@@ -227,15 +211,24 @@ function assumptions({ assumptions: all }: ReportTarget): string {
   return lines.join('');
 }
 
-function foldedTable(targets: readonly ReportTarget[]): readonly Section[] {
-  if (targets.length === 0) return [];
-  const text = `${view.count(targets.length, 'target')} that pass${targets.length === 1 ? 'es' : ''}`;
+/** Of many targets: what is assumed and what is set aside, each once. */
+function shortRest({ targets }: Report): readonly Section[] {
+  const assumed = new Map(targets.flatMap((target) => target.assumptions.map((each) => [each.text, each] as const)));
+  const aside = new Set(
+    targets.flatMap(({ findings }) =>
+      findings.flatMap((finding) =>
+        finding.ignored === null ? [] : [`- ${prose(`${finding.check}, ${view.setAside(finding) ?? ''}`)}\n`],
+      ),
+    ),
+  );
+  const more = (number: number): string => (number > SHOWN_LINES ? `- and ${number - SHOWN_LINES} more\n` : '');
+  const lines = assumptions([...assumed.values()].slice(0, SHOWN_LINES)) + more(assumed.size);
+  const set = [...aside].slice(0, SHOWN_LINES).join('') + more(aside.size);
+  const part = (title: string, body: string): readonly Section[] =>
+    body === '' ? [] : [{ kind: 'targets with open findings', holds: 1, render: () => fold(title, body) }];
   return [
-    {
-      kind: 'targets that pass',
-      holds: targets.length,
-      render: () => fold(text, TABLE_HEAD + targets.map(tableRow).join('')),
-    },
+    ...part(`Rests on ${view.count(assumed.size, 'assumption')}`, lines),
+    ...part(`${view.count(aside.size, 'finding')} set aside`, set),
   ];
 }
 
@@ -247,7 +240,3 @@ function passedRow({ cluster, images }: Report['passed'][number]): Section {
     render: () => fold(title, images.map((image) => `- ${name(image)}\n`).join('')),
   };
 }
-
-/** @param summary HTML, escaped; @param body Markdown, a line feed at its end */
-const fold = (summary: string, body: string): string =>
-  `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;

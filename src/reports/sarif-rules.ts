@@ -1,11 +1,11 @@
 /** The checks as rules of SARIF, described by their pages where the caller gives them. */
 import type { CheckKind } from '../model/finding';
-import type { Report } from '../model/report';
+import type { ReportFinding } from '../model/report';
 import { httpsAddress, sarifText, uriPath, visible } from './escape';
 import { ownValue } from '../model/own-value';
 
 export interface RuleOptions {
-  /** The checks' pages by id, as Markdown. Each is a rule, also without a result. */
+  /** The checks' pages by id, as Markdown: a rule's description and help are taken from them. */
   readonly pages?: Readonly<Record<string, string>> | undefined;
   /** The folder of the pages on the web, such as `https://…/docs/checks`; a page is `ID.md` in it. */
   readonly docsUrl?: string | undefined;
@@ -22,24 +22,28 @@ export interface Rule {
   readonly shortDescription: Text;
   readonly fullDescription: Text;
   readonly helpUri?: string;
-  readonly help?: Text & { readonly markdown: string };
+  readonly help?: Text;
   readonly defaultConfiguration: { readonly level: 'error' | 'warning' };
   readonly properties: { readonly kind: CheckKind; readonly tags: readonly string[] };
 }
 
-/** A rule for each page and each check of the report, in this order, each once. */
-export function rulesOf({ targets }: Report, { pages = {}, docsUrl }: RuleOptions): readonly Rule[] {
-  const kinds = new Map<string, CheckKind | null>(Object.keys(pages).map((id) => [id, null]));
-  for (const { findings } of targets) for (const { check, kind } of findings) kinds.set(check, kind);
+/** A rule for each check that has a result, in this order, each once. */
+export function rulesOf(
+  findings: readonly Pick<ReportFinding, 'check' | 'kind'>[],
+  { pages = {}, docsUrl }: RuleOptions,
+): readonly Rule[] {
+  const kinds = new Map<string, CheckKind>();
+  for (const { check, kind } of findings) if (kinds.get(check) !== 'gate') kinds.set(check, kind);
   const rules = [...kinds].map(([id, kind]) => rule(id, kind, ownValue(pages, id), docsUrl));
   return [...new Map(rules.map((each) => [each.id, each])).values()];
 }
 
-function rule(id: string, known: CheckKind | null, page: string | undefined, docsUrl: string | undefined): Rule {
+function rule(id: string, kind: CheckKind, page: string | undefined, docsUrl: string | undefined): Rule {
   const shown = visible(id);
-  const kind = known ?? (/^A piece of advice\b/m.test(page ?? '') ? 'advice' : 'gate');
   const checks = section(page, 'What it checks') ?? `The check ${shown} of the image preflight.`;
   const matters = section(page, 'Why it matters');
+  const repair = section(page, 'How to fix it');
+  const help = [checks, matters, repair].flatMap((text) => text ?? []).join('\n\n');
   const helpUri =
     docsUrl === undefined ? null : httpsAddress(`${docsUrl.replace(/(?<!\/)\/+$/, '')}/${uriPath(id)}.md`);
   return {
@@ -48,7 +52,7 @@ function rule(id: string, known: CheckKind | null, page: string | undefined, doc
     shortDescription: { text: sarifText(firstSentence(checks)) },
     fullDescription: { text: sarifText(matters === null ? checks : `${checks} ${matters}`) },
     ...(helpUri === null ? {} : { helpUri }),
-    ...(page === undefined ? {} : { help: { text: sarifText(page), markdown: page } }),
+    ...(page === undefined ? {} : { help: { text: sarifText(help) } }),
     defaultConfiguration: { level: kind === 'gate' ? 'error' : 'warning' },
     properties: { kind, tags: ['gke', 'image-pull', kind] },
   };

@@ -23,7 +23,10 @@ const MOST_PLACES = 100;
 export function renderSarif(report: Report, options: SarifOptions = {}): string {
   const raised = raisedFindings(report);
   const kept = raised.slice(0, MOST_RESULTS);
-  const rules = rulesOf(report, options);
+  const rules = rulesOf(
+    kept.map(({ finding }) => finding),
+    options,
+  );
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

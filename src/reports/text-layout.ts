@@ -1,8 +1,12 @@
 /** Lines for a terminal: wrapping, hanging indents and colour. Everything that is given to it is made inert here, before it is styled. */
 import { styleText } from 'node:util';
+import type { Status } from '../model/finding';
 import { shellCommand, visible, visibleLines, withoutCommands } from './escape';
 
 type Style = Parameters<typeof styleText>[0];
+
+export const MARK: Readonly<Record<Status, string>> = { fail: '✗', unknown: '?', warn: '!', pass: '✓', skip: '–' };
+export const STYLE = { fail: 'red', unknown: 'yellow', warn: 'yellow', pass: 'green', skip: 'dim' } as const;
 
 /** Text that was made visible and, where asked, coloured; with the width that it takes on a terminal. */
 export interface Piece {
@@ -15,6 +19,10 @@ export interface Layout {
   readonly piece: (text: string, style?: Style) => Piece;
   /** A label, then text wrapped beside it: the second line starts where the first did. */
   readonly prose: (indent: number, label: Piece, text: string, style?: Style) => readonly string[];
+  /** A label and one line of text, cut where the line ends. */
+  readonly line: (label: Piece, text: string, style?: Style) => string;
+  /** The first lines of a text; an ellipsis says that there are more. */
+  readonly first: (most: number, lines: readonly string[]) => readonly string[];
   /** Commands to copy: never wrapped. */
   readonly commands: (indent: number, commands: readonly string[]) => readonly string[];
   /** Text of several lines, such as Terraform: never wrapped. */
@@ -44,6 +52,15 @@ export function layout({ color, width }: { readonly color: boolean; readonly wid
           (index === 0 ? ' '.repeat(indent) + label.text : ' '.repeat(hanging)) + paint(withoutCommands(line), style),
       );
     },
+    line: (label, text, style) => {
+      const shown = visible(text);
+      const room = Math.max(20, width - label.width);
+      const cut = shown.length > room ? `${shown.slice(0, room - 1)}…` : shown;
+      // Half a character is none.
+      return label.text + paint(withoutCommands(cut.replace(/[\ud800-\udbff](?=…$)/, '')), style);
+    },
+    first: (most, lines) =>
+      lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''} …`],
     commands: (indent, commands) =>
       indented(
         indent,

@@ -7,8 +7,6 @@ import type { Report, ReportFinding, ReportPool, ReportTarget, ReportVerificatio
 /** Findings that are the same but for their pool. `pools` is empty where the finding holds for all pools. */
 export interface FindingGroup {
   readonly finding: ReportFinding;
-  /** The finding's own; more where several checks say it in the same words (`joinByReason`). */
-  readonly checks: readonly string[];
   readonly pools: readonly string[];
 }
 
@@ -22,14 +20,14 @@ export function worstTargetsFirst(targets: readonly ReportTarget[]): readonly Re
 
 /** Findings grouped over pools; worst first, gates before advice, otherwise in the report's order. */
 export function groupFindings(findings: readonly ReportFinding[]): readonly FindingGroup[] {
-  const groups: { finding: ReportFinding; checks: readonly string[]; pools: string[] }[] = [];
+  const groups: { finding: ReportFinding; pools: string[] }[] = [];
   const alike = new Map<string, typeof groups>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.check, finding.status, finding.pool === null, sentenceOf(finding)]);
     const candidates = alike.get(key) ?? [];
     let group = candidates.find((each) => withoutPool(each.finding) === withoutPool(finding));
     if (group === undefined) {
-      group = { finding, checks: [finding.check], pools: [] };
+      group = { finding, pools: [] };
       groups.push(group);
       alike.set(key, [...candidates, group]);
     }
@@ -139,6 +137,10 @@ function tally(counts: readonly (readonly [string, number])[]): string {
   const parts = counts.filter(([, number]) => number > 0).map(([word, number]) => `${number} ${word}`);
   return parts.length > 0 ? parts.join(', ') : 'none';
 }
+
+/** A sentence's first letter, where it starts with a word of ours. */
+export const sentenceCase = (text: string): string =>
+  /^(?:not|no|nothing|node) /.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 
 /** `3 pools`, `1 pool`. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

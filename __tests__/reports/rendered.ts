@@ -1,0 +1,31 @@
+/** Every format at once, as tests want it; the program loads each when it is asked for. */
+import type { Report } from '../../src/model/report';
+import type { Format, RenderOptions } from '../../src/reports';
+import { renderGithub } from '../../src/reports/github';
+import { renderGitlab } from '../../src/reports/gitlab';
+import { renderHtml } from '../../src/reports/html';
+import { renderJson } from '../../src/reports/json';
+import { renderJunit } from '../../src/reports/junit';
+import { renderMarkdown } from '../../src/reports/markdown';
+import { renderSarif } from '../../src/reports/sarif';
+import { renderText } from '../../src/reports/text';
+
+export { annotations } from '../../src/reports/annotations';
+export { FORMATS, isFormat } from '../../src/reports';
+export { workflowCommand } from '../../src/reports/github';
+export { renderGithub, renderGitlab, renderHtml, renderJson, renderJunit, renderMarkdown, renderSarif, renderText };
+
+const RENDERERS: Readonly<Record<Format, (report: Report, options: RenderOptions) => string>> = {
+  text: renderText,
+  json: (report) => renderJson(report),
+  markdown: (report, { notes }) => renderMarkdown(report, { notes }),
+  sarif: renderSarif,
+  junit: (report) => renderJunit(report),
+  html: (report) => renderHtml(report),
+  gitlab: renderGitlab,
+  github: (report) => renderGithub(report),
+};
+
+/** The report in a format. */
+export const render = (format: Format, report: Report, options: RenderOptions): string =>
+  RENDERERS[format](report, options);

@@ -1,0 +1,269 @@
+exports.id = 1078;
+exports.ids = [1078,3863];
+exports.modules = {
+
+/***/ 7718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6548);
+
+
+/**
+ * The action's end, which runs however the job ended. A run that may have left a pod on a cluster has saved so in its
+ * state (`STATE_cleanup`): what is still there is deleted.
+ */
+async function post() {
+    const state = process.env['STATE_cleanup'] ?? '';
+    if (state === '')
+        return;
+    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 3403));
+    for (const problem of await cleanUp(state, process.env))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_reports_escape__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem), { title: 'gke-image-preflight' });
+}
+
+
+/***/ }),
+
+/***/ 9037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+/**
+ * An object's own property, by a name that may be any text: what every object inherits (`constructor`, `toString`) is
+ * none of it. The one place where an object is indexed so.
+ */
+const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+
+
+/***/ }),
+
+/***/ 6548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   R0: () => (/* binding */ markupWithoutCommands),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Ts: () => (/* binding */ xmlBlock),
+/* harmony export */   UZ: () => (/* binding */ markdownCell),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   gC: () => (/* binding */ httpsAddress),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   kq: () => (/* binding */ uriPath),
+/* harmony export */   q$: () => (/* binding */ shellCommand),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wq: () => (/* binding */ commandData),
+/* harmony export */   xs: () => (/* binding */ htmlBlock)
+/* harmony export */ });
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
+/**
+ * Everything that makes text of others inert where it is shown: terminals, Markdown, workflow commands, code blocks.
+ * Reports hold names, messages and answers that anyone may have written, so no format prints one without these.
+ */
+
+/** Control, format and other characters that show nothing or move what stands beside them (bidi overrides). */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Most text is this, and is spared the long way. */
+const ASCII = /^[\x20-\x7e]*$/;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * One line of text in which nothing is hidden: control characters, bidi overrides, zero-width characters and lone
+ * surrogates become `\n`, `\x1b`, `\u{202e}`.
+ */
+function visible(text) {
+    return ASCII.test(text) ? text : text.replace(INVISIBLE, notation);
+}
+/** As `visible`, but line feeds stay: for text of several lines, such as Terraform. */
+function visibleLines(text) {
+    return text.split(/\r?\n/).map(visible).join('\n');
+}
+function notation(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SHORT, character) ?? (code <= 0xff ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`);
+}
+/**
+ * A shell command that can be copied as it stands: a line feed stays only where a backslash continues the line, so
+ * that no value in it starts a command of its own; everything else that is hidden becomes visible.
+ */
+function shellCommand(command) {
+    // A line end is looked back from over its own backslashes alone: together they are no longer than the text.
+    return (command
+        // eslint-disable-next-line regexp/no-super-linear-move
+        .split(/(?<=(?<!\\)(?:\\\\)*\\)\n/)
+        .map(visible)
+        .join('\n'));
+}
+/**
+ * Takes the force from what a continuous integration's log would read as a command: a line that starts with `::`
+ * (GitHub), and `##[`, `##vso[`, `##teamcity[` anywhere (GitHub, Azure Pipelines, TeamCity).
+ */
+function withoutCommands(output) {
+    const lines = output.includes('::') ? output.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1\\x3a') : output;
+    return withoutHashCommands(lines);
+}
+const withoutHashCommands = (output) => output.includes('##') ? output.replace(/##(?=\w*\[)/g, '#\\x23') : output;
+/** The start of a text, with how much was left out, where it is longer than `max` UTF-16 units; never half a character. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    const note = ` … (${text.length} characters)`;
+    const kept = text.slice(0, Math.max(0, max - note.length));
+    return (/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept) + note;
+}
+/** As `INVISIBLE`, without the control characters that JSON never holds as they are, and the line feeds between its values. */
+const INVISIBLE_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** JSON, as `JSON.stringify` writes it, whose strings hide nothing and hold no log command: the same value, in more escapes. */
+function jsonText(json) {
+    const unit = (code) => `\\u${code.toString(16).padStart(4, '0')}`;
+    return json
+        .replace(INVISIBLE_IN_JSON, (character) => Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join(''))
+        .replace(/##(?=\w*\[)/g, '\\u0023#');
+}
+/** The message of a GitHub workflow command. */
+function commandData(text) {
+    return withoutHashCommands(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a GitHub workflow command (`file`, `title`, …). */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** Text between HTML tags. */
+function html(text) {
+    return visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** As `html`, of several lines whose line feeds stay: a shell command (`shellCommand`) or Terraform (`visibleLines`). */
+function htmlBlock(text) {
+    return text.split('\n').map(html).join('\n');
+}
+/** Not in XML 1.0, not even as entities, and shown by `visible` as they are. */
+const NO_XML = /[\ufffe\uffff]/g;
+/** An attribute's value, or text of one line, in XML 1.0: what XML cannot hold is made visible. */
+function xml(text) {
+    return html(text).replace(NO_XML, notation);
+}
+/** Text of several lines in XML 1.0. */
+function xmlBlock(text) {
+    return text.split('\n').map(xml).join('\n');
+}
+/** HTML or XML that is also inert in a log: what would be read as a command gets one character as an entity. */
+function markupWithoutCommands(output) {
+    const lines = output.includes('::') ? output.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1&#58;') : output;
+    return lines.includes('##') ? lines.replace(/#(?=#\w*\[)/g, '&#35;') : lines;
+}
+/**
+ * A message in SARIF: plain text in which nothing is a link (`[text](address)`) or a placeholder (`{0}`), which
+ * viewers of SARIF read in plain text too. Line feeds stay.
+ */
+function sarifText(text) {
+    return visibleLines(text)
+        .replace(/\](?=\()/g, '] ')
+        .replace(/\{(\d+)\}/g, '{{$1}}');
+}
+/** The path of a URI reference, each segment percent-encoded: no scheme, no query, nothing hidden. */
+function uriPath(path) {
+    const wellFormed = path.replace(/\p{Cs}/gu, '\ufffd');
+    return wellFormed
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+/** The address of an https page, for a link; null for anything else. */
+function httpsAddress(url) {
+    const parsed = URL.canParse(url) ? new URL(url) : null;
+    if (parsed?.protocol !== 'https:' || parsed.username !== '' || visible(url) !== url)
+        return null;
+    return parsed.href.replace(/[()<>[\]\\`|'"]/g, percent);
+}
+/** A Markdown code span. Nothing in it is markup. */
+function markdownCode(text) {
+    const content = visible(text);
+    if (content === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(content) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return fence + pad + content + pad + fence;
+}
+const BEFORE = /^["'“‘’(]+/;
+const AFTER = /(?<!["'“”‘’),.;:!?…])["'“”‘’),.;:!?…]+$/;
+/** A word that no Markdown reader takes for anything else: letters, digits and harmless signs. */
+const PLAIN = /^(?:[A-Za-z0-9'(),;%+\-\u00a1-\u{10ffff}]*|e\.g|i\.e)$/u;
+/**
+ * Prose in Markdown: plain words stay; every word that holds anything else (an e-mail, a path, an address, a tag, a
+ * mention, markup) becomes a code span. Not for the start of a line, where `1.` or `-` would start a list.
+ */
+function markdownProse(text) {
+    return visible(text)
+        .split(' ')
+        .filter((word) => word !== '')
+        .map(markdownWord)
+        .join(' ');
+}
+function markdownWord(word) {
+    const before = BEFORE.exec(word)?.[0] ?? '';
+    const rest = word.slice(before.length);
+    const after = AFTER.exec(rest)?.[0] ?? '';
+    const core = rest.slice(0, rest.length - after.length);
+    return PLAIN.test(core) ? word : before + markdownCode(core) + after;
+}
+/** Markdown for a cell of a table: code spans keep no `|`, which would end the cell. */
+function markdownCell(markdown) {
+    return markdown.replaceAll('|', '\\x7c');
+}
+/** A link to an https page; anything else is shown as code. */
+function markdownLink(url) {
+    const target = httpsAddress(url);
+    if (target === null)
+        return markdownCode(url);
+    const { host, pathname } = new URL(url);
+    return `[${markdownCode(host + pathname)}](${target})`;
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+/** A fenced block that its content can't end. Content of several lines; hidden characters are made visible. */
+function markdownBlock(language, lines) {
+    const content = lines.map(language === 'sh' ? shellCommand : visibleLines).join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${fence}${language}\n${content}\n${fence}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((module) => {
+
+// What the bundle holds in the place of HTTP clients that are never used: of @actions/core (its request for an OpenID
+// Connect token) and of google-auth-library (all of whose requests are ours: src/google/library-requests.ts).
+const leftOut = class {
+  constructor() {
+    throw new Error('this HTTP client is not part of the program');
+  }
+};
+module.exports = { HttpClient: leftOut, BearerCredentialHandler: leftOut, HttpsProxyAgent: leftOut, default: leftOut };
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,226 @@
+"use strict";
+exports.id = 1416;
+exports.ids = [1416];
+exports.modules = {
+
+/***/ 1416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: ./src/model/fingerprint.ts
+var fingerprint = __webpack_require__(1109);
+// EXTERNAL MODULE: ./src/reports/escape.ts
+var reports_escape = __webpack_require__(6548);
+// EXTERNAL MODULE: ./src/reports/places.ts
+var places = __webpack_require__(1307);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/reports/sarif-rules.ts
+
+
+/** A rule for each check that has a result, in this order, each once. */
+function rulesOf(findings, { pages = {}, docsUrl }) {
+    const kinds = new Map();
+    for (const { check, kind } of findings)
+        if (kinds.get(check) !== 'gate')
+            kinds.set(check, kind);
+    const rules = [...kinds].map(([id, kind]) => rule(id, kind, (0,own_value/* ownValue */.e)(pages, id), docsUrl));
+    return [...new Map(rules.map((each) => [each.id, each])).values()];
+}
+function rule(id, kind, page, docsUrl) {
+    const shown = (0,reports_escape/* visible */.RK)(id);
+    const checks = section(page, 'What it checks') ?? `The check ${shown} of the image preflight.`;
+    const matters = section(page, 'Why it matters');
+    const repair = section(page, 'How to fix it');
+    const help = [checks, matters, repair].flatMap((text) => text ?? []).join('\n\n');
+    const helpUri = docsUrl === undefined ? null : (0,reports_escape/* httpsAddress */.gC)(`${docsUrl.replace(/(?<!\/)\/+$/, '')}/${(0,reports_escape/* uriPath */.kq)(id)}.md`);
+    return {
+        id: shown,
+        name: pascalCase(shown),
+        shortDescription: { text: (0,reports_escape/* sarifText */.BC)(firstSentence(checks)) },
+        fullDescription: { text: (0,reports_escape/* sarifText */.BC)(matters === null ? checks : `${checks} ${matters}`) },
+        ...(helpUri === null ? {} : { helpUri }),
+        ...(page === undefined ? {} : { help: { text: (0,reports_escape/* sarifText */.BC)(help) } }),
+        defaultConfiguration: { level: kind === 'gate' ? 'error' : 'warning' },
+        properties: { kind, tags: ['gke', 'image-pull', kind] },
+    };
+}
+/** The first paragraph of a section of a page, as one line without marks; null where there is none. */
+function section(page, heading) {
+    const paragraph = page
+        ?.split(`\n## ${heading}\n`)[1]
+        ?.trim()
+        .split(/\n\s*\n/)[0];
+    if (paragraph === undefined || paragraph === '' || paragraph.startsWith('#'))
+        return null;
+    return paragraph.replaceAll('`', '').replaceAll('**', '').replace(/\s+/g, ' ');
+}
+const firstSentence = (text) => /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;
+/** `pull-permission` is `PullPermission`. */
+const pascalCase = (id) => id
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join('');
+
+// EXTERNAL MODULE: ./src/reports/view.ts
+var view = __webpack_require__(7450);
+;// CONCATENATED MODULE: ./src/reports/sarif.ts
+/** The report as SARIF 2.1.0, for code scanning: every result has a place in a file, or GitHub refuses them all. */
+
+
+
+
+
+/** GitHub takes 25,000 results a run, and shows 5,000. */
+const MOST_RESULTS = 25_000;
+const SHOWN_RESULTS = 5_000;
+const LONGEST = 4_000;
+const MOST_PLACES = 100;
+/**
+ * SARIF 2.1.0 with one run, two spaces, a line feed at the end. Failing, warning and unknown findings are results
+ * (`error`, `warning`, `note`), the worst first; of more than 25,000 the rest is left out and a notification says so.
+ * A result stands at the first place of its image, `relatedLocations` names the others.
+ */
+function renderSarif(report, options = {}) {
+    const raised = (0,places/* raisedFindings */.f)(report);
+    const kept = raised.slice(0, MOST_RESULTS);
+    const rules = rulesOf(kept.map(({ finding }) => finding), options);
+    const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: driver(report, rules) },
+                invocations: [invocation(report, raised.length)],
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+                columnKind: 'utf16CodeUnits',
+                results: kept.map((each) => result(each, ruleIndex.get((0,reports_escape/* visible */.RK)(each.finding.check)) ?? -1, options)),
+                properties: { verdict: report.verdict, counts: report.counts },
+            },
+        ],
+    };
+    return `${(0,reports_escape/* jsonText */.s$)(JSON.stringify(log, null, 2))}\n`;
+}
+function driver({ tool }, rules) {
+    const version = (0,reports_escape/* visible */.RK)(tool.version);
+    const semantic = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(version);
+    return { name: tool.name, version, ...(semantic ? { semanticVersion: version } : {}), rules };
+}
+function invocation({ run, exitCode }, results) {
+    const start = Date.parse(run.startedAt);
+    const notification = (level, text) => ({ level, message: { text } });
+    const said = results > MOST_RESULTS
+        ? [
+            notification('warning', `${MOST_RESULTS} of ${results} results are here, the worst first. The JSON report holds all of them.`),
+        ]
+        : [];
+    if (results > SHOWN_RESULTS)
+        said.push(notification('note', `GitHub shows ${SHOWN_RESULTS} results of a run, those of the worst level.`));
+    return {
+        executionSuccessful: exitCode < 70,
+        exitCode,
+        ...(Number.isNaN(start)
+            ? {}
+            : {
+                startTimeUtc: new Date(start).toISOString(),
+                endTimeUtc: new Date(start + run.durationMs).toISOString(),
+            }),
+        ...(said.length > 0 ? { toolExecutionNotifications: said } : {}),
+    };
+}
+const LEVEL = { fail: 'error', warn: 'warning', unknown: 'note', pass: 'none', skip: 'none' };
+function result({ finding, target, fingerprint }, ruleIndex, options) {
+    const [place, ...others] = (0,places/* placesOf */.e)(target, options).slice(0, MOST_PLACES);
+    return {
+        ruleId: (0,reports_escape/* visible */.RK)(finding.check),
+        ruleIndex,
+        level: LEVEL[finding.status],
+        message: { text: messageOf(finding, target) },
+        locations: [{ ...physical(place), logicalLocations: logical(finding, target) }],
+        ...(others.length > 0
+            ? { relatedLocations: others.map((other, at) => ({ id: at + 1, ...physical(other), ...said(other) })) }
+            : {}),
+        // GitHub takes the second, and would else know a result by its line: one alert for all pools, a new one for each tag.
+        partialFingerprints: { 'gkeImagePreflight/v1': fingerprint, primaryLocationLineHash: fingerprint },
+        ...(finding.baseline === null ? {} : { baselineState: finding.baseline === 'known' ? 'unchanged' : 'new' }),
+        ...(finding.ignored === null
+            ? {}
+            : {
+                suppressions: [
+                    { kind: 'external', status: 'accepted', justification: (0,reports_escape/* sarifText */.BC)((0,reports_escape/* visible */.RK)((0,view/* setAside */.Fi)(finding) ?? '')) },
+                ],
+            }),
+        properties: properties(finding, target),
+    };
+}
+function physical({ file, line, column }) {
+    return {
+        physicalLocation: {
+            artifactLocation: sarif_location(file),
+            region: { startLine: line ?? 1, ...(column === null ? {} : { startColumn: column }) },
+        },
+    };
+}
+/** Relative to the repository; an absolute path, of this machine or a drive, becomes a `file` URI. */
+function sarif_location(file) {
+    if (file.startsWith('/'))
+        return { uri: `file://${(0,reports_escape/* uriPath */.kq)(file)}` };
+    const drive = /^([A-Za-z]:)\/(.*)$/s.exec(file);
+    if (drive !== null)
+        return { uri: `file:///${drive[1]}/${(0,reports_escape/* uriPath */.kq)(drive[2] ?? '')}` };
+    return { uri: (0,reports_escape/* uriPath */.kq)(file), uriBaseId: '%SRCROOT%' };
+}
+const said = ({ workload }) => ({
+    message: { text: (0,reports_escape/* sarifText */.BC)((0,reports_escape/* visible */.RK)(`The image is here too${workload === null ? '' : `, in ${workload}`}.`)) },
+});
+function logical({ pool }, { cluster }) {
+    const fullyQualifiedName = (0,reports_escape/* visible */.RK)((0,fingerprint/* clusterName */.S)(cluster));
+    const ofCluster = { name: (0,reports_escape/* visible */.RK)(cluster.name), fullyQualifiedName, kind: 'cluster' };
+    if (pool === null)
+        return [ofCluster];
+    const name = (0,reports_escape/* visible */.RK)(pool);
+    return [ofCluster, { name, fullyQualifiedName: `${fullyQualifiedName}/nodePools/${name}`, kind: 'nodePool' }];
+}
+/** The message first, as lists show its first sentence; then where, what would tell, and the fix. */
+function messageOf({ pool, needs, fix, ...finding }, { image, cluster }) {
+    const where = `${image.reference} on ${(0,fingerprint/* clusterName */.S)(cluster)}${pool === null ? '' : `, pool ${pool}`}`;
+    const lines = [
+        (0,reports_escape/* visible */.RK)((0,view/* sentenceOf */.$N)(finding)),
+        (0,reports_escape/* visible */.RK)(where),
+        ...(0,view/* needLines */.Mr)(needs).map(({ label, text }) => (0,reports_escape/* visible */.RK)(`${label} ${text}`)),
+        ...(fix === null ? [] : [(0,reports_escape/* visible */.RK)(`fix: ${fix.summary}`)]),
+    ];
+    return (0,reports_escape/* sarifText */.BC)(lines.map((line) => (0,reports_escape/* clip */.$Q)(line, LONGEST)).join('\n'));
+}
+function properties({ status, kind, pool, evidence, fix }, { image, cluster }) {
+    return {
+        status,
+        kind,
+        image: (0,reports_escape/* visible */.RK)(image.reference),
+        cluster: (0,reports_escape/* visible */.RK)((0,fingerprint/* clusterName */.S)(cluster)),
+        pool: pool === null ? null : (0,reports_escape/* visible */.RK)(pool),
+        evidence: evidence.map(({ strength, says, source, detail }) => (0,reports_escape/* clip */.$Q)((0,reports_escape/* visible */.RK)(`${strength} (${says}) ${source}: ${detail}`), LONGEST)),
+        fix: fix === null
+            ? null
+            : {
+                summary: (0,reports_escape/* visible */.RK)(fix.summary),
+                commands: fix.commands.map(reports_escape/* shellCommand */.q$),
+                terraform: fix.terraform === null ? null : (0,reports_escape/* visibleLines */.gB)(fix.terraform),
+                url: fix.url === null ? null : (0,reports_escape/* visible */.RK)(fix.url),
+            },
+    };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,146 @@
+"use strict";
+exports.id = 3493;
+exports.ids = [3493];
+exports.modules = {
+
+/***/ 3493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonPieces: () => (/* binding */ jsonPieces),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+
+/**
+ * The report as JSON: two spaces, a line feed at the end. Characters that show nothing are written as escapes, so
+ * that a terminal or a log prints them as they are; the value is the same.
+ */
+const renderJson = (report) => [...jsonPieces(report)].join('');
+/** As `renderJson`, a target at a time: a report may be longer than a string can be. */
+function* jsonPieces(report) {
+    let before = '{\n';
+    for (const [key, value] of Object.entries(head(report))) {
+        yield `${before}  ${JSON.stringify(key)}: ${inset(value, '  ')}`;
+        before = ',\n';
+    }
+    yield* list('causes', report.causes, orderedCause);
+    yield* list('targets', report.targets, orderedTarget);
+    yield* list('passed', report.passed, ({ cluster, images, causes }) => ({ cluster, images, causes }));
+    yield '\n}\n';
+}
+/** A key with an array, an element at a time. */
+function* list(key, elements, ordered) {
+    yield `,\n  ${JSON.stringify(key)}: [`;
+    for (const [at, element] of elements.entries())
+        yield `${at === 0 ? '' : ','}\n    ${inset(ordered(element), '    ')}`;
+    yield elements.length === 0 ? ']' : '\n  ]';
+}
+/** JSON whose lines but the first start with so much space; a line feed in a string is an escape. */
+const inset = (value, space) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(value, null, 2).replaceAll('\n', `\n${space}`));
+/** What stands before the lists, with the keys of the schema in its order, whatever else the objects carry. */
+function head(report) {
+    const { tool, run, counts, access } = report;
+    return {
+        schemaVersion: report.schemaVersion,
+        tool: { name: tool.name, version: tool.version },
+        command: report.command,
+        run: { startedAt: run.startedAt, durationMs: run.durationMs, apiCalls: run.apiCalls, shard: run.shard },
+        caller: report.caller,
+        verdict: report.verdict,
+        exitCode: report.exitCode,
+        exitReason: report.exitReason,
+        reasons: report.reasons,
+        counts: {
+            pass: counts.pass,
+            warn: counts.warn,
+            fail: counts.fail,
+            unknown: counts.unknown,
+            skip: counts.skip,
+            targets: counts.targets,
+        },
+        access: access === null ? null : { commands: access.commands },
+    };
+}
+function orderedTarget({ image, cluster, ...target }) {
+    return {
+        image: {
+            reference: image.reference,
+            host: image.host,
+            project: image.project,
+            location: image.location,
+            repository: image.repository,
+            name: image.name,
+            tag: image.tag,
+            digest: image.digest,
+            pinned: image.pinned,
+            sources: image.sources.map(({ file, line, column, workload }) => ({ file, line, column, workload })),
+        },
+        cluster: {
+            name: cluster.name,
+            project: cluster.project,
+            location: cluster.location,
+            version: cluster.version,
+            mode: cluster.mode,
+        },
+        verdict: target.verdict,
+        blind: target.blind,
+        assumptions: target.assumptions.map(({ check, text, needs }) => ({ check, text, needs: needs.map(orderedNeed) })),
+        pools: target.pools.map(({ verified, ...pool }) => ({
+            name: pool.name,
+            verdict: pool.verdict,
+            why: pool.why,
+            principal: pool.principal,
+            platform: pool.platform,
+            version: pool.version,
+            verified: verified === null
+                ? null
+                : {
+                    result: verified.result,
+                    digest: verified.digest,
+                    durationMs: verified.durationMs,
+                    node: verified.node,
+                },
+        })),
+        findings: target.findings.map(orderedFinding),
+    };
+}
+function orderedFinding(finding) {
+    const { ignored, said } = finding;
+    return {
+        check: finding.check,
+        kind: finding.kind,
+        status: finding.status,
+        pool: finding.pool,
+        code: finding.code,
+        cause: finding.cause,
+        message: finding.message,
+        rulings: finding.rulings.map(({ by, to, because }) => ({ by, to, because })),
+        said: said === null ? null : { cause: said.cause, words: said.words },
+        evidence: finding.evidence.map(({ strength, says, source, detail }) => ({ strength, says, source, detail })),
+        needs: finding.needs.map(orderedNeed),
+        fix: orderedFix(finding.fix),
+        baseline: finding.baseline,
+        ignored: ignored === null ? null : { reason: ignored.reason, expires: ignored.expires },
+    };
+}
+const orderedCause = ({ stops, ...cause }) => ({
+    id: cause.id,
+    check: cause.check,
+    code: cause.code,
+    status: cause.status,
+    message: cause.message,
+    fix: orderedFix(cause.fix),
+    needs: cause.needs.map(orderedNeed),
+    stops: { targets: stops.targets, images: stops.images, clusters: stops.clusters, pools: stops.pools },
+    where: cause.where.map(({ image, cluster, pool }) => ({ image, cluster, pool })),
+});
+const orderedFix = (fix) => fix === null ? null : { summary: fix.summary, commands: fix.commands, terraform: fix.terraform, url: fix.url };
+const orderedNeed = ({ way, permission, resource, role }) => ({ way, permission, resource, role });
+
+
+/***/ })
+
+};
+;

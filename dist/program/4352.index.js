@@ -1,0 +1,865 @@
+"use strict";
+exports.id = 4352;
+exports.ids = [4352];
+exports.modules = {
+
+/***/ 5883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ leavesOpen),
+/* harmony export */   Sf: () => (/* binding */ clusterPath),
+/* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
+/* harmony export */   uF: () => (/* binding */ isWindows)
+/* harmony export */ });
+/** The name of the pools that do not exist yet. */
+const AUTO_PROVISIONED = '(auto-provisioned)';
+/** `projects/P/locations/L/clusters/C` */
+function clusterPath(cluster) {
+    return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
+}
+/** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */
+const leavesOpen = ({ clusters, missingZones }, wanted) => missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
+/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
+const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
+
+
+/***/ }),
+
+/***/ 8335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ alikeWords),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Uq: () => (/* binding */ shortImage),
+/* harmony export */   Z2: () => (/* binding */ shortCluster),
+/* harmony export */   i1: () => (/* binding */ placesWords),
+/* harmony export */   p2: () => (/* binding */ passWords),
+/* harmony export */   vS: () => (/* binding */ stopsWords)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7450);
+/** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
+
+
+/** `web:1.4.2` of `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`; a digest is cut. */
+function shortImage(reference) {
+    const named = reference.slice(reference.lastIndexOf('/') + 1);
+    return (named === '' ? reference : named).replace(/@(\w+:[0-9a-f]{12})[0-9a-f]{20,}$/, '@$1…');
+}
+/** `prod` of `projects/P/locations/L/clusters/prod`. */
+const shortCluster = (path) => path.slice(path.lastIndexOf('/') + 1) || path;
+/**
+ * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`.
+ * @param full whether an image that stands alone is named in full
+ */
+function headline(report, full = false) {
+    const { verdict, command } = report;
+    const all = extentOf(report.targets, report.passed);
+    if (all.images.size === 0)
+        return verdict === 'pass' ? 'nothing waits on an image' : 'no image was judged';
+    const its = extentOf(report.targets.filter((target) => target.verdict === verdict), verdict === 'pass' ? report.passed : []);
+    const now = command === 'diagnose';
+    const one = its.images.size === 1;
+    const images = some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
+    const clusters = all.clusters.size === 0 ? '' : ` on ${some(its.clusters, all.clusters, 'cluster', shortCluster)}`;
+    if (its.images.size === 0)
+        return `${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
+    if (verdict === 'unknown')
+        return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
+    if (verdict === 'pass')
+        return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
+    return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}`;
+}
+const pulls = (one) => (one ? 'pulls' : 'pull');
+const extentOf = (targets, passed) => ({
+    images: new Set([...targets.map(({ image }) => image.reference), ...passed.flatMap(({ images }) => images)]),
+    clusters: new Set([...targets.map(({ cluster }) => (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster)), ...passed.map(({ cluster }) => cluster)]),
+});
+function some(its, all, noun, short) {
+    const [first] = its;
+    if (its.size === 1 && first !== undefined && (all.size === 1 || noun === 'cluster'))
+        return short(first);
+    return its.size === all.size ? (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all.size, noun) : `${its.size} of ${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all.size, noun)}`;
+}
+const NAMED = 3;
+/** What a cause stops: `30 images on prod, pools gpu, spot`. */
+function stopsWords({ stops, images, clusters, pools }) {
+    const named = (number, names, noun, short) => number === 1 && names[0] !== undefined ? short(names[0]) : (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, noun);
+    const where = `${named(stops.images, images, 'image', shortImage)} on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
+    if (pools.length === 0)
+        return where;
+    const shown = pools.slice(0, NAMED).join(', ');
+    return `${where}, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}${pools.length > NAMED ? ` and ${pools.length - NAMED} more` : ''}`;
+}
+/** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
+function alikeWords({ causes, images, pools, stops }, most = 6) {
+    if (causes.length === 1)
+        return '';
+    const [names, number] = images.length > 1 ? [images.map(shortImage), stops.images] : [pools, stops.pools];
+    const shown = [...new Set(names)].slice(0, most);
+    const more = number - shown.length;
+    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** Where its images are written: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty where none is in a file. */
+function placesWords({ targets }) {
+    const all = new Set();
+    for (const { image } of targets)
+        for (const { file, line, workload } of image.sources)
+            all.add(`${file}:${line}${workload === null ? '' : ` (${workload})`}`);
+    const shown = [...all].slice(0, NAMED);
+    return shown.join(', ') + (all.size > shown.length ? ` and ${all.size - shown.length} more` : '');
+}
+/** What passes and what it rests on: `12 checks pass`, `rests on 2 assumptions`. */
+function passWords({ targets }) {
+    const passed = new Set();
+    const asked = new Set();
+    const assumed = new Set();
+    for (const { findings, assumptions } of targets) {
+        for (const { status, check } of findings)
+            if (status === 'pass')
+                passed.add(check);
+            else if (status !== 'skip')
+                asked.add(check);
+        for (const { text } of assumptions)
+            assumed.add(text);
+    }
+    const checks = [...passed].filter((check) => !asked.has(check)).length;
+    return [
+        ...(checks > 0 ? [`${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(checks, 'check')} ${checks === 1 ? 'passes' : 'pass'}`] : []),
+        ...(assumed.size > 0 ? [`rests on ${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(assumed.size, 'assumption')}`] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderText: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./src/reports/headline.ts
+var headline = __webpack_require__(8335);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/reports/escape.ts
+var reports_escape = __webpack_require__(6548);
+;// CONCATENATED MODULE: ./src/reports/text-layout.ts
+/** Lines for a terminal: wrapping, hanging indents and colour. Everything that is given to it is made inert here, before it is styled. */
+
+
+const MARK = { fail: '✗', unknown: '?', warn: '!', pass: '✓', skip: '–' };
+const STYLE = { fail: 'red', unknown: 'yellow', warn: 'yellow', pass: 'green', skip: 'dim' };
+/**
+ * @param options.color whether to write ANSI styles
+ * @param options.width columns for prose
+ */
+function layout({ color, width }) {
+    const paint = (text, style) => color && style !== undefined && text !== '' ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+    const indented = (indent, lines, style) => lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + paint((0,reports_escape/* withoutCommands */.Df)(line), style)));
+    return {
+        piece: (text, style) => {
+            const inert = (0,reports_escape/* withoutCommands */.Df)((0,reports_escape/* visible */.RK)(text));
+            return { text: paint(inert, style), width: inert.length };
+        },
+        prose: (indent, label, text, style) => {
+            const at = indent + label.width;
+            // Beside a label that takes half of the line, text goes on under it.
+            const hanging = at <= width / 2 ? at : indent + 4;
+            return wrap((0,reports_escape/* visible */.RK)(text), width - hanging, width - at).map((line, index) => (index === 0 ? ' '.repeat(indent) + label.text : ' '.repeat(hanging)) + paint((0,reports_escape/* withoutCommands */.Df)(line), style));
+        },
+        line: (label, text, style) => {
+            const shown = (0,reports_escape/* visible */.RK)(text);
+            const room = Math.max(20, width - label.width);
+            const cut = shown.length > room ? `${shown.slice(0, room - 1)}…` : shown;
+            // Half a character is none.
+            return label.text + paint((0,reports_escape/* withoutCommands */.Df)(cut.replace(/[\ud800-\udbff](?=…$)/, '')), style);
+        },
+        first: (most, lines) => lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''} …`],
+        commands: (indent, commands) => indented(indent, commands.flatMap((command) => (0,reports_escape/* shellCommand */.q$)(command).split('\n')), 'cyan'),
+        verbatim: (indent, text) => indented(indent, (0,reports_escape/* visibleLines */.gB)(text).trimEnd().split('\n'), 'dim'),
+    };
+}
+/**
+ * Breaks at spaces; a word that is longer than the line stays whole, so that it can be copied. At least one line.
+ * @param width of every line but the first
+ * @param first width of the first line
+ */
+function wrap(text, width, first) {
+    const lines = [];
+    let line = null;
+    for (const word of text.split(' ').filter((each) => each !== '')) {
+        if (line === null)
+            line = word;
+        else if (line.length + 1 + word.length <= (lines.length === 0 ? first : width))
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line ?? ''];
+}
+
+// EXTERNAL MODULE: ./src/reports/view.ts
+var view = __webpack_require__(7450);
+;// CONCATENATED MODULE: ./src/reports/text-targets.ts
+
+
+/** Where text beside a finding's status starts. */
+const COLUMN = 13;
+/** Columns of what a line is: `would tell`, `evaluated`, `fix`. */
+const LABEL = 10;
+/** A block for each target, the worst first, and a line for each row of what passed. */
+const targetBlocks = (report, out) => [
+    ...view/* worstTargetsFirst */.uI(report.targets).flatMap((target) => ['', ...targetBlock(target, out)]),
+    ...(report.passed.length > 0 ? [''] : []),
+    ...report.passed.flatMap(({ cluster, images }) => out.prose(0, out.piece(`${MARK.pass} PASS  `, [STYLE.pass, 'bold']), `${view/* count */.U9(images.length, 'image')} on ${cluster}: ${images.join(', ')}`)),
+];
+function targetBlock(target, out) {
+    const head = out.piece(`${MARK[target.verdict]} ${target.verdict.toUpperCase()}  `, [STYLE[target.verdict], 'bold']);
+    const assumed = assumptions(target, out);
+    return [
+        ...out.prose(0, head, target.image.reference, 'bold'),
+        ...targetFacts(target).flatMap(([label, text]) => out.prose(2, out.piece(`${label} `, 'dim'), text, 'dim')),
+        ...view/* groupFindings */.kG(target.findings).flatMap((group) => ['', ...findingBlock(group, out)]),
+        ...(assumed.length > 0 ? ['', ...assumed] : []),
+    ];
+}
+function targetFacts(target) {
+    const { image, cluster, pools, blind } = target;
+    const place = cluster.mode === 'external' ? cluster.name : `${cluster.name} in ${cluster.project}, ${cluster.location}`;
+    const byVerdict = view/* poolsByVerdict */.s8(pools).map(([verdict, names]) => `${verdict} ${names.join(', ')}`);
+    return [
+        ['on', [place, ...view/* clusterFacts */.s7(cluster)].join(' · ')],
+        ...(blind ? [['blind:', 'the cluster, the image or the identity of every pool could not be read']] : []),
+        ...(byVerdict.length > 0 ? [['pools:', byVerdict.join(' · ')]] : []),
+        ...view/* verifications */.Jt(target).map((row) => ['pull on', verifiedText(row)]),
+        ...placesOf(image).map((from) => ['from', from]),
+        ...(image.pinned === null ? [] : [['pinned:', image.pinned]]),
+        ...pools.map(poolFacts),
+    ];
+}
+/** `main (node-1): pulled · sha256:… · in 812 ms`. */
+const verifiedText = ({ pool, node, result, digest, took }) => [
+    `${pool}${node === null ? '' : ` (${node})`}: ${result}`,
+    ...(digest === null ? [] : [digest]),
+    ...(took === null ? [] : [`in ${took}`]),
+].join(' · ');
+/** Where an image stands, as one text; none where it was given by itself. */
+function placesOf({ sources }) {
+    if (sources.length === 0)
+        return [];
+    const all = sources.map(({ file, line, column, workload }) => `${file}:${line}:${column}${workload === null ? '' : ` (${workload})`}`);
+    return [all.join(', ')];
+}
+function poolFacts({ name, why, principal, platform, version }) {
+    const facts = [
+        platform ?? 'platform not known',
+        version ?? 'version not known',
+        `pulls as ${principal ?? 'an identity that is not known'}`,
+        ...(why === null ? [] : [`skipped: ${why}`]),
+    ];
+    return [`pool ${name}:`, facts.join(' · ')];
+}
+function findingBlock({ finding, pools }, out) {
+    const { check, status, evidence, needs, fix } = finding;
+    const label = out.piece(`${MARK[status]} ${status}`.padEnd(COLUMN - 2), STYLE[status]);
+    const where = pools.length > 0 ? ` · ${pools.length === 1 ? 'pool' : 'pools'} ${pools.join(', ')}` : '';
+    const aside = view/* setAside */.Fi(finding);
+    const line = (name, text, style) => out.prose(COLUMN, out.piece(name === '' ? '' : `${name.padEnd(LABEL)} `, 'dim'), text, style);
+    return [
+        ...out.prose(2, label, `${check}${where}${aside === null ? '' : ` · ${aside}`}`, 'bold'),
+        ...line('', view/* sentenceOf */.$N(finding)),
+        ...evidence.flatMap(({ strength, says, source, detail }) => line(strength, `${MARK[says]} ${source}: ${detail}`, 'dim')),
+        ...view/* needLines */.Mr(needs).flatMap((need) => line(need.label, need.text)),
+        // Its commands stand with its cause, once.
+        ...(fix === null ? [] : line('fix', fix.summary)),
+        ...(finding.cause === null && fix !== null ? out.commands(COLUMN + 2, fix.commands) : []),
+    ];
+}
+function assumptions({ assumptions: all }, out) {
+    const label = out.piece('~ assumed'.padEnd(COLUMN - 2), 'dim');
+    return all.flatMap(({ check, text, needs }) => [
+        ...out.prose(2, label, `${check}: ${text}`, 'dim'),
+        ...view/* needLines */.Mr(needs)
+            .flatMap(({ label: name, text: what }) => out.prose(COLUMN, out.piece(`${name.padEnd(LABEL)} `, 'dim'), what, 'dim')),
+    ]);
+}
+/** How the run went. */
+function aboutRun({ run, caller, tool, exitCode, exitReason }, out) {
+    const facts = [
+        `${tool.name} ${tool.version}`,
+        ...(caller === null ? ['caller unknown (access token without identity)'] : [`asked as ${caller}`]),
+        `${view/* count */.U9(run.apiCalls, 'request')} in ${(run.durationMs / 1000).toFixed(1)} s`,
+        ...(run.shard === null ? [] : [`shard ${run.shard}`]),
+        `exit status ${exitCode}${exitReason === null ? '' : `: ${exitReason}`}`,
+    ];
+    return out.prose(0, out.piece(''), facts.join(' · '), 'dim');
+}
+
+;// CONCATENATED MODULE: ./src/reports/text-causes.ts
+/** Causes in the text report: what to do, then why, then where. */
+
+
+
+/** Where the text of a cause starts, and columns of what a line is. */
+const INDENT = 4;
+const text_causes_LABEL = 6;
+/** A cause with its fix: at most seven lines, a few more where it stands alone; `verbose`: all of it. */
+function blockOf(told, number, { out, verbose, alone }) {
+    const { status } = told;
+    const line = (most, label, text, style) => text === ''
+        ? []
+        : out.first(verbose ? Infinity : most, out.prose(INDENT, out.piece(label.padEnd(text_causes_LABEL), 'dim'), text, style));
+    const head = out.piece(`${alone ? '' : `${number} `}${MARK[status]} `, STYLE[status]);
+    const fixed = told.fixes.length > 0;
+    return [
+        out.line(head, headOf(told), 'bold'),
+        ...fixLines(told, { out, verbose, alone }),
+        ...line(fixed ? (alone ? 4 : 2) : alone ? 6 : 4, 'why', whyOf(told)),
+        ...line(1, 'where', [(0,headline/* alikeWords */.M$)(told), (0,headline/* placesWords */.i1)(told)].filter((text) => text !== '').join(' · '), 'dim'),
+        ...(verbose ? needs(told, out) : []),
+        ...(alone || verbose ? line(1, 'see', told.fixes[0]?.url ?? '', 'dim') : []),
+    ];
+}
+/** A cause in one line. */
+function lineOf(told, out) {
+    const mark = out.piece(`${MARK[told.status]} `, STYLE[told.status]);
+    return [out.line(mark, `${headOf(told)}: ${whyOf(told)}`)];
+}
+const headOf = (told) => `${told.checks.join(', ')} · ${(0,headline/* stopsWords */.vS)(told)}${told.known ? ' · known from the baseline' : ''}`;
+/** What the check says, and what was ruled upon it. */
+function whyOf({ message, rulings, causes }) {
+    const rest = rulings.filter(({ because }) => !message.includes(because)).map(({ because }) => because);
+    const alike = causes.filter((cause) => cause.message !== message).length;
+    const more = alike > 0 ? `; the same of ${alike} more` : '';
+    return `${message}${more}${rest.length > 0 ? ` (${rest.slice(0, 2).join('; ')})` : ''}`;
+}
+/** The first repairing command stands in the fourth line of a cause at the latest. */
+function fixLines({ fixes }, { out, verbose, alone }) {
+    const shown = verbose ? fixes : fixes.slice(0, 1);
+    const room = verbose ? Infinity : alone ? 3 : 2;
+    let left = fixes.slice(shown.length).reduce((sum, { commands }) => sum + Math.max(1, commands.length), 0);
+    const lines = shown.flatMap(({ summary, commands, terraform }) => {
+        const taken = [];
+        for (const command of commands) {
+            const its = out.commands(INDENT + text_causes_LABEL, [command]);
+            // One command at least, and each as a whole.
+            if (taken.length > 0 && taken.length + its.length > room)
+                left += 1;
+            else
+                for (const each of its)
+                    taken.push(each);
+        }
+        return [
+            ...out.first(verbose ? Infinity : 2, out.prose(INDENT, out.piece('fix'.padEnd(text_causes_LABEL), 'bold'), summary)),
+            ...taken,
+            ...(verbose && terraform !== null
+                ? [...out.prose(INDENT + text_causes_LABEL, out.piece(''), 'Terraform:', 'dim'), ...out.verbatim(INDENT + text_causes_LABEL, terraform)]
+                : []),
+        ];
+    });
+    return left === 0
+        ? lines
+        : [...lines, ...out.prose(INDENT + text_causes_LABEL, out.piece(''), `and ${left} more (--verbose)`, 'dim')];
+}
+const needs = ({ needs: all }, out) => (0,view/* needLines */.Mr)(all).flatMap(({ label, text }) => out.prose(INDENT + text_causes_LABEL, out.piece(`${label} `, 'dim'), text));
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+;// CONCATENATED MODULE: ./src/reports/text-pools.ts
+/** Node pools in the text report: those of one cluster of which the same is true in one line. */
+
+
+
+const ORDER = ['fail', 'unknown', 'pass', 'skip'];
+/**
+ * A line for the pools of a cluster of which the same is true, the worst first.
+ * @param most of these lines; one more says what is left out
+ */
+function poolLines(report, out, most) {
+    const alone = new Set(report.targets.map(({ image }) => image.reference)).size === 1;
+    const several = new Set(report.targets.map(({ cluster }) => (0,model_cluster/* clusterPath */.Sf)(cluster))).size > 1;
+    const lines = [...grouped(rowsOf(report.targets, alone)).values()].sort((a, b) => rank(a[0]) - rank(b[0]));
+    const shown = lines.length > most ? lines.slice(0, Math.max(1, most - 1)) : lines;
+    const left = lines.slice(shown.length).reduce((sum, rows) => sum + rows.length, 0);
+    return [
+        ...shown.map(([row, ...others]) => {
+            const names = [row, ...others].map(({ pool }) => pool).join(', ');
+            const verdict = worstOf(row);
+            const where = `${others.length === 0 ? 'pool' : 'pools'} ${names}${several ? ` of ${row.cluster}` : ''}`;
+            const text = `${where}: ${tally(row, alone)}${row.why === null ? '' : ` (${row.why})`}`;
+            return out.line(out.piece(`${MARK[verdict]} `, STYLE[verdict]), text);
+        }),
+        ...(left > 0 ? out.prose(2, out.piece(''), `and ${(0,view/* count */.U9)(left, 'more pool')} (--verbose)`, 'dim') : []),
+        ...report.passed.slice(0, shown.length === 0 ? most : 1).map(({ cluster, images }, at, rows) => {
+            const more = report.passed.length - rows.length;
+            const text = `${(0,view/* count */.U9)(images.length, 'image')} on ${cluster}: pass${at === rows.length - 1 && more > 0 ? `, and on ${(0,view/* count */.U9)(more, 'cluster')} more` : ''}`;
+            return out.line(out.piece(`${MARK.pass} `, STYLE.pass), text);
+        }),
+    ];
+}
+function rowsOf(targets, alone) {
+    const rows = new Map();
+    for (const { cluster, pools } of targets)
+        for (const pool of pools) {
+            const key = `${(0,model_cluster/* clusterPath */.Sf)(cluster)}\n${pool.name}`;
+            const row = rows.get(key) ?? {
+                cluster: cluster.name,
+                pool: pool.name,
+                images: { fail: 0, unknown: 0, pass: 0, skip: 0 },
+                why: null,
+            };
+            rows.set(key, row);
+            row.images[pool.verdict] += 1;
+            row.why ??= alone || pool.verdict === 'skip' ? aside(pool) : null;
+        }
+    return [...rows.values()];
+}
+function aside({ why, verified }) {
+    const pulled = verified === null ? [] : [`verified${verified.node === null ? '' : ` on ${verified.node}`}: ${verified.result}`];
+    const all = [...(why === null ? [] : [why]), ...pulled];
+    return all.length === 0 ? null : all.join('; ');
+}
+function grouped(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify([row.cluster, row.images, row.why]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [row]);
+        else
+            group.push(row);
+    }
+    return groups;
+}
+const worstOf = ({ images }) => ORDER.find((verdict) => images[verdict] > 0) ?? 'skip';
+const rank = (row) => ORDER.indexOf(worstOf(row));
+/** `fail`, or `30 images fail, 2 pass`. */
+function tally(row, alone) {
+    const parts = ORDER.flatMap((verdict) => (row.images[verdict] > 0 ? [[verdict, row.images[verdict]]] : []));
+    if (alone)
+        return parts.map(([verdict]) => verdict).join(', ');
+    return parts.map(([verdict, number]) => `${number} ${verdict}`).join(', ');
+}
+
+// EXTERNAL MODULE: ./src/reports/told.ts
+var reports_told = __webpack_require__(6382);
+;// CONCATENATED MODULE: ./src/reports/text.ts
+
+
+
+
+
+
+
+/** Lines of the whole, but for those of the causes, and of each cause: one cause fits on a screen. */
+const FRAME = 12;
+const PER_CAUSE = 8;
+/** Warnings in one line each, beside what is worse. */
+const SHOWN_WARNINGS = 3;
+const SHOWN_REASONS = 3;
+const SHOWN_ASIDE = 2;
+const MOST_GRANTS = 6;
+const MOST_POOLS = 8;
+/**
+ * The report as text, with a line feed at the end: the verdict; each cause once, worst first, with its fix; the grants
+ * that would answer what is unknown; the node pools; and a line on all that passed. No line of it is a command to a
+ * log, and nothing in it is hidden.
+ */
+function renderText(report, { color, verbose, width = 100 }) {
+    const out = layout({ color, width: Math.min(120, Math.max(60, width)) });
+    const told = (0,reports_told/* toldCauses */.oj)(report);
+    const worse = told.filter(reports_told/* isPressing */.QZ);
+    const warnings = told.filter((cause) => !(0,reports_told/* isPressing */.QZ)(cause));
+    const loud = worse.length > 0 ? worse : warnings;
+    const quiet = worse.length > 0 ? warnings : [];
+    // Where nothing fails, the grants are what there is to do.
+    const grantsFirst = worse.length > 0 && worse.every(({ status }) => status === 'unknown');
+    const said = [
+        ...loud.flatMap((cause, at) => ['', ...blockOf(cause, at + 1, { out, verbose, alone: loud.length === 1 })]),
+        ...(verbose
+            ? quiet.flatMap((cause, at) => ['', ...blockOf(cause, loud.length + at + 1, { out, verbose, alone: false })])
+            : brief(quiet, out)),
+        ...reasons(report, out, verbose),
+    ];
+    const end = tail(report, out, verbose);
+    const room = verbose ? Infinity : FRAME + PER_CAUSE * Math.max(1, loud.length) - said.length - end.length - 1;
+    const grants = access(report, out, Math.max(1, Math.min(verbose ? Infinity : MOST_GRANTS, room - 5)));
+    const pools = poolLines(report, out, Math.max(1, Math.min(MOST_POOLS, room - grants.length - 1)));
+    const lines = [
+        ...verdictLines(report, worse, out, width),
+        ...(grantsFirst ? grants : []),
+        ...said,
+        ...(grantsFirst ? [] : grants),
+        ...(pools.length + end.length > 0 ? [''] : []),
+        ...pools,
+        ...end,
+        ...(verbose ? [...targetBlocks(report, out), '', ...aboutRun(report, out)] : []),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function verdictLines(report, worse, out, width) {
+    const { verdict } = report;
+    const head = out.piece(`${MARK[verdict]} ${verdict.toUpperCase()}`, [STYLE[verdict], 'bold']);
+    const causes = worse.length > 1 ? ` · ${worse.length} causes` : '';
+    const full = `${(0,headline/* headline */.Pl)(report, true)}${causes}`;
+    const text = head.width + 2 + full.length <= width ? full : `${(0,headline/* headline */.Pl)(report)}${causes}`;
+    return out.prose(0, { text: `${head.text}  `, width: head.width + 2 }, text, 'bold').slice(0, 2);
+}
+/** Warnings that stand beside something worse, a line each. */
+function brief(warnings, out) {
+    if (warnings.length === 0)
+        return [];
+    const shown = warnings.slice(0, SHOWN_WARNINGS);
+    const more = warnings.length - shown.length;
+    return [
+        '',
+        ...shown.flatMap((cause) => lineOf(cause, out)),
+        ...(more > 0 ? out.prose(2, out.piece(''), `and ${more} more (--verbose)`, 'dim') : []),
+    ];
+}
+/** Why the run is not whole, and what no cause explains. */
+function reasons(report, out, verbose) {
+    const silent = (0,reports_told/* unexplained */.EJ)(report).map(({ image, cluster }) => `${image.reference} on ${cluster.name}: no finding says why, none of its pools was judged`);
+    const all = [...report.reasons, ...silent];
+    if (all.length === 0)
+        return [];
+    const shown = all.slice(0, verbose ? Infinity : SHOWN_REASONS);
+    const more = all.length - shown.length;
+    return [
+        '',
+        ...shown.flatMap((text) => out.first(verbose ? Infinity : 2, out.prose(0, out.piece('! ', 'yellow'), text))),
+        ...(more > 0 ? out.prose(2, out.piece(''), `and ${more} more (--verbose)`, 'dim') : []),
+    ];
+}
+function access({ access: missing }, out, most) {
+    if (missing === null || missing.commands.length === 0)
+        return [];
+    const shown = missing.commands.slice(0, most);
+    const more = missing.commands.length - shown.length;
+    return [
+        '',
+        ...out.prose(0, out.piece(''), 'To answer what is unknown, give the caller these grants, once:', 'bold'),
+        ...out.commands(2, shown),
+        ...(more > 0 ? out.prose(2, out.piece(''), `and ${more} more (--verbose)`, 'dim') : []),
+    ];
+}
+/** What passed, what was set aside, what it rests on: a line. */
+function tail(report, out, verbose) {
+    const parts = [...(0,headline/* passWords */.p2)(report), ...(verbose ? [] : ['--verbose shows all'])];
+    const mark = out.piece(`${MARK.pass} `, 'green');
+    return [...text_aside(report, out, verbose), ...(parts.length > 1 ? out.prose(0, mark, parts.join(' · '), 'dim') : [])];
+}
+/** What the policy ignores, each once. */
+function text_aside({ targets }, out, verbose) {
+    const ignored = targets.flatMap(({ findings }) => findings.flatMap((finding) => finding.ignored === null || finding.status === 'pass' || finding.status === 'skip'
+        ? []
+        : [`${finding.check} (${finding.status}) ${view/* setAside */.Fi(finding) ?? ''}`]));
+    const all = [...new Set(ignored)];
+    const shown = all.slice(0, verbose ? Infinity : SHOWN_ASIDE);
+    const more = all.length - shown.length;
+    return [
+        ...shown.map((text) => out.line(out.piece('~ ', 'dim'), text, 'dim')),
+        ...(more > 0 ? out.prose(2, out.piece(''), `and ${more} more are ignored`, 'dim') : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ unexplained),
+/* harmony export */   QZ: () => (/* binding */ isPressing),
+/* harmony export */   oj: () => (/* binding */ toldCauses)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7450);
+/** Causes as reports tell them: those of one code together, with what they stop. Nothing is escaped here. */
+
+
+/**
+ * The causes of a report, those of one code together, and those that are unknown for one reason; in the report's order,
+ * which is worst first.
+ */
+function toldCauses(report) {
+    const seen = seenOf(report.targets);
+    const groups = new Map();
+    for (const cause of report.causes) {
+        const key = keyOf(cause);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()].map((causes) => toldOf(causes, seen));
+}
+/** What could not be told is joined by what stands in the way, whichever checks need it. */
+const keyOf = ({ check, code, status, message, fix }) => status === 'unknown' ? JSON.stringify([status, message, fix]) : JSON.stringify([status, check, code]);
+/** What the findings say of each cause. */
+function seenOf(targets) {
+    const all = new Map();
+    for (const target of targets)
+        for (const finding of target.findings) {
+            const { cause, kind, baseline, pool } = finding;
+            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding))
+                continue;
+            const isKnown = baseline === 'known';
+            const seen = all.get(cause) ?? started(kind);
+            all.set(cause, seen);
+            if (kind === 'gate')
+                seen.kind = kind;
+            seen.known &&= isKnown;
+            seen.targets.add(target);
+            if (pool !== null)
+                seen.pools.add(pool);
+            for (const ruling of finding.rulings)
+                seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
+        }
+    return all;
+}
+const started = (kind) => ({
+    kind,
+    known: true,
+    targets: new Set(),
+    pools: new Set(),
+    rulings: new Map(),
+});
+function toldOf(causes, all) {
+    const [first] = causes;
+    const seen = causes.flatMap(({ id }) => all.get(id) ?? []);
+    const targets = [...new Set(seen.flatMap((each) => [...each.targets]))];
+    const where = causes.flatMap((cause) => cause.where);
+    const images = unique([...targets.map(({ image }) => image.reference), ...where.map(({ image }) => image)]);
+    const clusters = unique([
+        ...targets.map(({ cluster }) => (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster)),
+        ...where.map(({ cluster }) => cluster),
+    ]);
+    const pools = unique([...seen.flatMap((each) => [...each.pools]), ...where.flatMap(({ pool }) => pool ?? [])]);
+    const most = (key, known) => causes.length === 1 ? first.stops[key] : Math.max(known, ...causes.slice(0, 100).map(({ stops }) => stops[key]));
+    return {
+        checks: unique(causes.map(({ check }) => check)),
+        status: first.status,
+        kind: seen.some(({ kind }) => kind === 'gate') || seen.length === 0 ? 'gate' : 'advice',
+        causes,
+        message: first.message,
+        rulings: [...new Map(seen.flatMap((each) => [...each.rulings])).values()],
+        fixes: fixesOf(causes),
+        needs: [
+            ...new Map(causes.flatMap(({ needs }) => needs.map((need) => [Object.values(need).join('\n'), need]))).values(),
+        ],
+        images,
+        clusters,
+        pools,
+        stops: {
+            targets: most('targets', targets.length),
+            images: most('images', images.length),
+            clusters: most('clusters', clusters.length),
+            pools: most('pools', pools.length),
+        },
+        targets,
+        known: seen.length > 0 && seen.every(({ known }) => known),
+    };
+}
+/** Fixes that say the same are one: its commands are those of all, each once. */
+function fixesOf(causes) {
+    const bySummary = new Map();
+    for (const { fix } of causes) {
+        if (fix === null)
+            continue;
+        const same = bySummary.get(fix.summary);
+        if (same === undefined)
+            bySummary.set(fix.summary, [fix]);
+        else
+            same.push(fix);
+    }
+    return [...bySummary].map(([summary, same]) => {
+        const terraform = unique(same.flatMap(({ terraform: code }) => code ?? []));
+        return {
+            summary,
+            commands: unique(same.flatMap(({ commands }) => commands)),
+            terraform: terraform.length === 0 ? null : terraform.join('\n\n'),
+            url: same[0]?.url ?? null,
+        };
+    });
+}
+const unique = (texts) => [...new Set(texts)];
+/** The targets that do not pass and of which no cause says why: nothing of them was judged. */
+const unexplained = (report) => report.targets.filter(({ verdict, findings }) => verdict !== 'pass' && !findings.some((finding) => finding.kind === 'gate' && finding.status === verdict));
+/** Whether a cause belongs to what must be done first; the rest is advice, and warnings. */
+const isPressing = ({ status, kind }) => status === 'fail' || (status === 'unknown' && kind === 'gate');
+
+
+/***/ }),
+
+/***/ 7450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   Jt: () => (/* binding */ verifications),
+/* harmony export */   Mr: () => (/* binding */ needLines),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UH: () => (/* binding */ targetCounts),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   kG: () => (/* binding */ groupFindings),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   o3: () => (/* binding */ sentenceCase),
+/* harmony export */   s7: () => (/* binding */ clusterFacts),
+/* harmony export */   s8: () => (/* binding */ poolsByVerdict),
+/* harmony export */   s_: () => (/* binding */ findingCounts),
+/* harmony export */   uI: () => (/* binding */ worstTargetsFirst)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/** What the formats for people have in common: order, grouping, and the sentences of the summary. Nothing is escaped here. */
+
+const STATUS_RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
+const VERDICT_RANK = { fail: 0, unknown: 1, pass: 2, skip: 3 };
+/** Targets, the worst verdict first; otherwise in the report's order. */
+function worstTargetsFirst(targets) {
+    return [...targets].sort((a, b) => VERDICT_RANK[a.verdict] - VERDICT_RANK[b.verdict]);
+}
+/** Findings grouped over pools; worst first, gates before advice, otherwise in the report's order. */
+function groupFindings(findings) {
+    const groups = [];
+    const alike = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.check, finding.status, finding.pool === null, sentenceOf(finding)]);
+        const candidates = alike.get(key) ?? [];
+        let group = candidates.find((each) => withoutPool(each.finding) === withoutPool(finding));
+        if (group === undefined) {
+            group = { finding, pools: [] };
+            groups.push(group);
+            alike.set(key, [...candidates, group]);
+        }
+        if (finding.pool !== null && !group.pools.includes(finding.pool))
+            group.pools.push(finding.pool);
+    }
+    return groups.sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+const withoutPool = (finding) => JSON.stringify({ ...finding, pool: null });
+const rank = (finding) => STATUS_RANK[finding.status] * 2 + (finding.kind === 'gate' ? 0 : 1);
+/** True for a finding that asks for something: it failed, warns or could not be checked, and nobody set it aside. */
+const isOpen = (finding) => finding.ignored === null && (finding.status === 'fail' || finding.status === 'warn' || finding.status === 'unknown');
+/** Pools by verdict, worst first: `[['fail', ['a', 'b']], ['pass', ['c']]]`. */
+function poolsByVerdict(pools) {
+    const verdicts = Object.keys(VERDICT_RANK).sort((a, b) => VERDICT_RANK[a] - VERDICT_RANK[b]);
+    return verdicts
+        .map((verdict) => [verdict, pools.filter((pool) => pool.verdict === verdict).map((pool) => pool.name)])
+        .filter(([, names]) => names.length > 0);
+}
+/** `2 images × 1 cluster × 3 pools`; pools are left out where none was read. */
+function extent(report) {
+    const images = new Set([
+        ...report.targets.map((target) => target.image.reference),
+        ...report.passed.flatMap((row) => row.images),
+    ]);
+    const clusters = new Set([
+        ...report.targets.map((target) => (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(target.cluster)),
+        ...report.passed.map((row) => row.cluster),
+    ]);
+    const pools = new Set(report.targets.flatMap((target) => target.pools.map((pool) => JSON.stringify([(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(target.cluster), pool.name]))));
+    const parts = [count(images.size, 'image'), count(clusters.size, 'cluster')];
+    if (pools.size > 0)
+        parts.push(count(pools.size, 'pool'));
+    return parts.join(' × ');
+}
+/** The pulls that were tried for a target, a pool each. */
+const verifications = ({ pools, findings }) => pools.flatMap(({ name, verified }) => {
+    if (verified === null)
+        return [];
+    const own = findings.find(({ check, pool }) => check === 'verification' && pool === name);
+    const { durationMs } = verified;
+    return [
+        {
+            ...verified,
+            pool: name,
+            status: own?.status ?? 'unknown',
+            took: durationMs === null ? null : took(durationMs),
+        },
+    ];
+});
+/**
+ * A finding in one sentence: the check's own words, and what was ruled upon them. Where a stronger witness answered what
+ * the check could not tell, its words come first.
+ */
+function sentenceOf({ message, rulings }) {
+    const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && (to === 'pass' || to === 'fail'));
+    const rest = rulings.filter((ruling) => ruling !== answer).map(({ because }) => ` (${because})`);
+    const told = answer === undefined ? message : `${answer.because}; without that: ${message}`;
+    return `${told}${rest.join('')}`;
+}
+const took = (ms) => (ms < 1000 ? `${String(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
+/** `1 fail, 1 unknown, 2 pass`, of targets; those of `passed` count as passes. */
+function targetCounts(report) {
+    const passed = report.passed.reduce((sum, row) => sum + row.images.length, 0);
+    const of = (verdict) => report.targets.filter((target) => target.verdict === verdict).length;
+    const counts = [
+        ['fail', of('fail')],
+        ['unknown', of('unknown')],
+        ['pass', of('pass') + passed],
+    ];
+    return tally(counts);
+}
+/** `1 fail, 2 unknown, 1 warn, 20 pass`, of findings, as the report counts them. */
+function findingCounts(report) {
+    const statuses = Object.keys(STATUS_RANK).sort((a, b) => STATUS_RANK[a] - STATUS_RANK[b]);
+    return tally(statuses.map((status) => [status, report.counts[status]]));
+}
+function tally(counts) {
+    const parts = counts.filter(([, number]) => number > 0).map(([word, number]) => `${number} ${word}`);
+    return parts.length > 0 ? parts.join(', ') : 'none';
+}
+/** A sentence's first letter, where it starts with a word of ours. */
+const sentenceCase = (text) => /^(?:not|no|nothing|node) /.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+/** `3 pools`, `1 pool`. */
+const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** What is known of a cluster, in a few words: `GKE 1.31.2-gke.100`, `autopilot`; empty where it was not read. */
+function clusterFacts(cluster) {
+    const version = cluster.version === null ? [] : [`${cluster.mode === 'external' ? 'Kubernetes' : 'GKE'} ${cluster.version}`];
+    const mode = cluster.mode === null ? 'cluster not read' : cluster.mode === 'external' ? 'outside GKE' : cluster.mode;
+    return [...version, mode];
+}
+/** What would tell, a way at a time: `permission on resource (role)`. */
+function needLines(needs) {
+    const ways = [...new Set(needs.map((need) => need.way))];
+    return ways.flatMap((way, at) => needs
+        .filter((need) => need.way === way)
+        .map((need, index) => ({
+        label: index > 0 ? 'and' : at > 0 ? 'or' : 'would tell',
+        text: `${need.permission} on ${need.resource} (${need.role})${TO[way]}`,
+    })));
+}
+const TO = {
+    policies: '',
+    impersonate: ', to ask the registry as the node does',
+    verify: ', to pull on the node',
+};
+/** `ignored until 2027-01-31: reason`, `known from the baseline`, or null. */
+function setAside(finding) {
+    if (finding.ignored !== null) {
+        const until = finding.ignored.expires === null ? '' : ` until ${finding.ignored.expires}`;
+        return `ignored${until}: ${finding.ignored.reason}`;
+    }
+    return finding.baseline === 'known' ? 'known from the baseline' : null;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,120 @@
+"use strict";
+exports.id = 4388;
+exports.ids = [4388];
+exports.modules = {
+
+/***/ 4388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/** Reads an earlier report by its schema, as a baseline. Loaded only where one is given. */
+
+
+/** Characters of an earlier report. */
+const LONGEST_REPORT = 64 * 1024 * 1024;
+/** Worst first. */
+const ASKS = ['fail', 'unknown', 'warn'];
+/** What of a report a baseline needs. */
+const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    targets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        image: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reference: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+        cluster: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            project: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            location: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
+            mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['standard', 'autopilot', 'external']).nullable().default(null),
+        }),
+        findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'warn', 'fail', 'unknown', 'skip']),
+            pool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+            ignored: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({}).nullable(),
+        })),
+    })),
+});
+const frame = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('gke-image-preflight') }), schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() });
+/** What a JSON report of ours asks for. */
+function readBaseline(text) {
+    if (text.length > LONGEST_REPORT)
+        return { problem: 'is larger than 64 MiB' };
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return { problem: 'is no JSON: it must be a report of this program, made with --format json' };
+    }
+    const framed = frame.safeParse(json);
+    if (!framed.success)
+        return { problem: 'is no report of this program, made with --format json' };
+    const { schemaVersion } = framed.data;
+    if (schemaVersion !== 1)
+        return {
+            problem: `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1: make it again with --report json=FILE`,
+        };
+    const read = report.safeParse(json);
+    return read.success
+        ? { value: { findings: findingsOf(read.data) } }
+        : { problem: 'is a report whose targets cannot be read: make it again with --report json=FILE' };
+}
+/** The findings that ask for something, the worst of those that are alike. */
+function findingsOf({ targets }) {
+    const found = new Map();
+    for (const target of targets)
+        for (const finding of target.findings) {
+            if (!ASKS.includes(finding.status) || finding.ignored !== null)
+                continue;
+            const fingerprint = (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target);
+            const before = found.get(fingerprint);
+            if (before !== undefined && ASKS.indexOf(before.status) <= ASKS.indexOf(finding.status))
+                continue;
+            const { check, status, pool } = finding;
+            const image = target.image.reference;
+            found.set(fingerprint, { fingerprint, status, check, image, cluster: (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(target.cluster), pool });
+        }
+    return [...found.values()];
+}
+
+
+/***/ }),
+
+/***/ 1109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ clusterName),
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
+
+
+
+/**
+ * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. Another
+ * way of writing the same name is the same name. The tag
+ * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
+ * of another.
+ * @returns 32 hex digits
+ */
+function fingerprintOf({ check, pool }, { image, cluster }) {
+    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
+    const key = JSON.stringify([check, name, clusterName(cluster), pool]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
+}
+/** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
+const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_2__/* .clusterPath */ .Sf)(cluster);
+
+
+/***/ })
+
+};
+;

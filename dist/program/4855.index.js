@@ -1,0 +1,52 @@
+"use strict";
+exports.id = 4855;
+exports.ids = [4855];
+exports.modules = {
+
+/***/ 4855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   render: () => (/* binding */ render)
+/* harmony export */ });
+/* unused harmony exports FORMATS, FORMATS_TO_COME, isFormat */
+const whole = (render) => (report, options) => [render(report, options)];
+const LOADERS = {
+    text: async () => whole((await __webpack_require__.e(/* import() */ 4352).then(__webpack_require__.bind(__webpack_require__, 4352))).renderText),
+    json: async () => (await __webpack_require__.e(/* import() */ 3493).then(__webpack_require__.bind(__webpack_require__, 3493))).jsonPieces,
+    markdown: async () => {
+        const { renderMarkdown } = await __webpack_require__.e(/* import() */ 4606).then(__webpack_require__.bind(__webpack_require__, 4606));
+        return whole((report, { notes }) => renderMarkdown(report, { notes }));
+    },
+    sarif: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(1307), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 1416))).renderSarif),
+    junit: async () => {
+        const { renderJunit } = await __webpack_require__.e(/* import() */ 7991).then(__webpack_require__.bind(__webpack_require__, 7991));
+        return whole((report) => renderJunit(report));
+    },
+    html: async () => {
+        const { renderHtml } = await __webpack_require__.e(/* import() */ 6326).then(__webpack_require__.bind(__webpack_require__, 6326));
+        return whole((report) => renderHtml(report));
+    },
+    gitlab: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(1307), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).renderGitlab),
+    github: async () => {
+        const { renderGithub } = await __webpack_require__.e(/* import() */ 2664).then(__webpack_require__.bind(__webpack_require__, 2664));
+        return whole((report) => renderGithub(report));
+    },
+};
+/** The formats that exist, in the order in which help lists them. */
+const FORMATS = Object.keys(LOADERS);
+/** Formats that the contract names and that don't exist yet. */
+const FORMATS_TO_COME = (/* unused pure expression or super */ null && ([]));
+/** True for the name of a format that exists. */
+const isFormat = (name) => Object.hasOwn(LOADERS, name);
+/** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */
+async function render(format, report, options) {
+    const load = LOADERS[format];
+    return (await load())(report, options);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,764 @@
+exports.id = 5412;
+exports.ids = [5412,8844,4855,3863];
+exports.modules = {
+
+/***/ 5436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./package.json
+var package_0 = __webpack_require__(8330);
+// EXTERNAL MODULE: ./src/app/interruption.ts
+var app_interruption = __webpack_require__(8844);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+// EXTERNAL MODULE: ./src/input/readers.ts
+var readers = __webpack_require__(2156);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var model_errors = __webpack_require__(7206);
+// EXTERNAL MODULE: ./src/model/exit-status.ts
+var exit_status = __webpack_require__(4536);
+// EXTERNAL MODULE: ./src/app/progress.ts
+var progress = __webpack_require__(1708);
+// EXTERNAL MODULE: ./src/reports/index.ts
+var reports = __webpack_require__(4855);
+// EXTERNAL MODULE: ./src/reports/escape.ts
+var reports_escape = __webpack_require__(6548);
+// EXTERNAL MODULE: ./src/model/nearest.ts
+var nearest = __webpack_require__(9179);
+// EXTERNAL MODULE: ./src/input/options.ts
+var options = __webpack_require__(7830);
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
+/**
+ * The action's inputs as the runner hands them over, in `INPUT_NAME` variables. Empty is unset; lists are a line each.
+ * @returns the values, and a problem for each input that does not exist and is near to one that does: the runner
+ * itself only warns of those
+ */
+function inputsFrom(env) {
+    const values = {};
+    for (const option of (0,options/* inputs */.QL)()) {
+        const text = env[`INPUT_${(option.input ?? '').toUpperCase()}`]?.trim() ?? '';
+        if (text === '')
+            continue;
+        values[option.id] = (0,options/* isRepeatable */.su)(option) ? linesOf(text) : [text];
+    }
+    if (env['RUNNER_DEBUG'] === '1')
+        values.verbose = ['true'];
+    return { values, problems: strangers(env) };
+}
+const linesOf = (text) => text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+function strangers(env) {
+    const names = (0,options/* inputs */.QL)().flatMap((option) => option.input ?? []);
+    return Object.keys(env)
+        .filter((variable) => variable.startsWith('INPUT_') && (env[variable] ?? '') !== '')
+        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+        .flatMap((name) => {
+        const meant = names.includes(name) ? null : (0,nearest/* nearest */.p)(name, names);
+        return meant === null ? [] : [`there is no input ${name}. Did you mean ${meant}?`];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/action/outputs.ts
+/** The action's outputs, in the order in which they are documented. */
+const OUTPUTS = {
+    verdict: 'pass, fail or unknown: what is true of the pull.',
+    exit_code: 'What this run decides: 0, 1 (a gate failed), 2 (wrong input), 3 (unknown), 73 (not all could be written); the step fails unless it is 0.',
+    report: 'Path of the JSON report, in a folder of its own.',
+    failed_checks: 'Ids of the checks that failed, separated by commas.',
+    unknown_checks: 'Ids of the checks that could not be answered, separated by commas.',
+    counts: 'JSON: how many findings have which status, and how many targets there are.',
+    images: 'JSON: [{"reference", "digest", "pinned", "verdict"}] of every image.',
+    image: 'The image pinned to its digest, if exactly one was judged and its digest is known.',
+    digest: 'Its digest.',
+};
+/** Characters of one output: a job's outputs may have 1 MB together, counted as UTF-16. */
+const LONGEST_OUTPUT = 400_000;
+/**
+ * The outputs of a run.
+ * @param file path of the JSON report; empty where it could not be written
+ */
+function outputsOf(report, file) {
+    const all = allOutputs(report, file);
+    const long = Object.entries(all).filter(([, value]) => value.length > LONGEST_OUTPUT);
+    return {
+        outputs: Object.fromEntries(Object.entries(all).filter(([, value]) => value.length <= LONGEST_OUTPUT)),
+        problems: long.map(([name]) => `the output ${name} is left out: it is more than a job's outputs may hold; the JSON report has it all`),
+    };
+}
+function allOutputs(report, file) {
+    const images = imagesOf(report);
+    const single = images.length === 1 ? images[0] : undefined;
+    return {
+        verdict: report.verdict,
+        exit_code: String(report.exitCode),
+        ...(file === '' ? {} : { report: file }),
+        failed_checks: checksWith(report, 'fail').join(','),
+        unknown_checks: checksWith(report, 'unknown').join(','),
+        counts: JSON.stringify(report.counts),
+        images: JSON.stringify(images),
+        ...(single?.digest && single.pinned ? { image: single.pinned, digest: single.digest } : {}),
+    };
+}
+/** What stands where nothing was judged (`diagnose`); this module imports types alone, for the generated documents. */
+const NO_IMAGE = '(any image)';
+/** Each image once, with the worst verdict of its targets. */
+function imagesOf(report) {
+    const images = new Map();
+    for (const { image, verdict } of report.targets) {
+        if (image.reference === NO_IMAGE)
+            continue;
+        const before = images.get(image.reference);
+        images.set(image.reference, {
+            reference: image.reference,
+            digest: before?.digest ?? image.digest,
+            pinned: before?.pinned ?? image.pinned,
+            verdict: before ? worse(before.verdict, verdict) : verdict,
+        });
+    }
+    return [...images.values()];
+}
+const ORDER = ['pass', 'unknown', 'fail'];
+const worse = (a, b) => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
+/** Findings that are ignored do not count. */
+function checksWith(report, status) {
+    const findings = report.targets.flatMap((target) => target.findings);
+    return [
+        ...new Set(findings.filter((each) => each.status === status && each.ignored === null).map((each) => each.check)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/action/step.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NAME = 'gke-image-preflight';
+/**
+ * Does the step: reads the inputs, runs the preflight, sets every output, writes summary, log and annotations.
+ * @param version the program's own
+ * @returns the exit status, by which alone the step fails
+ */
+async function step(env, version) {
+    const interruption = (0,app_interruption/* listen */.K)();
+    try {
+        const request = await requestFrom(env, interruption.signal);
+        return await judge(request, env, version, interruption).catch((error) => {
+            throw (0,model_errors/* unusableFacts */.fV)(error, request.facts !== null);
+        });
+    }
+    catch (error) {
+        return failed(error, interruption.exitCode());
+    }
+    finally {
+        interruption.stop();
+    }
+}
+/** All that is wrong with the inputs is said at once, before anything is called. */
+async function requestFrom(env, signal) {
+    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(8548), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 8548));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(9440), __webpack_require__.e(5045)]).then(__webpack_require__.bind(__webpack_require__, 9440));
+    const { values, problems } = inputsFrom(env);
+    const built = await readRequest('action', values, env, process.cwd(), null, null, signal);
+    const errors = [
+        ...problems,
+        ...('errors' in built ? built.errors : []),
+        ...(values.facts === undefined ? environmentProblems(env) : []),
+    ];
+    if (errors.length > 0 || 'errors' in built)
+        throw new model_errors/* UsageError */.eb(errors);
+    for (const warning of built.warnings)
+        core.warning((0,reports_escape/* visibleLines */.gB)(warning), { title: NAME });
+    for (const error of built.request.seen.errors)
+        core.error((0,reports_escape/* visibleLines */.gB)(error), { title: NAME, ...placeIn(error) });
+    return built.request;
+}
+/** The file, line and column that a sentence starts with. */
+function placeIn(sentence) {
+    const [, file, line, column] = /^(.+?):(\d+):(\d+): /.exec(sentence) ?? [];
+    return file === undefined ? {} : { file, startLine: Number(line), startColumn: Number(column) };
+}
+async function judge(request, env, version, interruption) {
+    const flow = request.command === 'diagnose'
+        ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(9440), __webpack_require__.e(51), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
+        : (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(9440), __webpack_require__.e(51), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 51))).preflight;
+    const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 94));
+    let left = { pods: [], folders: [] };
+    const save = (changed) => {
+        left = { ...left, ...changed };
+        core.saveState('cleanup', left.pods.length + left.folders.length === 0 ? '' : JSON.stringify(left));
+    };
+    const inLog = (0,progress/* slowly */.H)((text) => core.info((0,reports_escape/* withoutCommands */.Df)((0,reports_escape/* visible */.RK)(text))));
+    const outcome = await flow(request, {
+        version,
+        env,
+        signal: interruption.signal,
+        onProgress: (text) => {
+            core.debug(text);
+            inLog(text);
+        },
+        log: (text) => core.debug(text),
+        onSecret: (secret) => core.setSecret(secret),
+        // Saved before anything is made: the action's end removes what is left.
+        onPods: (pods) => save({ pods }),
+        onFolders: (folders) => save({ folders }),
+    });
+    const options = { ...renderOptions(request, env, process.cwd()), notes: outcome.notes };
+    const log = watchedLog();
+    const unwritten = [...(await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options))];
+    const decided = interruption.exitCode() ?? outcome.report.exitCode;
+    const attempt = async (what, write) => {
+        try {
+            await write();
+        }
+        catch (error) {
+            unwritten.push(`${what} could not be written: ${(0,readers/* reason */.l)(error)}`);
+        }
+    };
+    // One that fails leaves the others: what a run found is not lost with a disk.
+    await attempt('the summary', () => summarise(outcome.report, outcome.notes, request, env));
+    const report = () => ({ ...outcome.report, exitCode: statusOf(decided, unwritten) });
+    let file = '';
+    await attempt('the JSON report', async () => {
+        file = await keep(report(), env);
+    });
+    const { outputs, problems } = outputsOf(report(), file);
+    await attempt('the outputs', () => setOutputs(outputs));
+    // Names and messages of others are in it, and the runner reads commands anywhere in a line.
+    const token = (0,external_node_crypto_.randomUUID)();
+    process.stdout.write(`::stop-commands::${token}\n`);
+    if (outcome.refused !== null)
+        process.stdout.write(`error: ${(0,reports_escape/* visibleLines */.gB)(outcome.refused)}\n`);
+    for (const piece of await (0,reports.render)('text', report(), { color: false, verbose: request.verbose }))
+        process.stdout.write(piece);
+    for (const note of outcome.notes)
+        process.stdout.write(`note: ${(0,reports_escape/* visibleLines */.gB)(note)}\n`);
+    const why = whyStatus(report().exitCode, report(), unwritten);
+    if (why !== null)
+        process.stdout.write(`note: ${(0,reports_escape/* visibleLines */.gB)(why)}\n`);
+    process.stdout.write(`::${token}::\n`);
+    for (const problem of problems)
+        core.warning((0,reports_escape/* visibleLines */.gB)(problem), { title: NAME });
+    for (const problem of unwritten)
+        core.error((0,reports_escape/* visibleLines */.gB)(problem), { title: NAME });
+    if (request.annotations)
+        await annotate(report());
+    return statusOf(decided, [...unwritten, ...(await log())]);
+}
+/** Standard output is the job's log. @returns what it could not take, once all has been handed over */
+function watchedLog() {
+    const problems = [];
+    const refused = (error) => void problems.push(`the log could not be written: ${(0,readers/* reason */.l)(error)}`);
+    process.stdout.on('error', refused);
+    return async () => {
+        await new Promise((done) => setImmediate(done));
+        process.stdout.off('error', refused);
+        return problems;
+    };
+}
+/** Writes the JSON report into a folder of this step alone; returns its path. */
+async function keep(report, env) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `${NAME}-`));
+    const file = (0,external_node_path_.join)(folder, 'report.json');
+    const pieces = await (0,reports.render)('json', report, { color: false, verbose: false });
+    await (0,promises_.writeFile)(file, pieces, { mode: 0o644 });
+    return file;
+}
+function setOutputs(outputs) {
+    for (const name of Object.keys(OUTPUTS)) {
+        const value = outputs[name];
+        if (value !== undefined)
+            core.setOutput(name, value);
+    }
+}
+/** A pipe that nobody reads is refused, not waited for. */
+const APPEND_NEVER_WAITING = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
+async function summarise(report, notes, request, env) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    if (!request.summary || file === undefined || file === '')
+        return;
+    const [page = ''] = await (0,reports.render)('markdown', report, { color: false, verbose: false, notes });
+    await (0,promises_.appendFile)(file, page, { flag: APPEND_NEVER_WAITING });
+}
+async function annotate(report) {
+    const { annotations } = await __webpack_require__.e(/* import() */ 6993).then(__webpack_require__.bind(__webpack_require__, 6993));
+    for (const { level, title, message, file, line, column } of annotations(report)) {
+        const place = {
+            title,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { startLine: line }),
+            ...(column === undefined ? {} : { startColumn: column }),
+        };
+        core[level](message, place);
+    }
+}
+/** What a thrown error comes to: wrong input 2, stopped 130 or 143, a fault of our own 70. */
+function failed(error, stopped) {
+    const isUsage = error instanceof model_errors/* UsageError */.eb;
+    if (!isUsage && stopped === null)
+        return fault(error);
+    const exitCode = stopped ?? exit_status/* EXIT */.d.usage;
+    sayExitCode(exitCode);
+    if (isUsage && stopped === null)
+        core.error((0,reports_escape/* visibleLines */.gB)(error.problems.join('\n')), { title: `${NAME}: wrong input` });
+    return exitCode;
+}
+/**
+ * Says a fault of our own; whatever the run came to, it decides the exit status.
+ * @returns 70
+ */
+function fault(error) {
+    sayExitCode(exit_status/* EXIT */.d.fault);
+    core.error((0,reports_escape/* visibleLines */.gB)(`a fault of this action: ${messageOf(error)}`), { title: NAME });
+    // The runner shows it only where RUNNER_DEBUG asks for it.
+    core.debug((0,reports_escape/* visibleLines */.gB)((external_node_util_.types.isNativeError(error) ? error.stack : undefined) ?? messageOf(error)));
+    return exit_status/* EXIT */.d.fault;
+}
+function sayExitCode(exitCode) {
+    try {
+        core.setOutput('exit_code', String(exitCode));
+    }
+    catch (refused) {
+        core.error((0,reports_escape/* visibleLines */.gB)(`the outputs could not be written: ${(0,readers/* reason */.l)(refused)}`), { title: NAME });
+    }
+}
+const messageOf = (error) => (external_node_util_.types.isNativeError(error) ? error.message : String(error));
+
+;// CONCATENATED MODULE: ./src/action/main.ts
+
+
+
+/** The action's door: sets the process's exit status. */
+async function main() {
+    // A log that takes nothing is no fault of ours: the step tells it by its status.
+    process.stdout.on('error', () => undefined);
+    process.stderr.on('error', () => undefined);
+    // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
+    if (process.env['RUNNER_DEBUG'] !== '1')
+        process.removeAllListeners('warning');
+    const faults = (0,app_interruption.holdFaults)();
+    const status = await step(process.env, package_0/* version */.rE);
+    // A signal's status goes before that of a fault.
+    const isFault = status < 128 && !faults.isEmpty();
+    process.exitCode = isFault ? fault(faults.first()) : status;
+    // Connections that are kept alive must not keep the step.
+    setTimeout(() => process.exit(), 1000).unref();
+}
+
+
+/***/ }),
+
+/***/ 8844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listen),
+/* harmony export */   holdFaults: () => (/* binding */ holdFaults)
+/* harmony export */ });
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4536);
+
+const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
+/** Those that listen now: a fault ends their gathering, too. */
+const running = new Set();
+/** Listens for SIGINT and SIGTERM until it is stopped: the first ends the gathering, the second the process. */
+function listen() {
+    const controller = new AbortController();
+    let code = null;
+    const handler = (name) => {
+        const own = CODES[name];
+        if (code !== null)
+            process.exit(own);
+        code = own;
+        controller.abort(new Error(`stopped by ${name}`));
+    };
+    process.on('SIGINT', handler).on('SIGTERM', handler);
+    running.add(controller);
+    return {
+        signal: controller.signal,
+        exitCode: () => code,
+        stop: () => {
+            running.delete(controller);
+            process.off('SIGINT', handler).off('SIGTERM', handler);
+        },
+    };
+}
+/** How long a run may take to delete what it made and to print its report, once a fault has ended it. */
+const REST_MS = 60_000;
+/**
+ * Holds what is thrown where nobody catches it: Node would end at once with 1, which is a verdict, and leave what the
+ * run made. An exception ends the gathering, as a signal does, so that pods are deleted and the report that is there is
+ * printed; the exit status is 70 from then on. Of many questions that are refused at once the first is kept.
+ * @param restMs after which the process ends, whatever is still under way
+ */
+function holdFaults(restMs = REST_MS) {
+    const faults = [];
+    process.on('unhandledRejection', (reason) => faults.push(reason));
+    process.on('uncaughtException', (error) => {
+        faults.push(error);
+        process.exitCode = _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault;
+        for (const controller of running)
+            controller.abort(new Error('a fault of this program', { cause: error }));
+        // What waits for the listener that threw may wait for ever; the process is kept until then, and no longer.
+        if (faults.length === 1)
+            setTimeout(() => process.exit(_model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault), restMs);
+    });
+    return { first: () => faults[0], isEmpty: () => faults.length === 0 };
+}
+
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ slowly)
+/* harmony export */ });
+/** Progress where nobody watches: a log shall show that a long run lives, and a short one shall leave no line. */
+/** Milliseconds without a line after which the next step is worth one. */
+const SILENCE_MS = 10_000;
+/**
+ * @param say writes a line
+ * @param now milliseconds
+ * @returns says a step if the last line, or the start, is ten seconds ago
+ */
+function slowly(say, now = Date.now) {
+    let last = now();
+    return (text) => {
+        if (now() - last < SILENCE_MS)
+            return;
+        last = now();
+        say(text);
+    };
+}
+
+
+/***/ }),
+
+/***/ 2156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ LARGEST_TEXT),
+/* harmony export */   TN: () => (/* binding */ fileReaders),
+/* harmony export */   bV: () => (/* binding */ isOfSystem),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/* unused harmony export textOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4378);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9037);
+
+
+
+
+
+/**
+ * The file system for a request.
+ * @param folder what relative names start from
+ * @param standardInput its whole text, where it was read
+ */
+function fileReaders(folder, standardInput, { root = null, workspace = null, pipes = new Map() } = {}) {
+    return {
+        read: (path, asNamed = true) => {
+            if (path === '-') {
+                if (standardInput === null)
+                    throw new Error('there is no standard input');
+                return standardInput;
+            }
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            const piped = pipes.get(full);
+            if (piped !== undefined) {
+                if (typeof piped === 'string')
+                    return piped;
+                throw piped;
+            }
+            const allowed = foldersFor(path, full, asNamed, workspace);
+            if (allowed !== null && leaves(full, allowed))
+                throw new Error('it is outside the workspace: what is meant to be read there must be named by its full path');
+            return readText(full);
+        },
+        whyNotWritable: (path) => {
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            const allowed = foldersFor(path, full, true, workspace);
+            if (allowed !== null && leaves((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), allowed))
+                return 'its folder is outside the workspace: one that is meant must be named by its full path';
+            return whyNotWritable(full);
+        },
+        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__/* .shownAs */ .s)(path, folder, root),
+    };
+}
+/** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
+function foldersFor(path, full, asNamed, workspace) {
+    if (workspace === null)
+        return null;
+    if (isWithin(workspace, full) || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        return [workspace];
+    return asNamed ? null : [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)];
+}
+function isWithin(folder, path) {
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return within !== '..' && !within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within);
+}
+/** Whether a path, all its links followed, is in none of these folders. What is not there leaves nothing. */
+function leaves(path, folders) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return folders.every((folder) => !isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real));
+    }
+    catch {
+        return false;
+    }
+}
+/** Links that the system itself has: `/dev/stdout` leads to whatever standard output is. */
+const isOfSystem = (path) => /^\/(?:dev|proc)\//.test(path);
+/** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
+const LARGEST_TEXT = 256 * 1024 * 1024;
+function readText(path) {
+    let file = null;
+    try {
+        // Neither a pipe that nobody writes to nor a device that has nothing to say may block the program.
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
+        const chunks = [];
+        for (let total = 0, read = -1; read !== 0; total += read) {
+            if (total > LARGEST_TEXT)
+                throw new Error('it is larger than 256 MiB');
+            const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 64 * 1024), 16 * 1024 * 1024));
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
+            chunks.push(chunk.subarray(0, read));
+        }
+        return textOf(Buffer.concat(chunks));
+    }
+    catch (error) {
+        throw new Error(reason(error), { cause: error });
+    }
+    finally {
+        if (file !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
+function textOf(bytes) {
+    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+    if (mark === 0xfffe)
+        return bytes.toString('utf16le', 2);
+    const isBigEndian = mark === 0xfeff && bytes.length % 2 === 0;
+    return isBigEndian ? Buffer.from(bytes).swap16().toString('utf16le', 2) : bytes.toString('utf8');
+}
+function whyNotWritable(path) {
+    try {
+        const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { throwIfNoEntry: false });
+        if (!parent)
+            return 'its folder does not exist';
+        if (!parent.isDirectory())
+            return 'its folder is a file';
+        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        if (link?.isSymbolicLink() && !isOfSystem(path))
+            return 'it is a link: what it leads to is not written over';
+        const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (there?.isDirectory())
+            return 'it is a folder';
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(there ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return null;
+    }
+    catch (error) {
+        return reason(error);
+    }
+}
+const REASONS = {
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of its path is no folder',
+    EAGAIN: 'it has nothing to say now',
+    ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'it is a link that leads to itself',
+};
+/** Why the file system refused, in plain words. */
+function reason(error) {
+    const code = error?.code;
+    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(REASONS, code ?? '') ?? (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
+}
+
+
+/***/ }),
+
+/***/ 4378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rootOf),
+/* harmony export */   s: () => (/* binding */ shownAs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A file's name in reports: from the repository's root, as those who show them name files, else from the folder; as it
+ * was given where it is in neither.
+ * @param folder what relative names start from
+ * @param root of the repository, where it is known
+ */
+function shownAs(path, folder, root) {
+    if (path === '-')
+        return path;
+    const from = [root, folder].flatMap((each) => (each === null ? [] : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(each, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path))));
+    const within = from.find((each) => !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(each) && each.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] !== '..');
+    return within?.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/') ?? path;
+}
+/** The repository's root, as GitHub's runner and GitLab's name it; null where neither does. */
+const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
+
+
+/***/ }),
+
+/***/ 4536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Exit statuses, in one place: what the command line ends with, and what the action says in `exit_code`. */
+const EXIT = {
+    passed: 0,
+    /** A gate failed. */
+    failed: 1,
+    /** Wrong usage, input or policy. */
+    usage: 2,
+    /** A gate is unknown, and that decides. */
+    unknown: 3,
+    /** A fault of our own. */
+    fault: 70,
+    /** Something that was asked for could not be written (`EX_CANTCREAT` of sysexits.h). */
+    notWritten: 73,
+    /** By SIGINT. */
+    interrupted: 130,
+    /** By SIGTERM. */
+    terminated: 143,
+};
+
+
+/***/ }),
+
+/***/ 4855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   render: () => (/* binding */ render)
+/* harmony export */ });
+/* unused harmony exports FORMATS, FORMATS_TO_COME, isFormat */
+const whole = (render) => (report, options) => [render(report, options)];
+const LOADERS = {
+    text: async () => whole((await __webpack_require__.e(/* import() */ 4352).then(__webpack_require__.bind(__webpack_require__, 4352))).renderText),
+    json: async () => (await __webpack_require__.e(/* import() */ 3493).then(__webpack_require__.bind(__webpack_require__, 3493))).jsonPieces,
+    markdown: async () => {
+        const { renderMarkdown } = await __webpack_require__.e(/* import() */ 4606).then(__webpack_require__.bind(__webpack_require__, 4606));
+        return whole((report, { notes }) => renderMarkdown(report, { notes }));
+    },
+    sarif: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(1307), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 1416))).renderSarif),
+    junit: async () => {
+        const { renderJunit } = await __webpack_require__.e(/* import() */ 7991).then(__webpack_require__.bind(__webpack_require__, 7991));
+        return whole((report) => renderJunit(report));
+    },
+    html: async () => {
+        const { renderHtml } = await __webpack_require__.e(/* import() */ 6326).then(__webpack_require__.bind(__webpack_require__, 6326));
+        return whole((report) => renderHtml(report));
+    },
+    gitlab: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(1307), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).renderGitlab),
+    github: async () => {
+        const { renderGithub } = await __webpack_require__.e(/* import() */ 2664).then(__webpack_require__.bind(__webpack_require__, 2664));
+        return whole((report) => renderGithub(report));
+    },
+};
+/** The formats that exist, in the order in which help lists them. */
+const FORMATS = Object.keys(LOADERS);
+/** Formats that the contract names and that don't exist yet. */
+const FORMATS_TO_COME = (/* unused pure expression or super */ null && ([]));
+/** True for the name of a format that exists. */
+const isFormat = (name) => Object.hasOwn(LOADERS, name);
+/** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */
+async function render(format, report, options) {
+    const load = LOADERS[format];
+    return (await load())(report, options);
+}
+
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((module) => {
+
+// What the bundle holds in the place of HTTP clients that are never used: of @actions/core (its request for an OpenID
+// Connect token) and of google-auth-library (all of whose requests are ours: src/google/library-requests.ts).
+const leftOut = class {
+  constructor() {
+    throw new Error('this HTTP client is not part of the program');
+  }
+};
+module.exports = { HttpClient: leftOut, BearerCredentialHandler: leftOut, HttpsProxyAgent: leftOut, default: leftOut };
+
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((module) => {
+
+"use strict";
+module.exports = {"rE":"0.1.0"};
+
+/***/ })
+
+};
+;

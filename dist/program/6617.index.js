@@ -1,0 +1,81 @@
+"use strict";
+exports.id = 6617;
+exports.ids = [6617];
+exports.modules = {
+
+/***/ 6617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kubeContext: () => (/* binding */ kubeContext)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _manifests_documents__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5280);
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3632);
+/** The GKE cluster that a kubeconfig's context names, for runs to which no cluster is given. */
+
+
+
+
+/**
+ * Reads the kubeconfig as kubectl finds it (https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/):
+ * the given file, else those of `KUBECONFIG`, else `~/.kube/config`; of what stands in several the first counts. A
+ * context is a GKE cluster's where its name, or its cluster's, is `gke_PROJECT_LOCATION_CLUSTER`, as gcloud writes it.
+ * @param file null: none is given
+ * @param name of the context; null: the current one
+ * @param read a file's text; throws where it cannot be read, which is no file then
+ */
+function kubeContext(file, name, env, read) {
+    const configs = filesOf(file, env).map((path) => configOf(path, read));
+    const current = configs.map((config) => config.get('current-context').text() ?? '').find((each) => each !== '');
+    const context = name ?? current ?? null;
+    if (context === null)
+        return { state: 'none' };
+    const entry = configs
+        .flatMap((config) => [...config.get('contexts').items()])
+        .find((each) => each.get('name').text() === context);
+    if (entry === undefined && name === null)
+        return { state: 'unknown', context };
+    for (const each of [context, entry?.get('context').get('cluster').text() ?? '']) {
+        if (!each.startsWith('gke_'))
+            continue;
+        const parsed = (0,_names__WEBPACK_IMPORTED_MODULE_3__/* .parseClusterName */ .$3)(each);
+        if ('value' in parsed && 'full' in parsed.value)
+            return { state: 'cluster', context, cluster: parsed.value.full };
+    }
+    return { state: entry === undefined ? 'unknown' : 'other', context };
+}
+function filesOf(file, env) {
+    if (file !== null)
+        return [file];
+    const listed = (env['KUBECONFIG'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((path) => path !== '');
+    return listed.length > 0 ? listed : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.kube', 'config')];
+}
+function configOf(path, read) {
+    let text;
+    try {
+        text = read(path);
+    }
+    catch {
+        return _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    }
+    try {
+        for (const { root, problem } of (0,_manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .documentsOf */ .uo)(text, () => true))
+            return problem === null ? root : _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    }
+    catch (error) {
+        if (!(error instanceof _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .TooLarge */ .MF))
+            throw error;
+    }
+    return _manifests_documents__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,640 @@
+"use strict";
+exports.id = 6806;
+exports.ids = [6806,68,7687];
+exports.modules = {
+
+/***/ 6720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ parseArguments)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/nearest.ts
+var nearest = __webpack_require__(9179);
+// EXTERNAL MODULE: ./src/input/options.ts
+var options = __webpack_require__(7830);
+// EXTERNAL MODULE: ./src/cli/name.ts
+var cli_name = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./src/cli/help.ts
+
+
+
+const OPERANDS = {
+    explain: ' [ID]',
+    demo: ' [SCENARIO]',
+    merge: ' REPORT.json…',
+};
+const EXIT = `
+Exit status:
+  0     the images pull, as far as --fail-on asks
+  1     a gate failed
+  2     wrong usage or input, no credentials: nothing was called
+  3     unknown: a gate could not be checked and --fail-on or --strict asks for it,
+        or nothing at all could be read
+  70    a fault of this program
+  73    the verdict is good, and a file that was asked for could not be written
+  130   stopped by SIGINT; 143 by SIGTERM
+`;
+const EXAMPLES = {
+    check: `
+Examples:
+  ${cli_name/* PROGRAM */.R} check --image europe-west1-docker.pkg.dev/my-project/apps/web:1.4 \\
+      --cluster projects/my-project/locations/europe-west1/clusters/prod
+  ${cli_name/* PROGRAM */.R} check --images-from images.txt --cluster prod --location europe-west1 --project my-project \\
+      --format json --report markdown=preflight.md
+`,
+    diagnose: `
+Examples:
+  ${cli_name/* PROGRAM */.R} diagnose --cluster projects/my-project/locations/europe-west1/clusters/prod
+  ${cli_name/* PROGRAM */.R} diagnose --cluster prod --location europe-west1 --project my-project --namespace shop --pod web-5d9c7b-x2x8q
+`,
+    explain: `
+Examples:
+  ${cli_name/* PROGRAM */.R} explain
+  ${cli_name/* PROGRAM */.R} explain pull-permission
+`,
+    demo: `
+Examples:
+  ${cli_name/* PROGRAM */.R} demo
+  ${cli_name/* PROGRAM */.R} demo --list
+  ${cli_name/* PROGRAM */.R} demo --serve > cloud.env &   # then: . ./cloud.env
+`,
+};
+/** An option as help shows it; `optional`: as the parser takes it, so that a missing value is seen. */
+function optionFlags(option, form = 'shown') {
+    const flag = `${option.short === undefined ? '' : `-${option.short}, `}${option.flag ?? ''}`;
+    if (option.value === null)
+        return flag;
+    return `${flag} ${form === 'shown' ? `<${option.value}>` : `[${option.value}]`}`;
+}
+/** The text of `--help`. */
+function programHelp(columns) {
+    const program = described(new esm/* Command */.uB(cli_name/* PROGRAM */.R).usage('COMMAND [options]'), 'Will this image pull on that GKE cluster, on every node pool that may run it?\nA verdict with its evidence, and the exact fix.', columns);
+    for (const name of options/* COMMANDS */.Lo) {
+        const later = options/* LATER_COMMANDS */.Gq.includes(name) ? ` ${options/* LATER_MARK */.fc}` : '';
+        program.command(`${name}${OPERANDS[name] ?? ''}`).description(`${options/* COMMAND_HELP */.Ql[name]}${later}`);
+    }
+    program.command('version').description('Show the version.');
+    program.addOption(new esm/* Option */.c$('-h, --help', 'Show this, or a command’s options.'));
+    program.addOption(new esm/* Option */.c$('-V, --version', 'Show the version.'));
+    return `${program.helpInformation()}${EXIT}`;
+}
+/** The text of `COMMAND --help`: its options in groups. */
+function commandHelp(name, columns) {
+    const later = options/* LATER_COMMANDS */.Gq.includes(name) ? ` ${options/* LATER_MARK */.fc}` : '';
+    const usage = `[options]${OPERANDS[name] ?? ''}`;
+    const command = described(new esm/* Command */.uB(`${cli_name/* PROGRAM */.R} ${name}`).usage(usage), `${options/* COMMAND_HELP */.Ql[name]}${later}`, columns);
+    for (const option of (0,options/* flagsOf */.Zo)(name)) {
+        const shown = new esm/* Option */.c$(optionFlags(option, option.flag === '--no-color' ? 'optional' : 'shown'), (0,options/* helpOf */.ZL)(option, 'cli'));
+        command.addOption(shown.helpGroup(`${option.group}:`));
+    }
+    command.addOption(new esm/* Option */.c$('-h, --help', 'Show this.').helpGroup('Other:'));
+    return `${command.helpInformation()}${EXAMPLES[name] ?? ''}${name === 'check' ? EXIT : ''}`;
+}
+function described(command, description, columns = 100) {
+    return command
+        .description(description)
+        .helpOption(false)
+        .helpCommand(false)
+        .configureHelp({
+        helpWidth: Math.min(120, Math.max(60, columns)),
+        subcommandTerm: (each) => `${each.name()}${operandsOf(each)}`,
+    });
+}
+const operandsOf = (command) => OPERANDS[command.name()] ?? '';
+
+;// CONCATENATED MODULE: ./src/cli/arguments.ts
+
+
+
+
+
+/** How many operands each command takes. */
+const arguments_OPERANDS = {
+    check: 0,
+    diagnose: 0,
+    scan: 0,
+    merge: Infinity,
+    explain: 1,
+    demo: 1,
+};
+/**
+ * Takes the arguments apart; nothing is called and nothing is printed.
+ * @param columns width of help
+ */
+function parseArguments(args, columns) {
+    const [first, ...rest] = args;
+    if (first === undefined)
+        return { kind: 'none', problems: [`a command is needed: ${options/* COMMANDS */.Lo.join(', ')} (--help explains them)`] };
+    if (first === '--help' || first === '-h')
+        return { kind: 'help', text: programHelp(columns) };
+    if (first === 'help')
+        return helpOn(rest, columns);
+    if (first.startsWith('-'))
+        return commandFirst(first, args, columns);
+    if (isCommand(first))
+        return parseCommand(first, rest, [], columns);
+    const meant = (0,nearest/* nearest */.p)(first, options/* COMMANDS */.Lo);
+    const problem = `there is no command “${first}”${meant === null ? `: ${options/* COMMANDS */.Lo.join(', ')}` : `. Did you mean ${meant}?`}`;
+    return meant === null
+        ? { kind: 'none', problems: [problem] }
+        : parseCommand(meant, rest, [problem], columns);
+}
+function helpOn([name, ...more], columns) {
+    if (name === undefined)
+        return { kind: 'help', text: programHelp(columns) };
+    if (isCommand(name) && more.length === 0)
+        return { kind: 'help', text: commandHelp(name, columns) };
+    const meant = (0,nearest/* nearest */.p)(name, options/* COMMANDS */.Lo);
+    return {
+        kind: 'none',
+        problems: [
+            `there is no help on “${[name, ...more].join(' ')}”${meant === null ? '' : `. Did you mean help ${meant}?`}`,
+        ],
+    };
+}
+/** Options that every command has may stand before it; another one in the command's place is told. */
+function commandFirst(first, args, columns) {
+    const command = args.find(isCommand);
+    const before = command === undefined ? args : args.slice(0, args.indexOf(command));
+    if (before.every(isGlobal)) {
+        if (before.some((word) => word === '--help' || word === '-h') && command === undefined)
+            return { kind: 'help', text: programHelp(columns) };
+        if (command !== undefined)
+            return parseCommand(command, args.filter((word) => word !== command), [], columns);
+        return { kind: 'none', problems: [`a command is needed: ${options/* COMMANDS */.Lo.join(', ')} (--help explains them)`] };
+    }
+    const problem = `the command comes first, not ${first}: ${command ?? options/* COMMANDS */.Lo.join(', ')}`;
+    const rest = command === undefined ? args : args.filter((_, index) => index !== args.indexOf(command));
+    return parseCommand(command ?? 'check', rest, [problem], columns);
+}
+/** Options that every command has and that take no value. */
+const GLOBAL = new Set([
+    '--help',
+    '-h',
+    ...options/* OPTIONS */.lw
+        .filter(({ commands, kind }) => kind === 'boolean' && options/* COMMANDS */.Lo.every((command) => commands.includes(command)))
+        .flatMap(({ flag, short }) => [flag ?? '', ...(short === undefined ? [] : [`-${short}`])]),
+]);
+const isGlobal = (word) => GLOBAL.has(word);
+const isCommand = (word) => options/* COMMANDS */.Lo.includes(word);
+function parseCommand(command, args, before, columns) {
+    const problems = [...before];
+    const values = {};
+    const asked = { help: false };
+    const parser = new esm/* Command */.uB(command).allowUnknownOption().allowExcessArguments().helpOption(false).exitOverride();
+    parser.addOption(new esm/* Option */.c$('-h, --help')).on('option:help', () => {
+        asked.help = true;
+    });
+    for (const option of (0,options/* flagsOf */.Zo)(command)) {
+        parser.addOption(new esm/* Option */.c$(optionFlags(option, 'optional')));
+        parser.on(`option:${(option.flag ?? '').slice(2)}`, (value) => {
+            const id = option.id;
+            const texts = (values[id] ??= []);
+            if (option.kind === 'boolean')
+                texts.push('true');
+            else if (value === null)
+                problems.push(`${option.flag ?? ''} lacks its value ${option.value ?? ''}`);
+            else
+                texts.push(value);
+        });
+    }
+    const left = parser.parseOptions(withoutLongShorts(command, args, problems));
+    if (asked.help)
+        return { kind: 'help', text: commandHelp(command, columns) };
+    if (options/* LATER_COMMANDS */.Gq.includes(command)) {
+        const today = options/* COMMANDS */.Lo.filter((each) => !options/* LATER_COMMANDS */.Gq.includes(each)).join(', ');
+        problems.push(`the command ${command} comes with a later version; today there are ${today}`);
+    }
+    const operands = [...left.operands, ...strays(command, left.unknown, args, problems)];
+    for (const excess of operands.slice(arguments_OPERANDS[command]))
+        problems.push(excessProblem(command, excess));
+    return { kind: 'run', command, values, operands: operands.slice(0, arguments_OPERANDS[command]), problems };
+}
+/** `-image` is `--image` with a dash too few, not `-i mage`. */
+function withoutLongShorts(command, args, problems) {
+    const flags = new Set((0,options/* flagsOf */.Zo)(command).flatMap(({ flag }) => flag ?? []));
+    return args.filter((word) => {
+        const isMeant = /^-[a-z]{2}/.test(word) && flags.has(`-${word.split('=', 1)[0] ?? ''}`);
+        if (isMeant)
+            problems.push(unknownOption(command, word));
+        return !isMeant;
+    });
+}
+/**
+ * Names the unknown options.
+ * @returns the operands among what was left over; a word right after an unknown option is taken as its value
+ */
+function strays(command, unknown, args, problems) {
+    const end = args.indexOf('--');
+    const operands = [];
+    let after = null;
+    for (const word of unknown) {
+        if (word === '--')
+            continue;
+        const isOption = word.length > 1 && word.startsWith('-') && (end < 0 || args.indexOf(word) < end);
+        if (isOption)
+            problems.push(unknownOption(command, word));
+        else if (after === null || args[args.indexOf(after) + 1] !== word)
+            operands.push(word);
+        after = isOption && !word.includes('=') ? word : null;
+    }
+    return operands;
+}
+function unknownOption(command, word) {
+    const flag = word.split('=', 1)[0] ?? word;
+    const known = options/* OPTIONS */.lw.find((option) => option.flag === flag);
+    if (known?.commands.includes(command))
+        return `${flag} takes no value`;
+    if (known) {
+        const later = known.later ? ` ${options/* LATER_MARK */.fc}` : '';
+        return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}${later}`;
+    }
+    const meant = (0,nearest/* nearest */.p)(flag, [...(0,options/* flagsOf */.Zo)(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
+    return `${command} has no option ${flag}${meant === null ? '' : `. Did you mean ${meant}?`}`;
+}
+function excessProblem(command, word) {
+    const meant = /(^|\/)clusters\/|^gke_/.test(word)
+        ? `. Did you mean --cluster ${word}?`
+        : /[/:]/.test(word) && (0,image_reference/* parseImageReference */.o_)(word).ok
+            ? `. Did you mean --image ${word}?`
+            : '';
+    return `${command} takes no ${arguments_OPERANDS[command] > 0 ? 'further ' : ''}argument “${word}”${command === 'check' ? meant : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fault: () => (/* binding */ fault)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4536);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5181);
+
+
+
+
+/**
+ * What a thrown error comes to: the user's fault is said plainly (2), a standard output that cannot be written too (73),
+ * our own in one sentence (70), with its cause and stack only where they are asked for.
+ * @returns the exit status
+ */
+function fault(io, error, verbose) {
+    if (error instanceof _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
+        return (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .C)(io, error.problems);
+    if (error instanceof _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .NotWritten */ .rl) {
+        (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(io, 'error', error.message);
+        return _model_exit_status__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.notWritten;
+    }
+    const message = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) ? error.message : String(error);
+    const [first = 'unknown'] = message.split('\n');
+    (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(io, 'error', `a fault of this program: ${first}${verbose ? '' : ' (--verbose says more)'}`);
+    if (verbose)
+        for (let cause = error; node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause); cause = cause.cause)
+            (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(io, null, cause.stack ?? cause.message);
+    return _model_exit_status__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.fault;
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROGRAM)
+/* harmony export */ });
+/** The program's name, as it is called. */
+const PROGRAM = 'gke-image-preflight';
+
+
+/***/ }),
+
+/***/ 6806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   program: () => (/* binding */ program)
+/* harmony export */ });
+/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6720);
+/* harmony import */ var _fault__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(898);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5181);
+
+
+
+/**
+ * Runs one command line.
+ * @returns the exit status
+ */
+async function program(io, version) {
+    try {
+        const parsed = (0,_arguments__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(io.args, io.columns);
+        if (parsed.kind === 'help') {
+            await io.out(parsed.text);
+            return 0;
+        }
+        if (parsed.kind === 'none')
+            return (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .C)(io, parsed.problems);
+        return await dispatch(io, { ...parsed, version });
+    }
+    catch (error) {
+        return (0,_fault__WEBPACK_IMPORTED_MODULE_1__.fault)(io, error, io.args.includes('--verbose') || io.args.includes('-v'));
+    }
+}
+async function dispatch(io, invocation) {
+    switch (invocation.command) {
+        case 'check':
+            return (await __webpack_require__.e(/* import() */ 5496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+        case 'explain':
+            return (await __webpack_require__.e(/* import() */ 8497).then(__webpack_require__.bind(__webpack_require__, 8497))).explain(io, invocation);
+        case 'demo':
+            return (await __webpack_require__.e(/* import() */ 1155).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(io, invocation);
+        case 'diagnose':
+            return (await __webpack_require__.e(/* import() */ 5496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+        case 'scan':
+        case 'merge':
+            return (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .C)(io, invocation.problems);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ usage),
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
+
+
+/**
+ * One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped, and no
+ * line of it is a command to a runner that reads the log, whatever files and workloads are called.
+ */
+function say(io, kind, text) {
+    io.err(`${kind === null ? '' : `${_name__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .R}: ${kind}: `}${(0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)((0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text))}\n`);
+}
+/**
+ * All that is wrong with the usage or the input, at once.
+ * @returns the exit status, 2
+ */
+function usage(io, problems) {
+    for (const problem of problems)
+        say(io, 'error', problem);
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ isGoogleRegistry),
+/* harmony export */   Nj: () => (/* binding */ googleRegistryHost),
+/* harmony export */   oq: () => (/* binding */ pkgDevHost)
+/* harmony export */ });
+/**
+ * Google's registry hosts: the one place that knows them. Who may get a Google token, what is an Artifact Registry
+ * image, and what nodes present to a host all follow from it.
+ */
+const LOCATION = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const PKG_DEV = new RegExp(`^(${LOCATION})-docker\\.pkg\\.dev$`);
+const REGIONAL = new RegExp(`^docker\\.(${LOCATION})\\.rep\\.pkg\\.dev$`);
+/** The location of the repository behind each: https://cloud.google.com/artifact-registry/docs/transition/gcr-repositories */
+const GCR = new Map([
+    ['gcr.io', 'us'],
+    ['us.gcr.io', 'us'],
+    ['eu.gcr.io', 'europe'],
+    ['asia.gcr.io', 'asia'],
+]);
+/** Longer is no host name (RFC 1035). */
+const LONGEST_HOST = 253;
+/**
+ * What a host is to Artifact Registry.
+ * @param host without scheme and port, as written: capital letters are another text
+ * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ */
+function googleRegistryHost(host) {
+    if (host.length > LONGEST_HOST)
+        return null;
+    const gcr = GCR.get(host);
+    if (gcr !== undefined)
+        return { form: 'gcr.io', location: gcr };
+    const [, pkgDev] = PKG_DEV.exec(host) ?? [];
+    if (pkgDev !== undefined)
+        return { form: 'pkg.dev', location: pkgDev };
+    const [, regional] = REGIONAL.exec(host) ?? [];
+    return regional === undefined ? null : { form: 'regional', location: regional };
+}
+/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
+/** The host of a location's Docker repositories. */
+const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
+
+
+/***/ }),
+
+/***/ 68:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ pinnedTo),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Tn: () => (/* binding */ manifestReference),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   p2: () => (/* binding */ imageKey),
+/* harmony export */   qZ: () => (/* binding */ keyOfText),
+/* harmony export */   uI: () => (/* binding */ lookalikeHost)
+/* harmony export */ });
+/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/**
+ * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
+ * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
+ */
+
+const OTHER_FORMATS = /-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
+const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const DOMAIN = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
+const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
+const LONGEST = 1024;
+/**
+ * Reads an image reference.
+ * @returns the reference, or what is wrong and where
+ */
+function parseImageReference(text) {
+    const wrong = (reason, at = 0) => ({ ok: false, reason, at });
+    if (text === '')
+        return wrong('it is empty');
+    if (text.length > LONGEST)
+        return wrong(`it is longer than ${String(LONGEST)} characters`, LONGEST);
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text);
+    if (scheme)
+        return wrong(`it starts with ${scheme[0]}: an image reference has no scheme`);
+    const space = text.search(/[^\x21-\x7e]/);
+    if (space >= 0)
+        return wrong('it holds white space or a character that no reference may have', space);
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? null : text.slice(at + 1);
+    if (digest !== null) {
+        const problem = digestProblem(digest);
+        if (problem)
+            return wrong(problem, at + 1);
+    }
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/');
+    const name = tagged ? named.slice(0, colon) : named;
+    const tag = tagged ? named.slice(colon + 1) : null;
+    if (tag !== null && !TAG.test(tag)) {
+        if (tag === '')
+            return wrong('the tag after “:” is empty', colon);
+        return wrong('a tag has up to 128 letters, digits, “_”, “.” and “-”, and starts with none of the last two', colon + 1);
+    }
+    if (name === '')
+        return wrong('it has no image name');
+    if (/^[0-9a-f]{64}$/.test(name))
+        return wrong('64 hexadecimal digits are an image ID, not a name');
+    const { host, rest, restAt } = splitHost(name);
+    if (!DOMAIN.test(host))
+        return wrong(`“${host}” is no host name`);
+    let offset = restAt;
+    for (const component of rest.split('/')) {
+        if (!COMPONENT.test(component))
+            return wrong(componentProblem(component), offset);
+        offset += component.length + 1;
+    }
+    if (name.length > 255)
+        return wrong('the name is longer than 255 characters', 255);
+    const path = host === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
+    const place = placeOf(host, path);
+    if ('reason' in place)
+        return wrong(place.reason, restAt + rest.length);
+    const version = { tag: tag ?? (digest === null ? 'latest' : null), digest };
+    return { ok: true, reference: { text, host, path, ...place, ...version } };
+}
+/** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
+const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
+/** The reference that always means the same image. */
+const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
+/** `projects/P/locations/L/repositories/R`. */
+const repositoryPath = ({ project, location, repository }) => `projects/${project}/locations/${location}/repositories/${repository}`;
+/**
+ * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
+ * beside a digest is left out, since the runtime ignores it.
+ */
+const imageKey = ({ host, path, tag, digest }) => digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
+/**
+ * The key of a reference that may not parse: that one is known by its text.
+ * @param part `image`: with tag or digest; `name`: without
+ */
+function keyOfText(text, part = 'image') {
+    const parsed = parseImageReference(text);
+    if (!parsed.ok)
+        return text;
+    return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
+}
+/**
+ * A host that looks like Artifact Registry's and cannot be it.
+ * @returns what is odd, else null
+ */
+function lookalikeHost(host) {
+    if ((0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(host))
+        return null;
+    const format = OTHER_FORMATS.exec(host);
+    if (format)
+        return `${host} serves ${format[1] ?? ''} packages; images are at LOCATION-docker.pkg.dev`;
+    if (/(^|[.-])pkg\.dev(:\d+)?$/.test(host))
+        return `${host} is no Artifact Registry host for images: LOCATION-docker.pkg.dev is`;
+    if (/docker[.-]pkg[.-]dev/.test(host))
+        return `${host} looks like LOCATION-docker.pkg.dev and is another host`;
+    if (/^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^europe\.gcr\.io$/.test(host))
+        return `${host} looks like gcr.io and is another host (gcr.io, us.gcr.io, eu.gcr.io, asia.gcr.io)`;
+    return null;
+}
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+    if (!isHost)
+        return { host: 'docker.io', rest: name, restAt: 0 };
+    const host = first === 'index.docker.io' ? 'docker.io' : first;
+    return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
+}
+function placeOf(host, path) {
+    const google = (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .googleRegistryHost */ .Nj)(host);
+    if (google === null)
+        return { kind: 'other', name: path };
+    const { form, location } = google;
+    const segments = path.split('/');
+    const scoped = segments[0]?.includes('.') ?? false;
+    const project = scoped ? `${segments[0] ?? ''}:${segments[1] ?? ''}` : (segments[0] ?? '');
+    const rest = segments.slice(scoped ? 2 : 1);
+    if (form === 'gcr.io') {
+        if (rest.length === 0)
+            return { reason: `the image name is missing: an image there is ${host}/PROJECT/IMAGE` };
+        return { kind: 'artifact-registry', form, project, location, repository: host, name: rest.join('/') };
+    }
+    const [repository, ...name] = rest;
+    if (repository === undefined || name.length === 0) {
+        const shape = scoped ? 'DOMAIN/PROJECT/REPOSITORY/IMAGE' : 'PROJECT/REPOSITORY/IMAGE';
+        const lacks = rest.length === 0 ? (scoped && segments.length < 2 ? 'the project' : 'the repository') : 'the image name';
+        return { reason: `${lacks} is missing: an Artifact Registry image is ${host}/${shape}` };
+    }
+    return { kind: 'artifact-registry', form, project, location, repository, name: name.join('/') };
+}
+function digestProblem(digest) {
+    const colon = digest.indexOf(':');
+    if (colon < 0)
+        return 'a digest is ALGORITHM:HEX, such as sha256:…';
+    const algorithm = digest.slice(0, colon);
+    const hex = digest.slice(colon + 1);
+    const length = DIGEST_LENGTH.get(algorithm);
+    if (length === undefined)
+        return `the digest's algorithm “${algorithm}” is none of sha256, sha384, sha512`;
+    if (!/^[0-9a-f]*$/.test(hex))
+        return `the digest after “${algorithm}:” has characters other than 0-9 and a-f`;
+    if (hex.length !== length)
+        return `a ${algorithm} digest has ${length} hexadecimal digits, this one ${hex.length}`;
+    return null;
+}
+function componentProblem(component) {
+    if (component === '')
+        return 'a part of the name is empty (two slashes, or one at the end)';
+    if (component !== component.toLowerCase())
+        return `“${component}” has capital letters: image names are lower case`;
+    return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
+}
+
+
+/***/ })
+
+};
+;

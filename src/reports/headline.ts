@@ -1,0 +1,108 @@
+/** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
+import { clusterPath } from '../model/cluster';
+import type { Report, ReportTarget } from '../model/report';
+import type { Told } from './told';
+import { count } from './view';
+
+/** `web:1.4.2` of `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`; a digest is cut. */
+export function shortImage(reference: string): string {
+  const named = reference.slice(reference.lastIndexOf('/') + 1);
+  return (named === '' ? reference : named).replace(/@(\w+:[0-9a-f]{12})[0-9a-f]{20,}$/, '@$1…');
+}
+
+/** `prod` of `projects/P/locations/L/clusters/prod`. */
+export const shortCluster = (path: string): string => path.slice(path.lastIndexOf('/') + 1) || path;
+
+/**
+ * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`.
+ * @param full whether an image that stands alone is named in full
+ */
+export function headline(report: Report, full = false): string {
+  const { verdict, command } = report;
+  const all = extentOf(report.targets, report.passed);
+  if (all.images.size === 0) return verdict === 'pass' ? 'nothing waits on an image' : 'no image was judged';
+  const its = extentOf(
+    report.targets.filter((target) => target.verdict === verdict),
+    verdict === 'pass' ? report.passed : [],
+  );
+  const now = command === 'diagnose';
+  const one = its.images.size === 1;
+  const images = some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
+  const clusters = all.clusters.size === 0 ? '' : ` on ${some(its.clusters, all.clusters, 'cluster', shortCluster)}`;
+  if (its.images.size === 0) return `${count(all.images.size, 'image')}, none of which could be judged in full`;
+  if (verdict === 'unknown') return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
+  if (verdict === 'pass') return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
+  return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}`;
+}
+
+const pulls = (one: boolean): string => (one ? 'pulls' : 'pull');
+
+interface Extent {
+  readonly images: ReadonlySet<string>;
+  readonly clusters: ReadonlySet<string>;
+}
+
+const extentOf = (targets: readonly ReportTarget[], passed: Report['passed']): Extent => ({
+  images: new Set([...targets.map(({ image }) => image.reference), ...passed.flatMap(({ images }) => images)]),
+  clusters: new Set([...targets.map(({ cluster }) => clusterPath(cluster)), ...passed.map(({ cluster }) => cluster)]),
+});
+
+function some(
+  its: ReadonlySet<string>,
+  all: ReadonlySet<string>,
+  noun: string,
+  short: (name: string) => string,
+): string {
+  const [first] = its;
+  if (its.size === 1 && first !== undefined && (all.size === 1 || noun === 'cluster')) return short(first);
+  return its.size === all.size ? count(all.size, noun) : `${its.size} of ${count(all.size, noun)}`;
+}
+
+const NAMED = 3;
+
+/** What a cause stops: `30 images on prod, pools gpu, spot`. */
+export function stopsWords({ stops, images, clusters, pools }: Told): string {
+  const named = (number: number, names: readonly string[], noun: string, short: (name: string) => string): string =>
+    number === 1 && names[0] !== undefined ? short(names[0]) : count(number, noun);
+  const where = `${named(stops.images, images, 'image', shortImage)} on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
+  if (pools.length === 0) return where;
+  const shown = pools.slice(0, NAMED).join(', ');
+  return `${where}, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}${pools.length > NAMED ? ` and ${pools.length - NAMED} more` : ''}`;
+}
+
+/** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
+export function alikeWords({ causes, images, pools, stops }: Told, most = 6): string {
+  if (causes.length === 1) return '';
+  const [names, number] = images.length > 1 ? [images.map(shortImage), stops.images] : [pools, stops.pools];
+  const shown = [...new Set(names)].slice(0, most);
+  const more = number - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** Where its images are written: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty where none is in a file. */
+export function placesWords({ targets }: Told): string {
+  const all = new Set<string>();
+  for (const { image } of targets)
+    for (const { file, line, workload } of image.sources)
+      all.add(`${file}:${line}${workload === null ? '' : ` (${workload})`}`);
+  const shown = [...all].slice(0, NAMED);
+  return shown.join(', ') + (all.size > shown.length ? ` and ${all.size - shown.length} more` : '');
+}
+
+/** What passes and what it rests on: `12 checks pass`, `rests on 2 assumptions`. */
+export function passWords({ targets }: Report): readonly string[] {
+  const passed = new Set<string>();
+  const asked = new Set<string>();
+  const assumed = new Set<string>();
+  for (const { findings, assumptions } of targets) {
+    for (const { status, check } of findings)
+      if (status === 'pass') passed.add(check);
+      else if (status !== 'skip') asked.add(check);
+    for (const { text } of assumptions) assumed.add(text);
+  }
+  const checks = [...passed].filter((check) => !asked.has(check)).length;
+  return [
+    ...(checks > 0 ? [`${count(checks, 'check')} ${checks === 1 ? 'passes' : 'pass'}`] : []),
+    ...(assumed.size > 0 ? [`rests on ${count(assumed.size, 'assumption')}`] : []),
+  ];
+}

@@ -1,0 +1,74 @@
+/** Causes in Markdown: what to do, with the fix to copy and what it stops. */
+import type { Fix } from '../model/finding';
+import { clip, html, markdownBlock, markdownCode, markdownLink, markdownProse } from './escape';
+import { alikeWords, placesWords, stopsWords } from './headline';
+import { fold, ICON } from './markdown-finding';
+import type { Section } from './markdown-pieces';
+import type { Told } from './told';
+import { count, needLines } from './view';
+
+/** UTF-16 units of what one field may take. */
+const LONGEST = 2_000;
+/** Commands of one fix that stand open; more are folded. */
+const OPEN_COMMANDS = 5;
+const SHOWN_NEEDS = 6;
+
+const prose = (text: string): string => markdownProse(clip(text, LONGEST));
+
+/** A section for each cause, numbered where there are several. */
+export const causeSections = (told: readonly Told[]): readonly Section[] =>
+  told.map((each, at) => ({
+    kind: 'causes',
+    holds: 1,
+    render: () => `\n### ${told.length > 1 ? `${at + 1}. ` : ''}${causeMarkdown(each)}`,
+  }));
+
+/** What warns, and advice that could not be given, folded into one. */
+export function warningSections(told: readonly Told[]): readonly Section[] {
+  if (told.length === 0) return [];
+  const names = [...new Set(told.flatMap(({ checks }) => checks))];
+  const summary = `${ICON.warn} ${count(told.length, 'warning')}: ${html(clip(names.join(', '), LONGEST))}`;
+  return [
+    {
+      kind: 'warnings',
+      holds: told.length,
+      render: () => fold(summary, told.map((each) => `### ${causeMarkdown(each)}`).join('\n')),
+    },
+  ];
+}
+
+function causeMarkdown(told: Told): string {
+  const { checks, status, message, rulings, fixes, needs, known, causes } = told;
+  const why = [
+    prose(message),
+    ...rulings
+      .filter(({ because }) => !message.includes(because))
+      .slice(0, 3)
+      .map(({ because }) => `(${prose(because)})`),
+  ].join(' ');
+  const head = [
+    checks.map(markdownCode).join(', '),
+    prose(stopsWords(told)),
+    ...(known ? ['known from the baseline'] : []),
+  ];
+  const also = [alikeWords(told, 20), placesWords(told)].filter((text) => text !== '');
+  return [
+    `${ICON[status]} ${head.join(' · ')}\n`,
+    ...fixes.slice(0, 3).map(fixMarkdown),
+    fixes.length > 3 ? `\n- and ${fixes.length - 3} fixes more; the JSON report holds them\n` : '',
+    `\n${fixes.length > 0 ? '- why: ' : '- '}${why}\n`,
+    ...(causes.length > 1 ? [`- ${count(causes.length, 'cause')} of this kind\n`] : []),
+    ...also.map((text) => `- ${prose(text)}\n`),
+    ...needLines(needs.slice(0, SHOWN_NEEDS)).map(({ label, text }) => `- ${label} ${prose(text)}\n`),
+  ].join('');
+}
+
+function fixMarkdown({ summary, commands, terraform, url }: Fix): string {
+  const [open, more] = [commands.slice(0, OPEN_COMMANDS), commands.slice(OPEN_COMMANDS)];
+  return [
+    `\n**Fix**: ${prose(summary)}${url === null ? '' : `${/[.!?:…]$/.test(summary) ? '' : '.'} See ${markdownLink(clip(url, LONGEST))}.`}\n`,
+    open.length > 0 ? `\n${markdownBlock('sh', open)}\n` : '',
+    more.length > 0 ? fold(`${count(more.length, 'command')} more`, `${markdownBlock('sh', more)}\n`) : '',
+    terraform === null ? '' : fold('Terraform', `${markdownBlock('hcl', [terraform])}\n`),
+  ].join('');
+}

@@ -1,0 +1,81 @@
+/** Causes in the text report: what to do, then why, then where. */
+import { alikeWords, placesWords, stopsWords } from './headline';
+import { MARK, STYLE, type Layout } from './text-layout';
+import type { Told } from './told';
+import { needLines } from './view';
+
+interface Shown {
+  readonly out: Layout;
+  readonly verbose: boolean;
+  /** No other cause stands beside it: it may take more lines. */
+  readonly alone: boolean;
+}
+
+/** Where the text of a cause starts, and columns of what a line is. */
+const INDENT = 4;
+const LABEL = 6;
+
+/** A cause with its fix: at most seven lines, a few more where it stands alone; `verbose`: all of it. */
+export function blockOf(told: Told, number: number, { out, verbose, alone }: Shown): readonly string[] {
+  const { status } = told;
+  const line = (most: number, label: string, text: string, style?: 'dim'): readonly string[] =>
+    text === ''
+      ? []
+      : out.first(verbose ? Infinity : most, out.prose(INDENT, out.piece(label.padEnd(LABEL), 'dim'), text, style));
+  const head = out.piece(`${alone ? '' : `${number} `}${MARK[status]} `, STYLE[status]);
+  const fixed = told.fixes.length > 0;
+  return [
+    out.line(head, headOf(told), 'bold'),
+    ...fixLines(told, { out, verbose, alone }),
+    ...line(fixed ? (alone ? 4 : 2) : alone ? 6 : 4, 'why', whyOf(told)),
+    ...line(1, 'where', [alikeWords(told), placesWords(told)].filter((text) => text !== '').join(' · '), 'dim'),
+    ...(verbose ? needs(told, out) : []),
+    ...(alone || verbose ? line(1, 'see', told.fixes[0]?.url ?? '', 'dim') : []),
+  ];
+}
+
+/** A cause in one line. */
+export function lineOf(told: Told, out: Layout): readonly string[] {
+  const mark = out.piece(`${MARK[told.status]} `, STYLE[told.status]);
+  return [out.line(mark, `${headOf(told)}: ${whyOf(told)}`)];
+}
+
+const headOf = (told: Told): string =>
+  `${told.checks.join(', ')} · ${stopsWords(told)}${told.known ? ' · known from the baseline' : ''}`;
+
+/** What the check says, and what was ruled upon it. */
+function whyOf({ message, rulings, causes }: Told): string {
+  const rest = rulings.filter(({ because }) => !message.includes(because)).map(({ because }) => because);
+  const alike = causes.filter((cause) => cause.message !== message).length;
+  const more = alike > 0 ? `; the same of ${alike} more` : '';
+  return `${message}${more}${rest.length > 0 ? ` (${rest.slice(0, 2).join('; ')})` : ''}`;
+}
+
+/** The first repairing command stands in the fourth line of a cause at the latest. */
+function fixLines({ fixes }: Told, { out, verbose, alone }: Shown): readonly string[] {
+  const shown = verbose ? fixes : fixes.slice(0, 1);
+  const room = verbose ? Infinity : alone ? 3 : 2;
+  let left = fixes.slice(shown.length).reduce((sum, { commands }) => sum + Math.max(1, commands.length), 0);
+  const lines = shown.flatMap(({ summary, commands, terraform }) => {
+    const taken: string[] = [];
+    for (const command of commands) {
+      const its = out.commands(INDENT + LABEL, [command]);
+      // One command at least, and each as a whole.
+      if (taken.length > 0 && taken.length + its.length > room) left += 1;
+      else for (const each of its) taken.push(each);
+    }
+    return [
+      ...out.first(verbose ? Infinity : 2, out.prose(INDENT, out.piece('fix'.padEnd(LABEL), 'bold'), summary)),
+      ...taken,
+      ...(verbose && terraform !== null
+        ? [...out.prose(INDENT + LABEL, out.piece(''), 'Terraform:', 'dim'), ...out.verbatim(INDENT + LABEL, terraform)]
+        : []),
+    ];
+  });
+  return left === 0
+    ? lines
+    : [...lines, ...out.prose(INDENT + LABEL, out.piece(''), `and ${left} more (--verbose)`, 'dim')];
+}
+
+const needs = ({ needs: all }: Told, out: Layout): readonly string[] =>
+  needLines(all).flatMap(({ label, text }) => out.prose(INDENT + LABEL, out.piece(`${label} `, 'dim'), text));

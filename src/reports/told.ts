@@ -1,0 +1,160 @@
+/** Causes as reports tell them: those of one code together, with what they stop. Nothing is escaped here. */
+import { clusterPath } from '../model/cluster';
+import type { CheckKind, Fix, Ruling, Status } from '../model/finding';
+import type { Need } from '../model/need';
+import type { Report, ReportCause, ReportTarget } from '../model/report';
+import { isOpen } from './view';
+
+/** Causes of one check, code and status; or what could not be told, of several checks, for one and the same reason. */
+export interface Told {
+  /** At least one. */
+  readonly checks: readonly string[];
+  readonly status: Status;
+  readonly kind: CheckKind;
+  /** At least one, the one that stops most first. */
+  readonly causes: readonly [ReportCause, ...ReportCause[]];
+  /** The first cause's own words. */
+  readonly message: string;
+  /** What else than the check had a say, each once. */
+  readonly rulings: readonly Ruling[];
+  /** Fixes of the same summary are one, with all their commands. */
+  readonly fixes: readonly Fix[];
+  readonly needs: readonly Need[];
+  readonly images: readonly string[];
+  /** `projects/P/locations/L/clusters/C` */
+  readonly clusters: readonly string[];
+  /** Names, each once. */
+  readonly pools: readonly string[];
+  /** How many are stopped; the lists may hold fewer where the report is shortened. */
+  readonly stops: ReportCause['stops'];
+  /** The targets of the report where it stands. */
+  readonly targets: readonly ReportTarget[];
+  /** Every finding of it is known from the baseline. */
+  readonly known: boolean;
+}
+
+interface Seen {
+  kind: CheckKind;
+  known: boolean;
+  readonly targets: Set<ReportTarget>;
+  readonly pools: Set<string>;
+  readonly rulings: Map<string, Ruling>;
+}
+
+/**
+ * The causes of a report, those of one code together, and those that are unknown for one reason; in the report's order,
+ * which is worst first.
+ */
+export function toldCauses(report: Report): readonly Told[] {
+  const seen = seenOf(report.targets);
+  const groups = new Map<string, [ReportCause, ...ReportCause[]]>();
+  for (const cause of report.causes) {
+    const key = keyOf(cause);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [cause]);
+    else group.push(cause);
+  }
+  return [...groups.values()].map((causes) => toldOf(causes, seen));
+}
+
+/** What could not be told is joined by what stands in the way, whichever checks need it. */
+const keyOf = ({ check, code, status, message, fix }: ReportCause): string =>
+  status === 'unknown' ? JSON.stringify([status, message, fix]) : JSON.stringify([status, check, code]);
+
+/** What the findings say of each cause. */
+function seenOf(targets: readonly ReportTarget[]): ReadonlyMap<string, Seen> {
+  const all = new Map<string, Seen>();
+  for (const target of targets)
+    for (const finding of target.findings) {
+      const { cause, kind, baseline, pool } = finding;
+      if (cause === null || !isOpen(finding)) continue;
+      const isKnown = baseline === 'known';
+      const seen = all.get(cause) ?? started(kind);
+      all.set(cause, seen);
+      if (kind === 'gate') seen.kind = kind;
+      seen.known &&= isKnown;
+      seen.targets.add(target);
+      if (pool !== null) seen.pools.add(pool);
+      for (const ruling of finding.rulings) seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
+    }
+  return all;
+}
+
+const started = (kind: CheckKind): Seen => ({
+  kind,
+  known: true,
+  targets: new Set(),
+  pools: new Set(),
+  rulings: new Map(),
+});
+
+function toldOf(causes: [ReportCause, ...ReportCause[]], all: ReadonlyMap<string, Seen>): Told {
+  const [first] = causes;
+  const seen = causes.flatMap(({ id }) => all.get(id) ?? []);
+  const targets = [...new Set(seen.flatMap((each) => [...each.targets]))];
+  const where = causes.flatMap((cause) => cause.where);
+  const images = unique([...targets.map(({ image }) => image.reference), ...where.map(({ image }) => image)]);
+  const clusters = unique([
+    ...targets.map(({ cluster }) => clusterPath(cluster)),
+    ...where.map(({ cluster }) => cluster),
+  ]);
+  const pools = unique([...seen.flatMap((each) => [...each.pools]), ...where.flatMap(({ pool }) => pool ?? [])]);
+  const most = (key: keyof ReportCause['stops'], known: number): number =>
+    causes.length === 1 ? first.stops[key] : Math.max(known, ...causes.slice(0, 100).map(({ stops }) => stops[key]));
+  return {
+    checks: unique(causes.map(({ check }) => check)),
+    status: first.status,
+    kind: seen.some(({ kind }) => kind === 'gate') || seen.length === 0 ? 'gate' : 'advice',
+    causes,
+    message: first.message,
+    rulings: [...new Map(seen.flatMap((each) => [...each.rulings])).values()],
+    fixes: fixesOf(causes),
+    needs: [
+      ...new Map(causes.flatMap(({ needs }) => needs.map((need) => [Object.values(need).join('\n'), need]))).values(),
+    ],
+    images,
+    clusters,
+    pools,
+    stops: {
+      targets: most('targets', targets.length),
+      images: most('images', images.length),
+      clusters: most('clusters', clusters.length),
+      pools: most('pools', pools.length),
+    },
+    targets,
+    known: seen.length > 0 && seen.every(({ known }) => known),
+  };
+}
+
+/** Fixes that say the same are one: its commands are those of all, each once. */
+function fixesOf(causes: readonly ReportCause[]): readonly Fix[] {
+  const bySummary = new Map<string, Fix[]>();
+  for (const { fix } of causes) {
+    if (fix === null) continue;
+    const same = bySummary.get(fix.summary);
+    if (same === undefined) bySummary.set(fix.summary, [fix]);
+    else same.push(fix);
+  }
+  return [...bySummary].map(([summary, same]) => {
+    const terraform = unique(same.flatMap(({ terraform: code }) => code ?? []));
+    return {
+      summary,
+      commands: unique(same.flatMap(({ commands }) => commands)),
+      terraform: terraform.length === 0 ? null : terraform.join('\n\n'),
+      url: same[0]?.url ?? null,
+    };
+  });
+}
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** The targets that do not pass and of which no cause says why: nothing of them was judged. */
+export const unexplained = (report: Report): readonly ReportTarget[] =>
+  report.targets.filter(
+    ({ verdict, findings }) =>
+      verdict !== 'pass' && !findings.some((finding) => finding.kind === 'gate' && finding.status === verdict),
+  );
+
+/** Whether a cause belongs to what must be done first; the rest is advice, and warnings. */
+export const isPressing = ({ status, kind }: Told): boolean =>
+  status === 'fail' || (status === 'unknown' && kind === 'gate');
