@@ -104,7 +104,8 @@ describe('--wait', () => {
     ]);
     const times = (pattern: RegExp): number => requests.filter(({ path }) => pattern.test(path)).length;
     expect(times(/clusters\/prod/)).toBe(1);
-    expect(times(/manifests/)).toBe(1);
+    expect(times(/manifests\/1\.4\.2/)).toBe(1);
+    expect(times(/manifests\/sha256/)).toBe(1);
     expect(times(/repositories\/apps:getIamPolicy/)).toBe(3);
   });
 
