@@ -54,7 +54,8 @@ test('429 and 503 are tried again, Retry-After is honoured, a POST too', async (
   const client = clientOf(server);
   const timers = jest.spyOn(globalThis, 'setTimeout');
   expect(await client.send(get('/v1/x', { method: 'POST', body: '{}' }))).toMatchObject({ status: 200 });
-  expect(pauses(timers).filter((ms) => ms >= 990 && ms <= 1250)).toHaveLength(1);
+  // The request's own pause; that of all who ask this host may have a timer beside it.
+  expect(pauses(timers).filter((ms) => ms >= 990 && ms <= 1250)).not.toHaveLength(0);
   expect(server.seen.map(({ method, body }) => `${method} ${body}`)).toEqual(['POST {}', 'POST {}', 'POST {}']);
   expect(client.apiCalls).toBe(3);
 });

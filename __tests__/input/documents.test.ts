@@ -21,11 +21,11 @@ const action = parse(read('action.yml')) as ActionFile;
 
 /** The names that the contract binds. */
 const INPUTS =
-  'mode image images_from manifests cluster_name location project_id node_pools kubeconfig context namespace pod ' +
+  'mode image images_from manifests render cluster_name location project_id node_pools kubeconfig context namespace pod ' +
   'principal impersonate_node image_pull_secrets verify verify_timeout verify_run verify_scale_up policy baseline ' +
   'fail_on strict wait timeout reports facts save_facts scope running cross shard annotations summary';
 const FLAGS =
-  '--image --images-from --manifests --cluster --location --project --node-pool --kubeconfig --context --namespace ' +
+  '--image --images-from --manifests --render --cluster --location --project --node-pool --kubeconfig --context --namespace ' +
   '--principal --impersonate-node --image-pull-secret --verify --verify-timeout --verify-run --verify-scale-up --policy ' +
   '--baseline --fail-on --strict --wait --format --report --save-facts --facts --timeout --quiet --verbose --no-color';
 
@@ -122,7 +122,8 @@ describe('the README', () => {
     for (const option of options.filter(({ flag }) => flag !== null)) {
       const value = option.value === null ? '' : ` ${option.value}`;
       const repeated = option.kind === 'strings' || option.kind === 'reports' ? '+' : '';
-      const cells = row(`\`${option.flag ?? ''}${value}\`${repeated}`);
+      const short = option.short === undefined ? '' : `\`-${option.short}\`, `;
+      const cells = row(`${short}\`${option.flag ?? ''}${value}\`${repeated}`);
       expect(cells?.[1]).toBe(option.input === null ? '' : `\`${option.input}\``);
       expect(cells?.[2]).toBe(option.commands.join(', '));
       expect(cells?.at(-1)).toBe(helpOf(option, 'cli'));

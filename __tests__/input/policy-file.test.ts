@@ -273,7 +273,10 @@ describe('a baseline', () => {
   test.each([
     ['text', 'is no JSON: it must be a report of this program, made with --format json'],
     ['{}', 'is no report of this program, made with --format json'],
-    [report([], { schemaVersion: 2 }), 'is a report of schemaVersion 2; this version reads 1'],
+    [
+      report([], { schemaVersion: 2 }),
+      'is a report of schemaVersion 2; this version reads 1: make it again with --report json=FILE',
+    ],
     [report([{}]), 'is a report whose targets cannot be read: make it again with --report json=FILE'],
     [report([], { targets: null }), 'is a report whose targets cannot be read: make it again with --report json=FILE'],
   ])('%s is none', (text, problem) => {
