@@ -95,8 +95,15 @@ describe('outputs', () => {
     passed: [],
   });
 
+  test('an image that fails is not handed on: its pin is in images alone', () => {
+    const { outputs } = outputsOf(report(target('i:1', 'fail', 'sha256:1', [])), '/t/r');
+    expect(Object.keys(outputs)).not.toContain('image');
+    expect(Object.keys(outputs)).not.toContain('digest');
+    expect(outputs.images).toContain('"pinned":"i@sha256:1"');
+  });
+
   test('of one image: pinned, with the checks that failed and those that are unknown', () => {
-    const one = target('i:1', 'fail', 'sha256:1', [
+    const one = target('i:1', 'unknown', 'sha256:1', [
       finding('cluster', 'fail'),
       finding('repository', 'unknown'),
       finding('cluster', 'fail'),
@@ -110,7 +117,7 @@ describe('outputs', () => {
       failed_checks: 'cluster',
       unknown_checks: 'repository',
       counts: '{"pass":0,"warn":0,"fail":1,"unknown":0,"skip":0,"targets":1}',
-      images: '[{"reference":"i:1","digest":"sha256:1","pinned":"i@sha256:1","verdict":"fail"}]',
+      images: '[{"reference":"i:1","digest":"sha256:1","pinned":"i@sha256:1","verdict":"unknown"}]',
       image: 'i@sha256:1',
       digest: 'sha256:1',
     });

@@ -29,7 +29,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
       expect(finding.message).toMatch(/^[^\n]+$/);
       expect(finding.message).not.toMatch(/undefined|\[object|null\b/);
       if (finding.status === 'fail' || finding.status === 'warn') {
-        expect(finding.fix?.summary).toMatch(/\S/);
+        expect(finding.fix.summary).toMatch(/\S/);
         expect(finding.evidence).not.toEqual([]);
       }
       if (check.kind === 'advice') expect(finding.status).not.toBe('fail');

@@ -93,7 +93,7 @@ const OUTPUTS = {
     unknown_checks: 'Ids of the checks that could not be answered, separated by commas.',
     counts: 'JSON: how many findings have which status, and how many targets there are.',
     images: 'JSON: [{"reference", "digest", "pinned", "verdict"}] of every image.',
-    image: 'The image pinned to its digest, if exactly one was judged and its digest is known.',
+    image: 'The image pinned to its digest, if exactly one was judged, its digest is known and its verdict is not fail.',
     digest: 'Its digest.',
 };
 /** Characters of one output: a job's outputs may have 1 MB together, counted as UTF-16. */
@@ -121,7 +121,9 @@ function allOutputs(report, file) {
         unknown_checks: checksWith(report, 'unknown').join(','),
         counts: JSON.stringify(report.counts),
         images: JSON.stringify(images),
-        ...(single?.digest && single.pinned ? { image: single.pinned, digest: single.digest } : {}),
+        ...(single?.digest && single.pinned && single.verdict !== 'fail'
+            ? { image: single.pinned, digest: single.digest }
+            : {}),
     };
 }
 /** What stands where nothing was judged (`diagnose`); this module imports types alone, for the generated documents. */
@@ -140,6 +142,10 @@ function imagesOf(report) {
             verdict: before ? worse(before.verdict, verdict) : verdict,
         });
     }
+    // Of a shortened report: what passes stands in rows, without its digest.
+    for (const reference of report.passed.flatMap((row) => row.images))
+        if (!images.has(reference))
+            images.set(reference, { reference, digest: null, pinned: null, verdict: 'pass' });
     return [...images.values()];
 }
 const ORDER = ['pass', 'unknown', 'fail'];

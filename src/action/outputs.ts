@@ -12,7 +12,7 @@ export const OUTPUTS = {
   unknown_checks: 'Ids of the checks that could not be answered, separated by commas.',
   counts: 'JSON: how many findings have which status, and how many targets there are.',
   images: 'JSON: [{"reference", "digest", "pinned", "verdict"}] of every image.',
-  image: 'The image pinned to its digest, if exactly one was judged and its digest is known.',
+  image: 'The image pinned to its digest, if exactly one was judged, its digest is known and its verdict is not fail.',
   digest: 'Its digest.',
 } as const;
 
@@ -54,7 +54,9 @@ function allOutputs(report: Report, file: string): Readonly<Partial<Record<Outpu
     unknown_checks: checksWith(report, 'unknown').join(','),
     counts: JSON.stringify(report.counts),
     images: JSON.stringify(images),
-    ...(single?.digest && single.pinned ? { image: single.pinned, digest: single.digest } : {}),
+    ...(single?.digest && single.pinned && single.verdict !== 'fail'
+      ? { image: single.pinned, digest: single.digest }
+      : {}),
   };
 }
 
@@ -81,6 +83,9 @@ function imagesOf(report: Report): readonly ImageOutput[] {
       verdict: before ? worse(before.verdict, verdict) : verdict,
     });
   }
+  // Of a shortened report: what passes stands in rows, without its digest.
+  for (const reference of report.passed.flatMap((row) => row.images))
+    if (!images.has(reference)) images.set(reference, { reference, digest: null, pinned: null, verdict: 'pass' });
   return [...images.values()];
 }
 
