@@ -212,7 +212,7 @@ withGcloud(`the real gcloud takes the arguments${hasGcloud ? '' : ' (skipped: gc
       // Of the two values that only a person can fill in, gcloud wants this one to be a number.
       const { status, stderr } = await shell(commandLine.replace('UNIQUE_ID', '123456789012345678901'), env);
       expect(stderr).not.toMatch(
-        /unrecognized arguments|Invalid choice|Invalid value|must be specified|usage:|at most one/i,
+        /unrecognized arguments|Invalid choice|Invalid value|must be specified|^usage: |at most one/im,
       );
       expect({ status, stderr }).not.toMatchObject({ status: 2 });
       expect({ requests: requests.length > 0, stderr }).toMatchObject({ requests: true });

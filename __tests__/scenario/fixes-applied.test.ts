@@ -22,6 +22,10 @@ const BY_HAND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'gcr-io-publisher-left': { repository: 'the image has to be taken from where its publisher moved it' },
   'service-restricted': { repository: 'the organization has to allow the service; the command shows its policy' },
+  'helm-chart': { 'image-format': 'the reference has to name an image' },
+  'signature-for-image': { 'image-format': 'the reference has to name an image' },
+  'schema-1-refused': { 'image-format': 'the image has to be built anew' },
+  'index-part-deleted': { 'image-exists': 'the part that is gone has to be pushed again' },
   'repository-wrong-format': {
     'image-exists': 'the image has to be pushed to the new repository',
     repository: 'a format cannot be changed: the reference has to name the new repository',
