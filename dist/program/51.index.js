@@ -7837,7 +7837,8 @@ const COMMON = {
     unread: ({ what, root }) => (0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .b)(what, root),
     'depends-on-absent': ({ what, detail }) => `${what} depends on something that does not exist: ${detail}`,
     'other-registry': ({ host }) => `${host} is not Artifact Registry`,
-    'cluster-absent': () => 'The cluster does not exist',
+    // Said also where the list of clusters disagrees: it is that answer's word, not ours.
+    'cluster-absent': () => 'GKE answers that there is no such cluster',
     'pool-not-judged': ({ pool, why }) => `Node pool ${pool} is not judged: ${why}`,
 };
 /**

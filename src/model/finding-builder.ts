@@ -90,7 +90,8 @@ const COMMON = {
   'depends-on-absent': ({ what, detail }: { readonly what: string; readonly detail: string }): string =>
     `${what} depends on something that does not exist: ${detail}`,
   'other-registry': ({ host }: { readonly host: string }): string => `${host} is not Artifact Registry`,
-  'cluster-absent': (): string => 'The cluster does not exist',
+  // Said also where the list of clusters disagrees: it is that answer's word, not ours.
+  'cluster-absent': (): string => 'GKE answers that there is no such cluster',
   'pool-not-judged': ({ pool, why }: { readonly pool: string; readonly why: string }): string =>
     `Node pool ${pool} is not judged: ${why}`,
 };
