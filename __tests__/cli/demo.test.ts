@@ -5,6 +5,14 @@ import { listen } from '../../src/app/interruption';
 import { run } from './doors';
 
 describe('demo', () => {
+  test('in another format: the report alone on standard output, the story beside it', async () => {
+    const { code, out, err } = await run(['demo', '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'fail', exitCode: 1 });
+    expect(err).toMatch(/^Scenario grant-on-the-wrong-project: [^]*The exit status of check would be 1/);
+    expect((await run(['demo', '--format', 'pdf'])).code).toBe(2);
+  });
+
   test('shows a failing pull with its fix, and says what check would exit with', async () => {
     const { code, out, err } = await run(['demo']);
     expect([code, err]).toEqual([0, '']);

@@ -85,8 +85,8 @@ describe('the action, run by act on Node 24', () => {
       expect(JSON.parse(counts!)).toMatchObject({ fail: 0, unknown: 0, warn: 1, targets: 1 });
       expect(report).toMatch(/\/gke-image-preflight-[^/]+\/report\.json$/);
       const log = logOf('states', 'Main', 'check passing');
-      expect(annotationsIn(log)).toEqual(['warning tag-mutability%3A warn']);
-      expect(log).toContain('Summary - ## ✅ ');
+      expect(annotationsIn(log)).toEqual(['notice web%3A1.4.2 on prod%3A tag-mutability']);
+      expect(log).toMatch(/Summary - ## ✅ .*web:1\.4\.2/);
       expect(logOf('states', 'Main', 'write steps')).toContain(`The image is ${pinned}`);
     },
     5_000,
@@ -107,9 +107,8 @@ describe('the action, run by act on Node 24', () => {
       ]);
       const log = logOf('states', 'Main', 'check failing');
       expect(annotationsIn(log)).toEqual([
-        'error pull-permission%3A fail',
-        'warning tag-mutability%3A warn',
-        'warning tag-mutability%3A warn',
+        'error tool%3A2.0 will not pull on prod%3A pull-permission',
+        'notice 2 images on prod%3A tag-mutability',
       ]);
       const summary = log.slice(log.indexOf('Summary - '));
       expect(summary).toContain('## ❌ ');
@@ -134,7 +133,7 @@ describe('the action, run by act on Node 24', () => {
       });
       expect(JSON.parse(unknown!.outputs['images']!)).toMatchObject([{ reference: REGIONAL, verdict: 'unknown' }]);
       expect(annotationsIn(logOf('states', 'Main', 'check unknown'))).toContainEqual(
-        expect.stringMatching(/^warning pull-permission%3A unknown/),
+        expect.stringMatching(/^warning .* may not pull on .*%3A pull-permission is not known$/),
       );
     },
     5_000,

@@ -25,11 +25,19 @@ export interface Case {
   readonly assumes?: string;
 }
 
+/** The lab's containerd: 1.6, or 2.1 with LAB_CONTAINERD=2. */
+const TAKES_EXACT_PLATFORM = process.env['LAB_CONTAINERD'] === '2';
+
 /** Scenarios that say nothing of a Linux amd64 node of today, and why. */
 export const NOT_ON_THIS_NODE: Readonly<Record<string, string>> = {
   'cluster-missing': 'there is no such cluster, so it has no node',
   'old-version-needs-pull-secret': 'a node of GKE 1.13; the lab’s is of Kubernetes 1.33',
   'windows-pool-wrong-build': 'asks of a Windows pool only',
+  'schema-1-still-taken':
+    'the simulated manifest is not signed, which containerd 1.6 asks of schema 1 and 2.1 takes none',
+  ...(TAKES_EXACT_PLATFORM
+    ? { 'fallback-taken': 'a node of GKE 1.33, whose containerd takes 32-bit x86; this one is 2.1' }
+    : { 'fallback-gone': 'a node of GKE 1.36, whose containerd takes the exact platform only; this one is 1.6' }),
 };
 
 const option = (args: readonly string[], name: string): string => args[args.indexOf(name) + 1] ?? '';
@@ -50,7 +58,7 @@ function poolsOfLab(world: World, args: readonly string[]): readonly string[] {
     .map(({ name }) => name);
   const autoscaling = (found?.resource['autoscaling'] ?? {}) as JsonObject;
   const toCome = autoscaling['enableNodeAutoprovisioning'] === true ? ['(auto-provisioned)'] : [];
-  return [...pools, ...toCome].filter((pool) => named === null || pool === named);
+  return [...pools, ...toCome].filter((pool) => named === null || named === '*' || pool === named);
 }
 
 /** Every scenario, once for each pool that the lab's node can stand for. */
@@ -69,8 +77,7 @@ const webOf = (more: Partial<ImageSpec>): World => shop({ images: [image('web', 
 const childOf = (spec: ImageSpec, architecture: string): string =>
   buildImage(spec).platforms.find(({ platform }) => platform.architecture === architecture)?.digest ?? '';
 
-/** The lab's containerd: 1.6, or 2.1 with LAB_CONTAINERD=2; a GKE version whose nodes have one of its kind. */
-const TAKES_EXACT_PLATFORM = process.env['LAB_CONTAINERD'] === '2';
+/** A GKE version whose nodes have a containerd of the lab's kind. */
 const NODE_VERSION = TAKES_EXACT_PLATFORM ? '1.35.1-gke.1396000' : '1.32.9-gke.1239000';
 
 /** GKE does not say which containerd its nodes have, nor how it is set: that it takes such an image is an assumption. */

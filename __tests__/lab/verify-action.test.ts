@@ -115,7 +115,7 @@ describe('verification in a workflow', () => {
       const { code, stdout } = await run(WORKFLOW);
       expect({ code, stdout }).toMatchObject({ code: 0 });
       const summary = stdout.slice(stdout.indexOf('Summary - '));
-      expect(summary).toMatch(/^## ✅ /m);
+      expect(summary).toContain('## ✅ `web:1.4.2` will pull on prod');
       const row = summary.split('\n').find((line) => line.includes('✅ pulled'));
       expect(row).toContain(`\`${POOL}\` (\`lab-node\`)`);
       expect(row).toContain(imageDigest(IMAGES.ends));

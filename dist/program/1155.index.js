@@ -339,16 +339,27 @@ async function show(io, scenario, { values, version }) {
     const { openCloud } = await __webpack_require__.e(/* import() */ 8612).then(__webpack_require__.bind(__webpack_require__, 8612));
     const cloud = await openCloud(scenario, null);
     const inherited = ['no-color', 'verbose', 'quiet'].filter((id) => values[id]).map((id) => `--${id}`);
-    const args = [...(scenario.args[0] === 'check' ? scenario.args.slice(1) : scenario.args), ...inherited];
+    const format = values.format?.at(-1);
+    const own = scenario.args[0] === 'check' ? scenario.args.slice(1) : scenario.args;
+    const args = [...own, ...inherited, ...(format === undefined ? [] : ['--format', format])];
+    // A report for machines or pages stands alone on standard output.
+    const isText = format === undefined || format === 'text';
+    const tell = async (text) => {
+        if (isText)
+            await io.out(text);
+        else
+            io.err(text);
+    };
     try {
-        await io.out(`Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight check ${args.map(quote).join(' ')}\n\n`);
+        await tell(`Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight check ${args.map(quote).join(' ')}\n\n`);
         const parsed = (0,_arguments__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(['check', ...args]);
         if (parsed.kind !== 'run')
             throw new Error(`the scenario's arguments are no command line: ${args.join(' ')}`);
         const status = await (0,_check__WEBPACK_IMPORTED_MODULE_4__.check)({ ...io, env: { ...colourOf(io.env), ...cloud.env } }, { ...parsed, version }, false);
-        if (status === 130 || status === 143)
+        // Stopped, or a format that there is not.
+        if (status === 130 || status === 143 || status === 2)
             return status;
-        await io.out(`\nThe exit status of check would be ${status}. ${expectation(scenario, status)}\n`);
+        await tell(`\nThe exit status of check would be ${status}. ${expectation(scenario, status)}\n`);
         return 0;
     }
     finally {

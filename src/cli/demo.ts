@@ -43,16 +43,25 @@ async function show(io: Io, scenario: Scenario, { values, version }: Invocation)
   const { openCloud } = await import('../app/demo');
   const cloud = await openCloud(scenario, null);
   const inherited = (['no-color', 'verbose', 'quiet'] as const).filter((id) => values[id]).map((id) => `--${id}`);
-  const args = [...(scenario.args[0] === 'check' ? scenario.args.slice(1) : scenario.args), ...inherited];
+  const format = values.format?.at(-1);
+  const own = scenario.args[0] === 'check' ? scenario.args.slice(1) : scenario.args;
+  const args = [...own, ...inherited, ...(format === undefined ? [] : ['--format', format])];
+  // A report for machines or pages stands alone on standard output.
+  const isText = format === undefined || format === 'text';
+  const tell = async (text: string): Promise<void> => {
+    if (isText) await io.out(text);
+    else io.err(text);
+  };
   try {
-    await io.out(
+    await tell(
       `Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight check ${args.map(quote).join(' ')}\n\n`,
     );
     const parsed = parseArguments(['check', ...args]);
     if (parsed.kind !== 'run') throw new Error(`the scenario's arguments are no command line: ${args.join(' ')}`);
     const status = await check({ ...io, env: { ...colourOf(io.env), ...cloud.env } }, { ...parsed, version }, false);
-    if (status === 130 || status === 143) return status;
-    await io.out(`\nThe exit status of check would be ${status}. ${expectation(scenario, status)}\n`);
+    // Stopped, or a format that there is not.
+    if (status === 130 || status === 143 || status === 2) return status;
+    await tell(`\nThe exit status of check would be ${status}. ${expectation(scenario, status)}\n`);
     return 0;
   } finally {
     await cloud.close();

@@ -374,7 +374,7 @@ export const OPTIONS = [
     default: 'text',
     help: 'Format of the report on standard output.',
     group: 'Report',
-    commands: ['check', 'diagnose', 'scan', 'merge'],
+    commands: ['check', 'diagnose', 'scan', 'merge', 'demo'],
   },
   {
     id: 'report',
