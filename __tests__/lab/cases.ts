@@ -61,11 +61,21 @@ function poolsOfLab(world: World, args: readonly string[]): readonly string[] {
   return [...pools, ...toCome].filter((pool) => named === null || named === '*' || pool === named);
 }
 
+/** What is no image: containerd 2 pulls it, 1.6 does not, and no container starts from it. */
+const NO_IMAGE: ReadonlySet<string> = new Set(['helm-chart', 'signature-for-image']);
+
 /** Every scenario, once for each pool that the lab's node can stand for. */
 export const scenarioCases: readonly Case[] = scenarios
   .filter(({ name }) => !(name in NOT_ON_THIS_NODE))
   .flatMap(({ name, world, args }) =>
-    poolsOfLab(world, args).map((pool) => ({ name, world, args, cluster: option(args, '--cluster'), pool })),
+    poolsOfLab(world, args).map((pool) => ({
+      name,
+      world,
+      args,
+      cluster: option(args, '--cluster'),
+      pool,
+      ...(NO_IMAGE.has(name) && { mayBePulled: true as const }),
+    })),
   );
 
 const WEB_NAME = 'europe-west1-docker.pkg.dev/shop-images/apps/web';

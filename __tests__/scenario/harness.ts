@@ -59,9 +59,13 @@ export function temporaryFolder(): { path: string; remove: () => void } {
   };
 }
 
-/** The requests of a run, sorted: they go out side by side, so their order means nothing. */
+/**
+ * The requests of a run, sorted: they go out side by side, so their order means nothing. One that met a quota stands
+ * once: which of those that wait for a host is the one that asks again, chance decides.
+ */
 export function requestLines(simulator: Simulator): string[] {
-  return simulator.requests
+  const lines = simulator.requests
     .map(({ method, host, path, status }) => `${String(status)} ${method} ${host} ${path}`)
     .sort();
+  return lines.filter((line, at) => !line.startsWith('429 ') || line !== lines[at - 1]);
 }
