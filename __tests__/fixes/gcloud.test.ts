@@ -25,6 +25,7 @@ import { clusterOf, poolOf } from '../checks/facts';
 import { fixturesOf } from '../checks/fixtures';
 
 const APIS = [
+  'ORGPOLICY',
   'ARTIFACTREGISTRY',
   'CLOUDBILLING',
   'CLOUDKMS',
