@@ -26,7 +26,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   test('every code is produced by a fixture', () => {
     const produced = new Set(found.map(({ code }) => code));
     expect(
-      Object.keys(check.codes ?? {})
+      Object.keys(check.codes)
         .filter((code) => !produced.has(`${id}/${code}`))
         .sort(),
     ).toEqual([...(WITHOUT[id] ?? [])].sort());

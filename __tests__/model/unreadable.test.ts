@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeOf } from '../../src/checks/judge';
-import { nearNames } from '../../src/checks/near';
+import { findingsOf } from '../../src/model/finding-builder';
 import { quoted, whyMissing } from '../../src/model/unreadable';
 import { absent, denied, type DeniedWhy, failed, type FailedWhy, known } from '../../src/model/fact';
 import { need } from '../../src/model/need';
@@ -8,9 +7,13 @@ import { need } from '../../src/model/need';
 const needs = [need('container.clusters.get', 'projects/p')];
 
 describe('a missing fact becomes a status in one place', () => {
-  const judge = judgeOf('cluster', 'gate');
-  const cases = { known: (value: string) => judge.pass(value), absent: () => judge.fail('no such cluster') };
-  const status = (fact: Parameters<typeof judge.match<string>>[0]): string => judge.match(fact, 'It', cases).status;
+  const find = findingsOf('cluster', 'gate', { there: () => 'It is there', none: () => 'There is no such cluster' });
+  const fix = { summary: 'Make it', commands: [], terraform: null, url: null };
+  const cases = {
+    known: () => find.pass('there', {}, { evidence: [] }),
+    absent: () => find.fail('none', {}, { evidence: [], fix }),
+  };
+  const status = (fact: Parameters<typeof find.match<string>>[0]): string => find.match(fact, 'It', cases).status;
 
   test('known and absent are the check’s to judge', () => {
     expect(status(known('yes', 'get'))).toBe('pass');
@@ -18,13 +21,13 @@ describe('a missing fact becomes a status in one place', () => {
   });
 
   test('denied and failed are unknown, with what would tell', () => {
-    const finding = judge.match(denied('permission', 'get', 'no', needs), 'It', cases, { pool: 'a' });
+    const finding = find.match(denied('permission', 'get', 'no', needs), 'It', cases, { pool: 'a' });
     expect(finding).toMatchObject({ status: 'unknown', needs, pool: 'a', check: 'cluster', kind: 'gate' });
     expect(status(failed('server', 'get', 'no'))).toBe('unknown');
   });
 
   test('what depends on a missing fact is unknown as that is, and skipped where it is absent', () => {
-    expect(judge.match({ state: 'blocked', by: denied('ambiguous', 'get', '', needs) }, 'It', cases)).toMatchObject({
+    expect(find.match({ state: 'blocked', by: denied('ambiguous', 'get', '', needs) }, 'It', cases)).toMatchObject({
       status: 'unknown',
       needs,
     });
@@ -74,13 +77,4 @@ describe('why something is not known', () => {
     expect(quoted('x'.repeat(1000))).toHaveLength(302);
     expect(quoted(' \n ')).toBe('');
   });
-});
-
-test('near names: few edits first, then those that hold it', () => {
-  expect(nearNames('prod', ['prod-eu', 'prd', 'staging', 'prod-us', 'dev', 'prd'])).toEqual([
-    'prd',
-    'prod-eu',
-    'prod-us',
-  ]);
-  expect(nearNames('x', ['abcdef'])).toEqual([]);
 });

@@ -1022,8 +1022,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 25 modules
-var checks = __webpack_require__(9950);
+// EXTERNAL MODULE: ./src/checks/index.ts + 26 modules
+var checks = __webpack_require__(4949);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/file.ts
@@ -1340,8 +1340,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 25 modules
-var checks = __webpack_require__(9950);
+// EXTERNAL MODULE: ./src/checks/index.ts + 26 modules
+var checks = __webpack_require__(4949);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
 var fixes = __webpack_require__(7195);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
@@ -2859,7 +2859,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 9950:
+/***/ 4949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4129,7 +4129,31 @@ function exceptFromDeny({ level, policy, rule }, principal, facts) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/checks/pull-permission-assumptions.ts
+/** What a pass of `pull-permission` takes for granted. */
+
+
+const { assume } = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', {});
+/** A level whose policy could not be read, above or beside the grant that was found. */
+const assumedLevel = (level) => assume(`Nothing on ${level.resource} takes the permission away; its policy could not be read`, (0,finding_builder/* needsOf */.hN)(level.policy));
+/** Deny policies that could not be read, all levels in one. */
+function assumedDeny(principal, unread) {
+    if (unread.length === 0)
+        return [];
+    const resources = unread.map(({ resource }) => resource).join(', ');
+    return [
+        assume(`No deny policy on ${resources} takes ${evaluate/* PULL_PERMISSION */.O} from ${principal}; they could not be read`, (0,finding_builder/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,finding_builder/* needsOf */.hN)(policies)))),
+    ];
+}
+/** Deny policies, where it is not known who pulls on the pool. */
+const assumedOfWhoeverPulls = ({ pool, principal }) => assume(`No deny policy takes ${evaluate/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
+/** What no reading tells: whether the service evaluates the attributes that decided a condition. */
+const assumedConditions = ({ assumed }) => assumed.map((text) => assume(text, [], true));
+/** What no API tells from outside. */
+const perimeter = ({ repository, cluster }) => assume(`VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`, [], true);
+
 ;// CONCATENATED MODULE: ./src/checks/pull-permission.ts
+
 
 
 
@@ -4188,10 +4212,7 @@ function pull_permission_judgePool(question) {
         return pull_permission_find.pass('public', named, {
             ...about,
             evidence: (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail),
-            assumptions: [
-                pull_permission_find.assume(`No deny policy takes ${evaluate/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(pool.principal)),
-                perimeter(question),
-            ],
+            assumptions: [assumedOfWhoeverPulls(pool), perimeter(question)],
         });
     return pull_permission_find.match(pool.principal, `Who pulls on node pool ${pool.pool.name}`, {
         known: (principal) => judgeAccess(principal, question),
@@ -4328,19 +4349,6 @@ function impersonateNeed(principal, { cluster, pool, facts }) {
 }
 /** Running a pod that pulls it. */
 const verifyNeed = ({ cluster }) => (0,need/* need */.$)('container.pods.create', `projects/${cluster.project}`, 'verify');
-const assumedLevel = (level) => pull_permission_find.assume(`Nothing on ${level.resource} takes the permission away; its policy could not be read`, (0,finding_builder/* needsOf */.hN)(level.policy));
-/** Deny policies that could not be read, all levels in one. */
-function assumedDeny(principal, unread) {
-    if (unread.length === 0)
-        return [];
-    const resources = unread.map(({ resource }) => resource).join(', ');
-    return [
-        pull_permission_find.assume(`No deny policy on ${resources} takes ${evaluate/* PULL_PERMISSION */.O} from ${principal}; they could not be read`, (0,finding_builder/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,finding_builder/* needsOf */.hN)(policies)))),
-    ];
-}
-/** What no reading tells: whether the service evaluates the attributes that decided a condition. */
-const assumedConditions = ({ assumed }) => assumed.map((text) => pull_permission_find.assume(text, [], true));
-const perimeter = ({ repository, cluster }) => pull_permission_find.assume(`VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`, [], true);
 const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
 
 // EXTERNAL MODULE: ./src/model/target-facts.ts

@@ -17,7 +17,7 @@ export interface Check {
   /** What may overrule it. */
   readonly traits: CheckTraits;
   /** Its sentences, by what it may find. */
-  readonly codes?: Codes;
+  readonly codes: Codes;
   judge(facts: TargetFacts): readonly Finding[];
 }
 

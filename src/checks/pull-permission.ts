@@ -5,7 +5,7 @@ import { grantReader, repositoryName } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import { type Blocked, known } from '../model/fact';
 import type { Assumption, Evidence, Finding } from '../model/finding';
-import { distinctNeeds, evidence, findingsOf, needsOf, type Proven } from '../model/finding-builder';
+import { distinctNeeds, evidence, findingsOf, type Proven } from '../model/finding-builder';
 import { pkgDevHost } from '../model/google-registry';
 import type { ArtifactRegistryImage } from '../model/image-reference';
 import { need, type Need } from '../model/need';
@@ -14,6 +14,13 @@ import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } 
 import { ofArtifactRegistry, perPool } from './applies';
 import { checkOf } from './check';
 import { exceptFromDeny } from './deny-exception';
+import {
+  assumedConditions,
+  assumedDeny,
+  assumedLevel,
+  assumedOfWhoeverPulls,
+  perimeter,
+} from './pull-permission-assumptions';
 
 interface Named {
   readonly repository: string;
@@ -106,13 +113,7 @@ function judgePool(question: Case): Finding {
     return find.pass('public', named, {
       ...about,
       evidence: evidence('probed', 'pass', anonymous.from, anonymous.value.detail),
-      assumptions: [
-        find.assume(
-          `No deny policy takes ${PULL_PERMISSION} from whoever pulls on node pool ${pool.pool.name}, who is not known`,
-          needsOf(pool.principal),
-        ),
-        perimeter(question),
-      ],
+      assumptions: [assumedOfWhoeverPulls(pool), perimeter(question)],
     });
   return find.match(
     pool.principal,
@@ -322,35 +323,6 @@ function impersonateNeed(principal: string, { cluster, pool, facts }: Case): rea
 
 /** Running a pod that pulls it. */
 const verifyNeed = ({ cluster }: Case): Need => need('container.pods.create', `projects/${cluster.project}`, 'verify');
-
-const assumedLevel = (level: PolicyLevel): Assumption =>
-  find.assume(
-    `Nothing on ${level.resource} takes the permission away; its policy could not be read`,
-    needsOf(level.policy),
-  );
-
-/** Deny policies that could not be read, all levels in one. */
-function assumedDeny(principal: string, unread: readonly DenyLevel[]): readonly Assumption[] {
-  if (unread.length === 0) return [];
-  const resources = unread.map(({ resource }) => resource).join(', ');
-  return [
-    find.assume(
-      `No deny policy on ${resources} takes ${PULL_PERMISSION} from ${principal}; they could not be read`,
-      distinctNeeds(unread.flatMap(({ policies }) => needsOf(policies))),
-    ),
-  ];
-}
-
-/** What no reading tells: whether the service evaluates the attributes that decided a condition. */
-const assumedConditions = ({ assumed }: Evaluation): readonly Assumption[] =>
-  assumed.map((text) => find.assume(text, [], true));
-
-const perimeter = ({ repository, cluster }: Case): Assumption =>
-  find.assume(
-    `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`,
-    [],
-    true,
-  );
 
 const sourceOf = (level: PolicyLevel): string =>
   level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;

@@ -1,0 +1,48 @@
+/** What a pass of `pull-permission` takes for granted. */
+import { type Access, PULL_PERMISSION } from '../access/evaluate';
+import type { Cluster } from '../model/cluster';
+import type { Assumption } from '../model/finding';
+import { distinctNeeds, findingsOf, needsOf } from '../model/finding-builder';
+import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts } from '../model/target-facts';
+
+const { assume } = findingsOf('pull-permission', 'gate', {});
+
+/** A level whose policy could not be read, above or beside the grant that was found. */
+export const assumedLevel = (level: PolicyLevel): Assumption =>
+  assume(`Nothing on ${level.resource} takes the permission away; its policy could not be read`, needsOf(level.policy));
+
+/** Deny policies that could not be read, all levels in one. */
+export function assumedDeny(principal: string, unread: readonly DenyLevel[]): readonly Assumption[] {
+  if (unread.length === 0) return [];
+  const resources = unread.map(({ resource }) => resource).join(', ');
+  return [
+    assume(
+      `No deny policy on ${resources} takes ${PULL_PERMISSION} from ${principal}; they could not be read`,
+      distinctNeeds(unread.flatMap(({ policies }) => needsOf(policies))),
+    ),
+  ];
+}
+
+/** Deny policies, where it is not known who pulls on the pool. */
+export const assumedOfWhoeverPulls = ({ pool, principal }: PoolFacts): Assumption =>
+  assume(
+    `No deny policy takes ${PULL_PERMISSION} from whoever pulls on node pool ${pool.name}, who is not known`,
+    needsOf(principal),
+  );
+
+/** What no reading tells: whether the service evaluates the attributes that decided a condition. */
+export const assumedConditions = ({ assumed }: Access): readonly Assumption[] =>
+  assumed.map((text) => assume(text, [], true));
+
+interface Between {
+  readonly repository: RepositoryFacts;
+  readonly cluster: Cluster;
+}
+
+/** What no API tells from outside. */
+export const perimeter = ({ repository, cluster }: Between): Assumption =>
+  assume(
+    `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`,
+    [],
+    true,
+  );
