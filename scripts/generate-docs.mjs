@@ -3,13 +3,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from '@swc/core';
 import { format, resolveConfig } from 'prettier';
+import '../bench/typescript.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { OPTIONS, COMMANDS, COMMAND_HELP, LATER_COMMANDS, LATER_MARK, helpOf, inputDefault, inputs, isRepeatable } =
-  await load('src/input/options.ts');
-const { OUTPUTS } = await load('src/action/outputs.ts');
+const { OPTIONS, inputs } = await import('../src/input/options.ts');
+const { COMMANDS, LATER_COMMANDS } = await import('../src/input/options/definition.ts');
+const { COMMAND_HELP, LATER_MARK, helpOf } = await import('../src/input/options/help.ts');
+const { inputDefault, isRepeatable } = await import('../src/input/options/traits.ts');
+const { OUTPUTS } = await import('../src/action/outputs.ts');
 
 const check = process.argv.includes('--check');
 const stale = [];
@@ -23,17 +25,6 @@ await replace('README.md', {
 if (stale.length > 0) {
   console.error(`${stale.join(', ')}: not what the options say. Run "node scripts/generate-docs.mjs".`);
   process.exitCode = 1;
-}
-
-/** A module that imports nothing but types, from its TypeScript. */
-async function load(name) {
-  const { code } = await transform(await readFile(join(root, name), 'utf8'), {
-    filename: name,
-    swcrc: false,
-    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    module: { type: 'es6' },
-  });
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
 /** Puts each text between its markers, `<!-- NAME:begin -->` and `<!-- NAME:end -->` (`# NAME:begin` in YAML). */

@@ -4,7 +4,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { inputs, optionOf, OPTIONS, type OptionDefinition } from '../../src/input/options';
+import { inputs, optionOf, OPTIONS } from '../../src/input/options';
+import type { OptionDefinition } from '../../src/input/options/definition';
 import { ROOT, temporaryFolder } from '../scenario/harness';
 
 const EXAMPLES = join(ROOT, 'examples');

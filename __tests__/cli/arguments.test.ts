@@ -1,5 +1,7 @@
 import { parseArguments } from '../../src/cli/arguments';
-import { COMMANDS, flagsOf, helpOf, type CommandName } from '../../src/input/options';
+import { COMMANDS, type CommandName } from '../../src/input/options/definition';
+import { flagsOf } from '../../src/input/options';
+import { helpOf } from '../../src/input/options/help';
 
 const run = (...args: string[]) => {
   const parsed = parseArguments(args);

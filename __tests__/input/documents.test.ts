@@ -5,7 +5,9 @@ import { parse } from 'yaml';
 import { OUTPUTS } from '../../src/action/outputs';
 import { inputsFrom } from '../../src/action/inputs';
 import { parseArguments } from '../../src/cli/arguments';
-import { COMMANDS, OPTIONS, helpOf, inputs, type OptionDefinition } from '../../src/input/options';
+import { COMMANDS, type OptionDefinition } from '../../src/input/options/definition';
+import { OPTIONS, inputs } from '../../src/input/options';
+import { helpOf } from '../../src/input/options/help';
 import { buildRequest } from '../../src/input/request';
 
 const root = process.cwd();

@@ -1,6 +1,7 @@
 /** Every format at once, as tests want it; the program loads each when it is asked for. */
+import type { Format } from '../../src/model/format';
 import type { Report } from '../../src/model/report';
-import type { Format, RenderOptions } from '../../src/reports';
+import type { RenderOptions } from '../../src/reports';
 import { renderGithub } from '../../src/reports/github';
 import { renderGitlab } from '../../src/reports/gitlab';
 import { renderHtml } from '../../src/reports/html';
@@ -11,7 +12,7 @@ import { renderSarif } from '../../src/reports/sarif';
 import { renderText } from '../../src/reports/text';
 
 export { annotations } from '../../src/reports/annotations';
-export { FORMATS, isFormat } from '../../src/reports';
+export { FORMATS } from '../../src/model/format';
 export { workflowCommand } from '../../src/reports/github';
 export { renderGithub, renderGitlab, renderHtml, renderJson, renderJunit, renderMarkdown, renderSarif, renderText };
 

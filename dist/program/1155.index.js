@@ -295,7 +295,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
 /* harmony import */ var _input_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9061);
 /* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
-/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
+/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5663);
 /* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
 /* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5181);
 
@@ -491,8 +491,12 @@ function wantsColor(io, isTerminal, declined) {
 /* harmony export */   H: () => (/* binding */ parseChoice),
 /* harmony export */   g: () => (/* binding */ given)
 /* harmony export */ });
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9179);
-/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7830);
+/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9179);
+/* harmony import */ var _options_choices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1054);
+/* harmony import */ var _options_traits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5500);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
+
+
 
 
 /** Options whose values hold no comma themselves: commas separate them, as the lists of other tools have it. */
@@ -504,7 +508,7 @@ const piecesOf = (text) => text
 /** Reads given values; empty ones count as not given in the action. */
 function given(door, values) {
     const problems = [];
-    const named = (id) => (door === 'cli' ? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).flag : (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).input) ?? id;
+    const named = (id) => (door === 'cli' ? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).flag : (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).input) ?? id;
     const textsOf = (id) => (values[id] ?? []).filter((text) => door === 'cli' || text.trim() !== '');
     const separated = (id) => COMMAS.has(id) ? textsOf(id).flatMap((text) => (text.includes(',') ? piecesOf(text) : [text])) : textsOf(id);
     const wrong = (id, value, problem) => {
@@ -542,20 +546,20 @@ function given(door, values) {
             wrong(id, text, read.problem);
             return [];
         }),
-        choice: (id) => one(id, (text) => parseChoice(id, text)) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(id),
-        boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).default === 'true',
+        choice: (id) => one(id, (text) => parseChoice(id, text)) ?? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(id),
+        boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).default === 'true',
     };
 }
 /** One of an option's choices that can be taken today; the nearest right word is named. */
 function parseChoice(id, text) {
-    const option = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id);
-    const today = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .choicesToday */ .uo)(option);
-    const choice = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .cU)(id).find((each) => each === text);
+    const option = (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id);
+    const today = (0,_options_traits__WEBPACK_IMPORTED_MODULE_2__/* .choicesToday */ .uo)(option);
+    const choice = (0,_options_choices__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .c)(id).find((each) => each === text);
     if (choice !== undefined && today.includes(choice))
         return { value: choice };
     if (option.laterChoices?.includes(text))
         return { problem: `comes with a later version; today ${only(today)}` };
-    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, option.choices ?? []);
+    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, option.choices ?? []);
     return { problem: `is none of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
 }
 const only = (choices) => choices.length === 1
@@ -572,7 +576,7 @@ function parseBoolean(text) {
         ? 'true'
         : ['false', 'no', 'n', 'off', '0'].includes(lower)
             ? 'false'
-            : (0,_model_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(lower, ['true', 'false']);
+            : (0,_model_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, ['true', 'false']);
     return { problem: `is neither true nor false${meant === null ? '' : `. Write ${meant}.`}` };
 }
 

@@ -1839,11 +1839,11 @@ const isExpired = ({ expires }, now) => expires !== null && now.slice(0, 10) > e
 function covers(entry, finding, target) {
     if (!['fail', 'warn', 'unknown'].includes(finding.status))
         return false;
-    const is = (pattern, ...texts) => pattern === null || texts.some((text) => (0,policy_file/* fits */.l)(pattern, text));
+    const is = (pattern, ...texts) => pattern === null || texts.some((text) => (0,policy_file/* fits */.lA)(pattern, text));
     return (is(entry.check, finding.check) &&
         is(entry.image, ...namesOf(target)) &&
         is(entry.cluster, (0,model_cluster/* clusterPath */.Sf)(target.cluster)) &&
-        (entry.pool === null || (0,policy_file/* fits */.l)(entry.pool, finding.pool ?? '')) &&
+        (entry.pool === null || (0,policy_file/* fits */.lA)(entry.pool, finding.pool ?? '')) &&
         (finding.pool !== null || entry.pool === null || /^\*+$/.test(entry.pool)));
 }
 /** The reference as it was given, and with its registry and nothing but its name. */
@@ -3975,7 +3975,7 @@ function brokenRules(image, rules, digest) {
     const proof = (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, text);
     const allowed = rules?.allowedRegistries ?? null;
     const name = `${host}/${path}`;
-    const isAllowed = allowed === null || allowed.some((pattern) => (0,policy_file/* fits */.l)(pattern, name) || (0,policy_file/* fits */.l)(`${pattern}/*`, name));
+    const isAllowed = allowed === null || allowed.some((pattern) => (0,policy_file/* fits */.lA)(pattern, name) || (0,policy_file/* fits */.lA)(`${pattern}/*`, name));
     const broken = [];
     if (!isAllowed) {
         const fix = (0,fixes/* useAllowedRegistry */.LQ)(image, allowed);
@@ -8032,41 +8032,6 @@ function once() {
 
 /***/ }),
 
-/***/ 8314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/** The policy file: what each check counts for, and what is set aside (`schema/policy.schema.json`). */
-/**
- * What a check counts for. `off`: not at all. `advice`, `warn`: it never decides and is never worse than a warning.
- * `gate`: its status decides. `fail`: a gate whose warning is a failure.
- */
-const SEVERITIES = ['off', 'advice', 'warn', 'gate', 'fail'];
-/** Whether a text fits a pattern as a whole: `*` stands for any characters, `/` among them; the rest for itself. */
-function fits(pattern, text) {
-    const [first = '', ...rest] = pattern.split('*');
-    const last = rest.pop();
-    if (last === undefined)
-        return text === pattern;
-    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
-        return false;
-    let from = first.length;
-    const end = text.length - last.length;
-    for (const part of rest) {
-        const at = text.indexOf(part, from);
-        if (at < 0 || at + part.length > end)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-
-
-/***/ }),
-
 /***/ 2674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8158,21 +8123,6 @@ function quoted(detail) {
         return '';
     return `“${line.length > 300 ? `${line.slice(0, 299)}…` : line}”`;
 }
-
-
-/***/ }),
-
-/***/ 8162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ VERIFY_HOWS),
-/* harmony export */   a: () => (/* binding */ NOT_OFFERED)
-/* harmony export */ });
-/** How a pull is verified: not at all, by a pod, or by the runtime's own tool on a node, which is reached by a pod or by SSH. */
-const VERIFY_HOWS = ['none', 'pod', 'node', 'ssh'];
-/** The reason of a verification that no node was asked for: its kind of node cannot be entered. */
-const NOT_OFFERED = 'NotOffered';
 
 
 /***/ }),

@@ -46,9 +46,12 @@ var reports = __webpack_require__(4855);
 var reports_escape = __webpack_require__(6548);
 // EXTERNAL MODULE: ./src/model/nearest.ts
 var nearest = __webpack_require__(9179);
-// EXTERNAL MODULE: ./src/input/options.ts
-var options = __webpack_require__(7830);
+// EXTERNAL MODULE: ./src/input/options.ts + 9 modules
+var options = __webpack_require__(5548);
+// EXTERNAL MODULE: ./src/input/options/traits.ts
+var traits = __webpack_require__(5500);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
+
 
 
 /**
@@ -62,7 +65,7 @@ function inputsFrom(env) {
         const text = env[`INPUT_${(option.input ?? '').toUpperCase()}`]?.trim() ?? '';
         if (text === '')
             continue;
-        values[option.id] = (0,options/* isRepeatable */.su)(option) ? linesOf(text) : [text];
+        values[option.id] = (0,traits/* isRepeatable */.su)(option) ? linesOf(text) : [text];
     }
     if (env['RUNNER_DEBUG'] === '1')
         values.verbose = ['true'];
@@ -704,7 +707,6 @@ const EXIT = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
-/* unused harmony exports FORMATS, FORMATS_TO_COME, isFormat */
 const whole = (render) => (report, options) => [render(report, options)];
 const LOADERS = {
     text: async () => whole((await __webpack_require__.e(/* import() */ 4352).then(__webpack_require__.bind(__webpack_require__, 4352))).renderText),
@@ -728,16 +730,9 @@ const LOADERS = {
         return whole((report) => renderGithub(report));
     },
 };
-/** The formats that exist, in the order in which help lists them. */
-const FORMATS = Object.keys(LOADERS);
-/** Formats that the contract names and that don't exist yet. */
-const FORMATS_TO_COME = (/* unused pure expression or super */ null && ([]));
-/** True for the name of a format that exists. */
-const isFormat = (name) => Object.hasOwn(LOADERS, name);
 /** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */
 async function render(format, report, options) {
-    const load = LOADERS[format];
-    return (await load())(report, options);
+    return (await LOADERS[format]())(report, options);
 }
 
 

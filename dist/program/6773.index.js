@@ -125,7 +125,6 @@ const KEYS = [
     'clusters',
 ];
 const IGNORE_KEYS = ['check', 'image', 'cluster', 'pool', 'reason', 'expires'];
-const FAIL_ON = ['fail', 'unknown', 'warn', 'never'];
 /** @param file its name, for problems: `FILE:LINE:COLUMN: …` */
 const readPolicy = (file, text) => {
     const problems = [];
@@ -158,7 +157,7 @@ function policyIn(text, say) {
         say(root.position(), `a policy is a mapping of ${KEYS.join(', ')}`);
     const at = fields(root, KEYS, 'the policy', say);
     return {
-        failOn: word(at.fail_on, 'fail_on', FAIL_ON, say),
+        failOn: word(at.fail_on, 'fail_on', policy_file/* FAIL_ON */.d$, say),
         checks: checksIn(at.checks, say),
         ignore: list(at.ignore, 'ignore', say).flatMap((each) => entryIn(each, say)),
         allowedRegistries: at.allowed_registries === undefined ? null : texts(at.allowed_registries, 'allowed_registries', say),
@@ -227,11 +226,11 @@ function checksIn(value, say) {
     for (const [id, severity, at] of value?.entries() ?? []) {
         if (!CHECK_IDS.includes(id))
             say(at, `there is no check “${id}”${near(id)}`);
-        const weight = word(severity, `checks.${id}`, policy_file/* SEVERITIES */.o, say);
+        const weight = word(severity, `checks.${id}`, policy_file/* SEVERITIES */.oC, say);
         if (weight !== null)
             found.set(id, weight);
         else if (severity.kind === 'nothing')
-            say(at, `checks.${id} is empty: it must be one of ${policy_file/* SEVERITIES */.o.join(', ')}`);
+            say(at, `checks.${id} is empty: it must be one of ${policy_file/* SEVERITIES */.oC.join(', ')}`);
     }
     return Object.fromEntries(found);
 }
@@ -259,7 +258,7 @@ function entryIn(value, say) {
     if (['check', 'image', 'cluster', 'pool'].every((key) => at[key] === undefined))
         say(value.position(), 'an entry of ignore names no check, image, cluster or pool');
     const { check, expires } = entry;
-    if (check !== null && !CHECK_IDS.some((id) => (0,policy_file/* fits */.l)(check, id)))
+    if (check !== null && !CHECK_IDS.some((id) => (0,policy_file/* fits */.lA)(check, id)))
         say(at.check?.position() ?? null, `there is no check “${check}”${near(check)}`);
     if (expires !== null && !isDay(expires))
         say(at.expires?.position() ?? null, `ignore.expires is “${expires}”: it must be a day, such as 2027-01-31`);
@@ -305,41 +304,6 @@ function clustersIn(value, say) {
             say(named.position(), `clusters.${name} names no cluster`);
     }
     return Object.fromEntries(found);
-}
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/** The policy file: what each check counts for, and what is set aside (`schema/policy.schema.json`). */
-/**
- * What a check counts for. `off`: not at all. `advice`, `warn`: it never decides and is never worse than a warning.
- * `gate`: its status decides. `fail`: a gate whose warning is a failure.
- */
-const SEVERITIES = ['off', 'advice', 'warn', 'gate', 'fail'];
-/** Whether a text fits a pattern as a whole: `*` stands for any characters, `/` among them; the rest for itself. */
-function fits(pattern, text) {
-    const [first = '', ...rest] = pattern.split('*');
-    const last = rest.pop();
-    if (last === undefined)
-        return text === pattern;
-    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
-        return false;
-    let from = first.length;
-    const end = text.length - last.length;
-    for (const part of rest) {
-        const at = text.indexOf(part, from);
-        if (at < 0 || at + part.length > end)
-            return false;
-        from = at + part.length;
-    }
-    return true;
 }
 
 

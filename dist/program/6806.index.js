@@ -3,7 +3,7 @@ exports.id = 6806;
 exports.ids = [6806,68,7687];
 exports.modules = {
 
-/***/ 6720:
+/***/ 5663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,11 +18,58 @@ var esm = __webpack_require__(8179);
 var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/nearest.ts
 var nearest = __webpack_require__(9179);
-// EXTERNAL MODULE: ./src/input/options.ts
-var options = __webpack_require__(7830);
+// EXTERNAL MODULE: ./src/input/options/definition.ts
+var definition = __webpack_require__(6680);
+// EXTERNAL MODULE: ./src/input/options/traits.ts
+var traits = __webpack_require__(5500);
+;// CONCATENATED MODULE: ./src/input/options/help.ts
+
+/** What each command does, for help. */
+const COMMAND_HELP = {
+    check: 'Will these images pull on these clusters, on every node pool that may run them?',
+    diagnose: 'Find the cause of pulls that fail right now.',
+    scan: 'Judge the images of a whole fleet of clusters.',
+    merge: 'Join the reports of shards into one.',
+    explain: 'Show a check’s page: what it checks, how it is decided, how to fix it. Works offline.',
+    demo: 'Run the preflight against the embedded simulated Google Cloud: no credentials, no network.',
+};
+/** The mark of what comes with a later version, in help and tables. */
+const LATER_MARK = '(comes with a later version)';
+/**
+ * An option's help in one line: what it does, what may be given, the default, and what comes later.
+ * @param door which of its names the reader knows; the action's inputs take lines where the flags are repeated
+ */
+function helpOf(option, door) {
+    const parts = [option.help];
+    if (door === 'cli' && option.cliHelp)
+        parts.push(option.cliHelp);
+    if (option.kind === 'boolean' && door === 'action')
+        parts.push('true or false.');
+    if ((0,traits/* isRepeatable */.su)(option))
+        parts.push(door === 'cli' ? 'Repeatable.' : 'One or more, a line each.');
+    if (option.kind === 'reports')
+        parts.push(`FORMAT=FILE, FORMAT being one of ${(0,traits/* choicesToday */.uo)(option).join(', ')}${laterList(option)}.`);
+    else if (option.choices)
+        parts.push(`One of ${(0,traits/* choicesToday */.uo)(option).join(', ')}${laterList(option)}.`);
+    if (option.kind === 'duration')
+        parts.push('Such as 60s, 5m, 2m30s.');
+    if (option.default !== null && option.kind !== 'boolean')
+        parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
+    if (option.default === 'true')
+        parts.push('Default true.');
+    if (option.later)
+        parts.push(LATER_MARK);
+    return parts.join(' ');
+}
+const laterList = (option) => option.laterChoices?.length ? `; ${option.laterChoices.join(', ')} come with a later version` : '';
+
+// EXTERNAL MODULE: ./src/input/options.ts + 9 modules
+var options = __webpack_require__(5548);
 // EXTERNAL MODULE: ./src/cli/name.ts
 var cli_name = __webpack_require__(2315);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
+
+
 
 
 
@@ -77,9 +124,9 @@ function optionFlags(option, form = 'shown') {
 /** The text of `--help`. */
 function programHelp(columns) {
     const program = described(new esm/* Command */.uB(cli_name/* PROGRAM */.R).usage('COMMAND [options]'), 'Will this image pull on that GKE cluster, on every node pool that may run it?\nA verdict with its evidence, and the exact fix.', columns);
-    for (const name of options/* COMMANDS */.Lo) {
-        const later = options/* LATER_COMMANDS */.Gq.includes(name) ? ` ${options/* LATER_MARK */.fc}` : '';
-        program.command(`${name}${OPERANDS[name] ?? ''}`).description(`${options/* COMMAND_HELP */.Ql[name]}${later}`);
+    for (const name of definition/* COMMANDS */.Lo) {
+        const later = definition/* LATER_COMMANDS */.Gq.includes(name) ? ` ${LATER_MARK}` : '';
+        program.command(`${name}${OPERANDS[name] ?? ''}`).description(`${COMMAND_HELP[name]}${later}`);
     }
     program.command('version').description('Show the version.');
     program.addOption(new esm/* Option */.c$('-h, --help', 'Show this, or a command’s options.'));
@@ -88,11 +135,11 @@ function programHelp(columns) {
 }
 /** The text of `COMMAND --help`: its options in groups. */
 function commandHelp(name, columns) {
-    const later = options/* LATER_COMMANDS */.Gq.includes(name) ? ` ${options/* LATER_MARK */.fc}` : '';
+    const later = definition/* LATER_COMMANDS */.Gq.includes(name) ? ` ${LATER_MARK}` : '';
     const usage = `[options]${OPERANDS[name] ?? ''}`;
-    const command = described(new esm/* Command */.uB(`${cli_name/* PROGRAM */.R} ${name}`).usage(usage), `${options/* COMMAND_HELP */.Ql[name]}${later}`, columns);
+    const command = described(new esm/* Command */.uB(`${cli_name/* PROGRAM */.R} ${name}`).usage(usage), `${COMMAND_HELP[name]}${later}`, columns);
     for (const option of (0,options/* flagsOf */.Zo)(name)) {
-        const shown = new esm/* Option */.c$(optionFlags(option, option.flag === '--no-color' ? 'optional' : 'shown'), (0,options/* helpOf */.ZL)(option, 'cli'));
+        const shown = new esm/* Option */.c$(optionFlags(option, option.flag === '--no-color' ? 'optional' : 'shown'), helpOf(option, 'cli'));
         command.addOption(shown.helpGroup(`${option.group}:`));
     }
     command.addOption(new esm/* Option */.c$('-h, --help', 'Show this.').helpGroup('Other:'));
@@ -116,6 +163,8 @@ const operandsOf = (command) => OPERANDS[command.name()] ?? '';
 
 
 
+
+
 /** How many operands each command takes. */
 const arguments_OPERANDS = {
     check: 0,
@@ -132,7 +181,7 @@ const arguments_OPERANDS = {
 function parseArguments(args, columns) {
     const [first, ...rest] = args;
     if (first === undefined)
-        return { kind: 'none', problems: [`a command is needed: ${options/* COMMANDS */.Lo.join(', ')} (--help explains them)`] };
+        return { kind: 'none', problems: [`a command is needed: ${definition/* COMMANDS */.Lo.join(', ')} (--help explains them)`] };
     if (first === '--help' || first === '-h')
         return { kind: 'help', text: programHelp(columns) };
     if (first === 'help')
@@ -141,8 +190,8 @@ function parseArguments(args, columns) {
         return commandFirst(first, args, columns);
     if (isCommand(first))
         return parseCommand(first, rest, [], columns);
-    const meant = (0,nearest/* nearest */.p)(first, options/* COMMANDS */.Lo);
-    const problem = `there is no command “${first}”${meant === null ? `: ${options/* COMMANDS */.Lo.join(', ')}` : `. Did you mean ${meant}?`}`;
+    const meant = (0,nearest/* nearest */.p)(first, definition/* COMMANDS */.Lo);
+    const problem = `there is no command “${first}”${meant === null ? `: ${definition/* COMMANDS */.Lo.join(', ')}` : `. Did you mean ${meant}?`}`;
     return meant === null
         ? { kind: 'none', problems: [problem] }
         : parseCommand(meant, rest, [problem], columns);
@@ -152,7 +201,7 @@ function helpOn([name, ...more], columns) {
         return { kind: 'help', text: programHelp(columns) };
     if (isCommand(name) && more.length === 0)
         return { kind: 'help', text: commandHelp(name, columns) };
-    const meant = (0,nearest/* nearest */.p)(name, options/* COMMANDS */.Lo);
+    const meant = (0,nearest/* nearest */.p)(name, definition/* COMMANDS */.Lo);
     return {
         kind: 'none',
         problems: [
@@ -169,9 +218,9 @@ function commandFirst(first, args, columns) {
             return { kind: 'help', text: programHelp(columns) };
         if (command !== undefined)
             return parseCommand(command, args.filter((word) => word !== command), [], columns);
-        return { kind: 'none', problems: [`a command is needed: ${options/* COMMANDS */.Lo.join(', ')} (--help explains them)`] };
+        return { kind: 'none', problems: [`a command is needed: ${definition/* COMMANDS */.Lo.join(', ')} (--help explains them)`] };
     }
-    const problem = `the command comes first, not ${first}: ${command ?? options/* COMMANDS */.Lo.join(', ')}`;
+    const problem = `the command comes first, not ${first}: ${command ?? definition/* COMMANDS */.Lo.join(', ')}`;
     const rest = command === undefined ? args : args.filter((_, index) => index !== args.indexOf(command));
     return parseCommand(command ?? 'check', rest, [problem], columns);
 }
@@ -179,12 +228,10 @@ function commandFirst(first, args, columns) {
 const GLOBAL = new Set([
     '--help',
     '-h',
-    ...options/* OPTIONS */.lw
-        .filter(({ commands, kind }) => kind === 'boolean' && options/* COMMANDS */.Lo.every((command) => commands.includes(command)))
-        .flatMap(({ flag, short }) => [flag ?? '', ...(short === undefined ? [] : [`-${short}`])]),
+    ...options/* OPTIONS */.lw.filter(({ commands, kind }) => kind === 'boolean' && definition/* COMMANDS */.Lo.every((command) => commands.includes(command))).flatMap(({ flag, short }) => [flag ?? '', ...(short === undefined ? [] : [`-${short}`])]),
 ]);
 const isGlobal = (word) => GLOBAL.has(word);
-const isCommand = (word) => options/* COMMANDS */.Lo.includes(word);
+const isCommand = (word) => definition/* COMMANDS */.Lo.includes(word);
 function parseCommand(command, args, before, columns) {
     const problems = [...before];
     const values = {};
@@ -209,8 +256,8 @@ function parseCommand(command, args, before, columns) {
     const left = parser.parseOptions(withoutLongShorts(command, args, problems));
     if (asked.help)
         return { kind: 'help', text: commandHelp(command, columns) };
-    if (options/* LATER_COMMANDS */.Gq.includes(command)) {
-        const today = options/* COMMANDS */.Lo.filter((each) => !options/* LATER_COMMANDS */.Gq.includes(each)).join(', ');
+    if (definition/* LATER_COMMANDS */.Gq.includes(command)) {
+        const today = definition/* COMMANDS */.Lo.filter((each) => !definition/* LATER_COMMANDS */.Gq.includes(each)).join(', ');
         problems.push(`the command ${command} comes with a later version; today there are ${today}`);
     }
     const operands = [...left.operands, ...strays(command, left.unknown, args, problems)];
@@ -254,7 +301,7 @@ function unknownOption(command, word) {
     if (known?.commands.includes(command))
         return `${flag} takes no value`;
     if (known) {
-        const later = known.later ? ` ${options/* LATER_MARK */.fc}` : '';
+        const later = known.later ? ` ${LATER_MARK}` : '';
         return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}${later}`;
     }
     const meant = (0,nearest/* nearest */.p)(flag, [...(0,options/* flagsOf */.Zo)(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
@@ -331,7 +378,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   program: () => (/* binding */ program)
 /* harmony export */ });
-/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6720);
+/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5663);
 /* harmony import */ var _fault__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(898);
 /* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5181);
 

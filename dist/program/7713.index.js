@@ -247,7 +247,6 @@ function reasonOf(status, { exitReason }, unwritten) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
-/* unused harmony exports FORMATS, FORMATS_TO_COME, isFormat */
 const whole = (render) => (report, options) => [render(report, options)];
 const LOADERS = {
     text: async () => whole((await __webpack_require__.e(/* import() */ 4352).then(__webpack_require__.bind(__webpack_require__, 4352))).renderText),
@@ -271,16 +270,9 @@ const LOADERS = {
         return whole((report) => renderGithub(report));
     },
 };
-/** The formats that exist, in the order in which help lists them. */
-const FORMATS = Object.keys(LOADERS);
-/** Formats that the contract names and that don't exist yet. */
-const FORMATS_TO_COME = (/* unused pure expression or super */ null && ([]));
-/** True for the name of a format that exists. */
-const isFormat = (name) => Object.hasOwn(LOADERS, name);
 /** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */
 async function render(format, report, options) {
-    const load = LOADERS[format];
-    return (await load())(report, options);
+    return (await LOADERS[format]())(report, options);
 }
 
 

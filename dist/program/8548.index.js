@@ -10,8 +10,12 @@ exports.modules = {
 /* harmony export */   H: () => (/* binding */ parseChoice),
 /* harmony export */   g: () => (/* binding */ given)
 /* harmony export */ });
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9179);
-/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7830);
+/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9179);
+/* harmony import */ var _options_choices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1054);
+/* harmony import */ var _options_traits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5500);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
+
+
 
 
 /** Options whose values hold no comma themselves: commas separate them, as the lists of other tools have it. */
@@ -23,7 +27,7 @@ const piecesOf = (text) => text
 /** Reads given values; empty ones count as not given in the action. */
 function given(door, values) {
     const problems = [];
-    const named = (id) => (door === 'cli' ? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).flag : (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).input) ?? id;
+    const named = (id) => (door === 'cli' ? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).flag : (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).input) ?? id;
     const textsOf = (id) => (values[id] ?? []).filter((text) => door === 'cli' || text.trim() !== '');
     const separated = (id) => COMMAS.has(id) ? textsOf(id).flatMap((text) => (text.includes(',') ? piecesOf(text) : [text])) : textsOf(id);
     const wrong = (id, value, problem) => {
@@ -61,20 +65,20 @@ function given(door, values) {
             wrong(id, text, read.problem);
             return [];
         }),
-        choice: (id) => one(id, (text) => parseChoice(id, text)) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(id),
-        boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id).default === 'true',
+        choice: (id) => one(id, (text) => parseChoice(id, text)) ?? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(id),
+        boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).default === 'true',
     };
 }
 /** One of an option's choices that can be taken today; the nearest right word is named. */
 function parseChoice(id, text) {
-    const option = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(id);
-    const today = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .choicesToday */ .uo)(option);
-    const choice = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .cU)(id).find((each) => each === text);
+    const option = (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id);
+    const today = (0,_options_traits__WEBPACK_IMPORTED_MODULE_2__/* .choicesToday */ .uo)(option);
+    const choice = (0,_options_choices__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .c)(id).find((each) => each === text);
     if (choice !== undefined && today.includes(choice))
         return { value: choice };
     if (option.laterChoices?.includes(text))
         return { problem: `comes with a later version; today ${only(today)}` };
-    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, option.choices ?? []);
+    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, option.choices ?? []);
     return { problem: `is none of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
 }
 const only = (choices) => choices.length === 1
@@ -91,7 +95,7 @@ function parseBoolean(text) {
         ? 'true'
         : ['false', 'no', 'n', 'off', '0'].includes(lower)
             ? 'false'
-            : (0,_model_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(lower, ['true', 'false']);
+            : (0,_model_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, ['true', 'false']);
     return { problem: `is neither true nor false${meant === null ? '' : `. Write ${meant}.`}` };
 }
 
@@ -342,8 +346,8 @@ function readPipe(path, signal, patienceMs) {
     });
 }
 
-// EXTERNAL MODULE: ./src/input/options.ts
-var options = __webpack_require__(7830);
+// EXTERNAL MODULE: ./src/input/options.ts + 9 modules
+var options = __webpack_require__(5548);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/input/duration.ts

@@ -265,21 +265,6 @@ function blockedBy(fact) {
 }
 
 
-/***/ }),
-
-/***/ 8162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ VERIFY_HOWS),
-/* harmony export */   a: () => (/* binding */ NOT_OFFERED)
-/* harmony export */ });
-/** How a pull is verified: not at all, by a pod, or by the runtime's own tool on a node, which is reached by a pod or by SSH. */
-const VERIFY_HOWS = ['none', 'pod', 'node', 'ssh'];
-/** The reason of a verification that no node was asked for: its kind of node cannot be entered. */
-const NOT_OFFERED = 'NotOffered';
-
-
 /***/ })
 
 };

@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest';
-import { inputs, isRepeatable, type OptionId } from '../input/options';
+import { inputs, type OptionId } from '../input/options';
+import { isRepeatable } from '../input/options/traits';
 import type { Values } from '../input/request';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,7 +15,7 @@ export function inputsFrom(env: Environment): { values: Values; problems: readon
   for (const option of inputs()) {
     const text = env[`INPUT_${(option.input ?? '').toUpperCase()}`]?.trim() ?? '';
     if (text === '') continue;
-    values[option.id as OptionId] = isRepeatable(option) ? linesOf(text) : [text];
+    values[option.id] = isRepeatable(option) ? linesOf(text) : [text];
   }
   if (env['RUNNER_DEBUG'] === '1') values.verbose = ['true'];
   return { values, problems: strangers(env) };

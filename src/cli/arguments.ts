@@ -1,16 +1,9 @@
 import { Command, Option } from 'commander';
 import { parseImageReference } from '../model/image-reference';
 import { nearest } from '../model/nearest';
-import {
-  COMMANDS,
-  LATER_COMMANDS,
-  LATER_MARK,
-  OPTIONS,
-  flagsOf,
-  type CommandName,
-  type OptionDefinition,
-  type OptionId,
-} from '../input/options';
+import { COMMANDS, LATER_COMMANDS, type CommandName } from '../input/options/definition';
+import { LATER_MARK } from '../input/options/help';
+import { OPTIONS, flagsOf, type OptionId } from '../input/options';
 import type { Values } from '../input/request';
 import { commandHelp, optionFlags, programHelp } from './help';
 
@@ -92,9 +85,9 @@ function commandFirst(first: string, args: readonly string[], columns?: number):
 const GLOBAL: ReadonlySet<string> = new Set([
   '--help',
   '-h',
-  ...(OPTIONS as readonly OptionDefinition[])
-    .filter(({ commands, kind }) => kind === 'boolean' && COMMANDS.every((command) => commands.includes(command)))
-    .flatMap(({ flag, short }) => [flag ?? '', ...(short === undefined ? [] : [`-${short}`])]),
+  ...OPTIONS.filter(
+    ({ commands, kind }) => kind === 'boolean' && COMMANDS.every((command) => commands.includes(command)),
+  ).flatMap(({ flag, short }) => [flag ?? '', ...(short === undefined ? [] : [`-${short}`])]),
 ]);
 const isGlobal = (word: string): boolean => GLOBAL.has(word);
 
@@ -116,7 +109,7 @@ function parseCommand(
   for (const option of flagsOf(command)) {
     parser.addOption(new Option(optionFlags(option, 'optional')));
     parser.on(`option:${(option.flag ?? '').slice(2)}`, (value: string | null) => {
-      const id = option.id as OptionId;
+      const id = option.id;
       const texts = (values[id] ??= []);
       if (option.kind === 'boolean') texts.push('true');
       else if (value === null) problems.push(`${option.flag ?? ''} lacks its value ${option.value ?? ''}`);
@@ -169,7 +162,7 @@ function strays(
 
 function unknownOption(command: CommandName, word: string): string {
   const flag = word.split('=', 1)[0] ?? word;
-  const known = (OPTIONS as readonly OptionDefinition[]).find((option) => option.flag === flag);
+  const known = OPTIONS.find((option) => option.flag === flag);
   if (known?.commands.includes(command)) return `${flag} takes no value`;
   if (known) {
     const later = known.later ? ` ${LATER_MARK}` : '';

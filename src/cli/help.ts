@@ -1,14 +1,7 @@
 import { Command, Option } from 'commander';
-import {
-  COMMANDS,
-  COMMAND_HELP,
-  LATER_COMMANDS,
-  LATER_MARK,
-  flagsOf,
-  helpOf,
-  type CommandName,
-  type OptionDefinition,
-} from '../input/options';
+import { COMMANDS, LATER_COMMANDS, type CommandName, type OptionDefinition } from '../input/options/definition';
+import { COMMAND_HELP, LATER_MARK, helpOf } from '../input/options/help';
+import { flagsOf } from '../input/options';
 import { PROGRAM } from './name';
 
 const OPERANDS: Readonly<Partial<Record<CommandName, string>>> = {

@@ -1,4 +1,4 @@
-import type { CommandName } from '../input/options';
+import type { CommandName } from '../input/options/definition';
 import type { Values } from '../input/request';
 
 /** One command with what was given to it. */

@@ -1,5 +1,7 @@
 import { nearest } from '../model/nearest';
-import { type ChoiceId, type ChoiceOf, choicesOf, choicesToday, defaultOf, optionOf, type OptionId } from './options';
+import { type ChoiceId, type ChoiceOf, choicesOf } from './options/choices';
+import { choicesToday } from './options/traits';
+import { defaultOf, optionOf, type OptionId } from './options';
 import type { Read } from './duration';
 
 export type Door = 'cli' | 'action';

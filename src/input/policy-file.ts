@@ -1,5 +1,5 @@
 /** Reads the policy file: everything that is wrong with it is told at once, with its place. Loaded only where there is one. */
-import { fits, type GatePolicy, type IgnoreEntry, SEVERITIES, type Severity } from '../model/policy-file';
+import { FAIL_ON, fits, type GatePolicy, type IgnoreEntry, SEVERITIES, type Severity } from '../model/policy-file';
 import { CHECK_IDS } from '../model/check-ids';
 import { nearest } from '../model/nearest';
 import { coreKindOf } from './manifests/yaml/resolve';
@@ -22,7 +22,6 @@ const KEYS = [
   'clusters',
 ] as const;
 const IGNORE_KEYS = ['check', 'image', 'cluster', 'pool', 'reason', 'expires'] as const;
-const FAIL_ON = ['fail', 'unknown', 'warn', 'never'] as const;
 
 /** Tells a problem at a place. */
 type Say = (at: Position | null, problem: string) => void;

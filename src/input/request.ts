@@ -5,10 +5,11 @@
 import { normalize } from 'node:path';
 import type { FactsFile } from '../facts/file';
 import type { ClusterName } from '../model/cluster';
+import type { Format } from '../model/format';
 import type { InputSeen } from '../model/input-seen';
 import type { TargetImage } from '../model/target';
 import type { VerifyHow } from '../model/verification';
-import { type FORMATS, OPTIONS, optionOf, type OptionDefinition, type OptionId } from './options';
+import { OPTIONS, optionOf, type OptionId } from './options';
 import type { Baseline } from '../model/baseline';
 import type { FailOn, GatePolicy } from '../model/policy-file';
 import { parseDuration } from './duration';
@@ -23,8 +24,6 @@ import { parsePrincipal } from './principal';
 
 export type { Readers } from './files';
 export type { Door, Values } from './given';
-
-export type Format = (typeof FORMATS)[number];
 
 /** A run that can be started: every value read and valid. */
 export interface Request {
@@ -159,7 +158,7 @@ const isUnexplained = ({ empty, errors }: InputSeen): boolean => !empty && error
 
 /** What a later version brings is refused, never ignored. */
 function later(from: Given): void {
-  for (const option of OPTIONS as readonly (OptionDefinition & { id: (typeof OPTIONS)[number]['id'] })[]) {
+  for (const option of OPTIONS) {
     if (option.later && from.has(option.id) && !isOff(from, option.id)) {
       from.problems.push(`${from.named(option.id)} comes with a later version; today it cannot be used`);
     }
@@ -168,7 +167,7 @@ function later(from: Given): void {
 
 /** What belongs to another command; the command line's parser has refused it already. */
 function notOf(from: Given, command: Request['command']): void {
-  for (const { id, commands, later: comes } of OPTIONS as readonly (OptionDefinition & { id: OptionId })[]) {
+  for (const { id, commands, later: comes } of OPTIONS) {
     if (comes || !from.has(id) || commands.includes(command) || isOff(from, id)) continue;
     from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
   }

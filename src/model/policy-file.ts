@@ -1,7 +1,8 @@
 /** The policy file: what each check counts for, and what is set aside (`schema/policy.schema.json`). */
 
 /** Which answers make the run fail: `--fail-on`. */
-export type FailOn = 'fail' | 'unknown' | 'warn' | 'never';
+export const FAIL_ON = ['fail', 'unknown', 'warn', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
 
 /**
  * What a check counts for. `off`: not at all. `advice`, `warn`: it never decides and is never worse than a warning.

@@ -1,4 +1,5 @@
 /** The formats of a report, by the names of `--format` and `--report`; each is loaded when it is asked for. */
+import type { Format } from '../model/format';
 import type { Report } from '../model/report';
 import type { MarkdownOptions } from './markdown';
 import type { SarifOptions } from './sarif';
@@ -16,7 +17,7 @@ const whole =
   (render: (report: Report, options: RenderOptions) => string): Render =>
   (report, options) => [render(report, options)];
 
-const LOADERS = {
+const LOADERS: Readonly<Record<Format, () => Promise<Render>>> = {
   text: async () => whole((await import('./text')).renderText),
   json: async () => (await import('./json')).jsonPieces,
   markdown: async () => {
@@ -37,22 +38,9 @@ const LOADERS = {
     const { renderGithub } = await import('./github');
     return whole((report) => renderGithub(report));
   },
-} as const satisfies Readonly<Record<string, () => Promise<Render>>>;
-
-/** A format that exists. */
-export type Format = keyof typeof LOADERS;
-
-/** The formats that exist, in the order in which help lists them. */
-export const FORMATS = Object.keys(LOADERS) as readonly Format[];
-
-/** Formats that the contract names and that don't exist yet. */
-export const FORMATS_TO_COME: readonly string[] = [];
-
-/** True for the name of a format that exists. */
-export const isFormat = (name: string): name is Format => Object.hasOwn(LOADERS, name);
+};
 
 /** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */
 export async function render(format: Format, report: Report, options: RenderOptions): Promise<Pieces> {
-  const load: () => Promise<Render> = LOADERS[format];
-  return (await load())(report, options);
+  return (await LOADERS[format]())(report, options);
 }

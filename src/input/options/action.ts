@@ -1,0 +1,45 @@
+import { CHOICES } from './choices';
+import { RUNS, type OptionDefinition } from './definition';
+
+/** What the action is to do: the command line has commands for it. */
+export const MODE = [
+  {
+    id: 'mode',
+    flag: null,
+    input: 'mode',
+    kind: 'choice',
+    value: 'MODE',
+    choices: CHOICES.mode,
+    laterChoices: ['scan', 'merge'],
+    default: 'check',
+    help: 'What to do.',
+    group: 'Action',
+    commands: RUNS,
+  },
+] as const satisfies readonly OptionDefinition[];
+
+/** What the action alone does with a report. */
+export const ACTION = [
+  {
+    id: 'annotations',
+    flag: null,
+    input: 'annotations',
+    kind: 'boolean',
+    value: null,
+    default: 'true',
+    help: 'Annotate the run with the failing, warning and unknown findings.',
+    group: 'Action',
+    commands: RUNS,
+  },
+  {
+    id: 'summary',
+    flag: null,
+    input: 'summary',
+    kind: 'boolean',
+    value: null,
+    default: 'true',
+    help: 'Write the report to the job’s summary.',
+    group: 'Action',
+    commands: RUNS,
+  },
+] as const satisfies readonly OptionDefinition[];

@@ -1,0 +1,53 @@
+import type { OptionDefinition } from './definition';
+
+/** Options of a scan of many clusters. */
+export const FLEET = [
+  {
+    id: 'scope',
+    flag: '--scope',
+    input: 'scope',
+    kind: 'strings',
+    value: 'SCOPE',
+    default: null,
+    help: 'Projects, folders or organization whose clusters are scanned.',
+    group: 'Fleet',
+    commands: ['scan'],
+    later: true,
+  },
+  {
+    id: 'running',
+    flag: '--running',
+    input: 'running',
+    kind: 'boolean',
+    value: null,
+    default: 'false',
+    help: 'Scan the images that run on the clusters.',
+    group: 'Fleet',
+    commands: ['scan'],
+    later: true,
+  },
+  {
+    id: 'cross',
+    flag: '--cross',
+    input: 'cross',
+    kind: 'boolean',
+    value: null,
+    default: 'false',
+    help: 'Judge every image on every cluster.',
+    group: 'Fleet',
+    commands: ['scan'],
+    later: true,
+  },
+  {
+    id: 'shard',
+    flag: '--shard',
+    input: 'shard',
+    kind: 'string',
+    value: 'I/N',
+    default: null,
+    help: 'Do part I of N.',
+    group: 'Fleet',
+    commands: ['scan'],
+    later: true,
+  },
+] as const satisfies readonly OptionDefinition[];

@@ -1,0 +1,39 @@
+/** What help, action.yml and the README say of commands and options. */
+import type { CommandName, OptionDefinition } from './definition';
+import { choicesToday, isRepeatable } from './traits';
+
+/** What each command does, for help. */
+export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
+  check: 'Will these images pull on these clusters, on every node pool that may run them?',
+  diagnose: 'Find the cause of pulls that fail right now.',
+  scan: 'Judge the images of a whole fleet of clusters.',
+  merge: 'Join the reports of shards into one.',
+  explain: 'Show a check’s page: what it checks, how it is decided, how to fix it. Works offline.',
+  demo: 'Run the preflight against the embedded simulated Google Cloud: no credentials, no network.',
+};
+
+/** The mark of what comes with a later version, in help and tables. */
+export const LATER_MARK = '(comes with a later version)';
+
+/**
+ * An option's help in one line: what it does, what may be given, the default, and what comes later.
+ * @param door which of its names the reader knows; the action's inputs take lines where the flags are repeated
+ */
+export function helpOf(option: OptionDefinition, door: 'cli' | 'action'): string {
+  const parts = [option.help];
+  if (door === 'cli' && option.cliHelp) parts.push(option.cliHelp);
+  if (option.kind === 'boolean' && door === 'action') parts.push('true or false.');
+  if (isRepeatable(option)) parts.push(door === 'cli' ? 'Repeatable.' : 'One or more, a line each.');
+  if (option.kind === 'reports')
+    parts.push(`FORMAT=FILE, FORMAT being one of ${choicesToday(option).join(', ')}${laterList(option)}.`);
+  else if (option.choices) parts.push(`One of ${choicesToday(option).join(', ')}${laterList(option)}.`);
+  if (option.kind === 'duration') parts.push('Such as 60s, 5m, 2m30s.');
+  if (option.default !== null && option.kind !== 'boolean')
+    parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
+  if (option.default === 'true') parts.push('Default true.');
+  if (option.later) parts.push(LATER_MARK);
+  return parts.join(' ');
+}
+
+const laterList = (option: OptionDefinition): string =>
+  option.laterChoices?.length ? `; ${option.laterChoices.join(', ')} come with a later version` : '';

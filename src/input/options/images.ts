@@ -1,0 +1,53 @@
+import { RUNS, type OptionDefinition } from './definition';
+
+/** What is to be pulled. */
+export const IMAGES = [
+  {
+    id: 'image',
+    flag: '--image',
+    short: 'i',
+    input: 'image',
+    kind: 'strings',
+    value: 'REF',
+    default: null,
+    help: 'Image reference that is to be pulled; for diagnose, the images to look for (else all that pods wait on).',
+    group: 'Images',
+    commands: RUNS,
+  },
+  {
+    id: 'images-from',
+    flag: '--images-from',
+    input: 'images_from',
+    kind: 'file',
+    value: 'FILE',
+    default: null,
+    help: 'File with an image reference a line; “#” starts a comment.',
+    cliHelp: '“-” is standard input.',
+    group: 'Images',
+    commands: RUNS,
+  },
+  {
+    id: 'manifests',
+    flag: '--manifests',
+    short: 'f',
+    input: 'manifests',
+    kind: 'strings',
+    value: 'PATH',
+    default: null,
+    help: 'Kubernetes manifests whose images are to be pulled: files, folders, globs; “!GLOB” leaves out.',
+    cliHelp: '“-” is standard input.',
+    group: 'Images',
+    commands: ['check'],
+  },
+  {
+    id: 'render',
+    flag: '--render',
+    input: 'render',
+    kind: 'boolean',
+    value: null,
+    default: 'false',
+    help: 'Render the charts and overlays that folders of manifests hold, by helm and kubectl where they are on the PATH.',
+    group: 'Images',
+    commands: ['check'],
+  },
+] as const satisfies readonly OptionDefinition[];

@@ -1,0 +1,16 @@
+import type { OptionDefinition } from './definition';
+
+/** Whether an option may be given more than once. */
+export const isRepeatable = (option: OptionDefinition): boolean =>
+  option.kind === 'strings' || option.kind === 'reports';
+
+/**
+ * What action.yml hands over where the workflow says nothing; null for nothing.
+ * @public scripts/generate-docs.mjs asks it
+ */
+export const inputDefault = (option: OptionDefinition): string | null =>
+  option.later || option.inPolicy ? null : option.default;
+
+/** The choices that can be taken today. */
+export const choicesToday = (option: OptionDefinition): readonly string[] =>
+  (option.choices ?? []).filter((choice) => !option.laterChoices?.includes(choice));
