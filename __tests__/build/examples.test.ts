@@ -1,12 +1,13 @@
 /** The examples use what there is: inputs, options, permissions; actionlint takes the workflows. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { inputs, optionOf, OPTIONS } from '../../src/input/options';
 import type { OptionDefinition } from '../../src/input/options/definition';
 import { ROOT, temporaryFolder } from '../scenario/harness';
+import { actionlint } from './actionlint';
 
 const EXAMPLES = join(ROOT, 'examples');
 const workflows = readdirSync(join(EXAMPLES, 'github'));
@@ -79,35 +80,26 @@ test('the README lists every example', () => {
   expect(optionOf('manifests').later).toBeUndefined();
 });
 
-const LAB = join(ROOT, '../shared/lab/lab');
-const bin = existsSync(LAB)
-  ? spawnSync(LAB, ['bin'], { encoding: 'utf8' }).stdout.trim().split('\n').at(-1)
-  : undefined;
-const actionlint = bin === undefined ? undefined : join(bin, 'actionlint');
-
-(actionlint !== undefined && existsSync(actionlint) ? test : test.skip)(
-  'actionlint takes every workflow, the action’s inputs among it',
-  () => {
-    const folder = temporaryFolder();
-    try {
-      const at = join(folder.path, '.github/workflows');
-      mkdirSync(at, { recursive: true });
-      copyFileSync(join(ROOT, 'action.yml'), join(folder.path, 'action.yml'));
-      for (const file of ['dist/main', 'dist/post']) {
-        mkdirSync(join(folder.path, file), { recursive: true });
-        writeFileSync(join(folder.path, file, 'index.js'), '');
-      }
-      // actionlint knows the inputs of an action in the same repository only.
-      for (const name of workflows)
-        writeFileSync(join(at, name), read(`github/${name}`).replaceAll(/OWNER\/gke-image-preflight@v1/g, './'));
-      spawnSync('git', ['init', '--quiet'], { cwd: folder.path });
-      const { status, stdout, stderr } = spawnSync(actionlint ?? '', ['-no-color', '-oneline'], {
-        cwd: folder.path,
-        encoding: 'utf8',
-      });
-      expect({ status, said: stdout + stderr }).toEqual({ status: 0, said: '' });
-    } finally {
-      folder.remove();
+(actionlint === null ? test.skip : test)('actionlint takes every workflow, the action’s inputs among it', () => {
+  const folder = temporaryFolder();
+  try {
+    const at = join(folder.path, '.github/workflows');
+    mkdirSync(at, { recursive: true });
+    copyFileSync(join(ROOT, 'action.yml'), join(folder.path, 'action.yml'));
+    for (const file of ['dist/main', 'dist/post']) {
+      mkdirSync(join(folder.path, file), { recursive: true });
+      writeFileSync(join(folder.path, file, 'index.js'), '');
     }
-  },
-);
+    // actionlint knows the inputs of an action in the same repository only.
+    for (const name of workflows)
+      writeFileSync(join(at, name), read(`github/${name}`).replaceAll(/OWNER\/gke-image-preflight@v1/g, './'));
+    spawnSync('git', ['init', '--quiet'], { cwd: folder.path });
+    const { status, stdout, stderr } = spawnSync(actionlint ?? '', ['-no-color', '-oneline'], {
+      cwd: folder.path,
+      encoding: 'utf8',
+    });
+    expect({ status, said: stdout + stderr }).toEqual({ status: 0, said: '' });
+  } finally {
+    folder.remove();
+  }
+});
