@@ -65,7 +65,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
         const changed = { path, kind, before, after };
         tried += 1;
         for (const finding of after) {
-          const same = before.find(({ pool }) => pool === finding.pool);
+          const same = before.find(({ pool, subject }) => pool === finding.pool && subject === finding.subject);
           if (same?.status === 'pass')
             expect({ ...changed, became: finding.status }).not.toMatchObject({ became: 'fail' });
         }

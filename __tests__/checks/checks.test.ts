@@ -13,8 +13,10 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
 
   test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_, { facts, finds, also }) => {
     const findings = check.judge(facts);
-    expect(findings.map(({ status, pool }) => [status, pool])).toEqual(finds.map(([status, pool]) => [status, pool]));
-    findings.forEach(({ message }, index) => expect(message).toMatch(finds[index]?.[2] ?? /$^/));
+    expect(findings.map(({ status, pool, code }) => [status, pool, code])).toEqual(
+      finds.map(([status, pool, code]) => [status, pool, `${id}/${code}`]),
+    );
+    findings.forEach(({ args }, index) => expect(args).toMatchObject(finds[index]?.[3] ?? {}));
     also?.(findings);
   });
 

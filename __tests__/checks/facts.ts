@@ -5,6 +5,7 @@ import { invalidImage } from '../../src/input/images';
 import { parseImageReference, repositoryPath } from '../../src/model/image-reference';
 import { need } from '../../src/model/need';
 import type { Binding, Policy, Project } from '../../src/model/iam';
+import type { ImageUse } from '../../src/model/image-use';
 import type { Manifest, ManifestEntry, Platform, Repository } from '../../src/model/registry';
 import type { Target } from '../../src/model/target';
 import {
@@ -148,6 +149,28 @@ export const noDenies = (name = REPOSITORY): readonly DenyLevel[] =>
   levels({}, name).flatMap(({ kind, resource }) =>
     kind === 'repository' ? [] : [{ kind, resource, policies: known([], `iam deny policies of ${resource}`) }],
   );
+
+/** A container of a Deployment whose service account stands in the same input, changed. */
+export const useOf = (more: Partial<ImageUse> = {}): ImageUse => ({
+  workload: 'Deployment/web',
+  container: 'web',
+  namespace: 'shop',
+  serviceAccount: 'web',
+  pullSecrets: [],
+  accountRead: true,
+  pullsAsItself: false,
+  pullPolicy: null,
+  scheduling: {
+    nodeSelector: {},
+    affinity: null,
+    tolerations: [],
+    nodeName: null,
+    runtimeClass: null,
+    os: null,
+    resources: [],
+  },
+  ...more,
+});
 
 const READS = policy(binding('roles/artifactregistry.reader', MEMBER));
 

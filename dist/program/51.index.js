@@ -4560,7 +4560,7 @@ const repository_CODES = {
     'seen-serving': ({ repository }) => `${repository} serves images: the registry answered the caller out of it`,
     'project-absent': ({ project }) => `There is no project ${project}`,
     'project-deleting': ({ project, state }) => `Project ${project} is being deleted (${state})`,
-    'project-not-active': ({ project, state }) => `Project ${project} is not active (${state})`,
+    'project-state-not-known': ({ project, state }) => `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be told`,
     'answers-disagree': ({ absent, seen }) => `The answers disagree: ${absent}, and ${seen}`,
     // What keeps a whole project from being served (`repository-service.ts`).
     'api-disabled': trouble,
@@ -4610,6 +4610,8 @@ function judgeRepository(facts, image, through) {
         absent: (fact) => judgeAbsent(fact, facts, image),
     });
 }
+/** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
+const DELETED = 'DELETE_REQUESTED';
 /** What is wrong with the repository's project; null where nothing is. */
 function judgeProject({ project: fact, projectId, ...facts }, { manifest }) {
     const project = projectId;
@@ -4624,7 +4626,10 @@ function judgeProject({ project: fact, projectId, ...facts }, { manifest }) {
     if (fact.state !== 'known' || fact.value.state === 'ACTIVE')
         return null;
     const { state } = fact.value;
-    return repository_find.fail(state === 'DELETE_REQUESTED' ? 'project-deleting' : 'project-not-active', { project, state }, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, `state ${state}`), fix: (0,fixes/* undeleteProject */.SD)(project) });
+    if (state === DELETED)
+        return repository_find.fail('project-deleting', { project, state }, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, `state ${state}`), fix: (0,fixes/* undeleteProject */.SD)(project) });
+    const serves = manifest.state === 'known' || facts.repository.state === 'known';
+    return serves ? null : repository_find.unknown('project-state-not-known', { project, state }, { subject });
 }
 function judgeAbsent(fact, facts, { manifest }) {
     const name = (0,fixes/* repositoryName */.aR)(facts.name);
@@ -4676,8 +4681,12 @@ function judgeTrouble(wrong, assumptions) {
     }
 }
 function assumedProject({ project, projectId }) {
-    if (project.state === 'known')
-        return [];
+    if (project.state === 'known') {
+        const { state } = project.value;
+        return state === 'ACTIVE'
+            ? []
+            : [repository_find.assume(`Project ${projectId} is active; its state is ${state}, which is not a known one`)];
+    }
     return [repository_find.assume(`Project ${projectId} is active; its state could not be read`, (0,finding_builder/* needsOf */.hN)(project))];
 }
 

@@ -42,8 +42,8 @@ const CODES = {
   'project-absent': ({ project }: Project) => `There is no project ${project}`,
   'project-deleting': ({ project, state }: Project & { readonly state: string }) =>
     `Project ${project} is being deleted (${state})`,
-  'project-not-active': ({ project, state }: Project & { readonly state: string }) =>
-    `Project ${project} is not active (${state})`,
+  'project-state-not-known': ({ project, state }: Project & { readonly state: string }) =>
+    `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be told`,
   'answers-disagree': ({ absent, seen }: { readonly absent: string; readonly seen: string }) =>
     `The answers disagree: ${absent}, and ${seen}`,
   // What keeps a whole project from being served (`repository-service.ts`).
@@ -112,6 +112,9 @@ function judgeRepository(facts: RepositoryFacts, image: ImageFacts, through: Thr
   });
 }
 
+/** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
+const DELETED = 'DELETE_REQUESTED';
+
 /** What is wrong with the repository's project; null where nothing is. */
 function judgeProject(
   { project: fact, projectId, ...facts }: RepositoryFacts,
@@ -132,11 +135,14 @@ function judgeProject(
   }
   if (fact.state !== 'known' || fact.value.state === 'ACTIVE') return null;
   const { state } = fact.value;
-  return find.fail(
-    state === 'DELETE_REQUESTED' ? 'project-deleting' : 'project-not-active',
-    { project, state },
-    { subject, evidence: evidence('listed', 'fail', fact.from, `state ${state}`), fix: undeleteProject(project) },
-  );
+  if (state === DELETED)
+    return find.fail(
+      'project-deleting',
+      { project, state },
+      { subject, evidence: evidence('listed', 'fail', fact.from, `state ${state}`), fix: undeleteProject(project) },
+    );
+  const serves = manifest.state === 'known' || facts.repository.state === 'known';
+  return serves ? null : find.unknown('project-state-not-known', { project, state }, { subject });
 }
 
 function judgeAbsent(fact: Absent, facts: RepositoryFacts, { manifest }: ImageFacts): Finding {
@@ -212,6 +218,11 @@ function judgeTrouble(wrong: Trouble, assumptions: readonly Assumption[]): Findi
 }
 
 function assumedProject({ project, projectId }: RepositoryFacts): readonly Assumption[] {
-  if (project.state === 'known') return [];
+  if (project.state === 'known') {
+    const { state } = project.value;
+    return state === 'ACTIVE'
+      ? []
+      : [find.assume(`Project ${projectId} is active; its state is ${state}, which is not a known one`)];
+  }
   return [find.assume(`Project ${projectId} is active; its state could not be read`, needsOf(project))];
 }
