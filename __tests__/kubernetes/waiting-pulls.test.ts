@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { WaitingPlan } from '../../src/model/waiting-pull';
+import { NODE_WORDS, type WaitingPlan } from '../../src/model/waiting-pull';
 import { waitingPulls } from '../../src/kubernetes/waiting-pulls';
 import { waysInto } from '../../src/kubernetes/ways';
 import { temporaryFolder } from '../scenario/harness';
@@ -290,7 +290,7 @@ describe('pods that wait on an image', () => {
   withKubectl(
     'hostile words come as one bounded line without control characters',
     async () => {
-      const hostile = `\u001b[31m::error::x\n\u202e${'y'.repeat(9000)}`;
+      const hostile = `\u001b[31m::error::x\n\u202e${'y'.repeat(90_000)}`;
       answer = (url, response) =>
         url.pathname.endsWith('/pods') &&
         json(response, 200, { items: [pod('a', { reason: 'ErrImagePull', message: hostile })] });
@@ -298,7 +298,7 @@ describe('pods that wait on an image', () => {
       const said = fact.state === 'known' ? fact.value.pulls[0]!.said[0]!.message : '';
       // eslint-disable-next-line no-control-regex -- that there is none
       expect(said).not.toMatch(/[\u0000-\u001f\u202e]/);
-      expect(said.length).toBeLessThanOrEqual(4000);
+      expect(said.length).toBeLessThanOrEqual(NODE_WORDS);
     },
     MS,
   );

@@ -20,7 +20,7 @@ interface Pasted {
   readonly text: string;
   readonly accept: readonly string[];
 }
-const pasted: readonly Pasted[] = ['pasted.jsonl', 'threads.jsonl'].flatMap((name) =>
+const pasted: readonly Pasted[] = ['pasted.jsonl', 'threads.jsonl', 'nodes.jsonl'].flatMap((name) =>
   readFileSync(join(import.meta.dirname, '../diagnosis/words', name), 'utf8')
     .trim()
     .split('\n')

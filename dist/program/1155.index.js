@@ -213,7 +213,7 @@ async function judge(io, request, version, explainExit = true) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(9440), __webpack_require__.e(51), __webpack_require__.e(8405)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
+            ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(9440), __webpack_require__.e(51), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
             : (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(9440), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 51))).preflight;
         const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7713).then(__webpack_require__.bind(__webpack_require__, 94));
         const { render } = await __webpack_require__.e(/* import() */ 4855).then(__webpack_require__.bind(__webpack_require__, 4855));

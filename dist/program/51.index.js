@@ -1022,8 +1022,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 26 modules
-var checks = __webpack_require__(4949);
+// EXTERNAL MODULE: ./src/checks/index.ts + 27 modules
+var checks = __webpack_require__(8991);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/file.ts
@@ -1340,8 +1340,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 26 modules
-var checks = __webpack_require__(4949);
+// EXTERNAL MODULE: ./src/checks/index.ts + 27 modules
+var checks = __webpack_require__(8991);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
 var fixes = __webpack_require__(7195);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
@@ -2859,7 +2859,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 4949:
+/***/ 8991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4877,9 +4877,82 @@ function platformKey({ platform, pool }, cluster) {
 
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
+// EXTERNAL MODULE: ./src/diagnosis/in-words.ts
+var in_words = __webpack_require__(3098);
 // EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
 var diagnosis_words = __webpack_require__(1051);
+;// CONCATENATED MODULE: ./src/checks/verification-cause.ts
+/** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
+
+
+
+
+/**
+ * What explains a node's words.
+ * @param findingsOf what each check finds in this very target
+ * @returns null where no check is about them, or none of those applies
+ */
+function explaining(seen, pool, findingsOf) {
+    const about = seen.cause === null ? undefined : (0,own_value/* ownValue */.e)(diagnosis_words/* CAUSES */.hE, seen.cause);
+    const checks = [
+        ...new Set([...(seen.check === null ? [] : [seen.check]), ...(about?.checks ?? [])]),
+    ];
+    const found = checks.flatMap((check) => findingsOf(check).filter((each) => each.kind === 'gate' && (each.pool === null || each.pool === pool)));
+    const failing = found.find(({ status }) => status === 'fail');
+    if (failing !== undefined)
+        return { check: failing.check, finds: 'fail', fix: failing.fix };
+    const open = found.find(({ status }) => status === 'unknown');
+    if (open !== undefined)
+        return { check: open.check, finds: 'unknown', fix: null };
+    const own = found.find(({ check, status }) => check === seen.check && status !== 'skip');
+    return own === undefined ? null : { check: own.check, finds: 'pass', fix: null };
+}
+/** What the explaining check finds, after the node's words and a semicolon; empty where none is about them. */
+function explained(explains) {
+    switch (explains?.finds) {
+        case 'fail':
+            return `; ${explains.check} explains it`;
+        case 'unknown':
+            return `; ${explains.check} would explain it and could not be told`;
+        case 'pass':
+            return `; ${explains.check}, which is about that, finds nothing wrong`;
+        case undefined:
+            return '';
+    }
+}
+/** Checks of who may pull: a grant that they do not miss is not proposed. */
+const OF_ACCESS = new Set([
+    'pull-permission',
+    'access-scopes',
+    'node-service-account',
+    'repository',
+    'download-rules',
+]);
+/** What refuses the node is none of what was read. */
+const NOT_READ = {
+    summary: 'Verify again in some minutes where something was just granted (--wait does it): it takes that long to reach every server; else look for VPC Service Controls, a mirror or a firewall before the node',
+    commands: [],
+    terraform: null,
+    url: null,
+};
+/** The explaining check's change; else what the words alone ask for, unless the checks contradict them. */
+function refusalFix(seen, explains, facts, image, target) {
+    if (explains?.fix)
+        return explains.fix;
+    if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check))
+        return NOT_READ;
+    const principal = (0,model_fact/* valueOf */.RP)(facts.principal);
+    const repository = target.image.repository;
+    if (seen.cause === 'denied' && principal !== undefined && repository !== null)
+        return (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal);
+    if (seen.cause === 'not-found' && explains?.finds !== 'pass')
+        return (0,fixes/* listVersions */.yO)(image);
+    return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
+}
+
 ;// CONCATENATED MODULE: ./src/checks/verification.ts
+
+
 
 
 
@@ -4890,7 +4963,7 @@ var diagnosis_words = __webpack_require__(1051);
 
 const pulled = ({ where, image, digest, durationMs, tool }) => `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
 const took = (ms) => (ms === null ? '' : ` in ${String(ms)} ms`);
-const answer = ({ reason, words, explains, left }) => `${reason}: ${(0,unreadable/* quoted */.T)(words)}${explains === null ? '' : `; ${explains} explains it`}${left}`;
+const answer = ({ reason, words, explains, finds, left }) => `${reason}: ${(0,in_words/* wordsInShort */.pG)(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
 const programSays = (words) => (words === '' ? '' : `: ${(0,unreadable/* quoted */.T)(words)}`);
 const verification_CODES = {
     pulled: (args) => `${pulled(args)}${args.left}`,
@@ -4913,25 +4986,36 @@ const verification_find = (0,finding_builder/* findingsOf */.WX)('verification',
 /**
  * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
  * nobody asked for it.
+ * @param others the checks that may explain a refusal
  */
-const verification_verification = (0,check/* checkOf */.E)(verification_find, {
+const verificationBeside = (others) => (0,check/* checkOf */.E)(verification_find, {
     title: 'A pod on the node pool pulls the image',
     subject: 'image on pool',
     traits: {},
-    judge: (0,applies/* ofImage */.pi)((image, facts) => facts.target.verify === 'none' ? [] : (0,applies/* perPool */.KN)(verification_find, facts, (pool) => verification_judgePool(pool, image, facts))),
+    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+        if (facts.target.verify === 'none')
+            return [];
+        const found = new Map();
+        const findingsOf = (id) => {
+            const findings = found.get(id) ?? others.find((each) => each.id === id)?.judge(facts) ?? [];
+            found.set(id, findings);
+            return findings;
+        };
+        return (0,applies/* perPool */.KN)(verification_find, facts, (pool) => verification_judgePool(pool, image, facts, findingsOf));
+    }),
 });
-function verification_judgePool(facts, image, target) {
+function verification_judgePool(facts, image, target, findingsOf) {
     const about = { pool: facts.pool.name };
     if (facts.reach.kind === 'tainted')
         return verification_find.skip('only-if-tolerated', { ...about, taints: facts.reach.taints }, about);
     if (facts.verification === null)
         return verification_find.skip('no-node-yet', about, about);
     return verification_find.match(facts.verification, `The pull on ${about.pool}`, {
-        known: (value, from) => judgePull(value, from, facts, image, target),
+        known: (value, from) => judgePull(value, from, facts, image, target, findingsOf),
         absent: () => verification_find.unknown('nothing-seen', about, about),
     }, about);
 }
-function judgePull(seen, from, facts, image, target) {
+function judgePull(seen, from, facts, image, target, findingsOf) {
     const about = { pool: facts.pool.name };
     const { reason } = seen;
     const words = (0,diagnosis_words/* gist */.gK)(seen.words);
@@ -4945,25 +5029,31 @@ function judgePull(seen, from, facts, image, target) {
     switch (seen.outcome) {
         case 'pulled':
             return judgePulled(seen, from, { ...pull, ...seenIn(seen), tool }, about, image, target);
-        case 'refused':
+        case 'refused': {
             if (seen.how !== undefined && facts.account === null) {
                 const principal = (0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal';
                 return verification_find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
             }
-            return verification_find.fail('refused', { ...pull, tool, times: seen.times, reason, words, explains: seen.check }, {
+            const explains = explaining(seen, about.pool, findingsOf);
+            return verification_find.fail('refused', { ...pull, tool, times: seen.times, reason, words, ...explainsOf(explains) }, {
                 ...about,
                 ...told,
                 evidence: (0,finding_builder/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? reason}: ${seen.words}`),
-                fix: verification_fixOf(seen, facts, image, target),
+                fix: refusalFix(seen, explains, facts, image, target),
             });
+        }
         case 'undecided':
             if (reason === verification/* NOT_OFFERED */.a)
                 return verification_find.unknown('not-offered', { ...about, why: seen.words }, about);
-            return verification_find.unknown('undecided', { ...pull, reason, words, explains: seen.check }, { ...about, ...told });
+            return verification_find.unknown('undecided', { ...pull, reason, words, ...explainsOf(explaining(seen, about.pool, findingsOf)) }, { ...about, ...told });
         case 'skipped':
             return verification_find.skip('not-verified', { ...about, why: seen.words }, about);
     }
 }
+const explainsOf = (explains) => ({
+    explains: explains?.check ?? null,
+    finds: explains?.finds ?? null,
+});
 const seenIn = ({ digest, durationMs }) => ({ digest, durationMs });
 function judgePulled(seen, from, args, about, image, target) {
     const { digest, durationMs } = seen;
@@ -5007,16 +5097,6 @@ function byTool({ how, credential }) {
     const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
     return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
 }
-/** The explaining check's change where it is one for sure; else what to do, in words. */
-function verification_fixOf(seen, facts, image, target) {
-    const principal = (0,model_fact/* valueOf */.RP)(facts.principal);
-    const repository = target.image.repository;
-    if (seen.cause === 'denied' && principal !== undefined && repository !== null)
-        return (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal);
-    if (seen.cause === 'not-found')
-        return (0,fixes/* listVersions */.yO)(image);
-    return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
-}
 
 ;// CONCATENATED MODULE: ./src/checks/index.ts
 
@@ -5037,8 +5117,8 @@ function verification_fixOf(seen, facts, image, target) {
 
 
 
-/** Every check, in the order of reports: gates from the image to the node, then advice. */
-const checks = [
+/** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
+const gates = [
     imageReference,
     imageExists,
     imagePlatform,
@@ -5051,7 +5131,11 @@ const checks = [
     pullPermission,
     gkeVersion,
     imagePullSecret,
-    verification_verification,
+];
+/** Every check, in the order of reports: gates from the image to the node, then advice. */
+const checks = [
+    ...gates,
+    verificationBeside(gates),
     nodeImageType,
     defaultServiceAccount,
     repositoryLocation,
@@ -5066,6 +5150,136 @@ const runCheck = (check, facts) => check
 const TRAITS = new Map(checks.map(({ id, traits }) => [id, traits]));
 /** What may overrule a check. */
 const traitsOf = (check) => TRAITS.get(check) ?? {};
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ whoWaits),
+/* harmony export */   pG: () => (/* binding */ wordsInShort)
+/* harmony export */ });
+/* unused harmony export STARTS */
+/* harmony import */ var _same_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
+
+/** Pods that a message names. */
+const NAMED = 5;
+/** Characters of words in a message; the whole stands in the report's `said.words`. */
+const START = 140;
+const END = 260;
+/** Who waits, where, and for which image: each pod beside its own node. */
+function whoWaits(cause) {
+    const { pulls, pool, image } = cause;
+    const nodes = [...new Set(pulls.flatMap(({ node }) => node ?? []))];
+    const [only] = nodes;
+    if (pulls[0]?.kind === 'Node')
+        return `${listed(pulls, false)} of ${pool ?? 'a node pool'} could not pull ${image ?? ''}`;
+    if (pulls[0]?.kind !== 'Pod') {
+        const be = pulls.length === 1 ? 'is' : 'are';
+        return `${listed(pulls, false)} ${be} refused pods with ${image ?? 'an image that the words do not name'} before any node was asked`;
+    }
+    const where = only === undefined
+        ? (pool ?? 'no node')
+        : nodes.length > 1
+            ? `${pool ?? 'pools that could not be told'} (${String(nodes.length)} nodes)`
+            : pool === null
+                ? only
+                : `${pool} (${only})`;
+    return `${listed(pulls, nodes.length > 1)} on ${where} ${doing(cause)}`;
+}
+function doing({ pulls, reason, image, said: { id } }) {
+    const one = pulls.length === 1;
+    if (STARTS.has(reason))
+        return `${one ? 'has' : 'have'} ${image ?? 'the image'} and cannot start it`;
+    if (id === 'mount' || id === 'sandbox')
+        return `${one ? 'does' : 'do'} not come as far as to pull ${image ?? 'their images'}`;
+    return `${one ? 'waits' : 'wait'} on ${image ?? 'an image that the words do not name'}`;
+}
+/** Reasons of containers whose image is there. */
+const STARTS = new Set([
+    'CreateContainerError',
+    'RunContainerError',
+    'CrashLoopBackOff',
+    'StartError',
+    'ContainerCannotRun',
+]);
+function listed(pulls, withNodes) {
+    const names = [
+        ...new Set(pulls.map(({ kind, namespace, name, node }) => {
+            const own = `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
+            return withNodes ? `${own} (${node ?? 'no node'})` : own;
+        })),
+    ];
+    const more = names.length - NAMED;
+    const shown = names.slice(0, NAMED).join(', ');
+    return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+/** The telling end of words on one line, in quotation marks; long ones without their middle: the reason is at the end. */
+function wordsInShort(raw) {
+    const line = (0,_same_words__WEBPACK_IMPORTED_MODULE_0__/* .tellingEnd */ .J)(raw)
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
+    if (line === '')
+        return '';
+    return `“${line.length > START + END ? `${line.slice(0, START)} … ${line.slice(-END)}` : line}”`;
+}
+
+
+/***/ }),
+
+/***/ 6055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tellingEnd),
+/* harmony export */   M: () => (/* binding */ sameWords)
+/* harmony export */ });
+/* harmony import */ var _model_image_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1051);
+/** Which words are the same, whatever image, address and time stand in them. Pure. */
+
+
+/** What differs from one try to the next. All repetitions are bounded: linear in the words' length. */
+const VARIABLE = [
+    [/https?:\/\/([^\s/"]{1,255})[^\s"]{0,2000}/g, '$1'],
+    [/\b(?:sha256|sha512):[0-9a-f]{1,128}/g, 'DIGEST'],
+    [/\bpods? "[^"]{1,253}"/g, 'pod'],
+    [/\b\d{4}-\d\d-\d\d[T ][\d:.]{5,20}\S{0,6}/g, 'TIME'],
+    [/\[[0-9a-f:]{2,45}\](?::\d{1,5})?/g, 'ADDRESS'],
+    [/\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?/g, 'ADDRESS'],
+    [/\b[0-9a-f]{8,64}(?:-[0-9a-f]{4,12}){0,4}\b/g, 'ID'],
+    [/\d{1,20}/g, 'N'],
+];
+/**
+ * The words without what differs between two pods that were told the same.
+ * @param raw as they came
+ * @param image the reference that was pulled, which the words repeat
+ */
+function sameWords(raw, image) {
+    const told = namesOf(image).reduce((words, name) => words.replaceAll(name, 'IMAGE'), tellingEnd(raw));
+    return VARIABLE.reduce((words, [pattern, to]) => words.replace(pattern, to), told).slice(0, 2000);
+}
+/** Without the frames that name the image again and again. */
+const tellingEnd = (raw) => (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .gist */ .gK)(raw.replace(/^Back-off pulling image "[^"]{0,1000}": \w{1,40}: /, ''));
+/** How words name an image: as the pod has it, and as the runtime writes it out. */
+function namesOf(image) {
+    if (image === null || image === '')
+        return [];
+    const parsed = (0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
+    if (!parsed.ok)
+        return [image];
+    const { host, path, tag, digest } = parsed.reference;
+    const name = `${host}/${path}`;
+    return [
+        ...(digest === null ? [] : [`${name}@${digest}`]),
+        ...(tag === null ? [] : [`${name}:${tag}`]),
+        image,
+        name,
+        path,
+    ];
+}
 
 
 /***/ }),

@@ -225,7 +225,7 @@ function placeIn(sentence) {
 }
 async function judge(request, env, version, interruption) {
     const flow = request.command === 'diagnose'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(9440), __webpack_require__.e(51), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 786))).diagnose
+        ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(9440), __webpack_require__.e(51), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
         : (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(9440), __webpack_require__.e(51), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 51))).preflight;
     const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 94));
     let left = { pods: [], folders: [] };

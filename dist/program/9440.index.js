@@ -1885,20 +1885,18 @@ function readRole(json) {
     return { name, permissions, deleted, disabled: json['stage'] === 'DISABLED' };
 }
 
+// EXTERNAL MODULE: ./src/model/waiting-pull.ts
+var waiting_pull = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
 var diagnosis_words = __webpack_require__(1051);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
 var kubernetes_names = __webpack_require__(8848);
-// EXTERNAL MODULE: ./src/model/waiting-pull.ts
-var waiting_pull = __webpack_require__(7276);
 ;// CONCATENATED MODULE: ./src/kubernetes/events-read.ts
 /** Reads events and log lines as far as pulls that fail are concerned. Pure. */
 
 
 
 
-/** Characters of words that are kept. */
-const WORDS = 4000;
 /** What a pod's events of these reasons say, the status may not. */
 const TELLING = new Set([
     'Failed',
@@ -1957,7 +1955,7 @@ function eventIn(event) {
         container: containerIn((0,model_json/* text */.Qq)(fieldPath) ?? ''),
         node: node !== null && (0,kubernetes_names/* isSubdomain */.J4)(node) ? node : null,
         reason: (0,model_json/* clean */.uH)(reason, 100),
-        message: (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(message) ?? '', WORDS),
+        message: (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(message) ?? '', waiting_pull/* NODE_WORDS */.B1),
         times: Math.max(timesOf(count), timesOf((0,model_json/* object */.Ik)(series)['count'])),
         at: (0,model_json/* text */.Qq)(lastTimestamp) ?? (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(series)['lastObservedTime']) ?? (0,model_json/* text */.Qq)(eventTime) ?? '',
     };
@@ -1973,7 +1971,7 @@ const isOfPull = ({ reason, message }) => reason === 'BackOff'
     ? message.startsWith('Back-off pulling image')
     : reason !== 'Failed' ||
         !message.startsWith('Error: ') ||
-        waiting_pull/* WAITS_ON_IMAGE */.H.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '');
+        waiting_pull/* WAITS_ON_IMAGE */.Hx.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '');
 const saidOf = ({ reason, message, times, at }) => ({ reason, message, times, at });
 /** Controllers whose pods admission refuses, each with its latest words. */
 function refusedIn(events) {
@@ -2053,7 +2051,7 @@ function withRuntime(pulls, lines, alone) {
         if (end !== 'failed')
             failing.delete(key);
         else {
-            const message = (0,model_json/* clean */.uH)((/ error="(.*)"$/.exec(words)?.[1] ?? words).replaceAll('\\"', '"'), WORDS);
+            const message = (0,model_json/* clean */.uH)((/ error="(.*)"$/.exec(words)?.[1] ?? words).replaceAll('\\"', '"'), waiting_pull/* NODE_WORDS */.B1);
             failing.set(key, { image, node, message, times: (failing.get(key)?.times ?? 0) + 1, at });
         }
     }
@@ -2087,6 +2085,7 @@ function withRuntime(pulls, lines, alone) {
 }
 
 ;// CONCATENATED MODULE: ./src/google/logging.ts
+
 
 
 
@@ -2184,7 +2183,7 @@ function pullsOf(plan, entries, gaps, from) {
             return [];
         const { MESSAGE, message } = (0,model_json/* object */.Ik)(entry['jsonPayload']);
         const words = (0,model_json/* text */.Qq)(MESSAGE) ?? (0,model_json/* text */.Qq)(message) ?? (0,model_json/* text */.Qq)(entry['textPayload']) ?? '';
-        return [{ node, words: (0,model_json/* clean */.uH)(words, 2000), at: (0,model_json/* text */.Qq)(entry['timestamp']) ?? '' }];
+        return [{ node, words: (0,model_json/* clean */.uH)(words, waiting_pull/* NODE_WORDS */.B1), at: (0,model_json/* text */.Qq)(entry['timestamp']) ?? '' }];
     });
     const everywhere = plan.namespace === null && plan.pod === null;
     const pulls = withRuntime(pullsInEvents(events), lines, everywhere);
@@ -3770,7 +3769,7 @@ const MARK = 'gke-image-preflight:';
 /** Tries: a refusal counts only when it was said twice. */
 const TRIES = 2;
 /** Characters of an answer of `crictl` that are kept; with both tries it fits a termination message (4,096 bytes). */
-const node_script_WORDS = 1700;
+const WORDS = 1700;
 /**
  * The token is in no argument: `curl` writes it, the shell cuts it out by itself and hands it to `crictl` by the
  * environment (`CRICTL_CREDS`, cri-tools cmd/crictl/image.go). The programs of a node are in the first folder on
@@ -3839,7 +3838,7 @@ while :; do
   done
   say try "$try" "$status" "\`expr $end - $start\`"
   [ "$status" -eq 0 ] && break
-  printf '%s\\n' "$words" | tail -n 1 | cut -c 1-${String(node_script_WORDS)}
+  printf '%s\\n' "$words" | tail -n 1 | cut -c 1-${String(WORDS)}
   [ "$try" -ge ${String(TRIES)} ] && break
   [ "$status" -eq 124 ] && break
   try=\`expr $try + 1\`
@@ -4252,6 +4251,7 @@ function watchPod({ way, env, namespace, name, signal, from, ...asked }) {
 
 
 
+
 /** Pods at once. */
 const CONCURRENCY = 10;
 const verification_pods_CALL_MS = 20_000;
@@ -4405,7 +4405,7 @@ async function create(way, plan, shape, name, from, options) {
     }
     if (!answer.ok)
         return answer.why === 'refused'
-            ? { fact: refusalOf(plan, (0,model_json/* clean */.uH)(answer.words, 1000), from, way), never: isOutright(answer.words) }
+            ? { fact: refusalOf(plan, (0,model_json/* clean */.uH)(answer.words, waiting_pull/* NODE_WORDS */.B1), from, way), never: isOutright(answer.words) }
             : { fact: (0,model_fact/* failed */.gz)(whyOf(answer.why), from, (0,model_json/* clean */.uH)(answer.words)), never: answer.why === 'missing' };
     options.log(`pod ${name} created in ${plan.namespace} for node pool ${plan.pool}`);
     const made = (0,objects/* objectIn */.D7)(answer.text);
@@ -4453,7 +4453,7 @@ function lookAtPull(plan, name, seen, late, options) {
 /** Words from outside, made safe to carry. */
 const cleaned = (seen) => ({
     ...seen,
-    words: (0,model_json/* clean */.uH)(seen.words, 1000),
+    words: (0,model_json/* clean */.uH)(seen.words, waiting_pull/* NODE_WORDS */.B1),
     ...(seen.ran ? { ran: { ...seen.ran, words: (0,model_json/* clean */.uH)(seen.ran.words) } } : {}),
 });
 const verification_pods_short = (way, parts, query, options) => {
@@ -4526,6 +4526,7 @@ function needsOf(words, project) {
 
 
 
+
 /** Calls at once, after the first. */
 const ssh_CONCURRENCY = 4;
 /** How long it may take beside the pull: gcloud's start, a key that spreads (60 s at most, by gcloud), the token. */
@@ -4563,7 +4564,7 @@ function ssh(client, options) {
         const answer = await afterTheFirst(() => callVm(vm.value, plan, folder, options));
         if (answer.ok) {
             const value = verificationOn(plan, readNodeOutput(answer.text), { node: vm.value.name, pod: null });
-            return (0,model_fact/* known */.eO)({ ...value, words: (0,model_json/* clean */.uH)(value.words, 1000) }, from);
+            return (0,model_fact/* known */.eO)({ ...value, words: (0,model_json/* clean */.uH)(value.words, waiting_pull/* NODE_WORDS */.B1) }, from);
         }
         const words = (0,model_json/* clean */.uH)(client.secrets.redact(tellingWords(answer.words)), 1000);
         if (answer.why === 'missing')
@@ -4637,6 +4638,8 @@ const OF_THE_IMAGE = new Set([
     'broken-layer',
     'node-store-broken',
 ]);
+/** Why the runtime itself could not make a container of an image that it has; a program's own words never tell that. */
+const OF_THE_RUNTIME = new Set(['runtime-down', 'runtime-configuration']);
 /** The waiting reasons of a container that was pulled and does not start (kubelet, `pkg/kubelet/kuberuntime`). */
 const DOES_NOT_START = new Set(['CreateContainerError', 'RunContainerError', 'CrashLoopBackOff']);
 /** The containers of a pod that wait on their image, or whose image does not start, with the status's own words. */
@@ -4662,21 +4665,25 @@ function waitingIn(pod) {
 function standsIn(status) {
     const state = (0,model_json/* object */.Ik)(status['state']);
     const { reason, message } = (0,model_json/* object */.Ik)(state['waiting']);
-    const words = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(message) ?? '', WORDS);
-    if (typeof reason === 'string' && waiting_pull/* WAITS_ON_IMAGE */.H.has(reason))
+    const words = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(message) ?? '', waiting_pull/* NODE_WORDS */.B1);
+    if (typeof reason === 'string' && waiting_pull/* WAITS_ON_IMAGE */.Hx.has(reason))
         return { reason, message: words };
     const ended = [state['terminated'], (0,model_json/* object */.Ik)(status['lastState'])['terminated']].map(model_json/* object */.Ik);
     const told = [
         ...(typeof reason === 'string' && DOES_NOT_START.has(reason) ? [{ reason, message: words }] : []),
         ...ended.map((each) => ({
             reason: (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(each['reason']) ?? 'Error', 100),
-            message: (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(each['message']) ?? '', WORDS),
+            message: (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(each['message']) ?? '', waiting_pull/* NODE_WORDS */.B1),
         })),
     ];
     // One that runs again is well, whatever ended it before.
     if (state['running'] !== undefined)
         return null;
-    return told.find((each) => OF_THE_IMAGE.has((0,diagnosis_words/* classify */.L8)(each.message, each.reason).id)) ?? null;
+    return told.find((each) => keepsFromStarting(each)) ?? null;
+}
+function keepsFromStarting({ reason, message }) {
+    const { id } = (0,diagnosis_words/* classify */.L8)(message, reason);
+    return OF_THE_IMAGE.has(id) || (reason === 'CreateContainerError' && OF_THE_RUNTIME.has(id));
 }
 function podIn(pod) {
     const { metadata, spec, status } = (0,model_json/* object */.Ik)(pod);
@@ -4711,7 +4718,7 @@ function withEvents(pulls, events) {
             all.push(event);
     }
     return pulls.map((pull) => {
-        if (!waiting_pull/* WAITS_ON_IMAGE */.H.has(pull.reason))
+        if (!waiting_pull/* WAITS_ON_IMAGE */.Hx.has(pull.reason))
             return pull;
         const own = (ofPod.get(`${pull.namespace}/${pull.name}`) ?? []).filter((event) => {
             const named = imageInWords(event.message);
@@ -5048,12 +5055,13 @@ async function connect(timeoutMs, context, verify = null, reading = null, ahead 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  hE: () => (/* reexport */ CAUSES),
   Rm: () => (/* reexport */ CAUSE_IDS),
   L8: () => (/* binding */ classify),
   gK: () => (/* binding */ gist)
 });
 
-// UNUSED EXPORTS: CAUSES, ROWS
+// UNUSED EXPORTS: ROWS
 
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
@@ -5340,6 +5348,7 @@ const CONTENT = [
         words: [
             /unsupported (?:manifest )?media ?type/i,
             /unknown media type/i,
+            /unexpected media type/i,
             /no processor for media-type/i,
             /encountered unknown type/i,
             /mismatched image rootfs and manifest layers/i,
@@ -5375,6 +5384,8 @@ const CONTENT = [
         advice: 'Drain the node and replace it, or remove the image there (crictl rmi) and pull anew: its runtime’s store lacks what it should hold',
         words: [
             /failed to stat parent/i,
+            /failed to (?:un)?mount \/var\/lib\//i,
+            /creating overlay mount/i,
             /failed to prepare extraction snapshot/i,
             /content digest sha256:[0-9a-f]{1,64}: not found/i,
             /failed to get reader from content store/i,
@@ -5426,6 +5437,13 @@ const OTHER_STATUSES = [
 ;// CONCATENATED MODULE: ./src/diagnosis/words/network.ts
 const TO_GOOGLE = 'Give the nodes a way to Google: Private Google Access on their subnetwork, or Cloud NAT, and an open firewall';
 const TO_OTHERS = 'Give the nodes a way out: Cloud NAT and an open firewall (Private Google Access reaches Google’s own hosts alone), or copy the image to Artifact Registry';
+const NO_NAME = [
+    /no such host/i,
+    /server misbehaving/i,
+    /Temporary failure in name resolution/i,
+    /temporary error during hostname resolution/i,
+    /dial tcp: lookup /i,
+];
 const NO_WAY = [
     /i\/o timeout/i,
     /no route to host/i,
@@ -5435,19 +5453,22 @@ const NO_WAY = [
     /TLS handshake timeout/i,
     /timeout awaiting response headers/i,
     /request canceled while waiting for connection/i,
+    // What Windows says of the same (WSAETIMEDOUT, WSAENETUNREACH, WSAEHOSTUNREACH).
+    /connected party did not properly respond/i,
+    /attempted to an unreachable (?:network|host)/i,
 ];
 /** How a node did not come to the registry, or not to the end of its answer. */
 const NETWORK = [
     {
         cause: 'dns',
         advice: 'Make pkg.dev and gcr.io resolvable for the nodes: their DNS server, and the records of a private zone',
-        words: [/no such host/i, /server misbehaving/i, /Temporary failure in name resolution/i, /dial tcp: lookup /i],
+        words: NO_NAME,
         host: 'google',
     },
     {
         cause: 'dns',
         advice: 'Correct the host of the reference, or make it resolvable for the nodes: their DNS server, a record for it',
-        words: [/no such host/i, /server misbehaving/i, /Temporary failure in name resolution/i, /dial tcp: lookup /i],
+        words: NO_NAME,
         host: 'other',
     },
     {
@@ -5493,7 +5514,7 @@ const NETWORK = [
             /http2: /i,
             /client connection lost/i,
             /use of closed network connection/i,
-            /connection aborted/i,
+            /connection (?:was )?aborted/i,
         ],
     },
     {
@@ -5551,6 +5572,9 @@ const NODE = [
             /Cannot connect to the Docker daemon/i,
             /containerd\.sock/i,
             /crio\.sock/i,
+            // A snapshotter’s own daemon (nydus, stargz, SOCI).
+            /daemon socket \S{1,200}: not found/i,
+            /until daemon is RUNNING/i,
             /code = Unavailable desc = (?:connection error|transport is closing|error reading from server)/i,
         ],
     },
@@ -5584,7 +5608,12 @@ const NODE = [
     {
         cause: 'disk-full',
         advice: 'Free or enlarge the node’s boot disk: a new pool with a larger --disk-size, or a smaller image',
-        words: [/no space left on device/i, /not enough space on the disk/i, /disk quota exceeded/i],
+        words: [
+            /no space left on device/i,
+            /not enough space on the disk/i,
+            /disk quota exceeded/i,
+            /low on resource: ephemeral-storage/i,
+        ],
     },
     {
         cause: 'signature',
@@ -5599,7 +5628,7 @@ const NODE = [
             /signature was required/i,
             /signature validation failed/i,
             /SignatureValidationFailed/i,
-            /image verifier \S{1,100} blocked pull/i,
+            /image verifier \S{1,100} (?:blocked pull|returned error)/i,
         ],
     },
 ];
@@ -5649,6 +5678,10 @@ const REFERENCE = [
             /Failed to apply default image tag/i,
             /couldn't parse image (?:reference|name)/i,
             /repository name must be lowercase/i,
+            /invalid checksum digest/i,
+            /unsupported digest algorithm/i,
+            /failed to parse (?:image )?reference/i,
+            /: object required/i,
         ],
     },
     {
@@ -5884,6 +5917,8 @@ const TOLD = [
         advice: 'Look at the rule of the registry that the words name: the image itself is refused, whoever pulls it',
         words: [
             /severity of vulnerability/i,
+            /\bPROJECT_?POLICY_?VIOLATION\b/i,
+            /vulnerable handler/i,
             /configured policy in 'Prevent/i,
             /vulnerabilit(?:y|ies) .{0,200}cannot be pulled/i,
             /Xray/i,
@@ -5895,7 +5930,7 @@ const TOLD = [
         cause: 'credentials-expired',
         advice: 'Renew the pull secret: the token in it has expired (Google’s live an hour, Amazon’s 12)',
         words: [
-            /(?:token|credentials?|session|login) (?:has|have|is|are) expired/i,
+            /(?:token|credentials?|session|login) (?:has |have |is |are )?expired/i,
             /ExpiredToken/i,
             /expired (?:token|credentials|jwt)/i,
             /jwt expired/i,
@@ -6723,9 +6758,15 @@ function projectOfAccount(email, clusterProject, project) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ ANY_IMAGE),
-/* harmony export */   H: () => (/* binding */ WAITS_ON_IMAGE)
+/* harmony export */   $6: () => (/* binding */ ANY_IMAGE),
+/* harmony export */   B1: () => (/* binding */ NODE_WORDS),
+/* harmony export */   Hx: () => (/* binding */ WAITS_ON_IMAGE)
 /* harmony export */ });
+/**
+ * Characters of a node's words that are kept: beyond this lie no words of a runtime, but web pages that it was answered
+ * with.
+ */
+const NODE_WORDS = 16_000;
 /** Stands for the image where no pod waits on one, or nobody said on which. */
 const ANY_IMAGE = '(any image)';
 /** Reasons for which a container waits because its image is not there (kubelet, `pkg/kubelet/images`). */

@@ -19,12 +19,12 @@ import { repository } from './repository';
 import { repositoryLocation } from './repository-location';
 import { tagMutability } from './tag-mutability';
 import { subjectOf } from './subjects';
-import { verification } from './verification';
+import { verificationBeside } from './verification';
 
 export type { Check } from './check';
 
-/** Every check, in the order of reports: gates from the image to the node, then advice. */
-export const checks: readonly Check[] = [
+/** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
+const gates: readonly Check[] = [
   imageReference,
   imageExists,
   imagePlatform,
@@ -37,7 +37,12 @@ export const checks: readonly Check[] = [
   pullPermission,
   gkeVersion,
   imagePullSecret,
-  verification,
+];
+
+/** Every check, in the order of reports: gates from the image to the node, then advice. */
+export const checks: readonly Check[] = [
+  ...gates,
+  verificationBeside(gates),
   nodeImageType,
   defaultServiceAccount,
   repositoryLocation,

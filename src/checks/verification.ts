@@ -1,4 +1,4 @@
-import { grantReader, listVersions, pin, repositoryName } from '../fixes';
+import { pin } from '../fixes';
 import { valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import { evidence, findingsOf, type Proven } from '../model/finding-builder';
@@ -6,9 +6,11 @@ import type { ImageReference } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { quoted } from '../model/unreadable';
 import { NOT_OFFERED, type Verification } from '../model/verification';
+import { wordsInShort } from '../diagnosis/in-words';
 import { CAUSE_IDS, gist } from '../diagnosis/words';
 import { ofImage, perPool } from './applies';
-import { checkOf } from './check';
+import { type Check, checkOf } from './check';
+import { explained, type Explaining, explaining, type FindingsOf, refusalFix } from './verification-cause';
 
 interface Pool {
   readonly pool: string;
@@ -35,14 +37,15 @@ interface Ended extends Pulled {
 interface Answer extends Pull {
   readonly reason: string;
   readonly words: string;
-  /** The check that explains it. */
+  /** The check that is about it, and what that finds. */
   readonly explains: string | null;
+  readonly finds: Explaining['finds'] | null;
 }
 const pulled = ({ where, image, digest, durationMs, tool }: Pulled): string =>
   `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
 const took = (ms: number | null): string => (ms === null ? '' : ` in ${String(ms)} ms`);
-const answer = ({ reason, words, explains, left }: Answer): string =>
-  `${reason}: ${quoted(words)}${explains === null ? '' : `; ${explains} explains it`}${left}`;
+const answer = ({ reason, words, explains, finds, left }: Answer): string =>
+  `${reason}: ${wordsInShort(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
 const programSays = (words: string): string => (words === '' ? '' : `: ${quoted(words)}`);
 
 const CODES = {
@@ -79,17 +82,26 @@ const find = findingsOf('verification', 'gate', CODES);
 /**
  * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
  * nobody asked for it.
+ * @param others the checks that may explain a refusal
  */
-export const verification = checkOf(find, {
-  title: 'A pod on the node pool pulls the image',
-  subject: 'image on pool',
-  traits: {},
-  judge: ofImage((image, facts) =>
-    facts.target.verify === 'none' ? [] : perPool(find, facts, (pool) => judgePool(pool, image, facts)),
-  ),
-});
+export const verificationBeside = (others: readonly Check[]): Check =>
+  checkOf(find, {
+    title: 'A pod on the node pool pulls the image',
+    subject: 'image on pool',
+    traits: {},
+    judge: ofImage((image, facts) => {
+      if (facts.target.verify === 'none') return [];
+      const found = new Map<string, readonly Finding[]>();
+      const findingsOf: FindingsOf = (id) => {
+        const findings = found.get(id) ?? others.find((each) => each.id === id)?.judge(facts) ?? [];
+        found.set(id, findings);
+        return findings;
+      };
+      return perPool(find, facts, (pool) => judgePool(pool, image, facts, findingsOf));
+    }),
+  });
 
-function judgePool(facts: PoolFacts, image: ImageReference, target: TargetFacts): Finding {
+function judgePool(facts: PoolFacts, image: ImageReference, target: TargetFacts, findingsOf: FindingsOf): Finding {
   const about = { pool: facts.pool.name };
   if (facts.reach.kind === 'tainted')
     return find.skip('only-if-tolerated', { ...about, taints: facts.reach.taints }, about);
@@ -98,7 +110,7 @@ function judgePool(facts: PoolFacts, image: ImageReference, target: TargetFacts)
     facts.verification,
     `The pull on ${about.pool}`,
     {
-      known: (value, from) => judgePull(value, from, facts, image, target),
+      known: (value, from) => judgePull(value, from, facts, image, target, findingsOf),
       absent: () => find.unknown('nothing-seen', about, about),
     },
     about,
@@ -111,6 +123,7 @@ function judgePull(
   facts: PoolFacts,
   image: ImageReference,
   target: TargetFacts,
+  findingsOf: FindingsOf,
 ): Finding {
   const about = { pool: facts.pool.name };
   const { reason } = seen;
@@ -125,28 +138,39 @@ function judgePull(
   switch (seen.outcome) {
     case 'pulled':
       return judgePulled(seen, from, { ...pull, ...seenIn(seen), tool }, about, image, target);
-    case 'refused':
+    case 'refused': {
       if (seen.how !== undefined && facts.account === null) {
         const principal = valueOf(facts.principal) ?? 'another principal';
         return find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
       }
+      const explains = explaining(seen, about.pool, findingsOf);
       return find.fail(
         'refused',
-        { ...pull, tool, times: seen.times, reason, words, explains: seen.check },
+        { ...pull, tool, times: seen.times, reason, words, ...explainsOf(explains) },
         {
           ...about,
           ...told,
           evidence: evidence('observed', 'fail', from, `${seen.cause ?? reason}: ${seen.words}`),
-          fix: fixOf(seen, facts, image, target),
+          fix: refusalFix(seen, explains, facts, image, target),
         },
       );
+    }
     case 'undecided':
       if (reason === NOT_OFFERED) return find.unknown('not-offered', { ...about, why: seen.words }, about);
-      return find.unknown('undecided', { ...pull, reason, words, explains: seen.check }, { ...about, ...told });
+      return find.unknown(
+        'undecided',
+        { ...pull, reason, words, ...explainsOf(explaining(seen, about.pool, findingsOf)) },
+        { ...about, ...told },
+      );
     case 'skipped':
       return find.skip('not-verified', { ...about, why: seen.words }, about);
   }
 }
+
+const explainsOf = (explains: Explaining | null) => ({
+  explains: explains?.check ?? null,
+  finds: explains?.finds ?? null,
+});
 
 const seenIn = ({ digest, durationMs }: Verification) => ({ digest, durationMs });
 
@@ -198,14 +222,4 @@ function byTool({ how, credential }: Verification): string {
   if (how === undefined) return '';
   const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
   return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
-}
-
-/** The explaining check's change where it is one for sure; else what to do, in words. */
-function fixOf(seen: Verification, facts: PoolFacts, image: ImageReference, target: TargetFacts): Fix {
-  const principal = valueOf(facts.principal);
-  const repository = target.image.repository;
-  if (seen.cause === 'denied' && principal !== undefined && repository !== null)
-    return grantReader(repositoryName(repository.name), principal);
-  if (seen.cause === 'not-found') return listVersions(image);
-  return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
 }

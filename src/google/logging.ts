@@ -4,7 +4,7 @@ import { clusterPath } from '../model/cluster';
 import { type Fact, known } from '../model/fact';
 import { need } from '../model/need';
 import type { Answers } from '../model/questions';
-import type { LoggedPlan, WaitingPulls } from '../model/waiting-pull';
+import { type LoggedPlan, NODE_WORDS, type WaitingPulls } from '../model/waiting-pull';
 import { callGoogle } from './google-api';
 import { eventIn, type EventSeen, pullsInEvents, type RuntimeLine, withRuntime } from '../kubernetes/events-read';
 import { append } from '../model/append';
@@ -106,7 +106,7 @@ function pullsOf(
     if (logOf(entry) !== 'container-runtime' || node === null) return [];
     const { MESSAGE, message } = object(entry['jsonPayload']);
     const words = text(MESSAGE) ?? text(message) ?? text(entry['textPayload']) ?? '';
-    return [{ node, words: clean(words, 2000), at: text(entry['timestamp']) ?? '' }];
+    return [{ node, words: clean(words, NODE_WORDS), at: text(entry['timestamp']) ?? '' }];
   });
   const everywhere = plan.namespace === null && plan.pod === null;
   const pulls = withRuntime(pullsInEvents(events), lines, everywhere);

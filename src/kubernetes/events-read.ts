@@ -2,10 +2,8 @@
 import { classify, type CauseId } from '../diagnosis/words';
 import { clean, object, text } from '../model/json';
 import { isLabel, isSubdomain } from '../model/kubernetes-names';
-import { type Said, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
+import { NODE_WORDS, type Said, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
 
-/** Characters of words that are kept. */
-export const WORDS = 4000;
 /** What a pod's events of these reasons say, the status may not. */
 export const TELLING = new Set([
   'Failed',
@@ -77,7 +75,7 @@ export function eventIn(event: unknown): EventSeen | null {
     container: containerIn(text(fieldPath) ?? ''),
     node: node !== null && isSubdomain(node) ? node : null,
     reason: clean(reason, 100),
-    message: clean(text(message) ?? '', WORDS),
+    message: clean(text(message) ?? '', NODE_WORDS),
     times: Math.max(timesOf(count), timesOf(object(series)['count'])),
     at: text(lastTimestamp) ?? text(object(series)['lastObservedTime']) ?? text(eventTime) ?? '',
   };
@@ -190,7 +188,7 @@ export function withRuntime(
     const key = `${node} ${image}`;
     if (end !== 'failed') failing.delete(key);
     else {
-      const message = clean((/ error="(.*)"$/.exec(words)?.[1] ?? words).replaceAll('\\"', '"'), WORDS);
+      const message = clean((/ error="(.*)"$/.exec(words)?.[1] ?? words).replaceAll('\\"', '"'), NODE_WORDS);
       failing.set(key, { image, node, message, times: (failing.get(key)?.times ?? 0) + 1, at });
     }
   }

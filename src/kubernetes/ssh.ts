@@ -9,6 +9,7 @@ import { clusterPath } from '../model/cluster';
 import { type Fact, failed, known } from '../model/fact';
 import type { Answers } from '../model/questions';
 import type { Verification, VerificationPlan } from '../model/verification';
+import { NODE_WORDS } from '../model/waiting-pull';
 import { readNodeOutput, verificationOn } from '../verify/node-output';
 import { scriptArguments, scriptForStdin } from '../verify/node-script';
 import { sshRefusalOf, tellingWords } from '../verify/ssh-refusal';
@@ -66,7 +67,7 @@ export function ssh(client: HttpClient, options: SshOptions): Ssh {
     const answer = await afterTheFirst(() => callVm(vm.value, plan, folder, options));
     if (answer.ok) {
       const value = verificationOn(plan, readNodeOutput(answer.text), { node: vm.value.name, pod: null });
-      return known({ ...value, words: clean(value.words, 1000) }, from);
+      return known({ ...value, words: clean(value.words, NODE_WORDS) }, from);
     }
     const words = clean(client.secrets.redact(tellingWords(answer.words)), 1000);
     if (answer.why === 'missing') return failed('unreachable', from, clean(answer.words));

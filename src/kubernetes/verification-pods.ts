@@ -8,6 +8,7 @@ import { clean } from '../model/json';
 import { isLabel, isSubdomain } from '../model/kubernetes-names';
 import type { Answers } from '../model/questions';
 import type { Verification, VerificationPlan } from '../model/verification';
+import { NODE_WORDS } from '../model/waiting-pull';
 import type { LimitRange } from '../verify/limits';
 import { nodeStageOf } from '../verify/node-observe';
 import { doorOf, type KubeNode, type NodeDoor, nodePodOf } from '../verify/node-pod';
@@ -221,7 +222,7 @@ async function create(
   }
   if (!answer.ok)
     return answer.why === 'refused'
-      ? { fact: refusalOf(plan, clean(answer.words, 1000), from, way), never: isOutright(answer.words) }
+      ? { fact: refusalOf(plan, clean(answer.words, NODE_WORDS), from, way), never: isOutright(answer.words) }
       : { fact: failed(whyOf(answer.why), from, clean(answer.words)), never: answer.why === 'missing' };
   options.log(`pod ${name} created in ${plan.namespace} for node pool ${plan.pool}`);
   const made = objectIn(answer.text);
@@ -280,7 +281,7 @@ function lookAtPull(plan: VerificationPlan, name: string, seen: Seen, late: bool
 /** Words from outside, made safe to carry. */
 const cleaned = (seen: Verification): Verification => ({
   ...seen,
-  words: clean(seen.words, 1000),
+  words: clean(seen.words, NODE_WORDS),
   ...(seen.ran ? { ran: { ...seen.ran, words: clean(seen.ran.words) } } : {}),
 });
 

@@ -2,8 +2,8 @@
 import { classify, type CauseId } from '../diagnosis/words';
 import { clean, list, object, text } from '../model/json';
 import { ownValue } from '../model/own-value';
-import { type NodeSeen, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
-import { type EventSeen, imageInWords, isOfPull, nameOf, saidOf, TELLING, WORDS } from './events-read';
+import { NODE_WORDS, type NodeSeen, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
+import { type EventSeen, imageInWords, isOfPull, nameOf, saidOf, TELLING } from './events-read';
 
 /** Why a container whose image is there cannot start, as far as the image is the reason. */
 const OF_THE_IMAGE: ReadonlySet<CauseId> = new Set<CauseId>([
@@ -15,6 +15,8 @@ const OF_THE_IMAGE: ReadonlySet<CauseId> = new Set<CauseId>([
   'broken-layer',
   'node-store-broken',
 ]);
+/** Why the runtime itself could not make a container of an image that it has; a program's own words never tell that. */
+const OF_THE_RUNTIME: ReadonlySet<CauseId> = new Set<CauseId>(['runtime-down', 'runtime-configuration']);
 /** The waiting reasons of a container that was pulled and does not start (kubelet, `pkg/kubelet/kuberuntime`). */
 const DOES_NOT_START: ReadonlySet<string> = new Set(['CreateContainerError', 'RunContainerError', 'CrashLoopBackOff']);
 
@@ -44,19 +46,24 @@ export function waitingIn(pod: unknown): readonly WaitingPull[] {
 function standsIn(status: Readonly<Record<string, unknown>>): { reason: string; message: string } | null {
   const state = object(status['state']);
   const { reason, message } = object(state['waiting']);
-  const words = clean(text(message) ?? '', WORDS);
+  const words = clean(text(message) ?? '', NODE_WORDS);
   if (typeof reason === 'string' && WAITS_ON_IMAGE.has(reason)) return { reason, message: words };
   const ended = [state['terminated'], object(status['lastState'])['terminated']].map(object);
   const told = [
     ...(typeof reason === 'string' && DOES_NOT_START.has(reason) ? [{ reason, message: words }] : []),
     ...ended.map((each) => ({
       reason: clean(text(each['reason']) ?? 'Error', 100),
-      message: clean(text(each['message']) ?? '', WORDS),
+      message: clean(text(each['message']) ?? '', NODE_WORDS),
     })),
   ];
   // One that runs again is well, whatever ended it before.
   if (state['running'] !== undefined) return null;
-  return told.find((each) => OF_THE_IMAGE.has(classify(each.message, each.reason).id)) ?? null;
+  return told.find((each) => keepsFromStarting(each)) ?? null;
+}
+
+function keepsFromStarting({ reason, message }: { readonly reason: string; readonly message: string }): boolean {
+  const { id } = classify(message, reason);
+  return OF_THE_IMAGE.has(id) || (reason === 'CreateContainerError' && OF_THE_RUNTIME.has(id));
 }
 
 interface PodSeen extends Pick<WaitingPull, 'kind' | 'namespace' | 'name' | 'node' | 'pullSecrets'> {

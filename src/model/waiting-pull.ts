@@ -19,6 +19,12 @@ export interface LoggedPlan extends ClusterName {
   readonly since: string;
 }
 
+/**
+ * Characters of a node's words that are kept: beyond this lie no words of a runtime, but web pages that it was answered
+ * with.
+ */
+export const NODE_WORDS = 16_000;
+
 /** One thing that the kubelet, the runtime or admission said. */
 export interface Said {
   /** Of the status or event: `ErrImagePull`, `Failed`, `BackOff`. */

@@ -20,13 +20,14 @@ const read = (name: string): readonly Pasted[] =>
     .map((line) => JSON.parse(line) as Pasted);
 
 /** Words that people pasted in public, each with the causes that are right: labelled before the table saw them. */
-test.each([...read('pasted.jsonl'), ...read('threads.jsonl')].map((each) => [each.id, each.source, each] as const))(
-  '%s of %s',
-  (_, __, { text, reason, image, accept }) => {
-    expect([
-      text,
-      accept,
-      accept.includes(classify(text, reason, image).id) ? '' : classify(text, reason, image).id,
-    ]).toEqual([text, accept, '']);
-  },
-);
+test.each(
+  [...read('pasted.jsonl'), ...read('threads.jsonl'), ...read('nodes.jsonl')].map(
+    (each) => [each.id, each.source, each] as const,
+  ),
+)('%s of %s', (_, __, { text, reason, image, accept }) => {
+  expect([
+    text,
+    accept,
+    accept.includes(classify(text, reason, image).id) ? '' : classify(text, reason, image).id,
+  ]).toEqual([text, accept, '']);
+});

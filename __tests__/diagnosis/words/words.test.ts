@@ -446,6 +446,31 @@ test('of another registry than Google’s a refusal is for want of a pull secret
   expect(classify(missing, null, 'quay.io/team/app:1').id).toBe('not-found');
 });
 
+test.each([
+  [
+    'failed to unpack image on snapshotter overlayfs: unexpected media type application/vnd.cncf.helm.chart.content.v1.tar+gzip for sha256:ab: not found',
+    'not-an-image',
+  ],
+  [
+    'failed to unpack image on snapshotter overlayfs: unexpected media type text/html for sha256:ab: not found',
+    'web-page-instead',
+  ],
+  [
+    'failed to extract layer sha256:ab: failed to unmount /var/lib/containerd/tmpmounts/c1: device or resource busy: unknown',
+    'node-store-broken',
+  ],
+  ['unauthorized: failed to validate token: the access token expired', 'credentials-expired'],
+  ['failed to parse image reference: invalid checksum digest length', 'invalid-reference'],
+  ['failed to resolve reference "x": object required', 'invalid-reference'],
+  ['dial tcp 10.0.0.1:443: connectex: A socket operation was attempted to an unreachable network.', 'no-route'],
+  ['lookup ghcr.io: getaddrinfow: This is usually a temporary error during hostname resolution', 'dns'],
+  ['wsarecv: An established connection was aborted by the software in your host machine.', 'broken-download'],
+  [
+    'snapshot 7 is not ready, err: wait until daemon is RUNNING: get daemon state: daemon socket /var/lib/x/api.sock: not found',
+    'runtime-down',
+  ],
+])('“%s” is %s', (words, cause) => expect(classify(words, 'Failed', REF).id).toBe(cause));
+
 test('words of nobody are unclassified, never a refusal', () => {
   expect(classify('something new', 'ErrImagePull')).toMatchObject({ id: 'unclassified', check: null, terminal: false });
 });

@@ -86,6 +86,7 @@ export const CONTENT: readonly Row[] = [
     words: [
       /unsupported (?:manifest )?media ?type/i,
       /unknown media type/i,
+      /unexpected media type/i,
       /no processor for media-type/i,
       /encountered unknown type/i,
       /mismatched image rootfs and manifest layers/i,
@@ -123,6 +124,8 @@ export const CONTENT: readonly Row[] = [
       'Drain the node and replace it, or remove the image there (crictl rmi) and pull anew: its runtime’s store lacks what it should hold',
     words: [
       /failed to stat parent/i,
+      /failed to (?:un)?mount \/var\/lib\//i,
+      /creating overlay mount/i,
       /failed to prepare extraction snapshot/i,
       /content digest sha256:[0-9a-f]{1,64}: not found/i,
       /failed to get reader from content store/i,

@@ -4,6 +4,13 @@ const TO_GOOGLE =
   'Give the nodes a way to Google: Private Google Access on their subnetwork, or Cloud NAT, and an open firewall';
 const TO_OTHERS =
   'Give the nodes a way out: Cloud NAT and an open firewall (Private Google Access reaches Google’s own hosts alone), or copy the image to Artifact Registry';
+const NO_NAME: readonly RegExp[] = [
+  /no such host/i,
+  /server misbehaving/i,
+  /Temporary failure in name resolution/i,
+  /temporary error during hostname resolution/i,
+  /dial tcp: lookup /i,
+];
 const NO_WAY: readonly RegExp[] = [
   /i\/o timeout/i,
   /no route to host/i,
@@ -13,6 +20,9 @@ const NO_WAY: readonly RegExp[] = [
   /TLS handshake timeout/i,
   /timeout awaiting response headers/i,
   /request canceled while waiting for connection/i,
+  // What Windows says of the same (WSAETIMEDOUT, WSAENETUNREACH, WSAEHOSTUNREACH).
+  /connected party did not properly respond/i,
+  /attempted to an unreachable (?:network|host)/i,
 ];
 
 /** How a node did not come to the registry, or not to the end of its answer. */
@@ -20,13 +30,13 @@ export const NETWORK: readonly Row[] = [
   {
     cause: 'dns',
     advice: 'Make pkg.dev and gcr.io resolvable for the nodes: their DNS server, and the records of a private zone',
-    words: [/no such host/i, /server misbehaving/i, /Temporary failure in name resolution/i, /dial tcp: lookup /i],
+    words: NO_NAME,
     host: 'google',
   },
   {
     cause: 'dns',
     advice: 'Correct the host of the reference, or make it resolvable for the nodes: their DNS server, a record for it',
-    words: [/no such host/i, /server misbehaving/i, /Temporary failure in name resolution/i, /dial tcp: lookup /i],
+    words: NO_NAME,
     host: 'other',
   },
   {
@@ -74,7 +84,7 @@ export const NETWORK: readonly Row[] = [
       /http2: /i,
       /client connection lost/i,
       /use of closed network connection/i,
-      /connection aborted/i,
+      /connection (?:was )?aborted/i,
     ],
   },
   {

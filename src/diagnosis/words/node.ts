@@ -13,6 +13,9 @@ export const NODE: readonly Row[] = [
       /Cannot connect to the Docker daemon/i,
       /containerd\.sock/i,
       /crio\.sock/i,
+      // A snapshotter’s own daemon (nydus, stargz, SOCI).
+      /daemon socket \S{1,200}: not found/i,
+      /until daemon is RUNNING/i,
       /code = Unavailable desc = (?:connection error|transport is closing|error reading from server)/i,
     ],
   },
@@ -46,7 +49,12 @@ export const NODE: readonly Row[] = [
   {
     cause: 'disk-full',
     advice: 'Free or enlarge the node’s boot disk: a new pool with a larger --disk-size, or a smaller image',
-    words: [/no space left on device/i, /not enough space on the disk/i, /disk quota exceeded/i],
+    words: [
+      /no space left on device/i,
+      /not enough space on the disk/i,
+      /disk quota exceeded/i,
+      /low on resource: ephemeral-storage/i,
+    ],
   },
   {
     cause: 'signature',
@@ -61,7 +69,7 @@ export const NODE: readonly Row[] = [
       /signature was required/i,
       /signature validation failed/i,
       /SignatureValidationFailed/i,
-      /image verifier \S{1,100} blocked pull/i,
+      /image verifier \S{1,100} (?:blocked pull|returned error)/i,
     ],
   },
 ];

@@ -16,6 +16,10 @@ export const REFERENCE: readonly Row[] = [
       /Failed to apply default image tag/i,
       /couldn't parse image (?:reference|name)/i,
       /repository name must be lowercase/i,
+      /invalid checksum digest/i,
+      /unsupported digest algorithm/i,
+      /failed to parse (?:image )?reference/i,
+      /: object required/i,
     ],
   },
   {

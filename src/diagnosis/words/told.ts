@@ -53,6 +53,8 @@ export const TOLD: readonly Row[] = [
     advice: 'Look at the rule of the registry that the words name: the image itself is refused, whoever pulls it',
     words: [
       /severity of vulnerability/i,
+      /\bPROJECT_?POLICY_?VIOLATION\b/i,
+      /vulnerable handler/i,
       /configured policy in 'Prevent/i,
       /vulnerabilit(?:y|ies) .{0,200}cannot be pulled/i,
       /Xray/i,
@@ -64,7 +66,7 @@ export const TOLD: readonly Row[] = [
     cause: 'credentials-expired',
     advice: 'Renew the pull secret: the token in it has expired (Google’s live an hour, Amazon’s 12)',
     words: [
-      /(?:token|credentials?|session|login) (?:has|have|is|are) expired/i,
+      /(?:token|credentials?|session|login) (?:has |have |is |are )?expired/i,
       /ExpiredToken/i,
       /expired (?:token|credentials|jwt)/i,
       /jwt expired/i,

@@ -1,0 +1,981 @@
+"use strict";
+exports.id = 6731;
+exports.ids = [6731,68,7687,9112];
+exports.modules = {
+
+/***/ 6731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diagnose: () => (/* binding */ diagnose)
+});
+
+// EXTERNAL MODULE: ./src/checks/index.ts + 27 modules
+var checks = __webpack_require__(8991);
+// EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
+var checks_cluster = __webpack_require__(9629);
+// EXTERNAL MODULE: ./src/facts/ask.ts
+var facts_ask = __webpack_require__(3150);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 16 modules
+var gather = __webpack_require__(3569);
+// EXTERNAL MODULE: ./src/app/connect.ts + 54 modules
+var connect = __webpack_require__(9440);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+;// CONCATENATED MODULE: ./src/diagnosis/nodes.ts
+/**
+ * The node's pool: its label, else by its name, `gke-CLUSTER-POOL-HASH-XXXX`, in which GKE may have cut the names of
+ * cluster and pool short.
+ * @returns null where neither tells one pool for sure
+ */
+function poolOfNode(node, { name }, cluster) {
+    if (node.pool !== null)
+        return node.pool;
+    const middle = /^(?:gke|gk3)-(.+)-[0-9a-f]{8}-[a-z0-9]{4}$/.exec(node.name)?.[1];
+    if (middle === undefined || cluster === null)
+        return null;
+    const pools = cluster.pools.filter(({ origin }) => origin === 'listed').map((pool) => pool.name);
+    const whole = pools.filter((pool) => middle === `${name}-${pool}`);
+    const cut = whole.length > 0 ? whole : pools.filter((pool) => isCut(middle, name, pool));
+    return cut.length === 1 ? (cut[0] ?? null) : null;
+}
+/** Is the text the start of the cluster's name, a hyphen, and the start of the pool's? */
+function isCut(text, cluster, pool) {
+    for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1)) {
+        const [first, second] = [text.slice(0, at), text.slice(at + 1)];
+        if (second !== '' && cluster.startsWith(first) && pool.startsWith(second))
+            return true;
+    }
+    return false;
+}
+/** The node's zone: as it is labelled, else the only one that its pool or a zonal cluster has; null where it is open. */
+function zoneOf(node, pool, place, cluster) {
+    if (node.zone !== null)
+        return node.zone;
+    const zones = cluster?.pools.find(({ name }) => name === pool)?.locations ?? [];
+    if (zones.length === 1)
+        return zones[0] ?? null;
+    return /-[a-z]$/.test(place.location) && zones.length === 0 ? place.location : null;
+}
+
+// EXTERNAL MODULE: ./src/diagnosis/same-words.ts
+var same_words = __webpack_require__(6055);
+// EXTERNAL MODULE: ./src/model/waiting-pull.ts
+var waiting_pull = __webpack_require__(7276);
+// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
+var diagnosis_words = __webpack_require__(1051);
+;// CONCATENATED MODULE: ./src/diagnosis/told.ts
+/** What one pod was told: the newest words that tell, how often, and whether they are final. Pure. */
+
+
+/** Terminal answers are believed when they were said this often. */
+const SAID_TWICE = 2;
+/** Events that come once for each try. */
+const COUNTED = new Set(['Failed', 'InspectFailed', 'FailedCreate', 'container-runtime']);
+/** What the node does beside the pull: it counts where no word of the pull is said. */
+const BESIDE = new Set([
+    'FailedToRetrieveImagePullSecret',
+    'FailedMount',
+    'FailedCreatePodSandBox',
+]);
+/**
+ * The newest word speaks: the status's own, where it says more than that it waits; else the newest event. An older one
+ * speaks for a status that says no more than its reason.
+ */
+function toldBy({ image, reason, said }) {
+    const words = said.filter(({ message }) => message !== '' && !saysNothing(message));
+    const [answers, others] = [words.filter(isAnswer), words.filter((each) => !isAnswer(each))].map(newestFirst);
+    const heard = [...(answers ?? []), ...(others ?? [])].map((each) => ({
+        ...each,
+        as: (0,diagnosis_words/* classify */.L8)(each.message, each.reason, image),
+    }));
+    const [first, second] = heard;
+    const vague = first !== undefined && (first.at ?? '') === '' && isVague(first.as);
+    const best = (vague && second !== undefined && !isVague(second.as) ? second : first) ?? null;
+    const told = best?.as ?? (0,diagnosis_words/* classify */.L8)(said[0]?.message ?? '', reason, image);
+    const counted = heard.filter((each) => COUNTED.has(each.reason) && each.as.id === told.id);
+    const times = counted.reduce((sum, each) => sum + each.times, 0);
+    const backOff = reason === 'ImagePullBackOff' || said.some((each) => isBackOff(each));
+    const steady = heard.every((each) => !isAnswer(each) || each.as.terminal || isOlder(each, best));
+    return {
+        said: told,
+        times,
+        final: told.terminal && steady && (times >= SAID_TWICE || backOff),
+        hint: heard.find(({ as }) => as.id === 'pull-secret-missing' && as.id !== told.id)?.as ?? null,
+    };
+}
+/** Only the back-off, or that it failed: the reason of it stands elsewhere. */
+const saysNothing = (message) => /^Back-off pulling image "[^"]{0,1000}"$/.test(message) ||
+    waiting_pull/* WAITS_ON_IMAGE */.Hx.has(/^Error: (\w+)\s?$/.exec(message)?.[1] ?? '');
+const isAnswer = ({ reason }) => !BESIDE.has(reason);
+const isBackOff = ({ reason, message }) => reason === 'BackOff' && message.startsWith('Back-off pulling image');
+/** No more than the reason of a status tells. */
+const isVague = ({ id, raw }) => id === 'unclassified' || (0,diagnosis_words/* classify */.L8)(raw).id !== id;
+/** By the time of their last repetition; what has none is the status, which is of now. */
+const newestFirst = (said) => [...said].sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) < timeOf(b) ? 1 : -1));
+const timeOf = ({ at = '' }) => (at === '' ? '~' : at);
+const isOlder = (each, best) => best !== null && (each.at ?? '') !== '' && timeOf(each) < timeOf(best);
+
+;// CONCATENATED MODULE: ./src/diagnosis/causes.ts
+/** From pods that wait to causes: each classified, the same image, pool and words once. Pure. */
+
+
+
+
+
+/**
+ * The causes, in the order of images and pools. Different words stay apart; what differs in them from one try to the
+ * next (addresses, digests, times) does not part them.
+ * @param cluster null where it could not be read: pools are told by the nodes' labels alone
+ */
+function causesOf(seen, name, cluster) {
+    const nodes = new Map(seen.nodes.map((node) => [node.name, node]));
+    const groups = new Map();
+    for (const pull of seen.pulls) {
+        const node = nodeOf(pull.node, nodes);
+        const pool = node === null ? null : poolIn(cluster, poolOfNode(node, name, cluster));
+        const { times, final, hint, said } = toldBy(pull);
+        const image = pull.image === null ? null : (0,image_reference/* keyOfText */.qZ)(pull.image);
+        const key = JSON.stringify([image, pool, said.id, (0,same_words/* sameWords */.M)(said.raw, pull.image)]);
+        const group = groups.get(key);
+        if (group === undefined) {
+            const reason = pull.reason === 'ImagePullBackOff' ? 'ErrImagePull' : pull.reason;
+            groups.set(key, { image: pull.image, pool, said, reason, times, final, hint, pulls: [pull], node });
+            continue;
+        }
+        group.times += times;
+        group.final ||= final;
+        group.hint ??= hint;
+        group.node ??= node;
+        group.pulls.push(pull);
+    }
+    return [...groups.entries()]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, group]) => {
+        const pulls = group.pulls.sort((a, b) => BY_NAME.compare(nameOf(a), nameOf(b)));
+        const first = pulls.find((pull) => pull.node !== null)?.node ?? null;
+        return { ...group, pulls, node: first === null ? group.node : nodeOf(first, nodes) };
+    });
+}
+const BY_NAME = new Intl.Collator('en', { numeric: true });
+const nameOf = ({ namespace, name, container }) => `${namespace}/${name}/${container ?? ''}`;
+const nodeOf = (name, nodes) => name === null ? null : (nodes.get(name) ?? { name, pool: null, zone: null, project: null });
+/** A pool as the cluster's facts know it: GKE's own ones of Autopilot stand as the pools to come. */
+function poolIn(cluster, pool) {
+    if (pool === null || cluster === null || cluster.pools.some(({ name }) => name === pool))
+        return pool;
+    return cluster.pools.some(({ name }) => name === model_cluster/* AUTO_PROVISIONED */.bC) ? model_cluster/* AUTO_PROVISIONED */.bC : pool;
+}
+
+// EXTERNAL MODULE: ./src/model/finding-builder.ts
+var finding_builder = __webpack_require__(1918);
+// EXTERNAL MODULE: ./src/model/unreadable.ts
+var unreadable = __webpack_require__(9706);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/diagnosis/answers.ts
+
+
+
+
+/** What a failing check is about, where it explains the words. */
+const OF_CHECK = {
+    'image-reference': 'image',
+    'image-exists': 'image',
+    'image-platform': 'image',
+    'image-format': 'image',
+    repository: 'repository',
+    'download-rules': 'access',
+    'node-service-account': 'pool',
+    'access-scopes': 'pool',
+    'pull-permission': 'access',
+    'gke-version': 'pool',
+    'network-path': 'host',
+    'binary-authorization': 'image',
+    'image-pull-secret': 'host',
+};
+const OF_CAUSE = {
+    'invalid-reference': 'image',
+    'short-name': 'image',
+    'never-pulled': 'image',
+    dns: 'host',
+    'no-route': 'host',
+    'connection-refused': 'host',
+    'untrusted-certificate': 'host',
+    'certificate-expired': 'host',
+    'plain-http': 'host',
+    proxy: 'host',
+    'too-many-requests': 'host',
+    'registry-failure': 'host',
+    'no-credentials': 'access',
+    'credentials-refused': 'host',
+    'credentials-expired': 'host',
+    'token-refused': 'pool',
+    'scopes-insufficient': 'pool',
+    denied: 'access',
+    'denied-or-missing': 'access',
+    'not-found-or-private': 'image',
+    'blocked-client': 'host',
+    'registry-policy': 'image',
+    'api-disabled': 'repository',
+    perimeter: 'repository',
+    'service-restricted': 'repository',
+    'gcr-not-served': 'repository',
+    'repository-missing': 'repository',
+    'not-found': 'image',
+    'no-platform': 'image',
+    'wrong-os': 'image',
+    'wrong-architecture': 'image',
+    'windows-build': 'image',
+    'schema-1': 'image',
+    'not-an-image': 'image',
+    'windows-unpack': 'image',
+    'broken-layer': 'image',
+    'broken-download': 'host',
+    'digest-mismatch': 'image',
+    'web-page-instead': 'host',
+    'pull-too-slow': 'image',
+    'disk-full': 'pool',
+    'node-store-broken': 'pool',
+    'node-busy': 'pool',
+    'pull-under-way': 'pool',
+    'runtime-down': 'pool',
+    'runtime-configuration': 'pool',
+    sandbox: 'pool',
+    'image-inspection': 'pool',
+    signature: 'image',
+    mount: 'words',
+    'pull-secret-missing': 'words',
+    'service-account-missing': 'words',
+    'binary-authorization': 'words',
+    'admission-webhook': 'words',
+    'webhook-unreachable': 'words',
+    'pod-security': 'words',
+    'resource-quota': 'words',
+    'autopilot-policy': 'words',
+    unschedulable: 'words',
+    unclassified: 'words',
+};
+/** Who waits for a cause, and for what to be mended, as data. */
+function waitsOf(cause, { finding }, facts) {
+    const subject = finding === null ? OF_CAUSE[cause.said.id] : ((0,own_value/* ownValue */.e)(OF_CHECK, finding.check) ?? OF_CAUSE[cause.said.id]);
+    return {
+        code: finding?.check ?? cause.said.id,
+        // Words that are not known are not explained for sure.
+        explainedBy: finding === null || cause.said.id === 'unclassified'
+            ? null
+            : { check: finding.check, subject: finding.subject, code: finding.code },
+        subject: `${subject} ${answers_nameOf(subject, cause, facts)}`,
+        pods: cause.pulls.map(({ kind, namespace, name, container, node, image }) => ({
+            kind,
+            namespace,
+            name,
+            container,
+            node,
+            image,
+        })),
+    };
+}
+function answers_nameOf(subject, { image, pool, said }, facts) {
+    const repository = facts.image.repository?.name ?? null;
+    const parsed = (0,image_reference/* parseImageReference */.o_)(image ?? '');
+    const host = parsed.ok ? parsed.reference.host : (image ?? '');
+    switch (subject) {
+        case 'access': {
+            const principal = facts.pools.find((each) => each.pool.name === pool)?.principal;
+            const member = principal === undefined ? undefined : (0,fact/* valueOf */.RP)(principal);
+            return `${member ?? `the identity of ${pool ?? 'a pool'}`} on ${repository ?? host}`;
+        }
+        case 'repository':
+            return repository ?? host;
+        case 'host':
+            return host;
+        case 'image':
+            return (0,image_reference/* keyOfText */.qZ)(image ?? '');
+        case 'pool':
+            return pool ?? 'no pool';
+        case 'words':
+            return (0,same_words/* sameWords */.M)(said.raw, image);
+    }
+}
+/** The answers of findings of `diagnose`: those with most pods first. */
+function answersOf(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { waits } = finding;
+        if (waits === undefined)
+            continue;
+        const key = JSON.stringify([waits.code, waits.subject]);
+        const group = groups.get(key) ?? { ...waits, pods: [], findings: [] };
+        groups.set(key, group);
+        for (const pod of waits.pods)
+            group.pods.push(pod);
+        group.findings.push(finding);
+    }
+    return [...groups.values()].sort((a, b) => b.pods.length - a.pods.length);
+}
+
+// EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
+var fixes = __webpack_require__(7195);
+;// CONCATENATED MODULE: ./src/diagnosis/fix.ts
+/** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
+
+
+
+
+
+/**
+ * The fix of one cause.
+ * @param why what explains it: the explaining check's fix goes before what the words alone tell
+ * @param findings of the checks on that image and cluster
+ */
+function fixOf(cause, why, findings, name, facts) {
+    const { said, pool, image, pulls, node } = cause;
+    const cluster = (0,fact/* valueOf */.RP)(facts.cluster.cluster) ?? null;
+    const own = why.contradicted ? RETRY : (why.finding?.fix ?? changeOf(cause, findings, facts));
+    const about = pulls.find((pull) => pull.node === (node?.name ?? null)) ?? pulls[0];
+    const parsed = (0,image_reference/* parseImageReference */.o_)(image ?? '');
+    const steps = {
+        cluster: name,
+        mode: cluster?.mode ?? 'standard',
+        windows: onWindows(cluster, pool),
+        node: image === null ? null : (node?.name ?? null),
+        project: node?.project ?? name.project,
+        zone: node === null ? null : zoneOf(node, pool, name, cluster),
+        image: image ?? '',
+        withToken: parsed.ok && parsed.reference.kind === 'artifact-registry',
+        look: said.id === 'disk-full' ? 'disk' : 'pull',
+        pod: about?.kind === 'Pod' ? { namespace: about.namespace, name: about.name } : null,
+        controller: about === undefined || about.kind === 'Pod' || about.kind === 'Node'
+            ? null
+            : { kind: about.kind, namespace: about.namespace, name: about.name },
+    };
+    return {
+        summary: `${own?.summary ?? said.advice}. ${(0,fixes/* stepsInWords */.Mf)(steps)}`,
+        commands: [...(own?.commands ?? []), ...(0,fixes/* nodeSteps */.ML)(steps)],
+        terraform: own?.terraform ?? null,
+        url: (0,fixes/* logsExplorer */.nr)(steps),
+    };
+}
+/** What the checks contradict needs no change that they know of. */
+const RETRY = {
+    summary: 'If it was repaired just now, the pod tries again within 5 minutes; else compare what the node itself gets',
+    commands: [],
+    terraform: null,
+    url: null,
+};
+function onWindows(cluster, pool) {
+    const found = cluster?.pools.find((each) => each.name === pool);
+    return found !== undefined && (0,model_cluster/* isWindows */.uF)(found);
+}
+/** The change that the words alone tell; null: the advice stands in words. */
+function changeOf({ said, pool }, findings, facts) {
+    const { target, image, pools } = facts;
+    const principal = pools.find((each) => each.pool.name === pool)?.principal;
+    const member = principal === undefined ? undefined : (0,fact/* valueOf */.RP)(principal);
+    if (said.id === 'not-found' && target.image.valid)
+        return (0,fixes/* listVersions */.yO)(target.image.reference);
+    if (said.id !== 'denied' && said.id !== 'denied-or-missing')
+        return null;
+    if (member === undefined || image.repository === null)
+        return null;
+    const grant = (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(image.repository.name), member);
+    // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.
+    const seen = findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
+    if (seen)
+        return grant;
+    const { project, location, repository } = (0,fixes/* repositoryName */.aR)(image.repository.name);
+    return {
+        ...grant,
+        summary: `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist. Then, by whoever owns that project: ${grant.summary}`,
+        commands: [(0,fixes/* listRepositories */.xW)(project), ...grant.commands],
+    };
+}
+
+// EXTERNAL MODULE: ./src/diagnosis/in-words.ts
+var in_words = __webpack_require__(3098);
+;// CONCATENATED MODULE: ./src/diagnosis/why.ts
+/** Causes of a request whose credentials, or their lack, decided. */
+const REFUSED = new Set([
+    'denied',
+    'denied-or-missing',
+    'token-refused',
+    'no-credentials',
+    'credentials-refused',
+    'credentials-expired',
+    'not-found-or-private',
+    'blocked-client',
+]);
+/**
+ * What explains the words. Only a check of the step that failed may: words that come of a later step prove the earlier
+ * ones, so that a check of those is excluded although it fails.
+ */
+function whyOf(cause, findings) {
+    const { said, pool } = cause;
+    const about = findings.filter(({ kind, check, pool: of }) => kind === 'gate' && check !== 'verification' && (pool === null || of === null || of === pool));
+    const own = said.checks.flatMap((check) => about.filter((each) => each.check === check));
+    const secrets = secretsOf(cause);
+    const failing = explaining(own);
+    if (failing !== undefined)
+        return {
+            finding: failing,
+            contradicted: false,
+            text: `${secrets}${failing.check} explains it: ${failing.message}`,
+        };
+    if (said.id === 'unclassified')
+        return byGuess(cause, about);
+    const served = servedHere(cause, about);
+    if (served !== null)
+        return { finding: null, contradicted: false, text: `${served}. ${said.advice}` };
+    // What was presented beside the node's own identity and did not let the image through is no way that is open.
+    const open = own.find(({ status }) => status === 'unknown');
+    if (open !== undefined)
+        return {
+            finding: null,
+            contradicted: false,
+            text: `${secrets}${open.check} would explain it and could not be checked: ${open.message}`,
+        };
+    const passing = own.find(({ check, status }) => check === said.check && (status === 'pass' || status === 'warn'));
+    if (passing !== undefined && said.terminal && secrets === '')
+        return {
+            finding: null,
+            contradicted: true,
+            text: `${passing.check} contradicts it: ${passing.message}. ${between(about)}`,
+        };
+    return { finding: null, contradicted: false, text: `${secrets}${said.advice}` };
+}
+/** The finding that tells most: a repository that is not there before an image in it; a lookalike host by its warning. */
+function explaining(own) {
+    const failing = own.filter(({ status }) => status === 'fail');
+    const repository = failing.find(({ check }) => check === 'repository');
+    const lookalike = own.find(({ check, status }) => check === 'image-reference' && status === 'warn');
+    return repository ?? failing[0] ?? lookalike;
+}
+/** No words, or none that are known: nothing is excluded, and what fails is named as no more than likely. */
+function byGuess({ said }, about) {
+    const failing = about.find(({ status }) => status === 'fail');
+    if (failing === undefined)
+        return { finding: null, contradicted: false, text: said.advice };
+    const silent = said.raw === '' || /^Back-off pulling image "[^"]{0,1000}"$/.test(said.raw);
+    const text = silent
+        ? `Nothing says why any more; ${failing.check} fails there and would explain it: ${failing.message}`
+        : `These words are not known; ${failing.check} fails there and may be the reason: ${failing.message}`;
+    return { finding: failing, contradicted: false, text };
+}
+/** The pod's pull secrets were presented too: the kubelet tries all that match, then the node's own credential. */
+function secretsOf({ said, pulls }) {
+    if (!REFUSED.has(said.id))
+        return '';
+    const names = [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))];
+    if (names.length === 0)
+        return '';
+    const [secrets, were, theirs] = names.length === 1 ? ['pull secret', 'does', 'it'] : ['pull secrets', 'do', 'one of them'];
+    return `The ${secrets} ${names.join(', ')} of the pod, as far as the host matches, ${were} not let it pull either: expired (an access token in ${theirs} lives an hour), of another registry, or without the right. `;
+}
+/** The registry serves this runner and refuses the node: neither existence nor the name is the reason. */
+function servedHere({ said, image }, about) {
+    const exists = about.find(({ check, status }) => check === 'image-exists' && (status === 'pass' || status === 'warn'));
+    if (exists === undefined || image === null || !REFUSED.has(said.id) || said.check !== 'image-pull-secret')
+        return said.id === 'blocked-client' && exists !== undefined
+            ? `The registry serves this runner (${exists.message}) and refuses the node`
+            : null;
+    return `The registry serves this runner (${exists.message}) and refuses the node: a pull secret that it refuses, or a block by the node’s address or country`;
+}
+/** What may lie between a check that passes and a node that was refused. */
+function between(about) {
+    const unseen = about.some(({ check, status }) => check === 'image-exists' && status === 'unknown');
+    const missing = unseen ? 'there is no such image, which the caller may not see; or ' : '';
+    return `Either ${missing}it was repaired since (a pod tries again at most 5 minutes apart), or a new grant has not reached every server, or VPC Service Controls or a mirror stands before the node`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/finding.ts
+/** The answer to pods that wait: what the runtime said, why, and the fix, with the steps at that very node. Pure. */
+
+
+
+
+
+
+
+const waits = ({ who, times, reason, words, why, hint, beside: more }) => `${who}${times > 1 ? `, said ${String(times)} times` : ''}: ${reason}: ${words}. ${why}${hint}${more}`;
+const none = ({ what, looked, from, beside: more }) => `${what} right now (${looked} looked through: ${from})${more}`;
+const CODES = {
+    // In the place of these two stands the cause that the words tell, or the check that explains them.
+    waits,
+    repaired: (args) => `${waits(args)}. A pod of this run pulled it there, so it was repaired since`,
+    'none-waits': none,
+    'none-seen': none,
+    'nothing-read': ({ pods, logs }) => `${pods}; ${logs}`,
+    'no-such-pod': ({ answer }) => `There is no such pod: ${(0,unreadable/* quoted */.T)(answer)}; it is deleted, or of another namespace`,
+};
+const find = (0,finding_builder/* findingsOf */.WX)('verification', 'gate', CODES);
+/**
+ * One cause as a finding of `verification`.
+ * @param findings of the checks on that image and cluster
+ * @param facts what they judged
+ */
+function causeFinding(cause, looked, findings, facts) {
+    const { said, pool, times, final } = cause;
+    const why = whyOf(cause, findings);
+    const args = {
+        who: (0,in_words/* whoWaits */.LK)(cause),
+        times,
+        reason: cause.reason,
+        words: (0,in_words/* wordsInShort */.pG)(said.raw) || 'no more is said',
+        why: why.text,
+        hint: hinted(cause),
+        beside: beside(looked),
+    };
+    const waiting = waitsOf(cause, why, facts);
+    const more = {
+        subject: waiting.subject,
+        cause: waiting.code,
+        // Of a pool that the cluster does not list any more, too: it says nothing of those that it lists.
+        pool,
+        // Words that are not known prove nothing of the pull.
+        evidence: said.id === 'unclassified' ? [] : (0,finding_builder/* evidence */.MX)('listed', 'fail', looked.from, `${said.id}: ${said.raw}`),
+        needs: looked.value.needs,
+        fix: fixOf(cause, why, findings, looked.cluster, facts),
+        said: { cause: said.id, words: said.raw },
+        waits: waiting,
+    };
+    // Stronger than what the pods said before: a pod of this run that pulled it there.
+    const verified = facts.pools.find((each) => each.pool.name === pool)?.verification ?? null;
+    if (verified?.state === 'known' && verified.value.outcome === 'pulled')
+        return find.warn('repaired', args, more);
+    return final ? find.fail('waits', args, more) : find.unknown('waits', args, more);
+}
+/** No pod waits: a pass, where all was read. */
+function noneFinding(looked, image, { namespace, pod }) {
+    const { cluster, from, value, instead } = looked;
+    const on = image ?? 'an image';
+    const what = pod !== null
+        ? `Pod ${namespace ?? 'default'}/${pod} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)} does not wait on ${on}`
+        : `No pod ${namespace === null ? '' : `in namespace ${namespace} `}of ${(0,model_cluster/* clusterPath */.Sf)(cluster)} waits on ${on}`;
+    const seen = counted(value.looked, instead === null ? ['pod', 'pods'] : ['log entry', 'log entries']);
+    const args = { what, looked: seen, from, beside: beside(looked) };
+    const subject = (0,model_cluster/* clusterPath */.Sf)(cluster);
+    // Logs tell what failed, never that all is well.
+    if (value.gaps.length > 0 || instead !== null)
+        return find.unknown('none-seen', args, { subject, needs: value.needs });
+    return find.pass('none-waits', args, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${seen}, none waits`) });
+}
+const counted = (count, [one, many]) => `${String(count)} ${count === 1 ? one : many}`;
+/** Neither the cluster nor its logs could be read. */
+function unreadFinding(api, logs, cluster) {
+    const ofLogs = logs.state === 'absent'
+        ? `its log entries are not there: ${(0,unreadable/* quoted */.T)(logs.detail)}`
+        : (0,unreadable/* whyMissing */.b)('its log entries', logs);
+    return find.unknown('nothing-read', { pods: (0,unreadable/* whyMissing */.b)(`The pods of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, api), logs: ofLogs }, { subject: (0,model_cluster/* clusterPath */.Sf)(cluster), needs: [...needsOf(api), ...needsOf(logs)] });
+}
+/** A pod that was named and is not there. */
+const noPodFinding = (detail) => find.unknown('no-such-pod', { answer: detail }, { subject: detail });
+const needsOf = (fact) => (fact.state === 'denied' ? fact.needs : []);
+const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), ...value.gaps].map((each) => `; ${each}`).join('');
+/** A lacking secret is told beside the registry’s answer, which may follow from it. */
+const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.T)(hint.raw)}: ${hint.advice}`);
+
+// EXTERNAL MODULE: ./src/app/check.ts + 1 modules
+var check = __webpack_require__(51);
+// EXTERNAL MODULE: ./src/app/outcome.ts + 17 modules
+var outcome = __webpack_require__(5465);
+// EXTERNAL MODULE: ./src/placement/targets.ts
+var targets = __webpack_require__(8341);
+// EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
+var refused_credentials = __webpack_require__(4202);
+;// CONCATENATED MODULE: ./src/app/diagnose.ts
+/**
+ * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →
+ * report.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How far back Cloud Logging is read: as long as a cluster keeps its events. */
+const LOGGED_MS = 60 * 60 * 1000;
+/**
+ * Diagnoses the pulls that fail on clusters.
+ * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
+ */
+async function diagnose(request, context) {
+    const connection = await (0,connect/* connect */.N)(request.timeoutMs, context, (0,check.verifying)(request), request.verification, request);
+    try {
+        const startedAt = new Date();
+        const { ask, answered } = (0,facts_ask/* asker */.N8)(connection.answers);
+        const run = { request, ask, now: startedAt.toISOString(), onProgress: context.onProgress };
+        const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, run)));
+        const { caller } = connection;
+        const refused = (0,refused_credentials/* refusedCredentials */.P)(await answered(), connection.credentials);
+        const report = (0,outcome/* reported */.Y6)(judgements.flat(), request, context, { startedAt, caller, refused, connection });
+        return { report, facts: null, refused, notes: (0,outcome/* notesOf */.h$)(judgements.flat(), report, request, run.now) };
+    }
+    finally {
+        await connection.close();
+    }
+}
+/** One target for each image that pods wait on; one without an image where none does, or nothing could be read. */
+async function diagnoseCluster(name, run) {
+    const { request, ask, now, onProgress } = run;
+    onProgress(`reading the pods of ${name.name}`);
+    const cluster = await ask('cluster', name);
+    if (cluster.state === 'absent')
+        return [await judgeAlone(name, null, [], false, run)];
+    const { namespace, pod } = within(request);
+    const endpoints = (0,fact/* valueOf */.RP)(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null };
+    const api = await ask('waitingPulls', { ...name, namespace, pod, endpoints });
+    const refusal = (0,fact/* missing */.LO)(api);
+    if (refusal?.state === 'absent')
+        return [await judgeAlone(name, null, [noPodFinding(refusal.detail)], false, run)];
+    let looked = lookedAt(api, name, null);
+    if (refusal !== null) {
+        const since = new Date(Date.parse(now) - LOGGED_MS).toISOString();
+        const logs = await ask('loggedPulls', { ...name, namespace, pod, since });
+        const lost = (0,fact/* missing */.LO)(logs);
+        if (lost !== null)
+            return [await judgeAlone(name, null, [unreadFinding(refusal, lost, name)], true, run)];
+        const why = `told by Cloud Logging of the last hour, as the pods could not be read: ${refusal.detail}`;
+        looked = lookedAt(logs, name, why);
+    }
+    if (looked === null)
+        return [];
+    return judgeCauses(looked, causesOf(looked.value, name, (0,fact/* valueOf */.RP)(cluster) ?? null), run);
+}
+/** A pod is named within a namespace. */
+const within = ({ namespace, pod }) => ({
+    namespace: pod !== null && namespace === null ? 'default' : namespace,
+    pod,
+});
+const lookedAt = (fact, cluster, instead) => fact.state === 'known' ? { cluster, from: fact.from, value: fact.value, instead } : null;
+/** The causes by image, as far as these images and pools were asked for. */
+async function judgeCauses(looked, all, run) {
+    const { images, nodePools } = run.request;
+    const wanted = new Map(images.map((image) => [(0,image_reference/* keyOfText */.qZ)(textOf(image)), image]));
+    const byImage = new Map();
+    for (const cause of all) {
+        const key = (0,image_reference/* keyOfText */.qZ)(cause.image ?? waiting_pull/* ANY_IMAGE */.$6);
+        if (wanted.size > 0 && !wanted.has(key))
+            continue;
+        if (nodePools !== null && !nodePools.includes('*') && !nodePools.includes(cause.pool ?? ''))
+            continue;
+        byImage.set(key, [...(byImage.get(key) ?? []), cause]);
+    }
+    const waiting = [...byImage].map(([key, causes]) => judgeImage(wanted.get(key) ?? imageOf(causes[0]?.image ?? null), causes, looked, run));
+    const others = images.length > 0
+        ? images.filter((image) => !byImage.has((0,image_reference/* keyOfText */.qZ)(textOf(image))))
+        : byImage.size === 0
+            ? [null]
+            : [];
+    const none = others.map((image) => {
+        const finding = noneFinding(looked, image === null ? null : textOf(image), within(run.request));
+        return judgeAlone(looked.cluster, image, [finding], false, run);
+    });
+    return Promise.all([...waiting, ...none]);
+}
+const textOf = (image) => (image.valid ? image.reference.text : image.text);
+function imageOf(text) {
+    const parsed = (0,image_reference/* parseImageReference */.o_)(text ?? '');
+    if (parsed.ok)
+        return { valid: true, reference: parsed.reference, sources: [] };
+    return { valid: false, text: text ?? waiting_pull/* ANY_IMAGE */.$6, reason: parsed.reason, at: parsed.at, sources: [] };
+}
+/** The checks on the image that pods wait on and the pools of their nodes, with what the nodes said. */
+async function judgeImage(image, causes, looked, run) {
+    const { request, ask, now } = run;
+    const pulls = causes.flatMap((cause) => cause.pulls);
+    const namespaces = [...new Set(pulls.map(({ namespace }) => namespace))];
+    const cluster = (0,fact/* valueOf */.RP)(await ask('cluster', looked.cluster));
+    const target = targetOf(looked.cluster, image, request, {
+        nodePools: poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []) ?? request.nodePools,
+        namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : request.namespace,
+        pullSecrets: [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))],
+    });
+    const facts = await (0,gather/* gather */.k)(target, ask, now);
+    if (!image.valid && image.text === waiting_pull/* ANY_IMAGE */.$6) {
+        const findings = causes.map((cause) => causeFinding(cause, looked, [], facts));
+        return judgeAlone(looked.cluster, null, findings, false, run);
+    }
+    const found = (0,checks/* findingsOf */.WX)(facts);
+    const explaining = (0,outcome/* concluded */._S)(facts, found, request).findings;
+    return (0,outcome/* concluded */._S)(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], request);
+}
+/** The pools that are named to the checks; null where one is not known, or none is there any more. */
+function poolsOf(causes, listed) {
+    const pools = [...new Set(causes.map(({ pool }) => pool))];
+    const there = pools.filter((pool) => pool !== null && listed.includes(pool));
+    return there.length === pools.length && there.length > 0 ? there : null;
+}
+/**
+ * A target of which only the cluster is checked: there is no image to judge.
+ * @param image what was asked for; null: any
+ * @param blind nothing could be read
+ */
+async function judgeAlone(cluster, image, findings, blind, { request, ask, now }) {
+    const target = targetOf(cluster, imageOf(null), request, {});
+    const facts = await (0,gather/* gather */.k)(target, ask, now);
+    const shown = image === null ? facts : { ...facts, target: { ...target, image } };
+    // The check of the cluster is silent where no image is valid; here none is asked about.
+    const ofCluster = (0,checks/* runCheck */.k_)(checks_cluster/* cluster */.b, { ...facts, target: { ...target, image: imageOf('any') } });
+    const judgement = (0,outcome/* concluded */._S)(facts, [...findings, ...ofCluster], request);
+    return { ...judgement, facts: shown, blind: judgement.blind || blind };
+}
+const targetOf = (cluster, image, request, own) => ({
+    ...(0,targets/* askedOf */.i)({ ...request, rules: request.policy?.policy ?? null }),
+    image,
+    cluster,
+    ...own,
+});
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ isGoogleRegistry),
+/* harmony export */   Nj: () => (/* binding */ googleRegistryHost),
+/* harmony export */   oq: () => (/* binding */ pkgDevHost)
+/* harmony export */ });
+/**
+ * Google's registry hosts: the one place that knows them. Who may get a Google token, what is an Artifact Registry
+ * image, and what nodes present to a host all follow from it.
+ */
+const LOCATION = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const PKG_DEV = new RegExp(`^(${LOCATION})-docker\\.pkg\\.dev$`);
+const REGIONAL = new RegExp(`^docker\\.(${LOCATION})\\.rep\\.pkg\\.dev$`);
+/** The location of the repository behind each: https://cloud.google.com/artifact-registry/docs/transition/gcr-repositories */
+const GCR = new Map([
+    ['gcr.io', 'us'],
+    ['us.gcr.io', 'us'],
+    ['eu.gcr.io', 'europe'],
+    ['asia.gcr.io', 'asia'],
+]);
+/** Longer is no host name (RFC 1035). */
+const LONGEST_HOST = 253;
+/**
+ * What a host is to Artifact Registry.
+ * @param host without scheme and port, as written: capital letters are another text
+ * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ */
+function googleRegistryHost(host) {
+    if (host.length > LONGEST_HOST)
+        return null;
+    const gcr = GCR.get(host);
+    if (gcr !== undefined)
+        return { form: 'gcr.io', location: gcr };
+    const [, pkgDev] = PKG_DEV.exec(host) ?? [];
+    if (pkgDev !== undefined)
+        return { form: 'pkg.dev', location: pkgDev };
+    const [, regional] = REGIONAL.exec(host) ?? [];
+    return regional === undefined ? null : { form: 'regional', location: regional };
+}
+/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
+/** The host of a location's Docker repositories. */
+const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
+
+
+/***/ }),
+
+/***/ 68:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ pinnedTo),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Tn: () => (/* binding */ manifestReference),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   p2: () => (/* binding */ imageKey),
+/* harmony export */   qZ: () => (/* binding */ keyOfText),
+/* harmony export */   uI: () => (/* binding */ lookalikeHost)
+/* harmony export */ });
+/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/**
+ * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
+ * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
+ */
+
+const OTHER_FORMATS = /-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
+const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const DOMAIN = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
+const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
+const LONGEST = 1024;
+/**
+ * Reads an image reference.
+ * @returns the reference, or what is wrong and where
+ */
+function parseImageReference(text) {
+    const wrong = (reason, at = 0) => ({ ok: false, reason, at });
+    if (text === '')
+        return wrong('it is empty');
+    if (text.length > LONGEST)
+        return wrong(`it is longer than ${String(LONGEST)} characters`, LONGEST);
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text);
+    if (scheme)
+        return wrong(`it starts with ${scheme[0]}: an image reference has no scheme`);
+    const space = text.search(/[^\x21-\x7e]/);
+    if (space >= 0)
+        return wrong('it holds white space or a character that no reference may have', space);
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? null : text.slice(at + 1);
+    if (digest !== null) {
+        const problem = digestProblem(digest);
+        if (problem)
+            return wrong(problem, at + 1);
+    }
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/');
+    const name = tagged ? named.slice(0, colon) : named;
+    const tag = tagged ? named.slice(colon + 1) : null;
+    if (tag !== null && !TAG.test(tag)) {
+        if (tag === '')
+            return wrong('the tag after “:” is empty', colon);
+        return wrong('a tag has up to 128 letters, digits, “_”, “.” and “-”, and starts with none of the last two', colon + 1);
+    }
+    if (name === '')
+        return wrong('it has no image name');
+    if (/^[0-9a-f]{64}$/.test(name))
+        return wrong('64 hexadecimal digits are an image ID, not a name');
+    const { host, rest, restAt } = splitHost(name);
+    if (!DOMAIN.test(host))
+        return wrong(`“${host}” is no host name`);
+    let offset = restAt;
+    for (const component of rest.split('/')) {
+        if (!COMPONENT.test(component))
+            return wrong(componentProblem(component), offset);
+        offset += component.length + 1;
+    }
+    if (name.length > 255)
+        return wrong('the name is longer than 255 characters', 255);
+    const path = host === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
+    const place = placeOf(host, path);
+    if ('reason' in place)
+        return wrong(place.reason, restAt + rest.length);
+    const version = { tag: tag ?? (digest === null ? 'latest' : null), digest };
+    return { ok: true, reference: { text, host, path, ...place, ...version } };
+}
+/** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
+const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
+/** The reference that always means the same image. */
+const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
+/** `projects/P/locations/L/repositories/R`. */
+const repositoryPath = ({ project, location, repository }) => `projects/${project}/locations/${location}/repositories/${repository}`;
+/**
+ * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
+ * beside a digest is left out, since the runtime ignores it.
+ */
+const imageKey = ({ host, path, tag, digest }) => digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
+/**
+ * The key of a reference that may not parse: that one is known by its text.
+ * @param part `image`: with tag or digest; `name`: without
+ */
+function keyOfText(text, part = 'image') {
+    const parsed = parseImageReference(text);
+    if (!parsed.ok)
+        return text;
+    return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
+}
+/**
+ * A host that looks like Artifact Registry's and cannot be it.
+ * @returns what is odd, else null
+ */
+function lookalikeHost(host) {
+    if ((0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(host))
+        return null;
+    const format = OTHER_FORMATS.exec(host);
+    if (format)
+        return `${host} serves ${format[1] ?? ''} packages; images are at LOCATION-docker.pkg.dev`;
+    if (/(^|[.-])pkg\.dev(:\d+)?$/.test(host))
+        return `${host} is no Artifact Registry host for images: LOCATION-docker.pkg.dev is`;
+    if (/docker[.-]pkg[.-]dev/.test(host))
+        return `${host} looks like LOCATION-docker.pkg.dev and is another host`;
+    if (/^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^europe\.gcr\.io$/.test(host))
+        return `${host} looks like gcr.io and is another host (gcr.io, us.gcr.io, eu.gcr.io, asia.gcr.io)`;
+    return null;
+}
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+    if (!isHost)
+        return { host: 'docker.io', rest: name, restAt: 0 };
+    const host = first === 'index.docker.io' ? 'docker.io' : first;
+    return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
+}
+function placeOf(host, path) {
+    const google = (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .googleRegistryHost */ .Nj)(host);
+    if (google === null)
+        return { kind: 'other', name: path };
+    const { form, location } = google;
+    const segments = path.split('/');
+    const scoped = segments[0]?.includes('.') ?? false;
+    const project = scoped ? `${segments[0] ?? ''}:${segments[1] ?? ''}` : (segments[0] ?? '');
+    const rest = segments.slice(scoped ? 2 : 1);
+    if (form === 'gcr.io') {
+        if (rest.length === 0)
+            return { reason: `the image name is missing: an image there is ${host}/PROJECT/IMAGE` };
+        return { kind: 'artifact-registry', form, project, location, repository: host, name: rest.join('/') };
+    }
+    const [repository, ...name] = rest;
+    if (repository === undefined || name.length === 0) {
+        const shape = scoped ? 'DOMAIN/PROJECT/REPOSITORY/IMAGE' : 'PROJECT/REPOSITORY/IMAGE';
+        const lacks = rest.length === 0 ? (scoped && segments.length < 2 ? 'the project' : 'the repository') : 'the image name';
+        return { reason: `${lacks} is missing: an Artifact Registry image is ${host}/${shape}` };
+    }
+    return { kind: 'artifact-registry', form, project, location, repository, name: name.join('/') };
+}
+function digestProblem(digest) {
+    const colon = digest.indexOf(':');
+    if (colon < 0)
+        return 'a digest is ALGORITHM:HEX, such as sha256:…';
+    const algorithm = digest.slice(0, colon);
+    const hex = digest.slice(colon + 1);
+    const length = DIGEST_LENGTH.get(algorithm);
+    if (length === undefined)
+        return `the digest's algorithm “${algorithm}” is none of sha256, sha384, sha512`;
+    if (!/^[0-9a-f]*$/.test(hex))
+        return `the digest after “${algorithm}:” has characters other than 0-9 and a-f`;
+    if (hex.length !== length)
+        return `a ${algorithm} digest has ${length} hexadecimal digits, this one ${hex.length}`;
+    return null;
+}
+function componentProblem(component) {
+    if (component === '')
+        return 'a part of the name is empty (two slashes, or one at the end)';
+    if (component !== component.toLowerCase())
+        return `“${component}” has capital letters: image names are lower case`;
+    return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
+}
+
+
+/***/ })
+
+};
+;

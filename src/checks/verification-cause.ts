@@ -1,0 +1,91 @@
+/** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
+import { grantReader, listVersions, repositoryName } from '../fixes';
+import { CAUSES } from '../diagnosis/words';
+import { valueOf } from '../model/fact';
+import type { Finding, Fix } from '../model/finding';
+import type { ImageReference } from '../model/image-reference';
+import { ownValue } from '../model/own-value';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
+import type { Verification } from '../model/verification';
+
+/** What a check finds in a target. */
+export type FindingsOf = (check: string) => readonly Finding[];
+
+/** The check that is about what a node said, and what it finds on that pool. */
+export interface Explaining {
+  readonly check: string;
+  /** `fail`: it explains the refusal. `pass`: it contradicts it. `unknown`: it would tell. */
+  readonly finds: 'fail' | 'pass' | 'unknown';
+  readonly fix: Fix | null;
+}
+
+/**
+ * What explains a node's words.
+ * @param findingsOf what each check finds in this very target
+ * @returns null where no check is about them, or none of those applies
+ */
+export function explaining(seen: Verification, pool: string, findingsOf: FindingsOf): Explaining | null {
+  const about = seen.cause === null ? undefined : ownValue<{ readonly checks: readonly string[] }>(CAUSES, seen.cause);
+  const checks: readonly string[] = [
+    ...new Set([...(seen.check === null ? [] : [seen.check]), ...(about?.checks ?? [])]),
+  ];
+  const found = checks.flatMap((check) =>
+    findingsOf(check).filter((each) => each.kind === 'gate' && (each.pool === null || each.pool === pool)),
+  );
+  const failing = found.find(({ status }) => status === 'fail');
+  if (failing !== undefined) return { check: failing.check, finds: 'fail', fix: failing.fix };
+  const open = found.find(({ status }) => status === 'unknown');
+  if (open !== undefined) return { check: open.check, finds: 'unknown', fix: null };
+  const own = found.find(({ check, status }) => check === seen.check && status !== 'skip');
+  return own === undefined ? null : { check: own.check, finds: 'pass', fix: null };
+}
+
+/** What the explaining check finds, after the node's words and a semicolon; empty where none is about them. */
+export function explained(explains: Pick<Explaining, 'check' | 'finds'> | null): string {
+  switch (explains?.finds) {
+    case 'fail':
+      return `; ${explains.check} explains it`;
+    case 'unknown':
+      return `; ${explains.check} would explain it and could not be told`;
+    case 'pass':
+      return `; ${explains.check}, which is about that, finds nothing wrong`;
+    case undefined:
+      return '';
+  }
+}
+
+/** Checks of who may pull: a grant that they do not miss is not proposed. */
+const OF_ACCESS: ReadonlySet<string> = new Set([
+  'pull-permission',
+  'access-scopes',
+  'node-service-account',
+  'repository',
+  'download-rules',
+]);
+
+/** What refuses the node is none of what was read. */
+const NOT_READ: Fix = {
+  summary:
+    'Verify again in some minutes where something was just granted (--wait does it): it takes that long to reach every server; else look for VPC Service Controls, a mirror or a firewall before the node',
+  commands: [],
+  terraform: null,
+  url: null,
+};
+
+/** The explaining check's change; else what the words alone ask for, unless the checks contradict them. */
+export function refusalFix(
+  seen: Verification,
+  explains: Explaining | null,
+  facts: PoolFacts,
+  image: ImageReference,
+  target: TargetFacts,
+): Fix {
+  if (explains?.fix) return explains.fix;
+  if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check)) return NOT_READ;
+  const principal = valueOf(facts.principal);
+  const repository = target.image.repository;
+  if (seen.cause === 'denied' && principal !== undefined && repository !== null)
+    return grantReader(repositoryName(repository.name), principal);
+  if (seen.cause === 'not-found' && explains?.finds !== 'pass') return listVersions(image);
+  return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
+}
