@@ -1030,8 +1030,8 @@ var facts_ask = __webpack_require__(3150);
 var facts_file = __webpack_require__(3789);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 16 modules
 var gather = __webpack_require__(3569);
-// EXTERNAL MODULE: ./src/app/connect.ts + 54 modules
-var connect = __webpack_require__(9440);
+// EXTERNAL MODULE: ./src/app/connect.ts + 59 modules
+var connect = __webpack_require__(7789);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/model/cluster.ts

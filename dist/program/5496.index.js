@@ -181,7 +181,7 @@ var fault = __webpack_require__(898);
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
     const { readRequest } = await __webpack_require__.e(/* import() */ 8548).then(__webpack_require__.bind(__webpack_require__, 8548));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(9440), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 9440));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 7789));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
@@ -213,8 +213,8 @@ async function judge(io, request, version, explainExit = true) {
     const interruption = io.listen();
     try {
         const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(9440), __webpack_require__.e(51), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(9440), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 51))).preflight;
+            ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(51), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 51))).preflight;
         const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7713).then(__webpack_require__.bind(__webpack_require__, 94));
         const { render } = await __webpack_require__.e(/* import() */ 4855).then(__webpack_require__.bind(__webpack_require__, 4855));
         const outcome = await flow(request, {

@@ -847,8 +847,7 @@ var compute_class = __webpack_require__(4293);
 
 
 
-/** The annotation by which a service account pulls as its own principal (docs/GOOGLE.md#who-pulls). */
-const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
+
 /** @param otherwise the namespace of what names none; null: `default` */
 function inputOf(otherwise) {
     const accounts = new Map();
@@ -876,7 +875,7 @@ function inputOf(otherwise) {
 }
 const accountFrom = (object) => ({
     pullSecrets: namesIn(object.get('imagePullSecrets')),
-    pullsAsItself: object.get('metadata').get('annotations').get(PULLS_AS_ITSELF).text() === 'true',
+    pullsAsItself: object.get('metadata').get('annotations').get(kubernetes_names/* PULLS_AS_ITSELF */.oq).text() === 'true',
 });
 /** `scheduling` of `node.k8s.io/v1`. */
 function classFrom(object) {

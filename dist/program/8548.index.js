@@ -1131,7 +1131,8 @@ const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WIN
 /* harmony export */   J2: () => (/* binding */ isLabel),
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
 /* harmony export */   L0: () => (/* binding */ LABEL_IN_WORDS),
-/* harmony export */   P8: () => (/* binding */ SUBDOMAIN_IN_WORDS)
+/* harmony export */   P8: () => (/* binding */ SUBDOMAIN_IN_WORDS),
+/* harmony export */   oq: () => (/* binding */ PULLS_AS_ITSELF)
 /* harmony export */ });
 /**
  * Which texts are names of Kubernetes objects: DNS labels (RFC 1123) and subdomains of them, as `validation.go` of
@@ -1149,6 +1150,8 @@ const isSubdomain = (text) => text.length <= LONGEST_SUBDOMAIN && WHOLE_SUBDOMAI
 /** What a text is to be, in a sentence about one that is not. */
 const LABEL_IN_WORDS = 'up to 63 lower-case letters, digits and hyphens';
 const SUBDOMAIN_IN_WORDS = 'lower-case letters, digits, hyphens and dots';
+/** The annotation by which a service account pulls as its own principal (docs/GOOGLE.md#who-pulls). */
+const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
 
 
 /***/ })

@@ -22,8 +22,8 @@ var checks_cluster = __webpack_require__(9629);
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 16 modules
 var gather = __webpack_require__(3569);
-// EXTERNAL MODULE: ./src/app/connect.ts + 54 modules
-var connect = __webpack_require__(9440);
+// EXTERNAL MODULE: ./src/app/connect.ts + 59 modules
+var connect = __webpack_require__(7789);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts

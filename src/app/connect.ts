@@ -17,7 +17,10 @@ import type { PodLeft } from '../kubernetes/own-pod';
 import { pods } from '../kubernetes/verification-pods';
 import { ssh } from '../kubernetes/ssh';
 import { waitingPulls } from '../kubernetes/waiting-pulls';
-import { waysInto } from '../kubernetes/ways';
+import type { KubeGetOptions } from '../kubernetes/kube-get';
+import { pullSecrets } from '../kubernetes/pull-secrets';
+import { secretPull } from '../registry/secret-pull';
+import { type Ways, waysInto } from '../kubernetes/ways';
 
 export type { PodLeft } from '../kubernetes/own-pod';
 
@@ -69,6 +72,13 @@ const NO_CREDENTIALS = `no Google credentials were found. There are three ways t
 
 /** What is wrong with the environment, a sentence each: endpoint overrides that cannot be used. */
 export const environmentProblems = (env: ConnectContext['env']): readonly string[] => endpointsFrom(env).errors;
+
+/** Pull secrets of clusters, and the registries asked with them: the credentials go from one to the other alone. */
+function secretsIn(client: HttpClient, ways: Ways, within: KubeGetOptions): Partial<Answers> {
+  const onSecret = (secret: string): void => client.secrets.addPassword(secret);
+  const { answers: ofSecrets, login } = pullSecrets(ways, { ...within, onSecret });
+  return { ...ofSecrets, ...secretPull(client, login) };
+}
 
 /** @throws UsageError where there are none, or their file cannot be used; no connection is left open then */
 async function credentialsOf(env: ConnectContext['env'], secrets: Secrets, network: Network): Promise<Credentials> {
@@ -135,7 +145,11 @@ export async function connect(
   const bySsh = timed === null ? null : ssh(client, { ...timed, ...folders });
   const through: Partial<Answers> = {
     ...(byPods && bySsh && { verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan) }),
-    ...(reading && { ...waitingPulls(ways, within), ...computeClasses(ways, within) }),
+    ...(reading && {
+      ...waitingPulls(ways, within),
+      ...computeClasses(ways, within),
+      ...secretsIn(client, ways, within),
+    }),
   };
   return {
     answers: answers(client, through),

@@ -46,13 +46,22 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
   return Object.fromEntries(guarded) as Answers;
 }
 
-type ThroughKubernetes = Pick<Answers, 'verification' | 'waitingPulls' | 'computeClass' | 'namespaceDefaults'>;
+type ThroughKubernetes = Pick<
+  Answers,
+  'verification' | 'waitingPulls' | 'computeClass' | 'namespaceDefaults' | 'podAccount' | 'pullSecret' | 'secretPull'
+>;
+
+const notAsked = (from: string) => () =>
+  Promise.resolve(failed('not-asked', from, 'the Kubernetes API was not asked for it'));
 
 const NOT_ASKED_FOR: ThroughKubernetes = {
   verification: () => Promise.resolve(failed('not-asked', 'verification', 'it was not asked for')),
   waitingPulls: () => Promise.resolve(failed('not-asked', 'pods that wait', 'it was not asked for')),
-  computeClass: () => Promise.resolve(failed('not-asked', 'compute class', 'the Kubernetes API was not asked for it')),
-  namespaceDefaults: () => Promise.resolve(failed('not-asked', 'namespace', 'the Kubernetes API was not asked for it')),
+  computeClass: notAsked('compute class'),
+  namespaceDefaults: notAsked('namespace'),
+  podAccount: notAsked('service account'),
+  pullSecret: notAsked('pull secret'),
+  secretPull: notAsked('pull secret'),
 };
 
 /** A fault of a source becomes a fact; secrets that a service echoes are cut out. */

@@ -3,7 +3,8 @@ import pLimit from 'p-limit';
 import { type Credentials, CredentialError } from './credentials';
 import type { Endpoints } from './endpoints';
 import { mayGetGoogleToken } from './google-hosts';
-import { type HttpAnswer, type HttpFault, type HttpRequest, MIB } from './types';
+import { mayGetLogin } from './login-hosts';
+import { type HttpAnswer, type HttpFault, type HttpRequest, type Login, MIB } from './types';
 import { Network } from './network';
 import { Pace } from './pace';
 import { retryDelay, sleep } from './retry';
@@ -182,22 +183,26 @@ export class HttpClient {
     const { authorization, url } = request;
     if (authorization === null) return null;
     if (typeof authorization === 'object' && 'bearer' in authorization) return `Bearer ${authorization.bearer}`;
+    if (typeof authorization === 'object' && 'login' in authorization) {
+      if (mayGetLogin(url, this.endpoints, request.registryHost ?? null)) return this.#basic(authorization.login);
+      return { kind: 'fault', why: 'not-asked', detail: `no password may go to ${clean(url.host, 100)}` };
+    }
     if (!mayGetGoogleToken(url, this.endpoints, request.registryHost ?? null)) {
       return { kind: 'fault', why: 'not-asked', detail: `no Google token may go to ${clean(url.host, 100)}` };
     }
     if (typeof authorization === 'object') {
       if ('google' in authorization) return `Bearer ${authorization.google}`;
-      return this.#basic(authorization.googleBasic);
+      return this.#basic({ user: GOOGLE_USER, password: authorization.googleBasic });
     }
     if (this.credentials === null)
       return { kind: 'fault', why: 'unauthenticated', detail: 'there are no Google credentials' };
     const token = await this.#token(this.credentials, until);
     if (typeof token === 'object') return token;
-    return authorization === 'google' ? `Bearer ${token}` : this.#basic(token);
+    return authorization === 'google' ? `Bearer ${token}` : this.#basic({ user: GOOGLE_USER, password: token });
   }
 
-  #basic(token: string): string {
-    const basic = Buffer.from(`oauth2accesstoken:${token}`).toString('base64');
+  #basic({ user, password }: Login): string {
+    const basic = Buffer.from(`${user}:${password}`).toString('base64');
     this.secrets.add(basic);
     return `Basic ${basic}`;
   }
@@ -224,6 +229,8 @@ export class HttpClient {
   }
 }
 
+/** With it a Google token is a password. */
+const GOOGLE_USER = 'oauth2accesstoken';
 const CANCELLED: HttpFault = { kind: 'fault', why: 'cancelled', detail: 'the run was cancelled' };
 const NO_TIME: HttpFault = { kind: 'fault', why: 'timeout', detail: 'no time was left to ask' };
 const PLAIN_PARAMETERS = new Set(['ns', 'service', 'scope', 'options.requestedPolicyVersion', 'pageSize', 'filter']);

@@ -1,5 +1,7 @@
 /** Where a secret must not be cut from: a text as short as this may be any word. No token or key of Google is. */
 const SHORTEST = 16;
+/** A password may be shorter; one as short as this may be any word. */
+const SHORTEST_PASSWORD = 6;
 
 /**
  * The caller's own tokens and keys, and those that Google minted for this run: each is told to whoever masks output
@@ -16,12 +18,17 @@ export class Secrets {
   }
 
   /** Remembers a secret; of several lines, each line. Texts that a plain word may be are left. */
-  add(secret: string): void {
+  add(secret: string, shortest = SHORTEST): void {
     for (const part of secret.split(/\r?\n/)) {
-      if (part.trim().length < SHORTEST || this.#known.has(part) || part.startsWith('-----')) continue;
+      if (part.trim().length < shortest || this.#known.has(part) || part.startsWith('-----')) continue;
       this.#known.add(part);
       this.#onSecret(part);
     }
+  }
+
+  /** Remembers a password that a person may have chosen. */
+  addPassword(password: string): void {
+    this.add(password, SHORTEST_PASSWORD);
   }
 
   /** The text without any secret. */

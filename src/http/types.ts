@@ -5,7 +5,8 @@ import type { FailedWhy } from '../model/fact';
 
 /**
  * What a request is authorized with: the caller's Google token (as Bearer, or as Basic's password), another account's
- * Google token in the same two ways, a registry's own token, nothing. A Google token goes only where one may go.
+ * Google token in the same two ways, a registry's own token, a user name and password for that registry, nothing. Each
+ * goes only where it may go.
  */
 export type Authorization =
   | 'google'
@@ -13,7 +14,14 @@ export type Authorization =
   | { readonly google: string }
   | { readonly googleBasic: string }
   | { readonly bearer: string }
+  | { readonly login: Login }
   | null;
+
+/** A user name and a password. */
+export interface Login {
+  readonly user: string;
+  readonly password: string;
+}
 
 export interface HttpRequest {
   readonly url: URL;

@@ -22,6 +22,8 @@ export interface KubeQuestion extends Pick<KubeRequest, 'parts' | 'query'> {
   readonly name: string | null;
   /** Verb and resource, as RBAC names them: `list pods`. */
   readonly what: string;
+  /** The least IAM role that holds the right; the viewer's where not given. */
+  readonly role?: string;
 }
 
 const CALL_MS = 20_000;
@@ -57,7 +59,7 @@ export async function kubeGet(
 function missingOf(
   answer: Extract<KubectlAnswer, { ok: false }>,
   way: Way,
-  { cluster, namespace, name, what }: KubeQuestion,
+  { cluster, namespace, name, what, role = VIEWER }: KubeQuestion,
   from: string,
 ): Missing {
   const words = clean(answer.words);
@@ -69,7 +71,7 @@ function missingOf(
     case 'rbac':
     case 'front': {
       const where = namespace === null ? '' : `namespace ${namespace} of `;
-      const own = [{ way: 'verify', permission: what, resource: where + clusterPath(cluster), role: VIEWER } as const];
+      const own = [{ way: 'verify', permission: what, resource: where + clusterPath(cluster), role } as const];
       const atFront = said.said === 'front' ? needsAtFront(cluster, said.named, way) : [];
       return denied('permission', from, words, atFront.length > 0 ? atFront : own);
     }

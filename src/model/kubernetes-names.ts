@@ -18,3 +18,6 @@ export const isSubdomain = (text: string): boolean => text.length <= LONGEST_SUB
 /** What a text is to be, in a sentence about one that is not. */
 export const LABEL_IN_WORDS = 'up to 63 lower-case letters, digits and hyphens';
 export const SUBDOMAIN_IN_WORDS = 'lower-case letters, digits, hyphens and dots';
+
+/** The annotation by which a service account pulls as its own principal (docs/GOOGLE.md#who-pulls). */
+export const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';

@@ -2,6 +2,7 @@ import type { Cluster, ClusterListing, ClusterName } from './cluster';
 import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan } from './compute-class';
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
+import type { AccountPlan, PodAccount, PullSecret, SecretPlan, SecretPull, SecretPullPlan } from './pull-secret';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { Verification, VerificationPlan } from './verification';
 import type { LoggedPlan, WaitingPlan, WaitingPulls } from './waiting-pull';
@@ -63,6 +64,12 @@ export interface Questions {
   computeClass: [of: ComputeClassPlan, value: ComputeClass];
   /** The default compute class of a namespace, by the Kubernetes API. */
   namespaceDefaults: [of: NamespacePlan, value: NamespaceDefaults];
+  /** A Kubernetes service account: its pull secrets, by the Kubernetes API. */
+  podAccount: [of: AccountPlan, value: PodAccount];
+  /** A pull secret, by the Kubernetes API: which registries it is for, without its passwords. */
+  pullSecret: [of: SecretPlan, value: PullSecret];
+  /** The registry asked with one credential of a pull secret that was read. */
+  secretPull: [of: SecretPullPlan, value: SecretPull];
   /** Pods that wait on an image, by the Kubernetes API. */
   waitingPulls: [of: WaitingPlan, value: WaitingPulls];
   /** `logging entries.list`: pulls that failed, as GKE logged them. */

@@ -1,8 +1,9 @@
 import type { HttpClient } from '../http/client';
 import { atStandIn, encodeName, registryUrl } from '../http/endpoints';
 import { mayFollowTo, mayGetGoogleToken } from '../http/google-hosts';
+import { mayGetLogin } from '../http/login-hosts';
 import { isGoogleRegistry } from '../model/google-registry';
-import { type Authorization, type HttpAnswer, type HttpFault, MIB } from '../http/types';
+import { type Authorization, type HttpAnswer, type HttpFault, type Login, MIB } from '../http/types';
 import { clean, object, parseJson, text } from '../model/json';
 import { bearerChallenge, tokenAddress } from './challenge';
 
@@ -22,9 +23,14 @@ export interface RegistryRequest {
 
 /**
  * `caller`: with the caller's Google token where the host may get it. `stranger`: with nothing. `token`: with another
- * account's Google token, where the host may get it; `name` tells the accounts apart and is no secret.
+ * account's Google token, where the host may get it. `login`: with a user name and password of that registry, which the
+ * client sends to it and to its tokens' place alone. `name` tells the accounts apart and is no secret.
  */
-export type Identity = 'caller' | 'stranger' | { readonly name: string; readonly token: string };
+export type Identity =
+  | 'caller'
+  | 'stranger'
+  | { readonly name: string; readonly token: string }
+  | { readonly name: string; readonly login: Login };
 
 /** What the registry, or its token endpoint, answered last. */
 export type RegistryResult =
@@ -55,11 +61,16 @@ export class RegistrySession {
     const kept = this.#tokens.get(key);
     const first = await this.#follow(request, url, kept === undefined ? (google?.bearer ?? null) : { bearer: kept });
     if (first.kind === 'fault') return first;
-    const challenge = first.status === 401 ? bearerChallenge(first.header('www-authenticate')) : null;
-    if (challenge === null) return { kind: 'answer', at: 'registry', answer: first };
+    const asked = first.status === 401 ? first.header('www-authenticate') : null;
+    const challenge = bearerChallenge(asked);
+    const login = loginOf(identity);
+    if (challenge === null) {
+      const basic = login !== null && BASIC.test(asked ?? '') ? await this.#follow(request, url, login) : first;
+      return basic.kind === 'fault' ? basic : { kind: 'answer', at: 'registry', answer: basic };
+    }
     const named = tokenAddress(challenge, `repository:${request.path}:pull`);
     const address = named && atStandIn(this.#client.endpoints, request.host, named);
-    const problem = address === null ? 'no address' : this.#realmProblem(address, url, request.host, google !== null);
+    const problem = address === null ? 'no address' : this.#realmProblem(address, url, request.host, login ?? google);
     if (address === null || problem !== null) {
       return {
         kind: 'fault',
@@ -67,7 +78,7 @@ export class RegistrySession {
         detail: `the registry names a place for tokens that is ${problem ?? ''}: ${clean(challenge.realm, 120)}`,
       };
     }
-    const token = await this.#token(address, request, google?.basic ?? null);
+    const token = await this.#token(address, request, login ?? google?.basic ?? null);
     if (typeof token !== 'string') return token;
     this.#tokens.set(key, token);
     const second = await this.#follow(request, url, { bearer: token });
@@ -77,13 +88,19 @@ export class RegistrySession {
   /** How a Google token goes along, to the registry and to its token endpoint; null where none does. */
   #googleToken(host: string, identity: Identity): { bearer: Authorization; basic: Authorization } | null {
     if (typeof identity === 'object')
-      return { bearer: { google: identity.token }, basic: { googleBasic: identity.token } };
+      return 'login' in identity
+        ? null
+        : { bearer: { google: identity.token }, basic: { googleBasic: identity.token } };
     return identity === 'caller' && this.hasToken(host) ? { bearer: 'google', basic: 'google-basic' } : null;
   }
 
   /** Why no token is to be asked for there; null where it may be. */
-  #realmProblem(realm: URL, registry: URL, host: string, google: boolean): string | null {
-    if (google) {
+  #realmProblem(realm: URL, registry: URL, host: string, shown: object | null): string | null {
+    if (shown !== null && 'login' in shown)
+      return mayGetLogin(realm, this.#client.endpoints, host)
+        ? null
+        : 'not the registry itself, so it gets no password';
+    if (shown !== null) {
       const same = realm.origin === registry.origin && mayGetGoogleToken(realm, this.#client.endpoints, host);
       return same ? null : 'not the registry itself, so it gets no Google token';
     }
@@ -108,7 +125,7 @@ export class RegistrySession {
       return { kind: 'fault', why: 'malformed', detail: `the token endpoint ${url.host} answered without a token` };
     }
     // Only what was given for the caller's own token is a secret of the caller: any registry may answer any text.
-    if (authorization !== null) this.#client.secrets.add(token);
+    if (authorization !== null && !isLogin(authorization)) this.#client.secrets.add(token);
     return token;
   }
 
@@ -146,6 +163,15 @@ export class RegistrySession {
     }
   }
 }
+
+const BASIC = /(?:^|,)\s*Basic\b/i;
+
+/** A user name and password, as a request carries them. */
+const loginOf = (identity: Identity): { readonly login: Login } | null =>
+  typeof identity === 'object' && 'login' in identity ? { login: identity.login } : null;
+
+const isLogin = (authorization: Authorization): boolean =>
+  typeof authorization === 'object' && authorization !== null && 'login' in authorization;
 
 const elsewhere = ({ host }: URL): HttpFault => ({
   kind: 'fault',

@@ -1,6 +1,7 @@
 /** What other objects of the same input say of a pod: its service account, and its runtime class. Pure. */
 import { classInLabels, withNamespaceClass } from '../../model/compute-class';
 import type { ImageUse, PodToleration, Scheduling } from '../../model/image-use';
+import { PULLS_AS_ITSELF } from '../../model/kubernetes-names';
 import type { Value } from './documents';
 import { namesIn, textsIn, tolerationOf } from './image-uses';
 import { type ManifestObject, namespaceOf } from './workloads';
@@ -25,9 +26,6 @@ export interface SameInput {
   /** The compute class that a namespace gives to pods that select none. */
   computeClass(namespace: string | null, workload: string): string | undefined;
 }
-
-/** The annotation by which a service account pulls as its own principal (docs/GOOGLE.md#who-pulls). */
-const PULLS_AS_ITSELF = 'iam.gke.io/enable-wi-image-pull';
 
 /** @param otherwise the namespace of what names none; null: `default` */
 export function inputOf(otherwise: string | null): SameInput {

@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import { podAccountIn, pullSecretIn } from '../../src/kubernetes/pull-secret-json';
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const KEY = {
+  type: 'service_account',
+  client_email: 'puller@p.iam.gserviceaccount.com',
+  private_key: '-----BEGIN PRIVATE KEY-----\nMIIEvQ\n',
+};
+
+interface More {
+  readonly type?: string;
+  readonly data?: Record<string, string>;
+  readonly metadata?: object;
+}
+const secretOf = (
+  auths: object,
+  { type = 'kubernetes.io/dockerconfigjson', data, metadata = {} }: More = {},
+): object => ({
+  apiVersion: 'v1',
+  kind: 'Secret',
+  type,
+  metadata: { name: 's', creationTimestamp: '2026-11-20T10:00:00Z', ...metadata },
+  data: data ?? { '.dockerconfigjson': base64(JSON.stringify({ auths })) },
+});
+const login = (user: string, password: string): object => ({ auth: base64(`${user}:${password}`) });
+const credential = (user: string, password: string, metadata = {}) =>
+  pullSecretIn(secretOf({ 'ghcr.io': login(user, password) }, { metadata }))?.secret.credentials[0];
+
+describe('whose it is, and until when', () => {
+  test('a password is anybody’s', () =>
+    expect(credential('me', 'pass')).toEqual({
+      registry: 'ghcr.io',
+      entry: 0,
+      kind: 'password',
+      email: null,
+      expiresAt: null,
+    }));
+  test('a JSON key says its account', () => {
+    const expected = { kind: 'json-key', email: KEY.client_email, expiresAt: null };
+    expect(credential('_json_key', JSON.stringify(KEY))).toMatchObject(expected);
+    expect(credential('_json_key_base64', base64(JSON.stringify(KEY)))).toMatchObject(expected);
+  });
+  test.each(['no JSON', '{}', '{"client_email": 7}', '{"client_email": "a b@c"}'])(
+    'a JSON key of %s says none',
+    (text) => expect(credential('_json_key', text)).toMatchObject({ kind: 'json-key', email: null }),
+  );
+  test.each(['oauth2accesstoken', '_token'])('%s is an access token', (user) =>
+    expect(credential(user, 'ya29.x')).toMatchObject({ kind: 'access-token', expiresAt: null }),
+  );
+  test('a token of Amazon ECR says its end', () =>
+    expect(credential('AWS', base64('{"payload":"x","expiration":1795000000}'))).toMatchObject({
+      kind: 'aws-token',
+      expiresAt: '2026-11-18T11:06:40.000Z',
+    }));
+  test('a JSON Web Token says its end', () => {
+    const token = ['{"alg":"x"}', '{"exp":1795000000}', 'sign']
+      .map((part) => Buffer.from(part).toString('base64url'))
+      .join('.');
+    expect(credential('00000000-0000-0000-0000-000000000000', token)?.expiresAt).toBe('2026-11-18T11:06:40.000Z');
+  });
+  test('the provisioner says the end of its token', () =>
+    expect(
+      credential('oauth2accesstoken', 'ya29.x', {
+        annotations: { 'imagepullsecrets.preferred.jp/expires-at': '2026-11-26T01:00:00+01:00' },
+      })?.expiresAt,
+    ).toBe('2026-11-26T00:00:00.000Z'));
+  test('no user name is none at all', () => expect(credential('', '')?.kind).toBe('empty'));
+});
+
+describe('the secret', () => {
+  test('of the older form', () => {
+    const data = { '.dockercfg': base64(JSON.stringify({ 'quay.io': login('me', 'pass') })) };
+    expect(pullSecretIn(secretOf({}, { type: 'kubernetes.io/dockercfg', data }))?.secret).toMatchObject({
+      credentials: [{ registry: 'quay.io', kind: 'password' }],
+      problem: null,
+    });
+  });
+  test('of another type is passed over', () =>
+    expect(pullSecretIn(secretOf({}, { type: 'Opaque' }))?.secret.problem).toEqual({
+      kind: 'unusable',
+      why: 'it is of the type Opaque',
+    }));
+  test('without its key is passed over', () =>
+    expect(pullSecretIn(secretOf({}, { data: {} }))?.secret.problem).toMatchObject({
+      kind: 'unusable',
+      why: 'it has no .dockerconfigjson',
+    }));
+  test('with an entry that cannot be read keeps the kubelet from pulling', () =>
+    expect(pullSecretIn(secretOf({ 'ghcr.io': { auth: base64('token') } }))?.secret.problem?.kind).toBe('broken'));
+  test('was written when any of its fields was', () => {
+    const managedFields = [
+      { time: '2026-11-25T09:00:00Z' },
+      { time: '2026-11-24T09:00:00Z' },
+      { time: 'yesterday' },
+      7,
+    ];
+    expect(pullSecretIn(secretOf({}, { metadata: { managedFields } }))?.secret.writtenAt).toBe(
+      '2026-11-25T09:00:00.000Z',
+    );
+    expect(pullSecretIn(secretOf({}))?.secret.writtenAt).toBe('2026-11-20T10:00:00.000Z');
+    expect(pullSecretIn(secretOf({}, { metadata: { creationTimestamp: null } }))?.secret.writtenAt).toBeNull();
+  });
+  test.each([
+    [{ labels: { 'imagepullsecrets.preferred.jp/service-account': 'web' } }, 'image-pull-secrets-provisioner'],
+    [{ labels: { 'reconcile.external-secrets.io/managed': 'true' } }, 'External Secrets'],
+    [{ ownerReferences: [{ kind: 'ExternalSecret', name: 'x', controller: true }] }, 'External Secrets'],
+    [{ labels: { app: 'x' }, ownerReferences: [{ kind: 'Deployment' }] }, null],
+  ])('%j is renewed by %s', (metadata, keeper) =>
+    expect(pullSecretIn(secretOf({}, { metadata }))?.secret.keeper).toBe(keeper),
+  );
+  test('a name that no address has is left out, and the places of the others stay', () =>
+    expect(
+      pullSecretIn(secretOf({ 'a\u202eb': login('a', 'b'), 'ghcr.io': login('me', 'pass') }))?.secret.credentials,
+    ).toMatchObject([{ registry: 'ghcr.io', entry: 1 }]));
+  test.each([null, [], 'x', { kind: 'Status' }, { kind: 'List' }])('%j is none', (answer) =>
+    expect(pullSecretIn(answer)).toBeNull(),
+  );
+  test('what may be kept of it holds no password', () => {
+    const { secret } =
+      pullSecretIn(secretOf({ a: login('me', 'hunter2-hunter2'), b: login('_json_key', JSON.stringify(KEY)) })) ?? {};
+    expect(JSON.stringify(secret)).not.toMatch(/hunter2|MIIEvQ|aHVudGVyMi/);
+  });
+});
+
+test('a service account: its pull secrets, and whether it pulls as itself', () => {
+  const account = (more: object): object => ({ kind: 'ServiceAccount', metadata: { name: 'web' }, ...more });
+  expect(podAccountIn(account({ imagePullSecrets: [{ name: 'a' }, { name: '' }, 7, { name: 'b' }] }))).toEqual({
+    pullSecrets: ['a', 'b'],
+    pullsAsItself: false,
+  });
+  const metadata = { annotations: { 'iam.gke.io/enable-wi-image-pull': 'true' } };
+  expect(podAccountIn(account({ metadata }))).toEqual({ pullSecrets: [], pullsAsItself: true });
+  expect(podAccountIn({ kind: 'Secret' })).toBeNull();
+});

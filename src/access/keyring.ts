@@ -1,0 +1,91 @@
+/**
+ * Which credentials the kubelet takes for an image, and in which order: its keyring (kubernetes
+ * pkg/credentialprovider/keyring.go). Pure.
+ */
+import { matchesLabel } from './label-glob';
+
+/** An image as the kubelet looks it up. */
+export interface ImagePlace {
+  /** `docker.io` for Docker Hub; with its port, where it has one. */
+  readonly host: string;
+  readonly path: string;
+}
+
+/** What is kept of the name of a registry: its host with the path; null for what the kubelet passes over. */
+interface Key {
+  readonly host: string;
+  readonly path: string;
+}
+
+/** Docker Hub's own entry, as `docker login` writes it. */
+const DOCKER_HUB = 'index.docker.io';
+
+/**
+ * The credentials that the kubelet tries for an image, in its order: all that match, the most specific names first;
+ * those of one name as they are given. Docker Hub's own entry counts only where nothing else matches.
+ * @param credentials in the order of the pod's pull secrets
+ */
+export function matching<T extends { readonly registry: string }>(
+  { host, path }: ImagePlace,
+  credentials: readonly T[],
+): readonly T[] {
+  const byKey = new Map<string, T[]>();
+  for (const each of credentials) {
+    const key = keyOf(each.registry);
+    if (key !== null) byKey.set(nameOf(key), [...(byKey.get(nameOf(key)) ?? []), each]);
+  }
+  const names = [...byKey.keys()].sort().reverse();
+  const found = names.filter((name) => matches(name, host, `/${path}`)).flatMap((name) => byKey.get(name) ?? []);
+  return found.length === 0 && isDockerHubs(host) ? (byKey.get(DOCKER_HUB) ?? []) : found;
+}
+
+const nameOf = ({ host, path }: Key): string => (path === '' || path === '/' ? host : host + path);
+
+/** A name without a dot or a port is taken for one of Docker Hub's, `localhost` too. */
+const isDockerHubs = (host: string): boolean => host === 'docker.io' || host === DOCKER_HUB || !/[.:]/.test(host);
+
+/** The name of a registry as Go reads addresses; null for one that Go refuses. */
+function keyOf(registry: string): Key | null {
+  const read = hostAndPath(registry.replace(/^https?:\/\//, ''));
+  if (read === null) return null;
+  const path = /^\/v[12]\//.test(read.path) ? read.path.slice(3) : read.path;
+  return { host: read.host, path };
+}
+
+function hostAndPath(text: string): Key | null {
+  // eslint-disable-next-line no-control-regex -- these make Go refuse the address
+  if (/[\u0000-\u0020\u007f]/.test(text)) return null;
+  const [whole = ''] = text.split(/[?#]/, 1);
+  const slash = whole.indexOf('/');
+  const authority = slash < 0 ? whole : whole.slice(0, slash);
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  const port = portOf(host);
+  if (!/^[0-9]*$/.test(port) || host.includes('%')) return null;
+  try {
+    return { host, path: slash < 0 ? '' : decodeURIComponent(whole.slice(slash)) };
+  } catch {
+    return null;
+  }
+}
+
+/** What stands behind the last colon; of an IPv6 address behind its bracket. */
+function portOf(host: string): string {
+  const behind = host.startsWith('[') ? host.slice(host.lastIndexOf(']') + 1) : host;
+  if (host.startsWith('[') && behind !== '' && !behind.startsWith(':')) return 'none';
+  const colon = behind.lastIndexOf(':');
+  return colon < 0 ? '' : behind.slice(colon + 1);
+}
+
+/** The same port or none, as many labels, each by its pattern, and the path as the mere start of the image's. */
+function matches(name: string, host: string, path: string): boolean {
+  const key = hostAndPath(name);
+  if (key === null || portOf(key.host) !== portOf(host) || !path.startsWith(key.path)) return false;
+  const patterns = labelsOf(key.host);
+  const labels = labelsOf(host);
+  return patterns.length === labels.length && patterns.every((each, at) => matchesLabel(each, labels[at] ?? ''));
+}
+
+function labelsOf(host: string): readonly string[] {
+  const [, inner] = /^\[(.*)\]:[0-9]*$/.exec(host) ?? [];
+  return (inner ?? (host.startsWith('[') ? host : host.replace(/:[0-9]*$/, ''))).split('.');
+}

@@ -1,0 +1,76 @@
+/** Patterns of one label, as Go's `filepath.Match` has them: `*`, `?`, `[a-z]`, `[^a]`, `\`. Pure. */
+
+/** One sign of a pattern: any run, or what one character has to be. */
+type Sign = 'run' | ((character: string) => boolean);
+
+/** @returns false, too, for a pattern that Go refuses */
+export function matchesLabel(pattern: string, label: string): boolean {
+  const signs = signsOf(Array.from(pattern));
+  if (signs === null) return false;
+  const characters = Array.from(label);
+  let at = 0;
+  let sign = 0;
+  /** Where the last run began, to try a longer one. */
+  let back: { readonly sign: number; at: number } | null = null;
+  while (at < characters.length) {
+    const own = signs[sign];
+    if (own === 'run') {
+      back = { sign, at };
+      sign += 1;
+    } else if (own?.(characters[at] ?? '') === true) {
+      sign += 1;
+      at += 1;
+    } else if (back !== null) {
+      back.at += 1;
+      at = back.at;
+      sign = back.sign + 1;
+    } else return false;
+  }
+  return signs.slice(sign).every((each) => each === 'run');
+}
+
+function signsOf(pattern: readonly string[]): readonly Sign[] | null {
+  const signs: Sign[] = [];
+  for (let at = 0; at < pattern.length; at += 1) {
+    const character = pattern[at] ?? '';
+    if (character === '*') signs.push('run');
+    else if (character === '?') signs.push((each) => each !== '/');
+    else if (character === '[') {
+      const read = classAt(pattern, at + 1);
+      if (read === null) return null;
+      signs.push(read.sign);
+      at = read.end;
+    } else {
+      if (character === '\\') at += 1;
+      const plain = pattern[at];
+      if (plain === undefined) return null;
+      signs.push((each) => each === plain);
+    }
+  }
+  return signs;
+}
+
+/** `a-z]` or `^abc]`, behind the bracket. */
+function classAt(pattern: readonly string[], start: number): { readonly sign: Sign; readonly end: number } | null {
+  const negated = pattern[start] === '^';
+  const ranges: (readonly [string, string])[] = [];
+  let at = negated ? start + 1 : start;
+  const next = (): string | null => {
+    const character = pattern[at];
+    if (character === undefined || character === '-' || character === ']') return null;
+    if (character === '\\') at += 1;
+    at += 1;
+    return pattern[at - 1] ?? null;
+  };
+  while (pattern[at] !== ']' || ranges.length === 0) {
+    const low = next();
+    if (low === null) return null;
+    const isRange = pattern[at] === '-';
+    if (isRange) at += 1;
+    const high = isRange ? next() : low;
+    if (high === null) return null;
+    ranges.push([low, high]);
+  }
+  const isIn = (each: string): boolean => ranges.some(([low, high]) => low <= each && each <= high);
+  return { sign: (each) => isIn(each) !== negated, end: at };
+}

@@ -1,0 +1,122 @@
+/** What the API server says of a pull secret or a service account, as far as a pull needs it. Pure. */
+import { type DockerAuth, readDockercfg, readDockerConfig } from '../model/docker-config';
+import { clean, type Json, list, object, objectOrNull, parseJson, text } from '../model/json';
+import { PULLS_AS_ITSELF } from '../model/kubernetes-names';
+import { ownValue } from '../model/own-value';
+import type { PodAccount, PullCredential, PullSecret } from '../model/pull-secret';
+
+/** A pull secret as it was read: what may be kept of it, and the credentials, which stay where they were read. */
+export interface SecretRead {
+  readonly secret: PullSecret;
+  readonly auths: readonly DockerAuth[];
+}
+
+/** The two forms, and the key in which each keeps its credentials. */
+const FORMS: ReadonlyMap<string, readonly [key: string, read: typeof readDockerConfig]> = new Map([
+  ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson', readDockerConfig]],
+  ['kubernetes.io/dockercfg', ['.dockercfg', readDockercfg]],
+]);
+
+const LONGEST_NAME = 1000;
+const EMAIL = /^[a-z0-9._%+-]+@[a-z0-9.-]+$/;
+/** Of image-pull-secrets-provisioner: https://github.com/pfnet/image-pull-secrets-provisioner */
+const PROVISIONER = 'imagepullsecrets.preferred.jp';
+/** Of External Secrets: https://external-secrets.io */
+const EXTERNAL_SECRETS = 'reconcile.external-secrets.io/managed';
+
+/**
+ * A secret from the API server's JSON; the kubelet passes over one of another type, or without its key.
+ * @returns null where the answer is no secret
+ */
+export function pullSecretIn(answer: unknown): SecretRead | null {
+  const { kind, type, data, metadata } = object(answer);
+  if (kind !== 'Secret') return null;
+  const about = { writtenAt: writtenAt(object(metadata)), keeper: keeperIn(object(metadata)) };
+  const without = (problem: 'unusable' | 'broken', why: string): SecretRead => ({
+    secret: { credentials: [], problem: { kind: problem, why }, ...about },
+    auths: [],
+  });
+  const form = FORMS.get(text(type) ?? '');
+  if (form === undefined) return without('unusable', `it is of the type ${clean(text(type) ?? '', 100) || 'Opaque'}`);
+  const [key, read] = form;
+  const encoded = text(ownValue(object(data), key));
+  if (encoded === null) return without('unusable', `it has no ${key}`);
+  const auths = read(Buffer.from(encoded, 'base64'));
+  if (!auths.ok) return without('broken', auths.reason);
+  const until = time(object(object(metadata)['annotations'])[`${PROVISIONER}/expires-at`]);
+  const credentials = auths.auths.flatMap((auth, entry) => credentialOf(auth, entry, until));
+  return { secret: { credentials, problem: null, ...about }, auths: auths.auths };
+}
+
+/** A name that holds what no address may hold matches no image. */
+function credentialOf(auth: DockerAuth, entry: number, until: string | null): readonly PullCredential[] {
+  const { registry, user, password } = auth;
+  if (clean(registry, LONGEST_NAME) !== registry) return [];
+  const kind = kindOf(auth);
+  const email = kind === 'json-key' ? emailIn(user, password) : null;
+  return [{ registry, entry, kind, email, expiresAt: endOf(kind, password) ?? (kind === 'json-key' ? null : until) }];
+}
+
+/** Google's user names: https://cloud.google.com/artifact-registry/docs/docker/authentication#json-key */
+function kindOf({ user, password }: DockerAuth): PullCredential['kind'] {
+  if (user === '_json_key' || user === '_json_key_base64') return 'json-key';
+  if (user === 'oauth2accesstoken' || user === '_token') return 'access-token';
+  if (user === 'AWS') return 'aws-token';
+  return user === '' && password === '' ? 'empty' : 'password';
+}
+
+function emailIn(user: string, password: string): string | null {
+  const bytes = Buffer.from(password, user === '_json_key' ? 'utf8' : 'base64');
+  const email = text(object(parseJson(bytes))['client_email']);
+  return email !== null && email.length <= 254 && EMAIL.test(email) ? email : null;
+}
+
+/** When the password ends, where it says so: a token of Amazon ECR (`expiration`), a JSON Web Token (`exp`). */
+function endOf(kind: PullCredential['kind'], password: string): string | null {
+  if (kind === 'aws-token') return seconds(object(parseJson(Buffer.from(password, 'base64')))['expiration']);
+  const [, payload] = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(password) ?? [];
+  return payload === undefined ? null : seconds(object(parseJson(Buffer.from(payload, 'base64url')))['exp']);
+}
+
+const seconds = (value: unknown): string | null =>
+  typeof value === 'number' && value > 0 && value < 1e11 ? new Date(value * 1000).toISOString() : null;
+
+/** A point in time, as Kubernetes writes it. */
+function time(value: unknown): string | null {
+  const given = text(value) ?? '';
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(given)) return null;
+  const at = Date.parse(given);
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+
+/** Whoever wrote any of its fields last: what is in it is not younger. */
+function writtenAt({ creationTimestamp, managedFields }: Json): string | null {
+  const times = [creationTimestamp, ...list(managedFields).map((each) => object(each)['time'])].map(time);
+  return (
+    times
+      .filter((each) => each !== null)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function keeperIn({ labels, annotations, ownerReferences }: Json): string | null {
+  const marks = { ...object(annotations), ...object(labels) };
+  if (Object.keys(marks).some((key) => key.startsWith(`${PROVISIONER}/`))) return 'image-pull-secrets-provisioner';
+  const isExternal = list(ownerReferences).some((each) => object(each)['kind'] === 'ExternalSecret');
+  return isExternal || marks[EXTERNAL_SECRETS] === 'true' ? 'External Secrets' : null;
+}
+
+/**
+ * A service account from the API server's JSON.
+ * @returns null where the answer is none
+ */
+export function podAccountIn(answer: unknown): PodAccount | null {
+  const { kind, metadata, imagePullSecrets } = object(answer);
+  if (kind !== 'ServiceAccount') return null;
+  const annotations = objectOrNull(object(metadata)['annotations']) ?? {};
+  return {
+    pullSecrets: list(imagePullSecrets).flatMap((each) => clean(text(object(each)['name']) ?? '', 253) || []),
+    pullsAsItself: annotations[PULLS_AS_ITSELF] === 'true',
+  };
+}

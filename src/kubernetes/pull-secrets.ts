@@ -1,0 +1,87 @@
+/**
+ * Pull secrets and service accounts, read by the Kubernetes API of the cluster where it is reachable: with kubectl, and
+ * only by GET. The credentials stay here: facts hold what they are for and whose they are, and whoever tries one at its
+ * registry takes it by its place.
+ */
+import { clusterPath } from '../model/cluster';
+import type { DockerAuth } from '../model/docker-config';
+import { failed, known } from '../model/fact';
+import { isSubdomain } from '../model/kubernetes-names';
+import type { SecretPullPlan } from '../model/pull-secret';
+import type { Answers } from '../model/questions';
+import { kubeGet, type KubeGetOptions } from './kube-get';
+import { podAccountIn, pullSecretIn } from './pull-secret-json';
+import type { Ways } from './ways';
+
+export interface PullSecrets {
+  readonly answers: Pick<Answers, 'podAccount' | 'pullSecret'>;
+  /** The credentials that were read there; null for none. They are masked before anybody has them. */
+  readonly login: (of: SecretPullPlan) => DockerAuth | null;
+}
+
+export interface PullSecretOptions extends KubeGetOptions {
+  /** Told of every password before it is used. */
+  readonly onSecret: (secret: string) => void;
+}
+
+/** No Kubernetes role but those that write has the right to read secrets. */
+const READS_SECRETS = 'roles/container.developer';
+
+type Place = Pick<SecretPullPlan, 'project' | 'location' | 'name' | 'namespace' | 'secret'>;
+
+/** What reads pull secrets by the ways into their clusters, and keeps their credentials. */
+export function pullSecrets(ways: Ways, options: PullSecretOptions): PullSecrets {
+  const read = new Map<string, readonly DockerAuth[]>();
+  const place = ({ project, location, name, namespace, secret }: Place): string =>
+    JSON.stringify([project, location, name, namespace, secret]);
+  const answers: PullSecrets['answers'] = {
+    podAccount: async (plan) => {
+      const { namespace, account, endpoints, likely } = plan;
+      const from = `service account ${namespace}/${account} of ${clusterPath(plan)}`;
+      if (!isSubdomain(account)) return failed('not-asked', from, 'it is no name of a service account');
+      const way = await ways.into(plan, endpoints, !likely);
+      if ('state' in way) return way;
+      const parts = ['api', 'v1', 'namespaces', namespace, 'serviceaccounts', account];
+      const question = { cluster: plan, namespace, name: account, parts, what: 'get serviceaccounts' };
+      const fact = await kubeGet(way, question, options);
+      if (fact.state !== 'known') return fact;
+      const found = podAccountIn(fact.value);
+      return found === null ? failed('malformed', from, 'the answer is no service account') : known(found, from);
+    },
+    pullSecret: async (plan) => {
+      const { namespace, secret: name, endpoints, likely } = plan;
+      const from = `secret ${namespace}/${name} of ${clusterPath(plan)}`;
+      if (!isSubdomain(name)) return failed('not-asked', from, 'it is no name of a secret');
+      const way = await ways.into(plan, endpoints, !likely);
+      if ('state' in way) return way;
+      const parts = ['api', 'v1', 'namespaces', namespace, 'secrets', name];
+      const question = { cluster: plan, namespace, name, parts, what: 'get secrets', role: READS_SECRETS };
+      const fact = await kubeGet(way, question, options);
+      if (fact.state !== 'known') return fact;
+      const found = pullSecretIn(fact.value);
+      if (found === null) return failed('malformed', from, 'the answer is no secret');
+      for (const auth of found.auths) for (const secret of secretsOf(auth)) options.onSecret(secret);
+      read.set(place(plan), found.auths);
+      return known(found.secret, from);
+    },
+  };
+  return { answers, login: (of) => read.get(place(of))?.[of.entry] ?? null };
+}
+
+/** Everything of an entry that must not be shown: the lines of a key within a password, too. */
+function secretsOf({ user, password, identityToken }: DockerAuth): readonly string[] {
+  const key = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(Buffer.from(password, 'base64').toString('utf8'));
+  const plain = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(password) ?? key;
+  const lines = plain?.[1] === undefined ? [] : [unquoted(plain[1])];
+  return [password, ...lines, Buffer.from(`${user}:${password}`).toString('base64'), identityToken].filter(
+    (each) => each !== '',
+  );
+}
+
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}

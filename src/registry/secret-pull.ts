@@ -1,0 +1,68 @@
+/** The registry asked with a credential of a pull secret, as containerd shows it. */
+import type { HttpClient } from '../http/client';
+import type { Login } from '../http/types';
+import { type Fact, failed, known } from '../model/fact';
+import { isGoogleRegistry } from '../model/google-registry';
+import { clean } from '../model/json';
+import type { SecretPull, SecretPullPlan } from '../model/pull-secret';
+import type { Answers } from '../model/questions';
+import { mediaTypeNotAccepted, registryMissing } from './errors';
+import { ACCEPT } from './manifest';
+import { isImageName } from './name';
+import { type RegistryResult, RegistrySession } from './session';
+
+/** Google's user names: the password is a key or a token of Google's, which no other registry gets. */
+const GOOGLES = /^(?:oauth2accesstoken|_token|_json_key|_json_key_base64)$/;
+
+/**
+ * Tries credentials at their registry, by HEAD, which counts as no pull. They go to that registry alone.
+ * @param login the credentials of an entry, from whoever read the secret; null where it was not read
+ */
+export function secretPull(
+  client: HttpClient,
+  login: (of: SecretPullPlan) => Login | null,
+): Pick<Answers, 'secretPull'> {
+  // Each credential has tokens of its own.
+  const session = new RegistrySession(client);
+  return {
+    secretPull: async (of) => {
+      const { host, path, reference, namespace, secret, entry } = of;
+      const from = `registry ${host}/${path} ${clean(reference, 140)} with secret ${namespace}/${secret}`;
+      const own = login(of);
+      if (own === null) return failed('not-asked', from, 'the secret was not read');
+      if (!isImageName(path, reference)) return failed('not-asked', from, 'it is no name of an image');
+      if (GOOGLES.test(own.user) && !isGoogleRegistry(host))
+        return failed('not-asked', from, `no key or token of Google may go to ${host}`);
+      const name = JSON.stringify([of.project, of.location, of.name, namespace, secret, entry]);
+      // The kubelet shows nothing where there is no user name.
+      const identity = own.user === '' ? ('stranger' as const) : { name, login: own };
+      const request = { host, path, tail: `manifests/${reference}`, accept: ACCEPT, limit: 8 * 1024 * 1024 };
+      const head = await session.request({ ...request, method: 'HEAD' }, identity);
+      // A refusal by HEAD has no words.
+      const refused = head.kind === 'answer' && head.at === 'registry' && head.answer.status >= 400;
+      return read(refused ? await session.request({ ...request, method: 'GET' }, identity) : head, of, from);
+    },
+  };
+}
+
+function read(result: RegistryResult, { host, path }: SecretPullPlan, from: string): Fact<SecretPull> {
+  if (result.kind === 'fault') return failed(result.why, from, result.detail);
+  const { answer, at } = result;
+  const say = (outcome: SecretPull['outcome'], detail: string): Fact<SecretPull> =>
+    known({ outcome, detail: clean(detail) }, from);
+  if (at === 'registry' && (answer.status === 200 || mediaTypeNotAccepted(answer) !== null))
+    return say('served', 'the manifest was served');
+  const missing = registryMissing(answer, { host, path, withToken: true, whose: 'the secret’s', at }, from);
+  if (missing.state === 'absent') return say('absent', missing.detail);
+  if (missing.state === 'failed')
+    return missing.why === 'unauthenticated' ? say('unaccepted', missing.detail) : missing;
+  if (missing.why !== 'permission' && missing.why !== 'ambiguous') return missing;
+  // Of another registry the words are made for strangers: its own say it better.
+  const status = `HTTP ${String(answer.status)}`;
+  if (isGoogleRegistry(host)) return say('refused', missing.detail);
+  const [, words = missing.detail] = /^the registry wants credentials: (.*)$/s.exec(missing.detail) ?? [];
+  return say(
+    at === 'token' ? 'unaccepted' : 'refused',
+    `${status}: ${words.replace(/: it is private, or it does not exist$/, '')}`,
+  );
+}
