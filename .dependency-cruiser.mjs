@@ -30,7 +30,7 @@ export default {
     only('registry', 'google', 'http', 'model'),
     only('kubernetes', 'diagnosis', 'google', 'http', 'verify', 'model'),
     only('facts', 'access', 'placement', 'verify', 'model'),
-    only('input', 'facts', 'verdict', 'model'),
+    only('input', 'model'),
     {
       name: 'simulator-imports-only-itself',
       comment: 'The simulated Google Cloud imports nothing of src: it is no mock that knows what src will ask.',

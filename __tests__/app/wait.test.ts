@@ -9,7 +9,7 @@ import type { Report } from '../../src/model/report';
 import type { TargetFacts } from '../../src/model/target-facts';
 import type { Verification, VerificationPlan } from '../../src/model/verification';
 import { preflight } from '../../src/app/check';
-import { buildRequest, type Request } from '../../src/input/request';
+import { buildRun, type Run } from '../../src/input/run';
 import { scenarios, startSimulator, type Simulator } from '../../simulator';
 import { conclude, type Judgement } from '../../src/verdict/judgement';
 import { judgeUntilItPasses } from '../../src/app/wait';
@@ -51,7 +51,7 @@ async function waitFor(name: string, wait: string, change?: Change): Promise<Wai
     },
   };
   try {
-    const { report } = await preflight(requestOf([...scenario.args, '--wait', wait]), {
+    const { report } = await preflight(runOf([...scenario.args, '--wait', wait]), {
       version: '0.0.0',
       env: simulator.env,
       signal: controller.signal,
@@ -66,17 +66,12 @@ async function waitFor(name: string, wait: string, change?: Change): Promise<Wai
   }
 }
 
-function requestOf(args: readonly string[]): Request {
+function runOf(args: readonly string[]): Run {
   const parsed = parseArguments(['check', ...args]);
   if (parsed.kind !== 'run') throw new Error('the arguments are not those of a check');
-  const built = buildRequest(
-    'cli',
-    parsed.values,
-    {},
-    { read: () => '', whyNotWritable: () => null, exists: () => false },
-  );
+  const built = buildRun('cli', parsed.values, {}, { read: () => '', whyNotWritable: () => null, exists: () => false });
   if ('errors' in built) throw new Error(built.errors.join('; '));
-  return built.request;
+  return built.run;
 }
 
 const after = (afterMs: number, what: Change['what']): Change => ({ afterMs, what });

@@ -2,6 +2,7 @@
 import { type Cluster, type ClusterName, clusterPath, type NodePool } from '../../src/model/cluster';
 import { type Fact, absent, denied, failed, known } from '../../src/model/fact';
 import { invalidImage } from '../../src/input/images';
+import { imageGiven } from '../request';
 import { parseImageReference, repositoryPath } from '../../src/model/image-reference';
 import { need } from '../../src/model/need';
 import type { Binding, Policy, Project } from '../../src/model/iam';
@@ -190,9 +191,7 @@ export interface Changes {
 export function factsOf(changes: Changes = {}): TargetFacts {
   const text = changes.reference ?? IMAGE;
   const parsed = parseImageReference(text);
-  const image: Target['image'] = parsed.ok
-    ? { valid: true, reference: parsed.reference, sources: [] }
-    : invalidImage(text, parsed, []);
+  const image: Target['image'] = parsed.ok ? imageGiven(text) : invalidImage(text, parsed, []);
   const name = !parsed.ok ? REPOSITORY : parsed.reference.kind === 'other' ? null : repositoryPath(parsed.reference);
   const pools = (changes.pools ?? [{}]).map((each) => poolFacts(each));
   const cluster = clusterOf({ pools: pools.map(({ pool }) => pool), ...changes.inCluster });

@@ -49,7 +49,7 @@ const ROUNDS = 5;
 const parsed = parseImageReference(`${HOST}/${PATH}:1.0`);
 if (!parsed.ok) throw new Error(parsed.reason);
 const target = {
-  image: { valid: true as const, reference: parsed.reference, sources: [] },
+  image: { valid: true as const, reference: parsed.reference, sources: [], uses: [], plain: true },
   cluster: CLUSTER,
   nodePools: null,
   pullSecrets: [],

@@ -45,7 +45,7 @@ function targetOf(uses: readonly ImageUse[], more: Partial<Target> = {}): Target
   const parsed = parseImageReference('europe-west1-docker.pkg.dev/images-p/apps/web:1');
   if (!parsed.ok) throw new Error(parsed.reason);
   return {
-    image: { valid: true, reference: parsed.reference, sources: [], uses },
+    image: { valid: true, reference: parsed.reference, sources: [], uses, plain: uses.length === 0 },
     cluster: NAME,
     nodePools: null,
     principal: null,

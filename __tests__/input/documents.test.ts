@@ -8,7 +8,7 @@ import { parseArguments } from '../../src/cli/arguments';
 import { COMMANDS, type OptionDefinition } from '../../src/input/options/definition';
 import { OPTIONS, inputs } from '../../src/input/options';
 import { helpOf } from '../../src/input/options/help';
-import { buildRequest } from '../../src/input/request';
+import { buildRun } from '../../src/input/run';
 
 const root = process.cwd();
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
@@ -50,14 +50,14 @@ describe('the option definitions', () => {
     for (const option of options)
       if (option.choices && option.default) expect(option.choices).toContain(option.default);
     const files = { read: () => '', whyNotWritable: () => null, exists: () => false };
-    const plain = buildRequest('cli', { image: ['a'], cluster: ['gke_p_us-east1_c'] }, {}, files);
+    const plain = buildRun('cli', { image: ['a'], cluster: ['gke_p_us-east1_c'] }, {}, files);
     const explicit = Object.fromEntries(
       options
         // Whether it was given is more than its value: --strict and a policy go before the default.
         .filter((each) => each.default !== null && !each.later && each.id !== 'fail-on')
         .map((each) => [each.id, [each.default ?? '']]),
     );
-    expect(buildRequest('cli', { ...explicit, image: ['a'], cluster: ['gke_p_us-east1_c'] }, {}, files)).toEqual(plain);
+    expect(buildRun('cli', { ...explicit, image: ['a'], cluster: ['gke_p_us-east1_c'] }, {}, files)).toEqual(plain);
   });
 });
 
@@ -79,12 +79,7 @@ describe('action.yml', () => {
       Object.entries(action.inputs).map(([name, input]) => [`INPUT_${name.toUpperCase()}`, input.default ?? '']),
     );
     const { values, problems } = inputsFrom(env);
-    const built = buildRequest(
-      'action',
-      values,
-      {},
-      { read: () => '', whyNotWritable: () => null, exists: () => false },
-    );
+    const built = buildRun('action', values, {}, { read: () => '', whyNotWritable: () => null, exists: () => false });
     expect([...problems, ...('errors' in built ? built.errors : [])]).toEqual([
       'no image is given: image, images_from or manifests is needed',
       'no cluster is given: cluster_name is needed',

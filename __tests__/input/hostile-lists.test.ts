@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { imageLines, readImages } from '../../src/input/images';
 import { readManifests } from '../../src/input/manifests';
 import { readPolicy } from '../../src/input/policy-file';
-import { buildRequest, type Readers } from '../../src/input/request';
+import type { Readers } from '../../src/input/files';
+import { buildRun } from '../../src/input/run';
 
 const CLUSTER = ['projects/p/locations/l/clusters/c'];
 const readersOf = (text: string): Readers => ({
@@ -13,7 +14,7 @@ const readersOf = (text: string): Readers => ({
   exists: (path) => path === 'list.txt',
 });
 const requested = (text: string) =>
-  buildRequest('cli', { 'images-from': ['list.txt'], cluster: CLUSTER }, {}, readersOf(text));
+  buildRun('cli', { 'images-from': ['list.txt'], cluster: CLUSTER }, {}, readersOf(text));
 
 describe('a list of images', () => {
   test.each([
@@ -40,7 +41,7 @@ describe('a list of images', () => {
 
   test('of the same image on half a million lines is one image', () => {
     const built = requested('nginx:1\n'.repeat(500_000));
-    expect('request' in built && built.request.images.map((image) => image.sources.length)).toEqual([500_000]);
+    expect('run' in built && built.run.request.images.map((image) => image.sources.length)).toEqual([500_000]);
   });
 
   test('of half a million wrong lines has a short error', () => {
@@ -80,7 +81,7 @@ const RUNS = { numRuns: 1500, interruptAfterTimeLimit: 20_000, markInterruptAsFa
 describe('names that every object of JavaScript has', () => {
   test.each(INHERITED)('%s is an image, a host and a cluster like any other', (name) => {
     for (const image of [name, `${name}/a/b:1`, `a.b/c:${name}`, `a.b/c@${name}:1`]) {
-      const built = buildRequest('cli', { image: [image], cluster: [name] }, {}, readersOf(''));
+      const built = buildRun('cli', { image: [image], cluster: [name] }, {}, readersOf(''));
       expect(built).toHaveProperty('errors');
     }
   });

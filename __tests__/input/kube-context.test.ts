@@ -1,7 +1,8 @@
 import { delimiter } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { kubeContext } from '../../src/input/kube-context';
-import { buildRequest, type Readers } from '../../src/input/request';
+import type { Readers } from '../../src/input/files';
+import { buildRun } from '../../src/input/run';
 
 const config = (current: string | null, contexts: Readonly<Record<string, string>>): string =>
   JSON.stringify({
@@ -58,8 +59,8 @@ test('the files of KUBECONFIG, the first of each entry; else ~/.kube/config; els
 });
 
 describe('a run to which no cluster is given', () => {
-  const built = (values: Parameters<typeof buildRequest>[1], kubeContextOf: Readers['kubeContext'], env = {}) =>
-    buildRequest(
+  const built = (values: Parameters<typeof buildRun>[1], kubeContextOf: Readers['kubeContext'], env = {}) =>
+    buildRun(
       'cli',
       { image: ['nginx:1'], ...values },
       env,
@@ -79,13 +80,13 @@ describe('a run to which no cluster is given', () => {
       return { state: 'cluster', context: name ?? 'prod', cluster: PROD } as const;
     };
     expect(built({}, ofContext)).toMatchObject({
-      request: { clusters: [PROD], verification: { context: null } },
+      run: { request: { clusters: [PROD] }, verification: { context: null } },
       warnings: [
         'no cluster is given: projects/shop-prod/locations/europe-west1/clusters/prod is judged, to which the kubeconfig’s current context “prod” leads',
       ],
     });
     expect(built({ kubeconfig: ['k'], context: ['c'], verify: ['pod'] }, ofContext)).toMatchObject({
-      request: { clusters: [PROD], verification: { context: 'c', kubeconfig: 'k' } },
+      run: { request: { clusters: [PROD] }, verification: { context: 'c', kubeconfig: 'k' } },
       warnings: [expect.stringContaining('to which the context “c” leads')],
     });
     expect(asked).toEqual([
@@ -112,20 +113,22 @@ describe('a run to which no cluster is given', () => {
     const never = () => {
       throw new Error('asked');
     };
-    expect(built({ cluster: [GKE] }, never)).toMatchObject({ request: { clusters: [PROD] }, warnings: [] });
+    expect(built({ cluster: [GKE] }, never)).toMatchObject({ run: { request: { clusters: [PROD] } }, warnings: [] });
   });
 
   test('a short name takes its location and project from gcloud’s variables', () => {
     const env = { CLOUDSDK_COMPUTE_ZONE: 'europe-west1-b', CLOUDSDK_CORE_PROJECT: 'shop-prod' };
     const inZone = { ...PROD, location: 'europe-west1-b' };
-    expect(built({ cluster: ['prod'] }, null, env)).toMatchObject({ request: { clusters: [inZone] } });
+    expect(built({ cluster: ['prod'] }, null, env)).toMatchObject({ run: { request: { clusters: [inZone] } } });
     const both = { ...env, CLOUDSDK_COMPUTE_REGION: 'europe-west1' };
-    expect(built({ cluster: ['prod'] }, null, both)).toMatchObject({ request: { clusters: [PROD] } });
+    expect(built({ cluster: ['prod'] }, null, both)).toMatchObject({ run: { request: { clusters: [PROD] } } });
     const given = { cluster: ['prod'], location: ['us-east1'] };
-    expect(built(given, null, both)).toMatchObject({ request: { clusters: [{ ...PROD, location: 'us-east1' }] } });
+    expect(built(given, null, both)).toMatchObject({
+      run: { request: { clusters: [{ ...PROD, location: 'us-east1' }] } },
+    });
     // Beside a full name they say nothing.
     expect(built({ cluster: [GKE] }, null, { CLOUDSDK_COMPUTE_REGION: 'us-east1' })).toMatchObject({
-      request: { clusters: [PROD] },
+      run: { request: { clusters: [PROD] } },
     });
   });
 
@@ -133,10 +136,12 @@ describe('a run to which no cluster is given', () => {
     expect(
       built({ image: ['nginx:1, redis:2,'], cluster: [`${GKE},gke_a_us-east1_b`], 'node-pool': ['a,b'] }, null),
     ).toMatchObject({
-      request: {
-        images: [{ reference: { text: 'nginx:1' } }, { reference: { text: 'redis:2' } }],
-        clusters: [PROD, { name: 'b' }],
-        nodePools: ['a', 'b'],
+      run: {
+        request: {
+          images: [{ reference: { text: 'nginx:1' } }, { reference: { text: 'redis:2' } }],
+          clusters: [PROD, { name: 'b' }],
+          nodePools: ['a', 'b'],
+        },
       },
     });
   });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPipes } from '../../src/input/pipes';
-import { readRequest } from '../../src/input/read-request';
+import { readRun } from '../../src/input/read-run';
 
 let folder: string;
 beforeEach(() => {
@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const CLUSTER = { cluster: ['projects/p/locations/l/clusters/c'] };
-const errorsOf = async (built: ReturnType<typeof readRequest>): Promise<readonly string[]> => {
+const errorsOf = async (built: ReturnType<typeof readRun>): Promise<readonly string[]> => {
   const read = await built;
   return 'errors' in read ? read.errors : [];
 };
@@ -25,8 +25,8 @@ describe('a named pipe', () => {
   test('is read to its end, whoever comes late', async () => {
     const path = pipe('list');
     const writer = spawn('sh', ['-c', `printf 'nginx:1\\n' > '${path}'`]);
-    const built = await readRequest('cli', { 'images-from': ['list'], ...CLUSTER }, {}, folder, null);
-    expect('request' in built && built.request.images).toHaveLength(1);
+    const built = await readRun('cli', { 'images-from': ['list'], ...CLUSTER }, {}, folder, null);
+    expect('run' in built && built.run.request.images).toHaveLength(1);
     writer.kill();
   });
 
@@ -36,7 +36,7 @@ describe('a named pipe', () => {
       const path = pipe('nobody');
       const stop = new AbortController();
       const values = { image: ['nginx'], [id]: [path], ...CLUSTER };
-      const errors = errorsOf(readRequest('action', values, {}, folder, null, null, stop.signal));
+      const errors = errorsOf(readRun('action', values, {}, folder, null, null, stop.signal));
       setImmediate(() => stop.abort());
       expect((await errors).join()).toContain('the run was stopped');
     },
@@ -53,7 +53,7 @@ describe('a named pipe', () => {
 describe('the action’s files', () => {
   const read = (values: object) =>
     errorsOf(
-      readRequest(
+      readRun(
         'action',
         { ...values, ...CLUSTER },
         { GITHUB_WORKSPACE: join(folder, 'repo') },
@@ -116,11 +116,11 @@ describe('the action’s files', () => {
   });
 
   test('the command line reads what it is told', async () => {
-    const built = await readRequest('cli', { 'images-from': ['inside'], ...CLUSTER }, {}, join(folder, 'repo'), null);
-    expect(built).toHaveProperty('request');
+    const built = await readRun('cli', { 'images-from': ['inside'], ...CLUSTER }, {}, join(folder, 'repo'), null);
+    expect(built).toHaveProperty('run');
     writeFileSync(join(folder, 'secret'), 'nginx\n');
     expect(
-      await readRequest('cli', { 'images-from': ['list'], ...CLUSTER }, {}, join(folder, 'repo'), null),
-    ).toHaveProperty('request');
+      await readRun('cli', { 'images-from': ['list'], ...CLUSTER }, {}, join(folder, 'repo'), null),
+    ).toHaveProperty('run');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FactsFile } from '../../src/facts/file';
-import { readFactsFile } from '../../src/facts/read-file';
+import type { FactsFile } from '../../src/model/facts-file';
+import { readFactsFile } from '../../src/input/facts-file';
 import { denied, failed, type Fact } from '../../src/model/fact';
 import type { Report, ReportFinding } from '../../src/model/report';
 import { preflight, type PreflightContext } from '../../src/app/check';
-import { buildRequest, type Request } from '../../src/input/request';
+import { buildRun, type Run } from '../../src/input/run';
 import { parseArguments } from '../../src/cli/arguments';
 import { scenarios, startSimulator } from '../../simulator';
 
@@ -29,13 +29,13 @@ const BLINDS: Readonly<Record<string, Fact<unknown>>> = {
 
 describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_, { world, args }) => {
   test('no missing fact turns a pass into a fail, or a fail into a pass', async () => {
-    const { facts, request } = await gathered(structuredClone(world), args);
-    const whole = await replayed(request, facts);
+    const { facts, run } = await gathered(structuredClone(world), args);
+    const whole = await replayed(run, facts);
     const wrong: string[] = [];
     for (const [index, { question, of }] of facts.facts.entries()) {
       for (const [how, fact] of Object.entries(BLINDS)) {
         const blinded = { ...facts, facts: facts.facts.map((each, at) => (at === index ? { ...each, fact } : each)) };
-        const report = await replayed(request, blinded);
+        const report = await replayed(run, blinded);
         const names = Object.values(of as Record<string, unknown>).map(String);
         wrong.push(
           ...contradictions(whole, report, names).map((what) => `${question} ${JSON.stringify(of)} ${how}: ${what}`),
@@ -50,29 +50,29 @@ describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('
 async function gathered(
   world: Parameters<typeof startSimulator>[0],
   args: readonly string[],
-): Promise<{ facts: FactsFile; request: Request }> {
+): Promise<{ facts: FactsFile; run: Run }> {
   const simulator = await startSimulator(world);
   try {
-    const request = requestOf(args);
-    const { facts } = await preflight({ ...request, saveFacts: 'facts.json' }, context(simulator.env));
+    const run = runOf(args);
+    const { facts } = await preflight({ ...run, saveFacts: 'facts.json' }, context(simulator.env));
     const read = readFactsFile(facts ?? '');
     if ('problems' in read) throw new Error(read.problems.join('; '));
-    return { facts: read.file, request };
+    return { facts: read.file, run };
   } finally {
     await simulator.close();
   }
 }
 
-const replayed = async (request: Request, facts: FactsFile): Promise<Report> =>
-  (await preflight({ ...request, facts }, context({}))).report;
+const replayed = async (run: Run, facts: FactsFile): Promise<Report> =>
+  (await preflight({ ...run, facts }, context({}))).report;
 
-function requestOf(args: readonly string[]): Request {
+function runOf(args: readonly string[]): Run {
   const readers = { read: () => '', whyNotWritable: () => null, exists: () => false };
   const parsed = parseArguments(['check', ...args]);
   if (parsed.kind !== 'run') throw new Error('the arguments are not those of a check');
-  const built = buildRequest('cli', parsed.values, {}, readers);
+  const built = buildRun('cli', parsed.values, {}, readers);
   if ('errors' in built) throw new Error(built.errors.join('; '));
-  return built.request;
+  return built.run;
 }
 
 /**

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments';
 import type { Report, ReportFinding } from '../../src/model/report';
 import { preflight } from '../../src/app/check';
-import { buildRequest, type Request } from '../../src/input/request';
+import { buildRun, type Run } from '../../src/input/run';
 import { scenarios, startSimulator, type Simulator } from '../../simulator';
 import { applyFix } from './gcloud-interpreter';
 
@@ -98,7 +98,7 @@ const failuresOf = (report: Report): readonly ReportFinding[] =>
   report.targets.flatMap(({ findings }) => findings).filter(({ kind, status }) => kind === 'gate' && status === 'fail');
 
 async function check(simulator: Simulator, args: readonly string[]): Promise<Report> {
-  const { report } = await preflight(requestOf(args), {
+  const { report } = await preflight(runOf(args), {
     version: '0.0.0',
     env: simulator.env,
     signal: new AbortController().signal,
@@ -109,11 +109,11 @@ async function check(simulator: Simulator, args: readonly string[]): Promise<Rep
   return report;
 }
 
-function requestOf(args: readonly string[]): Request {
+function runOf(args: readonly string[]): Run {
   const parsed = parseArguments(['check', ...args]);
   if (parsed.kind !== 'run') throw new Error('the arguments are not those of a check');
   const readers = { read: () => '', whyNotWritable: () => null, exists: () => false };
-  const built = buildRequest('cli', parsed.values, {}, readers);
+  const built = buildRun('cli', parsed.values, {}, readers);
   if ('errors' in built) throw new Error(built.errors.join('; '));
-  return built.request;
+  return built.run;
 }

@@ -24,7 +24,7 @@ const NOW = '2027-01-31T23:59:59.000Z';
 const parsed = parseImageReference('nginx:1.29');
 if (!parsed.ok) throw new Error('no reference');
 const target: Target = {
-  image: { valid: true, reference: parsed.reference, sources: [] },
+  image: { valid: true, reference: parsed.reference, sources: [], uses: [], plain: true },
   cluster: { project: 'p', location: 'l', name: 'dev-1' },
   nodePools: null,
   principal: null,

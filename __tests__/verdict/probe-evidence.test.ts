@@ -35,7 +35,7 @@ function factsOf(pools: readonly PoolFacts[], image = IMAGE): TargetFacts {
   if (!parsed.ok) throw new Error('no reference');
   return {
     target: {
-      image: { valid: true, reference: parsed.reference, sources: [] },
+      image: { valid: true, reference: parsed.reference, sources: [], uses: [], plain: true },
       pullSecrets: [],
       cluster: { project: 'p', location: 'europe-west1', name: 'c' },
     },

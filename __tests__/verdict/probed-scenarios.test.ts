@@ -4,12 +4,12 @@
  */
 import { expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments';
-import type { FactsFile } from '../../src/facts/file';
-import { readFactsFile } from '../../src/facts/read-file';
+import type { FactsFile } from '../../src/model/facts-file';
+import { readFactsFile } from '../../src/input/facts-file';
 import { denied, type Fact, failed } from '../../src/model/fact';
 import type { Report } from '../../src/model/report';
 import { preflight } from '../../src/app/check';
-import { buildRequest, type Request } from '../../src/input/request';
+import { buildRun, type Run } from '../../src/input/run';
 import { scenarios, startSimulator } from '../../simulator';
 
 const told: string[] = [];
@@ -23,17 +23,17 @@ const context = (env: Readonly<Record<string, string>>) => ({
   onSecret: (secret: string) => told.push(secret),
 });
 
-function requestOf(args: readonly string[]): Request {
+function runOf(args: readonly string[]): Run {
   const parsed = parseArguments(['check', ...args]);
   if (parsed.kind !== 'run') throw new Error('the arguments are not those of a check');
   const readers = { read: () => '', whyNotWritable: () => null, exists: () => false };
-  const built = buildRequest('cli', parsed.values, {}, readers);
+  const built = buildRun('cli', parsed.values, {}, readers);
   if ('errors' in built) throw new Error(built.errors.join('; '));
-  return built.request;
+  return built.run;
 }
 
-const replayed = async (request: Request, facts: FactsFile): Promise<Report> =>
-  (await preflight({ ...request, facts }, context({}))).report;
+const replayed = async (run: Run, facts: FactsFile): Promise<Report> =>
+  (await preflight({ ...run, facts }, context({}))).report;
 
 const BLINDS: readonly Fact<never>[] = [
   denied('permission', 'blinded', 'taken away'),
@@ -50,10 +50,10 @@ test.each(scenarios.filter(({ name }) => !SLOW.has(name)))(
     for (const account of own.serviceAccounts)
       account.policy.bindings.push({ role: 'roles/iam.serviceAccountTokenCreator', members: [own.caller] });
     const simulator = await startSimulator(own);
-    const request = requestOf(args.includes('--impersonate-node') ? args : [...args, '--impersonate-node']);
+    const run = runOf(args.includes('--impersonate-node') ? args : [...args, '--impersonate-node']);
     let text: string;
     try {
-      text = (await preflight({ ...request, saveFacts: 'f.json' }, context(simulator.env))).facts ?? '';
+      text = (await preflight({ ...run, saveFacts: 'f.json' }, context(simulator.env))).facts ?? '';
       expect(simulator.violations).toEqual([]);
     } finally {
       await simulator.close();
@@ -64,13 +64,13 @@ test.each(scenarios.filter(({ name }) => !SLOW.has(name)))(
     for (const secret of told)
       expect({ secret, leaked: (text + logged.join()).includes(secret) }).toMatchObject({ leaked: false });
 
-    const whole = await replayed(request, file);
+    const whole = await replayed(run, file);
     if (truth.verdict !== 'unknown') expect(whole.verdict).toBe(truth.verdict);
     for (const [index, { question }] of file.facts.entries()) {
       if (question !== 'probe') continue;
       for (const fact of BLINDS) {
         const facts = file.facts.map((each, at) => (at === index ? { ...each, fact } : each));
-        const blind = await replayed(request, { ...file, facts });
+        const blind = await replayed(run, { ...file, facts });
         expect([`pass → fail`, `fail → pass`]).not.toContain(`${whole.verdict} → ${blind.verdict}`);
         for (const gate of whole.targets.flatMap(({ findings }) => findings).filter(({ kind }) => kind === 'gate')) {
           const same = blind.targets

@@ -16,7 +16,7 @@ function assumedOf(image: string, ...secrets: string[]): readonly string[] {
   const use = { workload: 'Deployment/web', namespace: 'shop', pullSecrets: secrets, pullsAsItself: false };
   const uses = [use as unknown as ImageUse];
   const target = {
-    image: { valid: true, reference: parsed.reference, sources: [], uses },
+    image: { valid: true, reference: parsed.reference, sources: [], uses, plain: false },
     cluster: { project: 'p', location: 'l', name: 'c' },
     pullSecrets: [],
     namespace: null,
@@ -38,7 +38,7 @@ test('what fails by the node’s own route assumes that its pods have no pull se
   const parsed = parseImageReference('europe-docker.pkg.dev/p/r/i:1');
   if (!parsed.ok) throw new Error(parsed.reason);
   const target = {
-    image: { valid: true, reference: parsed.reference, sources: [] },
+    image: { valid: true, reference: parsed.reference, sources: [], uses: [], plain: true },
     cluster: { project: 'p', location: 'l', name: 'c' },
     pullSecrets: [],
     namespace: null,

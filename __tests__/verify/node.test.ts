@@ -14,7 +14,7 @@ const NAME = 'europe-west1-docker.pkg.dev/p/r/web';
 const targetOf = (text: string, verify: 'node' | 'ssh' = 'node', more = {}) => {
   const parsed = parseImageReference(text);
   if (!parsed.ok) throw new Error(parsed.reason);
-  const image = { valid: true as const, reference: parsed.reference, sources: [] };
+  const image = { valid: true as const, reference: parsed.reference, sources: [], uses: [], plain: true };
   return factsOf({ target: { image, verify, ...more } }).target;
 };
 const planFor = (text = `${NAME}:1`, verify: 'node' | 'ssh' = 'node', more = {}): VerificationPlan =>

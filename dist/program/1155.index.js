@@ -180,14 +180,14 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
-    const { readRequest } = await __webpack_require__.e(/* import() */ 8548).then(__webpack_require__.bind(__webpack_require__, 8548));
+    const { readRun } = await __webpack_require__.e(/* import() */ 2309).then(__webpack_require__.bind(__webpack_require__, 4690));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 7789));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
     const given = isWrong ? { ...values, ...typed('images-from'), ...typed('manifests') } : values;
     const asked = command === 'diagnose' ? 'diagnose' : 'check';
-    const built = await readRequest('cli', given, io.env, io.folder, () => io.readStandardInput(), asked);
+    const built = await readRun('cli', given, io.env, io.folder, () => io.readStandardInput(), asked);
     const errors = [
         ...problems,
         ...('errors' in built ? built.errors : []),
@@ -197,27 +197,27 @@ async function check(io, { command, values, problems, version }, explainExit = t
         return (0,say/* usage */.C)(io, errors);
     for (const warning of built.warnings)
         (0,say/* say */.c)(io, 'warning', warning);
-    for (const error of built.request.seen.errors)
+    for (const error of built.run.request.seen.errors)
         (0,say/* say */.c)(io, 'error', error);
-    return judge(io, built.request, version, explainExit);
+    return judge(io, built.run, version, explainExit);
 }
 /**
- * Runs the preflight of a request and prints its report.
+ * Does a run and prints its report.
  * @param explainExit ends with a line that says what decided an exit status that is not 0
  * @returns the exit status
  */
-async function judge(io, request, version, explainExit = true) {
+async function judge(io, run, version, explainExit = true) {
     const secrets = redactor();
     const safe = { ...io, err: (text) => io.err(secrets.redact(text)) };
-    const progress = progressOn(safe, request);
+    const progress = progressOn(safe, run);
     const interruption = io.listen();
     try {
-        const flow = request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(51), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 51))).preflight;
+        const flow = run.request.command === 'diagnose'
+            ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(4708), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 4708))).preflight;
         const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7713).then(__webpack_require__.bind(__webpack_require__, 94));
         const { render } = await __webpack_require__.e(/* import() */ 4855).then(__webpack_require__.bind(__webpack_require__, 4855));
-        const outcome = await flow(request, {
+        const outcome = await flow(run, {
             version,
             env: io.env,
             signal: interruption.signal,
@@ -228,17 +228,17 @@ async function judge(io, request, version, explainExit = true) {
         progress.end();
         const stopped = interruption.exitCode();
         const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
-        const color = (0,cli_io.wantsColor)(io, io.outIsTerminal, !request.color);
-        const options = { ...renderOptions(request, io.env, io.folder), notes: outcome.notes };
+        const color = (0,cli_io.wantsColor)(io, io.outIsTerminal, !run.color);
+        const options = { ...renderOptions(run, io.env, io.folder), notes: outcome.notes };
         if (outcome.refused !== null)
             (0,say/* say */.c)(safe, 'error', outcome.refused);
-        const files = await writeFiles(request, report, outcome.facts, io.folder, options);
-        const pieces = await render(request.format, report, { ...options, color, width: columnsOf(io) });
+        const files = await writeFiles(run, report, outcome.facts, io.folder, options);
+        const pieces = await render(run.format, report, { ...options, color, width: columnsOf(io) });
         const printed = await printAll(io, pieces).then(() => [], notPrinted);
         const unwritten = [...files, ...printed];
         for (const problem of unwritten)
             (0,say/* say */.c)(safe, 'error', problem);
-        for (const warning of [...outcome.notes, ...warningsOf(report, request)])
+        for (const warning of [...outcome.notes, ...warningsOf(report, run)])
             (0,say/* say */.c)(safe, 'warning', warning);
         // A demonstration ends with 0, and says itself what the status would be.
         const status = statusOf(report.exitCode, unwritten);
@@ -249,7 +249,7 @@ async function judge(io, request, version, explainExit = true) {
     }
     catch (error) {
         progress.end();
-        return interruption.exitCode() ?? (0,fault.fault)(safe, (0,errors/* unusableFacts */.fV)(error, request.facts !== null), request.verbose);
+        return interruption.exitCode() ?? (0,fault.fault)(safe, (0,errors/* unusableFacts */.fV)(error, run.facts !== null), run.verbose);
     }
     finally {
         interruption.stop();
@@ -271,14 +271,14 @@ function notPrinted(error) {
     throw error;
 }
 /** An exit status of 0 must not hide that something is unknown: says so, with the grants that would answer. */
-function warningsOf(report, request) {
+function warningsOf(report, run) {
     if (report.verdict !== 'unknown' || report.exitCode !== 0)
         return [];
     const commands = report.access?.commands ?? [];
     const grants = commands.length > 0
         ? `; these grants would answer:\n${commands.map((each) => `  ${(0,reports_escape/* visible */.RK)(each)}`).join('\n')}`
         : '';
-    const why = request.failOn === 'never' ? '--fail-on never' : `--fail-on unknown makes it 3`;
+    const why = run.failOn === 'never' ? '--fail-on never' : `--fail-on unknown makes it 3`;
     return [`not everything could be checked, and the exit status is 0 all the same (${why})${grants}`];
 }
 

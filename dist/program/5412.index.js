@@ -187,9 +187,9 @@ const NAME = 'gke-image-preflight';
 async function step(env, version) {
     const interruption = (0,app_interruption/* listen */.K)();
     try {
-        const request = await requestFrom(env, interruption.signal);
-        return await judge(request, env, version, interruption).catch((error) => {
-            throw (0,model_errors/* unusableFacts */.fV)(error, request.facts !== null);
+        const run = await runFrom(env, interruption.signal);
+        return await judge(run, env, version, interruption).catch((error) => {
+            throw (0,model_errors/* unusableFacts */.fV)(error, run.facts !== null);
         });
     }
     catch (error) {
@@ -200,11 +200,11 @@ async function step(env, version) {
     }
 }
 /** All that is wrong with the inputs is said at once, before anything is called. */
-async function requestFrom(env, signal) {
-    const { readRequest } = await Promise.all(/* import() */[__webpack_require__.e(8548), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 8548));
+async function runFrom(env, signal) {
+    const { readRun } = await __webpack_require__.e(/* import() */ 4690).then(__webpack_require__.bind(__webpack_require__, 4690));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(5045)]).then(__webpack_require__.bind(__webpack_require__, 7789));
     const { values, problems } = inputsFrom(env);
-    const built = await readRequest('action', values, env, process.cwd(), null, null, signal);
+    const built = await readRun('action', values, env, process.cwd(), null, null, signal);
     const errors = [
         ...problems,
         ...('errors' in built ? built.errors : []),
@@ -214,19 +214,19 @@ async function requestFrom(env, signal) {
         throw new model_errors/* UsageError */.eb(errors);
     for (const warning of built.warnings)
         core.warning((0,reports_escape/* visibleLines */.gB)(warning), { title: NAME });
-    for (const error of built.request.seen.errors)
+    for (const error of built.run.request.seen.errors)
         core.error((0,reports_escape/* visibleLines */.gB)(error), { title: NAME, ...placeIn(error) });
-    return built.request;
+    return built.run;
 }
 /** The file, line and column that a sentence starts with. */
 function placeIn(sentence) {
     const [, file, line, column] = /^(.+?):(\d+):(\d+): /.exec(sentence) ?? [];
     return file === undefined ? {} : { file, startLine: Number(line), startColumn: Number(column) };
 }
-async function judge(request, env, version, interruption) {
-    const flow = request.command === 'diagnose'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(51), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
-        : (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(51), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 51))).preflight;
+async function judge(run, env, version, interruption) {
+    const flow = run.request.command === 'diagnose'
+        ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(4708), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
+        : (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(4708), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 4708))).preflight;
     const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 94));
     let left = { pods: [], folders: [] };
     const save = (changed) => {
@@ -234,7 +234,7 @@ async function judge(request, env, version, interruption) {
         core.saveState('cleanup', left.pods.length + left.folders.length === 0 ? '' : JSON.stringify(left));
     };
     const inLog = (0,progress/* slowly */.H)((text) => core.info((0,reports_escape/* withoutCommands */.Df)((0,reports_escape/* visible */.RK)(text))));
-    const outcome = await flow(request, {
+    const outcome = await flow(run, {
         version,
         env,
         signal: interruption.signal,
@@ -248,9 +248,9 @@ async function judge(request, env, version, interruption) {
         onPods: (pods) => save({ pods }),
         onFolders: (folders) => save({ folders }),
     });
-    const options = { ...renderOptions(request, env, process.cwd()), notes: outcome.notes };
+    const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };
     const log = watchedLog();
-    const unwritten = [...(await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options))];
+    const unwritten = [...(await writeFiles(run, outcome.report, outcome.facts, process.cwd(), options))];
     const decided = interruption.exitCode() ?? outcome.report.exitCode;
     const attempt = async (what, write) => {
         try {
@@ -261,7 +261,7 @@ async function judge(request, env, version, interruption) {
         }
     };
     // One that fails leaves the others: what a run found is not lost with a disk.
-    await attempt('the summary', () => summarise(outcome.report, outcome.notes, request, env));
+    await attempt('the summary', () => summarise(outcome.report, outcome.notes, run, env));
     const report = () => ({ ...outcome.report, exitCode: statusOf(decided, unwritten) });
     let file = '';
     await attempt('the JSON report', async () => {
@@ -274,7 +274,7 @@ async function judge(request, env, version, interruption) {
     process.stdout.write(`::stop-commands::${token}\n`);
     if (outcome.refused !== null)
         process.stdout.write(`error: ${(0,reports_escape/* visibleLines */.gB)(outcome.refused)}\n`);
-    for (const piece of await (0,reports.render)('text', report(), { color: false, verbose: request.verbose }))
+    for (const piece of await (0,reports.render)('text', report(), { color: false, verbose: run.verbose }))
         process.stdout.write(piece);
     for (const note of outcome.notes)
         process.stdout.write(`note: ${(0,reports_escape/* visibleLines */.gB)(note)}\n`);
@@ -286,7 +286,7 @@ async function judge(request, env, version, interruption) {
         core.warning((0,reports_escape/* visibleLines */.gB)(problem), { title: NAME });
     for (const problem of unwritten)
         core.error((0,reports_escape/* visibleLines */.gB)(problem), { title: NAME });
-    if (request.annotations)
+    if (run.annotations)
         await annotate(report());
     return statusOf(decided, [...unwritten, ...(await log())]);
 }
@@ -318,9 +318,9 @@ function setOutputs(outputs) {
 }
 /** A pipe that nobody reads is refused, not waited for. */
 const APPEND_NEVER_WAITING = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
-async function summarise(report, notes, request, env) {
+async function summarise(report, notes, run, env) {
     const file = env['GITHUB_STEP_SUMMARY'];
-    if (!request.summary || file === undefined || file === '')
+    if (!run.summary || file === undefined || file === '')
         return;
     const [page = ''] = await (0,reports.render)('markdown', report, { color: false, verbose: false, notes });
     await (0,promises_.appendFile)(file, page, { flag: APPEND_NEVER_WAITING });

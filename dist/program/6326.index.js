@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6326;
-exports.ids = [6326,68,7687];
+exports.ids = [6326,68];
 exports.modules = {
 
 /***/ 5883:

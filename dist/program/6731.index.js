@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6731;
-exports.ids = [6731,68,7687,9112];
+exports.ids = [6731,68,9112];
 exports.modules = {
 
 /***/ 6731:
@@ -583,8 +583,8 @@ const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), 
 /** A lacking secret is told beside the registry’s answer, which may follow from it. */
 const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.T)(hint.raw)}: ${hint.advice}`);
 
-// EXTERNAL MODULE: ./src/app/check.ts + 1 modules
-var check = __webpack_require__(51);
+// EXTERNAL MODULE: ./src/app/check.ts + 2 modules
+var check = __webpack_require__(4708);
 // EXTERNAL MODULE: ./src/app/outcome.ts + 17 modules
 var outcome = __webpack_require__(5465);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -616,48 +616,50 @@ const LOGGED_MS = 60 * 60 * 1000;
  * Diagnoses the pulls that fail on clusters.
  * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
  */
-async function diagnose(request, context) {
-    const connection = await (0,connect/* connect */.N)(request.timeoutMs, context, (0,check.verifying)(request), request.verification, request);
+async function diagnose(run, context) {
+    const { request, timeoutMs, verification } = run;
+    const connection = await (0,connect/* connect */.N)(timeoutMs, context, (0,check.verifying)(run), verification, request);
     try {
         const startedAt = new Date();
         const { ask, answered } = (0,facts_ask/* asker */.N8)(connection.answers);
-        const run = { request, ask, now: startedAt.toISOString(), onProgress: context.onProgress };
-        const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, run)));
+        const now = startedAt.toISOString();
+        const looking = { run, ask, now, onProgress: context.onProgress };
+        const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, looking)));
         const { caller } = connection;
         const refused = (0,refused_credentials/* refusedCredentials */.P)(await answered(), connection.credentials);
-        const report = (0,outcome/* reported */.Y6)(judgements.flat(), request, context, { startedAt, caller, refused, connection });
-        return { report, facts: null, refused, notes: (0,outcome/* notesOf */.h$)(judgements.flat(), report, request, run.now) };
+        const report = (0,outcome/* reported */.Y6)(judgements.flat(), run, context, { startedAt, caller, refused, connection });
+        return { report, facts: null, refused, notes: (0,outcome/* notesOf */.h$)(judgements.flat(), report, request, now) };
     }
     finally {
         await connection.close();
     }
 }
 /** One target for each image that pods wait on; one without an image where none does, or nothing could be read. */
-async function diagnoseCluster(name, run) {
-    const { request, ask, now, onProgress } = run;
+async function diagnoseCluster(name, looking) {
+    const { run, ask, now, onProgress } = looking;
     onProgress(`reading the pods of ${name.name}`);
     const cluster = await ask('cluster', name);
     if (cluster.state === 'absent')
-        return [await judgeAlone(name, null, [], false, run)];
-    const { namespace, pod } = within(request);
+        return [await judgeAlone(name, null, [], false, looking)];
+    const { namespace, pod } = within(run.request);
     const endpoints = (0,fact/* valueOf */.RP)(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null };
     const api = await ask('waitingPulls', { ...name, namespace, pod, endpoints });
     const refusal = (0,fact/* missing */.LO)(api);
     if (refusal?.state === 'absent')
-        return [await judgeAlone(name, null, [noPodFinding(refusal.detail)], false, run)];
+        return [await judgeAlone(name, null, [noPodFinding(refusal.detail)], false, looking)];
     let looked = lookedAt(api, name, null);
     if (refusal !== null) {
         const since = new Date(Date.parse(now) - LOGGED_MS).toISOString();
         const logs = await ask('loggedPulls', { ...name, namespace, pod, since });
         const lost = (0,fact/* missing */.LO)(logs);
         if (lost !== null)
-            return [await judgeAlone(name, null, [unreadFinding(refusal, lost, name)], true, run)];
+            return [await judgeAlone(name, null, [unreadFinding(refusal, lost, name)], true, looking)];
         const why = `told by Cloud Logging of the last hour, as the pods could not be read: ${refusal.detail}`;
         looked = lookedAt(logs, name, why);
     }
     if (looked === null)
         return [];
-    return judgeCauses(looked, causesOf(looked.value, name, (0,fact/* valueOf */.RP)(cluster) ?? null), run);
+    return judgeCauses(looked, causesOf(looked.value, name, (0,fact/* valueOf */.RP)(cluster) ?? null), looking);
 }
 /** A pod is named within a namespace. */
 const within = ({ namespace, pod }) => ({
@@ -666,8 +668,8 @@ const within = ({ namespace, pod }) => ({
 });
 const lookedAt = (fact, cluster, instead) => fact.state === 'known' ? { cluster, from: fact.from, value: fact.value, instead } : null;
 /** The causes by image, as far as these images and pools were asked for. */
-async function judgeCauses(looked, all, run) {
-    const { images, nodePools } = run.request;
+async function judgeCauses(looked, all, looking) {
+    const { images, nodePools } = looking.run.request;
     const wanted = new Map(images.map((image) => [(0,image_reference/* keyOfText */.qZ)(textOf(image)), image]));
     const byImage = new Map();
     for (const cause of all) {
@@ -678,15 +680,15 @@ async function judgeCauses(looked, all, run) {
             continue;
         byImage.set(key, [...(byImage.get(key) ?? []), cause]);
     }
-    const waiting = [...byImage].map(([key, causes]) => judgeImage(wanted.get(key) ?? imageOf(causes[0]?.image ?? null), causes, looked, run));
+    const waiting = [...byImage].map(([key, causes]) => judgeImage(wanted.get(key) ?? imageOf(causes[0]?.image ?? null), causes, looked, looking));
     const others = images.length > 0
         ? images.filter((image) => !byImage.has((0,image_reference/* keyOfText */.qZ)(textOf(image))))
         : byImage.size === 0
             ? [null]
             : [];
     const none = others.map((image) => {
-        const finding = noneFinding(looked, image === null ? null : textOf(image), within(run.request));
-        return judgeAlone(looked.cluster, image, [finding], false, run);
+        const finding = noneFinding(looked, image === null ? null : textOf(image), within(looking.run.request));
+        return judgeAlone(looked.cluster, image, [finding], false, looking);
     });
     return Promise.all([...waiting, ...none]);
 }
@@ -694,28 +696,28 @@ const textOf = (image) => (image.valid ? image.reference.text : image.text);
 function imageOf(text) {
     const parsed = (0,image_reference/* parseImageReference */.o_)(text ?? '');
     if (parsed.ok)
-        return { valid: true, reference: parsed.reference, sources: [] };
-    return { valid: false, text: text ?? waiting_pull/* ANY_IMAGE */.$6, reason: parsed.reason, at: parsed.at, sources: [] };
+        return { valid: true, reference: parsed.reference, sources: [], uses: [], plain: true };
+    return { valid: false, text: text ?? waiting_pull/* ANY_IMAGE */.$6, reason: parsed.reason, at: parsed.at, atRunTime: false, sources: [] };
 }
 /** The checks on the image that pods wait on and the pools of their nodes, with what the nodes said. */
-async function judgeImage(image, causes, looked, run) {
-    const { request, ask, now } = run;
+async function judgeImage(image, causes, looked, looking) {
+    const { run, ask, now } = looking;
     const pulls = causes.flatMap((cause) => cause.pulls);
     const namespaces = [...new Set(pulls.map(({ namespace }) => namespace))];
     const cluster = (0,fact/* valueOf */.RP)(await ask('cluster', looked.cluster));
-    const target = targetOf(looked.cluster, image, request, {
-        nodePools: poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []) ?? request.nodePools,
-        namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : request.namespace,
+    const target = targetOf(looked.cluster, image, run.request, {
+        nodePools: poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []) ?? run.request.nodePools,
+        namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : run.request.namespace,
         pullSecrets: [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))],
     });
     const facts = await (0,gather/* gather */.k)(target, ask, now);
     if (!image.valid && image.text === waiting_pull/* ANY_IMAGE */.$6) {
         const findings = causes.map((cause) => causeFinding(cause, looked, [], facts));
-        return judgeAlone(looked.cluster, null, findings, false, run);
+        return judgeAlone(looked.cluster, null, findings, false, looking);
     }
     const found = (0,checks/* findingsOf */.WX)(facts);
-    const explaining = (0,outcome/* concluded */._S)(facts, found, request).findings;
-    return (0,outcome/* concluded */._S)(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], request);
+    const explaining = (0,outcome/* concluded */._S)(facts, found, run).findings;
+    return (0,outcome/* concluded */._S)(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], run);
 }
 /** The pools that are named to the checks; null where one is not known, or none is there any more. */
 function poolsOf(causes, listed) {
@@ -728,17 +730,17 @@ function poolsOf(causes, listed) {
  * @param image what was asked for; null: any
  * @param blind nothing could be read
  */
-async function judgeAlone(cluster, image, findings, blind, { request, ask, now }) {
-    const target = targetOf(cluster, imageOf(null), request, {});
+async function judgeAlone(cluster, image, findings, blind, { run, ask, now }) {
+    const target = targetOf(cluster, imageOf(null), run.request, {});
     const facts = await (0,gather/* gather */.k)(target, ask, now);
     const shown = image === null ? facts : { ...facts, target: { ...target, image } };
     // The check of the cluster is silent where no image is valid; here none is asked about.
     const ofCluster = (0,checks/* runCheck */.k_)(checks_cluster/* cluster */.b, { ...facts, target: { ...target, image: imageOf('any') } });
-    const judgement = (0,outcome/* concluded */._S)(facts, [...findings, ...ofCluster], request);
+    const judgement = (0,outcome/* concluded */._S)(facts, [...findings, ...ofCluster], run);
     return { ...judgement, facts: shown, blind: judgement.blind || blind };
 }
 const targetOf = (cluster, image, request, own) => ({
-    ...(0,targets/* askedOf */.i)({ ...request, rules: request.policy?.policy ?? null }),
+    ...(0,targets/* askedOf */.i)(request),
     image,
     cluster,
     ...own,

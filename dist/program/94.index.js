@@ -179,16 +179,17 @@ var shown_as = __webpack_require__(4378);
  * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`
  * @param folder what relative names start from; where the pages are, of a run from the sources
  */
-function renderOptions(request, env, folder) {
+function renderOptions(run, env, folder) {
     // A branch may have an @ too.
     const workflow = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-    const policy = request.policy === null ? undefined : (0,shown_as/* shownAs */.s)(request.policy.file, folder, (0,shown_as/* rootOf */.I)(env));
-    const fallbackFile = policy ?? workflow;
-    const wantsPages = [request.format, ...request.reports.map(({ format }) => format)].includes('sarif');
+    const { policy } = run.request;
+    const policyFile = policy === null ? undefined : (0,shown_as/* shownAs */.s)(policy.file, folder, (0,shown_as/* rootOf */.I)(env));
+    const fallbackFile = policyFile ?? workflow;
+    const wantsPages = [run.format, ...run.reports.map(({ format }) => format)].includes('sarif');
     const pages = wantsPages
         ? Object.fromEntries((0,check_pages/* loadPages */.V)(typeof __dirname === 'string' ? __dirname : folder))
         : undefined;
-    return { color: false, verbose: request.verbose, fallbackFile, pages };
+    return { color: false, verbose: run.verbose, fallbackFile, pages };
 }
 /**
  * Writes the reports and the facts that were asked for, readable by all, as any file of a build.
@@ -196,13 +197,13 @@ function renderOptions(request, env, folder) {
  * @param folder what relative names start from
  * @returns a sentence for each file that could not be written
  */
-async function writeFiles(request, report, facts, folder, options) {
-    const files = request.reports.map(({ format, file }) => ({
+async function writeFiles(run, report, facts, folder, options) {
+    const files = run.reports.map(({ format, file }) => ({
         file,
         text: () => (0,reports.render)(format, report, options),
     }));
-    if (request.saveFacts !== null && facts !== null)
-        files.push({ file: request.saveFacts, text: () => [facts] });
+    if (run.saveFacts !== null && facts !== null)
+        files.push({ file: run.saveFacts, text: () => [facts] });
     const problems = await Promise.all(files.map(async ({ file, text }) => {
         try {
             await writeWhole((0,external_node_path_.resolve)(folder, file), await text());

@@ -1,7 +1,7 @@
 import { nearest } from '../model/nearest';
 import { inputs, type OptionId } from '../input/options';
 import { isRepeatable } from '../input/options/traits';
-import type { Values } from '../input/request';
+import type { Values } from '../input/given';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -14,7 +14,7 @@ import type { Report } from '../model/report';
 import { slowly } from '../app/progress';
 import { render } from '../reports';
 import { visible, visibleLines, withoutCommands } from '../reports/escape';
-import type { Request } from '../input/request';
+import type { Run } from '../input/run';
 import { inputsFrom } from './inputs';
 import { OUTPUTS, outputsOf, type OutputName } from './outputs';
 
@@ -30,9 +30,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function step(env: Environment, version: string): Promise<number> {
   const interruption = listen();
   try {
-    const request = await requestFrom(env, interruption.signal);
-    return await judge(request, env, version, interruption).catch((error: unknown) => {
-      throw unusableFacts(error, request.facts !== null);
+    const run = await runFrom(env, interruption.signal);
+    return await judge(run, env, version, interruption).catch((error: unknown) => {
+      throw unusableFacts(error, run.facts !== null);
     });
   } catch (error) {
     return failed(error, interruption.exitCode());
@@ -42,11 +42,11 @@ export async function step(env: Environment, version: string): Promise<number> {
 }
 
 /** All that is wrong with the inputs is said at once, before anything is called. */
-async function requestFrom(env: Environment, signal: AbortSignal): Promise<Request> {
-  const { readRequest } = await import('../input/read-request');
+async function runFrom(env: Environment, signal: AbortSignal): Promise<Run> {
+  const { readRun } = await import('../input/read-run');
   const { environmentProblems } = await import('../app/connect');
   const { values, problems } = inputsFrom(env);
-  const built = await readRequest('action', values, env, process.cwd(), null, null, signal);
+  const built = await readRun('action', values, env, process.cwd(), null, null, signal);
   const errors = [
     ...problems,
     ...('errors' in built ? built.errors : []),
@@ -54,8 +54,9 @@ async function requestFrom(env: Environment, signal: AbortSignal): Promise<Reque
   ];
   if (errors.length > 0 || 'errors' in built) throw new UsageError(errors);
   for (const warning of built.warnings) core.warning(visibleLines(warning), { title: NAME });
-  for (const error of built.request.seen.errors) core.error(visibleLines(error), { title: NAME, ...placeIn(error) });
-  return built.request;
+  for (const error of built.run.request.seen.errors)
+    core.error(visibleLines(error), { title: NAME, ...placeIn(error) });
+  return built.run;
 }
 
 /** The file, line and column that a sentence starts with. */
@@ -64,9 +65,9 @@ function placeIn(sentence: string): { file?: string; startLine?: number; startCo
   return file === undefined ? {} : { file, startLine: Number(line), startColumn: Number(column) };
 }
 
-async function judge(request: Request, env: Environment, version: string, interruption: Interruption): Promise<number> {
+async function judge(run: Run, env: Environment, version: string, interruption: Interruption): Promise<number> {
   const flow =
-    request.command === 'diagnose'
+    run.request.command === 'diagnose'
       ? (await import('../app/diagnose')).diagnose
       : (await import('../app/check')).preflight;
   const { renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
@@ -76,7 +77,7 @@ async function judge(request: Request, env: Environment, version: string, interr
     core.saveState('cleanup', left.pods.length + left.folders.length === 0 ? '' : JSON.stringify(left));
   };
   const inLog = slowly((text) => core.info(withoutCommands(visible(text))));
-  const outcome = await flow(request, {
+  const outcome = await flow(run, {
     version,
     env,
     signal: interruption.signal,
@@ -90,9 +91,9 @@ async function judge(request: Request, env: Environment, version: string, interr
     onPods: (pods) => save({ pods }),
     onFolders: (folders) => save({ folders }),
   });
-  const options = { ...renderOptions(request, env, process.cwd()), notes: outcome.notes };
+  const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };
   const log = watchedLog();
-  const unwritten = [...(await writeFiles(request, outcome.report, outcome.facts, process.cwd(), options))];
+  const unwritten = [...(await writeFiles(run, outcome.report, outcome.facts, process.cwd(), options))];
   const decided = interruption.exitCode() ?? outcome.report.exitCode;
   const attempt = async (what: string, write: () => void | Promise<void>): Promise<void> => {
     try {
@@ -102,7 +103,7 @@ async function judge(request: Request, env: Environment, version: string, interr
     }
   };
   // One that fails leaves the others: what a run found is not lost with a disk.
-  await attempt('the summary', () => summarise(outcome.report, outcome.notes, request, env));
+  await attempt('the summary', () => summarise(outcome.report, outcome.notes, run, env));
   const report = (): Report => ({ ...outcome.report, exitCode: statusOf(decided, unwritten) });
   let file = '';
   await attempt('the JSON report', async () => {
@@ -114,7 +115,7 @@ async function judge(request: Request, env: Environment, version: string, interr
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
   if (outcome.refused !== null) process.stdout.write(`error: ${visibleLines(outcome.refused)}\n`);
-  for (const piece of await render('text', report(), { color: false, verbose: request.verbose }))
+  for (const piece of await render('text', report(), { color: false, verbose: run.verbose }))
     process.stdout.write(piece);
   for (const note of outcome.notes) process.stdout.write(`note: ${visibleLines(note)}\n`);
   const why = whyStatus(report().exitCode, report(), unwritten);
@@ -122,7 +123,7 @@ async function judge(request: Request, env: Environment, version: string, interr
   process.stdout.write(`::${token}::\n`);
   for (const problem of problems) core.warning(visibleLines(problem), { title: NAME });
   for (const problem of unwritten) core.error(visibleLines(problem), { title: NAME });
-  if (request.annotations) await annotate(report());
+  if (run.annotations) await annotate(report());
   return statusOf(decided, [...unwritten, ...(await log())]);
 }
 
@@ -157,9 +158,9 @@ function setOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): voi
 /** A pipe that nobody reads is refused, not waited for. */
 const APPEND_NEVER_WAITING = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
 
-async function summarise(report: Report, notes: readonly string[], request: Request, env: Environment): Promise<void> {
+async function summarise(report: Report, notes: readonly string[], run: Run, env: Environment): Promise<void> {
   const file = env['GITHUB_STEP_SUMMARY'];
-  if (!request.summary || file === undefined || file === '') return;
+  if (!run.summary || file === undefined || file === '') return;
   const [page = ''] = await render('markdown', report, { color: false, verbose: false, notes });
   await appendFile(file, page, { flag: APPEND_NEVER_WAITING });
 }

@@ -1,6 +1,6 @@
 /** The hosts that a run will ask, to connect to while its credentials are looked for. */
 import { type Endpoints, registryUrl, type Service, urlFor } from '../http/endpoints';
-import type { Request } from '../input/request';
+import type { Request } from '../model/request';
 
 /** Of more registries the first few: the others are connected to when they are asked. */
 const REGISTRIES = 4;

@@ -3,15 +3,13 @@
  */
 import { findingsOf } from '../checks';
 import { asker, replay } from '../facts/ask';
-import { type FactsFile, writeFacts } from '../facts/file';
+import { writeFacts } from '../facts/write-file';
 import { gather } from '../facts/gather';
 import { connect, type ConnectContext, type Connection, type VerifyOptions } from './connect';
 import { sleep } from '../http/retry';
-import { clusterPath } from '../model/cluster';
-import { UsageError } from '../model/errors';
 import type { Answers, Ask } from '../model/questions';
 import type { Target } from '../model/target';
-import type { Request } from '../input/request';
+import type { Run } from '../input/run';
 import { targetsOf } from '../placement/targets';
 import type { Judgement } from '../verdict/judgement';
 import { refusedCredentials } from '../verdict/refused-credentials';
@@ -28,46 +26,40 @@ export interface PreflightContext extends ConnectContext {
 
 /**
  * Runs the preflight.
- * @throws UsageError where the environment is wrong, credentials are needed and there are none, or saved facts are
- * not what this program writes; nothing was called
+ * @throws UsageError where the environment is wrong, or credentials are needed and there are none; nothing was called
+ * @throws anything where saved facts are not what this program writes (`unusableFacts` says it)
  */
-export async function preflight(request: Request, context: PreflightContext): Promise<Outcome> {
-  const saved = request.facts;
-  const { timeoutMs, verification } = request;
+export async function preflight(run: Run, context: PreflightContext): Promise<Outcome> {
+  const { request, timeoutMs, verification } = run;
   const connection =
-    saved === null ? await connect(timeoutMs, context, verifying(request), verification, request) : null;
+    run.facts === null ? await connect(timeoutMs, context, verifying(run), verification, request) : null;
   try {
-    return await judge(request, context, connection);
-  } catch (error) {
-    // Saved answers come from outside: what cannot be judged in them is wrong input, not a fault of this program.
-    if (saved === null || error instanceof UsageError) throw error;
-    const words = error instanceof Error ? error.message : String(error);
-    throw new UsageError([`the saved facts cannot be judged: one is not what this program writes (${words})`]);
+    return await judge(run, context, connection);
   } finally {
     await connection?.close();
   }
 }
 
 /** How the pull is verified on the cluster; null where nobody asked for it. */
-export const verifying = ({ verify, verification }: Request): VerifyOptions | null =>
-  verify === 'none' ? null : verification;
+export const verifying = ({ request, verification }: Run): VerifyOptions | null =>
+  request.verify === 'none' ? null : verification;
 
-async function judge(request: Request, context: PreflightContext, connection: Connection | null): Promise<Outcome> {
-  const saved = request.facts;
+async function judge(run: Run, context: PreflightContext, connection: Connection | null): Promise<Outcome> {
+  const { request, facts: saved } = run;
   const startedAt = new Date();
   const answers: Answers = connection?.answers ?? replay(saved?.facts ?? []);
   const now = saved?.asOf ?? startedAt.toISOString();
   const caller = saved?.caller ?? connection?.caller ?? null;
 
-  const targets = targetsOf({ ...request, rules: request.policy?.policy ?? null });
+  const targets = targetsOf(request);
   let done = 0;
   const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
     const facts = await gather(target, ask, now);
     done = Math.min(done + 1, targets.length);
     context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
-    return concluded(facts, findingsOf(facts), request);
+    return concluded(facts, findingsOf(facts), run);
   };
-  const waitMs = connection === null ? null : request.waitMs;
+  const waitMs = connection === null ? null : run.waitMs;
   // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
   const lastly = waitMs !== null && request.verify !== 'none';
   const { judgements, asker: asked } = await judgeUntilItPasses(asker(answers), {
@@ -84,30 +76,8 @@ async function judge(request: Request, context: PreflightContext, connection: Co
   const answered = await asked.answered();
   const credentials = saved?.credentials ?? connection?.credentials ?? null;
   const refused = refusedCredentials(answered, credentials);
-  const report = reported(judgements, request, context, { startedAt, caller, refused, connection });
-  const gathered = { asOf: now, caller, credentials, facts: answered };
-  const facts = request.saveFacts === null ? null : factsText(request, gathered, connection);
+  const report = reported(judgements, run, context, { startedAt, caller, refused, connection });
+  const file = { asOf: now, caller, credentials, request, facts: answered };
+  const facts = run.saveFacts === null ? null : writeFacts(connection?.redact(file) ?? file);
   return { report, facts, refused, notes: notesOf(judgements, report, request, now) };
-}
-
-function factsText(
-  request: Request,
-  gathered: Pick<FactsFile, 'asOf' | 'caller' | 'credentials' | 'facts'>,
-  connection: Connection | null,
-): string {
-  const { images, clusters, nodePools, namespace, principal, pullSecrets, impersonateNode, verify } = request;
-  const { verifyRun, verifyScaleUp, seen } = request;
-  const texts = images.map((image) => (image.valid ? image.reference.text : image.text));
-  const places = images.map((image) => {
-    const { sources } = image;
-    return image.valid && image.uses !== undefined
-      ? { sources, uses: image.uses, plain: image.plain === true }
-      : { sources };
-  });
-  const names = { images: texts, places, seen, clusters: clusters.map(clusterPath), nodePools, namespace };
-  const policy = request.policy === null ? null : { file: request.policy.file, text: request.policy.text };
-  const decided = { policy, baseline: request.baseline };
-  const asked = { ...names, ...decided, principal, pullSecrets, impersonateNode, verify, verifyRun, verifyScaleUp };
-  const file = { ...gathered, request: asked };
-  return writeFacts(connection?.redact(file) ?? file);
 }

@@ -7,7 +7,7 @@ import { endpointsFrom } from '../http/endpoints';
 import { Network } from '../http/network';
 import { proxyRules } from '../http/proxy';
 import { Secrets } from '../http/secrets';
-import type { Request } from '../input/request';
+import type { Request } from '../model/request';
 import type { CallersCredentials } from '../model/callers-credentials';
 import { UsageError } from '../model/errors';
 import type { Answers } from '../model/questions';

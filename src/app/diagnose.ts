@@ -18,7 +18,8 @@ import type { Target, TargetImage } from '../model/target';
 import { ANY_IMAGE, type WaitingPulls } from '../model/waiting-pull';
 import { type PreflightContext, verifying } from './check';
 import { concluded, notesOf, type Outcome, reported } from './outcome';
-import type { Request } from '../input/request';
+import type { Run } from '../input/run';
+import type { Request } from '../model/request';
 import { askedOf } from '../placement/targets';
 import type { Judgement } from '../verdict/judgement';
 import { refusedCredentials } from '../verdict/refused-credentials';
@@ -30,51 +31,55 @@ const LOGGED_MS = 60 * 60 * 1000;
  * Diagnoses the pulls that fail on clusters.
  * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
  */
-export async function diagnose(request: Request, context: PreflightContext): Promise<Outcome> {
-  const connection = await connect(request.timeoutMs, context, verifying(request), request.verification, request);
+export async function diagnose(run: Run, context: PreflightContext): Promise<Outcome> {
+  const { request, timeoutMs, verification } = run;
+  const connection = await connect(timeoutMs, context, verifying(run), verification, request);
   try {
     const startedAt = new Date();
     const { ask, answered } = asker(connection.answers);
-    const run: Run = { request, ask, now: startedAt.toISOString(), onProgress: context.onProgress };
-    const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, run)));
+    const now = startedAt.toISOString();
+    const looking: Looking = { run, ask, now, onProgress: context.onProgress };
+    const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, looking)));
     const { caller } = connection;
     const refused = refusedCredentials(await answered(), connection.credentials);
-    const report = reported(judgements.flat(), request, context, { startedAt, caller, refused, connection });
-    return { report, facts: null, refused, notes: notesOf(judgements.flat(), report, request, run.now) };
+    const report = reported(judgements.flat(), run, context, { startedAt, caller, refused, connection });
+    return { report, facts: null, refused, notes: notesOf(judgements.flat(), report, request, now) };
   } finally {
     await connection.close();
   }
 }
 
-interface Run {
-  readonly request: Request;
+/** What the steps of a diagnosis share. */
+interface Looking {
+  readonly run: Run;
   readonly ask: Ask;
   readonly now: string;
   readonly onProgress: (text: string) => void;
 }
 
 /** One target for each image that pods wait on; one without an image where none does, or nothing could be read. */
-async function diagnoseCluster(name: ClusterName, run: Run): Promise<readonly Judgement[]> {
-  const { request, ask, now, onProgress } = run;
+async function diagnoseCluster(name: ClusterName, looking: Looking): Promise<readonly Judgement[]> {
+  const { run, ask, now, onProgress } = looking;
   onProgress(`reading the pods of ${name.name}`);
   const cluster = await ask('cluster', name);
-  if (cluster.state === 'absent') return [await judgeAlone(name, null, [], false, run)];
-  const { namespace, pod } = within(request);
+  if (cluster.state === 'absent') return [await judgeAlone(name, null, [], false, looking)];
+  const { namespace, pod } = within(run.request);
   const endpoints = valueOf(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null };
   const api = await ask('waitingPulls', { ...name, namespace, pod, endpoints });
   const refusal = missing(api);
-  if (refusal?.state === 'absent') return [await judgeAlone(name, null, [noPodFinding(refusal.detail)], false, run)];
+  if (refusal?.state === 'absent')
+    return [await judgeAlone(name, null, [noPodFinding(refusal.detail)], false, looking)];
   let looked = lookedAt(api, name, null);
   if (refusal !== null) {
     const since = new Date(Date.parse(now) - LOGGED_MS).toISOString();
     const logs = await ask('loggedPulls', { ...name, namespace, pod, since });
     const lost = missing(logs);
-    if (lost !== null) return [await judgeAlone(name, null, [unreadFinding(refusal, lost, name)], true, run)];
+    if (lost !== null) return [await judgeAlone(name, null, [unreadFinding(refusal, lost, name)], true, looking)];
     const why = `told by Cloud Logging of the last hour, as the pods could not be read: ${refusal.detail}`;
     looked = lookedAt(logs, name, why);
   }
   if (looked === null) return [];
-  return judgeCauses(looked, causesOf(looked.value, name, valueOf(cluster) ?? null), run);
+  return judgeCauses(looked, causesOf(looked.value, name, valueOf(cluster) ?? null), looking);
 }
 
 /** A pod is named within a namespace. */
@@ -87,8 +92,8 @@ const lookedAt = (fact: Fact<WaitingPulls>, cluster: ClusterName, instead: strin
   fact.state === 'known' ? { cluster, from: fact.from, value: fact.value, instead } : null;
 
 /** The causes by image, as far as these images and pools were asked for. */
-async function judgeCauses(looked: Looked, all: readonly Cause[], run: Run): Promise<readonly Judgement[]> {
-  const { images, nodePools } = run.request;
+async function judgeCauses(looked: Looked, all: readonly Cause[], looking: Looking): Promise<readonly Judgement[]> {
+  const { images, nodePools } = looking.run.request;
   const wanted = new Map(images.map((image) => [keyOfText(textOf(image)), image]));
   const byImage = new Map<string, Cause[]>();
   for (const cause of all) {
@@ -98,7 +103,7 @@ async function judgeCauses(looked: Looked, all: readonly Cause[], run: Run): Pro
     byImage.set(key, [...(byImage.get(key) ?? []), cause]);
   }
   const waiting = [...byImage].map(([key, causes]) =>
-    judgeImage(wanted.get(key) ?? imageOf(causes[0]?.image ?? null), causes, looked, run),
+    judgeImage(wanted.get(key) ?? imageOf(causes[0]?.image ?? null), causes, looked, looking),
   );
   const others: readonly (TargetImage | null)[] =
     images.length > 0
@@ -107,8 +112,8 @@ async function judgeCauses(looked: Looked, all: readonly Cause[], run: Run): Pro
         ? [null]
         : [];
   const none = others.map((image) => {
-    const finding = noneFinding(looked, image === null ? null : textOf(image), within(run.request));
-    return judgeAlone(looked.cluster, image, [finding], false, run);
+    const finding = noneFinding(looked, image === null ? null : textOf(image), within(looking.run.request));
+    return judgeAlone(looked.cluster, image, [finding], false, looking);
   });
   return Promise.all([...waiting, ...none]);
 }
@@ -117,33 +122,34 @@ const textOf = (image: TargetImage): string => (image.valid ? image.reference.te
 
 function imageOf(text: string | null): TargetImage {
   const parsed = parseImageReference(text ?? '');
-  if (parsed.ok) return { valid: true, reference: parsed.reference, sources: [] };
-  return { valid: false, text: text ?? ANY_IMAGE, reason: parsed.reason, at: parsed.at, sources: [] };
+  if (parsed.ok) return { valid: true, reference: parsed.reference, sources: [], uses: [], plain: true };
+  return { valid: false, text: text ?? ANY_IMAGE, reason: parsed.reason, at: parsed.at, atRunTime: false, sources: [] };
 }
 
 /** The checks on the image that pods wait on and the pools of their nodes, with what the nodes said. */
-async function judgeImage(image: TargetImage, causes: readonly Cause[], looked: Looked, run: Run): Promise<Judgement> {
-  const { request, ask, now } = run;
+async function judgeImage(
+  image: TargetImage,
+  causes: readonly Cause[],
+  looked: Looked,
+  looking: Looking,
+): Promise<Judgement> {
+  const { run, ask, now } = looking;
   const pulls = causes.flatMap((cause) => cause.pulls);
   const namespaces = [...new Set(pulls.map(({ namespace }) => namespace))];
   const cluster = valueOf(await ask('cluster', looked.cluster));
-  const target = targetOf(looked.cluster, image, request, {
-    nodePools: poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []) ?? request.nodePools,
-    namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : request.namespace,
+  const target = targetOf(looked.cluster, image, run.request, {
+    nodePools: poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []) ?? run.request.nodePools,
+    namespace: namespaces.length === 1 ? (namespaces[0] ?? null) : run.request.namespace,
     pullSecrets: [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))],
   });
   const facts = await gather(target, ask, now);
   if (!image.valid && image.text === ANY_IMAGE) {
     const findings = causes.map((cause) => causeFinding(cause, looked, [], facts));
-    return judgeAlone(looked.cluster, null, findings, false, run);
+    return judgeAlone(looked.cluster, null, findings, false, looking);
   }
   const found = findingsOf(facts);
-  const explaining = concluded(facts, found, request).findings;
-  return concluded(
-    facts,
-    [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found],
-    request,
-  );
+  const explaining = concluded(facts, found, run).findings;
+  return concluded(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], run);
 }
 
 /** The pools that are named to the checks; null where one is not known, or none is there any more. */
@@ -163,19 +169,19 @@ async function judgeAlone(
   image: TargetImage | null,
   findings: readonly Finding[],
   blind: boolean,
-  { request, ask, now }: Run,
+  { run, ask, now }: Looking,
 ): Promise<Judgement> {
-  const target = targetOf(cluster, imageOf(null), request, {});
+  const target = targetOf(cluster, imageOf(null), run.request, {});
   const facts = await gather(target, ask, now);
   const shown = image === null ? facts : { ...facts, target: { ...target, image } };
   // The check of the cluster is silent where no image is valid; here none is asked about.
   const ofCluster = runCheck(clusterCheck, { ...facts, target: { ...target, image: imageOf('any') } });
-  const judgement = concluded(facts, [...findings, ...ofCluster], request);
+  const judgement = concluded(facts, [...findings, ...ofCluster], run);
   return { ...judgement, facts: shown, blind: judgement.blind || blind };
 }
 
 const targetOf = (cluster: ClusterName, image: TargetImage, request: Request, own: Partial<Target>): Target => ({
-  ...askedOf({ ...request, rules: request.policy?.policy ?? null }),
+  ...askedOf(request),
   image,
   cluster,
   ...own,

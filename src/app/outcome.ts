@@ -2,7 +2,7 @@
 import { traitsOf } from '../checks';
 import { remedies } from '../fixes';
 import { grantCommand } from '../fixes/grant';
-import type { Request } from '../input/request';
+import type { Run } from '../input/run';
 import type { Finding } from '../model/finding';
 import type { Report } from '../model/report';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
@@ -13,6 +13,7 @@ import { policyNotes, setAside } from '../verdict/policy';
 import { reportOf } from '../verdict/report';
 import { unseenNotes, withUnseen } from '../verdict/unseen';
 import type { Connection } from './connect';
+import type { Request } from '../model/request';
 
 export interface Outcome {
   readonly report: Report;
@@ -25,22 +26,23 @@ export interface Outcome {
 }
 
 /** The findings of one target, concluded as the request wants it. */
-export const concluded = (facts: TargetFacts, findings: readonly Finding[], { strict, policy }: Request): Judgement =>
-  conclude(facts, findings, { strict, policy: policy?.policy ?? null, traitsOf, remedies });
+export const concluded = (facts: TargetFacts, findings: readonly Finding[], { strict, request }: Run): Judgement =>
+  conclude(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf, remedies });
 
 /** The report of a run. */
 export function reported(
   judgements: readonly Judgement[],
-  request: Request,
+  run: Run,
   { version }: { readonly version: string },
-  run: {
+  done: {
     readonly startedAt: Date;
     readonly caller: string | null;
     readonly refused: string | null;
     readonly connection: Connection | null;
   },
 ): Report {
-  const { startedAt, caller, refused, connection } = run;
+  const { request } = run;
+  const { startedAt, caller, refused, connection } = done;
   const report = reportOf(judgements, {
     command: request.command,
     version,
@@ -52,21 +54,21 @@ export function reported(
     },
     caller,
     grant: (need) => grantCommand(need, caller),
-    exit: exitRules(request, judgements),
+    exit: exitRules(run, judgements),
     baseline: request.baseline,
     reasons: [...(refused === null ? [] : [refused]), ...setAside(request.policy, judgements)],
   });
-  return withUnseen(report, request.seen, request);
+  return withUnseen(report, request.seen, run);
 }
 
 /** What decides the exit status beside the findings. */
-const exitRules = ({ failOn, strict, verify, seen }: Request, judgements: readonly Judgement[]): ExitRules => ({
+const exitRules = ({ failOn, strict, request }: Run, judgements: readonly Judgement[]): ExitRules => ({
   failOn,
   strict,
   unanswered:
-    verify !== 'none' &&
+    request.verify !== 'none' &&
     !judgements.some(({ facts }) => facts.pools.some(({ verification }) => isAnswer(verification))),
-  unread: seen.errors,
+  unread: request.seen.errors,
 });
 
 /** Whether a node came to an answer: it pulled, or was refused for good. */

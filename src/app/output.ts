@@ -7,7 +7,7 @@ import { writeWhole } from './write-file';
 import { type Pieces, render, type RenderOptions } from '../reports';
 import { reason } from '../input/readers';
 import { rootOf, shownAs } from '../input/shown-as';
-import type { Request } from '../input/request';
+import type { Run } from '../input/run';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,19 +18,20 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @param folder what relative names start from; where the pages are, of a run from the sources
  */
 export function renderOptions(
-  request: Pick<Request, 'verbose' | 'format' | 'reports' | 'policy'>,
+  run: Pick<Run, 'verbose' | 'format' | 'reports' | 'request'>,
   env: Environment,
   folder: string,
 ): RenderOptions {
   // A branch may have an @ too.
   const workflow = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-  const policy = request.policy === null ? undefined : shownAs(request.policy.file, folder, rootOf(env));
-  const fallbackFile = policy ?? workflow;
-  const wantsPages = [request.format, ...request.reports.map(({ format }) => format)].includes('sarif');
+  const { policy } = run.request;
+  const policyFile = policy === null ? undefined : shownAs(policy.file, folder, rootOf(env));
+  const fallbackFile = policyFile ?? workflow;
+  const wantsPages = [run.format, ...run.reports.map(({ format }) => format)].includes('sarif');
   const pages = wantsPages
     ? Object.fromEntries(loadPages(typeof __dirname === 'string' ? __dirname : folder))
     : undefined;
-  return { color: false, verbose: request.verbose, fallbackFile, pages };
+  return { color: false, verbose: run.verbose, fallbackFile, pages };
 }
 
 /**
@@ -40,17 +41,17 @@ export function renderOptions(
  * @returns a sentence for each file that could not be written
  */
 export async function writeFiles(
-  request: Pick<Request, 'reports' | 'saveFacts'>,
+  run: Pick<Run, 'reports' | 'saveFacts'>,
   report: Report,
   facts: string | null,
   folder: string,
   options: RenderOptions,
 ): Promise<readonly string[]> {
-  const files: { file: string; text: () => Pieces | Promise<Pieces> }[] = request.reports.map(({ format, file }) => ({
+  const files: { file: string; text: () => Pieces | Promise<Pieces> }[] = run.reports.map(({ format, file }) => ({
     file,
     text: () => render(format, report, options),
   }));
-  if (request.saveFacts !== null && facts !== null) files.push({ file: request.saveFacts, text: () => [facts] });
+  if (run.saveFacts !== null && facts !== null) files.push({ file: run.saveFacts, text: () => [facts] });
   const problems = await Promise.all(
     files.map(async ({ file, text }) => {
       try {

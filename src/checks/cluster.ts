@@ -3,6 +3,7 @@ import { type Cluster, type ClusterCondition, clusterPath, leavesOpen } from '..
 import { type Absent, missing, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
+import { usesOf } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
 import { ofImage } from './applies';
@@ -183,7 +184,7 @@ function withLanding(
   { value, from }: { readonly value: Cluster; readonly from: string },
   { pools, target }: TargetFacts,
 ): readonly Finding[] {
-  const uses = target.image.valid ? (target.image.uses ?? []) : [];
+  const uses = usesOf(target.image);
   if (uses.length === 0 || target.nodePools !== null || pools.length === 0) return [whole];
   const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
   if (why.length < pools.length) {

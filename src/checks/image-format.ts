@@ -105,7 +105,7 @@ function judgeSchema1(
 
 /** Every use that is known is an image volume, which takes artifacts as well. */
 function isOnlyMounted({ target: { image } }: TargetFacts): boolean {
-  if (!image.valid || image.plain === true) return false;
-  const { uses = [] } = image;
+  if (!image.valid || image.plain) return false;
+  const { uses } = image;
   return uses.length > 0 && uses.every(({ container }) => container === null);
 }

@@ -41,7 +41,7 @@ export const imageReference = checkOf(find, {
 });
 
 function judgeInvalid({ text, reason, at, atRunTime }: Exclude<TargetImage, { readonly valid: true }>): Finding {
-  if (atRunTime === true) return find.unknown('known-later', { image: text, reason });
+  if (atRunTime) return find.unknown('known-later', { image: text, reason });
   return find.fail(
     'invalid',
     { image: text, reason, at: at + 1 },

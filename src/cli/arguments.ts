@@ -4,7 +4,7 @@ import { nearest } from '../model/nearest';
 import { COMMANDS, LATER_COMMANDS, type CommandName } from '../input/options/definition';
 import { LATER_MARK } from '../input/options/help';
 import { OPTIONS, flagsOf, type OptionId } from '../input/options';
-import type { Values } from '../input/request';
+import type { Values } from '../input/given';
 import { commandHelp, optionFlags, programHelp } from './help';
 
 /** The command line, taken apart. What is wrong with it goes with what is wrong with the values. */

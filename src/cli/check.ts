@@ -2,7 +2,7 @@ import { NotWritten, unusableFacts } from '../model/errors';
 import type { Report } from '../model/report';
 import type { Pieces } from '../reports';
 import { visible } from '../reports/escape';
-import type { Request } from '../input/request';
+import type { Run } from '../input/run';
 import { wantsColor, type Io } from './io';
 import { progressOn } from './progress';
 import type { Invocation } from './invocation';
@@ -19,14 +19,14 @@ export async function check(
   { command, values, problems, version }: Invocation,
   explainExit = true,
 ): Promise<number> {
-  const { readRequest } = await import('../input/read-request');
+  const { readRun } = await import('../input/read-run');
   const { environmentProblems } = await import('../app/connect');
   // Nobody types a list for a command line that is wrong anyway.
   const isWrong = problems.length > 0;
   const typed = (id: 'images-from' | 'manifests') => (values[id]?.includes('-') === true ? { [id]: [] } : {});
   const given = isWrong ? { ...values, ...typed('images-from'), ...typed('manifests') } : values;
   const asked = command === 'diagnose' ? 'diagnose' : 'check';
-  const built = await readRequest('cli', given, io.env, io.folder, () => io.readStandardInput(), asked);
+  const built = await readRun('cli', given, io.env, io.folder, () => io.readStandardInput(), asked);
   const errors = [
     ...problems,
     ...('errors' in built ? built.errors : []),
@@ -34,28 +34,28 @@ export async function check(
   ];
   if (errors.length > 0 || 'errors' in built) return usage(io, errors);
   for (const warning of built.warnings) say(io, 'warning', warning);
-  for (const error of built.request.seen.errors) say(io, 'error', error);
-  return judge(io, built.request, version, explainExit);
+  for (const error of built.run.request.seen.errors) say(io, 'error', error);
+  return judge(io, built.run, version, explainExit);
 }
 
 /**
- * Runs the preflight of a request and prints its report.
+ * Does a run and prints its report.
  * @param explainExit ends with a line that says what decided an exit status that is not 0
  * @returns the exit status
  */
-export async function judge(io: Io, request: Request, version: string, explainExit = true): Promise<number> {
+export async function judge(io: Io, run: Run, version: string, explainExit = true): Promise<number> {
   const secrets = redactor();
   const safe: Io = { ...io, err: (text) => io.err(secrets.redact(text)) };
-  const progress = progressOn(safe, request);
+  const progress = progressOn(safe, run);
   const interruption = io.listen();
   try {
     const flow =
-      request.command === 'diagnose'
+      run.request.command === 'diagnose'
         ? (await import('../app/diagnose')).diagnose
         : (await import('../app/check')).preflight;
     const { renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
     const { render } = await import('../reports');
-    const outcome = await flow(request, {
+    const outcome = await flow(run, {
       version,
       env: io.env,
       signal: interruption.signal,
@@ -66,15 +66,15 @@ export async function judge(io: Io, request: Request, version: string, explainEx
     progress.end();
     const stopped = interruption.exitCode();
     const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
-    const color = wantsColor(io, io.outIsTerminal, !request.color);
-    const options = { ...renderOptions(request, io.env, io.folder), notes: outcome.notes };
+    const color = wantsColor(io, io.outIsTerminal, !run.color);
+    const options = { ...renderOptions(run, io.env, io.folder), notes: outcome.notes };
     if (outcome.refused !== null) say(safe, 'error', outcome.refused);
-    const files = await writeFiles(request, report, outcome.facts, io.folder, options);
-    const pieces = await render(request.format, report, { ...options, color, width: columnsOf(io) });
+    const files = await writeFiles(run, report, outcome.facts, io.folder, options);
+    const pieces = await render(run.format, report, { ...options, color, width: columnsOf(io) });
     const printed = await printAll(io, pieces).then(() => [], notPrinted);
     const unwritten = [...files, ...printed];
     for (const problem of unwritten) say(safe, 'error', problem);
-    for (const warning of [...outcome.notes, ...warningsOf(report, request)]) say(safe, 'warning', warning);
+    for (const warning of [...outcome.notes, ...warningsOf(report, run)]) say(safe, 'warning', warning);
     // A demonstration ends with 0, and says itself what the status would be.
     const status = statusOf(report.exitCode, unwritten);
     const why = whyStatus(status, report, unwritten);
@@ -82,7 +82,7 @@ export async function judge(io: Io, request: Request, version: string, explainEx
     return status;
   } catch (error) {
     progress.end();
-    return interruption.exitCode() ?? fault(safe, unusableFacts(error, request.facts !== null), request.verbose);
+    return interruption.exitCode() ?? fault(safe, unusableFacts(error, run.facts !== null), run.verbose);
   } finally {
     interruption.stop();
   }
@@ -105,13 +105,13 @@ function notPrinted(error: unknown): readonly string[] {
 }
 
 /** An exit status of 0 must not hide that something is unknown: says so, with the grants that would answer. */
-export function warningsOf(report: Report, request: Pick<Request, 'failOn'>): readonly string[] {
+export function warningsOf(report: Report, run: Pick<Run, 'failOn'>): readonly string[] {
   if (report.verdict !== 'unknown' || report.exitCode !== 0) return [];
   const commands = report.access?.commands ?? [];
   const grants =
     commands.length > 0
       ? `; these grants would answer:\n${commands.map((each) => `  ${visible(each)}`).join('\n')}`
       : '';
-  const why = request.failOn === 'never' ? '--fail-on never' : `--fail-on unknown makes it 3`;
+  const why = run.failOn === 'never' ? '--fail-on never' : `--fail-on unknown makes it 3`;
   return [`not everything could be checked, and the exit status is 0 all the same (${why})${grants}`];
 }

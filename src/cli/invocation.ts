@@ -1,5 +1,5 @@
 import type { CommandName } from '../input/options/definition';
-import type { Values } from '../input/request';
+import type { Values } from '../input/given';
 
 /** One command with what was given to it. */
 export interface Invocation {

@@ -1,13 +1,7 @@
 import type { Fact } from '../model/fact';
 import { failed } from '../model/fact';
+import type { AnsweredQuestion } from '../model/facts-file';
 import type { Answers, Ask, QuestionKind, Questions } from '../model/questions';
-
-/** One answered question, as `--save-facts` writes it. */
-export interface AnsweredQuestion {
-  readonly question: QuestionKind;
-  readonly of: unknown;
-  readonly fact: Fact<unknown>;
-}
 
 /** Asks, and what was asked so far. */
 export interface Asker {

@@ -5,10 +5,9 @@ import { valueOf } from '../model/fact';
 import { compareGkeVersions, parseGkeVersion } from '../model/gke-version';
 import type { ImageUse } from '../model/image-use';
 import type { Ask } from '../model/questions';
-import type { Target } from '../model/target';
+import { type Target, usesOf } from '../model/target';
 import type { NamespaceFacts } from '../model/target-facts';
 import { ownValue } from '../model/own-value';
-import { usesOf } from '../placement/compute-classes';
 import type { NamedCluster } from './cluster-facts';
 
 /** The first version with compute classes of one's own: Google's page on custom ComputeClasses. */
@@ -22,7 +21,9 @@ export async function namespaceFacts(
 ): Promise<readonly NamespaceFacts[]> {
   const cluster = valueOf((await named).cluster);
   if (cluster === undefined || target.nodePools !== null || isTooOld(cluster)) return [];
-  const mayGet = usesOf(target).filter(({ scheduling }) => !saysClass(scheduling) && scheduling.podsUnknown !== true);
+  const mayGet = usesOf(target.image).filter(
+    ({ scheduling }) => !saysClass(scheduling) && scheduling.podsUnknown !== true,
+  );
   const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
   const likely = usesClasses(cluster);
   const { endpoints } = cluster;

@@ -8,7 +8,7 @@ import { architectureOf } from '../model/machine-type';
 import type { Project } from '../model/iam';
 import type { Ask } from '../model/questions';
 import { emailOf, projectOfAccount } from '../model/service-account';
-import type { PoolReach, Target } from '../model/target';
+import { type PoolReach, type Target, usesOf } from '../model/target';
 import type { NamespaceFacts, PoolFacts, RepositoryFacts } from '../model/target-facts';
 import { NOT_OFFERED } from '../model/verification';
 import { landersOf, reachOf } from '../placement/reach';
@@ -21,7 +21,6 @@ import {
   ownClassesOf,
   ownPrincipal,
   poolsOfClass,
-  usesOf,
 } from '../placement/compute-classes';
 import { hasNoNodes, planOf, whyNotOffered } from '../verify/plan';
 import { undecided } from '../verify/verification-of';
@@ -41,7 +40,7 @@ export async function poolFacts(
 ): Promise<readonly PoolFacts[]> {
   const { cluster, project } = await named;
   if (cluster.state !== 'known') return [];
-  const uses = inNamespaces(usesOf(target), target, await namespaces);
+  const uses = inNamespaces(usesOf(target.image), target, await namespaces);
   const ofCluster = [...cluster.value.pools, ...builtInPools(uses, cluster.value)].map((pool) => ({
     pool,
     ofClass: null,
@@ -76,7 +75,7 @@ export async function poolFacts(
 }
 
 /** The image was named beside the manifests, too. */
-const isPlain = ({ image }: Target): boolean => image.valid && image.plain === true;
+const isPlain = ({ image }: Target): boolean => image.valid && image.plain;
 
 /** A pool, with the compute class that makes it; null for one of the cluster's own. */
 interface PoolToJudge {
@@ -117,7 +116,7 @@ async function verificationFact(
   const asked = target.verify !== 'none';
   if (!asked || cluster.state !== 'known' || reach.kind !== 'judged') return null;
   // A pool that was named is judged for every workload.
-  const landing = target.nodePools === null ? (reach.uses ?? []) : usesOf(target);
+  const landing = target.nodePools === null ? (reach.uses ?? []) : usesOf(target.image);
   const plan = planOf(target, cluster.value, pool, valueOf(platform.architecture) ?? null, landing);
   if (plan === null || hasNoNodes(cluster.value, pool)) return null;
   const closed = whyNotOffered(target, cluster.value, pool, landing);
@@ -148,7 +147,8 @@ async function identityOf(
       : after(ofClass, () => emailOf(pool.serviceAccount, project));
   if (target.principal !== null) return { email, principal: known(target.principal, '--principal'), isOther: true };
   const workloadPool = cluster.workloadPool ?? null;
-  const own = usesOf(target).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
+  const own =
+    usesOf(target.image).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
   const landed = own?.kind === 'judged' ? (own.uses ?? []) : [];
   const [first] = landed;
   if (first !== undefined && landed.every(({ pullsAsItself }) => pullsAsItself)) {

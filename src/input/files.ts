@@ -1,6 +1,6 @@
 import type { Baseline } from '../model/baseline';
 import type { Read } from './duration';
-import type { FactsFile } from '../facts/file';
+import type { FactsFile } from '../model/facts-file';
 import type { InputSeen } from '../model/input-seen';
 import type { GatePolicy } from '../model/policy-file';
 import type { ReadingManifests } from './manifests';

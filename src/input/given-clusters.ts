@@ -1,9 +1,10 @@
 /** The clusters of a request: named, in saved facts, or the one that the kubeconfig's context leads to. */
-import type { SavedRequest } from '../facts/file';
 import { type ClusterName, clusterPath } from '../model/cluster';
+import { append } from '../model/append';
 import { nearest } from '../model/nearest';
 import { ownValue } from '../model/own-value';
 import type { GatePolicy } from '../model/policy-file';
+import type { Request } from '../model/request';
 import type { Read } from './duration';
 import type { Readers } from './files';
 import type { Given } from './given';
@@ -18,7 +19,7 @@ export function clustersOf(
   from: Given,
   env: Environment,
   readers: Readers,
-  saved: SavedRequest | null,
+  saved: Request | null,
   policy: GatePolicy | null,
 ): readonly ClusterName[] {
   const location = from.one('location', parseLocation) ?? inEnvironment(env, LOCATIONS, parseLocation);
@@ -34,11 +35,10 @@ export function clustersOf(
     .flat();
   if (!from.mentioned('cluster')) {
     if (!saved) return from.mentioned('facts') ? [] : ofContext(from, readers);
-    for (const text of saved.clusters) {
-      const read = parseClusterName(text);
-      if ('value' in read) names.push(read.value);
-      else from.problems.push(`${from.named('facts')}: its request's cluster “${text}” ${read.problem}`);
-    }
+    append(
+      names,
+      saved.clusters.map((full) => ({ full })),
+    );
   }
   const short = names.flatMap((name) => ('short' in name ? [name.short] : []));
   if (short.length > 0) shortNames(from, short, { location, project }, Object.keys(named));

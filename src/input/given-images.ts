@@ -1,13 +1,12 @@
 /** The images of a request: named one by one, in lists, in manifests, or in saved facts. */
-import type { SavedPlaces, SavedRequest } from '../facts/file';
 import type { ReadingManifests } from './manifests';
-import { parseImageReference } from '../model/image-reference';
+import type { Request } from '../model/request';
 import type { TargetImage } from '../model/target';
 import { ALL_SEEN, type InputSeen } from '../model/input-seen';
 import type { Readers } from './files';
 import { IGNORE_FILE } from './left-out';
 import type { Given } from './given';
-import { type GivenImage, imageLines, invalidImage, readImages } from './images';
+import { type GivenImage, imageLines, readImages } from './images';
 import { readText } from './read-text';
 import { append } from '../model/append';
 
@@ -21,7 +20,7 @@ const LONGEST_LIST = 16 * 1024 * 1024;
 export function imagesOf(
   from: Given,
   readers: Readers,
-  saved: SavedRequest | null,
+  saved: Request | null,
   { imagePaths, namespace }: ReadingManifests,
   needed: boolean,
 ): { readonly images: readonly TargetImage[]; readonly seen: InputSeen } {
@@ -59,7 +58,7 @@ export function imagesOf(
     append(given, images);
   }
   if (!(['image', 'images-from', 'manifests'] as const).some((id) => from.mentioned(id))) {
-    if (saved) return { images: savedImages(from, saved), seen: saved.seen };
+    if (saved) return { images: saved.images, seen: saved.seen };
     if (needed && !from.mentioned('facts')) from.problems.push(noImage(from));
   }
   const { images, problems } = readImages(given);
@@ -77,16 +76,3 @@ function withWayOut(errors: readonly string[], named: string): readonly string[]
 
 export const noImage = (from: Given): string =>
   `no image is given: ${from.named('image')}, ${from.named('images-from')} or ${from.named('manifests')} is needed`;
-
-/** The images of saved facts, at the places where they were found then: what a manifest had wrong is so still. */
-function savedImages(from: Given, { images, places }: SavedRequest): readonly TargetImage[] {
-  return images.flatMap((text, at): readonly TargetImage[] => {
-    const place: SavedPlaces = places[at] ?? { sources: [] };
-    const parsed = parseImageReference(text);
-    if (parsed.ok) return [{ valid: true, reference: parsed.reference, ...place }];
-    if (place.sources.length > 0) return [invalidImage(text, parsed, place.sources)];
-    const { images: read, problems } = readImages([{ text, source: null, use: null, named: from.named('facts') }]);
-    append(from.problems, problems);
-    return read;
-  });
-}

@@ -1,7 +1,6 @@
 /** The policy of a request, and the earlier report that it is compared with. */
-import type { SavedRequest } from '../facts/file';
 import type { Baseline } from '../model/baseline';
-import type { GatePolicy } from '../model/policy-file';
+import type { GivenPolicy, Request } from '../model/request';
 import type { Readers } from './files';
 import type { Given } from './given';
 import { readText } from './read-text';
@@ -10,18 +9,11 @@ import { append } from '../model/append';
 /** The policy file that is read where none is named. */
 export const DEFAULT_POLICY = '.github/gke-image-preflight.yml';
 
-/** A policy, and the file that it is from: both are saved with facts. */
-export interface GivenPolicy {
-  readonly file: string;
-  readonly text: string;
-  readonly policy: GatePolicy;
-}
-
 /** The policy that was named; else the one of saved facts; else the one at its usual place; null: there is none. */
-export function policyOf(from: Given, readers: Readers, saved: SavedRequest | null): GivenPolicy | null {
+export function policyOf(from: Given, readers: Readers, saved: Request | null): GivenPolicy | null {
   const read = (file: string, text: string): GivenPolicy | null => {
     const found = readers.policy?.(file, text) ?? { problems: [`${file} cannot be read here`] };
-    if ('policy' in found) return { file, text, policy: found.policy };
+    if ('policy' in found) return { file, policy: found.policy };
     append(
       from.problems,
       found.problems.map((problem) => `${from.named('policy')}: ${problem}`),
@@ -35,7 +27,7 @@ export function policyOf(from: Given, readers: Readers, saved: SavedRequest | nu
     });
     return named === null ? null : read(named.file, named.text);
   }
-  if (saved !== null) return saved.policy === null ? null : read(saved.policy.file, saved.policy.text);
+  if (saved !== null) return saved.policy;
   if (!readers.exists(DEFAULT_POLICY)) return null;
   const content = readText(readers, DEFAULT_POLICY);
   if ('value' in content) return read(DEFAULT_POLICY, content.value);
@@ -44,7 +36,7 @@ export function policyOf(from: Given, readers: Readers, saved: SavedRequest | nu
 }
 
 /** What the earlier report said that was named; else the one of saved facts; null: there is none. */
-export function baselineOf(from: Given, readers: Readers, saved: SavedRequest | null): Baseline | null {
+export function baselineOf(from: Given, readers: Readers, saved: Request | null): Baseline | null {
   if (!from.has('baseline')) return saved?.baseline ?? null;
   return from.one('baseline', (file) => {
     const content = readText(readers, file);

@@ -98,11 +98,10 @@ function addPlace({ sources, places }: Found, source: ImageSource): void {
   places.add(place);
 }
 
-/** Nothing is said of uses where no manifest names the image. */
 function imageOf({ text, parsed, sources, uses, plain }: Found): TargetImage {
   if (!parsed.ok) return invalidImage(text, parsed, sources);
   const { reference } = parsed;
-  return uses.length === 0 ? { valid: true, reference, sources } : { valid: true, reference, sources, uses, plain };
+  return { valid: true, reference, sources, uses, plain };
 }
 
 /** A reference of a manifest that does not parse: it is judged where it stands, and the rest with it. */
@@ -112,10 +111,7 @@ export function invalidImage(
   sources: readonly ImageSource[],
 ): TargetImage {
   const found = placeholderIn(text);
-  const wrong = { valid: false, text, sources } as const;
-  if (found === null) return { ...wrong, reason, at };
-  const { atRunTime } = found;
-  return { ...wrong, reason: found.reason, at: found.at, ...(atRunTime ? { atRunTime } : {}) };
+  return { valid: false, text, reason, at, atRunTime: false, sources, ...found };
 }
 
 /** The text with a caret under the place that is wrong; a long text is cut around it. */

@@ -19,10 +19,10 @@ export type TargetImage =
       readonly valid: true;
       readonly reference: ImageReference;
       readonly sources: readonly ImageSource[];
-      /** How the workloads of manifests use it; none where no manifest names it. */
-      readonly uses?: readonly ImageUse[];
+      /** How the workloads of manifests use it; empty where no manifest names it. */
+      readonly uses: readonly ImageUse[];
       /** It was named beside or without manifests: any plain pod may use it, too. */
-      readonly plain?: boolean;
+      readonly plain: boolean;
     }
   | {
       readonly valid: false;
@@ -30,9 +30,12 @@ export type TargetImage =
       readonly reason: string;
       readonly at: number;
       /** A parameter stands in it, which a controller fills in when it runs: it is not wrong, only not known. */
-      readonly atRunTime?: true;
+      readonly atRunTime: boolean;
       readonly sources: readonly ImageSource[];
     };
+
+/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
+export const usesOf = (image: TargetImage): readonly ImageUse[] => (image.valid ? image.uses : []);
 
 /** One image on one cluster: what a verdict is about. */
 export interface Target {

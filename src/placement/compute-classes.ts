@@ -5,14 +5,10 @@ import { after, type Fact, failed, known, valueOf } from '../model/fact';
 import { compareGkeVersions, parseGkeVersion } from '../model/gke-version';
 import type { ImageUse, Scheduling } from '../model/image-use';
 import { architectureOf } from '../model/machine-type';
-import type { Target } from '../model/target';
 import { type Architecture, architecturesFor } from './architectures';
 import { BUILT_IN_CLASSES } from './labels-to-come';
 import { selected } from './taints';
 import { ownValue } from '../model/own-value';
-
-/** The workloads of a target; none where it was given as an image alone. */
-export const usesOf = ({ image }: Target): readonly ImageUse[] => (image.valid ? (image.uses ?? []) : []);
 
 /** The name of the pools that a compute class makes. */
 const classPool = (name: string): string => `(compute-class ${name})`;

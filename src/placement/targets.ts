@@ -1,17 +1,11 @@
-import type { ClusterName } from '../model/cluster';
-import type { Target, TargetImage } from '../model/target';
+import type { Request } from '../model/request';
+import type { Target } from '../model/target';
 
 /** What every target of a run shares: all of a target but its image and its cluster. */
-export type Asked = Omit<Target, 'image' | 'cluster'>;
-
-/** What of a request makes its targets. */
-export interface TargetsRequest extends Asked {
-  readonly images: readonly TargetImage[];
-  readonly clusters: readonly ClusterName[];
-}
+type Asked = Omit<Target, 'image' | 'cluster'>;
 
 /** What a request asks of each of its targets: the one list of these fields. */
-export const askedOf = (request: Asked): Asked => ({
+export const askedOf = (request: Request): Asked => ({
   nodePools: request.nodePools,
   principal: request.principal,
   pullSecrets: request.pullSecrets,
@@ -20,11 +14,11 @@ export const askedOf = (request: Asked): Asked => ({
   verifyRun: request.verifyRun,
   verifyScaleUp: request.verifyScaleUp,
   impersonateNode: request.impersonateNode,
-  rules: request.rules,
+  rules: request.policy?.policy ?? null,
 });
 
 /** One target per image and cluster, images in their order, clusters in theirs. */
-export function targetsOf(request: TargetsRequest): readonly Target[] {
+export function targetsOf(request: Request): readonly Target[] {
   const asked = askedOf(request);
   return request.images.flatMap((image) => request.clusters.map((cluster) => ({ image, cluster, ...asked })));
 }

@@ -10,6 +10,7 @@ import { type ClusterName, clusterPath } from '../model/cluster';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { valueOf } from '../model/fact';
 import { rule } from './ruling';
+import { usesOf } from '../model/target';
 
 /**
  * Judges the findings by the credential routes of the target's workloads.
@@ -21,7 +22,7 @@ export function byRoutes(
   traitsOf: TraitsOf,
 ): readonly RuledFinding[] {
   const { image, pullSecrets } = facts.target;
-  const uses = image.valid && image.plain !== true ? (image.uses ?? []) : [];
+  const uses = image.valid && !image.plain ? image.uses : [];
   const byName = new Map(facts.pools.map((pool) => [pool.pool.name, pool]));
   const routed = findings.map((finding) => {
     const pool = finding.pool === null ? undefined : byName.get(finding.pool);
@@ -41,7 +42,7 @@ function withSecretsAssumed(findings: readonly RuledFinding[], facts: TargetFact
   const { image, pullSecrets } = facts.target;
   if (!image.valid || image.reference.kind !== 'other') return findings;
   const { host } = image.reference;
-  const names = [...new Set([...pullSecrets, ...(image.uses ?? []).flatMap((use) => use.pullSecrets)])];
+  const names = [...new Set([...pullSecrets, ...image.uses.flatMap((use) => use.pullSecrets)])];
   if (names.length === 0) return findings;
   const text = `Where the pull secret ${names.join(', ')} is for ${host}, it accepts it: one that it refuses keeps nodes from pulling anonymously`;
   return findings.map((finding) =>
@@ -69,7 +70,7 @@ export function assumeNoPullSecrets(
 
 /** With an assumption on pull secrets, which reading them in the workloads' namespaces would tell. */
 function assuming(finding: RuledFinding, text: string, { target }: TargetFacts): RuledFinding {
-  const uses = target.image.valid ? (target.image.uses ?? []) : [];
+  const uses = usesOf(target.image);
   const named = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
   const namespaces = named.length > 0 ? named : [target.namespace ?? 'default'];
   const needs = namespaces.map((each) => secretsNeed(each, target.cluster));

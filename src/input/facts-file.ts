@@ -1,17 +1,12 @@
 /** Reads a facts file by its schema: it may have been edited, or written by somebody else. Loaded only with such a file. */
 import { z } from 'zod';
-import type { Baseline } from '../model/baseline';
 import { DENIED_WHYS, FAILED_WHYS, PROJECT_TROUBLES } from '../model/fact';
-import type { InputSeen } from '../model/input-seen';
-import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } from '../model/image-use';
+import { FACTS_KIND, type FactsFile } from '../model/facts-file';
 import type { Need } from '../model/need';
 import type { QuestionKind } from '../model/questions';
-import type { ImageSource } from '../model/target';
-import { VERIFY_HOWS } from '../model/verification';
-import { type FactsFile, KIND, type SavedPlaces, type SavedRequest } from './file';
+import { REQUEST } from './request-schema';
 
 const text = z.string();
-const texts = z.array(text);
 const orNull = text.nullable();
 
 const need: z.ZodType<Need> = z.object({
@@ -39,79 +34,16 @@ const known = z.object({
 const blocked = z.object({ state: z.literal('blocked'), by: z.discriminatedUnion('state', [absent, denied, failed]) });
 const fact = z.discriminatedUnion('state', [known, absent, denied, failed, blocked]);
 
-const source: z.ZodType<ImageSource> = z.object({ file: text, line: z.int(), column: z.int(), workload: orNull });
-const expression: z.ZodType<NodeExpression> = z.object({ key: text, operator: text, values: texts });
-const term: z.ZodType<NodeTerm> = z.object({ labels: z.array(expression), fields: z.array(expression) });
-const toleration: z.ZodType<PodToleration> = z.object({ key: orNull, operator: text, value: orNull, effect: orNull });
-const scheduling: z.ZodType<Scheduling> = z.object({
-  nodeSelector: z.record(text, text),
-  affinity: z.array(term).nullable(),
-  tolerations: z.array(toleration),
-  nodeName: orNull,
-  runtimeClass: orNull,
-  runtimeClassRead: z.boolean().exactOptional(),
-  os: orNull,
-  resources: texts,
-  claims: texts.exactOptional(),
-  queue: orNull.exactOptional(),
-  podsUnknown: z.boolean().exactOptional(),
-  classOfNamespace: text.exactOptional(),
-});
-const use: z.ZodType<ImageUse> = z.object({
-  workload: text,
-  container: orNull,
-  namespace: orNull,
-  serviceAccount: text,
-  pullSecrets: texts,
-  accountRead: z.boolean().exactOptional(),
-  pullsAsItself: z.boolean(),
-  pullPolicy: orNull,
-  scheduling,
-});
-const places: z.ZodType<SavedPlaces> = z.object({
-  sources: z.array(source),
-  uses: z.array(use).exactOptional(),
-  plain: z.boolean().exactOptional(),
-});
-const baseline: z.ZodType<Baseline> = z.object({
-  findings: z.array(
-    z.object({
-      fingerprint: text,
-      status: z.enum(['pass', 'warn', 'fail', 'unknown', 'skip']),
-      check: text,
-      image: text,
-      cluster: text,
-      pool: orNull,
-    }),
-  ),
-});
-const seen: z.ZodType<InputSeen> = z.object({ errors: texts, unread: texts, leftOut: orNull, empty: z.boolean() });
-const request: z.ZodType<SavedRequest> = z.object({
-  images: texts,
-  seen,
-  places: z.array(places),
-  clusters: texts,
-  nodePools: texts.nullable(),
-  namespace: orNull,
-  principal: orNull,
-  pullSecrets: texts,
-  policy: z.object({ file: text, text }).nullable(),
-  baseline: baseline.nullable(),
-  verify: z.enum(VERIFY_HOWS),
-  verifyRun: z.boolean(),
-  verifyScaleUp: z.boolean(),
-  impersonateNode: z.boolean(),
-});
 /** One that this version does not ask is no harm. */
 const question = z.custom<QuestionKind>((value) => typeof value === 'string');
-const frame = z.object({ kind: z.literal(KIND), schemaVersion: z.unknown() });
+const frame = z.object({ kind: z.literal(FACTS_KIND), schemaVersion: z.unknown() });
 const file: z.ZodType<FactsFile> = z.object({
-  kind: z.literal(KIND),
+  kind: z.literal(FACTS_KIND),
   schemaVersion: z.literal(1),
   asOf: text.refine((time) => !Number.isNaN(Date.parse(time))),
-  caller: orNull.default(null),
-  credentials: z.object({ source: text, signIn: text }).nullable().exactOptional(),
-  request,
+  caller: orNull,
+  credentials: z.object({ source: text, signIn: text }).nullable(),
+  request: REQUEST,
   facts: z.array(z.object({ question, of: z.record(text, z.unknown()), fact })),
 });
 
@@ -130,7 +62,7 @@ export function readFactsFile(content: string): { file: FactsFile } | { problems
     return { problems: ['it is not JSON'] };
   }
   const framed = frame.safeParse(json);
-  if (!framed.success) return { problems: [`it is no facts file (“kind” must be “${KIND}”)`] };
+  if (!framed.success) return { problems: [`it is no facts file (“kind” must be “${FACTS_KIND}”)`] };
   const { schemaVersion } = framed.data;
   if (schemaVersion !== 1)
     return {

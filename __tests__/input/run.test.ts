@@ -1,62 +1,33 @@
 import fc from 'fast-check';
-import { readFactsFile } from '../../src/facts/read-file';
+import { readFactsFile } from '../../src/input/facts-file';
 import { OPTIONS, type OptionId } from '../../src/input/options';
+import { requestOf as savedRequest } from '../request';
 import { readManifests } from '../../src/input/manifests';
 import { ALL_SEEN } from '../../src/model/input-seen';
 import { readPolicy } from '../../src/input/policy-file';
-import { buildRequest, type Door, type Readers, type Request, type Values } from '../../src/input/request';
+import type { Door, Values } from '../../src/input/given';
+import type { Readers } from '../../src/input/files';
+import { buildRun, type Run } from '../../src/input/run';
+import type { Request } from '../../src/model/request';
 
-/** What saved requests say of what nobody asked for. */
-const UNSAID = {
-  seen: ALL_SEEN,
-  places: [{ sources: [] }],
-  policy: null,
-  baseline: null,
-  verify: 'none',
-  verifyRun: false,
-  verifyScaleUp: false,
-  impersonateNode: false,
-};
+/** Saved facts of one image and one cluster, with this changed in their request. */
+const saved = (over: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify({
+    schemaVersion: 1,
+    kind: 'gke-image-preflight/facts',
+    asOf: '2026-11-01T00:00:00Z',
+    caller: null,
+    credentials: null,
+    request: { ...savedRequest(), ...over },
+    facts: [],
+  });
 
 const FILES: Readonly<Record<string, string>> = {
   'images.txt': 'nginx:1\n# none\nredis\n',
   'empty.txt': '# nothing\n',
-  'facts.json': JSON.stringify({
-    schemaVersion: 1,
-    kind: 'gke-image-preflight/facts',
-    asOf: '2026-11-01T00:00:00Z',
-    caller: null,
-    request: {
-      images: ['gcr.io/p/web:1'],
-      clusters: ['projects/p/locations/europe-west1/clusters/prod'],
-      nodePools: ['arm'],
-      namespace: 'team',
-      principal: null,
-      ...UNSAID,
-      pullSecrets: [],
-    },
-    facts: [],
-  }),
-  'said.json': JSON.stringify({
-    schemaVersion: 1,
-    kind: 'gke-image-preflight/facts',
-    asOf: '2026-11-01T00:00:00Z',
-    caller: null,
-    request: {
-      images: ['gcr.io/p/web:1'],
-      clusters: ['projects/p/locations/europe-west1/clusters/prod'],
-      nodePools: null,
-      namespace: null,
-      pod: null,
-      principal: null,
-      ...UNSAID,
-      pullSecrets: [],
-      impersonateNode: true,
-    },
-    facts: [],
-  }),
-  'maybe.json':
-    '{"schemaVersion": 1, "kind": "gke-image-preflight/facts", "asOf": "2026-11-01T00:00:00Z", "request": {"images": [], "clusters": [], "nodePools": null, "namespace": null, "principal": null, "pullSecrets": [], "seen": {"errors": [], "unread": [], "leftOut": null, "empty": false}, "places": [], "policy": null, "baseline": null, "verify": "none", "verifyRun": false, "verifyScaleUp": false, "impersonateNode": "maybe"}, "facts": []}',
+  'facts.json': saved({ nodePools: ['arm'], namespace: 'team' }),
+  'said.json': saved({ impersonateNode: true }),
+  'maybe.json': saved({ impersonateNode: 'maybe' }),
   'odd.json':
     '{"schemaVersion": 1, "kind": "gke-image-preflight/facts", "asOf": "2026-11-01T00:00:00Z", "request": {"images": 7}, "facts": []}',
   'text.json': 'no JSON',
@@ -76,22 +47,36 @@ const CLUSTER = 'projects/p/locations/europe-west1/clusters/prod';
 const MINIMAL: Values = { image: ['nginx'], cluster: [CLUSTER] };
 
 const build = (values: Values, door: Door = 'cli', env: Record<string, string> = {}) =>
-  buildRequest(door, values, env, readers());
+  buildRun(door, values, env, readers());
 function errorsOf(values: Values, door: Door = 'cli', env: Record<string, string> = {}): readonly string[] {
   const built = build(values, door, env);
   return 'errors' in built ? built.errors : [];
 }
-function requestOf(values: Values, door: Door = 'cli', env: Record<string, string> = {}): Request {
+/** What is judged and how, side by side. */
+function requestOf(
+  values: Values,
+  door: Door = 'cli',
+  env: Record<string, string> = {},
+): Request & Omit<Run, 'request'> {
   const built = build(values, door, env);
   if ('errors' in built) throw new Error(built.errors.join('\n'));
-  return built.request;
+  const { request, ...rest } = built.run;
+  return { ...rest, ...request };
 }
 
 describe('a request', () => {
   test('of one image and one cluster has the defaults', () => {
     expect(requestOf(MINIMAL)).toEqual({
       command: 'check',
-      images: [{ valid: true, reference: expect.objectContaining({ text: 'nginx', host: 'docker.io' }), sources: [] }],
+      images: [
+        {
+          valid: true,
+          reference: expect.objectContaining({ text: 'nginx', host: 'docker.io' }),
+          sources: [],
+          uses: [],
+          plain: true,
+        },
+      ],
       seen: ALL_SEEN,
       clusters: [{ project: 'p', location: 'europe-west1', name: 'prod' }],
       nodePools: null,
@@ -201,26 +186,26 @@ describe('a request', () => {
 
   test('the policy at its usual place is read', () => {
     const files = { ...readers(['.github/gke-image-preflight.yml']), read: () => 'fail_on: never', policy: readPolicy };
-    expect(buildRequest('cli', MINIMAL, {}, files)).toMatchObject({
-      request: { failOn: 'never', policy: { file: '.github/gke-image-preflight.yml' } },
+    expect(buildRun('cli', MINIMAL, {}, files)).toMatchObject({
+      run: { failOn: 'never', request: { policy: { file: '.github/gke-image-preflight.yml' } } },
     });
     // What was written goes before it, also where it is the default.
     const given = { ...MINIMAL, 'fail-on': ['fail'] };
     for (const door of ['cli', 'action'] as const)
-      expect(buildRequest(door, given, {}, files)).toMatchObject({ request: { failOn: 'fail' } });
-    expect(build(MINIMAL)).toMatchObject({ request: { failOn: null, policy: null } });
+      expect(buildRun(door, given, {}, files)).toMatchObject({ run: { failOn: 'fail' } });
+    expect(build(MINIMAL)).toMatchObject({ run: { failOn: null, request: { policy: null } } });
   });
 
   test.each(['namespace', 'kubeconfig', 'context'] as const)(
     '--%s is used by verification alone, and that is said',
     (id) => {
       const given = { ...MINIMAL, [id]: ['web'] };
-      const built = (values: Values) => buildRequest('cli', values, {}, readers(['web']));
+      const built = (values: Values) => buildRun('cli', values, {}, readers(['web']));
       const warnings = [`--${id} changes nothing here: only --verify pod or node uses it`];
       expect(built(given)).toMatchObject({ warnings });
       expect(built({ ...given, verify: ['ssh'] })).toMatchObject({ warnings });
       for (const verify of ['pod', 'node'])
-        expect(built({ ...given, verify: [verify] })).toMatchObject({ request: { verify }, warnings: [] });
+        expect(built({ ...given, verify: [verify] })).toMatchObject({ run: { request: { verify } }, warnings: [] });
     },
   );
 
@@ -229,10 +214,10 @@ describe('a request', () => {
     const files = { ...readers(['many.txt']), read: () => list };
     const two = [1, 2].map((at) => `projects/p/locations/us-east1/clusters/c${String(at)}`);
     const values = { 'images-from': ['many.txt'] };
-    expect(buildRequest('cli', { ...values, cluster: two }, {}, files)).toEqual({
+    expect(buildRun('cli', { ...values, cluster: two }, {}, files)).toEqual({
       errors: [expect.stringMatching(/^5001 images on 2 clusters are too many: check takes up to 10000 targets/)],
     });
-    expect(buildRequest('cli', { ...values, cluster: two.slice(1) }, {}, files)).toHaveProperty('request');
+    expect(buildRun('cli', { ...values, cluster: two.slice(1) }, {}, files)).toHaveProperty('run');
   });
 
   test('manifests are read in the namespace, and what they say of themselves goes on', () => {
@@ -248,13 +233,15 @@ describe('a request', () => {
       };
     };
     const values = { ...MINIMAL, image: [], manifests: ['a.yaml'], namespace: ['web'] };
-    const built = buildRequest('cli', values, {}, { ...readers([]), manifests });
+    const built = buildRun('cli', values, {}, { ...readers([]), manifests });
     expect(built).toMatchObject({
       warnings: ['--manifests: w'],
-      request: {
-        seen: {
-          errors: ['b.yaml:1:2: e', expect.stringContaining("to leave a file out: --manifests '!b.yaml'")],
-          unread: ['u'],
+      run: {
+        request: {
+          seen: {
+            errors: ['b.yaml:1:2: e', expect.stringContaining("to leave a file out: --manifests '!b.yaml'")],
+            unread: ['u'],
+          },
         },
       },
     });
@@ -342,7 +329,7 @@ describe('errors', () => {
       'facts of an odd request',
       { facts: ['odd.json'] },
       [
-        '--facts “odd.json” cannot be used: it is not as this version writes it, at “request.images”, “request.seen”, “request.places”, “request.clusters”, “request.nodePools” and more: save the facts again with --save-facts',
+        '--facts “odd.json” cannot be used: it is not as this version writes it, at “caller”, “credentials”, “request.command”, “request.images”, “request.seen” and more: save the facts again with --save-facts',
       ],
     ],
     [
@@ -482,14 +469,14 @@ describe('errors', () => {
     const values = fc.dictionary(fc.constantFrom<OptionId>(...ids), fc.array(word, { maxLength: 3 }));
     fc.assert(
       fc.property(values, fc.constantFrom<Door>('cli', 'action'), (given, door) => {
-        const built = buildRequest(door, given, {}, readers());
+        const built = buildRun(door, given, {}, readers());
         if ('errors' in built) {
           expect(built.errors.length).toBeGreaterThan(0);
           for (const error of built.errors) expect(error).toMatch(/\S/);
         } else {
-          if (built.request.command === 'check') expect(built.request.images.length).toBeGreaterThan(0);
-          expect(built.request.clusters.length).toBeGreaterThan(0);
-          expect(built.request.timeoutMs).toBeGreaterThan(0);
+          if (built.run.request.command === 'check') expect(built.run.request.images.length).toBeGreaterThan(0);
+          expect(built.run.request.clusters.length).toBeGreaterThan(0);
+          expect(built.run.timeoutMs).toBeGreaterThan(0);
         }
       }),
       { numRuns: 500 },

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { readPipes } from './pipes';
-import { buildRequest, type Built, type Door, type Request, type Values } from './request';
+import type { Request } from '../model/request';
+import type { Door, Values } from './given';
+import { buildRun, type Built } from './run';
 import { DEFAULT_POLICY } from './given-policy';
 import type { ManifestReader, Readers } from './files';
 import { fileReaders } from './readers';
@@ -12,13 +14,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const FILES = ['images-from', 'manifests', 'facts', 'baseline', 'policy'] as const;
 
 /**
- * Reads a request from what was given to a door and from the files that this names.
+ * Reads a run from what was given to a door and from the files that this names.
  * @param folder what relative names start from
  * @param readStandardInput null where there is none, as in the action
  * @param command null: the action's `mode` says it
  * @param signal gives up what waits for others: pipes
  */
-export async function readRequest(
+export async function readRun(
   door: Door,
   values: Values,
   env: Environment,
@@ -44,7 +46,7 @@ export async function readRequest(
   const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
   const policy = mayHavePolicy ? (await import('./policy-file')).readPolicy : null;
   // So do the schemas of saved facts.
-  const facts = values.facts === undefined ? null : (await import('../facts/read-file')).readFactsFile;
+  const facts = values.facts === undefined ? null : (await import('./facts-file')).readFactsFile;
   const baseline = values.baseline === undefined ? null : (await import('./baseline-file')).readBaseline;
   const contexts =
     values.cluster === undefined && values.facts === undefined
@@ -55,7 +57,7 @@ export async function readRequest(
         )
       : null;
   const readingAll = { ...readers, manifests, policy, facts, baseline, kubeContext: contexts };
-  return buildRequest(door, values, env, readingAll, command);
+  return buildRun(door, values, env, readingAll, command);
 }
 
 /** Milliseconds that one chart or overlay may take. */

@@ -1,29 +1,26 @@
 /** Saved facts and earlier reports that somebody edited: whatever stands in them, they are read or refused in words. */
 import fc from 'fast-check';
-import { writeFacts } from '../../src/facts/file';
-import { readFactsFile } from '../../src/facts/read-file';
+import { parseImageReference } from '../../src/model/image-reference';
+import { writeFacts } from '../../src/facts/write-file';
+import { readFactsFile } from '../../src/input/facts-file';
+import { requestOf } from '../request';
 import { readBaseline } from '../../src/input/baseline-file';
 
+const NO_RULES = {
+  failOn: null,
+  checks: {},
+  ignore: [],
+  allowedRegistries: null,
+  requireDigest: false,
+  imagePaths: [],
+  clusters: {},
+};
 const facts: unknown = JSON.parse(
   writeFacts({
     asOf: '2026-11-01T00:00:00Z',
     caller: null,
-    request: {
-      images: ['a/b:1'],
-      places: [{ sources: [{ file: 'f', line: 1, column: 1, workload: null }], plain: true }],
-      clusters: ['projects/p/locations/l/clusters/c'],
-      nodePools: null,
-      namespace: null,
-      principal: null,
-      pullSecrets: [],
-      policy: { file: 'p', text: '' },
-      baseline: { findings: [] },
-      seen: { errors: [], unread: [], leftOut: null, empty: false },
-      verify: 'none',
-      verifyRun: false,
-      verifyScaleUp: false,
-      impersonateNode: false,
-    },
+    credentials: null,
+    request: requestOf({ policy: { file: 'p', policy: NO_RULES }, baseline: { findings: [] } }),
     facts: [{ question: 'project', of: { project: 'p' }, fact: { state: 'absent', from: 'x', detail: 'y' } }],
   }),
 );
@@ -72,7 +69,10 @@ test('facts', () => {
     fc.property(steps, odd, fc.option(key), (where, value, added) => {
       const read = readFactsFile(tampered(facts, where, value, added));
       if ('problems' in read) for (const each of read.problems) expect(each.length).toBeLessThan(600);
-      else expect(read.file.request.images.every((each) => typeof each === 'string')).toBe(true);
+      else
+        for (const image of read.file.request.images)
+          if (image.valid)
+            expect(parseImageReference(image.reference.text)).toMatchObject({ reference: image.reference });
       expect(Object.prototype).not.toHaveProperty('polluted');
     }),
     RUNS,

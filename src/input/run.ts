@@ -3,72 +3,45 @@
  * here, all at once, before anything is called.
  */
 import { normalize } from 'node:path';
-import type { FactsFile } from '../facts/file';
 import type { ClusterName } from '../model/cluster';
+import type { FactsFile } from '../model/facts-file';
 import type { Format } from '../model/format';
 import type { InputSeen } from '../model/input-seen';
-import type { TargetImage } from '../model/target';
+import type { Request } from '../model/request';
 import type { VerifyHow } from '../model/verification';
 import { OPTIONS, optionOf, type OptionId } from './options';
-import type { Baseline } from '../model/baseline';
 import type { FailOn, GatePolicy } from '../model/policy-file';
 import { parseDuration } from './duration';
 import { given, parseChoice, type Door, type Given, type Values } from './given';
 import { imagesOf, noImage } from './given-images';
-import { baselineOf, type GivenPolicy, policyOf } from './given-policy';
+import { baselineOf, policyOf } from './given-policy';
 import { readText } from './read-text';
 import type { Readers } from './files';
 import { clustersOf, noCluster } from './given-clusters';
 import { parseNamespace, parsePodName, parsePoolName, parseSecretName } from './names';
 import { parsePrincipal } from './principal';
 
-export type { Readers } from './files';
-export type { Door, Values } from './given';
-
-/** A run that can be started: every value read and valid. */
-export interface Request {
-  readonly command: 'check' | 'diagnose';
-  readonly images: readonly TargetImage[];
-  /** What reading the manifests came to, beside the images. */
-  readonly seen: InputSeen;
-  readonly clusters: readonly ClusterName[];
-  /** Null: the pools that a plain pod may land on; `['*']`: all. */
-  readonly nodePools: readonly string[] | null;
-  readonly namespace: string | null;
-  /** The pod to diagnose; null: all that wait on an image. */
-  readonly pod: string | null;
-  /** An IAM member. */
-  readonly principal: string | null;
-  readonly pullSecrets: readonly string[];
-  readonly verify: VerifyHow;
-  /** The verification runs the image's own code, too. */
-  readonly verifyRun: boolean;
-  /** The verification waits for a node of a pool that has none. */
-  readonly verifyScaleUp: boolean;
-  readonly verification: {
-    /** From the kubelet's `Pulling`. */
-    readonly timeoutMs: number;
-    readonly kubeconfig: string | null;
-    readonly context: string | null;
-  };
-  /** Ask the registry as the nodes' own service accounts. */
-  readonly impersonateNode: boolean;
-  /** What each check counts for, and what is set aside; null: every check for what it is. */
-  readonly policy: GivenPolicy | null;
-  /** What an earlier report said; null: nothing is compared. */
-  readonly baseline: Baseline | null;
+/** A run that can be started: what it judges, and how it goes about it. */
+export interface Run {
+  readonly request: Request;
+  /** Saved facts to judge; nothing is asked of anybody then. */
+  readonly facts: FactsFile | null;
   /** As it was given, on the command line or by the policy; null: neither says it. */
   readonly failOn: FailOn | null;
   readonly strict: boolean;
   readonly timeoutMs: number;
   /** How long to ask again what propagation can change; null: not at all. */
   readonly waitMs: number | null;
+  readonly verification: {
+    /** From the kubelet's `Pulling`. */
+    readonly timeoutMs: number;
+    readonly kubeconfig: string | null;
+    readonly context: string | null;
+  };
   readonly format: Format;
   readonly reports: readonly { readonly format: Format; readonly file: string }[];
   /** File to write the facts to. */
   readonly saveFacts: string | null;
-  /** Saved facts to judge; no request is made then. */
-  readonly facts: FactsFile | null;
   readonly quiet: boolean;
   readonly verbose: boolean;
   /** False: colours were declined by option. */
@@ -79,7 +52,7 @@ export interface Request {
 }
 
 export type Built =
-  { readonly request: Request; readonly warnings: readonly string[] } | { readonly errors: readonly string[] };
+  { readonly run: Run; readonly warnings: readonly string[] } | { readonly errors: readonly string[] };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -88,9 +61,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @param door names errors as the command line or the action knows the options
  * @param env for the project that short cluster names are in
  * @param asked the command; null: the action's `mode` says it
- * @returns the request, or every problem, a sentence each; never throws
+ * @returns the run, or every problem, a sentence each; never throws
  */
-export function buildRequest(
+export function buildRun(
   door: Door,
   values: Values,
   env: Environment,
@@ -125,24 +98,27 @@ export function buildRequest(
     verify: from.has('verify') ? from.choice('verify') : (saved?.verify ?? 'none'),
     verifyRun: from.boolean('verify-run') || saved?.verifyRun === true,
     verifyScaleUp: from.boolean('verify-scale-up') || saved?.verifyScaleUp === true,
-    verification: verificationOf(from, readers, clusters),
     impersonateNode: from.boolean('impersonate-node') || saved?.impersonateNode === true,
     policy: policyGiven,
     baseline: baselineOf(from, readers, saved),
+  };
+  const run: Run = {
+    request,
+    facts,
     failOn: failOnOf(from, policy),
     strict: from.boolean('strict'),
     timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
     waitMs: from.one('wait', parseDuration),
+    verification: verificationOf(from, readers, clusters),
     format: from.choice('format'),
     ...filesOf(from, readers),
-    facts,
     quiet: from.boolean('quiet'),
     verbose: from.boolean('verbose'),
     color: !from.boolean('no-color'),
     annotations: from.boolean('annotations'),
     summary: from.boolean('summary'),
   };
-  if (request.quiet && request.verbose)
+  if (run.quiet && run.verbose)
     from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
   if (from.problems.length === 0 && images.length === 0 && command === 'check' && isUnexplained(seen))
     from.problems.push(noImage(from));
@@ -150,7 +126,7 @@ export function buildRequest(
   const targets = images.length * clusters.length;
   if (command === 'check' && targets > MOST_TARGETS) from.problems.push(tooMany(images.length, clusters.length));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
-  return { request, warnings: [...from.warnings, ...warningsOf(from, request)] };
+  return { run, warnings: [...from.warnings, ...warningsOf(from, request)] };
 }
 
 /** Manifests without an image, and those that could not be read, are told by the report. */
@@ -174,7 +150,7 @@ function notOf(from: Given, command: Request['command']): void {
 }
 
 /** The way into the cluster, and how long a pull may take there. */
-function verificationOf(from: Given, readers: Readers, clusters: readonly ClusterName[]): Request['verification'] {
+function verificationOf(from: Given, readers: Readers, clusters: readonly ClusterName[]): Run['verification'] {
   const kubeconfig = from.one('kubeconfig', (file) => {
     if (file === '') return { problem: 'must name a file' };
     return readers.exists(file) ? { value: file } : { problem: 'cannot be read: it does not exist' };
@@ -204,7 +180,7 @@ function failOnOf(from: Given, policy: GatePolicy | null): FailOn | null {
   return from.has('fail-on') ? given : (policy?.failOn ?? null);
 }
 
-function filesOf(from: Given, readers: Readers): Pick<Request, 'reports' | 'saveFacts'> {
+function filesOf(from: Given, readers: Readers): Pick<Run, 'reports' | 'saveFacts'> {
   const files = new Map<string, string>();
   const writable = (file: string, what: string): string | null => {
     if (file === '-') return 'names no file: “-” is standard output, which has a report of its own';
@@ -251,7 +227,7 @@ function warningsOf(from: Given, { verify, command, images }: Request): readonly
             (id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} ${ways.join(' or ')} uses it`,
           );
   // A workload of a manifest has a namespace, and may select a compute class that stands in the cluster alone.
-  const plain = images.every((image) => !image.valid || image.uses === undefined);
+  const plain = images.every((image) => !image.valid || image.uses.length === 0);
   return [
     ...(command === 'check' && plain ? idle(['namespace', 'kubeconfig', 'context'], ['pod', 'node']) : []),
     ...idle(['verify-run', 'verify-scale-up'], ['pod']),

@@ -1,0 +1,8703 @@
+"use strict";
+exports.id = 4708;
+exports.ids = [4708];
+exports.modules = {
+
+/***/ 522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ judgeCondition),
+/* harmony export */   u: () => (/* binding */ judgeVersion)
+/* harmony export */ });
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3799);
+/* harmony import */ var _marcbachmann_cel_js_serialize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
+/**
+ * Conditions of bindings, deny rules and download rules, as far as facts decide them (they are CEL, a subset).
+ * What is evaluated is a list of attributes, operators and functions that is closed; anything else is `unknown`.
+ */
+
+
+/** IAM's own limit is lower; what is longer was not written by it. */
+const LONGEST = 4000;
+const LIMITS = { maxAstNodes: 500, maxDepth: 40, maxListElements: 100, maxMapEntries: 20, maxCallArguments: 8 };
+/**
+ * Evaluates a condition of IAM. `&&` and `||` follow CEL: what is false on one side is false whatever the other side is.
+ * @param expression CEL; it may be hostile: its size is bounded, it reaches nothing of the host and never throws
+ */
+function judgeCondition(expression, { repository, now }) {
+    const ast = parse(expression);
+    if (ast === null)
+        return { holds: 'unknown', byResource: false, byTime: false };
+    const time = new Date(now);
+    const ofRequest = Number.isNaN(time.getTime()) ? {} : { 'request.time': time };
+    const ofResource = {
+        'resource.name': repository,
+        'resource.type': 'artifactregistry.googleapis.com/Repository',
+        'resource.service': 'artifactregistry.googleapis.com',
+    };
+    const holds = truthOf(ast, { ...ofRequest, ...ofResource });
+    const needs = (others) => holds !== 'unknown' && truthOf(ast, others) === 'unknown';
+    return { holds, byResource: needs(ofRequest), byTime: needs(ofResource) };
+}
+/**
+ * Evaluates a condition of a download rule on one version of a Docker package. A version's ID is its digest (Artifact
+ * Registry v1 `packages/P/versions/sha256:…`); Google's own examples compare IDs such as `'3.0'`, which no digest is, so
+ * that only a comparison with digests is decided.
+ * @param expression CEL, hostile or not
+ * @param digest `sha256:…`
+ */
+function judgeVersion(expression, digest) {
+    const ast = parse(expression);
+    if (ast === null || !textsIn(ast).every((text) => text.startsWith('sha256:')))
+        return 'unknown';
+    return truthOf(ast, { 'pkg.version.id': digest });
+}
+let shared = null;
+/** Made with the first condition: most runs see none. */
+const environment = () => (shared ??= new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({ limits: LIMITS })
+    .registerVariable('request', 'map')
+    .registerVariable('resource', 'map')
+    .registerVariable('pkg', 'map'));
+function parse(expression) {
+    if (expression.length > LONGEST)
+        return null;
+    try {
+        return environment().parse(expression).ast;
+    }
+    catch {
+        return null;
+    }
+}
+/** Every text that is written in it. */
+function textsIn(node) {
+    if (node.op === 'value')
+        return typeof node.args === 'string' ? [node.args] : [];
+    const parts = (value) => {
+        if (Array.isArray(value))
+            return value.flatMap(parts);
+        return isNode(value) ? textsIn(value) : [];
+    };
+    return parts(node.args);
+}
+const isNode = (value) => typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+/** Three-valued: every operand of `&&`, `||`, `!` and `?:` is asked apart, so that one that is not known hides no other. */
+function truthOf(node, known) {
+    const ask = (operand) => truthOf(operand, known);
+    switch (node.op) {
+        case '&&':
+            return and(ask(node.args[0]), ask(node.args[1]));
+        case '||':
+            return not(and(not(ask(node.args[0])), not(ask(node.args[1]))));
+        case '!_':
+            return not(ask(node.args));
+        case '?:': {
+            const condition = ask(node.args[0]);
+            return condition === 'unknown' ? 'unknown' : ask(node.args[condition ? 1 : 2]);
+        }
+        default:
+            return isEvaluable(node, known) ? evaluated(node, known) : 'unknown';
+    }
+}
+const not = (truth) => (truth === 'unknown' ? truth : !truth);
+function and(left, right) {
+    if (left === false || right === false)
+        return false;
+    return left === 'unknown' || right === 'unknown' ? 'unknown' : true;
+}
+/** What is no boolean, or fails, is not known: Google may evaluate it otherwise. */
+function evaluated(node, known) {
+    try {
+        const value = environment().evaluate((0,_marcbachmann_cel_js_serialize__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .l)(node), nested(known));
+        return typeof value === 'boolean' ? value : 'unknown';
+    }
+    catch {
+        return 'unknown';
+    }
+}
+/** `{request: {time}}` of `request.time`. */
+function nested(known) {
+    const root = { request: {}, resource: {}, pkg: {} };
+    for (const [path, value] of Object.entries(known)) {
+        const names = path.split('.');
+        const last = names.pop() ?? '';
+        let at = root;
+        // The names are the program's own.
+        // eslint-disable-next-line own/properties
+        for (const name of names)
+            at = (at[name] ??= {});
+        // eslint-disable-next-line own/properties
+        at[last] = value;
+    }
+    return root;
+}
+const FUNCTIONS = new Set(['timestamp', 'duration']);
+const METHODS = new Set([
+    'startsWith',
+    'endsWith',
+    'contains',
+    'getFullYear',
+    'getMonth',
+    'getDate',
+    'getDayOfMonth',
+    'getDayOfWeek',
+    'getDayOfYear',
+    'getHours',
+    'getMinutes',
+    'getSeconds',
+    'getMilliseconds',
+]);
+/** Whether every attribute and function in it is one that facts decide. No macro, no regular expression, no other map. */
+function isEvaluable(node, known) {
+    const all = (...nodes) => nodes.every((each) => isEvaluable(each, known));
+    switch (node.op) {
+        case 'value':
+            return true;
+        case '.':
+            return Object.hasOwn(known, pathOf(node) ?? '');
+        case 'call':
+            return FUNCTIONS.has(node.args[0]) && all(...node.args[1]);
+        case 'rcall':
+            return METHODS.has(node.args[0]) && all(node.args[1], ...node.args[2]);
+        case 'list':
+            return all(...node.args);
+        case '!_':
+        case '-_':
+            return all(node.args);
+        case '?:':
+            return all(...node.args);
+        case '&&':
+        case '||':
+        case '==':
+        case '!=':
+        case '<':
+        case '<=':
+        case '>':
+        case '>=':
+        case '+':
+        case '-':
+        case '*':
+        case '/':
+        case '%':
+        case 'in':
+            return all(...node.args);
+        case 'id':
+        case '.?':
+        case '[]':
+        case '[?]':
+        case 'map':
+            return false;
+    }
+}
+/** `request.time` of an attribute by its names; null for anything else. */
+function pathOf(node) {
+    if (node.op === 'id')
+        return node.args;
+    if (node.op !== '.')
+        return null;
+    const of = pathOf(node.args[0]);
+    return of === null ? null : `${of}.${node.args[1]}`;
+}
+
+
+/***/ }),
+
+/***/ 716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ inDenyPolicy),
+/* harmony export */   eJ: () => (/* binding */ PROJECT_NUMBER),
+/* harmony export */   kG: () => (/* binding */ memberOfDenyPolicy)
+/* harmony export */ });
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
+/* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
+
+
+/**
+ * The same principal in the words of allow policies: deny policies have their own (IAM v2 principal identifiers).
+ * What has no other word stays as it is.
+ */
+function memberOfDenyPolicy(entry) {
+    const written = entry.trim();
+    if (/^principalset:\/\/goog\/public:all$/i.test(written))
+        return 'allUsers';
+    const account = /^principal:\/\/iam\.googleapis\.com\/projects\/[^/]+\/serviceAccounts\/(.+)$/i.exec(written)?.[1];
+    if (account !== undefined)
+        return `serviceAccount:${account}`;
+    const user = /^principal:\/\/goog\/subject\/(.+)$/i.exec(written)?.[1];
+    if (user !== undefined)
+        return `user:${user}`;
+    const group = /^principalset:\/\/goog\/group\/(.+)$/i.exec(written)?.[1];
+    return group === undefined ? written : `group:${group}`;
+}
+/** Stands for a project's number that is not known. */
+const PROJECT_NUMBER = 'PROJECT_NUMBER';
+/**
+ * A principal of an allow policy as a deny policy names it.
+ * @param project the cluster's, whose workload identity pool the older name of a Kubernetes service account is in
+ */
+function inDenyPolicy(principal, project) {
+    const email = (0,_model_service_account__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(principal);
+    if (email !== null)
+        return `principal://iam.googleapis.com/projects/-/serviceAccounts/${email}`;
+    const user = /^user:(.+)$/i.exec(principal)?.[1];
+    if (user !== undefined)
+        return `principal://goog/subject/${user}`;
+    const workload = /^principal:/i.test(principal) ? null : (0,_workload_pools__WEBPACK_IMPORTED_MODULE_1__/* .poolPrincipal */ .N9)(principal);
+    if (workload === null)
+        return principal;
+    const { pool, subject } = workload;
+    const number = project !== null && pool === `${project.id}.svc.id.goog` ? project.number : PROJECT_NUMBER;
+    return `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}/subject/${subject}`;
+}
+
+
+/***/ }),
+
+/***/ 6402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iT: () => (/* binding */ policyId),
+/* harmony export */   ny: () => (/* binding */ deniedBy)
+/* harmony export */ });
+/* unused harmony export DENIED_PERMISSION */
+/* harmony import */ var _conditions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(522);
+/* harmony import */ var _deny_principals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(716);
+/* harmony import */ var _members__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4997);
+/* harmony import */ var _question__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8096);
+/* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7737);
+
+
+
+
+
+/** The permission as deny policies write it. */
+const DENIED_PERMISSION = 'artifactregistry.googleapis.com/repositories.downloadArtifacts';
+/** Evaluates the deny policies that were read. */
+function deniedBy(question, around) {
+    const unread = question.deny.filter(({ policies }) => policies.state !== 'known');
+    const mayDeny = [];
+    const open = [];
+    const lacks = [];
+    const assumed = [];
+    let first = null;
+    for (const level of question.deny) {
+        if (level.policies.state !== 'known')
+            continue;
+        for (const policy of level.policies.value) {
+            for (const [index, rule] of policy.rules.entries()) {
+                const { applies, entry, assumes, ...doubt } = judgeRule(rule, question, around);
+                const denial = { level, policy, rule: index, entry };
+                if (applies === true && assumes === null)
+                    return { denied: denial, mayDeny: [], open: [], lacks: [], unread, assumed: [] };
+                if (applies === true && assumes !== null)
+                    first ??= { denied: denial, assumes };
+                else if (assumes !== null)
+                    assumed.push(assumes);
+                if (applies !== 'unknown')
+                    continue;
+                mayDeny.push(denial);
+                const name = policyId(policy.name);
+                open.push({
+                    reason: `deny policy ${name} of ${level.resource} may take it from ${entry}: ${doubt.reason}`,
+                    needs: doubt.needs,
+                });
+                (0,_model_append__WEBPACK_IMPORTED_MODULE_2__/* .append */ .B)(lacks, doubt.lacks);
+            }
+        }
+    }
+    if (first !== null)
+        return { denied: first.denied, mayDeny: [], open: [], lacks: [], unread, assumed: [first.assumes] };
+    return { denied: null, mayDeny, open, lacks, unread, assumed };
+}
+/** `deny-pulls` of `policies/cloudresourcemanager.googleapis.com%2Fprojects%2F1/denypolicies/deny-pulls`. */
+const policyId = (name) => name.split('/').pop() ?? name;
+const UNTOUCHED = { applies: false, entry: '', reason: '', needs: [], lacks: [], assumes: null };
+/** Denied permission and principal, no exception for either, and a condition that holds. */
+function judgeRule(rule, question, around) {
+    if (!names(rule.deniedPermissions) || names(rule.exceptionPermissions))
+        return UNTOUCHED;
+    const of = (entries) => (0,_members__WEBPACK_IMPORTED_MODULE_1__/* .coveredBy */ .UJ)(entries, question.principal, around, _deny_principals__WEBPACK_IMPORTED_MODULE_3__/* .memberOfDenyPolicy */ .kG);
+    const principal = of(rule.deniedPrincipals);
+    const exception = of(rule.exceptionPrincipals);
+    if (principal.coverage.covers === 'no' || exception.coverage.covers === 'yes')
+        return UNTOUCHED;
+    const { condition } = rule;
+    const answer = condition === null ? null : (0,_conditions__WEBPACK_IMPORTED_MODULE_0__/* .judgeCondition */ .X)(condition.expression, question);
+    const holds = answer?.holds ?? true;
+    const assumes = answer === null || condition === null ? null : (0,_question__WEBPACK_IMPORTED_MODULE_4__/* .assumedOf */ .sh)(condition.expression, answer);
+    const { entry } = principal;
+    if (holds === false)
+        return { ...UNTOUCHED, entry, assumes };
+    const doubts = [principal.coverage, exception.coverage].filter((each) => each.covers === 'unknown');
+    const reasons = doubts.map(({ reason }) => reason);
+    if (holds === 'unknown')
+        reasons.push(`only if: ${condition?.expression ?? ''}`);
+    return {
+        applies: reasons.length === 0 ? true : 'unknown',
+        entry,
+        reason: reasons.join(', '),
+        needs: doubts.flatMap(({ needs }) => needs),
+        lacks: doubts.flatMap(({ lacks }) => lacks),
+        assumes: reasons.length === 0 ? assumes : null,
+    };
+}
+/** Whether the permission is named: in full, or by a group of permissions (`repositories.*`, `*.downloadArtifacts`, `*.*`). */
+const names = (permissions) => permissions.some(namesPull);
+function namesPull(pattern) {
+    if (pattern === DENIED_PERMISSION)
+        return true;
+    const [service, ...rest] = pattern.split('/');
+    if (service !== 'artifactregistry.googleapis.com')
+        return false;
+    const [resource, verb = resource === '*' ? '*' : '', ...more] = rest.join('/').split('.');
+    if (more.length > 0)
+        return false;
+    return (resource === '*' || resource === 'repositories') && (verb === '*' || verb === 'downloadArtifacts');
+}
+
+
+/***/ }),
+
+/***/ 9062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* reexport */ access_question/* PULL_PERMISSION */.Og),
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
+// EXTERNAL MODULE: ./src/access/conditions.ts
+var conditions = __webpack_require__(522);
+// EXTERNAL MODULE: ./src/access/members.ts
+var members = __webpack_require__(4997);
+// EXTERNAL MODULE: ./src/access/question.ts
+var access_question = __webpack_require__(8096);
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(9797);
+;// CONCATENATED MODULE: ./src/access/roles-that-pull.ts
+/**
+ * Predefined roles that hold `artifactregistry.repositories.downloadArtifacts`.
+ * Source: a crawl of all 2,387 predefined roles (github.com/darkbitio/gcp-iam-role-permissions). Roles drift: what is
+ * bound and not in here is read from IAM where it matters.
+ */
+const ROLES_READ_ON = '2026-08-22';
+const ROLES_THAT_PULL = new Set([
+    'roles/aiplatform.agentSandboxServiceAgent',
+    'roles/aiplatform.customCodeServiceAgent',
+    'roles/aiplatform.serviceAgent',
+    'roles/appengine.appAdmin',
+    'roles/appengine.deployer',
+    'roles/appengine.serviceAgent',
+    'roles/appengineflex.serviceAgent',
+    'roles/artifactregistry.admin',
+    'roles/artifactregistry.containerRegistryMigrationAdmin',
+    'roles/artifactregistry.createOnPushRepoAdmin',
+    'roles/artifactregistry.createOnPushWriter',
+    'roles/artifactregistry.editor',
+    'roles/artifactregistry.reader',
+    'roles/artifactregistry.repoAdmin',
+    'roles/artifactregistry.serviceAgent',
+    'roles/artifactregistry.viewer',
+    'roles/artifactregistry.writer',
+    'roles/assuredoss.admin',
+    'roles/assuredoss.projectAdmin',
+    'roles/assuredoss.reader',
+    'roles/assuredoss.user',
+    'roles/binaryauthorization.serviceAgent',
+    'roles/cloudbuild.builds.builder',
+    'roles/cloudbuild.serviceAgent',
+    'roles/cloudfunctions.admin',
+    'roles/cloudfunctions.developer',
+    'roles/cloudfunctions.editor',
+    'roles/cloudfunctions.serviceAgent',
+    'roles/compliancescanning.serviceAgent',
+    'roles/composer.serviceAgent',
+    'roles/composer.worker',
+    'roles/configdelivery.serviceAgent',
+    'roles/containeranalysis.ServiceAgent',
+    'roles/containerscanning.ServiceAgent',
+    'roles/editor',
+    'roles/firebase.admin',
+    'roles/firebase.developAdmin',
+    'roles/firebaseapphosting.computeRunner',
+    'roles/firebaseapphosting.serviceAgent',
+    'roles/gkemulticloud.controlPlaneMachineServiceAgent',
+    'roles/gkemulticloud.nodePoolMachineServiceAgent',
+    'roles/iam.dataScientist',
+    'roles/iam.devOps',
+    'roles/iam.securityAuditor',
+    'roles/iam.supportUser',
+    'roles/ml.serviceAgent',
+    'roles/networkactions.serviceAgent',
+    'roles/owner',
+    'roles/run.builder',
+    'roles/run.serviceAgent',
+    'roles/run.sourceDeveloper',
+    'roles/saasservicemgmt.serviceAgent',
+    'roles/securitycenter.admin',
+    'roles/securitycenter.adminEditor',
+    'roles/securitycenter.adminViewer',
+    'roles/viewer',
+    'roles/visualinspection.serviceAgent',
+]);
+/**
+ * Predefined roles, by service, that are often bound to nodes and were read not to hold it on that day. A role that is
+ * in neither table is an open question until IAM says what it holds.
+ */
+const WITHOUT = /^roles\/(?:(?:logging|monitoring|storage|container|compute|pubsub|cloudtrace|cloudprofiler|clouddebugger|stackdriver|errorreporting|secretmanager|cloudsql|bigquery|datastore|spanner|redis|dns|cloudkms|servicemanagement|servicedirectory|gkehub|autoscaling|networkmanagement|opsconfigmonitoring|osconfig|iap|browser|resourcemanager)(?:\..*)?|iam\.(?:serviceAccountUser|serviceAccountTokenCreator|workloadIdentityUser|serviceAccountViewer|roleViewer|securityReviewer)|containerregistry\.ServiceAgent)$/;
+/** True where the dated table says that a predefined role does not hold the permission. */
+const isKnownNotToPull = (role) => WITHOUT.test(role);
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/access/roles.ts
+/** Whether a role holds the permission to pull. */
+
+
+
+
+
+/**
+ * Roles that Google makes for reading Artifact Registry, or everything: they will not lose the permission, and a
+ * request for each run to learn that would buy nothing. What others hold drifts.
+ */
+const MADE_TO_READ = /^roles\/(?:artifactregistry\.[A-Za-z]+|viewer|editor|owner)$/;
+/** As IAM says where it was asked, else by the dated table of predefined roles. */
+function roleHolds(role, facts) {
+    const table = `table of predefined roles of ${ROLES_READ_ON}`;
+    const fact = (0,own_value/* ownValue */.e)(facts.roles, role);
+    if (fact?.state === 'known') {
+        const { deleted, disabled = false, permissions } = fact.value;
+        const holds = !deleted && !disabled && permissions.includes(access_question/* PULL_PERMISSION */.Og);
+        return { holds: holds ? 'yes' : 'no', from: fact.from };
+    }
+    if (ROLES_THAT_PULL.has(role)) {
+        const answer = { holds: 'yes', from: table };
+        return fact === undefined && !MADE_TO_READ.test(role) ? { ...answer, worthAsking: true } : answer;
+    }
+    if (isKnownNotToPull(role))
+        return { holds: 'no', from: table };
+    const root = fact && (0,model_fact/* missing */.LO)(fact);
+    // A conditional binding as readers of older policy versions see it: no role has that name.
+    if (root?.state === 'absent' && !isMasked(role))
+        return { holds: 'no', from: root.from };
+    const owner = /^((?:projects|organizations)\/[^/]+)\/roles\//.exec(role)?.[1];
+    return {
+        holds: 'unknown',
+        from: role,
+        needs: root?.state === 'denied' && root.needs.length > 0 ? root.needs : [(0,need/* need */.$)('iam.roles.get', owner ?? role)],
+        asked: fact !== undefined,
+    };
+}
+/** `roles/x_withcond_4e4b2c0f8d1a2b3c4d5e`: a role under a condition, which was not told (IAM policy versions). */
+const isMasked = (role) => /_withcond_[0-9a-f]+$/.test(role);
+
+// EXTERNAL MODULE: ./src/model/append.ts
+var append = __webpack_require__(7737);
+;// CONCATENATED MODULE: ./src/access/allow.ts
+/** What the allow policies say: one grant anywhere is enough. */
+
+
+
+
+
+
+/** Evaluates the allow policies that were read, from the repository up. */
+function allowedBy(question, around) {
+    const open = [];
+    const lacks = [];
+    const assumed = [];
+    let first = null;
+    for (const level of question.levels) {
+        if (level.policy.state !== 'known')
+            continue;
+        for (const binding of level.policy.value.bindings) {
+            const judged = judgeBinding(binding, level, question, around);
+            if (judged === null)
+                continue;
+            const { grant, assumes } = judged;
+            if (grant !== null && assumes === null)
+                return { grant, open: [], lacks: judged.lacks, assumed: [] };
+            if (grant !== null && assumes !== null)
+                first ??= { grant, assumes, lacks: judged.lacks };
+            else if (assumes !== null)
+                assumed.push(assumes);
+            (0,append/* append */.B)(open, judged.open);
+            (0,append/* append */.B)(lacks, judged.lacks);
+        }
+    }
+    return first === null
+        ? { grant: null, open, lacks, assumed }
+        : { grant: first.grant, open: [], lacks: first.lacks, assumed: [first.assumes] };
+}
+/** One binding; null where it has nothing to do with the question. */
+function judgeBinding(binding, level, question, around) {
+    const role = roleHolds(binding.role, question.facts);
+    if (role.holds === 'no')
+        return null;
+    const { coverage, entry: member } = (0,members/* coveredBy */.UJ)(binding.members, question.principal, around);
+    if (coverage.covers === 'no')
+        return null;
+    const { condition } = binding;
+    const answer = condition === null ? null : (0,conditions/* judgeCondition */.X)(condition.expression, question);
+    const holds = answer?.holds ?? true;
+    const assumes = answer === null || condition === null ? null : (0,access_question/* assumedOf */.sh)(condition.expression, answer);
+    if (holds === false)
+        return { grant: null, open: [], lacks: [], assumes };
+    const open = [];
+    const lacks = [];
+    const grants = `${where(level)} grants ${binding.role} to ${member}`;
+    if (coverage.covers === 'unknown') {
+        open.push({ reason: `${grants}: ${coverage.reason}`, needs: coverage.needs });
+        (0,append/* append */.B)(lacks, coverage.lacks);
+    }
+    if (role.holds === 'unknown') {
+        open.push({ reason: `${grants}, and what that role holds could not be read`, needs: role.needs });
+        if (!role.asked)
+            lacks.push({ kind: 'role', role: binding.role });
+    }
+    if (role.holds === 'yes' && role.worthAsking)
+        lacks.push({ kind: 'role', role: binding.role });
+    if (holds === 'unknown' && condition !== null)
+        open.push({ reason: `${grants} only if: ${condition.expression}`, needs: [] });
+    const sure = open.length === 0;
+    const grant = sure ? { level, binding, member, roleFrom: role.from } : null;
+    return { grant, open, lacks, assumes: sure ? assumes : null };
+}
+/** `projectEditor:P` and its like, told from P's own policy where P is among the levels. */
+function basicRolesIn(question, around) {
+    const inner = { ...around, basicRole: () => ({ covers: 'no' }) };
+    return {
+        ...around,
+        basicRole: (project, role) => {
+            const stands = `${role} on ${project}, which the member stands for, could not be told`;
+            const level = question.levels.find(({ resource }) => resource.toLowerCase() === `projects/${project}`);
+            if (level === undefined)
+                return (0,members/* notKnown */.bh)(stands);
+            if (level.policy.state !== 'known')
+                return (0,members/* notKnown */.bh)(stands, [], needsOfLevel(level));
+            let answer = { covers: 'no' };
+            for (const binding of level.policy.value.bindings) {
+                if (binding.role !== role)
+                    continue;
+                const { coverage } = (0,members/* coveredBy */.UJ)(binding.members, question.principal, inner);
+                if (coverage.covers === 'no')
+                    continue;
+                const holds = binding.condition === null || (0,conditions/* judgeCondition */.X)(binding.condition.expression, question).holds;
+                if (holds === false)
+                    continue;
+                if (coverage.covers === 'yes' && holds === true)
+                    return coverage;
+                answer = coverage.covers === 'unknown' ? coverage : (0,members/* notKnown */.bh)(stands);
+            }
+            return answer;
+        },
+    };
+}
+/** What would tell the policy of a level. */
+function needsOfLevel({ policy }) {
+    const root = (0,model_fact/* missing */.LO)(policy);
+    return root?.state === 'denied' ? root.needs : [];
+}
+const where = (level) => (level.kind === 'repository' ? 'the repository' : level.resource);
+
+// EXTERNAL MODULE: ./src/access/deny.ts
+var access_deny = __webpack_require__(6402);
+;// CONCATENATED MODULE: ./src/access/evaluate.ts
+
+
+
+
+
+
+
+
+/**
+ * Evaluates the policies as IAM does: a deny rule that applies refuses whatever is granted; else one grant anywhere,
+ * from the repository up, is enough. A level whose allow policy could not be read leaves a refusal open; so do groups,
+ * conditions and roles that could not be read. A deny policy that could not be read leaves nothing open: it is told.
+ */
+function evaluate(question) {
+    const { principal, levels, deny, repository, now, facts, cluster } = question;
+    // Only sets of a cluster's pods ask for the cluster, and no service account is in one.
+    const from = cluster === undefined || (0,service_account/* accountOf */.XP)(principal) !== null ? '' : (0,model_cluster/* clusterPath */.Sf)(cluster);
+    return evaluated([levels, deny, facts], [principal, repository, now, from].join('\n'), () => evaluateAnew(question));
+}
+/** Thousands of pools pull as a few accounts from a few repositories. */
+const evaluated = (0,once/* once */.O)();
+function evaluateAnew(question) {
+    const around = surroundings(question);
+    const allow = allowedBy(question, around);
+    const deny = (0,access_deny/* deniedBy */.ny)(question, around);
+    const unread = question.levels.filter((level) => level.policy.state !== 'known');
+    const told = { grant: allow.grant, unread, undeniedUnread: deny.unread, mayDeny: deny.mayDeny };
+    if (deny.denied !== null)
+        return { ...told, state: 'refused', denied: deny.denied, open: [], lacks: [], assumed: deny.assumed };
+    if (allow.grant !== null) {
+        const assumed = (0,access_question/* distinct */.dM)([...allow.assumed, ...deny.assumed]);
+        const state = deny.open.length > 0 ? 'unknown' : 'granted';
+        return { ...told, state, denied: null, open: deny.open, lacks: (0,access_question/* distinct */.dM)([...allow.lacks, ...deny.lacks]), assumed };
+    }
+    const open = [
+        ...allow.open,
+        ...unread.map((level) => ({
+            reason: `the policy of ${level.resource} could not be read`,
+            needs: needsOfLevel(level),
+        })),
+    ];
+    if (open.length === 0)
+        return { ...told, state: 'refused', denied: null, open, lacks: [], assumed: allow.assumed };
+    return {
+        ...told,
+        state: 'unknown',
+        denied: null,
+        open: [...open, ...deny.open],
+        lacks: (0,access_question/* distinct */.dM)([...allow.lacks, ...deny.lacks]),
+        assumed: [],
+    };
+}
+function surroundings(question) {
+    const { facts, cluster = null } = question;
+    return basicRolesIn(question, { place: placeOf(facts), groups: facts.groups, cluster });
+}
+/** Where the principal's service account lives, as far as it was read. */
+function placeOf({ accountPlace }) {
+    if (accountPlace === null)
+        return 'not-asked';
+    const { project, ancestry } = accountPlace;
+    if (project.state === 'known' && ancestry.state === 'known') {
+        const { number, id, parent } = project.value;
+        const above = ancestry.value.filter((each) => !each.startsWith('projects/'));
+        const names = [`projects/${number}`, `projects/${id}`, ...above, ...(parent === null ? [] : [parent])];
+        // An answer that ends at a folder, or at a project that has a parent, was cut short.
+        const top = above.at(-1) ?? parent;
+        return { names, isWhole: top === null || top.startsWith('organizations/') };
+    }
+    return {
+        needs: [project, ancestry].flatMap((fact) => {
+            const root = (0,model_fact/* missing */.LO)(fact);
+            return root?.state === 'denied' ? root.needs : [];
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ coveredBy),
+/* harmony export */   bh: () => (/* binding */ notKnown)
+/* harmony export */ });
+/* unused harmony export covers */
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
+/* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6460);
+/* harmony import */ var _workload_pools__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5955);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9037);
+
+
+
+
+
+const YES = { covers: 'yes' };
+const NO = { covers: 'no' };
+const RESOURCE_SET = /^principalset:\/\/cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/([^/]+)(\/.*)?$/;
+const CONVENIENCE = /^project(owner|editor|viewer):(.+)$/;
+/** Not known, with why. */
+const notKnown = (reason, lacks = [], needs = []) => ({
+    covers: 'unknown',
+    reason,
+    lacks,
+    needs,
+});
+/**
+ * @param member as the binding has it
+ * @param principal the IAM member that pulls; `allUsers` stands for a stranger
+ */
+function covers(member, principal, around) {
+    const written = member.trim();
+    const given = written.toLowerCase();
+    const who = principal.toLowerCase();
+    if (given === 'allusers')
+        return YES;
+    if (who === 'allusers')
+        return NO;
+    const own = (0,_workload_pools__WEBPACK_IMPORTED_MODULE_0__/* .poolPrincipal */ .N9)(principal);
+    const federated = own !== null || who.startsWith('principal://');
+    if (given === who)
+        return ofItself(written, principal, federated);
+    const same = own === null ? null : ofPoolPrincipal(written, own);
+    if (same !== null)
+        return same;
+    if (given === 'allauthenticatedusers')
+        return federated ? notKnown(`${written} is said to hold no federated identity`) : YES;
+    const convenience = CONVENIENCE.exec(given);
+    if (convenience)
+        return around.basicRole(convenience[2] ?? '', `roles/${convenience[1]}`);
+    if (given.startsWith('group:'))
+        return federated ? NO : ofGroup(written.slice('group:'.length).trim(), who, around);
+    if (given.startsWith('principalset:'))
+        return ofSet(given, written, principal, own, around);
+    // serviceAccount, user and principal of somebody else, deleted ones, and domains: a service account is no member of one.
+    return NO;
+}
+/**
+ * The first of several entries that covers the principal for sure, else all that may, as one.
+ * @param inAllow an entry in the words of allow policies
+ */
+function coveredBy(entries, principal, around, inAllow = asItIs) {
+    const may = [];
+    const candidates = entries.length > FEW ? candidatesOf(entries, principal, inAllow) : entries;
+    for (const entry of candidates) {
+        const coverage = covers(inAllow(entry), principal, around);
+        if (coverage.covers === 'yes')
+            return { coverage, entry };
+        if (coverage.covers === 'unknown')
+            may.push({ entry, coverage });
+    }
+    if (may.length === 0)
+        return { coverage: NO, entry: '' };
+    const doubts = may.map(({ coverage }) => coverage);
+    return {
+        entry: may.map(({ entry }) => entry).join(', '),
+        coverage: notKnown(doubts.map(({ reason }) => reason).join(', '), doubts.flatMap(({ lacks }) => lacks), doubts.flatMap(({ needs }) => needs)),
+    };
+}
+const asItIs = (entry) => entry;
+/** So many entries are gone through one by one. */
+const FEW = 16;
+const indexed = (0,_model_once__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)();
+/** One account or user: it covers nobody else. The older form of a Kubernetes service account has a bracket. */
+const ONE = /^(?:serviceaccount|user):[^[]*$/;
+/**
+ * The entries that may cover the principal, in their order: a policy may name thousands of accounts, and thousands of
+ * accounts may be looked for in it.
+ */
+function candidatesOf(entries, principal, inAllow) {
+    const { named, others } = indexed([entries, inAllow], '', () => indexOf(entries, inAllow));
+    const own = named.get(principal.toLowerCase()) ?? [];
+    return [...own, ...others].sort((a, b) => a - b).flatMap((at) => entries[at] ?? []);
+}
+function indexOf(entries, inAllow) {
+    const named = new Map();
+    const others = [];
+    entries.forEach((entry, at) => {
+        const member = inAllow(entry).trim().toLowerCase();
+        if (!ONE.test(member))
+            others.push(at);
+        else
+            named.set(member, [...(named.get(member) ?? []), at]);
+    });
+    return { named, others };
+}
+/** E-mail addresses have no case; a subject of a workload identity pool has. */
+function ofItself(member, principal, federated) {
+    if (!federated || member === principal)
+        return YES;
+    return notKnown(`${member} differs from it only in upper and lower case`);
+}
+/** The principal itself in the other form of its name; null for what is no principal of a pool. */
+function ofPoolPrincipal(written, own) {
+    const other = (0,_workload_pools__WEBPACK_IMPORTED_MODULE_0__/* .poolPrincipal */ .N9)(written);
+    if (other === null)
+        return null;
+    if (!(0,_workload_pools__WEBPACK_IMPORTED_MODULE_0__/* .samePool */ .VQ)(other.pool, own.pool))
+        return NO;
+    if (other.subject === own.subject)
+        return YES;
+    if (other.subject.toLowerCase() !== own.subject.toLowerCase())
+        return NO;
+    return notKnown(`${written} differs from it only in upper and lower case`);
+}
+/** Groups hold accounts and users; what is in them is asked of the directory, for service accounts. */
+function ofGroup(group, who, { groups }) {
+    if (!who.startsWith('serviceaccount:') && !who.startsWith('user:'))
+        return NO;
+    const reason = `whether it is a member of group:${group} was not read`;
+    const fact = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(groups, group);
+    if (fact === undefined)
+        return notKnown(reason, who.startsWith('serviceaccount:') ? [{ kind: 'group', group }] : []);
+    if (fact.state === 'known')
+        return fact.value.member ? YES : NO;
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(fact);
+    // Policies mark members that are gone with `deleted:`: the group may well be one that the directory does not show.
+    if (root?.state === 'absent')
+        return notKnown(`group:${group} has a grant, and the directory says that there is no such group`);
+    return notKnown(`whether it is a member of group:${group} could not be read`, [], root?.state === 'denied' ? root.needs : []);
+}
+function ofSet(given, member, principal, own, around) {
+    const resource = RESOURCE_SET.exec(given);
+    if (!resource)
+        return ofOtherSet(member, principal, own, around);
+    if ((0,_model_service_account__WEBPACK_IMPORTED_MODULE_4__/* .accountOf */ .XP)(principal) === null)
+        return NO;
+    const [, kind, number, rest] = resource;
+    if (rest === '/type/serviceagent')
+        return NO;
+    if (rest !== '/type/serviceaccount')
+        return notKnown(`${member} is a principal set of a form that this version does not know`);
+    const { place } = around;
+    if (place === 'not-asked')
+        return notKnown(`${member} covers the service accounts below it`, [{ kind: 'accountPlace' }]);
+    const unread = `${member} covers the service accounts below it, and where the account's project stands could not be read`;
+    if ('needs' in place)
+        return notKnown(unread, [], place.needs);
+    if (place.names.some((each) => each.toLowerCase() === `${kind ?? ''}/${number ?? ''}`))
+        return YES;
+    return place.isWhole || kind === 'projects' ? NO : notKnown(unread);
+}
+/** Sets of identity pools, and those that this version does not know. */
+function ofOtherSet(member, principal, own, { cluster }) {
+    if (/\/(workloadIdentityPools|workforcePools)\//i.test(member)) {
+        const answer = own !== null ? (0,_workload_pools__WEBPACK_IMPORTED_MODULE_0__/* .inPool */ .Qt)(member, own, cluster) : principal.startsWith('principal://') ? null : false;
+        if (answer !== null)
+            return answer ? YES : NO;
+        return notKnown(`${member} may cover it by an attribute that is not readable from outside`);
+    }
+    return notKnown(`${member} is a principal set of a form that this version does not know`);
+}
+
+
+/***/ }),
+
+/***/ 7613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isPublic),
+/* harmony export */   i: () => (/* binding */ strangersQuestion)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
+/* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
+/* harmony import */ var _model_target_facts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
+/* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
+
+
+
+
+/**
+ * Whether a stranger may pull the image: `allUsers` holds the permission by the repository's policy and no deny policy
+ * takes it from everybody, or an anonymous request was served. `allAuthenticatedUsers` is not public in this sense: it
+ * needs a token. Only the repository's own policy counts: projects take no `allUsers` (setIamPolicy of Resource Manager).
+ * @param access the roles that were read, by which a custom role of `allUsers` is judged
+ * @param now the time of the run, ISO 8601, for conditions on it
+ * @returns null where it could be neither told nor ruled out, and for images of other registries
+ */
+function isPublic(image, access = _model_target_facts__WEBPACK_IMPORTED_MODULE_0__/* .NO_ACCESS_FACTS */ .$, now = '') {
+    const { anonymous, repository } = image;
+    if (anonymous?.state === 'known' && anonymous.value.allowed)
+        return true;
+    const question = repository === null ? null : strangersQuestion(repository, access, now);
+    if (question === null)
+        return anonymous?.state === 'known' ? false : null;
+    const { state } = (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(question);
+    return state === 'unknown' ? null : state === 'granted';
+}
+/** Whether a stranger may pull, as a question of access; null where the repository's own policy could not be read. */
+function strangersQuestion({ name, levels, deny }, access, now) {
+    const own = levels.find(({ kind }) => kind === 'repository');
+    if (own?.policy.state !== 'known')
+        return null;
+    const { value } = own.policy;
+    const strangers = levelsOfStrangers([own], '', () => [strangersOf(own, value)]);
+    return { principal: 'allUsers', repository: name, levels: strangers, deny, facts: access, now };
+}
+const levelsOfStrangers = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
+/** A level with what it grants to strangers, and no more. */
+function strangersOf(level, { bindings }) {
+    const given = bindings.filter(({ members }) => members.some((member) => /^\s*allusers\s*$/i.test(member)));
+    return { ...level, policy: (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ bindings: given.map((each) => ({ ...each, members: ['allUsers'] })) }, '') };
+}
+
+
+/***/ }),
+
+/***/ 8096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ PULL_PERMISSION),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   sh: () => (/* binding */ assumedOf)
+/* harmony export */ });
+/** The permission that a pull needs, effective on the repository (docs/GOOGLE.md#the-permission-to-pull). */
+const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
+/**
+ * What an answer takes for granted that a condition decides, in one sentence; null: nothing. That a condition which
+ * does not hold now may hold later is no assumption: nobody pulls by it now.
+ */
+function assumedOf(expression, { holds, byResource, byTime }) {
+    const resource = byResource
+        ? `Artifact Registry evaluates the resource attributes in the condition ${expression}; Google's list of services that do does not name it`
+        : null;
+    const time = holds === true && byTime ? `The condition ${expression}, which holds now, holds whenever nodes pull` : null;
+    return [resource, time].filter((each) => each !== null).join('; ') || null;
+}
+/** Each once, in their order. */
+const distinct = (items) => [
+    ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
+
+
+/***/ }),
+
+/***/ 5955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ poolPrincipal),
+/* harmony export */   Qt: () => (/* binding */ inPool),
+/* harmony export */   VQ: () => (/* binding */ samePool)
+/* harmony export */ });
+/** `serviceAccount:PROJECT.svc.id.goog[NAMESPACE/ACCOUNT]`, the older member for a Kubernetes service account. */
+const KUBERNETES = /^serviceaccount:([^[\]]+\.svc\.id\.goog)\[([^/[\]]+)\/([^/[\]]+)\]$/i;
+const SET = /^principalset:\/\/iam\.googleapis\.com\/(.+\/(?:workloadidentitypools|workforcepools)\/[^/]+)\/(.+)$/i;
+const SUBJECT = /^principal:\/\/iam\.googleapis\.com\/(.+\/(?:workloadidentitypools|workforcepools)\/[^/]+)\/subject\/(.+)$/i;
+const CLUSTER = /^kubernetes\.cluster\/https:\/\/container\.googleapis\.com\/v1\/projects\/([^/]+)\/(?:locations|zones)\/([^/]+)\/clusters\/([^/]+)$/;
+/** The principal of an identity pool that a member is, in either of its two forms (IAM principal identifiers); or null. */
+function poolPrincipal(member) {
+    const [, kubernetesPool, namespace = '', account = ''] = KUBERNETES.exec(member) ?? [];
+    if (kubernetesPool !== undefined)
+        return { pool: kubernetesPool.toLowerCase(), subject: `ns/${namespace}/sa/${account}` };
+    const [, pool, subject = ''] = SUBJECT.exec(member) ?? [];
+    return pool === undefined ? null : { pool: pool.toLowerCase(), subject };
+}
+/** `…/p.svc.id.goog` and `p.svc.id.goog`: the last segment holds the project's id, and so names one pool of the world. */
+const samePool = (one, other) => one === other || (isShort(one) !== isShort(other) && lastOf(one) === lastOf(other));
+const isShort = (pool) => !pool.includes('/');
+const lastOf = (pool) => pool.slice(pool.lastIndexOf('/') + 1);
+/**
+ * Whether a set covers a principal of a pool: all of the pool, a Kubernetes namespace, or all pods of a cluster.
+ * @param cluster where its pod runs, if that is known
+ * @returns null where only attributes that are not readable would tell
+ */
+function inPool(set, { pool: own, subject }, cluster) {
+    const [, pool, which = ''] = SET.exec(set) ?? [];
+    if (pool === undefined)
+        return null;
+    if (!samePool(pool.toLowerCase(), own))
+        return false;
+    if (which === '*')
+        return true;
+    const namespace = /^namespace\/(.+)$/.exec(which)?.[1];
+    if (namespace !== undefined)
+        return subject.startsWith(`ns/${namespace}/sa/`);
+    const [, project, location, name] = CLUSTER.exec(which) ?? [];
+    if (name === undefined || cluster === null)
+        return null;
+    if (name !== cluster.name || location !== cluster.location)
+        return false;
+    // The address may name the project by its number.
+    return project === cluster.project ? true : null;
+}
+
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  preflight: () => (/* binding */ preflight),
+  verifying: () => (/* binding */ verifying)
+});
+
+// EXTERNAL MODULE: ./src/checks/index.ts + 27 modules
+var checks = __webpack_require__(8991);
+// EXTERNAL MODULE: ./src/facts/ask.ts
+var facts_ask = __webpack_require__(3150);
+// EXTERNAL MODULE: ./src/model/facts-file.ts
+var facts_file = __webpack_require__(5833);
+;// CONCATENATED MODULE: ./src/facts/write-file.ts
+
+/** The text of a facts file. */
+function writeFacts(file) {
+    const whole = { schemaVersion: 1, kind: facts_file/* FACTS_KIND */.X, ...file };
+    return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/facts/gather.ts + 16 modules
+var gather = __webpack_require__(3569);
+// EXTERNAL MODULE: ./src/app/connect.ts + 59 modules
+var connect = __webpack_require__(7789);
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __webpack_require__(8902);
+// EXTERNAL MODULE: ./src/placement/targets.ts
+var placement_targets = __webpack_require__(8341);
+// EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
+var refused_credentials = __webpack_require__(4202);
+// EXTERNAL MODULE: ./src/app/outcome.ts + 17 modules
+var outcome = __webpack_require__(5465);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/verdict/verdict.ts
+var verdict = __webpack_require__(1396);
+;// CONCATENATED MODULE: ./src/app/wait.ts
+/** `--wait`: a grant takes minutes to reach every server, so what its spreading can change is asked again. */
+
+
+
+
+/** The first pause, and the longest: each is half as long again as the one before. */
+const FIRST_PAUSE_MS = 2000;
+const LONGEST_PAUSE_MS = 20_000;
+/**
+ * Judges all targets, and again until the verdict passes or the time is up, as long as there is something that time
+ * can change and nothing that fails for good. Only what the open targets asked of that is asked again.
+ * @returns the last round; where the signal came in the middle of one, the one before
+ */
+async function judgeUntilItPasses(first, waiting) {
+    const until = waiting.now() + (waiting.waitMs ?? 0);
+    const waited = new Set();
+    let round = await judgeAll(first, waiting);
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+        const left = until - waiting.now();
+        const open = left > 0 ? openTo(round.judged, waited) : null;
+        if (open === null)
+            break;
+        for (const each of open)
+            waited.add(each.key);
+        waiting.onProgress(`waiting for grants to reach every server: ${inWords(left)} left`);
+        if (!(await waiting.sleep(Math.min(pause, left), waiting.signal)))
+            break;
+        waiting.onRound();
+        const stale = new Set(open.flatMap(({ stale: keys }) => keys));
+        const next = await judgeAll(round.asker.without(stale), waiting);
+        if (waiting.signal.aborted)
+            break;
+        round = next;
+    }
+    const last = waiting.judgeLast === null ? round : await lastRounds(round, waiting.judgeLast, until, waiting);
+    return { asker: last.asker, judgements: last.judged.map(({ judgement }, at) => withLag(judgement, at, waited)) };
+}
+/** The pulls on the nodes: again while the time lasts, where a node is refused what the policies grant by now. */
+async function lastRounds(round, judge, until, waiting) {
+    let last = await judgeAll(round.asker, { ...waiting, judge });
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+        const left = until - waiting.now();
+        const stale = left > 0 ? laggingPulls(round, last) : [];
+        if (stale.length === 0)
+            return last;
+        waiting.onProgress(`waiting for grants to reach the nodes: ${inWords(left)} left`);
+        if (!(await waiting.sleep(Math.min(pause, left), waiting.signal)))
+            return last;
+        waiting.onRound();
+        const next = await judgeAll(last.asker.without(new Set(stale)), { ...waiting, judge });
+        if (waiting.signal.aborted)
+            return last;
+        last = next;
+    }
+}
+/** The questions of pulls that were refused for lack of a right, in targets that fail for nothing else. */
+function laggingPulls(before, { judged }) {
+    const stale = judged.map(({ judgement: { facts, verdict }, asked }, at) => {
+        if (verdict === 'pass')
+            return [];
+        if (before.judged[at]?.judgement.verdict === 'fail')
+            return null;
+        const refused = facts.pools.flatMap(({ verification }) => verification?.state === 'known' && verification.value.outcome === 'refused' ? [verification.value.check] : []);
+        if (refused.some((check) => check === null || !isOfARight(check)))
+            return null;
+        return refused.length === 0 ? [] : [...asked].flatMap(([key, kind]) => (kind === 'verification' ? [key] : []));
+    });
+    // One that fails for good ends it: no waiting makes the run pass.
+    return stale.includes(null) ? [] : stale.flatMap((keys) => keys ?? []);
+}
+/** The checks that explain a refusal which a grant ends. */
+const isOfARight = (check) => ['permission', 'account'].includes((0,checks/* traitsOf */.JC)(check).spreads ?? '');
+async function judgeAll(asker, { targets, judge }) {
+    const judged = await Promise.all(targets.map(async (target) => {
+        const asked = new Map();
+        const ask = (kind, of) => {
+            asked.set((0,facts_ask/* questionKey */.c7)(kind, of), kind);
+            return asker.ask(kind, of);
+        };
+        return { judgement: await judge(target, ask), asked };
+    }));
+    return { asker, judged };
+}
+/** What a grant's spreading can change, by the cause; the rest is kept as it was read. */
+const CHANGES = {
+    permission: ['repositoryPolicy', 'policy', 'denyPolicies', 'role', 'groupMembership', 'troubleshooting', 'probe'],
+    account: ['serviceAccount', 'probe'],
+    api: [
+        'service',
+        'repository',
+        'repositoryPolicy',
+        'downloadRules',
+        'redirection',
+        'manifest',
+        'presence',
+        'imageConfig',
+        'anonymousPull',
+        'probe',
+    ],
+};
+/**
+ * The findings worth waiting for.
+ * @param waited those that were waited for before: they stay so while they are not decided
+ * @returns null where nothing is, or where something fails that time does not change
+ */
+function openTo(judged, waited) {
+    if ((0,verdict/* worst */.QZ)(judged.map(({ judgement }) => judgement.verdict)) === 'pass')
+        return null;
+    const open = [];
+    for (const [at, { judgement, asked }] of judged.entries()) {
+        for (const finding of judgement.findings.filter(isUndecided)) {
+            const key = keyOf(at, finding);
+            const cause = causeOf(finding, judgement, waited.has(key));
+            if (cause === null && finding.status === 'fail')
+                return null;
+            if (cause === null)
+                continue;
+            const kinds = CHANGES[cause];
+            open.push({ key, stale: [...asked].flatMap(([question, kind]) => (kinds.includes(kind) ? [question] : [])) });
+        }
+    }
+    return open.length > 0 ? open : null;
+}
+const isUndecided = ({ kind, status }) => kind === 'gate' && (status === 'fail' || status === 'unknown');
+/**
+ * Why a gate that fails or is open may pass in a while; null where time does not change it.
+ * @param before true where it was waited for already: an answer that was lost on the way does not end that
+ */
+function causeOf(finding, { facts, findings }, before) {
+    const { check, status, pool } = finding;
+    const stillOpen = before && status === 'unknown';
+    const about = facts.pools.find((each) => each.pool.name === pool);
+    const refused = about?.probe?.state === 'known' && ['refused', 'unaccepted'].includes(about.probe.value.outcome);
+    const apiOff = isApiOff(facts) && findings.some((each) => each.check === 'repository' && each.status === 'fail');
+    const { spreads } = (0,checks/* traitsOf */.JC)(check);
+    // Neither can be decided while the API is off.
+    if (spreads === 'api' && (apiOff || stillOpen))
+        return 'api';
+    if (spreads === 'permission' && apiOff)
+        return 'api';
+    if (spreads === 'permission')
+        return status === 'fail' || refused || stillOpen ? 'permission' : null;
+    if (spreads !== 'account')
+        return null;
+    return about?.account?.state === 'absent' || refused || stillOpen ? 'account' : null;
+}
+/** True where the Artifact Registry API is off: one that was just enabled takes minutes, too. */
+function isApiOff({ image: { manifest, repository } }) {
+    if (repository?.service?.state === 'known' && repository.service.value === 'DISABLED')
+        return true;
+    return [repository?.repository, manifest].some((fact) => {
+        const root = fact && (0,model_fact/* missing */.LO)(fact);
+        return root?.state === 'denied' && root.why === 'api-disabled';
+    });
+}
+const keyOf = (at, { check, pool }) => `${String(at)} ${check} ${pool ?? ''}`;
+/** What passed only after waiting, by policies and not by a node or its own token: nodes may still be refused. */
+function withLag(judgement, at, waited) {
+    const findings = judgement.findings.map((finding) => {
+        if (finding.status !== 'pass' || !waited.has(keyOf(at, finding)))
+            return finding;
+        const probe = judgement.facts.pools.find(({ pool }) => pool.name === finding.pool)?.probe;
+        if (probe?.state === 'known' && probe.value.outcome === 'served')
+            return finding;
+        if (finding.evidence.some(({ strength, says }) => strength === 'observed' && says === 'pass'))
+            return finding;
+        return { ...finding, assumptions: [...finding.assumptions, lag(finding.check)] };
+    });
+    return { ...judgement, findings };
+}
+const lag = (check) => ({
+    check,
+    text: 'The change that was waited for has reached the nodes too; they may lag behind by minutes',
+    needs: [],
+    beyondReading: true,
+});
+/** `4 min 51 s`. */
+function inWords(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    return minutes === 0 ? `${String(seconds)} s` : `${String(minutes)} min ${String(seconds % 60)} s`;
+}
+
+;// CONCATENATED MODULE: ./src/app/check.ts
+/**
+ * The preflight on one page: request → targets → facts → findings → verdict → report.
+ */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the preflight.
+ * @throws UsageError where the environment is wrong, or credentials are needed and there are none; nothing was called
+ * @throws anything where saved facts are not what this program writes (`unusableFacts` says it)
+ */
+async function preflight(run, context) {
+    const { request, timeoutMs, verification } = run;
+    const connection = run.facts === null ? await (0,connect/* connect */.N)(timeoutMs, context, verifying(run), verification, request) : null;
+    try {
+        return await judge(run, context, connection);
+    }
+    finally {
+        await connection?.close();
+    }
+}
+/** How the pull is verified on the cluster; null where nobody asked for it. */
+const verifying = ({ request, verification }) => request.verify === 'none' ? null : verification;
+async function judge(run, context, connection) {
+    const { request, facts: saved } = run;
+    const startedAt = new Date();
+    const answers = connection?.answers ?? (0,facts_ask/* replay */.eZ)(saved?.facts ?? []);
+    const now = saved?.asOf ?? startedAt.toISOString();
+    const caller = saved?.caller ?? connection?.caller ?? null;
+    const targets = (0,placement_targets/* targetsOf */.Q)(request);
+    let done = 0;
+    const judgeTarget = async (target, ask) => {
+        const facts = await (0,gather/* gather */.k)(target, ask, now);
+        done = Math.min(done + 1, targets.length);
+        context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
+        return (0,outcome/* concluded */._S)(facts, (0,checks/* findingsOf */.WX)(facts), run);
+    };
+    const waitMs = connection === null ? null : run.waitMs;
+    // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
+    const lastly = waitMs !== null && request.verify !== 'none';
+    const { judgements, asker: asked } = await judgeUntilItPasses((0,facts_ask/* asker */.N8)(answers), {
+        waitMs,
+        targets,
+        judge: lastly ? (target, ask) => judgeTarget({ ...target, verify: 'none' }, ask) : judgeTarget,
+        judgeLast: lastly ? judgeTarget : null,
+        onRound: () => connection?.restartDeadline(),
+        onProgress: context.onProgress,
+        signal: context.signal,
+        ...(context.clock ?? { sleep: retry/* sleep */.yy, now: Date.now }),
+    });
+    const answered = await asked.answered();
+    const credentials = saved?.credentials ?? connection?.credentials ?? null;
+    const refused = (0,refused_credentials/* refusedCredentials */.P)(answered, credentials);
+    const report = (0,outcome/* reported */.Y6)(judgements, run, context, { startedAt, caller, refused, connection });
+    const file = { asOf: now, caller, credentials, request, facts: answered };
+    const facts = run.saveFacts === null ? null : writeFacts(connection?.redact(file) ?? file);
+    return { report, facts, refused, notes: (0,outcome/* notesOf */.h$)(judgements, report, request, now) };
+}
+
+
+/***/ }),
+
+/***/ 5465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _S: () => (/* binding */ concluded),
+  h$: () => (/* binding */ notesOf),
+  Y6: () => (/* binding */ reported)
+});
+
+// EXTERNAL MODULE: ./src/checks/index.ts + 27 modules
+var checks = __webpack_require__(8991);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
+var fixes = __webpack_require__(7195);
+;// CONCATENATED MODULE: ./src/fixes/grant.ts
+/** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
+const CALLER_VARIABLE = '"$CALLER"';
+/**
+ * The command that grants a reading role to the caller, where it is held as narrowly as the resource allows.
+ * @param member the caller's IAM member; null where it is not known
+ * @returns null for a resource on which no command grants (named in words)
+ */
+function grantCommand(need, member) {
+    const to = `--member=${member === null ? CALLER_VARIABLE : quote(member)} --role=${quote(need.role)}`;
+    const repository = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/.exec(need.resource);
+    if (repository) {
+        const [, project = '', location = '', id = ''] = repository;
+        return `gcloud artifacts repositories add-iam-policy-binding ${quote(id)} --project=${quote(project)} --location=${quote(location)} ${to}`;
+    }
+    const account = /^projects\/([^/]+)\/serviceAccounts\/([^/]+)$/.exec(need.resource);
+    if (account) {
+        const [, project = '', email = ''] = account;
+        const of = project === '-' ? '' : ` --project=${quote(project)}`;
+        return `gcloud iam service-accounts add-iam-policy-binding ${quote(email)}${of} ${to} --condition=None`;
+    }
+    const holder = /^(projects|folders|organizations)\/([^/]+)(?:\/.*)?$/.exec(need.resource);
+    if (!holder)
+        return null;
+    const [, kind, id = ''] = holder;
+    const group = kind === 'folders' ? 'resource-manager folders' : (kind ?? 'projects');
+    return `gcloud ${group} add-iam-policy-binding ${quote(id)} ${to} --condition=None`;
+}
+/** Quotes a word for a POSIX shell where it needs it. */
+function quote(word) {
+    return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+// EXTERNAL MODULE: ./src/model/fingerprint.ts
+var fingerprint = __webpack_require__(1109);
+;// CONCATENATED MODULE: ./src/verdict/baseline.ts
+
+/** How bad a status is; what asks for nothing is 0. */
+const WEIGHT = { fail: 3, unknown: 2, warn: 1, pass: 0, skip: 0 };
+/**
+ * Whether the baseline knows a finding: it had the same one, and it was no better then. Null where it asks for nothing.
+ */
+function standing(finding, target, baseline) {
+    if (baseline === null || WEIGHT[finding.status] === 0)
+        return null;
+    const before = indexOf(baseline).get((0,fingerprint/* fingerprintOf */.a)(finding, target));
+    return before !== undefined && WEIGHT[before.status] >= WEIGHT[finding.status] ? 'known' : 'new';
+}
+/** By fingerprint: a long baseline is not searched again for each finding. */
+const INDEXES = new WeakMap();
+function indexOf(baseline) {
+    const known = INDEXES.get(baseline);
+    if (known !== undefined)
+        return known;
+    const index = new Map(baseline.findings.map((each) => [each.fingerprint, each]));
+    INDEXES.set(baseline, index);
+    return index;
+}
+/** The findings of the baseline that this run has no more, in its order. */
+function gone(baseline, targets) {
+    const now = new Set(targets.flatMap((target) => target.findings.filter(({ status }) => WEIGHT[status] > 0).map((finding) => (0,fingerprint/* fingerprintOf */.a)(finding, target))));
+    return baseline.findings.filter(({ fingerprint }) => !now.has(fingerprint));
+}
+/** Findings that are named one by one. */
+const NAMED = 10;
+/** What is gone since the baseline, in sentences. */
+function baselineNotes(findings) {
+    if (findings.length === 0)
+        return [];
+    const named = findings.slice(0, NAMED).map(({ check, status, image, cluster, pool }) => {
+        const where = pool === null ? cluster : `${cluster}, pool ${pool}`;
+        return `${check} (${status}) of ${image} on ${where}`;
+    });
+    const more = findings.length > NAMED ? `, and ${String(findings.length - NAMED)} more` : '';
+    return [`${String(findings.length)} of the baseline's findings are gone: ${named.join('; ')}${more}`];
+}
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+;// CONCATENATED MODULE: ./src/verdict/ruling.ts
+/** A finding as the check made it, with nothing ruled upon it yet. */
+const unruled = (finding) => ({
+    ...finding,
+    found: finding.status,
+    rulings: [],
+    ignored: null,
+    baseline: null,
+});
+/** The finding with one more ruling, which decides what it comes to. */
+const rule = (finding, ruling, change = {}) => ({
+    ...finding,
+    ...change,
+    status: ruling.to,
+    rulings: [...finding.rulings, ruling],
+});
+
+;// CONCATENATED MODULE: ./src/verdict/probe-evidence.ts
+
+
+
+const NO_REMEDIES = { pull: () => null, scopes: () => null, image: () => null };
+/**
+ * What the registry answered to a node's own service account decides what it settles, whatever weaker evidence said; a
+ * contradiction is one finding with both sides. A probe that is missing decides nothing: it only adds what would let it
+ * answer.
+ */
+function applyProbes(found, facts, traitsOf, remedies = NO_REMEDIES) {
+    const pools = new Map(facts.pools.flatMap((pool) => (pool.probe === null ? [] : [[pool.pool.name, pool]])));
+    if (pools.size === 0)
+        return found;
+    const answers = new Map([...pools].flatMap(([name, pool]) => pool.probe?.state === 'known' ? [[name, answerOf(facts, pool, pool.probe)]] : []));
+    const explained = explainedOf(found, answers, traitsOf);
+    const probed = found.map((finding) => {
+        if (traitsOf(finding.check).probe === 'existence')
+            return existence(finding, [...answers.values()], remedies);
+        const pool = finding.pool === null ? undefined : pools.get(finding.pool);
+        if (pool === undefined || finding.status === 'skip')
+            return finding;
+        const answer = answers.get(pool.pool.name);
+        if (answer === undefined)
+            return withoutProbe(finding, pool);
+        return ofPool(finding, answer, explained.has(pool.pool.name), traitsOf, remedies);
+    });
+    return probed;
+}
+function ofPool(finding, answer, explained, traitsOf, remedies) {
+    const { outcome } = answer.probe.value;
+    if (outcome === 'served')
+        return served(finding, answer, traitsOf);
+    if (finding.check === 'node-service-account')
+        return outcome === 'unaccepted' ? finding : alive(finding, answer);
+    if (finding.check === 'access-scopes')
+        return outcome === 'scopes' ? ofScopes(finding, answer, remedies) : finding;
+    if (finding.check !== 'pull-permission')
+        return finding;
+    if (outcome === 'refused')
+        return refused(finding, answer, explained, remedies);
+    if (outcome === 'unaccepted')
+        return explained ? finding : unaccepted(finding, answer);
+    return outcome === 'perimeter' ? blockedByPerimeter(finding, answer) : finding;
+}
+function answerOf(facts, pool, probe) {
+    const { image } = facts.target;
+    const principal = pool.principal.state === 'known' ? pool.principal.value : pool.pool.serviceAccount;
+    return {
+        facts,
+        pool,
+        probe,
+        image: image.valid ? image.reference.text : image.text,
+        account: principal.replace(/^serviceAccount:/i, ''),
+    };
+}
+const proof = ({ probe, account }, says) => ({
+    strength: 'probed',
+    says,
+    source: probe.from,
+    detail: `a token of ${account} with the scopes ${shortScopes(probe.value.scopes)}: ${probe.value.detail}`,
+});
+const shortScopes = (scopes) => scopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).join(', ');
+/** The finding with the probe's evidence first. */
+const proven = (finding, evidence) => ({
+    ...finding,
+    evidence: [evidence, ...finding.evidence],
+});
+/** What the probe makes of it, with its evidence first. */
+const decided = (finding, evidence, to, because, change = {}) => rule(proven(finding, evidence), by(to, because), change);
+const by = (to, because) => ({ by: 'probe', to, because });
+function served(finding, answer, traitsOf) {
+    const { check, status } = finding;
+    const { probe } = traitsOf(check);
+    if (probe !== 'always' && !(probe === 'own-scopes' && answer.probe.value.ownScopes))
+        return finding;
+    const evidence = proof(answer, 'pass');
+    const says = `The registry served ${answer.image} to a token of ${answer.account}`;
+    // It proves the grant, not that nodes send their credentials to that host.
+    if (check === 'pull-permission' && status === 'unknown' && isRegionalEndpoint(answer.facts))
+        return proven(finding, evidence);
+    if (status === 'unknown') {
+        const assumptions = check === 'pull-permission' ? [perimeter(answer)] : finding.assumptions;
+        return decided(finding, evidence, 'pass', says, { needs: [], fix: null, assumptions });
+    }
+    if (status === 'fail')
+        return decided(finding, evidence, 'warn', `${says} all the same`);
+    return { ...proven(finding, evidence), assumptions: beyondReading(finding) };
+}
+const beyondReading = ({ assumptions }) => assumptions.filter((assumption) => assumption.beyondReading);
+/** The pools of whose refusal another finding says why, be the permission granted or not. */
+function explainedOf(findings, answers, traitsOf) {
+    const explained = new Set();
+    for (const { check, status, pool } of findings) {
+        const { explainsRefusal, probe } = traitsOf(check);
+        const explains = status === 'fail' ? explainsRefusal !== undefined : explainsRefusal === 'failing-or-unknown';
+        if ((status !== 'fail' && status !== 'unknown') || !explains)
+            continue;
+        for (const [name, answer] of pool === null ? answers : own(answers, pool))
+            // Where other scopes were asked for, the pool's own are no reason.
+            if (probe !== 'own-scopes' || answer.probe.value.ownScopes)
+                explained.add(name);
+    }
+    return explained;
+}
+function own(answers, pool) {
+    const answer = answers.get(pool);
+    return answer === undefined ? [] : [[pool, answer]];
+}
+function refused(finding, answer, explained, remedies) {
+    const { status } = finding;
+    const evidence = proof(answer, 'fail');
+    if (status === 'fail')
+        return proven(finding, evidence);
+    if (explained)
+        return finding;
+    const says = `The registry refused ${answer.image} to a token of ${answer.account}: “${answer.probe.value.detail}”`;
+    if (status === 'unknown') {
+        const fix = finding.fix ?? remedies.pull(answer.facts, answer.pool);
+        return decided(finding, evidence, 'fail', says, { needs: [], fix });
+    }
+    // What the pass took for granted is what may be wrong with it.
+    const needs = withNeeds(finding.needs, finding.assumptions.flatMap((assumption) => assumption.needs));
+    return decided(finding, evidence, 'unknown', `${says}, which contradicts it`, { needs });
+}
+/** A token was had of it, whatever the registry said: the account is there and enabled. */
+function alive(finding, answer) {
+    if (finding.status !== 'unknown')
+        return finding;
+    const because = `A token of ${answer.account} was had: the account exists and is enabled`;
+    return decided(finding, proof(answer, 'pass'), 'pass', because, { needs: [], fix: null });
+}
+/** The registry refused the token for its scopes: of the pool's own that decides, of others it says nothing. */
+function ofScopes(finding, answer, remedies) {
+    const { ownScopes, detail, scopes } = answer.probe.value;
+    if (!ownScopes)
+        return finding;
+    const evidence = proof(answer, 'fail');
+    const says = `The registry refused a token with the scopes of ${answer.pool.pool.name} (${shortScopes(scopes)}): “${detail}”`;
+    if (finding.status === 'fail')
+        return proven(finding, evidence);
+    // A pass on an assumption took for granted what this answers: that a public image is served to such a token.
+    const assumed = finding.assumptions.some((assumption) => !assumption.beyondReading);
+    if (finding.status !== 'unknown' && (!assumed || answer.pool.pool.scopes === null))
+        return decided(finding, evidence, 'unknown', `${says}, which contradicts it`);
+    const fix = finding.fix ?? remedies.scopes(answer.facts, answer.pool);
+    return decided(finding, evidence, 'fail', says, { needs: [], fix, assumptions: beyondReading(finding) });
+}
+/** The registry did not take the token at all, which decides nothing of its permission. */
+function unaccepted(finding, { account, probe }) {
+    if (finding.status === 'fail')
+        return finding;
+    const says = `The registry did not accept a token of ${account} (“${probe.value.detail}”)`;
+    return rule(finding, by('unknown', says));
+}
+/** The runner is outside of a perimeter that the nodes may be inside of: that decides nothing of their permission. */
+function blockedByPerimeter(finding, { account, probe }) {
+    const says = `Asking the registry as ${account} was blocked by a perimeter from this runner (“${probe.value.detail}”)`;
+    if (finding.status === 'fail')
+        return finding;
+    return rule(finding, by('unknown', says));
+}
+/** A probe that did not answer: why not, and what would let it. */
+function withoutProbe(finding, { probe }) {
+    const root = probe === null || probe.state === 'blocked' ? null : (0,fact/* missing */.LO)(probe);
+    if (root === null || finding.check !== 'pull-permission')
+        return finding;
+    const words = root.detail === '' ? '' : `: “${root.detail}”`;
+    const because = `asking the registry as the node did not answer${finding.status === 'unknown' ? ' either' : ''} (${root.from}${words})`;
+    const needs = withNeeds(finding.needs, root.state === 'denied' ? root.needs : []);
+    return rule(finding, by(finding.status, because), { needs });
+}
+/** The needs with others, one of each: the same account may be named by its project's ID or number. */
+function withNeeds(needs, others) {
+    const last = ({ resource }) => resource.split('/').pop() ?? '';
+    const has = (other) => needs.some((each) => each.way === other.way && each.permission === other.permission && last(each) === last(other));
+    return [...needs, ...others.filter((other) => !has(other))];
+}
+/** Does the image exist: served to one account it does; an unambiguous 404 is an answer where nobody was served. */
+function existence(finding, answers, remedies) {
+    const having = (outcome) => answers.find(({ probe }) => probe.value.outcome === outcome);
+    const served = having('served');
+    const absent = having('absent');
+    if (finding.status === 'skip')
+        return finding;
+    if (served !== undefined)
+        return provenToExist(finding, served);
+    return absent === undefined ? finding : provenToLack(finding, absent, remedies);
+}
+function provenToExist(finding, answer) {
+    const evidence = proof(answer, 'pass');
+    const says = `The registry served ${answer.image} to a token of ${answer.account}`;
+    if (finding.status === 'unknown')
+        return decided(finding, evidence, 'pass', says, { needs: [], fix: null });
+    return finding.status === 'fail'
+        ? decided(finding, evidence, 'warn', `${says} all the same`)
+        : proven(finding, evidence);
+}
+function provenToLack(finding, answer, remedies) {
+    const evidence = proof(answer, 'fail');
+    const says = `The registry has no ${answer.image}, as it told a token of ${answer.account}: “${answer.probe.value.detail}”`;
+    if (finding.status === 'fail')
+        return proven(finding, evidence);
+    if (finding.status === 'unknown') {
+        const fix = finding.fix ?? remedies.image(answer.facts);
+        return decided(finding, evidence, 'fail', says, { needs: [], fix });
+    }
+    return decided(finding, evidence, 'unknown', `${says}, which contradicts it`);
+}
+function isRegionalEndpoint({ target: { image } }) {
+    return image.valid && image.reference.kind === 'artifact-registry' && image.reference.form === 'regional';
+}
+/** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
+const perimeter = ({ facts, image }) => ({
+    check: 'pull-permission',
+    text: `VPC Service Controls let the nodes of ${(0,model_cluster/* clusterPath */.Sf)(facts.target.cluster)} reach ${image}; no API tells that from outside`,
+    needs: [],
+    beyondReading: true,
+});
+
+;// CONCATENATED MODULE: ./src/verdict/mirrors.ts
+
+/**
+ * Weighs the findings by the mirrors that the pools have.
+ * @param findings of all checks, decided as far as policies, probes and routes go
+ */
+function withMirrors(findings, facts, traitsOf) {
+    const { image } = facts.target;
+    if (!image.valid)
+        return findings;
+    const { host } = image.reference;
+    const judged = facts.pools.filter(({ reach }) => reach.kind !== 'excluded');
+    const mirrored = judged.flatMap((pool) => mirroredOf(pool, host));
+    if (mirrored.length === 0)
+        return findings;
+    const byPool = new Map(mirrored.map((each) => [each.pool, each]));
+    return findings.map((finding) => {
+        if (finding.kind !== 'gate')
+            return finding;
+        const own = finding.pool === null ? undefined : byPool.get(finding.pool);
+        const about = finding.pool === null ? mirrored : own === undefined ? [] : [own];
+        if (about.length === 0)
+            return finding;
+        const { mirror, mirrorServes } = traitsOf(finding.check);
+        // What fails for all pools fails where one of them asks the host itself.
+        const mayServe = finding.pool === null ? mirror === 'all' && about.length === judged.length : mirror === 'pool';
+        if (finding.status === 'fail')
+            return mayServe ? mirrors_open(finding, about, host) : finding;
+        if (finding.status !== 'pass' || mirrorServes !== true)
+            return finding;
+        return { ...finding, assumptions: [...finding.assumptions, sameImage(finding.check, about, host)] };
+    });
+}
+function mirroredOf({ pool }, host) {
+    const mirrors = (pool.mirrors ?? []).filter(({ server }) => server === host).flatMap(({ hosts }) => hosts);
+    return mirrors.length === 0 ? [] : [{ pool: pool.name, mirrors: [...new Set(mirrors)] }];
+}
+const inWords = (about, host) => about.map(({ pool, mirrors }) => `nodes of ${pool} ask ${mirrors.join(', ')} before ${host}`).join('; ');
+const mirrors_open = (finding, about, host) => rule(finding, {
+    by: 'mirror',
+    to: 'unknown',
+    because: `that is what ${host} itself says; ${inWords(about, host)} (registryHosts), and what those serve could not be read`,
+});
+const sameImage = (check, about, host) => ({
+    check,
+    text: `What the mirrors of ${host} serve, if anything, is the same image: ${inWords(about, host)}`,
+    needs: [],
+    beyondReading: false,
+});
+
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+;// CONCATENATED MODULE: ./src/verdict/pull-evidence.ts
+/** What a node was seen to do is stronger than anything that was read: the first step of the evidence ladder. */
+
+
+
+/**
+ * Lets pulls that were seen decide the checks that they settle. What agrees gets the evidence and rests on no
+ * assumption; what was unknown is answered; what contradicts becomes one `warn` with both sides. A refusal decides
+ * `verification` alone: its words name the check that explains it, and are no proof that it fails.
+ * @param findings of all checks on one target
+ */
+function withObserved(findings, facts, traitsOf) {
+    const own = new Map(findings.filter(({ check }) => check === 'verification').map((each) => [each.pool, each]));
+    const seen = facts.pools.flatMap((pool) => observationOf(pool, own.get(pool.pool.name), facts));
+    if (seen.length === 0)
+        return findings;
+    const byPool = new Map(seen.map((each) => [each.pool, [each]]));
+    return findings.map((finding) => {
+        // Of the image and its repository one pull tells for all pools.
+        const about = finding.pool === null ? seen : (byPool.get(finding.pool) ?? []);
+        const { observed } = traitsOf(finding.check);
+        const tells = (each) => (observed !== 'one-account' || each.forAll) && !(finding.check === 'pull-permission' && each.asAnother);
+        const pulled = about.find((each) => each.pulled && tells(each));
+        if (observed !== undefined && pulled !== undefined)
+            return settled(finding, pulled);
+        const refused = about.find((each) => !each.pulled && each.check === finding.check && tells(each));
+        return refused === undefined ? finding : contradicted(finding, refused);
+    });
+}
+/** Only a pull of the very digest that is judged counts. */
+function observationOf(facts, verification, target) {
+    const seen = facts.verification === null ? undefined : (0,fact/* valueOf */.RP)(facts.verification);
+    const evidence = verification?.evidence.find(({ strength }) => strength === 'observed');
+    if (seen === undefined || evidence === undefined)
+        return [];
+    const { image } = target.target;
+    const judged = (image.valid ? image.reference.digest : null) ?? (0,fact/* valueOf */.RP)(target.image.manifest)?.digest ?? null;
+    const sameDigest = judged === null || seen.digest === judged;
+    const { how, outcome, check } = seen;
+    if (outcome === 'pulled' && !sameDigest)
+        return [];
+    const who = how === undefined ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
+    const forAll = how === undefined && areOfOneAccount(facts, target);
+    // The node's token says nothing of a workload that pulls as itself.
+    const asAnother = how !== undefined && facts.account === null;
+    return [{ pool: facts.pool.name, who, forAll, asAnother, evidence, pulled: outcome === 'pulled', check }];
+}
+/** One pod stands for all workloads that land on a pool: is it as good as each of them? */
+function areOfOneAccount({ reach }, { target: { image, namespace, nodePools } }) {
+    const all = (0,model_target/* usesOf */.M)(image);
+    const uses = nodePools === null ? (reach.kind === 'judged' ? (reach.uses ?? []) : []) : all;
+    const accounts = uses.map((use) => `${namespace ?? use.namespace ?? 'default'} ${use.serviceAccount}`);
+    return new Set(accounts).size <= 1;
+}
+function settled(finding, { evidence, who }) {
+    const all = [evidence, ...finding.evidence];
+    switch (finding.status) {
+        case 'pass':
+            return { ...finding, evidence: all, assumptions: [] };
+        case 'unknown':
+            return rule(finding, { by: 'observed', to: 'pass', because: `${who} pulled the image` }, { evidence: all, needs: [], assumptions: [] });
+        case 'fail':
+            return rule(finding, { by: 'observed', to: 'warn', because: `${who} pulled the image, which contradicts it` }, { evidence: all });
+        case 'warn':
+        case 'skip':
+            return finding;
+    }
+}
+function contradicted(finding, { evidence, who }) {
+    const all = [evidence, ...finding.evidence];
+    if (finding.status === 'fail' || finding.status === 'unknown')
+        return { ...finding, evidence: all };
+    if (finding.status !== 'pass')
+        return finding;
+    return rule(finding, { by: 'observed', to: 'warn', because: `${who} was refused the image, which contradicts it` }, { evidence: all });
+}
+
+// EXTERNAL MODULE: ./src/model/policy-file.ts
+var policy_file = __webpack_require__(8314);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/verdict/policy.ts
+/** What a policy makes of findings: what each check counts for, and what is set aside. Pure. */
+
+
+
+
+/**
+ * Judges findings by a policy.
+ * @param now the time of the run, ISO 8601: an entry counts through the day that it names, in UTC
+ * @returns the findings that count for something, those that are set aside marked
+ */
+function byPolicy(findings, target, policy, now) {
+    if (policy === null)
+        return findings;
+    const entries = policy.ignore.filter((entry) => !isExpired(entry, now));
+    return findings.flatMap((finding) => {
+        const severity = (0,own_value/* ownValue */.e)(policy.checks, finding.check);
+        const weighed = severity === undefined ? finding : weigh(finding, severity);
+        if (weighed === null)
+            return [];
+        const entry = entries.find((each) => covers(each, weighed, target));
+        return [entry === undefined ? weighed : { ...weighed, ignored: { reason: entry.reason, expires: entry.expires } }];
+    });
+}
+function weigh(finding, severity) {
+    switch (severity) {
+        case 'off':
+            return null;
+        case 'advice':
+        case 'warn':
+            return ruledAs(finding, 'advice', finding.status === 'fail' ? 'warn' : finding.status, severity);
+        case 'gate':
+            return ruledAs(finding, 'gate', finding.status, severity);
+        case 'fail':
+            return ruledAs(finding, 'gate', finding.status === 'warn' ? 'fail' : finding.status, severity);
+    }
+}
+/** The finding as the policy counts it; a ruling only where that changes something. */
+const ruledAs = (finding, kind, to, severity) => finding.kind === kind && finding.status === to
+    ? finding
+    : rule(finding, { by: 'policy', to, because: `the policy counts ${finding.check} as ${severity}` }, { kind });
+/** True after the last day on which an entry counts. */
+const isExpired = ({ expires }, now) => expires !== null && now.slice(0, 10) > expires;
+/** Whether an entry is about a finding: only what asks for something can be set aside. */
+function covers(entry, finding, target) {
+    if (!['fail', 'warn', 'unknown'].includes(finding.status))
+        return false;
+    const is = (pattern, ...texts) => pattern === null || texts.some((text) => (0,policy_file/* fits */.lA)(pattern, text));
+    return (is(entry.check, finding.check) &&
+        is(entry.image, ...namesOf(target)) &&
+        is(entry.cluster, (0,model_cluster/* clusterPath */.Sf)(target.cluster)) &&
+        (entry.pool === null || (0,policy_file/* fits */.lA)(entry.pool, finding.pool ?? '')) &&
+        (finding.pool !== null || entry.pool === null || /^\*+$/.test(entry.pool)));
+}
+/** The reference as it was given, and with its registry and nothing but its name. */
+function namesOf({ image }) {
+    if (!image.valid)
+        return [image.text];
+    const { text, host, path } = image.reference;
+    return [text, `${host}/${path}`];
+}
+/**
+ * Whether a policy leaves none of the gates that apply to a target: whatever a check had found, nothing could have
+ * decided.
+ * @param found what the checks found, before the policy
+ */
+function leavesNoGate(found, target, policy, now) {
+    const gates = found.filter(({ kind, status }) => kind === 'gate' && status !== 'skip');
+    if (policy === null || gates.length === 0)
+        return false;
+    const failures = found
+        .filter(({ status }) => status !== 'skip')
+        .map((each) => ({ ...each, status: 'fail' }));
+    return byPolicy(failures, target, policy, now).every(({ kind, ignored }) => kind === 'advice' || ignored !== null);
+}
+/** Whether the policy left no gate in the whole run: it is not green by emptiness. */
+const withoutGates = (judgements) => judgements.length > 0 && judgements.every(({ noGate }) => noGate);
+/** What a policy takes from the run's decision, a sentence each: it names the file, since others may have written it. */
+function setAside(policy, judgements) {
+    if (policy === null)
+        return [];
+    const { file, policy: rules } = policy;
+    const by = `the policy ${file}`;
+    const weights = Object.entries(rules.checks).filter(([, weight]) => ['off', 'advice', 'warn'].includes(weight));
+    const ignored = judgements.flatMap(({ findings }) => findings.filter((each) => each.ignored !== null));
+    const reasons = [...new Set(ignored.map((each) => each.ignored?.reason ?? ''))];
+    const checks = [...new Set(ignored.map(({ check }) => check))];
+    return [
+        ...(weights.length > 0
+            ? [`${by} lets these checks decide nothing: ${weights.map(([id, weight]) => `${id} (${weight})`).join(', ')}`]
+            : []),
+        ...(ignored.length > 0
+            ? [
+                `${by} sets ${String(ignored.length)} ${ignored.length === 1 ? 'finding' : 'findings'} aside, of ${checks.join(', ')}: ${some(reasons)}`,
+            ]
+            : []),
+        ...(rules.failOn === 'never' ? [`${by} sets fail_on to never`] : []),
+        ...(withoutGates(judgements) ? [`${by} leaves no gate: nothing could have failed, so the verdict is unknown`] : []),
+    ];
+}
+/** Reasons that are named one by one. */
+const policy_NAMED = 5;
+const some = (texts) => `${texts.slice(0, policy_NAMED).join('; ')}${texts.length > policy_NAMED ? `; and ${String(texts.length - policy_NAMED)} more reasons` : ''}`;
+/** The entries that no longer count, and those that set nothing aside, a sentence each. */
+function policyNotes(policy, judgements, now) {
+    return (policy?.ignore ?? []).flatMap((entry) => {
+        const which = Object.entries({ check: entry.check, image: entry.image, cluster: entry.cluster, pool: entry.pool })
+            .filter(([, pattern]) => pattern !== null)
+            .map(([key, pattern]) => `${key} ${pattern ?? ''}`)
+            .join(', ');
+        const what = `the policy's ignore of ${which} (${entry.reason})`;
+        if (isExpired(entry, now))
+            return [`${what} expired after ${entry.expires ?? ''} and does not count`];
+        const isUsed = judgements.some(({ findings, facts }) => findings.some((finding) => covers(entry, finding, facts.target)));
+        return isUsed ? [] : [`${what} sets nothing aside`];
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(9797);
+;// CONCATENATED MODULE: ./src/verdict/routes.ts
+
+
+
+
+
+/**
+ * Judges the findings by the credential routes of the target's workloads.
+ * @param findings of all checks, decided as far as policies and probes go
+ */
+function byRoutes(findings, facts, traitsOf) {
+    const { image, pullSecrets } = facts.target;
+    const uses = image.valid && !image.plain ? image.uses : [];
+    const byName = new Map(facts.pools.map((pool) => [pool.pool.name, pool]));
+    const routed = findings.map((finding) => {
+        const pool = finding.pool === null ? undefined : byName.get(finding.pool);
+        const landed = pool?.reach.kind === 'judged' ? (pool.reach.uses ?? []) : [];
+        const own = asThemselves(finding, landed, pool, facts);
+        return traitsOf(finding.check).nodeRoute === true ? bySecrets(own, landed, pullSecrets, facts) : own;
+    });
+    const assumed = withSecretsAssumed(routed, facts);
+    return uses.length > 0 && uses.some(isNever) ? neverPulled(assumed, uses, traitsOf) : assumed;
+}
+/**
+ * Pull secrets stand in the cluster, and were not read: an image that another registry serves to anybody assumes that
+ * those which its pods name are good. One that matches and is refused keeps the kubelet from pulling anonymously.
+ */
+function withSecretsAssumed(findings, facts) {
+    const { image, pullSecrets } = facts.target;
+    if (!image.valid || image.reference.kind !== 'other')
+        return findings;
+    const { host } = image.reference;
+    const names = [...new Set([...pullSecrets, ...image.uses.flatMap((use) => use.pullSecrets)])];
+    if (names.length === 0)
+        return findings;
+    const text = `Where the pull secret ${names.join(', ')} is for ${host}, it accepts it: one that it refuses keeps nodes from pulling anonymously`;
+    return findings.map((finding) => finding.check === 'image-exists' && finding.status === 'pass' ? assuming(finding, text, facts) : finding);
+}
+/**
+ * What fails by the node's own route assumes that the pods have no pull secret. Said last, of what fails in the end: it
+ * takes nothing from a pull that was seen, nor from a pool where a plain pod does not land.
+ */
+function assumeNoPullSecrets(findings, facts, traitsOf) {
+    const { image } = facts.target;
+    const failing = findings.find(({ check, kind, status }) => traitsOf(check).nodeRoute === true && kind === 'gate' && status === 'fail');
+    if (!image.valid || failing === undefined)
+        return findings;
+    const text = `The pods have no pull secret for ${image.reference.host}, of their own or by their service account`;
+    return findings.map((finding) => (finding === failing ? assuming(finding, text, facts) : finding));
+}
+/** With an assumption on pull secrets, which reading them in the workloads' namespaces would tell. */
+function assuming(finding, text, { target }) {
+    const uses = (0,model_target/* usesOf */.M)(target.image);
+    const named = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
+    const namespaces = named.length > 0 ? named : [target.namespace ?? 'default'];
+    const needs = namespaces.map((each) => secretsNeed(each, target.cluster));
+    return {
+        ...finding,
+        assumptions: [...finding.assumptions, { check: finding.check, text, needs, beyondReading: false }],
+    };
+}
+const secretsNeed = (namespace, cluster) => (0,need/* need */.$)('container.secrets.get', `namespace ${namespace} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`);
+const isNever = ({ pullPolicy }) => pullPolicy === 'Never';
+/** Of workloads that pull as themselves nobody can read whether the nodes let them: the feature is new. */
+function asThemselves(finding, landed, pool, { target }) {
+    const own = landed.filter(({ pullsAsItself }) => pullsAsItself);
+    const [first] = own;
+    const decided = finding.status === 'pass' || finding.status === 'fail';
+    if (first === undefined || finding.check !== 'pull-permission' || target.principal !== null || !decided)
+        return finding;
+    const all = own.length === landed.length;
+    // The other workloads pull by the node: what fails for them fails.
+    if (!all && finding.status === 'fail')
+        return finding;
+    const who = all && pool !== undefined ? (0,fact/* valueOf */.RP)(pool.principal) : undefined;
+    const names = [...new Set(own.map(({ workload }) => workload))].join(', ');
+    const account = `its service account ${first.serviceAccount} is annotated iam.gke.io/enable-wi-image-pull`;
+    const because = `${names} pulls as ${who ?? 'its own principal'}, not as the node: ${account}. Whether the nodes do so ` +
+        `cannot be read: give --principal, or verify by a pod`;
+    const needs = [...finding.needs, (0,need/* need */.$)('container.pods.create', (0,model_cluster/* clusterPath */.Sf)(target.cluster), 'verify')];
+    return rule(finding, { by: 'route', to: 'unknown', because }, { needs });
+}
+/** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
+function bySecrets(finding, landed, given, { target }) {
+    if (finding.kind !== 'gate' || finding.status !== 'fail')
+        return finding;
+    const named = landed.map(({ pullSecrets }) => pullSecrets);
+    const all = given.length > 0 || (named.length > 0 && named.every((names) => names.length > 0));
+    if (!all)
+        return finding;
+    const names = [...new Set([...given, ...named.flat()])];
+    const namespaces = [...new Set(landed.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
+    const because = `the pod has the pull secret ${names.join(', ')}, which was not read and may let it pull`;
+    const needs = [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target.cluster))];
+    return rule(finding, { by: 'route', to: 'unknown', because }, { needs });
+}
+/** `imagePullPolicy: Never`: the image is on the node already, or the pod waits for ever; no API tells which. */
+function neverPulled(findings, uses, traitsOf) {
+    const never = uses.filter(isNever);
+    const names = [...new Set(never.map(({ workload }) => workload))].join(', ');
+    const words = `${names} never pulls it (imagePullPolicy: Never): it must be on the node already, which no API tells`;
+    return findings.map((finding) => {
+        if (traitsOf(finding.check).ofPull !== true || finding.kind !== 'gate')
+            return finding;
+        const isExistence = finding.check === 'image-exists';
+        if (never.length === uses.length) {
+            if (isExistence)
+                return rule(finding, { by: 'route', to: 'unknown', because: words }, { evidence: [], ...NOTHING_TO_DO });
+            if (finding.status === 'skip')
+                return finding;
+            return rule(finding, { by: 'route', to: 'skip', because: 'the image is never pulled' }, NOTHING_TO_DO);
+        }
+        if (!isExistence || finding.status === 'skip')
+            return finding;
+        const assumption = { check: finding.check, text: words, needs: [], beyondReading: true };
+        return { ...finding, assumptions: [...finding.assumptions, assumption] };
+    });
+}
+const NOTHING_TO_DO = { fix: null, needs: [], assumptions: [] };
+
+;// CONCATENATED MODULE: ./src/verdict/tainted-pools.ts
+
+/**
+ * A plain pod does not land on a tainted pool, so what fails there is no failure of the pull: a failing gate becomes
+ * `warn` and says which toleration would make it count.
+ */
+function softenTainted(findings, pools) {
+    const taints = new Map(pools.flatMap(({ pool, reach }) => (reach.kind === 'tainted' ? [[pool.name, reach.taints]] : [])));
+    return findings.map((finding) => {
+        const own = finding.pool === null ? undefined : taints.get(finding.pool);
+        if (own === undefined || finding.kind !== 'gate' || finding.status !== 'fail')
+            return finding;
+        return rule(finding, { by: 'taint', to: 'warn', because: `only if the pod tolerates ${own.join(', ')}` });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/verdict/uncertain-pools.ts
+
+/**
+ * A pool that pods reach only by what could not be decided makes no failure sure, nor does an account that was taken for
+ * granted: a failing gate becomes `unknown`, and says by what.
+ */
+function softenUncertain(findings, pools, traitsOf) {
+    const byName = new Map(pools.map((pool) => [pool.pool.name, pool]));
+    return findings.map((finding) => {
+        if (finding.kind !== 'gate' || finding.status !== 'fail' || finding.pool === null)
+            return finding;
+        const facts = byName.get(finding.pool);
+        const [open] = facts?.reach.kind === 'judged' ? (facts.reach.open ?? []) : [];
+        const assumed = traitsOf(finding.check).ofAccount === true ? facts?.pool.accountAssumed : undefined;
+        const because = open === undefined ? assumed : `pods may land there, which is not sure: ${open}`;
+        return because === undefined ? finding : rule(finding, { by: 'placement', to: 'unknown', because });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/verdict/strict.ts
+
+/**
+ * `--strict`: a gate that passes or warns on an assumption that could have been read is `unknown`. What no API can read
+ * at all stays an assumption.
+ */
+function withoutAssumptions(findings) {
+    return findings.map((finding) => {
+        const readable = finding.assumptions.filter(({ beyondReading }) => !beyondReading);
+        const rests = finding.kind === 'gate' && (finding.status === 'pass' || finding.status === 'warn') && readable.length > 0;
+        if (!rests)
+            return finding;
+        const because = `not taken on trust under --strict: ${readable.map(({ text }) => text).join('; ')}`;
+        const needs = [...finding.needs, ...readable.flatMap((each) => each.needs)];
+        return rule(finding, { by: 'strict', to: 'unknown', because }, { needs });
+    });
+}
+
+// EXTERNAL MODULE: ./src/verdict/verdict.ts
+var verdict_verdict = __webpack_require__(1396);
+;// CONCATENATED MODULE: ./src/verdict/judgement.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * From what the checks found to the verdict: rulings upon the findings, strongest evidence first, then the user's own.
+ * @param found the findings of all checks, in their order
+ */
+function conclude(facts, found, { strict, policy, traitsOf, remedies }) {
+    const probed = applyProbes(found.map(unruled), facts, traitsOf, remedies);
+    const routed = withMirrors(byRoutes(probed, facts, traitsOf), facts, traitsOf);
+    const observed = withObserved(routed, facts, traitsOf);
+    const weighed = byPolicy(observed, facts.target, policy, facts.now);
+    const softened = softenUncertain(softenTainted(weighed, facts.pools), facts.pools, traitsOf);
+    const findings = assumeNoPullSecrets(strict ? withoutAssumptions(softened) : softened, facts, traitsOf);
+    const pools = (0,verdict_verdict/* poolVerdicts */.PX)(facts.pools, findings);
+    const verdict = (0,verdict_verdict/* verdictOf */.Vj)(findings);
+    const noneJudged = pools.every((pool) => pool === 'skip');
+    return {
+        facts,
+        findings,
+        verdict: verdict === 'pass' && noneJudged ? 'unknown' : verdict,
+        blind: (0,verdict_verdict/* isBlind */.iE)(facts),
+        noGate: leavesNoGate(observed, facts.target, policy, facts.now),
+        pools,
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/verdict/causes.ts
+/** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
+
+
+/** Places of one cause that are named. */
+const NAMED_PLACES = 20;
+const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
+/**
+ * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
+ * @returns null where the finding asks for nothing, or is set aside
+ */
+function causeIdOf(finding) {
+    if (RANK[finding.status] > RANK.warn || finding.ignored !== null)
+        return null;
+    // Pods that wait for what a check finds are told with what that check finds.
+    const { check, subject, code } = finding.waits?.explainedBy ?? finding;
+    return hashOf([check, subject, code].join('\n'));
+}
+const HASHES = new Map();
+/** The first 16 hex digits of SHA-256; a fleet asks for the same ones again and again. */
+function hashOf(key) {
+    let id = HASHES.get(key);
+    if (id === undefined) {
+        id = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+        HASHES.set(key, id);
+    }
+    return id;
+}
+/** All causes, worst first, then those that stop most targets. */
+function causesOf(judgements) {
+    const causes = new Map();
+    for (const judgement of judgements)
+        for (const finding of judgement.findings)
+            gather(causes, finding, judgement);
+    return [...causes]
+        .sort(([, a], [, b]) => RANK[a.status] - RANK[b.status] || b.targets.size - a.targets.size || a.order - b.order)
+        .map(([id, cause]) => causeOf(id, cause));
+}
+function gather(causes, finding, { facts }) {
+    const id = causeIdOf(finding);
+    if (id === null)
+        return;
+    const cause = causes.get(id) ?? started(causes.size, finding);
+    causes.set(id, cause);
+    if (speaksFor(finding, cause))
+        cause.worst = finding;
+    if (RANK[finding.status] < RANK[cause.status])
+        cause.status = finding.status;
+    for (const need of finding.needs)
+        cause.needs.set(Object.values(need).join('\n'), need);
+    const image = referenceText(facts.target.image);
+    const cluster = (0,model_cluster/* clusterPath */.Sf)(facts.target.cluster);
+    cause.targets.add(`${image}\n${cluster}`);
+    cause.images.add(image);
+    cause.clusters.add(cluster);
+    const pools = finding.pool !== null
+        ? [finding.pool]
+        : facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
+    for (const pool of pools)
+        cause.pools.add(`${cluster}/nodePools/${pool}`);
+    const place = { image, cluster, pool: finding.pool };
+    if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place)))
+        cause.where.push(place);
+}
+/** The worst speaks; of a check and the pods that wait for what it finds, the check. */
+function speaksFor(finding, { worst }) {
+    const [ofCheck, before] = [finding, worst].map((each) => (each.waits?.explainedBy ?? null) === null);
+    return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
+}
+const isSame = (a, b) => a.image === b.image && a.cluster === b.cluster && a.pool === b.pool;
+const started = (order, worst) => ({
+    order,
+    worst,
+    status: worst.status,
+    needs: new Map(),
+    targets: new Set(),
+    images: new Set(),
+    clusters: new Set(),
+    pools: new Set(),
+    where: [],
+});
+const causeOf = (id, { worst, ...cause }) => ({
+    id,
+    check: worst.check,
+    code: worst.code,
+    status: cause.status,
+    message: decidingWords(worst),
+    fix: worst.fix,
+    needs: [...cause.needs.values()],
+    stops: {
+        targets: cause.targets.size,
+        images: cause.images.size,
+        clusters: cause.clusters.size,
+        pools: cause.pools.size,
+    },
+    where: cause.where,
+});
+/** What the check says, or what a stronger witness said where the check itself could not tell. */
+function decidingWords({ found, message, rulings }) {
+    const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && to !== 'unknown');
+    return found === 'unknown' && answer !== undefined && answer.to !== found ? answer.because : message;
+}
+/** The reference as it was given. */
+const referenceText = (image) => (image.valid ? image.reference.text : image.text);
+
+;// CONCATENATED MODULE: ./src/verdict/exit.ts
+/** The exit status and the sentence that explains it. Pure. */
+
+
+
+/**
+ * The exit status, over what counts: neither what is set aside nor what the baseline knows. 1 for a failed gate, 3 for
+ * an unknown one where `--fail-on` asks for it, where every target is blind or a verification got no answer, 1 for a
+ * warning where `--fail-on` is `warn`, else 0.
+ */
+function exitOf(judgements, { failOn, strict, unanswered, unread }) {
+    const asked = failOn ?? (strict ? 'unknown' : 'fail');
+    if (asked === 'never')
+        return { code: 0, reason: null };
+    const counting = judgements.map((judgement) => ({ judgement, findings: judgement.findings.filter(counts) }));
+    const first = (status, kind) => {
+        for (const { judgement, findings } of counting) {
+            const found = findings.find((each) => each.status === status && (kind === null || each.kind === kind));
+            if (found !== undefined)
+                return exit_inWords(found, judgement);
+        }
+        return null;
+    };
+    const option = failOn !== null ? `--fail-on ${failOn}` : strict ? '--strict' : 'the default --fail-on fail';
+    const failing = first('fail', 'gate');
+    if (failing !== null)
+        return { code: 1, reason: `a gate failed: ${failing}` };
+    if (unread.length > 0)
+        return { code: 3, reason: `the input was not read whole: ${unread.join('; ')}` };
+    // A target is also unknown for what no finding says: that none of its pools was judged.
+    const open = first('unknown', 'gate') ?? unsaid(counting.map(({ judgement }) => judgement));
+    const isUnknown = open !== null || judgements.length === 0;
+    if (isUnknown && (asked === 'unknown' || asked === 'warn'))
+        return { code: 3, reason: `${option} counts what is unknown: ${open ?? 'no target was judged'}` };
+    if (unanswered)
+        return { code: 3, reason: 'the verification that was asked for got no answer on any node pool (--verify)' };
+    const blind = counting.every(({ judgement, findings }) => judgement.blind && isOpen(judgement, findings));
+    if (blind)
+        return {
+            code: 3,
+            reason: `nothing could be told of any target, whatever --fail-on says: ${open ?? 'no target was judged'}`,
+        };
+    const warning = first('warn', null);
+    return warning !== null && asked === 'warn'
+        ? { code: 1, reason: `${option} counts warnings: ${warning}` }
+        : { code: 0, reason: null };
+}
+const counts = ({ ignored, baseline }) => ignored === null && baseline !== 'known';
+/** Whether a target is unknown by what counts, or by what no finding says. */
+function isOpen({ findings: all, verdict }, counting) {
+    if (counting.some(({ kind, status }) => kind === 'gate' && status === 'unknown'))
+        return true;
+    return all.length === 0 || (verdict === 'unknown' && (0,verdict_verdict/* verdictOf */.Vj)(all) === 'pass');
+}
+function unsaid(judgements) {
+    const found = judgements.find(({ findings, verdict }) => verdict === 'unknown' && (0,verdict_verdict/* verdictOf */.Vj)(findings) === 'pass');
+    return found === undefined ? null : `no node pool was judged for ${whereOf(found, null)}`;
+}
+const exit_inWords = ({ check, pool }, judgement) => `${check} of ${whereOf(judgement, pool)}`;
+const whereOf = ({ facts: { target } }, pool) => `${referenceText(target.image)} on ${(0,model_cluster/* clusterPath */.Sf)(target.cluster)}${pool === null ? '' : `, node pool ${pool}`}`;
+
+;// CONCATENATED MODULE: ./src/verdict/verification-view.ts
+
+/** What a report's tables say of the pull on a pool; null where nobody was to pull there. */
+function verificationOf({ verification }) {
+    if (verification === null)
+        return null;
+    const seen = (0,fact/* valueOf */.RP)(verification);
+    return seen === undefined
+        ? { result: 'not verified', node: null, digest: null, durationMs: null }
+        : { result: resultOf(seen), node: seen.node, digest: seen.digest, durationMs: seen.durationMs };
+}
+function resultOf({ outcome, reason, check, ran }) {
+    switch (outcome) {
+        case 'pulled':
+            return ran === undefined ? 'pulled' : `pulled; ${ranOf(ran)}`;
+        case 'refused':
+            return `refused: ${reason}${check === null ? '' : ` (${check})`}`;
+        case 'undecided':
+            return `no answer: ${reason}${check === null ? '' : ` (${check})`}`;
+        case 'skipped':
+            return 'no node';
+    }
+}
+function ranOf(ran) {
+    if (ran === null || ran.state === 'not-started')
+        return `did not start${ran === null ? '' : `: ${ran.reason}`}`;
+    return ran.state === 'running' ? 'runs on' : `ended with ${String(ran.exitCode ?? 'no status')}`;
+}
+
+;// CONCATENATED MODULE: ./src/verdict/report.ts
+
+
+
+
+
+
+
+
+
+/** A report of more targets than these is shortened: what passes is told in rows. */
+const WHOLE = 1_000;
+/** The report of judged targets: the verdict is the worst of them. */
+function reportOf(judged, frame) {
+    const emptied = withoutGates(judged);
+    const judgements = judged
+        .map((judgement) => (emptied ? ungated(judgement) : judgement))
+        .map((judgement) => compared(judgement, frame.baseline));
+    const findings = judgements.flatMap((judgement) => judgement.findings);
+    const { code, reason } = exitOf(judgements, frame.exit);
+    const always = frame.command === 'scan' || frame.command === 'merge';
+    const isShort = always || judgements.length > WHOLE;
+    const shortened = `what passes is told in rows, as there are more than ${String(WHOLE)} targets`;
+    const shown = isShort ? judgements.filter(({ verdict }) => verdict !== 'pass') : judgements;
+    return {
+        schemaVersion: 1,
+        tool: { name: 'gke-image-preflight', version: frame.version },
+        command: frame.command,
+        run: frame.run,
+        caller: frame.caller,
+        verdict: (0,verdict_verdict/* worst */.QZ)(judgements.map(({ verdict }) => verdict)),
+        exitCode: code,
+        exitReason: reason,
+        reasons: [...frame.reasons, ...(isShort && !always ? [shortened] : [])],
+        counts: { ...countByStatus(findings), targets: judgements.length },
+        access: accessOf(findings, frame.grant),
+        causes: causesOf(judgements),
+        targets: shown.map((judgement) => targetOf(judgement, isShort)),
+        passed: isShort ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass')) : [],
+    };
+}
+/** A target of a run in which the policy left no gate. */
+const ungated = (judgement) => ({
+    ...judgement,
+    verdict: judgement.verdict === 'pass' ? 'unknown' : judgement.verdict,
+    blind: true,
+});
+/** What passes, a row a cluster, in the order of the targets. */
+function passedRows(judgements) {
+    const rows = new Map();
+    for (const { facts, findings } of judgements) {
+        const cluster = (0,model_cluster/* clusterPath */.Sf)(facts.target.cluster);
+        const row = rows.get(cluster) ?? { images: [], causes: new Set() };
+        rows.set(cluster, row);
+        row.images.push(referenceText(facts.target.image));
+        for (const finding of findings) {
+            const cause = causeIdOf(finding);
+            if (cause !== null)
+                row.causes.add(cause);
+        }
+    }
+    return [...rows].map(([cluster, { images, causes }]) => ({ cluster, images, causes: [...causes] }));
+}
+/** The findings with what the baseline says of them. */
+function compared(judgement, baseline) {
+    if (baseline === null)
+        return judgement;
+    const { image, cluster } = targetOf(judgement, true);
+    const findings = judgement.findings.map((finding) => ({
+        ...finding,
+        baseline: standing(finding, { image, cluster }, baseline),
+    }));
+    return { ...judgement, findings };
+}
+function countByStatus(findings) {
+    const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
+    for (const { status } of findings)
+        counts[status] += 1;
+    return counts;
+}
+/** The grants that would answer what is unknown, as commands to run once. */
+function accessOf(findings, grant) {
+    const needs = findings
+        .filter(({ status, ignored }) => status === 'unknown' && ignored === null)
+        .flatMap(({ needs: of }) => of);
+    const commands = needs
+        .filter(({ way }) => way === 'policies')
+        .map(grant)
+        .filter((command) => command !== null);
+    return commands.length === 0 ? null : { commands: [...new Set(commands)] };
+}
+/** @param isShort leaves out the findings that ask for nothing */
+function targetOf({ facts, findings, verdict, blind, pools }, isShort) {
+    const cluster = (0,fact/* valueOf */.RP)(facts.cluster.cluster);
+    const { name, project, location } = facts.target.cluster;
+    return {
+        image: imageOf(facts.target.image, (0,fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null),
+        cluster: { name, project, location, version: cluster?.version ?? null, mode: cluster?.mode ?? null },
+        verdict,
+        blind,
+        assumptions: assumptionsOf(findings),
+        pools: facts.pools.map((pool, index) => ({
+            name: pool.pool.name,
+            verdict: pools[index] ?? 'skip',
+            why: (pools[index] ?? 'skip') === 'skip' ? whySkipped(pool) : null,
+            principal: (0,fact/* valueOf */.RP)(pool.principal) ?? null,
+            platform: platformOf(pool),
+            version: pool.pool.version,
+            verified: verificationOf(pool),
+        })),
+        findings: (isShort ? findings.filter(asks) : findings).map(findingOf),
+    };
+}
+/** @param resolved the digest that the registry named; null where it is not known */
+function imageOf(image, resolved) {
+    if (!image.valid) {
+        const nothing = {
+            host: null,
+            project: null,
+            location: null,
+            repository: null,
+            name: null,
+            tag: null,
+            digest: null,
+            pinned: null,
+        };
+        return { reference: image.text, ...nothing, sources: image.sources };
+    }
+    const { text, host, name, tag, digest: given } = image.reference;
+    const nowhere = { project: null, location: null, repository: null };
+    const { project, location, repository } = image.reference.kind === 'other' ? nowhere : image.reference;
+    const digest = given ?? resolved;
+    const pinned = digest === null ? null : (0,image_reference/* pinnedTo */.A_)(image.reference, digest);
+    return { reference: text, host, project, location, repository, name, tag, digest, pinned, sources: image.sources };
+}
+function assumptionsOf(findings) {
+    const all = findings.flatMap(({ assumptions }) => assumptions);
+    const distinct = new Map(all.map(({ check, text, needs }) => [`${check}\n${text}`, { check, text, needs }]));
+    return [...distinct.values()];
+}
+function platformOf({ platform }) {
+    const architecture = (0,fact/* valueOf */.RP)(platform.architecture);
+    return architecture === undefined ? null : `${platform.os}/${architecture}`;
+}
+const asks = ({ status }) => status !== 'pass' && status !== 'skip';
+/** Why a pool takes no pod of the target. */
+function whySkipped({ reach }) {
+    switch (reach.kind) {
+        case 'excluded':
+            return reach.why;
+        case 'tainted':
+            return `a pod lands there only if it tolerates ${reach.taints.join(', ')}`;
+        case 'judged':
+            return 'nothing is judged there';
+    }
+}
+const findingOf = (finding) => ({
+    check: finding.check,
+    kind: finding.kind,
+    status: finding.status,
+    pool: finding.pool,
+    code: finding.code,
+    cause: causeIdOf(finding),
+    message: finding.message,
+    rulings: finding.rulings,
+    said: finding.said,
+    evidence: finding.evidence,
+    needs: distinctNeeds(finding.needs),
+    fix: finding.fix,
+    baseline: finding.baseline,
+    ignored: finding.ignored,
+});
+const distinctNeeds = (needs) => [
+    ...new Map(needs.map((each) => [Object.values(each).join('\n'), each])).values(),
+];
+
+;// CONCATENATED MODULE: ./src/verdict/unseen.ts
+/**
+ * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
+ * where no gate failed; what may hold images and was not read counts under `--strict`; a run without an image is unknown,
+ * and fails only where something that holds images was not read.
+ */
+function withUnseen(report, { errors, unread, leftOut, empty }, { failOn, strict }) {
+    const counts = errors.length > 0 || empty || (strict && unread.length > 0);
+    const verdict = counts && report.verdict === 'pass' ? 'unknown' : report.verdict;
+    const reasons = [...report.reasons, ...errors, ...unseenNotes({ unread, leftOut, empty })];
+    const said = { ...report, verdict, reasons };
+    const asked = failOn ?? (strict ? 'unknown' : 'fail');
+    const isAsked = asked === 'unknown' || asked === 'warn';
+    if (report.exitCode === 1 || asked === 'never' || errors.length > 0)
+        return said;
+    if (counts && isAsked && report.exitCode === 0) {
+        const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
+        return { ...said, exitCode: 3, exitReason: `${option} counts what was not seen: ${unread[0] ?? NOTHING_THERE}` };
+    }
+    // Nothing to pull, and nothing hidden: a change of a Service alone is no failure.
+    return empty && unread.length === 0 && !isAsked ? { ...said, exitCode: 0, exitReason: null } : said;
+}
+const NOTHING_THERE = 'no image is in the manifests: there was nothing to judge';
+/** What a person is to know of what was not seen; errors are told before anything is judged. */
+const unseenNotes = ({ unread, leftOut, empty }) => [
+    ...unread,
+    ...(leftOut === null ? [] : [leftOut]),
+    ...(empty ? [NOTHING_THERE] : []),
+];
+
+;// CONCATENATED MODULE: ./src/app/outcome.ts
+/** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
+
+
+
+
+
+
+
+
+/** The findings of one target, concluded as the request wants it. */
+const concluded = (facts, findings, { strict, request }) => conclude(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf: checks/* traitsOf */.JC, remedies: fixes/* remedies */.JW });
+/** The report of a run. */
+function reported(judgements, run, { version }, done) {
+    const { request } = run;
+    const { startedAt, caller, refused, connection } = done;
+    const report = reportOf(judgements, {
+        command: request.command,
+        version,
+        run: {
+            startedAt: startedAt.toISOString(),
+            durationMs: Date.now() - startedAt.getTime(),
+            apiCalls: connection?.apiCalls() ?? 0,
+            shard: null,
+        },
+        caller,
+        grant: (need) => grantCommand(need, caller),
+        exit: exitRules(run, judgements),
+        baseline: request.baseline,
+        reasons: [...(refused === null ? [] : [refused]), ...setAside(request.policy, judgements)],
+    });
+    return withUnseen(report, request.seen, run);
+}
+/** What decides the exit status beside the findings. */
+const exitRules = ({ failOn, strict, request }, judgements) => ({
+    failOn,
+    strict,
+    unanswered: request.verify !== 'none' &&
+        !judgements.some(({ facts }) => facts.pools.some(({ verification }) => isAnswer(verification))),
+    unread: request.seen.errors,
+});
+/** Whether a node came to an answer: it pulled, or was refused for good. */
+const isAnswer = (verification) => verification?.state === 'known' && ['pulled', 'refused'].includes(verification.value.outcome);
+/** What a person is to know of the policy and the baseline. */
+const notesOf = (judgements, report, { policy, baseline, seen }, now) => [
+    ...unseenNotes(seen),
+    ...setAside(policy, judgements),
+    ...policyNotes(policy?.policy ?? null, judgements, now),
+    ...(baseline === null ? [] : baselineNotes(gone(baseline, report.targets))),
+];
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   KN: () => (/* binding */ perPool),
+/* harmony export */   Nk: () => (/* binding */ ofArtifactRegistry),
+/* harmony export */   b: () => (/* binding */ inArtifactRegistry),
+/* harmony export */   pi: () => (/* binding */ ofImage)
+/* harmony export */ });
+/** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
+function referenceOf(facts) {
+    const { image } = facts.target;
+    return image.valid ? image.reference : null;
+}
+/** A judge of valid references only. */
+const ofImage = (judge) => (facts) => {
+    const image = referenceOf(facts);
+    return image === null ? [] : judge(image, facts);
+};
+/** A judge of images of Artifact Registry only; to others the check does not apply, which it says. */
+const ofArtifactRegistry = (find, judge) => ofImage((image, facts) => {
+    const here = inArtifactRegistry(facts);
+    return here === null ? [find.otherRegistry(image.host)] : judge(here, facts);
+});
+/** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
+function perPool(find, facts, judgePool) {
+    const { cluster } = facts.cluster;
+    if (cluster.state !== 'known')
+        return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
+    return facts.pools.map((pool) => pool.reach.kind === 'excluded'
+        ? find.poolNotJudged(pool.pool.name, pool.reach.why)
+        : judgePool(pool, cluster.value));
+}
+/** The image with its repository's facts; null for images of other registries. */
+function inArtifactRegistry(facts) {
+    const image = referenceOf(facts);
+    const { repository } = facts.image;
+    return image?.kind !== 'artifact-registry' || repository === null ? null : { image, repository };
+}
+
+
+/***/ }),
+
+/***/ 4669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf)
+/* harmony export */ });
+/** A check: what it may say, and the rest of its definition. */
+const checkOf = ({ check, kind, codes }, rest) => ({ id: check, kind, codes, ...rest });
+
+
+/***/ }),
+
+/***/ 9629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ cluster_cluster)
+});
+
+// EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
+var fixes = __webpack_require__(7195);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/finding-builder.ts
+var finding_builder = __webpack_require__(1918);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/model/unreadable.ts
+var unreadable = __webpack_require__(9706);
+// EXTERNAL MODULE: ./src/checks/applies.ts
+var applies = __webpack_require__(8653);
+// EXTERNAL MODULE: ./src/checks/check.ts
+var check = __webpack_require__(4669);
+// EXTERNAL MODULE: ./src/model/nearest.ts
+var nearest = __webpack_require__(9179);
+;// CONCATENATED MODULE: ./src/checks/near.ts
+
+/**
+ * The names that a person may have meant, nearest first.
+ * @returns up to three of `names` within a third of the length (at least two) of edits, or that hold the wanted name
+ */
+function nearNames(wanted, names) {
+    const bound = Math.max(2, Math.floor(wanted.length / 3));
+    return [...new Set(names)]
+        .map((name) => ({ name, distance: (0,nearest/* editDistance */.Y)(wanted.toLowerCase(), name.toLowerCase()) }))
+        .filter(({ name, distance: edits }) => edits <= bound || (wanted.length > 2 && name.includes(wanted)))
+        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./src/checks/cluster.ts
+
+
+
+
+
+
+
+
+
+const thereIs = ({ near }) => (near.length > 0 ? `; there is ${near.join(', ')}` : '');
+const troubles = ({ what, troubles: each }) => `${what}: ${each.join('; ')}`;
+const nowhere = ({ cluster: name, workloads, why }) => `${workloads.join(', ')} can land on no node pool of ${name} (${why.join('; ')})`;
+const CODES = {
+    sound: ({ cluster: name, location, status, shape }) => `Cluster ${name} in ${location} is ${status} (${shape})`,
+    absent: ({ cluster: path, answer, ...args }) => `There is no cluster ${path}: ${answer}${thereIs(args)}`,
+    'listing-incomplete': ({ cluster: path, zones, ...args }) => `${path} was not found, and the listing is incomplete: ${zones.join(', ')} did not answer${thereIs(args)}`,
+    'answers-disagree': ({ answer, project }) => `The answers disagree: ${answer}, and the list of clusters of project ${project} holds it`,
+    deleting: ({ cluster: name, location }) => `Cluster ${name} in ${location} is being deleted (STOPPING)`,
+    troubled: troubles,
+    // The same with a fix of its own: GKE says that the nodes' account lacks its role.
+    'nodes-lack-role': troubles,
+    'pool-absent': ({ cluster: name, pool, near, pools, }) => `Cluster ${name} has no node pool ${pool}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `; it has ${pools.join(', ') || 'none'}`}`,
+    'pool-deleting': ({ pool, why }) => `Node pool ${pool}: ${why}`,
+    'no-pool-takes-it': nowhere,
+    'no-pool-may-take-it': nowhere,
+};
+const find = (0,finding_builder/* findingsOf */.WX)('cluster', 'gate', CODES);
+const MISSING_PERMISSIONS = 'NODE_SERVICE_ACCOUNT_MISSING_PERMISSIONS';
+const SOUND = new Set(['RUNNING', 'RECONCILING']);
+const SOUND_POOL = new Set([...SOUND, 'PROVISIONING']);
+/** Values of `status` that say something is wrong, or not ready; any other is one that this version does not know. */
+const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERROR', 'STOPPING']);
+/** Does the cluster exist, and is it in a state to run pods? */
+const cluster_cluster = (0,check/* checkOf */.E)(find, {
+    title: 'The cluster exists and is sound',
+    subject: 'cluster',
+    traits: {},
+    judge: (0,applies/* ofImage */.pi)((_, facts) => {
+        const { cluster: fact } = facts.cluster;
+        const whole = find.match(fact, `The cluster ${(0,cluster/* clusterPath */.Sf)(facts.target.cluster)}`, {
+            known: (value, from) => judgeCluster(value, from, facts),
+            absent: (missing) => judgeAbsent(missing, facts),
+        });
+        if (fact.state !== 'known')
+            return [whole];
+        return [
+            ...withLanding(withNamespaces(withDefaultClass(whole, facts), facts), fact, facts),
+            ...wrongPoolNames(fact.value, fact.from, facts),
+            ...namedAndGoing(facts),
+            ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
+        ];
+    }),
+});
+function judgeAbsent(fact, { cluster: { near: listed }, target }) {
+    const wanted = target.cluster;
+    const listing = listed === null ? undefined : (0,model_fact/* valueOf */.RP)(listed);
+    const clusters = listing?.clusters ?? [];
+    const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(cluster/* clusterPath */.Sf);
+    const similar = nearNames(wanted.name, clusters.map(({ name }) => name));
+    const others = clusters.filter(({ name }) => name !== wanted.name && similar.includes(name));
+    const near = [...elsewhere, ...others.map(cluster/* clusterPath */.Sf)].slice(0, 3);
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+    const zones = listing?.missingZones ?? [];
+    if (listing !== undefined && zones.length === 0 && (0,cluster/* leavesOpen */.LN)(listing, wanted))
+        return find.unknown('answers-disagree', { answer: (0,finding_builder/* said */.ag)(fact), project: wanted.project }, { evidence: proof });
+    const name = (0,cluster/* clusterPath */.Sf)(wanted);
+    if (zones.length > 0)
+        return find.unknown('listing-incomplete', { cluster: name, zones, near }, { evidence: proof });
+    return find.fail('absent', { cluster: name, answer: (0,finding_builder/* said */.ag)(fact), near }, { evidence: proof, fix: (0,fixes/* findCluster */.KG)(wanted, near) });
+}
+function judgeCluster(value, from, facts) {
+    const { name, location, status } = value;
+    const shape = `${value.mode}, ${value.version ?? 'version not said'}`;
+    if (status === 'STOPPING')
+        return find.fail('deleting', { cluster: name, location }, {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, 'status STOPPING'),
+            fix: (0,fixes/* findCluster */.KG)(facts.target.cluster, []),
+        });
+    const wrong = [
+        ...statusTrouble(status, value.statusMessage, SOUND),
+        ...value.conditions.map(conditionText),
+        ...(value.pools.length === 0 ? ['it has no node pool: no pod runs there until it has one'] : []),
+    ];
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `status ${status}, ${shape}`);
+    if (wrong.length === 0)
+        return find.pass('sound', { cluster: name, location, status, shape }, { evidence: proof });
+    const args = { what: `Cluster ${name} in ${location}`, troubles: wrong };
+    const members = membersOf(facts.pools);
+    return lacksRole(value.conditions) && members.length > 0
+        ? find.warn('nodes-lack-role', args, { evidence: proof, fix: (0,fixes/* grantNodeRole */.FA)(value.project, members) })
+        : find.warn('troubled', args, { evidence: proof, fix: (0,fixes/* describeCluster */.K$)(value) });
+}
+function judgePool(facts, fact) {
+    const { pool, reach } = facts;
+    if (reach.kind === 'excluded')
+        return [];
+    const wrong = [...statusTrouble(pool.status, pool.statusMessage, SOUND_POOL), ...pool.conditions.map(conditionText)];
+    if (wrong.length === 0)
+        return [];
+    const args = { what: `Node pool ${pool.name}`, troubles: wrong };
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', fact.from, `nodePools[${pool.name}].status ${pool.status}`);
+    const more = { pool: pool.name, evidence: proof };
+    const members = membersOf([facts]);
+    return [
+        lacksRole(pool.conditions) && members.length > 0
+            ? find.warn('nodes-lack-role', args, { ...more, fix: (0,fixes/* grantNodeRole */.FA)(fact.value.project, members) })
+            : find.warn('troubled', args, { ...more, fix: (0,fixes/* describePool */.Wt)(fact.value, pool) }),
+    ];
+}
+const lacksRole = (conditions) => conditions.some(({ code }) => code === MISSING_PERMISSIONS);
+/** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
+function withDefaultClass(whole, { cluster: { defaultClass } }) {
+    const root = defaultClass ? (0,model_fact/* missing */.LO)(defaultClass) : null;
+    if (!defaultClass || root === null || root.state === 'absent')
+        return whole;
+    const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,unreadable/* whyMissing */.b)('The class', root)}`;
+    return { ...whole, assumptions: [...whole.assumptions, find.assume(text, (0,finding_builder/* needsOf */.hN)(defaultClass))] };
+}
+const NOT_OFFERED = new Set(['rejected', 'not-asked', 'not-recorded']);
+/** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
+function withNamespaces(whole, { cluster: { namespaces = [] } }) {
+    const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
+        const root = (0,model_fact/* missing */.LO)(defaults);
+        if (root === null || root.state === 'absent')
+            return [];
+        // Nobody gave a way into a cluster that shows no compute class.
+        if (!likely && root.state === 'failed' && NOT_OFFERED.has(root.why))
+            return [];
+        const text = `Namespace ${namespace} has no default compute class. ${(0,unreadable/* whyMissing */.b)('It', root)}`;
+        return [find.assume(text, (0,finding_builder/* needsOf */.hN)(defaults))];
+    });
+    return assumed.length === 0 ? whole : { ...whole, assumptions: [...whole.assumptions, ...assumed] };
+}
+/** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
+function withLanding(whole, { value, from }, { pools, target }) {
+    const uses = (0,model_target/* usesOf */.M)(target.image);
+    if (uses.length === 0 || target.nodePools !== null || pools.length === 0)
+        return [whole];
+    const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
+    if (why.length < pools.length) {
+        const open = pools.flatMap(({ pool: { accountAssumed = [] }, reach }) => reach.kind === 'judged' ? [...(reach.open ?? []), accountAssumed].flat() : []);
+        const assumed = [...new Set(open)].map((text) => find.assume(text));
+        return [{ ...whole, assumptions: [...whole.assumptions, ...assumed] }];
+    }
+    const workloads = [...new Set(uses.map(({ workload }) => workload))];
+    const args = { cluster: value.name, workloads, why };
+    const subject = `${workloads.join(', ')} on ${(0,cluster/* clusterPath */.Sf)(target.cluster)}`;
+    const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain === true);
+    if (!certain)
+        return [whole, find.unknown('no-pool-may-take-it', args, { subject })];
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);
+    return [whole, find.fail('no-pool-takes-it', args, { subject, evidence: proof, fix: (0,fixes/* listPools */.YB)(value) })];
+}
+/** Names given by `--node-pool` that the cluster lacks. */
+function wrongPoolNames(value, from, { target, pools }) {
+    const names = pools.map(({ pool }) => pool.name);
+    const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
+    return wrong.map((pool) => find.fail('pool-absent', { cluster: value.name, pool, near: nearNames(pool, names), pools: names }, {
+        pool,
+        evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`),
+        fix: (0,fixes/* listPools */.YB)(value),
+    }));
+}
+/** Pools that were named and that GKE deletes: nothing is judged there. */
+const namedAndGoing = ({ target, pools }) => pools.flatMap(({ pool, reach }) => pool.status === 'STOPPING' && reach.kind === 'excluded' && target.nodePools?.includes(pool.name) === true
+    ? [find.skip('pool-deleting', { pool: pool.name, why: reach.why }, { pool: pool.name })]
+    : []);
+/** What a status says where it is not one of a sound cluster or pool; a value that is not known is named. */
+function statusTrouble(status, message, sound) {
+    if (sound.has(status))
+        return [];
+    const words = message === null ? '' : `: ${message}`;
+    return [`its status is ${status}${TELLING.has(status) ? '' : ', which is not a known one'}${words}`];
+}
+const conditionText = ({ code, message }) => `GKE reports ${code}${message ? `: ${message}` : ''}`;
+/** Who the pools' nodes are, where it is known. */
+const membersOf = (pools) => [
+    ...new Set(pools.flatMap(({ principal }) => (0,model_fact/* valueOf */.RP)(principal) ?? []).filter((member) => member.startsWith('serviceAccount:'))),
+];
+
+
+/***/ }),
+
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WX: () => (/* binding */ findingsOf),
+  k_: () => (/* binding */ runCheck),
+  JC: () => (/* binding */ traitsOf)
+});
+
+// UNUSED EXPORTS: checks
+
+// EXTERNAL MODULE: ./src/access/public.ts
+var access_public = __webpack_require__(7613);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
+var fixes = __webpack_require__(7195);
+// EXTERNAL MODULE: ./src/model/finding-builder.ts
+var finding_builder = __webpack_require__(1918);
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/checks/applies.ts
+var applies = __webpack_require__(8653);
+// EXTERNAL MODULE: ./src/checks/check.ts
+var check = __webpack_require__(4669);
+// EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
+var evaluate = __webpack_require__(9062);
+;// CONCATENATED MODULE: ./src/checks/public-proof.ts
+
+
+/** How it is known that strangers may pull an image that `isPublic` found to be public. */
+function proofOfPublic({ anonymous, repository }) {
+    if (anonymous?.state === 'known' && anonymous.value.allowed)
+        return (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail);
+    const policy = repository?.levels.find(({ kind }) => kind === 'repository')?.policy;
+    if (policy?.state !== 'known')
+        return [];
+    return (0,finding_builder/* evidence */.MX)('evaluated', 'pass', policy.from, `allUsers holds ${evaluate/* PULL_PERMISSION */.O}`);
+}
+
+;// CONCATENATED MODULE: ./src/checks/access-scopes.ts
+
+
+
+
+
+
+
+const lacks = ({ pool, has }) => `Nodes of ${pool} have no scope that lets them read images (they have ${has})`;
+const CODES = {
+    sufficient: ({ pool, scope }) => `Nodes of ${pool} have the scope ${scope}`,
+    'default-scopes': ({ pool }) => `Nodes of ${pool} get GKE's default scopes, which let them read images`,
+    lacking: lacks,
+    'lacking-for-public': (args) => `${lacks(args)}; the image is public`,
+    'lacking-unless-public': (args) => `${lacks(args)}, and whether the image is public, which needs none, could not be told`,
+    'lacking-for-nothing': (args) => `${lacks(args)}; the repository does not exist`,
+    'other-principal': ({ principal }) => `${principal} pulls, not the node: scopes limit only the node's token`,
+};
+const find = (0,finding_builder/* findingsOf */.WX)('access-scopes', 'gate', CODES);
+const BASE = 'https://www.googleapis.com/auth/';
+/** Any one of them lets a node's token read images (https://cloud.google.com/artifact-registry/docs/access-control#gke). */
+const SUFFICIENT = [
+    'devstorage.read_only',
+    'devstorage.read_write',
+    'devstorage.full_control',
+    'cloud-platform',
+    'cloud-platform.read-only',
+];
+/** Do the nodes' access scopes let their token read from Artifact Registry (docs/GOOGLE.md#access-scopes)? */
+const accessScopes = (0,check/* checkOf */.E)(find, {
+    title: "The nodes' access scopes let them read images",
+    subject: 'pool on host',
+    traits: {
+        probe: 'own-scopes',
+        explainsRefusal: 'failing-or-unknown',
+        observed: 'always',
+        nodeRoute: true,
+        ofAccount: true,
+        ofPull: true,
+        mirror: 'pool',
+    },
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(find, ({ repository }, facts) => {
+        const { principal } = facts.target;
+        if (principal !== null)
+            return [find.skip('other-principal', { principal })];
+        return (0,applies/* perPool */.KN)(find, facts, (pool, cluster) => judgePool(pool, cluster, repository, facts));
+    }),
+});
+function judgePool(facts, cluster, repository, target) {
+    const { name: pool, scopes } = facts.pool;
+    const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
+    const proof = (says, detail) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.oauthScopes: ${detail}`);
+    if (scopes === null)
+        return find.pass('default-scopes', { pool }, { pool, evidence: proof('pass', 'not said'), assumptions: [defaults(pool)] });
+    const has = scopes.map((scope) => scope.replace(BASE, '')).join(', ') || 'none';
+    const scope = SUFFICIENT.find((each) => scopes.includes(`${BASE}${each}`));
+    if (scope !== undefined)
+        return find.pass('sufficient', { pool, scope }, { pool, evidence: proof('pass', has) });
+    if (repository.repository.state === 'absent')
+        return find.skip('lacking-for-nothing', { pool, has }, { pool });
+    // Without a scope that is enough, only a public image can be pulled.
+    switch ((0,access_public/* isPublic */.U)(target.image, facts.access, target.now)) {
+        case true:
+            return find.pass('lacking-for-public', { pool, has }, { pool, evidence: proofOfPublic(target.image), assumptions: [tokenIsTaken(pool, cluster)] });
+        case null: {
+            const needs = (0,finding_builder/* distinctNeeds */.Qs)([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+            return find.unknown('lacking-unless-public', { pool, has }, { pool, needs });
+        }
+        case false:
+            return find.fail('lacking', { pool, has }, { pool, evidence: proof('fail', has), fix: (0,fixes/* poolWithScopes */.Sj)(cluster, facts.pool) });
+    }
+}
+const defaults = (pool) => find.assume(`Nodes of ${pool} get GKE's default scopes, which include devstorage.read_only; the API does not say them`, [], true);
+const tokenIsTaken = (pool, { project }) => find.assume(`Nodes of ${pool} pull a public image with a token that lacks the scope; a token without it may be refused where none would do`, [(0,need/* need */.$)('container.pods.create', `projects/${project}`, 'verify')]);
+
+// EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
+var cluster = __webpack_require__(9629);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
+;// CONCATENATED MODULE: ./src/checks/default-service-account.ts
+
+
+
+
+
+
+const nodesAccount = ({ pool, email }) => `${email}, the default service account that node pool ${pool} runs as,`;
+const default_service_account_CODES = {
+    'own-account': ({ pool, email }) => `Node pool ${pool} has a service account of its own, ${email}`,
+    'roles-not-asked': ({ pool }) => `The Compute Engine default service account of node pool ${pool} was found, and its roles were not asked`,
+    'other-project': ({ email }) => `${email} is the default account of another project, whose policy was not read`,
+    'project-absent': ({ project }) => `Project ${project} does not exist`,
+    'no-wide-role': (args) => `${nodesAccount(args)} has neither Editor nor Owner in project ${args.project}`,
+    'wide-role': (args) => `${nodesAccount(args)} has ${args.role} in project ${args.project}: every pod's node may change everything there`,
+};
+const default_service_account_find = (0,finding_builder/* findingsOf */.WX)('default-service-account', 'advice', default_service_account_CODES);
+const WIDE = ['roles/owner', 'roles/editor'];
+/** Do the nodes run as the default service account with a role over the whole project? */
+const defaultServiceAccount = (0,check/* checkOf */.E)(default_service_account_find, {
+    title: 'The nodes do not run as a default service account with Editor',
+    subject: 'pool',
+    traits: {},
+    judge: (0,applies/* ofImage */.pi)((_, facts) => (0,applies/* perPool */.KN)(default_service_account_find, facts, (pool, cluster) => default_service_account_judgePool(pool, cluster, facts))),
+});
+function default_service_account_judgePool({ pool }, cluster, facts) {
+    const about = { pool: pool.name };
+    const { cluster: fact, project, projectPolicy } = facts.cluster;
+    const { serviceAccount } = pool;
+    if (!(0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) {
+        const from = fact.state === 'known' ? fact.from : '';
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `serviceAccount ${serviceAccount}`);
+        return default_service_account_find.pass('own-account', { ...about, email: serviceAccount }, { ...about, evidence: proof });
+    }
+    if (projectPolicy === null)
+        return default_service_account_find.unknown('roles-not-asked', about, about);
+    const noProject = () => default_service_account_find.skip('project-absent', { project: cluster.project }, about);
+    return default_service_account_find.match((0,service_account/* emailOf */.Ob)(serviceAccount, project), `The Compute Engine default service account of node pool ${pool.name}`, {
+        known: (email) => {
+            const number = (0,model_fact/* valueOf */.RP)(project)?.number;
+            if (number !== undefined && !email.startsWith(`${number}-`))
+                return default_service_account_find.unknown('other-project', { email }, about);
+            return default_service_account_find.match(projectPolicy, `What ${email} may do in project ${cluster.project}`, {
+                known: (policy, from) => judgeRoles(email, policy, from, { pool, cluster, facts }),
+                absent: noProject,
+            }, about);
+        },
+        absent: noProject,
+    }, about);
+}
+function judgeRoles(email, policy, from, { pool, cluster, facts }) {
+    const member = `serviceaccount:${email}`.toLowerCase();
+    const role = WIDE.find((each) => policy.bindings.some((one) => one.role === each && one.members.some((name) => name.toLowerCase() === member)));
+    const args = { pool: pool.name, email, project: cluster.project };
+    if (role === undefined) {
+        const proof = (0,finding_builder/* evidence */.MX)('evaluated', 'pass', from, `neither ${WIDE.join(' nor ')} for ${email}`);
+        return default_service_account_find.pass('no-wide-role', args, { pool: pool.name, evidence: proof });
+    }
+    const { repository } = facts.image;
+    return default_service_account_find.warn('wide-role', { ...args, role }, {
+        pool: pool.name,
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', from, `${role} is granted to serviceAccount:${email}`),
+        fix: (0,fixes/* poolWithOwnAccount */.wz)(cluster, pool, repository === null ? null : (0,fixes/* repositoryName */.aR)(repository.name)),
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/unreadable.ts
+var unreadable = __webpack_require__(9706);
+// EXTERNAL MODULE: ./src/access/conditions.ts
+var conditions = __webpack_require__(522);
+;// CONCATENATED MODULE: ./src/checks/download-rule-match.ts
+/** Which download rules are about an image, and whether they deny it for sure (Artifact Registry's `rules`). */
+
+
+
+/** The versions of an image, as far as reference and manifest say them. */
+function versionsOf({ digest }, manifest) {
+    const read = (0,model_fact/* valueOf */.RP)(manifest);
+    const whole = read !== undefined && read.shape !== 'unread';
+    return { digest: digest ?? read?.digest ?? null, listed: whole ? read.entries.map((each) => each.digest) : null };
+}
+/** A package's name, from what the API writes in its place: `team%2Fapp`. */
+function decoded(packageId) {
+    try {
+        return decodeURIComponent(packageId);
+    }
+    catch {
+        return packageId;
+    }
+}
+/** The rules of the whole repository and those of the image's package, whatever version they are for. */
+const rulesNaming = (rules, { name }) => rules.filter(({ packageId }) => packageId === null || packageId === name || decoded(packageId) === name);
+/**
+ * Of those, the ones whose condition holds, or may. What a rule that allows some versions means for the others Google
+ * does not document: it stays, and is open.
+ */
+const rulesAbout = (rules, image, versions) => rulesNaming(rules, image).flatMap((rule) => {
+    const applies = holdsFor(rule, versions);
+    if (applies === false)
+        return rule.action === 'DENY' ? [] : [{ rule, applies: 'unknown' }];
+    return [{ rule, applies }];
+});
+function holdsFor({ condition }, { digest, listed }) {
+    if (condition === null)
+        return true;
+    if (digest === null)
+        return 'unknown';
+    const own = (0,conditions/* judgeVersion */.u)(condition, digest);
+    if (own !== false)
+        return own;
+    // Which of an index's manifests a node takes depends on the node.
+    return listed?.every((each) => (0,conditions/* judgeVersion */.u)(condition, each) === false) === true ? false : 'unknown';
+}
+/** Of rules about one image: those that deny it whatever is asked for; none where another one may allow it. */
+function sureDenials(about) {
+    return about.every(({ rule }) => rule.action === 'DENY') ? about.filter(({ applies }) => applies === true) : [];
+}
+/**
+ * Why the caller itself got no manifest, where a download rule is the reason: it holds for everybody, so that no grant
+ * would help. Null where the caller got an answer, or may lack something else.
+ */
+function refusedByRule(facts) {
+    const image = (0,applies/* referenceOf */.Bz)(facts);
+    const { manifest, repository } = facts.image;
+    if (image === null || repository === null || manifest.state !== 'denied')
+        return null;
+    const { downloadRules: rules, name } = repository;
+    if (rules.state !== 'known')
+        return null;
+    if (sureDenials(rulesAbout(rules.value, image, versionsOf(image, manifest))).length === 0)
+        return null;
+    return `a download rule of ${name} denies it to everybody, the caller too`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/download-rules.ts
+
+
+
+
+
+
+
+
+const download_rules_CODES = {
+    denied: ({ repository, name, rules }) => `A download rule of ${repository} denies ${name}: ${rules}`,
+    'all-denied': ({ repository, rules }) => `A download rule of ${repository} denies every image in it: ${rules}`,
+    allowed: ({ repository, name }) => `The download rules of ${repository} allow ${name}`,
+    'other-versions': ({ repository, name }) => `The download rules of ${repository} that name ${name} are for other versions of it`,
+    'none-about': ({ repository, name }) => `No download rule of ${repository} is about ${name}`,
+    'none-known': ({ repository }) => `No download rule of ${repository} is known to deny the image`,
+    undecided: ({ repository, name, why, rules }) => `Whether the download rules of ${repository} deny ${name} could not be told: ${why} (${rules})`,
+    'repository-absent': ({ repository }) => `${repository} does not exist: it has no download rules`,
+    'not-standard': ({ repository, mode, format }) => `${repository} is no standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
+};
+const download_rules_find = (0,finding_builder/* findingsOf */.WX)('download-rules', 'gate', download_rules_CODES);
+/** Does a download rule of the repository deny the image? A rule holds for everybody, whatever IAM grants. */
+const downloadRules = (0,check/* checkOf */.E)(download_rules_find, {
+    title: 'No download rule of the repository denies the image',
+    subject: 'image',
+    traits: { explainsRefusal: 'failing-or-unknown', observed: 'always', ofPull: true, mirror: 'all' },
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(download_rules_find, ({ image, repository }, facts) => [judgeRules(repository, image, facts.image)]),
+});
+function judgeRules(facts, image, { manifest }) {
+    const { downloadRules: rules, repository: fact, name: repository } = facts;
+    if (fact.state === 'absent')
+        return download_rules_find.skip('repository-absent', { repository });
+    const { name } = image;
+    const versions = versionsOf(image, manifest);
+    if (rules.state === 'known') {
+        const applying = rulesAbout(rules.value, image, versions);
+        if (applying.length > 0)
+            return judgeApplying(applying, rules.from, facts, image, manifest);
+        const named = rulesNaming(rules.value, image).map(inWords).join('; ');
+        if (named !== '') {
+            const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`);
+            return download_rules_find.pass('other-versions', { repository, name }, { evidence: proof });
+        }
+    }
+    // Only standard repositories of format DOCKER have download rules.
+    if (fact.state === 'known' && (fact.value.format !== 'DOCKER' || fact.value.mode !== 'STANDARD_REPOSITORY'))
+        return download_rules_find.skip('not-standard', { repository, mode: fact.value.mode, format: fact.value.format });
+    if (rules.state === 'known') {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `rules: ${String(rules.value.length)}`);
+        return download_rules_find.pass('none-about', { repository, name }, { evidence: proof });
+    }
+    // A rule holds for the caller, too: what the registry served to it no rule denies.
+    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, 'served to the caller') : [];
+    return download_rules_find.pass('none-known', { repository }, { evidence: proof, assumptions: [assumedRules(facts)] });
+}
+/**
+ * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
+ * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
+ */
+function judgeApplying(about, from, { name: repository }, image, manifest) {
+    const { name } = image;
+    const rules = about.map(({ rule }) => rule);
+    const words = rules.map(inWords).join('; ');
+    const sure = sureDenials(about).map(({ rule }) => rule);
+    if (sure.length > 0) {
+        const denying = sure.map(inWords).join('; ');
+        const more = {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, words),
+            fix: (0,fixes/* deleteDownloadRules */.NG)((0,fixes/* repositoryName */.aR)(repository), rules.map(idOf)),
+        };
+        const ofAll = rules.every(({ packageId, condition }) => packageId === null && condition === null);
+        return ofAll
+            ? download_rules_find.fail('all-denied', { repository, rules: denying }, { ...more, subject: repository })
+            : download_rules_find.fail('denied', { repository, name, rules: denying }, more);
+    }
+    if (about.every(({ rule, applies }) => rule.action === 'ALLOW' && applies === true))
+        return download_rules_find.pass('allowed', { repository, name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, words) });
+    const why = whyOpen(about, versionsOf(image, manifest));
+    return download_rules_find.unknown('undecided', { repository, name, why, rules: words }, { needs: (0,finding_builder/* needsOf */.hN)(manifest) });
+}
+function whyOpen(about, { digest }) {
+    const strange = about.find(({ rule: { action } }) => action !== 'ALLOW' && action !== 'DENY');
+    if (strange !== undefined)
+        return `the action ${strange.rule.action} is not one that this version knows`;
+    const conditional = about.find(({ applies }) => applies === 'unknown')?.rule;
+    if (conditional === undefined)
+        return 'the rule of the package and the rule of the repository disagree';
+    const condition = `the condition ${(0,unreadable/* quoted */.T)(conditional.condition ?? '')}`;
+    if (digest === null)
+        return `the digest that ${condition} may ask for is not known`;
+    return `${condition} is not evaluated${conditional.action === 'ALLOW' ? ', or holds for other versions' : ''}`;
+}
+const idOf = ({ name }) => name.slice(name.lastIndexOf('/') + 1);
+function inWords(rule) {
+    const about = rule.packageId === null ? 'the whole repository' : decoded(rule.packageId);
+    const when = rule.condition === null ? '' : ` if ${(0,unreadable/* quoted */.T)(rule.condition)}`;
+    return `rule ${idOf(rule)}: ${rule.action} ${about}${when}`;
+}
+function assumedRules({ downloadRules: rules, name }) {
+    const root = (0,model_fact/* missing */.LO)(rules);
+    const why = root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.b)('they', root)}`;
+    const needs = (0,finding_builder/* needsOf */.hN)(rules);
+    return download_rules_find.assume(`No download rule of ${name} denies the image${why === '' ? '; its rules were not found' : why}`, needs.length > 0 ? needs : [(0,need/* need */.$)('artifactregistry.rules.list', name)]);
+}
+
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/checks/gke-version.ts
+
+
+
+
+
+
+
+const old = ({ pool, version, host }) => `Nodes of ${pool} (${version}) send no credentials to ${host}: 1.14.10-gke.22, 1.15.9-gke.8 and 1.16 were the first that do`;
+const gke_version_CODES = {
+    'any-version': ({ host }) => `Nodes of every version send their credentials to ${host}`,
+    'new-enough': ({ pool, version }) => `Nodes of ${pool} (${version}) pull from Artifact Registry by themselves`,
+    public: () => 'The image is public: nodes of any version pull it',
+    'version-unsaid': ({ pool }) => `The API does not say the version of node pool ${pool}`,
+    'version-not-understood': ({ pool, version }) => `The version of node pool ${pool}, “${version}”, is not one of GKE's form`,
+    'too-old': (args) => `${old(args)}; older ones need an image pull secret`,
+    'too-old-for-nothing': (args) => `${old(args)}; the repository does not exist`,
+    'too-old-unless-public': (args) => `${old(args)}; whether the image is public, which needs none, could not be told`,
+};
+const gke_version_find = (0,finding_builder/* findingsOf */.WX)('gke-version', 'gate', gke_version_CODES);
+/** The first versions whose nodes send their credentials to pkg.dev hosts, by minor; all from 1.16 on do. */
+const FIRST = [
+    { major: 1, minor: 14, patch: 10, gke: 22 },
+    { major: 1, minor: 15, patch: 9, gke: 8 },
+];
+/** Are the nodes of a version that sends its credentials to Artifact Registry by itself? */
+const gkeVersion = (0,check/* checkOf */.E)(gke_version_find, {
+    title: 'The nodes are of a version that pulls from Artifact Registry by itself',
+    subject: 'pool on host',
+    traits: { nodeRoute: true, ofPull: true },
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(gke_version_find, ({ image }, facts) => (0,applies/* perPool */.KN)(gke_version_find, facts, (pool, cluster) => gke_version_judgePool(image, pool, cluster, facts))),
+});
+function gke_version_judgePool(image, facts, cluster, target) {
+    const { name: pool, version } = facts.pool;
+    const { host } = image;
+    const from = target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '';
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].version ${version ?? 'not said'}`);
+    if (image.form === 'gcr.io')
+        return gke_version_find.pass('any-version', { host }, { pool, evidence: proof('pass') });
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (version !== null && parsed !== null && sendsCredentials(parsed))
+        return gke_version_find.pass('new-enough', { pool, version }, { pool, evidence: proof('pass') });
+    const open = (0,access_public/* isPublic */.U)(target.image, facts.access, target.now);
+    if (open === true)
+        return gke_version_find.pass('public', {}, { pool, evidence: proofOfPublic(target.image) });
+    if (version === null)
+        return gke_version_find.unknown('version-unsaid', { pool }, { pool });
+    if (parsed === null)
+        return gke_version_find.unknown('version-not-understood', { pool, version }, { pool });
+    const { repository } = target.image;
+    if (repository?.repository.state === 'absent')
+        return gke_version_find.skip('too-old-for-nothing', { pool, version, host }, { pool });
+    if (open === null) {
+        const needs = (0,finding_builder/* distinctNeeds */.Qs)([repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+        return gke_version_find.unknown('too-old-unless-public', { pool, version, host }, { pool, needs });
+    }
+    const fix = (0,fixes/* upgradeNodes */.gL)(cluster, facts.pool, newEnough(cluster), host);
+    return gke_version_find.fail('too-old', { pool, version, host }, { pool, evidence: proof('fail'), fix });
+}
+/** The control plane's version, where nodes of that version would do. */
+function newEnough({ version }) {
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    return parsed !== null && sendsCredentials(parsed) ? version : null;
+}
+/** True for versions that pull from Artifact Registry in the same project without a pull secret. */
+function sendsCredentials(version) {
+    if ((0,gke_version/* isAtLeast */.du)(version, 1, 16))
+        return true;
+    return FIRST.some((first) => version.major === first.major && version.minor === first.minor && (0,gke_version/* compareGkeVersions */.SU)(version, first) >= 0);
+}
+
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/placement/platform-match.ts
+var platform_match = __webpack_require__(1592);
+;// CONCATENATED MODULE: ./src/checks/repository-service.ts
+
+
+/**
+ * Whether the repository's project is not served: its API or billing is off, its organization does not allow the
+ * service, and the like; as Service Usage says, or as an answer of the API or the registry does that names that
+ * project. An answer that names another project, or none, speaks of the caller's own and proves nothing.
+ * @returns null where nothing says so
+ */
+function serviceTrouble(image) {
+    const { manifest, repository } = image;
+    if (repository === null)
+        return null;
+    const { projectId, service } = repository;
+    if (service?.state === 'known' && service.value === 'DISABLED')
+        return {
+            why: 'api-disabled',
+            sure: true,
+            message: `the Artifact Registry API is off in project ${projectId}`,
+            source: service.from,
+            detail: service.value,
+            fix: (0,fixes/* enableArtifactRegistry */.Rz)(projectId),
+        };
+    const { restriction } = repository;
+    if (restriction?.state === 'known' && restriction.value.restricted === true && !served(image))
+        return {
+            why: 'service-restricted',
+            sure: true,
+            message: SAYS['service-restricted'](`project ${projectId}`),
+            source: restriction.from,
+            detail: 'the policy in force does not allow artifactregistry.googleapis.com',
+            fix: (0,fixes/* allowService */.dS)(projectId),
+        };
+    const refusals = [repository.repository, manifest].map(refusalOf).filter((each) => each !== null);
+    const troubles = refusals.map((each) => troubleOf(each, repository, served(image)));
+    return troubles.find(({ sure }) => sure) ?? troubles[0] ?? null;
+}
+/** A refusal for the whole project's sake. */
+function refusalOf(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root?.state === 'denied' && (0,model_fact/* isProjectTrouble */.$x)(root.why) ? { ...root, why: root.why } : null;
+}
+/** True where something was read out of the repository, or Service Usage says that the API is on. */
+const served = ({ manifest, repository }) => manifest.state === 'known' || repository?.repository.state === 'known';
+function troubleOf(refusal, repository, contradicted) {
+    const { projectId, project, service } = repository;
+    const { why } = refusal;
+    const own = isProject(refusal.consumer, projectId, project);
+    // The API may answer of a repository that no gcr.io host serves.
+    const contradiction = (contradicted && why !== 'gcr-not-served') || (why === 'api-disabled' && service?.state === 'known');
+    return {
+        why,
+        sure: own === true && !contradiction,
+        message: messageOf(SAYS[why], own, contradiction, refusal.consumer, projectId),
+        source: refusal.from,
+        detail: refusal.detail,
+        fix: fixOf(why, repository),
+    };
+}
+/** What is wrong with a project, as a sentence. */
+const SAYS = {
+    'api-disabled': (project) => `the Artifact Registry API is off in ${project}`,
+    'billing-disabled': (project) => `billing is off in ${project}`,
+    'service-restricted': (project) => `the organization does not allow the Artifact Registry API in ${project} (constraint gcp.restrictServiceUsage), whoever asks`,
+    'project-deleted': (project) => `${project} is deleted or suspended`,
+    'gcr-not-served': (project) => `nothing serves the gcr.io images of ${project}: Container Registry is shut down since 2025, and they were not moved to Artifact Registry`,
+};
+function fixOf(why, { projectId, project, name }) {
+    switch (why) {
+        case 'api-disabled':
+            return (0,fixes/* enableArtifactRegistry */.Rz)(projectId);
+        case 'billing-disabled':
+            return (0,fixes/* linkBilling */.Gm)(projectId);
+        case 'service-restricted':
+            return (0,fixes/* allowService */.dS)(projectId);
+        case 'project-deleted':
+            return (0,fixes/* undeleteProject */.SD)(projectId);
+        case 'gcr-not-served':
+            return project.state === 'known' ? (0,fixes/* serveGcrIo */.eM)((0,fixes/* repositoryName */.aR)(name)) : (0,fixes/* findPublisher */.e$)(projectId);
+    }
+}
+function messageOf(says, own, contradiction, consumer, projectId) {
+    if (own === false)
+        return `${says(`project ${consumer ?? ''}`)}, the project that the caller's requests count on, not in ${projectId}`;
+    if (own === null)
+        return `${says(consumer === null ? 'a project that the answer does not name' : `project ${consumer}`)}; whether that is ${projectId} could not be told`;
+    const here = says(`project ${projectId}`);
+    return contradiction ? `one answer says that ${here}, and another that it is not` : here;
+}
+/**
+ * Whether a project that an answer names, by ID or number, is this one.
+ * @returns null where they cannot be compared
+ */
+function isProject(consumer, projectId, project) {
+    if (consumer === null)
+        return null;
+    if (consumer === projectId)
+        return true;
+    const own = (0,model_fact/* valueOf */.RP)(project);
+    if (own !== undefined)
+        return consumer === own.number || consumer === own.id;
+    return /^\d+$/.test(consumer) ? null : false;
+}
+
+;// CONCATENATED MODULE: ./src/checks/image-exists.ts
+
+
+
+
+
+
+
+
+
+const image_exists_CODES = {
+    exists: ({ image, digest }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
+    absent: ({ host, path, version, answer }) => `${host} has no ${path} ${version}: ${answer}`,
+    'child-gone': ({ image, pool, platform, child }) => `${image} lists ${platform}, which the nodes of ${pool} take, as ${child}, and the registry has no such manifest any more`,
+    'repository-absent': ({ repository }) => `${repository} does not exist, and so no image in it does`,
+    'repository-not-served': ({ repository, why }) => `What images ${repository} holds cannot be told: ${why}`,
+    'gcr-not-served': ({ image, why }) => `There is no ${image} to look for: ${why}`,
+    'refused-by-rule': ({ image, why }) => `Whether ${image} exists cannot be told: ${why}`,
+};
+const image_exists_find = (0,finding_builder/* findingsOf */.WX)('image-exists', 'gate', image_exists_CODES);
+/** Does the registry have such an image? Asked as the caller, so a yes proves existence, not the node's right. */
+const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
+    title: 'The image exists in its registry',
+    subject: 'image',
+    traits: { probe: 'existence', observed: 'always', ofPull: true, mirror: 'all', mirrorServes: true, spreads: 'api' },
+    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+        const kept = ofRepository(image, facts) ?? ofRule(image, facts);
+        return kept === null ? judgeManifest(image, facts) : [kept];
+    }),
+});
+/** What the repository says of all images in it, where the image itself was not seen. */
+function ofRepository(image, { image: facts }) {
+    const { manifest, repository } = facts;
+    if (manifest.state === 'known' || manifest.state === 'absent' || repository === null)
+        return null;
+    const trouble = serviceTrouble(facts);
+    if (trouble?.why === 'gcr-not-served')
+        return image_exists_find.skip('gcr-not-served', { image: image.text, why: trouble.message });
+    const { name, repository: asked } = repository;
+    if (asked.state === 'absent')
+        return image_exists_find.fail('repository-absent', { repository: name }, {
+            subject: name,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', asked.from, asked.detail),
+            fix: (0,fixes/* createRepository */.vB)((0,fixes/* repositoryName */.aR)(name)),
+        });
+    if (trouble === null)
+        return null;
+    return image_exists_find.unknown('repository-not-served', { repository: name, why: trouble.message }, { subject: name, needs: (0,finding_builder/* needsOf */.hN)(manifest) });
+}
+function ofRule(image, facts) {
+    const why = refusedByRule(facts);
+    return why === null ? null : image_exists_find.unknown('refused-by-rule', { image: image.text, why });
+}
+function judgeManifest(image, facts) {
+    const { manifest } = facts.image;
+    if (manifest.state === 'known')
+        return judgeFound(image, manifest.value, manifest.from, facts);
+    return [
+        image_exists_find.match(manifest, `The manifest of ${image.text}`, {
+            known: ({ digest }) => image_exists_find.skip('exists', { image: image.text, digest }),
+            absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail), fix: (0,fixes/* listVersions */.yO)(image) }),
+        }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) }),
+    ];
+}
+/** The manifest is there; of an index, what the nodes would take of it is looked at, too. */
+function judgeFound(reference, { digest, mediaType }, from, { pools }) {
+    const image = reference.text;
+    const seen = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${digest ?? (0,image_reference/* manifestReference */.Tn)(reference)}, ${mediaType}`);
+    const unseen = new Map(pools.flatMap(({ taken }) => (taken && taken.there.state !== 'known' ? [[taken.digest, taken]] : [])));
+    const assumptions = [...unseen.values()]
+        .filter(({ there }) => there.state !== 'absent')
+        .map((taken) => {
+        const what = `the manifest ${taken.digest} (${(0,platform_match/* platformText */.VQ)(taken.platform)})`;
+        return image_exists_find.assume(`${what}, which ${image} lists, is still in the registry`, (0,finding_builder/* needsOf */.hN)(taken.there));
+    });
+    if (![...unseen.values()].some(({ there }) => there.state === 'absent'))
+        return [image_exists_find.pass('exists', { image, digest }, { evidence: seen, assumptions })];
+    return pools.map(({ pool: { name: pool }, taken }) => {
+        if (taken?.there.state !== 'absent')
+            return image_exists_find.pass('exists', { image, digest }, { pool, evidence: seen, assumptions });
+        const args = { image, pool, platform: (0,platform_match/* platformText */.VQ)(taken.platform), child: taken.digest };
+        return image_exists_find.fail('child-gone', args, {
+            pool,
+            subject: `${image} ${taken.digest}`,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', taken.there.from, taken.there.detail),
+            fix: (0,fixes/* otherVersion */.Zt)(reference),
+        });
+    });
+}
+const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
+/** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
+function toRead(image, needs) {
+    if (needs.length > 0 || image.kind === 'other')
+        return needs;
+    return [(0,need/* need */.$)('artifactregistry.repositories.downloadArtifacts', (0,image_reference/* repositoryPath */.SH)(image))];
+}
+
+;// CONCATENATED MODULE: ./src/checks/artifact-kinds.ts
+/** Media types of configs, layers and artifacts that are no container image's, as their projects register them. */
+const KINDS = [
+    ['application/vnd.cncf.helm.', 'a Helm chart'],
+    ['application/vnd.dev.cosign.simplesigning.', 'a cosign signature'],
+    ['application/vnd.dev.cosign.', 'a cosign artifact'],
+    ['application/vnd.dev.sigstore.', 'a Sigstore bundle'],
+    ['application/vnd.cncf.notary.', 'a Notation signature'],
+    ['application/vnd.in-toto', 'an attestation (in-toto)'],
+    ['application/vnd.dsse.', 'an attestation (DSSE)'],
+    ['application/spdx', 'a bill of materials (SPDX)'],
+    ['text/spdx', 'a bill of materials (SPDX)'],
+    ['application/vnd.cyclonedx', 'a bill of materials (CycloneDX)'],
+    ['application/vnd.syft', 'a bill of materials (Syft)'],
+    ['application/vnd.wasm.', 'a WebAssembly module'],
+    ['application/vnd.docker.plugin.', 'a Docker plugin'],
+    ['application/vnd.cncf.flux.', 'a Flux artifact'],
+    ['application/vnd.cncf.openpolicyagent.', 'an Open Policy Agent bundle'],
+    ['application/vnd.sylabs.sif.', 'a Singularity image'],
+];
+const IMAGE_LAYERS = [
+    'application/vnd.oci.image.layer.',
+    'application/vnd.docker.image.rootfs.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.erofs.layer.',
+];
+/** True for a layer that containerd unpacks (github.com/containerd/containerd, `core/images/mediatypes.go`). */
+const isImageLayer = (type) => IMAGE_LAYERS.some((start) => type.toLowerCase().startsWith(start));
+/**
+ * What a manifest is that no container can start from.
+ * @returns null for a container image, or what may be one
+ */
+function artifactOf({ shape, mediaType, artifactType, config, layers = [] }) {
+    const isSigned = shape === 'image' && layers.length > 0 && !layers.some(isImageLayer);
+    if (shape !== 'artifact' && !isSigned)
+        return null;
+    const types = [artifactType, config?.mediaType ?? null, ...layers, mediaType].filter((type) => type !== null);
+    for (const type of types) {
+        const known = KINDS.find(([start]) => type.toLowerCase().startsWith(start));
+        if (known !== undefined)
+            return known[1];
+    }
+    const said = artifactType ?? (isSigned ? layers[0] : config?.mediaType) ?? mediaType;
+    return said === '' ? 'an artifact' : `an artifact (${said})`;
+}
+/** True where some of its layers are an image's, and some are not. */
+const hasOddLayers = ({ shape, layers = [] }) => shape === 'image' && layers.some(isImageLayer) && !layers.every(isImageLayer);
+
+;// CONCATENATED MODULE: ./src/checks/image-format.ts
+
+
+
+
+
+
+
+
+const image_format_CODES = {
+    'is-image': ({ image, mediaType }) => `${image} is a container image (${mediaType})`,
+    'not-an-image': ({ image, kind }) => `${image} is ${kind}, no container image: it may be pulled, and no container starts from it`,
+    'volume-of-artifact': ({ image, kind }) => `${image} is ${kind}, and is only mounted as a volume, which needs no container image`,
+    'schema-1-refused': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which containerd 2 on the nodes of ${pool} (${version}) does not pull`,
+    'schema-1-taken': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1: containerd 1 on the nodes of ${pool} (${version}) still pulls it, containerd 2 (Linux nodes from 1.33, Windows from 1.35) does not`,
+    'schema-1-unsaid': ({ image, pool }) => `${image} has a manifest of Docker's schema 1, and the version of the nodes of ${pool} is not known: containerd 2 does not pull it`,
+    'odd-layers': ({ image }) => `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be told`,
+    unread: ({ image, host }) => `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+    'kept-by-rule': ({ image, why }) => `The format of ${image} cannot be told: ${why}`,
+    'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
+    'image-absent': ({ image }) => `${image} does not exist`,
+};
+const image_format_find = (0,finding_builder/* findingsOf */.WX)('image-format', 'gate', image_format_CODES);
+/** Is it a container image, in a format that the nodes' containerd pulls? */
+const imageFormat = (0,check/* checkOf */.E)(image_format_find, {
+    title: 'It is a container image that the nodes can unpack',
+    subject: 'image',
+    traits: { ofPull: true, spreads: 'api' },
+    judge: (0,applies/* ofImage */.pi)(judgeFormat),
+});
+function judgeFormat(reference, facts) {
+    const { manifest } = facts.image;
+    const image = reference.text;
+    if (manifest.state === 'known')
+        return image_format_judgeManifest(reference, manifest.value, manifest.from, facts);
+    const trouble = serviceTrouble(facts.image);
+    const rule = refusedByRule(facts);
+    if (trouble?.why === 'gcr-not-served')
+        return [image_format_find.skip('not-served', { image, why: trouble.message })];
+    if (rule !== null)
+        return [image_format_find.unknown('kept-by-rule', { image, why: rule })];
+    return [
+        image_format_find.match(manifest, `The manifest of ${image}`, {
+            known: ({ mediaType }) => image_format_find.skip('is-image', { image, mediaType }),
+            absent: () => image_format_find.skip('image-absent', { image }),
+        }),
+    ];
+}
+function image_format_judgeManifest(reference, manifest, from, facts) {
+    const { mediaType, shape } = manifest;
+    const image = reference.text;
+    const kind = artifactOf(manifest);
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, kind === null ? mediaType : `${mediaType}: ${kind}`);
+    if (kind !== null) {
+        if (isOnlyMounted(facts))
+            return [image_format_find.pass('volume-of-artifact', { image, kind }, { evidence: proof('pass') })];
+        return [image_format_find.fail('not-an-image', { image, kind }, { evidence: proof('fail'), fix: (0,fixes/* nameAnImage */.ke)(reference, kind) })];
+    }
+    if (shape === 'schema1')
+        return judgeSchema1(reference, facts, proof);
+    if (hasOddLayers(manifest))
+        return [image_format_find.unknown('odd-layers', { image })];
+    // Of Docker Hub's limit only the media type is known: an index is one of images.
+    if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
+        return [image_format_find.unknown('unread', { image, host: reference.host })];
+    return [image_format_find.pass('is-image', { image, mediaType }, { evidence: proof('pass') })];
+}
+function judgeSchema1(reference, facts, proof) {
+    const image = reference.text;
+    return (0,applies/* perPool */.KN)(image_format_find, facts, ({ pool: { name, version: own }, platform: { os } }, cluster) => {
+        const version = own ?? cluster.version;
+        const refuses = (0,platform_match/* refusesSchema1 */.gr)(os, version);
+        const args = { image, pool: name, version: version ?? '' };
+        if (refuses === 'unknown')
+            return image_format_find.unknown('schema-1-unsaid', args, { pool: name });
+        const fix = (0,fixes/* buildAgain */.Fs)(reference, (0,fixes/* isCallers */.LU)(facts));
+        if (refuses)
+            return image_format_find.fail('schema-1-refused', args, { pool: name, evidence: proof('fail'), fix });
+        return image_format_find.warn('schema-1-taken', args, { pool: name, evidence: proof('pass'), fix });
+    });
+}
+/** Every use that is known is an image volume, which takes artifacts as well. */
+function isOnlyMounted({ target: { image } }) {
+    if (!image.valid || image.plain)
+        return false;
+    const { uses } = image;
+    return uses.length > 0 && uses.every(({ container }) => container === null);
+}
+
+// EXTERNAL MODULE: ./src/model/windows.ts
+var windows = __webpack_require__(4724);
+// EXTERNAL MODULE: ./src/placement/offer.ts
+var offer = __webpack_require__(9673);
+;// CONCATENATED MODULE: ./src/checks/image-platform-words.ts
+/** The sentences of `image-platform`, by code. */
+const of = ({ pool, nodes }) => `the nodes of ${pool} (${nodes})`;
+const nothing = (args) => `${args.image} has nothing for ${of(args)}: it has ${args.has}`;
+const image_platform_words_CODES = {
+    fits: (args) => `${args.image} has a platform for ${of(args)}`,
+    'may-not-run': (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, and of an image without an index the runtime checks no platform`,
+    fallback: (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, which containerd before 2.1 takes for want of better`,
+    none: (args) => `${nothing(args)}; the runtime finds “no match for platform in manifest”`,
+    'fallback-gone': (args) => `${nothing(args)}, which containerd from 2.1 on (GKE ${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
+    'wrong-cpu': (args) => `${nothing(args)}; the runtime pulls it all the same, and the container dies with “exec format error”`,
+    'wrong-system': nothing,
+    tainted: (args) => `${args.image} has nothing for ${of(args)}, and a pod lands there only if it tolerates ${args.taints.join(', ')}`,
+    unsaid: (args) => `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be told: it does not say all of its platforms`,
+    'no-build': (args) => `Whether ${args.image} (${args.has}) fits ${of(args)} cannot be told: their Windows build is not known`,
+    'no-architecture': ({ pool, from }) => `The architecture of node pool ${pool} is not known: ${from}`,
+    'no-platform': ({ image }) => `${image} does not say its platform`,
+    'config-absent': ({ image }) => `The config of ${image}, which says its platform, is not in the registry`,
+    unread: ({ image, host }) => `The platforms of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
+    'kept-by-rule': ({ image, why }) => `The platforms of ${image} cannot be told: ${why}`,
+    'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
+    'image-absent': ({ image }) => `${image} does not exist`,
+    'no-image': ({ image }) => `${image} is no container image, so that it has no platform`,
+};
+
+;// CONCATENATED MODULE: ./src/checks/image-platform.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const image_platform_find = (0,finding_builder/* findingsOf */.WX)('image-platform', 'gate', image_platform_words_CODES);
+/** The architectures that a GKE node can have, by system. */
+const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] };
+/** Does the image hold something that the pool's nodes take and can run? */
+const imagePlatform = (0,check/* checkOf */.E)(image_platform_find, {
+    title: 'The image has a platform that the nodes can run',
+    subject: 'image on platform',
+    traits: { ofPull: true, spreads: 'api' },
+    judge: (0,applies/* ofImage */.pi)((image, facts) => (0,applies/* perPool */.KN)(image_platform_find, facts, (pool, { version }) => image_platform_judgePool({ image, pool, facts, version }))),
+});
+function image_platform_judgePool(of) {
+    const { facts, image: reference, pool } = of;
+    const { image: read } = facts;
+    const image = reference.text;
+    const about = { pool: pool.pool.name };
+    const rule = refusedByRule(facts);
+    const trouble = read.manifest.state === 'known' ? null : serviceTrouble(read);
+    if (trouble?.why === 'gcr-not-served')
+        return image_platform_find.skip('not-served', { image, why: trouble.message }, about);
+    if (rule !== null)
+        return image_platform_find.unknown('kept-by-rule', { image, why: rule }, about);
+    return image_platform_find.match(read.manifest, `The manifest of ${image}`, {
+        known: (manifest, from) => image_platform_judgeManifest(of, manifest, from),
+        absent: () => image_platform_find.skip('image-absent', { image }, about),
+    }, about);
+}
+function image_platform_judgeManifest(of, manifest, from) {
+    const { image, facts, pool } = of;
+    const about = { pool: pool.pool.name };
+    if (artifactOf(manifest) !== null)
+        return image_platform_find.skip('no-image', { image: image.text }, about);
+    if (manifest.shape === 'index') {
+        const { entries, unsaid } = (0,offer/* offerOf */.y)(manifest, facts.image.children ?? []);
+        const all = entries.map(({ platform }) => platform);
+        const match = (node) => {
+            const best = (0,platform_match/* bestEntry */.DP)(node, entries).match;
+            return best === 'match' || unsaid.length === 0 ? best : 'unknown';
+        };
+        return judgeOffer(of, { platforms: all, unsaid: unsaid.length > 0, single: false, from, match });
+    }
+    const { config } = facts.image;
+    if (manifest.shape === 'image' && config !== null)
+        return image_platform_find.match(config, `The platform of ${image.text}`, {
+            known: (platform, source) => judgeSingle(of, platform, source),
+            absent: () => image_platform_find.unknown('config-absent', { image: image.text }, about),
+        }, about);
+    const { platform } = manifest;
+    if (manifest.shape === 'schema1' && platform)
+        return judgeSingle(of, platform, from);
+    if (manifest.shape === 'unread')
+        return image_platform_find.unknown('unread', { image: image.text, host: image.host }, about);
+    return image_platform_find.unknown('no-platform', { image: image.text }, about);
+}
+function judgeSingle(of, platform, from) {
+    if (!(0,platform_match/* isSaid */.QV)(platform))
+        return image_platform_find.unknown('no-platform', { image: of.image.text }, { pool: of.pool.pool.name });
+    const match = (node) => (0,platform_match/* matchSingle */.qN)(node, platform);
+    return judgeOffer(of, { platforms: [platform], unsaid: false, single: true, from, match });
+}
+function judgeOffer(of, offer) {
+    const { pool, platform } = of.pool;
+    const { os, architecture } = platform;
+    const about = { pool: pool.name };
+    const build = os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null;
+    // Whatever the nodes' architecture is, the image has it; of a class that was not read not even the system is known.
+    const hasAll = NODE_ARCHITECTURES[os].every((each) => offer.match({ os, architecture: each, build }) === 'match');
+    if (architecture.state !== 'known' && (pool.origin === 'listed' || pool.serviceAccount !== '') && hasAll)
+        return judgeNode(of, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, 'match', offer);
+    return image_platform_find.match(architecture, `The architecture of node pool ${pool.name}`, {
+        known: (value) => {
+            const node = { os, architecture: value, build };
+            return judgeNode(of, node, offer.match(node), offer);
+        },
+        absent: ({ from }) => image_platform_find.unknown('no-architecture', { pool: pool.name, from }, about),
+    }, about);
+}
+function judgeNode(of, node, match, offer) {
+    const { image } = of;
+    const { pool } = of.pool;
+    const has = offer.platforms.map(platform_match/* platformText */.VQ).join(', ') || 'no image';
+    const args = { image: image.text, pool: pool.name, nodes: nodeText(node, pool.windowsOsVersion), has };
+    const about = { pool: pool.name };
+    const proof = (says) => ({
+        ...about,
+        evidence: (0,finding_builder/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`),
+    });
+    const fix = () => (0,fixes/* buildFor */.ix)(image, {
+        has: offer.unsaid ? null : offer.platforms,
+        wanted: node,
+        isCallers: (0,fixes/* isCallers */.LU)(of.facts),
+        immutable: hasImmutableTags(of.facts),
+    });
+    switch (match) {
+        case 'match':
+            return image_platform_find.pass('fits', args, proof('pass'));
+        case 'other-cpu':
+            return image_platform_find.warn('may-not-run', args, { ...proof('pass'), fix: fix() });
+        case 'unknown':
+            return image_platform_find.unknown(node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid', args, {
+                pool: pool.name,
+            });
+        case 'fallback': {
+            const version = pool.version ?? of.version;
+            const takes = (0,platform_match/* takesFallback */.NO)(version);
+            if (takes === false)
+                return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
+            const assumptions = takes === true
+                ? []
+                : [
+                    image_platform_find.assume(`containerd on ${pool.name} (GKE ${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`),
+                ];
+            return image_platform_find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });
+        }
+        case 'no':
+            if (!offer.single)
+                return refused(of, 'none', args);
+            return refused(of, isOnlyCpu(node, offer.platforms[0]) ? 'wrong-cpu' : 'wrong-system', args);
+    }
+    function refused({ pool: { reach } }, code, said) {
+        if (reach.kind === 'tainted' && reach.forPlatform)
+            return image_platform_find.skip('tainted', { ...args, taints: reach.taints }, about);
+        const more = { ...proof('fail'), fix: fix() };
+        return code === 'fallback-gone'
+            ? image_platform_find.fail(code, { ...args, version: said.version ?? '' }, more)
+            : image_platform_find.fail(code, args, more);
+    }
+}
+function hasImmutableTags({ image: { repository } }) {
+    return repository !== null && (0,model_fact/* valueOf */.RP)(repository.repository)?.immutableTags === true;
+}
+const isOnlyCpu = (node, platform) => node.os === 'linux' && platform?.os.toLowerCase() === 'linux';
+const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
+    ? `linux/${architecture}`
+    : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unsaid version') : `10.0.${build}`}`;
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
+;// CONCATENATED MODULE: ./src/checks/image-pull-secret.ts
+
+
+
+
+
+
+
+const image_pull_secret_CODES = {
+    'google-host': ({ host }) => `Nodes send their own credential to ${host}: no pull secret is needed (gke-version says where they are too old for it)`,
+    public: ({ host }) => `${host} serves the image to anybody: no pull secret is needed`,
+    'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
+    'secret-not-read': ({ host, workloads, secrets }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read`,
+    'account-not-read': ({ host, workloads, accounts }) => `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
+    'pods-not-known': ({ host, workloads }) => `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
+    'no-pod': ({ host }) => `${host} wants credentials; by which pull secret pods pull the image is not known: check it with the manifests of workload and service account (--manifests)`,
+};
+const image_pull_secret_find = (0,finding_builder/* findingsOf */.WX)('image-pull-secret', 'gate', image_pull_secret_CODES);
+/**
+ * Has the pod a pull secret, where the node's own credential does not serve? Kubernetes takes the pod's, else those of
+ * its service account (https://kubernetes.io/docs/concepts/containers/images/#specifying-imagepullsecrets-on-a-pod).
+ */
+const imagePullSecret = (0,check/* checkOf */.E)(image_pull_secret_find, {
+    title: 'Pods have a pull secret where the registry wants one',
+    subject: 'image on pool',
+    traits: { observed: 'one-account', ofPull: true, mirror: 'pool' },
+    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+        const { host } = image;
+        if (image.kind === 'artifact-registry' || hasNodeCredential(host))
+            return [image_pull_secret_find.skip('google-host', { host })];
+        return (0,applies/* perPool */.KN)(image_pull_secret_find, facts, (pool, cluster) => image_pull_secret_judgePool(image, pool, cluster, facts));
+    }),
+});
+/** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
+const hasNodeCredential = (host) => host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
+function image_pull_secret_judgePool(image, facts, cluster, target) {
+    const { host } = image;
+    const about = { pool: facts.pool.name };
+    const refusal = image_pull_secret_refusalOf(target);
+    if (refusal !== null)
+        return judgeSecrets(image, facts, cluster, target, refusal);
+    return image_pull_secret_find.match(target.image.manifest, `Whether ${host} serves ${image.text} to anybody`, {
+        known: () => image_pull_secret_find.skip('public', { host }, about),
+        absent: (fact) => image_pull_secret_find.match({ state: 'blocked', by: fact }, `The image`, NEVER, about),
+    }, about);
+}
+const NEVER = { known: image_pull_secret_find.clusterAbsent, absent: image_pull_secret_find.clusterAbsent };
+/** What the registry said to a stranger whom it refused; null where it served one, or nobody knows. */
+function image_pull_secret_refusalOf({ image: { manifest, anonymous } }) {
+    if (anonymous?.state === 'known')
+        return anonymous.value.allowed ? null : { from: anonymous.from, detail: anonymous.value.detail };
+    const refused = manifest.state === 'denied' && (manifest.why === 'permission' || manifest.why === 'ambiguous');
+    return refused && anonymous === null ? { from: manifest.from, detail: manifest.detail } : null;
+}
+function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
+    const about = { pool: pool.name };
+    const uses = reach.kind === 'judged' ? (reach.uses ?? []) : [];
+    const inNamespace = ({ namespace }) => namespace ?? target.namespace ?? 'default';
+    const told = (those) => ({
+        host,
+        workloads: distinct(those.map(({ workload }) => workload)),
+        accounts: distinct(those.map((use) => `${inNamespace(use)}/${use.serviceAccount}`)),
+    });
+    const toRead = (those, permission) => (0,finding_builder/* distinctNeeds */.Qs)(those.map((use) => (0,need/* need */.$)(permission, `namespace ${inNamespace(use)} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
+    if (target.pullSecrets.length > 0) {
+        const workloads = uses.length === 0 ? 'the pod' : told(uses).workloads;
+        const needs = [
+            (0,need/* need */.$)('container.secrets.get', `namespace ${target.namespace ?? 'default'} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`),
+        ];
+        return image_pull_secret_find.unknown('secret-not-read', { host, workloads, secrets: target.pullSecrets.join(', ') }, { ...about, needs });
+    }
+    const known = uses.filter(({ scheduling }) => scheduling.podsUnknown !== true);
+    const bare = known.filter(({ pullSecrets }) => pullSecrets.length === 0);
+    const without = bare.filter(({ accountRead }) => accountRead === true);
+    if (without.length > 0) {
+        const args = { ...told(without), refusal: (0,finding_builder/* said */.ag)(refusal) };
+        const places = without
+            .filter(({ serviceAccount }) => (0,kubernetes_names/* isSubdomain */.J4)(serviceAccount))
+            .map((use) => ({ namespace: inNamespace(use), account: use.serviceAccount }));
+        const more = image_pull_secret_find.assume(`Nothing in the cluster adds a pull secret for ${host} to the service account ${args.accounts} or to the pod, and ${host} answers nodes as it answered here`, toRead(without, 'container.serviceAccounts.get'));
+        return image_pull_secret_find.fail('none-at-hand', args, {
+            ...about,
+            subject: `pull secret for ${host} of ${args.accounts} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
+            evidence: [
+                ...(0,finding_builder/* evidence */.MX)('listed', 'fail', refusal.from, refusal.detail),
+                ...(0,finding_builder/* evidence */.MX)('parsed', 'fail', 'manifests', `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
+            ],
+            assumptions: [more],
+            fix: (0,fixes/* givePullSecret */.j)(host, places),
+        });
+    }
+    if (bare.length > 0)
+        return image_pull_secret_find.unknown('account-not-read', told(bare), {
+            ...about,
+            needs: toRead(bare, 'container.serviceAccounts.get'),
+        });
+    if (known.length > 0) {
+        const secrets = distinct(known.flatMap(({ pullSecrets }) => pullSecrets));
+        const args = { host, workloads: told(known).workloads, secrets };
+        return image_pull_secret_find.unknown('secret-not-read', args, { ...about, needs: toRead(known, 'container.secrets.get') });
+    }
+    return uses.length > 0
+        ? image_pull_secret_find.unknown('pods-not-known', told(uses), { ...about, needs: toRead(uses, 'container.secrets.get') })
+        : image_pull_secret_find.unknown('no-pod', { host }, about);
+}
+const distinct = (texts) => [...new Set(texts)].sort().join(', ');
+
+// EXTERNAL MODULE: ./src/model/policy-file.ts
+var policy_file = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./src/checks/image-reference.ts
+
+
+
+
+
+
+
+const image_reference_CODES = {
+    valid: ({ image }) => `${image} is a valid reference`,
+    invalid: ({ image, reason, at }) => `${(0,unreadable/* quoted */.T)(image) || 'The empty text'} is no image reference: ${reason} (at character ${String(at)})`,
+    'known-later': ({ image, reason }) => `Which image ${(0,unreadable/* quoted */.T)(image)} is, is known only later: ${reason}`,
+    'odd-host': ({ image, reason }) => `${image} is valid, and its host is odd: ${reason}`,
+    'registry-not-allowed': ({ image, allowed }) => `${image} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`,
+    'digest-required': ({ image }) => `${image} has no digest, which the policy requires`,
+};
+const image_reference_find = (0,finding_builder/* findingsOf */.WX)('image-reference', 'gate', image_reference_CODES);
+const SOURCE = 'image reference';
+/** Is the image's reference one that the container runtime accepts? */
+const imageReference = (0,check/* checkOf */.E)(image_reference_find, {
+    title: 'The image reference is valid',
+    subject: 'image',
+    traits: {},
+    judge: ({ target: { image, rules }, image: { manifest } }) => {
+        if (!image.valid)
+            return [judgeInvalid(image)];
+        const broken = brokenRules(image.reference, rules ?? null, (0,model_fact/* valueOf */.RP)(manifest)?.digest ?? null);
+        return broken.length > 0 ? broken : [judgeHost(image.reference)];
+    },
+});
+function judgeInvalid({ text, reason, at, atRunTime }) {
+    if (atRunTime)
+        return image_reference_find.unknown('known-later', { image: text, reason });
+    return image_reference_find.fail('invalid', { image: text, reason, at: at + 1 }, {
+        evidence: (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),
+        fix: (0,fixes/* correctReference */.gU)(likelyMeant(text)),
+    });
+}
+function judgeHost({ text, host }) {
+    const proof = (0,finding_builder/* evidence */.MX)('parsed', 'pass', SOURCE, text);
+    const odd = (0,image_reference/* lookalikeHost */.uI)(host);
+    return odd === null
+        ? image_reference_find.pass('valid', { image: text }, { evidence: proof })
+        : image_reference_find.warn('odd-host', { image: text, reason: odd }, { evidence: proof, fix: (0,fixes/* correctReference */.gU)(null) });
+}
+/** What the policy asks of references and this one has not. */
+function brokenRules(image, rules, digest) {
+    const { text, host, path } = image;
+    const proof = (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, text);
+    const allowed = rules?.allowedRegistries ?? null;
+    const name = `${host}/${path}`;
+    const isAllowed = allowed === null || allowed.some((pattern) => (0,policy_file/* fits */.lA)(pattern, name) || (0,policy_file/* fits */.lA)(`${pattern}/*`, name));
+    const broken = [];
+    if (!isAllowed) {
+        const fix = (0,fixes/* useAllowedRegistry */.LQ)(image, allowed);
+        broken.push(image_reference_find.fail('registry-not-allowed', { image: text, allowed }, { evidence: proof, fix }));
+    }
+    if (rules?.requireDigest === true && image.digest === null)
+        broken.push(image_reference_find.fail('digest-required', { image: text }, { evidence: proof, fix: (0,fixes/* pinDigest */.GU)(image, digest) }));
+    return broken;
+}
+/** The text without its usual faults, where that is a valid reference; else null. */
+function likelyMeant(text) {
+    const bare = text
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+        .replace(/\/(?=$|[:@/])/g, '')
+        .replace(/:(?=$|@)/, '');
+    const lower = bare.replace(/^[^:@]*(:\d+\/[^:@]*)?/, (name) => name.toLowerCase());
+    return [bare, lower].find((each) => each !== text && (0,image_reference/* parseImageReference */.o_)(each).ok) ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/checks/node-image-type.ts
+
+
+
+
+const node_image_type_CODES = {
+    containerd: ({ pool, type }) => `Nodes of ${pool} run containerd (${type})`,
+    docker: ({ pool, type, better }) => `Nodes of ${pool} run Docker (${type}); GKE has no such node images from 1.24 on: change to ${better}`,
+    'image-unsaid': ({ pool }) => `The API does not say the node image of ${pool}`,
+    custom: ({ pool }) => `Nodes of ${pool} have a custom image, whose runtime the API does not say`,
+    'runtime-not-known': ({ type }) => `The runtime of node image ${type} is not known`,
+};
+const node_image_type_find = (0,finding_builder/* findingsOf */.WX)('node-image-type', 'advice', node_image_type_CODES);
+/** Node images whose runtime is Docker; GKE has none from 1.24 on. */
+const DOCKER = new Set(['COS', 'UBUNTU', 'WINDOWS_LTSC', 'WINDOWS_SAC']);
+/** Do the nodes run containerd? */
+const nodeImageType = (0,check/* checkOf */.E)(node_image_type_find, {
+    title: 'The node image has containerd',
+    subject: 'pool',
+    traits: {},
+    judge: (0,applies/* ofImage */.pi)((_, facts) => (0,applies/* perPool */.KN)(node_image_type_find, facts, ({ pool }, cluster) => node_image_type_judgePool(pool, cluster, facts))),
+});
+function node_image_type_judgePool(facts, cluster, { cluster: { cluster: fact } }) {
+    const { name: pool, imageType: type } = facts;
+    if (type === null)
+        return node_image_type_find.skip('image-unsaid', { pool }, { pool });
+    const from = fact.state === 'known' ? fact.from : '';
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.imageType: ${type}`);
+    const known = type.toUpperCase();
+    if (DOCKER.has(known)) {
+        const fix = (0,fixes/* useContainerdImage */.I2)(cluster, facts);
+        return node_image_type_find.warn('docker', { pool, type, better: (0,fixes/* containerdImageOf */.I3)(facts) }, { pool, evidence: proof('fail'), fix });
+    }
+    if (known.endsWith('_CONTAINERD'))
+        return node_image_type_find.pass('containerd', { pool, type }, { pool, evidence: proof('pass') });
+    return known === 'CUSTOM'
+        ? node_image_type_find.skip('custom', { pool }, { pool })
+        : node_image_type_find.skip('runtime-not-known', { pool, type }, { pool });
+}
+
+;// CONCATENATED MODULE: ./src/checks/node-service-account.ts
+
+
+
+
+
+
+const node_service_account_CODES = {
+    enabled: ({ email }) => `The nodes' service account ${email} exists and is enabled`,
+    disabled: ({ email }) => `The nodes' service account ${email} is disabled`,
+    absent: ({ email, answer }) => `The nodes' service account ${email} does not exist: ${answer}`,
+    'other-principal': ({ principal }) => `${principal} pulls, not the node's service account`,
+};
+const node_service_account_find = (0,finding_builder/* findingsOf */.WX)('node-service-account', 'gate', node_service_account_CODES);
+/** Is the nodes' service account there and enabled? Without it the node gets no token. */
+const nodeServiceAccount = (0,check/* checkOf */.E)(node_service_account_find, {
+    title: "The nodes' service account exists and is enabled",
+    subject: 'identity',
+    traits: {
+        probe: 'always',
+        explainsRefusal: 'failing',
+        observed: 'always',
+        nodeRoute: true,
+        ofAccount: true,
+        ofPull: true,
+        mirror: 'pool',
+        spreads: 'account',
+    },
+    // Nodes send the token of their account to Google's registries alone.
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(node_service_account_find, (_, facts) => (0,applies/* perPool */.KN)(node_service_account_find, facts, (pool, cluster) => node_service_account_judgePool(pool, cluster, facts))),
+});
+function node_service_account_judgePool(facts, cluster, { target, cluster: { project } }) {
+    const { account } = facts;
+    const { name: pool, serviceAccount } = facts.pool;
+    if (account === null)
+        return node_service_account_find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
+    const known = (0,service_account/* accountOf */.XP)((0,model_fact/* valueOf */.RP)(facts.principal) ?? '');
+    const email = known ?? serviceAccount;
+    return node_service_account_find.match(account, known === null ? unresolved(pool, serviceAccount) : `The nodes' service account ${known}`, {
+        known: (value, from) => {
+            const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `disabled: ${String(value.disabled)}`);
+            return value.disabled
+                ? node_service_account_find.fail('disabled', { email: value.email }, { pool, evidence: proof('fail'), fix: (0,fixes/* enableAccount */.Zq)(value.email, value.project) })
+                : node_service_account_find.pass('enabled', { email: value.email }, { pool, evidence: proof('pass') });
+        },
+        absent: (fact) => node_service_account_find.fail('absent', { email, answer: (0,finding_builder/* said */.ag)(fact) }, {
+            pool,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
+            fix: (0,fixes/* undeleteAccount */.eG)(email, (0,service_account/* projectOfAccount */.E4)(email, cluster.project, project)),
+        }),
+    }, { pool });
+}
+/** An account whose e-mail is not known, as a sentence starts. */
+function unresolved(pool, serviceAccount) {
+    const named = serviceAccount === 'default' ? 'the Compute Engine default service account' : serviceAccount;
+    return `The service account of node pool ${pool}${named === '' ? '' : `, ${named},`}`;
+}
+
+// EXTERNAL MODULE: ./src/access/deny.ts
+var deny = __webpack_require__(6402);
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/access/deny-principals.ts
+var deny_principals = __webpack_require__(716);
+// EXTERNAL MODULE: ./src/fixes/shell.ts
+var shell = __webpack_require__(5093);
+;// CONCATENATED MODULE: ./src/checks/deny-exception.ts
+
+
+
+
+
+/** An exception for one principal in the rule that denies it: the rule goes on denying everybody else. */
+function exceptFromDeny({ level, policy, rule }, principal, facts) {
+    const id = (0,deny/* policyId */.iT)(policy.name);
+    const file = `${id}.json`;
+    const exception = (0,deny_principals/* inDenyPolicy */.I4)(principal, (0,model_fact/* valueOf */.RP)(facts.cluster.project) ?? null);
+    const added = `.rules[${rule}].denyRule.exceptionPrincipals += [${JSON.stringify(exception)}]`;
+    const of = { 'attachment-point': `cloudresourcemanager.googleapis.com/${level.resource}`, kind: 'denypolicies' };
+    const fill = exception.includes(deny_principals/* PROJECT_NUMBER */.eJ)
+        ? `; put the number of its project in place of ${deny_principals/* PROJECT_NUMBER */.eJ} first`
+        : '';
+    return {
+        summary: `Except ${exception} from rule ${rule + 1} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
+        commands: [
+            `${(0,shell/* gcloud */.Jr)(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${(0,shell/* shellQuote */.ZL)(added)} > ${(0,shell/* shellQuote */.ZL)(file)}`,
+            (0,shell/* gcloud */.Jr)(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
+        ],
+        terraform: null,
+        url: 'https://cloud.google.com/iam/docs/deny-access',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/checks/pull-permission-assumptions.ts
+/** What a pass of `pull-permission` takes for granted. */
+
+
+const { assume } = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', {});
+/** A level whose policy could not be read, above or beside the grant that was found. */
+const assumedLevel = (level) => assume(`Nothing on ${level.resource} takes the permission away; its policy could not be read`, (0,finding_builder/* needsOf */.hN)(level.policy));
+/** Deny policies that could not be read, all levels in one. */
+function assumedDeny(principal, unread) {
+    if (unread.length === 0)
+        return [];
+    const resources = unread.map(({ resource }) => resource).join(', ');
+    return [
+        assume(`No deny policy on ${resources} takes ${evaluate/* PULL_PERMISSION */.O} from ${principal}; they could not be read`, (0,finding_builder/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,finding_builder/* needsOf */.hN)(policies)))),
+    ];
+}
+/** Deny policies, where it is not known who pulls on the pool. */
+const assumedOfWhoeverPulls = ({ pool, principal }) => assume(`No deny policy takes ${evaluate/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
+/** What no reading tells: whether the service evaluates the attributes that decided a condition. */
+const assumedConditions = ({ assumed }) => assumed.map((text) => assume(text, [], true));
+/** What no API tells from outside. */
+const perimeter = ({ repository, cluster }) => assume(`VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`, [], true);
+
+;// CONCATENATED MODULE: ./src/checks/pull-permission.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const troubleshooterSays = ({ explanation }) => `as Policy Troubleshooter says${explanation === '' ? '' : `: ${explanation}`}`;
+const pull_permission_CODES = {
+    granted: ({ principal, repository, role, to, on }) => `${principal} may pull from ${repository}: ${role}${to === principal ? '' : ` to ${to}`} on ${on}`,
+    public: ({ repository }) => `${repository} is public: the registry served the image without credentials`,
+    'troubleshooter-allows': (args) => `${args.principal} may pull from ${args.repository}, ${troubleshooterSays(args)}`,
+    'not-granted': ({ principal, repository, withheld }) => `${principal} lacks ${evaluate/* PULL_PERMISSION */.O} on ${repository}${withheld ? WITHHELD : ''}`,
+    'denied-by-policy': ({ principal, repository, rule }) => `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
+    'troubleshooter-refuses': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
+    // The same, where a grant is there and a deny policy may take it away: an exception from that is the fix.
+    'troubleshooter-finds-denied': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
+    undecided: ({ principal, repository, reasons, told, }) => `Whether ${principal} may pull from ${repository} could not be told: ${reasons.join('; ')}${told}`,
+    'regional-host': ({ principal, repository, host, better, }) => `${principal} may pull from ${repository}, and whether nodes send their credentials to ${host} is not known; ${better} serves the same images`,
+    'who-not-known': ({ pool, why }) => `Who pulls on node pool ${pool} is not known: ${why}`,
+    'repository-absent': ({ repository }) => `${repository} does not exist: there is nothing to be permitted`,
+};
+/** Why a default account lacks what it has elsewhere: an explanation, no more. */
+const WITHHELD = '; the organization policy iam.automaticIamGrantsForDefaultServiceAccounts keeps default service accounts from getting the Editor role by themselves';
+const pull_permission_find = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', pull_permission_CODES);
+const READER = 'roles/artifactregistry.reader';
+/** May the identity that pulls download from the repository, by the policies of all levels? */
+const pullPermission = (0,check/* checkOf */.E)(pull_permission_find, {
+    title: 'The identity that pulls may download from the repository',
+    subject: 'identity on repository',
+    traits: {
+        probe: 'always',
+        observed: 'always',
+        nodeRoute: true,
+        ofAccount: true,
+        ofPull: true,
+        mirror: 'pool',
+        mirrorServes: true,
+        spreads: 'permission',
+    },
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(pull_permission_find, (here, facts) => (0,applies/* perPool */.KN)(pull_permission_find, facts, (pool, cluster) => pull_permission_judgePool({ ...here, pool, cluster, facts }))),
+});
+function pull_permission_judgePool(question) {
+    const { repository, pool } = question;
+    const about = { pool: pool.pool.name };
+    const named = { repository: repository.name };
+    if (repository.repository.state === 'absent')
+        return pull_permission_find.skip('repository-absent', named, about);
+    const { anonymous } = question.facts.image;
+    if (pool.principal.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
+        return pull_permission_find.pass('public', named, {
+            ...about,
+            evidence: (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail),
+            assumptions: [assumedOfWhoeverPulls(pool), perimeter(question)],
+        });
+    return pull_permission_find.match(pool.principal, `Who pulls on node pool ${pool.pool.name}`, {
+        known: (principal) => judgeAccess(principal, question),
+        absent: (fact) => pull_permission_find.unknown('who-not-known', { ...about, why: fact.detail }, about),
+    }, about);
+}
+function judgeAccess(principal, question) {
+    const { repository, pool, cluster, facts } = question;
+    const levels = withAncestors(levelsSeen(question), repository, (policy) => ({ policy }));
+    const deny = withAncestors(repository.deny, repository, (policies) => ({ policies }));
+    const of = { principal, repository: repository.name, levels, deny, cluster, facts: pool.access, now: facts.now };
+    const access = (0,evaluate/* evaluate */._)(of);
+    if (access.state === 'granted' && access.grant !== null)
+        return judgeGranted(principal, access.grant, access, question);
+    if (access.denied !== null)
+        return judgeDenied(principal, access.denied, access, question);
+    if (access.state === 'refused')
+        return judgeRefused(principal, levels, access, question);
+    return judgeOpen(principal, access, question);
+}
+/** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
+function levelsSeen({ repository: { levels }, facts }) {
+    const { anonymous } = facts.image;
+    if (anonymous?.state !== 'known' || !anonymous.value.allowed)
+        return levels;
+    const policy = (0,model_fact/* known */.eO)({ bindings: [{ role: READER, members: ['allUsers'], condition: null }] }, anonymous.from);
+    return levels.map((level) => level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level);
+}
+/** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
+function withAncestors(levels, { ancestry, projectId }, unread) {
+    const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
+    if (ancestry.state === 'known' || hasAbove)
+        return levels;
+    const resource = `the folders and the organization above projects/${projectId}`;
+    const blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
+    return [...levels, { kind: 'folder', resource, ...unread(blocked) }];
+}
+function judgeGranted(principal, grant, access, question) {
+    const { repository, facts } = question;
+    const { level, binding, member, roleFrom } = grant;
+    const { anonymous } = facts.image;
+    const byStranger = anonymous?.state === 'known' && level.policy.state === 'known' && level.policy.from === anonymous.from;
+    const held = binding.condition === null ? '' : `; its condition holds at ${facts.now}: ${binding.condition.expression}`;
+    const args = { principal, repository: repository.name, role: binding.role, to: member, on: level.resource };
+    return judgeAllowed(principal, question, {
+        said: (more) => byStranger ? pull_permission_find.pass('public', { repository: repository.name }, more) : pull_permission_find.pass('granted', args, more),
+        isPublic: byStranger || (0,access_public/* isPublic */.U)(facts.image, question.pool.access, facts.now) === true,
+        evidence: byStranger
+            ? (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail)
+            : (0,finding_builder/* evidence */.MX)('evaluated', 'pass', sourceOf(level), `${binding.role} is granted to ${member} on ${level.resource}; it holds ${evaluate/* PULL_PERMISSION */.O} (${roleFrom})${held}`),
+        assumptions: [
+            ...(byStranger ? [] : access.unread.map(assumedLevel)),
+            ...assumedConditions(access),
+            ...assumedDeny(principal, access.undeniedUnread),
+        ],
+    });
+}
+/** It may; whether nodes send a credential at all to a regional endpoint is not known. */
+function judgeAllowed(principal, question, allowed) {
+    const { image, repository, pool } = question;
+    const more = { pool: pool.pool.name, evidence: allowed.evidence };
+    if (image.form === 'regional' && !allowed.isPublic)
+        return pull_permission_find.unknown('regional-host', { principal, repository: repository.name, host: image.host, better: (0,google_registry/* pkgDevHost */.oq)(image.location) }, { ...more, needs: [verifyNeed(question)] });
+    return allowed.said({ ...more, assumptions: [...allowed.assumptions, perimeter(question)] });
+}
+function judgeDenied(principal, denial, access, { repository, pool, facts }) {
+    const { level, policy, rule, entry } = denial;
+    const named = `rule ${rule + 1} of deny policy ${(0,deny/* policyId */.iT)(policy.name)} on ${level.resource}`;
+    return pull_permission_find.fail('denied-by-policy', { principal, repository: repository.name, rule: named }, {
+        pool: pool.pool.name,
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', level.policies.state === 'known' ? level.policies.from : level.resource, `${named} denies ${evaluate/* PULL_PERMISSION */.O} to ${entry}, with no exception for ${principal}`),
+        fix: exceptFromDeny(denial, principal, facts),
+        assumptions: assumedConditions(access),
+    });
+}
+function judgeRefused(principal, levels, access, question) {
+    const { repository, pool } = question;
+    const read = levels.map(({ resource }) => resource).join(', ');
+    return pull_permission_find.fail('not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
+        pool: pool.pool.name,
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}`),
+        fix: (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal),
+        assumptions: assumedConditions(access),
+    });
+}
+/** True where an organization policy keeps default accounts from the role that they have elsewhere. */
+const isWithheld = ({ access: { automaticGrants } }) => automaticGrants?.state === 'known' && automaticGrants.value.withheld;
+/** What our own evaluation leaves open, Google's own may tell. */
+function judgeOpen(principal, access, question) {
+    const { repository, pool } = question;
+    const { troubleshooting } = pool.access;
+    const told = troubleshooting?.state === 'known' ? troubleshooting.value : null;
+    const explanation = told?.explanation ?? '';
+    const why = explanation === '' ? '' : `: ${explanation}`;
+    const of = { principal, repository: repository.name };
+    if (troubleshooting?.state === 'known' && told?.state === 'CAN_ACCESS')
+        return judgeAllowed(principal, question, {
+            said: (more) => pull_permission_find.pass('troubleshooter-allows', { ...of, explanation }, more),
+            isPublic: false,
+            evidence: (0,finding_builder/* evidence */.MX)('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
+            assumptions: [],
+        });
+    // A refusal that names no policy says something only of a repository that is known to be there.
+    const counts = told?.bare !== true || repository.repository.state === 'known';
+    if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS' && counts) {
+        const [denial] = access.mayDeny;
+        const proof = (0,finding_builder/* evidence */.MX)('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`);
+        const more = { pool: pool.pool.name, evidence: proof };
+        return access.grant !== null && denial !== undefined
+            ? pull_permission_find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: exceptFromDeny(denial, principal, question.facts) })
+            : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal) });
+    }
+    const bare = counts ? '' : ', and names no policy that it rests on';
+    const reasons = access.open.map(({ reason }) => reason);
+    return pull_permission_find.unknown('undecided', { ...of, reasons, told: told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}` }, {
+        pool: pool.pool.name,
+        needs: (0,finding_builder/* distinctNeeds */.Qs)([
+            ...access.open.flatMap(({ needs }) => needs),
+            ...impersonateNeed(principal, question),
+            verifyNeed(question),
+        ]),
+    });
+}
+/** Acting as the node's account, and asking the registry as it. */
+function impersonateNeed(principal, { cluster, pool, facts }) {
+    const email = (0,service_account/* accountOf */.XP)(principal);
+    if (email === null)
+        return [];
+    const { account } = pool;
+    const project = account?.state === 'known'
+        ? account.value.project
+        : (0,service_account/* projectOfAccount */.E4)(email, cluster.project, facts.cluster.project);
+    return [(0,need/* need */.$)('iam.serviceAccounts.getAccessToken', `projects/${project}/serviceAccounts/${email}`, 'impersonate')];
+}
+/** Running a pod that pulls it. */
+const verifyNeed = ({ cluster }) => (0,need/* need */.$)('container.pods.create', `projects/${cluster.project}`, 'verify');
+const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
+
+// EXTERNAL MODULE: ./src/model/target-facts.ts
+var target_facts = __webpack_require__(2674);
+;// CONCATENATED MODULE: ./src/checks/upstream-access.ts
+/**
+ * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
+ * download rules. Google does not document what is needed there, so that nothing of it fails a check
+ * (docs/GOOGLE.md#virtual-and-remote-repositories).
+ */
+
+
+
+
+/** Judges one upstream of a virtual repository. */
+function upstreamAccess(find, upstream, through) {
+    const policy = policyOf(find, upstream, through);
+    return {
+        notes: policy.notes,
+        assumptions: through.served ? [] : [...policy.assumptions, ...rulesOf(find, upstream, through)],
+    };
+}
+const NOTHING = { notes: [], assumptions: [] };
+/** The service agent that reads for the virtual repository, where the upstream is another project's. */
+function policyOf(find, { name, levels }, { repository, now }) {
+    if (levels.length === 0)
+        return NOTHING;
+    const assume = (why, needs = []) => ({
+        notes: [],
+        assumptions: [find.assume(`${repository.name} may read its upstream ${name}: ${why}`, needs)],
+    });
+    const { project } = repository;
+    if (project.state !== 'known')
+        return assume('which service agent reads for it was not read', (0,finding_builder/* needsOf */.hN)(project));
+    const agent = `serviceAccount:service-${project.value.number}@gcp-sa-artifactregistry.iam.gserviceaccount.com`;
+    const access = (0,evaluate/* evaluate */._)({ principal: agent, repository: name, levels, deny: [], facts: target_facts/* NO_ACCESS_FACTS */.$, now });
+    if (access.grant !== null && access.state === 'granted') {
+        const { binding, level } = access.grant;
+        return { notes: [`its service agent may read ${name}: ${binding.role} on ${level.resource}`], assumptions: [] };
+    }
+    const read = levels.map(({ resource }) => resource).join(' and ');
+    if (access.state === 'refused')
+        return assume(`no binding on ${read} lets ${agent} read it; whether that is needed Google does not document`);
+    return assume(`whether ${agent} may read it could not be told`, access.open.flatMap(({ needs }) => needs));
+}
+/** Rules hold for everybody; whether they hold through a virtual repository is not documented. */
+function rulesOf(find, { name, downloadRules: rules }, { image }) {
+    if (rules?.state !== 'known')
+        return [];
+    const versions = { digest: image.digest, listed: null };
+    if (sureDenials(rulesAbout(rules.value, image, versions)).length === 0)
+        return [];
+    return [find.assume(`The download rules of the upstream ${name}, which deny ${image.name}, do not hold through it`)];
+}
+
+;// CONCATENATED MODULE: ./src/checks/repository-upstreams.ts
+
+
+
+
+
+
+const repository_upstreams_NOTHING = { trouble: null, notes: [], assumptions: [] };
+const OUT_OF_USE = new Set(['DISABLED', 'DESTROYED', 'DESTROY_SCHEDULED']);
+/** Whether the key that the repository is encrypted with is enabled: without it nothing in it can be read. */
+function keyDepth(find, { kmsKeyName }, { key, name }) {
+    if (kmsKeyName === null)
+        return repository_upstreams_NOTHING;
+    if (key?.state === 'known') {
+        const { state, version } = key.value;
+        if (state === 'ENABLED')
+            return { ...repository_upstreams_NOTHING, notes: [`its key ${kmsKeyName} is enabled`] };
+        const args = { repository: name, key: kmsKeyName, state };
+        if (!OUT_OF_USE.has(state))
+            return { ...repository_upstreams_NOTHING, trouble: { code: 'key-state-not-known', args } };
+        const more = {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', key.from, `state ${state}`),
+            fix: (0,fixes/* enableKey */.bn)(kmsKeyName, state, version ?? null),
+        };
+        return { ...repository_upstreams_NOTHING, trouble: { code: 'key-out-of-use', args, more } };
+    }
+    const needs = (0,finding_builder/* needsOf */.hN)(key);
+    return {
+        ...repository_upstreams_NOTHING,
+        assumptions: [
+            find.assume(`The encryption key ${kmsKeyName} is enabled; it was not read${key === null ? '' : why(key)}`, needs.length > 0 ? needs : [(0,need/* need */.$)('cloudkms.cryptoKeys.get', kmsKeyName)]),
+        ],
+    };
+}
+/** Whether the repositories that a virtual or remote one reads from are there and may be read, as far as the caller may see. */
+function upstreamDepth(find, repository, through) {
+    const { mode, upstreams } = repository;
+    const { repository: facts, served } = through;
+    if (mode === 'REMOTE_REPOSITORY')
+        return remoteDepth(find, repository, facts, served);
+    if (mode !== 'VIRTUAL_REPOSITORY')
+        return repository_upstreams_NOTHING;
+    if (upstreams.length === 0)
+        return { ...repository_upstreams_NOTHING, trouble: noUpstreams(facts) };
+    const broken = facts.upstreams.flatMap((each) => brokenUpstream(each) ?? []);
+    const unread = upstreams.filter((name) => !facts.upstreams.some((each) => each.name === name));
+    const access = facts.upstreams.map((each) => upstreamAccess(find, each, through));
+    return {
+        trouble: broken.length === 0 ? null : warning(broken, facts),
+        notes: [...facts.upstreams.flatMap(noteOf), ...access.flatMap(({ notes }) => notes)],
+        assumptions: [
+            ...facts.upstreams.flatMap((each) => assumedUpstream(find, each)),
+            ...access.flatMap(({ assumptions }) => assumptions),
+            ...unread.map((name) => find.assume(`The upstream ${name} serves what it should; it was not read`)),
+        ],
+    };
+}
+function remoteDepth(find, { upstreams }, facts, served) {
+    const from = upstreams.length > 0 ? upstreams.join(', ') : 'an upstream that it does not name';
+    const broken = facts.upstreams.flatMap((each) => brokenUpstream(each) ?? []);
+    const assumed = [
+        ...facts.upstreams.flatMap((each) => assumedUpstream(find, each)),
+        ...(served || facts.upstreams.length > 0
+            ? []
+            : [find.assume(`The repository hands on what its upstream (${from}) serves; that was not read`)]),
+    ];
+    return {
+        trouble: broken.length === 0 ? null : warning(broken, facts),
+        notes: [`it fetches from ${from}`],
+        assumptions: assumed,
+    };
+}
+/** What is wrong with an upstream, for sure; null where nothing is, and where it could not be read. */
+function brokenUpstream({ name, repository }) {
+    if (repository.state === 'absent')
+        return { text: `its upstream ${name} does not exist`, from: repository.from, detail: repository.detail };
+    const format = (0,model_fact/* valueOf */.RP)(repository)?.format;
+    if (repository.state !== 'known' || format === undefined || format === 'DOCKER')
+        return null;
+    const text = `its upstream ${name} is of format ${format}, which holds no container images`;
+    return { text, from: repository.from, detail: `format ${format}` };
+}
+function warning(broken, { name, upstreams }) {
+    const fix = {
+        summary: `Correct the upstreams of ${name}: each has to be a repository of format DOCKER that exists`,
+        commands: [],
+        terraform: null,
+        url: VIRTUAL,
+    };
+    return {
+        code: 'upstream-broken',
+        args: {
+            repository: name,
+            broken: broken.map(({ text }) => text),
+            others: upstreams.length > broken.length,
+        },
+        more: { evidence: broken.flatMap(({ from, detail }) => (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail)), fix },
+    };
+}
+const VIRTUAL = 'https://cloud.google.com/artifact-registry/docs/repositories/virtual-repo';
+function noUpstreams({ name, repository }) {
+    const from = repository.state === 'known' ? repository.from : name;
+    const fix = {
+        summary: `Give ${name} the upstream that holds the image`,
+        commands: [],
+        terraform: null,
+        url: VIRTUAL,
+    };
+    return {
+        code: 'no-upstream',
+        args: { repository: name },
+        more: { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, 'virtualRepositoryConfig.upstreamPolicies: none'), fix },
+    };
+}
+const noteOf = ({ name, repository }) => repository.state === 'known' && repository.value.format === 'DOCKER' ? [`it reads from ${name}`] : [];
+function assumedUpstream(find, { name, repository }) {
+    if (repository.state === 'known' || repository.state === 'absent')
+        return [];
+    const needs = (0,finding_builder/* needsOf */.hN)(repository);
+    return [
+        find.assume(`The upstream ${name} is there and of format DOCKER; it was not read${why(repository)}`, needs.length > 0 ? needs : [(0,need/* need */.$)('artifactregistry.repositories.get', name)]),
+    ];
+}
+/** Where the requests of a gcr.io host go in this project: a note, since a repository that is there serves them. */
+function redirectionNote({ redirection, name }) {
+    if (redirection === null)
+        return [];
+    if (redirection.state !== 'known')
+        return [`whether gcr.io requests are redirected to it could not be read`];
+    const { state } = redirection.value;
+    if (state !== GCR_IO_OFF)
+        return [];
+    return [`the project's setting says ${state}, though ${name} is there: Container Registry is shut down since 2025`];
+}
+/** The setting of a project that does not redirect gcr.io to Artifact Registry. */
+const GCR_IO_OFF = 'REDIRECTION_FROM_GCR_IO_DISABLED';
+/** Why it was not read, after a colon. */
+function why(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.b)('it', root)}`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/repository.ts
+
+
+
+
+
+
+const repository_lacks = ({ project, id, location, answer }) => `Project ${project} has no repository ${id} in ${location}: ${answer}`;
+const trouble = ({ why }) => `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
+const repository_CODES = {
+    serves: ({ repository, mode, notes }) => [`${repository} is a ${mode} repository of format DOCKER`, ...notes].join('; '),
+    'seen-serving': ({ repository }) => `${repository} serves images: the registry answered the caller out of it`,
+    'project-absent': ({ project }) => `There is no project ${project}`,
+    'project-deleting': ({ project, state }) => `Project ${project} is being deleted (${state})`,
+    'project-state-not-known': ({ project, state }) => `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be told`,
+    'answers-disagree': ({ absent, seen }) => `The answers disagree: ${absent}, and ${seen}`,
+    // What keeps a whole project from being served (`repository-service.ts`).
+    'api-disabled': trouble,
+    'billing-disabled': trouble,
+    'service-restricted': trouble,
+    'project-deleted': trouble,
+    'gcr-not-served': trouble,
+    'not-served-unsure': ({ repository, why }) => `${repository} could not be read: ${why}`,
+    absent: repository_lacks,
+    'absent-and-gcr-off': (args) => `${repository_lacks(args)}, and gcr.io is not served in that project (${args.setting}): Container Registry is shut down since 2025`,
+    format: ({ repository, format }) => `${repository} is a repository of format ${format}: it holds no container images`,
+    'key-out-of-use': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is ${state}: nothing in the repository can be read`,
+    'key-state-not-known': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is in the state ${state}; whether it decrypts could not be told`,
+    'upstream-broken': ({ repository, broken, others, }) => `${repository} is there, but ${broken.join(' and ')}${others ? '; its other upstreams may serve the image' : ''}`,
+    'no-upstream': ({ repository }) => `${repository} is a virtual repository without an upstream: it has nothing to serve`,
+};
+const repository_find = (0,finding_builder/* findingsOf */.WX)('repository', 'gate', repository_CODES);
+/** Can the repository serve container images at all: project, API, billing, format? */
+const repository = (0,check/* checkOf */.E)(repository_find, {
+    title: 'The repository exists and can serve images',
+    subject: 'repository',
+    traits: { explainsRefusal: 'failing', observed: 'always', ofPull: true, mirror: 'all', spreads: 'api' },
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_find, ({ image: reference, repository: facts }, { image, now }) => {
+        const served = image.manifest.state === 'known';
+        return [judgeRepository(facts, image, { image: reference, repository: facts, now, served })];
+    }),
+});
+function judgeRepository(facts, image, through) {
+    const ofProject = judgeProject(facts, image);
+    if (ofProject !== null)
+        return ofProject;
+    if (facts.repository.state === 'absent')
+        return judgeAbsent(facts.repository, facts, image);
+    const served = serviceTrouble(image);
+    if (served?.sure)
+        return repository_find.fail(served.why, { why: served.message }, {
+            subject: `projects/${facts.projectId}`,
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', served.source, served.detail),
+            fix: served.fix,
+        });
+    if (facts.repository.state !== 'known' && image.manifest.state === 'known')
+        return judgeServed(facts, image);
+    if (served !== null && facts.repository.state !== 'known')
+        return repository_find.unknown('not-served-unsure', { repository: facts.name, why: served.message }, { needs: (0,finding_builder/* needsOf */.hN)(facts.repository) });
+    return repository_find.match(facts.repository, `The repository ${facts.name}`, {
+        known: (value, from) => judgeRead(value, from, facts, through),
+        absent: (fact) => judgeAbsent(fact, facts, image),
+    });
+}
+/** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
+const DELETED = 'DELETE_REQUESTED';
+/** What is wrong with the repository's project; null where nothing is. */
+function judgeProject({ project: fact, projectId, ...facts }, { manifest }) {
+    const project = projectId;
+    const subject = `projects/${project}`;
+    if (fact.state === 'absent') {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+        const seen = manifest.state === 'known' ? manifest.from : facts.repository.state === 'known' ? facts.name : null;
+        return seen === null
+            ? repository_find.fail('project-absent', { project }, { subject, evidence: proof, fix: (0,fixes/* findProject */.t1)(project) })
+            : repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `there is ${seen}` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', seen, 'it was read')] });
+    }
+    if (fact.state !== 'known' || fact.value.state === 'ACTIVE')
+        return null;
+    const { state } = fact.value;
+    if (state === DELETED)
+        return repository_find.fail('project-deleting', { project, state }, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, `state ${state}`), fix: (0,fixes/* undeleteProject */.SD)(project) });
+    const serves = manifest.state === 'known' || facts.repository.state === 'known';
+    return serves ? null : repository_find.unknown('project-state-not-known', { project, state }, { subject });
+}
+function judgeAbsent(fact, facts, { manifest }) {
+    const name = (0,fixes/* repositoryName */.aR)(facts.name);
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+    if (manifest.state === 'known')
+        return repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `the registry served the image out of it (${manifest.from})` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType)] });
+    const lack = { project: name.project, id: name.repository, location: name.location, answer: (0,finding_builder/* said */.ag)(fact) };
+    const { redirection } = facts;
+    if (redirection?.state !== 'known' || redirection.value.state !== GCR_IO_OFF)
+        return repository_find.fail('absent', lack, { evidence: proof, fix: (0,fixes/* createRepository */.vB)(name) });
+    const { from, value } = redirection;
+    return repository_find.fail('absent-and-gcr-off', { ...lack, setting: value.state }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, value.state)], fix: (0,fixes/* serveGcrIo */.eM)(name) });
+}
+/** The registry served the image: the repository is there, of the right format, with API and billing on. */
+function judgeServed(facts, { manifest }) {
+    const text = `The repository's settings (mode, upstreams, encryption key) do not stop a pull: ${facts.name} itself could not be read`;
+    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType) : [];
+    return repository_find.pass('seen-serving', { repository: facts.name }, { evidence: proof, assumptions: [repository_find.assume(text, (0,finding_builder/* needsOf */.hN)(facts.repository)), ...assumedProject(facts)] });
+}
+function judgeRead(value, from, facts, through) {
+    const { format } = value;
+    if (format !== 'DOCKER')
+        return repository_find.fail('format', { repository: facts.name, format }, {
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `format ${format}`),
+            fix: (0,fixes/* createDockerRepository */.nR)((0,fixes/* repositoryName */.aR)(facts.name)),
+        });
+    const key = keyDepth(repository_find, value, facts);
+    const behind = upstreamDepth(repository_find, value, through);
+    const assumptions = [...behind.assumptions, ...key.assumptions, ...assumedProject(facts)];
+    const wrong = key.trouble ?? behind.trouble;
+    if (wrong !== null)
+        return judgeTrouble(wrong, assumptions);
+    return repository_find.pass('serves', {
+        repository: facts.name,
+        mode: value.mode.replace(/_REPOSITORY$/, '').toLowerCase(),
+        notes: [...behind.notes, ...key.notes, ...redirectionNote(facts)],
+    }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `format ${format}, mode ${value.mode}`), assumptions });
+}
+function judgeTrouble(wrong, assumptions) {
+    switch (wrong.code) {
+        case 'key-out-of-use':
+            return repository_find.fail(wrong.code, wrong.args, { ...wrong.more, subject: wrong.args.key, assumptions });
+        case 'key-state-not-known':
+            return repository_find.unknown(wrong.code, wrong.args, { subject: wrong.args.key, assumptions });
+        case 'upstream-broken':
+            return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
+        case 'no-upstream':
+            return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
+    }
+}
+function assumedProject({ project, projectId }) {
+    if (project.state === 'known') {
+        const { state } = project.value;
+        return state === 'ACTIVE'
+            ? []
+            : [repository_find.assume(`Project ${projectId} is active; its state is ${state}, which is not a known one`)];
+    }
+    return [repository_find.assume(`Project ${projectId} is active; its state could not be read`, (0,finding_builder/* needsOf */.hN)(project))];
+}
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/checks/repository-location.ts
+
+
+
+
+
+const placesText = ({ location, region }) => `the repository is in ${location}, the cluster in ${region}`;
+const repository_location_CODES = {
+    'same-region': ({ region }) => `Repository and cluster are both in ${region}`,
+    'in-multi-region': ({ location, region }) => `The multi-region ${location} includes the cluster's ${region}`,
+    'distance-not-known': (places) => `How far apart they are is not known: ${placesText(places)}`,
+    'other-region': (places) => `Pulls cross regions, which is slower and costs network traffic: ${placesText(places)}`,
+    'other-continent': (places) => `Pulls cross from ${places.from} to ${places.to}, which is slow and costs the most network traffic: ${placesText(places)}`,
+};
+const repository_location_find = (0,finding_builder/* findingsOf */.WX)('repository-location', 'advice', repository_location_CODES);
+/** The continent of a region, by the first part of its name. */
+const CONTINENTS = {
+    us: 'North America',
+    northamerica: 'North America',
+    southamerica: 'South America',
+    europe: 'Europe',
+    asia: 'Asia',
+    australia: 'Australia',
+    me: 'the Middle East',
+    africa: 'Africa',
+};
+/** Multi-regions, by the first part of the names of the regions that they are made of. */
+const MULTI_REGIONS = new Set(['us', 'europe', 'asia']);
+/** Is the repository near the cluster? */
+const repositoryLocation = (0,check/* checkOf */.E)(repository_location_find, {
+    title: 'The repository is near the cluster',
+    subject: 'repository from cluster',
+    traits: {},
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_location_find, (here, facts) => [
+        facts.cluster.cluster.state === 'absent' ? repository_location_find.clusterAbsent() : judgePlaces(here, facts),
+    ]),
+});
+function judgePlaces({ image, repository }, { target }) {
+    const places = { location: image.location, region: regionOf(target.cluster.location) };
+    const { location, region } = places;
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
+    const far = () => ({
+        evidence: proof('fail'),
+        fix: (0,fixes/* copyToRegion */.Dt)(image, (0,fixes/* repositoryName */.aR)(repository.name), region),
+    });
+    switch (distanceOf(location, region)) {
+        case 'same':
+            return repository_location_find.pass('same-region', places, { evidence: proof('pass') });
+        case 'multi-region':
+            return repository_location_find.pass('in-multi-region', places, { evidence: proof('pass') });
+        case 'unknown':
+            return repository_location_find.unknown('distance-not-known', places);
+        case 'continent':
+            return repository_location_find.warn('other-region', places, far());
+        case 'far': {
+            const [from, to] = [continentOf(location) ?? '', continentOf(region) ?? ''];
+            return repository_location_find.warn('other-continent', { ...places, from, to }, far());
+        }
+    }
+}
+/**
+ * @param repository a region or multi-region
+ * @param region the cluster's
+ */
+function distanceOf(repository, region) {
+    if (repository === region)
+        return 'same';
+    if (MULTI_REGIONS.has(repository) && region.startsWith(`${repository}-`))
+        return 'multi-region';
+    const [from, to] = [continentOf(repository), continentOf(region)];
+    if (from === null || to === null)
+        return 'unknown';
+    return from === to ? 'continent' : 'far';
+}
+/** The region of a cluster's location: a zone is its region with a letter. */
+const regionOf = (location) => location.replace(/^([a-z]+-[a-z]+\d+)-[a-z]$/, '$1');
+const continentOf = (location) => (0,own_value/* ownValue */.e)(CONTINENTS, location.split('-')[0] ?? '') ?? null;
+
+;// CONCATENATED MODULE: ./src/checks/tag-mutability.ts
+
+
+
+
+
+const tag_mutability_CODES = {
+    digest: ({ image }) => `${image} names a digest, which always means the same image`,
+    'immutable-tags': ({ image, repository }) => `Tags of ${repository} cannot be moved: ${image} always means the same image`,
+    'mutable-tag': ({ image, tag, digest }) => `The tag ${tag} of ${image} can be moved to another image${digest === null ? '' : `; now it means ${digest}`}`,
+    'repository-absent': ({ repository }) => `${repository} does not exist`,
+};
+const tag_mutability_find = (0,finding_builder/* findingsOf */.WX)('tag-mutability', 'advice', tag_mutability_CODES);
+/** Does the reference always mean the same image? */
+const tagMutability = (0,check/* checkOf */.E)(tag_mutability_find, {
+    title: 'The reference always means the same image',
+    subject: 'image',
+    traits: {},
+    judge: (0,applies/* ofImage */.pi)((image, facts) => [judgeTag(image, facts)]),
+});
+function judgeTag(image, facts) {
+    if (image.digest !== null)
+        return tag_mutability_find.pass('digest', { image: image.text }, { evidence: (0,finding_builder/* evidence */.MX)('parsed', 'pass', 'image reference', image.digest) });
+    const here = (0,applies/* inArtifactRegistry */.b)(facts);
+    if (here === null)
+        return mutable(image, facts, 'image reference', `${image.host} does not say that its tags cannot be moved`);
+    const { name } = here.repository;
+    return tag_mutability_find.match(here.repository.repository, `Whether tags of ${name} can be moved`, {
+        known: (value, from) => tag_mutability_judgeRead(image, value, from, facts),
+        absent: () => tag_mutability_find.skip('repository-absent', { repository: name }),
+    });
+}
+function tag_mutability_judgeRead(image, value, from, facts) {
+    if (!value.immutableTags)
+        return mutable(image, facts, from, 'dockerConfig.immutableTags is not set');
+    return tag_mutability_find.pass('immutable-tags', { image: image.text, repository: value.name }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, 'dockerConfig.immutableTags: true') });
+}
+function mutable(image, facts, from, detail) {
+    const digest = (0,model_fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null;
+    return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,fixes/* pin */.y_)(image, digest) });
+}
+
+;// CONCATENATED MODULE: ./src/checks/subjects.ts
+
+
+/**
+ * The key of what a finding is about: findings of one key are about one thing, in whatever target or pool they stand.
+ * @param pool the finding's pool; null: it holds for all, or there is none to see
+ */
+function subjectOf(kind, facts, pool) {
+    const { target } = facts;
+    const cluster = (0,model_cluster/* clusterPath */.Sf)(target.cluster);
+    const image = imageKey(facts);
+    const own = pool === null ? undefined : poolsByName(facts.pools).get(pool);
+    switch (kind) {
+        case 'image':
+            return image;
+        case 'repository':
+            return repositoryKey(facts);
+        case 'repository from cluster':
+            return `${repositoryKey(facts)} from ${cluster}`;
+        case 'cluster':
+            return pool === null ? cluster : `${cluster}/nodePools/${pool}`;
+        case 'pool':
+            return pool === null ? cluster : `${cluster}/nodePools/${pool}`;
+        case 'pool on host':
+            return `${pool === null ? cluster : `${cluster}/nodePools/${pool}`} to ${hostKey(facts)}`;
+        case 'identity':
+            return whoPulls(own, cluster, pool);
+        case 'identity on repository':
+            return `${whoPulls(own, cluster, pool)} on ${repositoryKey(facts)}`;
+        case 'image on platform':
+            return `${image} on ${own === undefined ? cluster : platformKey(own, cluster)}`;
+        case 'image on pool':
+            return `${image} on ${pool === null ? cluster : `${cluster}/nodePools/${pool}`}`;
+    }
+}
+const BY_NAME = new WeakMap();
+/** The pools of one target by their names; kept, since every check of every pool asks. */
+function poolsByName(pools) {
+    const byName = BY_NAME.get(pools) ?? new Map(pools.map((each) => [each.pool.name, each]));
+    BY_NAME.set(pools, byName);
+    return byName;
+}
+const imageKey = ({ target: { image } }) => (image.valid ? image.reference.text : image.text);
+const hostKey = ({ target: { image } }) => (image.valid ? image.reference.host : image.text);
+function repositoryKey({ target: { image }, image: { repository } }) {
+    if (repository !== null)
+        return repository.name;
+    return image.valid ? `${image.reference.host}/${image.reference.path}` : image.text;
+}
+/** The member that pulls; where it is not known, each pool's own. */
+function whoPulls(own, cluster, pool) {
+    const member = own === undefined ? undefined : (0,model_fact/* valueOf */.RP)(own.principal);
+    return member ?? (pool === null ? cluster : `${cluster}/nodePools/${pool}`);
+}
+/** Nodes of one platform and one version take the same of an image. */
+function platformKey({ platform, pool }, cluster) {
+    const architecture = (0,model_fact/* valueOf */.RP)(platform.architecture);
+    if (architecture === undefined)
+        return `${cluster}/nodePools/${pool.name}`;
+    const windows = platform.os === 'windows' ? ` ${pool.windowsOsVersion ?? ''}` : '';
+    return `${platform.os}/${architecture}${windows} ${pool.version ?? ''}`.trim();
+}
+
+// EXTERNAL MODULE: ./src/model/verification.ts
+var verification = __webpack_require__(8162);
+// EXTERNAL MODULE: ./src/diagnosis/in-words.ts
+var in_words = __webpack_require__(3098);
+// EXTERNAL MODULE: ./src/diagnosis/words/index.ts + 11 modules
+var diagnosis_words = __webpack_require__(1051);
+;// CONCATENATED MODULE: ./src/checks/verification-cause.ts
+/** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
+
+
+
+
+/**
+ * What explains a node's words.
+ * @param findingsOf what each check finds in this very target
+ * @returns null where no check is about them, or none of those applies
+ */
+function explaining(seen, pool, findingsOf) {
+    const about = seen.cause === null ? undefined : (0,own_value/* ownValue */.e)(diagnosis_words/* CAUSES */.hE, seen.cause);
+    const checks = [
+        ...new Set([...(seen.check === null ? [] : [seen.check]), ...(about?.checks ?? [])]),
+    ];
+    const found = checks.flatMap((check) => findingsOf(check).filter((each) => each.kind === 'gate' && (each.pool === null || each.pool === pool)));
+    const failing = found.find(({ status }) => status === 'fail');
+    if (failing !== undefined)
+        return { check: failing.check, finds: 'fail', fix: failing.fix };
+    const open = found.find(({ status }) => status === 'unknown');
+    if (open !== undefined)
+        return { check: open.check, finds: 'unknown', fix: null };
+    const own = found.find(({ check, status }) => check === seen.check && status !== 'skip');
+    return own === undefined ? null : { check: own.check, finds: 'pass', fix: null };
+}
+/** What the explaining check finds, after the node's words and a semicolon; empty where none is about them. */
+function explained(explains) {
+    switch (explains?.finds) {
+        case 'fail':
+            return `; ${explains.check} explains it`;
+        case 'unknown':
+            return `; ${explains.check} would explain it and could not be told`;
+        case 'pass':
+            return `; ${explains.check}, which is about that, finds nothing wrong`;
+        case undefined:
+            return '';
+    }
+}
+/** Checks of who may pull: a grant that they do not miss is not proposed. */
+const OF_ACCESS = new Set([
+    'pull-permission',
+    'access-scopes',
+    'node-service-account',
+    'repository',
+    'download-rules',
+]);
+/** What refuses the node is none of what was read. */
+const NOT_READ = {
+    summary: 'Verify again in some minutes where something was just granted (--wait does it): it takes that long to reach every server; else look for VPC Service Controls, a mirror or a firewall before the node',
+    commands: [],
+    terraform: null,
+    url: null,
+};
+/** The explaining check's change; else what the words alone ask for, unless the checks contradict them. */
+function refusalFix(seen, explains, facts, image, target) {
+    if (explains?.fix)
+        return explains.fix;
+    if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check))
+        return NOT_READ;
+    const principal = (0,model_fact/* valueOf */.RP)(facts.principal);
+    const repository = target.image.repository;
+    if (seen.cause === 'denied' && principal !== undefined && repository !== null)
+        return (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal);
+    if (seen.cause === 'not-found' && explains?.finds !== 'pass')
+        return (0,fixes/* listVersions */.yO)(image);
+    return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
+}
+
+;// CONCATENATED MODULE: ./src/checks/verification.ts
+
+
+
+
+
+
+
+
+
+
+const pulled = ({ where, image, digest, durationMs, tool }) => `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
+const took = (ms) => (ms === null ? '' : ` in ${String(ms)} ms`);
+const answer = ({ reason, words, explains, finds, left }) => `${reason}: ${(0,in_words/* wordsInShort */.pG)(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
+const programSays = (words) => (words === '' ? '' : `: ${(0,unreadable/* quoted */.T)(words)}`);
+const verification_CODES = {
+    pulled: (args) => `${pulled(args)}${args.left}`,
+    'pulled-and-runs': (args) => `${pulled(args)}, and it goes on running${args.left}`,
+    'pulled-and-ran': (args) => `${pulled(args)}, ran, and ended with 0${args.left}`,
+    'other-digest': ({ where, image, digest, known, left }) => `${where} pulled ${image} as ${digest}, and the registry names ${known}: the tag moved meanwhile, or a mirror answered${left}`,
+    'start-late': (args) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
+    'program-failed': (args) => `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
+    'program-not-started': (args) => `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
+    refused: (args) => `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${answer(args)}`,
+    'refused-to-the-node': ({ where, image, tool, words, principal, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.T)(words)}; the pod pulls as ${principal}, of which that says nothing`,
+    undecided: (args) => `${args.where} came to no answer on ${args.image}: ${answer(args)}`,
+    'not-verified': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
+    'not-offered': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
+    'only-if-tolerated': ({ pool, taints }) => `Not verified on ${pool}: a pod lands there only if it tolerates ${taints.join(', ')}; naming the pool verifies it`,
+    'no-node-yet': ({ pool }) => `Not verified on ${pool}: it has no node yet`,
+    'nothing-seen': ({ pool }) => `The pull on ${pool} could not be verified`,
+};
+const verification_find = (0,finding_builder/* findingsOf */.WX)('verification', 'gate', verification_CODES);
+/**
+ * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
+ * nobody asked for it.
+ * @param others the checks that may explain a refusal
+ */
+const verificationBeside = (others) => (0,check/* checkOf */.E)(verification_find, {
+    title: 'A pod on the node pool pulls the image',
+    subject: 'image on pool',
+    traits: {},
+    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+        if (facts.target.verify === 'none')
+            return [];
+        const found = new Map();
+        const findingsOf = (id) => {
+            const findings = found.get(id) ?? others.find((each) => each.id === id)?.judge(facts) ?? [];
+            found.set(id, findings);
+            return findings;
+        };
+        return (0,applies/* perPool */.KN)(verification_find, facts, (pool) => verification_judgePool(pool, image, facts, findingsOf));
+    }),
+});
+function verification_judgePool(facts, image, target, findingsOf) {
+    const about = { pool: facts.pool.name };
+    if (facts.reach.kind === 'tainted')
+        return verification_find.skip('only-if-tolerated', { ...about, taints: facts.reach.taints }, about);
+    if (facts.verification === null)
+        return verification_find.skip('no-node-yet', about, about);
+    return verification_find.match(facts.verification, `The pull on ${about.pool}`, {
+        known: (value, from) => judgePull(value, from, facts, image, target, findingsOf),
+        absent: () => verification_find.unknown('nothing-seen', about, about),
+    }, about);
+}
+function judgePull(seen, from, facts, image, target, findingsOf) {
+    const about = { pool: facts.pool.name };
+    const { reason } = seen;
+    const words = (0,diagnosis_words/* gist */.gK)(seen.words);
+    const pull = {
+        where: seen.node === null ? about.pool : `${about.pool} (${seen.node})`,
+        image: image.text,
+        left: seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${(0,unreadable/* quoted */.T)(seen.left)}`,
+    };
+    const tool = byTool(seen);
+    const told = { cause: saidBy(seen)?.cause, said: saidBy(seen) };
+    switch (seen.outcome) {
+        case 'pulled':
+            return judgePulled(seen, from, { ...pull, ...seenIn(seen), tool }, about, image, target);
+        case 'refused': {
+            if (seen.how !== undefined && facts.account === null) {
+                const principal = (0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal';
+                return verification_find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
+            }
+            const explains = explaining(seen, about.pool, findingsOf);
+            return verification_find.fail('refused', { ...pull, tool, times: seen.times, reason, words, ...explainsOf(explains) }, {
+                ...about,
+                ...told,
+                evidence: (0,finding_builder/* evidence */.MX)('observed', 'fail', from, `${seen.cause ?? reason}: ${seen.words}`),
+                fix: refusalFix(seen, explains, facts, image, target),
+            });
+        }
+        case 'undecided':
+            if (reason === verification/* NOT_OFFERED */.a)
+                return verification_find.unknown('not-offered', { ...about, why: seen.words }, about);
+            return verification_find.unknown('undecided', { ...pull, reason, words, ...explainsOf(explaining(seen, about.pool, findingsOf)) }, { ...about, ...told });
+        case 'skipped':
+            return verification_find.skip('not-verified', { ...about, why: seen.words }, about);
+    }
+}
+const explainsOf = (explains) => ({
+    explains: explains?.check ?? null,
+    finds: explains?.finds ?? null,
+});
+const seenIn = ({ digest, durationMs }) => ({ digest, durationMs });
+function judgePulled(seen, from, args, about, image, target) {
+    const { digest, durationMs } = seen;
+    const known = (0,model_fact/* valueOf */.RP)(target.image.manifest)?.digest ?? image.digest;
+    const detail = `${seen.reason}: ${digest ?? 'no digest said'}${took(durationMs)}`;
+    const more = { ...about, evidence: (0,finding_builder/* evidence */.MX)('observed', 'pass', from, detail) };
+    if (digest !== null && known !== null && digest !== known)
+        return verification_find.warn('other-digest', { ...args, digest, known }, { ...more, fix: (0,fixes/* pin */.y_)(image, known) });
+    return judgeRun(seen, args, more);
+}
+/** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
+function judgeRun({ ran }, args, more) {
+    if (ran === undefined)
+        return verification_find.pass('pulled', args, more);
+    if (ran === null)
+        return verification_find.warn('start-late', args, { ...more, fix: LOOK });
+    const { exitCode, reason, words } = ran;
+    if (ran.state === 'running')
+        return verification_find.pass('pulled-and-runs', args, more);
+    if (ran.state === 'exited' && exitCode === 0)
+        return verification_find.pass('pulled-and-ran', args, more);
+    return ran.state === 'exited'
+        ? verification_find.warn('program-failed', { ...args, reason, words, exitCode }, { ...more, fix: LOOK })
+        : verification_find.warn('program-not-started', { ...args, reason, words }, { ...more, fix: LOOK });
+}
+const LOOK = {
+    summary: 'The pull is proven; look at what the program needs: its arguments and environment, a user that is not root, less than 512 MiB',
+    commands: [],
+    terraform: null,
+    url: null,
+};
+/** The node's own words, where it said any: a time that was up is none. */
+function saidBy({ cause, words }) {
+    const known = diagnosis_words/* CAUSE_IDS */.Rm.find((id) => id === cause);
+    return known === undefined ? null : { cause: known, words };
+}
+/** How a node was asked, where no pod pulled; and with what. */
+function byTool({ how, credential }) {
+    if (how === undefined)
+        return '';
+    const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';
+    return ` by crictl ${how === 'ssh' ? 'over SSH' : 'on the node'}, ${presented}`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
+const gates = [
+    imageReference,
+    imageExists,
+    imagePlatform,
+    imageFormat,
+    repository,
+    downloadRules,
+    cluster/* cluster */.b,
+    nodeServiceAccount,
+    accessScopes,
+    pullPermission,
+    gkeVersion,
+    imagePullSecret,
+];
+/** Every check, in the order of reports: gates from the image to the node, then advice. */
+const checks = [
+    ...gates,
+    verificationBeside(gates),
+    nodeImageType,
+    defaultServiceAccount,
+    repositoryLocation,
+    tagMutability,
+];
+/** What every check finds in one target, in the order of reports. */
+const findingsOf = (facts) => checks.flatMap((check) => runCheck(check, facts));
+/** What one check finds, with the key of what it judged. */
+const runCheck = (check, facts) => check
+    .judge(facts)
+    .map((finding) => finding.subject === '' ? { ...finding, subject: subjectOf(check.subject, facts, finding.pool) } : finding);
+const TRAITS = new Map(checks.map(({ id, traits }) => [id, traits]));
+/** What may overrule a check. */
+const traitsOf = (check) => TRAITS.get(check) ?? {};
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ whoWaits),
+/* harmony export */   pG: () => (/* binding */ wordsInShort)
+/* harmony export */ });
+/* unused harmony export STARTS */
+/* harmony import */ var _same_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
+
+/** Pods that a message names. */
+const NAMED = 5;
+/** Characters of words in a message; the whole stands in the report's `said.words`. */
+const START = 140;
+const END = 260;
+/** Who waits, where, and for which image: each pod beside its own node. */
+function whoWaits(cause) {
+    const { pulls, pool, image } = cause;
+    const nodes = [...new Set(pulls.flatMap(({ node }) => node ?? []))];
+    const [only] = nodes;
+    if (pulls[0]?.kind === 'Node')
+        return `${listed(pulls, false)} of ${pool ?? 'a node pool'} could not pull ${image ?? ''}`;
+    if (pulls[0]?.kind !== 'Pod') {
+        const be = pulls.length === 1 ? 'is' : 'are';
+        return `${listed(pulls, false)} ${be} refused pods with ${image ?? 'an image that the words do not name'} before any node was asked`;
+    }
+    const where = only === undefined
+        ? (pool ?? 'no node')
+        : nodes.length > 1
+            ? `${pool ?? 'pools that could not be told'} (${String(nodes.length)} nodes)`
+            : pool === null
+                ? only
+                : `${pool} (${only})`;
+    return `${listed(pulls, nodes.length > 1)} on ${where} ${doing(cause)}`;
+}
+function doing({ pulls, reason, image, said: { id } }) {
+    const one = pulls.length === 1;
+    if (STARTS.has(reason))
+        return `${one ? 'has' : 'have'} ${image ?? 'the image'} and cannot start it`;
+    if (id === 'mount' || id === 'sandbox')
+        return `${one ? 'does' : 'do'} not come as far as to pull ${image ?? 'their images'}`;
+    return `${one ? 'waits' : 'wait'} on ${image ?? 'an image that the words do not name'}`;
+}
+/** Reasons of containers whose image is there. */
+const STARTS = new Set([
+    'CreateContainerError',
+    'RunContainerError',
+    'CrashLoopBackOff',
+    'StartError',
+    'ContainerCannotRun',
+]);
+function listed(pulls, withNodes) {
+    const names = [
+        ...new Set(pulls.map(({ kind, namespace, name, node }) => {
+            const own = `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
+            return withNodes ? `${own} (${node ?? 'no node'})` : own;
+        })),
+    ];
+    const more = names.length - NAMED;
+    const shown = names.slice(0, NAMED).join(', ');
+    return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+/** The telling end of words on one line, in quotation marks; long ones without their middle: the reason is at the end. */
+function wordsInShort(raw) {
+    const line = (0,_same_words__WEBPACK_IMPORTED_MODULE_0__/* .tellingEnd */ .J)(raw)
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
+    if (line === '')
+        return '';
+    return `“${line.length > START + END ? `${line.slice(0, START)} … ${line.slice(-END)}` : line}”`;
+}
+
+
+/***/ }),
+
+/***/ 6055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tellingEnd),
+/* harmony export */   M: () => (/* binding */ sameWords)
+/* harmony export */ });
+/* harmony import */ var _model_image_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1051);
+/** Which words are the same, whatever image, address and time stand in them. Pure. */
+
+
+/** What differs from one try to the next. All repetitions are bounded: linear in the words' length. */
+const VARIABLE = [
+    [/https?:\/\/([^\s/"]{1,255})[^\s"]{0,2000}/g, '$1'],
+    [/\b(?:sha256|sha512):[0-9a-f]{1,128}/g, 'DIGEST'],
+    [/\bpods? "[^"]{1,253}"/g, 'pod'],
+    [/\b\d{4}-\d\d-\d\d[T ][\d:.]{5,20}\S{0,6}/g, 'TIME'],
+    [/\[[0-9a-f:]{2,45}\](?::\d{1,5})?/g, 'ADDRESS'],
+    [/\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?/g, 'ADDRESS'],
+    [/\b[0-9a-f]{8,64}(?:-[0-9a-f]{4,12}){0,4}\b/g, 'ID'],
+    [/\d{1,20}/g, 'N'],
+];
+/**
+ * The words without what differs between two pods that were told the same.
+ * @param raw as they came
+ * @param image the reference that was pulled, which the words repeat
+ */
+function sameWords(raw, image) {
+    const told = namesOf(image).reduce((words, name) => words.replaceAll(name, 'IMAGE'), tellingEnd(raw));
+    return VARIABLE.reduce((words, [pattern, to]) => words.replace(pattern, to), told).slice(0, 2000);
+}
+/** Without the frames that name the image again and again. */
+const tellingEnd = (raw) => (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .gist */ .gK)(raw.replace(/^Back-off pulling image "[^"]{0,1000}": \w{1,40}: /, ''));
+/** How words name an image: as the pod has it, and as the runtime writes it out. */
+function namesOf(image) {
+    if (image === null || image === '')
+        return [];
+    const parsed = (0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
+    if (!parsed.ok)
+        return [image];
+    const { host, path, tag, digest } = parsed.reference;
+    const name = `${host}/${path}`;
+    return [
+        ...(digest === null ? [] : [`${name}@${digest}`]),
+        ...(tag === null ? [] : [`${name}:${tag}`]),
+        image,
+        name,
+        path,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ asker),
+/* harmony export */   c7: () => (/* binding */ questionKey),
+/* harmony export */   eZ: () => (/* binding */ replay)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+
+/**
+ * One map of promises: a question is asked once a run, whoever asks.
+ * @param answers what answers each kind of question; a fault of theirs becomes a `failed` fact
+ * @param kept what was asked before and holds
+ */
+function asker(answers, kept = new Map()) {
+    const promises = new Map(kept);
+    const ask = (kind, of) => {
+        const key = questionKey(kind, of);
+        let entry = promises.get(key);
+        if (!entry) {
+            entry = { question: kind, of, fact: answers[kind](of) };
+            promises.set(key, entry);
+        }
+        return entry.fact;
+    };
+    const answered = () => {
+        const entries = [...promises].sort(([a], [b]) => (a < b ? -1 : 1));
+        return Promise.all(entries.map(async ([, { question, of, fact }]) => ({ question, of, fact: await fact })));
+    };
+    const without = (stale) => asker(answers, new Map([...promises].filter(([key]) => !stale.has(key))));
+    return { ask, answered, without };
+}
+/**
+ * Answers from saved facts: no request is made, and what was not recorded is `failed: not-recorded`.
+ * @param saved the questions of a facts file
+ */
+function replay(saved) {
+    const facts = new Map(saved.map(({ question, of, fact }) => [questionKey(question, of), fact]));
+    const answer = (kind, of) => Promise.resolve(facts.get(questionKey(kind, of)) ??
+        (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('not-recorded', `${kind} ${describe(of)}`, 'the facts file holds no answer to it'));
+    return new Proxy({}, { get: (_, kind) => (of) => answer(kind, of) });
+}
+/** A question's key: it does not depend on the order of an object's keys. */
+function questionKey(kind, of) {
+    return `${kind} ${JSON.stringify(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+}
+const describe = (of) => Object.values(of).join(' ');
+
+
+/***/ }),
+
+/***/ 3569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/compute-class.ts
+var compute_class = __webpack_require__(4293);
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/model/machine-type.ts
+/**
+ * The CPU architecture of a Compute Engine machine type, by its family (cloud.google.com/compute/docs/machine-resource).
+ * A family that is in neither list is asked of the Compute API.
+ */
+const ARM = new Set(['t2a', 'c4a', 'n4a', 'a4x']);
+const X86 = new Set([
+    'e2',
+    'n1',
+    'n2',
+    'n2d',
+    'n4',
+    'n4d',
+    't2d',
+    'c2',
+    'c2d',
+    'c3',
+    'c3d',
+    'c4',
+    'c4d',
+    'm1',
+    'm2',
+    'm3',
+    'm4',
+    'x4',
+    'a2',
+    'a3',
+    'a4',
+    'g2',
+    'g4',
+    'h3',
+    'h4d',
+    'z3',
+    'f1',
+    'g1',
+    'custom',
+    // Hosts of TPUs: cloud.google.com/kubernetes-engine/docs/concepts/tpus.
+    'ct3',
+    'ct3p',
+    'ct4p',
+    'ct5l',
+    'ct5lp',
+    'ct5p',
+    'ct6e',
+    'tpu7x',
+]);
+/** `n2-standard-4` is of `n2`; a custom type without a family is of `n1`. */
+function familyOf(machineType) {
+    const family = machineType.split('-')[0] ?? '';
+    return family === 'custom' ? 'n1' : family;
+}
+/** The TPUs of a machine family, as `cloud.google.com/gke-tpu-accelerator` names them: Google's page on TPUs in GKE. */
+const TPUS = {
+    ct3: 'tpu-v3-device',
+    ct3p: 'tpu-v3-slice',
+    ct4p: 'tpu-v4-podslice',
+    ct5l: 'tpu-v5-lite-device',
+    ct5lp: 'tpu-v5-lite-podslice',
+    ct5p: 'tpu-v5p-slice',
+    ct6e: 'tpu-v6e-slice',
+    tpu7x: 'tpu7x',
+};
+/** @returns what TPUs a machine has; null for none, undefined where its family is not known to have some */
+function tpuOf(machineType) {
+    const family = familyOf(machineType);
+    if (Object.hasOwn(TPUS, family))
+        return TPUS[family];
+    return /^(?:ct\d|tpu)/.test(family) ? undefined : null;
+}
+/**
+ * @param machineType such as `e2-standard-4`, `n2-custom-4-8192`, `custom-4-8192`
+ * @returns `amd64` or `arm64`; null for a family that is not known
+ */
+function architectureOf(machineType) {
+    const family = machineType?.split('-')[0] ?? '';
+    if (ARM.has(family))
+        return 'arm64';
+    return X86.has(family) ? 'amd64' : null;
+}
+
+// EXTERNAL MODULE: ./src/model/windows.ts
+var windows = __webpack_require__(4724);
+;// CONCATENATED MODULE: ./src/placement/labels.ts
+/**
+ * The labels of a listed pool's nodes: its own, and those that GKE and Kubernetes give them, derived from what the API
+ * says of the pool. Sources: Google's page on node labels and each feature's own page; what real nodes carry. Pure.
+ */
+
+
+
+
+const ARCHITECTURE = new Set(['kubernetes.io/arch', 'beta.kubernetes.io/arch']);
+const SYSTEM = new Set(['kubernetes.io/os', 'beta.kubernetes.io/os']);
+const MACHINE_TYPE = new Set([
+    'node.kubernetes.io/instance-type',
+    'beta.kubernetes.io/instance-type',
+]);
+const ZONE = new Set([
+    'topology.kubernetes.io/zone',
+    'failure-domain.beta.kubernetes.io/zone',
+    'topology.gke.io/zone',
+]);
+const REGION = new Set([
+    'topology.kubernetes.io/region',
+    'failure-domain.beta.kubernetes.io/region',
+]);
+/** Keys that GKE or Kubernetes give nodes. */
+const DERIVED = /^(?:kubernetes\.io\/|node\.kubernetes\.io\/|(?:[a-z0-9-]+\.)*gke\.io\/|cloud\.google\.com\/)/;
+/** True for a key that GKE or Kubernetes put on nodes by themselves. */
+const isDerived = (key) => DERIVED.test(key) || [ARCHITECTURE, SYSTEM, MACHINE_TYPE, ZONE, REGION].some((keys) => keys.has(key));
+/**
+ * A label of a listed pool's nodes.
+ * @param isPoolLabel whether any pool of the cluster has the key among its own labels
+ */
+function labelOf(key, { pool, architecture }, isPoolLabel) {
+    const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
+    if (own !== undefined)
+        return { values: [own] };
+    if (SYSTEM.has(key))
+        return { values: [(0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux'] };
+    if (ARCHITECTURE.has(key))
+        return architecture === undefined ? 'open' : { values: [architecture] };
+    if (MACHINE_TYPE.has(key))
+        return pool.machineType === null ? 'open' : { values: [pool.machineType] };
+    if (ZONE.has(key))
+        return pool.locations.length === 0 ? 'open' : { values: pool.locations };
+    if (REGION.has(key))
+        return pool.locations.length === 0 ? 'open' : { values: [...new Set(pool.locations.map(regionOf))] };
+    const derive = Object.hasOwn(BY_GKE, key) ? BY_GKE[key] : undefined;
+    if (derive !== undefined)
+        return derive(pool);
+    return isDerived(key) || !isPoolLabel ? 'open' : 'none';
+}
+const one = (value) => (value ? { values: [value] } : 'none');
+const flag = (is) => (is === null || is === undefined ? 'open' : is ? TRUE : 'none');
+const TRUE = { values: ['true'] };
+/** What GKE labels nodes by, from a pool's fields. */
+const BY_GKE = {
+    'cloud.google.com/gke-nodepool': ({ name }) => one(name),
+    'cloud.google.com/machine-family': ({ machineType }) => (machineType === null ? 'open' : one(familyOf(machineType))),
+    'cloud.google.com/gke-accelerator': ({ accelerators }) => accelerators.length === 0 ? 'none' : { values: accelerators },
+    'cloud.google.com/gke-accelerator-count': acceleratorCount,
+    'cloud.google.com/gke-gpu-driver-version': ofGpu(driver),
+    'cloud.google.com/gke-gpu-partition-size': ofGpu(({ partition }) => one(partition)),
+    'cloud.google.com/gke-gpu-sharing-strategy': ofGpu(({ sharing }) => one(sharing?.toLowerCase().replaceAll('_', '-'))),
+    'cloud.google.com/gke-max-shared-clients-per-gpu': ofGpu(({ sharing, clients }) => sharing === null ? 'none' : clients === null ? 'open' : one(clients)),
+    'cloud.google.com/gke-tpu-accelerator': ({ machineType }) => {
+        const tpu = machineType === null ? undefined : tpuOf(machineType);
+        return tpu === undefined ? 'open' : one(tpu);
+    },
+    // Of a pool whose TPUs stand in one machine, the topology is the machine's.
+    'cloud.google.com/gke-tpu-topology': ({ machineType, traits }) => {
+        if (machineType !== null && tpuOf(machineType) === null)
+            return 'none';
+        return traits?.tpuTopology ? one(traits.tpuTopology) : 'open';
+    },
+    'cloud.google.com/gke-spot': ({ shape }) => flag(shape?.spot),
+    'cloud.google.com/gke-preemptible': ({ shape }) => flag(shape?.more?.preemptible),
+    'cloud.google.com/gke-provisioning': ({ shape, traits }) => {
+        if (!shape?.more || traits === undefined)
+            return 'open';
+        if (shape.spot)
+            return one('spot');
+        if (shape.more.preemptible)
+            return one('preemptible');
+        return traits.flexible ? 'open' : one('standard');
+    },
+    'cloud.google.com/gke-os-distribution': distribution,
+    'cloud.google.com/private-node': ({ traits }) => traits === undefined || traits.privateNodes === null ? 'open' : one(String(traits.privateNodes)),
+    'iam.gke.io/gke-metadata-server-enabled': ({ shape }) => shape?.more ? flag(shape.more.workloadMetadata === 'GKE_METADATA') : 'open',
+    'sandbox.gke.io/runtime': ({ sandboxed }) => (sandboxed === undefined ? 'open' : one(sandboxed ? 'gvisor' : null)),
+    'node.kubernetes.io/windows-build': (pool) => {
+        if (!(0,model_cluster/* isWindows */.uF)(pool))
+            return 'none';
+        const build = (0,windows/* windowsBuild */.o)(pool.windowsOsVersion);
+        return build === null ? 'open' : one(`10.0.${String(build)}`);
+    },
+    [compute_class/* COMPUTE_CLASS */.hA]: () => 'none',
+};
+/** What only nodes with GPUs have. */
+function ofGpu(label) {
+    return ({ accelerators, traits }) => {
+        if (accelerators.length === 0)
+            return 'none';
+        return traits?.gpu ? label(traits.gpu) : 'open';
+    };
+}
+/** TPU nodes have it, too: how many chips stand in a machine is its type's. */
+function acceleratorCount(pool) {
+    if (pool.accelerators.length > 0)
+        return ofGpu(({ count }) => (count === null ? 'open' : one(String(count))))(pool);
+    return pool.machineType !== null && tpuOf(pool.machineType) === null ? 'none' : 'open';
+}
+/** Where the pool does not say it, GKE installs one by default from some version on; where it is off, users do. */
+function driver({ driver: version }) {
+    return version === 'DEFAULT' || version === 'LATEST' ? one(version.toLowerCase()) : 'open';
+}
+/** `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. */
+const regionOf = (zone) => zone.split('-').slice(0, 2).join('-');
+function distribution({ imageType }) {
+    const type = (imageType ?? '').toUpperCase();
+    if (type.startsWith('COS'))
+        return { values: ['cos'] };
+    if (type.startsWith('UBUNTU'))
+        return { values: ['ubuntu'] };
+    return type.startsWith('WINDOWS') ? 'none' : 'open';
+}
+
+;// CONCATENATED MODULE: ./src/placement/architectures.ts
+/** Of which architecture GKE makes nodes for pods. Source: Google's page "Deploy Autopilot workloads on Arm". Pure. */
+
+
+
+const ALL = ['amd64', 'arm64'];
+/**
+ * The architectures that nodes made for a pod may have.
+ * @param machines the architectures of the machines that there are; null: any
+ * @returns none where its constraints exclude each other; several where nothing says which it will be
+ */
+function architecturesFor({ nodeSelector, affinity }, machines = null) {
+    const selector = Object.entries(nodeSelector).map(([key, value]) => ({ key, operator: 'In', values: [value] }));
+    const terms = affinity?.map(({ labels }) => labels) ?? [[]];
+    const found = new Set(terms.flatMap((term) => ofExpressions([...selector, ...term], machines)));
+    return ALL.filter((each) => found.has(each));
+}
+function ofExpressions(expressions, machines) {
+    const allowed = expressions.flatMap((expression) => allowedBy(expression) ?? []);
+    const left = (machines ?? ALL).filter((each) => allowed.every(({ these }) => these.includes(each)));
+    const isOpen = machines === null && allowed.every(({ names }) => !names);
+    // GKE makes amd64 nodes for pods that select no architecture.
+    return left.length > 1 && isOpen ? ['amd64'] : left;
+}
+/** What an expression leaves of the architectures; `names`: it asks for one or several of them, not against one. */
+function allowedBy({ key, operator, values, }) {
+    if (ARCHITECTURE.has(key) && (operator === 'In' || operator === 'NotIn')) {
+        const isIn = operator === 'In';
+        return { these: ALL.filter((each) => values.includes(each) === isIn), names: isIn };
+    }
+    if (operator !== 'In')
+        return null;
+    const of = (each) => {
+        const found = values.map(each);
+        if (found.every((one) => one === undefined))
+            return null;
+        return { these: ALL.filter((one) => found.some((two) => two === one || !two)), names: true };
+    };
+    if (key === 'cloud.google.com/machine-family' || MACHINE_TYPE.has(key))
+        return of(architectureOf);
+    // The other classes have amd64 nodes where a pod does not ask for others.
+    if (key === compute_class/* COMPUTE_CLASS */.hA)
+        return of((value) => (value === 'autopilot-arm' ? 'arm64' : undefined));
+    // Machines with GB200 and later are Arm ones; all other GPUs are on x86.
+    if (key === 'cloud.google.com/gke-accelerator')
+        return of((value) => (/^nvidia-gb\d/.test(value) ? 'arm64' : value.startsWith('nvidia-') ? 'amd64' : null));
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/placement/labels-to-come.ts
+/**
+ * The labels of nodes that GKE makes as pods need them. Sources: Google's pages on node auto-provisioning ("Unsupported
+ * features", "Workload separation"), on Autopilot's Arm workloads and on built-in ComputeClasses. Pure.
+ */
+
+
+
+/** Classes that GKE has by itself on Autopilot clusters: their nodes are Autopilot's own. */
+const BUILT_IN_CLASSES = new Set([
+    'Balanced',
+    'Scale-Out',
+    'Performance',
+    'Accelerator',
+    'autopilot',
+    'autopilot-spot',
+    'autopilot-arm',
+]);
+/** What GKE makes nodes by, where pods select it. */
+const MADE = new Set([
+    ...ZONE,
+    ...REGION,
+    'cloud.google.com/machine-family',
+    'cloud.google.com/gke-spot',
+    'cloud.google.com/gke-provisioning',
+    'cloud.google.com/gke-placement-group',
+    'cloud.google.com/pod-isolation',
+    'cloud.google.com/private-node',
+    'iam.gke.io/gke-metadata-server-enabled',
+]);
+const OF_GPU = new Set([
+    'cloud.google.com/gke-accelerator',
+    'cloud.google.com/gke-accelerator-count',
+    'cloud.google.com/gke-gpu-driver-version',
+    'cloud.google.com/gke-gpu-partition-size',
+    'cloud.google.com/gke-gpu-sharing-strategy',
+    'cloud.google.com/gke-max-shared-clients-per-gpu',
+]);
+const OF_TPU = new Set([
+    'cloud.google.com/gke-tpu-accelerator',
+    'cloud.google.com/gke-tpu-topology',
+]);
+/**
+ * A label of nodes to come; `made` where GKE makes nodes with whatever a pod asks for.
+ * @param tolerated true for a key whose taint the pod tolerates: then GKE makes nodes that have it as a label, too
+ */
+function labelToCome(key, pool, tolerated) {
+    const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
+    if (own !== undefined)
+        return { values: [own] };
+    if (SYSTEM.has(key))
+        return { values: [(0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux'] };
+    if (ARCHITECTURE.has(key))
+        return { values: ['amd64', 'arm64'] };
+    if (key === 'cloud.google.com/gke-nodepool')
+        return { values: [pool.name] };
+    if (key === 'node.kubernetes.io/windows-build' && !(0,model_cluster/* isWindows */.uF)(pool))
+        return 'none';
+    if (MADE.has(key))
+        return 'made';
+    const { madeBy } = pool;
+    const isStandard = madeBy === 'auto-provisioning';
+    if (key === compute_class/* COMPUTE_CLASS */.hA)
+        return isStandard ? 'none' : { values: [...BUILT_IN_CLASSES] };
+    if (OF_GPU.has(key))
+        return isStandard ? labels_to_come_ofGpu(key, pool) : 'made';
+    if (OF_TPU.has(key))
+        return isStandard && tpuLimits(pool).length === 0 ? 'open' : 'made';
+    if (key === 'sandbox.gke.io/runtime')
+        return isStandard ? 'none' : madeBy === 'autopilot' ? 'made' : 'open';
+    if (key === 'cloud.google.com/gke-os-distribution')
+        return distribution(pool);
+    return tolerated(key) ? 'made' : 'open';
+}
+const isTpu = (type) => type.includes('tpu');
+const tpuLimits = ({ acceleratorLimits }) => (acceleratorLimits ?? []).filter(isTpu);
+/** The GPU types that auto-provisioning may make: those with a limit. Null where the limits are not known. */
+const gpuLimits = ({ acceleratorLimits }) => acceleratorLimits?.filter((type) => !isTpu(type)) ?? null;
+/** Without a limit of a GPU's type, auto-provisioning makes no node with it (`no.scale.up.nap.pod.gpu.no.limit.defined`). */
+function labels_to_come_ofGpu(key, pool) {
+    const types = gpuLimits(pool);
+    if (types === null)
+        return 'open';
+    if (types.length === 0)
+        return 'none';
+    return key === 'cloud.google.com/gke-accelerator' ? { values: types } : 'made';
+}
+/** Whether GKE makes nodes with TPUs for pods that ask for them. */
+const makesTpus = (pool) => pool.madeBy !== 'auto-provisioning' || tpuLimits(pool).length > 0;
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/placement/taints.ts
+/** The taints of a pool's nodes that keep pods away, and what tolerates them: Kubernetes' rules, and GKE's own. Pure. */
+
+
+
+
+
+const EFFECT = { NO_SCHEDULE: 'NoSchedule', NO_EXECUTE: 'NoExecute' };
+const PLATFORM_KEYS = new Set(['kubernetes.io/arch', 'kubernetes.io/os', 'node.kubernetes.io/os']);
+/**
+ * Taints that somebody takes away once a node is ready: they keep no pod away for long. Sources: Cilium's page on
+ * taints, Istio's on its node agent, cluster-autoscaler's prefixes for start-up taints, Kubernetes' own.
+ */
+const AT_START = /^(?:node\.cilium\.io\/agent-not-ready$|cni\.istio\.io\/not-ready$|(?:startup|ignore)-taint\.cluster-autoscaler\.kubernetes\.io\/|node\.kubernetes\.io\/(?:not-ready|unreachable|network-unavailable)$|node\.cloudprovider\.kubernetes\.io\/uninitialized$)/;
+/** The name of a taint that somebody may take away once a node is ready, though no page says so. */
+const goesPerhaps = ({ key }) => /(?:^|[./-])(?:not-ready|uninitialized)$/.test(key);
+/** The pool's own taints that keep a pod away for good, and those that GKE puts on Arm and Windows nodes by itself. */
+function blockingTaints({ pool, architecture }) {
+    const own = pool.taints.flatMap(({ key, value, effect }) => {
+        const written = (0,own_value/* ownValue */.e)(EFFECT, effect);
+        return written && !AT_START.test(key) ? [{ key, value, effect: written, forPlatform: PLATFORM_KEYS.has(key) }] : [];
+    });
+    const has = (key) => pool.taints.some((taint) => taint.key === key);
+    const added = [];
+    if (architecture === 'arm64' && pool.architectureTaint && pool.origin === 'listed' && !has('kubernetes.io/arch'))
+        added.push({ key: 'kubernetes.io/arch', value: 'arm64', effect: 'NoSchedule', forPlatform: true });
+    if ((0,model_cluster/* isWindows */.uF)(pool) && !has('node.kubernetes.io/os'))
+        added.push({ key: 'node.kubernetes.io/os', value: 'windows', effect: 'NoSchedule', forPlatform: true });
+    return [...own, ...added];
+}
+/** The runtime class of GKE Sandbox. */
+const GVISOR = 'gvisor';
+/**
+ * The pod's own tolerations, and those that GKE adds by itself to pods that select or ask for what is tainted.
+ * @param isAutopilot of an Autopilot cluster, which adds more
+ */
+function tolerationsOf(scheduling, isAutopilot) {
+    const { tolerations, resources, runtimeClass } = scheduling;
+    const exists = (key, needed) => needed ? [{ key, operator: 'Exists', value: null, effect: null }] : [];
+    const selects = (key, is) => selected(scheduling, key).some(is);
+    const arm = selectsArm(scheduling);
+    return {
+        sure: [
+            ...tolerations,
+            ...exists('kubernetes.io/arch', selects('kubernetes.io/arch', (value) => value === 'arm64') || (isAutopilot && arm)),
+            ...exists('node.kubernetes.io/os', selects('kubernetes.io/os', (value) => value === 'windows')),
+            ...resources.flatMap((name) => exists(name, true)),
+            ...exists('sandbox.gke.io/runtime', runtimeClass === GVISOR),
+            ...exists(compute_class/* COMPUTE_CLASS */.hA, selects(compute_class/* COMPUTE_CLASS */.hA, () => true)),
+            ...exists('cloud.google.com/gke-spot', isAutopilot && selects('cloud.google.com/gke-spot', (value) => value === 'true')),
+        ],
+        perhaps: exists('kubernetes.io/arch', arm),
+    };
+}
+/** Arm, by another label than the one that Google's page names for Standard clusters. */
+function selectsArm(scheduling) {
+    const isArm = (value) => architectureOf(value) === 'arm64';
+    return ([...ARCHITECTURE].some((key) => selected(scheduling, key).includes('arm64')) ||
+        [...MACHINE_TYPE, 'cloud.google.com/machine-family'].some((key) => selected(scheduling, key).some(isArm)) ||
+        excluded(scheduling).includes('amd64'));
+}
+/** The values that a pod selects of a label, by its node selector or its required affinity. */
+function selected({ nodeSelector, affinity }, key) {
+    const own = (0,own_value/* ownValue */.e)(nodeSelector, key);
+    return [
+        ...(own === undefined ? [] : [own]),
+        ...(affinity ?? []).flatMap(({ labels }) => labels.flatMap((each) => (each.key === key && each.operator === 'In' ? each.values : []))),
+    ];
+}
+/** The architectures that a pod's required affinity excludes. */
+const excluded = ({ affinity }) => (affinity ?? []).flatMap(({ labels }) => labels.flatMap(({ key, operator, values }) => (ARCHITECTURE.has(key) && operator === 'NotIn' ? values : [])));
+/** As Kubernetes has it: `ToleratesTaint`. */
+function tolerates({ key, operator, value, effect }, taint) {
+    if (effect !== null && effect !== taint.effect)
+        return false;
+    if (key === null)
+        return operator === 'Exists';
+    if (key !== taint.key)
+        return false;
+    return operator === 'Exists' || (operator === 'Equal' && (value ?? '') === taint.value);
+}
+
+;// CONCATENATED MODULE: ./src/placement/compute-classes.ts
+/** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
+
+
+
+
+
+
+
+
+
+/** The name of the pools that a compute class makes. */
+const classPool = (name) => `(compute-class ${name})`;
+/** The class of pods that select none, where a cluster has one. */
+const DEFAULT_CLASS = 'default';
+/** The cluster's own compute classes that a workload selects, by its node selector or its required affinity. */
+const ownClassesOf = (scheduling) => [...new Set(selected(scheduling, compute_class/* COMPUTE_CLASS */.hA))].filter((name) => name !== '' && !BUILT_IN_CLASSES.has(name));
+/** The compute classes whose nodes these workloads may land on; without any workload, those of a plain pod. */
+function classesOf(uses, cluster) {
+    const byDefault = cluster.defaultComputeClass === true ? [DEFAULT_CLASS] : [];
+    if (uses.length === 0)
+        return byDefault;
+    const asked = uses.flatMap(({ scheduling }) => {
+        const own = ownClassesOf(scheduling);
+        return own.length > 0 ? own : scheduling.nodeSelector[compute_class/* COMPUTE_CLASS */.hA] === undefined ? byDefault : [];
+    });
+    return [...new Set(asked)];
+}
+/**
+ * The pools that a compute class makes, beside those that the cluster lists: one, or none where it makes none, or is not
+ * there. What the class does not say is as on other nodes that GKE makes in the cluster. A class that could not be read
+ * has a pool without service account, scopes and machine type.
+ */
+function poolsOfClass(name, fact, cluster) {
+    if (fact.state === 'absent')
+        return [];
+    const read = (0,model_fact/* valueOf */.RP)(fact);
+    if (read !== undefined && !read.creates && cluster.mode !== 'autopilot')
+        return [];
+    if (read !== undefined &&
+        cluster.mode !== 'autopilot' &&
+        isOlder(cluster.version, CREATES_ALONE) &&
+        !makesPools(cluster))
+        return [];
+    const usual = cluster.toCome ?? cluster.pools.find((pool) => pool.name === model_cluster/* AUTO_PROVISIONED */.bC);
+    const asUsual = read?.serviceAccount === null;
+    return [
+        {
+            ...madePool(name, cluster),
+            serviceAccount: read === undefined ? '' : (read.serviceAccount ?? usual?.serviceAccount ?? 'default'),
+            scopes: asUsual ? (usual?.scopes ?? null) : null,
+            imageType: read?.imageType ?? (read === undefined ? null : (usual?.imageType ?? null)),
+            labels: { ...read?.labels, [compute_class/* COMPUTE_CLASS */.hA]: name },
+            taints: (read?.taints ?? []).map(({ effect, ...taint }) => ({
+                ...taint,
+                effect: (0,own_value/* ownValue */.e)(TAINT_EFFECT, effect) ?? effect,
+            })),
+            architectureTaint: read?.architectureTaint ?? true,
+            imageStreaming: read?.imageStreaming ?? false,
+            ...(read === undefined ? {} : { sandboxed: read.sandboxed }),
+        },
+    ];
+}
+/** From here on a class makes node pools on a Standard cluster without auto-provisioning. */
+const CREATES_ALONE = '1.33.1-gke.1107000';
+const makesPools = ({ pools }) => pools.some(({ origin }) => origin === 'auto-provisioned');
+/** The cluster's API writes them in its own way. */
+const TAINT_EFFECT = {
+    NoSchedule: 'NO_SCHEDULE',
+    PreferNoSchedule: 'PREFER_NO_SCHEDULE',
+    NoExecute: 'NO_EXECUTE',
+};
+/** From which version on a Standard cluster makes nodes for a built-in class: Google's page on built-in ComputeClasses. */
+const BUILT_IN_ON_STANDARD = {
+    autopilot: { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
+    'autopilot-spot': { from: '1.34.1-gke.1829001', rapid: '1.33.1-gke.1107000' },
+    'autopilot-arm': { from: '1.35.3-gke.1389000' },
+};
+/**
+ * The pools that GKE makes on a Standard cluster for workloads that select one of its built-in classes: nodes as an
+ * Autopilot cluster has. No page says who pulls on them: as auto-provisioned nodes do, or those of that class that are
+ * there, is taken for granted.
+ */
+function builtInPools(uses, cluster) {
+    if (cluster.mode === 'autopilot')
+        return [];
+    const names = [...new Set(uses.flatMap(({ scheduling }) => selected(scheduling, compute_class/* COMPUTE_CLASS */.hA)))];
+    return names.flatMap((name) => {
+        const since = Object.hasOwn(BUILT_IN_ON_STANDARD, name) ? BUILT_IN_ON_STANDARD[name] : undefined;
+        if (since === undefined)
+            return [];
+        const isRapid = cluster.releaseChannel === 'RAPID' && since.rapid !== undefined;
+        if (isOlder(cluster.version, isRapid ? (since.rapid ?? since.from) : since.from))
+            return [];
+        const there = cluster.pools.find(({ labels }) => labels[compute_class/* COMPUTE_CLASS */.hA] === name);
+        const usual = there ?? cluster.toCome;
+        const as = there === undefined ? 'the cluster’s auto-provisioned ones do' : `those of ${there.name} do`;
+        return [
+            {
+                ...madePool(name, cluster),
+                serviceAccount: usual?.serviceAccount ?? 'default',
+                scopes: usual?.scopes ?? null,
+                imageType: 'COS_CONTAINERD',
+                labels: { [compute_class/* COMPUTE_CLASS */.hA]: name },
+                imageStreaming: true,
+                accountAssumed: `Nodes that GKE makes for the built-in compute class ${name} pull as ${as}: no API says it before they are there`,
+            },
+        ];
+    });
+}
+/** True where a version is known, and before another. */
+function isOlder(version, than) {
+    const [one, other] = [version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version), (0,gke_version/* parseGkeVersion */.n2)(than)];
+    return one !== null && other !== null && (0,gke_version/* compareGkeVersions */.SU)(one, other) < 0;
+}
+/** What pools to come have in common. */
+const madePool = (className, cluster) => ({
+    name: classPool(className),
+    origin: 'auto-provisioned',
+    madeBy: 'compute-class',
+    status: 'RUNNING',
+    statusMessage: null,
+    conditions: [],
+    version: cluster.version,
+    machineType: null,
+    locations: [],
+    taints: [],
+    architectureTaint: true,
+    windowsOsVersion: null,
+    accelerators: [],
+});
+/**
+ * The architecture of the nodes that a class makes for these workloads.
+ * @returns a fact, failed where its machines are of several, or of a family that is not known
+ */
+function architectureOfClass(name, fact, uses) {
+    return (0,model_fact/* after */.Pl)(fact, ({ machines }) => {
+        const from = `compute class ${name}`;
+        const own = uses.filter(({ scheduling }) => ownClassesOf(scheduling).includes(name));
+        const found = machines.map((machine) => architectureOf(machine));
+        const unknownOnes = machines.filter((machine) => architectureOf(machine) === null);
+        const familiar = [...new Set(found.flatMap((each) => each ?? []))];
+        const wanted = architecturesOf(own, machines.length === 0 || unknownOnes.length > 0 ? null : familiar);
+        const [only] = wanted;
+        if (unknownOnes.length > 0 && wanted.join() !== 'arm64')
+            return (0,model_fact/* failed */.gz)('malformed', from, `the architecture of its machines ${unknownOnes.join(', ')} is not known`);
+        if (only !== undefined && wanted.length === 1)
+            return (0,model_fact/* known */.eO)(only, machines.length === 0 ? from : `${from}: ${machines.join(', ')}`);
+        return (0,model_fact/* failed */.gz)('undecided', from, familiar.length > 1
+            ? `its machines are of several architectures: ${machines.join(', ')}`
+            : 'its workloads leave it open, or do not agree on one');
+    });
+}
+/**
+ * The architecture that GKE makes nodes of for these workloads: what they select, else amd64.
+ * @param plain any pod uses the image, too
+ * @returns a fact, failed where they do not agree, or leave it open
+ */
+function architectureToCome(uses, plain = false) {
+    // A plain pod gets amd64 nodes.
+    const wanted = [...new Set([...(plain ? ['amd64'] : []), ...architecturesOf(uses, null)])].sort();
+    const [only = 'amd64', other] = wanted;
+    if (other !== undefined)
+        return (0,model_fact/* failed */.gz)('undecided', 'the workloads', `nodes of ${wanted.join(' and ')} may be made for ${[...new Set(uses.map(({ workload }) => workload))].join(', ')}`);
+    return only === 'arm64'
+        ? (0,model_fact/* known */.eO)(only, 'the workloads select arm64')
+        : (0,model_fact/* known */.eO)(only, 'GKE creates amd64 nodes for pods that select no architecture');
+}
+/** What all workloads together may get; a plain pod where there is none. */
+function architecturesOf(uses, machines) {
+    const found = uses.flatMap(({ scheduling }) => architecturesFor(scheduling, machines));
+    return found.length > 0 ? [...new Set(found)].sort() : (machines ?? ['amd64']);
+}
+/**
+ * The principal by which a workload pulls that pulls as itself (docs/GOOGLE.md#who-pulls).
+ * @param number of the cluster's project
+ * @param pool the cluster's workload pool, `PROJECT.svc.id.goog`
+ */
+const ownPrincipal = ({ namespace, serviceAccount }, otherwise, number, pool) => `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}/subject/ns/${namespace ?? otherwise ?? 'default'}/sa/${serviceAccount}`;
+
+;// CONCATENATED MODULE: ./src/facts/cluster-facts.ts
+
+
+
+async function clusterAndProject(name, ask) {
+    const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
+    return { cluster, project };
+}
+async function clusterFacts(name, named, ask) {
+    const { cluster, project } = await named;
+    const value = (0,model_fact/* valueOf */.RP)(cluster);
+    const { endpoints = null, defaultComputeClass } = value ?? {};
+    const [near, projectPolicy, defaultClass] = await Promise.all([
+        cluster.state === 'absent' ? ask('clusters', { project: name.project }) : null,
+        usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
+        endpoints !== null && defaultComputeClass === true
+            ? ask('computeClass', { ...name, computeClass: DEFAULT_CLASS, endpoints })
+            : null,
+    ]);
+    return { cluster, project, near, projectPolicy, defaultClass };
+}
+const usesDefaultAccount = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?.pools.some(({ serviceAccount }) => (0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) ?? false;
+
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/placement/offer.ts
+var placement_offer = __webpack_require__(9673);
+// EXTERNAL MODULE: ./src/placement/platform-match.ts
+var platform_match = __webpack_require__(1592);
+;// CONCATENATED MODULE: ./src/facts/child-facts.ts
+/** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
+
+
+
+
+
+/** Beyond this many nothing is read: the rest is not known. */
+const MOST = 16;
+const DEEPEST = 3;
+/** Reads the entries of an index that do not say their platform, and nested indexes, within a bound. */
+async function childFacts(manifest, { host, path }, ask) {
+    const found = new Map();
+    const asked = new Set();
+    const read = async (index, depth) => {
+        const wanted = [...new Set((0,placement_offer/* toRead */.Y)(index).map(({ digest }) => digest))]
+            .filter((digest) => !asked.has(digest))
+            .slice(0, MOST - asked.size);
+        for (const digest of wanted)
+            asked.add(digest);
+        await Promise.all(wanted.map(async (digest) => {
+            const child = await ask('manifest', { host, path, reference: digest });
+            const value = (0,model_fact/* valueOf */.RP)(child);
+            const config = value?.shape === 'image' && value.config !== null
+                ? await ask('imageConfig', { host, path, digest: value.config.digest })
+                : null;
+            found.set(digest, { digest, manifest: child, config });
+            if (value?.shape === 'index' && depth < DEEPEST)
+                await read(value, depth + 1);
+        }));
+    };
+    const top = (0,model_fact/* valueOf */.RP)(manifest);
+    if (top?.shape === 'index')
+        await read(top, 1);
+    return [...found.values()];
+}
+/**
+ * Whether the manifest that the nodes of a pool would take of an index is there. Other registries, and what remote
+ * repositories keep of them, lose one without its index.
+ * @returns null where the image is no index, or nothing in it is for these nodes
+ */
+async function takenFact(image, { pool, platform: { os, architecture } }, version, ask) {
+    const { host, path } = image;
+    const manifest = await ask('manifest', { host, path, reference: (0,image_reference/* manifestReference */.Tn)(image) });
+    const index = (0,model_fact/* valueOf */.RP)(manifest);
+    const cpu = (0,model_fact/* valueOf */.RP)(architecture);
+    if (index?.shape !== 'index' || cpu === undefined)
+        return null;
+    const offer = (0,placement_offer/* offerOf */.y)(index, await childFacts(manifest, image, ask));
+    const build = os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null;
+    const { match, entry } = (0,platform_match/* bestEntry */.DP)({ os, architecture: cpu, build }, offer.entries);
+    const taken = match === 'match' || (match === 'fallback' && (0,platform_match/* takesFallback */.NO)(pool.version ?? version) !== false);
+    if (!taken || entry === null)
+        return null;
+    const { digest, platform } = entry;
+    return { digest, platform, there: await ask('presence', { host, path, digest }) };
+}
+
+;// CONCATENATED MODULE: ./src/facts/image-facts.ts
+/** What the registry says of the image itself. */
+
+
+
+/** A reference that does not parse names no image: there is nothing to ask. */
+function unreadImage({ image }) {
+    const manifest = (0,model_fact/* failed */.gz)('not-asked', 'image reference', image.valid ? '' : image.reason);
+    return { manifest, config: null, anonymous: null, repository: null };
+}
+async function imageFacts(image, about, ask) {
+    const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
+    const asked = ask('manifest', of);
+    const [manifest, config, children, anonymous, repository] = await Promise.all([
+        asked,
+        asked.then((fact) => configFact(fact, image, ask)),
+        asked.then((fact) => childFacts(fact, image, ask)),
+        about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
+        about,
+    ]);
+    return { manifest, config, children, anonymous, repository };
+}
+/** A stranger's request is worth a question only where the policy that would say it was not read. */
+const mayBePublicUnseen = (facts) => facts !== null && facts.repository.state !== 'absent' && facts.levels[0]?.policy.state !== 'known';
+/** The config blob of a single image; an index says its platforms itself. */
+async function configFact(manifest, image, ask) {
+    if (manifest.state !== 'known')
+        return (0,model_fact/* blockedBy */.yJ)(manifest);
+    const { shape, config } = manifest.value;
+    if (shape !== 'image' || config === null)
+        return null;
+    return ask('imageConfig', { host: image.host, path: image.path, digest: config.digest });
+}
+
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+;// CONCATENATED MODULE: ./src/facts/namespace-facts.ts
+
+
+
+
+
+/** The first version with compute classes of one's own: Google's page on custom ComputeClasses. */
+const FIRST = (0,gke_version/* parseGkeVersion */.n2)('1.30.3-gke.1451000');
+/** One for each namespace whose pods may get a class of it: asked where pods select none, and the cluster has classes. */
+async function namespaceFacts(target, named, ask) {
+    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    if (cluster === undefined || target.nodePools !== null || isTooOld(cluster))
+        return [];
+    const mayGet = (0,model_target/* usesOf */.M)(target.image).filter(({ scheduling }) => !(0,compute_class/* saysClass */.NB)(scheduling) && scheduling.podsUnknown !== true);
+    const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
+    const likely = usesClasses(cluster);
+    const { endpoints } = cluster;
+    return Promise.all(names.map(async (namespace) => ({
+        namespace,
+        likely,
+        defaults: await ask('namespaceDefaults', { ...target.cluster, namespace, endpoints, likely }),
+    })));
+}
+const namespaceOf = (use, { namespace }) => use.namespace ?? namespace ?? 'default';
+function isTooOld({ version }) {
+    const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    return parsed !== null && FIRST !== null && (0,gke_version/* compareGkeVersions */.SU)(parsed, FIRST) < 0;
+}
+/** Something shows that the cluster has compute classes. */
+const usesClasses = ({ pools, defaultComputeClass }) => defaultComputeClass === true || pools.some(({ labels }) => labels[compute_class/* COMPUTE_CLASS */.hA] !== undefined);
+/** The workloads as GKE makes their pods in those namespaces. */
+function inNamespaces(uses, target, namespaces) {
+    return uses.map((use) => {
+        const facts = namespaces.find(({ namespace }) => namespace === namespaceOf(use, target));
+        const defaults = facts && (0,model_fact/* valueOf */.RP)(facts.defaults);
+        const name = defaults && (0,compute_class/* classInLabels */.lD)((key) => (0,own_value/* ownValue */.e)(defaults.labels, key) ?? null, use.workload);
+        return name === undefined ? use : { ...use, scheduling: (0,compute_class/* withNamespaceClass */.uK)(use.scheduling, name) };
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/verification.ts
+var verification = __webpack_require__(8162);
+;// CONCATENATED MODULE: ./src/placement/scheduling.ts
+/**
+ * May a pod land on a pool's nodes? By node selector, required node affinity and tolerations, after what GKE adds to a
+ * pod by itself. Pure.
+ */
+
+
+
+
+
+
+/**
+ * @param use of a workload: its name is in what is said
+ * @param taints all that keep pods away, those that GKE adds by itself among them
+ */
+function landing(use, pool, taints, around) {
+    const { workload, scheduling } = use;
+    const selection = oneOf(zonesOf(pool, scheduling).map((zone) => selects(scheduling, zone, around.poolLabels)));
+    const byOthers = addedByOthers(scheduling);
+    if (selection.answer === 'no')
+        return { kind: 'never', why: `${workload} ${selection.why}`, certain: byOthers.length === 0 };
+    const taint = whatBlocks(use, taints, around);
+    if (taint?.kind === 'never')
+        return taint;
+    return {
+        kind: 'lands',
+        open: [...selection.open, ...byOthers, ...(taint?.open ?? [])].map((each) => `${workload} ${each}`),
+    };
+}
+/** What keeps a pod away of a pool's taints; null for nothing. `open`: what would let it land all the same. */
+function whatBlocks({ workload, scheduling }, taints, { isAutopilot, everyPoolIsTainted }) {
+    const { sure, perhaps } = tolerationsOf(scheduling, isAutopilot);
+    // A node that is named outright is not scheduled to, so only eviction counts.
+    const heeded = scheduling.nodeName === null ? taints : taints.filter(({ effect }) => effect === 'NoExecute');
+    const blocking = heeded.filter((taint) => !sure.some((toleration) => tolerates(toleration, taint)));
+    const lasting = blocking.find((taint) => !goesPerhaps(taint));
+    const [first] = blocking;
+    if (first === undefined)
+        return null;
+    if (lasting === undefined)
+        return { kind: 'lands', open: [`does not tolerate the taint ${textOf(first)}, which may go once a node is ready`] };
+    const mayBeTolerated = scheduling.queue ? true : scheduling.podsUnknown === true && everyPoolIsTainted;
+    if (mayBeTolerated)
+        return { kind: 'lands', open: [`has no toleration of the taint ${textOf(lasting)} that was read`] };
+    const isKnown = sure.every(({ operator }) => operator === 'Exists' || operator === 'Equal');
+    const isOpen = perhaps.some((toleration) => tolerates(toleration, lasting)) || scheduling.podsUnknown === true;
+    return {
+        kind: 'never',
+        why: `${workload} does not tolerate its taint ${textOf(lasting)}`,
+        certain: isClassKnown(scheduling) && isKnown && !isOpen,
+    };
+}
+const textOf = ({ key, value, effect }) => `${key}=${value}:${effect}`;
+/** What decides of where a pod lands and was not read, a sentence each. */
+function addedByOthers(scheduling) {
+    const { nodeName, runtimeClass, queue, podsUnknown, claims = [] } = scheduling;
+    return [
+        ...(nodeName === null ? [] : [`names the node ${nodeName}, which may be one of any pool`]),
+        ...(isClassKnown(scheduling)
+            ? []
+            : [`has the runtime class ${runtimeClass ?? ''}, whose own selectors were not read`]),
+        ...(queue
+            ? [`is admitted by Kueue (queue ${queue}), which adds selectors and tolerations that were not read`]
+            : []),
+        ...(podsUnknown === true ? ['is a custom resource: where its pods may land is decided by its controller'] : []),
+        ...(claims.length > 0 ? [`claims devices (${claims.join(', ')}), which only some nodes may have`] : []),
+    ];
+}
+/** What the pod's runtime class adds is known: it has none, GKE's own, or one of the same input. */
+const isClassKnown = ({ runtimeClass, runtimeClassRead }) => runtimeClass === null || runtimeClass === GVISOR || runtimeClassRead === true;
+const YES = { answer: 'yes', why: '', open: [] };
+const no = (why) => ({ answer: 'no', why, open: [] });
+const scheduling_open = (why) => ({ answer: 'open', why: '', open: [why] });
+/** A pool of several zones is several kinds of node, where a pod says in which zone it wants to be. */
+function zonesOf(each, scheduling) {
+    const terms = (scheduling.affinity ?? []).flatMap(({ labels }) => labels.map(({ key }) => key));
+    const isSaid = [...Object.keys(scheduling.nodeSelector), ...terms].some((key) => ZONE.has(key));
+    if (!isSaid || each.pool.locations.length < 2)
+        return [each];
+    return each.pool.locations.map((zone) => ({ ...each, pool: { ...each.pool, locations: [zone] } }));
+}
+/** The best of several kinds of node; of none that fits, what is said of all zones together. */
+function oneOf(kinds) {
+    const best = kinds.find(({ answer }) => answer === 'yes') ?? kinds.find(({ answer }) => answer === 'open');
+    if (best !== undefined)
+        return best;
+    return no([...new Set(kinds.map(({ why }) => why))].join(', or '));
+}
+function selects(scheduling, pool, poolLabels) {
+    const tolerated = (key) => scheduling.tolerations.some((each) => each.key === key);
+    const holds = (expression) => expressionHolds(expression, pool, poolLabels, tolerated);
+    const is = (key, value) => holds({ key, operator: 'In', values: [value] });
+    const selector = Object.entries(scheduling.nodeSelector).map(([key, value]) => is(key, value));
+    const sandbox = scheduling.runtimeClass === GVISOR ? [is('sandbox.gke.io/runtime', GVISOR)] : [];
+    const devices = scheduling.resources.map((name) => offers(name, pool));
+    const isMade = pool.pool.origin === 'listed' || architecturesFor(scheduling).length > 0;
+    const machine = isMade ? YES : no('selects machines and an architecture that exclude each other');
+    return scheduling_all([...selector, ...sandbox, ...devices, anyTerm(scheduling.affinity, holds), machine]);
+}
+/** Whether a pool's nodes have what is asked for; of another plugin's resources no API tells. */
+function offers(resource, { pool }) {
+    const lacks = no(`asks for ${resource}, which its nodes do not have`);
+    const isMade = pool.origin !== 'listed';
+    if (resource === 'nvidia.com/gpu') {
+        if (!isMade)
+            return pool.accelerators.length > 0 ? YES : lacks;
+        if (pool.madeBy !== 'auto-provisioning')
+            return YES;
+        const limits = gpuLimits(pool);
+        if (limits === null)
+            return scheduling_open(`asks for ${resource}, and whether GKE may make nodes with it is not said`);
+        return limits.length > 0
+            ? YES
+            : no(`asks for ${resource}, of which auto-provisioning has no limit, so it makes none`);
+    }
+    if (resource === 'google.com/tpu') {
+        if (isMade)
+            return makesTpus(pool) ? YES : scheduling_open(`asks for ${resource}, of which auto-provisioning has no limit`);
+        const tpu = pool.machineType === null ? undefined : tpuOf(pool.machineType);
+        if (tpu === undefined)
+            return scheduling_open(`asks for ${resource}, and whether the machines of ${pool.name} have it is not known`);
+        return tpu === null ? lacks : YES;
+    }
+    return scheduling_open(`asks for ${resource}, which no API tells of nodes`);
+}
+/** All must hold. */
+function scheduling_all(parts) {
+    const failing = parts.find(({ answer }) => answer === 'no');
+    if (failing !== undefined)
+        return failing;
+    const assumed = parts.flatMap((part) => part.open);
+    return assumed.length === 0 ? YES : { answer: 'open', why: '', open: assumed };
+}
+/** One term must hold; of none, none does. */
+function anyTerm(terms, holds) {
+    if (terms === null)
+        return YES;
+    const each = terms.map((term) => {
+        // Kubernetes: a term without expressions matches no node.
+        if (term.labels.length + term.fields.length === 0)
+            return NO_TERM;
+        return scheduling_all([...term.labels.map(holds), ...term.fields.map(fieldHolds)]);
+    });
+    return (each.find(({ answer }) => answer === 'yes') ?? each.find(({ answer }) => answer === 'open') ?? each[0] ?? NO_TERM);
+}
+const NO_TERM = no('has a required node affinity that matches no node');
+const fieldHolds = ({ key, operator, values }) => scheduling_open(`requires ${key} ${operator} ${values.join(', ')}, which only nodes tell`);
+function expressionHolds(expression, pool, poolLabels, tolerated) {
+    const { key, operator } = expression;
+    const isMade = pool.pool.origin !== 'listed';
+    // GKE makes nodes of no class for pods that want none.
+    const ofNoClass = key === compute_class/* COMPUTE_CLASS */.hA && operator === 'DoesNotExist' && pool.pool.labels[key] === undefined;
+    if (ofNoClass && isMade)
+        return YES;
+    const label = isMade ? labelToCome(key, pool.pool, tolerated) : labelOf(key, pool, poolLabels.has(key));
+    if (label === 'made')
+        return YES;
+    const words = wordsOf(expression);
+    if (label === 'open') {
+        // GKE makes nodes without what nobody asks for.
+        if (isMade && (operator === 'NotIn' || operator === 'DoesNotExist'))
+            return YES;
+        return scheduling_open(`selects ${words}, ${whyOpen(key, isMade, poolLabels)}`);
+    }
+    const held = label === 'none' ? null : label.values;
+    const decided = decide(expression, held);
+    if (decided === null)
+        return scheduling_open(`selects ${words}, by an operator that this version does not know`);
+    const has = held === null ? 'a label that its nodes do not have' : `and its nodes have ${key}=${held.join(' or ')}`;
+    return decided ? YES : no(`selects ${words}, ${has}`);
+}
+function whyOpen(key, isMade, poolLabels) {
+    if (isMade)
+        return 'a label by which GKE may make no nodes';
+    return isDerived(key) || poolLabels.has(key)
+        ? 'a label whose value no API tells'
+        : 'a label that no node pool has: nodes may have it all the same';
+}
+/**
+ * As Kubernetes has it.
+ * @param held the values that nodes of the pool have; null: they lack the label
+ * @returns null for an operator that is not known
+ */
+function decide({ operator, values }, held) {
+    const some = (is) => held?.some(is) ?? false;
+    switch (operator) {
+        case 'In':
+            return some((value) => values.includes(value));
+        case 'NotIn':
+            return held === null || some((value) => !values.includes(value));
+        case 'Exists':
+            return held !== null;
+        case 'DoesNotExist':
+            return held === null;
+        case 'Gt':
+            return some((value) => isWhole(value) && Number(value) > Number(values[0]));
+        case 'Lt':
+            return some((value) => isWhole(value) && Number(value) < Number(values[0]));
+        default:
+            return null;
+    }
+}
+const isWhole = (text) => /^[+-]?\d+$/.test(text);
+function wordsOf({ key, operator, values }) {
+    if (operator === 'In' && values.length === 1)
+        return `${key}=${values[0] ?? ''}`;
+    return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./src/placement/reach.ts
+
+
+/**
+ * How each pool stands to the pods of a target. Pools that were named are judged in full; with workloads, those where
+ * one of them may land. A plain pod has no node selector and no tolerations: a tainted pool is judged only "if the pod
+ * tolerates it"; where every pool is tainted, all are judged as tolerated. A pool that GKE deletes takes no new pod.
+ * @param pools all pools of one cluster
+ * @returns the reach of each pool, in the order given
+ */
+function reachOf(pools, landers) {
+    const staying = pools.filter(({ pool }) => !isGoing(pool));
+    const reached = reachOfStaying(staying, landers).values();
+    return pools.map(({ pool }) => (isGoing(pool) ? GOING : (reached.next().value ?? GOING)));
+}
+const isGoing = ({ status }) => status === 'STOPPING';
+const GOING = {
+    kind: 'excluded',
+    why: 'it is being deleted (STOPPING), and takes no new pod',
+    certain: false,
+};
+function reachOfStaying(pools, { named, uses = [], plain, isAutopilot = false }) {
+    if (named !== null) {
+        const names = new Set(named);
+        return pools.map(({ pool }) => reachOfNamed(pool, names));
+    }
+    const taints = pools.map(blockingTaints);
+    if (uses.length === 0)
+        return reachOfPlain(taints);
+    const around = {
+        poolLabels: new Set(pools.flatMap(({ pool }) => Object.keys(pool.labels))),
+        isAutopilot,
+        everyPoolIsTainted: taints.every((each) => each.length > 0),
+    };
+    const anyPod = plain === true ? reachOfPlain(taints) : [];
+    return pools.map((pool, index) => {
+        const plainly = anyPod[index];
+        if (plainly?.kind === 'judged')
+            return plainly;
+        const ofWorkloads = reachOfUses(uses, pool, taints[index] ?? [], around);
+        return ofWorkloads.kind === 'excluded' ? (plainly ?? ofWorkloads) : ofWorkloads;
+    });
+}
+/** The workloads that may land on a pool that GKE makes, whatever its architecture. */
+const landersOf = (uses, pool, around) => uses.filter((use) => {
+    const toReach = { pool, architecture: undefined };
+    return landing(use, toReach, blockingTaints(toReach), { ...around, everyPoolIsTainted: false }).kind === 'lands';
+});
+function reachOfPlain(taints) {
+    const everyPoolIsTainted = taints.every((each) => each.length > 0);
+    return taints.map((each) => each.length === 0 || everyPoolIsTainted
+        ? { kind: 'judged' }
+        : {
+            kind: 'tainted',
+            taints: each.map(({ key, value, effect }) => `${key}=${value}:${effect}`),
+            forPlatform: each.some(({ forPlatform }) => forPlatform),
+        });
+}
+function reachOfUses(uses, pool, taints, around) {
+    const landings = uses.map((use) => ({ use, landing: landing(use, pool, taints, around) }));
+    const landed = landings.filter(({ landing: { kind } }) => kind === 'lands');
+    if (landed.length > 0) {
+        const sure = landed.filter(({ landing: each }) => each.kind === 'lands' && each.open.length === 0);
+        const open = landed.flatMap(({ landing: each }) => (each.kind === 'lands' ? each.open : []));
+        return {
+            kind: 'judged',
+            uses: landed.map(({ use }) => use),
+            // One that lands for sure is enough.
+            open: sure.length > 0 ? [] : [...new Set(open)],
+        };
+    }
+    const never = landings.flatMap(({ landing: each }) => (each.kind === 'never' ? [each] : []));
+    const reasons = [...new Set(never.map(({ why }) => why))];
+    const more = reasons.length > 3 ? ` and ${String(reasons.length - 3)} more` : '';
+    return {
+        kind: 'excluded',
+        why: `${reasons.slice(0, 3).join('; ')}${more}`,
+        certain: never.every(({ certain }) => certain),
+    };
+}
+const reachOfNamed = (pool, named) => named.has('*') || named.has(pool.name)
+    ? { kind: 'judged' }
+    : { kind: 'excluded', why: 'it is not among the node pools that were named' };
+
+;// CONCATENATED MODULE: ./src/verify/plan.ts
+
+
+/**
+ * What a verifying pod is to pull, and where.
+ * @param landing the workloads that land on the pool; none: any pod
+ * @returns null where the reference names no image, or the pool's nodes are not there to ask for
+ */
+function planOf(target, cluster, pool, architecture, landing = []) {
+    if (!target.image.valid)
+        return null;
+    // Of several workloads the first stands for all: one pod cannot be in two namespaces.
+    const [use] = landing;
+    const account = use?.serviceAccount ?? 'default';
+    const free = pool.origin !== 'listed' && cluster.mode === 'autopilot';
+    const { verifyRun, verifyScaleUp } = target;
+    const how = howOf(target);
+    return {
+        ...target.cluster,
+        pool: pool.name,
+        selector: free ? null : pool.name,
+        tolerations: plan_tolerationsOf(pool, architecture),
+        os: (0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux',
+        image: target.image.reference.text,
+        ...(account === 'default' || how !== null ? {} : { serviceAccount: account }),
+        // A pod that enters a node is no pod of the workload's.
+        namespace: target.namespace ?? (how === null ? use?.namespace || null : null) ?? 'default',
+        pullSecrets: target.pullSecrets.length > 0 ? target.pullSecrets : (use?.pullSecrets ?? []),
+        ...(how === null && use !== undefined && isWordAlone(target, use) ? { word: use.workload } : {}),
+        endpoints: cluster.endpoints,
+        ...(free && architecture !== null ? { architecture } : {}),
+        ...(how === null ? ofPod(verifyRun, verifyScaleUp) : { how, ...onNode(target.image.reference, pool, how) }),
+    };
+}
+/** Whether a manifest alone says where the pod is, who it is or which secrets it has. */
+const isWordAlone = ({ namespace, pullSecrets }, use) => namespace === null &&
+    ((use.namespace || 'default') !== 'default' ||
+        use.serviceAccount !== 'default' ||
+        (pullSecrets.length === 0 && use.pullSecrets.length > 0));
+const howOf = ({ verify }) => (verify === 'node' || verify === 'ssh' ? verify : null);
+const ofPod = (run, scaleUp) => ({
+    ...(run ? { run: true } : {}),
+    ...(scaleUp ? { scaleUp: true } : {}),
+});
+/**
+ * GKE's credential provider answers for `*.pkg.dev` and the four `gcr.io` hosts; a regional endpoint
+ * (`docker.L.rep.pkg.dev`) has more labels than that, and the kubelet presents nothing there.
+ */
+const onNode = (image, { instanceGroups = [] }, how) => ({
+    ...(image.kind === 'artifact-registry' && image.form !== 'regional' ? { withToken: true } : {}),
+    ...(how === 'ssh' ? { instanceGroups } : {}),
+});
+/**
+ * Why the pull is not verified on the pool, as a sentence; null: it may be. A manifest may be anybody's: an image's code
+ * runs in no namespace, and as no service account, that it alone names.
+ * @param landing the workloads that land on the pool
+ */
+function whyNotOffered(target, cluster, pool, landing) {
+    const [use] = landing;
+    if (howOf(target) === null) {
+        if (!target.verifyRun || use === undefined || target.namespace !== null)
+            return null;
+        const { serviceAccount, workload } = use;
+        const namespace = use.namespace || 'default';
+        if (namespace === 'default' && serviceAccount === 'default')
+            return null;
+        return `its code is not run in namespace ${namespace} as service account ${serviceAccount} on the word of ${workload} alone; --namespace ${namespace} agrees to it`;
+    }
+    if (cluster.mode === 'autopilot')
+        return 'Autopilot lets nobody onto its nodes, neither by a pod nor by SSH; --verify pod pulls there';
+    if ((0,model_cluster/* isWindows */.uF)(pool))
+        return 'the script that pulls on a node is for Linux nodes, and these run Windows; --verify pod pulls there';
+    return null;
+}
+/** True for pools that have no name on a node: nothing can be asked for them by a selector. */
+const hasNoNodes = (cluster, pool) => pool.name === model_cluster/* AUTO_PROVISIONED */.bC && cluster.mode !== 'autopilot';
+const plan_EFFECT = {
+    NO_SCHEDULE: 'NoSchedule',
+    PREFER_NO_SCHEDULE: 'PreferNoSchedule',
+    NO_EXECUTE: 'NoExecute',
+};
+/** The pool's own taints, and those that GKE puts on nodes by itself; never those of a node that is not ready. */
+function plan_tolerationsOf(pool, architecture) {
+    const own = pool.taints.map(({ key, value, effect }) => {
+        const written = (0,own_value/* ownValue */.e)(plan_EFFECT, effect);
+        return { key, operator: 'Equal', value, ...(written === undefined ? {} : { effect: written }) };
+    });
+    const has = (key) => own.some((each) => each.key === key);
+    const any = (key, needed) => needed && !has(key) ? [{ key, operator: 'Exists' }] : [];
+    return [
+        ...own,
+        ...any('kubernetes.io/arch', architecture === 'arm64'),
+        ...any('node.kubernetes.io/os', (0,model_cluster/* isWindows */.uF)(pool)),
+        ...any('nvidia.com/gpu', pool.accelerators.length > 0),
+        ...any('google.com/tpu', /^(?:ct|tpu)/.test(pool.machineType ?? '')),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/verify/verification-of.ts
+var verification_of = __webpack_require__(5414);
+// EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
+var evaluate = __webpack_require__(9062);
+// EXTERNAL MODULE: ./src/access/public.ts
+var access_public = __webpack_require__(7613);
+// EXTERNAL MODULE: ./src/access/question.ts
+var question = __webpack_require__(8096);
+// EXTERNAL MODULE: ./src/model/once.ts
+var once = __webpack_require__(1800);
+// EXTERNAL MODULE: ./src/model/target-facts.ts
+var target_facts = __webpack_require__(2674);
+;// CONCATENATED MODULE: ./src/facts/access-facts.ts
+/** What the evaluation of a principal's access needs beside the policies: roles, groups, the account's place. */
+
+
+
+
+
+
+/**
+ * Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked.
+ * What is open even then is asked of Policy Troubleshooter; a run that is sure asks nothing more.
+ */
+async function accessFacts(principal, repository, accountProject, ask, now) {
+    if (repository === null || principal.state !== 'known')
+        return target_facts/* NO_ACCESS_FACTS */.$;
+    const who = principal.value;
+    const email = (0,service_account/* accountOf */.XP)(who);
+    const key = [who, email === null ? '' : accountProject(email), now].join('\n');
+    return gathered([ask, repository], key, () => factsOf(who, email, repository, accountProject, ask, now));
+}
+const gathered = (0,once/* once */.O)();
+async function factsOf(principal, email, repository, accountProject, ask, now) {
+    const { name, levels, deny } = repository;
+    let facts = target_facts/* NO_ACCESS_FACTS */.$;
+    for (;;) {
+        const { state, lacks: own } = (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts, now });
+        const lacks = [...own, ...strangersLacks(repository, facts, now)];
+        if (lacks.length > 0) {
+            facts = await answerLacks(lacks, facts, email ?? '', accountProject(email ?? ''), ask);
+        }
+        else if (state === 'unknown' && email !== null) {
+            return { ...facts, troubleshooting: await ask('troubleshooting', { email, repository: name }) };
+        }
+        else if (state === 'refused' && email !== null && (0,service_account/* isDefaultAccount */.Rm)(email)) {
+            return { ...facts, automaticGrants: await ask('automaticGrants', { project: accountProject(email) }) };
+        }
+        else
+            return facts;
+    }
+}
+/** Roles of `allUsers` that are to be read: a public image asks for neither scopes nor a version of GKE. */
+function strangersLacks(repository, facts, now) {
+    const question = (0,access_public/* strangersQuestion */.i)(repository, facts, now);
+    return question === null ? [] : (0,evaluate/* evaluate */._)(question).lacks.filter(({ kind }) => kind === 'role');
+}
+async function answerLacks(lacks, facts, email, project, ask) {
+    const names = (0,question/* distinct */.dM)(lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : [])));
+    const groupNames = lacks.flatMap((lack) => (lack.kind === 'group' ? [lack.group] : []));
+    const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');
+    const [roles, groups, place] = await Promise.all([
+        Promise.all(names.map(async (role) => [role, await ask('role', { role })])),
+        Promise.all(groupNames.map(async (group) => [group, await ask('groupMembership', { group, email })])),
+        wantsPlace ? Promise.all([ask('project', { project }), ask('ancestry', { project })]) : null,
+    ]);
+    return {
+        ...facts,
+        roles: { ...facts.roles, ...Object.fromEntries(roles) },
+        groups: { ...facts.groups, ...Object.fromEntries(groups) },
+        accountPlace: place === null ? facts.accountPlace : { project: place[0], ancestry: place[1] },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/facts/pool-facts.ts
+/** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
+async function poolFacts(target, named, repository, namespaces, ask, now) {
+    const { cluster, project } = await named;
+    if (cluster.state !== 'known')
+        return [];
+    const uses = inNamespaces((0,model_target/* usesOf */.M)(target.image), target, await namespaces);
+    const ofCluster = [...cluster.value.pools, ...builtInPools(uses, cluster.value)].map((pool) => ({
+        pool,
+        ofClass: null,
+        architecture: architectureFact(pool, target, uses, cluster.value, ask),
+    }));
+    const ofClasses = await classPools(target, cluster.value, uses, ask);
+    const pools = [...ofCluster, ...ofClasses];
+    const reached = Promise.all(pools.map(async ({ pool, architecture }) => ({ pool, architecture: (0,model_fact/* valueOf */.RP)(await architecture) }))).then((all) => reachOf(all, {
+        named: target.nodePools,
+        uses,
+        plain: isPlain(target),
+        isAutopilot: cluster.value.mode === 'autopilot',
+    }));
+    return Promise.all(pools.map(async ({ pool, ofClass, architecture }, index) => {
+        const reach = reached.then((all) => all[index] ?? { kind: 'judged' });
+        const who = await identityOf({ pool, ofClass }, target, { cluster: cluster.value, project }, reach);
+        const facts = await onePool(pool, who, architecture, target, project, repository, ask, now);
+        const own = await reach;
+        const { image } = target;
+        const [verification, taken] = await Promise.all([
+            verificationFact(target, cluster, facts, own, ask),
+            image.valid && own.kind !== 'excluded' ? takenFact(image.reference, facts, cluster.value.version, ask) : null,
+        ]);
+        return { ...facts, reach: own, verification, taken };
+    }));
+}
+/** The image was named beside the manifests, too. */
+const isPlain = ({ image }) => image.valid && image.plain;
+/** The pools that the selected compute classes make, as far as the classes can be read. */
+async function classPools(target, cluster, uses, ask) {
+    const { endpoints } = cluster;
+    const selected = new Set(uses.flatMap(({ scheduling }) => ownClassesOf(scheduling)));
+    const classes = await Promise.all(classesOf(uses, cluster).map(async (computeClass) => {
+        const fact = await ask('computeClass', { ...target.cluster, computeClass, endpoints });
+        // Nobody selected it: that it could not be read is an assumption.
+        if (computeClass === DEFAULT_CLASS && fact.state !== 'known' && !selected.has(computeClass))
+            return [];
+        const architecture = Promise.resolve(architectureOfClass(computeClass, fact, uses));
+        return poolsOfClass(computeClass, fact, cluster).map((pool) => ({ pool, ofClass: fact, architecture }));
+    }));
+    return classes.flat();
+}
+/** The pull itself, on pools that the pod may land on. */
+async function verificationFact(target, cluster, { pool, platform }, reach, ask) {
+    const asked = target.verify !== 'none';
+    if (!asked || cluster.state !== 'known' || reach.kind !== 'judged')
+        return null;
+    // A pool that was named is judged for every workload.
+    const landing = target.nodePools === null ? (reach.uses ?? []) : (0,model_target/* usesOf */.M)(target.image);
+    const plan = planOf(target, cluster.value, pool, (0,model_fact/* valueOf */.RP)(platform.architecture) ?? null, landing);
+    if (plan === null || hasNoNodes(cluster.value, pool))
+        return null;
+    const closed = whyNotOffered(target, cluster.value, pool, landing);
+    if (closed !== null)
+        return (0,model_fact/* known */.eO)({ ...(0,verification_of/* undecided */.oo)(plan, null, verification/* NOT_OFFERED */.a), words: closed }, cluster.from);
+    return ask('verification', plan);
+}
+/** Who pulls: the node's account, whom `--principal` names, or the workload where all that land there pull as themselves. */
+async function identityOf({ pool, ofClass }, target, { cluster, project }, reach) {
+    const email = ofClass === null
+        ? (0,service_account/* emailOf */.Ob)(pool.serviceAccount, project)
+        : (0,model_fact/* after */.Pl)(ofClass, () => (0,service_account/* emailOf */.Ob)(pool.serviceAccount, project));
+    if (target.principal !== null)
+        return { email, principal: (0,model_fact/* known */.eO)(target.principal, '--principal'), isOther: true };
+    const workloadPool = cluster.workloadPool ?? null;
+    const own = (0,model_target/* usesOf */.M)(target.image).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
+    const landed = own?.kind === 'judged' ? (own.uses ?? []) : [];
+    const [first] = landed;
+    if (first !== undefined && landed.every(({ pullsAsItself }) => pullsAsItself)) {
+        const from = `${first.workload}, whose service account ${first.serviceAccount} is annotated enable-wi-image-pull`;
+        const member = ({ number }) => (0,model_fact/* known */.eO)(ownPrincipal(first, target.namespace, number, workloadPool ?? ''), from);
+        return { email, principal: (0,model_fact/* after */.Pl)(project, member), isOther: true };
+    }
+    const member = (value) => (0,model_fact/* known */.eO)(`serviceAccount:${value}`, `node pool ${pool.name}`);
+    return { email, principal: (0,model_fact/* after */.Pl)(email, member), isOther: false };
+}
+async function onePool(pool, { email, principal, isOther }, architectureOfPool, target, project, repository, ask, now) {
+    const accountProject = (of) => (0,service_account/* projectOfAccount */.E4)(of, target.cluster.project, project);
+    const [account, architecture, probe, access] = await Promise.all([
+        isOther || !needsAccount(target) ? null : accountFact(email, accountProject, ask),
+        architectureOfPool,
+        isOther ? null : probeFact(pool, email, target, ask),
+        repository.then((facts) => accessFacts(principal, facts, accountProject, ask, now)),
+    ]);
+    const platform = { os: (0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux', architecture };
+    return { pool, principal, account, platform, access, probe };
+}
+/** Nodes send the token of their account to Google's registries alone. */
+const needsAccount = ({ image }) => image.valid && image.reference.kind !== 'other';
+/** GKE's default scopes include it: what a pool has that does not say its scopes. */
+const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
+/** The registry asked as the node's own account, where the user wants it. */
+async function probeFact(pool, email, target, ask) {
+    const { image, impersonateNode } = target;
+    if (!impersonateNode || !image.valid || !needsAccount(target))
+        return null;
+    if (email.state !== 'known')
+        return (0,model_fact/* blockedBy */.yJ)(email);
+    const { host, path } = image.reference;
+    const scopes = pool.scopes ?? READ_STORAGE;
+    return ask('probe', { email: email.value, scopes, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image.reference) });
+}
+async function accountFact(email, accountProject, ask) {
+    if (email.state !== 'known')
+        return (0,model_fact/* blockedBy */.yJ)(email);
+    return ask('serviceAccount', { email: email.value, project: accountProject(email.value) });
+}
+/** From the machine type's family; a family that is not known is asked of Compute Engine. */
+async function architectureFact(pool, target, uses, cluster, ask) {
+    const { project } = target.cluster;
+    if (pool.origin === 'auto-provisioned') {
+        const around = { poolLabels: new Set(), isAutopilot: cluster.mode === 'autopilot' };
+        return architectureToCome(landersOf(uses, pool, around), isPlain(target));
+    }
+    const family = architectureOf(pool.machineType);
+    if (family !== null)
+        return (0,model_fact/* known */.eO)(family, `machine type ${pool.machineType ?? ''}`);
+    const zone = pool.locations[0];
+    if (pool.machineType === null || zone === undefined) {
+        return (0,model_fact/* failed */.gz)('malformed', `node pool ${pool.name}`, 'the API names no machine type or no zone of it');
+    }
+    const from = `machine type ${pool.machineType}`;
+    const fact = await ask('machineType', { project, zone, machineType: pool.machineType });
+    return (0,model_fact/* after */.Pl)(fact, ({ architecture }) => {
+        if (architecture === 'ARM64')
+            return (0,model_fact/* known */.eO)('arm64', from);
+        if (architecture === 'X86_64')
+            return (0,model_fact/* known */.eO)('amd64', from);
+        return (0,model_fact/* failed */.gz)('malformed', from, `its architecture is “${architecture}”`);
+    });
+}
+
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(9797);
+;// CONCATENATED MODULE: ./src/facts/repository-facts.ts
+/** The repository, what stands behind it, and the policies from it up to the organization. */
+
+
+
+
+/** Of many images in one repository they are the same ones, gathered once by each who asks. */
+async function repositoryFacts(image, ask) {
+    if (image.kind === 'other')
+        return null;
+    const isOfHost = image.repository === image.host;
+    return repository_facts_gathered([ask], `${(0,image_reference/* repositoryPath */.SH)(image)} ${String(isOfHost)}`, () => repository_facts_factsOf(image, isOfHost, ask));
+}
+const repository_facts_gathered = (0,once/* once */.O)();
+/** @param isOfHost a repository that stands for `gcr.io` or another of its hosts */
+async function repository_facts_factsOf(image, isOfHost, ask) {
+    const name = (0,image_reference/* repositoryPath */.SH)(image);
+    const projectId = image.project;
+    const asked = ask('repository', { repository: name });
+    const ofProject = `projects/${projectId}`;
+    const askedAncestry = ask('ancestry', { project: projectId });
+    const askedProject = ask('project', { project: projectId });
+    const ancestors = Promise.all([askedAncestry, askedProject]).then(([fact, project]) => ({
+        fact,
+        above: resourcesAbove(fact, project, ofProject),
+    }));
+    const [repository, project, { fact: ancestry }, service, restriction, key, upstreams, own, levels, deny, downloadRules, redirection,] = await Promise.all([
+        asked,
+        askedProject,
+        ancestors,
+        asked.then((fact) => (isUnreadable(fact) ? ask('service', { project: projectId, service: API }) : null)),
+        asked.then((fact) => isBareRefusal(fact) ? ask('serviceRestriction', { project: projectId, service: API }) : null),
+        asked.then((fact) => keyFact((0,model_fact/* valueOf */.RP)(fact)?.kmsKeyName ?? null, ask)),
+        asked.then((fact) => upstreamFacts((0,model_fact/* valueOf */.RP)(fact) ?? null, projectId, ask)),
+        ask('repositoryPolicy', { repository: name }),
+        onEachLevel(ofProject, ancestors, (resource) => ask('policy', { resource })),
+        onEachLevel(ofProject, ancestors, (resource) => ask('denyPolicies', { resource })),
+        ask('downloadRules', { repository: name }),
+        isOfHost ? ask('redirection', { project: projectId }) : null,
+    ]);
+    return {
+        name,
+        projectId,
+        repository,
+        project,
+        ancestry,
+        service,
+        restriction,
+        key,
+        upstreams,
+        downloadRules,
+        redirection,
+        levels: [
+            { kind: 'repository', resource: name, policy: own },
+            ...levels.map(({ kind, resource, fact }) => ({ kind, resource, policy: fact })),
+        ],
+        deny: deny.map(({ kind, resource, fact }) => ({ kind, resource, policies: fact })),
+    };
+}
+const API = 'artifactregistry.googleapis.com';
+const isUnreadable = (fact) => fact.state === 'denied' || fact.state === 'failed';
+/** A refusal that may have another cause than a permission that the caller lacks. */
+const isBareRefusal = (fact) => fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous');
+const REPOSITORY = /^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/;
+const keyFact = async (key, ask) => key === null ? null : ask('key', { key });
+/** The upstreams that are repositories of Artifact Registry themselves. */
+async function upstreamFacts(of, projectId, ask) {
+    if (of === null)
+        return [];
+    const isVirtual = of.mode === 'VIRTUAL_REPOSITORY';
+    return Promise.all(of.upstreams
+        .filter((name) => REPOSITORY.test(name))
+        .map(async (name) => {
+        const project = name.split('/')[1] ?? '';
+        const [repository, levels, downloadRules] = await Promise.all([
+            ask('repository', { repository: name }),
+            isVirtual && project !== projectId ? levelsOf(name, `projects/${project}`, ask) : [],
+            isVirtual ? ask('downloadRules', { repository: name }) : null,
+        ]);
+        return { name, repository, levels, downloadRules };
+    }));
+}
+/** Its own policy and its project's: what stands above is not asked for a note. */
+async function levelsOf(name, project, ask) {
+    const [own, above] = await Promise.all([
+        ask('repositoryPolicy', { repository: name }),
+        ask('policy', { resource: project }),
+    ]);
+    return [
+        { kind: 'repository', resource: name, policy: own },
+        { kind: 'project', resource: project, policy: above },
+    ];
+}
+/** A project's own level and those above it, each with what is asked of it: the project at once, the rest once named. */
+async function onEachLevel(project, ancestors, askOf) {
+    const [own, above] = await Promise.all([
+        askOf(project).then((fact) => ({ kind: 'project', resource: project, fact })),
+        ancestors.then(async ({ above: { named, hidden } }) => [
+            ...(await Promise.all(named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })))),
+            // One level stands for all that could not be named.
+            ...(hidden === null ? [] : [{ kind: 'folder', resource: hidden.resource, fact: hidden.why }]),
+        ]),
+    ]);
+    return [own, ...above];
+}
+const kindOf = (resource) => resource.startsWith('folders/') ? 'folder' : 'organization';
+/**
+ * The folders and the organization above a project. An answer that ends at a folder, or at a project that has a parent,
+ * was cut short: what it leaves out may hold grants.
+ */
+function resourcesAbove(ancestry, project, ofProject) {
+    if (ancestry.state !== 'known')
+        return {
+            named: [],
+            hidden: { resource: `the folders and the organization above ${ofProject}`, why: (0,model_fact/* blockedBy */.yJ)(ancestry) },
+        };
+    const told = ancestry.value.filter((resource) => !resource.startsWith('projects/'));
+    const parent = (0,model_fact/* valueOf */.RP)(project)?.parent ?? null;
+    const named = told.length === 0 && parent !== null ? [parent] : told;
+    const top = named.at(-1);
+    if (top?.startsWith('folders/') !== true)
+        return { named, hidden: null };
+    const why = (0,model_fact/* denied */.wk)('permission', ancestry.from, `it ends at ${top}`, [(0,need/* need */.$)('resourcemanager.folders.get', top)]);
+    return { named, hidden: { resource: `what stands above ${top}`, why: { state: 'blocked', by: why } } };
+}
+
+;// CONCATENATED MODULE: ./src/facts/gather.ts
+
+
+
+
+
+/**
+ * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
+ * graph is the call graph: image, repository and cluster at once, then what they name.
+ * @param now the time of the run, ISO 8601
+ */
+async function gather(target, ask, now) {
+    const reference = target.image.valid ? target.image.reference : null;
+    const repository = reference === null ? Promise.resolve(null) : repositoryFacts(reference, ask);
+    const named = clusterAndProject(target.cluster, ask);
+    const ofNamespaces = namespaceFacts(target, named, ask);
+    const [image, cluster, pools, namespaces] = await Promise.all([
+        reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
+        clusterFacts(target.cluster, named, ask),
+        poolFacts(target, named, repository, ofNamespaces, ask, now),
+        ofNamespaces,
+    ]);
+    return { target, image, cluster: { ...cluster, namespaces }, pools, now };
+}
+
+
+/***/ }),
+
+/***/ 7195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dS: () => (/* reexport */ allowService),
+  Fs: () => (/* reexport */ buildAgain),
+  ix: () => (/* reexport */ buildFor),
+  I3: () => (/* reexport */ containerdImageOf),
+  Dt: () => (/* reexport */ copyToRegion),
+  gU: () => (/* reexport */ correctReference),
+  nR: () => (/* reexport */ createDockerRepository),
+  vB: () => (/* reexport */ createRepository),
+  NG: () => (/* reexport */ deleteDownloadRules),
+  K$: () => (/* reexport */ describeCluster),
+  Wt: () => (/* reexport */ describePool),
+  Zq: () => (/* reexport */ enableAccount),
+  Rz: () => (/* reexport */ enableArtifactRegistry),
+  bn: () => (/* reexport */ enableKey),
+  KG: () => (/* reexport */ findCluster),
+  t1: () => (/* reexport */ findProject),
+  e$: () => (/* reexport */ findPublisher),
+  j: () => (/* reexport */ givePullSecret),
+  FA: () => (/* reexport */ grantNodeRole),
+  a$: () => (/* reexport */ grantReader),
+  LU: () => (/* reexport */ isCallers),
+  Gm: () => (/* reexport */ linkBilling),
+  YB: () => (/* reexport */ listPools),
+  xW: () => (/* reexport */ listRepositories),
+  yO: () => (/* reexport */ listVersions),
+  nr: () => (/* reexport */ logsExplorer),
+  ke: () => (/* reexport */ nameAnImage),
+  ML: () => (/* reexport */ nodeSteps),
+  Zt: () => (/* reexport */ otherVersion),
+  y_: () => (/* reexport */ pin),
+  GU: () => (/* reexport */ pinDigest),
+  wz: () => (/* reexport */ poolWithOwnAccount),
+  Sj: () => (/* reexport */ poolWithScopes),
+  JW: () => (/* reexport */ remedies),
+  aR: () => (/* reexport */ repositoryName),
+  eM: () => (/* reexport */ serveGcrIo),
+  Mf: () => (/* reexport */ stepsInWords),
+  eG: () => (/* reexport */ undeleteAccount),
+  SD: () => (/* reexport */ undeleteProject),
+  gL: () => (/* reexport */ upgradeNodes),
+  LQ: () => (/* reexport */ useAllowedRegistry),
+  I2: () => (/* reexport */ useContainerdImage)
+});
+
+// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, READER, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommand, logsFilter, makeTagsImmutable, poolCommand
+
+;// CONCATENATED MODULE: ./src/fixes/google-docs.ts
+/** Google's pages that the fixes point to. */
+const DOCS = 'https://cloud.google.com';
+const PAGES = {
+    integrateGke: `${DOCS}/artifact-registry/docs/integrate-gke`,
+    accessControl: `${DOCS}/artifact-registry/docs/access-control`,
+    createRepository: `${DOCS}/artifact-registry/docs/repositories/create-repos`,
+    enableApi: `${DOCS}/artifact-registry/docs/enable-service`,
+    manageImages: `${DOCS}/artifact-registry/docs/docker/manage-images`,
+    imageNames: `${DOCS}/artifact-registry/docs/docker/names`,
+    downloadRules: `${DOCS}/artifact-registry/docs/restrict-artifact-downloads`,
+    encryptionKey: `${DOCS}/kms/docs/enable-disable`,
+    gcrTransition: `${DOCS}/artifact-registry/docs/transition/transition-from-gcr`,
+    locations: `${DOCS}/artifact-registry/docs/repositories/repo-locations`,
+    pullSecrets: `${DOCS}/artifact-registry/docs/access-control#pullsecrets`,
+    multiArch: `${DOCS}/kubernetes-engine/docs/how-to/build-multi-arch-for-arm`,
+    windows: `${DOCS}/kubernetes-engine/docs/how-to/creating-a-cluster-windows`,
+    clusters: `${DOCS}/kubernetes-engine/docs/troubleshooting`,
+    leastPrivilege: `${DOCS}/kubernetes-engine/docs/how-to/hardening-your-cluster#use_least_privilege_sa`,
+    accessScopes: `${DOCS}/kubernetes-engine/docs/how-to/access-scopes`,
+    upgrade: `${DOCS}/kubernetes-engine/docs/how-to/upgrading-a-cluster`,
+    containerd: `${DOCS}/kubernetes-engine/docs/concepts/using-containerd`,
+    enableAccount: `${DOCS}/iam/docs/service-accounts-disable-enable`,
+    undeleteAccount: `${DOCS}/iam/docs/service-accounts-delete-undelete`,
+    undeleteProject: `${DOCS}/resource-manager/docs/creating-managing-projects`,
+    restrictServices: `${DOCS}/resource-manager/docs/organization-policy/restricting-resources`,
+    billing: `${DOCS}/billing/docs/how-to/modify-project`,
+    pullSecretOfPod: 'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
+    kubernetesImages: 'https://kubernetes.io/docs/concepts/containers/images/',
+};
+
+// EXTERNAL MODULE: ./src/fixes/shell.ts
+var shell = __webpack_require__(5093);
+;// CONCATENATED MODULE: ./src/fixes/terraform.ts
+/** A string as HCL writes it: quotes, backslashes and control characters escaped, templates taken literally. */
+function hclString(value) {
+    const escaped = value
+        .replace(/[\\"]/g, '\\$&')
+        .replace(/[$%](?=\{)/g, '$&$&')
+        .replaceAll('\n', '\\n')
+        .replaceAll('\r', '\\r')
+        .replaceAll('\t', '\\t')
+        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        .replace(/[\x00-\x1f\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `"${escaped}"`;
+}
+/**
+ * One resource block, its arguments aligned as `terraform fmt` does: blocks come last, each after an empty line.
+ * @param type such as `google_project_service`
+ * @param name a Terraform identifier
+ */
+const resource = (type, name, values) => [`resource ${hclString(type)} ${hclString(name)} {`, ...body(values, '  '), '}'].join('\n');
+function body(values, indent) {
+    const given = Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
+    const flat = given.flatMap(({ key, value }) => typeof value === 'string' ? [{ key, text: hclString(value) }] : 'raw' in value ? [{ key, text: value.raw }] : []);
+    const width = Math.max(0, ...flat.map(({ key }) => key.length));
+    const lines = flat.map(({ key, text }) => `${indent}${key.padEnd(width)} = ${text}`);
+    const blocks = given.flatMap(({ key, value }) => typeof value === 'object' && 'block' in value
+        ? [value.block].flat().flatMap((block) => ['', `${indent}${key} {`, ...body(block, `${indent}  `), `${indent}}`])
+        : []);
+    return [...lines, ...blocks];
+}
+
+;// CONCATENATED MODULE: ./src/fixes/access.ts
+
+
+
+/** The least role that lets a node pull. */
+const READER = 'roles/artifactregistry.reader';
+/** What a node's own account needs beside pulling; it does not let it pull. */
+const NODE_ROLE = 'roles/container.defaultNodeServiceAccount';
+/** The parts of `projects/P/locations/L/repositories/R`. */
+function repositoryName(name) {
+    const [, project = '', , location = '', , repository = ''] = name.split('/');
+    return { project, location, repository };
+}
+/** The command that lets a member pull from one repository. */
+const grantReaderCommand = (repository, member) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], {
+    location: repository.location,
+    project: repository.project,
+    member,
+    role: READER,
+});
+/** The same in Terraform. */
+const grantReaderTerraform = (repository, member) => resource('google_artifact_registry_repository_iam_member', 'image_pull', {
+    project: repository.project,
+    location: repository.location,
+    repository: repository.repository,
+    role: READER,
+    member,
+});
+/** Lets a member pull: the reader's role on the repository, not on its project. */
+const grantReader = (repository, member) => ({
+    summary: `Grant ${READER} on the repository ${repository.repository} to ${member}; it can take minutes to reach every server`,
+    commands: [grantReaderCommand(repository, member)],
+    terraform: grantReaderTerraform(repository, member),
+    url: PAGES.integrateGke,
+});
+/** The command that gives nodes what GKE needs of them, on the cluster's project. */
+const grantNodeRoleCommand = (project, member) => (0,shell/* gcloud */.Jr)(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });
+/** Gives nodes what GKE needs of them. */
+const grantNodeRole = (project, members) => ({
+    summary: `Grant ${NODE_ROLE} on project ${project} to ${members.join(', ')}`,
+    commands: members.map((member) => grantNodeRoleCommand(project, member)),
+    terraform: members.map((member, index) => nodeRoleTerraform(project, member, index)).join('\n\n') || null,
+    url: PAGES.leastPrivilege,
+});
+const nodeRoleTerraform = (project, member, index) => resource('google_project_iam_member', index === 0 ? 'nodes' : `nodes_${index + 1}`, {
+    project,
+    role: NODE_ROLE,
+    member,
+});
+
+;// CONCATENATED MODULE: ./src/fixes/account.ts
+
+
+/** Switches a disabled service account on again. */
+const enableAccount = (email, project) => ({
+    summary: `Enable the service account ${email}`,
+    commands: [(0,shell/* gcloud */.Jr)(['iam', 'service-accounts', 'enable', email], { project })],
+    terraform: null,
+    url: PAGES.enableAccount,
+});
+/** Brings a deleted service account back, which needs its unique ID: only the audit log of its deletion still has it. */
+const undeleteAccount = (email, project) => ({
+    summary: `Undelete ${email} (possible for 30 days): the first command finds its unique ID in the audit log, put it in place of UNIQUE_ID; or run the workload on a new pool with another service account`,
+    commands: [
+        (0,shell/* gcloud */.Jr)([
+            'logging',
+            'read',
+            `resource.type="service_account" AND resource.labels.email_id="${email}" AND protoPayload.methodName:"DeleteServiceAccount"`,
+        ], { project, freshness: '30d', format: 'value(resource.labels.unique_id)' }),
+        (0,shell/* gcloud */.Jr)(['iam', 'service-accounts', 'undelete', 'UNIQUE_ID'], { project }),
+    ],
+    terraform: null,
+    url: PAGES.undeleteAccount,
+});
+
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+;// CONCATENATED MODULE: ./src/fixes/repository.ts
+
+
+
+
+const createCommand = ({ project, location, repository }) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'create', repository], { 'repository-format': 'docker', location, project });
+const createTerraform = ({ project, location, repository }) => resource('google_artifact_registry_repository', 'images', {
+    project,
+    location,
+    repository_id: repository,
+    format: 'DOCKER',
+});
+/** Lists the repositories that there are in a project, whatever their location. */
+const listRepositories = (project) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'list'], { project });
+/** Creates the repository, after a look at those that there are. */
+const createRepository = (name) => ({
+    summary: `Correct the repository in the image reference (the first command lists those that exist), or create ${name.repository} in ${name.location} and push the image`,
+    commands: [listRepositories(name.project), createCommand(name)],
+    terraform: createTerraform(name),
+    url: PAGES.createRepository,
+});
+/**
+ * Serves a gcr.io host from Artifact Registry, in a project where nothing does: Container Registry is shut down.
+ * The repository comes first: redirection needs it.
+ */
+const serveGcrIo = (name) => ({
+    summary: `Correct the project in the image reference, or create the repository ${name.repository} in ${name.location}, redirect gcr.io to Artifact Registry in project ${name.project}, and push the image`,
+    commands: [
+        createCommand(name),
+        (0,shell/* gcloud */.Jr)(['artifacts', 'settings', 'enable-upgrade-redirection'], { project: name.project }),
+    ],
+    terraform: createTerraform(name),
+    url: PAGES.gcrTransition,
+});
+/** A repository for container images beside one of another format. */
+function createDockerRepository(name) {
+    const images = { ...name, repository: `${name.repository}-images`.slice(-63) };
+    return {
+        summary: `Push the image to a repository of format DOCKER: a repository's format cannot be changed`,
+        commands: [createCommand(images)],
+        terraform: createTerraform(images),
+        url: PAGES.createRepository,
+    };
+}
+/** A copy of the image in a repository of the cluster's own region. */
+function copyToRegion(image, name, region) {
+    const repository = name.repository.includes('.') ? 'images' : name.repository;
+    const near = { project: name.project, location: region, repository };
+    const version = image.digest === null ? `:${image.tag ?? 'latest'}` : `@${image.digest}`;
+    const project = name.project.replace(':', '/');
+    const copy = `${(0,google_registry/* pkgDevHost */.oq)(region)}/${project}/${repository}/${image.name}`;
+    return {
+        summary: `Copy the image to a repository in ${region} and refer to the copy`,
+        commands: [
+            createCommand(near),
+            (0,shell/* command */.G5)([
+                'crane',
+                'copy',
+                `${image.host}/${image.path}${version}`,
+                image.digest === null ? `${copy}${version}` : copy,
+            ]),
+        ],
+        terraform: createTerraform(near),
+        url: PAGES.locations,
+    };
+}
+/** Makes a repository's tags immutable, for those who would not write digests. */
+const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'update', repository], { 'immutable-tags': true, location, project });
+
+;// CONCATENATED MODULE: ./src/fixes/image.ts
+
+
+
+
+
+/** The image without tag and digest as `gcloud artifacts docker` takes it: always the LOCATION-docker.pkg.dev form. */
+const inPkgDev = (image) => `${(0,google_registry/* pkgDevHost */.oq)(image.location)}/${image.project}/${image.repository}/${image.name}`;
+/** Lists what there is of an image, so that the right tag or digest can be chosen. */
+function listVersions(image) {
+    return {
+        summary: `Push the image, or correct the reference: the command lists what there is`,
+        commands: [listCommand(image)],
+        terraform: null,
+        url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
+    };
+}
+/** Another tag, where what this one lists is gone from the registry. */
+const otherVersion = (image) => ({
+    summary: 'Choose a tag or digest whose manifests are all there, or have it pushed again: a clean-up that deletes untagged manifests takes those that an index lists',
+    commands: [listCommand(image)],
+    terraform: null,
+    url: PAGES.kubernetesImages,
+});
+/** Lists the tags, or the versions, of an image. */
+function listCommand(image) {
+    if (image.kind === 'other')
+        return (0,shell/* command */.G5)(['crane', 'ls', `${image.host}/${image.path}`]);
+    // gcloud's image form has no domain-scoped projects: its generic form has.
+    if (image.project.includes(':'))
+        return (0,shell/* gcloud */.Jr)(['artifacts', image.digest === null ? 'tags' : 'versions', 'list'], {
+            package: image.name,
+            repository: image.repository,
+            location: image.location,
+            project: image.project,
+        });
+    if (image.digest === null)
+        return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'tags', 'list', inPkgDev(image)]);
+    return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'images', 'list', inPkgDev(image)], { 'include-tags': true });
+}
+/**
+ * Names the digest in place of the tag.
+ * @param digest what the tag means now; null where it is not known
+ */
+function pin(image, digest) {
+    const artifactRegistry = image.kind === 'artifact-registry';
+    return {
+        summary: digest === null
+            ? `Refer to the image by its digest, which the command prints`
+            : `Refer to the image by its digest: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`,
+        commands: [
+            ...(digest === null ? [digestCommand(image)] : []),
+            ...(digest !== null && artifactRegistry
+                ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
+                : []),
+        ],
+        terraform: null,
+        url: artifactRegistry ? PAGES.createRepository : PAGES.kubernetesImages,
+    };
+}
+/** Names the digest that the policy requires; what the tag means now, where it is known. */
+const pinDigest = (image, digest) => ({
+    ...pin(image, digest),
+    commands: digest === null ? [digestCommand(image)] : [],
+});
+/** Takes the image from a registry that the policy allows. */
+const useAllowedRegistry = (image, allowed) => ({
+    summary: allowed.length > 0
+        ? `Copy the image to a registry that the policy allows, and refer to it there; or add ${image.host}/${image.path} to allowed_registries`
+        : `Add ${image.host}/${image.path} to the policy's allowed_registries, which allow nothing`,
+    commands: [],
+    terraform: null,
+    url: null,
+});
+function digestCommand(image) {
+    const tag = `:${image.tag ?? 'latest'}`;
+    if (image.kind === 'other' || image.project.includes(':'))
+        return (0,shell/* command */.G5)(['crane', 'digest', `${image.host}/${image.path}${tag}`]);
+    return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'images', 'describe', `${inPkgDev(image)}${tag}`], {
+        format: 'value(image_summary.digest)',
+    });
+}
+/** Corrects a reference that is not valid. */
+const correctReference = (right) => ({
+    summary: right === null
+        ? 'Write the reference as HOST/PATH[:TAG][@DIGEST], for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/IMAGE[:TAG][@DIGEST]'
+        : `Write ${right}`,
+    commands: [],
+    terraform: null,
+    url: PAGES.imageNames,
+});
+
+;// CONCATENATED MODULE: ./src/fixes/build.ts
+
+
+
+/**
+ * Whether the image may be the caller's own to change: in Artifact Registry, in the cluster's project or in one that the
+ * caller may read. Anybody may read a public repository, so that says nothing.
+ */
+function isCallers({ target: { image, cluster }, image: { repository } }) {
+    if (!image.valid || image.reference.kind === 'other' || repository === null)
+        return false;
+    return image.reference.project === cluster.project || repository.project.state === 'known';
+}
+/** Windows Server's base images by build (https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility). */
+const BASES = new Map([
+    [17763, 'ltsc2019'],
+    [20348, 'ltsc2022'],
+    [26100, 'ltsc2025'],
+]);
+/**
+ * Gives the image what the nodes take. A tag keeps every platform that it has; an image that is not the caller's is
+ * not pushed to.
+ */
+function buildFor(image, { has, wanted, isCallers: own, immutable }) {
+    const windows = wanted.os === 'windows';
+    const platform = `${wanted.os}/${wanted.architecture}`;
+    const url = windows ? PAGES.windows : PAGES.multiArch;
+    const base = BASES.get(wanted.build ?? 0) ?? null;
+    if (!own)
+        return {
+            summary: `Choose another tag or digest that has ${platform}${windows && wanted.build !== null ? ` for build 10.0.${wanted.build}` : ''}, ask the image's owner for one, or let the workload's node selector choose nodes that it has a platform for`,
+            commands: [listCommand(image)],
+            terraform: null,
+            url,
+        };
+    const name = `${image.host}/${image.path}`;
+    const tag = image.tag ?? 'multi-platform';
+    const fresh = (suffix) => `${tag.slice(0, 100)}-${suffix}`;
+    const build = (platforms, as) => (0,shell/* command */.G5)(['docker', 'buildx', 'build', '.'], { platform: platforms.join(','), tag: `${name}:${as}`, push: true });
+    const all = has === null ? null : [...new Set([...has.map(written), platform])].sort();
+    // One build makes all of an image only where it is all Linux.
+    if (all !== null && !windows && all.every((each) => each.startsWith('linux/')))
+        return {
+            summary: `Build the image for ${listed(all)}, or keep it off these nodes by a node selector`,
+            commands: [build(all, immutable ? fresh('multi-platform') : tag)],
+            terraform: null,
+            url,
+        };
+    const part = fresh(windows ? (base ?? 'windows') : platform.replaceAll('/', '-'));
+    const start = windows
+        ? `Build the image for Windows from a base image of the nodes' own build${base === null ? '' : ` (such as mcr.microsoft.com/windows/servercore:${base})`}`
+        : `Build the image for ${platform}`;
+    const source = image.tag === null && image.digest !== null ? `${name}@${image.digest}` : `${name}:${tag}`;
+    const join = immutable || image.tag === null
+        ? ['docker', 'buildx', 'imagetools', 'create', `--tag=${name}:${fresh('all')}`, source, `${name}:${part}`]
+        : ['docker', 'buildx', 'imagetools', 'create', '--append', `--tag=${name}:${tag}`, `${name}:${part}`];
+    return {
+        summary: `${start} under a tag of its own, and add it to what the image has; or schedule it on nodes that it has a platform for`,
+        commands: [build([platform], part), (0,shell/* command */.G5)(join)],
+        terraform: null,
+        url,
+    };
+}
+/** As `docker buildx` takes a platform. */
+function written({ os, architecture, variant }) {
+    const arm64 = architecture === 'arm64' && (variant === 'v8' || variant === '8');
+    return [os, architecture, ...(variant && !arm64 ? [variant] : [])].join('/').toLowerCase();
+}
+const listed = (items) => items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+/** Names a container image in place of another thing in a registry. */
+const nameAnImage = (image, kind) => ({
+    summary: `Refer to a container image: ${image.text} is ${kind}${kind === 'a Helm chart' ? ', which Helm installs; the images are in its templates' : ''}. The command lists what there is`,
+    commands: [listCommand(image)],
+    terraform: null,
+    url: PAGES.kubernetesImages,
+});
+/** An image in a format that nobody builds any more. */
+const buildAgain = (image, own) => ({
+    summary: own
+        ? 'Build the image again with a current Docker or BuildKit, or choose another tag; the command builds it under a tag of its own'
+        : "Choose another tag or digest, or ask the image's owner to build it again",
+    commands: [
+        own
+            ? (0,shell/* command */.G5)(['docker', 'buildx', 'build', '.'], {
+                tag: `${image.host}/${image.path}:${(image.tag ?? 'latest').slice(0, 100)}-rebuilt`,
+                push: true,
+            })
+            : listCommand(image),
+    ],
+    terraform: null,
+    url: 'https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2',
+});
+
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
+;// CONCATENATED MODULE: ./src/fixes/cluster.ts
+
+
+
+const place = ({ location, project }) => ({ location, project });
+/** Finds the cluster that was meant. */
+const findCluster = (cluster, near) => ({
+    summary: near.length > 0
+        ? `Correct the cluster's name or location: ${near.join(', ')} exist${near.length === 1 ? 's' : ''}`
+        : `Correct the cluster's name, location or project: the command lists those of project ${cluster.project}`,
+    commands: [(0,shell/* gcloud */.Jr)(['container', 'clusters', 'list'], { project: cluster.project })],
+    terraform: null,
+    url: null,
+});
+/** Shows what GKE says of a cluster in trouble. */
+const describeCluster = (cluster) => ({
+    summary: `See what GKE says of the cluster, and repair it`,
+    commands: [
+        (0,shell/* gcloud */.Jr)(['container', 'clusters', 'describe', cluster.name], {
+            ...place(cluster),
+            format: 'yaml(status,statusMessage,conditions)',
+        }),
+    ],
+    terraform: null,
+    url: PAGES.clusters,
+});
+/** Shows the labels and taints by which pods land on a cluster's node pools. */
+const listPools = (cluster) => ({
+    summary: `Make the pod's node selector, affinity and tolerations fit a node pool; the command lists their labels and taints`,
+    commands: [
+        (0,shell/* gcloud */.Jr)(['container', 'node-pools', 'list'], {
+            cluster: cluster.name,
+            ...place(cluster),
+            format: 'yaml(name,config.labels,config.taints)',
+        }),
+    ],
+    terraform: null,
+    url: PAGES.clusters,
+});
+/** Shows what GKE says of a pool in trouble. */
+const describePool = (cluster, pool) => ({
+    summary: `See what GKE says of the node pool, and repair it`,
+    commands: [
+        (0,shell/* gcloud */.Jr)(['container', 'node-pools', 'describe', pool.name], {
+            cluster: cluster.name,
+            ...place(cluster),
+            format: 'yaml(status,statusMessage,conditions)',
+        }),
+    ],
+    terraform: null,
+    url: PAGES.clusters,
+});
+/**
+ * Brings a pool's nodes to a version that can pull, by way of the control plane where that is old too.
+ * @param controlPlane the control plane's version where it is new enough; null where it is not
+ */
+function upgradeNodes(cluster, pool, controlPlane, host) {
+    const upgrade = (flags) => (0,shell/* gcloud */.Jr)(['container', 'clusters', 'upgrade', cluster.name], { ...flags, ...place(cluster) });
+    const nodes = pool.origin === 'listed' ? [upgrade({ 'node-pool': pool.name, 'cluster-version': controlPlane })] : [];
+    const master = controlPlane === null ? [upgrade({ master: true, 'cluster-version': 'latest' })] : [];
+    const secret = (0,shell/* command */.G5)(['kubectl', 'create', 'secret', 'docker-registry', 'artifact-registry'], {
+        'docker-server': `https://${host}`,
+        'docker-username': '_json_key',
+        'docker-password': 'KEY',
+    });
+    return {
+        summary: `Upgrade the nodes to 1.16 or newer, or give the pod an image pull secret made of a service account key (${secret})`,
+        commands: [...master, ...nodes],
+        terraform: null,
+        url: PAGES.pullSecrets,
+    };
+}
+/** Changes a pool's nodes to an image with containerd. */
+function useContainerdImage(cluster, pool) {
+    const imageType = containerdImageOf(pool);
+    const commandLine = pool.origin === 'listed'
+        ? (0,shell/* gcloud */.Jr)(['container', 'clusters', 'upgrade', cluster.name], {
+            'node-pool': pool.name,
+            'image-type': imageType,
+            ...place(cluster),
+        })
+        : (0,shell/* gcloud */.Jr)(['container', 'clusters', 'update', cluster.name], {
+            'enable-autoprovisioning': true,
+            'autoprovisioning-image-type': imageType,
+            ...place(cluster),
+        });
+    return {
+        summary: `Change the node image of ${pool.name} to ${imageType}; its nodes are created anew`,
+        commands: [commandLine],
+        terraform: null,
+        url: PAGES.containerd,
+    };
+}
+/** The image type with containerd that stands for a pool's own one. */
+function containerdImageOf(pool) {
+    if ((0,cluster/* isWindows */.uF)(pool))
+        return 'WINDOWS_LTSC_CONTAINERD';
+    return (pool.imageType ?? '').toUpperCase().startsWith('UBUNTU') ? 'UBUNTU_CONTAINERD' : 'COS_CONTAINERD';
+}
+
+;// CONCATENATED MODULE: ./src/fixes/key.ts
+
+
+/** Stands for a key version whose number is not known: whoever runs the command fills it in. */
+const UNKNOWN_VERSION = 'VERSION';
+/**
+ * Makes the key that a repository is encrypted with usable again. A version that is to be destroyed is restored first;
+ * one that was destroyed never comes back, and what it encrypted is lost.
+ * @param key `projects/P/locations/L/keyRings/K/cryptoKeys/C`
+ * @param state of its primary version: `DISABLED`, `DESTROY_SCHEDULED`, `DESTROYED`
+ * @param version the number of its primary version, or its name that ends with it; null where it is not known
+ */
+function enableKey(key, state, version) {
+    const [, project = '', , location = '', , keyring = '', , name = ''] = key.split('/');
+    const flags = { key: name, keyring, location, project };
+    const number = version?.split('/').at(-1) ?? UNKNOWN_VERSION;
+    const versions = (verb) => (0,shell/* gcloud */.Jr)(['kms', 'keys', 'versions', verb, number], flags);
+    const list = (0,shell/* gcloud */.Jr)(['kms', 'keys', 'versions', 'list'], flags);
+    if (state === 'DESTROYED')
+        return {
+            summary: `A key version that was destroyed does not come back: push the image to a repository with another key (the command shows the key's versions)`,
+            commands: [list],
+            terraform: null,
+            url: PAGES.encryptionKey,
+        };
+    const find = version === null ? `: the first command lists them, put the primary one in place of VERSION` : '';
+    const restore = state === 'DESTROY_SCHEDULED';
+    return {
+        summary: `${restore ? 'Restore and enable' : 'Enable'} the primary version of the key ${name}${find}`,
+        commands: [...(version === null ? [list] : []), ...(restore ? [versions('restore')] : []), versions('enable')],
+        terraform: null,
+        url: PAGES.encryptionKey,
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
+;// CONCATENATED MODULE: ./src/fixes/node-steps.ts
+
+
+
+
+const TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
+/** `{"access_token":"T","expires_in":…}`: the fourth part between quotation marks is the token. */
+const TOKEN = `TOKEN=$(curl -s -H "Metadata-Flavor: Google" ${TOKEN_ADDRESS} | cut -d\\" -f4)`;
+/** The same in PowerShell. */
+const WINDOWS_TOKEN = `$token = (Invoke-RestMethod -Headers @{'Metadata-Flavor' = 'Google'} -Uri ${TOKEN_ADDRESS}).access_token`;
+/** Pulled by the node itself, so one that private nodes reach too. */
+const DEBUG_IMAGE = 'mirror.gcr.io/library/busybox';
+/** Where Container-Optimized OS has a node's own programs. */
+const NODE_PROGRAMS = '/home/kubernetes/bin';
+/** Google's guide to Windows nodes. */
+const WINDOWS_LOG = 'C:\\etc\\kubernetes\\logs\\containerd.log';
+/**
+ * The commands, in the order to try them. Names and images come from pods, events and log entries, which may be
+ * anybody's: what is no name in Kubernetes, or no reference, would be an option to the program, and stands in none.
+ */
+function nodeSteps(given) {
+    const steps = usable(given);
+    const { pod, controller, mode, windows } = steps;
+    const about = pod === null ? controller : { kind: 'pod', ...pod };
+    const describe = about === null
+        ? []
+        : [(0,shell/* command */.G5)(['kubectl', 'describe', about.kind.toLowerCase(), about.name], { namespace: about.namespace })];
+    const onNode = mode === 'autopilot' ? [] : windows ? onWindows(steps) : onLinux(steps);
+    return [...describe, ...onNode, readLogs(steps)];
+}
+/** What the steps are, for the sentence that introduces them. */
+function stepsInWords({ node, mode, windows, controller, look }) {
+    if (controller !== null)
+        return `No node was asked: the events of ${controller.kind} ${controller.name} tell what refused its pods`;
+    if (mode === 'autopilot')
+        return 'Autopilot lets nobody onto its nodes, by SSH or kubectl debug node: the pod’s events and the logs tell what the node said';
+    if (node === null)
+        return 'No node is known: the pod’s events and the logs tell what was said';
+    if (windows)
+        return `To see it on ${node}: reset the password, open the tunnel for RDP, then ask the containerd service and its log in PowerShell`;
+    const there = look === 'disk' ? 'look at its disk' : 'pull there yourself';
+    return `To see it on ${node}: ${there}, over SSH or with kubectl debug node, whose pod stays until it is deleted`;
+}
+function usable(steps) {
+    const { pod, controller, node, zone, image } = steps;
+    const isPod = pod !== null && (0,kubernetes_names/* isSubdomain */.J4)(pod.name) && (0,kubernetes_names/* isLabel */.J2)(pod.namespace);
+    const isController = controller !== null &&
+        /^[A-Za-z]{1,63}$/.test(controller.kind) &&
+        (0,kubernetes_names/* isSubdomain */.J4)(controller.name) &&
+        (0,kubernetes_names/* isLabel */.J2)(controller.namespace);
+    const isNode = node !== null && (0,kubernetes_names/* isSubdomain */.J4)(node) && (0,image_reference/* parseImageReference */.o_)(image).ok;
+    const isZone = zone !== null && (0,kubernetes_names/* isLabel */.J2)(zone);
+    return {
+        ...steps,
+        pod: isPod ? pod : null,
+        controller: isController ? controller : null,
+        node: isNode ? node : null,
+        zone: isZone ? zone : null,
+    };
+}
+function onLinux({ node, project, zone, image, withToken, look }) {
+    if (node === null)
+        return [];
+    const asRoot = `sudo env PATH="${NODE_PROGRAMS}:$PATH" `;
+    const pull = (sudo) => withToken
+        ? `${TOKEN}; ${sudo}crictl pull --creds "oauth2accesstoken:$TOKEN" ${(0,shell/* shellQuote */.ZL)(image)}`
+        : `${sudo}crictl pull ${(0,shell/* shellQuote */.ZL)(image)}`;
+    const disk = (sudo) => `df -h /var/lib/containerd; ${sudo}crictl imagefsinfo`;
+    const does = look === 'disk' ? disk : pull;
+    const ssh = onVm(['ssh', node], { node, project, zone }, { command: does(asRoot) });
+    const inside = `PATH="${NODE_PROGRAMS}:$PATH"; ${does('')}`;
+    const debug = `${(0,shell/* command */.G5)(['kubectl', 'debug', `node/${node}`])} -it ${(0,shell/* command */.G5)([], { image: DEBUG_IMAGE, profile: 'sysadmin' })} -- chroot /host sh -c ${(0,shell/* shellQuote */.ZL)(inside)}`;
+    return [ssh, debug];
+}
+function onWindows({ node, project, zone, image, withToken, look }) {
+    if (node === null)
+        return [];
+    const pull = withToken
+        ? `${WINDOWS_TOKEN}; crictl pull --creds "oauth2accesstoken:$token" ${powershellQuote(image)}`
+        : `crictl pull ${powershellQuote(image)}`;
+    return [
+        onVm(['reset-windows-password', node], { node, project, zone }),
+        onVm(['start-iap-tunnel', node, '3389'], { node, project, zone }, { 'local-host-port': 'localhost:3389' }),
+        'Get-Service containerd',
+        `Get-Content -Tail 100 ${WINDOWS_LOG}`,
+        look === 'disk' ? 'Get-PSDrive C' : pull,
+    ];
+}
+/** A command of Compute Engine on the node's VM; where its zone is not known, gcloud is asked for it first. */
+function onVm(words, { node, project, zone }, flags = {}) {
+    const start = (0,shell/* gcloud */.Jr)(['compute', ...words], { project, zone });
+    const find = (0,shell/* gcloud */.Jr)(['compute', 'instances', 'list'], { project, filter: `name=${node}`, format: 'value(zone)' });
+    const rest = (0,shell/* command */.G5)([], flags);
+    return [start, ...(zone === null ? [`--zone="$(${find})"`] : []), ...(rest === '' ? [] : [rest])].join(' ');
+}
+/** A value as one word of PowerShell. */
+const powershellQuote = (value) => /^[A-Za-z0-9_/:.-]+$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+/** A line an entry: events say `message`, a node's journal `MESSAGE`, Windows nodes plain text. */
+const LINES = 'value(timestamp,jsonPayload.message,jsonPayload.MESSAGE,textPayload)';
+const readLogs = (steps) => (0,shell/* gcloud */.Jr)(['logging', 'read', logsFilter(steps)], {
+    project: steps.cluster.project,
+    freshness: '1h',
+    limit: '20',
+    format: LINES,
+});
+/** What Cloud Logging holds of that pod and node: its events, and the container runtime's own words. */
+function logsFilter({ cluster, pod, controller, node }) {
+    const place = `resource.labels.cluster_name=${literal(cluster.name)} AND resource.labels.location=${literal(cluster.location)}`;
+    const ofPod = pod === null
+        ? ofController(controller)
+        : `log_id("events") AND resource.labels.namespace_name=${literal(pod.namespace)} AND resource.labels.pod_name=${literal(pod.name)}`;
+    const ofNode = node === null ? [] : [`(log_id("container-runtime") AND resource.labels.node_name=${literal(node)})`];
+    return `${place} AND (${[`(${ofPod})`, ...ofNode].join(' OR ')})`;
+}
+const ofController = (controller) => controller === null
+    ? 'log_id("events")'
+    : `log_id("events") AND jsonPayload.involvedObject.namespace=${literal(controller.namespace)} AND jsonPayload.involvedObject.name=${literal(controller.name)}`;
+/** A text in a filter of Cloud Logging. */
+const literal = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
+/** The Logs Explorer with that query. */
+const logsExplorer = (steps) => `https://console.cloud.google.com/logs/query;query=${encodeURIComponent((0,json/* wellFormed */.ES)(logsFilter(steps))).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/fixes/pool.ts
+
+
+
+
+
+
+
+const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+const NEW_ACCOUNT = 'gke-nodes';
+const EFFECT = {
+    NO_SCHEDULE: 'NoSchedule',
+    PREFER_NO_SCHEDULE: 'PreferNoSchedule',
+    NO_EXECUTE: 'NoExecute',
+};
+/**
+ * The command that makes pods of a pool land on nodes with other scopes or another account. These cannot be changed
+ * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known.
+ */
+function poolCommand(cluster, pool, change = {}) {
+    const serviceAccount = change.serviceAccount ?? pool.serviceAccount;
+    const { name, location, project } = cluster;
+    if (pool.origin === 'listed') {
+        return (0,shell/* gcloud */.Jr)(['container', 'node-pools', 'create', secondName(pool.name)], {
+            cluster: name,
+            location,
+            project,
+            'service-account': serviceAccount,
+            ...settingsOf(pool),
+            scopes: CLOUD_PLATFORM,
+        });
+    }
+    if (cluster.mode === 'autopilot') {
+        return (0,shell/* gcloud */.Jr)(['container', 'clusters', 'create-auto', secondName(name)], {
+            location,
+            project,
+            'service-account': serviceAccount,
+            scopes: CLOUD_PLATFORM,
+        });
+    }
+    return (0,shell/* gcloud */.Jr)(['container', 'clusters', 'update', name], {
+        'enable-autoprovisioning': true,
+        location,
+        project,
+        'autoprovisioning-service-account': serviceAccount === 'default' ? null : serviceAccount,
+        'autoprovisioning-scopes': CLOUD_PLATFORM,
+    });
+}
+/** How a person would call what `poolCommand` does. */
+const inWords = (cluster, pool) => {
+    if (pool.origin === 'listed')
+        return `Create a new node pool and move the workload there`;
+    return cluster.mode === 'autopilot'
+        ? `Create a new Autopilot cluster, whose nodes take their settings at creation, and move the workload there`
+        : `Change the defaults of auto-provisioning; pools that it created before keep their settings`;
+};
+/** Nodes with scopes that let them pull. */
+const poolWithScopes = (cluster, pool) => ({
+    summary: `${inWords(cluster, pool)}: the scopes of existing nodes cannot be changed`,
+    commands: [poolCommand(cluster, pool)],
+    terraform: poolTerraform(cluster, pool),
+    url: PAGES.accessScopes,
+});
+const raw = (value) => value === null || value === undefined ? null : { raw: String(value) };
+const yes = (value) => (value === true ? { raw: 'true' } : null);
+const pool_listed = (values) => values.length > 0 ? { raw: `[${values.map(hclString).join(', ')}]` } : null;
+/** A block that switches one thing on; none where it is off. */
+const switched = (on) => on === true ? { block: { enabled: { raw: 'true' } } } : null;
+/** The second pool in Terraform; null for nodes that GKE creates by itself. */
+function poolTerraform(cluster, pool) {
+    if (pool.origin !== 'listed')
+        return null;
+    const { shape } = pool;
+    const privateNodes = shape?.more?.privateNodes ?? null;
+    return resource('google_container_node_pool', 'with_scopes', {
+        project: cluster.project,
+        location: cluster.location,
+        cluster: cluster.name,
+        name: secondName(pool.name),
+        initial_node_count: raw(shape?.nodeCount),
+        max_pods_per_node: raw(shape?.more?.maxPodsPerNode),
+        node_locations: pool_listed(pool.locations),
+        autoscaling: autoscalingBlock(shape?.autoscaling ?? null),
+        network_config: privateNodes === null ? null : { block: { enable_private_nodes: { raw: String(privateNodes) } } },
+        node_config: { block: nodeConfigBlock(pool) },
+    });
+}
+function autoscalingBlock(autoscaling) {
+    if (autoscaling === null)
+        return null;
+    const { min, max, totalMin, totalMax, locationPolicy } = autoscaling;
+    return {
+        block: {
+            min_node_count: raw(min),
+            max_node_count: raw(max),
+            total_min_node_count: raw(totalMin),
+            total_max_node_count: raw(totalMax),
+            location_policy: locationPolicy ?? null,
+        },
+    };
+}
+function nodeConfigBlock(pool) {
+    const { shape } = pool;
+    const more = shape?.more;
+    const { labels, taints } = ownOf(pool);
+    const pairs = labels.map(([key, value]) => `${hclString(key)} = ${hclString(value)}`).join(', ');
+    return {
+        machine_type: pool.machineType,
+        image_type: pool.imageType === null ? null : containerdImageOf(pool),
+        disk_type: shape?.diskType ?? null,
+        disk_size_gb: raw(shape?.diskSizeGb),
+        boot_disk_kms_key: more?.bootDiskKmsKey ?? null,
+        min_cpu_platform: more?.minCpuPlatform ?? null,
+        service_account: pool.serviceAccount === 'default' ? null : pool.serviceAccount,
+        spot: yes(shape?.spot),
+        preemptible: yes(more?.preemptible),
+        oauth_scopes: pool_listed([CLOUD_PLATFORM]),
+        tags: pool_listed(more?.tags ?? []),
+        labels: labels.length > 0 ? { raw: `{ ${pairs} }` } : null,
+        taint: { block: taints.map(({ key, value, effect }) => ({ key, value, effect })) },
+        guest_accelerator: {
+            block: pool.accelerators.slice(0, 1).map((type) => ({ type, count: raw(shape?.acceleratorCount) })),
+        },
+        ephemeral_storage_local_ssd_config: (more?.localSsdCount ?? null) === null ? null : { block: { local_ssd_count: raw(more?.localSsdCount) } },
+        workload_metadata_config: (more?.workloadMetadata ?? null) === null ? null : { block: { mode: more?.workloadMetadata ?? null } },
+        sandbox_config: pool.sandboxed === true ? { block: { sandbox_type: 'gvisor' } } : null,
+        gcfs_config: switched(pool.imageStreaming),
+        gvnic: switched(more?.gvnic),
+        shielded_instance_config: more?.secureBoot === true
+            ? {
+                block: {
+                    enable_secure_boot: { raw: 'true' },
+                    enable_integrity_monitoring: { raw: String(more.integrityMonitoring) },
+                },
+            }
+            : null,
+        confidential_nodes: switched(more?.confidential),
+    };
+}
+/** Nodes with an account of their own that holds no more than nodes need. */
+function poolWithOwnAccount(cluster, pool, repository) {
+    const email = `${NEW_ACCOUNT}@${emailDomain(cluster.project)}`;
+    const member = `serviceAccount:${email}`;
+    return {
+        summary: `${inWords(cluster, pool)}, with a service account made for nodes: ${NODE_ROLE}${repository ? ' and reading from the repository' : ''}, nothing more`,
+        commands: [
+            (0,shell/* gcloud */.Jr)(['iam', 'service-accounts', 'create', NEW_ACCOUNT], { project: cluster.project }),
+            grantNodeRoleCommand(cluster.project, member),
+            ...(repository ? [grantReaderCommand(repository, member)] : []),
+            poolCommand(cluster, pool, { serviceAccount: email }),
+        ],
+        terraform: [
+            resource('google_service_account', 'gke_nodes', { project: cluster.project, account_id: NEW_ACCOUNT }),
+            resource('google_project_iam_member', 'gke_nodes', { project: cluster.project, role: NODE_ROLE, member }),
+            ...(repository ? [grantReaderTerraform(repository, member)] : []),
+        ].join('\n\n'),
+        url: PAGES.leastPrivilege,
+    };
+}
+/** `P.iam.gserviceaccount.com`; of a domain-scoped project `P.example.com.iam.gserviceaccount.com`. */
+function emailDomain(project) {
+    const [domain = '', scoped] = project.split(':');
+    return `${scoped === undefined ? domain : `${scoped}.${domain}`}.iam.gserviceaccount.com`;
+}
+/** Names of pools and clusters have at most 40 characters. */
+const secondName = (name) => `${name.slice(0, 38).replace(/(?<!-)-+$/, '')}-2`;
+/** The labels and taints that somebody chose; GKE adds its own by itself. */
+function ownOf(pool) {
+    return {
+        labels: Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key)),
+        taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && (0,own_value/* ownValue */.e)(EFFECT, effect) !== undefined),
+    };
+}
+/** A pool's settings as flags. What GKE adds by itself (labels and taints of its own) is left to it. */
+function settingsOf(pool) {
+    const { labels, taints } = ownOf(pool);
+    const list = (values) => (values.length > 0 ? values.join(',') : null);
+    return {
+        'machine-type': pool.machineType,
+        'image-type': pool.imageType === null ? null : containerdImageOf(pool),
+        'windows-os-version': (0,cluster/* isWindows */.uF)(pool) ? windowsVersion(pool.windowsOsVersion) : null,
+        ...sizeOf(pool),
+        accelerator: acceleratorOf(pool),
+        'node-locations': list(pool.locations),
+        'node-labels': list(labels.map(([key, value]) => `${key}=${value}`)),
+        'node-taints': list(taints.map(({ key, value, effect }) => `${key}=${value}:${(0,own_value/* ownValue */.e)(EFFECT, effect) ?? ''}`)),
+        sandbox: pool.sandboxed === true ? 'type=gvisor' : null,
+        'enable-image-streaming': pool.imageStreaming || null,
+        ...detailsAsFlags(pool.shape?.more),
+    };
+}
+/** What else somebody chose for the pool. */
+function detailsAsFlags(more) {
+    if (more === undefined)
+        return {};
+    const { privateNodes, maxPodsPerNode, tags, localSsdCount } = more;
+    return {
+        preemptible: more.preemptible || null,
+        tags: tags.length > 0 ? tags.join(',') : null,
+        'enable-private-nodes': privateNodes === true ? true : null,
+        'no-enable-private-nodes': privateNodes === false ? true : null,
+        'max-pods-per-node': maxPodsPerNode === null ? null : String(maxPodsPerNode),
+        'workload-metadata': more.workloadMetadata,
+        'enable-gvnic': more.gvnic || null,
+        // gcloud takes both of them or none; without secure boot they are as GKE sets them by itself.
+        'shielded-secure-boot': more.secureBoot || null,
+        'shielded-integrity-monitoring': (more.secureBoot && more.integrityMonitoring) || null,
+        'no-shielded-integrity-monitoring': (more.secureBoot && !more.integrityMonitoring) || null,
+        'enable-confidential-nodes': more.confidential || null,
+        'boot-disk-kms-key': more.bootDiskKmsKey,
+        'min-cpu-platform': more.minCpuPlatform,
+        'ephemeral-storage-local-ssd': localSsdCount === null ? null : `count=${String(localSsdCount)}`,
+    };
+}
+/** How many nodes, and their disks. */
+function sizeOf({ shape }) {
+    const { nodeCount = null, autoscaling = null, diskType = null, diskSizeGb = null, spot = false } = shape ?? {};
+    const count = (value) => value === null || value === undefined ? null : String(value);
+    return {
+        'num-nodes': count(nodeCount),
+        'enable-autoscaling': autoscaling === null ? null : true,
+        'min-nodes': count(autoscaling?.min),
+        'max-nodes': count(autoscaling?.max),
+        'total-min-nodes': count(autoscaling?.totalMin),
+        'total-max-nodes': count(autoscaling?.totalMax),
+        'location-policy': autoscaling?.locationPolicy ?? null,
+        'disk-type': diskType,
+        'disk-size': count(diskSizeGb),
+        spot: spot || null,
+    };
+}
+function acceleratorOf({ accelerators: [type], shape }) {
+    if (type === undefined)
+        return null;
+    const count = shape?.acceleratorCount ?? null;
+    return count === null ? `type=${type}` : `type=${type},count=${String(count)}`;
+}
+const isOfGoogle = (key) => /(^|\.)(kubernetes\.io|k8s\.io|google\.com)\//.test(key);
+const windowsVersion = (osVersion) => /^OS_VERSION_(LTSC\d+)$/.exec(osVersion ?? '')?.[1]?.toLowerCase() ?? null;
+
+;// CONCATENATED MODULE: ./src/fixes/project.ts
+
+
+
+const ARTIFACT_REGISTRY = 'artifactregistry.googleapis.com';
+/** Switches the Artifact Registry API on. */
+const enableArtifactRegistry = (project) => ({
+    summary: `Enable the Artifact Registry API in project ${project}`,
+    commands: [(0,shell/* gcloud */.Jr)(['services', 'enable', ARTIFACT_REGISTRY], { project })],
+    terraform: resource('google_project_service', 'artifact_registry', { project, service: ARTIFACT_REGISTRY }),
+    url: PAGES.enableApi,
+});
+/** Links a project to a billing account, which only its owner can name. */
+const linkBilling = (project) => ({
+    summary: `Link project ${project} to a billing account: the first command lists those that you may use, put one in place of ACCOUNT_ID`,
+    commands: [
+        (0,shell/* gcloud */.Jr)(['billing', 'accounts', 'list'], { filter: 'open=true' }),
+        (0,shell/* gcloud */.Jr)(['billing', 'projects', 'link', project], { 'billing-account': 'ACCOUNT_ID' }),
+    ],
+    terraform: null,
+    url: PAGES.billing,
+});
+/** Takes back a project's deletion. */
+const undeleteProject = (project) => ({
+    summary: `Take back the deletion of project ${project} (possible for 30 days), or use an image of another project`,
+    commands: [(0,shell/* gcloud */.Jr)(['projects', 'undelete', project])],
+    terraform: null,
+    url: PAGES.undeleteProject,
+});
+/** Lets a project use Artifact Registry again, which its organization restricts. */
+const allowService = (project) => ({
+    summary: `Have an administrator of the organization allow ${ARTIFACT_REGISTRY} in project ${project} (constraint gcp.restrictServiceUsage; the command shows what is in force), or use an image of another project; a grant does not help`,
+    commands: [(0,shell/* gcloud */.Jr)(['org-policies', 'describe', 'gcp.restrictServiceUsage'], { effective: true, project })],
+    terraform: null,
+    url: PAGES.restrictServices,
+});
+/** Finds where a publisher serves its images now. */
+const findPublisher = (project) => ({
+    summary: `Find out where the publisher of ${project} serves its images now, and refer to them there; whoever owns the project may move them to Artifact Registry`,
+    commands: [],
+    terraform: null,
+    url: PAGES.gcrTransition,
+});
+/** Finds the project that was meant. */
+const findProject = (project) => ({
+    summary: `Correct the project in the image reference: there is no project ${project}`,
+    commands: [(0,shell/* gcloud */.Jr)(['projects', 'list'], { format: 'value(projectId)' })],
+    terraform: null,
+    url: PAGES.imageNames,
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./src/fixes/by-check.ts
+
+
+
+
+/** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
+const remedies = {
+    /** The registry refused the identity of a pool. */
+    pull: ({ image: { repository } }, pool) => {
+        const principal = (0,fact/* valueOf */.RP)(pool.principal);
+        if (repository === null || principal === undefined)
+            return null;
+        return grantReader(repositoryName(repository.name), principal);
+    },
+    /** The registry refused the scopes of a pool. */
+    scopes: ({ cluster: { cluster } }, { pool }) => cluster.state === 'known' ? poolWithScopes(cluster.value, pool) : null,
+    /** The registry has no such image, as it tells one who may see. */
+    image: ({ target: { image } }) => (image.valid ? listVersions(image.reference) : null),
+};
+
+;// CONCATENATED MODULE: ./src/fixes/pull-secret.ts
+
+
+/** What Docker Hub's credentials are kept under (`docker login` writes it so). */
+const DOCKER_HUB = 'https://index.docker.io/v1/';
+/**
+ * A pull secret for a registry, in each namespace, named by the service accounts there.
+ * @param host the registry
+ * @param accounts whose pods pull
+ */
+function givePullSecret(host, accounts) {
+    const name = secretNameFor(host);
+    const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
+    const created = namespaces.map((namespace) => {
+        const flags = { namespace, 'docker-server': host === 'docker.io' ? DOCKER_HUB : host };
+        const words = (0,shell/* command */.G5)(['kubectl', 'create', 'secret', 'docker-registry', name], flags);
+        return `${words} --docker-username="$REGISTRY_USER" --docker-password="$REGISTRY_PASSWORD"`;
+    });
+    const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
+    const named = new Map(accounts.map(({ namespace, account }) => [
+        `${namespace}/${account}`,
+        (0,shell/* command */.G5)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch }),
+    ]));
+    return {
+        summary: `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`,
+        commands: [...created, ...named.values()],
+        terraform: null,
+        url: PAGES.pullSecretOfPod,
+    };
+}
+/** A name that Kubernetes takes: `pull-ghcr-io`. */
+const secretNameFor = (host) => ['pull', ...(host.toLowerCase().match(/[a-z0-9]+/g) ?? [])].join('-');
+
+;// CONCATENATED MODULE: ./src/fixes/rules.ts
+
+
+/**
+ * Takes away the download rules that deny an image. There is nothing to grant: a rule holds whatever IAM says.
+ * @param rules their IDs, as the API names them
+ */
+const deleteDownloadRules = ({ project, location, repository }, rules) => ({
+    summary: `Delete the download rule${rules.length === 1 ? '' : 's'} ${rules.join(', ')} of the repository ${repository}, or use an image that ${rules.length === 1 ? 'it does' : 'they do'} not deny`,
+    commands: rules.map((rule) => (0,shell/* gcloud */.Jr)(['artifacts', 'rules', 'delete', rule], { repository, location, project })),
+    terraform: null,
+    url: PAGES.downloadRules,
+});
+
+;// CONCATENATED MODULE: ./src/fixes/index.ts
+/** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   Jr: () => (/* binding */ gcloud),
+/* harmony export */   ZL: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
+/** A value as one word of a POSIX shell. */
+function shellQuote(value) {
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
+/**
+ * One shell command.
+ * @param words the program, its subcommands and its positional arguments
+ * @param flags by name without the dashes, in the order to write them
+ */
+function command(words, flags = {}) {
+    const written = Object.entries(flags).flatMap(([name, value]) => {
+        if (value === null || value === undefined)
+            return [];
+        return value === true ? [`--${name}`] : [`--${name}=${shellQuote(value)}`];
+    });
+    return [...words.map(shellQuote), ...written].join(' ');
+}
+/** A `gcloud` command: its subcommands and positional arguments, then its flags. */
+const gcloud = (words, flags = {}) => command(['gcloud', ...words], flags);
+
+
+/***/ }),
+
+/***/ 5833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ FACTS_KIND)
+/* harmony export */ });
+const FACTS_KIND = 'gke-image-preflight/facts';
+
+
+/***/ }),
+
+/***/ 1918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   Qs: () => (/* binding */ distinctNeeds),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   hN: () => (/* binding */ needsOf)
+/* harmony export */ });
+/* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
+
+/** The codes that every check has: of facts that could not be read, and of what it does not apply to. */
+const COMMON = {
+    unread: ({ what, root }) => (0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .b)(what, root),
+    'depends-on-absent': ({ what, detail }) => `${what} depends on something that does not exist: ${detail}`,
+    'other-registry': ({ host }) => `${host} is not Artifact Registry`,
+    // Said also where the list of clusters disagrees: it is that answer's word, not ours.
+    'cluster-absent': () => 'GKE answers that there is no such cluster',
+    'pool-not-judged': ({ pool, why }) => `Node pool ${pool} is not judged: ${why}`,
+};
+/**
+ * The builder for the findings of one check.
+ * @param codes the check's sentences: a code and its arguments make the message, once
+ */
+function findingsOf(check, kind, codes) {
+    const make = (status, code, args, message, more) => ({
+        check,
+        kind,
+        // The runner of checks knows what a check judges (`checks/index.ts`).
+        subject: more.subject ?? '',
+        status,
+        pool: more.pool ?? null,
+        code: `${check}/${more.cause ?? code}`,
+        args,
+        message,
+        evidence: more.evidence ?? [],
+        needs: more.needs ?? [],
+        fix: more.fix ?? null,
+        assumptions: more.assumptions ?? [],
+        said: more.said ?? null,
+        ...(more.waits ? { waits: more.waits } : {}),
+        // The signatures above hold each status to what it owes.
+    });
+    const say = (status) => (code, args, more = {}) => {
+        const sentence = codes[code];
+        return make(status, code, args, sentence(args), more);
+    };
+    return {
+        check,
+        kind,
+        codes,
+        pass: say('pass'),
+        warn: say('warn'),
+        fail: say('fail'),
+        unknown: say('unknown'),
+        skip: say('skip'),
+        assume: (text, needs = [], beyondReading = false) => ({ check, text, needs, beyondReading }),
+        otherRegistry: (host) => make('skip', 'other-registry', { host }, COMMON['other-registry']({ host }), {}),
+        clusterAbsent: () => make('skip', 'cluster-absent', {}, COMMON['cluster-absent'](), {}),
+        poolNotJudged: (pool, why) => make('skip', 'pool-not-judged', { pool, why }, COMMON['pool-not-judged']({ pool, why }), { pool }),
+        match: (fact, what, cases, more = {}) => {
+            if (fact.state === 'known')
+                return cases.known(fact.value, fact.from);
+            if (fact.state === 'absent')
+                return cases.absent(fact);
+            const root = fact.state === 'blocked' ? fact.by : fact;
+            if (root.state === 'absent') {
+                const args = { what, detail: said(root) };
+                return make('skip', 'depends-on-absent', args, COMMON['depends-on-absent'](args), more);
+            }
+            const args = { what, state: root.state, why: root.why, from: root.from, detail: root.detail };
+            // No grant helps where the credentials themselves were not accepted.
+            const needs = root.why === 'unauthenticated' ? [] : (more.needs ?? needsOf(fact));
+            return make('unknown', `unread-${root.why}`, args, COMMON.unread({ what, root }), { ...more, needs });
+        },
+    };
+}
+/** What would tell a fact that is missing; nothing for one that is known or that no grant would bring. */
+function needsOf(fact) {
+    const root = fact && (0,_fact__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(fact);
+    return root?.state === 'denied' ? root.needs : [];
+}
+/** Where an answer came from and its own words. */
+const said = ({ from, detail }) => detail === '' ? from : `${from}: ${(0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(detail)}`;
+/** One piece of evidence. */
+const evidence = (strength, says, source, detail) => [{ strength, says, source, detail }];
+/** Needs without repetitions, in their order. */
+function distinctNeeds(needs) {
+    const seen = new Map();
+    for (const each of needs) {
+        const key = [each.way, each.permission, each.resource].join(' ');
+        if (!seen.has(key))
+            seen.set(key, each);
+    }
+    return [...seen.values()];
+}
+
+
+/***/ }),
+
+/***/ 1109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ clusterName),
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
+
+
+
+/**
+ * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. Another
+ * way of writing the same name is the same name. The tag
+ * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
+ * of another.
+ * @returns 32 hex digits
+ */
+function fingerprintOf({ check, pool }, { image, cluster }) {
+    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
+    const key = JSON.stringify([check, name, clusterName(cluster), pool]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
+}
+/** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
+const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_2__/* .clusterPath */ .Sf)(cluster);
+
+
+/***/ }),
+
+/***/ 3405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ compareGkeVersions),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   n2: () => (/* binding */ parseGkeVersion)
+/* harmony export */ });
+/* unused harmony export formatGkeVersion */
+const FORM = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,6})(?:-gke\.(\d{1,12}))?(?:[-+.](?!gke\.)[0-9A-Za-z.-]+)?$/;
+/**
+ * Reads a version as the API field `currentMasterVersion` or `nodePools[].version` gives it.
+ * @returns null where it is no GKE version
+ */
+function parseGkeVersion(text) {
+    const match = FORM.exec(text.trim());
+    if (!match)
+        return null;
+    const [, major, minor, patch, gke] = match;
+    return { major: Number(major), minor: Number(minor), patch: Number(patch), gke: Number(gke ?? 0) };
+}
+/** Orders two versions: negative if `a` is older, 0 if they are the same, positive if `a` is newer. */
+function compareGkeVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch || a.gke - b.gke;
+}
+/** True where the version is of `major.minor` or newer. */
+function isAtLeast(version, major, minor) {
+    return compareGkeVersions({ ...version, patch: 0, gke: 0 }, { major, minor, patch: 0, gke: 0 }) >= 0;
+}
+/** As GKE writes it. */
+function formatGkeVersion(version) {
+    const base = `${version.major}.${version.minor}.${version.patch}`;
+    return version.gke > 0 ? `${base}-gke.${version.gke}` : base;
+}
+
+
+/***/ }),
+
+/***/ 1800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+const newLevel = () => ({ of: new WeakMap(), made: new Map() });
+/**
+ * Makes each thing once: pure and costly work that thousands of targets ask for again.
+ * @returns a function that takes what the thing depends on, objects by identity and a text for the rest, and what
+ * makes it where it was not made before
+ */
+function once() {
+    const root = newLevel();
+    return (objects, key, make) => {
+        let level = root;
+        for (const object of objects) {
+            const next = level.of.get(object) ?? newLevel();
+            level.of.set(object, next);
+            level = next;
+        }
+        const made = level.made.get(key);
+        if (made !== undefined)
+            return made;
+        const value = make();
+        level.made.set(key, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 2674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ NO_ACCESS_FACTS)
+/* harmony export */ });
+/** Nothing asked beyond the policies. */
+const NO_ACCESS_FACTS = {
+    roles: {},
+    accountPlace: null,
+    groups: {},
+    troubleshooting: null,
+    automaticGrants: null,
+};
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ usesOf)
+/* harmony export */ });
+/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
+const usesOf = (image) => (image.valid ? image.uses : []);
+
+
+/***/ }),
+
+/***/ 9706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   b: () => (/* binding */ whyMissing)
+/* harmony export */ });
+const FAILED = {
+    unauthenticated: 'the credentials were not accepted',
+    quota: 'a quota is used up',
+    timeout: 'no answer came in time',
+    unreachable: 'the service could not be reached',
+    malformed: 'the answer could not be understood',
+    server: 'the service failed',
+    rejected: 'the service refused the request as wrong',
+    'not-asked': 'this program did not ask for it',
+    cancelled: 'the run ended before the answer came',
+    'not-recorded': 'the facts file does not hold it',
+    undecided: 'nothing that was read decides it',
+};
+/**
+ * One sentence that says why something is not known, by kind.
+ * @param subject what was to be read, as the sentence starts: `The cluster`
+ */
+function whyMissing(subject, root) {
+    const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
+    const words = root.state === 'denied' && root.needs.length > 0 && root.why !== 'perimeter' ? '' : theWordsOf(root);
+    return `${subject} could not be read: ${because}${words}`;
+}
+function whyDenied(root) {
+    switch (root.why) {
+        case 'permission':
+            return root.needs.length > 0 ? `the caller lacks ${permissions(root.needs)}` : 'the caller was refused';
+        case 'ambiguous':
+            return root.needs.length > 0
+                ? `the caller lacks ${permissions(root.needs)}, or it does not exist; the service does not say which`
+                : 'the caller was refused, or it does not exist; the service does not say which';
+        case 'api-disabled':
+            return `the API is off in ${projectOf(root)}, which the answer names`;
+        case 'billing-disabled':
+            return `billing is off in ${projectOf(root)}, which the answer names`;
+        case 'service-restricted':
+            return `the organization does not allow the service in ${projectOf(root)}, which the answer names`;
+        case 'project-deleted':
+            return `${projectOf(root)}, which the answer names, is deleted or suspended`;
+        case 'gcr-not-served':
+            return `nothing serves the gcr.io images of ${projectOf(root)} any more`;
+        case 'perimeter':
+            return 'VPC Service Controls blocked the request for this runner, which says nothing of the node';
+    }
+}
+const projectOf = ({ consumer }) => (consumer === null ? 'a project' : `project ${consumer}`);
+function permissions(needs) {
+    const first = needs[0]?.way;
+    return needs
+        .filter(({ way }) => way === first)
+        .map(({ permission, resource }) => `${permission} on ${resource}`)
+        .join(' and ');
+}
+function theWordsOf({ from, detail }) {
+    const words = quoted(detail);
+    return words === '' ? ` (${from})` : ` (${from}: ${words})`;
+}
+/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
+function quoted(detail) {
+    const line = detail
+        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
+        .trim();
+    if (line === '')
+        return '';
+    return `“${line.length > 300 ? `${line.slice(0, 299)}…` : line}”`;
+}
+
+
+/***/ }),
+
+/***/ 4724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ windowsBuild)
+/* harmony export */ });
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
+/** Builds of Windows Server, by a pool's `windowsNodeConfig.osVersion`. */
+
+const WINDOWS_BUILDS = {
+    OS_VERSION_LTSC2019: 17763,
+    OS_VERSION_LTSC2022: 20348,
+    OS_VERSION_LTSC2025: 26100,
+};
+/** @returns the build, null where the version is not said or not a known one */
+const windowsBuild = (osVersion) => (0,_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WINDOWS_BUILDS, osVersion ?? '') ?? null;
+
+
+/***/ }),
+
+/***/ 9673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ toRead),
+/* harmony export */   y: () => (/* binding */ offerOf)
+/* harmony export */ });
+/* harmony import */ var _platform_match__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1592);
+
+const INDEXES = new Set([
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+]);
+const isAttestation = ({ artifactType, platform }) => artifactType !== null || (platform?.os === 'unknown' && platform.architecture === 'unknown');
+/** Entries that containerd reads further: those that are an index themselves, or do not say their platform. */
+const toRead = ({ entries }) => entries.filter((entry) => !isAttestation(entry) && (INDEXES.has(entry.mediaType) || saidOf(entry) === null));
+const saidOf = ({ platform }) => platform !== null && (0,_platform_match__WEBPACK_IMPORTED_MODULE_0__/* .isSaid */ .QV)(platform) ? platform : null;
+/**
+ * The platforms of an index, without attestations and other artifacts, with those of nested indexes.
+ * @param children what was read of the entries that do not say it
+ */
+function offerOf(index, children) {
+    const read = new Map(children.map((child) => [child.digest, child]));
+    const entries = [];
+    const unsaid = [];
+    const seen = new Set();
+    const walk = (manifest) => {
+        const further = new Set(toRead(manifest));
+        for (const entry of manifest.entries) {
+            const { digest } = entry;
+            if (isAttestation(entry))
+                continue;
+            const platform = saidOf(entry);
+            if (!further.has(entry) && platform !== null) {
+                entries.push({ digest, platform });
+                continue;
+            }
+            if (seen.has(digest))
+                continue;
+            seen.add(digest);
+            const child = read.get(digest);
+            if (child?.manifest.state !== 'known') {
+                unsaid.push({ digest, fact: child?.manifest ?? null });
+            }
+            else if (child.manifest.value.shape === 'index') {
+                walk(child.manifest.value);
+            }
+            else if (child.config?.state === 'known' && (0,_platform_match__WEBPACK_IMPORTED_MODULE_0__/* .isSaid */ .QV)(child.config.value)) {
+                entries.push({ digest, platform: child.config.value });
+            }
+            else if (child.manifest.value.shape !== 'artifact') {
+                unsaid.push({ digest, fact: child.config });
+            }
+        }
+    };
+    walk(index);
+    return { entries, unsaid };
+}
+
+
+/***/ }),
+
+/***/ 1592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ bestEntry),
+/* harmony export */   NO: () => (/* binding */ takesFallback),
+/* harmony export */   QV: () => (/* binding */ isSaid),
+/* harmony export */   VQ: () => (/* binding */ platformText),
+/* harmony export */   gr: () => (/* binding */ refusesSchema1),
+/* harmony export */   qN: () => (/* binding */ matchSingle)
+/* harmony export */ });
+/* unused harmony exports normalized, matchEntry */
+/* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3405);
+/**
+ * What containerd on a node takes of an image: github.com/containerd/platforms (`compare.go`, `defaults_unix.go`,
+ * `platform_windows_compat.go`) and how containerd's versions use it. Pure.
+ */
+
+/** From this build on, Windows runs containers of older builds, down to this one. */
+const FIRST_COMPATIBLE_BUILD = 20348;
+const ALIASES = new Map([
+    ['x86_64', ['amd64', null]],
+    ['x86-64', ['amd64', null]],
+    ['i386', ['386', '']],
+    ['aarch64', ['arm64', null]],
+    ['armhf', ['arm', 'v7']],
+    ['armel', ['arm', 'v6']],
+]);
+/** The same platform as containerd writes it: lower case, one name an architecture, no variant where it is the default. */
+function normalized(platform) {
+    const written = platform.architecture.toLowerCase();
+    const [architecture, fixed] = ALIASES.get(written) ?? [written, null];
+    const os = platform.os.toLowerCase();
+    const variant = fixed ?? normalVariant(architecture, (platform.variant ?? '').toLowerCase());
+    return { ...platform, os: os === 'macos' ? 'darwin' : os, architecture, variant: variant === '' ? null : variant };
+}
+function normalVariant(architecture, variant) {
+    if (architecture === 'amd64')
+        return variant === 'v1' ? '' : variant;
+    if (architecture === 'arm64')
+        return ['8', 'v8', 'v8.0'].includes(variant) ? '' : variant;
+    if (architecture !== 'arm')
+        return variant;
+    if (variant === '')
+        return 'v7';
+    return /^[5-8]$/.test(variant) ? `v${variant}` : variant;
+}
+/** True where the platform names its system and architecture. */
+const isSaid = ({ os, architecture }) => os !== '' && architecture !== '';
+/** How an entry of an index stands to a node: variants above the node's own are never taken. */
+function matchEntry(node, platform) {
+    const { os, architecture, variant, osVersion } = normalized(platform);
+    if (os !== node.os)
+        return 'no';
+    if (architecture === node.architecture) {
+        if (variant !== null)
+            return 'no';
+        return os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
+    }
+    return os === 'linux' && isFallback(node.architecture, architecture, variant) ? 'fallback' : 'no';
+}
+/** How a single image stands to a node: it is pulled whatever it is, so this is about running it. */
+function matchSingle(node, platform) {
+    const { os, architecture, variant, osVersion } = normalized(platform);
+    if (os !== node.os)
+        return 'no';
+    const build = os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
+    if (architecture === node.architecture)
+        return build === 'match' && variant !== null ? 'other-cpu' : build;
+    return os === 'linux' && isFallback(node.architecture, architecture, variant) ? 'other-cpu' : 'no';
+}
+const isFallback = (node, architecture, variant) => (node === 'amd64' && architecture === '386' && variant === null) ||
+    (node === 'arm64' && architecture === 'arm' && /^v[5-8]$/.test(variant ?? ''));
+function matchBuild(host, osVersion) {
+    if (osVersion === null || osVersion === '')
+        return 'match';
+    const build = buildOf(osVersion);
+    if (host === null || build === null)
+        return 'unknown';
+    if (host < FIRST_COMPATIBLE_BUILD)
+        return build === host ? 'match' : 'no';
+    return build >= FIRST_COMPATIBLE_BUILD && build <= host ? 'match' : 'no';
+}
+function buildOf(osVersion) {
+    const digits = /^\d{1,6}\.\d{1,6}\.(\d{1,9})(?:\.|$)/.exec(osVersion ?? '')?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+/**
+ * Whether a node's containerd still takes what is only a fall-back (before 2.1). GKE's Linux nodes have containerd 1.7
+ * or older up to 1.32 and 2.0 from 1.33 (https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2);
+ * for Kubernetes 1.36 containerd's own list of releases (RELEASES.md) has 2.2 and later; between them GKE does not say.
+ */
+function takesFallback(version) {
+    const gke = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_0__/* .parseGkeVersion */ .n2)(version);
+    if (gke?.major !== 1)
+        return 'unknown';
+    if (gke.minor <= 33)
+        return true;
+    return gke.minor >= 36 ? false : 'unknown';
+}
+/** Whether a node's containerd is 2 or later, which refuses Docker's schema 1: Linux from 1.33, Windows from 1.35. */
+function refusesSchema1(os, version) {
+    const gke = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_0__/* .parseGkeVersion */ .n2)(version);
+    if (gke === null)
+        return 'unknown';
+    return gke.major > 1 || gke.minor >= (os === 'windows' ? 35 : 33);
+}
+const RANK = ['match', 'fallback', 'other-cpu', 'unknown', 'no'];
+/** The best of an index, as containerd chooses: the first of the best; of Windows builds the node's own, then the newest. */
+function bestEntry(node, entries) {
+    const matches = entries.map((entry) => ({ entry, match: matchEntry(node, entry.platform) }));
+    const match = RANK.find((rank) => matches.some((each) => each.match === rank)) ?? 'no';
+    const best = matches.filter((each) => each.match === match).map(({ entry }) => entry);
+    if (node.os === 'windows')
+        best.sort((a, b) => revision(b) - revision(a));
+    if (match === 'fallback')
+        best.sort((a, b) => variantOf(b).localeCompare(variantOf(a)));
+    return { match, entry: match === 'no' ? null : (best[0] ?? null) };
+}
+const variantOf = ({ platform }) => normalized(platform).variant ?? '';
+const revision = ({ platform: { osVersion } }) => (buildOf(osVersion) ?? 0) * 1e6 + Number(/\.(\d{1,6})$/.exec(osVersion ?? '')?.[1] ?? 0);
+/** `linux/amd64`, `linux/arm/v7`, `windows/amd64 10.0.20348.2527`. */
+function platformText({ os, architecture, variant, osVersion }) {
+    return `${os}/${architecture}${variant ? `/${variant}` : ''}${osVersion ? ` ${osVersion}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 8341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ targetsOf),
+/* harmony export */   i: () => (/* binding */ askedOf)
+/* harmony export */ });
+/** What a request asks of each of its targets: the one list of these fields. */
+const askedOf = (request) => ({
+    nodePools: request.nodePools,
+    principal: request.principal,
+    pullSecrets: request.pullSecrets,
+    namespace: request.namespace,
+    verify: request.verify,
+    verifyRun: request.verifyRun,
+    verifyScaleUp: request.verifyScaleUp,
+    impersonateNode: request.impersonateNode,
+    rules: request.policy?.policy ?? null,
+});
+/** One target per image and cluster, images in their order, clusters in theirs. */
+function targetsOf(request) {
+    const asked = askedOf(request);
+    return request.images.flatMap((image) => request.clusters.map((cluster) => ({ image, cluster, ...asked })));
+}
+
+
+/***/ }),
+
+/***/ 4202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ refusedCredentials)
+/* harmony export */ });
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
+/** Answered by a cluster's own API, or on a node, to other credentials than Google's APIs. */
+const NOT_GOOGLES = new Set([
+    'computeClass',
+    'namespaceDefaults',
+    'waitingPulls',
+    'verification',
+]);
+/**
+ * One sentence where Google refused the caller's credentials, for the first place of report and log.
+ * @param answered every question of the run
+ * @param credentials null where saved facts do not say it
+ * @returns null where they were accepted, or nothing was asked
+ */
+function refusedCredentials(answered, credentials) {
+    const ofGoogle = answered.filter(({ question, fact }) => !NOT_GOOGLES.has(question) && fact.state !== 'blocked');
+    const refused = ofGoogle.flatMap(({ fact }) => fact.state === 'failed' && fact.why === 'unauthenticated' ? [fact] : []);
+    const [first] = refused;
+    if (first === undefined)
+        return null;
+    const which = credentials === null ? '' : ` (${credentials.source})`;
+    const share = `${String(refused.length)} of ${String(ofGoogle.length)} questions`;
+    const again = credentials === null ? '' : `. To sign in again: ${credentials.signIn}`;
+    return `The caller’s credentials${which} were not accepted, for ${share}: ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(first.detail)}${again}. What they hide is unknown, and no grant would tell it`;
+}
+
+
+/***/ }),
+
+/***/ 1396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ poolVerdicts),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   iE: () => (/* binding */ isBlind)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+
+
+/** `fail` if a gate fails, else `unknown` if one is unknown, else `pass`. Advice decides nothing. */
+function verdictOf(findings) {
+    const gates = findings.filter(({ kind, ignored }) => kind === 'gate' && ignored === null);
+    if (gates.some(({ status }) => status === 'fail'))
+        return 'fail';
+    return gates.some(({ status }) => status === 'unknown') ? 'unknown' : 'pass';
+}
+/** The worst of several: `fail`, then `unknown`. Of none, `unknown`: nothing is green by emptiness. */
+function worst(verdicts) {
+    if (verdicts.includes('fail'))
+        return 'fail';
+    return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'pass';
+}
+/** The verdict of every pool, in order: of its own findings and of those that hold for all pools. */
+function poolVerdicts(pools, findings) {
+    const ofAll = findings.filter(({ pool }) => pool === null);
+    const own = new Map();
+    for (const finding of findings) {
+        const same = own.get(finding.pool);
+        if (same === undefined)
+            own.set(finding.pool, [finding]);
+        else
+            same.push(finding);
+    }
+    return pools.map((pool) => poolVerdict(pool, own.get(pool.pool.name) ?? [], ofAll));
+}
+/** `skip` where no pod, or no plain pod, lands there, and only for that reason nothing failed. */
+function poolVerdict({ reach }, own, ofAll) {
+    if (reach.kind === 'excluded')
+        return 'skip';
+    if (reach.kind === 'tainted') {
+        if (own.some(({ kind, status }) => kind === 'gate' && status === 'warn'))
+            return 'skip';
+        if (own.some(({ check, status }) => check === 'image-platform' && status === 'skip'))
+            return 'skip';
+    }
+    return verdictOf([...ofAll, ...own]);
+}
+/**
+ * True where nothing can be said: the cluster or the image could not be read, or no pool's identity was determined,
+ * which is none of other registries' concern. An image that the registry served to a node's account was read.
+ */
+function isBlind(facts) {
+    const { target, image, cluster, pools } = facts;
+    if (isUnread(cluster.cluster) || isLost(facts))
+        return true;
+    if (!target.image.valid)
+        return false;
+    if (isUnread(image.manifest) && !pools.some(wasServed))
+        return true;
+    if (target.image.reference.kind === 'other')
+        return false;
+    return pools.length > 0 && pools.every(({ principal }) => principal.state !== 'known');
+}
+/** The cluster was not found, and the list of its project's clusters does not bear that out. */
+function isLost({ target, cluster: { cluster, near } }) {
+    const listing = near === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(near);
+    return cluster.state === 'absent' && listing !== undefined && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .leavesOpen */ .LN)(listing, target.cluster);
+}
+const wasServed = ({ probe }) => probe?.state === 'known' && probe.value.outcome === 'served';
+/** A true 404 is an answer; a refusal or a failure is none. */
+function isUnread(fact) {
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO)(fact);
+    return root !== null && root.state !== 'absent';
+}
+
+
+/***/ })
+
+};
+;

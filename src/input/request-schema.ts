@@ -1,0 +1,130 @@
+/**
+ * The schema of the request that stands in saved facts. It came from us and may have been edited since: every value is
+ * held to the same rules as one that is given. Loaded only with such a file.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import type { Baseline } from '../model/baseline';
+import { CHECK_IDS } from '../model/check-ids';
+import { type ClusterName, clusterPath } from '../model/cluster';
+import { type ImageReference, parseImageReference } from '../model/image-reference';
+import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } from '../model/image-use';
+import type { InputSeen } from '../model/input-seen';
+import { FAIL_ON, type GatePolicy, type IgnoreEntry, SEVERITIES } from '../model/policy-file';
+import type { Request } from '../model/request';
+import type { ImageSource, TargetImage } from '../model/target';
+import { VERIFY_HOWS } from '../model/verification';
+import type { Read } from './duration';
+import { parseClusterName, parseNamespace, parsePodName, parsePoolName, parseSecretName } from './names';
+import { parsePrincipal } from './principal';
+
+const text = z.string();
+const texts = z.array(text);
+const orNull = text.nullable();
+const readBy = (parse: (text: string) => Read<unknown>) => text.refine((value) => 'value' in parse(value));
+
+const source: z.ZodType<ImageSource> = z.strictObject({ file: text, line: z.int(), column: z.int(), workload: orNull });
+const expression: z.ZodType<NodeExpression> = z.strictObject({ key: text, operator: text, values: texts });
+const term: z.ZodType<NodeTerm> = z.strictObject({ labels: z.array(expression), fields: z.array(expression) });
+const toleration: z.ZodType<PodToleration> = z.strictObject({
+  key: orNull,
+  operator: text,
+  value: orNull,
+  effect: orNull,
+});
+const scheduling: z.ZodType<Scheduling> = z.strictObject({
+  nodeSelector: z.record(text, text),
+  affinity: z.array(term).nullable(),
+  tolerations: z.array(toleration),
+  nodeName: orNull,
+  runtimeClass: orNull,
+  runtimeClassRead: z.boolean().exactOptional(),
+  os: orNull,
+  resources: texts,
+  claims: texts.exactOptional(),
+  queue: orNull.exactOptional(),
+  podsUnknown: z.boolean().exactOptional(),
+  classOfNamespace: text.exactOptional(),
+});
+const use: z.ZodType<ImageUse> = z.strictObject({
+  workload: text,
+  container: orNull,
+  namespace: orNull,
+  serviceAccount: text,
+  pullSecrets: texts,
+  accountRead: z.boolean().exactOptional(),
+  pullsAsItself: z.boolean(),
+  pullPolicy: orNull,
+  scheduling,
+});
+
+/** What a reference says of itself is what its text says. */
+const reference = z.custom<ImageReference>((value) => {
+  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') return false;
+  const parsed = parseImageReference(value.text);
+  return parsed.ok && isDeepStrictEqual(parsed.reference, value);
+});
+const sources = z.array(source);
+const image: z.ZodType<TargetImage> = z.discriminatedUnion('valid', [
+  z.strictObject({ valid: z.literal(true), reference, sources, uses: z.array(use), plain: z.boolean() }),
+  z.strictObject({ valid: z.literal(false), text, reason: text, at: z.int(), atRunTime: z.boolean(), sources }),
+]);
+
+const cluster: z.ZodType<ClusterName> = z
+  .strictObject({ project: text, location: text, name: text })
+  .refine((name) => isDeepStrictEqual(parseClusterName(clusterPath(name)), { value: { full: name } }));
+const seen: z.ZodType<InputSeen> = z.strictObject({
+  errors: texts,
+  unread: texts,
+  leftOut: orNull,
+  empty: z.boolean(),
+});
+const ignored: z.ZodType<IgnoreEntry> = z.strictObject({
+  check: orNull,
+  image: orNull,
+  cluster: orNull,
+  pool: orNull,
+  reason: text,
+  expires: z.iso.date().nullable(),
+});
+const policy: z.ZodType<GatePolicy> = z.strictObject({
+  allowedRegistries: texts.nullable(),
+  requireDigest: z.boolean(),
+  failOn: z.enum(FAIL_ON).nullable(),
+  checks: z.record(text, z.enum(SEVERITIES)).refine((checks) => Object.keys(checks).every(isCheckId)),
+  ignore: z.array(ignored),
+  imagePaths: texts,
+  clusters: z.record(text, z.array(readBy(parseClusterName))),
+});
+const isCheckId = (id: string): boolean => CHECK_IDS.some((each) => each === id);
+const baseline: z.ZodType<Baseline> = z.strictObject({
+  findings: z.array(
+    z.strictObject({
+      fingerprint: text,
+      status: z.enum(['pass', 'warn', 'fail', 'unknown', 'skip']),
+      check: text,
+      image: text,
+      cluster: text,
+      pool: orNull,
+    }),
+  ),
+});
+
+/** A request as it was saved. */
+export const REQUEST: z.ZodType<Request> = z.strictObject({
+  command: z.enum(['check', 'diagnose']),
+  images: z.array(image),
+  seen,
+  clusters: z.array(cluster),
+  nodePools: z.array(readBy(parsePoolName)).nullable(),
+  namespace: readBy(parseNamespace).nullable(),
+  pod: readBy(parsePodName).nullable(),
+  principal: readBy(parsePrincipal).nullable(),
+  pullSecrets: z.array(readBy(parseSecretName)),
+  verify: z.enum(VERIFY_HOWS),
+  verifyRun: z.boolean(),
+  verifyScaleUp: z.boolean(),
+  impersonateNode: z.boolean(),
+  policy: z.strictObject({ file: text, policy }).nullable(),
+  baseline: baseline.nullable(),
+});

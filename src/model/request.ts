@@ -1,0 +1,41 @@
+/** What a run is to judge. It is saved with the facts as it is, so that they can be judged again. Plain JSON. */
+import type { Baseline } from './baseline';
+import type { ClusterName } from './cluster';
+import type { InputSeen } from './input-seen';
+import type { GatePolicy } from './policy-file';
+import type { TargetImage } from './target';
+import type { VerifyHow } from './verification';
+
+/** Everything that decides what is judged and what a finding counts for, read and valid. */
+export interface Request {
+  readonly command: 'check' | 'diagnose';
+  readonly images: readonly TargetImage[];
+  /** What reading the manifests came to, beside the images. */
+  readonly seen: InputSeen;
+  readonly clusters: readonly ClusterName[];
+  /** Null: the pools that a plain pod may land on; `['*']`: all. */
+  readonly nodePools: readonly string[] | null;
+  readonly namespace: string | null;
+  /** The pod to diagnose; null: all that wait on an image. */
+  readonly pod: string | null;
+  /** An IAM member. */
+  readonly principal: string | null;
+  readonly pullSecrets: readonly string[];
+  readonly verify: VerifyHow;
+  /** The verification runs the image's own code, too. */
+  readonly verifyRun: boolean;
+  /** The verification waits for a node of a pool that has none. */
+  readonly verifyScaleUp: boolean;
+  /** Ask the registry as the nodes' own service accounts. */
+  readonly impersonateNode: boolean;
+  /** What each check counts for, and what is set aside; null: every check for what it is. */
+  readonly policy: GivenPolicy | null;
+  /** What an earlier report said; null: nothing is compared. */
+  readonly baseline: Baseline | null;
+}
+
+/** A policy, and the name of the file that it is from. */
+export interface GivenPolicy {
+  readonly file: string;
+  readonly policy: GatePolicy;
+}
