@@ -78,6 +78,7 @@ describe('a request', () => {
         },
       ],
       seen: ALL_SEEN,
+      alone: null,
       clusters: [{ project: 'p', location: 'europe-west1', name: 'prod' }],
       nodePools: null,
       namespace: null,

@@ -147,13 +147,15 @@ export function reports(texts: Texts): fc.Arbitrary<Report> {
   });
   const target: fc.Arbitrary<ReportTarget> = fc.record({
     image,
-    cluster: fc.record({
-      name: text,
-      project: text,
-      location: text,
-      version: or(text),
-      mode: fc.constantFrom('standard', 'autopilot', 'external', null),
-    }),
+    cluster: or(
+      fc.record({
+        name: text,
+        project: text,
+        location: text,
+        version: or(text),
+        mode: fc.constantFrom('standard', 'autopilot', 'external', null),
+      }),
+    ),
     verdict: fc.constantFrom('pass', 'fail', 'unknown'),
     blind: fc.boolean(),
     assumptions: few(fc.record({ check: texts.check, text, needs }), 2),
@@ -170,7 +172,7 @@ export function reports(texts: Texts): fc.Arbitrary<Report> {
     fix,
     needs,
     stops: fc.record({ targets: number, images: number, clusters: number, pools: number }),
-    where: few(fc.record({ image: text, cluster: texts.clusterPath, pool: or(text) }), 2),
+    where: few(fc.record({ image: text, cluster: or(texts.clusterPath), pool: or(text) }), 2),
   });
   return fc.record({
     schemaVersion: fc.constant(1 as const),
@@ -191,6 +193,6 @@ export function reports(texts: Texts): fc.Arbitrary<Report> {
     access: or(fc.record({ commands: few(text) })),
     causes: few(cause, 2),
     targets: few(target),
-    passed: few(fc.record({ cluster: texts.clusterPath, images: few(text), causes: few(texts.check) }), 2),
+    passed: few(fc.record({ cluster: or(texts.clusterPath), images: few(text), causes: few(texts.check) }), 2),
   });
 }

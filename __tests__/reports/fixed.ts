@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Evidence, Fix, Status } from '../../src/model/finding';
 import { need } from '../../src/model/need';
-import { clusterPath } from '../../src/model/cluster';
+import { clusterName } from '../../src/model/fingerprint';
 import type {
   Report,
   ReportCause,
@@ -134,7 +134,7 @@ function withCauses(targets: readonly ReportTarget[]): Pick<Report, 'targets' | 
       },
     ]): ReportCause => {
       const number = (name: (each: (typeof at)[number]) => string): number => new Set(at.map(name)).size;
-      const cluster = ({ target: { cluster: its } }: (typeof at)[number]): string => clusterPath(its);
+      const cluster = ({ target: { cluster: its } }: (typeof at)[number]): string => clusterName(its);
       return {
         id,
         check,

@@ -106,7 +106,7 @@ test('clusters have the names that the policy gives them, custom resources the p
       verdict: 'unknown',
     },
   ]);
-  expect(report?.targets[0]?.cluster.project).toBe('shop-prod');
+  expect(report?.targets[0]?.cluster?.project).toBe('shop-prod');
   const refused = findings.filter(({ check: id }) => id === 'pull-permission');
   expect(refused.length).toBeGreaterThan(0);
   for (const each of refused)

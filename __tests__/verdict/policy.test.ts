@@ -196,7 +196,7 @@ test('a pattern is matched in linear time', () => {
 });
 
 describe('a baseline', () => {
-  const cluster = { ...target.cluster, version: null, mode: 'standard' as const };
+  const cluster = { project: 'p', location: 'l', name: 'dev-1', version: null, mode: 'standard' as const };
   const of = (reference: string) => ({ image: { reference }, cluster });
   const known = (status: Status) => ({
     findings: [

@@ -3,6 +3,71 @@ exports.id = 1416;
 exports.ids = [1416];
 exports.modules = {
 
+/***/ 1307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf),
+/* harmony export */   f: () => (/* binding */ raisedFindings)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+/** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
+
+
+/** The last resort: code scanners refuse a finding that stands nowhere. */
+const WORKFLOWS = '.github/workflows';
+/** Where the image of a target is written, at least one place. */
+function placesOf(target, { fallbackFile }) {
+    const [first, ...others] = target.image.sources
+        .map(({ file, line, column, workload }) => ({
+        file: file === '-' ? '' : tidyPath(file),
+        line: line > 0 ? line : null,
+        column: line > 0 && column > 0 ? column : null,
+        workload,
+    }))
+        .filter(({ file }) => file !== '');
+    if (first !== undefined)
+        return [first, ...others];
+    return [{ file: tidyPath(fallbackFile ?? '') || WORKFLOWS, line: null, column: null, workload: null }];
+}
+/** `./a//b/../c` is `a/c`, `a\b` is `a/b`. */
+function tidyPath(file) {
+    const kept = [];
+    for (const part of file.replaceAll('\\', '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && kept.length > 0 && kept.at(-1) !== '..')
+            kept.pop();
+        else
+            kept.push(part);
+    }
+    return (/^[\\/]/.test(file) ? '/' : '') + kept.join('/');
+}
+/**
+ * Every failing, warning and unknown finding, also those that are ignored or known; the worst first, what is ignored
+ * last, otherwise in the report's order.
+ */
+function raisedFindings(report) {
+    const seen = new Map();
+    const raised = report.targets.flatMap((target) => target.findings
+        .filter((finding) => (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)({ ...finding, ignored: null }))
+        .map((finding) => {
+        const key = (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target);
+        const nth = (seen.get(key) ?? 0) + 1;
+        seen.set(key, nth);
+        return { finding, target, fingerprint: `${key}:${nth}` };
+    }));
+    return raised.sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+function rank({ status, kind, ignored }) {
+    const order = status === 'fail' ? 0 : status === 'unknown' && kind === 'gate' ? 1 : status === 'warn' ? 2 : 3;
+    return ignored === null ? order : order + 4;
+}
+
+
+/***/ }),
+
 /***/ 1416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -182,6 +247,8 @@ const said = ({ workload }) => ({
     message: { text: (0,reports_escape/* sarifText */.BC)((0,reports_escape/* visible */.RK)(`The image is here too${workload === null ? '' : `, in ${workload}`}.`)) },
 });
 function logical({ pool }, { cluster }) {
+    if (cluster === null)
+        return [];
     const fullyQualifiedName = (0,reports_escape/* visible */.RK)((0,fingerprint/* clusterName */.S)(cluster));
     const ofCluster = { name: (0,reports_escape/* visible */.RK)(cluster.name), fullyQualifiedName, kind: 'cluster' };
     if (pool === null)
@@ -190,11 +257,10 @@ function logical({ pool }, { cluster }) {
     return [ofCluster, { name, fullyQualifiedName: `${fullyQualifiedName}/nodePools/${name}`, kind: 'nodePool' }];
 }
 /** The message first, as lists show its first sentence; then where, what would tell, and the fix. */
-function messageOf({ pool, needs, fix, ...finding }, { image, cluster }) {
-    const where = `${image.reference} on ${(0,fingerprint/* clusterName */.S)(cluster)}${pool === null ? '' : `, pool ${pool}`}`;
+function messageOf({ pool, needs, fix, ...finding }, target) {
     const lines = [
         (0,reports_escape/* visible */.RK)((0,view/* sentenceOf */.$N)(finding)),
-        (0,reports_escape/* visible */.RK)(where),
+        (0,reports_escape/* visible */.RK)((0,view/* whereText */.ZF)(target, pool)),
         ...(0,view/* needLines */.Mr)(needs).map(({ label, text }) => (0,reports_escape/* visible */.RK)(`${label} ${text}`)),
         ...(fix === null ? [] : [(0,reports_escape/* visible */.RK)(`fix: ${fix.summary}`)]),
     ];
@@ -205,7 +271,7 @@ function properties({ status, kind, pool, evidence, fix }, { image, cluster }) {
         status,
         kind,
         image: (0,reports_escape/* visible */.RK)(image.reference),
-        cluster: (0,reports_escape/* visible */.RK)((0,fingerprint/* clusterName */.S)(cluster)),
+        cluster: cluster === null ? null : (0,reports_escape/* visible */.RK)((0,fingerprint/* clusterName */.S)(cluster)),
         pool: pool === null ? null : (0,reports_escape/* visible */.RK)(pool),
         evidence: evidence.map(({ strength, says, source, detail }) => (0,reports_escape/* clip */.$Q)((0,reports_escape/* visible */.RK)(`${strength} (${says}) ${source}: ${detail}`), LONGEST)),
         fix: fix === null

@@ -77,7 +77,7 @@ function orderedTarget({ image, cluster, ...target }) {
             pinned: image.pinned,
             sources: image.sources.map(({ file, line, column, workload }) => ({ file, line, column, workload })),
         },
-        cluster: {
+        cluster: cluster && {
             name: cluster.name,
             project: cluster.project,
             location: cluster.location,

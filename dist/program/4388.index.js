@@ -29,9 +29,11 @@ const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
             location: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
             version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
             mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['standard', 'autopilot', 'external']).nullable().default(null),
-        }),
+        })
+            .nullable(),
         findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
             check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(''),
             status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'warn', 'fail', 'unknown', 'skip']),
             pool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
             ignored: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({}).nullable(),
@@ -93,8 +95,10 @@ function findingsOf({ targets }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5883);
 /* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
+/* harmony import */ var _target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
+
 
 
 
@@ -105,13 +109,38 @@ function findingsOf({ targets }) {
  * of another.
  * @returns 32 hex digits
  */
-function fingerprintOf({ check, pool }, { image, cluster }) {
+function fingerprintOf({ check, pool, message }, { image, cluster }) {
     const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
-    const key = JSON.stringify([check, name, clusterName(cluster), pool]);
+    // Without nodes a check says of each platform that was asked for a sentence of its own, which names it.
+    const said = cluster === null ? [message.replaceAll(image.reference, '')] : [];
+    const key = JSON.stringify([check, name, clusterName(cluster), pool, ...said]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
 }
-/** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
-const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_2__/* .clusterPath */ .Sf)(cluster);
+/** `projects/P/locations/L/clusters/C`, the name of a cluster outside GKE, or that there is none. */
+const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLUSTER */ .ZN : cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_3__/* .clusterPath */ .Sf)(cluster);
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   ZN: () => (/* binding */ NO_CLUSTER),
+/* harmony export */   k7: () => (/* binding */ askedText)
+/* harmony export */ });
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+
+/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
+const usesOf = (image) => (image.valid ? image.uses : []);
+/** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
+const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
+/** What stands in place of a cluster's name where there is none. */
+const NO_CLUSTER = 'no cluster';
+/** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
+const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4690;
-exports.ids = [4690,68,2309];
+exports.ids = [4690];
 exports.modules = {
 
 /***/ 9061:
@@ -19,7 +19,7 @@ exports.modules = {
 
 
 /** Options whose values hold no comma themselves: commas separate them, as the lists of other tools have it. */
-const COMMAS = new Set(['image', 'cluster', 'node-pool', 'image-pull-secret']);
+const COMMAS = new Set(['image', 'cluster', 'node-pool', 'platform', 'image-pull-secret']);
 const piecesOf = (text) => text
     .split(',')
     .map((piece) => piece.trim())
@@ -834,6 +834,8 @@ function inEnvironment(env, names, parse) {
     return given !== undefined && 'value' in parse(given) ? given : null;
 }
 
+// EXTERNAL MODULE: ./src/input/without-cluster.ts
+var without_cluster = __webpack_require__(115);
 // EXTERNAL MODULE: ./src/input/principal.ts
 var input_principal = __webpack_require__(4486);
 ;// CONCATENATED MODULE: ./src/input/run.ts
@@ -841,6 +843,7 @@ var input_principal = __webpack_require__(4486);
  * What a run is to do, from what was given on the command line or to the action. Everything that is wrong is found
  * here, all at once, before anything is called.
  */
+
 
 
 
@@ -870,7 +873,8 @@ function buildRun(door, values, env, readers, asked = null) {
     const namespace = from.one('namespace', input_names/* parseNamespace */.LM);
     const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
     const { images, seen } = imagesOf(from, readers, saved, reading, command === 'check');
-    const clusters = clustersOf(from, env, readers, saved, policy);
+    const alone = (0,without_cluster/* withoutCluster */.T)(from, saved);
+    const clusters = alone === null ? clustersOf(from, env, readers, saved, policy) : [];
     const pools = [...from.all('node-pool', input_names/* parsePoolName */.Vk)];
     const secrets = [...from.all('image-pull-secret', input_names/* parseSecretName */.bK)];
     const principal = from.one('principal', input_principal/* parsePrincipal */.g);
@@ -879,6 +883,7 @@ function buildRun(door, values, env, readers, asked = null) {
         images,
         seen,
         clusters,
+        alone,
         nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
         namespace: namespace ?? saved?.namespace ?? null,
         pod: from.one('pod', input_names/* parsePodName */.IJ),
@@ -911,9 +916,9 @@ function buildRun(door, values, env, readers, asked = null) {
         from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
     if (from.problems.length === 0 && images.length === 0 && command === 'check' && isUnexplained(seen))
         from.problems.push(noImage(from));
-    if (from.problems.length === 0 && clusters.length === 0)
+    if (from.problems.length === 0 && clusters.length === 0 && alone === null)
         from.problems.push(noCluster(from));
-    const targets = images.length * clusters.length;
+    const targets = images.length * Math.max(1, clusters.length);
     if (command === 'check' && targets > MOST_TARGETS)
         from.problems.push(tooMany(images.length, clusters.length));
     if (from.problems.length > 0)
@@ -1073,6 +1078,80 @@ async function manifestsOf({ values, folder, root, readers, env, signal, }) {
 
 /***/ }),
 
+/***/ 115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parsePlatform),
+/* harmony export */   T: () => (/* binding */ withoutCluster)
+/* harmony export */ });
+/** What is of a cluster alone. */
+const OF_A_CLUSTER = [
+    'cluster',
+    'location',
+    'project',
+    'node-pool',
+    'kubeconfig',
+    'context',
+    'principal',
+    'impersonate-node',
+    'image-pull-secret',
+    'verify',
+    'verify-timeout',
+    'verify-run',
+    'verify-scale-up',
+];
+/**
+ * The platforms that images are to have which are judged without a cluster; what is given beside that needs one is wrong.
+ * @returns null where there is to be a cluster
+ */
+function withoutCluster(from, saved) {
+    const platforms = from.all('platform', parsePlatform);
+    const wanted = from.boolean('no-cluster');
+    const before = saved?.alone ?? null;
+    if (!wanted && before !== null && !from.mentioned('cluster'))
+        return platforms.length > 0 ? platforms : before;
+    if (!wanted) {
+        if (from.has('platform'))
+            from.problems.push(`${from.named('platform')} is only for ${from.named('no-cluster')}: with a cluster its nodes say the platforms`);
+        return null;
+    }
+    const idle = OF_A_CLUSTER.filter((id) => from.has(id) && !isOff(from, id));
+    if (idle.length > 0)
+        from.problems.push(`${from.named('no-cluster')} judges images by themselves: ${idle.map((id) => from.named(id)).join(', ')} ${idle.length === 1 ? 'needs' : 'need'} a cluster`);
+    return platforms;
+}
+/** What asks for nothing, as the action's inputs may be written out. */
+const isOff = (from, id) => {
+    if (id === 'verify')
+        return from.choice('verify') === 'none';
+    return id === 'impersonate-node' || id === 'verify-run' || id === 'verify-scale-up' ? !from.boolean(id) : false;
+};
+/** As other tools write them (https://github.com/containerd/platforms), beside the names of Go and Kubernetes. */
+const ARCHITECTURES = new Map([
+    ...['amd64', 'arm64', 'ppc64le', 's390x', 'riscv64'].map((name) => [name, name]),
+    ['x86_64', 'amd64'],
+    ['x86-64', 'amd64'],
+    ['aarch64', 'arm64'],
+]);
+const FORM = 'is no platform: OS/ARCH, such as linux/amd64, linux/arm64 or windows(10.0.20348)/amd64';
+/** `linux/arm64`, `windows(10.0.20348)/amd64`; a variant that is the architecture's default is left out. */
+function parsePlatform(text) {
+    const [, os, build, written = '', variant] = /^(linux|windows)(?:\(10\.0\.(\d{1,6})\))?\/([a-z0-9_-]{1,20})(?:\/(v\d{1,2}))?$/.exec(text.trim().toLowerCase()) ??
+        [];
+    const architecture = ARCHITECTURES.get(written);
+    if ((os !== 'linux' && os !== 'windows') || architecture === undefined)
+        return { problem: FORM };
+    if (os === 'linux' && build !== undefined)
+        return { problem: `${FORM}; only Windows has builds` };
+    if (variant !== undefined && variant !== (architecture === 'arm64' ? 'v8' : 'v1'))
+        return { problem: 'has a variant: nodes are asked for by their architecture alone' };
+    return { value: { os, architecture, build: build === undefined ? null : Number(build) } };
+}
+
+
+/***/ }),
+
 /***/ 7737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1097,11 +1176,14 @@ function append(list, items) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LN: () => (/* binding */ leavesOpen),
 /* harmony export */   Sf: () => (/* binding */ clusterPath),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
 /* harmony export */   uF: () => (/* binding */ isWindows)
 /* harmony export */ });
 /** The name of the pools that do not exist yet. */
 const AUTO_PROVISIONED = '(auto-provisioned)';
+/** A cluster's name alone. */
+const nameOf = ({ project, location, name }) => ({ project, location, name });
 /** `projects/P/locations/L/clusters/C` */
 function clusterPath(cluster) {
     return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
@@ -1110,236 +1192,6 @@ function clusterPath(cluster) {
 const leavesOpen = ({ clusters, missingZones }, wanted) => missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
 /** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
 const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
-
-
-/***/ }),
-
-/***/ 3020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ isGoogleRegistry),
-/* harmony export */   Nj: () => (/* binding */ googleRegistryHost),
-/* harmony export */   oq: () => (/* binding */ pkgDevHost)
-/* harmony export */ });
-/**
- * Google's registry hosts: the one place that knows them. Who may get a Google token, what is an Artifact Registry
- * image, and what nodes present to a host all follow from it.
- */
-const LOCATION = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const PKG_DEV = new RegExp(`^(${LOCATION})-docker\\.pkg\\.dev$`);
-const REGIONAL = new RegExp(`^docker\\.(${LOCATION})\\.rep\\.pkg\\.dev$`);
-/** The location of the repository behind each: https://cloud.google.com/artifact-registry/docs/transition/gcr-repositories */
-const GCR = new Map([
-    ['gcr.io', 'us'],
-    ['us.gcr.io', 'us'],
-    ['eu.gcr.io', 'europe'],
-    ['asia.gcr.io', 'asia'],
-]);
-/** Longer is no host name (RFC 1035). */
-const LONGEST_HOST = 253;
-/**
- * What a host is to Artifact Registry.
- * @param host without scheme and port, as written: capital letters are another text
- * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
- */
-function googleRegistryHost(host) {
-    if (host.length > LONGEST_HOST)
-        return null;
-    const gcr = GCR.get(host);
-    if (gcr !== undefined)
-        return { form: 'gcr.io', location: gcr };
-    const [, pkgDev] = PKG_DEV.exec(host) ?? [];
-    if (pkgDev !== undefined)
-        return { form: 'pkg.dev', location: pkgDev };
-    const [, regional] = REGIONAL.exec(host) ?? [];
-    return regional === undefined ? null : { form: 'regional', location: regional };
-}
-/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
-const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
-/** The host of a location's Docker repositories. */
-const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
-
-
-/***/ }),
-
-/***/ 68:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ pinnedTo),
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   Tn: () => (/* binding */ manifestReference),
-/* harmony export */   o_: () => (/* binding */ parseImageReference),
-/* harmony export */   p2: () => (/* binding */ imageKey),
-/* harmony export */   qZ: () => (/* binding */ keyOfText),
-/* harmony export */   uI: () => (/* binding */ lookalikeHost)
-/* harmony export */ });
-/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
-/**
- * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
- * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
- */
-
-const OTHER_FORMATS = /-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
-const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
-const DOMAIN = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
-const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const DIGEST_LENGTH = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128],
-]);
-/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
-const LONGEST = 1024;
-/**
- * Reads an image reference.
- * @returns the reference, or what is wrong and where
- */
-function parseImageReference(text) {
-    const wrong = (reason, at = 0) => ({ ok: false, reason, at });
-    if (text === '')
-        return wrong('it is empty');
-    if (text.length > LONGEST)
-        return wrong(`it is longer than ${String(LONGEST)} characters`, LONGEST);
-    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text);
-    if (scheme)
-        return wrong(`it starts with ${scheme[0]}: an image reference has no scheme`);
-    const space = text.search(/[^\x21-\x7e]/);
-    if (space >= 0)
-        return wrong('it holds white space or a character that no reference may have', space);
-    const at = text.indexOf('@');
-    const named = at < 0 ? text : text.slice(0, at);
-    const digest = at < 0 ? null : text.slice(at + 1);
-    if (digest !== null) {
-        const problem = digestProblem(digest);
-        if (problem)
-            return wrong(problem, at + 1);
-    }
-    const colon = named.lastIndexOf(':');
-    const tagged = colon > named.lastIndexOf('/');
-    const name = tagged ? named.slice(0, colon) : named;
-    const tag = tagged ? named.slice(colon + 1) : null;
-    if (tag !== null && !TAG.test(tag)) {
-        if (tag === '')
-            return wrong('the tag after “:” is empty', colon);
-        return wrong('a tag has up to 128 letters, digits, “_”, “.” and “-”, and starts with none of the last two', colon + 1);
-    }
-    if (name === '')
-        return wrong('it has no image name');
-    if (/^[0-9a-f]{64}$/.test(name))
-        return wrong('64 hexadecimal digits are an image ID, not a name');
-    const { host, rest, restAt } = splitHost(name);
-    if (!DOMAIN.test(host))
-        return wrong(`“${host}” is no host name`);
-    let offset = restAt;
-    for (const component of rest.split('/')) {
-        if (!COMPONENT.test(component))
-            return wrong(componentProblem(component), offset);
-        offset += component.length + 1;
-    }
-    if (name.length > 255)
-        return wrong('the name is longer than 255 characters', 255);
-    const path = host === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
-    const place = placeOf(host, path);
-    if ('reason' in place)
-        return wrong(place.reason, restAt + rest.length);
-    const version = { tag: tag ?? (digest === null ? 'latest' : null), digest };
-    return { ok: true, reference: { text, host, path, ...place, ...version } };
-}
-/** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
-const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
-/** The reference that always means the same image. */
-const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
-/** `projects/P/locations/L/repositories/R`. */
-const repositoryPath = ({ project, location, repository }) => `projects/${project}/locations/${location}/repositories/${repository}`;
-/**
- * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
- * beside a digest is left out, since the runtime ignores it.
- */
-const imageKey = ({ host, path, tag, digest }) => digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
-/**
- * The key of a reference that may not parse: that one is known by its text.
- * @param part `image`: with tag or digest; `name`: without
- */
-function keyOfText(text, part = 'image') {
-    const parsed = parseImageReference(text);
-    if (!parsed.ok)
-        return text;
-    return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
-}
-/**
- * A host that looks like Artifact Registry's and cannot be it.
- * @returns what is odd, else null
- */
-function lookalikeHost(host) {
-    if ((0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(host))
-        return null;
-    const format = OTHER_FORMATS.exec(host);
-    if (format)
-        return `${host} serves ${format[1] ?? ''} packages; images are at LOCATION-docker.pkg.dev`;
-    if (/(^|[.-])pkg\.dev(:\d+)?$/.test(host))
-        return `${host} is no Artifact Registry host for images: LOCATION-docker.pkg.dev is`;
-    if (/docker[.-]pkg[.-]dev/.test(host))
-        return `${host} looks like LOCATION-docker.pkg.dev and is another host`;
-    if (/^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^europe\.gcr\.io$/.test(host))
-        return `${host} looks like gcr.io and is another host (gcr.io, us.gcr.io, eu.gcr.io, asia.gcr.io)`;
-    return null;
-}
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
-    if (!isHost)
-        return { host: 'docker.io', rest: name, restAt: 0 };
-    const host = first === 'index.docker.io' ? 'docker.io' : first;
-    return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
-}
-function placeOf(host, path) {
-    const google = (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .googleRegistryHost */ .Nj)(host);
-    if (google === null)
-        return { kind: 'other', name: path };
-    const { form, location } = google;
-    const segments = path.split('/');
-    const scoped = segments[0]?.includes('.') ?? false;
-    const project = scoped ? `${segments[0] ?? ''}:${segments[1] ?? ''}` : (segments[0] ?? '');
-    const rest = segments.slice(scoped ? 2 : 1);
-    if (form === 'gcr.io') {
-        if (rest.length === 0)
-            return { reason: `the image name is missing: an image there is ${host}/PROJECT/IMAGE` };
-        return { kind: 'artifact-registry', form, project, location, repository: host, name: rest.join('/') };
-    }
-    const [repository, ...name] = rest;
-    if (repository === undefined || name.length === 0) {
-        const shape = scoped ? 'DOMAIN/PROJECT/REPOSITORY/IMAGE' : 'PROJECT/REPOSITORY/IMAGE';
-        const lacks = rest.length === 0 ? (scoped && segments.length < 2 ? 'the project' : 'the repository') : 'the image name';
-        return { reason: `${lacks} is missing: an Artifact Registry image is ${host}/${shape}` };
-    }
-    return { kind: 'artifact-registry', form, project, location, repository, name: name.join('/') };
-}
-function digestProblem(digest) {
-    const colon = digest.indexOf(':');
-    if (colon < 0)
-        return 'a digest is ALGORITHM:HEX, such as sha256:…';
-    const algorithm = digest.slice(0, colon);
-    const hex = digest.slice(colon + 1);
-    const length = DIGEST_LENGTH.get(algorithm);
-    if (length === undefined)
-        return `the digest's algorithm “${algorithm}” is none of sha256, sha384, sha512`;
-    if (!/^[0-9a-f]*$/.test(hex))
-        return `the digest after “${algorithm}:” has characters other than 0-9 and a-f`;
-    if (hex.length !== length)
-        return `a ${algorithm} digest has ${length} hexadecimal digits, this one ${hex.length}`;
-    return null;
-}
-function componentProblem(component) {
-    if (component === '')
-        return 'a part of the name is empty (two slashes, or one at the end)';
-    if (component !== component.toLowerCase())
-        return `“${component}” has capital letters: image names are lower case`;
-    return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
-}
 
 
 /***/ }),

@@ -1297,7 +1297,7 @@ async function judge(run, context, connection) {
     const answered = await asked.answered();
     const credentials = saved?.credentials ?? connection?.credentials ?? null;
     const refused = (0,refused_credentials/* refusedCredentials */.P)(answered, credentials);
-    const report = (0,outcome/* reported */.Y6)(judgements, run, context, { startedAt, caller, refused, connection });
+    const report = (0,outcome/* reported */.Y6)(judgements, run, context, { startedAt, caller, refused, connection, credentials });
     const file = { asOf: now, caller, credentials, request, facts: answered };
     const facts = run.saveFacts === null ? null : writeFacts(connection?.redact(file) ?? file);
     return { report, facts, refused, notes: (0,outcome/* notesOf */.h$)(judgements, report, request, now) };
@@ -1400,8 +1400,8 @@ function baselineNotes(findings) {
 
 // EXTERNAL MODULE: ./src/model/fact.ts
 var fact = __webpack_require__(5815);
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var model_cluster = __webpack_require__(5883);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./src/verdict/ruling.ts
 /** A finding as the check made it, with nothing ruled upon it yet. */
 const unruled = (finding) => ({
@@ -1634,7 +1634,7 @@ function isRegionalEndpoint({ target: { image } }) {
 /** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
 const perimeter = ({ facts, image }) => ({
     check: 'pull-permission',
-    text: `VPC Service Controls let the nodes of ${(0,model_cluster/* clusterPath */.Sf)(facts.target.cluster)} reach ${image}; no API tells that from outside`,
+    text: `VPC Service Controls let the nodes of ${(0,model_target/* placeOf */.$t)(facts.target)} reach ${image}; no API tells that from outside`,
     needs: [],
     beyondReading: true,
 });
@@ -1689,8 +1689,6 @@ const sameImage = (check, about, host) => ({
     beyondReading: false,
 });
 
-// EXTERNAL MODULE: ./src/model/target.ts
-var model_target = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./src/verdict/pull-evidence.ts
 /** What a node was seen to do is stronger than anything that was read: the first step of the evidence ladder. */
 
@@ -1740,7 +1738,7 @@ function observationOf(facts, verification, target) {
 }
 /** One pod stands for all workloads that land on a pool: is it as good as each of them? */
 function areOfOneAccount({ reach }, { target: { image, namespace, nodePools } }) {
-    const all = (0,model_target/* usesOf */.M)(image);
+    const all = (0,model_target/* usesOf */.MZ)(image);
     const uses = nodePools === null ? (reach.kind === 'judged' ? (reach.uses ?? []) : []) : all;
     const accounts = uses.map((use) => `${namespace ?? use.namespace ?? 'default'} ${use.serviceAccount}`);
     return new Set(accounts).size <= 1;
@@ -1773,7 +1771,6 @@ var policy_file = __webpack_require__(8314);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/verdict/policy.ts
-/** What a policy makes of findings: what each check counts for, and what is set aside. Pure. */
 
 
 
@@ -1822,7 +1819,7 @@ function covers(entry, finding, target) {
     const is = (pattern, ...texts) => pattern === null || texts.some((text) => (0,policy_file/* fits */.lA)(pattern, text));
     return (is(entry.check, finding.check) &&
         is(entry.image, ...namesOf(target)) &&
-        is(entry.cluster, (0,model_cluster/* clusterPath */.Sf)(target.cluster)) &&
+        is(entry.cluster, (0,model_target/* placeOf */.$t)(target)) &&
         (entry.pool === null || (0,policy_file/* fits */.lA)(entry.pool, finding.pool ?? '')) &&
         (finding.pool !== null || entry.pool === null || /^\*+$/.test(entry.pool)));
 }
@@ -1944,16 +1941,16 @@ function assumeNoPullSecrets(findings, facts, traitsOf) {
 }
 /** With an assumption on pull secrets, which reading them in the workloads' namespaces would tell. */
 function assuming(finding, text, { target }) {
-    const uses = (0,model_target/* usesOf */.M)(target.image);
+    const uses = (0,model_target/* usesOf */.MZ)(target.image);
     const named = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
     const namespaces = named.length > 0 ? named : [target.namespace ?? 'default'];
-    const needs = namespaces.map((each) => secretsNeed(each, target.cluster));
+    const needs = namespaces.map((each) => secretsNeed(each, target));
     return {
         ...finding,
         assumptions: [...finding.assumptions, { check: finding.check, text, needs, beyondReading: false }],
     };
 }
-const secretsNeed = (namespace, cluster) => (0,need/* need */.$)('container.secrets.get', `namespace ${namespace} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`);
+const secretsNeed = (namespace, target) => (0,need/* need */.$)('container.secrets.get', `namespace ${namespace} of ${(0,model_target/* placeOf */.$t)(target)}`);
 const isNever = ({ pullPolicy }) => pullPolicy === 'Never';
 /** Of workloads that pull as themselves nobody can read whether the nodes let them: the feature is new. */
 function asThemselves(finding, landed, pool, { target }) {
@@ -1971,7 +1968,7 @@ function asThemselves(finding, landed, pool, { target }) {
     const account = `its service account ${first.serviceAccount} is annotated iam.gke.io/enable-wi-image-pull`;
     const because = `${names} pulls as ${who ?? 'its own principal'}, not as the node: ${account}. Whether the nodes do so ` +
         `cannot be read: give --principal, or verify by a pod`;
-    const needs = [...finding.needs, (0,need/* need */.$)('container.pods.create', (0,model_cluster/* clusterPath */.Sf)(target.cluster), 'verify')];
+    const needs = [...finding.needs, (0,need/* need */.$)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')];
     return rule(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
 /** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
@@ -1985,7 +1982,7 @@ function bySecrets(finding, landed, given, { target }) {
     const names = [...new Set([...given, ...named.flat()])];
     const namespaces = [...new Set(landed.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
     const because = `the pod has the pull secret ${names.join(', ')}, which was not read and may let it pull`;
-    const needs = [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target.cluster))];
+    const needs = [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target))];
     return rule(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
 /** `imagePullPolicy: Never`: the image is on the node already, or the pod waits for ever; no API tells which. */
@@ -2091,7 +2088,8 @@ function conclude(facts, found, { strict, policy, traitsOf, remedies }) {
     const findings = assumeNoPullSecrets(strict ? withoutAssumptions(softened) : softened, facts, traitsOf);
     const pools = (0,verdict_verdict/* poolVerdicts */.PX)(facts.pools, findings);
     const verdict = (0,verdict_verdict/* verdictOf */.Vj)(findings);
-    const noneJudged = pools.every((pool) => pool === 'skip');
+    // Of an image that is judged by itself no node was to be judged.
+    const noneJudged = facts.target.cluster !== null && pools.every((pool) => pool === 'skip');
     return {
         facts,
         findings,
@@ -2157,15 +2155,17 @@ function gather(causes, finding, { facts }) {
     for (const need of finding.needs)
         cause.needs.set(Object.values(need).join('\n'), need);
     const image = referenceText(facts.target.image);
-    const cluster = (0,model_cluster/* clusterPath */.Sf)(facts.target.cluster);
-    cause.targets.add(`${image}\n${cluster}`);
+    const own = (0,model_target/* placeOf */.$t)(facts.target);
+    const cluster = facts.target.cluster === null ? null : own;
+    cause.targets.add(`${image}\n${own}`);
     cause.images.add(image);
-    cause.clusters.add(cluster);
+    if (cluster !== null)
+        cause.clusters.add(cluster);
     const pools = finding.pool !== null
         ? [finding.pool]
         : facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
     for (const pool of pools)
-        cause.pools.add(`${cluster}/nodePools/${pool}`);
+        cause.pools.add(`${own}/nodePools/${pool}`);
     const place = { image, cluster, pool: finding.pool };
     if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place)))
         cause.where.push(place);
@@ -2212,7 +2212,6 @@ function decidingWords({ found, message, rulings }) {
 const referenceText = (image) => (image.valid ? image.reference.text : image.text);
 
 ;// CONCATENATED MODULE: ./src/verdict/exit.ts
-/** The exit status and the sentence that explains it. Pure. */
 
 
 
@@ -2270,7 +2269,7 @@ function unsaid(judgements) {
     return found === undefined ? null : `no node pool was judged for ${whereOf(found, null)}`;
 }
 const exit_inWords = ({ check, pool }, judgement) => `${check} of ${whereOf(judgement, pool)}`;
-const whereOf = ({ facts: { target } }, pool) => `${referenceText(target.image)} on ${(0,model_cluster/* clusterPath */.Sf)(target.cluster)}${pool === null ? '' : `, node pool ${pool}`}`;
+const whereOf = ({ facts: { target } }, pool) => `${referenceText(target.image)}${target.cluster === null ? '' : ` on ${(0,model_target/* placeOf */.$t)(target)}`}${pool === null ? '' : `, node pool ${pool}`}`;
 
 ;// CONCATENATED MODULE: ./src/verdict/verification-view.ts
 
@@ -2352,7 +2351,7 @@ const ungated = (judgement) => ({
 function passedRows(judgements) {
     const rows = new Map();
     for (const { facts, findings } of judgements) {
-        const cluster = (0,model_cluster/* clusterPath */.Sf)(facts.target.cluster);
+        const cluster = facts.target.cluster === null ? null : (0,model_target/* placeOf */.$t)(facts.target);
         const row = rows.get(cluster) ?? { images: [], causes: new Set() };
         rows.set(cluster, row);
         row.images.push(referenceText(facts.target.image));
@@ -2394,11 +2393,9 @@ function accessOf(findings, grant) {
 }
 /** @param isShort leaves out the findings that ask for nothing */
 function targetOf({ facts, findings, verdict, blind, pools }, isShort) {
-    const cluster = (0,fact/* valueOf */.RP)(facts.cluster.cluster);
-    const { name, project, location } = facts.target.cluster;
     return {
         image: imageOf(facts.target.image, (0,fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null),
-        cluster: { name, project, location, version: cluster?.version ?? null, mode: cluster?.mode ?? null },
+        cluster: clusterOf(facts),
         verdict,
         blind,
         assumptions: assumptionsOf(findings),
@@ -2413,6 +2410,14 @@ function targetOf({ facts, findings, verdict, blind, pools }, isShort) {
         })),
         findings: (isShort ? findings.filter(asks) : findings).map(findingOf),
     };
+}
+/** The cluster by its name, with what was read of it; null where the image was judged by itself. */
+function clusterOf({ target, cluster }) {
+    if (target.cluster === null)
+        return null;
+    const { name, project, location } = target.cluster;
+    const { version = null, mode = null } = (0,fact/* valueOf */.RP)(cluster.cluster) ?? {};
+    return { name, project, location, version, mode };
 }
 /** @param resolved the digest that the registry named; null where it is not known */
 function imageOf(image, resolved) {
@@ -2519,10 +2524,19 @@ const unseenNotes = ({ unread, leftOut, empty }) => [
 
 /** The findings of one target, concluded as the request wants it. */
 const concluded = (facts, findings, { strict, request }) => conclude(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf: checks/* traitsOf */.JC, remedies: fixes/* remedies */.JW });
+/** What a run without a cluster leaves open. */
+const ALONE = 'no nodes were judged: there is no cluster (--no-cluster), so that nothing says whether they may pull it';
+const AS_A_STRANGER = 'there are no Google credentials: Artifact Registry was asked as a stranger, who sees public images alone';
+function withoutCluster({ alone, images }, credentials) {
+    if (alone === null)
+        return [];
+    const google = images.some((image) => image.valid && image.reference.kind === 'artifact-registry');
+    return google && credentials === null ? [ALONE, AS_A_STRANGER] : [ALONE];
+}
 /** The report of a run. */
 function reported(judgements, run, { version }, done) {
     const { request } = run;
-    const { startedAt, caller, refused, connection } = done;
+    const { startedAt, caller, refused, connection, credentials } = done;
     const report = reportOf(judgements, {
         command: request.command,
         version,
@@ -2536,7 +2550,11 @@ function reported(judgements, run, { version }, done) {
         grant: (need) => grantCommand(need, caller),
         exit: exitRules(run, judgements),
         baseline: request.baseline,
-        reasons: [...(refused === null ? [] : [refused]), ...setAside(request.policy, judgements)],
+        reasons: [
+            ...(refused === null ? [] : [refused]),
+            ...withoutCluster(request, credentials),
+            ...setAside(request.policy, judgements),
+        ],
     });
     return withUnseen(report, request.seen, run);
 }
@@ -2700,9 +2718,12 @@ const cluster_cluster = (0,check/* checkOf */.E)(find, {
     traits: {},
     judge: (0,applies/* ofImage */.pi)((_, facts) => {
         const { cluster: fact } = facts.cluster;
-        const whole = find.match(fact, `The cluster ${(0,cluster/* clusterPath */.Sf)(facts.target.cluster)}`, {
+        const named = facts.target.cluster;
+        if (named === null)
+            return [];
+        const whole = find.match(fact, `The cluster ${(0,cluster/* clusterPath */.Sf)(named)}`, {
             known: (value, from) => judgeCluster(value, from, facts),
-            absent: (missing) => judgeAbsent(missing, facts),
+            absent: (missing) => judgeAbsent(missing, named, facts),
         });
         if (fact.state !== 'known')
             return [whole];
@@ -2714,8 +2735,7 @@ const cluster_cluster = (0,check/* checkOf */.E)(find, {
         ];
     }),
 });
-function judgeAbsent(fact, { cluster: { near: listed }, target }) {
-    const wanted = target.cluster;
+function judgeAbsent(fact, wanted, { cluster: { near: listed } }) {
     const listing = listed === null ? undefined : (0,model_fact/* valueOf */.RP)(listed);
     const clusters = listing?.clusters ?? [];
     const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(cluster/* clusterPath */.Sf);
@@ -2737,7 +2757,7 @@ function judgeCluster(value, from, facts) {
     if (status === 'STOPPING')
         return find.fail('deleting', { cluster: name, location }, {
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, 'status STOPPING'),
-            fix: (0,fixes/* findCluster */.KG)(facts.target.cluster, []),
+            fix: (0,fixes/* findCluster */.KG)(value, []),
         });
     const wrong = [
         ...statusTrouble(status, value.statusMessage, SOUND),
@@ -2796,7 +2816,7 @@ function withNamespaces(whole, { cluster: { namespaces = [] } }) {
 }
 /** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
 function withLanding(whole, { value, from }, { pools, target }) {
-    const uses = (0,model_target/* usesOf */.M)(target.image);
+    const uses = (0,model_target/* usesOf */.MZ)(target.image);
     if (uses.length === 0 || target.nodePools !== null || pools.length === 0)
         return [whole];
     const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
@@ -2807,7 +2827,7 @@ function withLanding(whole, { value, from }, { pools, target }) {
     }
     const workloads = [...new Set(uses.map(({ workload }) => workload))];
     const args = { cluster: value.name, workloads, why };
-    const subject = `${workloads.join(', ')} on ${(0,cluster/* clusterPath */.Sf)(target.cluster)}`;
+    const subject = `${workloads.join(', ')} on ${(0,cluster/* clusterPath */.Sf)(value)}`;
     const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain === true);
     if (!certain)
         return [whole, find.unknown('no-pool-may-take-it', args, { subject })];
@@ -3409,6 +3429,7 @@ const image_exists_find = (0,finding_builder/* findingsOf */.WX)('image-exists',
 const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
     title: 'The image exists in its registry',
     subject: 'image',
+    alone: true,
     traits: { probe: 'existence', observed: 'always', ofPull: true, mirror: 'all', mirrorServes: true, spreads: 'api' },
     judge: (0,applies/* ofImage */.pi)((image, facts) => {
         const kept = ofRepository(image, facts) ?? ofRule(image, facts);
@@ -3546,6 +3567,7 @@ const image_format_CODES = {
     'schema-1-refused': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which containerd 2 on the nodes of ${pool} (${version}) does not pull`,
     'schema-1-taken': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1: containerd 1 on the nodes of ${pool} (${version}) still pulls it, containerd 2 (Linux nodes from 1.33, Windows from 1.35) does not`,
     'schema-1-unsaid': ({ image, pool }) => `${image} has a manifest of Docker's schema 1, and the version of the nodes of ${pool} is not known: containerd 2 does not pull it`,
+    'schema-1-no-nodes': ({ image }) => `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
     'odd-layers': ({ image }) => `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be told`,
     unread: ({ image, host }) => `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
     'kept-by-rule': ({ image, why }) => `The format of ${image} cannot be told: ${why}`,
@@ -3557,6 +3579,7 @@ const image_format_find = (0,finding_builder/* findingsOf */.WX)('image-format',
 const imageFormat = (0,check/* checkOf */.E)(image_format_find, {
     title: 'It is a container image that the nodes can unpack',
     subject: 'image',
+    alone: true,
     traits: { ofPull: true, spreads: 'api' },
     judge: (0,applies/* ofImage */.pi)(judgeFormat),
 });
@@ -3599,16 +3622,18 @@ function image_format_judgeManifest(reference, manifest, from, facts) {
 }
 function judgeSchema1(reference, facts, proof) {
     const image = reference.text;
+    const rebuilt = (0,fixes/* buildAgain */.Fs)(reference, (0,fixes/* isCallers */.LU)(facts));
+    if (facts.target.cluster === null)
+        return [image_format_find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
     return (0,applies/* perPool */.KN)(image_format_find, facts, ({ pool: { name, version: own }, platform: { os } }, cluster) => {
         const version = own ?? cluster.version;
         const refuses = (0,platform_match/* refusesSchema1 */.gr)(os, version);
         const args = { image, pool: name, version: version ?? '' };
         if (refuses === 'unknown')
             return image_format_find.unknown('schema-1-unsaid', args, { pool: name });
-        const fix = (0,fixes/* buildAgain */.Fs)(reference, (0,fixes/* isCallers */.LU)(facts));
         if (refuses)
-            return image_format_find.fail('schema-1-refused', args, { pool: name, evidence: proof('fail'), fix });
-        return image_format_find.warn('schema-1-taken', args, { pool: name, evidence: proof('pass'), fix });
+            return image_format_find.fail('schema-1-refused', args, { pool: name, evidence: proof('fail'), fix: rebuilt });
+        return image_format_find.warn('schema-1-taken', args, { pool: name, evidence: proof('pass'), fix: rebuilt });
     });
 }
 /** Every use that is known is an image volume, which takes artifacts as well. */
@@ -3619,13 +3644,15 @@ function isOnlyMounted({ target: { image } }) {
     return uses.length > 0 && uses.every(({ container }) => container === null);
 }
 
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/model/windows.ts
 var windows = __webpack_require__(4724);
 // EXTERNAL MODULE: ./src/placement/offer.ts
 var offer = __webpack_require__(9673);
 ;// CONCATENATED MODULE: ./src/checks/image-platform-words.ts
 /** The sentences of `image-platform`, by code. */
-const of = ({ pool, nodes }) => `the nodes of ${pool} (${nodes})`;
+const of = ({ pool, nodes }) => (pool === '' ? `nodes of ${nodes}` : `the nodes of ${pool} (${nodes})`);
 const nothing = (args) => `${args.image} has nothing for ${of(args)}: it has ${args.has}`;
 const image_platform_words_CODES = {
     fits: (args) => `${args.image} has a platform for ${of(args)}`,
@@ -3645,10 +3672,12 @@ const image_platform_words_CODES = {
     'kept-by-rule': ({ image, why }) => `The platforms of ${image} cannot be told: ${why}`,
     'not-served': ({ image, why }) => `There is no ${image} to look at: ${why}`,
     'image-absent': ({ image }) => `${image} does not exist`,
+    'not-asked': ({ image, has }) => `No platform is asked for (--platform), and no nodes are judged: ${image} has ${has}`,
     'no-image': ({ image }) => `${image} is no container image, so that it has no platform`,
 };
 
 ;// CONCATENATED MODULE: ./src/checks/image-platform.ts
+
 
 
 
@@ -3668,14 +3697,54 @@ const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] };
 const imagePlatform = (0,check/* checkOf */.E)(image_platform_find, {
     title: 'The image has a platform that the nodes can run',
     subject: 'image on platform',
+    alone: true,
     traits: { ofPull: true, spreads: 'api' },
-    judge: (0,applies/* ofImage */.pi)((image, facts) => (0,applies/* perPool */.KN)(image_platform_find, facts, (pool, { version }) => image_platform_judgePool({ image, pool, facts, version }))),
+    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+        const { cluster, platforms = [] } = facts.target;
+        if (cluster === null)
+            return platforms.length === 0
+                ? [withoutPlatform(image, facts)]
+                : platforms.map((platform) => judgeFor({ image, facts, nodes: askedNodes(platform) }));
+        return (0,applies/* perPool */.KN)(image_platform_find, facts, (pool, { version }) => judgeFor({ image, facts, nodes: nodesOf(pool, version) }));
+    }),
 });
-function image_platform_judgePool(of) {
-    const { facts, image: reference, pool } = of;
+const nodesOf = ({ pool, platform, reach }, version) => ({
+    pool: pool.name,
+    ...platform,
+    osVersion: pool.windowsOsVersion,
+    build: platform.os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null,
+    version: pool.version ?? version,
+    unread: pool.origin !== 'listed' && pool.serviceAccount === '',
+    taints: reach.kind === 'tainted' && reach.forPlatform ? reach.taints : null,
+});
+const askedNodes = ({ os, architecture, build }) => ({
+    pool: null,
+    os,
+    architecture: (0,model_fact/* known */.eO)(architecture, '--platform'),
+    osVersion: null,
+    build,
+    version: null,
+    unread: false,
+    taints: null,
+});
+/** What the image has, where nobody asked for a platform. */
+function withoutPlatform(image, { image: { manifest, config, children = [] } }) {
+    const index = (0,model_fact/* valueOf */.RP)(manifest);
+    const single = config === null ? undefined : (0,model_fact/* valueOf */.RP)(config);
+    const entries = index?.shape === 'index' ? (0,offer/* offerOf */.y)(index, children).entries.map(({ platform }) => platform) : [];
+    const all = single === undefined ? entries : [single];
+    return image_platform_find.skip('not-asked', { image: image.text, has: textOf(all) || 'platforms that were not read' });
+}
+const textOf = (platforms) => platforms.map(platform_match/* platformText */.VQ).join(', ');
+/** Where a finding stands, and what it is about where no pool says it. */
+const aboutOf = ({ image, nodes }) => nodes.pool === null
+    ? { subject: `${image.text} on ${(0,model_target/* askedText */.k7)({ ...nodes, architecture: (0,model_fact/* valueOf */.RP)(nodes.architecture) ?? '' })}` }
+    : { pool: nodes.pool };
+function judgeFor(of) {
+    const { facts, image: reference } = of;
     const { image: read } = facts;
     const image = reference.text;
-    const about = { pool: pool.pool.name };
+    const about = aboutOf(of);
     const rule = refusedByRule(facts);
     const trouble = read.manifest.state === 'known' ? null : serviceTrouble(read);
     if (trouble?.why === 'gcr-not-served')
@@ -3688,8 +3757,8 @@ function image_platform_judgePool(of) {
     }, about);
 }
 function image_platform_judgeManifest(of, manifest, from) {
-    const { image, facts, pool } = of;
-    const about = { pool: pool.pool.name };
+    const { image, facts } = of;
+    const about = aboutOf(of);
     if (artifactOf(manifest) !== null)
         return image_platform_find.skip('no-image', { image: image.text }, about);
     if (manifest.shape === 'index') {
@@ -3716,33 +3785,31 @@ function image_platform_judgeManifest(of, manifest, from) {
 }
 function judgeSingle(of, platform, from) {
     if (!(0,platform_match/* isSaid */.QV)(platform))
-        return image_platform_find.unknown('no-platform', { image: of.image.text }, { pool: of.pool.pool.name });
+        return image_platform_find.unknown('no-platform', { image: of.image.text }, aboutOf(of));
     const match = (node) => (0,platform_match/* matchSingle */.qN)(node, platform);
     return judgeOffer(of, { platforms: [platform], unsaid: false, single: true, from, match });
 }
 function judgeOffer(of, offer) {
-    const { pool, platform } = of.pool;
-    const { os, architecture } = platform;
-    const about = { pool: pool.name };
-    const build = os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null;
+    const { os, architecture, build, unread, pool } = of.nodes;
+    const about = aboutOf(of);
     // Whatever the nodes' architecture is, the image has it; of a class that was not read not even the system is known.
     const hasAll = NODE_ARCHITECTURES[os].every((each) => offer.match({ os, architecture: each, build }) === 'match');
-    if (architecture.state !== 'known' && (pool.origin === 'listed' || pool.serviceAccount !== '') && hasAll)
+    if (architecture.state !== 'known' && !unread && hasAll)
         return judgeNode(of, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, 'match', offer);
-    return image_platform_find.match(architecture, `The architecture of node pool ${pool.name}`, {
+    return image_platform_find.match(architecture, `The architecture of node pool ${pool ?? ''}`, {
         known: (value) => {
             const node = { os, architecture: value, build };
             return judgeNode(of, node, offer.match(node), offer);
         },
-        absent: ({ from }) => image_platform_find.unknown('no-architecture', { pool: pool.name, from }, about),
+        absent: ({ from }) => image_platform_find.unknown('no-architecture', { pool: pool ?? '', from }, about),
     }, about);
 }
 function judgeNode(of, node, match, offer) {
-    const { image } = of;
-    const { pool } = of.pool;
-    const has = offer.platforms.map(platform_match/* platformText */.VQ).join(', ') || 'no image';
-    const args = { image: image.text, pool: pool.name, nodes: nodeText(node, pool.windowsOsVersion), has };
-    const about = { pool: pool.name };
+    const { image, nodes } = of;
+    const pool = nodes.pool ?? '';
+    const has = textOf(offer.platforms) || 'no image';
+    const args = { image: image.text, pool, nodes: nodeText(node, nodes.osVersion), has };
+    const about = aboutOf(of);
     const proof = (says) => ({
         ...about,
         evidence: (0,finding_builder/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`),
@@ -3759,18 +3826,16 @@ function judgeNode(of, node, match, offer) {
         case 'other-cpu':
             return image_platform_find.warn('may-not-run', args, { ...proof('pass'), fix: fix() });
         case 'unknown':
-            return image_platform_find.unknown(node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid', args, {
-                pool: pool.name,
-            });
+            return image_platform_find.unknown(node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid', args, about);
         case 'fallback': {
-            const version = pool.version ?? of.version;
+            const { version } = nodes;
             const takes = (0,platform_match/* takesFallback */.NO)(version);
             if (takes === false)
                 return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
             const assumptions = takes === true
                 ? []
                 : [
-                    image_platform_find.assume(`containerd on ${pool.name} (GKE ${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`),
+                    image_platform_find.assume(`containerd on ${pool === '' ? 'the nodes' : pool} (${version === null ? 'of an unsaid version' : `GKE ${version}`}) is older than 2.1, which would not take ${has}`),
                 ];
             return image_platform_find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });
         }
@@ -3779,9 +3844,9 @@ function judgeNode(of, node, match, offer) {
                 return refused(of, 'none', args);
             return refused(of, isOnlyCpu(node, offer.platforms[0]) ? 'wrong-cpu' : 'wrong-system', args);
     }
-    function refused({ pool: { reach } }, code, said) {
-        if (reach.kind === 'tainted' && reach.forPlatform)
-            return image_platform_find.skip('tainted', { ...args, taints: reach.taints }, about);
+    function refused({ nodes: { taints } }, code, said) {
+        if (taints !== null)
+            return image_platform_find.skip('tainted', { ...args, taints }, about);
         const more = { ...proof('fail'), fix: fix() };
         return code === 'fallback-gone'
             ? image_platform_find.fail(code, { ...args, version: said.version ?? '' }, more)
@@ -3931,6 +3996,7 @@ const SOURCE = 'image reference';
 const imageReference = (0,check/* checkOf */.E)(image_reference_find, {
     title: 'The image reference is valid',
     subject: 'image',
+    alone: true,
     traits: {},
     judge: ({ target: { image, rules }, image: { manifest } }) => {
         if (!image.valid)
@@ -4711,11 +4777,13 @@ const repositoryLocation = (0,check/* checkOf */.E)(repository_location_find, {
     subject: 'repository from cluster',
     traits: {},
     judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_location_find, (here, facts) => [
-        facts.cluster.cluster.state === 'absent' ? repository_location_find.clusterAbsent() : judgePlaces(here, facts),
+        facts.target.cluster === null || facts.cluster.cluster.state === 'absent'
+            ? repository_location_find.clusterAbsent()
+            : judgePlaces(here, facts.target.cluster),
     ]),
 });
-function judgePlaces({ image, repository }, { target }) {
-    const places = { location: image.location, region: regionOf(target.cluster.location) };
+function judgePlaces({ image, repository }, cluster) {
+    const places = { location: image.location, region: regionOf(cluster.location) };
     const { location, region } = places;
     const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
     const far = () => ({
@@ -4806,7 +4874,7 @@ function mutable(image, facts, from, detail) {
  */
 function subjectOf(kind, facts, pool) {
     const { target } = facts;
-    const cluster = (0,model_cluster/* clusterPath */.Sf)(target.cluster);
+    const cluster = (0,model_target/* placeOf */.$t)(target);
     const image = imageKey(facts);
     const own = pool === null ? undefined : poolsByName(facts.pools).get(pool);
     switch (kind) {
@@ -5127,7 +5195,7 @@ const checks = [
     tagMutability,
 ];
 /** What every check finds in one target, in the order of reports. */
-const findingsOf = (facts) => checks.flatMap((check) => runCheck(check, facts));
+const findingsOf = (facts) => checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
 /** What one check finds, with the key of what it judged. */
 const runCheck = (check, facts) => check
     .judge(facts)
@@ -6075,6 +6143,8 @@ async function configFact(manifest, image, ask) {
 // EXTERNAL MODULE: ./src/model/target.ts
 var model_target = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./src/facts/namespace-facts.ts
+/** What the namespaces of the workloads add to their pods: the compute class of those that select none. */
+
 
 
 
@@ -6087,14 +6157,14 @@ async function namespaceFacts(target, named, ask) {
     const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
     if (cluster === undefined || target.nodePools !== null || isTooOld(cluster))
         return [];
-    const mayGet = (0,model_target/* usesOf */.M)(target.image).filter(({ scheduling }) => !(0,compute_class/* saysClass */.NB)(scheduling) && scheduling.podsUnknown !== true);
+    const mayGet = (0,model_target/* usesOf */.MZ)(target.image).filter(({ scheduling }) => !(0,compute_class/* saysClass */.NB)(scheduling) && scheduling.podsUnknown !== true);
     const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
     const likely = usesClasses(cluster);
     const { endpoints } = cluster;
     return Promise.all(names.map(async (namespace) => ({
         namespace,
         likely,
-        defaults: await ask('namespaceDefaults', { ...target.cluster, namespace, endpoints, likely }),
+        defaults: await ask('namespaceDefaults', { ...(0,model_cluster/* nameOf */.Vb)(cluster), namespace, endpoints, likely }),
     })));
 }
 const namespaceOf = (use, { namespace }) => use.namespace ?? namespace ?? 'default';
@@ -6427,7 +6497,7 @@ function planOf(target, cluster, pool, architecture, landing = []) {
     const { verifyRun, verifyScaleUp } = target;
     const how = howOf(target);
     return {
-        ...target.cluster,
+        ...(0,model_cluster/* nameOf */.Vb)(cluster),
         pool: pool.name,
         selector: free ? null : pool.name,
         tolerations: plan_tolerationsOf(pool, architecture),
@@ -6602,13 +6672,13 @@ async function poolFacts(target, named, repository, namespaces, ask, now) {
     const { cluster, project } = await named;
     if (cluster.state !== 'known')
         return [];
-    const uses = inNamespaces((0,model_target/* usesOf */.M)(target.image), target, await namespaces);
+    const uses = inNamespaces((0,model_target/* usesOf */.MZ)(target.image), target, await namespaces);
     const ofCluster = [...cluster.value.pools, ...builtInPools(uses, cluster.value)].map((pool) => ({
         pool,
         ofClass: null,
         architecture: architectureFact(pool, target, uses, cluster.value, ask),
     }));
-    const ofClasses = await classPools(target, cluster.value, uses, ask);
+    const ofClasses = await classPools(cluster.value, uses, ask);
     const pools = [...ofCluster, ...ofClasses];
     const reached = Promise.all(pools.map(async ({ pool, architecture }) => ({ pool, architecture: (0,model_fact/* valueOf */.RP)(await architecture) }))).then((all) => reachOf(all, {
         named: target.nodePools,
@@ -6618,8 +6688,9 @@ async function poolFacts(target, named, repository, namespaces, ask, now) {
     }));
     return Promise.all(pools.map(async ({ pool, ofClass, architecture }, index) => {
         const reach = reached.then((all) => all[index] ?? { kind: 'judged' });
-        const who = await identityOf({ pool, ofClass }, target, { cluster: cluster.value, project }, reach);
-        const facts = await onePool(pool, who, architecture, target, project, repository, ask, now);
+        const around = { cluster: cluster.value, project };
+        const who = await identityOf({ pool, ofClass }, target, around, reach);
+        const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
         const own = await reach;
         const { image } = target;
         const [verification, taken] = await Promise.all([
@@ -6632,11 +6703,11 @@ async function poolFacts(target, named, repository, namespaces, ask, now) {
 /** The image was named beside the manifests, too. */
 const isPlain = ({ image }) => image.valid && image.plain;
 /** The pools that the selected compute classes make, as far as the classes can be read. */
-async function classPools(target, cluster, uses, ask) {
+async function classPools(cluster, uses, ask) {
     const { endpoints } = cluster;
     const selected = new Set(uses.flatMap(({ scheduling }) => ownClassesOf(scheduling)));
     const classes = await Promise.all(classesOf(uses, cluster).map(async (computeClass) => {
-        const fact = await ask('computeClass', { ...target.cluster, computeClass, endpoints });
+        const fact = await ask('computeClass', { ...(0,model_cluster/* nameOf */.Vb)(cluster), computeClass, endpoints });
         // Nobody selected it: that it could not be read is an assumption.
         if (computeClass === DEFAULT_CLASS && fact.state !== 'known' && !selected.has(computeClass))
             return [];
@@ -6651,7 +6722,7 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
     if (!asked || cluster.state !== 'known' || reach.kind !== 'judged')
         return null;
     // A pool that was named is judged for every workload.
-    const landing = target.nodePools === null ? (reach.uses ?? []) : (0,model_target/* usesOf */.M)(target.image);
+    const landing = target.nodePools === null ? (reach.uses ?? []) : (0,model_target/* usesOf */.MZ)(target.image);
     const plan = planOf(target, cluster.value, pool, (0,model_fact/* valueOf */.RP)(platform.architecture) ?? null, landing);
     if (plan === null || hasNoNodes(cluster.value, pool))
         return null;
@@ -6668,7 +6739,7 @@ async function identityOf({ pool, ofClass }, target, { cluster, project }, reach
     if (target.principal !== null)
         return { email, principal: (0,model_fact/* known */.eO)(target.principal, '--principal'), isOther: true };
     const workloadPool = cluster.workloadPool ?? null;
-    const own = (0,model_target/* usesOf */.M)(target.image).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
+    const own = (0,model_target/* usesOf */.MZ)(target.image).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
     const landed = own?.kind === 'judged' ? (own.uses ?? []) : [];
     const [first] = landed;
     if (first !== undefined && landed.every(({ pullsAsItself }) => pullsAsItself)) {
@@ -6679,8 +6750,8 @@ async function identityOf({ pool, ofClass }, target, { cluster, project }, reach
     const member = (value) => (0,model_fact/* known */.eO)(`serviceAccount:${value}`, `node pool ${pool.name}`);
     return { email, principal: (0,model_fact/* after */.Pl)(email, member), isOther: false };
 }
-async function onePool(pool, { email, principal, isOther }, architectureOfPool, target, project, repository, ask, now) {
-    const accountProject = (of) => (0,service_account/* projectOfAccount */.E4)(of, target.cluster.project, project);
+async function onePool(pool, { email, principal, isOther }, architectureOfPool, target, { cluster, project }, repository, ask, now) {
+    const accountProject = (of) => (0,service_account/* projectOfAccount */.E4)(of, cluster.project, project);
     const [account, architecture, probe, access] = await Promise.all([
         isOther || !needsAccount(target) ? null : accountFact(email, accountProject, ask),
         architectureOfPool,
@@ -6712,7 +6783,7 @@ async function accountFact(email, accountProject, ask) {
 }
 /** From the machine type's family; a family that is not known is asked of Compute Engine. */
 async function architectureFact(pool, target, uses, cluster, ask) {
-    const { project } = target.cluster;
+    const { project } = cluster;
     if (pool.origin === 'auto-provisioned') {
         const around = { poolLabels: new Set(), isAutopilot: cluster.mode === 'autopilot' };
         return architectureToCome(landersOf(uses, pool, around), isPlain(target));
@@ -6869,23 +6940,36 @@ function resourcesAbove(ancestry, project, ofProject) {
 
 
 
+
 /**
  * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
  * graph is the call graph: image, repository and cluster at once, then what they name.
  * @param now the time of the run, ISO 8601
  */
 async function gather(target, ask, now) {
+    const { cluster: name } = target;
+    if (name === null)
+        return alone(target, ask, now);
     const reference = target.image.valid ? target.image.reference : null;
     const repository = reference === null ? Promise.resolve(null) : repositoryFacts(reference, ask);
-    const named = clusterAndProject(target.cluster, ask);
+    const named = clusterAndProject(name, ask);
     const ofNamespaces = namespaceFacts(target, named, ask);
     const [image, cluster, pools, namespaces] = await Promise.all([
         reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
-        clusterFacts(target.cluster, named, ask),
+        clusterFacts(name, named, ask),
         poolFacts(target, named, repository, ofNamespaces, ask, now),
         ofNamespaces,
     ]);
     return { target, image, cluster: { ...cluster, namespaces }, pools, now };
+}
+/** The facts of an image that is judged by itself: what its registry says of it. */
+async function alone(target, ask, now) {
+    const image = target.image.valid
+        ? await imageFacts(target.image.reference, Promise.resolve(null), ask)
+        : unreadImage(target);
+    const none = (0,model_fact/* failed */.gz)('not-asked', 'cluster', 'the image is judged without one');
+    const cluster = { cluster: none, project: none, near: null, projectPolicy: null };
+    return { target, image, cluster, pools: [], now };
 }
 
 
@@ -7257,7 +7341,7 @@ const correctReference = (right) => ({
 function isCallers({ target: { image, cluster }, image: { repository } }) {
     if (!image.valid || image.reference.kind === 'other' || repository === null)
         return false;
-    return image.reference.project === cluster.project || repository.project.state === 'known';
+    return image.reference.project === cluster?.project || repository.project.state === 'known';
 }
 /** Windows Server's base images by build (https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility). */
 const BASES = new Map([
@@ -8141,8 +8225,10 @@ function distinctNeeds(needs) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5883);
 /* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
+/* harmony import */ var _target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
+
 
 
 
@@ -8153,13 +8239,15 @@ function distinctNeeds(needs) {
  * of another.
  * @returns 32 hex digits
  */
-function fingerprintOf({ check, pool }, { image, cluster }) {
+function fingerprintOf({ check, pool, message }, { image, cluster }) {
     const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
-    const key = JSON.stringify([check, name, clusterName(cluster), pool]);
+    // Without nodes a check says of each platform that was asked for a sentence of its own, which names it.
+    const said = cluster === null ? [message.replaceAll(image.reference, '')] : [];
+    const key = JSON.stringify([check, name, clusterName(cluster), pool, ...said]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
 }
-/** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
-const clusterName = (cluster) => cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_2__/* .clusterPath */ .Sf)(cluster);
+/** `projects/P/locations/L/clusters/C`, the name of a cluster outside GKE, or that there is none. */
+const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLUSTER */ .ZN : cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_3__/* .clusterPath */ .Sf)(cluster);
 
 
 /***/ }),
@@ -8257,10 +8345,21 @@ const NO_ACCESS_FACTS = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ usesOf)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   ZN: () => (/* binding */ NO_CLUSTER),
+/* harmony export */   k7: () => (/* binding */ askedText)
 /* harmony export */ });
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+
 /** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
 const usesOf = (image) => (image.valid ? image.uses : []);
+/** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
+const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
+/** What stands in place of a cluster's name where there is none. */
+const NO_CLUSTER = 'no cluster';
+/** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
+const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
 
 
 /***/ }),
@@ -8572,9 +8671,12 @@ const askedOf = (request) => ({
     impersonateNode: request.impersonateNode,
     rules: request.policy?.policy ?? null,
 });
-/** One target per image and cluster, images in their order, clusters in theirs. */
+/** One target per image and cluster, images in their order, clusters in theirs; without clusters one per image. */
 function targetsOf(request) {
     const asked = askedOf(request);
+    const { alone } = request;
+    if (alone !== null)
+        return request.images.map((image) => ({ image, cluster: null, platforms: alone, ...asked }));
     return request.images.flatMap((image) => request.clusters.map((cluster) => ({ image, cluster, ...asked })));
 }
 
@@ -8674,7 +8776,7 @@ function poolVerdict({ reach }, own, ofAll) {
  */
 function isBlind(facts) {
     const { target, image, cluster, pools } = facts;
-    if (isUnread(cluster.cluster) || isLost(facts))
+    if (target.cluster !== null && (isUnread(cluster.cluster) || isLost(facts)))
         return true;
     if (!target.image.valid)
         return false;
@@ -8687,7 +8789,10 @@ function isBlind(facts) {
 /** The cluster was not found, and the list of its project's clusters does not bear that out. */
 function isLost({ target, cluster: { cluster, near } }) {
     const listing = near === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(near);
-    return cluster.state === 'absent' && listing !== undefined && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .leavesOpen */ .LN)(listing, target.cluster);
+    return (cluster.state === 'absent' &&
+        listing !== undefined &&
+        target.cluster !== null &&
+        (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .leavesOpen */ .LN)(listing, target.cluster));
 }
 const wasServed = ({ probe }) => probe?.state === 'known' && probe.value.outcome === 'served';
 /** A true 404 is an answer; a refusal or a failure is none. */

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5045;
-exports.ids = [5045,68,370];
+exports.ids = [5045,68,7687,370];
 exports.modules = {
 
 /***/ 3020:

@@ -180,7 +180,7 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
-    const { readRun } = await __webpack_require__.e(/* import() */ 2309).then(__webpack_require__.bind(__webpack_require__, 4690));
+    const { readRun } = await __webpack_require__.e(/* import() */ 4690).then(__webpack_require__.bind(__webpack_require__, 4690));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(286), __webpack_require__.e(7789), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 7789));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6806;
-exports.ids = [6806,68];
+exports.ids = [6806,68,7687];
 exports.modules = {
 
 /***/ 5663:

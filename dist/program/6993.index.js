@@ -3,29 +3,6 @@ exports.id = 6993;
 exports.ids = [6993];
 exports.modules = {
 
-/***/ 5883:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ leavesOpen),
-/* harmony export */   Sf: () => (/* binding */ clusterPath),
-/* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
-/* harmony export */   uF: () => (/* binding */ isWindows)
-/* harmony export */ });
-/** The name of the pools that do not exist yet. */
-const AUTO_PROVISIONED = '(auto-provisioned)';
-/** `projects/P/locations/L/clusters/C` */
-function clusterPath(cluster) {
-    return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
-}
-/** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */
-const leavesOpen = ({ clusters, missingZones }, wanted) => missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
-/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
-const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
-
-
-/***/ }),
-
 /***/ 6993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -82,6 +59,8 @@ const isInFile = ({ file }) => file !== '' && file !== '-';
 function titleOf({ checks, status, stops, images, clusters }) {
     const named = (number, names, noun, short) => number === 1 && names[0] !== undefined ? short(names[0]) : (0,_view__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number, noun);
     const image = named(stops.images, images, 'image', _headline__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq);
+    if (stops.clusters === 0)
+        return `${image}: ${checks.join(', ')}${status === 'fail' ? ' fails' : status === 'unknown' ? ' is not known' : ''}`;
     const cluster = named(stops.clusters, clusters, 'cluster', _headline__WEBPACK_IMPORTED_MODULE_1__/* .shortCluster */ .Z2);
     const says = { fail: 'will not pull on', unknown: 'may not pull on' };
     const verb = status === 'fail' || status === 'unknown' ? says[status] : 'on';
@@ -140,8 +119,8 @@ function limited(groups) {
 /* harmony export */   p2: () => (/* binding */ passWords),
 /* harmony export */   vS: () => (/* binding */ stopsWords)
 /* harmony export */ });
-/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
-/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7450);
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
 /** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
 
 
@@ -150,8 +129,8 @@ function shortImage(reference) {
     const named = reference.slice(reference.lastIndexOf('/') + 1);
     return (named === '' ? reference : named).replace(/@(\w+:[0-9a-f]{12})[0-9a-f]{20,}$/, '@$1…');
 }
-/** `prod` of `projects/P/locations/L/clusters/prod`. */
-const shortCluster = (path) => path.slice(path.lastIndexOf('/') + 1) || path;
+/** `prod` of `projects/P/locations/L/clusters/prod`; a cluster outside GKE by its whole name. */
+const shortCluster = (path) => path.startsWith('projects/') ? path.slice(path.lastIndexOf('/') + 1) || path : path;
 /**
  * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`.
  * @param full whether an image that stands alone is named in full
@@ -167,7 +146,10 @@ function headline(report, full = false) {
     const images = some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
     const clusters = all.clusters.size === 0 ? '' : ` on ${some(its.clusters, all.clusters, 'cluster', shortCluster)}`;
     if (its.images.size === 0)
-        return `${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
+        return `${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
+    // Without a cluster nothing is said of any node.
+    if (all.clusters.size === 0)
+        return alone(verdict, images, one);
     if (verdict === 'unknown')
         return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
     if (verdict === 'pass')
@@ -175,21 +157,33 @@ function headline(report, full = false) {
     return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}`;
 }
 const pulls = (one) => (one ? 'pulls' : 'pull');
+/** What is said of images that were judged by themselves. */
+function alone(verdict, images, one) {
+    const rest = 'what can be judged without a cluster';
+    if (verdict === 'unknown')
+        return `not known whether ${images} ${one ? 'passes' : 'pass'} ${rest}`;
+    const says = verdict === 'pass' ? (one ? 'passes' : 'pass') : one ? 'fails' : 'fail';
+    return `${images} ${says} ${rest}`;
+}
 const extentOf = (targets, passed) => ({
     images: new Set([...targets.map(({ image }) => image.reference), ...passed.flatMap(({ images }) => images)]),
-    clusters: new Set([...targets.map(({ cluster }) => (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster)), ...passed.map(({ cluster }) => cluster)]),
+    clusters: new Set([
+        ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)])),
+        ...passed.flatMap(({ cluster }) => cluster ?? []),
+    ]),
 });
 function some(its, all, noun, short) {
     const [first] = its;
     if (its.size === 1 && first !== undefined && (all.size === 1 || noun === 'cluster'))
         return short(first);
-    return its.size === all.size ? (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all.size, noun) : `${its.size} of ${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all.size, noun)}`;
+    return its.size === all.size ? (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.size, noun) : `${its.size} of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.size, noun)}`;
 }
 const NAMED = 3;
 /** What a cause stops: `30 images on prod, pools gpu, spot`. */
 function stopsWords({ stops, images, clusters, pools }) {
-    const named = (number, names, noun, short) => number === 1 && names[0] !== undefined ? short(names[0]) : (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, noun);
-    const where = `${named(stops.images, images, 'image', shortImage)} on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
+    const named = (number, names, noun, short) => number === 1 && names[0] !== undefined ? short(names[0]) : (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, noun);
+    const on = stops.clusters === 0 ? '' : ` on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
+    const where = `${named(stops.images, images, 'image', shortImage)}${on}`;
     if (pools.length === 0)
         return where;
     const shown = pools.slice(0, NAMED).join(', ');
@@ -229,8 +223,8 @@ function passWords({ targets }) {
     }
     const checks = [...passed].filter((check) => !asked.has(check)).length;
     return [
-        ...(checks > 0 ? [`${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(checks, 'check')} ${checks === 1 ? 'passes' : 'pass'}`] : []),
-        ...(assumed.size > 0 ? [`rests on ${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(assumed.size, 'assumption')}`] : []),
+        ...(checks > 0 ? [`${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks, 'check')} ${checks === 1 ? 'passes' : 'pass'}`] : []),
+        ...(assumed.size > 0 ? [`rests on ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(assumed.size, 'assumption')}`] : []),
     ];
 }
 
@@ -245,8 +239,8 @@ function passWords({ targets }) {
 /* harmony export */   QZ: () => (/* binding */ isPressing),
 /* harmony export */   oj: () => (/* binding */ toldCauses)
 /* harmony export */ });
-/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
-/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7450);
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
 /** Causes as reports tell them: those of one code together, with what they stop. Nothing is escaped here. */
 
 
@@ -275,7 +269,7 @@ function seenOf(targets) {
     for (const target of targets)
         for (const finding of target.findings) {
             const { cause, kind, baseline, pool } = finding;
-            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding))
+            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(finding))
                 continue;
             const isKnown = baseline === 'known';
             const seen = all.get(cause) ?? started(kind);
@@ -305,8 +299,8 @@ function toldOf(causes, all) {
     const where = causes.flatMap((cause) => cause.where);
     const images = unique([...targets.map(({ image }) => image.reference), ...where.map(({ image }) => image)]);
     const clusters = unique([
-        ...targets.map(({ cluster }) => (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster)),
-        ...where.map(({ cluster }) => cluster),
+        ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)])),
+        ...where.flatMap(({ cluster }) => cluster ?? []),
     ]);
     const pools = unique([...seen.flatMap((each) => [...each.pools]), ...where.flatMap(({ pool }) => pool ?? [])]);
     const most = (key, known) => causes.length === 1 ? first.stops[key] : Math.max(known, ...causes.slice(0, 100).map(({ stops }) => stops[key]));
@@ -361,162 +355,6 @@ const unique = (texts) => [...new Set(texts)];
 const unexplained = (report) => report.targets.filter(({ verdict, findings }) => verdict !== 'pass' && !findings.some((finding) => finding.kind === 'gate' && finding.status === verdict));
 /** Whether a cause belongs to what must be done first; the rest is advice, and warnings. */
 const isPressing = ({ status, kind }) => status === 'fail' || (status === 'unknown' && kind === 'gate');
-
-
-/***/ }),
-
-/***/ 7450:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ sentenceOf),
-/* harmony export */   Fi: () => (/* binding */ setAside),
-/* harmony export */   Jt: () => (/* binding */ verifications),
-/* harmony export */   Mr: () => (/* binding */ needLines),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UH: () => (/* binding */ targetCounts),
-/* harmony export */   Xx: () => (/* binding */ extent),
-/* harmony export */   kG: () => (/* binding */ groupFindings),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   o3: () => (/* binding */ sentenceCase),
-/* harmony export */   s7: () => (/* binding */ clusterFacts),
-/* harmony export */   s8: () => (/* binding */ poolsByVerdict),
-/* harmony export */   s_: () => (/* binding */ findingCounts),
-/* harmony export */   uI: () => (/* binding */ worstTargetsFirst)
-/* harmony export */ });
-/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
-/** What the formats for people have in common: order, grouping, and the sentences of the summary. Nothing is escaped here. */
-
-const STATUS_RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
-const VERDICT_RANK = { fail: 0, unknown: 1, pass: 2, skip: 3 };
-/** Targets, the worst verdict first; otherwise in the report's order. */
-function worstTargetsFirst(targets) {
-    return [...targets].sort((a, b) => VERDICT_RANK[a.verdict] - VERDICT_RANK[b.verdict]);
-}
-/** Findings grouped over pools; worst first, gates before advice, otherwise in the report's order. */
-function groupFindings(findings) {
-    const groups = [];
-    const alike = new Map();
-    for (const finding of findings) {
-        const key = JSON.stringify([finding.check, finding.status, finding.pool === null, sentenceOf(finding)]);
-        const candidates = alike.get(key) ?? [];
-        let group = candidates.find((each) => withoutPool(each.finding) === withoutPool(finding));
-        if (group === undefined) {
-            group = { finding, pools: [] };
-            groups.push(group);
-            alike.set(key, [...candidates, group]);
-        }
-        if (finding.pool !== null && !group.pools.includes(finding.pool))
-            group.pools.push(finding.pool);
-    }
-    return groups.sort((a, b) => rank(a.finding) - rank(b.finding));
-}
-const withoutPool = (finding) => JSON.stringify({ ...finding, pool: null });
-const rank = (finding) => STATUS_RANK[finding.status] * 2 + (finding.kind === 'gate' ? 0 : 1);
-/** True for a finding that asks for something: it failed, warns or could not be checked, and nobody set it aside. */
-const isOpen = (finding) => finding.ignored === null && (finding.status === 'fail' || finding.status === 'warn' || finding.status === 'unknown');
-/** Pools by verdict, worst first: `[['fail', ['a', 'b']], ['pass', ['c']]]`. */
-function poolsByVerdict(pools) {
-    const verdicts = Object.keys(VERDICT_RANK).sort((a, b) => VERDICT_RANK[a] - VERDICT_RANK[b]);
-    return verdicts
-        .map((verdict) => [verdict, pools.filter((pool) => pool.verdict === verdict).map((pool) => pool.name)])
-        .filter(([, names]) => names.length > 0);
-}
-/** `2 images × 1 cluster × 3 pools`; pools are left out where none was read. */
-function extent(report) {
-    const images = new Set([
-        ...report.targets.map((target) => target.image.reference),
-        ...report.passed.flatMap((row) => row.images),
-    ]);
-    const clusters = new Set([
-        ...report.targets.map((target) => (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(target.cluster)),
-        ...report.passed.map((row) => row.cluster),
-    ]);
-    const pools = new Set(report.targets.flatMap((target) => target.pools.map((pool) => JSON.stringify([(0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(target.cluster), pool.name]))));
-    const parts = [count(images.size, 'image'), count(clusters.size, 'cluster')];
-    if (pools.size > 0)
-        parts.push(count(pools.size, 'pool'));
-    return parts.join(' × ');
-}
-/** The pulls that were tried for a target, a pool each. */
-const verifications = ({ pools, findings }) => pools.flatMap(({ name, verified }) => {
-    if (verified === null)
-        return [];
-    const own = findings.find(({ check, pool }) => check === 'verification' && pool === name);
-    const { durationMs } = verified;
-    return [
-        {
-            ...verified,
-            pool: name,
-            status: own?.status ?? 'unknown',
-            took: durationMs === null ? null : took(durationMs),
-        },
-    ];
-});
-/**
- * A finding in one sentence: the check's own words, and what was ruled upon them. Where a stronger witness answered what
- * the check could not tell, its words come first.
- */
-function sentenceOf({ message, rulings }) {
-    const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && (to === 'pass' || to === 'fail'));
-    const rest = rulings.filter((ruling) => ruling !== answer).map(({ because }) => ` (${because})`);
-    const told = answer === undefined ? message : `${answer.because}; without that: ${message}`;
-    return `${told}${rest.join('')}`;
-}
-const took = (ms) => (ms < 1000 ? `${String(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
-/** `1 fail, 1 unknown, 2 pass`, of targets; those of `passed` count as passes. */
-function targetCounts(report) {
-    const passed = report.passed.reduce((sum, row) => sum + row.images.length, 0);
-    const of = (verdict) => report.targets.filter((target) => target.verdict === verdict).length;
-    const counts = [
-        ['fail', of('fail')],
-        ['unknown', of('unknown')],
-        ['pass', of('pass') + passed],
-    ];
-    return tally(counts);
-}
-/** `1 fail, 2 unknown, 1 warn, 20 pass`, of findings, as the report counts them. */
-function findingCounts(report) {
-    const statuses = Object.keys(STATUS_RANK).sort((a, b) => STATUS_RANK[a] - STATUS_RANK[b]);
-    return tally(statuses.map((status) => [status, report.counts[status]]));
-}
-function tally(counts) {
-    const parts = counts.filter(([, number]) => number > 0).map(([word, number]) => `${number} ${word}`);
-    return parts.length > 0 ? parts.join(', ') : 'none';
-}
-/** A sentence's first letter, where it starts with a word of ours. */
-const sentenceCase = (text) => /^(?:not|no|nothing|node) /.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
-/** `3 pools`, `1 pool`. */
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-/** What is known of a cluster, in a few words: `GKE 1.31.2-gke.100`, `autopilot`; empty where it was not read. */
-function clusterFacts(cluster) {
-    const version = cluster.version === null ? [] : [`${cluster.mode === 'external' ? 'Kubernetes' : 'GKE'} ${cluster.version}`];
-    const mode = cluster.mode === null ? 'cluster not read' : cluster.mode === 'external' ? 'outside GKE' : cluster.mode;
-    return [...version, mode];
-}
-/** What would tell, a way at a time: `permission on resource (role)`. */
-function needLines(needs) {
-    const ways = [...new Set(needs.map((need) => need.way))];
-    return ways.flatMap((way, at) => needs
-        .filter((need) => need.way === way)
-        .map((need, index) => ({
-        label: index > 0 ? 'and' : at > 0 ? 'or' : 'would tell',
-        text: `${need.permission} on ${need.resource} (${need.role})${TO[way]}`,
-    })));
-}
-const TO = {
-    policies: '',
-    impersonate: ', to ask the registry as the node does',
-    verify: ', to pull on the node',
-};
-/** `ignored until 2027-01-31: reason`, `known from the baseline`, or null. */
-function setAside(finding) {
-    if (finding.ignored !== null) {
-        const until = finding.ignored.expires === null ? '' : ` until ${finding.ignored.expires}`;
-        return `ignored${until}: ${finding.ignored.reason}`;
-    }
-    return finding.baseline === 'known' ? 'known from the baseline' : null;
-}
 
 
 /***/ })

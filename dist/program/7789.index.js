@@ -2670,10 +2670,10 @@ function mediaTypeNotAccepted(answer) {
 }
 function unauthorized(asked, google, from, detail) {
     if (google) {
-        const who = asked.withToken
-            ? `${asked.whose ?? 'the caller’s'} token was refused`
-            : 'there are no Google credentials';
-        return (0,model_fact/* failed */.gz)('unauthenticated', from, `${who}: ${detail}`);
+        // Without credentials nothing of them was refused: the image is not public.
+        if (!asked.withToken)
+            return (0,model_fact/* denied */.wk)('permission', from, `there are no Google credentials: ${detail}`);
+        return (0,model_fact/* failed */.gz)('unauthenticated', from, `${asked.whose ?? 'the caller’s'} token was refused: ${detail}`);
     }
     return refusedStranger(asked, from, detail);
 }
@@ -5357,11 +5357,14 @@ function connect_secretsIn(client, ways, within) {
     const { answers: ofSecrets, login } = pullSecrets(ways, { ...within, onSecret });
     return { ...ofSecrets, ...secretPull(client, login) };
 }
-/** @throws UsageError where there are none, or their file cannot be used; no connection is left open then */
-async function credentialsOf(env, secrets, network) {
+/**
+ * @param needed false: public images are asked for without
+ * @throws UsageError where there are none and they are needed, or their file cannot be used; no connection is left open
+ */
+async function credentialsOf(env, secrets, network, needed) {
     try {
         const credentials = await loadCredentials(env, secrets, network);
-        if (credentials === null)
+        if (credentials === null && needed)
             throw new model_errors/* UsageError */.eb([NO_CREDENTIALS]);
         return credentials;
     }
@@ -5378,14 +5381,14 @@ async function credentialsOf(env, secrets, network) {
  * @param ahead what the run will ask of: connections are opened before the credentials are looked for
  * @throws UsageError where an endpoint override is wrong, or there are no credentials
  */
-async function connect(timeoutMs, context, verify = null, reading = null, ahead = { images: [], clusters: [] }) {
+async function connect(timeoutMs, context, verify = null, reading = null, ahead = { images: [], clusters: [], alone: null }) {
     const { endpoints, errors } = endpointsFrom(context.env);
     if (errors.length > 0)
         throw new model_errors/* UsageError */.eb(errors);
     const secrets = new Secrets(context.onSecret);
     const network = new Network(proxyRules(context.env));
     network.open(hostsOf(ahead, endpoints));
-    const credentials = await credentialsOf(context.env, secrets, network);
+    const credentials = await credentialsOf(context.env, secrets, network, ahead.alone === null);
     const client = new HttpClient({
         endpoints,
         credentials,
@@ -5424,8 +5427,8 @@ async function connect(timeoutMs, context, verify = null, reading = null, ahead 
     };
     return {
         answers: answers(client, through),
-        caller: credentials.member,
-        credentials: { source: credentials.source, signIn: credentials.signIn },
+        caller: credentials?.member ?? null,
+        credentials: credentials && { source: credentials.source, signIn: credentials.signIn },
         restartDeadline: () => client.restartDeadline(),
         apiCalls: () => client.apiCalls,
         redact: (value) => secrets.redactJson(value),
@@ -6871,11 +6874,14 @@ function append(list, items) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LN: () => (/* binding */ leavesOpen),
 /* harmony export */   Sf: () => (/* binding */ clusterPath),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
 /* harmony export */   uF: () => (/* binding */ isWindows)
 /* harmony export */ });
 /** The name of the pools that do not exist yet. */
 const AUTO_PROVISIONED = '(auto-provisioned)';
+/** A cluster's name alone. */
+const nameOf = ({ project, location, name }) => ({ project, location, name });
 /** `projects/P/locations/L/clusters/C` */
 function clusterPath(cluster) {
     return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;

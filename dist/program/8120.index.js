@@ -49,17 +49,23 @@ var cluster = __webpack_require__(5883);
 var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/policy-file.ts
 var policy_file = __webpack_require__(8314);
+// EXTERNAL MODULE: ./src/model/target.ts
+var target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
 // EXTERNAL MODULE: ./src/input/names.ts
 var names = __webpack_require__(3632);
 // EXTERNAL MODULE: ./src/input/principal.ts
 var principal = __webpack_require__(4486);
+// EXTERNAL MODULE: ./src/input/without-cluster.ts
+var without_cluster = __webpack_require__(115);
 ;// CONCATENATED MODULE: ./src/input/request-schema.ts
 /**
  * The schema of the request that stands in saved facts. It came from us and may have been edited since: every value is
  * held to the same rules as one that is given. Loaded only with such a file.
  */
+
+
 
 
 
@@ -121,6 +127,8 @@ const request_schema_image = schemas/* discriminatedUnion */.gMt('valid', [
 ]);
 const request_schema_cluster = schemas/* strictObject */.rej({ project: request_schema_text, location: request_schema_text, name: request_schema_text })
     .refine((name) => (0,external_node_util_.isDeepStrictEqual)((0,names/* parseClusterName */.$3)((0,cluster/* clusterPath */.Sf)(name)), { value: { full: name } }));
+const platform = schemas/* strictObject */.rej({ os: schemas/* enum */.k5n(['linux', 'windows']), architecture: request_schema_text, build: schemas/* int */.Whr().nullable() })
+    .refine((value) => (0,external_node_util_.isDeepStrictEqual)((0,without_cluster/* parsePlatform */.F)((0,target/* askedText */.k7)(value)), { value }));
 const seen = schemas/* strictObject */.rej({
     errors: texts,
     unread: texts,
@@ -161,6 +169,7 @@ const REQUEST = schemas/* strictObject */.rej({
     images: schemas/* array */.YOg(request_schema_image),
     seen,
     clusters: schemas/* array */.YOg(request_schema_cluster),
+    alone: schemas/* array */.YOg(platform).nullable(),
     nodePools: schemas/* array */.YOg(readBy(names/* parsePoolName */.Vk)).nullable(),
     namespace: readBy(names/* parseNamespace */.LM).nullable(),
     pod: readBy(names/* parsePodName */.IJ).nullable(),
@@ -391,6 +400,29 @@ function blockedBy(fact) {
 /* harmony export */   X: () => (/* binding */ FACTS_KIND)
 /* harmony export */ });
 const FACTS_KIND = 'gke-image-preflight/facts';
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   ZN: () => (/* binding */ NO_CLUSTER),
+/* harmony export */   k7: () => (/* binding */ askedText)
+/* harmony export */ });
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+
+/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
+const usesOf = (image) => (image.valid ? image.uses : []);
+/** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
+const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
+/** What stands in place of a cluster's name where there is none. */
+const NO_CLUSTER = 'no cluster';
+/** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
+const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
 
 
 /***/ })

@@ -627,7 +627,13 @@ async function diagnose(run, context) {
         const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, looking)));
         const { caller } = connection;
         const refused = (0,refused_credentials/* refusedCredentials */.P)(await answered(), connection.credentials);
-        const report = (0,outcome/* reported */.Y6)(judgements.flat(), run, context, { startedAt, caller, refused, connection });
+        const report = (0,outcome/* reported */.Y6)(judgements.flat(), run, context, {
+            startedAt,
+            caller,
+            refused,
+            connection,
+            credentials: connection.credentials,
+        });
         return { report, facts: null, refused, notes: (0,outcome/* notesOf */.h$)(judgements.flat(), report, request, now) };
     }
     finally {

@@ -76,7 +76,7 @@ async function judge(run: Run, context: PreflightContext, connection: Connection
   const answered = await asked.answered();
   const credentials = saved?.credentials ?? connection?.credentials ?? null;
   const refused = refusedCredentials(answered, credentials);
-  const report = reported(judgements, run, context, { startedAt, caller, refused, connection });
+  const report = reported(judgements, run, context, { startedAt, caller, refused, connection, credentials });
   const file = { asOf: now, caller, credentials, request, facts: answered };
   const facts = run.saveFacts === null ? null : writeFacts(connection?.redact(file) ?? file);
   return { report, facts, refused, notes: notesOf(judgements, report, request, now) };

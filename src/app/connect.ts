@@ -54,7 +54,8 @@ export interface Connection {
   readonly answers: Answers;
   /** The caller's IAM member, where it is known without a request. */
   readonly caller: string | null;
-  readonly credentials: CallersCredentials;
+  /** Null: there are none, and none were needed. */
+  readonly credentials: CallersCredentials | null;
   /** Gives the next requests the whole time-out again: for a new round of questions. */
   restartDeadline(): void;
   /** Requests that went out so far. */
@@ -80,11 +81,19 @@ function secretsIn(client: HttpClient, ways: Ways, within: KubeGetOptions): Part
   return { ...ofSecrets, ...secretPull(client, login) };
 }
 
-/** @throws UsageError where there are none, or their file cannot be used; no connection is left open then */
-async function credentialsOf(env: ConnectContext['env'], secrets: Secrets, network: Network): Promise<Credentials> {
+/**
+ * @param needed false: public images are asked for without
+ * @throws UsageError where there are none and they are needed, or their file cannot be used; no connection is left open
+ */
+async function credentialsOf(
+  env: ConnectContext['env'],
+  secrets: Secrets,
+  network: Network,
+  needed: boolean,
+): Promise<Credentials | null> {
   try {
     const credentials = await loadCredentials(env, secrets, network);
-    if (credentials === null) throw new UsageError([NO_CREDENTIALS]);
+    if (credentials === null && needed) throw new UsageError([NO_CREDENTIALS]);
     return credentials;
   } catch (error) {
     network.close();
@@ -105,14 +114,14 @@ export async function connect(
   context: ConnectContext,
   verify: VerifyOptions | null = null,
   reading: ReadingOptions | null = null,
-  ahead: Pick<Request, 'images' | 'clusters'> = { images: [], clusters: [] },
+  ahead: Pick<Request, 'images' | 'clusters' | 'alone'> = { images: [], clusters: [], alone: null },
 ): Promise<Connection> {
   const { endpoints, errors } = endpointsFrom(context.env);
   if (errors.length > 0) throw new UsageError(errors);
   const secrets = new Secrets(context.onSecret);
   const network = new Network(proxyRules(context.env));
   network.open(hostsOf(ahead, endpoints));
-  const credentials = await credentialsOf(context.env, secrets, network);
+  const credentials = await credentialsOf(context.env, secrets, network, ahead.alone === null);
   const client = new HttpClient({
     endpoints,
     credentials,
@@ -153,8 +162,8 @@ export async function connect(
   };
   return {
     answers: answers(client, through),
-    caller: credentials.member,
-    credentials: { source: credentials.source, signIn: credentials.signIn },
+    caller: credentials?.member ?? null,
+    credentials: credentials && { source: credentials.source, signIn: credentials.signIn },
     restartDeadline: () => client.restartDeadline(),
     apiCalls: () => client.apiCalls,
     redact: (value) => secrets.redactJson(value),

@@ -42,7 +42,13 @@ export async function diagnose(run: Run, context: PreflightContext): Promise<Out
     const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, looking)));
     const { caller } = connection;
     const refused = refusedCredentials(await answered(), connection.credentials);
-    const report = reported(judgements.flat(), run, context, { startedAt, caller, refused, connection });
+    const report = reported(judgements.flat(), run, context, {
+      startedAt,
+      caller,
+      refused,
+      connection,
+      credentials: connection.credentials,
+    });
     return { report, facts: null, refused, notes: notesOf(judgements.flat(), report, request, now) };
   } finally {
     await connection.close();

@@ -3,6 +3,7 @@ import { traitsOf } from '../checks';
 import { remedies } from '../fixes';
 import { grantCommand } from '../fixes/grant';
 import type { Run } from '../input/run';
+import type { CallersCredentials } from '../model/callers-credentials';
 import type { Finding } from '../model/finding';
 import type { Report } from '../model/report';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
@@ -29,12 +30,25 @@ export interface Outcome {
 export const concluded = (facts: TargetFacts, findings: readonly Finding[], { strict, request }: Run): Judgement =>
   conclude(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf, remedies });
 
+/** What a run without a cluster leaves open. */
+const ALONE = 'no nodes were judged: there is no cluster (--no-cluster), so that nothing says whether they may pull it';
+const AS_A_STRANGER =
+  'there are no Google credentials: Artifact Registry was asked as a stranger, who sees public images alone';
+
+function withoutCluster({ alone, images }: Request, credentials: CallersCredentials | null): readonly string[] {
+  if (alone === null) return [];
+  const google = images.some((image) => image.valid && image.reference.kind === 'artifact-registry');
+  return google && credentials === null ? [ALONE, AS_A_STRANGER] : [ALONE];
+}
+
 /** The report of a run. */
 export function reported(
   judgements: readonly Judgement[],
   run: Run,
   { version }: { readonly version: string },
   done: {
+    /** Null: there were none. */
+    readonly credentials: CallersCredentials | null;
     readonly startedAt: Date;
     readonly caller: string | null;
     readonly refused: string | null;
@@ -42,7 +56,7 @@ export function reported(
   },
 ): Report {
   const { request } = run;
-  const { startedAt, caller, refused, connection } = done;
+  const { startedAt, caller, refused, connection, credentials } = done;
   const report = reportOf(judgements, {
     command: request.command,
     version,
@@ -56,7 +70,11 @@ export function reported(
     grant: (need) => grantCommand(need, caller),
     exit: exitRules(run, judgements),
     baseline: request.baseline,
-    reasons: [...(refused === null ? [] : [refused]), ...setAside(request.policy, judgements)],
+    reasons: [
+      ...(refused === null ? [] : [refused]),
+      ...withoutCluster(request, credentials),
+      ...setAside(request.policy, judgements),
+    ],
   });
   return withUnseen(report, request.seen, run);
 }

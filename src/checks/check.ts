@@ -14,6 +14,8 @@ export interface Check {
   readonly title: string;
   /** What it judges. */
   readonly subject: SubjectKind;
+  /** It also judges an image by itself, without a cluster; none: it needs one. */
+  readonly alone?: true;
   /** What may overrule it. */
   readonly traits: CheckTraits;
   /** Its sentences, by what it may find. */

@@ -1,5 +1,5 @@
 import { describeCluster, describePool, findCluster, grantNodeRole, listPools } from '../fixes';
-import { type Cluster, type ClusterCondition, clusterPath, leavesOpen } from '../model/cluster';
+import { type Cluster, type ClusterName, type ClusterCondition, clusterPath, leavesOpen } from '../model/cluster';
 import { type Absent, missing, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
@@ -72,9 +72,11 @@ export const cluster = checkOf(find, {
   traits: {},
   judge: ofImage((_, facts) => {
     const { cluster: fact } = facts.cluster;
-    const whole = find.match(fact, `The cluster ${clusterPath(facts.target.cluster)}`, {
+    const named = facts.target.cluster;
+    if (named === null) return [];
+    const whole = find.match(fact, `The cluster ${clusterPath(named)}`, {
       known: (value, from) => judgeCluster(value, from, facts),
-      absent: (missing) => judgeAbsent(missing, facts),
+      absent: (missing) => judgeAbsent(missing, named, facts),
     });
     if (fact.state !== 'known') return [whole];
     return [
@@ -86,8 +88,7 @@ export const cluster = checkOf(find, {
   }),
 });
 
-function judgeAbsent(fact: Absent, { cluster: { near: listed }, target }: TargetFacts): Finding {
-  const wanted = target.cluster;
+function judgeAbsent(fact: Absent, wanted: ClusterName, { cluster: { near: listed } }: TargetFacts): Finding {
   const listing = listed === null ? undefined : valueOf(listed);
   const clusters = listing?.clusters ?? [];
   const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(clusterPath);
@@ -119,7 +120,7 @@ function judgeCluster(value: Cluster, from: string, facts: TargetFacts): Finding
       { cluster: name, location },
       {
         evidence: evidence('listed', 'fail', from, 'status STOPPING'),
-        fix: findCluster(facts.target.cluster, []),
+        fix: findCluster(value, []),
       },
     );
   const wrong = [
@@ -196,7 +197,7 @@ function withLanding(
   }
   const workloads = [...new Set(uses.map(({ workload }) => workload))];
   const args = { cluster: value.name, workloads, why };
-  const subject = `${workloads.join(', ')} on ${clusterPath(target.cluster)}`;
+  const subject = `${workloads.join(', ')} on ${clusterPath(value)}`;
   const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain === true);
   if (!certain) return [whole, find.unknown('no-pool-may-take-it', args, { subject })];
   const proof = evidence('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);

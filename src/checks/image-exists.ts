@@ -40,6 +40,7 @@ const find = findingsOf('image-exists', 'gate', CODES);
 export const imageExists = checkOf(find, {
   title: 'The image exists in its registry',
   subject: 'image',
+  alone: true,
   traits: { probe: 'existence', observed: 'always', ofPull: true, mirror: 'all', mirrorServes: true, spreads: 'api' },
   judge: ofImage((image, facts) => {
     const kept = ofRepository(image, facts) ?? ofRule(image, facts);

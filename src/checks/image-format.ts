@@ -29,6 +29,8 @@ const CODES = {
     `${image} has a manifest of Docker's schema 1: containerd 1 on the nodes of ${pool} (${version}) still pulls it, containerd 2 (Linux nodes from 1.33, Windows from 1.35) does not`,
   'schema-1-unsaid': ({ image, pool }: Image & { readonly pool: string }) =>
     `${image} has a manifest of Docker's schema 1, and the version of the nodes of ${pool} is not known: containerd 2 does not pull it`,
+  'schema-1-no-nodes': ({ image }: Image) =>
+    `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
   'odd-layers': ({ image }: Image) =>
     `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be told`,
   unread: ({ image, host }: Image & { readonly host: string }) =>
@@ -43,6 +45,7 @@ const find = findingsOf('image-format', 'gate', CODES);
 export const imageFormat = checkOf(find, {
   title: 'It is a container image that the nodes can unpack',
   subject: 'image',
+  alone: true,
   traits: { ofPull: true, spreads: 'api' },
   judge: ofImage(judgeFormat),
 });
@@ -92,14 +95,15 @@ function judgeSchema1(
   proof: (says: 'pass' | 'fail') => ReturnType<typeof evidence>,
 ): readonly Finding[] {
   const image = reference.text;
+  const rebuilt = buildAgain(reference, isCallers(facts));
+  if (facts.target.cluster === null) return [find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
   return perPool(find, facts, ({ pool: { name, version: own }, platform: { os } }, cluster) => {
     const version = own ?? cluster.version;
     const refuses = refusesSchema1(os, version);
     const args = { image, pool: name, version: version ?? '' };
     if (refuses === 'unknown') return find.unknown('schema-1-unsaid', args, { pool: name });
-    const fix = buildAgain(reference, isCallers(facts));
-    if (refuses) return find.fail('schema-1-refused', args, { pool: name, evidence: proof('fail'), fix });
-    return find.warn('schema-1-taken', args, { pool: name, evidence: proof('pass'), fix });
+    if (refuses) return find.fail('schema-1-refused', args, { pool: name, evidence: proof('fail'), fix: rebuilt });
+    return find.warn('schema-1-taken', args, { pool: name, evidence: proof('pass'), fix: rebuilt });
   });
 }
 

@@ -6,6 +6,7 @@ interface Image {
 /** An image beside the nodes of a pool. */
 export type Nodes = {
   readonly image: string;
+  /** Empty: of a platform that was asked for, without nodes. */
   readonly pool: string;
   /** Their platform: `linux/amd64`. */
   readonly nodes: string;
@@ -13,7 +14,7 @@ export type Nodes = {
   readonly has: string;
 };
 
-const of = ({ pool, nodes }: Nodes): string => `the nodes of ${pool} (${nodes})`;
+const of = ({ pool, nodes }: Nodes): string => (pool === '' ? `nodes of ${nodes}` : `the nodes of ${pool} (${nodes})`);
 const nothing = (args: Nodes): string => `${args.image} has nothing for ${of(args)}: it has ${args.has}`;
 
 export const CODES = {
@@ -44,5 +45,7 @@ export const CODES = {
     `The platforms of ${image} cannot be told: ${why}`,
   'not-served': ({ image, why }: Image & { readonly why: string }) => `There is no ${image} to look at: ${why}`,
   'image-absent': ({ image }: Image) => `${image} does not exist`,
+  'not-asked': ({ image, has }: Image & { readonly has: string }) =>
+    `No platform is asked for (--platform), and no nodes are judged: ${image} has ${has}`,
   'no-image': ({ image }: Image) => `${image} is no container image, so that it has no platform`,
 } as const;

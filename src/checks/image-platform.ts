@@ -1,9 +1,10 @@
 import { buildFor, isCallers } from '../fixes';
-import { valueOf } from '../model/fact';
+import { type Fact, known, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import type { ImageReference } from '../model/image-reference';
 import type { Manifest, Platform } from '../model/registry';
+import { type AskedPlatform, askedText } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { windowsBuild } from '../model/windows';
 import { offerOf } from '../placement/offer';
@@ -31,26 +32,85 @@ const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] } as 
 export const imagePlatform = checkOf(find, {
   title: 'The image has a platform that the nodes can run',
   subject: 'image on platform',
+  alone: true,
   traits: { ofPull: true, spreads: 'api' },
-  judge: ofImage((image, facts) =>
-    perPool(find, facts, (pool, { version }) => judgePool({ image, pool, facts, version })),
-  ),
+  judge: ofImage((image, facts) => {
+    const { cluster, platforms = [] } = facts.target;
+    if (cluster === null)
+      return platforms.length === 0
+        ? [withoutPlatform(image, facts)]
+        : platforms.map((platform) => judgeFor({ image, facts, nodes: askedNodes(platform) }));
+    return perPool(find, facts, (pool, { version }) => judgeFor({ image, facts, nodes: nodesOf(pool, version) }));
+  }),
 });
 
-/** One pool of one target. */
+/** One image on nodes of one platform. */
 interface Case {
   readonly image: ImageReference;
-  readonly pool: PoolFacts;
   readonly facts: TargetFacts;
-  /** Of the cluster: what nodes have whose pool says none. */
-  readonly version: string | null;
+  readonly nodes: NodesJudged;
 }
 
-function judgePool(of: Case): Finding {
-  const { facts, image: reference, pool } = of;
+/** The nodes of a pool, or a platform that was asked for. */
+interface NodesJudged {
+  /** Null: no nodes, only a platform. */
+  readonly pool: string | null;
+  readonly os: Node['os'];
+  readonly architecture: Fact<string>;
+  /** As GKE names the Windows version; null where nothing says it, and on Linux. */
+  readonly osVersion: string | null;
+  readonly build: number | null;
+  /** The nodes' version; null where it is not known. */
+  readonly version: string | null;
+  /** Not even the system is known: of a compute class that was not read. */
+  readonly unread: boolean;
+  /** The taints that keep pods off for the sake of the platform. */
+  readonly taints: readonly string[] | null;
+}
+
+const nodesOf = ({ pool, platform, reach }: PoolFacts, version: string | null): NodesJudged => ({
+  pool: pool.name,
+  ...platform,
+  osVersion: pool.windowsOsVersion,
+  build: platform.os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null,
+  version: pool.version ?? version,
+  unread: pool.origin !== 'listed' && pool.serviceAccount === '',
+  taints: reach.kind === 'tainted' && reach.forPlatform ? reach.taints : null,
+});
+
+const askedNodes = ({ os, architecture, build }: AskedPlatform): NodesJudged => ({
+  pool: null,
+  os,
+  architecture: known(architecture, '--platform'),
+  osVersion: null,
+  build,
+  version: null,
+  unread: false,
+  taints: null,
+});
+
+/** What the image has, where nobody asked for a platform. */
+function withoutPlatform(image: ImageReference, { image: { manifest, config, children = [] } }: TargetFacts): Finding {
+  const index = valueOf(manifest);
+  const single = config === null ? undefined : valueOf(config);
+  const entries = index?.shape === 'index' ? offerOf(index, children).entries.map(({ platform }) => platform) : [];
+  const all = single === undefined ? entries : [single];
+  return find.skip('not-asked', { image: image.text, has: textOf(all) || 'platforms that were not read' });
+}
+
+const textOf = (platforms: readonly Platform[]): string => platforms.map(platformText).join(', ');
+
+/** Where a finding stands, and what it is about where no pool says it. */
+const aboutOf = ({ image, nodes }: Case): { readonly pool: string } | { readonly subject: string } =>
+  nodes.pool === null
+    ? { subject: `${image.text} on ${askedText({ ...nodes, architecture: valueOf(nodes.architecture) ?? '' })}` }
+    : { pool: nodes.pool };
+
+function judgeFor(of: Case): Finding {
+  const { facts, image: reference } = of;
   const { image: read } = facts;
   const image = reference.text;
-  const about = { pool: pool.pool.name };
+  const about = aboutOf(of);
   const rule = refusedByRule(facts);
   const trouble = read.manifest.state === 'known' ? null : serviceTrouble(read);
   if (trouble?.why === 'gcr-not-served') return find.skip('not-served', { image, why: trouble.message }, about);
@@ -67,8 +127,8 @@ function judgePool(of: Case): Finding {
 }
 
 function judgeManifest(of: Case, manifest: Manifest, from: string): Finding {
-  const { image, facts, pool } = of;
-  const about = { pool: pool.pool.name };
+  const { image, facts } = of;
+  const about = aboutOf(of);
   if (artifactOf(manifest) !== null) return find.skip('no-image', { image: image.text }, about);
   if (manifest.shape === 'index') {
     const { entries, unsaid } = offerOf(manifest, facts.image.children ?? []);
@@ -97,7 +157,7 @@ function judgeManifest(of: Case, manifest: Manifest, from: string): Finding {
 }
 
 function judgeSingle(of: Case, platform: Platform, from: string): Finding {
-  if (!isSaid(platform)) return find.unknown('no-platform', { image: of.image.text }, { pool: of.pool.pool.name });
+  if (!isSaid(platform)) return find.unknown('no-platform', { image: of.image.text }, aboutOf(of));
   const match = (node: Node): PlatformMatch => matchSingle(node, platform);
   return judgeOffer(of, { platforms: [platform], unsaid: false, single: true, from, match });
 }
@@ -114,34 +174,32 @@ interface Offer {
 }
 
 function judgeOffer(of: Case, offer: Offer): Finding {
-  const { pool, platform } = of.pool;
-  const { os, architecture } = platform;
-  const about = { pool: pool.name };
-  const build = os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null;
+  const { os, architecture, build, unread, pool } = of.nodes;
+  const about = aboutOf(of);
   // Whatever the nodes' architecture is, the image has it; of a class that was not read not even the system is known.
   const hasAll = NODE_ARCHITECTURES[os].every((each) => offer.match({ os, architecture: each, build }) === 'match');
-  if (architecture.state !== 'known' && (pool.origin === 'listed' || pool.serviceAccount !== '') && hasAll)
+  if (architecture.state !== 'known' && !unread && hasAll)
     return judgeNode(of, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, 'match', offer);
   return find.match(
     architecture,
-    `The architecture of node pool ${pool.name}`,
+    `The architecture of node pool ${pool ?? ''}`,
     {
       known: (value) => {
         const node = { os, architecture: value, build };
         return judgeNode(of, node, offer.match(node), offer);
       },
-      absent: ({ from }) => find.unknown('no-architecture', { pool: pool.name, from }, about),
+      absent: ({ from }) => find.unknown('no-architecture', { pool: pool ?? '', from }, about),
     },
     about,
   );
 }
 
 function judgeNode(of: Case, node: Node, match: PlatformMatch, offer: Offer): Finding {
-  const { image } = of;
-  const { pool } = of.pool;
-  const has = offer.platforms.map(platformText).join(', ') || 'no image';
-  const args: Nodes = { image: image.text, pool: pool.name, nodes: nodeText(node, pool.windowsOsVersion), has };
-  const about = { pool: pool.name };
+  const { image, nodes } = of;
+  const pool = nodes.pool ?? '';
+  const has = textOf(offer.platforms) || 'no image';
+  const args: Nodes = { image: image.text, pool, nodes: nodeText(node, nodes.osVersion), has };
+  const about = aboutOf(of);
   const proof = (says: 'pass' | 'fail') => ({
     ...about,
     evidence: evidence('listed', says, offer.from, `${image.text}: ${has}`),
@@ -159,11 +217,13 @@ function judgeNode(of: Case, node: Node, match: PlatformMatch, offer: Offer): Fi
     case 'other-cpu':
       return find.warn('may-not-run', args, { ...proof('pass'), fix: fix() });
     case 'unknown':
-      return find.unknown(node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid', args, {
-        pool: pool.name,
-      });
+      return find.unknown(
+        node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid',
+        args,
+        about,
+      );
     case 'fallback': {
-      const version = pool.version ?? of.version;
+      const { version } = nodes;
       const takes = takesFallback(version);
       if (takes === false) return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
       const assumptions =
@@ -171,7 +231,7 @@ function judgeNode(of: Case, node: Node, match: PlatformMatch, offer: Offer): Fi
           ? []
           : [
               find.assume(
-                `containerd on ${pool.name} (GKE ${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`,
+                `containerd on ${pool === '' ? 'the nodes' : pool} (${version === null ? 'of an unsaid version' : `GKE ${version}`}) is older than 2.1, which would not take ${has}`,
               ),
             ];
       return find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });
@@ -182,12 +242,11 @@ function judgeNode(of: Case, node: Node, match: PlatformMatch, offer: Offer): Fi
   }
 
   function refused(
-    { pool: { reach } }: Case,
+    { nodes: { taints } }: Case,
     code: 'none' | 'wrong-cpu' | 'wrong-system' | 'fallback-gone',
     said: Nodes & { version?: string },
   ): Finding {
-    if (reach.kind === 'tainted' && reach.forPlatform)
-      return find.skip('tainted', { ...args, taints: reach.taints }, about);
+    if (taints !== null) return find.skip('tainted', { ...args, taints }, about);
     const more = { ...proof('fail'), fix: fix() };
     return code === 'fallback-gone'
       ? find.fail(code, { ...args, version: said.version ?? '' }, more)

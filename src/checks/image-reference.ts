@@ -32,6 +32,7 @@ const SOURCE = 'image reference';
 export const imageReference = checkOf(find, {
   title: 'The image reference is valid',
   subject: 'image',
+  alone: true,
   traits: {},
   judge: ({ target: { image, rules }, image: { manifest } }) => {
     if (!image.valid) return [judgeInvalid(image)];

@@ -50,7 +50,8 @@ export const checks: readonly Check[] = [
 ];
 
 /** What every check finds in one target, in the order of reports. */
-export const findingsOf = (facts: TargetFacts): readonly Finding[] => checks.flatMap((check) => runCheck(check, facts));
+export const findingsOf = (facts: TargetFacts): readonly Finding[] =>
+  checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
 
 /** What one check finds, with the key of what it judged. */
 export const runCheck = (check: Check, facts: TargetFacts): readonly Finding[] =>

@@ -2,7 +2,7 @@ import { copyToRegion, repositoryName } from '../fixes';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import { ownValue } from '../model/own-value';
-import type { TargetFacts } from '../model/target-facts';
+import type { ClusterName } from '../model/cluster';
 import { type InArtifactRegistry, ofArtifactRegistry } from './applies';
 import { checkOf } from './check';
 
@@ -46,12 +46,14 @@ export const repositoryLocation = checkOf(find, {
   subject: 'repository from cluster',
   traits: {},
   judge: ofArtifactRegistry(find, (here, facts) => [
-    facts.cluster.cluster.state === 'absent' ? find.clusterAbsent() : judgePlaces(here, facts),
+    facts.target.cluster === null || facts.cluster.cluster.state === 'absent'
+      ? find.clusterAbsent()
+      : judgePlaces(here, facts.target.cluster),
   ]),
 });
 
-function judgePlaces({ image, repository }: InArtifactRegistry, { target }: TargetFacts): Finding {
-  const places = { location: image.location, region: regionOf(target.cluster.location) };
+function judgePlaces({ image, repository }: InArtifactRegistry, cluster: ClusterName): Finding {
+  const places = { location: image.location, region: regionOf(cluster.location) };
   const { location, region } = places;
   const proof = (says: 'pass' | 'fail') =>
     evidence('parsed', says, 'image reference and cluster name', placesText(places));

@@ -1,5 +1,5 @@
-import { clusterPath } from '../model/cluster';
 import { valueOf } from '../model/fact';
+import { placeOf } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 
 /** What a check judges. */
@@ -21,7 +21,7 @@ export type SubjectKind =
  */
 export function subjectOf(kind: SubjectKind, facts: TargetFacts, pool: string | null): string {
   const { target } = facts;
-  const cluster = clusterPath(target.cluster);
+  const cluster = placeOf(target);
   const image = imageKey(facts);
   const own = pool === null ? undefined : poolsByName(facts.pools).get(pool);
   switch (kind) {

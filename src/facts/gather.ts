@@ -1,3 +1,4 @@
+import { failed } from '../model/fact';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import type { TargetFacts } from '../model/target-facts';
@@ -13,15 +14,27 @@ import { repositoryFacts } from './repository-facts';
  * @param now the time of the run, ISO 8601
  */
 export async function gather(target: Target, ask: Ask, now: string): Promise<TargetFacts> {
+  const { cluster: name } = target;
+  if (name === null) return alone(target, ask, now);
   const reference = target.image.valid ? target.image.reference : null;
   const repository = reference === null ? Promise.resolve(null) : repositoryFacts(reference, ask);
-  const named = clusterAndProject(target.cluster, ask);
+  const named = clusterAndProject(name, ask);
   const ofNamespaces = namespaceFacts(target, named, ask);
   const [image, cluster, pools, namespaces] = await Promise.all([
     reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
-    clusterFacts(target.cluster, named, ask),
+    clusterFacts(name, named, ask),
     poolFacts(target, named, repository, ofNamespaces, ask, now),
     ofNamespaces,
   ]);
   return { target, image, cluster: { ...cluster, namespaces }, pools, now };
+}
+
+/** The facts of an image that is judged by itself: what its registry says of it. */
+async function alone(target: Target, ask: Ask, now: string): Promise<TargetFacts> {
+  const image = target.image.valid
+    ? await imageFacts(target.image.reference, Promise.resolve(null), ask)
+    : unreadImage(target);
+  const none = failed('not-asked', 'cluster', 'the image is judged without one');
+  const cluster = { cluster: none, project: none, near: null, projectPolicy: null };
+  return { target, image, cluster, pools: [], now };
 }

@@ -1,5 +1,5 @@
 /** What the namespaces of the workloads add to their pods: the compute class of those that select none. */
-import type { Cluster } from '../model/cluster';
+import { type Cluster, nameOf } from '../model/cluster';
 import { classInLabels, COMPUTE_CLASS, saysClass, withNamespaceClass } from '../model/compute-class';
 import { valueOf } from '../model/fact';
 import { compareGkeVersions, parseGkeVersion } from '../model/gke-version';
@@ -31,7 +31,7 @@ export async function namespaceFacts(
     names.map(async (namespace) => ({
       namespace,
       likely,
-      defaults: await ask('namespaceDefaults', { ...target.cluster, namespace, endpoints, likely }),
+      defaults: await ask('namespaceDefaults', { ...nameOf(cluster), namespace, endpoints, likely }),
     })),
   );
 }

@@ -1,5 +1,5 @@
 /** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
-import { type Cluster, isWindows, type NodePool } from '../model/cluster';
+import { type Cluster, isWindows, nameOf, type NodePool } from '../model/cluster';
 import type { ComputeClass } from '../model/compute-class';
 import { after, blockedBy, type Fact, failed, known, valueOf } from '../model/fact';
 import type { ImageUse } from '../model/image-use';
@@ -46,7 +46,7 @@ export async function poolFacts(
     ofClass: null,
     architecture: architectureFact(pool, target, uses, cluster.value, ask),
   }));
-  const ofClasses = await classPools(target, cluster.value, uses, ask);
+  const ofClasses = await classPools(cluster.value, uses, ask);
   const pools: readonly PoolToJudge[] = [...ofCluster, ...ofClasses];
   const reached = Promise.all(
     pools.map(async ({ pool, architecture }) => ({ pool, architecture: valueOf(await architecture) })),
@@ -61,8 +61,9 @@ export async function poolFacts(
   return Promise.all(
     pools.map(async ({ pool, ofClass, architecture }, index) => {
       const reach = reached.then((all): PoolReach => all[index] ?? { kind: 'judged' });
-      const who = await identityOf({ pool, ofClass }, target, { cluster: cluster.value, project }, reach);
-      const facts = await onePool(pool, who, architecture, target, project, repository, ask, now);
+      const around = { cluster: cluster.value, project };
+      const who = await identityOf({ pool, ofClass }, target, around, reach);
+      const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
       const own = await reach;
       const { image } = target;
       const [verification, taken] = await Promise.all([
@@ -85,17 +86,12 @@ interface PoolToJudge {
 }
 
 /** The pools that the selected compute classes make, as far as the classes can be read. */
-async function classPools(
-  target: Target,
-  cluster: Cluster,
-  uses: readonly ImageUse[],
-  ask: Ask,
-): Promise<readonly PoolToJudge[]> {
+async function classPools(cluster: Cluster, uses: readonly ImageUse[], ask: Ask): Promise<readonly PoolToJudge[]> {
   const { endpoints } = cluster;
   const selected = new Set(uses.flatMap(({ scheduling }) => ownClassesOf(scheduling)));
   const classes = await Promise.all(
     classesOf(uses, cluster).map(async (computeClass) => {
-      const fact = await ask('computeClass', { ...target.cluster, computeClass, endpoints });
+      const fact = await ask('computeClass', { ...nameOf(cluster), computeClass, endpoints });
       // Nobody selected it: that it could not be read is an assumption.
       if (computeClass === DEFAULT_CLASS && fact.state !== 'known' && !selected.has(computeClass)) return [];
       const architecture = Promise.resolve(architectureOfClass(computeClass, fact, uses));
@@ -166,12 +162,12 @@ async function onePool(
   { email, principal, isOther }: Identity,
   architectureOfPool: Promise<Fact<string>>,
   target: Target,
-  project: Fact<Project>,
+  { cluster, project }: { readonly cluster: Cluster; readonly project: Fact<Project> },
   repository: Promise<RepositoryFacts | null>,
   ask: Ask,
   now: string,
 ): Promise<Omit<PoolFacts, 'reach' | 'verification'>> {
-  const accountProject = (of: string): string => projectOfAccount(of, target.cluster.project, project);
+  const accountProject = (of: string): string => projectOfAccount(of, cluster.project, project);
   const [account, architecture, probe, access] = await Promise.all([
     isOther || !needsAccount(target) ? null : accountFact(email, accountProject, ask),
     architectureOfPool,
@@ -215,7 +211,7 @@ async function architectureFact(
   cluster: Cluster,
   ask: Ask,
 ): Promise<Fact<string>> {
-  const { project } = target.cluster;
+  const { project } = cluster;
   if (pool.origin === 'auto-provisioned') {
     const around = { poolLabels: new Set<string>(), isAutopilot: cluster.mode === 'autopilot' };
     return architectureToCome(landersOf(uses, pool, around), isPlain(target));

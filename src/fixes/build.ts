@@ -13,7 +13,7 @@ import { command } from './shell';
  */
 export function isCallers({ target: { image, cluster }, image: { repository } }: TargetFacts): boolean {
   if (!image.valid || image.reference.kind === 'other' || repository === null) return false;
-  return image.reference.project === cluster.project || repository.project.state === 'known';
+  return image.reference.project === cluster?.project || repository.project.state === 'known';
 }
 
 export interface Lacking {

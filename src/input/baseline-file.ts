@@ -14,16 +14,19 @@ const report = z.object({
   targets: z.array(
     z.object({
       image: z.object({ reference: z.string() }),
-      cluster: z.object({
-        name: z.string(),
-        project: z.string(),
-        location: z.string(),
-        version: z.string().nullable().default(null),
-        mode: z.enum(['standard', 'autopilot', 'external']).nullable().default(null),
-      }),
+      cluster: z
+        .object({
+          name: z.string(),
+          project: z.string(),
+          location: z.string(),
+          version: z.string().nullable().default(null),
+          mode: z.enum(['standard', 'autopilot', 'external']).nullable().default(null),
+        })
+        .nullable(),
       findings: z.array(
         z.object({
           check: z.string(),
+          message: z.string().default(''),
           status: z.enum(['pass', 'warn', 'fail', 'unknown', 'skip']),
           pool: z.string().nullable(),
           ignored: z.object({}).nullable(),

@@ -32,7 +32,7 @@ export interface Given {
 }
 
 /** Options whose values hold no comma themselves: commas separate them, as the lists of other tools have it. */
-const COMMAS: ReadonlySet<OptionId> = new Set(['image', 'cluster', 'node-pool', 'image-pull-secret']);
+const COMMAS: ReadonlySet<OptionId> = new Set(['image', 'cluster', 'node-pool', 'platform', 'image-pull-secret']);
 
 const piecesOf = (text: string): readonly string[] =>
   text

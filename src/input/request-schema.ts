@@ -12,11 +12,12 @@ import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } fr
 import type { InputSeen } from '../model/input-seen';
 import { FAIL_ON, type GatePolicy, type IgnoreEntry, SEVERITIES } from '../model/policy-file';
 import type { Request } from '../model/request';
-import type { ImageSource, TargetImage } from '../model/target';
+import { type AskedPlatform, askedText, type ImageSource, type TargetImage } from '../model/target';
 import { VERIFY_HOWS } from '../model/verification';
 import type { Read } from './duration';
 import { parseClusterName, parseNamespace, parsePodName, parsePoolName, parseSecretName } from './names';
 import { parsePrincipal } from './principal';
+import { parsePlatform } from './without-cluster';
 
 const text = z.string();
 const texts = z.array(text);
@@ -73,6 +74,9 @@ const image: z.ZodType<TargetImage> = z.discriminatedUnion('valid', [
 const cluster: z.ZodType<ClusterName> = z
   .strictObject({ project: text, location: text, name: text })
   .refine((name) => isDeepStrictEqual(parseClusterName(clusterPath(name)), { value: { full: name } }));
+const platform: z.ZodType<AskedPlatform> = z
+  .strictObject({ os: z.enum(['linux', 'windows']), architecture: text, build: z.int().nullable() })
+  .refine((value) => isDeepStrictEqual(parsePlatform(askedText(value)), { value }));
 const seen: z.ZodType<InputSeen> = z.strictObject({
   errors: texts,
   unread: texts,
@@ -116,6 +120,7 @@ export const REQUEST: z.ZodType<Request> = z.strictObject({
   images: z.array(image),
   seen,
   clusters: z.array(cluster),
+  alone: z.array(platform).nullable(),
   nodePools: z.array(readBy(parsePoolName)).nullable(),
   namespace: readBy(parseNamespace).nullable(),
   pod: readBy(parsePodName).nullable(),

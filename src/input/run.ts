@@ -18,6 +18,7 @@ import { baselineOf, policyOf } from './given-policy';
 import { readText } from './read-text';
 import type { Readers } from './files';
 import { clustersOf, noCluster } from './given-clusters';
+import { withoutCluster } from './without-cluster';
 import { parseNamespace, parsePodName, parsePoolName, parseSecretName } from './names';
 import { parsePrincipal } from './principal';
 
@@ -81,7 +82,8 @@ export function buildRun(
   const namespace = from.one('namespace', parseNamespace);
   const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
   const { images, seen } = imagesOf(from, readers, saved, reading, command === 'check');
-  const clusters = clustersOf(from, env, readers, saved, policy);
+  const alone = withoutCluster(from, saved);
+  const clusters = alone === null ? clustersOf(from, env, readers, saved, policy) : [];
   const pools = [...from.all('node-pool', parsePoolName)];
   const secrets = [...from.all('image-pull-secret', parseSecretName)];
   const principal = from.one('principal', parsePrincipal);
@@ -90,6 +92,7 @@ export function buildRun(
     images,
     seen,
     clusters,
+    alone,
     nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
     namespace: namespace ?? saved?.namespace ?? null,
     pod: from.one('pod', parsePodName),
@@ -122,8 +125,8 @@ export function buildRun(
     from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
   if (from.problems.length === 0 && images.length === 0 && command === 'check' && isUnexplained(seen))
     from.problems.push(noImage(from));
-  if (from.problems.length === 0 && clusters.length === 0) from.problems.push(noCluster(from));
-  const targets = images.length * clusters.length;
+  if (from.problems.length === 0 && clusters.length === 0 && alone === null) from.problems.push(noCluster(from));
+  const targets = images.length * Math.max(1, clusters.length);
   if (command === 'check' && targets > MOST_TARGETS) from.problems.push(tooMany(images.length, clusters.length));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
   return { run, warnings: [...from.warnings, ...warningsOf(from, request)] };

@@ -155,6 +155,9 @@ export interface ClusterListing {
 /** The name of the pools that do not exist yet. */
 export const AUTO_PROVISIONED = '(auto-provisioned)';
 
+/** A cluster's name alone. */
+export const nameOf = ({ project, location, name }: ClusterName): ClusterName => ({ project, location, name });
+
 /** `projects/P/locations/L/clusters/C` */
 export function clusterPath(cluster: ClusterName): string {
   return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;

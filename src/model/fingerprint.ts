@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { clusterPath } from './cluster';
 import { keyOfText } from './image-reference';
 import type { ReportFinding, ReportTarget } from './report';
+import { NO_CLUSTER } from './target';
 
 /**
  * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. Another
@@ -11,14 +12,16 @@ import type { ReportFinding, ReportTarget } from './report';
  * @returns 32 hex digits
  */
 export function fingerprintOf(
-  { check, pool }: Pick<ReportFinding, 'check' | 'pool'>,
+  { check, pool, message }: Pick<ReportFinding, 'check' | 'pool' | 'message'>,
   { image, cluster }: Pick<ReportTarget, 'cluster'> & { readonly image: { readonly reference: string } },
 ): string {
   const name = keyOfText(image.reference, check === 'image-exists' ? 'image' : 'name');
-  const key = JSON.stringify([check, name, clusterName(cluster), pool]);
+  // Without nodes a check says of each platform that was asked for a sentence of its own, which names it.
+  const said = cluster === null ? [message.replaceAll(image.reference, '')] : [];
+  const key = JSON.stringify([check, name, clusterName(cluster), pool, ...said]);
   return createHash('sha256').update(key).digest('hex').slice(0, 32);
 }
 
-/** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE. */
+/** `projects/P/locations/L/clusters/C`, the name of a cluster outside GKE, or that there is none. */
 export const clusterName = (cluster: ReportTarget['cluster']): string =>
-  cluster.mode === 'external' ? cluster.name : clusterPath(cluster);
+  cluster === null ? NO_CLUSTER : cluster.mode === 'external' ? cluster.name : clusterPath(cluster);

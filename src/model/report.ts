@@ -28,8 +28,8 @@ export interface Report {
 }
 
 export interface PassedRow {
-  /** `projects/P/locations/L/clusters/C` */
-  readonly cluster: string;
+  /** `projects/P/locations/L/clusters/C`, or the name of a cluster outside GKE; null: images judged by themselves. */
+  readonly cluster: string | null;
   /** References. */
   readonly images: readonly string[];
   /** The ids of causes that warn there. */
@@ -52,8 +52,8 @@ export interface ReportCause {
     readonly clusters: number;
     readonly pools: number;
   };
-  /** The first of the places where it stands. */
-  readonly where: readonly { readonly image: string; readonly cluster: string; readonly pool: string | null }[];
+  /** The first of the places where it stands; without a cluster: of an image that was judged by itself. */
+  readonly where: readonly { readonly image: string; readonly cluster: string | null; readonly pool: string | null }[];
 }
 
 export interface ReportRun {
@@ -66,19 +66,23 @@ export interface ReportRun {
 
 export interface ReportTarget {
   readonly image: ReportImage;
-  readonly cluster: {
-    readonly name: string;
-    readonly project: string;
-    readonly location: string;
-    readonly version: string | null;
-    readonly mode: 'standard' | 'autopilot' | 'external' | null;
-  };
+  /** Null: the image was judged by itself (`--no-cluster`). */
+  readonly cluster: ReportCluster | null;
   readonly verdict: Verdict;
   /** Its cluster or its image could not be read, or no pool's identity could be determined. */
   readonly blind: boolean;
   readonly assumptions: readonly { readonly check: string; readonly text: string; readonly needs: readonly Need[] }[];
   readonly pools: readonly ReportPool[];
   readonly findings: readonly ReportFinding[];
+}
+
+export interface ReportCluster {
+  /** Of a cluster outside GKE: the kubeconfig's context that leads there. */
+  readonly name: string;
+  readonly project: string;
+  readonly location: string;
+  readonly version: string | null;
+  readonly mode: 'standard' | 'autopilot' | 'external' | null;
 }
 
 export interface ReportImage {

@@ -3,7 +3,7 @@ import type { Baseline } from './baseline';
 import type { ClusterName } from './cluster';
 import type { InputSeen } from './input-seen';
 import type { GatePolicy } from './policy-file';
-import type { TargetImage } from './target';
+import type { AskedPlatform, TargetImage } from './target';
 import type { VerifyHow } from './verification';
 
 /** Everything that decides what is judged and what a finding counts for, read and valid. */
@@ -13,6 +13,8 @@ export interface Request {
   /** What reading the manifests came to, beside the images. */
   readonly seen: InputSeen;
   readonly clusters: readonly ClusterName[];
+  /** Without a cluster (`--no-cluster`): the platforms that images are to have; null: on the clusters. */
+  readonly alone: readonly AskedPlatform[] | null;
   /** Null: the pools that a plain pod may land on; `['*']`: all. */
   readonly nodePools: readonly string[] | null;
   readonly namespace: string | null;

@@ -1,5 +1,5 @@
 import type { VerifyHow } from './verification';
-import type { ClusterName } from './cluster';
+import { type ClusterName, clusterPath } from './cluster';
 import type { ReferenceRules } from './policy-file';
 import type { ImageReference } from './image-reference';
 import type { ImageUse } from './image-use';
@@ -37,10 +37,13 @@ export type TargetImage =
 /** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
 export const usesOf = (image: TargetImage): readonly ImageUse[] => (image.valid ? image.uses : []);
 
-/** One image on one cluster: what a verdict is about. */
+/** One image on one cluster, or by itself: what a verdict is about. */
 export interface Target {
   readonly image: TargetImage;
-  readonly cluster: ClusterName;
+  /** Null: `--no-cluster`, the image is judged by itself. */
+  readonly cluster: ClusterName | null;
+  /** Of an image that is judged by itself: the platforms that it is to have. None where there is a cluster. */
+  readonly platforms?: readonly AskedPlatform[];
   /** The pools to judge in full; null: the ones that a plain pod may land on. `*` stands for all. */
   readonly nodePools: readonly string[] | null;
   /** Who pulls, when it is not the node's service account: an IAM member. */
@@ -59,6 +62,26 @@ export interface Target {
   /** Ask the registry as the node's own service account: `--impersonate-node`. */
   readonly impersonateNode: boolean;
 }
+
+/** A platform that an image is to have: what a node of it accepts. */
+export interface AskedPlatform {
+  readonly os: 'linux' | 'windows';
+  /** As containerd writes it: `amd64`, `arm64`. */
+  readonly architecture: string;
+  /** The Windows build, such as 20348; null where it is not said, and on Linux. */
+  readonly build: number | null;
+}
+
+/** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
+export const askedText = ({ os, architecture, build }: AskedPlatform): string =>
+  `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
+
+/** What stands in place of a cluster's name where there is none. */
+export const NO_CLUSTER = 'no cluster';
+
+/** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
+export const placeOf = ({ cluster }: Pick<Target, 'cluster'>): string =>
+  cluster === null ? NO_CLUSTER : clusterPath(cluster);
 
 /** How a pool stands to the pod that is to run: judged in full, only with a toleration, or not at all. */
 export type PoolReach =

@@ -2,7 +2,7 @@ import type { Request } from '../model/request';
 import type { Target } from '../model/target';
 
 /** What every target of a run shares: all of a target but its image and its cluster. */
-type Asked = Omit<Target, 'image' | 'cluster'>;
+type Asked = Omit<Target, 'image' | 'cluster' | 'platforms'>;
 
 /** What a request asks of each of its targets: the one list of these fields. */
 export const askedOf = (request: Request): Asked => ({
@@ -17,8 +17,10 @@ export const askedOf = (request: Request): Asked => ({
   rules: request.policy?.policy ?? null,
 });
 
-/** One target per image and cluster, images in their order, clusters in theirs. */
+/** One target per image and cluster, images in their order, clusters in theirs; without clusters one per image. */
 export function targetsOf(request: Request): readonly Target[] {
   const asked = askedOf(request);
+  const { alone } = request;
+  if (alone !== null) return request.images.map((image) => ({ image, cluster: null, platforms: alone, ...asked }));
   return request.images.flatMap((image) => request.clusters.map((cluster) => ({ image, cluster, ...asked })));
 }

@@ -60,10 +60,9 @@ export function mediaTypeNotAccepted(answer: HttpAnswer): string | null {
 
 function unauthorized(asked: Asked, google: boolean, from: string, detail: string): Missing {
   if (google) {
-    const who = asked.withToken
-      ? `${asked.whose ?? 'the caller’s'} token was refused`
-      : 'there are no Google credentials';
-    return failed('unauthenticated', from, `${who}: ${detail}`);
+    // Without credentials nothing of them was refused: the image is not public.
+    if (!asked.withToken) return denied('permission', from, `there are no Google credentials: ${detail}`);
+    return failed('unauthenticated', from, `${asked.whose ?? 'the caller’s'} token was refused: ${detail}`);
   }
   return refusedStranger(asked, from, detail);
 }

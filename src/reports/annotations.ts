@@ -68,6 +68,8 @@ function titleOf({ checks, status, stops, images, clusters }: Told): string {
   const named = (number: number, names: readonly string[], noun: string, short: (name: string) => string): string =>
     number === 1 && names[0] !== undefined ? short(names[0]) : count(number, noun);
   const image = named(stops.images, images, 'image', shortImage);
+  if (stops.clusters === 0)
+    return `${image}: ${checks.join(', ')}${status === 'fail' ? ' fails' : status === 'unknown' ? ' is not known' : ''}`;
   const cluster = named(stops.clusters, clusters, 'cluster', shortCluster);
   const says = { fail: 'will not pull on', unknown: 'may not pull on' } as const;
   const verb = status === 'fail' || status === 'unknown' ? says[status] : 'on';

@@ -1,8 +1,7 @@
 /** The report for GitLab's code quality: a JSON array of issues, the part of the Code Climate format that GitLab reads. */
-import { sentenceOf } from './view';
+import { sentenceOf, whereText } from './view';
 import type { Report, ReportFinding } from '../model/report';
 import { clip, jsonText, visible } from './escape';
-import { clusterName } from '../model/fingerprint';
 import { placesOf, raisedFindings, type Place, type PlaceOptions, type Raised } from './places';
 
 interface Issue {
@@ -34,7 +33,7 @@ export function renderGitlab(report: Report, options: PlaceOptions = {}): string
 
 function issue({ finding, target, fingerprint }: Raised, { file, line }: Place, at: number): Issue {
   const { check, pool, fix } = finding;
-  const where = `${target.image.reference} on ${clusterName(target.cluster)}${pool === null ? '' : `, pool ${pool}`}`;
+  const where = whereText(target, pool);
   const repair = fix === null ? '' : ` Fix: ${fix.summary}`;
   return {
     description: clip(visible(`${sentenceOf(finding)} (${where})${repair}`), LONGEST),

@@ -1,5 +1,6 @@
 /** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
-import { clusterPath } from '../model/cluster';
+import { clusterName } from '../model/fingerprint';
+import type { Verdict } from '../model/finding';
 import type { Report, ReportTarget } from '../model/report';
 import type { Told } from './told';
 import { count } from './view';
@@ -10,8 +11,9 @@ export function shortImage(reference: string): string {
   return (named === '' ? reference : named).replace(/@(\w+:[0-9a-f]{12})[0-9a-f]{20,}$/, '@$1…');
 }
 
-/** `prod` of `projects/P/locations/L/clusters/prod`. */
-export const shortCluster = (path: string): string => path.slice(path.lastIndexOf('/') + 1) || path;
+/** `prod` of `projects/P/locations/L/clusters/prod`; a cluster outside GKE by its whole name. */
+export const shortCluster = (path: string): string =>
+  path.startsWith('projects/') ? path.slice(path.lastIndexOf('/') + 1) || path : path;
 
 /**
  * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`.
@@ -30,12 +32,22 @@ export function headline(report: Report, full = false): string {
   const images = some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
   const clusters = all.clusters.size === 0 ? '' : ` on ${some(its.clusters, all.clusters, 'cluster', shortCluster)}`;
   if (its.images.size === 0) return `${count(all.images.size, 'image')}, none of which could be judged in full`;
+  // Without a cluster nothing is said of any node.
+  if (all.clusters.size === 0) return alone(verdict, images, one);
   if (verdict === 'unknown') return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
   if (verdict === 'pass') return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
   return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}`;
 }
 
 const pulls = (one: boolean): string => (one ? 'pulls' : 'pull');
+
+/** What is said of images that were judged by themselves. */
+function alone(verdict: Verdict, images: string, one: boolean): string {
+  const rest = 'what can be judged without a cluster';
+  if (verdict === 'unknown') return `not known whether ${images} ${one ? 'passes' : 'pass'} ${rest}`;
+  const says = verdict === 'pass' ? (one ? 'passes' : 'pass') : one ? 'fails' : 'fail';
+  return `${images} ${says} ${rest}`;
+}
 
 interface Extent {
   readonly images: ReadonlySet<string>;
@@ -44,7 +56,10 @@ interface Extent {
 
 const extentOf = (targets: readonly ReportTarget[], passed: Report['passed']): Extent => ({
   images: new Set([...targets.map(({ image }) => image.reference), ...passed.flatMap(({ images }) => images)]),
-  clusters: new Set([...targets.map(({ cluster }) => clusterPath(cluster)), ...passed.map(({ cluster }) => cluster)]),
+  clusters: new Set([
+    ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [clusterName(cluster)])),
+    ...passed.flatMap(({ cluster }) => cluster ?? []),
+  ]),
 });
 
 function some(
@@ -64,7 +79,8 @@ const NAMED = 3;
 export function stopsWords({ stops, images, clusters, pools }: Told): string {
   const named = (number: number, names: readonly string[], noun: string, short: (name: string) => string): string =>
     number === 1 && names[0] !== undefined ? short(names[0]) : count(number, noun);
-  const where = `${named(stops.images, images, 'image', shortImage)} on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
+  const on = stops.clusters === 0 ? '' : ` on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
+  const where = `${named(stops.images, images, 'image', shortImage)}${on}`;
   if (pools.length === 0) return where;
   const shown = pools.slice(0, NAMED).join(', ');
   return `${where}, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}${pools.length > NAMED ? ` and ${pools.length - NAMED} more` : ''}`;

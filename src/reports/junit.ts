@@ -2,7 +2,8 @@
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, markupWithoutCommands, shellCommand, visible, xml, xmlBlock } from './escape';
 import { clusterName } from '../model/fingerprint';
-import { needLines, sentenceOf, setAside } from './view';
+import { NO_CLUSTER } from '../model/target';
+import { needLines, sentenceOf, setAside, whereText } from './view';
 
 type Outcome = 'failure' | 'error' | 'skipped' | 'passed';
 
@@ -49,13 +50,13 @@ function suiteOf(target: ReportTarget): Suite {
   const cases = casesOf(findings);
   const silent = verdict !== 'pass' && !cases.some(explains);
   return {
-    name: `${image.reference} on ${clusterName(cluster)}`,
+    name: whereText(target, null),
     properties: [
       ['verdict', verdict],
       ['image', image.reference],
       ['digest', image.digest],
       ['cluster', clusterName(cluster)],
-      ['version', cluster.version],
+      ['version', cluster?.version ?? null],
     ],
     cases: silent ? [...cases, verdictCase(verdict, 'No finding says why: nothing of this target was judged.')] : cases,
     out: [
@@ -75,7 +76,7 @@ function passedSuite({ cluster, images }: Report['passed'][number]): Suite {
     message: '',
     details: [],
   }));
-  return { name: cluster, properties: [['verdict', 'pass']], cases, out: [] };
+  return { name: cluster ?? NO_CLUSTER, properties: [['verdict', 'pass']], cases, out: [] };
 }
 
 const unexplained = ({ verdict }: Report): Suite => ({

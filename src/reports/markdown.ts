@@ -1,5 +1,6 @@
 /** The report as GitHub-flavoured Markdown: the step summary, or a comment. */
-import { clusterPath } from '../model/cluster';
+import { clusterName } from '../model/fingerprint';
+import { NO_CLUSTER } from '../model/target';
 import type { Status } from '../model/finding';
 import type { Report, ReportTarget } from '../model/report';
 import { clip, html, markdownBlock, markdownCell, markdownCode, markdownProse } from './escape';
@@ -61,7 +62,7 @@ const silent = (report: Report): readonly string[] =>
     .slice(0, SHOWN_NOTES)
     .map(
       ({ image, cluster }) =>
-        `No finding says why of ${image.reference} on ${cluster.name}: none of its node pools was judged.`,
+        `No finding says why of ${image.reference}${view.onCluster(cluster)}: none of its node pools was judged.`,
     );
 
 const noteSection = (note: string): Section => ({
@@ -96,7 +97,7 @@ function tableRow({ image, cluster, verdict, pools, blind }: ReportTarget): stri
   const byVerdict = view.poolsByVerdict(pools).map(([its, names]) => `${ICON[its]} ${poolList(names)}`);
   const cells = [
     name(image.reference),
-    name(cluster.name),
+    name(view.shortName(cluster)),
     `${ICON[verdict]} ${verdict}${blind ? ' (blind)' : ''}`,
     byVerdict.join(' · '),
   ];
@@ -123,7 +124,7 @@ const VERIFIED_HEAD = `
 function verifiedRow({ image, cluster }: ReportTarget, row: view.VerificationRow): string {
   const cells = [
     name(image.reference),
-    name(cluster.name),
+    name(view.shortName(cluster)),
     name(row.pool) + (row.node === null ? '' : ` (${name(row.node)})`),
     `${ICON[row.status]} ${prose(row.result)}`,
     row.digest === null ? '' : name(row.digest),
@@ -175,15 +176,17 @@ function rest(targets: readonly ReportTarget[]): readonly Section[] {
 function restOf(target: ReportTarget): string {
   const { image, cluster, blind } = target;
   const groups = view.groupFindings(target.findings);
-  const what = `<code>${html(clip(image.reference, LONGEST_NAME))}</code> on <code>${html(clip(cluster.name, LONGEST_NAME))}</code>`;
-  const where = cluster.mode === 'external' ? name(cluster.name) : name(clusterPath(cluster));
-  const facts = [where, ...view.clusterFacts(cluster).map(prose)].join(' · ');
+  const what = `<code>${html(clip(image.reference, LONGEST_NAME))}</code>${cluster === null ? '' : ` on <code>${html(clip(cluster.name, LONGEST_NAME))}</code>`}`;
+  const facts = [
+    ...(cluster === null ? [] : [name(clusterName(cluster))]),
+    ...view.clusterFacts(cluster).map(prose),
+  ].join(' · ');
   const open = groups.filter(({ finding }) => view.isOpen(finding));
   const quiet = groups.filter(({ finding }) => !view.isOpen(finding));
   return fold(
     `${ICON[target.verdict]} ${what}: ${statusCounts(groups, target)}`,
     [
-      `On ${facts}${from(image)}.\n`,
+      `${cluster === null ? 'Judged without a cluster' : `On ${facts}`}${from(image)}.\n`,
       ...(blind ? ['**Blind**: the cluster, the image or the identity of every pool could not be read.\n'] : []),
       ...open.map(findingMarkdown),
       ...(quiet.length > 0 ? [findingRows(quiet)] : []),
@@ -233,7 +236,7 @@ function shortRest({ targets }: Report): readonly Section[] {
 }
 
 function passedRow({ cluster, images }: Report['passed'][number]): Section {
-  const title = `${ICON.pass} ${view.count(images.length, 'image')} on <code>${html(clip(cluster, LONGEST_NAME))}</code>`;
+  const title = `${ICON.pass} ${view.count(images.length, 'image')} on <code>${html(clip(cluster ?? NO_CLUSTER, LONGEST_NAME))}</code>`;
   return {
     kind: 'targets that pass',
     holds: images.length,

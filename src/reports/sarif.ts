@@ -4,7 +4,7 @@ import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, jsonText, sarifText, shellCommand, uriPath, visible, visibleLines } from './escape';
 import { placesOf, raisedFindings, type Place, type PlaceOptions, type Raised } from './places';
 import { rulesOf, type Rule, type RuleOptions } from './sarif-rules';
-import { needLines, sentenceOf, setAside } from './view';
+import { needLines, sentenceOf, setAside, whereText } from './view';
 
 /** What the caller may add: the checks' pages, where they are on the web, and where findings without a file stand. */
 export type SarifOptions = PlaceOptions & RuleOptions;
@@ -127,6 +127,7 @@ const said = ({ workload }: Place): object => ({
 });
 
 function logical({ pool }: ReportFinding, { cluster }: ReportTarget): readonly object[] {
+  if (cluster === null) return [];
   const fullyQualifiedName = visible(clusterName(cluster));
   const ofCluster = { name: visible(cluster.name), fullyQualifiedName, kind: 'cluster' };
   if (pool === null) return [ofCluster];
@@ -135,11 +136,10 @@ function logical({ pool }: ReportFinding, { cluster }: ReportTarget): readonly o
 }
 
 /** The message first, as lists show its first sentence; then where, what would tell, and the fix. */
-function messageOf({ pool, needs, fix, ...finding }: ReportFinding, { image, cluster }: ReportTarget): string {
-  const where = `${image.reference} on ${clusterName(cluster)}${pool === null ? '' : `, pool ${pool}`}`;
+function messageOf({ pool, needs, fix, ...finding }: ReportFinding, target: ReportTarget): string {
   const lines = [
     visible(sentenceOf(finding)),
-    visible(where),
+    visible(whereText(target, pool)),
     ...needLines(needs).map(({ label, text }) => visible(`${label} ${text}`)),
     ...(fix === null ? [] : [visible(`fix: ${fix.summary}`)]),
   ];
@@ -151,7 +151,7 @@ function properties({ status, kind, pool, evidence, fix }: ReportFinding, { imag
     status,
     kind,
     image: visible(image.reference),
-    cluster: visible(clusterName(cluster)),
+    cluster: cluster === null ? null : visible(clusterName(cluster)),
     pool: pool === null ? null : visible(pool),
     evidence: evidence.map(({ strength, says, source, detail }) =>
       clip(visible(`${strength} (${says}) ${source}: ${detail}`), LONGEST),

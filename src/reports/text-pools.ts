@@ -1,9 +1,9 @@
 /** Node pools in the text report: those of one cluster of which the same is true in one line. */
-import { clusterPath } from '../model/cluster';
+import { clusterName } from '../model/fingerprint';
 import type { Verdict } from '../model/finding';
 import type { Report, ReportPool, ReportTarget } from '../model/report';
 import { MARK, STYLE, type Layout } from './text-layout';
-import { count } from './view';
+import { count, shortName } from './view';
 
 type PoolVerdict = Verdict | 'skip';
 const ORDER: readonly PoolVerdict[] = ['fail', 'unknown', 'pass', 'skip'];
@@ -22,7 +22,7 @@ interface Row {
  */
 export function poolLines(report: Report, out: Layout, most: number): readonly string[] {
   const alone = new Set(report.targets.map(({ image }) => image.reference)).size === 1;
-  const several = new Set(report.targets.map(({ cluster }) => clusterPath(cluster))).size > 1;
+  const several = new Set(report.targets.map(({ cluster }) => clusterName(cluster))).size > 1;
   const lines = [...grouped(rowsOf(report.targets, alone)).values()].sort((a, b) => rank(a[0]) - rank(b[0]));
   const shown = lines.length > most ? lines.slice(0, Math.max(1, most - 1)) : lines;
   const left = lines.slice(shown.length).reduce((sum, rows) => sum + rows.length, 0);
@@ -37,7 +37,7 @@ export function poolLines(report: Report, out: Layout, most: number): readonly s
     ...(left > 0 ? out.prose(2, out.piece(''), `and ${count(left, 'more pool')} (--verbose)`, 'dim') : []),
     ...report.passed.slice(0, shown.length === 0 ? most : 1).map(({ cluster, images }, at, rows) => {
       const more = report.passed.length - rows.length;
-      const text = `${count(images.length, 'image')} on ${cluster}: pass${at === rows.length - 1 && more > 0 ? `, and on ${count(more, 'cluster')} more` : ''}`;
+      const text = `${count(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: pass${at === rows.length - 1 && more > 0 ? `, and on ${count(more, 'cluster')} more` : ''}`;
       return out.line(out.piece(`${MARK.pass} `, STYLE.pass), text);
     }),
   ];
@@ -47,9 +47,9 @@ function rowsOf(targets: readonly ReportTarget[], alone: boolean): readonly Row[
   const rows = new Map<string, Row>();
   for (const { cluster, pools } of targets)
     for (const pool of pools) {
-      const key = `${clusterPath(cluster)}\n${pool.name}`;
+      const key = `${clusterName(cluster)}\n${pool.name}`;
       const row = rows.get(key) ?? {
-        cluster: cluster.name,
+        cluster: shortName(cluster),
         pool: pool.name,
         images: { fail: 0, unknown: 0, pass: 0, skip: 0 },
         why: null,

@@ -1,5 +1,5 @@
 /** The rest of the text report, for `--verbose`: every target with all its findings, their evidence and assumptions. */
-import type { Report, ReportPool, ReportTarget } from '../model/report';
+import type { Report, ReportCluster, ReportPool, ReportTarget } from '../model/report';
 import { MARK, STYLE, type Layout } from './text-layout';
 import * as view from './view';
 
@@ -16,7 +16,7 @@ export const targetBlocks = (report: Report, out: Layout): readonly string[] => 
     out.prose(
       0,
       out.piece(`${MARK.pass} PASS  `, [STYLE.pass, 'bold']),
-      `${view.count(images.length, 'image')} on ${cluster}: ${images.join(', ')}`,
+      `${view.count(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: ${images.join(', ')}`,
     ),
   ),
 ];
@@ -34,11 +34,9 @@ function targetBlock(target: ReportTarget, out: Layout): readonly string[] {
 
 function targetFacts(target: ReportTarget): readonly (readonly [string, string])[] {
   const { image, cluster, pools, blind } = target;
-  const place =
-    cluster.mode === 'external' ? cluster.name : `${cluster.name} in ${cluster.project}, ${cluster.location}`;
   const byVerdict = view.poolsByVerdict(pools).map(([verdict, names]) => `${verdict} ${names.join(', ')}`);
   return [
-    ['on', [place, ...view.clusterFacts(cluster)].join(' · ')],
+    ...(cluster === null ? [] : [['on', [placeText(cluster), ...view.clusterFacts(cluster)].join(' · ')] as const]),
     ...(blind ? [['blind:', 'the cluster, the image or the identity of every pool could not be read'] as const] : []),
     ...(byVerdict.length > 0 ? [['pools:', byVerdict.join(' · ')] as const] : []),
     ...view.verifications(target).map((row) => ['pull on', verifiedText(row)] as const),
@@ -47,6 +45,9 @@ function targetFacts(target: ReportTarget): readonly (readonly [string, string])
     ...pools.map(poolFacts),
   ];
 }
+
+const placeText = ({ mode, name, project, location }: ReportCluster): string =>
+  mode === 'external' ? name : `${name} in ${project}, ${location}`;
 
 /** `main (node-1): pulled · sha256:… · in 812 ms`. */
 const verifiedText = ({ pool, node, result, digest, took }: view.VerificationRow): string =>

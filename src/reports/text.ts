@@ -89,7 +89,8 @@ function brief(warnings: readonly Told[], out: Layout): readonly string[] {
 /** Why the run is not whole, and what no cause explains. */
 function reasons(report: Report, out: Layout, verbose: boolean): readonly string[] {
   const silent = unexplained(report).map(
-    ({ image, cluster }) => `${image.reference} on ${cluster.name}: no finding says why, none of its pools was judged`,
+    ({ image, cluster }) =>
+      `${image.reference}${view.onCluster(cluster)}: no finding says why, none of its pools was judged`,
   );
   const all = [...report.reasons, ...silent];
   if (all.length === 0) return [];

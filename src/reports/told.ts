@@ -1,5 +1,5 @@
 /** Causes as reports tell them: those of one code together, with what they stop. Nothing is escaped here. */
-import { clusterPath } from '../model/cluster';
+import { clusterName } from '../model/fingerprint';
 import type { CheckKind, Fix, Ruling, Status } from '../model/finding';
 import type { Need } from '../model/need';
 import type { Report, ReportCause, ReportTarget } from '../model/report';
@@ -95,8 +95,8 @@ function toldOf(causes: [ReportCause, ...ReportCause[]], all: ReadonlyMap<string
   const where = causes.flatMap((cause) => cause.where);
   const images = unique([...targets.map(({ image }) => image.reference), ...where.map(({ image }) => image)]);
   const clusters = unique([
-    ...targets.map(({ cluster }) => clusterPath(cluster)),
-    ...where.map(({ cluster }) => cluster),
+    ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [clusterName(cluster)])),
+    ...where.flatMap(({ cluster }) => cluster ?? []),
   ]);
   const pools = unique([...seen.flatMap((each) => [...each.pools]), ...where.flatMap(({ pool }) => pool ?? [])]);
   const most = (key: keyof ReportCause['stops'], known: number): number =>

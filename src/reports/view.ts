@@ -1,8 +1,16 @@
 /** What the formats for people have in common: order, grouping, and the sentences of the summary. Nothing is escaped here. */
-import { clusterPath } from '../model/cluster';
+import { clusterName } from '../model/fingerprint';
 import type { Status, Verdict } from '../model/finding';
 import type { Need } from '../model/need';
-import type { Report, ReportFinding, ReportPool, ReportTarget, ReportVerification } from '../model/report';
+import type {
+  Report,
+  ReportCluster,
+  ReportFinding,
+  ReportPool,
+  ReportTarget,
+  ReportVerification,
+} from '../model/report';
+import { NO_CLUSTER } from '../model/target';
 
 /** Findings that are the same but for their pool. `pools` is empty where the finding holds for all pools. */
 export interface FindingGroup {
@@ -63,15 +71,15 @@ export function extent(report: Report): string {
     ...report.passed.flatMap((row) => row.images),
   ]);
   const clusters = new Set([
-    ...report.targets.map((target) => clusterPath(target.cluster)),
-    ...report.passed.map((row) => row.cluster),
+    ...report.targets.flatMap(({ cluster }) => (cluster === null ? [] : [clusterName(cluster)])),
+    ...report.passed.flatMap(({ cluster }) => cluster ?? []),
   ]);
   const pools = new Set(
     report.targets.flatMap((target) =>
-      target.pools.map((pool) => JSON.stringify([clusterPath(target.cluster), pool.name])),
+      target.pools.map((pool) => JSON.stringify([clusterName(target.cluster), pool.name])),
     ),
   );
-  const parts = [count(images.size, 'image'), count(clusters.size, 'cluster')];
+  const parts = [count(images.size, 'image'), ...(clusters.size > 0 ? [count(clusters.size, 'cluster')] : [])];
   if (pools.size > 0) parts.push(count(pools.size, 'pool'));
   return parts.join(' × ');
 }
@@ -145,8 +153,19 @@ export const sentenceCase = (text: string): string =>
 /** `3 pools`, `1 pool`. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
+/** A cluster's short name; that there is none. */
+export const shortName = (cluster: ReportCluster | null): string => cluster?.name ?? NO_CLUSTER;
+
+/** ` on prod`; empty where the image was judged by itself. */
+export const onCluster = (cluster: ReportCluster | null): string => (cluster === null ? '' : ` on ${cluster.name}`);
+
+/** Where a finding stands: `IMAGE on CLUSTER, pool P`, with the cluster's full name. */
+export const whereText = ({ image, cluster }: ReportTarget, pool: string | null): string =>
+  `${image.reference}${cluster === null ? '' : ` on ${clusterName(cluster)}`}${pool === null ? '' : `, pool ${pool}`}`;
+
 /** What is known of a cluster, in a few words: `GKE 1.31.2-gke.100`, `autopilot`; empty where it was not read. */
 export function clusterFacts(cluster: ReportTarget['cluster']): readonly string[] {
+  if (cluster === null) return [];
   const version =
     cluster.version === null ? [] : [`${cluster.mode === 'external' ? 'Kubernetes' : 'GKE'} ${cluster.version}`];
   const mode = cluster.mode === null ? 'cluster not read' : cluster.mode === 'external' ? 'outside GKE' : cluster.mode;

@@ -11,7 +11,7 @@ const WEIGHT: Readonly<Record<Status, number>> = { fail: 3, unknown: 2, warn: 1,
  * Whether the baseline knows a finding: it had the same one, and it was no better then. Null where it asks for nothing.
  */
 export function standing(
-  finding: Pick<RuledFinding, 'check' | 'pool' | 'status'>,
+  finding: Pick<RuledFinding, 'check' | 'pool' | 'status' | 'message'>,
   target: Parameters<typeof fingerprintOf>[1],
   baseline: Baseline | null,
 ): 'new' | 'known' | null {

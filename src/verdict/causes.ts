@@ -1,10 +1,9 @@
 /** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
 import { createHash } from 'node:crypto';
-import { clusterPath } from '../model/cluster';
 import type { RuledFinding, Status } from '../model/finding';
 import type { Need } from '../model/need';
 import type { ReportCause } from '../model/report';
-import type { TargetImage } from '../model/target';
+import { placeOf, type TargetImage } from '../model/target';
 import type { Judgement } from './judgement';
 
 /** Places of one cause that are named. */
@@ -65,15 +64,16 @@ function gather(causes: Map<string, Gathered>, finding: RuledFinding, { facts }:
   if (RANK[finding.status] < RANK[cause.status]) cause.status = finding.status;
   for (const need of finding.needs) cause.needs.set(Object.values(need).join('\n'), need);
   const image = referenceText(facts.target.image);
-  const cluster = clusterPath(facts.target.cluster);
-  cause.targets.add(`${image}\n${cluster}`);
+  const own = placeOf(facts.target);
+  const cluster = facts.target.cluster === null ? null : own;
+  cause.targets.add(`${image}\n${own}`);
   cause.images.add(image);
-  cause.clusters.add(cluster);
+  if (cluster !== null) cause.clusters.add(cluster);
   const pools =
     finding.pool !== null
       ? [finding.pool]
       : facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
-  for (const pool of pools) cause.pools.add(`${cluster}/nodePools/${pool}`);
+  for (const pool of pools) cause.pools.add(`${own}/nodePools/${pool}`);
   const place = { image, cluster, pool: finding.pool };
   if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place))) cause.where.push(place);
 }

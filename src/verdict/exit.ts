@@ -1,7 +1,7 @@
 /** The exit status and the sentence that explains it. Pure. */
-import { clusterPath } from '../model/cluster';
 import type { RuledFinding, Status } from '../model/finding';
 import type { FailOn } from '../model/policy-file';
+import { placeOf } from '../model/target';
 import { referenceText } from './causes';
 import type { Judgement } from './judgement';
 import { verdictOf } from './verdict';
@@ -82,4 +82,4 @@ const inWords = ({ check, pool }: RuledFinding, judgement: Deciding): string =>
   `${check} of ${whereOf(judgement, pool)}`;
 
 const whereOf = ({ facts: { target } }: Deciding, pool: string | null): string =>
-  `${referenceText(target.image)} on ${clusterPath(target.cluster)}${pool === null ? '' : `, node pool ${pool}`}`;
+  `${referenceText(target.image)}${target.cluster === null ? '' : ` on ${placeOf(target)}`}${pool === null ? '' : `, node pool ${pool}`}`;

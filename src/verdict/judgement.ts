@@ -52,7 +52,8 @@ export function conclude(
   const findings = assumeNoPullSecrets(strict ? withoutAssumptions(softened) : softened, facts, traitsOf);
   const pools = poolVerdicts(facts.pools, findings);
   const verdict = verdictOf(findings);
-  const noneJudged = pools.every((pool) => pool === 'skip');
+  // Of an image that is judged by itself no node was to be judged.
+  const noneJudged = facts.target.cluster !== null && pools.every((pool) => pool === 'skip');
   return {
     facts,
     findings,

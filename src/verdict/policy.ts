@@ -1,9 +1,8 @@
 /** What a policy makes of findings: what each check counts for, and what is set aside. Pure. */
-import { clusterPath } from '../model/cluster';
 import type { CheckKind, RuledFinding, Status } from '../model/finding';
 import { rule } from './ruling';
 import { fits, type GatePolicy, type IgnoreEntry, type Severity } from '../model/policy-file';
-import type { Target } from '../model/target';
+import { placeOf, type Target } from '../model/target';
 import { ownValue } from '../model/own-value';
 
 /**
@@ -60,7 +59,7 @@ export function covers(entry: IgnoreEntry, finding: RuledFinding, target: Target
   return (
     is(entry.check, finding.check) &&
     is(entry.image, ...namesOf(target)) &&
-    is(entry.cluster, clusterPath(target.cluster)) &&
+    is(entry.cluster, placeOf(target)) &&
     (entry.pool === null || fits(entry.pool, finding.pool ?? '')) &&
     (finding.pool !== null || entry.pool === null || /^\*+$/.test(entry.pool))
   );

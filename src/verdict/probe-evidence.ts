@@ -1,7 +1,7 @@
 import { type Known, missing } from '../model/fact';
 import type { TraitsOf } from '../model/check-traits';
 import type { Assumption, Evidence, Fix, RuledFinding, Ruling, Status } from '../model/finding';
-import { clusterPath } from '../model/cluster';
+import { placeOf } from '../model/target';
 import type { Need } from '../model/need';
 import type { Probe } from '../model/registry';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
@@ -264,7 +264,7 @@ function isRegionalEndpoint({ target: { image } }: TargetFacts): boolean {
 /** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
 const perimeter = ({ facts, image }: Answer): Assumption => ({
   check: 'pull-permission',
-  text: `VPC Service Controls let the nodes of ${clusterPath(facts.target.cluster)} reach ${image}; no API tells that from outside`,
+  text: `VPC Service Controls let the nodes of ${placeOf(facts.target)} reach ${image}; no API tells that from outside`,
   needs: [],
   beyondReading: true,
 });

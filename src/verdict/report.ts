@@ -1,11 +1,10 @@
 import { valueOf } from '../model/fact';
-import { clusterPath } from '../model/cluster';
 import type { RuledFinding, Status } from '../model/finding';
 import { pinnedTo } from '../model/image-reference';
 import type { Need } from '../model/need';
 import type { PassedRow, Report, ReportFinding, ReportImage, ReportRun, ReportTarget } from '../model/report';
-import type { TargetImage } from '../model/target';
-import type { PoolFacts } from '../model/target-facts';
+import { placeOf, type TargetImage } from '../model/target';
+import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Baseline } from '../model/baseline';
 import { standing } from './baseline';
 import type { Judgement } from './judgement';
@@ -72,9 +71,9 @@ const ungated = (judgement: Judgement): Judgement => ({
 
 /** What passes, a row a cluster, in the order of the targets. */
 function passedRows(judgements: readonly Judgement[]): readonly PassedRow[] {
-  const rows = new Map<string, { readonly images: string[]; readonly causes: Set<string> }>();
+  const rows = new Map<string | null, { readonly images: string[]; readonly causes: Set<string> }>();
   for (const { facts, findings } of judgements) {
-    const cluster = clusterPath(facts.target.cluster);
+    const cluster = facts.target.cluster === null ? null : placeOf(facts.target);
     const row = rows.get(cluster) ?? { images: [], causes: new Set<string>() };
     rows.set(cluster, row);
     row.images.push(referenceText(facts.target.image));
@@ -117,11 +116,9 @@ function accessOf(findings: readonly RuledFinding[], grant: ReportFrame['grant']
 
 /** @param isShort leaves out the findings that ask for nothing */
 function targetOf({ facts, findings, verdict, blind, pools }: Judgement, isShort: boolean): ReportTarget {
-  const cluster = valueOf(facts.cluster.cluster);
-  const { name, project, location } = facts.target.cluster;
   return {
     image: imageOf(facts.target.image, valueOf(facts.image.manifest)?.digest ?? null),
-    cluster: { name, project, location, version: cluster?.version ?? null, mode: cluster?.mode ?? null },
+    cluster: clusterOf(facts),
     verdict,
     blind,
     assumptions: assumptionsOf(findings),
@@ -136,6 +133,14 @@ function targetOf({ facts, findings, verdict, blind, pools }: Judgement, isShort
     })),
     findings: (isShort ? findings.filter(asks) : findings).map(findingOf),
   };
+}
+
+/** The cluster by its name, with what was read of it; null where the image was judged by itself. */
+function clusterOf({ target, cluster }: TargetFacts): ReportTarget['cluster'] {
+  if (target.cluster === null) return null;
+  const { name, project, location } = target.cluster;
+  const { version = null, mode = null } = valueOf(cluster.cluster) ?? {};
+  return { name, project, location, version, mode };
 }
 
 /** @param resolved the digest that the registry named; null where it is not known */

@@ -6,9 +6,9 @@ import type { TraitsOf } from '../model/check-traits';
 import type { RuledFinding } from '../model/finding';
 import type { ImageUse } from '../model/image-use';
 import { need, type Need } from '../model/need';
-import { type ClusterName, clusterPath } from '../model/cluster';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { valueOf } from '../model/fact';
+import { placeOf, type Target } from '../model/target';
 import { rule } from './ruling';
 import { usesOf } from '../model/target';
 
@@ -73,15 +73,15 @@ function assuming(finding: RuledFinding, text: string, { target }: TargetFacts):
   const uses = usesOf(target.image);
   const named = [...new Set(uses.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
   const namespaces = named.length > 0 ? named : [target.namespace ?? 'default'];
-  const needs = namespaces.map((each) => secretsNeed(each, target.cluster));
+  const needs = namespaces.map((each) => secretsNeed(each, target));
   return {
     ...finding,
     assumptions: [...finding.assumptions, { check: finding.check, text, needs, beyondReading: false }],
   };
 }
 
-const secretsNeed = (namespace: string, cluster: ClusterName): Need =>
-  need('container.secrets.get', `namespace ${namespace} of ${clusterPath(cluster)}`);
+const secretsNeed = (namespace: string, target: Target): Need =>
+  need('container.secrets.get', `namespace ${namespace} of ${placeOf(target)}`);
 
 const isNever = ({ pullPolicy }: ImageUse): boolean => pullPolicy === 'Never';
 
@@ -106,7 +106,7 @@ function asThemselves(
   const because =
     `${names} pulls as ${who ?? 'its own principal'}, not as the node: ${account}. Whether the nodes do so ` +
     `cannot be read: give --principal, or verify by a pod`;
-  const needs = [...finding.needs, need('container.pods.create', clusterPath(target.cluster), 'verify')];
+  const needs = [...finding.needs, need('container.pods.create', placeOf(target), 'verify')];
   return rule(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
 
@@ -124,7 +124,7 @@ function bySecrets(
   const names = [...new Set([...given, ...named.flat()])];
   const namespaces = [...new Set(landed.map(({ namespace }) => namespace ?? target.namespace ?? 'default'))];
   const because = `the pod has the pull secret ${names.join(', ')}, which was not read and may let it pull`;
-  const needs = [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target.cluster))];
+  const needs = [...finding.needs, ...namespaces.map((namespace) => secretsNeed(namespace, target))];
   return rule(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
 

@@ -51,7 +51,7 @@ function poolVerdict(
  */
 export function isBlind(facts: TargetFacts): boolean {
   const { target, image, cluster, pools } = facts;
-  if (isUnread(cluster.cluster) || isLost(facts)) return true;
+  if (target.cluster !== null && (isUnread(cluster.cluster) || isLost(facts))) return true;
   if (!target.image.valid) return false;
   if (isUnread(image.manifest) && !pools.some(wasServed)) return true;
   if (target.image.reference.kind === 'other') return false;
@@ -61,7 +61,12 @@ export function isBlind(facts: TargetFacts): boolean {
 /** The cluster was not found, and the list of its project's clusters does not bear that out. */
 function isLost({ target, cluster: { cluster, near } }: TargetFacts): boolean {
   const listing = near === null ? undefined : valueOf(near);
-  return cluster.state === 'absent' && listing !== undefined && leavesOpen(listing, target.cluster);
+  return (
+    cluster.state === 'absent' &&
+    listing !== undefined &&
+    target.cluster !== null &&
+    leavesOpen(listing, target.cluster)
+  );
 }
 
 const wasServed = ({ probe }: PoolFacts): boolean => probe?.state === 'known' && probe.value.outcome === 'served';

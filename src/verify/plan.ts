@@ -1,4 +1,4 @@
-import { AUTO_PROVISIONED, type Cluster, isWindows, type NodePool } from '../model/cluster';
+import { AUTO_PROVISIONED, type Cluster, isWindows, nameOf, type NodePool } from '../model/cluster';
 import type { ImageUse } from '../model/image-use';
 import type { ImageReference } from '../model/image-reference';
 import type { Target } from '../model/target';
@@ -25,7 +25,7 @@ export function planOf(
   const { verifyRun, verifyScaleUp } = target;
   const how = howOf(target);
   return {
-    ...target.cluster,
+    ...nameOf(cluster),
     pool: pool.name,
     selector: free ? null : pool.name,
     tolerations: tolerationsOf(pool, architecture),

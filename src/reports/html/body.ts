@@ -5,6 +5,7 @@ import { matrix } from './matrix';
 import { badge, code, command, text, type Numbered } from './pieces';
 import { shortTarget, targetArticle } from './target';
 import { verified } from './verified';
+import { NO_CLUSTER } from '../../model/target';
 import { count, extent, findingCounts, targetCounts, worstTargetsFirst } from '../view';
 
 /** Everything between `<body>` and the script. */
@@ -91,7 +92,7 @@ function passed(report: Report): string {
   return report.passed
     .map(
       ({ cluster, images }) =>
-        `<details><summary>${badge('pass')} ${text(count(images.length, 'image'))} on ${code(cluster)}</summary>\n<ul>${images.map((image) => `<li>${code(image)}</li>`).join('')}</ul></details>\n`,
+        `<details><summary>${badge('pass')} ${text(count(images.length, 'image'))} on ${code(cluster ?? NO_CLUSTER)}</summary>\n<ul>${images.map((image) => `<li>${code(image)}</li>`).join('')}</ul></details>\n`,
     )
     .join('');
 }

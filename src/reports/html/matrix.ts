@@ -2,7 +2,7 @@
 import type { ReportTarget } from '../../model/report';
 import { badge, code, text, type Numbered } from './pieces';
 import { clusterName } from '../../model/fingerprint';
-import { poolsByVerdict } from '../view';
+import { onCluster, poolsByVerdict } from '../view';
 
 /** More columns than these are a list: a row for each target. */
 const MOST_COLUMNS = 12;
@@ -51,7 +51,7 @@ function list(numbered: readonly Numbered[]): string {
 
 function cell({ target, id }: Numbered): string {
   const blind = target.blind ? ' <span class="note">blind</span>' : '';
-  return `<a href="#${id}" aria-label="${target.verdict}: ${text(`${target.image.reference} on ${target.cluster.name}`)}">${badge(target.verdict)}</a>${blind}${pools(target)}`;
+  return `<a href="#${id}" aria-label="${target.verdict}: ${text(`${target.image.reference}${onCluster(target.cluster)}`)}">${badge(target.verdict)}</a>${blind}${pools(target)}`;
 }
 
 /** `fail batch, spot`; a target without pools says nothing. */

@@ -3,7 +3,16 @@ import type { ReportPool, ReportTarget } from '../../model/report';
 import { httpsAddress } from '../escape';
 import { badge, code, command, terraform, text, type Numbered } from './pieces';
 import { clusterName } from '../../model/fingerprint';
-import { clusterFacts, count, groupFindings, needLines, sentenceOf, setAside, type FindingGroup } from '../view';
+import {
+  clusterFacts,
+  count,
+  groupFindings,
+  needLines,
+  onCluster,
+  sentenceOf,
+  setAside,
+  type FindingGroup,
+} from '../view';
 
 /** What the filters go by: the status, or that somebody set the finding aside. */
 export const filterStatus = (group: FindingGroup): string =>
@@ -35,7 +44,7 @@ export function shortTarget({ target, id }: Numbered): string {
 }
 
 function head({ image, cluster, verdict }: ReportTarget, id: string, open: boolean): string {
-  return `<article class="target" id="${id}" data-cluster="${text(clusterName(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">on ${text(cluster.name)}</span></h3></summary>\n`;
+  return `<article class="target" id="${id}" data-cluster="${text(clusterName(cluster))}" aria-labelledby="${id}-title"><details${open ? ' open' : ''}><summary><h3 id="${id}-title">${badge(verdict)} ${code(image.reference)} <span class="on">${text(onCluster(cluster).trim())}</span></h3></summary>\n`;
 }
 
 function facts({ image, cluster, blind }: ReportTarget): string {
@@ -44,7 +53,7 @@ function facts({ image, cluster, blind }: ReportTarget): string {
     .map(({ file, line, workload }) => code(`${file}:${line}`) + (workload === null ? '' : ` (${text(workload)})`));
   const more = image.sources.length - sources.length;
   const rows: readonly (readonly [string, string])[] = [
-    ['Cluster', `${code(clusterName(cluster))} · ${clusterFacts(cluster).map(text).join(' · ')}`],
+    ['Cluster', [code(clusterName(cluster)), ...clusterFacts(cluster).map(text)].join(' · ')],
     ...(image.pinned === null ? [] : [['Pinned', code(image.pinned)] as const]),
     ...(sources.length === 0 ? [] : [['From', sources.join(', ') + (more > 0 ? ` and ${more} more` : '')] as const]),
     ...(blind ? [['Blind', 'The cluster, the image or the identity of every pool could not be read.'] as const] : []),

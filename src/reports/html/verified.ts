@@ -1,6 +1,6 @@
 /** The table of pulls that were tried on nodes. */
 import { badge, code, text, type Numbered } from './pieces';
-import { count, verifications } from '../view';
+import { count, shortName, verifications } from '../view';
 
 /** Rows of the table; each target has its own findings below. */
 const MOST_ROWS = 500;
@@ -12,7 +12,7 @@ export function verified(numbered: readonly Numbered[]): string {
   const none = '<span class="none">not known</span>';
   const rows = all.slice(0, MOST_ROWS).map(({ target, id, row }) => {
     const cells = [
-      code(target.cluster.name),
+      code(shortName(target.cluster)),
       code(row.pool),
       `${badge(row.status)} ${text(row.result)}`,
       row.digest === null ? none : code(row.digest),

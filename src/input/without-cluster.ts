@@ -1,0 +1,75 @@
+/** `--no-cluster`: an image that is judged by itself, and the platforms that it is to have. */
+import type { Request } from '../model/request';
+import type { AskedPlatform } from '../model/target';
+import type { Read } from './duration';
+import type { Given } from './given';
+import type { OptionId } from './options';
+
+/** What is of a cluster alone. */
+const OF_A_CLUSTER = [
+  'cluster',
+  'location',
+  'project',
+  'node-pool',
+  'kubeconfig',
+  'context',
+  'principal',
+  'impersonate-node',
+  'image-pull-secret',
+  'verify',
+  'verify-timeout',
+  'verify-run',
+  'verify-scale-up',
+] as const satisfies readonly OptionId[];
+
+/**
+ * The platforms that images are to have which are judged without a cluster; what is given beside that needs one is wrong.
+ * @returns null where there is to be a cluster
+ */
+export function withoutCluster(from: Given, saved: Request | null): readonly AskedPlatform[] | null {
+  const platforms = from.all('platform', parsePlatform);
+  const wanted = from.boolean('no-cluster');
+  const before = saved?.alone ?? null;
+  if (!wanted && before !== null && !from.mentioned('cluster')) return platforms.length > 0 ? platforms : before;
+  if (!wanted) {
+    if (from.has('platform'))
+      from.problems.push(
+        `${from.named('platform')} is only for ${from.named('no-cluster')}: with a cluster its nodes say the platforms`,
+      );
+    return null;
+  }
+  const idle = OF_A_CLUSTER.filter((id) => from.has(id) && !isOff(from, id));
+  if (idle.length > 0)
+    from.problems.push(
+      `${from.named('no-cluster')} judges images by themselves: ${idle.map((id) => from.named(id)).join(', ')} ${idle.length === 1 ? 'needs' : 'need'} a cluster`,
+    );
+  return platforms;
+}
+
+/** What asks for nothing, as the action's inputs may be written out. */
+const isOff = (from: Given, id: (typeof OF_A_CLUSTER)[number]): boolean => {
+  if (id === 'verify') return from.choice('verify') === 'none';
+  return id === 'impersonate-node' || id === 'verify-run' || id === 'verify-scale-up' ? !from.boolean(id) : false;
+};
+
+/** As other tools write them (https://github.com/containerd/platforms), beside the names of Go and Kubernetes. */
+const ARCHITECTURES: ReadonlyMap<string, string> = new Map([
+  ...['amd64', 'arm64', 'ppc64le', 's390x', 'riscv64'].map((name) => [name, name] as const),
+  ['x86_64', 'amd64'],
+  ['x86-64', 'amd64'],
+  ['aarch64', 'arm64'],
+]);
+const FORM = 'is no platform: OS/ARCH, such as linux/amd64, linux/arm64 or windows(10.0.20348)/amd64';
+
+/** `linux/arm64`, `windows(10.0.20348)/amd64`; a variant that is the architecture's default is left out. */
+export function parsePlatform(text: string): Read<AskedPlatform> {
+  const [, os, build, written = '', variant] =
+    /^(linux|windows)(?:\(10\.0\.(\d{1,6})\))?\/([a-z0-9_-]{1,20})(?:\/(v\d{1,2}))?$/.exec(text.trim().toLowerCase()) ??
+    [];
+  const architecture = ARCHITECTURES.get(written);
+  if ((os !== 'linux' && os !== 'windows') || architecture === undefined) return { problem: FORM };
+  if (os === 'linux' && build !== undefined) return { problem: `${FORM}; only Windows has builds` };
+  if (variant !== undefined && variant !== (architecture === 'arm64' ? 'v8' : 'v1'))
+    return { problem: 'has a variant: nodes are asked for by their architecture alone' };
+  return { value: { os, architecture, build: build === undefined ? null : Number(build) } };
+}
