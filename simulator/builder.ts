@@ -26,7 +26,11 @@ export const grantIf = (expression: string, role: string, ...members: string[]):
 
 const policyOf = (bindings: Binding[] | undefined): { bindings: Binding[] } => ({ bindings: bindings ?? [] });
 
-type Level = { grants?: Binding[]; denyPolicies?: World['projects'][number]['denyPolicies'] };
+type Level = {
+  grants?: Binding[];
+  denyPolicies?: World['projects'][number]['denyPolicies'];
+  tags?: Record<string, string>;
+};
 
 /** An organization. */
 export const organization = (id: string, options: Level & { displayName?: string } = {}): Organization => ({
@@ -34,6 +38,7 @@ export const organization = (id: string, options: Level & { displayName?: string
   displayName: options.displayName ?? 'example.com',
   policy: policyOf(options.grants),
   denyPolicies: options.denyPolicies ?? [],
+  ...(options.tags ? { tags: options.tags } : {}),
 });
 
 /** A folder under `organizations/N` or `folders/N`. */
@@ -43,13 +48,14 @@ export const folder = (id: string, parent: string, options: Level & { displayNam
   parent,
   policy: policyOf(options.grants),
   denyPolicies: options.denyPolicies ?? [],
+  ...(options.tags ? { tags: options.tags } : {}),
 });
 
 /** A project; every API is on and billing too, unless told. */
 export const project = (
   id: string,
   number: string,
-  options: Level & Partial<Pick<Project, 'parent' | 'state' | 'apis' | 'billing' | 'tags'>> = {},
+  options: Level & Partial<Pick<Project, 'parent' | 'state' | 'apis' | 'billing'>> = {},
 ): Project => {
   const { grants, ...rest } = options;
   return { id, number, state: 'ACTIVE', billing: true, denyPolicies: [], ...rest, policy: policyOf(grants) };

@@ -163,7 +163,7 @@ export function requireConsumer(call: Call): void {
 
 function requireQuotaProject(call: Call, id: string): void {
   const project = findProject(call.world, id);
-  const resource: Resource = { levels: [], name: `projects/${id}`, type: '', service: '', tags: {} };
+  const resource: Resource = { levels: [], name: `projects/${id}`, type: '', service: '', tags: [] };
   const levels = project
     ? [{ kind: 'project' as const, fullName: '', policy: project.policy, denyPolicies: project.denyPolicies }]
     : [];

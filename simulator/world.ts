@@ -45,6 +45,8 @@ export interface Organization {
   displayName: string;
   policy: Policy;
   denyPolicies: DenyPolicy[];
+  /** Tags by the namespaced name of their key: `{'846201937715/env': 'prod'}`; what is below inherits them. */
+  tags?: Record<string, string>;
 }
 
 export interface Folder {
@@ -54,6 +56,7 @@ export interface Folder {
   parent: string;
   policy: Policy;
   denyPolicies: DenyPolicy[];
+  tags?: Record<string, string>;
 }
 
 export interface Project {
@@ -213,6 +216,8 @@ export interface World {
   latencyMs?: number;
   /** The pool that the node behind the metadata server belongs to. */
   node: { cluster: string; pool: string } | null;
+  /** False where conditions are evaluated without `resource.name` and its like; which Google does is not documented. */
+  resourceAttributes?: boolean;
   /** The clock of conditions and tokens; absent means the real one. */
   now?: string;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { judgeCondition } from '../../src/access/conditions';
 
-const CONTEXT = { repository: 'projects/p/locations/europe/repositories/r', now: '2026-11-23T12:34:56Z' };
+const CONTEXT = { repository: 'projects/p/locations/europe/repositories/r', now: '2026-11-23T12:34:56Z', tags: null };
 const judge = (expression: string) => judgeCondition(expression, CONTEXT);
 
 describe('is decided', () => {
@@ -17,7 +17,12 @@ describe('is decided', () => {
     ['true', true],
     ['"a" == "a" ? false : true', false],
   ])('%s', (expression, holds) =>
-    expect(judge(expression)).toEqual({ holds, byResource: false, byTime: expression.includes('request.time') }),
+    expect(judge(expression)).toEqual({
+      holds,
+      byResource: false,
+      byTime: expression.includes('request.time'),
+      wantsTags: false,
+    }),
   );
 
   test.each([
@@ -34,8 +39,13 @@ describe('is decided', () => {
 
   test('by both, or by either of them', () => {
     const [time, resource] = ['request.time < timestamp("2027-01-01T00:00:00Z")', 'resource.name.endsWith("/r")'];
-    expect(judge(`${time} && ${resource}`)).toEqual({ holds: true, byResource: true, byTime: true });
-    expect(judge(`${time} || ${resource}`)).toEqual({ holds: true, byResource: false, byTime: false });
+    expect(judge(`${time} && ${resource}`)).toEqual({ holds: true, byResource: true, byTime: true, wantsTags: false });
+    expect(judge(`${time} || ${resource}`)).toEqual({
+      holds: true,
+      byResource: false,
+      byTime: false,
+      wantsTags: false,
+    });
   });
 
   test.each([
@@ -46,9 +56,68 @@ describe('is decided', () => {
     ['!(false && api.getAttribute("x", []).hasOnly(["y"]))', true],
     ['true || resource.name == "x"', true],
   ])('whatever the other side is: %s', (expression, holds) =>
-    expect(judge(expression)).toEqual({ holds, byResource: false, byTime: false }),
+    expect(judge(expression)).toEqual({ holds, byResource: false, byTime: false, wantsTags: false }),
+  );
+
+  const TAGS = [
+    {
+      key: 'tagKeys/1',
+      value: 'tagValues/11',
+      namespacedKey: '846201937715/env',
+      namespacedValue: '846201937715/env/prod',
+      keyParent: 'organizations/846201937715',
+    },
+    {
+      key: 'tagKeys/2',
+      value: 'tagValues/22',
+      namespacedKey: '77/team',
+      namespacedValue: '77/team/shop',
+      keyParent: null,
+    },
+    {
+      key: 'tagKeys/3',
+      value: 'tagValues/33',
+      namespacedKey: 'shop-images/cost',
+      namespacedValue: 'shop-images/cost/low',
+      keyParent: 'projects/592817304655',
+    },
+  ];
+  test.each<[string, boolean | 'unknown']>([
+    ['resource.matchTag("846201937715/env", "prod")', true],
+    ["resource.matchTag('846201937715/env', 'dev')", false],
+    ['resource.matchTag("846201937715/stage", "prod")', false],
+    ['resource.matchTag("1/env", "prod")', false],
+    ['resource.matchTagId("tagKeys/1", "tagValues/11")', true],
+    ['resource.matchTagId("tagKeys/1", "tagValues/22")', false],
+    ['resource.hasTagKey("77/team") && !resource.hasTagKey("77/cost")', true],
+    ['resource.hasTagKeyId("tagKeys/2") && !resource.hasTagKeyId("tagKeys/4")', true],
+    ['request.time > timestamp("2027-01-01T00:00:00Z") || resource.hasTagKey("77/team")', true],
+    // The key may be the same one: a project's is named below its ID as well as below its number.
+    ['resource.matchTag("shop-images/team", "shop")', 'unknown'],
+    ['resource.matchTag("shop-images/team", "other")', false],
+    ['resource.matchTag("shop-images/cost", "low") && resource.matchTag("592817304655/cost", "low")', true],
+    ['resource.matchTag("shop-prod/cost", "low") || resource.matchTag("77/cost", "low")', false],
+    // Names of no key, and of none of their forms.
+    ['resource.matchTag("env", "prod")', 'unknown'],
+    ['resource.matchTagId("846201937715/env", "prod")', 'unknown'],
+    ['resource.matchTag("846201937715/env")', 'unknown'],
+    ['resource.matchTag("846201937715/" + "env", "prod")', 'unknown'],
+    ['request.matchTag("846201937715/env", "prod")', 'unknown'],
+    ['resource.matchTag("846201937715/env", "prod") && api.getAttribute("x", []).hasOnly(["a"])', 'unknown'],
+    ['resource.matchTag("846201937715/env", "dev") && api.getAttribute("x", []).hasOnly(["a"])', false],
+  ])('by the tags: %s', (expression, holds) =>
+    expect(judgeCondition(expression, { ...CONTEXT, tags: TAGS })).toMatchObject({ holds, wantsTags: false }),
   );
 });
+
+test.each([
+  ['resource.matchTag("a/env", "prod")', true],
+  ['resource.hasTagKeyId("tagKeys/1") || api.getAttribute("x", []).hasOnly(["a"])', true],
+  ['true || resource.hasTagKey("a/env")', false],
+  ['resource.name.extract("projects/{p}/") == "p"', false],
+])('asks for tags where they may decide: %s', (expression, wantsTags) =>
+  expect(judge(expression).wantsTags).toBe(wantsTags),
+);
 
 test.each([
   'resource.matchTag("a/env", "prod")',
@@ -79,7 +148,7 @@ test.each([
   `${'!'.repeat(3999)}x`,
   `true || "${'x'.repeat(5000)}" == "x"`,
 ])('is unknown: %.60s', (expression) =>
-  expect(judge(expression)).toEqual({ holds: 'unknown', byResource: false, byTime: false }),
+  expect(judge(expression)).toMatchObject({ holds: 'unknown', byResource: false, byTime: false }),
 );
 
 test('a clock that is no time leaves the time unknown', () =>
@@ -101,6 +170,7 @@ test('no expression throws or takes long', () => {
     '1',
     'request.time',
     'resource.name',
+    'resource.matchTag(',
     '.startsWith(',
     '==',
     '<',

@@ -114,13 +114,42 @@ describe('a deny rule', () => {
     expect(access.mayDeny).toHaveLength(state === 'unknown' ? 1 : 0);
   });
 
-  test.each([
-    [`resource.name == "${REPOSITORY}"`, 'refused'],
-    ['resource.name == "other"', 'granted'],
-  ])('that the resource decides is an assumption: %s', (expression, state) => {
-    const access = ask([level(rule({ condition: when(expression) }))]);
-    expect(access.state).toBe(state);
-    expect(access.assumed[0]).toContain('Artifact Registry evaluates the resource attributes');
+  test('that attributes of the resource would make apply refuses nobody for certain', () => {
+    const access = ask([level(rule({ condition: when(`resource.name == "${REPOSITORY}"`) }))]);
+    expect(access).toMatchObject({ state: 'unknown', denied: null, lacks: [], mayDeny: [{ entry: AS_DENIED }] });
+    expect(access.open[0]?.reason).toContain('whether Artifact Registry evaluates attributes of the resource');
+  });
+  test('that they keep from applying is taken to spare, and said so', () => {
+    const access = ask([level(rule({ condition: when('resource.name == "other"') }))]);
+    expect(access).toMatchObject({ state: 'granted', open: [], assumed: [{ beyondReading: false }] });
+    expect(access.assumed[0]?.text).toContain('Artifact Registry evaluates the resource attributes');
+  });
+
+  describe('on tags', () => {
+    const only = [level(rule({ condition: when('!resource.hasTagKey("1/pulls")') }))];
+    const PULLS = {
+      key: 'tagKeys/1',
+      value: 'tagValues/1',
+      namespacedKey: '1/pulls',
+      namespacedValue: '1/pulls/yes',
+      keyParent: null,
+    };
+    const tagged = (tags: AccessFacts['tags']): AccessFacts => ({ ...NO_ACCESS_FACTS, tags });
+
+    test('asks which ones hold', () =>
+      expect(ask(only)).toMatchObject({ state: 'unknown', lacks: [{ kind: 'tags' }] }));
+    test('asks nothing where no grant stands to lose', () =>
+      expect(ask(only, NO_ACCESS_FACTS, [])).toMatchObject({ state: 'refused', lacks: [] }));
+    test('is decided by them', () => {
+      expect(ask(only, tagged(known([PULLS], 'tags')))).toMatchObject({ state: 'granted', assumed: [] });
+      expect(ask(only, tagged(known([], 'tags')))).toMatchObject({ state: 'refused', denied: { rule: 0 } });
+    });
+    test('stays open where they may not be read, and says what would tell', () => {
+      const needs = [need('artifactregistry.repositories.listEffectiveTags', REPOSITORY)];
+      const access = ask(only, tagged(denied('permission', 'tags', 'no', needs)));
+      expect(access).toMatchObject({ state: 'unknown', lacks: [], open: [{ needs }] });
+      expect(access.open[0]?.reason).toContain('the caller lacks artifactregistry.repositories.listEffectiveTags');
+    });
   });
 
   test('of a group asks who is in it, as an exception too', () => {

@@ -310,7 +310,10 @@ describe('a condition of a binding', () => {
     expect(when('request.time < timestamp("2030-01-01T00:00:00Z")')).toMatchObject({
       state: 'granted',
       assumed: [
-        'The condition request.time < timestamp("2030-01-01T00:00:00Z"), which holds now, holds whenever nodes pull',
+        {
+          text: 'The condition request.time < timestamp("2030-01-01T00:00:00Z"), which holds now, holds whenever nodes pull',
+          beyondReading: true,
+        },
       ],
     });
     expect(when('true')).toMatchObject({ state: 'granted', assumed: [] });
@@ -322,13 +325,40 @@ describe('a condition of a binding', () => {
       assumed: [],
     });
   });
-  test.each([
-    [`resource.name == "${REPOSITORY}"`, 'granted'],
-    ['resource.name.endsWith("/other")', 'refused'],
-  ])('on the resource is an assumption: %s', (expression, state) => {
-    const access = when(expression);
-    expect(access.state).toBe(state);
-    expect(access.assumed[0]).toContain("Google's list of services that do does not name it");
+  test('on the resource that holds grants, if it is evaluated', () => {
+    const access = when(`resource.name == "${REPOSITORY}"`);
+    expect(access).toMatchObject({ state: 'granted', assumed: [{ beyondReading: false }] });
+    expect(access.assumed[0]?.text).toContain("Google's list of services that do does not name it");
+  });
+  test('on the resource that does not hold refuses nobody for certain', () => {
+    const access = when('resource.name.endsWith("/other")');
+    expect(access).toMatchObject({ state: 'unknown', lacks: [], assumed: [] });
+    expect(access.open[0]?.reason).toContain('whether Artifact Registry evaluates attributes of the resource');
+  });
+  test('on tags asks which hold, and is decided by them', () => {
+    const bound = { repository: policy(bind(READER, [NODE], 'resource.matchTag("1/env", "prod")')) };
+    const tag = {
+      key: 'tagKeys/1',
+      value: 'tagValues/1',
+      namespacedKey: '1/env',
+      namespacedValue: '1/env/prod',
+      keyParent: null,
+    };
+    expect(ask(bound)).toMatchObject({ state: 'unknown', lacks: [{ kind: 'tags' }] });
+    expect(ask(bound, { ...NOTHING, tags: known([tag], 'tags') })).toMatchObject({ state: 'granted', assumed: [] });
+    expect(ask(bound, { ...NOTHING, tags: known([], 'tags') })).toMatchObject({ state: 'refused', open: [] });
+    expect(ask(bound, { ...NOTHING, tags: failed('timeout', 'tags', 'late') })).toMatchObject({
+      state: 'unknown',
+      lacks: [],
+      open: [{ needs: [] }],
+    });
+  });
+  test('on tags is not asked about beside a grant without one', () => {
+    const access = ask({
+      repository: policy(bind(READER, [NODE], 'resource.matchTag("1/env", "prod")')),
+      project: policy(bind(READER, [NODE])),
+    });
+    expect(access).toMatchObject({ state: 'granted', lacks: [] });
   });
   test('on the resource gives way to a grant without one', () => {
     const access = ask({

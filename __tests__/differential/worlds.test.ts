@@ -99,8 +99,8 @@ const verdictOf = (findings: readonly RuledFinding[]): 'pass' | 'fail' | 'unknow
   return has('fail') ? 'fail' : has('unknown') ? 'unknown' : 'pass';
 };
 
-/** Takes away the deny policies and download rules that an assumption names as unread. */
-function withoutUnread(texts: readonly string[]): void {
+/** Makes true what assumptions say: no deny policy or download rule that was not read, attributes that are evaluated. */
+function asAssumed(texts: readonly string[]): void {
   const { world } = simulator;
   const named = texts.filter((text) => text.startsWith('No deny policy on '));
   const says = (...names: string[]): boolean =>
@@ -109,6 +109,7 @@ function withoutUnread(texts: readonly string[]): void {
   if (world.organization && says(`organizations/${world.organization.id}`, above)) world.organization.denyPolicies = [];
   for (const folder of world.folders) if (says(`folders/${folder.id}`, above)) folder.denyPolicies = [];
   for (const project of world.projects) if (says(`on projects/${project.id}`)) project.denyPolicies = [];
+  if (texts.some((text) => text.includes('evaluates the resource attributes'))) world.resourceAttributes = true;
   if (texts.some((text) => text.startsWith('No download rule of ')))
     for (const repository of world.repositories) repository.rules = [];
 }
@@ -166,7 +167,7 @@ async function decidedRightly(judged: Judged, world: World): Promise<Agreement> 
   const pulls = await served(puller);
   if (verdict === 'fail') return pulls ? 'wrong' : 'agrees';
   if (pulls) return 'agrees';
-  withoutUnread(assumptions);
+  asAssumed(assumptions);
   const lacksScope = assumptions.some((text) => text.includes('with a token that lacks the scope'));
   return (await served(lacksScope ? { ...puller, scopes: EVERYTHING } : puller)) ? 'assumed' : 'wrong';
 }
@@ -198,7 +199,7 @@ async function isOpen({ principal }: RandomWorld, world: World, { puller, assump
   const lacksScope = !puller.scopes.some((scope) => STORAGE.test(scope));
   for (let readings = 0; readings < 2 ** length && answered.size < 2; readings += 1) {
     enter(world);
-    withoutUnread(assumptions);
+    asAssumed(assumptions);
     openThings(simulator.world, undecided).forEach((put, at) => put(((readings >> at) & 1) === 1));
     // Without a scope it may pull what is public, as far as a pass would assume it.
     answered.add((await served(puller)) || (lacksScope && (await served(null))));

@@ -13,6 +13,7 @@ import {
   world,
 } from '../../simulator/builder';
 import { autopilot, DEFAULT_SCOPES, NO_STORAGE_SCOPES, pool, standard } from '../../simulator/clusters';
+import { tagKeyId, tagValueId } from '../../simulator/iam/tags';
 import { buildImage } from '../../simulator/images';
 import type { World } from '../../simulator';
 import type { Binding, Cluster, DenyPolicy, Repository } from '../../simulator/world';
@@ -108,26 +109,35 @@ const DENIED_PERMISSIONS = [
   'storage.googleapis.com/objects.get',
 ];
 
+const ENV = `${ORG}/env`;
+const TEAM = 'images-p/team';
+/** On tags, which the caller reads or not. */
+const TAGGED = [
+  `resource.matchTag("${ENV}", "prod")`,
+  `!resource.matchTag("${ENV}", "prod")`,
+  `resource.matchTagId("${tagKeyId(ENV)}", "${tagValueId(ENV, 'test')}")`,
+  `resource.hasTagKey("${TEAM}") && !resource.matchTag("${ENV}", "prod")`,
+  `resource.hasTagKeyId("${tagKeyId(TEAM)}") || resource.matchTag("${TEAM}", "shop")`,
+];
 const EVALUABLE = [
   'request.time < timestamp("2027-01-01T00:00:00Z")',
   'request.time < timestamp("2026-01-01T00:00:00Z")',
   'request.time.getHours("Europe/Berlin") == 13 && request.time.getMonth() == 10',
   'request.time.getDayOfWeek("Asia/Tokyo") > 1 || request.time.getFullYear("UTC") < 2026',
+  ...TAGGED,
+  `request.time > timestamp("2027-01-01T00:00:00Z") && resource.matchTag("${ENV}", "prod")`,
+  `request.time < timestamp("2027-01-01T00:00:00Z") || resource.matchTag("${ENV}", "prod")`,
+  `request.time < timestamp("2027-01-01T00:00:00Z") && resource.matchTag("${ENV}", "dev")`,
+  `request.time > timestamp("2027-01-01T00:00:00Z") || resource.matchTag("${ENV}", "prod")`,
+];
+/** What facts do not decide: it may hold, or not. Whether attributes of the resource are evaluated is not documented. */
+export const NOT_EVALUABLE: readonly string[] = [
+  'resource.name.extract("projects/{p}/") == "images-p"',
   `resource.name == "${REPOSITORY}"`,
   `resource.name.startsWith("projects/images-p/") && !resource.name.endsWith("/other")`,
   'resource.name.endsWith("/other")',
   'resource.type == "artifactregistry.googleapis.com/Repository" && resource.service != "x"',
-  `request.time > timestamp("2027-01-01T00:00:00Z") && resource.matchTag("${ORG}/env", "prod")`,
-  `request.time < timestamp("2027-01-01T00:00:00Z") || resource.matchTag("${ORG}/env", "prod")`,
-];
-/** What facts do not decide: it may hold, or not. */
-export const NOT_EVALUABLE: readonly string[] = [
-  `request.time < timestamp("2027-01-01T00:00:00Z") && resource.matchTag("${ORG}/env", "dev")`,
-  `request.time > timestamp("2027-01-01T00:00:00Z") || resource.matchTag("${ORG}/env", "prod")`,
-  `resource.matchTag("${ORG}/env", "prod")`,
-  `resource.matchTag("${ORG}/env", "dev")`,
-  `!resource.matchTag("${ORG}/env", "prod")`,
-  'resource.name.extract("projects/{p}/") == "images-p"',
+  `resource.matchTag("${ENV}", "prod") && resource.name.extract("projects/{p}/") == "images-p"`,
 ];
 
 /** Conditions of download rules: on this version, on another one, and what is not decided. */
@@ -161,32 +171,37 @@ export function randomWorld(chance: Chance): RandomWorld {
   const seesDenies = seen(grant('roles/iam.denyReviewer', RUNNER));
   const condition = (): { condition: { title: string; expression: string } } | object => {
     if (chance.maybe(0.6)) return {};
-    return { condition: { title: 'when', expression: chance.pick(chance.maybe(0.2) ? NOT_EVALUABLE : EVALUABLE) } };
+    return { condition: { title: 'when', expression: chance.pick(chance.maybe(0.3) ? NOT_EVALUABLE : EVALUABLE) } };
   };
+  /** Deny policies take conditions on tags alone. */
+  const denialCondition = (): { denialCondition?: { title: string; expression: string } } =>
+    chance.maybe(0.6) ? {} : { denialCondition: { title: 'when', expression: chance.pick(TAGGED) } };
   const bindings = (of: readonly string[]): Binding[] =>
     chance.some(0, chance.pick([1, 1, 2]), () => ({
       ...grant(chance.pick(ROLES), ...new Set(chance.some(1, 2, () => chance.pick(of)))),
       ...condition(),
     }));
+  /** A tag on some levels: the nearest to the repository counts. */
+  const tags = (): Record<string, string> => (chance.maybe(0.4) ? { [ENV]: chance.pick(['prod', 'test']) } : {});
   const denies = (): DenyPolicy[] =>
-    chance.maybe(0.12) ? chance.some(1, 2, denyPolicy).map((each, index) => ({ ...each, id: `deny-${index}` })) : [];
+    chance.maybe(0.16) ? chance.some(1, 2, denyPolicy).map((each, index) => ({ ...each, id: `deny-${index}` })) : [];
   const denyPolicy = (): DenyPolicy => ({
     id: '',
-    rules: chance.some(1, 2, () => {
-      const when = condition();
-      return {
-        deniedPrincipals: chance.some(1, 2, () => chance.pick(denied)),
-        exceptionPrincipals: chance.some(0, 1, () => chance.pick(denied)),
-        deniedPermissions: chance.some(1, 2, () => chance.pick(DENIED_PERMISSIONS)),
-        exceptionPermissions: chance.maybe(0.1) ? [DENY_PULL] : [],
-        ...('condition' in when ? { denialCondition: when.condition } : {}),
-      };
-    }),
+    rules: chance.some(1, 2, () => ({
+      deniedPrincipals: chance.some(1, 2, () => chance.pick(denied)),
+      exceptionPrincipals: chance.some(0, 1, () => chance.pick(denied)),
+      deniedPermissions: chance.some(1, 2, () => chance.pick(DENIED_PERMISSIONS)),
+      exceptionPermissions: chance.maybe(0.1) ? [DENY_PULL] : [],
+      ...denialCondition(),
+    })),
   });
   const place = (): { parent?: string } =>
     chance.maybe(0.1) ? {} : { parent: chance.pick([`organizations/${ORG}`, `folders/${OUTER}`, `folders/${INNER}`]) };
   const reading = (...roles: string[]): Binding[] => roles.flatMap((role) => seen(grant(role, RUNNER)));
 
+  /** All of it, or the policy without the tags. */
+  const readsRepository = (): Binding[] =>
+    reading(chance.maybe(0.3) ? 'projects/images-p/roles/policies' : 'roles/artifactregistry.viewer');
   const ofRepository = bindings([...members, ...PUBLIC]);
   const basics = chance.some(0, 1, () =>
     grant(
@@ -208,7 +223,9 @@ export function randomWorld(chance: Chance): RandomWorld {
     world: world({
       caller: RUNNER,
       now: NOW,
+      resourceAttributes: chance.maybe(0.5),
       organization: organization(ORG, {
+        tags: tags(),
         denyPolicies: denies(),
         grants: [
           ...seesDenies,
@@ -218,6 +235,7 @@ export function randomWorld(chance: Chance): RandomWorld {
       }),
       folders: [
         folder(OUTER, `organizations/${ORG}`, {
+          tags: tags(),
           denyPolicies: denies(),
           grants: [...reading('roles/iam.securityReviewer'), ...bindings(members)],
         }),
@@ -234,18 +252,22 @@ export function randomWorld(chance: Chance): RandomWorld {
         }),
         project('images-p', IMAGES, {
           ...place(),
-          tags: { [`${ORG}/env`]: chance.pick(['prod', 'test']) },
+          tags: { ...tags(), ...(chance.maybe(0.3) ? { [TEAM]: chance.pick(['shop', 'other']) } : {}) },
           denyPolicies: denies(),
           grants: [...seesDenies, ...reading(...ofProject), ...bindings(members), ...basics],
         }),
         project('ci-tools', '118273645509', { parent: `organizations/${ORG}` }),
       ],
       clusters: [randomCluster(chance)],
-      repositories: randomRepository(chance, [...reading('roles/artifactregistry.viewer'), ...ofRepository]),
+      repositories: randomRepository(chance, tags(), [...readsRepository(), ...ofRepository]),
       serviceAccounts: [...account, serviceAccount(OTHER)],
       roles: [
         customRole('projects/images-p/roles/pulls', [PULL]),
         customRole('projects/images-p/roles/pushes', ['artifactregistry.repositories.uploadArtifacts']),
+        customRole('projects/images-p/roles/policies', [
+          PULL,
+          ...['repositories.get', 'repositories.getIamPolicy', 'rules.list'].map((each) => `artifactregistry.${each}`),
+        ]),
         { ...customRole('projects/images-p/roles/deleted', [PULL]), deleted: true },
         { ...customRole('projects/images-p/roles/disabled', [PULL]), stage: 'DISABLED' },
         customRole('roles/cloudbuild.builds.builder', chance.maybe(0.5) ? [PULL] : ['cloudbuild.builds.get']),
@@ -281,7 +303,7 @@ function randomCluster(chance: Chance): Cluster {
 }
 
 /** The repository, with download rules now and then; now and then it is a virtual one before another. */
-function randomRepository(chance: Chance, grants: Binding[]): Repository[] {
+function randomRepository(chance: Chance, tags: Record<string, string>, grants: Binding[]): Repository[] {
   const here = ['images-p', 'europe-west1'] as const;
   const conditioned = (): { condition?: { expression: string } } => {
     if (chance.maybe(0.4)) return {};
@@ -298,12 +320,13 @@ function randomRepository(chance: Chance, grants: Binding[]): Repository[] {
     ...(chance.maybe(0.08) ? [rule('web', 'web')] : []),
     ...(chance.maybe(0.05) ? [rule('other', 'other')] : []),
   ];
-  if (chance.maybe(0.95)) return [repository(...here, 'apps', { images: [IMAGE], grants, rules })];
+  if (chance.maybe(0.95)) return [repository(...here, 'apps', { images: [IMAGE], grants, rules, tags })];
   return [
     repository(...here, 'apps', {
       mode: 'VIRTUAL_REPOSITORY',
       virtualRepositoryConfig: { upstreamPolicies: [{ id: 'up', repository: REPOSITORY + '-behind', priority: 1 }] },
       grants,
+      tags,
     }),
     repository(...here, 'apps-behind', { images: [IMAGE] }),
   ];

@@ -23,6 +23,11 @@ const GROUP = 'nodes+all@example.com';
 /** Each question, the permission that would tell (null: none would), and an answer that is none. */
 const QUESTIONS: Readonly<Record<string, [() => Promise<Fact<unknown>>, string | null, unknown]>> = {
   denyPolicies: [() => ask.denyPolicies({ resource: 'folders/7' }), 'iam.denypolicies.list', { policies: [{}] }],
+  effectiveTags: [
+    () => ask.effectiveTags({ repository: REPOSITORY }),
+    'artifactregistry.repositories.listEffectiveTags',
+    { effectiveTags: [{ tagKey: 'tagKeys/1' }] },
+  ],
   groupMembership: [
     () => ask.groupMembership({ group: GROUP, email: EMAIL }),
     'cloudidentity groups.memberships.checkTransitiveMembership',
@@ -69,6 +74,33 @@ describe.each(Object.entries(QUESTIONS))('%s', (_, [asked, permission, odd]) => 
     await asked();
     expect(server.seen[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
   });
+});
+
+test('tags are listed page by page, of the repository by its full name', async () => {
+  const tag = (value: string) => ({
+    tagKey: 'tagKeys/1',
+    tagValue: `tagValues/${value}`,
+    namespacedTagKey: '9/env',
+    namespacedTagValue: `9/env/${value}`,
+    tagKeyParentName: 'organizations/9',
+    inherited: true,
+  });
+  answering(({ path }, response) =>
+    json(
+      response,
+      200,
+      path.includes('pageToken=') ? { effectiveTags: [tag('b')] } : { effectiveTags: [tag('a')], nextPageToken: '2' },
+    ),
+  );
+  expect(await ask.effectiveTags({ repository: REPOSITORY })).toMatchObject({
+    state: 'known',
+    value: [
+      { key: 'tagKeys/1', value: 'tagValues/a', namespacedKey: '9/env', namespacedValue: '9/env/a' },
+      { namespacedValue: '9/env/b' },
+    ],
+  });
+  const asked = `/v3/effectiveTags?parent=${encodeURIComponent(`//artifactregistry.googleapis.com/${REPOSITORY}`)}&pageSize=300`;
+  expect(lines()).toEqual([`GET ${asked}`, `GET ${asked}&pageToken=2`]);
 });
 
 describe('deny policies', () => {

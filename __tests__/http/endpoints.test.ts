@@ -11,6 +11,15 @@ test('without overrides every service is at its own address', () => {
   expect(urlFor(endpoints, 'compute', 'projects/p').href).toBe('https://compute.googleapis.com/compute/v1/projects/p');
 });
 
+test('a location has an endpoint of its own at Google, and none at an override', () => {
+  const at = (endpoints: ReturnType<typeof of>, location: string): string =>
+    urlFor(endpoints, 'cloudresourcemanager', 'v3/effectiveTags', location).href;
+  expect(at(of({}), 'europe-west1')).toBe('https://europe-west1-cloudresourcemanager.googleapis.com/v3/effectiveTags');
+  const override = of({ CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDRESOURCEMANAGER: 'http://127.0.0.1:8080/' });
+  expect(at(override, 'europe-west1')).toBe('http://127.0.0.1:8080/v3/effectiveTags');
+  expect(() => at(of({}), 'evil.example/x')).toThrow();
+});
+
 test.each([
   ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/compute/v1/projects/p'],
   ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080/compute/v1/projects/p'],

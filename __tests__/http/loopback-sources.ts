@@ -8,6 +8,7 @@ const SERVICES: readonly Service[] = [
   'iam',
   'iamcredentials',
   'artifactregistry',
+  'cloudresourcemanager',
   'cloudidentity',
   'policytroubleshooter',
   'orgpolicy',

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, jest, test } from '@jest/globals';
 import { scenarios, startSimulator, type Simulator, type World } from '../../simulator';
 import { grant, grantIf } from '../../simulator/builder';
+import { tagKeyId, tagValueId } from '../../simulator/iam/tags';
 import {
   CLUSTER,
   IMAGES_NUMBER,
@@ -206,6 +207,33 @@ describe('answers', () => {
     });
   });
 
+  test('effective tags are the nearest of each key, by all their names', async () => {
+    const world = shop({
+      tags: { organization: { '846201937715/env': 'test', '846201937715/cost': 'low' } },
+      repository: { tags: { '846201937715/env': 'prod' } },
+    });
+    const parent = `//artifactregistry.googleapis.com/${REPOSITORY}`;
+    const of = (at: string): string => `/v3/effectiveTags?parent=${encodeURIComponent(at)}`;
+    await withSimulator(world, async (sim) => {
+      expect((await as(sim, of(parent))).json).toEqual({
+        effectiveTags: [
+          {
+            tagKey: tagKeyId('846201937715/env'),
+            tagValue: tagValueId('846201937715/env', 'prod'),
+            namespacedTagKey: '846201937715/env',
+            namespacedTagValue: '846201937715/env/prod',
+            tagKeyParentName: 'organizations/846201937715',
+          },
+          expect.objectContaining({ namespacedTagValue: '846201937715/cost/low', inherited: true }),
+        ],
+      });
+      expect((await as(sim, `${of(parent)}&pageSize=1`)).json.nextPageToken).toBeDefined();
+      expect((await as(sim, of(`${parent}x`))).status).toBe(403);
+      expect((await as(sim, of('//cloudresourcemanager.googleapis.com/projects/shop-images'))).status).toBe(403);
+      expect((await as(sim, of('repositories/x'))).status).toBe(400);
+    });
+  });
+
   test('ancestry is leaf first; v1 and v3 name things differently', async () => {
     await withSimulator(shop(), async (sim) => {
       expect(
@@ -289,7 +317,11 @@ describe('answers', () => {
   test.each([
     ['healthy-cross-project', 'CAN_ACCESS'],
     ['grant-on-the-wrong-project', 'CANNOT_ACCESS'],
-    ['conditional-grant', 'UNKNOWN_CONDITIONAL'],
+    ['conditional-grant', 'CAN_ACCESS'],
+    ['tag-of-another-value', 'CANNOT_ACCESS'],
+    ['tags-unreadable', 'UNKNOWN_CONDITIONAL'],
+    ['deny-policy-by-tag', 'CANNOT_ACCESS'],
+    ['resource-condition', 'UNKNOWN_CONDITIONAL'],
     ['group-grant', 'UNKNOWN_INFO'],
     ['caller-cannot-read-policies', 'UNKNOWN_INFO'],
   ])('Policy Troubleshooter on %s: %s', async (name, state) => {

@@ -54,6 +54,10 @@ function cases(sim: Simulator): Case[] {
         `/v2/policies/cloudresourcemanager.googleapis.com%2Fprojects%2F${id}/denypolicies`,
       ],
     ]),
+    ...repositories.map(({ project: p, location: l, id }): Case => {
+      const parent = `//artifactregistry.googleapis.com/projects/${p}/locations/${l}/repositories/${id}`;
+      return [managerV3, 'ListEffectiveTagsResponse', `/v3/effectiveTags?parent=${encodeURIComponent(parent)}`];
+    }),
     ...folders.flatMap(({ id, denyPolicies }): Case[] => [
       [managerV3, 'Folder', `/v3/folders/${id}`],
       [managerV2, 'Folder', `/v2/folders/${id}`],
@@ -197,7 +201,7 @@ describe("answers hold only what Google's types say", () => {
 
   test('every kind of answer was looked at', () => {
     expect([...seen].sort()).toEqual(
-      'Cluster Folder GetAncestryResponse GoogleIamV2ListPoliciesResponse GoogleIamV2Policy ListClustersResponse ListDockerImagesResponse ListNodePoolsResponse ListPackagesResponse ListRepositoriesResponse ListRulesResponse ListServiceAccountsResponse ListTagsResponse ListVersionsResponse NodePool Organization Policy Project ProjectSettings QueryGrantableRolesResponse Repository Role ServerConfig ServiceAccount Tag TestIamPermissionsResponse'.split(
+      'Cluster Folder GetAncestryResponse GoogleIamV2ListPoliciesResponse GoogleIamV2Policy ListClustersResponse ListDockerImagesResponse ListEffectiveTagsResponse ListNodePoolsResponse ListPackagesResponse ListRepositoriesResponse ListRulesResponse ListServiceAccountsResponse ListTagsResponse ListVersionsResponse NodePool Organization Policy Project ProjectSettings QueryGrantableRolesResponse Repository Role ServerConfig ServiceAccount Tag TestIamPermissionsResponse'.split(
         ' ',
       ),
     );

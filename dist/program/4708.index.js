@@ -3,19 +3,81 @@ exports.id = 4708;
 exports.ids = [4708];
 exports.modules = {
 
-/***/ 522:
+/***/ 1816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ judgeCondition),
-/* harmony export */   u: () => (/* binding */ judgeVersion)
-/* harmony export */ });
-/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3799);
-/* harmony import */ var _marcbachmann_cel_js_serialize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ judgeCondition),
+  u: () => (/* binding */ judgeVersion)
+});
+
+// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 7 modules
+var lib = __webpack_require__(3799);
+// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/serialize.js
+var serialize = __webpack_require__(735);
+;// CONCATENATED MODULE: ./src/access/tags.ts
+const FUNCTIONS = new Map([
+    ['matchTag', ([key = '', value = ''], tags) => byName(tags, key, (tag) => lastOf(tag.namespacedValue) === value)],
+    ['hasTagKey', ([key = ''], tags) => byName(tags, key, () => true)],
+    [
+        'matchTagId',
+        ([key = '', value = ''], tags) => isId(key, 'tagKeys') && isId(value, 'tagValues')
+            ? tags.some((tag) => tag.key === key && tag.value === value)
+            : 'unknown',
+    ],
+    ['hasTagKeyId', ([key = ''], tags) => (isId(key, 'tagKeys') ? tags.some((tag) => tag.key === key) : 'unknown')],
+]);
+const COUNTS = { matchTag: 2, hasTagKey: 1, matchTagId: 2, hasTagKeyId: 1 };
+/** Whether a method of `resource` is one of the functions on tags. */
+const isTagFunction = (name) => FUNCTIONS.has(name);
+/**
+ * What a function on tags says.
+ * @param args the texts that it is called with
+ * @param tags all that hold on the resource, inherited ones included
+ */
+function tagTruth(name, args, tags) {
+    const answer = FUNCTIONS.get(name);
+    return answer === undefined || args.length !== ownCount(name) ? 'unknown' : answer(args, tags);
+}
+const ownCount = (name) => (Object.hasOwn(COUNTS, name) ? COUNTS[name] : undefined);
+const isId = (text, collection) => new RegExp(`^${collection}/\\d+$`).test(text);
+const lastOf = (name) => name.slice(name.lastIndexOf('/') + 1);
+/** A key by its namespaced name: one tag that surely has it and fits is enough. */
+function byName(tags, key, fits) {
+    if (!/^[^/]+\/[^/]+$/.test(key))
+        return 'unknown';
+    let answer = false;
+    for (const tag of tags) {
+        if (!fits(tag))
+            continue;
+        const same = isKey(tag, key);
+        if (same === true)
+            return true;
+        if (same === 'unknown')
+            answer = same;
+    }
+    return answer;
+}
+/** A project's key has two names: below its ID, and below its number, of which the one does not tell the other. */
+function isKey({ namespacedKey, keyParent }, key) {
+    const short = lastOf(namespacedKey);
+    const number = /^projects\/(\d+)$/.exec(keyParent ?? '')?.[1];
+    const names = [namespacedKey, ...(number === undefined ? [] : [`${number}/${short}`])];
+    if (names.includes(key))
+        return true;
+    const byNumber = (name) => /^\d+\//.test(name);
+    const isOther = short !== lastOf(key) || names.some((name) => byNumber(name) === byNumber(key));
+    return isOther ? false : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./src/access/conditions.ts
 /**
  * Conditions of bindings, deny rules and download rules, as far as facts decide them (they are CEL, a subset).
  * What is evaluated is a list of attributes, operators and functions that is closed; anything else is `unknown`.
  */
+
 
 
 /** IAM's own limit is lower; what is longer was not written by it. */
@@ -25,10 +87,10 @@ const LIMITS = { maxAstNodes: 500, maxDepth: 40, maxListElements: 100, maxMapEnt
  * Evaluates a condition of IAM. `&&` and `||` follow CEL: what is false on one side is false whatever the other side is.
  * @param expression CEL; it may be hostile: its size is bounded, it reaches nothing of the host and never throws
  */
-function judgeCondition(expression, { repository, now }) {
+function judgeCondition(expression, { repository, now, tags }) {
     const ast = parse(expression);
     if (ast === null)
-        return { holds: 'unknown', byResource: false, byTime: false };
+        return { holds: 'unknown', byResource: false, byTime: false, wantsTags: false };
     const time = new Date(now);
     const ofRequest = Number.isNaN(time.getTime()) ? {} : { 'request.time': time };
     const ofResource = {
@@ -36,9 +98,10 @@ function judgeCondition(expression, { repository, now }) {
         'resource.type': 'artifactregistry.googleapis.com/Repository',
         'resource.service': 'artifactregistry.googleapis.com',
     };
-    const holds = truthOf(ast, { ...ofRequest, ...ofResource });
-    const needs = (others) => holds !== 'unknown' && truthOf(ast, others) === 'unknown';
-    return { holds, byResource: needs(ofRequest), byTime: needs(ofResource) };
+    const holds = truthOf(ast, { attributes: { ...ofRequest, ...ofResource }, tags });
+    const needs = (attributes) => holds !== 'unknown' && truthOf(ast, { attributes, tags }) === 'unknown';
+    const wantsTags = holds === 'unknown' && tags === null && speaksOfTags(ast);
+    return { holds, byResource: needs(ofRequest), byTime: needs(ofResource), wantsTags };
 }
 /**
  * Evaluates a condition of a download rule on one version of a Docker package. A version's ID is its digest (Artifact
@@ -51,11 +114,11 @@ function judgeVersion(expression, digest) {
     const ast = parse(expression);
     if (ast === null || !textsIn(ast).every((text) => text.startsWith('sha256:')))
         return 'unknown';
-    return truthOf(ast, { 'pkg.version.id': digest });
+    return truthOf(ast, { attributes: { 'pkg.version.id': digest }, tags: null });
 }
 let shared = null;
 /** Made with the first condition: most runs see none. */
-const environment = () => (shared ??= new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({ limits: LIMITS })
+const environment = () => (shared ??= new lib/* Environment */.OH({ limits: LIMITS })
     .registerVariable('request', 'map')
     .registerVariable('resource', 'map')
     .registerVariable('pkg', 'map'));
@@ -70,15 +133,13 @@ function parse(expression) {
     }
 }
 /** Every text that is written in it. */
-function textsIn(node) {
-    if (node.op === 'value')
-        return typeof node.args === 'string' ? [node.args] : [];
-    const parts = (value) => {
-        if (Array.isArray(value))
-            return value.flatMap(parts);
-        return isNode(value) ? textsIn(value) : [];
-    };
-    return parts(node.args);
+const textsIn = (node) => node.op === 'value' ? (typeof node.args === 'string' ? [node.args] : []) : operandsOf(node.args).flatMap(textsIn);
+const speaksOfTags = (node) => (node.op === 'rcall' && isTagFunction(node.args[0])) || operandsOf(node.args).some(speaksOfTags);
+/** The nodes below one, however its arguments hold them. */
+function operandsOf(args) {
+    if (Array.isArray(args))
+        return args.flatMap(operandsOf);
+    return isNode(args) ? [args] : [];
 }
 const isNode = (value) => typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 /** Three-valued: every operand of `&&`, `||`, `!` and `?:` is asked apart, so that one that is not known hides no other. */
@@ -96,8 +157,15 @@ function truthOf(node, known) {
             return condition === 'unknown' ? 'unknown' : ask(node.args[condition ? 1 : 2]);
         }
         default:
-            return isEvaluable(node, known) ? evaluated(node, known) : 'unknown';
+            return ofTags(node, known.tags) ?? (isEvaluable(node, known.attributes) ? evaluated(node, known) : 'unknown');
     }
+}
+/** What a function on the resource's tags says; null for anything else. */
+function ofTags(node, tags) {
+    if (node.op !== 'rcall' || !isTagFunction(node.args[0]) || pathOf(node.args[1]) !== 'resource')
+        return null;
+    const texts = node.args[2].map((each) => (each.op === 'value' && typeof each.args === 'string' ? each.args : null));
+    return tags !== null && texts.every((each) => each !== null) ? tagTruth(node.args[0], texts, tags) : 'unknown';
 }
 const not = (truth) => (truth === 'unknown' ? truth : !truth);
 function and(left, right) {
@@ -106,9 +174,9 @@ function and(left, right) {
     return left === 'unknown' || right === 'unknown' ? 'unknown' : true;
 }
 /** What is no boolean, or fails, is not known: Google may evaluate it otherwise. */
-function evaluated(node, known) {
+function evaluated(node, { attributes }) {
     try {
-        const value = environment().evaluate((0,_marcbachmann_cel_js_serialize__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .l)(node), nested(known));
+        const value = environment().evaluate((0,serialize/* serialize */.l)(node), nested(attributes));
         return typeof value === 'boolean' ? value : 'unknown';
     }
     catch {
@@ -131,7 +199,7 @@ function nested(known) {
     }
     return root;
 }
-const FUNCTIONS = new Set(['timestamp', 'duration']);
+const conditions_FUNCTIONS = new Set(['timestamp', 'duration']);
 const METHODS = new Set([
     'startsWith',
     'endsWith',
@@ -156,7 +224,7 @@ function isEvaluable(node, known) {
         case '.':
             return Object.hasOwn(known, pathOf(node) ?? '');
         case 'call':
-            return FUNCTIONS.has(node.args[0]) && all(...node.args[1]);
+            return conditions_FUNCTIONS.has(node.args[0]) && all(...node.args[1]);
         case 'rcall':
             return METHODS.has(node.args[0]) && all(node.args[1], ...node.args[2]);
         case 'list':
@@ -263,12 +331,10 @@ function inDenyPolicy(principal, project) {
 /* harmony export */   ny: () => (/* binding */ deniedBy)
 /* harmony export */ });
 /* unused harmony export DENIED_PERMISSION */
-/* harmony import */ var _conditions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(522);
+/* harmony import */ var _held__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
 /* harmony import */ var _deny_principals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(716);
 /* harmony import */ var _members__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4997);
-/* harmony import */ var _question__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8096);
 /* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7737);
-
 
 
 
@@ -290,12 +356,12 @@ function deniedBy(question, around) {
             for (const [index, rule] of policy.rules.entries()) {
                 const { applies, entry, assumes, ...doubt } = judgeRule(rule, question, around);
                 const denial = { level, policy, rule: index, entry };
-                if (applies === true && assumes === null)
+                if (applies === true && assumes.length === 0)
                     return { denied: denial, mayDeny: [], open: [], lacks: [], unread, assumed: [] };
-                if (applies === true && assumes !== null)
+                if (applies === true)
                     first ??= { denied: denial, assumes };
-                else if (assumes !== null)
-                    assumed.push(assumes);
+                else
+                    (0,_model_append__WEBPACK_IMPORTED_MODULE_2__/* .append */ .B)(assumed, assumes);
                 if (applies !== 'unknown')
                     continue;
                 mayDeny.push(denial);
@@ -309,12 +375,12 @@ function deniedBy(question, around) {
         }
     }
     if (first !== null)
-        return { denied: first.denied, mayDeny: [], open: [], lacks: [], unread, assumed: [first.assumes] };
+        return { denied: first.denied, mayDeny: [], open: [], lacks: [], unread, assumed: first.assumes };
     return { denied: null, mayDeny, open, lacks, unread, assumed };
 }
 /** `deny-pulls` of `policies/cloudresourcemanager.googleapis.com%2Fprojects%2F1/denypolicies/deny-pulls`. */
 const policyId = (name) => name.split('/').pop() ?? name;
-const UNTOUCHED = { applies: false, entry: '', reason: '', needs: [], lacks: [], assumes: null };
+const UNTOUCHED = { applies: false, entry: '', reason: '', needs: [], lacks: [], assumes: [] };
 /** Denied permission and principal, no exception for either, and a condition that holds. */
 function judgeRule(rule, question, around) {
     if (!names(rule.deniedPermissions) || names(rule.exceptionPermissions))
@@ -324,24 +390,21 @@ function judgeRule(rule, question, around) {
     const exception = of(rule.exceptionPrincipals);
     if (principal.coverage.covers === 'no' || exception.coverage.covers === 'yes')
         return UNTOUCHED;
-    const { condition } = rule;
-    const answer = condition === null ? null : (0,_conditions__WEBPACK_IMPORTED_MODULE_0__/* .judgeCondition */ .X)(condition.expression, question);
-    const holds = answer?.holds ?? true;
-    const assumes = answer === null || condition === null ? null : (0,_question__WEBPACK_IMPORTED_MODULE_4__/* .assumedOf */ .sh)(condition.expression, answer);
+    const held = (0,_held__WEBPACK_IMPORTED_MODULE_0__/* .heldBy */ .V)(rule.condition, question, 'deny');
     const { entry } = principal;
-    if (holds === false)
-        return { ...UNTOUCHED, entry, assumes };
+    if (held.holds === false)
+        return { ...UNTOUCHED, entry, assumes: held.assumes };
     const doubts = [principal.coverage, exception.coverage].filter((each) => each.covers === 'unknown');
     const reasons = doubts.map(({ reason }) => reason);
-    if (holds === 'unknown')
-        reasons.push(`only if: ${condition?.expression ?? ''}`);
+    if (held.holds === 'unknown')
+        reasons.push(held.reason);
     return {
         applies: reasons.length === 0 ? true : 'unknown',
         entry,
         reason: reasons.join(', '),
-        needs: doubts.flatMap(({ needs }) => needs),
-        lacks: doubts.flatMap(({ lacks }) => lacks),
-        assumes: reasons.length === 0 ? assumes : null,
+        needs: [...doubts.flatMap(({ needs }) => needs), ...held.needs],
+        lacks: [...doubts.flatMap(({ lacks }) => lacks), ...held.lacks],
+        assumes: reasons.length === 0 ? held.assumes : [],
     };
 }
 /** Whether the permission is named: in full, or by a group of permissions (`repositories.*`, `*.downloadArtifacts`, `*.*`). */
@@ -361,14 +424,15 @@ function namesPull(pattern) {
 
 /***/ }),
 
-/***/ 9062:
+/***/ 89:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* reexport */ access_question/* PULL_PERMISSION */.Og),
-  _: () => (/* binding */ evaluate)
+  Og: () => (/* reexport */ access_question/* PULL_PERMISSION */.O),
+  _3: () => (/* binding */ evaluate),
+  i5: () => (/* binding */ surroundings)
 });
 
 // EXTERNAL MODULE: ./src/model/fact.ts
@@ -379,132 +443,12 @@ var model_cluster = __webpack_require__(5883);
 var once = __webpack_require__(1800);
 // EXTERNAL MODULE: ./src/model/service-account.ts
 var service_account = __webpack_require__(6460);
-// EXTERNAL MODULE: ./src/access/conditions.ts
-var conditions = __webpack_require__(522);
+// EXTERNAL MODULE: ./src/access/held.ts
+var access_held = __webpack_require__(4587);
 // EXTERNAL MODULE: ./src/access/members.ts
 var members = __webpack_require__(4997);
-// EXTERNAL MODULE: ./src/access/question.ts
-var access_question = __webpack_require__(8096);
-// EXTERNAL MODULE: ./src/model/need.ts
-var need = __webpack_require__(9797);
-;// CONCATENATED MODULE: ./src/access/roles-that-pull.ts
-/**
- * Predefined roles that hold `artifactregistry.repositories.downloadArtifacts`.
- * Source: a crawl of all 2,387 predefined roles (github.com/darkbitio/gcp-iam-role-permissions). Roles drift: what is
- * bound and not in here is read from IAM where it matters.
- */
-const ROLES_READ_ON = '2026-08-22';
-const ROLES_THAT_PULL = new Set([
-    'roles/aiplatform.agentSandboxServiceAgent',
-    'roles/aiplatform.customCodeServiceAgent',
-    'roles/aiplatform.serviceAgent',
-    'roles/appengine.appAdmin',
-    'roles/appengine.deployer',
-    'roles/appengine.serviceAgent',
-    'roles/appengineflex.serviceAgent',
-    'roles/artifactregistry.admin',
-    'roles/artifactregistry.containerRegistryMigrationAdmin',
-    'roles/artifactregistry.createOnPushRepoAdmin',
-    'roles/artifactregistry.createOnPushWriter',
-    'roles/artifactregistry.editor',
-    'roles/artifactregistry.reader',
-    'roles/artifactregistry.repoAdmin',
-    'roles/artifactregistry.serviceAgent',
-    'roles/artifactregistry.viewer',
-    'roles/artifactregistry.writer',
-    'roles/assuredoss.admin',
-    'roles/assuredoss.projectAdmin',
-    'roles/assuredoss.reader',
-    'roles/assuredoss.user',
-    'roles/binaryauthorization.serviceAgent',
-    'roles/cloudbuild.builds.builder',
-    'roles/cloudbuild.serviceAgent',
-    'roles/cloudfunctions.admin',
-    'roles/cloudfunctions.developer',
-    'roles/cloudfunctions.editor',
-    'roles/cloudfunctions.serviceAgent',
-    'roles/compliancescanning.serviceAgent',
-    'roles/composer.serviceAgent',
-    'roles/composer.worker',
-    'roles/configdelivery.serviceAgent',
-    'roles/containeranalysis.ServiceAgent',
-    'roles/containerscanning.ServiceAgent',
-    'roles/editor',
-    'roles/firebase.admin',
-    'roles/firebase.developAdmin',
-    'roles/firebaseapphosting.computeRunner',
-    'roles/firebaseapphosting.serviceAgent',
-    'roles/gkemulticloud.controlPlaneMachineServiceAgent',
-    'roles/gkemulticloud.nodePoolMachineServiceAgent',
-    'roles/iam.dataScientist',
-    'roles/iam.devOps',
-    'roles/iam.securityAuditor',
-    'roles/iam.supportUser',
-    'roles/ml.serviceAgent',
-    'roles/networkactions.serviceAgent',
-    'roles/owner',
-    'roles/run.builder',
-    'roles/run.serviceAgent',
-    'roles/run.sourceDeveloper',
-    'roles/saasservicemgmt.serviceAgent',
-    'roles/securitycenter.admin',
-    'roles/securitycenter.adminEditor',
-    'roles/securitycenter.adminViewer',
-    'roles/viewer',
-    'roles/visualinspection.serviceAgent',
-]);
-/**
- * Predefined roles, by service, that are often bound to nodes and were read not to hold it on that day. A role that is
- * in neither table is an open question until IAM says what it holds.
- */
-const WITHOUT = /^roles\/(?:(?:logging|monitoring|storage|container|compute|pubsub|cloudtrace|cloudprofiler|clouddebugger|stackdriver|errorreporting|secretmanager|cloudsql|bigquery|datastore|spanner|redis|dns|cloudkms|servicemanagement|servicedirectory|gkehub|autoscaling|networkmanagement|opsconfigmonitoring|osconfig|iap|browser|resourcemanager)(?:\..*)?|iam\.(?:serviceAccountUser|serviceAccountTokenCreator|workloadIdentityUser|serviceAccountViewer|roleViewer|securityReviewer)|containerregistry\.ServiceAgent)$/;
-/** True where the dated table says that a predefined role does not hold the permission. */
-const isKnownNotToPull = (role) => WITHOUT.test(role);
-
-// EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(9037);
-;// CONCATENATED MODULE: ./src/access/roles.ts
-/** Whether a role holds the permission to pull. */
-
-
-
-
-
-/**
- * Roles that Google makes for reading Artifact Registry, or everything: they will not lose the permission, and a
- * request for each run to learn that would buy nothing. What others hold drifts.
- */
-const MADE_TO_READ = /^roles\/(?:artifactregistry\.[A-Za-z]+|viewer|editor|owner)$/;
-/** As IAM says where it was asked, else by the dated table of predefined roles. */
-function roleHolds(role, facts) {
-    const table = `table of predefined roles of ${ROLES_READ_ON}`;
-    const fact = (0,own_value/* ownValue */.e)(facts.roles, role);
-    if (fact?.state === 'known') {
-        const { deleted, disabled = false, permissions } = fact.value;
-        const holds = !deleted && !disabled && permissions.includes(access_question/* PULL_PERMISSION */.Og);
-        return { holds: holds ? 'yes' : 'no', from: fact.from };
-    }
-    if (ROLES_THAT_PULL.has(role)) {
-        const answer = { holds: 'yes', from: table };
-        return fact === undefined && !MADE_TO_READ.test(role) ? { ...answer, worthAsking: true } : answer;
-    }
-    if (isKnownNotToPull(role))
-        return { holds: 'no', from: table };
-    const root = fact && (0,model_fact/* missing */.LO)(fact);
-    // A conditional binding as readers of older policy versions see it: no role has that name.
-    if (root?.state === 'absent' && !isMasked(role))
-        return { holds: 'no', from: root.from };
-    const owner = /^((?:projects|organizations)\/[^/]+)\/roles\//.exec(role)?.[1];
-    return {
-        holds: 'unknown',
-        from: role,
-        needs: root?.state === 'denied' && root.needs.length > 0 ? root.needs : [(0,need/* need */.$)('iam.roles.get', owner ?? role)],
-        asked: fact !== undefined,
-    };
-}
-/** `roles/x_withcond_4e4b2c0f8d1a2b3c4d5e`: a role under a condition, which was not told (IAM policy versions). */
-const isMasked = (role) => /_withcond_[0-9a-f]+$/.test(role);
-
+// EXTERNAL MODULE: ./src/access/roles.ts + 1 modules
+var roles = __webpack_require__(5118);
 // EXTERNAL MODULE: ./src/model/append.ts
 var append = __webpack_require__(7737);
 ;// CONCATENATED MODULE: ./src/access/allow.ts
@@ -514,12 +458,10 @@ var append = __webpack_require__(7737);
 
 
 
-
 /** Evaluates the allow policies that were read, from the repository up. */
 function allowedBy(question, around) {
     const open = [];
     const lacks = [];
-    const assumed = [];
     let first = null;
     for (const level of question.levels) {
         if (level.policy.state !== 'known')
@@ -529,34 +471,29 @@ function allowedBy(question, around) {
             if (judged === null)
                 continue;
             const { grant, assumes } = judged;
-            if (grant !== null && assumes === null)
+            if (grant !== null && assumes.length === 0)
                 return { grant, open: [], lacks: judged.lacks, assumed: [] };
-            if (grant !== null && assumes !== null)
-                first ??= { grant, assumes, lacks: judged.lacks };
-            else if (assumes !== null)
-                assumed.push(assumes);
+            if (grant !== null)
+                first ??= { ...judged, grant };
             (0,append/* append */.B)(open, judged.open);
             (0,append/* append */.B)(lacks, judged.lacks);
         }
     }
     return first === null
-        ? { grant: null, open, lacks, assumed }
-        : { grant: first.grant, open: [], lacks: first.lacks, assumed: [first.assumes] };
+        ? { grant: null, open, lacks, assumed: [] }
+        : { grant: first.grant, open: [], lacks: first.lacks, assumed: first.assumes };
 }
 /** One binding; null where it has nothing to do with the question. */
 function judgeBinding(binding, level, question, around) {
-    const role = roleHolds(binding.role, question.facts);
+    const role = (0,roles/* roleHolds */.Z)(binding.role, question.facts);
     if (role.holds === 'no')
         return null;
     const { coverage, entry: member } = (0,members/* coveredBy */.UJ)(binding.members, question.principal, around);
     if (coverage.covers === 'no')
         return null;
-    const { condition } = binding;
-    const answer = condition === null ? null : (0,conditions/* judgeCondition */.X)(condition.expression, question);
-    const holds = answer?.holds ?? true;
-    const assumes = answer === null || condition === null ? null : (0,access_question/* assumedOf */.sh)(condition.expression, answer);
-    if (holds === false)
-        return { grant: null, open: [], lacks: [], assumes };
+    const held = (0,access_held/* heldBy */.V)(binding.condition, question, 'allow');
+    if (held.holds === false)
+        return null;
     const open = [];
     const lacks = [];
     const grants = `${where(level)} grants ${binding.role} to ${member}`;
@@ -571,11 +508,13 @@ function judgeBinding(binding, level, question, around) {
     }
     if (role.holds === 'yes' && role.worthAsking)
         lacks.push({ kind: 'role', role: binding.role });
-    if (holds === 'unknown' && condition !== null)
-        open.push({ reason: `${grants} only if: ${condition.expression}`, needs: [] });
+    if (held.holds === 'unknown') {
+        open.push({ reason: `${grants} ${held.reason}`, needs: held.needs });
+        (0,append/* append */.B)(lacks, held.lacks);
+    }
     const sure = open.length === 0;
     const grant = sure ? { level, binding, member, roleFrom: role.from } : null;
-    return { grant, open, lacks, assumes: sure ? assumes : null };
+    return { grant, open, lacks, assumes: sure ? held.assumes : [] };
 }
 /** `projectEditor:P` and its like, told from P's own policy where P is among the levels. */
 function basicRolesIn(question, around) {
@@ -596,12 +535,12 @@ function basicRolesIn(question, around) {
                 const { coverage } = (0,members/* coveredBy */.UJ)(binding.members, question.principal, inner);
                 if (coverage.covers === 'no')
                     continue;
-                const holds = binding.condition === null || (0,conditions/* judgeCondition */.X)(binding.condition.expression, question).holds;
+                const { holds, assumes, lacks, needs } = (0,access_held/* heldBy */.V)(binding.condition, question, 'allow');
                 if (holds === false)
                     continue;
-                if (coverage.covers === 'yes' && holds === true)
+                if (coverage.covers === 'yes' && holds === true && assumes.length === 0)
                     return coverage;
-                answer = coverage.covers === 'unknown' ? coverage : (0,members/* notKnown */.bh)(stands);
+                answer = coverage.covers === 'unknown' ? coverage : (0,members/* notKnown */.bh)(stands, lacks, needs);
             }
             return answer;
         },
@@ -616,6 +555,8 @@ const where = (level) => (level.kind === 'repository' ? 'the repository' : level
 
 // EXTERNAL MODULE: ./src/access/deny.ts
 var access_deny = __webpack_require__(6402);
+// EXTERNAL MODULE: ./src/access/question.ts
+var access_question = __webpack_require__(8096);
 ;// CONCATENATED MODULE: ./src/access/evaluate.ts
 
 
@@ -647,9 +588,9 @@ function evaluateAnew(question) {
     if (deny.denied !== null)
         return { ...told, state: 'refused', denied: deny.denied, open: [], lacks: [], assumed: deny.assumed };
     if (allow.grant !== null) {
-        const assumed = (0,access_question/* distinct */.dM)([...allow.assumed, ...deny.assumed]);
+        const assumed = (0,access_question/* distinct */.d)([...allow.assumed, ...deny.assumed]);
         const state = deny.open.length > 0 ? 'unknown' : 'granted';
-        return { ...told, state, denied: null, open: deny.open, lacks: (0,access_question/* distinct */.dM)([...allow.lacks, ...deny.lacks]), assumed };
+        return { ...told, state, denied: null, open: deny.open, lacks: (0,access_question/* distinct */.d)([...allow.lacks, ...deny.lacks]), assumed };
     }
     const open = [
         ...allow.open,
@@ -665,10 +606,11 @@ function evaluateAnew(question) {
         state: 'unknown',
         denied: null,
         open: [...open, ...deny.open],
-        lacks: (0,access_question/* distinct */.dM)([...allow.lacks, ...deny.lacks]),
+        lacks: (0,access_question/* distinct */.d)([...allow.lacks, ...deny.lacks]),
         assumed: [],
     };
 }
+/** What is known around the principal of a question. */
 function surroundings(question) {
     const { facts, cluster = null } = question;
     return basicRolesIn(question, { place: placeOf(facts), groups: facts.groups, cluster });
@@ -692,6 +634,70 @@ function placeOf({ accountPlace }) {
             return root?.state === 'denied' ? root.needs : [];
         }),
     };
+}
+
+
+/***/ }),
+
+/***/ 4587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ heldBy)
+/* harmony export */ });
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+/* harmony import */ var _conditions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1816);
+/** What the condition of a binding or of a deny rule comes to. */
+
+
+
+const ALWAYS = { holds: true, assumes: [], reason: '', needs: [], lacks: [] };
+/**
+ * Judges a condition. Attributes of the resource decide nothing for certain: Artifact Registry is not among the services
+ * that Google names for them (docs/GOOGLE.md#conditions). By them access may be taken for granted, and said to be so;
+ * nobody is refused by them.
+ * @param effect what the condition is of: a grant, or a rule that takes away
+ */
+function heldBy(condition, question, effect) {
+    if (condition === null)
+        return ALWAYS;
+    const { expression } = condition;
+    const { tags } = question.facts;
+    const { holds, byResource, byTime, wantsTags } = (0,_conditions__WEBPACK_IMPORTED_MODULE_1__/* .judgeCondition */ .X)(expression, {
+        repository: question.repository,
+        now: question.now,
+        tags: tags?.state === 'known' ? tags.value : null,
+    });
+    const open = (why, more = {}) => {
+        const reason = `only if: ${expression}${why === '' ? '' : ` (${why})`}`;
+        return { holds: 'unknown', assumes: [], reason, needs: [], lacks: [], ...more };
+    };
+    if (holds === 'unknown')
+        return !wantsTags ? open('') : open(...ofTags(question));
+    if (byResource && holds !== (effect === 'allow'))
+        return open('whether Artifact Registry evaluates attributes of the resource is not known');
+    return {
+        ...ALWAYS,
+        holds,
+        assumes: [
+            ...(byResource ? [{ text: evaluates(expression), beyondReading: false }] : []),
+            // That a condition which does not hold now may hold later is no assumption: nobody pulls by it now.
+            ...(holds && byTime
+                ? [{ text: `The condition ${expression}, which holds now, holds whenever nodes pull`, beyondReading: true }]
+                : []),
+        ],
+    };
+}
+const evaluates = (expression) => `Artifact Registry evaluates the resource attributes in the condition ${expression}; Google's list of services that do does not name it`;
+/** Tags are asked for once; why they are not known, and what would tell. */
+function ofTags({ facts: { tags } }) {
+    if (tags === null)
+        return ['the tags of the repository were not read', { lacks: [{ kind: 'tags' }] }];
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(tags);
+    if (root === null || root.state === 'absent')
+        return ['the repository shows no tags', {}];
+    return [(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .b)('what tags hold on the repository', root), { needs: root.state === 'denied' ? root.needs : [] }];
 }
 
 
@@ -886,7 +892,7 @@ function ofOtherSet(member, principal, own, { cluster }) {
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5815);
 /* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
 /* harmony import */ var _model_target_facts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
-/* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
+/* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
 
 
 
@@ -906,7 +912,7 @@ function isPublic(image, access = _model_target_facts__WEBPACK_IMPORTED_MODULE_0
     const question = repository === null ? null : strangersQuestion(repository, access, now);
     if (question === null)
         return anonymous?.state === 'known' ? false : null;
-    const { state } = (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(question);
+    const { state } = (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(question);
     return state === 'unknown' ? null : state === 'granted';
 }
 /** Whether a stranger may pull, as a question of access; null where the repository's own policy could not be read. */
@@ -932,27 +938,151 @@ function strangersOf(level, { bindings }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ PULL_PERMISSION),
-/* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   sh: () => (/* binding */ assumedOf)
+/* harmony export */   O: () => (/* binding */ PULL_PERMISSION),
+/* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
 /** The permission that a pull needs, effective on the repository (docs/GOOGLE.md#the-permission-to-pull). */
 const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
-/**
- * What an answer takes for granted that a condition decides, in one sentence; null: nothing. That a condition which
- * does not hold now may hold later is no assumption: nobody pulls by it now.
- */
-function assumedOf(expression, { holds, byResource, byTime }) {
-    const resource = byResource
-        ? `Artifact Registry evaluates the resource attributes in the condition ${expression}; Google's list of services that do does not name it`
-        : null;
-    const time = holds === true && byTime ? `The condition ${expression}, which holds now, holds whenever nodes pull` : null;
-    return [resource, time].filter((each) => each !== null).join('; ') || null;
-}
 /** Each once, in their order. */
 const distinct = (items) => [
     ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ roleHolds)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/access/question.ts
+var question = __webpack_require__(8096);
+;// CONCATENATED MODULE: ./src/access/roles-that-pull.ts
+/**
+ * Predefined roles that hold `artifactregistry.repositories.downloadArtifacts`.
+ * Source: a crawl of all 2,387 predefined roles (github.com/darkbitio/gcp-iam-role-permissions). Roles drift: what is
+ * bound and not in here is read from IAM where it matters.
+ */
+const ROLES_READ_ON = '2026-08-22';
+const ROLES_THAT_PULL = new Set([
+    'roles/aiplatform.agentSandboxServiceAgent',
+    'roles/aiplatform.customCodeServiceAgent',
+    'roles/aiplatform.serviceAgent',
+    'roles/appengine.appAdmin',
+    'roles/appengine.deployer',
+    'roles/appengine.serviceAgent',
+    'roles/appengineflex.serviceAgent',
+    'roles/artifactregistry.admin',
+    'roles/artifactregistry.containerRegistryMigrationAdmin',
+    'roles/artifactregistry.createOnPushRepoAdmin',
+    'roles/artifactregistry.createOnPushWriter',
+    'roles/artifactregistry.editor',
+    'roles/artifactregistry.reader',
+    'roles/artifactregistry.repoAdmin',
+    'roles/artifactregistry.serviceAgent',
+    'roles/artifactregistry.viewer',
+    'roles/artifactregistry.writer',
+    'roles/assuredoss.admin',
+    'roles/assuredoss.projectAdmin',
+    'roles/assuredoss.reader',
+    'roles/assuredoss.user',
+    'roles/binaryauthorization.serviceAgent',
+    'roles/cloudbuild.builds.builder',
+    'roles/cloudbuild.serviceAgent',
+    'roles/cloudfunctions.admin',
+    'roles/cloudfunctions.developer',
+    'roles/cloudfunctions.editor',
+    'roles/cloudfunctions.serviceAgent',
+    'roles/compliancescanning.serviceAgent',
+    'roles/composer.serviceAgent',
+    'roles/composer.worker',
+    'roles/configdelivery.serviceAgent',
+    'roles/containeranalysis.ServiceAgent',
+    'roles/containerscanning.ServiceAgent',
+    'roles/editor',
+    'roles/firebase.admin',
+    'roles/firebase.developAdmin',
+    'roles/firebaseapphosting.computeRunner',
+    'roles/firebaseapphosting.serviceAgent',
+    'roles/gkemulticloud.controlPlaneMachineServiceAgent',
+    'roles/gkemulticloud.nodePoolMachineServiceAgent',
+    'roles/iam.dataScientist',
+    'roles/iam.devOps',
+    'roles/iam.securityAuditor',
+    'roles/iam.supportUser',
+    'roles/ml.serviceAgent',
+    'roles/networkactions.serviceAgent',
+    'roles/owner',
+    'roles/run.builder',
+    'roles/run.serviceAgent',
+    'roles/run.sourceDeveloper',
+    'roles/saasservicemgmt.serviceAgent',
+    'roles/securitycenter.admin',
+    'roles/securitycenter.adminEditor',
+    'roles/securitycenter.adminViewer',
+    'roles/viewer',
+    'roles/visualinspection.serviceAgent',
+]);
+/**
+ * Predefined roles, by service, that are often bound to nodes and were read not to hold it on that day. A role that is
+ * in neither table is an open question until IAM says what it holds.
+ */
+const WITHOUT = /^roles\/(?:(?:logging|monitoring|storage|container|compute|pubsub|cloudtrace|cloudprofiler|clouddebugger|stackdriver|errorreporting|secretmanager|cloudsql|bigquery|datastore|spanner|redis|dns|cloudkms|servicemanagement|servicedirectory|gkehub|autoscaling|networkmanagement|opsconfigmonitoring|osconfig|iap|browser|resourcemanager)(?:\..*)?|iam\.(?:serviceAccountUser|serviceAccountTokenCreator|workloadIdentityUser|serviceAccountViewer|roleViewer|securityReviewer)|containerregistry\.ServiceAgent)$/;
+/** True where the dated table says that a predefined role does not hold the permission. */
+const isKnownNotToPull = (role) => WITHOUT.test(role);
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/access/roles.ts
+/** Whether a role holds the permission to pull. */
+
+
+
+
+
+/**
+ * Roles that Google makes for reading Artifact Registry, or everything: they will not lose the permission, and a
+ * request for each run to learn that would buy nothing. What others hold drifts.
+ */
+const MADE_TO_READ = /^roles\/(?:artifactregistry\.[A-Za-z]+|viewer|editor|owner)$/;
+/** As IAM says where it was asked, else by the dated table of predefined roles. */
+function roleHolds(role, facts) {
+    const table = `table of predefined roles of ${ROLES_READ_ON}`;
+    const fact = (0,own_value/* ownValue */.e)(facts.roles, role);
+    if (fact?.state === 'known') {
+        const { deleted, disabled = false, permissions } = fact.value;
+        const holds = !deleted && !disabled && permissions.includes(question/* PULL_PERMISSION */.O);
+        return { holds: holds ? 'yes' : 'no', from: fact.from };
+    }
+    if (ROLES_THAT_PULL.has(role)) {
+        const answer = { holds: 'yes', from: table };
+        return fact === undefined && !MADE_TO_READ.test(role) ? { ...answer, worthAsking: true } : answer;
+    }
+    if (isKnownNotToPull(role))
+        return { holds: 'no', from: table };
+    const root = fact && (0,model_fact/* missing */.LO)(fact);
+    // A conditional binding as readers of older policy versions see it: no role has that name.
+    if (root?.state === 'absent' && !isMasked(role))
+        return { holds: 'no', from: root.from };
+    const owner = /^((?:projects|organizations)\/[^/]+)\/roles\//.exec(role)?.[1];
+    return {
+        holds: 'unknown',
+        from: role,
+        needs: root?.state === 'denied' && root.needs.length > 0 ? root.needs : [(0,need/* need */.$)('iam.roles.get', owner ?? role)],
+        asked: fact !== undefined,
+    };
+}
+/** `roles/x_withcond_4e4b2c0f8d1a2b3c4d5e`: a role under a condition, which was not told (IAM policy versions). */
+const isMasked = (role) => /_withcond_[0-9a-f]+$/.test(role);
 
 
 /***/ }),
@@ -1022,8 +1152,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 27 modules
-var checks = __webpack_require__(8991);
+// EXTERNAL MODULE: ./src/checks/index.ts + 29 modules
+var checks = __webpack_require__(5193);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1038,8 +1168,8 @@ function writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/facts/gather.ts + 16 modules
 var gather = __webpack_require__(3569);
-// EXTERNAL MODULE: ./src/app/connect.ts + 59 modules
-var connect = __webpack_require__(7789);
+// EXTERNAL MODULE: ./src/app/connect.ts + 60 modules
+var connect = __webpack_require__(2767);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -1317,8 +1447,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 27 modules
-var checks = __webpack_require__(8991);
+// EXTERNAL MODULE: ./src/checks/index.ts + 29 modules
+var checks = __webpack_require__(5193);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
 var fixes = __webpack_require__(7195);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
@@ -2864,7 +2994,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 8991:
+/***/ 5193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2889,8 +3019,8 @@ var need = __webpack_require__(9797);
 var applies = __webpack_require__(8653);
 // EXTERNAL MODULE: ./src/checks/check.ts
 var check = __webpack_require__(4669);
-// EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
-var evaluate = __webpack_require__(9062);
+// EXTERNAL MODULE: ./src/access/evaluate.ts + 1 modules
+var evaluate = __webpack_require__(89);
 ;// CONCATENATED MODULE: ./src/checks/public-proof.ts
 
 
@@ -2901,7 +3031,7 @@ function proofOfPublic({ anonymous, repository }) {
     const policy = repository?.levels.find(({ kind }) => kind === 'repository')?.policy;
     if (policy?.state !== 'known')
         return [];
-    return (0,finding_builder/* evidence */.MX)('evaluated', 'pass', policy.from, `allUsers holds ${evaluate/* PULL_PERMISSION */.O}`);
+    return (0,finding_builder/* evidence */.MX)('evaluated', 'pass', policy.from, `allUsers holds ${evaluate/* PULL_PERMISSION */.Og}`);
 }
 
 ;// CONCATENATED MODULE: ./src/checks/access-scopes.ts
@@ -3053,8 +3183,8 @@ function judgeRoles(email, policy, from, { pool, cluster, facts }) {
 
 // EXTERNAL MODULE: ./src/model/unreadable.ts
 var unreadable = __webpack_require__(9706);
-// EXTERNAL MODULE: ./src/access/conditions.ts
-var conditions = __webpack_require__(522);
+// EXTERNAL MODULE: ./src/access/conditions.ts + 1 modules
+var conditions = __webpack_require__(1816);
 ;// CONCATENATED MODULE: ./src/checks/download-rule-match.ts
 /** Which download rules are about an image, and whether they deny it for sure (Artifact Registry's `rules`). */
 
@@ -4147,6 +4277,53 @@ function unresolved(pool, serviceAccount) {
 
 // EXTERNAL MODULE: ./src/access/deny.ts
 var deny = __webpack_require__(6402);
+// EXTERNAL MODULE: ./src/access/members.ts
+var access_members = __webpack_require__(4997);
+// EXTERNAL MODULE: ./src/access/held.ts
+var held = __webpack_require__(4587);
+// EXTERNAL MODULE: ./src/access/roles.ts + 1 modules
+var roles = __webpack_require__(5118);
+;// CONCATENATED MODULE: ./src/access/near-grants.ts
+
+
+
+
+/** Cloud Storage's roles let nodes pull from Container Registry, which is shut down. */
+const STORAGE_ROLE = 'roles/storage.';
+/** So many are told. */
+const MOST = 3;
+/**
+ * Bindings of the policies that were read which name the principal and do not let it pull: their condition does not
+ * hold, they name an account of its name that was deleted, or their role is one of Cloud Storage.
+ * @returns a clause each, up to three
+ */
+function nearGrants(question) {
+    const around = (0,evaluate/* surroundings */.i5)(question);
+    const told = [];
+    for (const level of question.levels) {
+        if (level.policy.state !== 'known')
+            continue;
+        for (const { role, members, condition } of level.policy.value.bindings) {
+            if (told.length === MOST)
+                return told;
+            const given = (to) => `${role} to ${to} on ${placeOf(level)}`;
+            const { coverage, entry } = (0,access_members/* coveredBy */.UJ)(members, question.principal, around);
+            const pulls = (0,roles/* roleHolds */.Z)(role, question.facts).holds === 'yes';
+            const gone = members.find((member) => isGone(member, question.principal));
+            if (coverage.covers === 'yes' && pulls && (0,held/* heldBy */.V)(condition, question, 'allow').holds === false)
+                told.push(`${given(entry)} does not hold: ${condition?.expression ?? ''}`);
+            else if (coverage.covers === 'yes' && !pulls && role.startsWith(STORAGE_ROLE))
+                told.push(`${given(entry)} is of Cloud Storage, and lets nobody pull from Artifact Registry`);
+            else if (pulls && gone !== undefined)
+                told.push(`${given(gone)} names an account that was deleted, not the one that has its name now`);
+        }
+    }
+    return told;
+}
+/** `deleted:serviceAccount:E?uid=N`, where the account's name lives on (https://cloud.google.com/iam/docs/principal-identifiers). */
+const isGone = (member, principal) => member.trim().toLowerCase().startsWith(`deleted:${principal.toLowerCase()}?uid=`);
+const placeOf = (level) => (level.kind === 'repository' ? 'the repository' : level.resource);
+
 // EXTERNAL MODULE: ./src/model/google-registry.ts
 var google_registry = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/access/deny-principals.ts
@@ -4193,17 +4370,42 @@ function assumedDeny(principal, unread) {
         return [];
     const resources = unread.map(({ resource }) => resource).join(', ');
     return [
-        assume(`No deny policy on ${resources} takes ${evaluate/* PULL_PERMISSION */.O} from ${principal}; they could not be read`, (0,finding_builder/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,finding_builder/* needsOf */.hN)(policies)))),
+        assume(`No deny policy on ${resources} takes ${evaluate/* PULL_PERMISSION */.Og} from ${principal}; they could not be read`, (0,finding_builder/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,finding_builder/* needsOf */.hN)(policies)))),
     ];
 }
 /** Deny policies, where it is not known who pulls on the pool. */
-const assumedOfWhoeverPulls = ({ pool, principal }) => assume(`No deny policy takes ${evaluate/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
-/** What no reading tells: whether the service evaluates the attributes that decided a condition. */
-const assumedConditions = ({ assumed }) => assumed.map((text) => assume(text, [], true));
+const assumedOfWhoeverPulls = ({ pool, principal }) => assume(`No deny policy takes ${evaluate/* PULL_PERMISSION */.Og} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
+/**
+ * What decided a condition, and is taken for granted.
+ * @param needs a pull as the one who pulls, which tells whether the service evaluates the resource's attributes
+ */
+const assumedConditions = ({ assumed }, needs) => assumed.map(({ text, beyondReading }) => assume(text, beyondReading ? [] : needs, beyondReading));
 /** What no API tells from outside. */
 const perimeter = ({ repository, cluster }) => assume(`VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`, [], true);
 
+;// CONCATENATED MODULE: ./src/checks/pull-permission-levels.ts
+/** The levels at which `pull-permission` looks for grants and deny rules. */
+
+
+/** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
+function levelsSeen({ levels }, { anonymous }) {
+    if (anonymous?.state !== 'known' || !anonymous.value.allowed)
+        return levels;
+    const policy = (0,model_fact/* known */.eO)({ bindings: [{ role: fixes/* READER */.qt, members: ['allUsers'], condition: null }] }, anonymous.from);
+    return levels.map((level) => level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level);
+}
+/** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
+function withAncestors(levels, { ancestry, projectId }, unread) {
+    const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
+    if (ancestry.state === 'known' || hasAbove)
+        return levels;
+    const resource = `the folders and the organization above projects/${projectId}`;
+    const blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
+    return [...levels, { kind: 'folder', resource, ...unread(blocked) }];
+}
+
 ;// CONCATENATED MODULE: ./src/checks/pull-permission.ts
+
 
 
 
@@ -4222,12 +4424,13 @@ const pull_permission_CODES = {
     granted: ({ principal, repository, role, to, on }) => `${principal} may pull from ${repository}: ${role}${to === principal ? '' : ` to ${to}`} on ${on}`,
     public: ({ repository }) => `${repository} is public: the registry served the image without credentials`,
     'troubleshooter-allows': (args) => `${args.principal} may pull from ${args.repository}, ${troubleshooterSays(args)}`,
-    'not-granted': ({ principal, repository, withheld }) => `${principal} lacks ${evaluate/* PULL_PERMISSION */.O} on ${repository}${withheld ? WITHHELD : ''}`,
+    'not-granted': ({ principal, repository, withheld }) => `${principal} lacks ${evaluate/* PULL_PERMISSION */.Og} on ${repository}${withheld ? WITHHELD : ''}`,
     'denied-by-policy': ({ principal, repository, rule }) => `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
     'troubleshooter-refuses': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
     // The same, where a grant is there and a deny policy may take it away: an exception from that is the fix.
     'troubleshooter-finds-denied': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
     undecided: ({ principal, repository, reasons, told, }) => `Whether ${principal} may pull from ${repository} could not be told: ${reasons.join('; ')}${told}`,
+    'not-granted-below': ({ principal, repository, read, unread, told, }) => `Nothing on ${read} lets ${principal} pull from ${repository}; a grant on ${unread} still could, whose policy could not be read${told}`,
     'regional-host': ({ principal, repository, host, better, }) => `${principal} may pull from ${repository}, and whether nodes send their credentials to ${host} is not known; ${better} serves the same images`,
     'who-not-known': ({ pool, why }) => `Who pulls on node pool ${pool} is not known: ${why}`,
     'repository-absent': ({ repository }) => `${repository} does not exist: there is nothing to be permitted`,
@@ -4235,7 +4438,6 @@ const pull_permission_CODES = {
 /** Why a default account lacks what it has elsewhere: an explanation, no more. */
 const WITHHELD = '; the organization policy iam.automaticIamGrantsForDefaultServiceAccounts keeps default service accounts from getting the Editor role by themselves';
 const pull_permission_find = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', pull_permission_CODES);
-const READER = 'roles/artifactregistry.reader';
 /** May the identity that pulls download from the repository, by the policies of all levels? */
 const pullPermission = (0,check/* checkOf */.E)(pull_permission_find, {
     title: 'The identity that pulls may download from the repository',
@@ -4272,34 +4474,17 @@ function pull_permission_judgePool(question) {
 }
 function judgeAccess(principal, question) {
     const { repository, pool, cluster, facts } = question;
-    const levels = withAncestors(levelsSeen(question), repository, (policy) => ({ policy }));
+    const levels = withAncestors(levelsSeen(repository, facts.image), repository, (policy) => ({ policy }));
     const deny = withAncestors(repository.deny, repository, (policies) => ({ policies }));
     const of = { principal, repository: repository.name, levels, deny, cluster, facts: pool.access, now: facts.now };
-    const access = (0,evaluate/* evaluate */._)(of);
+    const access = (0,evaluate/* evaluate */._3)(of);
     if (access.state === 'granted' && access.grant !== null)
         return judgeGranted(principal, access.grant, access, question);
     if (access.denied !== null)
         return judgeDenied(principal, access.denied, access, question);
     if (access.state === 'refused')
-        return judgeRefused(principal, levels, access, question);
-    return judgeOpen(principal, access, question);
-}
-/** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
-function levelsSeen({ repository: { levels }, facts }) {
-    const { anonymous } = facts.image;
-    if (anonymous?.state !== 'known' || !anonymous.value.allowed)
-        return levels;
-    const policy = (0,model_fact/* known */.eO)({ bindings: [{ role: READER, members: ['allUsers'], condition: null }] }, anonymous.from);
-    return levels.map((level) => level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level);
-}
-/** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
-function withAncestors(levels, { ancestry, projectId }, unread) {
-    const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
-    if (ancestry.state === 'known' || hasAbove)
-        return levels;
-    const resource = `the folders and the organization above projects/${projectId}`;
-    const blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
-    return [...levels, { kind: 'folder', resource, ...unread(blocked) }];
+        return judgeRefused(principal, levels, nearGrants(of), question);
+    return judgeOpen(principal, levels, access, question);
 }
 function judgeGranted(principal, grant, access, question) {
     const { repository, facts } = question;
@@ -4313,10 +4498,10 @@ function judgeGranted(principal, grant, access, question) {
         isPublic: byStranger || (0,access_public/* isPublic */.U)(facts.image, question.pool.access, facts.now) === true,
         evidence: byStranger
             ? (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail)
-            : (0,finding_builder/* evidence */.MX)('evaluated', 'pass', sourceOf(level), `${binding.role} is granted to ${member} on ${level.resource}; it holds ${evaluate/* PULL_PERMISSION */.O} (${roleFrom})${held}`),
+            : (0,finding_builder/* evidence */.MX)('evaluated', 'pass', sourceOf(level), `${binding.role} is granted to ${member} on ${level.resource}; it holds ${evaluate/* PULL_PERMISSION */.Og} (${roleFrom})${held}`),
         assumptions: [
             ...(byStranger ? [] : access.unread.map(assumedLevel)),
-            ...assumedConditions(access),
+            ...assumedConditions(access, [...impersonateNeed(principal, question), verifyNeed(question)]),
             ...assumedDeny(principal, access.undeniedUnread),
         ],
     });
@@ -4334,25 +4519,24 @@ function judgeDenied(principal, denial, access, { repository, pool, facts }) {
     const named = `rule ${rule + 1} of deny policy ${(0,deny/* policyId */.iT)(policy.name)} on ${level.resource}`;
     return pull_permission_find.fail('denied-by-policy', { principal, repository: repository.name, rule: named }, {
         pool: pool.pool.name,
-        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', level.policies.state === 'known' ? level.policies.from : level.resource, `${named} denies ${evaluate/* PULL_PERMISSION */.O} to ${entry}, with no exception for ${principal}`),
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', level.policies.state === 'known' ? level.policies.from : level.resource, `${named} denies ${evaluate/* PULL_PERMISSION */.Og} to ${entry}, with no exception for ${principal}`),
         fix: exceptFromDeny(denial, principal, facts),
-        assumptions: assumedConditions(access),
+        assumptions: assumedConditions(access, []),
     });
 }
-function judgeRefused(principal, levels, access, question) {
+function judgeRefused(principal, levels, near, question) {
     const { repository, pool } = question;
     const read = levels.map(({ resource }) => resource).join(', ');
     return pull_permission_find.fail('not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
         pool: pool.pool.name,
-        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}`),
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}${near.map((each) => `; ${each}`).join('')}`),
         fix: (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal),
-        assumptions: assumedConditions(access),
     });
 }
 /** True where an organization policy keeps default accounts from the role that they have elsewhere. */
 const isWithheld = ({ access: { automaticGrants } }) => automaticGrants?.state === 'known' && automaticGrants.value.withheld;
 /** What our own evaluation leaves open, Google's own may tell. */
-function judgeOpen(principal, access, question) {
+function judgeOpen(principal, levels, access, question) {
     const { repository, pool } = question;
     const { troubleshooting } = pool.access;
     const told = troubleshooting?.state === 'known' ? troubleshooting.value : null;
@@ -4377,15 +4561,29 @@ function judgeOpen(principal, access, question) {
             : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal) });
     }
     const bare = counts ? '' : ', and names no policy that it rests on';
-    const reasons = access.open.map(({ reason }) => reason);
-    return pull_permission_find.unknown('undecided', { ...of, reasons, told: told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}` }, {
+    const says = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
+    const needs = (0,finding_builder/* distinctNeeds */.Qs)([
+        ...access.open.flatMap(({ needs: each }) => each),
+        ...impersonateNeed(principal, question),
+        verifyNeed(question),
+    ]);
+    const above = unreadAbove(access, levels);
+    const more = {
         pool: pool.pool.name,
-        needs: (0,finding_builder/* distinctNeeds */.Qs)([
-            ...access.open.flatMap(({ needs }) => needs),
-            ...impersonateNeed(principal, question),
-            verifyNeed(question),
-        ]),
-    });
+        needs,
+        fix: above === null ? null : (0,fixes/* grantWhateverIsAbove */.GO)((0,fixes/* repositoryName */.aR)(repository.name), principal),
+    };
+    return above !== null && access.open.length === access.unread.length
+        ? pull_permission_find.unknown('not-granted-below', { ...of, ...above, told: says }, more)
+        : pull_permission_find.unknown('undecided', { ...of, reasons: access.open.map(({ reason }) => reason), told: says }, more);
+}
+/** Where no grant was found below ancestors that could not be read: what was read, and what was not. Else null. */
+function unreadAbove({ grant, mayDeny, unread }, levels) {
+    const isAbove = ({ kind }) => kind === 'folder' || kind === 'organization';
+    if (grant !== null || mayDeny.length > 0 || unread.length === 0 || !unread.every(isAbove))
+        return null;
+    const named = (of) => of.map(({ resource }) => resource).join(' and ');
+    return { read: named(levels.filter((level) => !unread.includes(level))), unread: named(unread) };
 }
 /** Acting as the node's account, and asking the registry as it. */
 function impersonateNeed(principal, { cluster, pool, facts }) {
@@ -4435,7 +4633,7 @@ function policyOf(find, { name, levels }, { repository, now }) {
     if (project.state !== 'known')
         return assume('which service agent reads for it was not read', (0,finding_builder/* needsOf */.hN)(project));
     const agent = `serviceAccount:service-${project.value.number}@gcp-sa-artifactregistry.iam.gserviceaccount.com`;
-    const access = (0,evaluate/* evaluate */._)({ principal: agent, repository: name, levels, deny: [], facts: target_facts/* NO_ACCESS_FACTS */.$, now });
+    const access = (0,evaluate/* evaluate */._3)({ principal: agent, repository: name, levels, deny: [], facts: target_facts/* NO_ACCESS_FACTS */.$, now });
     if (access.grant !== null && access.state === 'granted') {
         const { binding, level } = access.grant;
         return { notes: [`its service agent may read ${name}: ${binding.role} on ${level.resource}`], assumptions: [] };
@@ -6579,8 +6777,8 @@ function plan_tolerationsOf(pool, architecture) {
 
 // EXTERNAL MODULE: ./src/verify/verification-of.ts
 var verification_of = __webpack_require__(5414);
-// EXTERNAL MODULE: ./src/access/evaluate.ts + 3 modules
-var evaluate = __webpack_require__(9062);
+// EXTERNAL MODULE: ./src/access/evaluate.ts + 1 modules
+var evaluate = __webpack_require__(89);
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
 // EXTERNAL MODULE: ./src/access/question.ts
@@ -6614,10 +6812,10 @@ async function factsOf(principal, email, repository, accountProject, ask, now) {
     const { name, levels, deny } = repository;
     let facts = target_facts/* NO_ACCESS_FACTS */.$;
     for (;;) {
-        const { state, lacks: own } = (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts, now });
+        const { state, lacks: own } = (0,evaluate/* evaluate */._3)({ principal, repository: name, levels, deny, facts, now });
         const lacks = [...own, ...strangersLacks(repository, facts, now)];
         if (lacks.length > 0) {
-            facts = await answerLacks(lacks, facts, email ?? '', accountProject(email ?? ''), ask);
+            facts = await answerLacks(lacks, facts, { email: email ?? '', repository: name, accountProject, ask });
         }
         else if (state === 'unknown' && email !== null) {
             return { ...facts, troubleshooting: await ask('troubleshooting', { email, repository: name }) };
@@ -6632,21 +6830,26 @@ async function factsOf(principal, email, repository, accountProject, ask, now) {
 /** Roles of `allUsers` that are to be read: a public image asks for neither scopes nor a version of GKE. */
 function strangersLacks(repository, facts, now) {
     const question = (0,access_public/* strangersQuestion */.i)(repository, facts, now);
-    return question === null ? [] : (0,evaluate/* evaluate */._)(question).lacks.filter(({ kind }) => kind === 'role');
+    return question === null ? [] : (0,evaluate/* evaluate */._3)(question).lacks.filter(({ kind }) => kind === 'role');
 }
-async function answerLacks(lacks, facts, email, project, ask) {
-    const names = (0,question/* distinct */.dM)(lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : [])));
+async function answerLacks(lacks, facts, asked) {
+    const { email, repository, ask } = asked;
+    const project = asked.accountProject(email);
+    const names = (0,question/* distinct */.d)(lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : [])));
     const groupNames = lacks.flatMap((lack) => (lack.kind === 'group' ? [lack.group] : []));
     const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');
-    const [roles, groups, place] = await Promise.all([
+    const wantsTags = lacks.some(({ kind }) => kind === 'tags');
+    const [roles, groups, place, tags] = await Promise.all([
         Promise.all(names.map(async (role) => [role, await ask('role', { role })])),
         Promise.all(groupNames.map(async (group) => [group, await ask('groupMembership', { group, email })])),
         wantsPlace ? Promise.all([ask('project', { project }), ask('ancestry', { project })]) : null,
+        wantsTags ? ask('effectiveTags', { repository }) : facts.tags,
     ]);
     return {
         ...facts,
         roles: { ...facts.roles, ...Object.fromEntries(roles) },
         groups: { ...facts.groups, ...Object.fromEntries(groups) },
+        tags,
         accountPlace: place === null ? facts.accountPlace : { project: place[0], ancestry: place[1] },
     };
 }
@@ -6981,6 +7184,7 @@ async function alone(target, ask, now) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  qt: () => (/* reexport */ READER),
   dS: () => (/* reexport */ allowService),
   Fs: () => (/* reexport */ buildAgain),
   ix: () => (/* reexport */ buildFor),
@@ -7001,6 +7205,7 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* reexport */ givePullSecret),
   FA: () => (/* reexport */ grantNodeRole),
   a$: () => (/* reexport */ grantReader),
+  GO: () => (/* reexport */ grantWhateverIsAbove),
   LU: () => (/* reexport */ isCallers),
   Gm: () => (/* reexport */ linkBilling),
   YB: () => (/* reexport */ listPools),
@@ -7025,7 +7230,7 @@ __webpack_require__.d(__webpack_exports__, {
   I2: () => (/* reexport */ useContainerdImage)
 });
 
-// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, READER, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommand, logsFilter, makeTagsImmutable, poolCommand
+// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommand, logsFilter, makeTagsImmutable, poolCommand
 
 ;// CONCATENATED MODULE: ./src/fixes/google-docs.ts
 /** Google's pages that the fixes point to. */
@@ -7124,6 +7329,11 @@ const grantReader = (repository, member) => ({
     commands: [grantReaderCommand(repository, member)],
     terraform: grantReaderTerraform(repository, member),
     url: PAGES.integrateGke,
+});
+/** The same grant where a level above could not be read: it holds whatever stands there. */
+const grantWhateverIsAbove = (repository, member) => ({
+    ...grantReader(repository, member),
+    summary: `Grant ${READER} on the repository ${repository.repository} to ${member}: it holds whatever stands above, and does no harm where the right is inherited`,
 });
 /** The command that gives nodes what GKE needs of them, on the cluster's project. */
 const grantNodeRoleCommand = (project, member) => (0,shell/* gcloud */.Jr)(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });
@@ -8334,6 +8544,7 @@ const NO_ACCESS_FACTS = {
     roles: {},
     accountPlace: null,
     groups: {},
+    tags: null,
     troubleshooting: null,
     automaticGrants: null,
 };

@@ -14,16 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 27 modules
-var checks = __webpack_require__(8991);
+// EXTERNAL MODULE: ./src/checks/index.ts + 29 modules
+var checks = __webpack_require__(5193);
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 16 modules
 var gather = __webpack_require__(3569);
-// EXTERNAL MODULE: ./src/app/connect.ts + 59 modules
-var connect = __webpack_require__(7789);
+// EXTERNAL MODULE: ./src/app/connect.ts + 60 modules
+var connect = __webpack_require__(2767);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts

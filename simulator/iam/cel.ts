@@ -4,12 +4,13 @@
  */
 import { celEnv, type CelInput, celMethod, CelScalar, mapType, parse, plan } from '@bufbuild/cel';
 import { timestampFromMs } from '@bufbuild/protobuf/wkt';
+import type { Tag } from './tags';
 
 /** What an expression may name, by its whole path: `resource.name`. */
 export interface CelScope {
   readonly values: Readonly<Record<string, Value>>;
-  /** `resource.matchTag(KEY, VALUE)`; no tag is bound where left out. */
-  readonly matchTag?: (key: string, value: string) => boolean;
+  /** What `resource.matchTag` and its like are asked of; no tag is bound where left out. */
+  readonly tags?: readonly Tag[];
 }
 
 type Value = string | Date;
@@ -27,21 +28,28 @@ function nested(values: readonly (readonly [string, Value])[]): Map<string, CelI
   );
 }
 
+const RESOURCE = mapType(CelScalar.STRING, CelScalar.DYN);
+const ONE = [CelScalar.STRING] as const;
+const TWO = [CelScalar.STRING, CelScalar.STRING] as const;
+
+/** IAM's functions on tags (IAM conditions attribute reference). */
+const tagFunctions = (tags: readonly Tag[]) => [
+  celMethod('hasTagKey', RESOURCE, ONE, CelScalar.BOOL, (key) => tags.some((tag) => tag.key === key)),
+  celMethod('hasTagKeyId', RESOURCE, ONE, CelScalar.BOOL, (id) => tags.some((tag) => tag.keyId === id)),
+  celMethod('matchTag', RESOURCE, TWO, CelScalar.BOOL, (key, value) =>
+    tags.some((tag) => tag.key === key && tag.value === value),
+  ),
+  celMethod('matchTagId', RESOURCE, TWO, CelScalar.BOOL, (key, value) =>
+    tags.some((tag) => tag.keyId === key && tag.valueId === value),
+  ),
+];
+
 /** Does the expression hold? One that fails to parse or to evaluate does not (IAM conditions overview). */
-export function holds(expression: string, { values, matchTag = () => false }: CelScope): boolean {
-  const env = celEnv({
-    funcs: [
-      celMethod(
-        'matchTag',
-        mapType(CelScalar.STRING, CelScalar.DYN),
-        [CelScalar.STRING, CelScalar.STRING],
-        CelScalar.BOOL,
-        matchTag,
-      ),
-    ],
-  });
+export function holds(expression: string, { values, tags = [] }: CelScope): boolean {
+  const env = celEnv({ funcs: tagFunctions(tags) });
+  const scope = { resource: new Map(), ...Object.fromEntries(nested(Object.entries(values))) };
   try {
-    return plan(env, parse(expression))(Object.fromEntries(nested(Object.entries(values)))) === true;
+    return plan(env, parse(expression))(scope) === true;
   } catch {
     return false;
   }

@@ -86,11 +86,11 @@ function conditionScope(world: World, resource: Resource): CelScope {
   return {
     values: {
       'request.time': world.now ? new Date(world.now) : new Date(),
-      'resource.name': resource.name,
-      'resource.type': resource.type,
-      'resource.service': resource.service,
+      ...(world.resourceAttributes === false
+        ? {}
+        : { 'resource.name': resource.name, 'resource.type': resource.type, 'resource.service': resource.service }),
     },
-    matchTag: (key, value) => resource.tags[key] === value,
+    tags: resource.tags,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Where a resource sits: repository or account → project → folders → organization (Resource Manager's hierarchy). */
+import { effectiveTags, type Tag, type TagBindings } from './tags';
 import type { DenyPolicy, Folder, Policy, Project, Repository, ServiceAccount, World } from '../world';
 
 /** A place that may carry policies, from the resource itself upwards. */
@@ -8,6 +9,7 @@ export interface Level {
   fullName: string;
   policy: Policy;
   denyPolicies: DenyPolicy[];
+  tags?: TagBindings | undefined;
 }
 
 /** What a permission is asked on: the levels above it and the attributes that conditions may read. */
@@ -16,8 +18,11 @@ export interface Resource {
   name: string;
   type: string;
   service: string;
-  tags: Record<string, string>;
+  /** All that hold on it, inherited ones included. */
+  tags: Tag[];
 }
+
+const tagsOf = (levels: readonly Level[]): Tag[] => effectiveTags(levels.map(({ tags }) => tags));
 
 /** A project by its ID or its number. */
 export function findProject(world: World, idOrNumber: string): Project | undefined {
@@ -55,6 +60,7 @@ export function ancestors(world: World, parent: string | undefined): Level[] {
         fullName: `//cloudresourcemanager.googleapis.com/folders/${id}`,
         policy: folder.policy,
         denyPolicies: folder.denyPolicies,
+        tags: folder.tags,
       });
       at = folder.parent;
     } else {
@@ -65,6 +71,7 @@ export function ancestors(world: World, parent: string | undefined): Level[] {
           fullName: `//cloudresourcemanager.googleapis.com/organizations/${id}`,
           policy: organization.policy,
           denyPolicies: organization.denyPolicies,
+          tags: organization.tags,
         });
       break;
     }
@@ -79,6 +86,7 @@ export function projectLevels(world: World, project: Project): Level[] {
     fullName: `//cloudresourcemanager.googleapis.com/projects/${project.id}`,
     policy: project.policy,
     denyPolicies: project.denyPolicies,
+    tags: project.tags,
   };
   return [own, ...ancestors(world, project.parent)];
 }
@@ -86,12 +94,13 @@ export function projectLevels(world: World, project: Project): Level[] {
 /** A project as a resource; one that does not exist has no levels, so nobody holds anything on it. */
 export function projectResource(world: World, idOrNumber: string): Resource {
   const project = findProject(world, idOrNumber);
+  const levels = project ? projectLevels(world, project) : [];
   return {
-    levels: project ? projectLevels(world, project) : [],
+    levels,
     name: `projects/${project?.id ?? idOrNumber}`,
     type: 'cloudresourcemanager.googleapis.com/Project',
     service: 'cloudresourcemanager.googleapis.com',
-    tags: project?.tags ?? {},
+    tags: tagsOf(levels),
   };
 }
 
@@ -107,23 +116,25 @@ export function childResource(world: World, project: string, name: string, servi
 
 /** A folder and everything above it (Resource Manager v3 `folders/N`). */
 export function folderResource(world: World, id: string): Resource {
+  const levels = ancestors(world, `folders/${id}`);
   return {
-    levels: ancestors(world, `folders/${id}`),
+    levels,
     name: `folders/${id}`,
     type: 'cloudresourcemanager.googleapis.com/Folder',
     service: 'cloudresourcemanager.googleapis.com',
-    tags: {},
+    tags: tagsOf(levels),
   };
 }
 
 /** An organization (Resource Manager v3 `organizations/N`). */
 export function organizationResource(world: World, id: string): Resource {
+  const levels = ancestors(world, `organizations/${id}`);
   return {
-    levels: ancestors(world, `organizations/${id}`),
+    levels,
     name: `organizations/${id}`,
     type: 'cloudresourcemanager.googleapis.com/Organization',
     service: 'cloudresourcemanager.googleapis.com',
-    tags: {},
+    tags: tagsOf(levels),
   };
 }
 
@@ -138,8 +149,10 @@ export function repositoryResource(world: World, project: string, location: stri
     fullName: `//artifactregistry.googleapis.com/${name}`,
     policy: repository.policy,
     denyPolicies: [],
+    tags: repository.tags,
   };
-  return { ...base, levels: [own, ...base.levels], tags: { ...base.tags, ...repository.tags } };
+  const levels = [own, ...base.levels];
+  return { ...base, levels, tags: tagsOf(levels) };
 }
 
 /** A service account with its own policy. */

@@ -113,6 +113,13 @@ const PREDEFINED: Record<string, { title: string; permissions: readonly string[]
     title: 'Browser',
     permissions: [...PROJECT, ...expand('resourcemanager', 'projects:getIamPolicy folders:get,list organizations:get')],
   },
+  'roles/resourcemanager.tagViewer': {
+    title: 'Tag Viewer',
+    permissions: expand(
+      'resourcemanager',
+      'tagKeys:get,list tagValues:get,list hierarchyNodes:listEffectiveTags,listTagBindings',
+    ),
+  },
   'roles/artifactregistry.reader': { title: 'Artifact Registry Reader', permissions: AR_READ },
   'roles/artifactregistry.viewer': { title: 'Artifact Registry Viewer', permissions: AR_VIEW },
   'roles/artifactregistry.writer': { title: 'Artifact Registry Writer', permissions: AR_WRITE },

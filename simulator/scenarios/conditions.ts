@@ -1,15 +1,100 @@
 /** Grants with a condition, and deny policies. */
-import { grant, grantIf } from '../builder';
+import { customRole, grant, grantIf } from '../builder';
+import { tagKeyId, tagValueId } from '../iam/tags';
+import type { DenyPolicy } from '../world';
 import type { Scenario } from './scenario';
-import { ask, fails, NODES, NODES_MEMBER, PASSES, READER, RUNNER, shop, unknown } from './shop';
+import { ask, blind, fails, NODES, NODES_MEMBER, PASSES, READER, RUNNER, shop, unknown } from './shop';
+
+/** A key of the organization. */
+const ENV = '846201937715/env';
+
+/** Nobody but the runner pulls where the condition does not hold. */
+const exceptWhere = (condition: string): DenyPolicy => ({
+  id: 'tagged-only',
+  rules: [
+    {
+      deniedPrincipals: ['principalSet://goog/public:all'],
+      exceptionPrincipals: [
+        `principal://iam.googleapis.com/projects/-/serviceAccounts/${RUNNER.replace('serviceAccount:', '')}`,
+      ],
+      deniedPermissions: ['artifactregistry.googleapis.com/repositories.downloadArtifacts'],
+      denialCondition: { title: 'without the tag', expression: `!${condition}` },
+    },
+  ],
+});
 
 export const conditions: readonly Scenario[] = [
   {
     name: 'conditional-grant',
-    story: 'The grant carries a condition, which only Google can evaluate for a pull.',
+    story: 'The grant holds for repositories with a tag, and the repository has it.',
     world: shop({
-      grants: { repository: [grantIf('resource.matchTag("846201937715/env", "prod")', READER, NODES_MEMBER)] },
-      repository: { tags: { '846201937715/env': 'prod' } },
+      grants: { repository: [grantIf(`resource.matchTag("${ENV}", "prod")`, READER, NODES_MEMBER)] },
+      repository: { tags: { [ENV]: 'prod' } },
+    }),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
+    name: 'tag-of-another-value',
+    story: 'The grant holds for repositories that are tagged for production, and the folder tags this one for tests.',
+    world: shop({
+      grants: { repository: [grantIf(`resource.matchTag("${ENV}", "prod")`, READER, NODES_MEMBER)] },
+      tags: { folder: { [ENV]: 'test' } },
+    }),
+    args: ask(),
+    expect: fails('pull-permission'),
+  },
+  {
+    name: 'tags-unreadable',
+    story: 'The grant holds for repositories with a tag, and the runner may read the policies, not the tags.',
+    world: shop({
+      reading: {
+        repository: [],
+        imageProject: [
+          grant('roles/browser', RUNNER),
+          grant('roles/serviceusage.serviceUsageViewer', RUNNER),
+          grant('projects/shop-images/roles/policies', RUNNER),
+        ],
+      },
+      more: {
+        roles: [
+          customRole('projects/shop-images/roles/policies', [
+            'artifactregistry.repositories.get',
+            'artifactregistry.repositories.getIamPolicy',
+            'artifactregistry.repositories.downloadArtifacts',
+            'artifactregistry.rules.list',
+          ]),
+        ],
+      },
+      grants: { repository: [grantIf(`resource.matchTag("${ENV}", "prod")`, READER, NODES_MEMBER)] },
+      repository: { tags: { [ENV]: 'prod' } },
+    }),
+    args: ask(),
+    expect: unknown('pull-permission'),
+  },
+  {
+    name: 'resource-condition',
+    story: 'The grant holds for repositories of a name; whether Artifact Registry evaluates that is not documented.',
+    world: shop({
+      grants: { repository: [grantIf('resource.name.endsWith("/apps")', READER, NODES_MEMBER)] },
+    }),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
+    name: 'resource-condition-strict',
+    story: 'The same, and what is taken on trust does not count.',
+    world: shop({
+      grants: { repository: [grantIf('resource.name.endsWith("/apps")', READER, NODES_MEMBER)] },
+    }),
+    args: [...ask(), '--strict'],
+    expect: blind('pull-permission'),
+  },
+  {
+    name: 'resource-condition-of-another',
+    story: 'The only grant holds for repositories of another name, if at all: nobody is refused by that for certain.',
+    world: shop({
+      grants: { repository: [grantIf('resource.name.endsWith("/other")', READER, NODES_MEMBER)] },
     }),
     args: ask(),
     expect: unknown('pull-permission'),
@@ -34,23 +119,39 @@ export const conditions: readonly Scenario[] = [
   },
   {
     name: 'tag-condition',
-    story:
-      'The grant on the project holds for repositories with a tag, until a time that is far off; tags are read by nobody here.',
+    story: 'The grant on the project holds for repositories that inherit a tag, until a time that is far off.',
     world: shop({
       grants: {
         repository: [],
         imageProject: [
           grantIf(
-            'resource.matchTag("846201937715/env", "prod") && request.time < timestamp("2099-01-01T00:00:00Z")',
+            `resource.hasTagKeyId("${tagKeyId(ENV)}") && resource.matchTagId("${tagKeyId(ENV)}", "${tagValueId(ENV, 'prod')}") && request.time < timestamp("2099-01-01T00:00:00Z")`,
             READER,
             NODES_MEMBER,
           ),
         ],
       },
-      repository: { tags: { '846201937715/env': 'prod' } },
+      imageProject: { tags: { [ENV]: 'prod' } },
     }),
     args: ask(),
-    expect: unknown('pull-permission'),
+    expect: PASSES,
+  },
+  {
+    name: 'deny-policy-by-tag',
+    story: 'A deny policy takes the permission from everybody where a tag is not set, and it is not.',
+    world: shop({ imageProject: { denyPolicies: [exceptWhere(`resource.hasTagKey("${ENV}")`)] } }),
+    args: ask(),
+    expect: fails('pull-permission'),
+  },
+  {
+    name: 'deny-policy-spares-tag',
+    story: 'A deny policy takes the permission from everybody where a tag is not set, and the organization sets it.',
+    world: shop({
+      tags: { organization: { [ENV]: 'prod' } },
+      imageProject: { denyPolicies: [exceptWhere(`resource.hasTagKey("${ENV}")`)] },
+    }),
+    args: ask(),
+    expect: PASSES,
   },
   {
     name: 'deny-policy',

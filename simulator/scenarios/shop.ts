@@ -57,13 +57,15 @@ export interface Shop {
   /** The project that the runner's own account is in: whose APIs its calls need. */
   runnerProject?: Partial<Project>;
   accounts?: ServiceAccount[];
+  /** Tags of the organization and of the folder. */
+  tags?: { organization?: Record<string, string>; folder?: Record<string, string> };
   /** Anything else of the world. */
   more?: Partial<World> & { without?: string[] };
 }
 
 /** The company's world, with the differences that make the story. */
 export function shop(differences: Shop = {}): World {
-  const { grants = {}, more = {} } = differences;
+  const { grants = {}, more = {}, tags = {} } = differences;
   const reading = { ...READING, ...differences.reading };
   const apps = repository('shop-images', 'europe-west1', 'apps', {
     images: differences.images ?? [WEB_IMAGE],
@@ -72,11 +74,15 @@ export function shop(differences: Shop = {}): World {
   });
   return world({
     caller: RUNNER,
-    organization: organization('846201937715', { grants: [...reading.organization, ...(grants.organization ?? [])] }),
+    organization: organization('846201937715', {
+      grants: [...reading.organization, ...(grants.organization ?? [])],
+      ...(tags.organization ? { tags: tags.organization } : {}),
+    }),
     folders: [
       folder('704512639908', 'organizations/846201937715', {
         displayName: 'Shop',
         grants: [...reading.folder, ...(grants.folder ?? [])],
+        ...(tags.folder ? { tags: tags.folder } : {}),
       }),
     ],
     projects: [

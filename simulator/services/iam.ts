@@ -43,7 +43,7 @@ function accountFor(call: Call, permission: string): ServiceAccount {
       ? found
       : undefined;
   const text = `//iam.googleapis.com/projects/${projectAsked}/serviceAccounts/${email}`;
-  const nowhere: Resource = { levels: [], name: '', type: '', service: '', tags: {} };
+  const nowhere: Resource = { levels: [], name: '', type: '', service: '', tags: [] };
   const inherited = projectAsked === '-' ? nowhere : projectResource(call.world, projectAsked);
   demand(
     call,

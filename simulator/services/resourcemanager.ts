@@ -8,6 +8,7 @@ import {
   folderResource,
   organizationResource,
   projectResource,
+  repositoryResource,
   type Resource,
 } from '../iam/hierarchy';
 import { route, type Route } from '../router';
@@ -181,6 +182,61 @@ function listProjects(version: 1 | 3) {
   };
 }
 
+/** Where tags are asked of: a repository, or a level of Resource Manager. */
+function tagged(call: Call, parent: string): { resource: Resource; permission: string } {
+  const repository =
+    /^\/\/artifactregistry\.googleapis\.com\/projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/.exec(
+      parent,
+    );
+  if (repository) {
+    const [, project = '', location = '', id = ''] = repository;
+    return {
+      resource: repositoryResource(call.world, project, location, id),
+      permission: 'artifactregistry.repositories.listEffectiveTags',
+    };
+  }
+  const [, kind, id = ''] =
+    /^\/\/cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/([^/]+)$/.exec(parent) ?? [];
+  if (kind === undefined) throw googleError(400, 'Request contains an invalid argument.');
+  const of = { projects: projectResource, folders: folderResource, organizations: organizationResource };
+  return {
+    resource: of[kind as keyof typeof of](call.world, id),
+    permission: 'resourcemanager.hierarchyNodes.listEffectiveTags',
+  };
+}
+
+/** v3 `effectiveTags.list`: the resource's own tags and those that it inherits. */
+function effectiveTags(call: Call): Answer {
+  const parent = call.query.get('parent') ?? '';
+  const { resource, permission } = tagged(call, parent);
+  demand(call, permission, resource, parent);
+  const { items, nextPageToken } = page(
+    call,
+    resource.tags.map(({ key, value, keyId, valueId, inherited }) => ({
+      tagValue: valueId,
+      namespacedTagValue: `${key}/${value}`,
+      tagKey: keyId,
+      namespacedTagKey: key,
+      tagKeyParentName: tagKeyParent(call, key),
+      ...(inherited ? { inherited } : {}),
+    })),
+    100,
+    300,
+  );
+  return {
+    status: 200,
+    json: { ...(items.length > 0 ? { effectiveTags: items } : {}), ...(nextPageToken ? { nextPageToken } : {}) },
+  };
+}
+
+/** `organizations/N` or `projects/N`, by the first part of a key's namespaced name. */
+function tagKeyParent(call: Call, key: string): string {
+  const owner = key.slice(0, key.lastIndexOf('/'));
+  return call.world.organization?.id === owner
+    ? `organizations/${owner}`
+    : `projects/${findProject(call.world, owner)?.number ?? owner}`;
+}
+
 const kinds = ['projects', 'folders', 'organizations'] as const;
 
 /** Routes of Resource Manager. v1 also serves organizations, v2 folders: gcloud's forms. */
@@ -192,6 +248,7 @@ export const resourceManagerRoutes: Route[] = [
   ...kinds.map((kind) => route(SERVICE, 'POST', `/v3/${kind}/{id}:getIamPolicy`, policyOf(kind, 3))),
   ...kinds.map((kind) => route(SERVICE, 'POST', `/v3/${kind}/{id}:testIamPermissions`, testPermissions(kind))),
   route(SERVICE, 'POST', '/v1/projects/{id}:testIamPermissions', testPermissions('projects')),
+  route(SERVICE, 'GET', '/v3/effectiveTags', effectiveTags),
   route(SERVICE, 'GET', '/v3/projects:search', listProjects(3)),
   route(SERVICE, 'GET', '/v3/projects/{id}', (call) => ({
     status: 200,

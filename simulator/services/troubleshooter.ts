@@ -55,6 +55,16 @@ function membership(call: Call, entry: string, member: string): Membership {
   return matches(call.world, entry, member) ? 'MEMBERSHIP_MATCHED' : 'MEMBERSHIP_NOT_MATCHED';
 }
 
+/** What it is not told, and what the caller may not read, leaves a condition open: attributes of the resource, tags. */
+function isOpen(call: Call, condition: { expression: string } | undefined, resource: Resource): boolean {
+  if (condition === undefined) return false;
+  if (/\bresource\.(?:name|type|service)\b/.test(condition.expression)) return true;
+  return (
+    /\bresource\.(?:matchTag|hasTagKey)/.test(condition.expression) &&
+    !can(call, 'artifactregistry.repositories.listEffectiveTags', resource)
+  );
+}
+
 type Access =
   | 'ALLOW_ACCESS_STATE_GRANTED'
   | 'ALLOW_ACCESS_STATE_NOT_GRANTED'
@@ -78,8 +88,7 @@ function explainBinding(
   let state: Access = 'ALLOW_ACCESS_STATE_NOT_GRANTED';
   if (includes && combined === 'MEMBERSHIP_UNKNOWN_INFO') state = 'ALLOW_ACCESS_STATE_UNKNOWN_INFO';
   if (includes && combined === 'MEMBERSHIP_MATCHED') {
-    const timed = binding.condition?.expression.includes('resource.matchTag');
-    state = timed
+    state = isOpen(call, binding.condition, resource)
       ? 'ALLOW_ACCESS_STATE_UNKNOWN_CONDITIONAL'
       : bindingGrants(call.world, binding, member, permission, resource)
         ? 'ALLOW_ACCESS_STATE_GRANTED'
@@ -147,14 +156,30 @@ function denyState(call: Call, resource: Resource, member: string, permission: s
     (level) => level.kind === 'project' || level.kind === 'folder' || level.kind === 'organization',
   );
   const read = levels.filter((level) => readable(call, resource, level, 'iam.denypolicies.list'));
-  if (read.some((level) => levelDenies(call.world, level, member, permission, resource)))
-    return 'DENY_ACCESS_STATE_DENIED';
+  /** The rules whose condition can be evaluated, and the others as if they had none. */
+  const withRules = (open: boolean): Level[] =>
+    read.map((level) => ({
+      ...level,
+      denyPolicies: level.denyPolicies.map((policy) => ({
+        ...policy,
+        rules: policy.rules
+          .filter(({ denialCondition }) => isOpen(call, denialCondition, resource) === open)
+          .map(({ denialCondition, ...rule }) => ({
+            ...rule,
+            ...(open || !denialCondition ? {} : { denialCondition }),
+          })),
+      })),
+    }));
+  const denies = (level: Level): boolean => levelDenies(call.world, level, member, permission, resource);
+  if (withRules(false).some(denies)) return 'DENY_ACCESS_STATE_DENIED';
+  if (withRules(true).some(denies)) return 'DENY_ACCESS_STATE_UNKNOWN_CONDITIONAL';
   return read.length < levels.length ? 'DENY_ACCESS_STATE_UNKNOWN_INFO' : 'DENY_ACCESS_STATE_NOT_DENIED';
 }
 
 function overall(allow: Access, deny: string): string {
   if (allow === 'ALLOW_ACCESS_STATE_NOT_GRANTED' || deny === 'DENY_ACCESS_STATE_DENIED') return 'CANNOT_ACCESS';
-  if (allow === 'ALLOW_ACCESS_STATE_UNKNOWN_CONDITIONAL') return 'UNKNOWN_CONDITIONAL';
+  if (allow === 'ALLOW_ACCESS_STATE_UNKNOWN_CONDITIONAL' || deny === 'DENY_ACCESS_STATE_UNKNOWN_CONDITIONAL')
+    return 'UNKNOWN_CONDITIONAL';
   return allow === 'ALLOW_ACCESS_STATE_GRANTED' && deny === 'DENY_ACCESS_STATE_NOT_DENIED'
     ? 'CAN_ACCESS'
     : 'UNKNOWN_INFO';

@@ -3,9 +3,9 @@ import { missing } from '../model/fact';
 import type { Need } from '../model/need';
 import type { Binding } from '../model/iam';
 import type { PolicyLevel } from '../model/target-facts';
-import { judgeCondition } from './conditions';
+import { heldBy } from './held';
 import { type Coverage, coveredBy, notKnown, type Surroundings } from './members';
-import { type AccessQuestion, assumedOf, type Grant, type Lack, type Open } from './question';
+import type { AccessQuestion, Grant, Lack, Open, Taken } from './question';
 import { roleHolds } from './roles';
 import { append } from '../model/append';
 
@@ -15,38 +15,36 @@ export interface Allowed {
   readonly open: readonly Open[];
   readonly lacks: readonly Lack[];
   /** What the grant, or the lack of one, takes for granted. */
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Taken[];
 }
 
 /** Evaluates the allow policies that were read, from the repository up. */
 export function allowedBy(question: AccessQuestion, around: Surroundings): Allowed {
   const open: Open[] = [];
   const lacks: Lack[] = [];
-  const assumed: string[] = [];
-  let first: { readonly grant: Grant; readonly assumes: string; readonly lacks: readonly Lack[] } | null = null;
+  let first: (Judged & { readonly grant: Grant }) | null = null;
   for (const level of question.levels) {
     if (level.policy.state !== 'known') continue;
     for (const binding of level.policy.value.bindings) {
       const judged = judgeBinding(binding, level, question, around);
       if (judged === null) continue;
       const { grant, assumes } = judged;
-      if (grant !== null && assumes === null) return { grant, open: [], lacks: judged.lacks, assumed: [] };
-      if (grant !== null && assumes !== null) first ??= { grant, assumes, lacks: judged.lacks };
-      else if (assumes !== null) assumed.push(assumes);
+      if (grant !== null && assumes.length === 0) return { grant, open: [], lacks: judged.lacks, assumed: [] };
+      if (grant !== null) first ??= { ...judged, grant };
       append(open, judged.open);
       append(lacks, judged.lacks);
     }
   }
   return first === null
-    ? { grant: null, open, lacks, assumed }
-    : { grant: first.grant, open: [], lacks: first.lacks, assumed: [first.assumes] };
+    ? { grant: null, open, lacks, assumed: [] }
+    : { grant: first.grant, open: [], lacks: first.lacks, assumed: first.assumes };
 }
 
 interface Judged {
   readonly grant: Grant | null;
   readonly open: readonly Open[];
   readonly lacks: readonly Lack[];
-  readonly assumes: string | null;
+  readonly assumes: readonly Taken[];
 }
 
 /** One binding; null where it has nothing to do with the question. */
@@ -60,11 +58,8 @@ function judgeBinding(
   if (role.holds === 'no') return null;
   const { coverage, entry: member } = coveredBy(binding.members, question.principal, around);
   if (coverage.covers === 'no') return null;
-  const { condition } = binding;
-  const answer = condition === null ? null : judgeCondition(condition.expression, question);
-  const holds = answer?.holds ?? true;
-  const assumes = answer === null || condition === null ? null : assumedOf(condition.expression, answer);
-  if (holds === false) return { grant: null, open: [], lacks: [], assumes };
+  const held = heldBy(binding.condition, question, 'allow');
+  if (held.holds === false) return null;
   const open: Open[] = [];
   const lacks: Lack[] = [];
   const grants = `${where(level)} grants ${binding.role} to ${member}`;
@@ -77,11 +72,13 @@ function judgeBinding(
     if (!role.asked) lacks.push({ kind: 'role', role: binding.role });
   }
   if (role.holds === 'yes' && role.worthAsking) lacks.push({ kind: 'role', role: binding.role });
-  if (holds === 'unknown' && condition !== null)
-    open.push({ reason: `${grants} only if: ${condition.expression}`, needs: [] });
+  if (held.holds === 'unknown') {
+    open.push({ reason: `${grants} ${held.reason}`, needs: held.needs });
+    append(lacks, held.lacks);
+  }
   const sure = open.length === 0;
   const grant = sure ? { level, binding, member, roleFrom: role.from } : null;
-  return { grant, open, lacks, assumes: sure ? assumes : null };
+  return { grant, open, lacks, assumes: sure ? held.assumes : [] };
 }
 
 /** `projectEditor:P` and its like, told from P's own policy where P is among the levels. */
@@ -99,10 +96,10 @@ export function basicRolesIn(question: AccessQuestion, around: Omit<Surroundings
         if (binding.role !== role) continue;
         const { coverage } = coveredBy(binding.members, question.principal, inner);
         if (coverage.covers === 'no') continue;
-        const holds = binding.condition === null || judgeCondition(binding.condition.expression, question).holds;
+        const { holds, assumes, lacks, needs } = heldBy(binding.condition, question, 'allow');
         if (holds === false) continue;
-        if (coverage.covers === 'yes' && holds === true) return coverage;
-        answer = coverage.covers === 'unknown' ? coverage : notKnown(stands);
+        if (coverage.covers === 'yes' && holds === true && assumes.length === 0) return coverage;
+        answer = coverage.covers === 'unknown' ? coverage : notKnown(stands, lacks, needs);
       }
       return answer;
     },

@@ -4,8 +4,10 @@
  */
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import { serialize } from '@marcbachmann/cel-js/serialize';
+import type { EffectiveTag } from '../model/iam';
+import { isTagFunction, tagTruth, type Truth } from './tags';
 
-export type Truth = boolean | 'unknown';
+export type { Truth } from './tags';
 
 /** What a condition may speak of. */
 export interface ConditionContext {
@@ -13,6 +15,8 @@ export interface ConditionContext {
   readonly repository: string;
   /** The time of the request, ISO 8601. */
   readonly now: string;
+  /** The tags that hold on the repository; null where they are not known. */
+  readonly tags: readonly EffectiveTag[] | null;
 }
 
 export interface ConditionAnswer {
@@ -21,6 +25,8 @@ export interface ConditionAnswer {
   readonly byResource: boolean;
   /** It is decided only because of `request.time`: at another time it may be otherwise. */
   readonly byTime: boolean;
+  /** It is not decided, and speaks of tags that are not known. */
+  readonly wantsTags: boolean;
 }
 
 /** IAM's own limit is lower; what is longer was not written by it. */
@@ -30,13 +36,18 @@ const LIMITS = { maxAstNodes: 500, maxDepth: 40, maxListElements: 100, maxMapEnt
 /** What is known, by its path: `request.time`. */
 type Attributes = Readonly<Record<string, unknown>>;
 
+interface Known {
+  readonly attributes: Attributes;
+  readonly tags: readonly EffectiveTag[] | null;
+}
+
 /**
  * Evaluates a condition of IAM. `&&` and `||` follow CEL: what is false on one side is false whatever the other side is.
  * @param expression CEL; it may be hostile: its size is bounded, it reaches nothing of the host and never throws
  */
-export function judgeCondition(expression: string, { repository, now }: ConditionContext): ConditionAnswer {
+export function judgeCondition(expression: string, { repository, now, tags }: ConditionContext): ConditionAnswer {
   const ast = parse(expression);
-  if (ast === null) return { holds: 'unknown', byResource: false, byTime: false };
+  if (ast === null) return { holds: 'unknown', byResource: false, byTime: false, wantsTags: false };
   const time = new Date(now);
   const ofRequest: Attributes = Number.isNaN(time.getTime()) ? {} : { 'request.time': time };
   const ofResource: Attributes = {
@@ -44,9 +55,11 @@ export function judgeCondition(expression: string, { repository, now }: Conditio
     'resource.type': 'artifactregistry.googleapis.com/Repository',
     'resource.service': 'artifactregistry.googleapis.com',
   };
-  const holds = truthOf(ast, { ...ofRequest, ...ofResource });
-  const needs = (others: Attributes): boolean => holds !== 'unknown' && truthOf(ast, others) === 'unknown';
-  return { holds, byResource: needs(ofRequest), byTime: needs(ofResource) };
+  const holds = truthOf(ast, { attributes: { ...ofRequest, ...ofResource }, tags });
+  const needs = (attributes: Attributes): boolean =>
+    holds !== 'unknown' && truthOf(ast, { attributes, tags }) === 'unknown';
+  const wantsTags = holds === 'unknown' && tags === null && speaksOfTags(ast);
+  return { holds, byResource: needs(ofRequest), byTime: needs(ofResource), wantsTags };
 }
 
 /**
@@ -59,7 +72,7 @@ export function judgeCondition(expression: string, { repository, now }: Conditio
 export function judgeVersion(expression: string, digest: string): Truth {
   const ast = parse(expression);
   if (ast === null || !textsIn(ast).every((text) => text.startsWith('sha256:'))) return 'unknown';
-  return truthOf(ast, { 'pkg.version.id': digest });
+  return truthOf(ast, { attributes: { 'pkg.version.id': digest }, tags: null });
 }
 
 let shared: Environment | null = null;
@@ -81,20 +94,23 @@ function parse(expression: string): ASTNode | null {
 }
 
 /** Every text that is written in it. */
-function textsIn(node: ASTNode): readonly string[] {
-  if (node.op === 'value') return typeof node.args === 'string' ? [node.args] : [];
-  const parts = (value: unknown): readonly string[] => {
-    if (Array.isArray(value)) return value.flatMap(parts);
-    return isNode(value) ? textsIn(value) : [];
-  };
-  return parts(node.args);
+const textsIn = (node: ASTNode): readonly string[] =>
+  node.op === 'value' ? (typeof node.args === 'string' ? [node.args] : []) : operandsOf(node.args).flatMap(textsIn);
+
+const speaksOfTags = (node: ASTNode): boolean =>
+  (node.op === 'rcall' && isTagFunction(node.args[0])) || operandsOf(node.args).some(speaksOfTags);
+
+/** The nodes below one, however its arguments hold them. */
+function operandsOf(args: unknown): readonly ASTNode[] {
+  if (Array.isArray(args)) return args.flatMap(operandsOf);
+  return isNode(args) ? [args] : [];
 }
 
 const isNode = (value: unknown): value is ASTNode =>
   typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 
 /** Three-valued: every operand of `&&`, `||`, `!` and `?:` is asked apart, so that one that is not known hides no other. */
-function truthOf(node: ASTNode, known: Attributes): Truth {
+function truthOf(node: ASTNode, known: Known): Truth {
   const ask = (operand: ASTNode): Truth => truthOf(operand, known);
   switch (node.op) {
     case '&&':
@@ -108,8 +124,15 @@ function truthOf(node: ASTNode, known: Attributes): Truth {
       return condition === 'unknown' ? 'unknown' : ask(node.args[condition ? 1 : 2]);
     }
     default:
-      return isEvaluable(node, known) ? evaluated(node, known) : 'unknown';
+      return ofTags(node, known.tags) ?? (isEvaluable(node, known.attributes) ? evaluated(node, known) : 'unknown');
   }
+}
+
+/** What a function on the resource's tags says; null for anything else. */
+function ofTags(node: ASTNode, tags: readonly EffectiveTag[] | null): Truth | null {
+  if (node.op !== 'rcall' || !isTagFunction(node.args[0]) || pathOf(node.args[1]) !== 'resource') return null;
+  const texts = node.args[2].map((each) => (each.op === 'value' && typeof each.args === 'string' ? each.args : null));
+  return tags !== null && texts.every((each) => each !== null) ? tagTruth(node.args[0], texts, tags) : 'unknown';
 }
 
 const not = (truth: Truth): Truth => (truth === 'unknown' ? truth : !truth);
@@ -120,9 +143,9 @@ function and(left: Truth, right: Truth): Truth {
 }
 
 /** What is no boolean, or fails, is not known: Google may evaluate it otherwise. */
-function evaluated(node: ASTNode, known: Attributes): Truth {
+function evaluated(node: ASTNode, { attributes }: Known): Truth {
   try {
-    const value: unknown = environment().evaluate(serialize(node), nested(known));
+    const value: unknown = environment().evaluate(serialize(node), nested(attributes));
     return typeof value === 'boolean' ? value : 'unknown';
   } catch {
     return 'unknown';

@@ -1,10 +1,10 @@
 /** What the deny policies say: one rule that applies refuses, whatever is granted (docs/GOOGLE.md#deny-policies). */
 import type { DenyRule } from '../model/iam';
 import type { DenyLevel } from '../model/target-facts';
-import { judgeCondition } from './conditions';
+import { heldBy } from './held';
 import { memberOfDenyPolicy } from './deny-principals';
 import { coveredBy, type Surroundings } from './members';
-import { type AccessQuestion, assumedOf, type Denial, type Lack, type Open } from './question';
+import type { AccessQuestion, Denial, Lack, Open, Taken } from './question';
 import { append } from '../model/append';
 
 /** The permission as deny policies write it. */
@@ -16,7 +16,7 @@ export interface Denied {
   readonly open: readonly Open[];
   readonly lacks: readonly Lack[];
   readonly unread: readonly DenyLevel[];
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Taken[];
 }
 
 /** Evaluates the deny policies that were read. */
@@ -25,18 +25,18 @@ export function deniedBy(question: AccessQuestion, around: Surroundings): Denied
   const mayDeny: Denial[] = [];
   const open: Open[] = [];
   const lacks: Lack[] = [];
-  const assumed: string[] = [];
-  let first: { readonly denied: Denial; readonly assumes: string } | null = null;
+  const assumed: Taken[] = [];
+  let first: { readonly denied: Denial; readonly assumes: readonly Taken[] } | null = null;
   for (const level of question.deny) {
     if (level.policies.state !== 'known') continue;
     for (const policy of level.policies.value) {
       for (const [index, rule] of policy.rules.entries()) {
         const { applies, entry, assumes, ...doubt } = judgeRule(rule, question, around);
         const denial: Denial = { level, policy, rule: index, entry };
-        if (applies === true && assumes === null)
+        if (applies === true && assumes.length === 0)
           return { denied: denial, mayDeny: [], open: [], lacks: [], unread, assumed: [] };
-        if (applies === true && assumes !== null) first ??= { denied: denial, assumes };
-        else if (assumes !== null) assumed.push(assumes);
+        if (applies === true) first ??= { denied: denial, assumes };
+        else append(assumed, assumes);
         if (applies !== 'unknown') continue;
         mayDeny.push(denial);
         const name = policyId(policy.name);
@@ -48,8 +48,7 @@ export function deniedBy(question: AccessQuestion, around: Surroundings): Denied
       }
     }
   }
-  if (first !== null)
-    return { denied: first.denied, mayDeny: [], open: [], lacks: [], unread, assumed: [first.assumes] };
+  if (first !== null) return { denied: first.denied, mayDeny: [], open: [], lacks: [], unread, assumed: first.assumes };
   return { denied: null, mayDeny, open, lacks, unread, assumed };
 }
 
@@ -60,10 +59,10 @@ interface JudgedRule extends Open {
   readonly applies: boolean | 'unknown';
   readonly entry: string;
   readonly lacks: readonly Lack[];
-  readonly assumes: string | null;
+  readonly assumes: readonly Taken[];
 }
 
-const UNTOUCHED: JudgedRule = { applies: false, entry: '', reason: '', needs: [], lacks: [], assumes: null };
+const UNTOUCHED: JudgedRule = { applies: false, entry: '', reason: '', needs: [], lacks: [], assumes: [] };
 
 /** Denied permission and principal, no exception for either, and a condition that holds. */
 function judgeRule(rule: DenyRule, question: AccessQuestion, around: Surroundings): JudgedRule {
@@ -72,22 +71,19 @@ function judgeRule(rule: DenyRule, question: AccessQuestion, around: Surrounding
   const principal = of(rule.deniedPrincipals);
   const exception = of(rule.exceptionPrincipals);
   if (principal.coverage.covers === 'no' || exception.coverage.covers === 'yes') return UNTOUCHED;
-  const { condition } = rule;
-  const answer = condition === null ? null : judgeCondition(condition.expression, question);
-  const holds = answer?.holds ?? true;
-  const assumes = answer === null || condition === null ? null : assumedOf(condition.expression, answer);
+  const held = heldBy(rule.condition, question, 'deny');
   const { entry } = principal;
-  if (holds === false) return { ...UNTOUCHED, entry, assumes };
+  if (held.holds === false) return { ...UNTOUCHED, entry, assumes: held.assumes };
   const doubts = [principal.coverage, exception.coverage].filter((each) => each.covers === 'unknown');
   const reasons = doubts.map(({ reason }) => reason);
-  if (holds === 'unknown') reasons.push(`only if: ${condition?.expression ?? ''}`);
+  if (held.holds === 'unknown') reasons.push(held.reason);
   return {
     applies: reasons.length === 0 ? true : 'unknown',
     entry,
     reason: reasons.join(', '),
-    needs: doubts.flatMap(({ needs }) => needs),
-    lacks: doubts.flatMap(({ lacks }) => lacks),
-    assumes: reasons.length === 0 ? assumes : null,
+    needs: [...doubts.flatMap(({ needs }) => needs), ...held.needs],
+    lacks: [...doubts.flatMap(({ lacks }) => lacks), ...held.lacks],
+    assumes: reasons.length === 0 ? held.assumes : [],
   };
 }
 

@@ -56,7 +56,8 @@ function evaluateAnew(question: AccessQuestion): Access {
   };
 }
 
-function surroundings(question: AccessQuestion): Surroundings {
+/** What is known around the principal of a question. */
+export function surroundings(question: AccessQuestion): Surroundings {
   const { facts, cluster = null } = question;
   return basicRolesIn(question, { place: placeOf(facts), groups: facts.groups, cluster });
 }

@@ -3,7 +3,6 @@ import type { ClusterName } from '../model/cluster';
 import type { Need } from '../model/need';
 import type { Binding, DenyPolicy } from '../model/iam';
 import type { AccessFacts, DenyLevel, PolicyLevel } from '../model/target-facts';
-import type { ConditionAnswer } from './conditions';
 
 /** The permission that a pull needs, effective on the repository (docs/GOOGLE.md#the-permission-to-pull). */
 export const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
@@ -52,10 +51,19 @@ export interface Open {
   readonly needs: readonly Need[];
 }
 
+/** Something about a condition that is taken for granted. */
+export interface Taken {
+  /** One sentence, without a full stop. */
+  readonly text: string;
+  /** Nothing tells it: what the clock will say when nodes pull. A pull tells the rest. */
+  readonly beyondReading: boolean;
+}
+
 /** What the evaluation would ask next; gathering asks it and evaluates again. */
 export type Lack =
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'group'; readonly group: string }
+  | { readonly kind: 'tags' }
   | { readonly kind: 'accountPlace' };
 
 export interface Access {
@@ -72,22 +80,9 @@ export interface Access {
   readonly unread: readonly PolicyLevel[];
   /** Levels whose deny policies could not be read. */
   readonly undeniedUnread: readonly DenyLevel[];
-  /** What the answer takes for granted about conditions, a sentence each. */
-  readonly assumed: readonly string[];
+  /** What the answer takes for granted about conditions. */
+  readonly assumed: readonly Taken[];
   readonly lacks: readonly Lack[];
-}
-
-/**
- * What an answer takes for granted that a condition decides, in one sentence; null: nothing. That a condition which
- * does not hold now may hold later is no assumption: nobody pulls by it now.
- */
-export function assumedOf(expression: string, { holds, byResource, byTime }: ConditionAnswer): string | null {
-  const resource = byResource
-    ? `Artifact Registry evaluates the resource attributes in the condition ${expression}; Google's list of services that do does not name it`
-    : null;
-  const time =
-    holds === true && byTime ? `The condition ${expression}, which holds now, holds whenever nodes pull` : null;
-  return [resource, time].filter((each) => each !== null).join('; ') || null;
 }
 
 /** Each once, in their order. */

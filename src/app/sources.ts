@@ -9,6 +9,7 @@ import { cloudKms } from '../google/cloud-kms';
 import { compute } from '../google/compute';
 import { container } from '../google/container';
 import { denyPolicies } from '../google/deny-policies';
+import { effectiveTags } from '../google/effective-tags';
 import { iam } from '../google/iam';
 import { logging } from '../google/logging';
 import { orgPolicy } from '../google/org-policy';
@@ -30,6 +31,7 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
     ...artifactRegistry(client),
     ...iam(client),
     ...denyPolicies(client),
+    ...effectiveTags(client),
     ...cloudIdentity(client),
     ...policyTroubleshooter(client),
     ...orgPolicy(client),

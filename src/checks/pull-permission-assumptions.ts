@@ -3,6 +3,7 @@ import { type Access, PULL_PERMISSION } from '../access/evaluate';
 import type { Cluster } from '../model/cluster';
 import type { Assumption } from '../model/finding';
 import { distinctNeeds, findingsOf, needsOf } from '../model/finding-builder';
+import type { Need } from '../model/need';
 import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts } from '../model/target-facts';
 
 const { assume } = findingsOf('pull-permission', 'gate', {});
@@ -30,9 +31,12 @@ export const assumedOfWhoeverPulls = ({ pool, principal }: PoolFacts): Assumptio
     needsOf(principal),
   );
 
-/** What no reading tells: whether the service evaluates the attributes that decided a condition. */
-export const assumedConditions = ({ assumed }: Access): readonly Assumption[] =>
-  assumed.map((text) => assume(text, [], true));
+/**
+ * What decided a condition, and is taken for granted.
+ * @param needs a pull as the one who pulls, which tells whether the service evaluates the resource's attributes
+ */
+export const assumedConditions = ({ assumed }: Access, needs: readonly Need[]): readonly Assumption[] =>
+  assumed.map(({ text, beyondReading }) => assume(text, beyondReading ? [] : needs, beyondReading));
 
 interface Between {
   readonly repository: RepositoryFacts;

@@ -1,16 +1,16 @@
 import { policyId } from '../access/deny';
 import { type Access as Evaluation, type Denial, evaluate, type Grant, PULL_PERMISSION } from '../access/evaluate';
+import { nearGrants } from '../access/near-grants';
 import { isPublic } from '../access/public';
-import { grantReader, repositoryName } from '../fixes';
+import { grantReader, grantWhateverIsAbove, repositoryName } from '../fixes';
 import type { Cluster } from '../model/cluster';
-import { type Blocked, known } from '../model/fact';
 import type { Assumption, Evidence, Finding } from '../model/finding';
 import { distinctNeeds, evidence, findingsOf, type Proven } from '../model/finding-builder';
 import { pkgDevHost } from '../model/google-registry';
 import type { ArtifactRegistryImage } from '../model/image-reference';
 import { need, type Need } from '../model/need';
 import { accountOf, projectOfAccount } from '../model/service-account';
-import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
+import type { PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import { ofArtifactRegistry, perPool } from './applies';
 import { checkOf } from './check';
 import { exceptFromDeny } from './deny-exception';
@@ -21,6 +21,7 @@ import {
   assumedOfWhoeverPulls,
   perimeter,
 } from './pull-permission-assumptions';
+import { levelsSeen, withAncestors } from './pull-permission-levels';
 
 interface Named {
   readonly repository: string;
@@ -58,6 +59,14 @@ const CODES = {
     told,
   }: Access & { readonly reasons: readonly string[]; readonly told: string }) =>
     `Whether ${principal} may pull from ${repository} could not be told: ${reasons.join('; ')}${told}`,
+  'not-granted-below': ({
+    principal,
+    repository,
+    read,
+    unread,
+    told,
+  }: Access & Record<'read' | 'unread' | 'told', string>) =>
+    `Nothing on ${read} lets ${principal} pull from ${repository}; a grant on ${unread} still could, whose policy could not be read${told}`,
   'regional-host': ({
     principal,
     repository,
@@ -73,7 +82,6 @@ const CODES = {
 const WITHHELD =
   '; the organization policy iam.automaticIamGrantsForDefaultServiceAccounts keeps default service accounts from getting the Editor role by themselves';
 const find = findingsOf('pull-permission', 'gate', CODES);
-const READER = 'roles/artifactregistry.reader';
 
 /** May the identity that pulls download from the repository, by the policies of all levels? */
 export const pullPermission = checkOf(find, {
@@ -128,38 +136,15 @@ function judgePool(question: Case): Finding {
 
 function judgeAccess(principal: string, question: Case): Finding {
   const { repository, pool, cluster, facts } = question;
-  const levels = withAncestors(levelsSeen(question), repository, (policy) => ({ policy }));
+  const levels = withAncestors(levelsSeen(repository, facts.image), repository, (policy) => ({ policy }));
   const deny = withAncestors(repository.deny, repository, (policies) => ({ policies }));
   const of = { principal, repository: repository.name, levels, deny, cluster, facts: pool.access, now: facts.now };
   const access = evaluate(of);
   if (access.state === 'granted' && access.grant !== null)
     return judgeGranted(principal, access.grant, access, question);
   if (access.denied !== null) return judgeDenied(principal, access.denied, access, question);
-  if (access.state === 'refused') return judgeRefused(principal, levels, access, question);
-  return judgeOpen(principal, access, question);
-}
-
-/** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
-function levelsSeen({ repository: { levels }, facts }: Case): readonly PolicyLevel[] {
-  const { anonymous } = facts.image;
-  if (anonymous?.state !== 'known' || !anonymous.value.allowed) return levels;
-  const policy = known({ bindings: [{ role: READER, members: ['allUsers'], condition: null }] }, anonymous.from);
-  return levels.map((level) =>
-    level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level,
-  );
-}
-
-/** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
-function withAncestors<Level extends PolicyLevel | DenyLevel>(
-  levels: readonly Level[],
-  { ancestry, projectId }: RepositoryFacts,
-  unread: (blocked: Blocked) => Omit<Level, 'kind' | 'resource'>,
-): readonly Level[] {
-  const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
-  if (ancestry.state === 'known' || hasAbove) return levels;
-  const resource = `the folders and the organization above projects/${projectId}`;
-  const blocked: Blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
-  return [...levels, { kind: 'folder', resource, ...unread(blocked) } as Level];
+  if (access.state === 'refused') return judgeRefused(principal, levels, nearGrants(of), question);
+  return judgeOpen(principal, levels, access, question);
 }
 
 function judgeGranted(principal: string, grant: Grant, access: Evaluation, question: Case): Finding {
@@ -185,7 +170,7 @@ function judgeGranted(principal: string, grant: Grant, access: Evaluation, quest
         ),
     assumptions: [
       ...(byStranger ? [] : access.unread.map(assumedLevel)),
-      ...assumedConditions(access),
+      ...assumedConditions(access, [...impersonateNeed(principal, question), verifyNeed(question)]),
       ...assumedDeny(principal, access.undeniedUnread),
     ],
   });
@@ -231,12 +216,17 @@ function judgeDenied(
         `${named} denies ${PULL_PERMISSION} to ${entry}, with no exception for ${principal}`,
       ),
       fix: exceptFromDeny(denial, principal, facts),
-      assumptions: assumedConditions(access),
+      assumptions: assumedConditions(access, []),
     },
   );
 }
 
-function judgeRefused(principal: string, levels: readonly PolicyLevel[], access: Evaluation, question: Case): Finding {
+function judgeRefused(
+  principal: string,
+  levels: readonly PolicyLevel[],
+  near: readonly string[],
+  question: Case,
+): Finding {
   const { repository, pool } = question;
   const read = levels.map(({ resource }) => resource).join(', ');
   return find.fail(
@@ -248,10 +238,9 @@ function judgeRefused(principal: string, levels: readonly PolicyLevel[], access:
         'evaluated',
         'fail',
         levels.map(sourceOf).join('; '),
-        `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}`,
+        `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}${near.map((each) => `; ${each}`).join('')}`,
       ),
       fix: grantReader(repositoryName(repository.name), principal),
-      assumptions: assumedConditions(access),
     },
   );
 }
@@ -261,7 +250,7 @@ const isWithheld = ({ access: { automaticGrants } }: PoolFacts): boolean =>
   automaticGrants?.state === 'known' && automaticGrants.value.withheld;
 
 /** What our own evaluation leaves open, Google's own may tell. */
-function judgeOpen(principal: string, access: Evaluation, question: Case): Finding {
+function judgeOpen(principal: string, levels: readonly PolicyLevel[], access: Evaluation, question: Case): Finding {
   const { repository, pool } = question;
   const { troubleshooting } = pool.access;
   const told = troubleshooting?.state === 'known' ? troubleshooting.value : null;
@@ -294,19 +283,32 @@ function judgeOpen(principal: string, access: Evaluation, question: Case): Findi
         );
   }
   const bare = counts ? '' : ', and names no policy that it rests on';
-  const reasons = access.open.map(({ reason }) => reason);
-  return find.unknown(
-    'undecided',
-    { ...of, reasons, told: told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}` },
-    {
-      pool: pool.pool.name,
-      needs: distinctNeeds([
-        ...access.open.flatMap(({ needs }) => needs),
-        ...impersonateNeed(principal, question),
-        verifyNeed(question),
-      ]),
-    },
-  );
+  const says = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
+  const needs = distinctNeeds([
+    ...access.open.flatMap(({ needs: each }) => each),
+    ...impersonateNeed(principal, question),
+    verifyNeed(question),
+  ]);
+  const above = unreadAbove(access, levels);
+  const more = {
+    pool: pool.pool.name,
+    needs,
+    fix: above === null ? null : grantWhateverIsAbove(repositoryName(repository.name), principal),
+  };
+  return above !== null && access.open.length === access.unread.length
+    ? find.unknown('not-granted-below', { ...of, ...above, told: says }, more)
+    : find.unknown('undecided', { ...of, reasons: access.open.map(({ reason }) => reason), told: says }, more);
+}
+
+/** Where no grant was found below ancestors that could not be read: what was read, and what was not. Else null. */
+function unreadAbove(
+  { grant, mayDeny, unread }: Evaluation,
+  levels: readonly PolicyLevel[],
+): { readonly read: string; readonly unread: string } | null {
+  const isAbove = ({ kind }: PolicyLevel): boolean => kind === 'folder' || kind === 'organization';
+  if (grant !== null || mayDeny.length > 0 || unread.length === 0 || !unread.every(isAbove)) return null;
+  const named = (of: readonly PolicyLevel[]): string => of.map(({ resource }) => resource).join(' and ');
+  return { read: named(levels.filter((level) => !unread.includes(level))), unread: named(unread) };
 }
 
 /** Acting as the node's account, and asking the registry as it. */

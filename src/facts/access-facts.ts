@@ -42,7 +42,7 @@ async function factsOf(
     const { state, lacks: own } = evaluate({ principal, repository: name, levels, deny, facts, now });
     const lacks = [...own, ...strangersLacks(repository, facts, now)];
     if (lacks.length > 0) {
-      facts = await answerLacks(lacks, facts, email ?? '', accountProject(email ?? ''), ask);
+      facts = await answerLacks(lacks, facts, { email: email ?? '', repository: name, accountProject, ask });
     } else if (state === 'unknown' && email !== null) {
       return { ...facts, troubleshooting: await ask('troubleshooting', { email, repository: name }) };
     } else if (state === 'refused' && email !== null && isDefaultAccount(email)) {
@@ -57,25 +57,31 @@ function strangersLacks(repository: RepositoryFacts, facts: AccessFacts, now: st
   return question === null ? [] : evaluate(question).lacks.filter(({ kind }) => kind === 'role');
 }
 
-async function answerLacks(
-  lacks: readonly Lack[],
-  facts: AccessFacts,
-  email: string,
-  project: string,
-  ask: Ask,
-): Promise<AccessFacts> {
+interface Asked {
+  readonly email: string;
+  readonly repository: string;
+  readonly accountProject: (email: string) => string;
+  readonly ask: Ask;
+}
+
+async function answerLacks(lacks: readonly Lack[], facts: AccessFacts, asked: Asked): Promise<AccessFacts> {
+  const { email, repository, ask } = asked;
+  const project = asked.accountProject(email);
   const names = distinct(lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : [])));
   const groupNames = lacks.flatMap((lack) => (lack.kind === 'group' ? [lack.group] : []));
   const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');
-  const [roles, groups, place] = await Promise.all([
+  const wantsTags = lacks.some(({ kind }) => kind === 'tags');
+  const [roles, groups, place, tags] = await Promise.all([
     Promise.all(names.map(async (role) => [role, await ask('role', { role })] as const)),
     Promise.all(groupNames.map(async (group) => [group, await ask('groupMembership', { group, email })] as const)),
     wantsPlace ? Promise.all([ask('project', { project }), ask('ancestry', { project })]) : null,
+    wantsTags ? ask('effectiveTags', { repository }) : facts.tags,
   ]);
   return {
     ...facts,
     roles: { ...facts.roles, ...Object.fromEntries(roles) },
     groups: { ...facts.groups, ...Object.fromEntries(groups) },
+    tags,
     accountPlace: place === null ? facts.accountPlace : { project: place[0], ancestry: place[1] },
   };
 }

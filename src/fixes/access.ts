@@ -48,6 +48,12 @@ export const grantReader = (repository: RepositoryName, member: string): Fix => 
   url: PAGES.integrateGke,
 });
 
+/** The same grant where a level above could not be read: it holds whatever stands there. */
+export const grantWhateverIsAbove = (repository: RepositoryName, member: string): Fix => ({
+  ...grantReader(repository, member),
+  summary: `Grant ${READER} on the repository ${repository.repository} to ${member}: it holds whatever stands above, and does no harm where the right is inherited`,
+});
+
 /** The command that gives nodes what GKE needs of them, on the cluster's project. */
 export const grantNodeRoleCommand = (project: string, member: string): string =>
   gcloud(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });

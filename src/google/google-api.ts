@@ -14,6 +14,8 @@ export interface GoogleCall<T> {
   readonly name: string;
   /** The path, encoded already, in place of `name`: where a part holds slashes of its own. */
   readonly path?: string;
+  /** The location whose endpoint of the service is asked, where that is not the one for all. */
+  readonly location?: string;
   /** Behind the name: `:getIamPolicy`, `?options.requestedPolicyVersion=3`. */
   readonly suffix?: string;
   /** A POST's body. */
@@ -30,9 +32,9 @@ export interface GoogleCall<T> {
 
 /** Asks a Google API with plain REST and gives what it says as a fact. */
 export async function callGoogle<T>(client: HttpClient, call: GoogleCall<T>): Promise<Fact<T>> {
-  const { service, name, path, suffix = '', post, from } = call;
+  const { service, name, path, location = null, suffix = '', post, from } = call;
   const result = await client.send({
-    url: urlFor(client.endpoints, service, (path ?? encodeName(name)) + suffix),
+    url: urlFor(client.endpoints, service, (path ?? encodeName(name)) + suffix, location),
     service,
     method: post === undefined ? 'GET' : 'POST',
     headers: { accept: 'application/json', ...(post === undefined ? {} : { 'content-type': 'application/json' }) },
@@ -68,6 +70,8 @@ const PAGES = 100;
 export interface GoogleList<T> extends Omit<GoogleCall<T>, 'read' | 'suffix' | 'post'> {
   /** The field that holds a page's items; a page without it has none. */
   readonly items: string;
+  /** What is asked behind the path: `{parent: …}`. */
+  readonly query?: Readonly<Record<string, string>>;
   /** One item; null where it is none. */
   readonly read: (json: Json) => T | null;
 }
@@ -80,8 +84,12 @@ export async function listGoogle<T>(client: HttpClient, asked: GoogleList<T>): P
   const all: T[] = [];
   const tokens = new Set<string>();
   for (let token = ''; ;) {
-    const suffix = token === '' ? '' : `?pageToken=${encodeURIComponent(token)}`;
-    const page = await callGoogle(client, { ...asked, suffix, read: (json) => readPage(json, asked) });
+    const query = new URLSearchParams({ ...asked.query, ...(token === '' ? {} : { pageToken: token }) }).toString();
+    const page = await callGoogle(client, {
+      ...asked,
+      suffix: query === '' ? '' : `?${query}`,
+      read: (json) => readPage(json, asked),
+    });
     if (page.state !== 'known') return page;
     append(all, page.value.items);
     ({ token } = page.value);

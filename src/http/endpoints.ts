@@ -76,9 +76,16 @@ export function endpointsFrom(env: Readonly<Record<string, string | undefined>>)
 /**
  * The address of a call.
  * @param path encoded, without a leading slash, such as `v1/projects/p`; of compute below `compute/v1/`
+ * @param location asks the service's endpoint of that location, `europe-west1-SERVICE.googleapis.com`; an override
+ * stands for all of them
  */
-export const urlFor = (endpoints: Endpoints, service: Service, path: string): URL =>
-  new URL(endpoints.bases[service] + path.replace(/^\/+/, ''));
+export function urlFor(endpoints: Endpoints, service: Service, path: string, location: string | null = null): URL {
+  const url = new URL(endpoints.bases[service] + path.replace(/^\/+/, ''));
+  if (location === null || endpoints.bases[service] !== SERVICES[service]) return url;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(location)) throw new BadName(location);
+  url.hostname = `${location}-${url.hostname}`;
+  return url;
+}
 
 /**
  * The address of a registry call: at the image's own host, or at the override as containerd asks a mirror.

@@ -68,3 +68,17 @@ export interface Troubleshooting {
   /** True for a refusal that names no policy that it rests on: a resource that does not exist gets the same. */
   readonly bare?: boolean;
 }
+
+/** A tag that holds on a resource, its own or inherited (docs/GOOGLE.md#tags). */
+export interface EffectiveTag {
+  /** `tagKeys/N` */
+  readonly key: string;
+  /** `tagValues/N` */
+  readonly value: string;
+  /** `846201937715/env`: below an organization's number, or below a project's ID or number. */
+  readonly namespacedKey: string;
+  /** `846201937715/env/prod` */
+  readonly namespacedValue: string;
+  /** `organizations/N`, `projects/N`; null where it was not said. */
+  readonly keyParent: string | null;
+}

@@ -1,7 +1,7 @@
 import type { Cluster, ClusterListing, ClusterName } from './cluster';
 import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan } from './compute-class';
 import type { Fact } from './fact';
-import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
+import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
 import type { AccountPlan, PodAccount, PullSecret, SecretPlan, SecretPull, SecretPullPlan } from './pull-secret';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { Verification, VerificationPlan } from './verification';
@@ -19,6 +19,8 @@ export interface Questions {
   ancestry: [of: { project: string }, value: Ancestry];
   /** `cloudresourcemanager v3 getIamPolicy` of `projects/ID`, `folders/N` or `organizations/N`. */
   policy: [of: { resource: string }, value: Policy];
+  /** `cloudresourcemanager v3 effectiveTags.list` of a repository: the tags that hold on it, inherited ones included. */
+  effectiveTags: [of: { repository: string }, value: readonly EffectiveTag[]];
   /** `artifactregistry projects.locations.repositories.get` */
   repository: [of: { repository: string }, value: Repository];
   /** `artifactregistry projects.locations.repositories.getIamPolicy` */

@@ -1,7 +1,7 @@
 import type { Cluster, ClusterListing, NodePool } from './cluster';
 import type { ComputeClass, NamespaceDefaults } from './compute-class';
 import type { Fact } from './fact';
-import type { Ancestry, DenyPolicy, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
+import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { PoolReach, Target } from './target';
 import type { Verification } from './verification';
@@ -143,6 +143,8 @@ export interface AccessFacts {
   readonly accountPlace: { readonly project: Fact<Project>; readonly ancestry: Fact<Ancestry> } | null;
   /** By group e-mail: whether the principal's service account is a member, nested or not. */
   readonly groups: Readonly<Record<string, Fact<{ readonly member: boolean }>>>;
+  /** The tags that hold on the repository; null where no condition on them stands in the way. */
+  readonly tags: Fact<readonly EffectiveTag[]> | null;
   /** Asked only where our own evaluation leaves it open; else null. */
   readonly troubleshooting: Fact<Troubleshooting> | null;
   /** Whether the organization withholds the automatic Editor grant: asked only where a default account lacks access. */
@@ -154,6 +156,7 @@ export const NO_ACCESS_FACTS: AccessFacts = {
   roles: {},
   accountPlace: null,
   groups: {},
+  tags: null,
   troubleshooting: null,
   automaticGrants: null,
 };

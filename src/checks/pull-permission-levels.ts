@@ -1,0 +1,26 @@
+/** The levels at which `pull-permission` looks for grants and deny rules. */
+import { READER } from '../fixes';
+import { type Blocked, known } from '../model/fact';
+import type { DenyLevel, ImageFacts, PolicyLevel, RepositoryFacts } from '../model/target-facts';
+
+/** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
+export function levelsSeen({ levels }: RepositoryFacts, { anonymous }: ImageFacts): readonly PolicyLevel[] {
+  if (anonymous?.state !== 'known' || !anonymous.value.allowed) return levels;
+  const policy = known({ bindings: [{ role: READER, members: ['allUsers'], condition: null }] }, anonymous.from);
+  return levels.map((level) =>
+    level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level,
+  );
+}
+
+/** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
+export function withAncestors<Level extends PolicyLevel | DenyLevel>(
+  levels: readonly Level[],
+  { ancestry, projectId }: RepositoryFacts,
+  unread: (blocked: Blocked) => Omit<Level, 'kind' | 'resource'>,
+): readonly Level[] {
+  const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
+  if (ancestry.state === 'known' || hasAbove) return levels;
+  const resource = `the folders and the organization above projects/${projectId}`;
+  const blocked: Blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
+  return [...levels, { kind: 'folder', resource, ...unread(blocked) } as Level];
+}
