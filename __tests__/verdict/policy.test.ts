@@ -243,7 +243,7 @@ describe('a baseline', () => {
 
 describe('the exit status', () => {
   const one = (findings: readonly RuledFinding[], blind = false) => [
-    { facts: { target } as TargetFacts, findings, verdict: verdictOf(findings), blind },
+    { facts: { target } as TargetFacts, findings, leftOut: null, verdict: verdictOf(findings), blind },
   ];
   const status = (judged: Parameters<typeof exitOf>[0], failOn: FailOn): number =>
     exitOf(judged, { failOn, strict: false, unanswered: false, unread: [] }).code;
@@ -274,7 +274,13 @@ describe('the exit status', () => {
 
   test('a target of which no pool was judged is unknown', () => {
     const none = [
-      { facts: { target } as TargetFacts, findings: [finding('pass')], verdict: 'unknown' as const, blind: false },
+      {
+        facts: { target } as TargetFacts,
+        findings: [finding('pass')],
+        leftOut: null,
+        verdict: 'unknown' as const,
+        blind: false,
+      },
     ];
     expect(status(none, 'unknown')).toBe(3);
     expect(status(none, 'fail')).toBe(0);

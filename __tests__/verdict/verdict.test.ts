@@ -19,6 +19,7 @@ const pool = (name: string, reach: PoolReach): PoolFacts => ({ pool: { name }, r
 const counted = (findings: RuledFinding[], blind = false) => ({
   facts: factsOf(),
   findings,
+  leftOut: null,
   verdict: verdictOf(findings),
   blind,
 });

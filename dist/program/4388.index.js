@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1300);
 /** Reads an earlier report by its schema, as a baseline. Loaded only where one is given. */
+
 
 
 /** Characters of an earlier report. */
@@ -34,7 +36,7 @@ const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
             check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
             message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(''),
-            status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'warn', 'fail', 'unknown', 'skip']),
+            status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_finding__WEBPACK_IMPORTED_MODULE_2__/* .STATUSES */ .f),
             pool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
             ignored: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({}).nullable(),
         })),
@@ -82,6 +84,17 @@ function findingsOf({ targets }) {
         }
     return [...found.values()];
 }
+
+
+/***/ }),
+
+/***/ 1300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ STATUSES)
+/* harmony export */ });
+const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
 
 
 /***/ }),

@@ -47,6 +47,8 @@ var check_ids = __webpack_require__(3258);
 var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/finding.ts
+var finding = __webpack_require__(1300);
 // EXTERNAL MODULE: ./src/model/policy-file.ts
 var policy_file = __webpack_require__(8314);
 // EXTERNAL MODULE: ./src/model/target.ts
@@ -64,6 +66,7 @@ var without_cluster = __webpack_require__(115);
  * The schema of the request that stands in saved facts. It came from us and may have been edited since: every value is
  * held to the same rules as one that is given. Loaded only with such a file.
  */
+
 
 
 
@@ -156,7 +159,7 @@ const isCheckId = (id) => check_ids/* CHECK_IDS */.S.some((each) => each === id)
 const baseline = schemas/* strictObject */.rej({
     findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
         fingerprint: request_schema_text,
-        status: schemas/* enum */.k5n(['pass', 'warn', 'fail', 'unknown', 'skip']),
+        status: schemas/* enum */.k5n(finding/* STATUSES */.f),
         check: request_schema_text,
         image: request_schema_text,
         cluster: request_schema_text,
@@ -400,6 +403,17 @@ function blockedBy(fact) {
 /* harmony export */   X: () => (/* binding */ FACTS_KIND)
 /* harmony export */ });
 const FACTS_KIND = 'gke-image-preflight/facts';
+
+
+/***/ }),
+
+/***/ 1300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ STATUSES)
+/* harmony export */ });
+const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
 
 
 /***/ }),

@@ -585,8 +585,8 @@ const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable
 
 // EXTERNAL MODULE: ./src/app/check.ts + 2 modules
 var check = __webpack_require__(4708);
-// EXTERNAL MODULE: ./src/app/outcome.ts + 17 modules
-var outcome = __webpack_require__(5465);
+// EXTERNAL MODULE: ./src/app/outcome.ts + 2 modules
+var outcome = __webpack_require__(817);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts

@@ -11,8 +11,9 @@ import type { Answers, Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import type { Run } from '../input/run';
 import { targetsOf } from '../placement/targets';
-import type { Judgement } from '../verdict/judgement';
+import { type Judgement, shortened } from '../verdict/judgement';
 import { refusedCredentials } from '../verdict/refused-credentials';
+import { MOST_WHOLE } from '../verdict/report';
 import { concluded, notesOf, type Outcome, reported } from './outcome';
 import { judgeUntilItPasses, type Waiting } from './wait';
 
@@ -52,14 +53,16 @@ async function judge(run: Run, context: PreflightContext, connection: Connection
   const caller = saved?.caller ?? connection?.caller ?? null;
 
   const targets = targetsOf(request);
+  const waitMs = connection === null ? null : run.waitMs;
   let done = 0;
   const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
     const facts = await gather(target, ask, now);
     done = Math.min(done + 1, targets.length);
     context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
-    return concluded(facts, findingsOf(facts), run);
+    const judgement = concluded(facts, findingsOf(facts), run);
+    // What was waited for passes on an assumption, which is not known yet.
+    return targets.length > MOST_WHOLE && waitMs === null ? shortened(judgement) : judgement;
   };
-  const waitMs = connection === null ? null : run.waitMs;
   // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
   const lastly = waitMs !== null && request.verify !== 'none';
   const { judgements, asker: asked } = await judgeUntilItPasses(asker(answers), {

@@ -110,13 +110,17 @@ interface JudgedRound {
 
 interface Judged {
   readonly judgement: Judgement;
-  /** What was asked for it: keys with their kind. */
+  /** What was asked for it, keys with their kind; empty where nothing is waited for. */
   readonly asked: ReadonlyMap<string, QuestionKind>;
 }
 
-async function judgeAll(asker: Asker, { targets, judge }: Waiting): Promise<JudgedRound> {
+const NOTHING: ReadonlyMap<string, QuestionKind> = new Map();
+
+async function judgeAll(asker: Asker, { targets, judge, waitMs }: Waiting): Promise<JudgedRound> {
   const judged = await Promise.all(
     targets.map(async (target) => {
+      // Who asks by one function gathers what is common to many targets once (`model/once.ts`).
+      if (waitMs === null) return { judgement: await judge(target, asker.ask), asked: NOTHING };
       const asked = new Map<string, QuestionKind>();
       const ask: Ask = <K extends QuestionKind>(kind: K, of: Questions[K][0]) => {
         asked.set(questionKey(kind, of), kind);

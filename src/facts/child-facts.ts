@@ -1,9 +1,10 @@
 /** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
 import { type Fact, valueOf } from '../model/fact';
 import { type ImageReference, manifestReference } from '../model/image-reference';
+import { once } from '../model/once';
 import type { Manifest } from '../model/registry';
 import type { Ask } from '../model/questions';
-import type { ChildFacts, PoolFacts } from '../model/target-facts';
+import type { ChildFacts, PoolFacts, TakenFacts } from '../model/target-facts';
 import { windowsBuild } from '../model/windows';
 import { offerOf, toRead } from '../placement/offer';
 import { bestEntry, takesFallback } from '../placement/platform-match';
@@ -54,15 +55,30 @@ export async function takenFact(
   version: string | null,
   ask: Ask,
 ): Promise<NonNullable<PoolFacts['taken']> | null> {
+  const cpu = valueOf(architecture);
+  if (cpu === undefined) return null;
+  const build = os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null;
+  const fallback = takesFallback(pool.version ?? version) !== false;
+  // Nodes of one kind take the same, on whatever cluster.
+  const key = [os, cpu, String(build), String(fallback)].join(' ');
+  return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, ask));
+}
+
+const takenOnce = once<Promise<TakenFacts | null>>();
+
+async function takenBy(
+  node: Parameters<typeof bestEntry>[0],
+  fallback: boolean,
+  image: ImageReference,
+  ask: Ask,
+): Promise<TakenFacts | null> {
   const { host, path } = image;
   const manifest = await ask('manifest', { host, path, reference: manifestReference(image) });
   const index = valueOf(manifest);
-  const cpu = valueOf(architecture);
-  if (index?.shape !== 'index' || cpu === undefined) return null;
+  if (index?.shape !== 'index') return null;
   const offer = offerOf(index, await childFacts(manifest, image, ask));
-  const build = os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null;
-  const { match, entry } = bestEntry({ os, architecture: cpu, build }, offer.entries);
-  const taken = match === 'match' || (match === 'fallback' && takesFallback(pool.version ?? version) !== false);
+  const { match, entry } = bestEntry(node, offer.entries);
+  const taken = match === 'match' || (match === 'fallback' && fallback);
   if (!taken || entry === null) return null;
   const { digest, platform } = entry;
   return { digest, platform, there: await ask('presence', { host, path, digest }) };

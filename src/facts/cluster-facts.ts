@@ -1,7 +1,8 @@
 /** The cluster and its project. */
-import type { Cluster, ClusterName } from '../model/cluster';
+import { type Cluster, type ClusterName, clusterPath } from '../model/cluster';
 import { type Fact, valueOf } from '../model/fact';
 import type { Project } from '../model/iam';
+import { once } from '../model/once';
 import type { Ask } from '../model/questions';
 import { isDefaultAccount } from '../model/service-account';
 import type { ClusterFacts } from '../model/target-facts';
@@ -13,13 +14,24 @@ export interface NamedCluster {
   readonly project: Fact<Project>;
 }
 
-export async function clusterAndProject(name: ClusterName, ask: Ask): Promise<NamedCluster> {
+/** For many images they are the same ones, gathered once by each who asks; so are the cluster's facts. */
+export const clusterAndProject = (name: ClusterName, ask: Ask): Promise<NamedCluster> =>
+  namedOnce([ask], clusterPath(name), () => named(name, ask));
+
+const namedOnce = once<Promise<NamedCluster>>();
+
+async function named(name: ClusterName, ask: Ask): Promise<NamedCluster> {
   const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
   return { cluster, project };
 }
 
-export async function clusterFacts(name: ClusterName, named: Promise<NamedCluster>, ask: Ask): Promise<ClusterFacts> {
-  const { cluster, project } = await named;
+export const clusterFacts = (name: ClusterName, of: Promise<NamedCluster>, ask: Ask): Promise<ClusterFacts> =>
+  gathered([ask], clusterPath(name), () => factsOf(name, of, ask));
+
+const gathered = once<Promise<ClusterFacts>>();
+
+async function factsOf(name: ClusterName, of: Promise<NamedCluster>, ask: Ask): Promise<ClusterFacts> {
+  const { cluster, project } = await of;
   const value = valueOf(cluster);
   const { endpoints = null, defaultComputeClass } = value ?? {};
   const [near, projectPolicy, defaultClass] = await Promise.all([

@@ -26,7 +26,8 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
     poolFacts(target, named, repository, ofNamespaces, ask, now),
     ofNamespaces,
   ]);
-  return { target, image, cluster: { ...cluster, namespaces }, pools, now };
+  const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
+  return { target, image, cluster: ofCluster, pools, now };
 }
 
 /** The facts of an image that is judged by itself: what its registry says of it. */

@@ -2,6 +2,7 @@
 import { childFacts } from './child-facts';
 import { blockedBy, failed } from '../model/fact';
 import { type ImageReference, manifestReference } from '../model/image-reference';
+import { once } from '../model/once';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
@@ -12,11 +13,16 @@ export function unreadImage({ image }: Target): ImageFacts {
   return { manifest, config: null, anonymous: null, repository: null };
 }
 
-export async function imageFacts(
+/** On many clusters they are the same ones, gathered once by each who asks. */
+export const imageFacts = (
   image: ImageReference,
   about: Promise<RepositoryFacts | null>,
   ask: Ask,
-): Promise<ImageFacts> {
+): Promise<ImageFacts> => gathered([ask, image], '', () => factsOf(image, about, ask));
+
+const gathered = once<Promise<ImageFacts>>();
+
+async function factsOf(image: ImageReference, about: Promise<RepositoryFacts | null>, ask: Ask): Promise<ImageFacts> {
   const of = { host: image.host, path: image.path, reference: manifestReference(image) };
   const asked = ask('manifest', of);
   const [manifest, config, children, anonymous, repository] = await Promise.all([

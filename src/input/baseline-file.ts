@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Baseline, BaselineFinding } from '../model/baseline';
 import { clusterName, fingerprintOf } from '../model/fingerprint';
+import { STATUSES } from '../model/finding';
 import type { Read } from './duration';
 
 /** Characters of an earlier report. */
@@ -27,7 +28,7 @@ const report = z.object({
         z.object({
           check: z.string(),
           message: z.string().default(''),
-          status: z.enum(['pass', 'warn', 'fail', 'unknown', 'skip']),
+          status: z.enum(STATUSES),
           pool: z.string().nullable(),
           ignored: z.object({}).nullable(),
         }),

@@ -8,6 +8,7 @@ import type { Baseline } from '../model/baseline';
 import { CHECK_IDS } from '../model/check-ids';
 import { type ClusterName, clusterPath } from '../model/cluster';
 import { type ImageReference, parseImageReference } from '../model/image-reference';
+import { STATUSES } from '../model/finding';
 import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } from '../model/image-use';
 import type { InputSeen } from '../model/input-seen';
 import { FAIL_ON, type GatePolicy, type IgnoreEntry, SEVERITIES } from '../model/policy-file';
@@ -105,7 +106,7 @@ const baseline: z.ZodType<Baseline> = z.strictObject({
   findings: z.array(
     z.strictObject({
       fingerprint: text,
-      status: z.enum(['pass', 'warn', 'fail', 'unknown', 'skip']),
+      status: z.enum(STATUSES),
       check: text,
       image: text,
       cluster: text,

@@ -101,8 +101,8 @@ const COMMON = {
  * @param codes the check's sentences: a code and its arguments make the message, once
  */
 export function findingsOf<C extends Codes>(check: CheckId, kind: CheckKind, codes: C): FindingBuilder<C> {
-  const make = (status: Status, code: string, args: Arguments, message: string, more: Open): Finding =>
-    ({
+  const make = (status: Status, code: string, args: Arguments, message: string, more: Open): Finding => {
+    const finding = {
       check,
       kind,
       // The runner of checks knows what a check judges (`checks/index.ts`).
@@ -117,9 +117,10 @@ export function findingsOf<C extends Codes>(check: CheckId, kind: CheckKind, cod
       fix: more.fix ?? null,
       assumptions: more.assumptions ?? [],
       said: more.said ?? null,
-      ...(more.waits ? { waits: more.waits } : {}),
-      // The signatures above hold each status to what it owes.
-    }) as Finding;
+    };
+    // The signatures above hold each status to what it owes.
+    return (more.waits === undefined ? finding : { ...finding, waits: more.waits }) as Finding;
+  };
   const say =
     (status: Status) =>
     <K extends keyof C & string>(code: K, args: ArgumentsOf<C, K>, more: Open = {}): Finding => {

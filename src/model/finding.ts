@@ -1,7 +1,8 @@
 import type { CheckId } from './check-ids';
 import type { Need } from './need';
 
-export type Status = 'pass' | 'warn' | 'fail' | 'unknown' | 'skip';
+export const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'] as const;
+export type Status = (typeof STATUSES)[number];
 export type Verdict = 'pass' | 'fail' | 'unknown';
 export type CheckKind = 'gate' | 'advice';
 

@@ -24,7 +24,7 @@ export interface Exit {
   readonly reason: string | null;
 }
 
-type Deciding = Pick<Judgement, 'facts' | 'findings' | 'verdict' | 'blind'>;
+type Deciding = Pick<Judgement, 'facts' | 'findings' | 'leftOut' | 'verdict' | 'blind'>;
 
 /**
  * The exit status, over what counts: neither what is set aside nor what the baseline knows. 1 for a failed gate, 3 for
@@ -68,9 +68,9 @@ export function exitOf(judgements: readonly Deciding[], { failOn, strict, unansw
 const counts = ({ ignored, baseline }: RuledFinding): boolean => ignored === null && baseline !== 'known';
 
 /** Whether a target is unknown by what counts, or by what no finding says. */
-function isOpen({ findings: all, verdict }: Deciding, counting: readonly RuledFinding[]): boolean {
+function isOpen({ findings: all, leftOut, verdict }: Deciding, counting: readonly RuledFinding[]): boolean {
   if (counting.some(({ kind, status }) => kind === 'gate' && status === 'unknown')) return true;
-  return all.length === 0 || (verdict === 'unknown' && verdictOf(all) === 'pass');
+  return (all.length === 0 && leftOut === null) || (verdict === 'unknown' && verdictOf(all) === 'pass');
 }
 
 function unsaid(judgements: readonly Deciding[]): string | null {

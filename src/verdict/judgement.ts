@@ -1,5 +1,5 @@
 import type { TraitsOf } from '../model/check-traits';
-import type { Finding, RuledFinding, Verdict } from '../model/finding';
+import type { Assumption, Finding, RuledFinding, Status, Verdict } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 import { applyProbes, type Remedies } from './probe-evidence';
 import type { GatePolicy } from '../model/policy-file';
@@ -17,12 +17,21 @@ import { isBlind, poolVerdicts, verdictOf } from './verdict';
 export interface Judgement {
   readonly facts: TargetFacts;
   readonly findings: readonly RuledFinding[];
+  /** Of a judgement that was shortened: what was left out. */
+  readonly leftOut: LeftOut | null;
   readonly verdict: Verdict;
   readonly blind: boolean;
   /** The policy left no gate that could have decided. */
   readonly noGate: boolean;
   /** By pool, in the order of the cluster. */
   readonly pools: readonly (Verdict | 'skip')[];
+}
+
+/** What is still to be told of findings that ask for nothing and were left out. */
+export interface LeftOut {
+  readonly counts: Readonly<Record<Status, number>>;
+  /** Those of all findings, kept and left out, in their order; each once. None of a target that passes. */
+  readonly assumptions: readonly Assumption[];
 }
 
 /** What a run wants of its verdicts, and what stands beside the checks. */
@@ -57,9 +66,38 @@ export function conclude(
   return {
     facts,
     findings,
+    leftOut: null,
     verdict: verdict === 'pass' && noneJudged ? 'unknown' : verdict,
     blind: isBlind(facts),
     noGate: leavesNoGate(observed, facts.target, policy, facts.now),
     pools,
   };
+}
+
+/**
+ * A judgement without the findings that ask for nothing, for runs of so many targets that the report leaves them out
+ * and memory would not hold them.
+ */
+export function shortened(judgement: Judgement): Judgement {
+  const { findings, verdict } = judgement;
+  const kept = findings.filter(asks);
+  const rest = findings.filter((each) => !asks(each));
+  const assumptions = verdict === 'pass' ? [] : distinctAssumptions(findings);
+  return { ...judgement, findings: kept, leftOut: { counts: countByStatus(rest), assumptions } };
+}
+
+/** Whether a finding asks for something. */
+export const asks = ({ status }: RuledFinding): boolean => status !== 'pass' && status !== 'skip';
+
+/** What the findings take for granted, each thing once. */
+export function distinctAssumptions(findings: readonly RuledFinding[]): readonly Assumption[] {
+  const all = findings.flatMap(({ assumptions }) => assumptions);
+  return [...new Map(all.map((each) => [`${each.check}\n${each.text}`, each])).values()];
+}
+
+/** How many findings there are of each status. */
+export function countByStatus(findings: readonly RuledFinding[]): Record<Status, number> {
+  const counts: Record<Status, number> = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
+  for (const { status } of findings) counts[status] += 1;
+  return counts;
 }

@@ -1,5 +1,5 @@
 import { valueOf } from '../model/fact';
-import type { RuledFinding, Status } from '../model/finding';
+import { type RuledFinding, STATUSES, type Status } from '../model/finding';
 import { pinnedTo } from '../model/image-reference';
 import type { Need } from '../model/need';
 import type { PassedRow, Report, ReportFinding, ReportImage, ReportRun, ReportTarget } from '../model/report';
@@ -7,7 +7,7 @@ import { placeOf, type TargetImage } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Baseline } from '../model/baseline';
 import { standing } from './baseline';
-import type { Judgement } from './judgement';
+import { asks, countByStatus, distinctAssumptions, type Judgement, type LeftOut } from './judgement';
 import { withoutGates } from './policy';
 import { causeIdOf, causesOf, referenceText } from './causes';
 import { exitOf, type ExitRules } from './exit';
@@ -30,7 +30,7 @@ export interface ReportFrame {
 }
 
 /** A report of more targets than these is shortened: what passes is told in rows. */
-const WHOLE = 1_000;
+export const MOST_WHOLE = 1_000;
 
 /** The report of judged targets: the verdict is the worst of them. */
 export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Report {
@@ -41,8 +41,8 @@ export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Repo
   const findings = judgements.flatMap((judgement) => judgement.findings);
   const { code, reason } = exitOf(judgements, frame.exit);
   const always = frame.command === 'scan' || frame.command === 'merge';
-  const isShort = always || judgements.length > WHOLE;
-  const shortened = `what passes is told in rows, as there are more than ${String(WHOLE)} targets`;
+  const isShort = always || judgements.length > MOST_WHOLE;
+  const shortened = `what passes is told in rows, as there are more than ${String(MOST_WHOLE)} targets`;
   const shown = isShort ? judgements.filter(({ verdict }) => verdict !== 'pass') : judgements;
   return {
     schemaVersion: 1,
@@ -54,7 +54,7 @@ export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Repo
     exitCode: code,
     exitReason: reason,
     reasons: [...frame.reasons, ...(isShort && !always ? [shortened] : [])],
-    counts: { ...countByStatus(findings), targets: judgements.length },
+    counts: { ...countsOf(judgements), targets: judgements.length },
     access: accessOf(findings, frame.grant),
     causes: causesOf(judgements),
     targets: shown.map((judgement) => targetOf(judgement, isShort)),
@@ -96,9 +96,9 @@ function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
   return { ...judgement, findings };
 }
 
-function countByStatus(findings: readonly RuledFinding[]): Record<Status, number> {
-  const counts: Record<Status, number> = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0 };
-  for (const { status } of findings) counts[status] += 1;
+function countsOf(judgements: readonly Judgement[]): Record<Status, number> {
+  const counts = countByStatus(judgements.flatMap(({ findings }) => findings));
+  for (const { leftOut } of judgements) for (const status of STATUSES) counts[status] += leftOut?.counts[status] ?? 0;
   return counts;
 }
 
@@ -115,13 +115,13 @@ function accessOf(findings: readonly RuledFinding[], grant: ReportFrame['grant']
 }
 
 /** @param isShort leaves out the findings that ask for nothing */
-function targetOf({ facts, findings, verdict, blind, pools }: Judgement, isShort: boolean): ReportTarget {
+function targetOf({ facts, findings, leftOut, verdict, blind, pools }: Judgement, isShort: boolean): ReportTarget {
   return {
     image: imageOf(facts.target.image, valueOf(facts.image.manifest)?.digest ?? null),
     cluster: clusterOf(facts),
     verdict,
     blind,
-    assumptions: assumptionsOf(findings),
+    assumptions: assumptionsOf(findings, leftOut),
     pools: facts.pools.map((pool, index) => ({
       name: pool.pool.name,
       verdict: pools[index] ?? 'skip',
@@ -166,18 +166,13 @@ function imageOf(image: TargetImage, resolved: string | null): ReportImage {
   return { reference: text, host, project, location, repository, name, tag, digest, pinned, sources: image.sources };
 }
 
-function assumptionsOf(findings: readonly RuledFinding[]): ReportTarget['assumptions'] {
-  const all = findings.flatMap(({ assumptions }) => assumptions);
-  const distinct = new Map(all.map(({ check, text, needs }) => [`${check}\n${text}`, { check, text, needs }]));
-  return [...distinct.values()];
-}
+const assumptionsOf = (findings: readonly RuledFinding[], leftOut: LeftOut | null): ReportTarget['assumptions'] =>
+  (leftOut?.assumptions ?? distinctAssumptions(findings)).map(({ check, text, needs }) => ({ check, text, needs }));
 
 function platformOf({ platform }: PoolFacts): string | null {
   const architecture = valueOf(platform.architecture);
   return architecture === undefined ? null : `${platform.os}/${architecture}`;
 }
-
-const asks = ({ status }: RuledFinding): boolean => status !== 'pass' && status !== 'skip';
 
 /** Why a pool takes no pod of the target. */
 function whySkipped({ reach }: PoolFacts): string {

@@ -1,0 +1,60 @@
+/** A run of very many targets keeps only what its report tells: the report is the same as if it had kept all. */
+import { describe, expect, test } from '@jest/globals';
+import { findingsOf } from '../../src/checks';
+import { known } from '../../src/model/fact';
+import type { TargetFacts } from '../../src/model/target-facts';
+import { conclude, type Judgement, shortened } from '../../src/verdict/judgement';
+import { MOST_WHOLE, type ReportFrame, reportOf } from '../../src/verdict/report';
+import { factsOf, gone, late, levels, refused } from '../checks/facts';
+import { PLAIN, STRICT } from './ruled';
+
+const KINDS: Readonly<Record<string, TargetFacts>> = {
+  passes: factsOf(),
+  fails: factsOf({ repository: { levels: levels() } }),
+  'fails, and assumes something': factsOf({ image: { manifest: gone('registry') }, repository: { key: late } }),
+  warns: factsOf({ inCluster: { status: 'DEGRADED' } }),
+  'cannot tell': factsOf({
+    repository: { levels: levels({ folder: refused('resourcemanager.folders.getIamPolicy', 'folders/7') }) },
+  }),
+  'is blind': factsOf({ cluster: { cluster: late }, pools: [] }),
+  'is judged on no pool': factsOf({ pools: [{ reach: { kind: 'excluded', why: 'it is being deleted' } }] }),
+  'is public': factsOf({ image: { anonymous: known({ allowed: true, detail: '200' }, 'registry') } }),
+};
+
+const frame = (failOn: ReportFrame['exit']['failOn']): ReportFrame => ({
+  command: 'check',
+  version: '0',
+  run: { startedAt: '2026-11-23T00:00:00.000Z', durationMs: 1, apiCalls: 1, shard: null },
+  caller: null,
+  exit: { failOn, strict: false, unanswered: false, unread: [] },
+  baseline: null,
+  reasons: [],
+  grant: ({ permission }) => `grant ${permission}`,
+});
+
+/** So many that the report is short, of the kinds in turn. */
+const many = (of: readonly Judgement[]): readonly Judgement[] =>
+  Array.from({ length: MOST_WHOLE + 1 }, (_, at) => of[at % of.length]!);
+
+describe.each([
+  ['as usual', PLAIN],
+  ['under --strict', STRICT],
+])('%s', (_, conclusion) => {
+  const judged = Object.fromEntries(
+    Object.entries(KINDS).map(([name, facts]) => [name, conclude(facts, findingsOf(facts), conclusion)]),
+  );
+
+  test.each([...Object.keys(KINDS).map((name) => [name, [name]] as const), ['all together', Object.keys(KINDS)]])(
+    'the report of what %s is the same',
+    (_name, names) => {
+      const whole = many(names.map((name) => judged[name]!));
+      for (const failOn of ['fail', 'unknown', 'warn', 'never', null] as const)
+        expect(reportOf(whole.map(shortened), frame(failOn))).toEqual(reportOf(whole, frame(failOn)));
+    },
+  );
+
+  test('nothing is kept that asks for nothing', () => {
+    expect(shortened(judged['passes']!).findings.map(({ status }) => status)).not.toContain('pass');
+    expect(shortened(judged['fails']!).findings.map(({ status }) => status)).not.toContain('pass');
+  });
+});
