@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { traitsOf } from '../../src/checks';
 import { type Cause, causesOf } from '../../src/diagnosis/causes';
 import { causeFinding, type Looked, noneFinding, unreadFinding } from '../../src/diagnosis/finding';
+import { classify } from '../../src/diagnosis/words';
 import { denied, failed, known } from '../../src/model/fact';
 import type { CheckId } from '../../src/model/check-ids';
 import type { Finding, RuledFinding } from '../../src/model/finding';
@@ -184,6 +185,74 @@ describe('one answer', () => {
     const cause = causeOf(pull(words, { image }));
     const finding = causeFinding(cause, looked, [gate('image-exists', 'pass', 'app:1 exists')], factsOf());
     expect(finding.message).toContain('The registry serves this runner (app:1 exists) and refuses the node');
+  });
+
+  test('what strangers are served needs no new secret: the advice is not to give one', () => {
+    const image = 'registry.example.com/app:1';
+    const cause = causeOf(pull('403 Forbidden', { image, pullSecrets: ['old'] }));
+    const finding = causeFinding(cause, looked, [gate('image-exists', 'pass', 'app:1 exists')], factsOf());
+    expect(finding.fix?.summary).toMatch(/^Take away the pull secret old where it is for this registry/);
+    expect(finding.message).not.toContain('Give the pod an image pull secret');
+  });
+
+  test('a reference that names no image explains what the registry answers it, and nothing that went wrong later', () => {
+    const reference = gate('image-reference', 'fail', 'the image name is missing');
+    const missing = causeOf(pull('unexpected status: 404 Not Found'));
+    expect(causeFinding(missing, looked, [reference], factsOf()).message).toContain('image-reference explains it');
+    const full = causeOf(pull('no space left on device'));
+    expect(causeFinding(full, looked, [reference], factsOf()).message).not.toContain('explains it');
+  });
+
+  test('a name without a host was asked of Docker Hub', () => {
+    const words = 'pull access denied, repository does not exist or may require authorization: insufficient_scope';
+    const own = pull(words, { image: 'oidc-webhook-authenticator:latest' });
+    const finding = causeFinding(causeOf(own), looked, [gate('image-pull-secret', 'unknown', 'x')], factsOf());
+    expect(finding.message).toContain('Docker Hub was asked for library/oidc-webhook-authenticator');
+    expect(finding.fix?.summary).toContain('write the registry’s host before the name');
+    const named = pull(words, { image: 'docker.io/library/oidc-webhook-authenticator:latest' });
+    expect(causeFinding(causeOf(named), looked, [], factsOf()).message).not.toContain('names no registry');
+  });
+
+  test('the node presented the pull secret too: it is no other way, by which the grant might not be needed', () => {
+    const softened: RuledFinding = {
+      ...permission('fail'),
+      status: 'unknown',
+      rulings: [{ by: 'route', to: 'unknown', because: 'the pod has a pull secret, which was not read' }],
+    };
+    const finding = causeFinding(causeOf(pull(DENIED, { pullSecrets: ['key'] })), looked, [softened], factsOf());
+    expect(finding.message).toContain('pull-permission explains it');
+    const without = causeFinding(causeOf(pull(DENIED)), looked, [softened], factsOf());
+    expect(without.message).toContain('would explain it and could not be checked');
+  });
+
+  test('no credential came with it: no grant is named, and that strangers are refused is said', () => {
+    const words =
+      'denied: Unauthenticated request. Unauthenticated requests do not have permission "x" (or it may not exist)';
+    const facts = factsOf({
+      image: { anonymous: known({ allowed: false, detail: '403' }, 'registry, without credentials') },
+    });
+    const finding = causeFinding(causeOf(pull(words)), looked, [permission('fail')], facts);
+    expect(finding.message).toContain('It is not public: the registry refuses a stranger, too');
+    expect(finding.message).not.toMatch(/pull-permission|repaired since/);
+    expect(finding.fix?.summary).toContain('only its owner can make the image public');
+  });
+
+  test('a token that was refused for an image that could not be seen: first the names', () => {
+    const cause = causeOf(pull('pulling from host x failed with status code [manifests 1]: 401 Unauthorized'));
+    const finding = causeFinding(cause, looked, [gate('repository', 'unknown', 'it could not be read')], factsOf());
+    expect(finding.message).toContain('repository would explain it and could not be checked');
+    expect(finding.fix?.summary).toMatch(/^First see that project .* are right/);
+    expect(finding.fix?.commands[0]).toMatch(/^gcloud artifacts repositories list/);
+  });
+
+  test('a webhook that looks the image up and finds none: the image is what lacks', () => {
+    const words =
+      'Error creating: admission webhook "w.example.com" denied the request: could not mutate object: GET https://h/v2/a/manifests/1: MANIFEST_UNKNOWN: Failed to fetch "1"';
+    const refused = pull(words, { kind: 'ReplicaSet', reason: 'FailedCreate', node: null });
+    const finding = causeFinding(causeOf(refused), looked, [gate('image-exists', 'fail', 'there is none')], factsOf());
+    expect(finding.message).toContain('image-exists explains it: there is none');
+    const credentials = words.replace('MANIFEST_UNKNOWN: Failed to fetch "1"', 'UNAUTHORIZED: authentication required');
+    expect(classify(credentials, 'FailedCreate').advice).toMatch(/^Give the webhook itself credentials/);
   });
 
   test('checks that this version has not are not named', () => {

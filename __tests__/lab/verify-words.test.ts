@@ -257,7 +257,7 @@ describe('what a node says of a pull', () => {
     async () => {
       expect(secretless).toMatchObject({
         status: 'fail',
-        message: expect.stringMatching(/pull access denied.*\(regcred\).*image-pull-secret explains it/),
+        message: expect.stringMatching(/pull access denied.*\(regcred\).*image-pull-secret/),
       });
       expect(await here.leftovers('secretless')).toEqual(NOTHING);
     },

@@ -5564,6 +5564,19 @@ const ADMISSION = [
     },
     {
         cause: 'admission-webhook',
+        advice: 'Push the image before it is deployed, or correct the reference: the webhook looks it up in its registry and does not find it',
+        words: [/admission webhook "[^"]{1,253}" denied the request/i],
+        and: [/MANIFEST_UNKNOWN/i, /manifest unknown/i, /NAME_UNKNOWN/i, /name unknown/i],
+        checks: ['image-exists', 'repository'],
+    },
+    {
+        cause: 'admission-webhook',
+        advice: 'Give the webhook itself credentials for the registry, which it asks for the image before any node does; its own documentation says how',
+        words: [/admission webhook "[^"]{1,253}" denied the request/i],
+        and: [/https:\/\/\S{1,300}: (?:UNAUTHORIZED|DENIED|unauthorized|denied)\b/],
+    },
+    {
+        cause: 'admission-webhook',
         advice: 'Change what the webhook objects to, which the words name, or ask its owner for an exception',
         words: [/admission webhook "[^"]{1,253}" denied the request/i],
     },
@@ -5653,10 +5666,11 @@ const CAUSES = {
     'too-many-requests': cause_open(),
     'registry-failure': cause_open(),
     // Credentials and permission.
-    'no-credentials': cause_final(...PRESENTED, 'pull-permission', 'repository'),
+    // No credential came with it: a grant that is missing is not the reason.
+    'no-credentials': cause_final(...PRESENTED),
     'credentials-refused': cause_final('image-pull-secret', 'node-service-account', 'access-scopes', 'pull-permission'),
     'credentials-expired': cause_final('image-pull-secret'),
-    'token-refused': cause_final('node-service-account', 'access-scopes', 'image-pull-secret'),
+    'token-refused': cause_final('node-service-account', 'access-scopes', 'image-pull-secret', 'repository'),
     'scopes-insufficient': cause_final('access-scopes'),
     denied: cause_final(...ALLOWED, 'image-pull-secret', 'gke-version'),
     'denied-or-missing': cause_final(...ALLOWED, 'image-exists', 'image-pull-secret', 'gke-version'),

@@ -2461,7 +2461,9 @@ const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
 /** What the repository says of all images in it, where the image itself was not seen. */
 function ofRepository(image, { image: facts }) {
     const { manifest, repository } = facts;
-    if (manifest.state === 'known' || manifest.state === 'absent' || repository === null)
+    if (manifest.state === 'known' || repository === null)
+        return null;
+    if (manifest.state === 'absent' && repository.repository.state !== 'absent')
         return null;
     const trouble = serviceTrouble(facts);
     if (trouble?.why === 'gcr-not-served')
@@ -6374,11 +6376,20 @@ const inPkgDev = (image) => `${(0,google_registry/* pkgDevHost */.oq)(image.loca
 /** Lists what there is of an image, so that the right tag or digest can be chosen. */
 function listVersions(image) {
     return {
-        summary: `Push the image, or correct the reference: the command lists what there is`,
+        summary: listSummary(image),
         commands: [listCommand(image)],
         terraform: null,
         url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
     };
+}
+/** What to do about a version that is not there; another registry's images are mostly not the reader's to push. */
+function listSummary({ kind, host, path }) {
+    if (kind === 'artifact-registry')
+        return 'Push the image, or correct the reference: the command lists what there is';
+    // https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/
+    return host === 'k8s.gcr.io'
+        ? `Refer to registry.k8s.io/${path}: k8s.gcr.io is frozen since April 2023 and has nothing that came after; the command lists what there is`
+        : 'Correct the reference, or have its owner push it: the command lists what there is';
 }
 /** Another tag, where what this one lists is gone from the registry. */
 const otherVersion = (image) => ({

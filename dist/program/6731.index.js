@@ -340,7 +340,9 @@ var fixes = __webpack_require__(7195);
 function fixOf(cause, why, findings, name, facts) {
     const { said, pool, image, pulls, node } = cause;
     const cluster = (0,fact/* valueOf */.RP)(facts.cluster.cluster) ?? null;
-    const own = why.contradicted ? RETRY : (why.finding?.fix ?? changeOf(cause, findings, facts));
+    const own = why.contradicted
+        ? RETRY
+        : (why.finding?.fix ?? (why.advice === null ? changeOf(cause, findings, facts) : null));
     const about = pulls.find((pull) => pull.node === (node?.name ?? null)) ?? pulls[0];
     const parsed = (0,image_reference/* parseImageReference */.o_)(image ?? '');
     const steps = {
@@ -359,7 +361,7 @@ function fixOf(cause, why, findings, name, facts) {
             : { kind: about.kind, namespace: about.namespace, name: about.name },
     };
     return {
-        summary: `${own?.summary ?? said.advice}. ${(0,fixes/* stepsInWords */.Mf)(steps)}`,
+        summary: `${own?.summary ?? why.advice ?? said.advice}. ${(0,fixes/* stepsInWords */.Mf)(steps)}`,
         commands: [...(own?.commands ?? []), ...(0,fixes/* nodeSteps */.ML)(steps)],
         terraform: own?.terraform ?? null,
         url: (0,fixes/* logsExplorer */.nr)(steps),
@@ -383,19 +385,28 @@ function changeOf({ said, pool }, findings, facts) {
     const member = principal === undefined ? undefined : (0,fact/* valueOf */.RP)(principal);
     if (said.id === 'not-found' && target.image.valid)
         return (0,fixes/* listVersions */.yO)(target.image.reference);
-    if (said.id !== 'denied' && said.id !== 'denied-or-missing')
+    if (image.repository === null)
         return null;
-    if (member === undefined || image.repository === null)
-        return null;
-    const grant = (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(image.repository.name), member);
     // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.
     const seen = findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
+    const name = (0,fixes/* repositoryName */.aR)(image.repository.name);
+    const { project, location, repository } = name;
+    const first = `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
+    if (said.id === 'token-refused' && !seen)
+        return {
+            summary: `${first}. Else: ${said.advice}`,
+            commands: [(0,fixes/* listRepositories */.xW)(project)],
+            terraform: null,
+            url: null,
+        };
+    if ((said.id !== 'denied' && said.id !== 'denied-or-missing') || member === undefined)
+        return null;
+    const grant = (0,fixes/* grantReader */.a$)(name, member);
     if (seen)
         return grant;
-    const { project, location, repository } = (0,fixes/* repositoryName */.aR)(image.repository.name);
     return {
         ...grant,
-        summary: `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist. Then, by whoever owns that project: ${grant.summary}`,
+        summary: `${first}. Then, by whoever owns that project: ${grant.summary}`,
         commands: [(0,fixes/* listRepositories */.xW)(project), ...grant.commands],
     };
 }
@@ -403,6 +414,7 @@ function changeOf({ said, pool }, findings, facts) {
 // EXTERNAL MODULE: ./src/diagnosis/in-words.ts
 var in_words = __webpack_require__(3098);
 ;// CONCATENATED MODULE: ./src/diagnosis/why.ts
+
 /** Causes of a request whose credentials, or their lack, decided. */
 const REFUSED = new Set([
     'denied',
@@ -414,61 +426,93 @@ const REFUSED = new Set([
     'not-found-or-private',
     'blocked-client',
 ]);
+/** Causes that a reference which names no image of Artifact Registry may have: whatever the registry answers it. */
+const ASKED = new Set([...REFUSED, 'not-found', 'repository-missing', 'dns', 'registry-failure']);
 /**
  * What explains the words. Only a check of the step that failed may: words that come of a later step prove the earlier
- * ones, so that a check of those is excluded although it fails.
+ * ones, so that a check of those is excluded although it fails. A reference that is no good excludes nothing.
+ * @param isPrivate the registry refused a stranger
  */
-function whyOf(cause, findings) {
+function whyOf(cause, findings, isPrivate = false) {
     const { said, pool } = cause;
     const about = findings.filter(({ kind, check, pool: of }) => kind === 'gate' && check !== 'verification' && (pool === null || of === null || of === pool));
-    const own = said.checks.flatMap((check) => about.filter((each) => each.check === check));
-    const secrets = secretsOf(cause);
-    const failing = explaining(own);
+    const reference = about.filter(({ check, status }) => check === 'image-reference' && status === 'fail');
+    const own = [
+        ...(ASKED.has(said.id) ? reference : []),
+        ...said.checks.flatMap((check) => about.filter((each) => each.check === check)),
+    ];
+    const beside = `${isPrivate && REFUSED.has(said.id) ? 'It is not public: the registry refuses a stranger, too. ' : ''}${secretsOf(cause)}`;
+    const presented = secretsOf(cause) !== '';
+    const failing = explaining(own, presented);
     if (failing !== undefined)
         return {
             finding: failing,
             contradicted: false,
-            text: `${secrets}${failing.check} explains it: ${failing.message}`,
+            advice: null,
+            text: `${beside}${failing.check} explains it: ${failing.message}`,
         };
     if (said.id === 'unclassified')
         return byGuess(cause, about);
     const served = servedHere(cause, about);
-    if (served !== null)
-        return { finding: null, contradicted: false, text: `${served}. ${said.advice}` };
+    if (served !== null) {
+        const advice = adviceServed(cause);
+        return { finding: null, contradicted: false, advice, text: `${served}. ${advice}` };
+    }
+    const hub = impliedHub(cause);
+    if (hub !== null)
+        return { finding: null, contradicted: false, advice: hub, text: `${beside}${hub}` };
     // What was presented beside the node's own identity and did not let the image through is no way that is open.
     const open = own.find(({ status }) => status === 'unknown');
     if (open !== undefined)
         return {
             finding: null,
             contradicted: false,
-            text: `${secrets}${open.check} would explain it and could not be checked: ${open.message}`,
+            advice: null,
+            text: `${beside}${open.check} would explain it and could not be checked: ${open.message}`,
         };
     const passing = own.find(({ check, status }) => check === said.check && (status === 'pass' || status === 'warn'));
-    if (passing !== undefined && said.terminal && secrets === '')
+    if (passing !== undefined && presented) {
+        const advice = `Renew the pull secret of the pod, or take it out: ${passing.check} finds nothing wrong with the node’s own way`;
+        return { finding: null, contradicted: false, advice, text: `${beside}${advice} (${passing.message})` };
+    }
+    if (passing !== undefined && said.terminal && said.id !== 'no-credentials')
         return {
             finding: null,
             contradicted: true,
-            text: `${passing.check} contradicts it: ${passing.message}. ${between(about)}`,
+            advice: null,
+            text: `${beside}${passing.check} contradicts it: ${passing.message}. ${between(about)}`,
         };
-    return { finding: null, contradicted: false, text: `${secrets}${said.advice}` };
+    return { finding: null, contradicted: false, advice: null, text: `${beside}${said.advice}` };
 }
-/** The finding that tells most: a repository that is not there before an image in it; a lookalike host by its warning. */
-function explaining(own) {
-    const failing = own.filter(({ status }) => status === 'fail');
+/**
+ * The finding that tells most: a repository that is not there before an image in it; a lookalike host by its warning.
+ * @param secretsToo the pod's pull secrets were presented too, and refused: they are no other way
+ */
+function explaining(own, secretsToo) {
+    const failing = own.filter(({ status, found, rulings }) => status === 'fail' || (secretsToo && found === 'fail' && rulings.every(({ by }) => by === 'route')));
     const repository = failing.find(({ check }) => check === 'repository');
     const lookalike = own.find(({ check, status }) => check === 'image-reference' && status === 'warn');
     return repository ?? failing[0] ?? lookalike;
+}
+/** No registry is named, so that Docker Hub was asked for an image of its own library. */
+function impliedHub({ said, image }) {
+    if (image === null || !['not-found-or-private', 'not-found', 'no-credentials'].includes(said.id))
+        return null;
+    const parsed = (0,image_reference/* parseImageReference */.o_)(image);
+    if (!parsed.ok || parsed.reference.host !== 'docker.io' || /^[^./:]*[.:][^/]*\/|^localhost\//.test(image))
+        return null;
+    return `The reference names no registry, so that Docker Hub was asked for ${parsed.reference.path}: write the registry’s host before the name if it is elsewhere. Else: ${said.advice}`;
 }
 /** No words, or none that are known: nothing is excluded, and what fails is named as no more than likely. */
 function byGuess({ said }, about) {
     const failing = about.find(({ status }) => status === 'fail');
     if (failing === undefined)
-        return { finding: null, contradicted: false, text: said.advice };
+        return { finding: null, contradicted: false, advice: null, text: said.advice };
     const silent = said.raw === '' || /^Back-off pulling image "[^"]{0,1000}"$/.test(said.raw);
     const text = silent
         ? `Nothing says why any more; ${failing.check} fails there and would explain it: ${failing.message}`
         : `These words are not known; ${failing.check} fails there and may be the reason: ${failing.message}`;
-    return { finding: failing, contradicted: false, text };
+    return { finding: failing, contradicted: false, advice: null, text };
 }
 /** The pod's pull secrets were presented too: the kubelet tries all that match, then the node's own credential. */
 function secretsOf({ said, pulls }) {
@@ -488,6 +532,14 @@ function servedHere({ said, image }, about) {
             ? `The registry serves this runner (${exists.message}) and refuses the node`
             : null;
     return `The registry serves this runner (${exists.message}) and refuses the node: a pull secret that it refuses, or a block by the node’s address or country`;
+}
+/** Neither a new secret nor another name helps where strangers are served. */
+function adviceServed({ said, pulls }) {
+    const names = [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))];
+    const secret = names.length === 0 ? 'a pull secret of the pod’s service account' : `the pull secret ${names.join(', ')}`;
+    return said.id === 'blocked-client'
+        ? said.advice
+        : `Take away ${secret} where it is for this registry and has expired: a stranger is served; else pull through another address or a remote repository of Artifact Registry`;
 }
 /** What may lie between a check that passes and a node that was refused. */
 function between(about) {
@@ -524,7 +576,7 @@ const find = (0,finding_builder/* findingsOf */.WX)('verification', 'gate', CODE
  */
 function causeFinding(cause, looked, findings, facts) {
     const { said, pool, times, final } = cause;
-    const why = whyOf(cause, findings);
+    const why = whyOf(cause, findings, isRefusedToStrangers(facts));
     const args = {
         who: (0,in_words/* whoWaits */.LK)(cause),
         times,
@@ -552,6 +604,9 @@ function causeFinding(cause, looked, findings, facts) {
     if (verified?.state === 'known' && verified.value.outcome === 'pulled')
         return find.warn('repaired', args, more);
     return final ? find.fail('waits', args, more) : find.unknown('waits', args, more);
+}
+function isRefusedToStrangers({ image: { anonymous } }) {
+    return anonymous?.state === 'known' && !anonymous.value.allowed;
 }
 /** No pod waits: a pass, where all was read. */
 function noneFinding(looked, image, { namespace, pod }) {

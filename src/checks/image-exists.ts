@@ -51,7 +51,8 @@ export const imageExists = checkOf(find, {
 /** What the repository says of all images in it, where the image itself was not seen. */
 function ofRepository(image: ImageReference, { image: facts }: TargetFacts): Finding | null {
   const { manifest, repository } = facts;
-  if (manifest.state === 'known' || manifest.state === 'absent' || repository === null) return null;
+  if (manifest.state === 'known' || repository === null) return null;
+  if (manifest.state === 'absent' && repository.repository.state !== 'absent') return null;
   const trouble = serviceTrouble(facts);
   if (trouble?.why === 'gcr-not-served')
     return find.skip('gcr-not-served', { image: image.text, why: trouble.message });

@@ -71,7 +71,7 @@ export function causeFinding(
   facts: TargetFacts,
 ): Finding {
   const { said, pool, times, final } = cause;
-  const why = whyOf(cause, findings);
+  const why = whyOf(cause, findings, isRefusedToStrangers(facts));
   const args = {
     who: whoWaits(cause),
     times,
@@ -98,6 +98,10 @@ export function causeFinding(
   const verified = facts.pools.find((each) => each.pool.name === pool)?.verification ?? null;
   if (verified?.state === 'known' && verified.value.outcome === 'pulled') return find.warn('repaired', args, more);
   return final ? find.fail('waits', args, more) : find.unknown('waits', args, more);
+}
+
+function isRefusedToStrangers({ image: { anonymous } }: TargetFacts): boolean {
+  return anonymous?.state === 'known' && !anonymous.value.allowed;
 }
 
 /** Where was looked. */

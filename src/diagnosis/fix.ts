@@ -31,7 +31,9 @@ export function fixOf(
 ): Fix {
   const { said, pool, image, pulls, node } = cause;
   const cluster = valueOf(facts.cluster.cluster) ?? null;
-  const own = why.contradicted ? RETRY : (why.finding?.fix ?? changeOf(cause, findings, facts));
+  const own = why.contradicted
+    ? RETRY
+    : (why.finding?.fix ?? (why.advice === null ? changeOf(cause, findings, facts) : null));
   const about = pulls.find((pull) => pull.node === (node?.name ?? null)) ?? pulls[0];
   const parsed = parseImageReference(image ?? '');
   const steps = {
@@ -51,7 +53,7 @@ export function fixOf(
         : { kind: about.kind, namespace: about.namespace, name: about.name },
   } as const;
   return {
-    summary: `${own?.summary ?? said.advice}. ${stepsInWords(steps)}`,
+    summary: `${own?.summary ?? why.advice ?? said.advice}. ${stepsInWords(steps)}`,
     commands: [...(own?.commands ?? []), ...nodeSteps(steps)],
     terraform: own?.terraform ?? null,
     url: logsExplorer(steps),
@@ -77,16 +79,25 @@ function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], fact
   const principal = pools.find((each) => each.pool.name === pool)?.principal;
   const member = principal === undefined ? undefined : valueOf(principal);
   if (said.id === 'not-found' && target.image.valid) return listVersions(target.image.reference);
-  if (said.id !== 'denied' && said.id !== 'denied-or-missing') return null;
-  if (member === undefined || image.repository === null) return null;
-  const grant = grantReader(repositoryName(image.repository.name), member);
+  if (image.repository === null) return null;
   // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.
   const seen = findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
+  const name = repositoryName(image.repository.name);
+  const { project, location, repository } = name;
+  const first = `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
+  if (said.id === 'token-refused' && !seen)
+    return {
+      summary: `${first}. Else: ${said.advice}`,
+      commands: [listRepositories(project)],
+      terraform: null,
+      url: null,
+    };
+  if ((said.id !== 'denied' && said.id !== 'denied-or-missing') || member === undefined) return null;
+  const grant = grantReader(name, member);
   if (seen) return grant;
-  const { project, location, repository } = repositoryName(image.repository.name);
   return {
     ...grant,
-    summary: `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist. Then, by whoever owns that project: ${grant.summary}`,
+    summary: `${first}. Then, by whoever owns that project: ${grant.summary}`,
     commands: [listRepositories(project), ...grant.commands],
   };
 }

@@ -1,5 +1,6 @@
 /** Why a node said what it said: the checks that may explain it, and what they found. Pure. */
 import type { RuledFinding } from '../model/finding';
+import { parseImageReference } from '../model/image-reference';
 import type { Cause } from './causes';
 
 export interface Why {
@@ -8,6 +9,8 @@ export interface Why {
   readonly finding: RuledFinding | null;
   /** The check that would explain them passes. */
   readonly contradicted: boolean;
+  /** What to do, where it is something else than the words alone ask for. */
+  readonly advice: string | null;
 }
 
 /** Causes of a request whose credentials, or their lack, decided. */
@@ -22,63 +25,99 @@ const REFUSED: ReadonlySet<string> = new Set([
   'blocked-client',
 ]);
 
+/** Causes that a reference which names no image of Artifact Registry may have: whatever the registry answers it. */
+const ASKED: ReadonlySet<string> = new Set([...REFUSED, 'not-found', 'repository-missing', 'dns', 'registry-failure']);
+
 /**
  * What explains the words. Only a check of the step that failed may: words that come of a later step prove the earlier
- * ones, so that a check of those is excluded although it fails.
+ * ones, so that a check of those is excluded although it fails. A reference that is no good excludes nothing.
+ * @param isPrivate the registry refused a stranger
  */
-export function whyOf(cause: Cause, findings: readonly RuledFinding[]): Why {
+export function whyOf(cause: Cause, findings: readonly RuledFinding[], isPrivate = false): Why {
   const { said, pool } = cause;
   const about = findings.filter(
     ({ kind, check, pool: of }) =>
       kind === 'gate' && check !== 'verification' && (pool === null || of === null || of === pool),
   );
-  const own = said.checks.flatMap((check) => about.filter((each) => each.check === check));
-  const secrets = secretsOf(cause);
-  const failing = explaining(own);
+  const reference = about.filter(({ check, status }) => check === 'image-reference' && status === 'fail');
+  const own = [
+    ...(ASKED.has(said.id) ? reference : []),
+    ...said.checks.flatMap((check) => about.filter((each) => each.check === check)),
+  ];
+  const beside = `${isPrivate && REFUSED.has(said.id) ? 'It is not public: the registry refuses a stranger, too. ' : ''}${secretsOf(cause)}`;
+  const presented = secretsOf(cause) !== '';
+  const failing = explaining(own, presented);
   if (failing !== undefined)
     return {
       finding: failing,
       contradicted: false,
-      text: `${secrets}${failing.check} explains it: ${failing.message}`,
+      advice: null,
+      text: `${beside}${failing.check} explains it: ${failing.message}`,
     };
   if (said.id === 'unclassified') return byGuess(cause, about);
   const served = servedHere(cause, about);
-  if (served !== null) return { finding: null, contradicted: false, text: `${served}. ${said.advice}` };
+  if (served !== null) {
+    const advice = adviceServed(cause);
+    return { finding: null, contradicted: false, advice, text: `${served}. ${advice}` };
+  }
+  const hub = impliedHub(cause);
+  if (hub !== null) return { finding: null, contradicted: false, advice: hub, text: `${beside}${hub}` };
   // What was presented beside the node's own identity and did not let the image through is no way that is open.
   const open = own.find(({ status }) => status === 'unknown');
   if (open !== undefined)
     return {
       finding: null,
       contradicted: false,
-      text: `${secrets}${open.check} would explain it and could not be checked: ${open.message}`,
+      advice: null,
+      text: `${beside}${open.check} would explain it and could not be checked: ${open.message}`,
     };
   const passing = own.find(({ check, status }) => check === said.check && (status === 'pass' || status === 'warn'));
-  if (passing !== undefined && said.terminal && secrets === '')
+  if (passing !== undefined && presented) {
+    const advice = `Renew the pull secret of the pod, or take it out: ${passing.check} finds nothing wrong with the node’s own way`;
+    return { finding: null, contradicted: false, advice, text: `${beside}${advice} (${passing.message})` };
+  }
+  if (passing !== undefined && said.terminal && said.id !== 'no-credentials')
     return {
       finding: null,
       contradicted: true,
-      text: `${passing.check} contradicts it: ${passing.message}. ${between(about)}`,
+      advice: null,
+      text: `${beside}${passing.check} contradicts it: ${passing.message}. ${between(about)}`,
     };
-  return { finding: null, contradicted: false, text: `${secrets}${said.advice}` };
+  return { finding: null, contradicted: false, advice: null, text: `${beside}${said.advice}` };
 }
 
-/** The finding that tells most: a repository that is not there before an image in it; a lookalike host by its warning. */
-function explaining(own: readonly RuledFinding[]): RuledFinding | undefined {
-  const failing = own.filter(({ status }) => status === 'fail');
+/**
+ * The finding that tells most: a repository that is not there before an image in it; a lookalike host by its warning.
+ * @param secretsToo the pod's pull secrets were presented too, and refused: they are no other way
+ */
+function explaining(own: readonly RuledFinding[], secretsToo: boolean): RuledFinding | undefined {
+  const failing = own.filter(
+    ({ status, found, rulings }) =>
+      status === 'fail' || (secretsToo && found === 'fail' && rulings.every(({ by }) => by === 'route')),
+  );
   const repository = failing.find(({ check }) => check === 'repository');
   const lookalike = own.find(({ check, status }) => check === 'image-reference' && status === 'warn');
   return repository ?? failing[0] ?? lookalike;
 }
 
+/** No registry is named, so that Docker Hub was asked for an image of its own library. */
+function impliedHub({ said, image }: Cause): string | null {
+  if (image === null || !['not-found-or-private', 'not-found', 'no-credentials'].includes(said.id)) return null;
+  const parsed = parseImageReference(image);
+  if (!parsed.ok || parsed.reference.host !== 'docker.io' || /^[^./:]*[.:][^/]*\/|^localhost\//.test(image))
+    return null;
+  return `The reference names no registry, so that Docker Hub was asked for ${parsed.reference.path}: write the registry’s host before the name if it is elsewhere. Else: ${said.advice}`;
+}
+
 /** No words, or none that are known: nothing is excluded, and what fails is named as no more than likely. */
 function byGuess({ said }: Cause, about: readonly RuledFinding[]): Why {
   const failing = about.find(({ status }) => status === 'fail');
-  if (failing === undefined) return { finding: null, contradicted: false, text: said.advice };
+  if (failing === undefined) return { finding: null, contradicted: false, advice: null, text: said.advice };
   const silent = said.raw === '' || /^Back-off pulling image "[^"]{0,1000}"$/.test(said.raw);
   const text = silent
     ? `Nothing says why any more; ${failing.check} fails there and would explain it: ${failing.message}`
     : `These words are not known; ${failing.check} fails there and may be the reason: ${failing.message}`;
-  return { finding: failing, contradicted: false, text };
+  return { finding: failing, contradicted: false, advice: null, text };
 }
 
 /** The pod's pull secrets were presented too: the kubelet tries all that match, then the node's own credential. */
@@ -101,6 +140,16 @@ function servedHere({ said, image }: Cause, about: readonly RuledFinding[]): str
       ? `The registry serves this runner (${exists.message}) and refuses the node`
       : null;
   return `The registry serves this runner (${exists.message}) and refuses the node: a pull secret that it refuses, or a block by the node’s address or country`;
+}
+
+/** Neither a new secret nor another name helps where strangers are served. */
+function adviceServed({ said, pulls }: Cause): string {
+  const names = [...new Set(pulls.flatMap(({ pullSecrets }) => pullSecrets))];
+  const secret =
+    names.length === 0 ? 'a pull secret of the pod’s service account' : `the pull secret ${names.join(', ')}`;
+  return said.id === 'blocked-client'
+    ? said.advice
+    : `Take away ${secret} where it is for this registry and has expired: a stranger is served; else pull through another address or a remote repository of Artifact Registry`;
 }
 
 /** What may lie between a check that passes and a node that was refused. */

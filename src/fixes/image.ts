@@ -12,11 +12,20 @@ const inPkgDev = (image: ArtifactRegistryImage): string =>
 /** Lists what there is of an image, so that the right tag or digest can be chosen. */
 export function listVersions(image: ImageReference): Fix {
   return {
-    summary: `Push the image, or correct the reference: the command lists what there is`,
+    summary: listSummary(image),
     commands: [listCommand(image)],
     terraform: null,
     url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
   };
+}
+
+/** What to do about a version that is not there; another registry's images are mostly not the reader's to push. */
+function listSummary({ kind, host, path }: ImageReference): string {
+  if (kind === 'artifact-registry') return 'Push the image, or correct the reference: the command lists what there is';
+  // https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/
+  return host === 'k8s.gcr.io'
+    ? `Refer to registry.k8s.io/${path}: k8s.gcr.io is frozen since April 2023 and has nothing that came after; the command lists what there is`
+    : 'Correct the reference, or have its owner push it: the command lists what there is';
 }
 
 /** Another tag, where what this one lists is gone from the registry. */

@@ -59,6 +59,21 @@ export const ADMISSION: readonly Row[] = [
   },
   {
     cause: 'admission-webhook',
+    advice:
+      'Push the image before it is deployed, or correct the reference: the webhook looks it up in its registry and does not find it',
+    words: [/admission webhook "[^"]{1,253}" denied the request/i],
+    and: [/MANIFEST_UNKNOWN/i, /manifest unknown/i, /NAME_UNKNOWN/i, /name unknown/i],
+    checks: ['image-exists', 'repository'],
+  },
+  {
+    cause: 'admission-webhook',
+    advice:
+      'Give the webhook itself credentials for the registry, which it asks for the image before any node does; its own documentation says how',
+    words: [/admission webhook "[^"]{1,253}" denied the request/i],
+    and: [/https:\/\/\S{1,300}: (?:UNAUTHORIZED|DENIED|unauthorized|denied)\b/],
+  },
+  {
+    cause: 'admission-webhook',
     advice: 'Change what the webhook objects to, which the words name, or ask its owner for an exception',
     words: [/admission webhook "[^"]{1,253}" denied the request/i],
   },

@@ -36,10 +36,11 @@ export const CAUSES = {
   'too-many-requests': open(),
   'registry-failure': open(),
   // Credentials and permission.
-  'no-credentials': final(...PRESENTED, 'pull-permission', 'repository'),
+  // No credential came with it: a grant that is missing is not the reason.
+  'no-credentials': final(...PRESENTED),
   'credentials-refused': final('image-pull-secret', 'node-service-account', 'access-scopes', 'pull-permission'),
   'credentials-expired': final('image-pull-secret'),
-  'token-refused': final('node-service-account', 'access-scopes', 'image-pull-secret'),
+  'token-refused': final('node-service-account', 'access-scopes', 'image-pull-secret', 'repository'),
   'scopes-insufficient': final('access-scopes'),
   denied: final(...ALLOWED, 'image-pull-secret', 'gke-version'),
   'denied-or-missing': final(...ALLOWED, 'image-exists', 'image-pull-secret', 'gke-version'),
