@@ -14,7 +14,7 @@ const out = values.out === undefined ? join(root, 'dist') : resolve(values.out);
 process.chdir(root);
 process.env.TS_NODE_PROJECT = join(root, 'tsconfig.build.json');
 
-const files = [...(await bundle()), ...(await pages()), ...launchers()];
+const files = [...(await bundle()), ...(await pages()), ...(await htmlPage()), ...launchers()];
 await rm(out, { recursive: true, force: true });
 for (const [name, content] of files) {
   const file = join(out, name);
@@ -63,6 +63,14 @@ async function pages() {
     names.map(async (name) => [name.slice(0, -'.md'.length), await readFile(join(folder, name), 'utf8')]),
   );
   return [['program/pages.json', `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`]];
+}
+
+/** Style and script of the HTML report. */
+async function htmlPage() {
+  const names = ['page.css', 'page.js'];
+  return Promise.all(
+    names.map(async (name) => [`program/${name}`, await readFile(join(root, 'src/reports/html', name), 'utf8')]),
+  );
 }
 
 function launchers() {

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Report } from '../../src/model/report';
-import { renderHtml } from './rendered';
+import { PAGE, renderHtml } from './rendered';
 import { FIXED, finding, pool, report, target } from './fixed';
+import { MEASURED } from './measured';
 
 const CHROMIUM = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
 const inChromium = CHROMIUM === undefined ? describe.skip : describe;
@@ -39,7 +40,7 @@ inChromium('in Chromium', () => {
     { width = 1400, dark = false, javaScriptEnabled = true } = {},
   ): Promise<{ page: Page; said: string[] }> {
     const file = join(folder, `${Math.random()}.html`);
-    writeFileSync(file, renderHtml(shown));
+    writeFileSync(file, renderHtml(shown, { page: PAGE }));
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       colorScheme: dark ? 'dark' : 'light',
@@ -84,37 +85,51 @@ inChromium('in Chromium', () => {
     60_000,
   );
 
+  test.each(MEASURED.flatMap(([name, shown]) => [1400, 400].map((width) => [name, width, shown] as const)))(
+    '%s, %i wide: the first fix stands in the first 700 pixels',
+    async (_, width, shown) => {
+      const { page } = await open(shown, { width });
+      const box = await page.locator('pre.copy').first().boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThanOrEqual(700);
+      await page.context().close();
+    },
+    60_000,
+  );
+
   test('filters, and says how much is shown', async () => {
-    const { page } = await open(FIXED['fail']!);
-    expect(await count(page)).toBe('Showing 10 of 10 findings on 1 of 1 target.');
+    const [only] = FIXED['fail']!.targets;
+    const { page } = await open({ ...FIXED['fail']!, targets: [only!, target({ image: { reference: 'other:1' } })] });
+    expect(await count(page)).toBe('Showing 10 of 10 findings on 2 of 2 targets.');
     await page.uncheck('input[value=pass]');
     await page.uncheck('input[value=warn]');
-    expect(await count(page)).toBe('Showing 4 of 10 findings on 1 of 1 target.');
+    expect(await count(page)).toBe('Showing 4 of 10 findings on 1 of 2 targets.');
     expect(await page.isVisible('.finding.fail')).toBe(true);
     expect(await page.isVisible('[data-check=default-service-account]')).toBe(false);
+    expect(await page.locator('.matrix tbody tr:visible').count()).toBe(1);
     await page.selectOption('select[name=check]', 'tag-mutability');
-    expect(await count(page)).toBe('Showing 1 of 10 findings on 1 of 1 target.');
+    expect(await count(page)).toBe('Showing 1 of 10 findings on 1 of 2 targets.');
     await page.click('button[type=reset]');
     await page.fill('input[type=search]', 'deny');
     await page.locator('#count', { hasText: 'Showing 0 of' }).waitFor();
-    expect(await page.isVisible('article')).toBe(false);
+    expect(await page.isVisible('article.target')).toBe(false);
     await page.context().close();
   }, 60_000);
 
-  test('filters by cluster; a link in the table opens its target, also a filtered one', async () => {
+  test('filters by cluster; a link to a target opens it, also a filtered one', async () => {
     const { page } = await open(FIXED['many']!);
     await page.selectOption('select[name=cluster]', { index: 1 });
-    expect(await page.locator('article:visible').count()).toBe(3);
-    await page.click('.matrix a[href="#t9"]');
-    expect(await page.locator('#t9 > details[open]').count()).toBe(1);
-    expect(await page.locator('article:visible').count()).toBe(9);
+    expect(await page.locator('article.target:visible').count()).toBe(3);
+    await page.evaluate("location.hash = '#t9'");
+    await page.locator('#t9 > details[open]').waitFor();
+    expect(await page.locator('article.target:visible').count()).toBe(9);
     await page.context().close();
   }, 60_000);
 
   test('copies a command as it stands', async () => {
     const { page, said } = await open(FIXED['fail']!);
-    await page.click('.finding.fail pre.copy button');
-    await page.locator('.finding.fail pre.copy button', { hasText: 'Copied' }).waitFor();
+    await page.click('.cause.fail pre.copy button');
+    await page.locator('.cause.fail pre.copy button', { hasText: 'Copied' }).waitFor();
     const { commands } = FIXED['fail']!.targets[0]!.findings.find((each) => each.fix)!.fix!;
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(commands[0]);
     expect(said).toEqual([]);

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { renderHtml } from './rendered';
-import { STYLE } from '../../src/reports/html/style';
-import { SCRIPT } from '../../src/reports/html/script';
+import { PAGE, renderHtml as rendered } from './rendered';
 import { allOf, reports } from './arbitrary';
+import type { Report } from '../../src/model/report';
 import { FIXED, finding, pool, report, target } from './fixed';
 import { hostile } from './hostile';
+
+const { style: STYLE, script: SCRIPT } = PAGE;
+const renderHtml = (each: Report, options: { limit?: number } = {}): string =>
+  rendered(each, { page: PAGE, ...options });
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 /** The page without our style and script. */
@@ -79,14 +82,40 @@ test('ids are unique, and every link within the page has its end', () => {
 });
 
 test('says the verdict, the fix, the grants, what is assumed and what passed', () => {
-  expect(renderHtml(FIXED['fail']!)).toContain('<title>FAIL – image preflight</title>');
+  const failed = renderHtml(FIXED['fail']!);
+  expect(failed).toMatch(/<title>FAIL: .* will not pull on prod/);
   const { commands } = FIXED['fail']!.targets[0]!.findings.find((each) => each.fix)!.fix!;
-  expect(renderHtml(FIXED['fail']!)).toContain(`<pre class="copy"><code>${commands[0]!}</code></pre>`);
+  expect(failed).toContain(`<pre class="copy"><code>${commands[0]!}</code></pre>`);
   expect(renderHtml(FIXED['unknown']!)).toContain(`<pre class="copy"><code>${FIXED['unknown']!.access!.commands[0]!}`);
   expect(renderHtml(FIXED['pass']!)).toContain('No deny policy takes the permission away.');
   expect(renderHtml(FIXED['fleet']!)).toContain('docker.io/<wbr>library/<wbr>nginx:1.27');
   expect(renderHtml(FIXED['blind']!)).toContain('<dt>Blind</dt>');
   expect(renderHtml(report([]))).toContain('No image was judged on any cluster.');
+});
+
+test('tells each cause once, before the table and the findings, with its fix', () => {
+  for (const each of Object.values(FIXED)) {
+    const page = bare(renderHtml(each));
+    for (const { commands } of each.causes.flatMap(({ fix }) => fix ?? []))
+      for (const command of new Set(commands.filter((one) => /^[\w ./=-]+$/.test(one)))) {
+        expect(page.split(`<code>${command}</code>`).length - 1).toBe(1);
+        expect(page.indexOf(`<code>${command}</code>`)).toBeLessThan(page.indexOf('id="targets"'));
+      }
+  }
+  const page = renderHtml(FIXED['fail']!);
+  expect(page.indexOf('id="causes"')).toBeLessThan(page.indexOf('id="matrix"'));
+});
+
+test('a cell of the table leads to the cause of its verdict', () => {
+  const matrix = /<table class="matrix">.*?<\/table>/s.exec(renderHtml(FIXED['many']!))![0];
+  const links = [...matrix.matchAll(/<a href="#([a-z]+)\d+" data-target="t\d+" aria-label="(\w+):/g)];
+  expect(links.length).toBe(FIXED['many']!.targets.length);
+  for (const [, to, verdict] of links) expect([verdict, to]).toEqual([verdict, verdict === 'pass' ? 't' : 'c']);
+});
+
+test('says why the run is not whole', () => {
+  const partly = report([target({ verdict: 'pass' })], { reasons: ['2 <files> could not be read'] });
+  expect(renderHtml(partly)).toContain('2 &#60;files&#62; could not be read');
 });
 
 const heads = (page: string): number => page.match(/<th scope="col">/g)?.length ?? 0;
@@ -115,7 +144,7 @@ test('what does not fit is left out, the best verdicts first, and said', () => {
   );
   const whole = renderHtml(report(targets));
   expect(whole).not.toContain('Cut to fit');
-  const size = whole.match(/<article.*?<\/article>\n/gs)![0].length;
+  const size = whole.match(/<article class="target".*?<\/article>\n/gs)![0].length;
   const cut = renderHtml(report(targets), { limit: size + 10 });
   expect(cut).toContain('The details of 2 targets are left out');
   expect([
@@ -123,5 +152,5 @@ test('what does not fit is left out, the best verdicts first, and said', () => {
     cut.includes('message of unknown'),
     cut.includes('message of pass'),
   ]).toEqual([true, false, false]);
-  expect(cut.match(/<article/g)).toHaveLength(3);
+  expect(cut.match(/<article class="target"/g)).toHaveLength(3);
 });

@@ -1,7 +1,9 @@
 /** Every format at once, as tests want it; the program loads each when it is asked for. */
+import { loadHtmlPage } from '../../src/app/html-page';
 import type { Format } from '../../src/model/format';
 import type { Report } from '../../src/model/report';
 import type { RenderOptions } from '../../src/reports';
+import { ROOT } from '../scenario/harness';
 import { renderGithub } from '../../src/reports/github';
 import { renderGitlab } from '../../src/reports/gitlab';
 import { renderHtml } from '../../src/reports/html';
@@ -22,7 +24,7 @@ const RENDERERS: Readonly<Record<Format, (report: Report, options: RenderOptions
   markdown: (report, { notes }) => renderMarkdown(report, { notes }),
   sarif: renderSarif,
   junit: (report) => renderJunit(report),
-  html: (report) => renderHtml(report),
+  html: (report, { page }) => renderHtml(report, { page }),
   gitlab: renderGitlab,
   github: (report) => renderGithub(report),
 };
@@ -30,3 +32,6 @@ const RENDERERS: Readonly<Record<Format, (report: Report, options: RenderOptions
 /** The report in a format. */
 export const render = (format: Format, report: Report, options: RenderOptions): string =>
   RENDERERS[format](report, options);
+
+/** Style and script of the page, as the program gives them. */
+export const PAGE = loadHtmlPage(ROOT);

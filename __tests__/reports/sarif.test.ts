@@ -141,15 +141,38 @@ describe('fingerprints', () => {
   ])('%s', (_, made, same) => expect(made() === base).toBe(same));
 
   test('are unique in a run', () => {
-    const prints = one([fail, fail, { ...fail, pool: 'a' }]).map((each) => each.partialFingerprints);
+    const prints = one([fail, { ...fail, message: 'other' }, { ...fail, message: 'third', pool: 'a' }]).map(
+      (each) => each.partialFingerprints,
+    );
     expect(new Set(prints.map((each) => each['primaryLocationLineHash'])).size).toBe(3);
+  });
+
+  test('one cause is one result, whatever number of images and pools it stops', () => {
+    const stopped = Array.from({ length: 3 }, (_, at) =>
+      target({
+        verdict: 'fail',
+        image: { reference: `host.example/a/i${String(at)}:1`, sources: [source(`${String(at)}.yaml`)] },
+        findings: [
+          { ...fail, pool: 'a' },
+          { ...fail, pool: 'b' },
+        ],
+      }),
+    );
+    const { results } = run(renderSarif(report(stopped)));
+    expect(results).toHaveLength(1);
+    expect(results[0]).toMatchObject({
+      properties: { stops: 3, pools: ['a', 'b'] },
+      relatedLocations: [{ id: 1 }, { id: 2 }],
+    });
+    expect(results[0]?.message.text).toContain('host.example/a/i0:1 on ');
+    expect(results[0]?.message.text).toContain('and 2 more, pools a, b');
   });
 });
 
 test('what was set aside says so', () => {
   const [known, fresh, ignored] = one([
     { ...fail, baseline: 'known' },
-    { ...fail, baseline: 'new' },
+    { ...fail, message: 'fresh', baseline: 'new' },
     { ...fail, ignored: { reason: 'moved', expires: '2027-01-31' } },
   ]);
   expect([known?.baselineState, fresh?.baselineState, ignored?.baselineState]).toEqual(['unchanged', 'new', undefined]);

@@ -215,7 +215,7 @@ async function judge(io, run, version, explainExit = true) {
         const flow = run.request.command === 'diagnose'
             ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(2767), __webpack_require__.e(4708), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
             : (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(2767), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 4708))).preflight;
-        const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7713).then(__webpack_require__.bind(__webpack_require__, 94));
+        const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 5533).then(__webpack_require__.bind(__webpack_require__, 5533));
         const { render } = await __webpack_require__.e(/* import() */ 4855).then(__webpack_require__.bind(__webpack_require__, 4855));
         const outcome = await flow(run, {
             version,

@@ -7,9 +7,11 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf),
-/* harmony export */   f: () => (/* binding */ raisedFindings)
+/* harmony export */   D9: () => (/* binding */ raisedCauses),
+/* harmony export */   Z: () => (/* binding */ whereWords),
+/* harmony export */   rO: () => (/* binding */ placesOfCause)
 /* harmony export */ });
+/* unused harmony exports placesOf, raisedFindings */
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
 /** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
@@ -60,6 +62,50 @@ function raisedFindings(report) {
     }));
     return raised.sort((a, b) => rank(a.finding) - rank(b.finding));
 }
+/** Every cause once, in the order of `raisedFindings`. */
+function raisedCauses(report) {
+    const groups = new Map();
+    for (const raised of raisedFindings(report)) {
+        const { cause, ignored } = raised.finding;
+        const key = cause === null || ignored !== null ? raised.fingerprint : `cause ${cause}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [raised]);
+        else
+            group.push(raised);
+    }
+    return [...groups.values()].map((group) => {
+        const [{ finding, target, fingerprint }] = group;
+        const targets = [...new Set(group.map((each) => each.target))];
+        const one = new Set(targets.map(({ image }) => image.reference)).size === 1;
+        return {
+            finding,
+            target,
+            targets,
+            pools: [...new Set(group.flatMap((each) => each.finding.pool ?? []))],
+            fingerprint: one ? fingerprint : (finding.cause ?? fingerprint),
+            known: group.every((each) => each.finding.baseline === 'known'),
+        };
+    });
+}
+/** The places of all images that a cause stops, each once, at least one. */
+function placesOfCause({ targets }, options) {
+    // An image of the command line stands nowhere: what is in a file goes before.
+    const inFiles = targets.filter(({ image }) => image.sources.some(({ file }) => file !== '-'));
+    const all = (inFiles.length > 0 ? inFiles : targets).flatMap((target) => placesOf(target, options));
+    const distinct = new Map(all.map((place) => [JSON.stringify([place.file, place.line, place.column]), place]));
+    const [first, ...others] = distinct.values();
+    return [first ?? { file: WORKFLOWS, line: null, column: null, workload: null }, ...others];
+}
+/** `IMAGE on CLUSTER, pool a`, or how many there are of each, with the first. */
+function whereWords({ target, targets, pools }) {
+    const where = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .whereText */ .ZF)(target, null);
+    const more = targets.length > 1 ? ` and ${String(targets.length - 1)} more` : '';
+    const shown = pools.slice(0, SHOWN_POOLS).join(', ') +
+        (pools.length > SHOWN_POOLS ? ` and ${String(pools.length - SHOWN_POOLS)} more` : '');
+    return `${where}${more}${pools.length === 0 ? '' : `, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}`}`;
+}
+const SHOWN_POOLS = 5;
 function rank({ status, kind, ignored }) {
     const order = status === 'fail' ? 0 : status === 'unknown' && kind === 'gate' ? 1 : status === 'warn' ? 2 : 3;
     return ignored === null ? order : order + 4;
@@ -149,12 +195,12 @@ const SHOWN_RESULTS = 5_000;
 const LONGEST = 4_000;
 const MOST_PLACES = 100;
 /**
- * SARIF 2.1.0 with one run, two spaces, a line feed at the end. Failing, warning and unknown findings are results
- * (`error`, `warning`, `note`), the worst first; of more than 25,000 the rest is left out and a notification says so.
- * A result stands at the first place of its image, `relatedLocations` names the others.
+ * SARIF 2.1.0 with one run, two spaces, a line feed at the end. Each cause is a result (`error`, `warning`,
+ * `note`), the worst first, and so is each finding that is ignored; of more than 25,000 the rest is left out and a notification says so.
+ * A result stands at the first place of its images, `relatedLocations` names the others.
  */
 function renderSarif(report, options = {}) {
-    const raised = (0,places/* raisedFindings */.f)(report);
+    const raised = (0,places/* raisedCauses */.D9)(report);
     const kept = raised.slice(0, MOST_RESULTS);
     const rules = rulesOf(kept.map(({ finding }) => finding), options);
     const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
@@ -202,20 +248,30 @@ function invocation({ run, exitCode }, results) {
     };
 }
 const LEVEL = { fail: 'error', warn: 'warning', unknown: 'note', pass: 'none', skip: 'none' };
-function result({ finding, target, fingerprint }, ruleIndex, options) {
-    const [place, ...others] = (0,places/* placesOf */.e)(target, options).slice(0, MOST_PLACES);
+function result(cause, ruleIndex, options) {
+    const { finding, targets, fingerprint, known } = cause;
+    const [place, ...others] = (0,places/* placesOfCause */.rO)(cause, options);
     return {
         ruleId: (0,reports_escape/* visible */.RK)(finding.check),
         ruleIndex,
         level: LEVEL[finding.status],
-        message: { text: messageOf(finding, target) },
-        locations: [{ ...physical(place), logicalLocations: logical(finding, target) }],
+        message: { text: messageOf(cause) },
+        locations: [
+            {
+                ...physical(place),
+                logicalLocations: targets.slice(0, MOST_PLACES).flatMap((target) => logical(finding, target)),
+            },
+        ],
         ...(others.length > 0
-            ? { relatedLocations: others.map((other, at) => ({ id: at + 1, ...physical(other), ...said(other) })) }
+            ? {
+                relatedLocations: others
+                    .slice(0, MOST_PLACES)
+                    .map((other, at) => ({ id: at + 1, ...physical(other), ...said(other) })),
+            }
             : {}),
         // GitHub takes the second, and would else know a result by its line: one alert for all pools, a new one for each tag.
         partialFingerprints: { 'gkeImagePreflight/v1': fingerprint, primaryLocationLineHash: fingerprint },
-        ...(finding.baseline === null ? {} : { baselineState: finding.baseline === 'known' ? 'unchanged' : 'new' }),
+        ...(finding.baseline === null ? {} : { baselineState: known ? 'unchanged' : 'new' }),
         ...(finding.ignored === null
             ? {}
             : {
@@ -223,7 +279,7 @@ function result({ finding, target, fingerprint }, ruleIndex, options) {
                     { kind: 'external', status: 'accepted', justification: (0,reports_escape/* sarifText */.BC)((0,reports_escape/* visible */.RK)((0,view/* setAside */.Fi)(finding) ?? '')) },
                 ],
             }),
-        properties: properties(finding, target),
+        properties: properties(cause),
     };
 }
 function physical({ file, line, column }) {
@@ -257,22 +313,26 @@ function logical({ pool }, { cluster }) {
     return [ofCluster, { name, fullyQualifiedName: `${fullyQualifiedName}/nodePools/${name}`, kind: 'nodePool' }];
 }
 /** The message first, as lists show its first sentence; then where, what would tell, and the fix. */
-function messageOf({ pool, needs, fix, ...finding }, target) {
+function messageOf(cause) {
+    const { needs, fix, ...finding } = cause.finding;
     const lines = [
         (0,reports_escape/* visible */.RK)((0,view/* sentenceOf */.$N)(finding)),
-        (0,reports_escape/* visible */.RK)((0,view/* whereText */.ZF)(target, pool)),
+        (0,reports_escape/* visible */.RK)((0,places/* whereWords */.Z)(cause)),
         ...(0,view/* needLines */.Mr)(needs).map(({ label, text }) => (0,reports_escape/* visible */.RK)(`${label} ${text}`)),
         ...(fix === null ? [] : [(0,reports_escape/* visible */.RK)(`fix: ${fix.summary}`)]),
     ];
     return (0,reports_escape/* sarifText */.BC)(lines.map((line) => (0,reports_escape/* clip */.$Q)(line, LONGEST)).join('\n'));
 }
-function properties({ status, kind, pool, evidence, fix }, { image, cluster }) {
+function properties({ finding, target, targets, pools }) {
+    const { status, kind, code, evidence, fix } = finding;
     return {
         status,
         kind,
-        image: (0,reports_escape/* visible */.RK)(image.reference),
-        cluster: cluster === null ? null : (0,reports_escape/* visible */.RK)((0,fingerprint/* clusterName */.S)(cluster)),
-        pool: pool === null ? null : (0,reports_escape/* visible */.RK)(pool),
+        code: (0,reports_escape/* visible */.RK)(code),
+        image: (0,reports_escape/* visible */.RK)(target.image.reference),
+        cluster: target.cluster === null ? null : (0,reports_escape/* visible */.RK)((0,fingerprint/* clusterName */.S)(target.cluster)),
+        pools: pools.map(reports_escape/* visible */.RK),
+        stops: targets.length,
         evidence: evidence.map(({ strength, says, source, detail }) => (0,reports_escape/* clip */.$Q)((0,reports_escape/* visible */.RK)(`${strength} (${says}) ${source}: ${detail}`), LONGEST)),
         fix: fix === null
             ? null

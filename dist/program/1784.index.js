@@ -21,23 +21,23 @@ const LONGEST = 2_000;
 /** Of one finding: an image that stands in a hundred manifests is not a hundred issues. */
 const MOST_PLACES = 10;
 /**
- * An issue for each failing, warning and unknown finding at each place of its image, up to ten. Ignored findings are
- * left out, GitLab knows no such thing; what the baseline knows stays, GitLab compares with the target branch itself.
+ * An issue for each cause at each place of its images, up to ten. Ignored findings are left out, GitLab knows no such
+ * thing; what the baseline knows stays, GitLab compares with the target branch itself.
  */
 function renderGitlab(report, options = {}) {
-    const issues = (0,_places__WEBPACK_IMPORTED_MODULE_2__/* .raisedFindings */ .f)(report)
+    const issues = (0,_places__WEBPACK_IMPORTED_MODULE_2__/* .raisedCauses */ .D9)(report)
         .filter(({ finding }) => finding.ignored === null)
-        .flatMap((raised) => (0,_places__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .e)(raised.target, options)
+        .flatMap((cause) => (0,_places__WEBPACK_IMPORTED_MODULE_2__/* .placesOfCause */ .rO)(cause, options)
         .slice(0, MOST_PLACES)
-        .map((place, at) => issue(raised, place, at)));
+        .map((place, at) => issue(cause, place, at)));
     return `${(0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(JSON.stringify(issues, null, 2))}\n`;
 }
-function issue({ finding, target, fingerprint }, { file, line }, at) {
-    const { check, pool, fix } = finding;
-    const where = (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .whereText */ .ZF)(target, pool);
-    const repair = fix === null ? '' : ` Fix: ${fix.summary}`;
+function issue(cause, { file, line }, at) {
+    const { finding, fingerprint } = cause;
+    const { check, fix } = finding;
+    const repair = fix === null ? '' : ['', 'Fix:', fix.summary, ...fix.commands.slice(0, 1)].join(' ');
     return {
-        description: (0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(finding)} (${where})${repair}`), LONGEST),
+        description: (0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${(0,_view__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(finding)} (${(0,_places__WEBPACK_IMPORTED_MODULE_2__/* .whereWords */ .Z)(cause)})${repair}`), LONGEST),
         check_name: (0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(check),
         fingerprint: at === 0 ? fingerprint : `${fingerprint}:${at + 1}`,
         severity: severity(finding),
@@ -59,9 +59,11 @@ function severity({ status, kind }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf),
-/* harmony export */   f: () => (/* binding */ raisedFindings)
+/* harmony export */   D9: () => (/* binding */ raisedCauses),
+/* harmony export */   Z: () => (/* binding */ whereWords),
+/* harmony export */   rO: () => (/* binding */ placesOfCause)
 /* harmony export */ });
+/* unused harmony exports placesOf, raisedFindings */
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
 /** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
@@ -112,6 +114,50 @@ function raisedFindings(report) {
     }));
     return raised.sort((a, b) => rank(a.finding) - rank(b.finding));
 }
+/** Every cause once, in the order of `raisedFindings`. */
+function raisedCauses(report) {
+    const groups = new Map();
+    for (const raised of raisedFindings(report)) {
+        const { cause, ignored } = raised.finding;
+        const key = cause === null || ignored !== null ? raised.fingerprint : `cause ${cause}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [raised]);
+        else
+            group.push(raised);
+    }
+    return [...groups.values()].map((group) => {
+        const [{ finding, target, fingerprint }] = group;
+        const targets = [...new Set(group.map((each) => each.target))];
+        const one = new Set(targets.map(({ image }) => image.reference)).size === 1;
+        return {
+            finding,
+            target,
+            targets,
+            pools: [...new Set(group.flatMap((each) => each.finding.pool ?? []))],
+            fingerprint: one ? fingerprint : (finding.cause ?? fingerprint),
+            known: group.every((each) => each.finding.baseline === 'known'),
+        };
+    });
+}
+/** The places of all images that a cause stops, each once, at least one. */
+function placesOfCause({ targets }, options) {
+    // An image of the command line stands nowhere: what is in a file goes before.
+    const inFiles = targets.filter(({ image }) => image.sources.some(({ file }) => file !== '-'));
+    const all = (inFiles.length > 0 ? inFiles : targets).flatMap((target) => placesOf(target, options));
+    const distinct = new Map(all.map((place) => [JSON.stringify([place.file, place.line, place.column]), place]));
+    const [first, ...others] = distinct.values();
+    return [first ?? { file: WORKFLOWS, line: null, column: null, workload: null }, ...others];
+}
+/** `IMAGE on CLUSTER, pool a`, or how many there are of each, with the first. */
+function whereWords({ target, targets, pools }) {
+    const where = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .whereText */ .ZF)(target, null);
+    const more = targets.length > 1 ? ` and ${String(targets.length - 1)} more` : '';
+    const shown = pools.slice(0, SHOWN_POOLS).join(', ') +
+        (pools.length > SHOWN_POOLS ? ` and ${String(pools.length - SHOWN_POOLS)} more` : '');
+    return `${where}${more}${pools.length === 0 ? '' : `, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}`}`;
+}
+const SHOWN_POOLS = 5;
 function rank({ status, kind, ignored }) {
     const order = status === 'fail' ? 0 : status === 'unknown' && kind === 'gate' ? 1 : status === 'warn' ? 2 : 3;
     return ignored === null ? order : order + 4;

@@ -227,7 +227,7 @@ async function judge(run, env, version, interruption) {
     const flow = run.request.command === 'diagnose'
         ? (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(2767), __webpack_require__.e(4708), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
         : (await Promise.all(/* import() */[__webpack_require__.e(5240), __webpack_require__.e(286), __webpack_require__.e(2767), __webpack_require__.e(4708), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 4708))).preflight;
-    const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 94));
+    const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 5533));
     let left = { pods: [], folders: [] };
     const save = (changed) => {
         left = { ...left, ...changed };
@@ -721,8 +721,8 @@ const LOADERS = {
         return whole((report) => renderJunit(report));
     },
     html: async () => {
-        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(6326)]).then(__webpack_require__.bind(__webpack_require__, 6326));
-        return whole((report) => renderHtml(report));
+        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(6091)]).then(__webpack_require__.bind(__webpack_require__, 6091));
+        return whole((report, { page }) => renderHtml(report, { page }));
     },
     gitlab: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).renderGitlab),
     github: async () => {

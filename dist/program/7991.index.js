@@ -25,7 +25,11 @@ const LONGEST = 4_000;
  * by emptiness.
  */
 function renderJunit(report) {
-    const suites = [...report.targets.map(suiteOf), ...report.passed.map(passedSuite)];
+    const told = new Map();
+    const suites = [
+        ...(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .worstTargetsFirst */ .uI)(report.targets).map((target) => suiteOf(target, told)),
+        ...report.passed.map(passedSuite),
+    ];
     const explained = suites.some(({ cases }) => cases.some(explains));
     if (report.verdict !== 'pass' && !explained)
         suites.push(unexplained(report));
@@ -35,12 +39,15 @@ function renderJunit(report) {
 }
 const KNOWN = 'known';
 const explains = ({ outcome, type }) => outcome === 'failure' || outcome === 'error' || (outcome === 'skipped' && type === KNOWN);
-function suiteOf(target) {
+/** @param told where each cause was told: its fix stands there, and is not said again */
+function suiteOf(target, told) {
     const { image, cluster, verdict, findings, assumptions } = target;
-    const cases = casesOf(findings);
+    const name = (0,_view__WEBPACK_IMPORTED_MODULE_2__/* .whereText */ .ZF)(target, null);
+    const details = (finding) => detailsOf(finding, name, told);
+    const cases = casesOf(findings, details);
     const silent = verdict !== 'pass' && !cases.some(explains);
     return {
-        name: (0,_view__WEBPACK_IMPORTED_MODULE_2__/* .whereText */ .ZF)(target, null),
+        name,
         properties: [
             ['verdict', verdict],
             ['image', image.reference],
@@ -52,7 +59,7 @@ function suiteOf(target) {
         out: [
             ...findings
                 .filter(({ status, ignored }) => status === 'warn' && ignored === null)
-                .flatMap((finding) => [`warn ${caseName(finding)}: ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(finding)}`, ...detailsOf(finding).slice(1)]),
+                .flatMap((finding) => [`warn ${caseName(finding)}: ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(finding)}`, ...details(finding).slice(1)]),
             ...assumptions.map(({ check, text }) => `assumed ${check}: ${text}`),
         ].map(_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK),
     };
@@ -81,7 +88,7 @@ const verdictCase = (verdict, message) => ({
     details: [],
 });
 /** One case for each check and pool; of several findings the worst decides, and all are told. */
-function casesOf(findings) {
+function casesOf(findings, details) {
     const byName = new Map();
     for (const finding of findings) {
         const key = JSON.stringify([finding.check, finding.pool]);
@@ -98,7 +105,7 @@ function casesOf(findings) {
                 outcome: outcomeOf(worst),
                 type: aside === null ? worst.check : worst.ignored === null ? KNOWN : 'ignored',
                 message: aside === null ? (0,_view__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(worst) : `${worst.status}, ${aside}: ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(worst)}`,
-                details: [worst, ...others].flatMap(detailsOf),
+                details: outcomeOf(worst) === 'passed' ? [] : [worst, ...others].flatMap(details),
             },
         ];
     });
@@ -114,9 +121,16 @@ function outcomeOf({ status, kind, ignored, baseline }) {
         return 'failure';
     return kind === 'gate' ? 'error' : 'skipped';
 }
-function detailsOf({ status, evidence, needs, fix, ...finding }) {
+function detailsOf(finding, suite, told) {
+    const { status, cause, evidence, needs, fix } = finding;
+    const before = cause === null ? undefined : told.get(cause);
+    if (cause !== null && before === undefined)
+        told.set(cause, `${caseName(finding)} of ${suite}`);
+    const said = (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${status}: ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(finding)}`);
+    if (before !== undefined)
+        return [said, (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`one cause with ${before}: its fix stands there`)];
     return [
-        (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${status}: ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(finding)}`),
+        said,
         ...evidence.map(({ strength, says, source, detail }) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${strength} (${says}) ${source}: ${detail}`)),
         ...(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .needLines */ .Mr)(needs).map(({ label, text }) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${label} ${text}`)),
         ...(fix === null ? [] : [(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`fix: ${fix.summary}`), ...fix.commands.map(_escape__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)]),

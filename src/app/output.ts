@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Report } from '../model/report';
 import { loadPages } from './check-pages';
+import { loadHtmlPage } from './html-page';
 import { EXIT } from '../model/exit-status';
 import { writeWhole } from './write-file';
 import { type Pieces, render, type RenderOptions } from '../reports';
@@ -12,7 +13,7 @@ import type { Run } from '../input/run';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What the formats are told beside the report: for code scanners the checks' pages, and the policy file, else the
+ * What the formats are told beside the report: for code scanners the checks' pages, for HTML its style and script, and the policy file, else the
  * workflow that runs, as the place of what stands in no file.
  * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`
  * @param folder what relative names start from; where the pages are, of a run from the sources
@@ -27,11 +28,15 @@ export function renderOptions(
   const { policy } = run.request;
   const policyFile = policy === null ? undefined : shownAs(policy.file, folder, rootOf(env));
   const fallbackFile = policyFile ?? workflow;
-  const wantsPages = [run.format, ...run.reports.map(({ format }) => format)].includes('sarif');
-  const pages = wantsPages
-    ? Object.fromEntries(loadPages(typeof __dirname === 'string' ? __dirname : folder))
-    : undefined;
-  return { color: false, verbose: run.verbose, fallbackFile, pages };
+  const formats = [run.format, ...run.reports.map(({ format }) => format)];
+  const bundle = typeof __dirname === 'string' ? __dirname : folder;
+  return {
+    color: false,
+    verbose: run.verbose,
+    fallbackFile,
+    pages: formats.includes('sarif') ? Object.fromEntries(loadPages(bundle)) : undefined,
+    page: formats.includes('html') ? loadHtmlPage(bundle) : undefined,
+  };
 }
 
 /**

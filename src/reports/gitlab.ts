@@ -1,8 +1,8 @@
 /** The report for GitLab's code quality: a JSON array of issues, the part of the Code Climate format that GitLab reads. */
-import { sentenceOf, whereText } from './view';
+import { sentenceOf } from './view';
 import type { Report, ReportFinding } from '../model/report';
 import { clip, jsonText, visible } from './escape';
-import { placesOf, raisedFindings, type Place, type PlaceOptions, type Raised } from './places';
+import { placesOfCause, raisedCauses, whereWords, type Place, type PlaceOptions, type RaisedCause } from './places';
 
 interface Issue {
   readonly description: string;
@@ -17,26 +17,26 @@ const LONGEST = 2_000;
 const MOST_PLACES = 10;
 
 /**
- * An issue for each failing, warning and unknown finding at each place of its image, up to ten. Ignored findings are
- * left out, GitLab knows no such thing; what the baseline knows stays, GitLab compares with the target branch itself.
+ * An issue for each cause at each place of its images, up to ten. Ignored findings are left out, GitLab knows no such
+ * thing; what the baseline knows stays, GitLab compares with the target branch itself.
  */
 export function renderGitlab(report: Report, options: PlaceOptions = {}): string {
-  const issues = raisedFindings(report)
+  const issues = raisedCauses(report)
     .filter(({ finding }) => finding.ignored === null)
-    .flatMap((raised) =>
-      placesOf(raised.target, options)
+    .flatMap((cause) =>
+      placesOfCause(cause, options)
         .slice(0, MOST_PLACES)
-        .map((place, at) => issue(raised, place, at)),
+        .map((place, at) => issue(cause, place, at)),
     );
   return `${jsonText(JSON.stringify(issues, null, 2))}\n`;
 }
 
-function issue({ finding, target, fingerprint }: Raised, { file, line }: Place, at: number): Issue {
-  const { check, pool, fix } = finding;
-  const where = whereText(target, pool);
-  const repair = fix === null ? '' : ` Fix: ${fix.summary}`;
+function issue(cause: RaisedCause, { file, line }: Place, at: number): Issue {
+  const { finding, fingerprint } = cause;
+  const { check, fix } = finding;
+  const repair = fix === null ? '' : ['', 'Fix:', fix.summary, ...fix.commands.slice(0, 1)].join(' ');
   return {
-    description: clip(visible(`${sentenceOf(finding)} (${where})${repair}`), LONGEST),
+    description: clip(visible(`${sentenceOf(finding)} (${whereWords(cause)})${repair}`), LONGEST),
     check_name: visible(check),
     fingerprint: at === 0 ? fingerprint : `${fingerprint}:${at + 1}`,
     severity: severity(finding),

@@ -1,12 +1,13 @@
 /** The formats of a report, by the names of `--format` and `--report`; each is loaded when it is asked for. */
 import type { Format } from '../model/format';
 import type { Report } from '../model/report';
+import type { HtmlOptions } from './html';
 import type { MarkdownOptions } from './markdown';
 import type { SarifOptions } from './sarif';
 import type { TextOptions } from './text';
 
 /** What every format may be told; each takes what concerns it. */
-export type RenderOptions = TextOptions & SarifOptions & Pick<MarkdownOptions, 'notes'>;
+export type RenderOptions = TextOptions & SarifOptions & Pick<MarkdownOptions, 'notes'> & Pick<HtmlOptions, 'page'>;
 
 /** Text in pieces that are written one after the other; not a string, which would be taken a character at a time. */
 export type Pieces = readonly string[] | Generator<string, void, undefined>;
@@ -31,7 +32,7 @@ const LOADERS: Readonly<Record<Format, () => Promise<Render>>> = {
   },
   html: async () => {
     const { renderHtml } = await import('./html');
-    return whole((report) => renderHtml(report));
+    return whole((report, { page }) => renderHtml(report, { page }));
   },
   gitlab: async () => whole((await import('./gitlab')).renderGitlab),
   github: async () => {

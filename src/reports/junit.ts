@@ -1,9 +1,9 @@
-/** The report as JUnit XML: a suite for each target, a case for each check and pool. */
+/** The report as JUnit XML: a suite for each target, worst first, a case for each check and pool; a cause's fix once. */
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, markupWithoutCommands, shellCommand, visible, xml, xmlBlock } from './escape';
 import { clusterName } from '../model/fingerprint';
 import { NO_CLUSTER } from '../model/target';
-import { needLines, sentenceOf, setAside, whereText } from './view';
+import { needLines, sentenceOf, setAside, whereText, worstTargetsFirst } from './view';
 
 type Outcome = 'failure' | 'error' | 'skipped' | 'passed';
 
@@ -33,7 +33,11 @@ const LONGEST = 4_000;
  * by emptiness.
  */
 export function renderJunit(report: Report): string {
-  const suites = [...report.targets.map(suiteOf), ...report.passed.map(passedSuite)];
+  const told = new Map<string, string>();
+  const suites = [
+    ...worstTargetsFirst(report.targets).map((target) => suiteOf(target, told)),
+    ...report.passed.map(passedSuite),
+  ];
   const explained = suites.some(({ cases }) => cases.some(explains));
   if (report.verdict !== 'pass' && !explained) suites.push(unexplained(report));
   const elements = suites.map((suite, index) => suiteXml(suite, index, report));
@@ -45,12 +49,15 @@ const KNOWN = 'known';
 const explains = ({ outcome, type }: Case): boolean =>
   outcome === 'failure' || outcome === 'error' || (outcome === 'skipped' && type === KNOWN);
 
-function suiteOf(target: ReportTarget): Suite {
+/** @param told where each cause was told: its fix stands there, and is not said again */
+function suiteOf(target: ReportTarget, told: Map<string, string>): Suite {
   const { image, cluster, verdict, findings, assumptions } = target;
-  const cases = casesOf(findings);
+  const name = whereText(target, null);
+  const details = (finding: ReportFinding): readonly string[] => detailsOf(finding, name, told);
+  const cases = casesOf(findings, details);
   const silent = verdict !== 'pass' && !cases.some(explains);
   return {
-    name: whereText(target, null),
+    name,
     properties: [
       ['verdict', verdict],
       ['image', image.reference],
@@ -62,7 +69,7 @@ function suiteOf(target: ReportTarget): Suite {
     out: [
       ...findings
         .filter(({ status, ignored }) => status === 'warn' && ignored === null)
-        .flatMap((finding) => [`warn ${caseName(finding)}: ${sentenceOf(finding)}`, ...detailsOf(finding).slice(1)]),
+        .flatMap((finding) => [`warn ${caseName(finding)}: ${sentenceOf(finding)}`, ...details(finding).slice(1)]),
       ...assumptions.map(({ check, text }) => `assumed ${check}: ${text}`),
     ].map(visible),
   };
@@ -95,7 +102,10 @@ const verdictCase = (verdict: Report['verdict'], message: string): Case => ({
 });
 
 /** One case for each check and pool; of several findings the worst decides, and all are told. */
-function casesOf(findings: readonly ReportFinding[]): readonly Case[] {
+function casesOf(
+  findings: readonly ReportFinding[],
+  details: (finding: ReportFinding) => readonly string[],
+): readonly Case[] {
   const byName = new Map<string, ReportFinding[]>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.check, finding.pool]);
@@ -111,7 +121,7 @@ function casesOf(findings: readonly ReportFinding[]): readonly Case[] {
         outcome: outcomeOf(worst),
         type: aside === null ? worst.check : worst.ignored === null ? KNOWN : 'ignored',
         message: aside === null ? sentenceOf(worst) : `${worst.status}, ${aside}: ${sentenceOf(worst)}`,
-        details: [worst, ...others].flatMap(detailsOf),
+        details: outcomeOf(worst) === 'passed' ? [] : [worst, ...others].flatMap(details),
       },
     ];
   });
@@ -128,9 +138,14 @@ function outcomeOf({ status, kind, ignored, baseline }: ReportFinding): Outcome 
   return kind === 'gate' ? 'error' : 'skipped';
 }
 
-function detailsOf({ status, evidence, needs, fix, ...finding }: ReportFinding): readonly string[] {
+function detailsOf(finding: ReportFinding, suite: string, told: Map<string, string>): readonly string[] {
+  const { status, cause, evidence, needs, fix } = finding;
+  const before = cause === null ? undefined : told.get(cause);
+  if (cause !== null && before === undefined) told.set(cause, `${caseName(finding)} of ${suite}`);
+  const said = visible(`${status}: ${sentenceOf(finding)}`);
+  if (before !== undefined) return [said, visible(`one cause with ${before}: its fix stands there`)];
   return [
-    visible(`${status}: ${sentenceOf(finding)}`),
+    said,
     ...evidence.map(({ strength, says, source, detail }) => visible(`${strength} (${says}) ${source}: ${detail}`)),
     ...needLines(needs).map(({ label, text }) => visible(`${label} ${text}`)),
     ...(fix === null ? [] : [visible(`fix: ${fix.summary}`), ...fix.commands.map(shellCommand)]),

@@ -1,7 +1,7 @@
 /** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
 import { fingerprintOf } from '../model/fingerprint';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
-import { isOpen } from './view';
+import { isOpen, whereText } from './view';
 
 /** A file of the repository; `line` and `column` count from 1, null where only the file is known. */
 export interface Place {
@@ -76,6 +76,68 @@ export function raisedFindings(report: Report): readonly Raised[] {
   );
   return raised.sort((a, b) => rank(a.finding) - rank(b.finding));
 }
+
+/** A cause with the findings that say it; a finding that is set aside stands alone. */
+export interface RaisedCause {
+  /** The worst of them, which speaks. */
+  readonly finding: ReportFinding;
+  readonly target: ReportTarget;
+  /** All targets that it stops. */
+  readonly targets: readonly ReportTarget[];
+  /** Names of pools, each once; empty where it holds for all. */
+  readonly pools: readonly string[];
+  /** As long as it stops one image, that of the finding, which stays when the tag moves on; else the cause's own. */
+  readonly fingerprint: string;
+  /** Every finding of it is known from the baseline. */
+  readonly known: boolean;
+}
+
+/** Every cause once, in the order of `raisedFindings`. */
+export function raisedCauses(report: Report): readonly RaisedCause[] {
+  const groups = new Map<string, [Raised, ...Raised[]]>();
+  for (const raised of raisedFindings(report)) {
+    const { cause, ignored } = raised.finding;
+    const key = cause === null || ignored !== null ? raised.fingerprint : `cause ${cause}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [raised]);
+    else group.push(raised);
+  }
+  return [...groups.values()].map((group) => {
+    const [{ finding, target, fingerprint }] = group;
+    const targets = [...new Set(group.map((each) => each.target))];
+    const one = new Set(targets.map(({ image }) => image.reference)).size === 1;
+    return {
+      finding,
+      target,
+      targets,
+      pools: [...new Set(group.flatMap((each) => each.finding.pool ?? []))],
+      fingerprint: one ? fingerprint : (finding.cause ?? fingerprint),
+      known: group.every((each) => each.finding.baseline === 'known'),
+    };
+  });
+}
+
+/** The places of all images that a cause stops, each once, at least one. */
+export function placesOfCause({ targets }: RaisedCause, options: PlaceOptions): readonly [Place, ...Place[]] {
+  // An image of the command line stands nowhere: what is in a file goes before.
+  const inFiles = targets.filter(({ image }) => image.sources.some(({ file }) => file !== '-'));
+  const all = (inFiles.length > 0 ? inFiles : targets).flatMap((target) => placesOf(target, options));
+  const distinct = new Map(all.map((place) => [JSON.stringify([place.file, place.line, place.column]), place]));
+  const [first, ...others] = distinct.values();
+  return [first ?? { file: WORKFLOWS, line: null, column: null, workload: null }, ...others];
+}
+
+/** `IMAGE on CLUSTER, pool a`, or how many there are of each, with the first. */
+export function whereWords({ target, targets, pools }: RaisedCause): string {
+  const where = whereText(target, null);
+  const more = targets.length > 1 ? ` and ${String(targets.length - 1)} more` : '';
+  const shown =
+    pools.slice(0, SHOWN_POOLS).join(', ') +
+    (pools.length > SHOWN_POOLS ? ` and ${String(pools.length - SHOWN_POOLS)} more` : '');
+  return `${where}${more}${pools.length === 0 ? '' : `, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}`}`;
+}
+
+const SHOWN_POOLS = 5;
 
 function rank({ status, kind, ignored }: ReportFinding): number {
   const order = status === 'fail' ? 0 : status === 'unknown' && kind === 'gate' ? 1 : status === 'warn' ? 2 : 3;

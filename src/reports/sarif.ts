@@ -2,9 +2,9 @@
 import { clusterName } from '../model/fingerprint';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, jsonText, sarifText, shellCommand, uriPath, visible, visibleLines } from './escape';
-import { placesOf, raisedFindings, type Place, type PlaceOptions, type Raised } from './places';
+import { placesOfCause, raisedCauses, whereWords, type Place, type PlaceOptions, type RaisedCause } from './places';
 import { rulesOf, type Rule, type RuleOptions } from './sarif-rules';
-import { needLines, sentenceOf, setAside, whereText } from './view';
+import { needLines, sentenceOf, setAside } from './view';
 
 /** What the caller may add: the checks' pages, where they are on the web, and where findings without a file stand. */
 export type SarifOptions = PlaceOptions & RuleOptions;
@@ -16,12 +16,12 @@ const LONGEST = 4_000;
 const MOST_PLACES = 100;
 
 /**
- * SARIF 2.1.0 with one run, two spaces, a line feed at the end. Failing, warning and unknown findings are results
- * (`error`, `warning`, `note`), the worst first; of more than 25,000 the rest is left out and a notification says so.
- * A result stands at the first place of its image, `relatedLocations` names the others.
+ * SARIF 2.1.0 with one run, two spaces, a line feed at the end. Each cause is a result (`error`, `warning`,
+ * `note`), the worst first, and so is each finding that is ignored; of more than 25,000 the rest is left out and a notification says so.
+ * A result stands at the first place of its images, `relatedLocations` names the others.
  */
 export function renderSarif(report: Report, options: SarifOptions = {}): string {
-  const raised = raisedFindings(report);
+  const raised = raisedCauses(report);
   const kept = raised.slice(0, MOST_RESULTS);
   const rules = rulesOf(
     kept.map(({ finding }) => finding),
@@ -80,20 +80,30 @@ function invocation({ run, exitCode }: Report, results: number): object {
 
 const LEVEL = { fail: 'error', warn: 'warning', unknown: 'note', pass: 'none', skip: 'none' } as const;
 
-function result({ finding, target, fingerprint }: Raised, ruleIndex: number, options: SarifOptions): object {
-  const [place, ...others] = placesOf(target, options).slice(0, MOST_PLACES) as [Place, ...Place[]];
+function result(cause: RaisedCause, ruleIndex: number, options: SarifOptions): object {
+  const { finding, targets, fingerprint, known } = cause;
+  const [place, ...others] = placesOfCause(cause, options);
   return {
     ruleId: visible(finding.check),
     ruleIndex,
     level: LEVEL[finding.status],
-    message: { text: messageOf(finding, target) },
-    locations: [{ ...physical(place), logicalLocations: logical(finding, target) }],
+    message: { text: messageOf(cause) },
+    locations: [
+      {
+        ...physical(place),
+        logicalLocations: targets.slice(0, MOST_PLACES).flatMap((target) => logical(finding, target)),
+      },
+    ],
     ...(others.length > 0
-      ? { relatedLocations: others.map((other, at) => ({ id: at + 1, ...physical(other), ...said(other) })) }
+      ? {
+          relatedLocations: others
+            .slice(0, MOST_PLACES)
+            .map((other, at) => ({ id: at + 1, ...physical(other), ...said(other) })),
+        }
       : {}),
     // GitHub takes the second, and would else know a result by its line: one alert for all pools, a new one for each tag.
     partialFingerprints: { 'gkeImagePreflight/v1': fingerprint, primaryLocationLineHash: fingerprint },
-    ...(finding.baseline === null ? {} : { baselineState: finding.baseline === 'known' ? 'unchanged' : 'new' }),
+    ...(finding.baseline === null ? {} : { baselineState: known ? 'unchanged' : 'new' }),
     ...(finding.ignored === null
       ? {}
       : {
@@ -101,7 +111,7 @@ function result({ finding, target, fingerprint }: Raised, ruleIndex: number, opt
             { kind: 'external', status: 'accepted', justification: sarifText(visible(setAside(finding) ?? '')) },
           ],
         }),
-    properties: properties(finding, target),
+    properties: properties(cause),
   };
 }
 
@@ -136,23 +146,27 @@ function logical({ pool }: ReportFinding, { cluster }: ReportTarget): readonly o
 }
 
 /** The message first, as lists show its first sentence; then where, what would tell, and the fix. */
-function messageOf({ pool, needs, fix, ...finding }: ReportFinding, target: ReportTarget): string {
+function messageOf(cause: RaisedCause): string {
+  const { needs, fix, ...finding } = cause.finding;
   const lines = [
     visible(sentenceOf(finding)),
-    visible(whereText(target, pool)),
+    visible(whereWords(cause)),
     ...needLines(needs).map(({ label, text }) => visible(`${label} ${text}`)),
     ...(fix === null ? [] : [visible(`fix: ${fix.summary}`)]),
   ];
   return sarifText(lines.map((line) => clip(line, LONGEST)).join('\n'));
 }
 
-function properties({ status, kind, pool, evidence, fix }: ReportFinding, { image, cluster }: ReportTarget): object {
+function properties({ finding, target, targets, pools }: RaisedCause): object {
+  const { status, kind, code, evidence, fix } = finding;
   return {
     status,
     kind,
-    image: visible(image.reference),
-    cluster: cluster === null ? null : visible(clusterName(cluster)),
-    pool: pool === null ? null : visible(pool),
+    code: visible(code),
+    image: visible(target.image.reference),
+    cluster: target.cluster === null ? null : visible(clusterName(target.cluster)),
+    pools: pools.map(visible),
+    stops: targets.length,
     evidence: evidence.map(({ strength, says, source, detail }) =>
       clip(visible(`${strength} (${says}) ${source}: ${detail}`), LONGEST),
     ),

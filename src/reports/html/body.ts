@@ -1,28 +1,55 @@
-/** The page's landmarks and sections. */
-import type { Report } from '../../model/report';
-import { filters } from './filters';
-import { matrix } from './matrix';
-import { badge, code, command, text, type Numbered } from './pieces';
-import { shortTarget, targetArticle } from './target';
-import { verified } from './verified';
+/** The page's landmarks and sections, in their order: what to do, where, and the rest. */
+import type { Report, ReportTarget } from '../../model/report';
 import { NO_CLUSTER } from '../../model/target';
-import { count, extent, findingCounts, targetCounts, worstTargetsFirst } from '../view';
+import { headline, passWords } from '../headline';
+import { isPressing, toldCauses, unexplained, type Told } from '../told';
+import { count, extent, onCluster, sentenceCase, worstTargetsFirst } from '../view';
+import { assumptions } from './assumptions';
+import { causes } from './causes';
+import { matrix } from './matrix';
+import { badge, code, command, fold, text, type Causes, type Numbered } from './pieces';
+import { nodePools } from './pools';
+import { targets } from './targets';
+import { verified } from './verified';
+
+/** Notes that are shown. */
+const SHOWN_NOTES = 20;
+/** Rows of the table that stand open. */
+const OPEN_ROWS = 10;
 
 /** Everything between `<body>` and the script. */
 export function body(report: Report, limit: number): string {
   const numbered = worstTargetsFirst(report.targets).map((target, at): Numbered => ({ target, id: `t${at + 1}` }));
+  const told = toldCauses(report);
+  const [pressing, rest] = [told.filter(isPressing), told.filter((each) => !isPressing(each))];
+  const places = placesOf([...pressing, ...rest], numbered);
+  const grants = section('access', 'Grants that would answer what is unknown', access(report));
+  const grantsFirst = pressing.every(({ status }) => status === 'unknown');
+  const todo = section(
+    'causes',
+    pressing.length > 1 ? `What to do: ${count(pressing.length, 'cause')}` : 'What to do',
+    causes(pressing, places),
+  );
   const sections = [
-    section('matrix', 'Images, clusters and pools', numbered.length === 0 ? '' : matrix(numbered)),
+    ...(grantsFirst ? [grants, todo] : [todo, grants]),
+    section('matrix', 'Images, clusters and pools', table(numbered, places)),
     section('verified', 'Pulls verified on nodes', verified(numbered)),
-    section('access', 'Grants that would answer what is unknown', access(report)),
-    section('targets', 'Findings', numbered.length === 0 ? '' : findings(numbered, limit)),
+    section(
+      'warnings',
+      'Warnings and advice',
+      rest.length === 0 ? '' : fold(count(rest.length, 'warning'), causes(rest, places)),
+    ),
+    section('assumptions', 'Assumptions', assumptions(report.targets)),
+    section('pools', 'Node pools', nodePools(numbered)),
+    section('targets', 'Findings', targets(numbered, places, limit)),
     section('passed', 'Images that pass', passed(report)),
   ].filter(({ content }) => content !== '');
-  const empty = sections.length === 0 ? '<p class="empty">No image was judged on any cluster.</p>\n' : '';
+  const empty =
+    numbered.length + report.passed.length === 0 ? '<p class="empty">No image was judged on any cluster.</p>\n' : '';
   return `<a class="jump" href="#main">Skip to the report</a>
-${header(report)}<nav aria-label="Sections"><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>
-<main id="main" tabindex="-1">
-${empty}${sections.map(({ content }) => content).join('')}</main>
+${header(report)}<main id="main" tabindex="-1">
+${empty}${notes(report)}${sections.map(({ content }) => content).join('')}</main>
+<nav aria-label="Sections"><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>
 ${footer(report)}`;
 }
 
@@ -38,26 +65,34 @@ function section(id: string, title: string, content: string): Section {
   return { id, title, content: content === '' ? '' : whole };
 }
 
-function header(report: Report): string {
-  const blind = report.targets.filter((target) => target.blind).length;
-  const facts: readonly (readonly [string, string])[] = [
-    ['Judged', extent(report)],
-    ['Targets', targetCounts(report)],
-    ['Findings', findingCounts(report)],
-    ...(blind > 0
-      ? [
-          [
-            'Blind',
-            `${count(blind, 'target')}: its cluster, its image or every pool’s identity could not be read`,
-          ] as const,
-        ]
-      : []),
-  ];
-  return `<header>
-<h1>${badge(report.verdict)} Image preflight</h1>
-<dl>${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${text(value)}</dd></div>`).join('')}</dl>
+/** Which article tells what. */
+function placesOf(told: readonly Told[], numbered: readonly Numbered[]): Causes {
+  const ids = new Map(told.map((each, at) => [each, `c${at + 1}`]));
+  const byCause = new Map([...ids].flatMap(([each, id]) => each.causes.map((cause) => [cause.id, id])));
+  const byTarget = new Map(numbered.map((each): [ReportTarget, Numbered] => [each.target, each]));
+  return {
+    idOf: (each) => ids.get(each) ?? 'causes',
+    ofFinding: ({ cause }) => (cause === null ? null : (byCause.get(cause) ?? null)),
+    targetOf: (target) => byTarget.get(target),
+  };
+}
+
+const header = (report: Report): string => `<header>
+<h1>${badge(report.verdict)} ${text(sentenceCase(headline(report)))}</h1>
+<p class="note">${[extent(report), ...passWords(report)].map(text).join(' · ')}</p>
 </header>
 `;
+
+/** Why the run is not whole, and what no finding says. */
+function notes(report: Report): string {
+  const silent = unexplained(report).map(
+    ({ image, cluster }) =>
+      `No finding says why of ${image.reference}${onCluster(cluster)}: none of its node pools was judged.`,
+  );
+  return [...report.reasons, ...silent]
+    .slice(0, SHOWN_NOTES)
+    .map((note) => `<p class="cut"><strong>Note:</strong> ${text(note)}</p>\n`)
+    .join('');
 }
 
 function access({ access: missing }: Report): string {
@@ -65,46 +100,32 @@ function access({ access: missing }: Report): string {
   return `<p>Give the caller these grants, once:</p>\n${missing.commands.map(command).join('')}`;
 }
 
-function findings(numbered: readonly Numbered[], limit: number): string {
-  const open = numbered.filter(({ target }) => target.verdict !== 'pass').length <= OPENED;
-  const articles: string[] = [];
-  let left = limit;
-  let short = 0;
-  for (const each of numbered) {
-    const article = left > 0 ? targetArticle(each, open) : null;
-    left = article === null || article.length > left ? 0 : left - article.length;
-    if (article === null || left === 0) short += 1;
-    articles.push(article === null || left === 0 ? shortTarget(each) : article);
-  }
-  const cut =
-    short === 0
-      ? ''
-      : `<p class="cut"><strong>Cut to fit.</strong> The details of ${count(short, 'target')} are left out, those of the best verdicts. The JSON report holds all of them.</p>\n`;
-  return `${cut}${filters(numbered.map(({ target }) => target))}<div id="list"${numbered.length > MANY ? ' class="many"' : ''}>\n${articles.join('')}</div>\n`;
+/** The table, folded where it is long. */
+function table(numbered: readonly Numbered[], places: Causes): string {
+  if (numbered.length === 0) return '';
+  const whole = matrix(numbered, places);
+  return numbered.length > OPEN_ROWS ? fold(`Table of ${count(numbered.length, 'verdict')}`, whole) : whole;
 }
-
-/** So many targets that ask for something are open from the start; of more, each is opened by hand. */
-const OPENED = 20;
-/** More targets than these are laid out only when they come into sight. */
-const MANY = 100;
 
 function passed(report: Report): string {
   return report.passed
-    .map(
-      ({ cluster, images }) =>
-        `<details><summary>${badge('pass')} ${text(count(images.length, 'image'))} on ${code(cluster ?? NO_CLUSTER)}</summary>\n<ul>${images.map((image) => `<li>${code(image)}</li>`).join('')}</ul></details>\n`,
+    .map(({ cluster, images }) =>
+      fold(
+        `${badge('pass')} ${text(count(images.length, 'image'))} on ${code(cluster ?? NO_CLUSTER)}`,
+        `<ul>${images.map((image) => `<li>${code(image)}</li>`).join('')}</ul>`,
+      ),
     )
     .join('');
 }
 
-function footer({ tool, run, caller, exitCode, command: name }: Report): string {
+function footer({ tool, run, caller, exitCode, exitReason, command: name }: Report): string {
   const facts = [
     `${tool.name} ${tool.version} ${name}`,
     run.startedAt,
-    `asked as ${caller ?? 'a caller that is not known'}`,
+    caller === null ? 'caller unknown' : `asked as ${caller}`,
     `${count(run.apiCalls, 'request')} in ${(run.durationMs / 1000).toFixed(1)} s`,
     ...(run.shard === null ? [] : [`shard ${run.shard}`]),
-    `exit status ${exitCode}`,
+    `exit status ${exitCode}${exitReason === null ? '' : `: ${exitReason}`}`,
   ];
   return `<footer><p>${facts.map(text).join(' · ')}</p></footer>\n`;
 }

@@ -2,28 +2,37 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../model/report';
 import { html, markupWithoutCommands } from '../escape';
+import { sentenceCase } from '../view';
+import { headline } from '../headline';
 import { body } from './body';
-import { SCRIPT } from './script';
-import { STYLE } from './style';
 
-/** How far targets are shown in full, the worst first; the file is a little larger. */
+/** What makes the page a comfortable one: `page.css` and `page.js` of this folder. */
+export interface HtmlPage {
+  readonly style: string;
+  readonly script: string;
+}
+
+/** How the page is written. */
 export interface HtmlOptions {
-  /** UTF-16 units of the targets' details; 16 Mi where nothing is said. */
+  /** Without it the page is plain: it needs no style to be read, and no script. */
+  readonly page?: HtmlPage | undefined;
+  /** UTF-16 units of the targets' details, the worst first; 16 Mi where nothing is said. The file is a little larger. */
   readonly limit?: number | undefined;
 }
 
 const LIMIT = 16 * 1024 * 1024;
+const PLAIN: HtmlPage = { style: '', script: '' };
 
 /**
- * A page with the verdict, a table of images × clusters × pools, the findings with their fixes, filters, what was
- * assumed, and the grants that would answer what is unknown. It needs no script to be read, only to be filtered and
- * copied from. What does not fit the limit is left out and said.
+ * A page with the verdict, what to do, a table of images × clusters × pools, what was assumed, and the findings. The
+ * script only filters and copies. What does not fit the limit is left out and said.
  */
-export function renderHtml(report: Report, { limit = LIMIT }: HtmlOptions = {}): string {
+export function renderHtml(report: Report, { limit = LIMIT, page = PLAIN }: HtmlOptions = {}): string {
+  const { style, script } = page;
   const policy = [
     "default-src 'none'",
-    `style-src '${hash(STYLE)}'`,
-    `script-src '${hash(SCRIPT)}'`,
+    `style-src '${hash(style)}'`,
+    `script-src '${hash(script)}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -37,11 +46,11 @@ export function renderHtml(report: Report, { limit = LIMIT }: HtmlOptions = {}):
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="generator" content="${html(`${report.tool.name} ${report.tool.version}`)}">
-<title>${report.verdict.toUpperCase()} – image preflight</title>
-<style>${STYLE}</style>
+<title>${report.verdict.toUpperCase()}: ${html(sentenceCase(headline(report)))}</title>
+<style>${style}</style>
 </head>
 <body>
-${body(report, limit)}<script>${SCRIPT}</script>
+${body(report, limit)}<script>${script}</script>
 </body>
 </html>
 `);

@@ -1,7 +1,9 @@
 /** The smallest pieces of the page. Every text of others goes through one of these. */
-import type { Status } from '../../model/finding';
-import type { ReportTarget } from '../../model/report';
-import { clip, html, htmlBlock, shellCommand, visibleLines } from '../escape';
+import type { Fix, Status } from '../../model/finding';
+import type { ReportFinding, ReportTarget } from '../../model/report';
+import { clip, html, htmlBlock, httpsAddress, shellCommand, visibleLines } from '../escape';
+import type { Told } from '../told';
+import { count, poolsByVerdict } from '../view';
 
 /** A target with the number that its links use. */
 export interface Numbered {
@@ -9,9 +11,20 @@ export interface Numbered {
   readonly id: string;
 }
 
+/** Where causes and targets stand on the page. */
+export interface Causes {
+  /** The id of a cause's article. */
+  readonly idOf: (told: Told) => string;
+  /** The id of the article that tells a finding's cause; null where none does. */
+  readonly ofFinding: (finding: ReportFinding) => string | null;
+  readonly targetOf: (target: ReportTarget) => Numbered | undefined;
+}
+
 /** UTF-16 units of what one field may take. */
 const LONGEST = 2_000;
 const MARK: Readonly<Record<Status, string>> = { fail: '✗', unknown: '?', warn: '!', pass: '✓', skip: '–' };
+/** Commands of one fix that stand open; more are folded. */
+const OPEN_COMMANDS = 5;
 
 /** Text, or the value of an attribute. */
 export const text = (value: string): string => html(clip(value, LONGEST));
@@ -27,6 +40,40 @@ export const badge = (status: Status): string =>
 export const command = (value: string): string =>
   `<pre class="copy"><code>${htmlBlock(shellCommand(value))}</code></pre>\n`;
 
-/** Terraform, in a part that is opened by hand. */
-export const terraform = (value: string): string =>
-  `<details><summary>Terraform</summary><pre class="copy"><code>${htmlBlock(visibleLines(value))}</code></pre></details>\n`;
+/** A part that is opened by hand. */
+export const fold = (summary: string, content: string, id?: string): string =>
+  `<details${id === undefined ? '' : ` id="${id}"`}><summary>${summary}</summary>\n${content}</details>\n`;
+
+/** A list; empty where there is nothing in it. The items are markup. */
+export const listOf = (name: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>\n`;
+
+/** What repairs: one sentence, the commands, Terraform, where it is documented. */
+export function fixOf({ summary, commands, terraform, url }: Fix): string {
+  const address = url === null ? null : httpsAddress(url);
+  const stop = url === null || /[.!?:…]$/.test(summary) ? '' : '.';
+  const link = url === null ? '' : address === null ? `${stop} See ${text(url)}.` : `${stop} See ${anchor(address)}.`;
+  const [open, more] = [commands.slice(0, OPEN_COMMANDS), commands.slice(OPEN_COMMANDS)];
+  const hcl =
+    terraform === null
+      ? ''
+      : fold('Terraform', `<pre class="copy"><code>${htmlBlock(visibleLines(terraform))}</code></pre>`);
+  return `<div class="fix"><p><b>Fix:</b> ${text(summary)}${link}</p>
+${open.map(command).join('')}${more.length === 0 ? '' : fold(`${count(more.length, 'command')} more`, more.map(command).join(''))}${hcl}</div>
+`;
+}
+
+const anchor = (address: string): string =>
+  `<a href="${text(address)}" rel="noopener noreferrer">${text(new URL(address).host + new URL(address).pathname)}</a>`;
+
+const SHOWN_POOLS = 20;
+
+/** `fail batch, spot`; a target without pools says nothing. */
+export function poolVerdicts({ pools: all }: ReportTarget): string {
+  if (all.length === 0) return '';
+  const items = poolsByVerdict(all).map(([verdict, names]) => {
+    const more = names.length - SHOWN_POOLS;
+    return `<li><span class="${verdict}">${verdict}</span> ${names.slice(0, SHOWN_POOLS).map(text).join(', ')}${more > 0 ? ` and ${more} more` : ''}</li>`;
+  });
+  return `<ul class="pools">${items.join('')}</ul>`;
+}

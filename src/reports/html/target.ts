@@ -1,18 +1,9 @@
-/** One target: its verdict, pools, findings with fixes, and assumptions. */
-import type { ReportPool, ReportTarget } from '../../model/report';
-import { httpsAddress } from '../escape';
-import { badge, code, command, terraform, text, type Numbered } from './pieces';
+/** One target: its verdict, pools and findings. What a cause tells is not told again, but linked. */
+import type { ReportTarget } from '../../model/report';
+import { badge, code, fixOf, fold, listOf, poolVerdicts, text, type Causes, type Numbered } from './pieces';
+import { tableOf } from './table';
 import { clusterName } from '../../model/fingerprint';
-import {
-  clusterFacts,
-  count,
-  groupFindings,
-  needLines,
-  onCluster,
-  sentenceOf,
-  setAside,
-  type FindingGroup,
-} from '../view';
+import { clusterFacts, groupFindings, needLines, onCluster, sentenceOf, setAside, type FindingGroup } from '../view';
 
 /** What the filters go by: the status, or that somebody set the finding aside. */
 export const filterStatus = (group: FindingGroup): string =>
@@ -31,11 +22,11 @@ const data = (group: FindingGroup): string =>
  * The whole target.
  * @param open whether a target that does not pass is open from the start
  */
-export function targetArticle({ target, id }: Numbered, open: boolean): string {
+export function targetArticle({ target, id }: Numbered, places: Causes, open: boolean): string {
   const groups = groupFindings(target.findings);
   const raised = groups.filter(isRaised);
   const quiet = groups.filter((group) => !isRaised(group));
-  return `${head(target, id, open && target.verdict !== 'pass')}${facts(target)}${pools(target.pools)}${raised.map(finding).join('')}${quietTable(quiet)}${assumptions(target)}</details></article>\n`;
+  return `${head(target, id, open && target.verdict !== 'pass')}${facts(target)}${poolVerdicts(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${quietTable(quiet)}</details></article>\n`;
 }
 
 /** Only what it is and how it stands. */
@@ -61,50 +52,38 @@ function facts({ image, cluster, blind }: ReportTarget): string {
   return `<dl>${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>\n`;
 }
 
-const SHOWN_SOURCES = 20;
-
-function pools(all: readonly ReportPool[]): string {
-  if (all.length === 0) return '';
-  const unknown = '<span class="none">not known</span>';
-  const rows = all.map(
-    ({ name, verdict, principal, platform, version }) =>
-      `<tr><th scope="row">${code(name)}</th><td>${badge(verdict)}</td>${[platform, version, principal].map((value) => `<td>${value === null ? unknown : code(value)}</td>`).join('')}</tr>`,
+/** Why no pod of the image lands on some pools. */
+function skipped({ pools }: ReportTarget): string {
+  const by = new Map<string, string[]>();
+  for (const { name, why } of pools) if (why !== null) by.set(why, [...(by.get(why) ?? []), name]);
+  return listOf(
+    'needs',
+    [...by].map(([why, names]) => `${text(names.join(', '))}: ${text(why)}`),
   );
-  return table('Node pools', ['Pool', 'Verdict', 'Platform', 'Version', 'Pulls as'], rows);
 }
 
-/** A table in a part that is opened by hand. */
-const table = (title: string, columns: readonly string[], rows: readonly string[]): string =>
-  `<details><summary>${title} (${rows.length})</summary><div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div></details>\n`;
+const SHOWN_SOURCES = 20;
 
-function finding(group: FindingGroup): string {
+function finding(group: FindingGroup, places: Causes): string {
   const { check, kind, status, evidence, needs, fix } = group.finding;
   const aside = setAside(group.finding);
+  const cause = places.ofFinding(group.finding);
+  const told = cause === null ? '' : `<p><a href="#${cause}">${fix === null ? 'What it stops' : 'The fix'}</a></p>\n`;
   return `<section class="finding ${status}" ${data(group)}><h4>${badge(status)} ${text(check)}${poolNames(group)}${kind === 'advice' ? ' <span class="note">advice</span>' : ''}${aside === null ? '' : ` <span class="note">${text(aside)}</span>`}</h4>
 <p>${text(sentenceOf(group.finding))}</p>
 ${listOf(
   'evidence',
   evidence.map(({ strength, says, source, detail }) => `${strength}, says ${says}: ${code(source)}: ${text(detail)}`),
-)}${listOf(
-    'needs',
-    needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
-  )}${fix === null ? '' : fixOf(fix)}</section>
+)}${told}${
+    cause !== null
+      ? ''
+      : listOf(
+          'needs',
+          needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
+        ) + (fix === null ? '' : fixOf(fix))
+  }</section>
 `;
 }
-
-function fixOf({ summary, commands, terraform: code, url }: NonNullable<FindingGroup['finding']['fix']>): string {
-  const address = url === null ? null : httpsAddress(url);
-  const stop = url === null || /[.!?:…]$/.test(summary) ? '' : '.';
-  const link = url === null ? '' : address === null ? `${stop} See ${text(url)}.` : `${stop} See ${anchor(address)}.`;
-  return `<div class="fix"><p><b>Fix:</b> ${text(summary)}${link}</p>
-${commands.map(command).join('')}${code === null ? '' : terraform(code)}</div>`;
-}
-
-const anchor = (address: string): string =>
-  `<a href="${text(address)}" rel="noopener noreferrer">${text(new URL(address).host + new URL(address).pathname)}</a>`;
-
-const listOf = (name: string, items: readonly string[]): string =>
-  items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>\n`;
 
 const poolNames = ({ pools: names }: FindingGroup): string =>
   names.length === 0
@@ -118,17 +97,8 @@ function quietTable(groups: readonly FindingGroup[]): string {
     (group) =>
       `<tr ${data(group)}><td>${badge(group.finding.status)}</td><th scope="row">${text(group.finding.check)}</th><td>${group.pools.map(text).join(', ') || 'all'}</td><td>${text(sentenceOf(group.finding))}</td></tr>`,
   );
-  return table('Passed or does not apply', ['Status', 'Check', 'Pools', 'Finding'], rows);
-}
-
-function assumptions({ assumptions: all }: ReportTarget): string {
-  if (all.length === 0) return '';
-  const items = all.map(
-    ({ check, text: assumed, needs }) =>
-      `<li>${code(check)}: ${text(assumed)}${listOf(
-        'needs',
-        needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
-      )}</li>`,
+  return fold(
+    `Passed or does not apply (${rows.length})`,
+    tableOf('Passed or does not apply', ['Status', 'Check', 'Pools', 'Finding'], rows),
   );
-  return `<details class="assumptions"><summary>${count(all.length, 'assumption')}: what could not be read and may matter</summary>\n<ul>${items.join('')}</ul></details>\n`;
 }

@@ -1,0 +1,29 @@
+/** What a verdict rests on: each assumption once. */
+import type { ReportTarget } from '../../model/report';
+import { count, needLines } from '../view';
+import { code, fold, listOf, text } from './pieces';
+
+/** Assumptions that are shown. */
+const SHOWN = 100;
+
+/** What could not be read and may matter, each once; empty where there is none. */
+export function assumptions(targets: readonly ReportTarget[]): string {
+  const all = [
+    ...new Map(
+      targets.flatMap(({ assumptions: its }) => its.map((each) => [`${each.check}\n${each.text}`, each])),
+    ).values(),
+  ];
+  if (all.length === 0) return '';
+  const items = all.slice(0, SHOWN).map(
+    ({ check, text: assumed, needs }) =>
+      `${code(check)}: ${text(assumed)}${listOf(
+        'needs',
+        needLines(needs).map(({ label, text: need }) => `<b>${label}</b> ${text(need)}`),
+      )}`,
+  );
+  const more = all.length - items.length;
+  return fold(
+    `${count(all.length, 'assumption')}: what could not be read and may matter`,
+    listOf('assumptions', [...items, ...(more > 0 ? [`and ${more} more`] : [])]),
+  );
+}
