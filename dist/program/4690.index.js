@@ -1050,7 +1050,7 @@ async function readRun(door, values, env, folder, readStandardInput, command = n
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
-    const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(5148)]).then(__webpack_require__.bind(__webpack_require__, 5148))).readPolicy : null;
+    const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(2767)]).then(__webpack_require__.bind(__webpack_require__, 2767))).readPolicy : null;
     // So do the schemas of saved facts.
     const facts = values.facts === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8120)]).then(__webpack_require__.bind(__webpack_require__, 8120))).readFactsFile;
     const baseline = values.baseline === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4388)]).then(__webpack_require__.bind(__webpack_require__, 4388))).readBaseline;

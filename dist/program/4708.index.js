@@ -1166,10 +1166,10 @@ function writeFacts(file) {
     return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/facts/gather.ts + 16 modules
-var gather = __webpack_require__(3569);
-// EXTERNAL MODULE: ./src/app/connect.ts + 60 modules
-var connect = __webpack_require__(2767);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 18 modules
+var gather = __webpack_require__(8304);
+// EXTERNAL MODULE: ./src/app/connect.ts + 61 modules
+var connect = __webpack_require__(5574);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -4481,7 +4481,7 @@ const describe = (of) => Object.values(of).join(' ');
 
 /***/ }),
 
-/***/ 3569:
+/***/ 8304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4492,6 +4492,130 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./src/access/admission.ts
+/** The pods of a target, told apart by what the keys of rules name. */
+function admittedOf({ image, namespace: otherwise }) {
+    const uses = image.valid ? (image.uses ?? []) : [];
+    const found = new Map();
+    const add = (one) => {
+        const key = JSON.stringify([one.namespace, one.account, one.breakGlass]);
+        const workloads = [...new Set([...(found.get(key)?.workloads ?? []), ...one.workloads])];
+        found.set(key, { ...one, workloads });
+    };
+    if (uses.length === 0 || (image.valid && image.plain === true))
+        add({ namespace: otherwise, account: null, breakGlass: false, workloads: [] });
+    for (const { workload, namespace, serviceAccount, breakGlass, scheduling } of uses)
+        add({
+            namespace: namespace ?? otherwise,
+            // Which pods a custom resource makes is its controller's matter.
+            account: scheduling.podsUnknown === true ? null : serviceAccount,
+            breakGlass: breakGlass === true,
+            workloads: [workload],
+        });
+    return [...found.values()];
+}
+/**
+ * The rules that may hold for some pods: a rule of a map goes before the default one. What the policy of more than one
+ * map would mean Google does not say (a valid one has one), nor which Istio identity a pod on GKE has.
+ */
+function rulesFor(policy, cluster, pods) {
+    const matches = policy.rules.map((each) => ({ each, holds: holds(each, cluster, pods) }));
+    const named = (wanted) => matches.filter(({ holds: is }) => is === wanted).map(({ each }) => nameOf(each));
+    const [sure, perhaps] = [named('sure'), named('perhaps')];
+    const otherwise = { name: 'the default rule', rule: policy.otherwise };
+    const rules = [...sure, ...perhaps, ...(sure.length === 0 ? [otherwise] : [])];
+    if (rules.length === 1)
+        return { rules, open: null };
+    return { rules, open: whyOpen(matches.filter(({ holds: is }) => is !== 'not').map(({ each }) => each), pods) };
+}
+function holds({ kind, key }, { location, name }, { namespace, account }) {
+    switch (kind) {
+        case 'cluster':
+            return key === `${location}.${name}` ? 'sure' : 'not';
+        case 'namespace':
+            return both(matching(key, namespace), 'sure');
+        case 'service account': {
+            const colon = key.indexOf(':');
+            return both(matching(key.slice(0, colon), namespace), matching(key.slice(colon + 1), account));
+        }
+        case 'Istio identity': {
+            const identity = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(key);
+            const fits = both(matching(identity?.[1] ?? '', namespace), matching(identity?.[2] ?? '', account));
+            return fits === 'not' ? 'not' : 'perhaps';
+        }
+    }
+}
+const matching = (wanted, own) => own === null ? 'perhaps' : own === wanted ? 'sure' : 'not';
+function both(first, second) {
+    if (first === 'not' || second === 'not')
+        return 'not';
+    return first === 'sure' && second === 'sure' ? 'sure' : 'perhaps';
+}
+const nameOf = ({ kind, key, rule }) => ({ name: `the rule for ${kind} ${key}`, rule });
+function whyOpen(about, { namespace, account }) {
+    const kinds = new Set(about.map(({ kind }) => kind));
+    if (kinds.size > 1)
+        return `the policy has rules of more than one kind (${[...kinds].join(', ')})`;
+    if (kinds.has('Istio identity'))
+        return 'the Istio identity of the pods is not known';
+    return namespace === null || account !== null ? 'the namespace of the pods is not known' : 'the service account of the pods is not known';
+}
+/**
+ * The pattern that exempts an image, which is compared as it is written: literally, with `*` at the end for anything
+ * but a slash, with `**` for anything. In the registry's name no `*` may stand.
+ * @returns null where none does
+ */
+const exemptedBy = (patterns, { text }) => patterns.find((pattern) => matchesPattern(pattern, text)) ?? null;
+function matchesPattern(pattern, text) {
+    const stars = /\*{1,2}$/.exec(pattern)?.[0] ?? '';
+    if (stars === '')
+        return pattern === text;
+    const start = pattern.slice(0, pattern.length - stars.length);
+    if (!start.includes('/') || !text.startsWith(start))
+        return false;
+    return stars === '**' || !text.slice(start.length).includes('/');
+}
+
+// EXTERNAL MODULE: ./src/model/admission.ts
+var admission = __webpack_require__(2128);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+;// CONCATENATED MODULE: ./src/facts/admission-facts.ts
+/** Binary Authorization: asked only where the cluster says that it is on, and only what may decide. */
+
+
+
+
+/** What decides whether pods with the image are admitted; null where the project's policy is not asked. */
+async function admissionFacts(target, named, ask) {
+    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    const { image } = target;
+    if (cluster === undefined || !image.valid || !(0,admission/* asksProjectPolicy */.e)(cluster.admission))
+        return null;
+    const policy = await ask('admissionPolicy', { project: cluster.project });
+    const value = (0,model_fact/* valueOf */.RP)(policy);
+    if (value === undefined || exemptedBy(value.exempt, image.reference) !== null)
+        return { policy, system: null, attestors: {} };
+    const rules = admittedOf(target).flatMap((pods) => rulesFor(value, cluster, pods).rules);
+    const strict = rules.filter(({ rule }) => rule.evaluation !== 'ALWAYS_ALLOW');
+    const [system, attestors] = await Promise.all([
+        value.system && strict.length > 0 ? ask('systemPolicy', { location: regionOf(cluster) }) : null,
+        attestorFacts(new Set(strict.flatMap(({ rule }) => attestorsOf(rule))), image.reference, ask),
+    ]);
+    return { policy, system, attestors };
+}
+/** Google's policy differs by region, not by zone. */
+const regionOf = ({ location }) => location.replace(/-[a-z]$/, '');
+const attestorsOf = ({ evaluation, attestors }) => evaluation === 'REQUIRE_ATTESTATION' ? attestors : [];
+/** Attestations are of digests: of a tag none is asked. */
+async function attestorFacts(attestors, image, ask) {
+    const { digest } = image;
+    if (digest === null)
+        return {};
+    const answers = [...attestors].map(async (attestor) => [attestor, await ask('attestor', { attestor, image: (0,image_reference/* pinnedTo */.A_)(image, digest) })]);
+    return Object.fromEntries(await Promise.all(answers));
+}
+
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/once.ts
@@ -4629,7 +4753,7 @@ function labelOf(key, { pool, architecture }, isPoolLabel) {
     if (ZONE.has(key))
         return pool.locations.length === 0 ? 'open' : { values: pool.locations };
     if (REGION.has(key))
-        return pool.locations.length === 0 ? 'open' : { values: [...new Set(pool.locations.map(regionOf))] };
+        return pool.locations.length === 0 ? 'open' : { values: [...new Set(pool.locations.map(labels_regionOf))] };
     const derive = Object.hasOwn(BY_GKE, key) ? BY_GKE[key] : undefined;
     if (derive !== undefined)
         return derive(pool);
@@ -4700,7 +4824,7 @@ function driver({ driver: version }) {
     return version === 'DEFAULT' || version === 'LATEST' ? one(version.toLowerCase()) : 'open';
 }
 /** `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. */
-const regionOf = (zone) => zone.split('-').slice(0, 2).join('-');
+const labels_regionOf = (zone) => zone.split('-').slice(0, 2).join('-');
 function distribution({ imageType }) {
     const type = (imageType ?? '').toUpperCase();
     if (type.startsWith('COS'))
@@ -5144,8 +5268,6 @@ async function factsOf(name, of, ask) {
 }
 const usesDefaultAccount = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?.pools.some(({ serviceAccount }) => (0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) ?? false;
 
-// EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/placement/offer.ts
 var placement_offer = __webpack_require__(9673);
 // EXTERNAL MODULE: ./src/placement/platform-match.ts
@@ -5464,7 +5586,7 @@ function expressionHolds(expression, pool, poolLabels, tolerated) {
         // GKE makes nodes without what nobody asks for.
         if (isMade && (operator === 'NotIn' || operator === 'DoesNotExist'))
             return YES;
-        return scheduling_open(`selects ${words}, ${whyOpen(key, isMade, poolLabels)}`);
+        return scheduling_open(`selects ${words}, ${scheduling_whyOpen(key, isMade, poolLabels)}`);
     }
     const held = label === 'none' ? null : label.values;
     const decided = decide(expression, held);
@@ -5473,7 +5595,7 @@ function expressionHolds(expression, pool, poolLabels, tolerated) {
     const has = held === null ? 'a label that its nodes do not have' : `and its nodes have ${key}=${held.join(' or ')}`;
     return decided ? YES : no(`selects ${words}, ${has}`);
 }
-function whyOpen(key, isMade, poolLabels) {
+function scheduling_whyOpen(key, isMade, poolLabels) {
     if (isMade)
         return 'a label by which GKE may make no nodes';
     return isDerived(key) || poolLabels.has(key)
@@ -6060,6 +6182,7 @@ function resourcesAbove(ancestry, project, ofProject) {
 
 
 
+
 /**
  * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
  * graph is the call graph: image, repository and cluster at once, then what they name.
@@ -6073,14 +6196,15 @@ async function gather(target, ask, now) {
     const repository = reference === null ? Promise.resolve(null) : repositoryFacts(reference, ask);
     const named = clusterAndProject(name, ask);
     const ofNamespaces = namespaceFacts(target, named, ask);
-    const [image, cluster, pools, namespaces] = await Promise.all([
+    const [image, cluster, pools, admission, namespaces] = await Promise.all([
         reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
         clusterFacts(name, named, ask),
         poolFacts(target, named, repository, ofNamespaces, ask, now),
+        admissionFacts(target, named, ask),
         ofNamespaces,
     ]);
     const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
-    return { target, image, cluster: ofCluster, pools, now };
+    return { target, image, cluster: ofCluster, pools, admission, now };
 }
 /** The facts of an image that is judged by itself: what its registry says of it. */
 async function alone(target, ask, now) {

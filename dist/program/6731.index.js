@@ -20,10 +20,10 @@ var checks = __webpack_require__(5193);
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 16 modules
-var gather = __webpack_require__(3569);
-// EXTERNAL MODULE: ./src/app/connect.ts + 60 modules
-var connect = __webpack_require__(2767);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 18 modules
+var gather = __webpack_require__(8304);
+// EXTERNAL MODULE: ./src/app/connect.ts + 61 modules
+var connect = __webpack_require__(5574);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts

@@ -114,6 +114,7 @@ const use = schemas/* strictObject */.rej({
     accountRead: schemas/* boolean */.zMY().exactOptional(),
     pullsAsItself: schemas/* boolean */.zMY(),
     pullPolicy: orNull,
+    breakGlass: schemas/* boolean */.zMY().exactOptional(),
     scheduling,
 });
 /** What a reference says of itself is what its text says. */

@@ -4,6 +4,7 @@ import { clean } from '../model/json';
 import { type Fact, failed } from '../model/fact';
 import type { Answers, QuestionKind } from '../model/questions';
 import { artifactRegistry } from '../google/artifact-registry';
+import { binaryAuthorization } from '../google/binary-authorization';
 import { cloudIdentity } from '../google/cloud-identity';
 import { cloudKms } from '../google/cloud-kms';
 import { compute } from '../google/compute';
@@ -36,6 +37,7 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
     ...policyTroubleshooter(client),
     ...orgPolicy(client),
     ...cloudKms(client),
+    ...binaryAuthorization(client),
     ...serviceUsage(client),
     ...compute(client),
     ...registry(client),

@@ -2,6 +2,7 @@ import { failed } from '../model/fact';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import type { TargetFacts } from '../model/target-facts';
+import { admissionFacts } from './admission-facts';
 import { clusterAndProject, clusterFacts } from './cluster-facts';
 import { imageFacts, unreadImage } from './image-facts';
 import { namespaceFacts } from './namespace-facts';
@@ -20,14 +21,15 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   const repository = reference === null ? Promise.resolve(null) : repositoryFacts(reference, ask);
   const named = clusterAndProject(name, ask);
   const ofNamespaces = namespaceFacts(target, named, ask);
-  const [image, cluster, pools, namespaces] = await Promise.all([
+  const [image, cluster, pools, admission, namespaces] = await Promise.all([
     reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
     clusterFacts(name, named, ask),
     poolFacts(target, named, repository, ofNamespaces, ask, now),
+    admissionFacts(target, named, ask),
     ofNamespaces,
   ]);
   const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
-  return { target, image, cluster: ofCluster, pools, now };
+  return { target, image, cluster: ofCluster, pools, admission, now };
 }
 
 /** The facts of an image that is judged by itself: what its registry says of it. */

@@ -11,6 +11,7 @@ const SERVICES = {
   serviceusage: 'https://serviceusage.googleapis.com/',
   compute: 'https://compute.googleapis.com/compute/v1/',
   binaryauthorization: 'https://binaryauthorization.googleapis.com/',
+  containeranalysis: 'https://containeranalysis.googleapis.com/',
   logging: 'https://logging.googleapis.com/',
   cloudasset: 'https://cloudasset.googleapis.com/',
   gkehub: 'https://gkehub.googleapis.com/',

@@ -57,6 +57,7 @@ const use: z.ZodType<ImageUse> = z.strictObject({
   accountRead: z.boolean().exactOptional(),
   pullsAsItself: z.boolean(),
   pullPolicy: orNull,
+  breakGlass: z.boolean().exactOptional(),
   scheduling,
 });
 

@@ -11,6 +11,7 @@ import {
   type PoolDetails,
   type PoolShape,
 } from './cluster';
+import type { ClusterAdmission } from './admission';
 import { ownValue } from './own-value';
 import { list as array, object, text, type Json } from './json';
 import { acceleratorLimitsFrom, traitsFrom } from './node-traits';
@@ -49,9 +50,23 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
     releaseChannel: text(object(json['releaseChannel'])['channel']),
     workloadPool: text(object(json['workloadIdentityConfig'])['workloadPool']),
     endpoints: endpointsOf(json),
+    admission: admissionOf(object(json['binaryAuthorization'])),
     defaultComputeClass: object(autoscaling['defaultComputeClassConfig'])['enabled'] === true,
     toCome,
     pools: makesPools ? [...listed, toCome] : listed,
+  };
+}
+
+/** `enabled` is the older form, which a mode overrules; an unspecified mode is none. */
+function admissionOf({ enabled, evaluationMode, policyBindings }: Json): ClusterAdmission {
+  const mode = text(evaluationMode);
+  const isOlder = enabled === true && (mode === null || mode === 'EVALUATION_MODE_UNSPECIFIED');
+  return {
+    mode: isOlder ? 'PROJECT_SINGLETON_POLICY_ENFORCE' : mode,
+    bindings: array(policyBindings).map((each) => {
+      const { name, enforcementMode } = object(each);
+      return { name: text(name) ?? '', enforcement: text(enforcementMode) };
+    }),
   };
 }
 

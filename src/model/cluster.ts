@@ -1,4 +1,5 @@
 /** A GKE cluster and its node pools, as the checks know them. */
+import type { ClusterAdmission } from './admission';
 import type { NodeTraits } from './node-traits';
 
 /** A cluster by name, as GKE names it: `projects/P/locations/L/clusters/C`. */
@@ -138,6 +139,8 @@ export interface Cluster extends ClusterName {
   /** `PROJECT.svc.id.goog`; null without Workload Identity. Facts of older versions do not say it. */
   readonly workloadPool?: string | null;
   readonly endpoints: ClusterEndpoints;
+  /** Binary Authorization; none where a hand-made cluster leaves it out: off. */
+  readonly admission?: ClusterAdmission;
   /** Pods that select no compute class get the class `default`. Facts of older versions do not say it: not. */
   readonly defaultComputeClass?: boolean;
   /** What GKE makes nodes as, wherever it makes some; facts of older versions do not say it. */

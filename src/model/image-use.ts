@@ -18,6 +18,8 @@ export interface ImageUse {
   readonly pullsAsItself: boolean;
   /** `Always`, `IfNotPresent`, `Never`; null where the manifest leaves it to the default. */
   readonly pullPolicy: string | null;
+  /** Its pod has the label by which Binary Authorization lets it in whatever its policy says. */
+  readonly breakGlass?: boolean;
   readonly scheduling: Scheduling;
 }
 

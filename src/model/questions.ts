@@ -1,3 +1,4 @@
+import type { AdmissionPolicy, AttestorAnswer } from './admission';
 import type { Cluster, ClusterListing, ClusterName } from './cluster';
 import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan } from './compute-class';
 import type { Fact } from './fact';
@@ -55,6 +56,12 @@ export interface Questions {
   automaticGrants: [of: { project: string }, value: { withheld: boolean }];
   /** `orgpolicy getEffectivePolicy` of `gcp.restrictServiceUsage`; null where the rules do not tell for certain. */
   serviceRestriction: [of: { project: string; service: string }, value: { restricted: boolean | null }];
+  /** `binaryauthorization projects.getPolicy`: of the cluster's project. */
+  admissionPolicy: [of: { project: string }, value: AdmissionPolicy];
+  /** `binaryauthorization systempolicy.getPolicy`: the images that Google exempts in a region. */
+  systemPolicy: [of: { location: string }, value: { exempt: readonly string[] }];
+  /** `binaryauthorization projects.attestors.get`, and what it says of the attestations of an image (`HOST/PATH@DIGEST`). */
+  attestor: [of: { attestor: string; image: string }, value: AttestorAnswer];
   /** The registry asked with a token of the node's service account, minted with the pool's scopes (docs/GOOGLE.md#a-token-of-the-nodes-account). */
   probe: [
     of: { email: string; scopes: readonly string[]; host: string; path: string; reference: string },

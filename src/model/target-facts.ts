@@ -1,3 +1,4 @@
+import type { AdmissionPolicy, AttestorAnswer } from './admission';
 import type { Cluster, ClusterListing, NodePool } from './cluster';
 import type { ComputeClass, NamespaceDefaults } from './compute-class';
 import type { Fact } from './fact';
@@ -13,8 +14,19 @@ export interface TargetFacts {
   readonly cluster: ClusterFacts;
   /** One for each pool of the cluster; empty where the cluster is not known. */
   readonly pools: readonly PoolFacts[];
+  /** What Binary Authorization says; null or none where the cluster does not ask its project's policy. */
+  readonly admission?: AdmissionFacts | null;
   /** The time of the run, ISO 8601. */
   readonly now: string;
+}
+
+/** Binary Authorization, as far as one image on one cluster needs it. */
+export interface AdmissionFacts {
+  readonly policy: Fact<AdmissionPolicy>;
+  /** What Google exempts in the cluster's region; asked only where it would make a difference, else null. */
+  readonly system: Fact<{ readonly exempt: readonly string[] }> | null;
+  /** The attestors that rules ask for, by name; asked only of an image by digest. */
+  readonly attestors: Readonly<Record<string, Fact<AttestorAnswer>>>;
 }
 
 export interface ImageFacts {

@@ -1,0 +1,122 @@
+/** Which rules of a Binary Authorization policy hold for a pod, and which images none is asked about. Pure. */
+import type { AdmissionPolicy, AdmissionRule, KeyedRule, RuleKind } from '../model/admission';
+import type { Cluster } from '../model/cluster';
+import type { ImageReference } from '../model/image-reference';
+import type { Target } from '../model/target';
+
+/** Pods that a policy does not tell apart. */
+export interface Admitted {
+  /** Null where it is not known. */
+  readonly namespace: string | null;
+  /** Their Kubernetes service account; null where any may run the image. */
+  readonly account: string | null;
+  /** They carry the label that lets them in whatever the policy says. */
+  readonly breakGlass: boolean;
+  /** `Deployment/web`; none for a plain pod. */
+  readonly workloads: readonly string[];
+}
+
+/** The pods of a target, told apart by what the keys of rules name. */
+export function admittedOf({ image, namespace: otherwise }: Target): readonly Admitted[] {
+  const uses = image.valid ? (image.uses ?? []) : [];
+  const found = new Map<string, Admitted>();
+  const add = (one: Admitted): void => {
+    const key = JSON.stringify([one.namespace, one.account, one.breakGlass]);
+    const workloads = [...new Set([...(found.get(key)?.workloads ?? []), ...one.workloads])];
+    found.set(key, { ...one, workloads });
+  };
+  if (uses.length === 0 || (image.valid && image.plain === true))
+    add({ namespace: otherwise, account: null, breakGlass: false, workloads: [] });
+  for (const { workload, namespace, serviceAccount, breakGlass, scheduling } of uses)
+    add({
+      namespace: namespace ?? otherwise,
+      // Which pods a custom resource makes is its controller's matter.
+      account: scheduling.podsUnknown === true ? null : serviceAccount,
+      breakGlass: breakGlass === true,
+      workloads: [workload],
+    });
+  return [...found.values()];
+}
+
+/** A rule, and what it is called. */
+export interface NamedRule {
+  /** `the default rule`, `the rule for namespace shop`. */
+  readonly name: string;
+  readonly rule: AdmissionRule;
+}
+
+/** The rules that may hold for some pods. */
+export interface MayHold {
+  /** One of them holds: a single one is sure. */
+  readonly rules: readonly NamedRule[];
+  /** Why there is more than one; null where there is not. */
+  readonly open: string | null;
+}
+
+/**
+ * The rules that may hold for some pods: a rule of a map goes before the default one. What the policy of more than one
+ * map would mean Google does not say (a valid one has one), nor which Istio identity a pod on GKE has.
+ */
+export function rulesFor(policy: AdmissionPolicy, cluster: Cluster, pods: Admitted): MayHold {
+  const matches = policy.rules.map((each) => ({ each, holds: holds(each, cluster, pods) }));
+  const named = (wanted: Holds): readonly NamedRule[] =>
+    matches.filter(({ holds: is }) => is === wanted).map(({ each }) => nameOf(each));
+  const [sure, perhaps] = [named('sure'), named('perhaps')];
+  const otherwise = { name: 'the default rule', rule: policy.otherwise };
+  const rules = [...sure, ...perhaps, ...(sure.length === 0 ? [otherwise] : [])];
+  if (rules.length === 1) return { rules, open: null };
+  return { rules, open: whyOpen(matches.filter(({ holds: is }) => is !== 'not').map(({ each }) => each), pods) };
+}
+
+type Holds = 'sure' | 'perhaps' | 'not';
+
+function holds({ kind, key }: KeyedRule, { location, name }: Cluster, { namespace, account }: Admitted): Holds {
+  switch (kind) {
+    case 'cluster':
+      return key === `${location}.${name}` ? 'sure' : 'not';
+    case 'namespace':
+      return both(matching(key, namespace), 'sure');
+    case 'service account': {
+      const colon = key.indexOf(':');
+      return both(matching(key.slice(0, colon), namespace), matching(key.slice(colon + 1), account));
+    }
+    case 'Istio identity': {
+      const identity = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(key);
+      const fits = both(matching(identity?.[1] ?? '', namespace), matching(identity?.[2] ?? '', account));
+      return fits === 'not' ? 'not' : 'perhaps';
+    }
+  }
+}
+
+const matching = (wanted: string, own: string | null): Holds =>
+  own === null ? 'perhaps' : own === wanted ? 'sure' : 'not';
+
+function both(first: Holds, second: Holds): Holds {
+  if (first === 'not' || second === 'not') return 'not';
+  return first === 'sure' && second === 'sure' ? 'sure' : 'perhaps';
+}
+
+const nameOf = ({ kind, key, rule }: KeyedRule): NamedRule => ({ name: `the rule for ${kind} ${key}`, rule });
+
+function whyOpen(about: readonly KeyedRule[], { namespace, account }: Admitted): string {
+  const kinds = new Set<RuleKind>(about.map(({ kind }) => kind));
+  if (kinds.size > 1) return `the policy has rules of more than one kind (${[...kinds].join(', ')})`;
+  if (kinds.has('Istio identity')) return 'the Istio identity of the pods is not known';
+  return namespace === null || account !== null ? 'the namespace of the pods is not known' : 'the service account of the pods is not known';
+}
+
+/**
+ * The pattern that exempts an image, which is compared as it is written: literally, with `*` at the end for anything
+ * but a slash, with `**` for anything. In the registry's name no `*` may stand.
+ * @returns null where none does
+ */
+export const exemptedBy = (patterns: readonly string[], { text }: ImageReference): string | null =>
+  patterns.find((pattern) => matchesPattern(pattern, text)) ?? null;
+
+function matchesPattern(pattern: string, text: string): boolean {
+  const stars = /\*{1,2}$/.exec(pattern)?.[0] ?? '';
+  if (stars === '') return pattern === text;
+  const start = pattern.slice(0, pattern.length - stars.length);
+  if (!start.includes('/') || !text.startsWith(start)) return false;
+  return stars === '**' || !text.slice(start.length).includes('/');
+}

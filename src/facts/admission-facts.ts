@@ -1,0 +1,52 @@
+/** Binary Authorization: asked only where the cluster says that it is on, and only what may decide. */
+import { admittedOf, exemptedBy, rulesFor } from '../access/admission';
+import { type AdmissionPolicy, asksProjectPolicy } from '../model/admission';
+import type { Cluster } from '../model/cluster';
+import { valueOf } from '../model/fact';
+import { type ImageReference, pinnedTo } from '../model/image-reference';
+import type { Ask } from '../model/questions';
+import type { Target } from '../model/target';
+import type { AdmissionFacts } from '../model/target-facts';
+import type { NamedCluster } from './cluster-facts';
+
+/** What decides whether pods with the image are admitted; null where the project's policy is not asked. */
+export async function admissionFacts(
+  target: Target,
+  named: Promise<NamedCluster>,
+  ask: Ask,
+): Promise<AdmissionFacts | null> {
+  const cluster = valueOf((await named).cluster);
+  const { image } = target;
+  if (cluster === undefined || !image.valid || !asksProjectPolicy(cluster.admission)) return null;
+  const policy = await ask('admissionPolicy', { project: cluster.project });
+  const value = valueOf(policy);
+  if (value === undefined || exemptedBy(value.exempt, image.reference) !== null)
+    return { policy, system: null, attestors: {} };
+  const rules = admittedOf(target).flatMap((pods) => rulesFor(value, cluster, pods).rules);
+  const strict = rules.filter(({ rule }) => rule.evaluation !== 'ALWAYS_ALLOW');
+  const [system, attestors] = await Promise.all([
+    value.system && strict.length > 0 ? ask('systemPolicy', { location: regionOf(cluster) }) : null,
+    attestorFacts(new Set(strict.flatMap(({ rule }) => attestorsOf(rule))), image.reference, ask),
+  ]);
+  return { policy, system, attestors };
+}
+
+/** Google's policy differs by region, not by zone. */
+const regionOf = ({ location }: Cluster): string => location.replace(/-[a-z]$/, '');
+
+const attestorsOf = ({ evaluation, attestors }: AdmissionPolicy['otherwise']): readonly string[] =>
+  evaluation === 'REQUIRE_ATTESTATION' ? attestors : [];
+
+/** Attestations are of digests: of a tag none is asked. */
+async function attestorFacts(
+  attestors: ReadonlySet<string>,
+  image: ImageReference,
+  ask: Ask,
+): Promise<AdmissionFacts['attestors']> {
+  const { digest } = image;
+  if (digest === null) return {};
+  const answers = [...attestors].map(
+    async (attestor) => [attestor, await ask('attestor', { attestor, image: pinnedTo(image, digest) })] as const,
+  );
+  return Object.fromEntries(await Promise.all(answers));
+}
