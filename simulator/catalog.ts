@@ -84,6 +84,13 @@ const CATALOG = {
     consumer: 'resource',
     override: 'BINARYAUTHORIZATION',
   },
+  containeranalysis: {
+    host: 'containeranalysis.googleapis.com',
+    title: 'Container Analysis API',
+    scopes: ['cloud-platform'],
+    consumer: 'resource',
+    override: 'CONTAINERANALYSIS',
+  },
   orgpolicy: {
     host: 'orgpolicy.googleapis.com',
     title: 'Organization Policy API',

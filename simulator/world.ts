@@ -134,6 +134,25 @@ export interface Key {
   state: 'ENABLED' | 'DISABLED' | 'DESTROY_SCHEDULED' | 'DESTROYED';
 }
 
+/** An attestor of Binary Authorization (binaryauthorization v1 `Attestor`). */
+export interface Attestor {
+  /** `projects/P/attestors/A`. */
+  name: string;
+  /** `projects/P/notes/N`: where its attestations stand. */
+  note: string;
+  keys: { id: string; pkixPublicKey: { publicKeyPem: string; signatureAlgorithm: string } }[];
+}
+
+/** An attestation at a note (containeranalysis v1 `Occurrence`). */
+export interface Occurrence {
+  name: string;
+  /** `https://HOST/PATH@DIGEST`. */
+  resourceUri: string;
+  noteName: string;
+  kind: string;
+  attestation?: JsonObject;
+}
+
 /** A registry that is not Artifact Registry: Docker Hub, quay.io, a company's own. */
 export interface OtherRegistry {
   /** As containerd names it in `ns`: `docker.io`, `quay.io`. */
@@ -204,6 +223,8 @@ export interface World {
   instanceMetadata?: Record<string, Record<string, string>>;
   /** Binary Authorization policies by project ID (binaryauthorization v1 `Policy` without its name). */
   binaryAuthorization: Record<string, JsonObject>;
+  attestors?: Attestor[];
+  occurrences?: Occurrence[];
   /** Enforced boolean organization policy constraints by project ID. */
   orgPolicies: Record<string, Record<string, boolean | RestrictedValues>>;
   /** Log entries by project ID (logging v2 `LogEntry`). */

@@ -5,10 +5,21 @@
 import { createServer, type IncomingMessage, request as forward, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pLimit from 'p-limit';
+import { attestation, signer } from '../../simulator/attestations';
 import { customRole, grant, group, image, otherRegistry, serviceAccount } from '../../simulator/builder';
 import { pool, standard } from '../../simulator/clusters';
-import { type Simulator, startSimulator, type World } from '../../simulator';
-import { CLUSTER, NODES, NODES_MEMBER, READER, READING, RUNNER, shop, WEB } from '../../simulator/scenarios/shop';
+import { imageDigest, type Simulator, startSimulator, type World } from '../../simulator';
+import {
+  CLUSTER,
+  NODES,
+  NODES_MEMBER,
+  READER,
+  READING,
+  RUNNER,
+  shop,
+  WEB,
+  WEB_IMAGE,
+} from '../../simulator/scenarios/shop';
 import { answers } from '../../src/app/sources';
 import { findingsOf, traitsOf } from '../../src/checks';
 import { asker } from '../../src/facts/ask';
@@ -32,6 +43,10 @@ const MOST_MS = TIMEOUT_MS * 2;
 const KEY = 'projects/shop-images/locations/europe-west1/keyRings/images/cryptoKeys/apps';
 const ROLE = 'projects/shop-images/roles/imagePuller';
 const GROUP = 'gke-nodes@example.com';
+const ATTESTOR = 'projects/shop-prod/attestors/built';
+const NOTE = 'projects/shop-prod/notes/built';
+const SIGNER = signer('k');
+const PINNED = `europe-west1-docker.pkg.dev/shop-images/apps/web@${imageDigest(WEB_IMAGE)}`;
 
 /** Everything that can be asked of a pull has its place here: a key, a custom role, one platform, a machine to look up. */
 const rich = (holder: string): World =>
@@ -92,10 +107,44 @@ interface Setting {
   readonly impersonate: boolean;
   readonly image: string;
 }
+/** The policy wants an attestation: only who holds the attestor's key gave one. */
+const guarded = (holder: string): World =>
+  shop({
+    cluster: standard('shop-prod', 'europe-west1', 'prod', {
+      pools: [pool('default-pool', { serviceAccount: NODES })],
+      raw: { binaryAuthorization: { evaluationMode: 'PROJECT_SINGLETON_POLICY_ENFORCE' } },
+    }),
+    reading: {
+      clusterProject: [
+        ...READING.clusterProject,
+        ...[
+          'binaryauthorization.policyViewer',
+          'binaryauthorization.attestorsVerifier',
+          'containeranalysis.notes.occurrences.viewer',
+        ].map((role) => grant(`roles/${role}`, RUNNER)),
+      ],
+    },
+    more: {
+      binaryAuthorization: {
+        'shop-prod': {
+          globalPolicyEvaluationMode: 'ENABLE',
+          defaultAdmissionRule: {
+            evaluationMode: 'REQUIRE_ATTESTATION',
+            enforcementMode: 'ENFORCED_BLOCK_AND_AUDIT_LOG',
+            requireAttestationsBy: [ATTESTOR],
+          },
+        },
+      },
+      attestors: [{ name: ATTESTOR, note: NOTE, keys: [SIGNER.key] }],
+      occurrences: [attestation(NOTE, holder === NODES_MEMBER ? SIGNER : signer('k'), PINNED)],
+    },
+  });
+
 const SETTINGS = {
   rich: { world: rich, holder: NODES_MEMBER, impersonate: false, image: WEB },
   probe: { world: byProbe, holder: NODES_MEMBER, impersonate: true, image: WEB },
   unseen: { world: unseen, holder: 'allUsers', impersonate: false, image: WEB },
+  guarded: { world: guarded, holder: NODES_MEMBER, impersonate: false, image: PINNED },
   elsewhere: { world: elsewhere, holder: NODES_MEMBER, impersonate: false, image: 'ghcr.io/acme/web:1.0' },
 } satisfies Record<string, Setting>;
 type SettingName = keyof typeof SETTINGS;
@@ -126,6 +175,11 @@ const SOURCES: readonly (readonly [string, SettingName, RegExp])[] = [
   ['the manifest in another registry', 'elsewhere', /\/manifests\//],
   ['the manifest, for everybody', 'unseen', /\/manifests\//],
   ['the state of the API', 'unseen', /\/services\/artifactregistry/],
+  ['the policy of Binary Authorization', 'guarded', /^\/v1\/projects\/shop-prod\/policy$/],
+  ['Google’s own policy', 'guarded', /^\/v1\/locations\/europe-west1\/policy$/],
+  ['the attestor', 'guarded', /\/attestors\/built$/],
+  ['the attestations', 'guarded', /\/occurrences$/],
+  ['their validation', 'guarded', /:validateAttestationOccurrence$/],
   ['the organization’s rules of services', 'unseen', /gcp\.restrictServiceUsage/],
 ];
 

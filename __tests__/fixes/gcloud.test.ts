@@ -27,6 +27,8 @@ import { fixturesOf } from '../checks/fixtures';
 const APIS = [
   'ORGPOLICY',
   'ARTIFACTREGISTRY',
+  'BINARYAUTHORIZATION',
+  'CONTAINERANALYSIS',
   'CLOUDBILLING',
   'CLOUDKMS',
   'CLOUDRESOURCEMANAGER',
@@ -166,6 +168,15 @@ function shapes(): readonly string[] {
 
 const commands = shapes();
 
+/** Files that the policy of Binary Authorization, and what is signed, go through. */
+const WRITTEN = {
+  'binary-authorization-policy.yaml': 'defaultAdmissionRule: {evaluationMode: ALWAYS_DENY}',
+  'payload.json': '{}',
+  'payload.json.sig': 'signature',
+};
+/** It prints what is to be signed, and asks nobody. */
+const OFFLINE = 'create-signature-payload';
+
 test('there are commands to try', () => expect(commands.length).toBeGreaterThan(15));
 
 withGcloud(`the real gcloud takes the arguments${hasGcloud ? '' : ' (skipped: gcloud is not installed)'}`, () => {
@@ -207,7 +218,8 @@ withGcloud(`the real gcloud takes the arguments${hasGcloud ? '' : ' (skipped: gc
     '%s',
     async (commandLine) => {
       requests.length = 0;
-      // The policy that the command before it would have written.
+      // What the commands before it would have written.
+      for (const [name, text] of Object.entries(WRITTEN)) writeFileSync(join(home, name), text);
       const file = /--policy-file=(\S+)/.exec(commandLine)?.[1];
       if (file !== undefined) writeFileSync(join(home, file), '{"displayName": "written", "rules": []}');
       // Of the two values that only a person can fill in, gcloud wants this one to be a number.
@@ -216,7 +228,8 @@ withGcloud(`the real gcloud takes the arguments${hasGcloud ? '' : ' (skipped: gc
         /unrecognized arguments|Invalid choice|Invalid value|must be specified|^usage: |at most one/im,
       );
       expect({ status, stderr }).not.toMatchObject({ status: 2 });
-      expect({ requests: requests.length > 0, stderr }).toMatchObject({ requests: true });
+      if (!commandLine.includes(OFFLINE))
+        expect({ requests: requests.length > 0, stderr }).toMatchObject({ requests: true });
     },
     60_000,
   );

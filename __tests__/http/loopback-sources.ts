@@ -13,6 +13,8 @@ const SERVICES: readonly Service[] = [
   'policytroubleshooter',
   'orgpolicy',
   'cloudkms',
+  'binaryauthorization',
+  'containeranalysis',
 ];
 
 /** What answers, with the services of access and the registry at the loopback server. */

@@ -30,6 +30,11 @@ const BY_HAND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'image-exists': 'the image has to be pushed to the new repository',
     repository: 'a format cannot be changed: the reference has to name the new repository',
   },
+  'admission-denied': { 'binary-authorization': 'a person has to decide what the policy exempts' },
+  'admission-cluster-rule': { 'binary-authorization': 'a person has to decide what the policy exempts' },
+  'admission-tag': { 'binary-authorization': 'the reference has to name the digest' },
+  'admission-not-attested': { 'binary-authorization': 'the owner of the key has to sign' },
+  'admission-wrong-key': { 'binary-authorization': 'the owner of the key has to sign' },
   'windows-pool-wrong-build': { 'image-platform': 'the base image of the right build has to be chosen' },
 };
 

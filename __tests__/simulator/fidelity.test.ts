@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { logsFilter } from '../../src/fixes/node-steps';
+import { attestation, signer } from '../../simulator/attestations';
 import { imageDigest, startSimulator, type Simulator } from '../../simulator';
 import { NODES, NODES_MEMBER, RUNNER, shop, WEB_IMAGE } from '../../simulator/scenarios/shop';
 import { logged, NODE, runtimeLine } from '../scenario/logged';
@@ -90,6 +91,45 @@ having('gcloud')('gcloud', () => {
       await expect(
         gcloud('container', 'clusters', 'describe', 'none', '--location=europe-west1', '--project=shop-prod'),
       ).rejects.toThrow('code=404, message=Not found: projects/shop-prod/locations/europe-west1/clusters/none.');
+    },
+    LIMIT,
+  );
+
+  test(
+    'container binauthz policy export and import, attestors and attestations',
+    async () => {
+      const binauthz = (...args: string[]) => gcloud('container', 'binauthz', ...args, '--project=shop-prod');
+      sim.world.projects
+        .find(({ id }) => id === 'shop-prod')!
+        .policy.bindings.push(
+          ...['policyEditor', 'attestorsVerifier'].map((role) => ({
+            role: `roles/binaryauthorization.${role}`,
+            members: [RUNNER],
+          })),
+          { role: 'roles/containeranalysis.notes.occurrences.viewer', members: [RUNNER] },
+        );
+      const [name, note] = ['projects/shop-prod/attestors/built', 'projects/shop-prod/notes/built'];
+      const own = signer(
+        '//cloudkms.googleapis.com/v1/projects/p/locations/l/keyRings/r/cryptoKeys/k/cryptoKeyVersions/1',
+      );
+      const image = `europe-west1-docker.pkg.dev/shop-images/apps/web@sha256:${'ab'.repeat(32)}`;
+      sim.world.attestors = [{ name, note, keys: [own.key] }];
+      sim.world.occurrences = [attestation(note, own, image)];
+      const exported = await binauthz('policy', 'export');
+      expect(exported).toMatchObject({ defaultAdmissionRule: { evaluationMode: 'ALWAYS_ALLOW' } });
+      const file = join(home, 'policy.json');
+      writeFileSync(file, JSON.stringify({ ...exported, admissionWhitelistPatterns: [{ namePattern: image }] }));
+      await binauthz('policy', 'import', file);
+      expect(await binauthz('policy', 'export')).toMatchObject({
+        admissionWhitelistPatterns: [{ namePattern: image }],
+      });
+      expect(await binauthz('attestors', 'describe', 'built')).toMatchObject({
+        name,
+        userOwnedGrafeasNote: { noteReference: note },
+      });
+      expect(rows(await binauthz('attestors', 'list')).map((one) => String(one.name))).toEqual([name]);
+      const listed = rows(await binauthz('attestations', 'list', `--attestor=${name}`, `--artifact-url=${image}`));
+      expect(listed.map((one) => String(one.resourceUri))).toEqual([`https://${image}`]);
     },
     LIMIT,
   );

@@ -3,6 +3,105 @@ exports.id = 4708;
 exports.ids = [4708];
 exports.modules = {
 
+/***/ 2867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ rulesFor),
+/* harmony export */   uL: () => (/* binding */ admittedOf),
+/* harmony export */   uf: () => (/* binding */ exemptedBy)
+/* harmony export */ });
+/** The pods of a target, told apart by what the keys of rules name. */
+function admittedOf({ image, namespace: otherwise }) {
+    const uses = image.valid ? image.uses : [];
+    const found = new Map();
+    const add = (one) => {
+        const key = JSON.stringify([one.namespace, one.account, one.breakGlass]);
+        const workloads = [...new Set([...(found.get(key)?.workloads ?? []), ...one.workloads])];
+        found.set(key, { ...one, workloads });
+    };
+    if (uses.length === 0 || (image.valid && image.plain))
+        add({ namespace: otherwise, account: null, breakGlass: false, workloads: [] });
+    for (const { workload, namespace, serviceAccount, breakGlass, scheduling } of uses)
+        add({
+            namespace: namespace ?? otherwise,
+            // Which pods a custom resource makes is its controller's matter.
+            account: scheduling.podsUnknown === true ? null : serviceAccount,
+            breakGlass: breakGlass === true,
+            workloads: [workload],
+        });
+    return [...found.values()];
+}
+/**
+ * The rules that may hold for some pods: a rule of a map goes before the default one. What the policy of more than one
+ * map would mean Google does not say (a valid one has one), nor which Istio identity a pod on GKE has.
+ */
+function rulesFor(policy, cluster, pods) {
+    const matches = policy.rules.map((each) => ({ each, holds: holds(each, cluster, pods) }));
+    const named = (wanted) => matches.filter(({ holds: is }) => is === wanted).map(({ each }) => nameOf(each));
+    const [sure, perhaps] = [named('sure'), named('perhaps')];
+    const otherwise = { name: 'the default rule', rule: policy.otherwise };
+    const rules = [...sure, ...perhaps, ...(sure.length === 0 ? [otherwise] : [])];
+    if (rules.length === 1)
+        return { rules, open: null };
+    return {
+        rules,
+        open: whyOpen(matches.filter(({ holds: is }) => is !== 'not').map(({ each }) => each), pods),
+    };
+}
+function holds({ kind, key }, { location, name }, { namespace, account }) {
+    switch (kind) {
+        case 'cluster':
+            return key === `${location}.${name}` ? 'sure' : 'not';
+        case 'namespace':
+            return both(matching(key, namespace), 'sure');
+        case 'service account': {
+            const colon = key.indexOf(':');
+            return both(matching(key.slice(0, colon), namespace), matching(key.slice(colon + 1), account));
+        }
+        case 'Istio identity': {
+            const identity = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(key);
+            const fits = both(matching(identity?.[1] ?? '', namespace), matching(identity?.[2] ?? '', account));
+            return fits === 'not' ? 'not' : 'perhaps';
+        }
+    }
+}
+const matching = (wanted, own) => own === null ? 'perhaps' : own === wanted ? 'sure' : 'not';
+function both(first, second) {
+    if (first === 'not' || second === 'not')
+        return 'not';
+    return first === 'sure' && second === 'sure' ? 'sure' : 'perhaps';
+}
+const nameOf = ({ kind, key, rule }) => ({ name: `the rule for ${kind} ${key}`, rule });
+function whyOpen(about, { namespace, account }) {
+    const kinds = new Set(about.map(({ kind }) => kind));
+    if (kinds.size > 1)
+        return `the policy has rules of more than one kind (${[...kinds].join(', ')})`;
+    if (kinds.has('Istio identity'))
+        return 'the Istio identity of the pods is not known';
+    return namespace === null || account !== null
+        ? 'the namespace of the pods is not known'
+        : 'the service account of the pods is not known';
+}
+/**
+ * The pattern that exempts an image, which is compared as it is written: literally, with `*` at the end for anything
+ * but a slash, with `**` for anything. In the registry's name no `*` may stand.
+ * @returns null where none does
+ */
+const exemptedBy = (patterns, { text }) => patterns.find((pattern) => matchesPattern(pattern, text)) ?? null;
+function matchesPattern(pattern, text) {
+    const stars = /\*{1,2}$/.exec(pattern)?.[0] ?? '';
+    if (stars === '')
+        return pattern === text;
+    const start = pattern.slice(0, pattern.length - stars.length);
+    if (!start.includes('/') || !text.startsWith(start))
+        return false;
+    return stars === '**' || !text.slice(start.length).includes('/');
+}
+
+
+/***/ }),
+
 /***/ 1816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1152,8 +1251,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 29 modules
-var checks = __webpack_require__(5193);
+// EXTERNAL MODULE: ./src/checks/index.ts + 31 modules
+var checks = __webpack_require__(6004);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1166,8 +1265,8 @@ function writeFacts(file) {
     return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/facts/gather.ts + 18 modules
-var gather = __webpack_require__(8304);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 17 modules
+var gather = __webpack_require__(413);
 // EXTERNAL MODULE: ./src/app/connect.ts + 61 modules
 var connect = __webpack_require__(5574);
 // EXTERNAL MODULE: ./src/http/retry.ts
@@ -1459,10 +1558,10 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 29 modules
-var checks = __webpack_require__(5193);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
-var fixes = __webpack_require__(7195);
+// EXTERNAL MODULE: ./src/checks/index.ts + 31 modules
+var checks = __webpack_require__(6004);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 16 modules
+var fixes = __webpack_require__(5449);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';
@@ -1666,8 +1765,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ cluster_cluster)
 });
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
-var fixes = __webpack_require__(7195);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 16 modules
+var fixes = __webpack_require__(5449);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/fact.ts
@@ -1886,7 +1985,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 5193:
+/***/ 6004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1901,8 +2000,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 15 modules
-var fixes = __webpack_require__(7195);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 16 modules
+var fixes = __webpack_require__(5449);
 // EXTERNAL MODULE: ./src/model/finding-builder.ts
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts
@@ -2001,10 +2100,272 @@ function judgePool(facts, cluster, repository, target) {
 const defaults = (pool) => find.assume(`Nodes of ${pool} get GKE's default scopes, which include devstorage.read_only; the API does not say them`, [], true);
 const tokenIsTaken = (pool, { project }) => find.assume(`Nodes of ${pool} pull a public image with a token that lacks the scope; a token without it may be refused where none would do`, [(0,need/* need */.$)('container.pods.create', `projects/${project}`, 'verify')]);
 
-// EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
-var cluster = __webpack_require__(9629);
+// EXTERNAL MODULE: ./src/access/admission.ts
+var access_admission = __webpack_require__(2867);
+// EXTERNAL MODULE: ./src/model/admission.ts
+var admission = __webpack_require__(2128);
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/unreadable.ts
+var unreadable = __webpack_require__(9706);
+// EXTERNAL MODULE: ./src/model/image-reference.ts
+var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/checks/admission-rule.ts
+/** What one rule of a Binary Authorization policy says of one image. Pure. */
+
+
+
+
+
+
+/** @returns what the rule says, whether it is enforced or not */
+function ruleSays({ name, rule }, asked) {
+    const { image, project, from } = asked;
+    const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `${name}: ${rule.evaluation}`);
+    switch (rule.evaluation) {
+        case 'ALWAYS_ALLOW':
+            return { says: 'admits', why: `${name} allows every image`, evidence: proof('pass') };
+        case 'ALWAYS_DENY':
+            return {
+                says: 'refuses',
+                why: `${name} denies every image, and no pattern exempts this one`,
+                evidence: proof('fail'),
+                fix: (0,fixes/* exemptImage */.rc)(project, image),
+            };
+        case 'REQUIRE_ATTESTATION':
+            return attested(name, rule.attestors, proof, asked);
+        default:
+            return {
+                says: 'open',
+                why: `${name} has the evaluation mode ${rule.evaluation}, which this version does not know`,
+                needs: [],
+            };
+    }
+}
+/** Attestations of all attestors are needed, of the very digest that the reference names. */
+function attested(name, attestors, proof, { image, digest, project, admission }) {
+    if (attestors.length === 0)
+        return { says: 'open', why: `${name} requires attestations and names no attestor`, needs: [] };
+    const requires = `${name} requires attestations by ${attestors.join(' and ')}`;
+    if (image.digest?.startsWith('sha256:') !== true) {
+        const all = attestors.map((attestor) => ({ attestor, keys: [] }));
+        const why = `${requires}, and the reference names no sha256 digest, which attestations are of`;
+        return { says: 'refuses', why, evidence: proof('fail'), fix: (0,fixes/* attestImage */.DT)(image, digest, all) };
+    }
+    const own = (0,image_reference/* pinnedTo */.A_)(image, image.digest);
+    const each = attestors.map((attestor) => attestorSays(attestor, (0,own_value/* ownValue */.e)(admission.attestors, attestor), own));
+    const lacks = each.filter(({ says }) => says === 'refuses');
+    if (lacks.length > 0)
+        return refusal(requires, lacks, proof, image, project);
+    const open = each.filter(({ says }) => says === 'open');
+    if (open.length > 0)
+        return {
+            says: 'open',
+            why: `${requires}, and ${open.map(({ why }) => why).join('; ')}`,
+            needs: (0,finding_builder/* distinctNeeds */.Qs)(open.flatMap(({ needs }) => needs)),
+        };
+    return {
+        says: 'admits',
+        why: `it has the attestations that ${name} requires (${attestors.join(', ')})`,
+        evidence: proof('pass'),
+    };
+}
+function refusal(requires, lacks, proof, image, project) {
+    const useless = lacks.find(({ keys }) => keys.length === 0);
+    return {
+        says: 'refuses',
+        why: `${requires}, and ${lacks.map(({ why }) => why).join('; ')}`,
+        evidence: proof('fail'),
+        fix: useless === undefined
+            ? (0,fixes/* attestImage */.DT)(image, image.digest, lacks)
+            : (0,fixes/* mendAttestor */.$X)(project, useless.attestor, useless.isGone),
+    };
+}
+/** @param own the image as attestations name it */
+function attestorSays(attestor, fact, own) {
+    const keys = fact === undefined ? [] : ((0,model_fact/* valueOf */.RP)(fact)?.keys ?? []);
+    const said = { attestor, keys, needs: (0,finding_builder/* needsOf */.hN)(fact ?? null), isGone: fact?.state === 'absent' };
+    if (fact === undefined)
+        return { ...said, says: 'open', why: `${attestor} was not asked` };
+    const root = (0,model_fact/* missing */.LO)(fact);
+    if (root?.state === 'absent')
+        return { ...said, says: 'refuses', why: `there is no ${attestor}` };
+    if (root !== null)
+        return { ...said, says: 'open', why: (0,unreadable/* whyMissing */.b)(`what ${attestor} attests`, root) };
+    const { attestations, more } = (0,model_fact/* valueOf */.RP)(fact) ?? { attestations: [], more: false };
+    if (keys.length === 0)
+        return { ...said, says: 'refuses', why: `${attestor} has no key, so that none is valid` };
+    const valid = attestations.filter(({ valid: is }) => is);
+    if (valid.some(({ resource }) => resource.replace(/^https?:\/\//, '') === own))
+        return { ...said, says: 'admits', why: '' };
+    const elsewhere = valid[0];
+    if (elsewhere !== undefined)
+        return {
+            ...said,
+            says: 'open',
+            why: `the attestation of ${attestor} stands at another name of the image (${elsewhere.resource})`,
+        };
+    if (more)
+        return { ...said, says: 'open', why: `${attestor} has more attestations of it than were validated` };
+    const reason = attestations.map((each) => each.reason).find((each) => each !== null);
+    const invalid = typeof reason === 'string' ? `: ${(0,unreadable/* quoted */.T)(reason)}` : '';
+    return {
+        ...said,
+        says: 'refuses',
+        why: attestations.length === 0
+            ? `${attestor} has not attested it`
+            : `no attestation of ${attestor} is valid${invalid}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/checks/binary-authorization.ts
+
+
+
+
+
+
+
+
+
+const start = (sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+const binary_authorization_CODES = {
+    off: ({ cluster }) => `Binary Authorization is off on ${cluster}`,
+    reports: ({ cluster, policies }) => `Binary Authorization on ${cluster} reports on what runs (${policies.join(', ') || 'no policy'}), and refuses no pod`,
+    admitted: ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization admits ${pods} with ${image} on ${cluster}`,
+    refused: ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization refuses ${pods} with ${image} on ${cluster}`,
+    'dry-run': ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but for that rule's dry run, which only writes to the audit log`,
+    'break-glass': ({ cluster, image, pods, why }) => `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but for their break-glass label, which lets them in and is written to the audit log`,
+    undecided: ({ cluster, image, pods, why }) => `${start(why)}: whether Binary Authorization admits ${pods} with ${image} on ${cluster} is not known`,
+    'mode-not-known': ({ cluster, mode }) => `Binary Authorization on ${cluster} has the mode ${mode}, which this version does not know`,
+    'platform-policy': ({ cluster, policies }) => `Binary Authorization on ${cluster} refuses pods by platform policies, which this version does not evaluate (${policies.join(', ')})`,
+};
+const binary_authorization_find = (0,finding_builder/* findingsOf */.WX)('binary-authorization', 'gate', binary_authorization_CODES);
+/** Does Binary Authorization admit pods with the image to the cluster (docs/GOOGLE.md#binary-authorization)? */
+const binaryAuthorization = (0,check/* checkOf */.E)(binary_authorization_find, {
+    title: 'Binary Authorization admits pods with the image',
+    subject: 'image on cluster',
+    traits: { observed: 'one-account' },
+    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+        const { cluster } = facts.cluster;
+        if (cluster.state !== 'known')
+            return [binary_authorization_find.match(cluster, 'The cluster', { known: binary_authorization_find.clusterAbsent, absent: binary_authorization_find.clusterAbsent })];
+        return judgeCluster(image, cluster.value, cluster.from, facts);
+    }),
+});
+function judgeCluster(image, cluster, from, facts) {
+    const where = { cluster: (0,model_cluster/* clusterPath */.Sf)(cluster) };
+    const { mode, bindings } = cluster.admission ?? { mode: null, bindings: [] };
+    if (mode === 'DISABLED' || (mode === null && bindings.length === 0))
+        return [binary_authorization_find.skip('off', where)];
+    const ofProject = (0,admission/* asksProjectPolicy */.e)(cluster.admission);
+    const findings = ofProject && facts.admission ? judgePolicy(image, cluster, facts.admission, facts) : [];
+    const policies = bindings.filter(refuses).map(({ name, enforcement }) => `${name}: ${enforcement ?? ''}`);
+    if (policies.length > 0)
+        return [
+            ...findings,
+            binary_authorization_find.unknown('platform-policy', { ...where, policies }, { subject: `platform ${where.cluster}` }),
+        ];
+    if (ofProject)
+        return findings;
+    if (mode !== 'POLICY_BINDINGS')
+        return [binary_authorization_find.unknown('mode-not-known', { ...where, mode: mode ?? 'unspecified' }, { subject: where.cluster })];
+    const names = bindings.map(({ name }) => name);
+    return [binary_authorization_find.pass('reports', { ...where, policies: names }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, mode) })];
+}
+/** A platform policy that does not only report (container v1 `PolicyBinding.enforcementMode`). */
+const refuses = ({ enforcement }) => enforcement !== null && !REPORTING.has(enforcement);
+const REPORTING = new Set(['ENFORCEMENT_MODE_UNSPECIFIED', 'AUDIT', 'AUDIT_AND_DRYRUN']);
+function judgePolicy(image, cluster, admission, facts) {
+    const { project } = cluster;
+    const { policy } = admission;
+    const what = `The Binary Authorization policy of project ${project}`;
+    if (policy.state === 'known') {
+        const digest = image.digest ?? (0,model_fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null;
+        const isOwn = facts.image.repository?.project.state === 'known';
+        const asked = { image, digest, project, from: policy.from, admission, isOwn };
+        return (0,access_admission/* admittedOf */.uL)(facts.target).map((pods) => judgePods(policy.value, cluster, pods, asked));
+    }
+    const subject = `projects/${project}/policy`;
+    if (policy.state === 'absent')
+        return [
+            binary_authorization_find.unknown('undecided', { ...whatOf(image, cluster, []), why: `${what} was not found (${policy.from})` }, { subject }),
+        ];
+    return [binary_authorization_find.match(policy, what, { known: binary_authorization_find.clusterAbsent, absent: binary_authorization_find.clusterAbsent }, { subject })];
+}
+const whatOf = (image, cluster, workloads) => ({
+    cluster: (0,model_cluster/* clusterPath */.Sf)(cluster),
+    image: image.text,
+    pods: workloads.length === 0 ? 'pods' : workloads.join(', '),
+});
+/** What it comes to for some pods, by the rules that may hold: they decide where they agree. */
+function judgePods(policy, cluster, pods, asked) {
+    const { image, project, from, admission, isOwn } = asked;
+    const what = whatOf(image, cluster, pods.workloads);
+    const more = { subject: `${image.text} on ${what.cluster}${asWhom(pods)}` };
+    const exempt = (pattern, whose, source) => binary_authorization_find.pass('admitted', { ...what, why: `“${pattern}” of ${whose} exempts it` }, { ...more, evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', source, `admissionWhitelistPatterns: ${pattern}`) });
+    const own = (0,access_admission/* exemptedBy */.uf)(policy.exempt, image);
+    if (own !== null)
+        return exempt(own, `the policy of project ${project}`, from);
+    const { rules, open } = (0,access_admission/* rulesFor */.NP)(policy, cluster, pods);
+    const outcomes = rules.map((each) => outcomeOf(each, pods, asked));
+    const { system } = admission;
+    if (system !== null && outcomes.some(({ comes }) => comes !== 'admitted')) {
+        const pattern = system.state === 'known' ? (0,access_admission/* exemptedBy */.uf)(system.value.exempt, image) : null;
+        if (system.state === 'known' && pattern !== null)
+            return exempt(pattern, "Google's own policy", system.from);
+        const root = (0,model_fact/* missing */.LO)(system);
+        // It exempts what Google runs on nodes: nothing of a project that the caller sees.
+        if (root !== null && !isOwn)
+            return unread(root, { ...what, ...more });
+    }
+    const [first] = outcomes;
+    if (first !== undefined && outcomes.every(({ comes }) => comes === first.comes))
+        return findingOf(first, what, more);
+    const why = `${open ?? 'which rule holds is not known'}, and ${outcomes.map(({ says }) => says.why).join('; ')}`;
+    const needs = outcomes.flatMap(({ says }) => (says.says === 'open' ? says.needs : []));
+    return binary_authorization_find.unknown('undecided', { ...what, why }, { ...more, needs: (0,finding_builder/* distinctNeeds */.Qs)(needs) });
+}
+const asWhom = ({ namespace, account }) => namespace === null && account === null ? '' : ` as ${namespace ?? '(any)'}:${account ?? '(any)'}`;
+/** What a rule comes to, with how it is enforced. */
+function outcomeOf(named, { breakGlass }, asked) {
+    const says = ruleSays(named, asked);
+    if (says.says === 'admits')
+        return { comes: 'admitted', says };
+    if (says.says === 'open')
+        return { comes: 'undecided', says };
+    const { enforcement } = named.rule;
+    if (enforcement === 'DRYRUN_AUDIT_LOG_ONLY')
+        return { comes: 'dry-run', says };
+    if (enforcement === 'ENFORCED_BLOCK_AND_AUDIT_LOG')
+        return { comes: breakGlass ? 'break-glass' : 'refused', says };
+    const why = `${named.name} has the enforcement mode ${enforcement}, which this version does not know`;
+    return { comes: 'undecided', says: { says: 'open', why, needs: [] } };
+}
+function findingOf({ comes, says }, about, more) {
+    const what = { ...about, why: says.why };
+    if (says.says === 'open')
+        return binary_authorization_find.unknown('undecided', what, { ...more, needs: says.needs });
+    const { evidence: proof } = says;
+    if (says.says === 'admits')
+        return binary_authorization_find.pass('admitted', what, { ...more, evidence: proof });
+    const { fix } = says;
+    if (comes === 'dry-run' || comes === 'break-glass')
+        return binary_authorization_find.warn(comes, what, { ...more, evidence: proof, fix });
+    return binary_authorization_find.fail('refused', what, { ...more, evidence: proof, fix });
+}
+function unread(root, { subject, ...about }) {
+    const what = "Google's own policy, which may exempt it,";
+    const why = root.state === 'absent' ? `${what} was not found (${root.from})` : (0,unreadable/* whyMissing */.b)(what, root);
+    return binary_authorization_find.unknown('undecided', { ...about, why }, { subject, needs: (0,finding_builder/* needsOf */.hN)(root) });
+}
+
+// EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
+var cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/model/service-account.ts
 var service_account = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./src/checks/default-service-account.ts
@@ -2073,8 +2434,6 @@ function judgeRoles(email, policy, from, { pool, cluster, facts }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/unreadable.ts
-var unreadable = __webpack_require__(9706);
 // EXTERNAL MODULE: ./src/access/conditions.ts + 1 modules
 var conditions = __webpack_require__(1816);
 ;// CONCATENATED MODULE: ./src/checks/download-rule-match.ts
@@ -2319,8 +2678,6 @@ function sendsCredentials(version) {
     return FIRST.some((first) => version.major === first.major && version.minor === first.minor && (0,gke_version/* compareGkeVersions */.SU)(version, first) >= 0);
 }
 
-// EXTERNAL MODULE: ./src/model/image-reference.ts
-var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/placement/platform-match.ts
 var platform_match = __webpack_require__(1592);
 ;// CONCATENATED MODULE: ./src/checks/repository-service.ts
@@ -2885,8 +3242,6 @@ const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
     ? `linux/${architecture}`
     : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unsaid version') : `10.0.${build}`}`;
 
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
 var kubernetes_names = __webpack_require__(8848);
 ;// CONCATENATED MODULE: ./src/checks/image-pull-secret.ts
@@ -3833,8 +4188,6 @@ function assumedProject({ project, projectId }) {
     return [repository_find.assume(`Project ${projectId} is active; its state could not be read`, (0,finding_builder/* needsOf */.hN)(project))];
 }
 
-// EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/checks/repository-location.ts
 
 
@@ -3988,6 +4341,8 @@ function subjectOf(kind, facts, pool) {
             return `${whoPulls(own, cluster, pool)} on ${repositoryKey(facts)}`;
         case 'image on platform':
             return `${image} on ${own === undefined ? cluster : platformKey(own, cluster)}`;
+        case 'image on cluster':
+            return `${image} on ${cluster}`;
         case 'image on pool':
             return `${image} on ${pool === null ? cluster : `${cluster}/nodePools/${pool}`}`;
     }
@@ -4262,6 +4617,7 @@ function byTool({ how, credential }) {
 
 
 
+
 /** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
 const gates = [
     imageReference,
@@ -4275,6 +4631,7 @@ const gates = [
     accessScopes,
     pullPermission,
     gkeVersion,
+    binaryAuthorization,
     imagePullSecret,
 ];
 /** Every check, in the order of reports: gates from the image to the node, then advice. */
@@ -4481,7 +4838,7 @@ const describe = (of) => Object.values(of).join(' ');
 
 /***/ }),
 
-/***/ 8304:
+/***/ 413:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4492,92 +4849,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
-;// CONCATENATED MODULE: ./src/access/admission.ts
-/** The pods of a target, told apart by what the keys of rules name. */
-function admittedOf({ image, namespace: otherwise }) {
-    const uses = image.valid ? (image.uses ?? []) : [];
-    const found = new Map();
-    const add = (one) => {
-        const key = JSON.stringify([one.namespace, one.account, one.breakGlass]);
-        const workloads = [...new Set([...(found.get(key)?.workloads ?? []), ...one.workloads])];
-        found.set(key, { ...one, workloads });
-    };
-    if (uses.length === 0 || (image.valid && image.plain === true))
-        add({ namespace: otherwise, account: null, breakGlass: false, workloads: [] });
-    for (const { workload, namespace, serviceAccount, breakGlass, scheduling } of uses)
-        add({
-            namespace: namespace ?? otherwise,
-            // Which pods a custom resource makes is its controller's matter.
-            account: scheduling.podsUnknown === true ? null : serviceAccount,
-            breakGlass: breakGlass === true,
-            workloads: [workload],
-        });
-    return [...found.values()];
-}
-/**
- * The rules that may hold for some pods: a rule of a map goes before the default one. What the policy of more than one
- * map would mean Google does not say (a valid one has one), nor which Istio identity a pod on GKE has.
- */
-function rulesFor(policy, cluster, pods) {
-    const matches = policy.rules.map((each) => ({ each, holds: holds(each, cluster, pods) }));
-    const named = (wanted) => matches.filter(({ holds: is }) => is === wanted).map(({ each }) => nameOf(each));
-    const [sure, perhaps] = [named('sure'), named('perhaps')];
-    const otherwise = { name: 'the default rule', rule: policy.otherwise };
-    const rules = [...sure, ...perhaps, ...(sure.length === 0 ? [otherwise] : [])];
-    if (rules.length === 1)
-        return { rules, open: null };
-    return { rules, open: whyOpen(matches.filter(({ holds: is }) => is !== 'not').map(({ each }) => each), pods) };
-}
-function holds({ kind, key }, { location, name }, { namespace, account }) {
-    switch (kind) {
-        case 'cluster':
-            return key === `${location}.${name}` ? 'sure' : 'not';
-        case 'namespace':
-            return both(matching(key, namespace), 'sure');
-        case 'service account': {
-            const colon = key.indexOf(':');
-            return both(matching(key.slice(0, colon), namespace), matching(key.slice(colon + 1), account));
-        }
-        case 'Istio identity': {
-            const identity = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(key);
-            const fits = both(matching(identity?.[1] ?? '', namespace), matching(identity?.[2] ?? '', account));
-            return fits === 'not' ? 'not' : 'perhaps';
-        }
-    }
-}
-const matching = (wanted, own) => own === null ? 'perhaps' : own === wanted ? 'sure' : 'not';
-function both(first, second) {
-    if (first === 'not' || second === 'not')
-        return 'not';
-    return first === 'sure' && second === 'sure' ? 'sure' : 'perhaps';
-}
-const nameOf = ({ kind, key, rule }) => ({ name: `the rule for ${kind} ${key}`, rule });
-function whyOpen(about, { namespace, account }) {
-    const kinds = new Set(about.map(({ kind }) => kind));
-    if (kinds.size > 1)
-        return `the policy has rules of more than one kind (${[...kinds].join(', ')})`;
-    if (kinds.has('Istio identity'))
-        return 'the Istio identity of the pods is not known';
-    return namespace === null || account !== null ? 'the namespace of the pods is not known' : 'the service account of the pods is not known';
-}
-/**
- * The pattern that exempts an image, which is compared as it is written: literally, with `*` at the end for anything
- * but a slash, with `**` for anything. In the registry's name no `*` may stand.
- * @returns null where none does
- */
-const exemptedBy = (patterns, { text }) => patterns.find((pattern) => matchesPattern(pattern, text)) ?? null;
-function matchesPattern(pattern, text) {
-    const stars = /\*{1,2}$/.exec(pattern)?.[0] ?? '';
-    if (stars === '')
-        return pattern === text;
-    const start = pattern.slice(0, pattern.length - stars.length);
-    if (!start.includes('/') || !text.startsWith(start))
-        return false;
-    return stars === '**' || !text.slice(start.length).includes('/');
-}
-
+// EXTERNAL MODULE: ./src/access/admission.ts
+var admission = __webpack_require__(2867);
 // EXTERNAL MODULE: ./src/model/admission.ts
-var admission = __webpack_require__(2128);
+var model_admission = __webpack_require__(2128);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./src/facts/admission-facts.ts
@@ -4590,13 +4865,13 @@ var image_reference = __webpack_require__(68);
 async function admissionFacts(target, named, ask) {
     const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
     const { image } = target;
-    if (cluster === undefined || !image.valid || !(0,admission/* asksProjectPolicy */.e)(cluster.admission))
+    if (cluster === undefined || !image.valid || !(0,model_admission/* asksProjectPolicy */.e)(cluster.admission))
         return null;
     const policy = await ask('admissionPolicy', { project: cluster.project });
     const value = (0,model_fact/* valueOf */.RP)(policy);
-    if (value === undefined || exemptedBy(value.exempt, image.reference) !== null)
+    if (value === undefined || (0,admission/* exemptedBy */.uf)(value.exempt, image.reference) !== null)
         return { policy, system: null, attestors: {} };
-    const rules = admittedOf(target).flatMap((pods) => rulesFor(value, cluster, pods).rules);
+    const rules = (0,admission/* admittedOf */.uL)(target).flatMap((pods) => (0,admission/* rulesFor */.NP)(value, cluster, pods).rules);
     const strict = rules.filter(({ rule }) => rule.evaluation !== 'ALWAYS_ALLOW');
     const [system, attestors] = await Promise.all([
         value.system && strict.length > 0 ? ask('systemPolicy', { location: regionOf(cluster) }) : null,
@@ -5586,7 +5861,7 @@ function expressionHolds(expression, pool, poolLabels, tolerated) {
         // GKE makes nodes without what nobody asks for.
         if (isMade && (operator === 'NotIn' || operator === 'DoesNotExist'))
             return YES;
-        return scheduling_open(`selects ${words}, ${scheduling_whyOpen(key, isMade, poolLabels)}`);
+        return scheduling_open(`selects ${words}, ${whyOpen(key, isMade, poolLabels)}`);
     }
     const held = label === 'none' ? null : label.values;
     const decided = decide(expression, held);
@@ -5595,7 +5870,7 @@ function expressionHolds(expression, pool, poolLabels, tolerated) {
     const has = held === null ? 'a label that its nodes do not have' : `and its nodes have ${key}=${held.join(' or ')}`;
     return decided ? YES : no(`selects ${words}, ${has}`);
 }
-function scheduling_whyOpen(key, isMade, poolLabels) {
+function whyOpen(key, isMade, poolLabels) {
     if (isMade)
         return 'a label by which GKE may make no nodes';
     return isDerived(key) || poolLabels.has(key)
@@ -6219,7 +6494,7 @@ async function alone(target, ask, now) {
 
 /***/ }),
 
-/***/ 7195:
+/***/ 5449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6227,6 +6502,7 @@ async function alone(target, ask, now) {
 __webpack_require__.d(__webpack_exports__, {
   qt: () => (/* reexport */ READER),
   dS: () => (/* reexport */ allowService),
+  DT: () => (/* reexport */ attestImage),
   Fs: () => (/* reexport */ buildAgain),
   ix: () => (/* reexport */ buildFor),
   I3: () => (/* reexport */ containerdImageOf),
@@ -6240,6 +6516,7 @@ __webpack_require__.d(__webpack_exports__, {
   Zq: () => (/* reexport */ enableAccount),
   Rz: () => (/* reexport */ enableArtifactRegistry),
   bn: () => (/* reexport */ enableKey),
+  rc: () => (/* reexport */ exemptImage),
   KG: () => (/* reexport */ findCluster),
   t1: () => (/* reexport */ findProject),
   e$: () => (/* reexport */ findPublisher),
@@ -6253,6 +6530,7 @@ __webpack_require__.d(__webpack_exports__, {
   xW: () => (/* reexport */ listRepositories),
   yO: () => (/* reexport */ listVersions),
   nr: () => (/* reexport */ logsExplorer),
+  $X: () => (/* reexport */ mendAttestor),
   ke: () => (/* reexport */ nameAnImage),
   ML: () => (/* reexport */ nodeSteps),
   Zt: () => (/* reexport */ otherVersion),
@@ -6271,7 +6549,7 @@ __webpack_require__.d(__webpack_exports__, {
   I2: () => (/* reexport */ useContainerdImage)
 });
 
-// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommand, logsFilter, makeTagsImmutable, poolCommand
+// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, digestCommand, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommand, logsFilter, makeTagsImmutable, poolCommand
 
 ;// CONCATENATED MODULE: ./src/fixes/google-docs.ts
 /** Google's pages that the fixes point to. */
@@ -6287,6 +6565,9 @@ const PAGES = {
     encryptionKey: `${DOCS}/kms/docs/enable-disable`,
     gcrTransition: `${DOCS}/artifact-registry/docs/transition/transition-from-gcr`,
     locations: `${DOCS}/artifact-registry/docs/repositories/repo-locations`,
+    admissionPolicy: `${DOCS}/binary-authorization/docs/configuring-policy-cli`,
+    attestations: `${DOCS}/binary-authorization/docs/making-attestations`,
+    attestors: `${DOCS}/binary-authorization/docs/creating-attestors-cli`,
     pullSecrets: `${DOCS}/artifact-registry/docs/access-control#pullsecrets`,
     multiArch: `${DOCS}/kubernetes-engine/docs/how-to/build-multi-arch-for-arm`,
     windows: `${DOCS}/kubernetes-engine/docs/how-to/creating-a-cluster-windows`,
@@ -6416,10 +6697,10 @@ const undeleteAccount = (email, project) => ({
     url: PAGES.undeleteAccount,
 });
 
-// EXTERNAL MODULE: ./src/model/google-registry.ts
-var google_registry = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(3020);
 ;// CONCATENATED MODULE: ./src/fixes/repository.ts
 
 
@@ -6572,6 +6853,7 @@ const useAllowedRegistry = (image, allowed) => ({
     terraform: null,
     url: null,
 });
+/** Prints the digest that a tag means now. */
 function digestCommand(image) {
     const tag = `:${image.tag ?? 'latest'}`;
     if (image.kind === 'other' || image.project.includes(':'))
@@ -6588,6 +6870,90 @@ const correctReference = (right) => ({
     commands: [],
     terraform: null,
     url: PAGES.imageNames,
+});
+
+;// CONCATENATED MODULE: ./src/fixes/admission.ts
+
+
+
+
+const FILE = 'binary-authorization-policy.yaml';
+/**
+ * Exempts one image from the policy of a project, by its very reference: nothing else is let in.
+ * @param project the cluster's
+ */
+const exemptImage = (project, { text }) => ({
+    summary: `Exempt this image alone, if it is to run there: add “namePattern: ${text}” to admissionWhitelistPatterns of the exported policy, and import it`,
+    commands: policyCommands(project),
+    terraform: null,
+    url: PAGES.admissionPolicy,
+});
+/** Shows a policy, to be mended and imported again. */
+const policyCommands = (project) => [
+    `${(0,shell/* gcloud */.Jr)(['container', 'binauthz', 'policy', 'export'], { project })} > ${(0,shell/* shellQuote */.ZL)(FILE)}`,
+    (0,shell/* gcloud */.Jr)(['container', 'binauthz', 'policy', 'import', FILE], { project }),
+];
+/**
+ * Has an image attested: signed with a key of each attestor that lacks an attestation.
+ * @param digest what is to be attested; null where it is not known what the tag means
+ * @param lacking the attestors
+ */
+function attestImage(image, digest, lacking) {
+    const names = lacking.map(({ attestor }) => attestor).join(' and ');
+    const byTag = image.digest === null;
+    const pinning = byTag
+        ? `Refer to the image by its digest${digest === null ? ', which the first command prints' : `: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`}; `
+        : '';
+    const attested = digest === null ? (0,image_reference/* pinnedTo */.A_)(image, 'DIGEST') : (0,image_reference/* pinnedTo */.A_)(image, digest);
+    const placeholder = digest === null ? ', the digest in place of DIGEST' : '';
+    return {
+        summary: `${pinning}${byTag ? 'have' : 'Have'} it attested by ${names}, once it meets what their attestations mean${placeholder}`,
+        commands: [
+            ...(digest === null ? [digestCommand(image)] : []),
+            ...lacking.flatMap((each) => attestCommands(attested, each)),
+        ],
+        terraform: null,
+        url: PAGES.attestations,
+    };
+}
+const KMS_KEY = /^\/\/cloudkms\.googleapis\.com\/v1\/(projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+\/cryptoKeyVersions\/[^/]+)$/;
+/** By a key of Cloud KMS in one step; by another key its owner signs the payload himself. */
+function attestCommands(artifact, { attestor, keys }) {
+    const project = projectOf(attestor);
+    const kms = keys.map((key) => KMS_KEY.exec(key)?.[1]).find((key) => key !== undefined);
+    if (kms !== undefined)
+        return [
+            (0,shell/* gcloud */.Jr)(['beta', 'container', 'binauthz', 'attestations', 'sign-and-create'], {
+                'artifact-url': artifact,
+                attestor,
+                keyversion: kms,
+                project,
+            }),
+        ];
+    const key = keys[0];
+    if (key === undefined)
+        return [(0,shell/* gcloud */.Jr)(['container', 'binauthz', 'attestors', 'describe', attestor])];
+    return [
+        `${(0,shell/* gcloud */.Jr)(['container', 'binauthz', 'create-signature-payload'], { 'artifact-url': artifact })} > payload.json`,
+        (0,shell/* gcloud */.Jr)(['container', 'binauthz', 'attestations', 'create'], {
+            'artifact-url': artifact,
+            attestor,
+            'public-key-id': key,
+            'signature-file': 'payload.json.sig',
+            'payload-file': 'payload.json',
+            project,
+        }),
+    ];
+}
+const projectOf = (attestor) => attestor.split('/')[1] ?? '';
+/** An attestor that can attest nothing: it is gone, or has no key. */
+const mendAttestor = (project, attestor, isGone) => ({
+    summary: isGone
+        ? `Create the attestor ${attestor} again with the key that signs, or take it out of requireAttestationsBy in the file that the first command writes and import it`
+        : `Give the attestor ${attestor} the public key that signs (gcloud container binauthz attestors public-keys add; the command shows what it has)`,
+    commands: isGone ? policyCommands(project) : [(0,shell/* gcloud */.Jr)(['container', 'binauthz', 'attestors', 'describe', attestor])],
+    terraform: null,
+    url: PAGES.attestors,
 });
 
 ;// CONCATENATED MODULE: ./src/fixes/build.ts
@@ -7310,6 +7676,7 @@ const deleteDownloadRules = ({ project, location, repository }, rules) => ({
 
 ;// CONCATENATED MODULE: ./src/fixes/index.ts
 /** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+
 
 
 

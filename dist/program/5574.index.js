@@ -1134,6 +1134,10 @@ function readPage(json, { items, read }) {
     const { [items]: raw = [], nextPageToken = '' } = json;
     if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json)
         return null;
+    // An empty page leaves its items out: an object with other fields alone is another answer.
+    const fields = Object.keys(json);
+    if (fields.length > 0 && !fields.includes(items) && !fields.includes('nextPageToken'))
+        return null;
     const values = raw.map((each) => {
         const item = (0,model_json/* objectOrNull */.av)(each);
         return item === null ? null : read(item);

@@ -388,7 +388,7 @@ const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 /** Every image of a pod: of containers of all sorts, and of its image volumes. */
 function* imagesIn(pod) {
     const { spec, metadata } = pod;
-    const use = podUse(pod);
+    const use = { ...podUse(pod), ...(breaksGlass(metadata) ? { breakGlass: true } : {}) };
     for (const list of CONTAINER_LISTS)
         for (const container of spec.get(list).items()) {
             const name = container.get('name').text();
@@ -401,6 +401,12 @@ function* imagesIn(pod) {
         yield* imageAt(image.get('reference'), { ...use, container: null, pullPolicy: image.get('pullPolicy').text() });
     }
 }
+/**
+ * Whether Binary Authorization is told to let the pod in: by its label, or the annotation of older clusters
+ * (https://cloud.google.com/binary-authorization/docs/using-breakglass).
+ */
+const breaksGlass = (metadata) => metadata.get('labels').get('image-policy.k8s.io/break-glass').text() === 'true' ||
+    metadata.get('annotations').get('alpha.image-policy.k8s.io/break-glass').text() === 'true';
 /**
  * Whether Istio's injector fills the image in: `auto` in a gateway's pod template
  * (https://istio.io/latest/docs/setup/additional-setup/gateway/).

@@ -242,6 +242,22 @@ const PREDEFINED: Record<string, { title: string; permissions: readonly string[]
     permissions: [...COMPUTE_VIEW, ...PROJECT, 'serviceusage.services.get'],
   },
   'roles/binaryauthorization.policyViewer': { title: 'Binary Authorization Policy Viewer', permissions: BINAUTHZ_VIEW },
+  'roles/binaryauthorization.policyEditor': {
+    title: 'Binary Authorization Policy Editor',
+    permissions: [...BINAUTHZ_VIEW, 'binaryauthorization.policy.update'],
+  },
+  'roles/binaryauthorization.attestorsViewer': {
+    title: 'Binary Authorization Attestor Viewer',
+    permissions: [...expand('binaryauthorization', 'attestors:get,list'), ...PROJECT],
+  },
+  'roles/binaryauthorization.attestorsVerifier': {
+    title: 'Binary Authorization Attestor Image Verifier',
+    permissions: [...expand('binaryauthorization', 'attestors:get,list,verifyImageAttested'), ...PROJECT],
+  },
+  'roles/containeranalysis.notes.occurrences.viewer': {
+    title: 'Container Analysis Occurrences for Notes Viewer',
+    permissions: ['containeranalysis.notes.get', 'containeranalysis.notes.listOccurrences'],
+  },
   'roles/orgpolicy.policyViewer': {
     title: 'Organization Policy Viewer',
     permissions: ['orgpolicy.policy.get', 'orgpolicy.policies.list', 'orgpolicy.constraints.list'],

@@ -1,4 +1,5 @@
 /** All scenarios, by theme, in the order in which `demo --list` tells them. */
+import { admission } from './admission';
 import { caller } from './caller';
 import { clusters } from './clusters';
 import { conditions } from './conditions';
@@ -25,5 +26,6 @@ export const scenarios: readonly Scenario[] = [
   ...caller,
   ...clusters,
   ...pools,
+  ...admission,
   ...faults,
 ];

@@ -1,4 +1,4 @@
-/** Binary Authorization, Organization Policy, GKE Hub, Cloud Asset: the calls that explain a cluster's surroundings. */
+/** Organization Policy, GKE Hub, Cloud Asset: the calls that explain a cluster's surroundings. */
 import { notFound, type Answer } from '../answers';
 import { demand, page, param, type Call } from '../call';
 import {
@@ -10,34 +10,8 @@ import {
   type Resource,
 } from '../iam/hierarchy';
 import { route, type Route } from '../router';
-import { textOf, type JsonObject, type Project, type World } from '../world';
+import { textOf, type Project, type World } from '../world';
 import { registryUri } from './hosts';
-
-const TIME = '2025-12-01T02:03:04Z';
-
-/** binaryauthorization v1 `Policy`; a project that set none has the default one, which allows everything. */
-function binaryAuthorization(call: Call): Answer {
-  const project = findProject(call.world, param(call, 'project'))?.id ?? param(call, 'project');
-  demand(
-    call,
-    'binaryauthorization.policy.get',
-    projectResource(call.world, project),
-    `//binaryauthorization.googleapis.com/projects/${project}/policy`,
-  );
-  const fallback: JsonObject = {
-    globalPolicyEvaluationMode: 'ENABLE',
-    defaultAdmissionRule: { evaluationMode: 'ALWAYS_ALLOW', enforcementMode: 'ENFORCED_BLOCK_AND_AUDIT_LOG' },
-  };
-  return {
-    status: 200,
-    json: {
-      name: `projects/${project}/policy`,
-      ...(call.world.binaryAuthorization[project] ?? fallback),
-      updateTime: TIME,
-      etag: '"3GxTn8mV0cQk"',
-    },
-  };
-}
 
 /** orgpolicy v2 `getEffectivePolicy`. */
 function effectivePolicy(call: Call): Answer {
@@ -193,7 +167,6 @@ function searchPolicies(call: Call): Answer {
 
 /** Routes of the four services. */
 export const governanceRoutes: Route[] = [
-  route('binaryauthorization', 'GET', '/v1/projects/{project}/policy', binaryAuthorization),
   route('orgpolicy', 'GET', '/v2/projects/{owner}/policies/{constraint}:getEffectivePolicy', effectivePolicy),
   route('gkehub', 'GET', '/v1/projects/{project}/locations/{location}/memberships/{membership}', membership),
   route('gkehub', 'GET', '/v1/projects/{project}/locations/{location}/memberships', memberships),

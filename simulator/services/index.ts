@@ -1,6 +1,7 @@
 /** Every route of the simulated Google Cloud. Their paths do not collide, so that one address serves all. */
 import type { Route } from '../router';
 import { artifactRegistryRoutes } from './artifactregistry';
+import { binaryAuthorizationRoutes } from './binaryauthorization';
 import { cloudIdentityRoutes } from './cloudidentity';
 import { cloudKmsRoutes } from './cloudkms';
 import { computeRoutes } from './compute';
@@ -22,6 +23,7 @@ export const allRoutes: readonly Route[] = [
   ...iamRoutes,
   ...serviceUsageRoutes,
   ...governanceRoutes,
+  ...binaryAuthorizationRoutes,
   ...loggingRoutes,
   ...computeRoutes,
   ...computeVmRoutes,

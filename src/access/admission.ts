@@ -18,14 +18,14 @@ export interface Admitted {
 
 /** The pods of a target, told apart by what the keys of rules name. */
 export function admittedOf({ image, namespace: otherwise }: Target): readonly Admitted[] {
-  const uses = image.valid ? (image.uses ?? []) : [];
+  const uses = image.valid ? image.uses : [];
   const found = new Map<string, Admitted>();
   const add = (one: Admitted): void => {
     const key = JSON.stringify([one.namespace, one.account, one.breakGlass]);
     const workloads = [...new Set([...(found.get(key)?.workloads ?? []), ...one.workloads])];
     found.set(key, { ...one, workloads });
   };
-  if (uses.length === 0 || (image.valid && image.plain === true))
+  if (uses.length === 0 || (image.valid && image.plain))
     add({ namespace: otherwise, account: null, breakGlass: false, workloads: [] });
   for (const { workload, namespace, serviceAccount, breakGlass, scheduling } of uses)
     add({
@@ -65,7 +65,13 @@ export function rulesFor(policy: AdmissionPolicy, cluster: Cluster, pods: Admitt
   const otherwise = { name: 'the default rule', rule: policy.otherwise };
   const rules = [...sure, ...perhaps, ...(sure.length === 0 ? [otherwise] : [])];
   if (rules.length === 1) return { rules, open: null };
-  return { rules, open: whyOpen(matches.filter(({ holds: is }) => is !== 'not').map(({ each }) => each), pods) };
+  return {
+    rules,
+    open: whyOpen(
+      matches.filter(({ holds: is }) => is !== 'not').map(({ each }) => each),
+      pods,
+    ),
+  };
 }
 
 type Holds = 'sure' | 'perhaps' | 'not';
@@ -102,7 +108,9 @@ function whyOpen(about: readonly KeyedRule[], { namespace, account }: Admitted):
   const kinds = new Set<RuleKind>(about.map(({ kind }) => kind));
   if (kinds.size > 1) return `the policy has rules of more than one kind (${[...kinds].join(', ')})`;
   if (kinds.has('Istio identity')) return 'the Istio identity of the pods is not known';
-  return namespace === null || account !== null ? 'the namespace of the pods is not known' : 'the service account of the pods is not known';
+  return namespace === null || account !== null
+    ? 'the namespace of the pods is not known'
+    : 'the service account of the pods is not known';
 }
 
 /**

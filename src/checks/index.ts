@@ -2,6 +2,7 @@ import type { CheckTraits, TraitsOf } from '../model/check-traits';
 import type { Finding } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 import { accessScopes } from './access-scopes';
+import { binaryAuthorization } from './binary-authorization';
 import type { Check } from './check';
 import { cluster } from './cluster';
 import { defaultServiceAccount } from './default-service-account';
@@ -36,6 +37,7 @@ const gates: readonly Check[] = [
   accessScopes,
   pullPermission,
   gkeVersion,
+  binaryAuthorization,
   imagePullSecret,
 ];
 

@@ -13,6 +13,7 @@ export type SubjectKind =
   | 'identity on repository'
   | 'pool on host'
   | 'image on platform'
+  | 'image on cluster'
   | 'image on pool';
 
 /**
@@ -43,6 +44,8 @@ export function subjectOf(kind: SubjectKind, facts: TargetFacts, pool: string | 
       return `${whoPulls(own, cluster, pool)} on ${repositoryKey(facts)}`;
     case 'image on platform':
       return `${image} on ${own === undefined ? cluster : platformKey(own, cluster)}`;
+    case 'image on cluster':
+      return `${image} on ${cluster}`;
     case 'image on pool':
       return `${image} on ${pool === null ? cluster : `${cluster}/nodePools/${pool}`}`;
   }

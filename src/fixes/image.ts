@@ -91,7 +91,8 @@ export const useAllowedRegistry = (image: ImageReference, allowed: readonly stri
   url: null,
 });
 
-function digestCommand(image: ImageReference): string {
+/** Prints the digest that a tag means now. */
+export function digestCommand(image: ImageReference): string {
   const tag = `:${image.tag ?? 'latest'}`;
   if (image.kind === 'other' || image.project.includes(':'))
     return command(['crane', 'digest', `${image.host}/${image.path}${tag}`]);

@@ -1,6 +1,7 @@
 /** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
 export * from './access';
 export * from './account';
+export * from './admission';
 export * from './build';
 export * from './cluster';
 export * from './image';

@@ -103,6 +103,9 @@ export async function listGoogle<T>(client: HttpClient, asked: GoogleList<T>): P
 function readPage<T>(json: Json, { items, read }: GoogleList<T>): { items: readonly T[]; token: string } | null {
   const { [items]: raw = [], nextPageToken = '' } = json;
   if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json) return null;
+  // An empty page leaves its items out: an object with other fields alone is another answer.
+  const fields = Object.keys(json);
+  if (fields.length > 0 && !fields.includes(items) && !fields.includes('nextPageToken')) return null;
   const values = raw.map((each) => {
     const item = objectOrNull(each);
     return item === null ? null : read(item);

@@ -1,0 +1,149 @@
+/** What one rule of a Binary Authorization policy says of one image. Pure. */
+import { attestImage, type Attests, exemptImage, mendAttestor } from '../fixes';
+import type { NamedRule } from '../access/admission';
+import type { AttestorAnswer } from '../model/admission';
+import { type Fact, missing, valueOf } from '../model/fact';
+import type { Evidence, Fix } from '../model/finding';
+import { distinctNeeds, evidence, needsOf } from '../model/finding-builder';
+import { type ImageReference, pinnedTo } from '../model/image-reference';
+import type { Need } from '../model/need';
+import { ownValue } from '../model/own-value';
+import type { AdmissionFacts } from '../model/target-facts';
+import { quoted, whyMissing } from '../model/unreadable';
+
+/** Admitted, refused, or not known; `why` as a sentence goes on. */
+export type RuleSays =
+  | { readonly says: 'admits'; readonly why: string; readonly evidence: readonly Evidence[] }
+  | { readonly says: 'refuses'; readonly why: string; readonly evidence: readonly Evidence[]; readonly fix: Fix }
+  | { readonly says: 'open'; readonly why: string; readonly needs: readonly Need[] };
+
+/** What a rule is asked about. */
+export interface Asked {
+  readonly image: ImageReference;
+  /** What the tag means now; null where it is not known. */
+  readonly digest: string | null;
+  /** The project whose policy it is. */
+  readonly project: string;
+  readonly from: string;
+  readonly admission: AdmissionFacts;
+  /** The image is in a project that the caller sees. */
+  readonly isOwn: boolean;
+}
+
+/** @returns what the rule says, whether it is enforced or not */
+export function ruleSays({ name, rule }: NamedRule, asked: Asked): RuleSays {
+  const { image, project, from } = asked;
+  const proof = (says: Evidence['says']): readonly Evidence[] =>
+    evidence('listed', says, from, `${name}: ${rule.evaluation}`);
+  switch (rule.evaluation) {
+    case 'ALWAYS_ALLOW':
+      return { says: 'admits', why: `${name} allows every image`, evidence: proof('pass') };
+    case 'ALWAYS_DENY':
+      return {
+        says: 'refuses',
+        why: `${name} denies every image, and no pattern exempts this one`,
+        evidence: proof('fail'),
+        fix: exemptImage(project, image),
+      };
+    case 'REQUIRE_ATTESTATION':
+      return attested(name, rule.attestors, proof, asked);
+    default:
+      return {
+        says: 'open',
+        why: `${name} has the evaluation mode ${rule.evaluation}, which this version does not know`,
+        needs: [],
+      };
+  }
+}
+
+/** Attestations of all attestors are needed, of the very digest that the reference names. */
+function attested(
+  name: string,
+  attestors: readonly string[],
+  proof: (says: Evidence['says']) => readonly Evidence[],
+  { image, digest, project, admission }: Asked,
+): RuleSays {
+  if (attestors.length === 0)
+    return { says: 'open', why: `${name} requires attestations and names no attestor`, needs: [] };
+  const requires = `${name} requires attestations by ${attestors.join(' and ')}`;
+  if (image.digest?.startsWith('sha256:') !== true) {
+    const all = attestors.map((attestor) => ({ attestor, keys: [] }));
+    const why = `${requires}, and the reference names no sha256 digest, which attestations are of`;
+    return { says: 'refuses', why, evidence: proof('fail'), fix: attestImage(image, digest, all) };
+  }
+  const own = pinnedTo(image, image.digest);
+  const each = attestors.map((attestor) => attestorSays(attestor, ownValue(admission.attestors, attestor), own));
+  const lacks = each.filter(({ says }) => says === 'refuses');
+  if (lacks.length > 0) return refusal(requires, lacks, proof, image, project);
+  const open = each.filter(({ says }) => says === 'open');
+  if (open.length > 0)
+    return {
+      says: 'open',
+      why: `${requires}, and ${open.map(({ why }) => why).join('; ')}`,
+      needs: distinctNeeds(open.flatMap(({ needs }) => needs)),
+    };
+  return {
+    says: 'admits',
+    why: `it has the attestations that ${name} requires (${attestors.join(', ')})`,
+    evidence: proof('pass'),
+  };
+}
+
+interface AttestorSays extends Attests {
+  readonly says: RuleSays['says'];
+  readonly why: string;
+  readonly needs: readonly Need[];
+  readonly isGone: boolean;
+}
+
+function refusal(
+  requires: string,
+  lacks: readonly AttestorSays[],
+  proof: (says: Evidence['says']) => readonly Evidence[],
+  image: ImageReference,
+  project: string,
+): RuleSays {
+  const useless = lacks.find(({ keys }) => keys.length === 0);
+  return {
+    says: 'refuses',
+    why: `${requires}, and ${lacks.map(({ why }) => why).join('; ')}`,
+    evidence: proof('fail'),
+    fix:
+      useless === undefined
+        ? attestImage(image, image.digest, lacks)
+        : mendAttestor(project, useless.attestor, useless.isGone),
+  };
+}
+
+/** @param own the image as attestations name it */
+function attestorSays(attestor: string, fact: Fact<AttestorAnswer> | undefined, own: string): AttestorSays {
+  const keys = fact === undefined ? [] : (valueOf(fact)?.keys ?? []);
+  const said = { attestor, keys, needs: needsOf(fact ?? null), isGone: fact?.state === 'absent' };
+  if (fact === undefined) return { ...said, says: 'open', why: `${attestor} was not asked` };
+  const root = missing(fact);
+  if (root?.state === 'absent') return { ...said, says: 'refuses', why: `there is no ${attestor}` };
+  if (root !== null) return { ...said, says: 'open', why: whyMissing(`what ${attestor} attests`, root) };
+  const { attestations, more } = valueOf(fact) ?? { attestations: [], more: false };
+  if (keys.length === 0) return { ...said, says: 'refuses', why: `${attestor} has no key, so that none is valid` };
+  const valid = attestations.filter(({ valid: is }) => is);
+  if (valid.some(({ resource }) => resource.replace(/^https?:\/\//, '') === own))
+    return { ...said, says: 'admits', why: '' };
+  const elsewhere = valid[0];
+  if (elsewhere !== undefined)
+    return {
+      ...said,
+      says: 'open',
+      why: `the attestation of ${attestor} stands at another name of the image (${elsewhere.resource})`,
+    };
+  if (more) return { ...said, says: 'open', why: `${attestor} has more attestations of it than were validated` };
+  const reason = attestations.map((each) => each.reason).find((each) => each !== null);
+  const invalid = typeof reason === 'string' ? `: ${quoted(reason)}` : '';
+  return {
+    ...said,
+    says: 'refuses',
+    why:
+      attestations.length === 0
+        ? `${attestor} has not attested it`
+        : `no attestation of ${attestor} is valid${invalid}`,
+  };
+}

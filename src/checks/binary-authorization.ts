@@ -1,0 +1,179 @@
+import { type Admitted, admittedOf, exemptedBy, type NamedRule, rulesFor } from '../access/admission';
+import { type AdmissionPolicy, asksProjectPolicy, type PlatformBinding } from '../model/admission';
+import { type Cluster, clusterPath } from '../model/cluster';
+import { type Missing, missing, valueOf } from '../model/fact';
+import type { Finding } from '../model/finding';
+import { distinctNeeds, evidence, findingsOf, needsOf } from '../model/finding-builder';
+import type { ImageReference } from '../model/image-reference';
+import type { AdmissionFacts, TargetFacts } from '../model/target-facts';
+import { whyMissing } from '../model/unreadable';
+import { type Asked, type RuleSays, ruleSays } from './admission-rule';
+import { ofImage } from './applies';
+import { checkOf } from './check';
+
+interface Where {
+  readonly cluster: string;
+}
+interface AboutPods extends Where {
+  readonly image: string;
+  readonly pods: string;
+}
+type What = AboutPods & { readonly why: string };
+
+const start = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+
+const CODES = {
+  off: ({ cluster }: Where) => `Binary Authorization is off on ${cluster}`,
+  reports: ({ cluster, policies }: Where & { readonly policies: readonly string[] }) =>
+    `Binary Authorization on ${cluster} reports on what runs (${policies.join(', ') || 'no policy'}), and refuses no pod`,
+  admitted: ({ cluster, image, pods, why }: What) =>
+    `${start(why)}: Binary Authorization admits ${pods} with ${image} on ${cluster}`,
+  refused: ({ cluster, image, pods, why }: What) =>
+    `${start(why)}: Binary Authorization refuses ${pods} with ${image} on ${cluster}`,
+  'dry-run': ({ cluster, image, pods, why }: What) =>
+    `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but for that rule's dry run, which only writes to the audit log`,
+  'break-glass': ({ cluster, image, pods, why }: What) =>
+    `${start(why)}: Binary Authorization would refuse ${pods} with ${image} on ${cluster}, but for their break-glass label, which lets them in and is written to the audit log`,
+  undecided: ({ cluster, image, pods, why }: What) =>
+    `${start(why)}: whether Binary Authorization admits ${pods} with ${image} on ${cluster} is not known`,
+  'mode-not-known': ({ cluster, mode }: Where & { readonly mode: string }) =>
+    `Binary Authorization on ${cluster} has the mode ${mode}, which this version does not know`,
+  'platform-policy': ({ cluster, policies }: Where & { readonly policies: readonly string[] }) =>
+    `Binary Authorization on ${cluster} refuses pods by platform policies, which this version does not evaluate (${policies.join(', ')})`,
+} as const;
+const find = findingsOf('binary-authorization', 'gate', CODES);
+
+/** Does Binary Authorization admit pods with the image to the cluster (docs/GOOGLE.md#binary-authorization)? */
+export const binaryAuthorization = checkOf(find, {
+  title: 'Binary Authorization admits pods with the image',
+  subject: 'image on cluster',
+  traits: { observed: 'one-account' },
+  judge: ofImage((image, facts) => {
+    const { cluster } = facts.cluster;
+    if (cluster.state !== 'known')
+      return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
+    return judgeCluster(image, cluster.value, cluster.from, facts);
+  }),
+});
+
+function judgeCluster(image: ImageReference, cluster: Cluster, from: string, facts: TargetFacts): readonly Finding[] {
+  const where = { cluster: clusterPath(cluster) };
+  const { mode, bindings } = cluster.admission ?? { mode: null, bindings: [] };
+  if (mode === 'DISABLED' || (mode === null && bindings.length === 0)) return [find.skip('off', where)];
+  const ofProject = asksProjectPolicy(cluster.admission);
+  const findings = ofProject && facts.admission ? judgePolicy(image, cluster, facts.admission, facts) : [];
+  const policies = bindings.filter(refuses).map(({ name, enforcement }) => `${name}: ${enforcement ?? ''}`);
+  if (policies.length > 0)
+    return [
+      ...findings,
+      find.unknown('platform-policy', { ...where, policies }, { subject: `platform ${where.cluster}` }),
+    ];
+  if (ofProject) return findings;
+  if (mode !== 'POLICY_BINDINGS')
+    return [find.unknown('mode-not-known', { ...where, mode: mode ?? 'unspecified' }, { subject: where.cluster })];
+  const names = bindings.map(({ name }) => name);
+  return [find.pass('reports', { ...where, policies: names }, { evidence: evidence('listed', 'pass', from, mode) })];
+}
+
+/** A platform policy that does not only report (container v1 `PolicyBinding.enforcementMode`). */
+const refuses = ({ enforcement }: PlatformBinding): boolean => enforcement !== null && !REPORTING.has(enforcement);
+const REPORTING: ReadonlySet<string> = new Set(['ENFORCEMENT_MODE_UNSPECIFIED', 'AUDIT', 'AUDIT_AND_DRYRUN']);
+
+function judgePolicy(
+  image: ImageReference,
+  cluster: Cluster,
+  admission: AdmissionFacts,
+  facts: TargetFacts,
+): readonly Finding[] {
+  const { project } = cluster;
+  const { policy } = admission;
+  const what = `The Binary Authorization policy of project ${project}`;
+  if (policy.state === 'known') {
+    const digest = image.digest ?? valueOf(facts.image.manifest)?.digest ?? null;
+    const isOwn = facts.image.repository?.project.state === 'known';
+    const asked: Asked = { image, digest, project, from: policy.from, admission, isOwn };
+    return admittedOf(facts.target).map((pods) => judgePods(policy.value, cluster, pods, asked));
+  }
+  const subject = `projects/${project}/policy`;
+  if (policy.state === 'absent')
+    return [
+      find.unknown(
+        'undecided',
+        { ...whatOf(image, cluster, []), why: `${what} was not found (${policy.from})` },
+        { subject },
+      ),
+    ];
+  return [find.match(policy, what, { known: find.clusterAbsent, absent: find.clusterAbsent }, { subject })];
+}
+
+const whatOf = (image: ImageReference, cluster: Cluster, workloads: readonly string[]): AboutPods => ({
+  cluster: clusterPath(cluster),
+  image: image.text,
+  pods: workloads.length === 0 ? 'pods' : workloads.join(', '),
+});
+
+/** What it comes to for some pods, by the rules that may hold: they decide where they agree. */
+function judgePods(policy: AdmissionPolicy, cluster: Cluster, pods: Admitted, asked: Asked): Finding {
+  const { image, project, from, admission, isOwn } = asked;
+  const what = whatOf(image, cluster, pods.workloads);
+  const more = { subject: `${image.text} on ${what.cluster}${asWhom(pods)}` };
+  const exempt = (pattern: string, whose: string, source: string): Finding =>
+    find.pass(
+      'admitted',
+      { ...what, why: `“${pattern}” of ${whose} exempts it` },
+      { ...more, evidence: evidence('listed', 'pass', source, `admissionWhitelistPatterns: ${pattern}`) },
+    );
+  const own = exemptedBy(policy.exempt, image);
+  if (own !== null) return exempt(own, `the policy of project ${project}`, from);
+  const { rules, open } = rulesFor(policy, cluster, pods);
+  const outcomes = rules.map((each) => outcomeOf(each, pods, asked));
+  const { system } = admission;
+  if (system !== null && outcomes.some(({ comes }) => comes !== 'admitted')) {
+    const pattern = system.state === 'known' ? exemptedBy(system.value.exempt, image) : null;
+    if (system.state === 'known' && pattern !== null) return exempt(pattern, "Google's own policy", system.from);
+    const root = missing(system);
+    // It exempts what Google runs on nodes: nothing of a project that the caller sees.
+    if (root !== null && !isOwn) return unread(root, { ...what, ...more });
+  }
+  const [first] = outcomes;
+  if (first !== undefined && outcomes.every(({ comes }) => comes === first.comes)) return findingOf(first, what, more);
+  const why = `${open ?? 'which rule holds is not known'}, and ${outcomes.map(({ says }) => says.why).join('; ')}`;
+  const needs = outcomes.flatMap(({ says }) => (says.says === 'open' ? says.needs : []));
+  return find.unknown('undecided', { ...what, why }, { ...more, needs: distinctNeeds(needs) });
+}
+
+const asWhom = ({ namespace, account }: Admitted): string =>
+  namespace === null && account === null ? '' : ` as ${namespace ?? '(any)'}:${account ?? '(any)'}`;
+
+interface Outcome {
+  readonly comes: 'admitted' | 'refused' | 'dry-run' | 'break-glass' | 'undecided';
+  readonly says: RuleSays;
+}
+
+/** What a rule comes to, with how it is enforced. */
+function outcomeOf(named: NamedRule, { breakGlass }: Admitted, asked: Asked): Outcome {
+  const says = ruleSays(named, asked);
+  if (says.says === 'admits') return { comes: 'admitted', says };
+  if (says.says === 'open') return { comes: 'undecided', says };
+  const { enforcement } = named.rule;
+  if (enforcement === 'DRYRUN_AUDIT_LOG_ONLY') return { comes: 'dry-run', says };
+  if (enforcement === 'ENFORCED_BLOCK_AND_AUDIT_LOG') return { comes: breakGlass ? 'break-glass' : 'refused', says };
+  const why = `${named.name} has the enforcement mode ${enforcement}, which this version does not know`;
+  return { comes: 'undecided', says: { says: 'open', why, needs: [] } };
+}
+
+function findingOf({ comes, says }: Outcome, about: AboutPods, more: { readonly subject: string }): Finding {
+  const what = { ...about, why: says.why };
+  if (says.says === 'open') return find.unknown('undecided', what, { ...more, needs: says.needs });
+  const { evidence: proof } = says;
+  if (says.says === 'admits') return find.pass('admitted', what, { ...more, evidence: proof });
+  const { fix } = says;
+  if (comes === 'dry-run' || comes === 'break-glass') return find.warn(comes, what, { ...more, evidence: proof, fix });
+  return find.fail('refused', what, { ...more, evidence: proof, fix });
+}
+
+function unread(root: Missing, { subject, ...about }: AboutPods & { readonly subject: string }): Finding {
+  const what = "Google's own policy, which may exempt it,";
+  const why = root.state === 'absent' ? `${what} was not found (${root.from})` : whyMissing(what, root);
+  return find.unknown('undecided', { ...about, why }, { subject, needs: needsOf(root) });
+}

@@ -1,0 +1,98 @@
+import type { Fix } from '../model/finding';
+import { type ImageReference, pinnedTo } from '../model/image-reference';
+import { PAGES } from './google-docs';
+import { digestCommand } from './image';
+import { gcloud, shellQuote } from './shell';
+
+const FILE = 'binary-authorization-policy.yaml';
+
+/**
+ * Exempts one image from the policy of a project, by its very reference: nothing else is let in.
+ * @param project the cluster's
+ */
+export const exemptImage = (project: string, { text }: ImageReference): Fix => ({
+  summary: `Exempt this image alone, if it is to run there: add “namePattern: ${text}” to admissionWhitelistPatterns of the exported policy, and import it`,
+  commands: policyCommands(project),
+  terraform: null,
+  url: PAGES.admissionPolicy,
+});
+
+/** Shows a policy, to be mended and imported again. */
+const policyCommands = (project: string): readonly string[] => [
+  `${gcloud(['container', 'binauthz', 'policy', 'export'], { project })} > ${shellQuote(FILE)}`,
+  gcloud(['container', 'binauthz', 'policy', 'import', FILE], { project }),
+];
+
+/** An attestor that has not attested, with the IDs of its keys. */
+export interface Attests {
+  /** `projects/P/attestors/A`. */
+  readonly attestor: string;
+  readonly keys: readonly string[];
+}
+
+/**
+ * Has an image attested: signed with a key of each attestor that lacks an attestation.
+ * @param digest what is to be attested; null where it is not known what the tag means
+ * @param lacking the attestors
+ */
+export function attestImage(image: ImageReference, digest: string | null, lacking: readonly Attests[]): Fix {
+  const names = lacking.map(({ attestor }) => attestor).join(' and ');
+  const byTag = image.digest === null;
+  const pinning = byTag
+    ? `Refer to the image by its digest${digest === null ? ', which the first command prints' : `: ${pinnedTo(image, digest)}`}; `
+    : '';
+  const attested = digest === null ? pinnedTo(image, 'DIGEST') : pinnedTo(image, digest);
+  const placeholder = digest === null ? ', the digest in place of DIGEST' : '';
+  return {
+    summary: `${pinning}${byTag ? 'have' : 'Have'} it attested by ${names}, once it meets what their attestations mean${placeholder}`,
+    commands: [
+      ...(digest === null ? [digestCommand(image)] : []),
+      ...lacking.flatMap((each) => attestCommands(attested, each)),
+    ],
+    terraform: null,
+    url: PAGES.attestations,
+  };
+}
+
+const KMS_KEY =
+  /^\/\/cloudkms\.googleapis\.com\/v1\/(projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+\/cryptoKeyVersions\/[^/]+)$/;
+
+/** By a key of Cloud KMS in one step; by another key its owner signs the payload himself. */
+function attestCommands(artifact: string, { attestor, keys }: Attests): readonly string[] {
+  const project = projectOf(attestor);
+  const kms = keys.map((key) => KMS_KEY.exec(key)?.[1]).find((key) => key !== undefined);
+  if (kms !== undefined)
+    return [
+      gcloud(['beta', 'container', 'binauthz', 'attestations', 'sign-and-create'], {
+        'artifact-url': artifact,
+        attestor,
+        keyversion: kms,
+        project,
+      }),
+    ];
+  const key = keys[0];
+  if (key === undefined) return [gcloud(['container', 'binauthz', 'attestors', 'describe', attestor])];
+  return [
+    `${gcloud(['container', 'binauthz', 'create-signature-payload'], { 'artifact-url': artifact })} > payload.json`,
+    gcloud(['container', 'binauthz', 'attestations', 'create'], {
+      'artifact-url': artifact,
+      attestor,
+      'public-key-id': key,
+      'signature-file': 'payload.json.sig',
+      'payload-file': 'payload.json',
+      project,
+    }),
+  ];
+}
+
+const projectOf = (attestor: string): string => attestor.split('/')[1] ?? '';
+
+/** An attestor that can attest nothing: it is gone, or has no key. */
+export const mendAttestor = (project: string, attestor: string, isGone: boolean): Fix => ({
+  summary: isGone
+    ? `Create the attestor ${attestor} again with the key that signs, or take it out of requireAttestationsBy in the file that the first command writes and import it`
+    : `Give the attestor ${attestor} the public key that signs (gcloud container binauthz attestors public-keys add; the command shows what it has)`,
+  commands: isGone ? policyCommands(project) : [gcloud(['container', 'binauthz', 'attestors', 'describe', attestor])],
+  terraform: null,
+  url: PAGES.attestors,
+});
