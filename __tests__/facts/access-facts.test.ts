@@ -38,3 +38,17 @@ test('a grant that is sure asks for nothing more', async () => {
   const reader = { role: 'roles/artifactregistry.reader', members: [NODE, 'allUsers'], condition: null };
   await accessFacts(known(NODE, 'pool'), repositoryWith(reader), () => 'run-p', ask, NOW);
 });
+
+test.each([
+  ['a default account', 'serviceAccount:371050942186-compute@developer.gserviceaccount.com', ['automaticGrants']],
+  ['any other account', NODE, []],
+  ['a principal that is no account', 'principal://iam.googleapis.com/x', []],
+])('whether grants come by themselves is asked only of %s that lacks one', async (_, principal, expected) => {
+  const asked: string[] = [];
+  const ask = ((kind: string) => {
+    asked.push(kind);
+    return Promise.resolve(known({ withheld: true }, 'organization policy'));
+  }) as unknown as Ask;
+  await accessFacts(known(principal, 'pool'), repositoryWith(), () => 'run-p', ask, NOW);
+  expect(asked.filter((kind) => kind === 'automaticGrants')).toEqual(expected);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { repositoryFacts } from '../../src/facts/repository-facts';
 import { absent, denied, type Fact, known } from '../../src/model/fact';
 import { parseImageReference } from '../../src/model/image-reference';
@@ -7,6 +7,43 @@ import type { Ask } from '../../src/model/questions';
 const parsed = parseImageReference('europe-docker.pkg.dev/images-p/apps/web:1');
 if (!parsed.ok) throw new Error(parsed.reason);
 const image = parsed.reference;
+
+describe('the upstreams of a virtual repository', () => {
+  const virtual = {
+    name: 'projects/images-p/locations/europe/repositories/apps',
+    format: 'DOCKER',
+    mode: 'VIRTUAL_REPOSITORY',
+    upstreams: ['images-p', 'base-p'].map((project) => `projects/${project}/locations/europe/repositories/base`),
+  };
+  /** The upstreams, and whose policies were asked for. */
+  async function upstreamsOf(mode: string) {
+    const asked: string[] = [];
+    const ask = ((kind: string, of: Record<string, string>) => {
+      if (kind === 'repositoryPolicy' || kind === 'policy') asked.push(of['repository'] ?? of['resource'] ?? '');
+      const repository = known({ ...virtual, mode }, 'repository');
+      return Promise.resolve(kind === 'repository' ? repository : absent(kind, ''));
+    }) as unknown as Ask;
+    const facts = await repositoryFacts(image, ask);
+    return { upstreams: facts?.upstreams ?? [], asked };
+  }
+
+  test('have levels of their own only in another project: in the same one they are those of the repository', async () => {
+    const { upstreams, asked } = await upstreamsOf('VIRTUAL_REPOSITORY');
+    expect(upstreams.map(({ name, levels }) => [name, levels.map(({ resource }) => resource)])).toEqual([
+      [virtual.upstreams[0], []],
+      [virtual.upstreams[1], [virtual.upstreams[1], 'projects/base-p']],
+    ]);
+    expect(asked.sort()).toEqual(['projects/base-p', virtual.upstreams[1], virtual.name, 'projects/images-p'].sort());
+  });
+
+  test('of a remote repository have neither levels nor download rules', async () => {
+    const { upstreams } = await upstreamsOf('REMOTE_REPOSITORY');
+    expect(upstreams.map(({ levels, downloadRules }) => [levels, downloadRules])).toEqual([
+      [[], null],
+      [[], null],
+    ]);
+  });
+});
 
 /** The levels of a repository whose project stands as told. */
 async function levelsOf(ancestry: Fact<readonly string[]>, parent: string | null): Promise<string[]> {

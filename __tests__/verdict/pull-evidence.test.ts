@@ -98,13 +98,19 @@ describe('a pull that was seen', () => {
   test('settles what is of a service account only where its pod stands for every workload', () => {
     const finding = ruled('binary-authorization', 'fail', { pool: 'main' });
     const statusFor = (...accounts: readonly string[]): string | undefined => {
-      const uses = accounts.map((serviceAccount) => ({ namespace: null, serviceAccount }) as ImageUse);
+      const uses = accounts.map((account) => {
+        const [serviceAccount, namespace = null] = account.split(' in ');
+        return { namespace, serviceAccount } as ImageUse;
+      });
       const facts = verified(null, { pools: [{ verification: seen(), reach: { kind: 'judged', uses } }] });
       return withObserved([...ruledOf(facts), finding], facts, TRAITS).at(-1)?.status;
     };
     expect(statusFor()).toBe('warn');
     expect(statusFor('web', 'web')).toBe('warn');
     expect(statusFor('web', 'other')).toBe('fail');
+    expect(statusFor('web in shop', 'web in shop')).toBe('warn');
+    expect(statusFor('web in shop', 'web in bank')).toBe('fail');
+    expect(statusFor('web', 'web in default')).toBe('warn');
   });
 
   test('answers under --strict what rested on assumptions', () => {

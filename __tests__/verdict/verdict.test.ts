@@ -83,6 +83,10 @@ describe('--strict', () => {
     const [strict] = withoutAssumptions([finding('pass', { assumptions: [{ ...assumption, beyondReading: false }] })]);
     expect(strict).toMatchObject({ status: 'unknown', needs: assumption.needs });
   });
+  test('makes a gate unknown that warns on what could have been read', () => {
+    const warning = finding('warn', { assumptions: [{ ...assumption, beyondReading: false }] });
+    expect(withoutAssumptions([warning])[0]).toMatchObject({ status: 'unknown', found: 'warn' });
+  });
   test('leaves what nothing can read, what fails, and advice', () => {
     const left = [
       finding('pass', { assumptions: [{ ...assumption, beyondReading: true }] }),

@@ -634,12 +634,10 @@ function basicRolesIn(question, around) {
                 const { coverage } = (0,members/* coveredBy */.UJ)(binding.members, question.principal, inner);
                 if (coverage.covers === 'no')
                     continue;
-                const { holds, assumes, lacks, needs } = (0,access_held/* heldBy */.V)(binding.condition, question, 'allow');
-                if (holds === false)
-                    continue;
-                if (coverage.covers === 'yes' && holds === true && assumes.length === 0)
+                // IAM takes no condition on a basic role (https://cloud.google.com/iam/docs/conditions-overview): what one there means is not known.
+                if (coverage.covers === 'yes' && binding.condition === null)
                     return coverage;
-                answer = coverage.covers === 'unknown' ? coverage : (0,members/* notKnown */.bh)(stands, lacks, needs);
+                answer = coverage.covers === 'unknown' ? coverage : (0,members/* notKnown */.bh)(stands);
             }
             return answer;
         },
@@ -2780,7 +2778,7 @@ function isProject(consumer, projectId, project) {
         return true;
     const own = (0,model_fact/* valueOf */.RP)(project);
     if (own !== undefined)
-        return consumer === own.number || consumer === own.id;
+        return consumer === own.number;
     return /^\d+$/.test(consumer) ? null : false;
 }
 
@@ -8877,7 +8875,7 @@ function softenTainted(findings, pools) {
     const taints = new Map(pools.flatMap(({ pool, reach }) => (reach.kind === 'tainted' ? [[pool.name, reach.taints]] : [])));
     return findings.map((finding) => {
         const own = finding.pool === null ? undefined : taints.get(finding.pool);
-        if (own === undefined || finding.kind !== 'gate' || finding.status !== 'fail')
+        if (own === undefined || finding.status !== 'fail')
             return finding;
         return (0,ruling/* rule */.H)(finding, { by: 'taint', to: 'warn', because: `only if the pod tolerates ${own.join(', ')}` });
     });

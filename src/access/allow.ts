@@ -96,10 +96,9 @@ export function basicRolesIn(question: AccessQuestion, around: Omit<Surroundings
         if (binding.role !== role) continue;
         const { coverage } = coveredBy(binding.members, question.principal, inner);
         if (coverage.covers === 'no') continue;
-        const { holds, assumes, lacks, needs } = heldBy(binding.condition, question, 'allow');
-        if (holds === false) continue;
-        if (coverage.covers === 'yes' && holds === true && assumes.length === 0) return coverage;
-        answer = coverage.covers === 'unknown' ? coverage : notKnown(stands, lacks, needs);
+        // IAM takes no condition on a basic role (https://cloud.google.com/iam/docs/conditions-overview): what one there means is not known.
+        if (coverage.covers === 'yes' && binding.condition === null) return coverage;
+        answer = coverage.covers === 'unknown' ? coverage : notKnown(stands);
       }
       return answer;
     },

@@ -137,6 +137,6 @@ function isProject(consumer: string | null, projectId: string, project: Fact<Pro
   if (consumer === null) return null;
   if (consumer === projectId) return true;
   const own = valueOf(project);
-  if (own !== undefined) return consumer === own.number || consumer === own.id;
+  if (own !== undefined) return consumer === own.number;
   return /^\d+$/.test(consumer) ? null : false;
 }

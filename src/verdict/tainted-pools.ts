@@ -12,7 +12,7 @@ export function softenTainted(findings: readonly RuledFinding[], pools: readonly
   );
   return findings.map((finding) => {
     const own = finding.pool === null ? undefined : taints.get(finding.pool);
-    if (own === undefined || finding.kind !== 'gate' || finding.status !== 'fail') return finding;
+    if (own === undefined || finding.status !== 'fail') return finding;
     return rule(finding, { by: 'taint', to: 'warn', because: `only if the pod tolerates ${own.join(', ')}` });
   });
 }
