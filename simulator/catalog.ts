@@ -77,6 +77,14 @@ const CATALOG = {
     override: 'COMPUTE',
     basePath: 'compute/v1/',
   },
+  dns: {
+    host: 'dns.googleapis.com',
+    title: 'Cloud DNS API',
+    scopes: [...READ, 'ndev.clouddns.readonly', 'ndev.clouddns.readwrite'],
+    consumer: 'resource',
+    override: 'DNS',
+    basePath: 'dns/v1/',
+  },
   binaryauthorization: {
     host: 'binaryauthorization.googleapis.com',
     title: 'Binary Authorization API',

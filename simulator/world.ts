@@ -217,6 +217,12 @@ export interface World {
   subnetworks: { project: string; region: string; resource: JsonObject }[];
   routers: { project: string; region: string; resource: JsonObject }[];
   routes: { project: string; resource: JsonObject }[];
+  /** VPC firewall rules (compute v1 `Firewall`). */
+  firewalls?: { project: string; resource: JsonObject }[];
+  /** Firewall policies in force on networks, `projects/P/global/networks/N` (compute v1 effective firewall policy). */
+  firewallPolicies?: { networks: string[]; resource: JsonObject }[];
+  /** Zones of Cloud DNS (dns v1 `ManagedZone`) and their records (`ResourceRecordSet`). */
+  dnsZones?: { project: string; resource: JsonObject; records: JsonObject[] }[];
   /** VMs (compute v1 `Instance`); those of a node pool are named as their instance group without its `-grp`. */
   instances?: { project: string; zone: string; resource: JsonObject }[];
   /** Metadata that all VMs of a project have (compute v1 `Metadata` items), by project ID. */

@@ -13,6 +13,7 @@ export const STATUSES: Readonly<Record<string, readonly Status[]>> = {
   'access-scopes': ['pass', 'fail', 'unknown', 'skip'],
   'pull-permission': ['pass', 'fail', 'unknown', 'skip'],
   'gke-version': ['pass', 'fail', 'unknown', 'skip'],
+  'network-path': ['pass', 'fail', 'unknown', 'skip'],
   'binary-authorization': ['pass', 'warn', 'fail', 'unknown', 'skip'],
   'image-pull-secret': ['fail', 'unknown', 'skip'],
   verification: ['pass', 'warn', 'fail', 'unknown', 'skip'],

@@ -16,6 +16,7 @@ const GATES = [
   'access-scopes',
   'pull-permission',
   'gke-version',
+  'network-path',
   'binary-authorization',
   'image-pull-secret',
 ];

@@ -1249,8 +1249,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 31 modules
-var checks = __webpack_require__(6004);
+// EXTERNAL MODULE: ./src/checks/index.ts + 39 modules
+var checks = __webpack_require__(7854);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1263,10 +1263,10 @@ function writeFacts(file) {
     return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/facts/gather.ts + 17 modules
-var gather = __webpack_require__(413);
-// EXTERNAL MODULE: ./src/app/connect.ts + 61 modules
-var connect = __webpack_require__(5574);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 18 modules
+var gather = __webpack_require__(8745);
+// EXTERNAL MODULE: ./src/app/connect.ts + 66 modules
+var connect = __webpack_require__(8095);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -1556,10 +1556,10 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 31 modules
-var checks = __webpack_require__(6004);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 16 modules
-var fixes = __webpack_require__(5449);
+// EXTERNAL MODULE: ./src/checks/index.ts + 39 modules
+var checks = __webpack_require__(7854);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 17 modules
+var fixes = __webpack_require__(7757);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';
@@ -1763,8 +1763,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ cluster_cluster)
 });
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 16 modules
-var fixes = __webpack_require__(5449);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 17 modules
+var fixes = __webpack_require__(7757);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/fact.ts
@@ -1983,7 +1983,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 6004:
+/***/ 7854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1998,8 +1998,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 16 modules
-var fixes = __webpack_require__(5449);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 17 modules
+var src_fixes = __webpack_require__(7757);
 // EXTERNAL MODULE: ./src/model/finding-builder.ts
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts
@@ -2092,7 +2092,7 @@ function judgePool(facts, cluster, repository, target) {
             return find.unknown('lacking-unless-public', { pool, has }, { pool, needs });
         }
         case false:
-            return find.fail('lacking', { pool, has }, { pool, evidence: proof('fail', has), fix: (0,fixes/* poolWithScopes */.Sj)(cluster, facts.pool) });
+            return find.fail('lacking', { pool, has }, { pool, evidence: proof('fail', has), fix: (0,src_fixes/* poolWithScopes */.Sj)(cluster, facts.pool) });
     }
 }
 const defaults = (pool) => find.assume(`Nodes of ${pool} get GKE's default scopes, which include devstorage.read_only; the API does not say them`, [], true);
@@ -2132,7 +2132,7 @@ function ruleSays({ name, rule }, asked) {
                 says: 'refuses',
                 why: `${name} denies every image, and no pattern exempts this one`,
                 evidence: proof('fail'),
-                fix: (0,fixes/* exemptImage */.rc)(project, image),
+                fix: (0,src_fixes/* exemptImage */.rc)(project, image),
             };
         case 'REQUIRE_ATTESTATION':
             return attested(name, rule.attestors, proof, asked);
@@ -2152,7 +2152,7 @@ function attested(name, attestors, proof, { image, digest, project, admission })
     if (image.digest?.startsWith('sha256:') !== true) {
         const all = attestors.map((attestor) => ({ attestor, keys: [] }));
         const why = `${requires}, and the reference names no sha256 digest, which attestations are of`;
-        return { says: 'refuses', why, evidence: proof('fail'), fix: (0,fixes/* attestImage */.DT)(image, digest, all) };
+        return { says: 'refuses', why, evidence: proof('fail'), fix: (0,src_fixes/* attestImage */.DT)(image, digest, all) };
     }
     const own = (0,image_reference/* pinnedTo */.A_)(image, image.digest);
     const each = attestors.map((attestor) => attestorSays(attestor, (0,own_value/* ownValue */.e)(admission.attestors, attestor), own));
@@ -2179,8 +2179,8 @@ function refusal(requires, lacks, proof, image, project) {
         why: `${requires}, and ${lacks.map(({ why }) => why).join('; ')}`,
         evidence: proof('fail'),
         fix: useless === undefined
-            ? (0,fixes/* attestImage */.DT)(image, image.digest, lacks)
-            : (0,fixes/* mendAttestor */.$X)(project, useless.attestor, useless.isGone),
+            ? (0,src_fixes/* attestImage */.DT)(image, image.digest, lacks)
+            : (0,src_fixes/* mendAttestor */.$X)(project, useless.attestor, useless.isGone),
     };
 }
 /** @param own the image as attestations name it */
@@ -2428,7 +2428,7 @@ function judgeRoles(email, policy, from, { pool, cluster, facts }) {
     return default_service_account_find.warn('wide-role', { ...args, role }, {
         pool: pool.name,
         evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', from, `${role} is granted to serviceAccount:${email}`),
-        fix: (0,fixes/* poolWithOwnAccount */.wz)(cluster, pool, repository === null ? null : (0,fixes/* repositoryName */.aR)(repository.name)),
+        fix: (0,src_fixes/* poolWithOwnAccount */.wz)(cluster, pool, repository === null ? null : (0,src_fixes/* repositoryName */.aR)(repository.name)),
     });
 }
 
@@ -2566,7 +2566,7 @@ function judgeApplying(about, from, { name: repository }, image, manifest) {
         const denying = sure.map(inWords).join('; ');
         const more = {
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, words),
-            fix: (0,fixes/* deleteDownloadRules */.NG)((0,fixes/* repositoryName */.aR)(repository), rules.map(idOf)),
+            fix: (0,src_fixes/* deleteDownloadRules */.NG)((0,src_fixes/* repositoryName */.aR)(repository), rules.map(idOf)),
         };
         const ofAll = rules.every(({ packageId, condition }) => packageId === null && condition === null);
         return ofAll
@@ -2661,7 +2661,7 @@ function gke_version_judgePool(image, facts, cluster, target) {
         const needs = (0,finding_builder/* distinctNeeds */.Qs)([repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
         return gke_version_find.unknown('too-old-unless-public', { pool, version, host }, { pool, needs });
     }
-    const fix = (0,fixes/* upgradeNodes */.gL)(cluster, facts.pool, newEnough(cluster), host);
+    const fix = (0,src_fixes/* upgradeNodes */.gL)(cluster, facts.pool, newEnough(cluster), host);
     return gke_version_find.fail('too-old', { pool, version, host }, { pool, evidence: proof('fail'), fix });
 }
 /** The control plane's version, where nodes of that version would do. */
@@ -2699,7 +2699,7 @@ function serviceTrouble(image) {
             message: `the Artifact Registry API is off in project ${projectId}`,
             source: service.from,
             detail: service.value,
-            fix: (0,fixes/* enableArtifactRegistry */.Rz)(projectId),
+            fix: (0,src_fixes/* enableArtifactRegistry */.Rz)(projectId),
         };
     const { restriction } = repository;
     if (restriction?.state === 'known' && restriction.value.restricted === true && !served(image))
@@ -2709,7 +2709,7 @@ function serviceTrouble(image) {
             message: SAYS['service-restricted'](`project ${projectId}`),
             source: restriction.from,
             detail: 'the policy in force does not allow artifactregistry.googleapis.com',
-            fix: (0,fixes/* allowService */.dS)(projectId),
+            fix: (0,src_fixes/* allowService */.dS)(projectId),
         };
     const refusals = [repository.repository, manifest].map(refusalOf).filter((each) => each !== null);
     const troubles = refusals.map((each) => troubleOf(each, repository, served(image)));
@@ -2748,15 +2748,15 @@ const SAYS = {
 function fixOf(why, { projectId, project, name }) {
     switch (why) {
         case 'api-disabled':
-            return (0,fixes/* enableArtifactRegistry */.Rz)(projectId);
+            return (0,src_fixes/* enableArtifactRegistry */.Rz)(projectId);
         case 'billing-disabled':
-            return (0,fixes/* linkBilling */.Gm)(projectId);
+            return (0,src_fixes/* linkBilling */.Gm)(projectId);
         case 'service-restricted':
-            return (0,fixes/* allowService */.dS)(projectId);
+            return (0,src_fixes/* allowService */.dS)(projectId);
         case 'project-deleted':
-            return (0,fixes/* undeleteProject */.SD)(projectId);
+            return (0,src_fixes/* undeleteProject */.SD)(projectId);
         case 'gcr-not-served':
-            return project.state === 'known' ? (0,fixes/* serveGcrIo */.eM)((0,fixes/* repositoryName */.aR)(name)) : (0,fixes/* findPublisher */.e$)(projectId);
+            return project.state === 'known' ? (0,src_fixes/* serveGcrIo */.eM)((0,src_fixes/* repositoryName */.aR)(name)) : (0,src_fixes/* findPublisher */.e$)(projectId);
     }
 }
 function messageOf(says, own, contradiction, consumer, projectId) {
@@ -2828,7 +2828,7 @@ function ofRepository(image, { image: facts }) {
         return image_exists_find.fail('repository-absent', { repository: name }, {
             subject: name,
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', asked.from, asked.detail),
-            fix: (0,fixes/* createRepository */.vB)((0,fixes/* repositoryName */.aR)(name)),
+            fix: (0,src_fixes/* createRepository */.vB)((0,src_fixes/* repositoryName */.aR)(name)),
         });
     if (trouble === null)
         return null;
@@ -2845,7 +2845,7 @@ function judgeManifest(image, facts) {
     return [
         image_exists_find.match(manifest, `The manifest of ${image.text}`, {
             known: ({ digest }) => image_exists_find.skip('exists', { image: image.text, digest }),
-            absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail), fix: (0,fixes/* listVersions */.yO)(image) }),
+            absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail), fix: (0,src_fixes/* listVersions */.yO)(image) }),
         }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) }),
     ];
 }
@@ -2870,7 +2870,7 @@ function judgeFound(reference, { digest, mediaType }, from, { pools }) {
             pool,
             subject: `${image} ${taken.digest}`,
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', taken.there.from, taken.there.detail),
-            fix: (0,fixes/* otherVersion */.Zt)(reference),
+            fix: (0,src_fixes/* otherVersion */.Zt)(reference),
         });
     });
 }
@@ -2988,7 +2988,7 @@ function image_format_judgeManifest(reference, manifest, from, facts) {
     if (kind !== null) {
         if (isOnlyMounted(facts))
             return [image_format_find.pass('volume-of-artifact', { image, kind }, { evidence: proof('pass') })];
-        return [image_format_find.fail('not-an-image', { image, kind }, { evidence: proof('fail'), fix: (0,fixes/* nameAnImage */.ke)(reference, kind) })];
+        return [image_format_find.fail('not-an-image', { image, kind }, { evidence: proof('fail'), fix: (0,src_fixes/* nameAnImage */.ke)(reference, kind) })];
     }
     if (shape === 'schema1')
         return judgeSchema1(reference, facts, proof);
@@ -3001,7 +3001,7 @@ function image_format_judgeManifest(reference, manifest, from, facts) {
 }
 function judgeSchema1(reference, facts, proof) {
     const image = reference.text;
-    const rebuilt = (0,fixes/* buildAgain */.Fs)(reference, (0,fixes/* isCallers */.LU)(facts));
+    const rebuilt = (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isCallers */.LU)(facts));
     if (facts.target.cluster === null)
         return [image_format_find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
     return (0,applies/* perPool */.KN)(image_format_find, facts, ({ pool: { name, version: own }, platform: { os } }, cluster) => {
@@ -3193,10 +3193,10 @@ function judgeNode(of, node, match, offer) {
         ...about,
         evidence: (0,finding_builder/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`),
     });
-    const fix = () => (0,fixes/* buildFor */.ix)(image, {
+    const fix = () => (0,src_fixes/* buildFor */.ix)(image, {
         has: offer.unsaid ? null : offer.platforms,
         wanted: node,
-        isCallers: (0,fixes/* isCallers */.LU)(of.facts),
+        isCallers: (0,src_fixes/* isCallers */.LU)(of.facts),
         immutable: hasImmutableTags(of.facts),
     });
     switch (match) {
@@ -3330,7 +3330,7 @@ function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
                 ...(0,finding_builder/* evidence */.MX)('parsed', 'fail', 'manifests', `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
             ],
             assumptions: [more],
-            fix: (0,fixes/* givePullSecret */.j)(host, places),
+            fix: (0,src_fixes/* givePullSecret */.j)(host, places),
         });
     }
     if (bare.length > 0)
@@ -3387,7 +3387,7 @@ function judgeInvalid({ text, reason, at, atRunTime }) {
         return image_reference_find.unknown('known-later', { image: text, reason });
     return image_reference_find.fail('invalid', { image: text, reason, at: at + 1 }, {
         evidence: (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),
-        fix: (0,fixes/* correctReference */.gU)(likelyMeant(text)),
+        fix: (0,src_fixes/* correctReference */.gU)(likelyMeant(text)),
     });
 }
 function judgeHost({ text, host }) {
@@ -3395,7 +3395,7 @@ function judgeHost({ text, host }) {
     const odd = (0,image_reference/* lookalikeHost */.uI)(host);
     return odd === null
         ? image_reference_find.pass('valid', { image: text }, { evidence: proof })
-        : image_reference_find.warn('odd-host', { image: text, reason: odd }, { evidence: proof, fix: (0,fixes/* correctReference */.gU)(null) });
+        : image_reference_find.warn('odd-host', { image: text, reason: odd }, { evidence: proof, fix: (0,src_fixes/* correctReference */.gU)(null) });
 }
 /** What the policy asks of references and this one has not. */
 function brokenRules(image, rules, digest) {
@@ -3406,11 +3406,11 @@ function brokenRules(image, rules, digest) {
     const isAllowed = allowed === null || allowed.some((pattern) => (0,policy_file/* fits */.lA)(pattern, name) || (0,policy_file/* fits */.lA)(`${pattern}/*`, name));
     const broken = [];
     if (!isAllowed) {
-        const fix = (0,fixes/* useAllowedRegistry */.LQ)(image, allowed);
+        const fix = (0,src_fixes/* useAllowedRegistry */.LQ)(image, allowed);
         broken.push(image_reference_find.fail('registry-not-allowed', { image: text, allowed }, { evidence: proof, fix }));
     }
     if (rules?.requireDigest === true && image.digest === null)
-        broken.push(image_reference_find.fail('digest-required', { image: text }, { evidence: proof, fix: (0,fixes/* pinDigest */.GU)(image, digest) }));
+        broken.push(image_reference_find.fail('digest-required', { image: text }, { evidence: proof, fix: (0,src_fixes/* pinDigest */.GU)(image, digest) }));
     return broken;
 }
 /** The text without its usual faults, where that is a valid reference; else null. */
@@ -3422,6 +3422,607 @@ function likelyMeant(text) {
         .replace(/:(?=$|@)/, '');
     const lower = bare.replace(/^[^:@]*(:\d+\/[^:@]*)?/, (name) => name.toLowerCase());
     return [bare, lower].find((each) => each !== text && (0,image_reference/* parseImageReference */.o_)(each).ok) ?? null;
+}
+
+// EXTERNAL MODULE: ./src/network/wanted.ts
+var wanted = __webpack_require__(5711);
+// EXTERNAL MODULE: ./src/network/addresses.ts
+var addresses = __webpack_require__(5538);
+// EXTERNAL MODULE: ./src/network/names.ts
+var names = __webpack_require__(702);
+;// CONCATENATED MODULE: ./src/network/step.ts
+/** A thing taken for granted. */
+const step_open = (text, fact = null, beyondReading = false) => ({
+    open: [{ text, fact, beyondReading }],
+});
+
+;// CONCATENATED MODULE: ./src/network/destination.ts
+
+
+
+
+const within = (step) => ({ ranges: [], text: '', kind: 'within', step });
+const internet = (step) => ({ ranges: addresses/* INTERNET */.aw, text: '0.0.0.0/0', kind: 'internet', step });
+/** Where Google's own registries are within a perimeter, or without the internet. */
+const GOOGLE_ONLY = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].map((text) => ({
+    ranges: [(0,addresses/* rangeOf */.be)(text)].filter((range) => range !== null),
+    text,
+    kind: 'vip',
+    step: {},
+}));
+/** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
+const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
+/** Where the nodes are sent by the name of the host: by a private zone that the network sees, else as all the world. */
+function destinationOf({ host, cluster }, { zones, records }, network) {
+    const literal = (0,addresses/* rangeOf */.be)(host);
+    if (literal !== null)
+        return ofAddresses(host, [literal], [host], []);
+    if (zones.state !== 'known') {
+        const text = `No private DNS zone leads the nodes to other addresses of ${host} than the public ones`;
+        return INNER.test(host)
+            ? within(step_open(`The nodes reach ${host} within their network`, zones))
+            : internet(step_open(text, zones));
+    }
+    const zone = (0,names/* zoneOf */.k)(host, zones.value, network, cluster);
+    if (zone === null)
+        return INNER.test(host) ? within(step_open(`The nodes reach ${host} within their network`, null, true)) : internet({});
+    const fact = (0,own_value/* ownValue */.e)(records, zone.name);
+    const named = `the private DNS zone ${zone.name} (${zone.dnsName})`;
+    if (zone.elsewhere || fact === undefined)
+        return within(step_open(`The network or server that ${named} asks for ${host} leads the nodes to it`, null, true));
+    if (fact.state !== 'known')
+        return within(step_open(`What ${named} leads ${host} to is reached by the nodes`, fact));
+    const answer = (0,names/* resolve */.h)(host, zone, fact.value);
+    switch (answer.to) {
+        case 'elsewhere':
+            return within(step_open(`What ${named} leads ${host} to is reached by the nodes: ${answer.by}`, null, true));
+        case 'nothing':
+            return within({
+                broken: { what: 'no-name', zone: zone.name, host },
+                seen: [{ source: fact.from, detail: `no A, AAAA or CNAME record for ${host}` }],
+            });
+        case 'addresses':
+            return ofAddresses(host, answer.ranges, answer.texts, [
+                { source: fact.from, detail: `${host}: ${answer.texts.slice(0, 4).join(', ')}` },
+            ]);
+    }
+}
+function ofAddresses(host, ranges, texts, seen) {
+    if (ranges.some(addresses/* isInternal */.iu))
+        return within({
+            ...step_open(`The nodes reach ${host} at ${texts.slice(0, 4).join(', ')}, within their network`, null, true),
+            seen,
+        });
+    const vip = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].find((text) => ranges.every((range) => (0,addresses/* isVip */.es)(range) && isOf(text, range)));
+    const kind = ranges.every(addresses/* isVip */.es) ? 'vip' : 'internet';
+    return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
+}
+function isOf(text, { first, last }) {
+    const range = (0,addresses/* rangeOf */.be)(text);
+    return range !== null && range.first <= first && last <= range.last;
+}
+
+;// CONCATENATED MODULE: ./src/network/routes.ts
+
+/**
+ * The route in force for addresses: of those for the node the most specific, then that of the lowest priority number
+ * (https://cloud.google.com/vpc/docs/routes#routeselection).
+ * @param tags of the nodes; `all` where the API shows every one that a user gave
+ */
+function leadsTo(destinations, routes, { network, tags, all }) {
+    const here = routes.flatMap((route) => {
+        const range = (0,addresses/* rangeOf */.be)(route.range);
+        const about = range !== null && destinations.some((each) => (0,addresses/* overlaps */.$f)(each, range));
+        return about && route.network === network ? [{ route, range }] : [];
+    });
+    const appliesTo = ({ route }) => routes_applies(route.tags, tags, all);
+    const sure = here.filter((each) => appliesTo(each) === true);
+    const base = decide(destinations, sure);
+    if (base.to === 'unsure')
+        return base;
+    for (const each of here.filter((one) => appliesTo(one) === null)) {
+        const changed = decide(destinations, [...sure, each]);
+        if (changed.to !== base.to)
+            return { to: 'unsure', by: `${routes_inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}` };
+    }
+    return base;
+}
+/**
+ * Whether what is for VMs of some tags is for these nodes; null where that cannot be told: GKE gives nodes tags of its
+ * own, `gke-…`, that no API field shows.
+ */
+function routes_applies(wanted, tags, all) {
+    if (wanted.length === 0 || wanted.some((tag) => tags.includes(tag)))
+        return true;
+    return !all || wanted.some((tag) => tag.startsWith('gke-') || tag.startsWith('goog-')) ? null : false;
+}
+function decide(destinations, routes) {
+    const winners = new Set();
+    for (const destination of destinations)
+        for (const part of partsOf(destination, routes))
+            for (const each of winnersOf(part, routes))
+                winners.add(each);
+    const kinds = new Set([...winners].map(kindOf));
+    const named = [...winners].filter((route) => route !== null);
+    const [first] = named;
+    if (kinds.size > 1) {
+        const odd = named.filter((route) => kindOf(route) === 'other');
+        return {
+            to: 'unsure',
+            by: odd.length > 0
+                ? odd.slice(0, 3).map(routes_inWords).join('; ')
+                : `${named.map(routes_inWords).slice(0, 3).join('; ')}, for a part of the addresses`,
+        };
+    }
+    if (first === undefined)
+        return { to: 'nowhere' };
+    return kinds.has('gateway')
+        ? { to: 'gateway', by: routes_inWords(first) }
+        : { to: 'other', by: named.slice(0, 3).map(routes_inWords).join('; ') };
+}
+/** A subnet's own route leads nowhere outside. */
+const kindOf = (route) => route === null || route.hop === 'network' ? 'nowhere' : route.hop === 'gateway' ? 'gateway' : 'other';
+/** The range cut where a route begins or ends: one set of routes is for each part. */
+function partsOf(range, routes) {
+    const starts = routes.flatMap(({ range: { first, last } }) => [first, last + 1]);
+    const cuts = [...new Set([range.first, ...starts.filter((at) => at > range.first && at <= range.last)])].sort((a, b) => a - b);
+    return cuts.map((first, index) => ({ first, last: (cuts[index + 1] ?? range.last + 1) - 1 }));
+}
+function winnersOf(part, routes) {
+    const holding = routes.filter(({ range }) => (0,addresses/* holds */.v9)(range, part));
+    if (holding.length === 0)
+        return [null];
+    const size = ({ range }) => range.last - range.first;
+    const narrow = Math.min(...holding.map(size));
+    const narrowest = holding.filter((each) => size(each) === narrow);
+    const priority = Math.min(...narrowest.map(({ route }) => route.priority));
+    return narrowest.filter(({ route }) => route.priority === priority).map(({ route }) => route);
+}
+/** A route, for a person. */
+const routes_inWords = ({ name, range, hop }) => `route ${name} (${range} to ${hop === 'gateway' ? 'the default internet gateway' : hop === 'network' ? 'the network' : hop.other})`;
+
+;// CONCATENATED MODULE: ./src/network/firewalls.ts
+
+
+const IN_ORDER = ['HIERARCHY', 'NETWORK', 'NETWORK_REGIONAL'];
+/**
+ * Whether a connection may leave: hierarchical policies first, then the VPC's rules and the network's policies, in the
+ * order that the network has set, which the answer does not say; what none of them decides may leave
+ * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
+ */
+function passage({ rules, policies }, leaving) {
+    const of = (type) => policies.filter((each) => each.type === type);
+    const odd = policies.filter(({ type }) => !IN_ORDER.includes(type)).map((each) => ({ ...each, odd: true }));
+    const vpc = { name: null, rules };
+    const ofNetwork = [...of('NETWORK'), ...of('NETWORK_REGIONAL')];
+    const first = [...odd, ...of('HIERARCHY')];
+    const orders = ofNetwork.length === 0
+        ? [[...first, vpc]]
+        : [
+            [...first, vpc, ...ofNetwork],
+            [...first, ...ofNetwork, vpc],
+        ];
+    const walked = orders.map((stages) => walk(stages, leaving));
+    const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
+    if (!outcomes.has('deny'))
+        return { is: 'allowed' };
+    const denied = walked[0]?.denied ?? null;
+    if (outcomes.size === 1 && denied !== null)
+        return { is: 'denied', ...denied };
+    const names = [...new Set(walked.flatMap(({ named }) => named))];
+    return { is: 'unsure', by: names.slice(0, 4).join(', ') };
+}
+function walk(stages, leaving) {
+    const outcomes = new Set();
+    const named = [];
+    let denied = null;
+    for (const stage of stages) {
+        const { ends, rule } = stageOf(stage, leaving, named);
+        if (ends.has('allow'))
+            outcomes.add('allow');
+        if (ends.has('deny')) {
+            outcomes.add('deny');
+            denied ??= rule === null ? null : { by: rule, of: stage.name };
+        }
+        if (!ends.has('next'))
+            return { outcomes, denied, named };
+    }
+    outcomes.add('allow');
+    return { outcomes, denied, named };
+}
+/** What one list of rules may come to: the first that matches decides; of equal priority a refusal. */
+function stageOf({ name, rules, odd = false }, leaving, named) {
+    const order = [...rules].sort((a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny'));
+    const ends = new Set();
+    let denier = null;
+    for (const rule of order) {
+        const matched = odd && matches(rule, leaving) === true ? null : matches(rule, leaving);
+        if (matched === false)
+            continue;
+        for (const outcome of OUTCOMES[rule.action])
+            ends.add(outcome);
+        if (rule.action === 'deny')
+            denier ??= rule;
+        named.push(name === null ? rule.name : `${rule.name} of ${name}`);
+        if (matched === true)
+            return { ends, rule: denier };
+    }
+    ends.add('next');
+    return { ends, rule: denier };
+}
+const OUTCOMES = {
+    allow: ['allow'],
+    deny: ['deny'],
+    goto: ['next'],
+    // Such as an inspection, which lets through what it finds no fault with.
+    other: ['allow', 'deny'],
+};
+/** Whether a rule is about the connection; null where that cannot be told. */
+function matches(rule, { to, port, tags, all, account }) {
+    const parts = [
+        destination(rule, to),
+        protocol(rule, port),
+        routes_applies(rule.tags, tags, all),
+        rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
+        rule.secureTags ? null : true,
+    ];
+    if (parts.includes(false))
+        return false;
+    return parts.includes(null) ? null : true;
+}
+function destination({ ranges, narrowed }, to) {
+    const known = ranges.flatMap((each) => (0,addresses/* rangeOf */.be)(each) ?? []);
+    const hit = ranges.length === 0 ? true : firewalls_within(to, known);
+    return hit === true && narrowed ? null : hit;
+}
+function firewalls_within(to, ranges) {
+    if (!to.some((each) => ranges.some((range) => (0,addresses/* overlaps */.$f)(each, range))))
+        return false;
+    return to.every((each) => ranges.some((range) => (0,addresses/* holds */.v9)(range, each))) ? true : null;
+}
+function protocol({ protocols }, port) {
+    if (protocols.length === 0)
+        return true;
+    return protocols.some(({ protocol: name, ports }) => {
+        if (!['all', 'tcp', '6', ''].includes(name))
+            return false;
+        return ports.length === 0 || ports.some((each) => inPorts(each, port));
+    });
+}
+function inPorts(text, port) {
+    const [from = '', to = from] = text.split('-');
+    return Number(from) <= port && port <= Number(to);
+}
+
+;// CONCATENATED MODULE: ./src/network/nat.ts
+/** Nodes pull from their primary addresses: a NAT of secondary ranges alone serves pods, not nodes. */
+function natOf({ nats }, network, subnetwork) {
+    const own = nats.filter((nat) => nat.network === network).map((nat) => ({ nat, serves: serves(nat, subnetwork) }));
+    const first = (wanted) => own.find(({ serves: is }) => is === wanted)?.nat ?? null;
+    const beside = own.find(({ nat, serves: is }) => is === false && isOfVms(nat) === true && nat.covers === LISTED);
+    return { by: first(true), maybe: first(null), beside: beside?.nat ?? null };
+}
+const LISTED = 'LIST_OF_SUBNETWORKS';
+const ALL = new Set(['ALL_SUBNETWORKS_ALL_IP_RANGES', 'ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES']);
+const PRIMARY = new Set(['ALL_IP_RANGES', 'PRIMARY_IP_RANGE']);
+function serves(nat, subnetwork) {
+    const ofVms = isOfVms(nat);
+    if (ofVms === false || nat.withoutAddress)
+        return false;
+    const covered = covers(nat, subnetwork);
+    return covered === true ? ofVms : covered;
+}
+function isOfVms({ type, serves: endpoints }) {
+    if (type === 'PRIVATE')
+        return false;
+    if (endpoints.length > 0 && !endpoints.includes('ENDPOINT_TYPE_VM'))
+        return false;
+    return type === 'PUBLIC' ? true : null;
+}
+function covers({ covers: mode, subnetworks }, subnetwork) {
+    if (ALL.has(mode))
+        return true;
+    if (mode !== LISTED)
+        return mode === '' ? false : null;
+    const ranges = subnetworks.filter(({ name }) => name === subnetwork).flatMap((each) => each.ranges);
+    if (ranges.some((range) => PRIMARY.has(range)))
+        return true;
+    return ranges.every((range) => range === 'LIST_OF_SECONDARY_IP_RANGES') ? false : null;
+}
+
+;// CONCATENATED MODULE: ./src/network/way.ts
+/** The way from nodes without external addresses to an image's host (docs/GOOGLE.md#the-way-of-private-nodes). Pure. */
+
+
+
+
+
+
+/** Judges the way to a registry's host. */
+function wayTo(wanted, facts) {
+    const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
+    const network = subnetwork?.network ?? wanted.nodes.network ?? '';
+    const destination = destinationOf(wanted, facts, network);
+    const usual = walked(wanted, facts, network, destination);
+    // A zone that was not seen may lead to Google's own addresses, which the network may be set up for.
+    const hidden = wanted.kind === 'google' && destination.kind === 'internet' && usual.broken.length > 0
+        ? GOOGLE_ONLY.find((other) => walked(wanted, facts, network, other).broken.length === 0)
+        : undefined;
+    const named = facts.zones.state === 'known';
+    if (hidden !== undefined && !named)
+        return { ...usual, broken: [] };
+    if (hidden === undefined)
+        return usual;
+    const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way is open`;
+    return {
+        ...usual,
+        certain: usual.certain === 'yes' ? 'unsure' : usual.certain,
+        open: [...usual.open, { text, fact: null, beyondReading: true }],
+    };
+}
+function walked(wanted, facts, network, destination) {
+    const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
+    const route = routed(wanted, facts, network, destination);
+    const steps = [
+        destination.step,
+        route.step,
+        route.direct !== false ? translated(wanted, facts, network, destination) : {},
+        filtered(wanted, facts, destination),
+    ];
+    const unread = [facts.subnetwork, facts.routers, facts.routes].filter(({ state }) => state !== 'known');
+    // A name that only its owners know may be one of the network's own.
+    const unnamed = wanted.kind === 'other' && facts.zones.state !== 'known' ? [facts.zones] : [];
+    const unsure = route.direct === null || unnamed.length > 0;
+    return {
+        broken: steps.flatMap(({ broken }) => broken ?? []),
+        certain: unread.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
+        unread: unread.length > 0 ? unread : unnamed,
+        open: steps.flatMap((step) => step.open ?? []),
+        seen: steps.flatMap((step) => step.seen ?? []),
+        ipv6: subnetwork !== undefined && mayUseIpv6(subnetwork, wanted.kind),
+    };
+}
+/** @returns whether traffic leaves by the default internet gateway: null where only a part of it surely does */
+function routed({ host, nodes, allTags }, { routes, routers }, network, destination) {
+    if (destination.ranges.length === 0)
+        return { step: {}, direct: false };
+    if (routes.state !== 'known')
+        return {
+            step: step_open(`A route of the network leads the nodes to ${host} by the default internet gateway`, routes),
+            direct: true,
+        };
+    const leads = leadsTo(destination.ranges, routes.value, { network, tags: nodes.tags, all: allTags });
+    switch (leads.to) {
+        case 'gateway':
+            return { step: { seen: [{ source: routes.from, detail: leads.by }] }, direct: true };
+        case 'other':
+            return {
+                step: step_open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, null, true),
+                direct: false,
+            };
+        case 'unsure':
+            return {
+                step: step_open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, null, true),
+                direct: null,
+            };
+        case 'nowhere': {
+            const learning = (0,model_fact/* valueOf */.RP)(routers)?.learning.includes(network) === true;
+            if (learning)
+                return { step: step_open(`A route that a router of the network learns by BGP leads to ${host}`), direct: null };
+            const detail = `no route of ${network} leads to ${destination.text} by the default internet gateway`;
+            return {
+                step: { broken: { what: 'no-route', range: destination.text }, seen: [{ source: routes.from, detail }] },
+                direct: true,
+            };
+        }
+    }
+}
+/** By what nodes without external addresses leave: Private Google Access to Google's own, Cloud NAT to all. */
+function translated({ kind, host, nodes }, facts, network, destination) {
+    if (destination.ranges.length === 0)
+        return {};
+    const name = facts.subnetworkName;
+    const access = (0,model_fact/* valueOf */.RP)(facts.subnetwork)?.privateGoogleAccess;
+    const reachable = kind === 'google' || destination.kind === 'vip';
+    const ofSubnetwork = (value) => ({
+        source: fromOf(facts.subnetwork),
+        detail: `privateIpGoogleAccess: ${String(value)}`,
+    });
+    if (reachable && access === true)
+        return { seen: [ofSubnetwork(true)] };
+    const off = reachable && access === false ? [ofSubnetwork(false)] : [];
+    const lacking = reachable && access === undefined
+        ? [
+            {
+                text: `Private Google Access is on for ${name}, or a Cloud NAT serves it`,
+                fact: facts.subnetwork,
+                beyondReading: false,
+            },
+        ]
+        : [];
+    if (facts.routers.state !== 'known') {
+        const text = `A Cloud NAT serves the nodes' addresses in ${name}`;
+        return { seen: off, open: [...lacking, { text, fact: facts.routers, beyondReading: false }] };
+    }
+    const { by, maybe, beside } = natOf(facts.routers.value, network, name);
+    if (by !== null) {
+        const detail = `nats[${by.name}] of router ${by.router}: ${by.covers}`;
+        return { seen: [{ source: facts.routers.from, detail }] };
+    }
+    if (maybe !== null)
+        return {
+            seen: off,
+            open: [
+                ...lacking,
+                ...(step_open(`The Cloud NAT ${maybe.name} of router ${maybe.router} serves ${name}: it has settings that this version does not know`).open ?? []),
+            ],
+        };
+    const none = {
+        source: facts.routers.from,
+        detail: `no Cloud NAT of ${nodes.network ?? network} serves the primary addresses of ${name}`,
+    };
+    if (lacking.length > 0)
+        return { open: lacking, seen: [none] };
+    if (kind === 'hub' && access !== false) {
+        if (access === undefined)
+            return {
+                ...step_open(`A mirror of ${host} that Private Google Access reaches holds the image`, facts.subnetwork),
+                seen: [none],
+            };
+        return { broken: { what: 'only-mirror', beside }, seen: [ofSubnetwork(true), none] };
+    }
+    return { broken: { what: 'no-translation', google: reachable, beside }, seen: [...off, none] };
+}
+function filtered({ host, port, nodes, allTags, account }, { firewalls }, { ranges, text }) {
+    if (ranges.length === 0)
+        return {};
+    if (firewalls.state !== 'known')
+        return step_open(`No firewall keeps the nodes from ${host}`, firewalls);
+    const result = passage(firewalls.value, { to: ranges, port, tags: nodes.tags, all: allTags, account });
+    switch (result.is) {
+        case 'allowed':
+            return { seen: [{ source: firewalls.from, detail: `TCP ${String(port)} may leave` }] };
+        case 'denied': {
+            const { by: rule, of: policy } = result;
+            const detail = `${policy === null ? 'rule' : `policy ${policy}, rule`} ${rule.name} denies TCP ${String(port)} to ${rule.ranges.join(', ') || 'all addresses'}`;
+            return {
+                broken: { what: 'firewall', rule, policy, port, range: text },
+                seen: [{ source: firewalls.from, detail }],
+            };
+        }
+        case 'unsure':
+            return step_open(`The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`);
+    }
+}
+/** Over IPv6 nodes may leave by external addresses, and to Google's services by what the subnetwork lets them. */
+function mayUseIpv6({ stack, ipv6Access, googleByIpv6 }, kind) {
+    if (stack === 'IPV4_ONLY')
+        return false;
+    return ipv6Access !== 'INTERNAL' || (kind === 'google' && googleByIpv6);
+}
+const fromOf = (fact) => (fact.state === 'blocked' ? fact.by.from : fact.from);
+
+;// CONCATENATED MODULE: ./src/checks/network-path-fix.ts
+
+/** What mends all that breaks a way: the smallest change for each. */
+function network_path_fix_fixOf(broken, place) {
+    const fixes = broken.map((each) => fixFor(each, place));
+    const [first = (0,src_fixes/* enablePrivateGoogleAccess */.s5)(place.subnetwork), ...more] = fixes;
+    return (0,src_fixes/* together */.bs)([first, ...more]);
+}
+function fixFor(broken, { host, network, subnetwork }) {
+    switch (broken.what) {
+        case 'no-translation':
+            return broken.google ? (0,src_fixes/* enablePrivateGoogleAccess */.s5)(subnetwork) : (0,src_fixes/* addNat */.Hq)(subnetwork, network, broken.beside);
+        case 'only-mirror':
+            return (0,src_fixes/* addNat */.Hq)(subnetwork, network, broken.beside);
+        case 'no-route':
+            return (0,src_fixes/* addRoute */.h2)(network, broken.range);
+        case 'firewall':
+            return (0,src_fixes/* allowEgress */.N6)(network, host, broken.port, {
+                rule: broken.rule.name,
+                priority: broken.rule.priority,
+                policy: broken.policy,
+            }, broken.range);
+        case 'no-name':
+            return (0,src_fixes/* addRecord */.$1)(network.split('/')[1] ?? '', broken.zone, broken.host);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/checks/network-path.ts
+
+
+
+
+
+
+
+
+const network_path_CODES = {
+    'external-addresses': ({ pool, host }) => `Nodes of ${pool} have external addresses: they reach ${host} over the internet`,
+    'way-found': ({ pool, host, by }) => `Nodes of ${pool} have no external addresses, and reach ${host}: ${by.join('; ')}`,
+    'way-assumed': ({ pool, host }) => `Nothing that was read keeps the nodes of ${pool} from ${host}`,
+    'no-google-access': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: Private Google Access is off in the subnetwork ${subnetwork}, and no Cloud NAT serves it`,
+    'no-nat': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no Cloud NAT serves the subnetwork ${subnetwork}, and Private Google Access does not lead there`,
+    'only-mirror': ({ pool, host, subnetwork }) => `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: of ${host} they reach what mirror.gcr.io holds at the time, and no more`,
+    'no-route': ({ pool, host, network, range }) => `Nodes of ${pool} have no external addresses and no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
+    firewall: ({ pool, host, rule, policy }) => `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
+    'no-name': ({ pool, host, zone }) => `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
+    unsure: ({ pool, host, why }) => `Whether nodes of ${pool} reach ${host} could not be told: ${why}`,
+};
+const network_path_find = (0,finding_builder/* findingsOf */.WX)('network-path', 'gate', network_path_CODES);
+/** Do nodes reach the image's host? Those with external addresses do; of the others the network decides. */
+const networkPath = (0,check/* checkOf */.E)(network_path_find, {
+    title: 'The nodes reach the registry over the network',
+    subject: 'pool on host',
+    traits: { observed: 'always', ofPull: true, mirror: 'pool' },
+    judge: (0,applies/* ofImage */.pi)((image, facts) => (0,applies/* perPool */.KN)(network_path_find, facts, (pool, cluster) => network_path_judgePool(image.host, pool, cluster))),
+});
+function network_path_judgePool(host, facts, cluster) {
+    const { pool, network } = facts;
+    const nodes = pool.network;
+    const about = { pool: pool.name };
+    const args = { pool: pool.name, host };
+    const said = nodes === undefined ? '' : `: private nodes ${nodes.privateNodes ? 'on' : 'off'}`;
+    const listed = (says) => (0,finding_builder/* evidence */.MX)('listed', says, `container ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, `nodePools[${pool.name}]${said}`);
+    if (nodes?.privateNodes === false)
+        return network_path_find.pass('external-addresses', args, { ...about, evidence: listed('pass') });
+    const assumed = (assumptions, seen = []) => network_path_find.pass('way-assumed', args, { ...about, evidence: [...listed('pass'), ...seen], assumptions });
+    if (nodes === undefined || network === null || network === undefined)
+        return assumed([network_path_find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
+    const way = wayTo((0,wanted/* wantedOf */.L)(host, pool, nodes, accountOf(facts), cluster), network);
+    const seen = (says) => way.seen.flatMap(({ source, detail }) => (0,finding_builder/* evidence */.MX)('listed', says, source, detail));
+    const open = way.open.map(({ text, fact, beyondReading }) => network_path_find.assume(text, (0,finding_builder/* needsOf */.hN)(fact), beyondReading));
+    const [first] = way.broken;
+    if (first === undefined) {
+        const by = way.seen.map(({ detail }) => detail);
+        if (open.length > 0)
+            return assumed(open, seen('pass'));
+        return network_path_find.pass('way-found', { ...args, by }, { ...about, evidence: [...listed('pass'), ...seen('pass')] });
+    }
+    const place = placeOf(host, pool, network);
+    const failing = failure(first, place, {
+        ...about,
+        evidence: [...listed('fail'), ...seen('fail')],
+        assumptions: open,
+        fix: network_path_fix_fixOf(way.broken, place),
+    });
+    const needs = (0,finding_builder/* distinctNeeds */.Qs)(way.unread.flatMap(finding_builder/* needsOf */.hN));
+    if (way.certain === 'unread')
+        return assumed([
+            network_path_find.assume(`What could not be read of the network makes up for this: ${failing.message}`, needs),
+            ...open,
+        ]);
+    const { evidence: proof, fix } = failing;
+    if (first.what === 'only-mirror')
+        return network_path_find.unknown('only-mirror', onWay(place), { ...about, evidence: proof, fix });
+    if (way.certain === 'yes' && !way.ipv6)
+        return failing;
+    const doubts = way.ipv6 ? ['the subnetwork has IPv6, too, which may carry it'] : [];
+    const why = [failing.message, ...way.open.map(({ text }) => text), ...doubts].join('; ');
+    return network_path_find.unknown('unsure', { ...args, why }, { ...about, needs, evidence: proof, fix });
+}
+/** The e-mail of the nodes' account, by which firewalls may know them. */
+const accountOf = ({ pool, account }) => pool.serviceAccount.includes('@') ? pool.serviceAccount : account === null ? null : ((0,model_fact/* valueOf */.RP)(account)?.email ?? null);
+function placeOf(host, pool, facts) {
+    const network = (0,model_fact/* valueOf */.RP)(facts.subnetwork)?.network ?? pool.network?.network ?? '';
+    return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
+}
+const onWay = ({ pool, host, subnetwork }) => ({ pool, host, subnetwork });
+function failure(broken, place, more) {
+    const { pool, host, network } = place;
+    switch (broken.what) {
+        case 'no-translation':
+            return network_path_find.fail(broken.google ? 'no-google-access' : 'no-nat', onWay(place), more);
+        case 'only-mirror':
+            return network_path_find.fail('only-mirror', onWay(place), more);
+        case 'no-route':
+            return network_path_find.fail('no-route', { pool, host, network, range: broken.range }, more);
+        case 'firewall':
+            return network_path_find.fail('firewall', { pool, host, rule: broken.rule.name, policy: broken.policy }, more);
+        case 'no-name':
+            return network_path_find.fail('no-name', { pool, host, zone: broken.zone }, more);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/checks/node-image-type.ts
@@ -3454,8 +4055,8 @@ function node_image_type_judgePool(facts, cluster, { cluster: { cluster: fact } 
     const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.imageType: ${type}`);
     const known = type.toUpperCase();
     if (DOCKER.has(known)) {
-        const fix = (0,fixes/* useContainerdImage */.I2)(cluster, facts);
-        return node_image_type_find.warn('docker', { pool, type, better: (0,fixes/* containerdImageOf */.I3)(facts) }, { pool, evidence: proof('fail'), fix });
+        const fix = (0,src_fixes/* useContainerdImage */.I2)(cluster, facts);
+        return node_image_type_find.warn('docker', { pool, type, better: (0,src_fixes/* containerdImageOf */.I3)(facts) }, { pool, evidence: proof('fail'), fix });
     }
     if (known.endsWith('_CONTAINERD'))
         return node_image_type_find.pass('containerd', { pool, type }, { pool, evidence: proof('pass') });
@@ -3506,13 +4107,13 @@ function node_service_account_judgePool(facts, cluster, { target, cluster: { pro
         known: (value, from) => {
             const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `disabled: ${String(value.disabled)}`);
             return value.disabled
-                ? node_service_account_find.fail('disabled', { email: value.email }, { pool, evidence: proof('fail'), fix: (0,fixes/* enableAccount */.Zq)(value.email, value.project) })
+                ? node_service_account_find.fail('disabled', { email: value.email }, { pool, evidence: proof('fail'), fix: (0,src_fixes/* enableAccount */.Zq)(value.email, value.project) })
                 : node_service_account_find.pass('enabled', { email: value.email }, { pool, evidence: proof('pass') });
         },
         absent: (fact) => node_service_account_find.fail('absent', { email, answer: (0,finding_builder/* said */.ag)(fact) }, {
             pool,
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
-            fix: (0,fixes/* undeleteAccount */.eG)(email, (0,service_account/* projectOfAccount */.E4)(email, cluster.project, project)),
+            fix: (0,src_fixes/* undeleteAccount */.eG)(email, (0,service_account/* projectOfAccount */.E4)(email, cluster.project, project)),
         }),
     }, { pool });
 }
@@ -3553,7 +4154,7 @@ function nearGrants(question) {
         for (const { role, members, condition } of level.policy.value.bindings) {
             if (told.length === MOST)
                 return told;
-            const given = (to) => `${role} to ${to} on ${placeOf(level)}`;
+            const given = (to) => `${role} to ${to} on ${near_grants_placeOf(level)}`;
             const { coverage, entry } = (0,access_members/* coveredBy */.UJ)(members, question.principal, around);
             const pulls = (0,roles/* roleHolds */.Z)(role, question.facts).holds === 'yes';
             const gone = members.find((member) => isGone(member, question.principal));
@@ -3569,7 +4170,7 @@ function nearGrants(question) {
 }
 /** `deleted:serviceAccount:E?uid=N`, where the account's name lives on (https://cloud.google.com/iam/docs/principal-identifiers). */
 const isGone = (member, principal) => member.trim().toLowerCase().startsWith(`deleted:${principal.toLowerCase()}?uid=`);
-const placeOf = (level) => (level.kind === 'repository' ? 'the repository' : level.resource);
+const near_grants_placeOf = (level) => (level.kind === 'repository' ? 'the repository' : level.resource);
 
 // EXTERNAL MODULE: ./src/model/google-registry.ts
 var google_registry = __webpack_require__(3020);
@@ -3638,7 +4239,7 @@ const perimeter = ({ repository, cluster }) => assume(`VPC Service Controls let 
 function levelsSeen({ levels }, { anonymous }) {
     if (anonymous?.state !== 'known' || !anonymous.value.allowed)
         return levels;
-    const policy = (0,model_fact/* known */.eO)({ bindings: [{ role: fixes/* READER */.qt, members: ['allUsers'], condition: null }] }, anonymous.from);
+    const policy = (0,model_fact/* known */.eO)({ bindings: [{ role: src_fixes/* READER */.qt, members: ['allUsers'], condition: null }] }, anonymous.from);
     return levels.map((level) => level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level);
 }
 /** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
@@ -3777,7 +4378,7 @@ function judgeRefused(principal, levels, near, question) {
     return pull_permission_find.fail('not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
         pool: pool.pool.name,
         evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}${near.map((each) => `; ${each}`).join('')}`),
-        fix: (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal),
+        fix: (0,src_fixes/* grantReader */.a$)((0,src_fixes/* repositoryName */.aR)(repository.name), principal),
     });
 }
 /** True where an organization policy keeps default accounts from the role that they have elsewhere. */
@@ -3805,7 +4406,7 @@ function judgeOpen(principal, levels, access, question) {
         const more = { pool: pool.pool.name, evidence: proof };
         return access.grant !== null && denial !== undefined
             ? pull_permission_find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: exceptFromDeny(denial, principal, question.facts) })
-            : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal) });
+            : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,src_fixes/* grantReader */.a$)((0,src_fixes/* repositoryName */.aR)(repository.name), principal) });
     }
     const bare = counts ? '' : ', and names no policy that it rests on';
     const says = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
@@ -3818,7 +4419,7 @@ function judgeOpen(principal, levels, access, question) {
     const more = {
         pool: pool.pool.name,
         needs,
-        fix: above === null ? null : (0,fixes/* grantWhateverIsAbove */.GO)((0,fixes/* repositoryName */.aR)(repository.name), principal),
+        fix: above === null ? null : (0,src_fixes/* grantWhateverIsAbove */.GO)((0,src_fixes/* repositoryName */.aR)(repository.name), principal),
     };
     return above !== null && access.open.length === access.unread.length
         ? pull_permission_find.unknown('not-granted-below', { ...of, ...above, told: says }, more)
@@ -3922,7 +4523,7 @@ function keyDepth(find, { kmsKeyName }, { key, name }) {
             return { ...repository_upstreams_NOTHING, trouble: { code: 'key-state-not-known', args } };
         const more = {
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', key.from, `state ${state}`),
-            fix: (0,fixes/* enableKey */.bn)(kmsKeyName, state, version ?? null),
+            fix: (0,src_fixes/* enableKey */.bn)(kmsKeyName, state, version ?? null),
         };
         return { ...repository_upstreams_NOTHING, trouble: { code: 'key-out-of-use', args, more } };
     }
@@ -4116,28 +4717,28 @@ function judgeProject({ project: fact, projectId, ...facts }, { manifest }) {
         const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
         const seen = manifest.state === 'known' ? manifest.from : facts.repository.state === 'known' ? facts.name : null;
         return seen === null
-            ? repository_find.fail('project-absent', { project }, { subject, evidence: proof, fix: (0,fixes/* findProject */.t1)(project) })
+            ? repository_find.fail('project-absent', { project }, { subject, evidence: proof, fix: (0,src_fixes/* findProject */.t1)(project) })
             : repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `there is ${seen}` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', seen, 'it was read')] });
     }
     if (fact.state !== 'known' || fact.value.state === 'ACTIVE')
         return null;
     const { state } = fact.value;
     if (state === DELETED)
-        return repository_find.fail('project-deleting', { project, state }, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, `state ${state}`), fix: (0,fixes/* undeleteProject */.SD)(project) });
+        return repository_find.fail('project-deleting', { project, state }, { subject, evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, `state ${state}`), fix: (0,src_fixes/* undeleteProject */.SD)(project) });
     const serves = manifest.state === 'known' || facts.repository.state === 'known';
     return serves ? null : repository_find.unknown('project-state-not-known', { project, state }, { subject });
 }
 function judgeAbsent(fact, facts, { manifest }) {
-    const name = (0,fixes/* repositoryName */.aR)(facts.name);
+    const name = (0,src_fixes/* repositoryName */.aR)(facts.name);
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
     if (manifest.state === 'known')
         return repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `the registry served the image out of it (${manifest.from})` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType)] });
     const lack = { project: name.project, id: name.repository, location: name.location, answer: (0,finding_builder/* said */.ag)(fact) };
     const { redirection } = facts;
     if (redirection?.state !== 'known' || redirection.value.state !== GCR_IO_OFF)
-        return repository_find.fail('absent', lack, { evidence: proof, fix: (0,fixes/* createRepository */.vB)(name) });
+        return repository_find.fail('absent', lack, { evidence: proof, fix: (0,src_fixes/* createRepository */.vB)(name) });
     const { from, value } = redirection;
-    return repository_find.fail('absent-and-gcr-off', { ...lack, setting: value.state }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, value.state)], fix: (0,fixes/* serveGcrIo */.eM)(name) });
+    return repository_find.fail('absent-and-gcr-off', { ...lack, setting: value.state }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, value.state)], fix: (0,src_fixes/* serveGcrIo */.eM)(name) });
 }
 /** The registry served the image: the repository is there, of the right format, with API and billing on. */
 function judgeServed(facts, { manifest }) {
@@ -4150,7 +4751,7 @@ function judgeRead(value, from, facts, through) {
     if (format !== 'DOCKER')
         return repository_find.fail('format', { repository: facts.name, format }, {
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `format ${format}`),
-            fix: (0,fixes/* createDockerRepository */.nR)((0,fixes/* repositoryName */.aR)(facts.name)),
+            fix: (0,src_fixes/* createDockerRepository */.nR)((0,src_fixes/* repositoryName */.aR)(facts.name)),
         });
     const key = keyDepth(repository_find, value, facts);
     const behind = upstreamDepth(repository_find, value, through);
@@ -4231,7 +4832,7 @@ function judgePlaces({ image, repository }, cluster) {
     const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
     const far = () => ({
         evidence: proof('fail'),
-        fix: (0,fixes/* copyToRegion */.Dt)(image, (0,fixes/* repositoryName */.aR)(repository.name), region),
+        fix: (0,src_fixes/* copyToRegion */.Dt)(image, (0,src_fixes/* repositoryName */.aR)(repository.name), region),
     });
     switch (distanceOf(location, region)) {
         case 'same':
@@ -4305,7 +4906,7 @@ function tag_mutability_judgeRead(image, value, from, facts) {
 }
 function mutable(image, facts, from, detail) {
     const digest = (0,model_fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null;
-    return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,fixes/* pin */.y_)(image, digest) });
+    return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,src_fixes/* pin */.y_)(image, digest) });
 }
 
 ;// CONCATENATED MODULE: ./src/checks/subjects.ts
@@ -4442,9 +5043,9 @@ function refusalFix(seen, explains, facts, image, target) {
     const principal = (0,model_fact/* valueOf */.RP)(facts.principal);
     const repository = target.image.repository;
     if (seen.cause === 'denied' && principal !== undefined && repository !== null)
-        return (0,fixes/* grantReader */.a$)((0,fixes/* repositoryName */.aR)(repository.name), principal);
+        return (0,src_fixes/* grantReader */.a$)((0,src_fixes/* repositoryName */.aR)(repository.name), principal);
     if (seen.cause === 'not-found' && explains?.finds !== 'pass')
-        return (0,fixes/* listVersions */.yO)(image);
+        return (0,src_fixes/* listVersions */.yO)(image);
     return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
 }
 
@@ -4559,7 +5160,7 @@ function judgePulled(seen, from, args, about, image, target) {
     const detail = `${seen.reason}: ${digest ?? 'no digest said'}${took(durationMs)}`;
     const more = { ...about, evidence: (0,finding_builder/* evidence */.MX)('observed', 'pass', from, detail) };
     if (digest !== null && known !== null && digest !== known)
-        return verification_find.warn('other-digest', { ...args, digest, known }, { ...more, fix: (0,fixes/* pin */.y_)(image, known) });
+        return verification_find.warn('other-digest', { ...args, digest, known }, { ...more, fix: (0,src_fixes/* pin */.y_)(image, known) });
     return judgeRun(seen, args, more);
 }
 /** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
@@ -4616,6 +5217,7 @@ function byTool({ how, credential }) {
 
 
 
+
 /** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
 const gates = [
     imageReference,
@@ -4629,6 +5231,7 @@ const gates = [
     accessScopes,
     pullPermission,
     gkeVersion,
+    networkPath,
     binaryAuthorization,
     imagePullSecret,
 ];
@@ -4836,7 +5439,7 @@ const describe = (of) => Object.values(of).join(' ');
 
 /***/ }),
 
-/***/ 413:
+/***/ 8745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6165,8 +6768,50 @@ async function answerLacks(lacks, facts, asked) {
     };
 }
 
+// EXTERNAL MODULE: ./src/network/names.ts
+var names = __webpack_require__(702);
+// EXTERNAL MODULE: ./src/network/wanted.ts
+var wanted = __webpack_require__(5711);
+;// CONCATENATED MODULE: ./src/facts/network-facts.ts
+/** What stands between a pool's nodes and the image's host: asked only where they have no external addresses. */
+
+
+
+
+/**
+ * @param host of the image
+ * @returns null where the nodes have external addresses, or nothing says where they are
+ */
+async function networkFacts(host, pool, cluster, ask) {
+    const nodes = pool.network;
+    if (nodes?.privateNodes !== true || nodes.subnetwork === null)
+        return null;
+    const [, project = '', , region = ''] = nodes.subnetwork.split('/');
+    const named = ask('subnetwork', { subnetwork: nodes.subnetwork });
+    const network = nodes.network === null
+        ? named.then((fact) => (0,model_fact/* after */.Pl)(fact, (value) => (0,model_fact/* known */.eO)(value.network, fact.state === 'known' ? fact.from : '')))
+        : Promise.resolve((0,model_fact/* known */.eO)(nodes.network, `node pool ${pool.name}`));
+    const zoned = ask('privateZones', { project });
+    const [subnetwork, routers, routes, firewalls, zones, records] = await Promise.all([
+        named,
+        ask('routers', { project, region }),
+        ask('routes', { project }),
+        network.then((name) => (name.state === 'known' ? ask('firewalls', { network: name.value }) : (0,model_fact/* blockedBy */.yJ)(name))),
+        zoned,
+        Promise.all([named, zoned, network]).then(async ([read, fact, name]) => {
+            const own = (0,model_fact/* valueOf */.RP)(read)?.network ?? (0,model_fact/* valueOf */.RP)(name) ?? '';
+            const zone = (0,names/* zoneOf */.k)((0,wanted/* wantedOf */.L)(host, pool, nodes, null, cluster).host, (0,model_fact/* valueOf */.RP)(fact) ?? [], own, (0,model_cluster/* clusterPath */.Sf)(cluster));
+            if (zone === null || zone.elsewhere)
+                return {};
+            return { [zone.name]: await ask('dnsRecords', { project, zone: zone.name }) };
+        }),
+    ]);
+    return { subnetworkName: nodes.subnetwork, subnetwork, routers, routes, firewalls, zones, records };
+}
+
 ;// CONCATENATED MODULE: ./src/facts/pool-facts.ts
 /** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
+
 
 
 
@@ -6202,16 +6847,18 @@ async function poolFacts(target, named, repository, namespaces, ask, now) {
     }));
     return Promise.all(pools.map(async ({ pool, ofClass, architecture }, index) => {
         const reach = reached.then((all) => all[index] ?? { kind: 'judged' });
+        const { image } = target;
         const around = { cluster: cluster.value, project };
+        const way = reach.then((own) => image.valid && own.kind !== 'excluded' ? networkFacts(image.reference.host, pool, cluster.value, ask) : null);
         const who = await identityOf({ pool, ofClass }, target, around, reach);
         const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
         const own = await reach;
-        const { image } = target;
-        const [verification, taken] = await Promise.all([
+        const [verification, taken, network] = await Promise.all([
             verificationFact(target, cluster, facts, own, ask),
             image.valid && own.kind !== 'excluded' ? takenFact(image.reference, facts, cluster.value.version, ask) : null,
+            way,
         ]);
-        return { ...facts, reach: own, verification, taken };
+        return { ...facts, reach: own, verification, taken, network };
     }));
 }
 /** The image was named beside the manifests, too. */
@@ -6492,13 +7139,17 @@ async function alone(target, ask, now) {
 
 /***/ }),
 
-/***/ 5449:
+/***/ 7757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   qt: () => (/* reexport */ READER),
+  Hq: () => (/* reexport */ addNat),
+  $1: () => (/* reexport */ addRecord),
+  h2: () => (/* reexport */ addRoute),
+  N6: () => (/* reexport */ allowEgress),
   dS: () => (/* reexport */ allowService),
   DT: () => (/* reexport */ attestImage),
   Fs: () => (/* reexport */ buildAgain),
@@ -6514,6 +7165,7 @@ __webpack_require__.d(__webpack_exports__, {
   Zq: () => (/* reexport */ enableAccount),
   Rz: () => (/* reexport */ enableArtifactRegistry),
   bn: () => (/* reexport */ enableKey),
+  s5: () => (/* reexport */ enablePrivateGoogleAccess),
   rc: () => (/* reexport */ exemptImage),
   KG: () => (/* reexport */ findCluster),
   t1: () => (/* reexport */ findProject),
@@ -6540,6 +7192,7 @@ __webpack_require__.d(__webpack_exports__, {
   aR: () => (/* reexport */ repositoryName),
   eM: () => (/* reexport */ serveGcrIo),
   Mf: () => (/* reexport */ stepsInWords),
+  bs: () => (/* reexport */ together),
   eG: () => (/* reexport */ undeleteAccount),
   SD: () => (/* reexport */ undeleteProject),
   gL: () => (/* reexport */ upgradeNodes),
@@ -6579,6 +7232,11 @@ const PAGES = {
     undeleteProject: `${DOCS}/resource-manager/docs/creating-managing-projects`,
     restrictServices: `${DOCS}/resource-manager/docs/organization-policy/restricting-resources`,
     billing: `${DOCS}/billing/docs/how-to/modify-project`,
+    privateGoogleAccess: `${DOCS}/vpc/docs/configure-private-google-access`,
+    cloudNat: `${DOCS}/nat/docs/gke-example`,
+    routes: `${DOCS}/vpc/docs/create-use-routes`,
+    firewallRules: `${DOCS}/firewall/docs/using-firewalls`,
+    firewallPolicies: `${DOCS}/firewall/docs/firewall-policies-overview`,
     pullSecretOfPod: 'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
     kubernetesImages: 'https://kubernetes.io/docs/concepts/containers/images/',
 };
@@ -7184,6 +7842,202 @@ function enableKey(key, state, version) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/fixes/network.ts
+
+
+
+/** Lets VMs of a subnetwork that have no external addresses reach Google's services: nothing else changes. */
+function enablePrivateGoogleAccess(subnetwork) {
+    const { project, region, name } = placeOf(subnetwork);
+    return {
+        summary: `Turn on Private Google Access for the subnetwork ${name}: its nodes reach Artifact Registry without external addresses`,
+        commands: [
+            (0,shell/* gcloud */.Jr)(['compute', 'networks', 'subnets', 'update', name], {
+                region,
+                project,
+                'enable-private-ip-google-access': true,
+            }),
+        ],
+        terraform: ['# In the google_compute_subnetwork that is there:', 'private_ip_google_access = true'].join('\n'),
+        url: PAGES.privateGoogleAccess,
+    };
+}
+/**
+ * Gives VMs of a subnetwork a way to the internet: by a NAT that serves others of its network, else by one of its own.
+ * @param network `projects/P/global/networks/N`
+ * @param beside a NAT of that network which lists its subnetworks; null where there is none
+ */
+function addNat(subnetwork, network, beside) {
+    const { project, region, name } = placeOf(subnetwork);
+    const own = network.split('/').at(-1) ?? 'default';
+    const router = `${own}-${region}-router`;
+    const nat = `${own}-${region}-nat`;
+    if (beside !== null)
+        return {
+            summary: `Let the Cloud NAT ${beside.name} of router ${beside.router} serve the subnetwork ${name}, too: what it serves already stays listed`,
+            commands: [
+                (0,shell/* gcloud */.Jr)(['compute', 'routers', 'nats', 'update', beside.name], {
+                    router: beside.router,
+                    region,
+                    project,
+                    'nat-custom-subnet-ip-ranges': [...beside.subnetworks.flatMap(rangesOf), name].join(','),
+                }),
+            ],
+            terraform: [
+                `# In the google_compute_router_nat ${beside.name} that is there, one block more:`,
+                'subnetwork {',
+                `  name                    = "${subnetwork}"`,
+                '  source_ip_ranges_to_nat = ["PRIMARY_IP_RANGE"]',
+                '}',
+            ].join('\n'),
+            url: PAGES.cloudNat,
+        };
+    return {
+        summary: `Create a Cloud NAT for the subnetwork ${name}: nodes without external addresses reach other registries by it alone`,
+        commands: [
+            (0,shell/* gcloud */.Jr)(['compute', 'routers', 'create', router], { network: own, region, project }),
+            (0,shell/* gcloud */.Jr)(['compute', 'routers', 'nats', 'create', nat], {
+                router,
+                region,
+                project,
+                'nat-custom-subnet-ip-ranges': name,
+                'auto-allocate-nat-external-ips': true,
+            }),
+        ],
+        terraform: [
+            resource('google_compute_router', 'nodes', { project, region, name: router, network }),
+            resource('google_compute_router_nat', 'nodes', {
+                project,
+                region,
+                name: nat,
+                router: raw('google_compute_router.nodes.name'),
+                nat_ip_allocate_option: 'AUTO_ONLY',
+                source_subnetwork_ip_ranges_to_nat: 'LIST_OF_SUBNETWORKS',
+                subnetwork: {
+                    block: { name: subnetwork, source_ip_ranges_to_nat: raw('["PRIMARY_IP_RANGE"]') },
+                },
+            }),
+        ].join('\n\n'),
+        url: PAGES.cloudNat,
+    };
+}
+/** What a NAT serves of one subnetwork, as its update wants it said again. */
+function rangesOf({ name, ranges, secondary }) {
+    const own = name.split('/').at(-1) ?? name;
+    return ranges.flatMap((range) => {
+        if (range === 'ALL_IP_RANGES')
+            return [`${own}:ALL`];
+        return range === 'PRIMARY_IP_RANGE' ? [own] : secondary.map((each) => `${own}:${each}`);
+    });
+}
+/**
+ * A route to the default internet gateway, which Private Google Access and Cloud NAT both need.
+ * @param range `0.0.0.0/0`, or Google's own range that the registry's name leads to
+ */
+function addRoute(network, range) {
+    const [, project = '', , , name = ''] = network.split('/');
+    const route = range === '0.0.0.0/0' ? `${name}-default-internet` : `${name}-google-apis`;
+    return {
+        summary: `Add a route of ${range} to the default internet gateway`,
+        commands: [
+            (0,shell/* gcloud */.Jr)(['compute', 'routes', 'create', route], {
+                network: name,
+                project,
+                'destination-range': range,
+                'next-hop-gateway': 'default-internet-gateway',
+            }),
+        ],
+        terraform: resource('google_compute_route', 'registry', {
+            project,
+            name: route,
+            network,
+            dest_range: range,
+            next_hop_gateway: 'default-internet-gateway',
+        }),
+        url: PAGES.routes,
+    };
+}
+/**
+ * Lets nodes reach a registry past a firewall rule that refuses it.
+ * @param denied the rule that refuses; of a policy, whoever sets that has to let it through
+ * @param range destinations to open
+ */
+function allowEgress(network, host, port, denied, range) {
+    const [, project = '', , , name = ''] = network.split('/');
+    if (denied.policy !== null)
+        return {
+            summary: `Have the administrators of the firewall policy ${denied.policy} allow TCP ${String(port)} to ${host} before its rule ${denied.rule} refuses it`,
+            commands: [],
+            terraform: null,
+            url: PAGES.firewallPolicies,
+        };
+    const priority = String(Math.max(0, denied.priority - 1));
+    const rule = `${name}-allow-registry-egress`;
+    return {
+        summary: `Allow TCP ${String(port)} to leave before the firewall rule ${denied.rule} refuses it (the addresses of ${host} are those of ${range}; narrow it where you can)`,
+        commands: [
+            (0,shell/* gcloud */.Jr)(['compute', 'firewall-rules', 'create', rule], {
+                network: name,
+                project,
+                direction: 'EGRESS',
+                action: 'ALLOW',
+                rules: `tcp:${String(port)}`,
+                'destination-ranges': range,
+                priority,
+            }),
+        ],
+        terraform: resource('google_compute_firewall', 'registry', {
+            project,
+            name: rule,
+            network,
+            direction: 'EGRESS',
+            priority: raw(priority),
+            destination_ranges: raw(`["${range}"]`),
+            allow: { block: { protocol: 'tcp', ports: raw(`["${String(port)}"]`) } },
+        }),
+        url: PAGES.firewallRules,
+    };
+}
+/** A record for a registry's host in a private zone that answers for it and has none. */
+function addRecord(project, zone, host) {
+    return {
+        summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: an alias of private.googleapis.com (within a perimeter of VPC Service Controls: restricted.googleapis.com)`,
+        commands: [
+            (0,shell/* gcloud */.Jr)(['dns', 'record-sets', 'create', `${host}.`], {
+                zone,
+                project,
+                type: 'CNAME',
+                ttl: '300',
+                rrdatas: 'private.googleapis.com.',
+            }),
+        ],
+        terraform: resource('google_dns_record_set', 'registry', {
+            project,
+            managed_zone: zone,
+            name: `${host}.`,
+            type: 'CNAME',
+            ttl: raw('300'),
+            rrdatas: raw('["private.googleapis.com."]'),
+        }),
+        url: PAGES.privateGoogleAccess,
+    };
+}
+/** Several changes that are needed together, as one. */
+function together(fixes) {
+    const [first, ...more] = fixes;
+    return more.reduce((all, { summary, commands, terraform }) => ({
+        ...all,
+        summary: `${all.summary}. ${summary}`,
+        commands: [...all.commands, ...commands],
+        terraform: [all.terraform, terraform].filter((each) => each !== null).join('\n\n') || null,
+    }), first);
+}
+function placeOf(subnetwork) {
+    const [, project = '', , region = '', , name = ''] = subnetwork.split('/');
+    return { project, region, name };
+}
+const raw = (text) => ({ raw: text });
+
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
@@ -7375,7 +8229,7 @@ const poolWithScopes = (cluster, pool) => ({
     terraform: poolTerraform(cluster, pool),
     url: PAGES.accessScopes,
 });
-const raw = (value) => value === null || value === undefined ? null : { raw: String(value) };
+const pool_raw = (value) => value === null || value === undefined ? null : { raw: String(value) };
 const yes = (value) => (value === true ? { raw: 'true' } : null);
 const pool_listed = (values) => values.length > 0 ? { raw: `[${values.map(hclString).join(', ')}]` } : null;
 /** A block that switches one thing on; none where it is off. */
@@ -7391,8 +8245,8 @@ function poolTerraform(cluster, pool) {
         location: cluster.location,
         cluster: cluster.name,
         name: secondName(pool.name),
-        initial_node_count: raw(shape?.nodeCount),
-        max_pods_per_node: raw(shape?.more?.maxPodsPerNode),
+        initial_node_count: pool_raw(shape?.nodeCount),
+        max_pods_per_node: pool_raw(shape?.more?.maxPodsPerNode),
         node_locations: pool_listed(pool.locations),
         autoscaling: autoscalingBlock(shape?.autoscaling ?? null),
         network_config: privateNodes === null ? null : { block: { enable_private_nodes: { raw: String(privateNodes) } } },
@@ -7405,10 +8259,10 @@ function autoscalingBlock(autoscaling) {
     const { min, max, totalMin, totalMax, locationPolicy } = autoscaling;
     return {
         block: {
-            min_node_count: raw(min),
-            max_node_count: raw(max),
-            total_min_node_count: raw(totalMin),
-            total_max_node_count: raw(totalMax),
+            min_node_count: pool_raw(min),
+            max_node_count: pool_raw(max),
+            total_min_node_count: pool_raw(totalMin),
+            total_max_node_count: pool_raw(totalMax),
             location_policy: locationPolicy ?? null,
         },
     };
@@ -7422,7 +8276,7 @@ function nodeConfigBlock(pool) {
         machine_type: pool.machineType,
         image_type: pool.imageType === null ? null : containerdImageOf(pool),
         disk_type: shape?.diskType ?? null,
-        disk_size_gb: raw(shape?.diskSizeGb),
+        disk_size_gb: pool_raw(shape?.diskSizeGb),
         boot_disk_kms_key: more?.bootDiskKmsKey ?? null,
         min_cpu_platform: more?.minCpuPlatform ?? null,
         service_account: pool.serviceAccount === 'default' ? null : pool.serviceAccount,
@@ -7433,9 +8287,9 @@ function nodeConfigBlock(pool) {
         labels: labels.length > 0 ? { raw: `{ ${pairs} }` } : null,
         taint: { block: taints.map(({ key, value, effect }) => ({ key, value, effect })) },
         guest_accelerator: {
-            block: pool.accelerators.slice(0, 1).map((type) => ({ type, count: raw(shape?.acceleratorCount) })),
+            block: pool.accelerators.slice(0, 1).map((type) => ({ type, count: pool_raw(shape?.acceleratorCount) })),
         },
-        ephemeral_storage_local_ssd_config: (more?.localSsdCount ?? null) === null ? null : { block: { local_ssd_count: raw(more?.localSsdCount) } },
+        ephemeral_storage_local_ssd_config: (more?.localSsdCount ?? null) === null ? null : { block: { local_ssd_count: pool_raw(more?.localSsdCount) } },
         workload_metadata_config: (more?.workloadMetadata ?? null) === null ? null : { block: { mode: more?.workloadMetadata ?? null } },
         sandbox_config: pool.sandboxed === true ? { block: { sandbox_type: 'gvisor' } } : null,
         gcfs_config: switched(pool.imageStreaming),
@@ -7674,6 +8528,7 @@ const deleteDownloadRules = ({ project, location, repository }, rules) => ({
 
 ;// CONCATENATED MODULE: ./src/fixes/index.ts
 /** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+
 
 
 
@@ -8096,6 +8951,223 @@ const WINDOWS_BUILDS = {
 };
 /** @returns the build, null where the version is not said or not a known one */
 const windowsBuild = (osVersion) => (0,_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WINDOWS_BUILDS, osVersion ?? '') ?? null;
+
+
+/***/ }),
+
+/***/ 5538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   aw: () => (/* binding */ INTERNET),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   es: () => (/* binding */ isVip),
+/* harmony export */   iu: () => (/* binding */ isInternal),
+/* harmony export */   kJ: () => (/* binding */ RESTRICTED_VIP),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   yE: () => (/* binding */ PRIVATE_VIP)
+/* harmony export */ });
+/* unused harmony export without */
+/** IPv4 addresses and ranges of them, as numbers. */
+const LAST = 2 ** 32 - 1;
+/**
+ * A range as an API writes it.
+ * @param text `10.0.0.0/8`, or a single address
+ * @returns null for IPv6, and for what is none
+ */
+function rangeOf(text) {
+    const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/.exec(text.trim());
+    if (match === null)
+        return null;
+    const parts = match.slice(1, 5).map(Number);
+    const length = match[5] === undefined ? 32 : Number(match[5]);
+    if (length > 32 || parts.some((part) => part > 255))
+        return null;
+    const address = parts.reduce((sum, part) => sum * 256 + part, 0);
+    const size = 2 ** (32 - length);
+    const first = Math.floor(address / size) * size;
+    return { first, last: first + size - 1 };
+}
+const certain = (text) => rangeOf(text) ?? { first: 0, last: LAST };
+/** Addresses that nothing on the internet has (RFC 6890, multicast, and what is kept for later). */
+const RESERVED = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.0.0.0/24',
+    '192.0.2.0/24',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '198.51.100.0/24',
+    '203.0.113.0/24',
+    '224.0.0.0/3',
+].map(certain);
+/** The addresses of `private.googleapis.com` and `restricted.googleapis.com`: https://cloud.google.com/vpc/docs/configure-private-google-access#ip-addr-defaults */
+const PRIVATE_VIP = '199.36.153.8/30';
+const RESTRICTED_VIP = '199.36.153.4/30';
+const VIPS = [PRIVATE_VIP, RESTRICTED_VIP].map(certain);
+/** Every address of the internet, but those two ranges, which no public name leads to by itself. */
+const INTERNET = without([{ first: 0, last: LAST }], [...RESERVED, ...VIPS]);
+/** What is left of ranges without others. */
+function without(ranges, taken) {
+    return taken.reduce((left, { first, last }) => left.flatMap((range) => [
+        { first: range.first, last: Math.min(range.last, first - 1) },
+        { first: Math.max(range.first, last + 1), last: range.last },
+    ].filter((part) => part.first <= part.last)), ranges);
+}
+const overlaps = (a, b) => a.first <= b.last && b.first <= a.last;
+const holds = (outer, inner) => outer.first <= inner.first && inner.last <= outer.last;
+/** True for an address of one's own network: none that the internet has. */
+const isInternal = (range) => RESERVED.some((reserved) => holds(reserved, range));
+/** True for addresses of Google's APIs that only Google's networks reach. */
+const isVip = (range) => VIPS.some((vip) => holds(vip, range));
+
+
+/***/ }),
+
+/***/ 702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ resolve),
+/* harmony export */   k: () => (/* binding */ zoneOf)
+/* harmony export */ });
+/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+
+/**
+ * The private zone that answers for a name on a network: of those that the network sees, that of the longest suffix
+ * (https://cloud.google.com/dns/docs/vpc-name-res-order).
+ * @param cluster `projects/P/locations/L/clusters/C`: zones of a cluster's own scope are its pods' and nodes'
+ */
+function zoneOf(host, zones, network, cluster) {
+    const name = `${host.toLowerCase()}.`;
+    const seen = zones.filter(({ dnsName, networks, clusters }) => {
+        const holdsName = dnsName === '.' || name === dnsName || name.endsWith(`.${dnsName}`);
+        return holdsName && (networks.includes(network) || clusters.includes(cluster));
+    });
+    return [...seen].sort((a, b) => b.dnsName.length - a.dnsName.length)[0] ?? null;
+}
+/** The names that Google's two ranges have everywhere: https://cloud.google.com/vpc/docs/configure-private-google-access#domain-options */
+const KNOWN = new Map([
+    ['private.googleapis.com.', ['199.36.153.8', '199.36.153.9', '199.36.153.10', '199.36.153.11']],
+    ['restricted.googleapis.com.', ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7']],
+]);
+const LONGEST_CHAIN = 8;
+/** What the records of the zone say of a name. */
+function resolve(host, { dnsName }, records) {
+    let name = `${host.toLowerCase()}.`;
+    for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+        const known = KNOWN.get(name);
+        if (known !== undefined)
+            return addresses(known, name);
+        if (name !== dnsName && !name.endsWith(`.${dnsName}`))
+            return { to: 'elsewhere', by: `it leads to ${name}` };
+        const found = recordsOf(name, records);
+        // A part of the zone that other servers answer for.
+        const delegated = records.some(({ name: own, type }) => type === 'NS' && own !== dnsName && (name === own || name.endsWith(`.${own}`)));
+        if (delegated)
+            return { to: 'elsewhere', by: `a part of it is delegated` };
+        const direct = found.filter(({ type }) => type === 'A');
+        if (direct.length > 0)
+            return addresses(direct.flatMap(({ data }) => data), name);
+        const alias = found.find(({ type }) => type === 'CNAME');
+        if (alias === undefined)
+            return found.some(({ type }) => type === 'AAAA' || type === 'ALIAS')
+                ? { to: 'elsewhere', by: `${name} has no IPv4 address in it` }
+                : { to: 'nothing' };
+        const [target] = alias.data;
+        if (target === undefined)
+            return { to: 'elsewhere', by: `${name} leads to several places` };
+        name = (target.endsWith('.') ? target : `${target}.`).toLowerCase();
+    }
+    return { to: 'elsewhere', by: `${name} leads on and on` };
+}
+function addresses(texts, name) {
+    const ranges = texts.map(_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be);
+    if (ranges.length === 0 || !ranges.every((range) => range !== null))
+        return { to: 'elsewhere', by: `${name} leads to several places` };
+    return { to: 'addresses', ranges, texts };
+}
+/** The records of a name: its own, else those of the nearest wildcard (RFC 4592). */
+function recordsOf(name, records) {
+    const own = records.filter((record) => record.name === name);
+    if (own.length > 0)
+        return own;
+    for (let rest = name; rest.includes('.') && rest !== '.';) {
+        rest = rest.slice(rest.indexOf('.') + 1);
+        const below = records.filter((record) => record.name === `*.${rest}`);
+        if (below.length > 0)
+            return below;
+        // A name that is there keeps wildcards above it away.
+        if (records.some((record) => record.name === rest || record.name.endsWith(`.${rest}`)))
+            return [];
+        if (rest === '')
+            break;
+    }
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wantedOf)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+
+
+/** Registries that all the world reaches at public addresses; a name below one is one, too. */
+const PUBLIC = [
+    'docker.io',
+    'quay.io',
+    'ghcr.io',
+    'registry.k8s.io',
+    'k8s.gcr.io',
+    'mcr.microsoft.com',
+    'public.ecr.aws',
+    'registry.gitlab.com',
+    'nvcr.io',
+    'cgr.dev',
+    'registry.access.redhat.com',
+    'registry.redhat.io',
+    'docker.elastic.co',
+    'lscr.io',
+];
+/** Google's, beside those of Artifact Registry: what Private Google Access reaches by `*.gcr.io`. */
+const OF_GOOGLE = new Set(['mirror.gcr.io', 'marketplace.gcr.io', 'launcher.gcr.io', 'staging-k8s.gcr.io']);
+/**
+ * What a pool's nodes want of a registry's host.
+ * @param host as an image reference has it, with a port where it has one
+ * @param account the e-mail of the nodes' account; null where it is not known
+ */
+function wantedOf(host, pool, nodes, account, cluster) {
+    const [, name = host, port = '443'] = /^(.*?)(?::(\d{1,5}))?$/.exec(host) ?? [];
+    const kind = kindOf(name);
+    return {
+        host: kind === 'hub' ? 'registry-1.docker.io' : name,
+        port: Number(port),
+        kind,
+        nodes,
+        allTags: pool.origin === 'listed',
+        account,
+        cluster: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster),
+    };
+}
+function kindOf(host) {
+    if ((0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(host) || OF_GOOGLE.has(host))
+        return 'google';
+    if (host === 'docker.io')
+        return 'hub';
+    return PUBLIC.some((each) => host === each || host.endsWith(`.${each}`)) ? 'public' : 'other';
+}
 
 
 /***/ }),

@@ -40,7 +40,7 @@ const CONTAINER_DEV = [...CONTAINER_VIEW, ...expand('container', 'pods:create,de
 
 const NETWORK_VIEW = expand(
   'compute',
-  'subnetworks:get,list routers:get,list routes:get,list networks:get,list firewalls:get,list projects:get zones:get,list regions:get,list',
+  'subnetworks:get,list routers:get,list routes:get,list networks:get,list,getEffectiveFirewalls firewalls:get,list projects:get zones:get,list regions:get,list',
 );
 const COMPUTE_VIEW = [
   ...NETWORK_VIEW,
@@ -234,6 +234,14 @@ const PREDEFINED: Record<string, { title: string; permissions: readonly string[]
   'roles/compute.networkViewer': {
     title: 'Compute Network Viewer',
     permissions: [...NETWORK_VIEW, ...PROJECT, 'serviceusage.services.get'],
+  },
+  'roles/dns.reader': {
+    title: 'DNS Reader',
+    permissions: [
+      ...expand('dns', 'managedZones:get,list resourceRecordSets:get,list policies:get,list responsePolicies:get,list'),
+      'compute.networks.get',
+      ...PROJECT,
+    ],
   },
   'roles/compute.osAdminLogin': { title: 'Compute OS Admin Login', permissions: COMPUTE_LOGIN },
   'roles/compute.instanceAdmin.v1': { title: 'Compute Instance Admin (v1)', permissions: COMPUTE_INSTANCE_ADMIN },

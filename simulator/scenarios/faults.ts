@@ -24,6 +24,7 @@ export const faults: readonly Scenario[] = [
       'access-scopes',
       'cluster',
       'gke-version',
+      'network-path',
       'image-platform',
       'node-service-account',
       'pull-permission',

@@ -1,9 +1,8 @@
-/** Compute Engine v1, as far as an image pull depends on it: machine types, subnetworks, routers, routes; VMs apart. */
+/** Compute Engine v1, as far as an image pull depends on it: machine types; VMs and networks apart. */
 import { googleError, type Answer } from '../answers';
 import { can, param, type Call } from '../call';
 import { findProject, projectResource } from '../iam/hierarchy';
 import { route, type Route } from '../router';
-import { textOf, type JsonObject } from '../world';
 
 export const P = '/compute/v1/projects/{project}';
 export const SELF = 'https://www.googleapis.com/compute/v1';
@@ -58,65 +57,5 @@ function machineType(call: Call): Answer {
   };
 }
 
-const linked = (kind: string, path: string, resource: JsonObject): JsonObject => ({
-  kind: `compute#${kind}`,
-  selfLink: `${SELF}/${path}`,
-  ...resource,
-});
-
-function subnetwork(call: Call): Answer {
-  const path = `projects/${param(call, 'project')}/regions/${param(call, 'region')}/subnetworks/${param(call, 'name')}`;
-  const project = need(call, 'compute.subnetworks.get', path);
-  const found = call.world.subnetworks.find(
-    (one) =>
-      one.project === project && one.region === param(call, 'region') && one.resource['name'] === param(call, 'name'),
-  );
-  if (!found) refuse(404, `The resource '${path}' was not found`, 'notFound');
-  return { status: 200, json: linked('subnetwork', path, found.resource) };
-}
-
-function listAnswer(call: Call, kind: string, path: string, items: readonly JsonObject[]): Answer {
-  const filter = /^(?:\()?(\w+)\s*(?:=|eq)\s*"?([^")]+)"?\)?$/.exec(call.query.get('filter') ?? '');
-  const kept = filter ? items.filter((item) => textOf(item[filter[1] ?? '']) === filter[2]) : items;
-  return {
-    status: 200,
-    json: {
-      kind: `compute#${kind}List`,
-      id: path,
-      selfLink: `${SELF}/${path}`,
-      ...(kept.length > 0 ? { items: kept.map((item) => linked(kind, `${path}/${textOf(item['name'])}`, item)) } : {}),
-    },
-  };
-}
-
-function routers(call: Call): Answer {
-  const path = `projects/${param(call, 'project')}/regions/${param(call, 'region')}/routers`;
-  const project = need(call, 'compute.routers.list', path);
-  return listAnswer(
-    call,
-    'router',
-    path,
-    call.world.routers
-      .filter((one) => one.project === project && one.region === param(call, 'region'))
-      .map((one) => one.resource),
-  );
-}
-
-function routes(call: Call): Answer {
-  const path = `projects/${param(call, 'project')}/global/routes`;
-  const project = need(call, 'compute.routes.list', path);
-  return listAnswer(
-    call,
-    'route',
-    path,
-    call.world.routes.filter((one) => one.project === project).map((one) => one.resource),
-  );
-}
-
 /** Routes of compute v1. */
-export const computeRoutes: Route[] = [
-  route('compute', 'GET', `${P}/zones/{zone}/machineTypes/{name}`, machineType),
-  route('compute', 'GET', `${P}/regions/{region}/subnetworks/{name}`, subnetwork),
-  route('compute', 'GET', `${P}/regions/{region}/routers`, routers),
-  route('compute', 'GET', `${P}/global/routes`, routes),
-];
+export const computeRoutes: Route[] = [route('compute', 'GET', `${P}/zones/{zone}/machineTypes/{name}`, machineType)];

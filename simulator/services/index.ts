@@ -4,7 +4,9 @@ import { artifactRegistryRoutes } from './artifactregistry';
 import { binaryAuthorizationRoutes } from './binaryauthorization';
 import { cloudIdentityRoutes } from './cloudidentity';
 import { cloudKmsRoutes } from './cloudkms';
+import { cloudDnsRoutes } from './clouddns';
 import { computeRoutes } from './compute';
+import { computeNetworkRoutes } from './compute-network';
 import { computeVmRoutes } from './compute-vms';
 import { containerRoutes } from './container';
 import { governanceRoutes } from './governance';
@@ -26,6 +28,8 @@ export const allRoutes: readonly Route[] = [
   ...binaryAuthorizationRoutes,
   ...loggingRoutes,
   ...computeRoutes,
+  ...computeNetworkRoutes,
+  ...cloudDnsRoutes,
   ...computeVmRoutes,
   ...cloudIdentityRoutes,
   ...cloudKmsRoutes,

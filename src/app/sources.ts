@@ -7,7 +7,9 @@ import { artifactRegistry } from '../google/artifact-registry';
 import { binaryAuthorization } from '../google/binary-authorization';
 import { cloudIdentity } from '../google/cloud-identity';
 import { cloudKms } from '../google/cloud-kms';
+import { cloudDns } from '../google/cloud-dns';
 import { compute } from '../google/compute';
+import { computeNetwork } from '../google/compute-network';
 import { container } from '../google/container';
 import { denyPolicies } from '../google/deny-policies';
 import { effectiveTags } from '../google/effective-tags';
@@ -40,6 +42,8 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
     ...binaryAuthorization(client),
     ...serviceUsage(client),
     ...compute(client),
+    ...computeNetwork(client),
+    ...cloudDns(client),
     ...registry(client),
     ...probe(client),
     ...logging(client),

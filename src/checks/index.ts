@@ -13,6 +13,7 @@ import { imageFormat } from './image-format';
 import { imagePlatform } from './image-platform';
 import { imagePullSecret } from './image-pull-secret';
 import { imageReference } from './image-reference';
+import { networkPath } from './network-path';
 import { nodeImageType } from './node-image-type';
 import { nodeServiceAccount } from './node-service-account';
 import { pullPermission } from './pull-permission';
@@ -37,6 +38,7 @@ const gates: readonly Check[] = [
   accessScopes,
   pullPermission,
   gkeVersion,
+  networkPath,
   binaryAuthorization,
   imagePullSecret,
 ];

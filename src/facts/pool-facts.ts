@@ -28,6 +28,7 @@ import { accessFacts } from './access-facts';
 import { takenFact } from './child-facts';
 import type { NamedCluster } from './cluster-facts';
 import { inNamespaces } from './namespace-facts';
+import { networkFacts } from './network-facts';
 
 /** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
 export async function poolFacts(
@@ -61,16 +62,20 @@ export async function poolFacts(
   return Promise.all(
     pools.map(async ({ pool, ofClass, architecture }, index) => {
       const reach = reached.then((all): PoolReach => all[index] ?? { kind: 'judged' });
+      const { image } = target;
       const around = { cluster: cluster.value, project };
+      const way = reach.then((own) =>
+        image.valid && own.kind !== 'excluded' ? networkFacts(image.reference.host, pool, cluster.value, ask) : null,
+      );
       const who = await identityOf({ pool, ofClass }, target, around, reach);
       const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
       const own = await reach;
-      const { image } = target;
-      const [verification, taken] = await Promise.all([
+      const [verification, taken, network] = await Promise.all([
         verificationFact(target, cluster, facts, own, ask),
         image.valid && own.kind !== 'excluded' ? takenFact(image.reference, facts, cluster.value.version, ask) : null,
+        way,
       ]);
-      return { ...facts, reach: own, verification, taken };
+      return { ...facts, reach: own, verification, taken, network };
     }),
   );
 }

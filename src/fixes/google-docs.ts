@@ -28,6 +28,11 @@ export const PAGES = {
   undeleteProject: `${DOCS}/resource-manager/docs/creating-managing-projects`,
   restrictServices: `${DOCS}/resource-manager/docs/organization-policy/restricting-resources`,
   billing: `${DOCS}/billing/docs/how-to/modify-project`,
+  privateGoogleAccess: `${DOCS}/vpc/docs/configure-private-google-access`,
+  cloudNat: `${DOCS}/nat/docs/gke-example`,
+  routes: `${DOCS}/vpc/docs/create-use-routes`,
+  firewallRules: `${DOCS}/firewall/docs/using-firewalls`,
+  firewallPolicies: `${DOCS}/firewall/docs/firewall-policies-overview`,
   pullSecretOfPod: 'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
   kubernetesImages: 'https://kubernetes.io/docs/concepts/containers/images/',
 } as const;

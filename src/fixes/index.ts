@@ -6,6 +6,7 @@ export * from './build';
 export * from './cluster';
 export * from './image';
 export * from './key';
+export * from './network';
 export * from './node-steps';
 export * from './pool';
 export * from './project';

@@ -18,6 +18,8 @@ const SERVICES = {
   cloudidentity: 'https://cloudidentity.googleapis.com/',
   cloudkms: 'https://cloudkms.googleapis.com/',
   orgpolicy: 'https://orgpolicy.googleapis.com/',
+  dns: 'https://dns.googleapis.com/dns/v1/',
+  accesscontextmanager: 'https://accesscontextmanager.googleapis.com/',
 } as const;
 
 export type Service = keyof typeof SERVICES;

@@ -14,6 +14,7 @@ import {
 import type { ClusterAdmission } from './admission';
 import { ownValue } from './own-value';
 import { list as array, object, text, type Json } from './json';
+import { nodeNetworkFrom } from './node-network';
 import { acceleratorLimitsFrom, traitsFrom } from './node-traits';
 
 /**
@@ -31,13 +32,19 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
   const ofAll = object(object(json['nodePoolDefaults'])['nodeConfigDefaults']);
   const pools = json['nodePools'] ?? [];
   if (!Array.isArray(pools) || !pools.every(isPool)) return null;
-  const listed = pools.map((pool) => ({ ...poolFrom(pool, version), traits: traitsFrom(object(pool), json) }));
+  const networkOf = (pool: unknown) => nodeNetworkFrom(object(pool), json, name);
+  const listed = pools.map((pool) => ({
+    ...poolFrom(pool, version),
+    traits: traitsFrom(object(pool), json),
+    network: networkOf(pool),
+  }));
   const toCome: NodePool = {
     ...poolToCome(object(autoscaling['autoprovisioningNodePoolDefaults']), version),
     madeBy: autopilot ? 'autopilot' : 'auto-provisioning',
     acceleratorLimits: autopilot ? null : acceleratorLimitsFrom(autoscaling),
     imageStreaming: autopilot || object(ofAll['gcfsConfig'])['enabled'] === true,
     mirrors: mirrorsOf(ofAll),
+    network: networkOf({}),
   };
   const makesPools = autopilot || autoscaling['enableNodeAutoprovisioning'] === true;
   return {

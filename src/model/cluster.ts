@@ -1,5 +1,6 @@
 /** A GKE cluster and its node pools, as the checks know them. */
 import type { ClusterAdmission } from './admission';
+import type { NodeNetwork } from './network';
 import type { NodeTraits } from './node-traits';
 
 /** A cluster by name, as GKE names it: `projects/P/locations/L/clusters/C`. */
@@ -50,6 +51,8 @@ export interface NodePool {
   readonly shape?: PoolShape | null;
   /** What its nodes are labelled by; none of pools to come, nor in facts of older versions. */
   readonly traits?: NodeTraits;
+  /** Where its nodes are in the VPC; facts of older versions do not say it. */
+  readonly network?: NodeNetwork;
   /** Of pools to come: who makes them; facts of older versions do not say it. */
   readonly madeBy?: 'autopilot' | 'auto-provisioning' | 'compute-class';
   /** The accelerators that auto-provisioning may make; null where nothing limits or says it. */

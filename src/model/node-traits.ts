@@ -55,8 +55,11 @@ function gpuFrom(accelerator: Json): GpuTraits {
   };
 }
 
-/** A pool that says nothing has what its cluster has by default. */
-function privateNodesOf(pool: Json, cluster: Json): boolean | null {
+/**
+ * Whether a pool's nodes have no external addresses. One that says nothing has what its cluster has by default; null
+ * where neither says it.
+ */
+export function privateNodesOf(pool: Json, cluster: Json): boolean | null {
   const of = (config: unknown, field: string): boolean | null => {
     const value = ownValue(object(config), field);
     return typeof value === 'boolean' ? value : null;

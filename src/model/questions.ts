@@ -4,6 +4,7 @@ import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan }
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
 import type { AccountPlan, PodAccount, PullSecret, SecretPlan, SecretPull, SecretPullPlan } from './pull-secret';
+import type { DnsRecord, Firewalls, PrivateZone, Route, Routers, Subnetwork } from './network';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { Verification, VerificationPlan } from './verification';
 import type { LoggedPlan, WaitingPlan, WaitingPulls } from './waiting-pull';
@@ -69,6 +70,18 @@ export interface Questions {
   ];
   /** `compute machineTypes.get`: `X86_64` or `ARM64`. */
   machineType: [of: { project: string; zone: string; machineType: string }, value: { architecture: string }];
+  /** `compute subnetworks.get`; `projects/P/regions/R/subnetworks/S`. */
+  subnetwork: [of: { subnetwork: string }, value: Subnetwork];
+  /** `compute routers.list` of a region, with their NATs. */
+  routers: [of: { project: string; region: string }, value: Routers];
+  /** `compute routes.list` of a project. */
+  routes: [of: { project: string }, value: readonly Route[]];
+  /** `compute networks.getEffectiveFirewalls` of `projects/P/global/networks/N`. */
+  firewalls: [of: { network: string }, value: Firewalls];
+  /** `dns managedZones.list` of a project: the private ones. */
+  privateZones: [of: { project: string }, value: readonly PrivateZone[]];
+  /** `dns resourceRecordSets.list` of a zone. */
+  dnsRecords: [of: { project: string; zone: string }, value: readonly DnsRecord[]];
   /** A compute class that a workload selects, by the Kubernetes API. */
   computeClass: [of: ComputeClassPlan, value: ComputeClass];
   /** The default compute class of a namespace, by the Kubernetes API. */

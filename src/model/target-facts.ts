@@ -3,6 +3,7 @@ import type { Cluster, ClusterListing, NodePool } from './cluster';
 import type { ComputeClass, NamespaceDefaults } from './compute-class';
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
+import type { DnsRecord, Firewalls, PrivateZone, Route, Routers, Subnetwork } from './network';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { PoolReach, Target } from './target';
 import type { Verification } from './verification';
@@ -136,8 +137,24 @@ export interface PoolFacts {
   readonly verification: Fact<Verification> | null;
   /** The registry's answer to the node's own account, where `--impersonate-node` asks for it; else null. */
   readonly probe: Fact<Probe> | null;
+  /** The way to the image's host, where the nodes have no external addresses; null or none where they have. */
+  readonly network?: NetworkFacts | null;
   /** Of an index, what these nodes would take; null or none where nothing, or not an index. */
   readonly taken?: TakenFacts | null;
+}
+
+/** What stands between private nodes and the image's host. */
+export interface NetworkFacts {
+  /** `projects/P/regions/R/subnetworks/S` */
+  readonly subnetworkName: string;
+  readonly subnetwork: Fact<Subnetwork>;
+  readonly routers: Fact<Routers>;
+  readonly routes: Fact<readonly Route[]>;
+  readonly firewalls: Fact<Firewalls>;
+  /** The private zones of the network's project. */
+  readonly zones: Fact<readonly PrivateZone[]>;
+  /** Of the zones that the image's host is in, by their names. */
+  readonly records: Readonly<Record<string, Fact<readonly DnsRecord[]>>>;
 }
 
 /** What a node of the pool accepts. */

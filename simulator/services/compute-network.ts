@@ -1,0 +1,103 @@
+/** Compute Engine v1, networks: subnetworks, routers, routes and firewalls. */
+import type { Answer } from '../answers';
+import { page, param, type Call } from '../call';
+import { route, type Route } from '../router';
+import { textOf, type JsonObject, type World } from '../world';
+import { need, P, refuse, SELF } from './compute';
+import { networksOf, routesOf, subnetworkOf } from './default-network';
+
+const linked = (kind: string, path: string, resource: JsonObject): JsonObject => ({
+  kind: `compute#${kind}`,
+  selfLink: `${SELF}/${path}`,
+  ...resource,
+});
+
+const missing = (path: string): never => refuse(404, `The resource '${path}' was not found`, 'notFound');
+const inRegion = (call: Call, kind: string, name = ''): string =>
+  [`projects/${param(call, 'project')}/regions/${param(call, 'region')}/${kind}`, ...(name === '' ? [] : [name])].join(
+    '/',
+  );
+
+function subnetwork(call: Call): Answer {
+  const path = inRegion(call, 'subnetworks', param(call, 'name'));
+  const project = need(call, 'compute.subnetworks.get', path);
+  const found = subnetworkOf(call.world, project, param(call, 'region'), param(call, 'name')) ?? missing(path);
+  return { status: 200, json: linked('subnetwork', path, found) };
+}
+
+/** A page of a list, as Compute Engine writes it: without `items` where there are none. */
+function listAnswer(call: Call, kind: string, path: string, all: readonly JsonObject[]): Answer {
+  const filter = /^(?:\()?(\w+)\s*(?:=|eq)\s*"?([^")]+)"?\)?$/.exec(call.query.get('filter') ?? '');
+  const kept = filter ? all.filter((item) => textOf(item[filter[1] ?? '']) === filter[2]) : all;
+  const size = Number(call.query.get('maxResults')) || 500;
+  const { items, nextPageToken } = page(call, kept, size, 500);
+  return {
+    status: 200,
+    json: {
+      kind: `compute#${kind}List`,
+      id: path,
+      selfLink: `${SELF}/${path}`,
+      ...(items.length > 0
+        ? { items: items.map((item) => linked(kind, `${path}/${textOf(item['name'])}`, item)) }
+        : {}),
+      ...(nextPageToken === undefined ? {} : { nextPageToken }),
+    },
+  };
+}
+
+const routersOf = (call: Call, project: string): JsonObject[] =>
+  call.world.routers
+    .filter((one) => one.project === project && one.region === param(call, 'region'))
+    .map((one) => one.resource);
+
+function routers(call: Call): Answer {
+  const path = inRegion(call, 'routers');
+  return listAnswer(call, 'router', path, routersOf(call, need(call, 'compute.routers.list', path)));
+}
+
+function router(call: Call): Answer {
+  const path = inRegion(call, 'routers', param(call, 'name'));
+  const project = need(call, 'compute.routers.get', path);
+  const found = routersOf(call, project).find((one) => one['name'] === param(call, 'name')) ?? missing(path);
+  return { status: 200, json: linked('router', path, found) };
+}
+
+function routes(call: Call): Answer {
+  const path = `projects/${param(call, 'project')}/global/routes`;
+  return listAnswer(call, 'route', path, routesOf(call.world, need(call, 'compute.routes.list', path)));
+}
+
+const isOn = (world: World, project: string, name: string): boolean =>
+  networksOf(world, project).has(`projects/${project}/global/networks/${name}`);
+
+function effectiveFirewalls(call: Call): Answer {
+  const name = param(call, 'name');
+  const path = `projects/${param(call, 'project')}/global/networks/${name}`;
+  const project = need(call, 'compute.networks.getEffectiveFirewalls', path);
+  if (!isOn(call.world, project, name)) missing(path);
+  const own = `projects/${project}/global/networks/${name}`;
+  const firewalls = (call.world.firewalls ?? [])
+    .filter((one) => one.project === project && textOf(one.resource['network']).endsWith(own))
+    .map(({ resource }) =>
+      linked('firewall', `projects/${project}/global/firewalls/${textOf(resource['name'])}`, resource),
+    );
+  const policies = (call.world.firewallPolicies ?? [])
+    .filter(({ networks }) => networks.includes(own))
+    .map(({ resource }) => resource);
+  return {
+    status: 200,
+    json: {
+      ...(firewalls.length > 0 ? { firewalls } : {}),
+      ...(policies.length > 0 ? { firewallPolicys: policies } : {}),
+    },
+  };
+}
+
+/** Routes of compute v1 for networks. */
+export const computeNetworkRoutes: Route[] = [
+  route('compute', 'GET', `${P}/regions/{region}/subnetworks/{name}`, subnetwork),
+  route('compute', 'GET', `${P}/regions/{region}/routers`, routers),
+  route('compute', 'GET', `${P}/regions/{region}/routers/{name}`, router),
+  route('compute', 'GET', `${P}/global/routes`, routes),
+  route('compute', 'GET', `${P}/global/networks/{name}/getEffectiveFirewalls`, effectiveFirewalls),
+];

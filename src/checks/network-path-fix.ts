@@ -1,0 +1,45 @@
+import { addNat, addRecord, addRoute, allowEgress, enablePrivateGoogleAccess, together } from '../fixes';
+import type { Fix } from '../model/finding';
+import type { Broken } from '../network/step';
+
+/** Where a way is broken. */
+export interface Place {
+  readonly pool: string;
+  readonly host: string;
+  /** `projects/P/global/networks/N` */
+  readonly network: string;
+  /** `projects/P/regions/R/subnetworks/S` */
+  readonly subnetwork: string;
+}
+
+/** What mends all that breaks a way: the smallest change for each. */
+export function fixOf(broken: readonly [Broken, ...(readonly Broken[])] | readonly Broken[], place: Place): Fix {
+  const fixes = broken.map((each) => fixFor(each, place));
+  const [first = enablePrivateGoogleAccess(place.subnetwork), ...more] = fixes;
+  return together([first, ...more]);
+}
+
+function fixFor(broken: Broken, { host, network, subnetwork }: Place): Fix {
+  switch (broken.what) {
+    case 'no-translation':
+      return broken.google ? enablePrivateGoogleAccess(subnetwork) : addNat(subnetwork, network, broken.beside);
+    case 'only-mirror':
+      return addNat(subnetwork, network, broken.beside);
+    case 'no-route':
+      return addRoute(network, broken.range);
+    case 'firewall':
+      return allowEgress(
+        network,
+        host,
+        broken.port,
+        {
+          rule: broken.rule.name,
+          priority: broken.rule.priority,
+          policy: broken.policy,
+        },
+        broken.range,
+      );
+    case 'no-name':
+      return addRecord(network.split('/')[1] ?? '', broken.zone, broken.host);
+  }
+}

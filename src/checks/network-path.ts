@@ -1,0 +1,122 @@
+import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
+import { valueOf } from '../model/fact';
+import type { Assumption, Evidence, Finding } from '../model/finding';
+import { distinctNeeds, evidence, findingsOf, needsOf } from '../model/finding-builder';
+import type { NetworkFacts, PoolFacts } from '../model/target-facts';
+import type { Broken } from '../network/step';
+import { wantedOf } from '../network/wanted';
+import { wayTo } from '../network/way';
+import { ofImage, perPool } from './applies';
+import { checkOf } from './check';
+import { fixOf, type Place } from './network-path-fix';
+
+interface OnWay {
+  readonly pool: string;
+  readonly host: string;
+}
+type InSubnetwork = OnWay & { readonly subnetwork: string };
+
+const CODES = {
+  'external-addresses': ({ pool, host }: OnWay) =>
+    `Nodes of ${pool} have external addresses: they reach ${host} over the internet`,
+  'way-found': ({ pool, host, by }: OnWay & { readonly by: readonly string[] }) =>
+    `Nodes of ${pool} have no external addresses, and reach ${host}: ${by.join('; ')}`,
+  'way-assumed': ({ pool, host }: OnWay) => `Nothing that was read keeps the nodes of ${pool} from ${host}`,
+  'no-google-access': ({ pool, host, subnetwork }: InSubnetwork) =>
+    `Nodes of ${pool} have no external addresses and no way to ${host}: Private Google Access is off in the subnetwork ${subnetwork}, and no Cloud NAT serves it`,
+  'no-nat': ({ pool, host, subnetwork }: InSubnetwork) =>
+    `Nodes of ${pool} have no external addresses and no way to ${host}: no Cloud NAT serves the subnetwork ${subnetwork}, and Private Google Access does not lead there`,
+  'only-mirror': ({ pool, host, subnetwork }: InSubnetwork) =>
+    `Nodes of ${pool} have no external addresses, and no Cloud NAT serves the subnetwork ${subnetwork}: of ${host} they reach what mirror.gcr.io holds at the time, and no more`,
+  'no-route': ({ pool, host, network, range }: OnWay & { readonly network: string; readonly range: string }) =>
+    `Nodes of ${pool} have no external addresses and no way to ${host}: no route of the network ${network} leads ${range} to the default internet gateway`,
+  firewall: ({ pool, host, rule, policy }: OnWay & { readonly rule: string; readonly policy: string | null }) =>
+    `A firewall keeps the nodes of ${pool} from ${host}: ${policy === null ? '' : `policy ${policy}, `}rule ${rule}`,
+  'no-name': ({ pool, host, zone }: OnWay & { readonly zone: string }) =>
+    `Nodes of ${pool} find no address of ${host}: the private DNS zone ${zone} of their network answers for it, and has no record of it`,
+  unsure: ({ pool, host, why }: OnWay & { readonly why: string }) =>
+    `Whether nodes of ${pool} reach ${host} could not be told: ${why}`,
+} as const;
+const find = findingsOf('network-path', 'gate', CODES);
+
+/** Do nodes reach the image's host? Those with external addresses do; of the others the network decides. */
+export const networkPath = checkOf(find, {
+  title: 'The nodes reach the registry over the network',
+  subject: 'pool on host',
+  traits: { observed: 'always', ofPull: true, mirror: 'pool' },
+  judge: ofImage((image, facts) => perPool(find, facts, (pool, cluster) => judgePool(image.host, pool, cluster))),
+});
+
+function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
+  const { pool, network } = facts;
+  const nodes = pool.network;
+  const about = { pool: pool.name };
+  const args = { pool: pool.name, host };
+  const said = nodes === undefined ? '' : `: private nodes ${nodes.privateNodes ? 'on' : 'off'}`;
+  const listed = (says: Evidence['says']): readonly Evidence[] =>
+    evidence('listed', says, `container ${clusterPath(cluster)}`, `nodePools[${pool.name}]${said}`);
+  if (nodes?.privateNodes === false)
+    return find.pass('external-addresses', args, { ...about, evidence: listed('pass') });
+  const assumed = (assumptions: readonly Assumption[], seen: readonly Evidence[] = []): Finding =>
+    find.pass('way-assumed', args, { ...about, evidence: [...listed('pass'), ...seen], assumptions });
+  if (nodes === undefined || network === null || network === undefined)
+    return assumed([find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
+
+  const way = wayTo(wantedOf(host, pool, nodes, accountOf(facts), cluster), network);
+  const seen = (says: Evidence['says']): readonly Evidence[] =>
+    way.seen.flatMap(({ source, detail }) => evidence('listed', says, source, detail));
+  const open = way.open.map(({ text, fact, beyondReading }) => find.assume(text, needsOf(fact), beyondReading));
+  const [first] = way.broken;
+  if (first === undefined) {
+    const by = way.seen.map(({ detail }) => detail);
+    if (open.length > 0) return assumed(open, seen('pass'));
+    return find.pass('way-found', { ...args, by }, { ...about, evidence: [...listed('pass'), ...seen('pass')] });
+  }
+  const place = placeOf(host, pool, network);
+  const failing = failure(first, place, {
+    ...about,
+    evidence: [...listed('fail'), ...seen('fail')],
+    assumptions: open,
+    fix: fixOf(way.broken, place),
+  });
+  const needs = distinctNeeds(way.unread.flatMap(needsOf));
+  if (way.certain === 'unread')
+    return assumed([
+      find.assume(`What could not be read of the network makes up for this: ${failing.message}`, needs),
+      ...open,
+    ]);
+  const { evidence: proof, fix } = failing;
+  if (first.what === 'only-mirror')
+    return find.unknown('only-mirror', onWay(place), { ...about, evidence: proof, fix });
+  if (way.certain === 'yes' && !way.ipv6) return failing;
+  const doubts = way.ipv6 ? ['the subnetwork has IPv6, too, which may carry it'] : [];
+  const why = [failing.message, ...way.open.map(({ text }) => text), ...doubts].join('; ');
+  return find.unknown('unsure', { ...args, why }, { ...about, needs, evidence: proof, fix });
+}
+
+/** The e-mail of the nodes' account, by which firewalls may know them. */
+const accountOf = ({ pool, account }: PoolFacts): string | null =>
+  pool.serviceAccount.includes('@') ? pool.serviceAccount : account === null ? null : (valueOf(account)?.email ?? null);
+
+function placeOf(host: string, pool: NodePool, facts: NetworkFacts): Place {
+  const network = valueOf(facts.subnetwork)?.network ?? pool.network?.network ?? '';
+  return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
+}
+
+const onWay = ({ pool, host, subnetwork }: Place): InSubnetwork => ({ pool, host, subnetwork });
+
+function failure(broken: Broken, place: Place, more: Parameters<typeof find.fail>[2]): Finding {
+  const { pool, host, network } = place;
+  switch (broken.what) {
+    case 'no-translation':
+      return find.fail(broken.google ? 'no-google-access' : 'no-nat', onWay(place), more);
+    case 'only-mirror':
+      return find.fail('only-mirror', onWay(place), more);
+    case 'no-route':
+      return find.fail('no-route', { pool, host, network, range: broken.range }, more);
+    case 'firewall':
+      return find.fail('firewall', { pool, host, rule: broken.rule.name, policy: broken.policy }, more);
+    case 'no-name':
+      return find.fail('no-name', { pool, host, zone: broken.zone }, more);
+  }
+}

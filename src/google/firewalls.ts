@@ -1,0 +1,86 @@
+import { clean, type Json, list, object, text } from '../model/json';
+import type { EgressRule, Firewalls } from '../model/network';
+
+/**
+ * What the firewalls of a network say of traffic that leaves (compute v1 `networks.getEffectiveFirewalls`: VPC firewall
+ * rules, and the policies of organization, folders and network).
+ * @returns null where the answer is none
+ */
+export function firewallsFrom(json: Json): Firewalls | null {
+  const { firewalls = [], firewallPolicys = [] } = json;
+  if (!Array.isArray(firewalls) || !Array.isArray(firewallPolicys) || 'error' in json) return null;
+  return {
+    rules: firewalls.flatMap((each) => ruleFrom(object(each))),
+    policies: firewallPolicys.map((each) => {
+      const policy = object(each);
+      return {
+        name: clean(
+          text(policy['displayName']) ?? text(policy['shortName']) ?? text(policy['name']) ?? '(unnamed)',
+          100,
+        ),
+        type: text(policy['type']) ?? 'UNSPECIFIED',
+        rules: list(policy['rules']).flatMap((rule) => policyRuleFrom(object(rule))),
+      };
+    }),
+  };
+}
+
+const leaves = ({ direction, disabled }: Json): boolean => direction === 'EGRESS' && disabled !== true;
+
+function ruleFrom(json: Json): readonly EgressRule[] {
+  if (!leaves(json)) return [];
+  const denies = Array.isArray(json['denied']);
+  return [
+    {
+      name: clean(text(json['name']) ?? '(unnamed)', 100),
+      priority: priorityOf(json['priority'], 1000),
+      action: denies ? 'deny' : Array.isArray(json['allowed']) ? 'allow' : 'other',
+      ranges: texts(json['destinationRanges']),
+      narrowed: false,
+      protocols: protocolsOf(list(json[denies ? 'denied' : 'allowed']), 'IPProtocol'),
+      tags: texts(json['targetTags']),
+      accounts: texts(json['targetServiceAccounts']),
+      secureTags: false,
+    },
+  ];
+}
+
+const ACTIONS: ReadonlyMap<unknown, EgressRule['action']> = new Map([
+  ['allow', 'allow'],
+  ['deny', 'deny'],
+  ['goto_next', 'goto'],
+]);
+/** What a policy's rule may match by beside addresses and ports; a newer way is one, too. */
+const PLAIN = new Set(['destIpRanges', 'layer4Configs']);
+
+function policyRuleFrom(json: Json): readonly EgressRule[] {
+  if (!leaves(json)) return [];
+  const match = object(json['match']);
+  const narrowed = Object.entries(match).some(
+    ([name, value]) => !PLAIN.has(name) && (!Array.isArray(value) || value.length > 0),
+  );
+  const resources = list(json['targetResources']);
+  return [
+    {
+      name: clean(text(json['ruleName']) ?? `priority ${String(priorityOf(json['priority'], 0))}`, 100),
+      priority: priorityOf(json['priority'], 0),
+      action: ACTIONS.get(json['action']) ?? 'other',
+      ranges: texts(match['destIpRanges']),
+      narrowed: narrowed || resources.length > 0,
+      protocols: protocolsOf(list(match['layer4Configs']), 'ipProtocol'),
+      tags: [],
+      accounts: texts(json['targetServiceAccounts']),
+      secureTags: list(json['targetSecureTags']).length > 0,
+    },
+  ];
+}
+
+const protocolsOf = (listed: readonly unknown[], field: string): EgressRule['protocols'] =>
+  listed.map((each) => {
+    const json = object(each);
+    const protocol = field === 'IPProtocol' ? json['IPProtocol'] : json['ipProtocol'];
+    return { protocol: (text(protocol) ?? '').toLowerCase(), ports: texts(json['ports']) };
+  });
+
+const priorityOf = (value: unknown, fallback: number): number => (typeof value === 'number' ? value : fallback);
+const texts = (value: unknown): readonly string[] => list(value).flatMap((each) => text(each) ?? []);

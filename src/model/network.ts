@@ -1,0 +1,129 @@
+/** A VPC network as far as nodes reach registries through it. Plain JSON. */
+
+/** Where a pool's nodes are, and whether they have external addresses. */
+export interface NodeNetwork {
+  /** Nodes have internal addresses alone. */
+  readonly privateNodes: boolean;
+  /** `projects/P/regions/R/subnetworks/S`; of a Shared VPC, P is the host project. Null where the API names none. */
+  readonly subnetwork: string | null;
+  /** `projects/P/global/networks/N`; null where the API names none. */
+  readonly network: string | null;
+  /** Network tags that the API shows, by which routes and firewalls know the nodes. */
+  readonly tags: readonly string[];
+}
+
+/** `compute subnetworks.get` */
+export interface Subnetwork {
+  /** `projects/P/global/networks/N` */
+  readonly network: string;
+  readonly privateGoogleAccess: boolean;
+  /** `IPV4_ONLY`, `IPV4_IPV6`, `IPV6_ONLY`, or a newer value. */
+  readonly stack: string;
+  /** `EXTERNAL`, `INTERNAL`; null where it says none. */
+  readonly ipv6Access: string | null;
+  /** VMs reach Google's services by IPv6 (`privateIpv6GoogleAccess`). */
+  readonly googleByIpv6: boolean;
+}
+
+/** A NAT of a router, as `compute routers.list` shows it. */
+export interface Nat {
+  readonly name: string;
+  readonly router: string;
+  /** `projects/P/global/networks/N` */
+  readonly network: string;
+  /** `PUBLIC`, `PRIVATE`, or a newer value. */
+  readonly type: string;
+  /** `sourceSubnetworkIpRangesToNat` */
+  readonly covers: string;
+  readonly subnetworks: readonly NatSubnetwork[];
+  /** What it serves (`endpointTypes`); empty: VMs. */
+  readonly serves: readonly string[];
+  /** It takes only addresses that are given to it, and has none. */
+  readonly withoutAddress: boolean;
+}
+
+export interface NatSubnetwork {
+  /** `projects/P/regions/R/subnetworks/S` */
+  readonly name: string;
+  /** `ALL_IP_RANGES`, `PRIMARY_IP_RANGE`, `LIST_OF_SECONDARY_IP_RANGES`, or a newer value. */
+  readonly ranges: readonly string[];
+  readonly secondary: readonly string[];
+}
+
+/** The routers of a region. */
+export interface Routers {
+  readonly nats: readonly Nat[];
+  /** Networks that one of them learns routes for by BGP. */
+  readonly learning: readonly string[];
+}
+
+/** `compute routes.list` */
+export interface Route {
+  readonly name: string;
+  /** `projects/P/global/networks/N` */
+  readonly network: string;
+  /** `0.0.0.0/0`, `2001:db8::/32` */
+  readonly range: string;
+  readonly priority: number;
+  /** VMs that it is for; empty: all of the network. */
+  readonly tags: readonly string[];
+  /** The default internet gateway; what else leads there, in a person's words. */
+  readonly hop: 'gateway' | 'network' | { readonly other: string };
+}
+
+/** A rule of a firewall or of a firewall policy, for traffic that leaves. */
+export interface EgressRule {
+  readonly name: string;
+  readonly priority: number;
+  /** `goto`: the next policy decides. */
+  readonly action: 'allow' | 'deny' | 'goto' | 'other';
+  /** Destinations; empty: all, where `narrowed` is false. */
+  readonly ranges: readonly string[];
+  /** It picks destinations by something else than addresses, too: names, countries, address groups. */
+  readonly narrowed: boolean;
+  /** Empty: every protocol. */
+  readonly protocols: readonly { readonly protocol: string; readonly ports: readonly string[] }[];
+  readonly tags: readonly string[];
+  readonly accounts: readonly string[];
+  /** It picks VMs by tags of Resource Manager. */
+  readonly secureTags: boolean;
+}
+
+/** `compute networks.getEffectiveFirewalls` */
+export interface Firewalls {
+  readonly rules: readonly EgressRule[];
+  /** In the order of the answer. */
+  readonly policies: readonly { readonly name: string; readonly type: string; readonly rules: readonly EgressRule[] }[];
+}
+
+/** A private zone of Cloud DNS. */
+export interface PrivateZone {
+  readonly name: string;
+  /** `pkg.dev.` */
+  readonly dnsName: string;
+  /** Networks that see it, `projects/P/global/networks/N`. */
+  readonly networks: readonly string[];
+  /** Clusters that see it, `projects/P/locations/L/clusters/C`. */
+  readonly clusters: readonly string[];
+  /** It asks elsewhere: another network, other name servers, a directory. */
+  readonly elsewhere: boolean;
+}
+
+/** `dns resourceRecordSets.list`: those that lead to an address. */
+export interface DnsRecord {
+  /** `*.pkg.dev.` */
+  readonly name: string;
+  /** `A`, `AAAA`, `CNAME`, or another. */
+  readonly type: string;
+  readonly data: readonly string[];
+}
+
+/** Part of a self link: `projects/P/global/networks/N` of an address or of the name itself; null where it is none. */
+export function networkName(link: string): string | null {
+  return /(?:^|\/)(projects\/[^/]+\/global\/networks\/[^/]+)$/.exec(link)?.[1] ?? null;
+}
+
+/** `projects/P/regions/R/subnetworks/S` of an address or of the name itself; null where it is none. */
+export function subnetworkName(link: string): string | null {
+  return /(?:^|\/)(projects\/[^/]+\/regions\/[^/]+\/subnetworks\/[^/]+)$/.exec(link)?.[1] ?? null;
+}

@@ -1,0 +1,75 @@
+/** IPv4 addresses and ranges of them, as numbers. */
+
+/** From the first to the last address, both within. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const LAST = 2 ** 32 - 1;
+
+/**
+ * A range as an API writes it.
+ * @param text `10.0.0.0/8`, or a single address
+ * @returns null for IPv6, and for what is none
+ */
+export function rangeOf(text: string): Range | null {
+  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/.exec(text.trim());
+  if (match === null) return null;
+  const parts = match.slice(1, 5).map(Number);
+  const length = match[5] === undefined ? 32 : Number(match[5]);
+  if (length > 32 || parts.some((part) => part > 255)) return null;
+  const address = parts.reduce((sum, part) => sum * 256 + part, 0);
+  const size = 2 ** (32 - length);
+  const first = Math.floor(address / size) * size;
+  return { first, last: first + size - 1 };
+}
+
+const certain = (text: string): Range => rangeOf(text) ?? { first: 0, last: LAST };
+
+/** Addresses that nothing on the internet has (RFC 6890, multicast, and what is kept for later). */
+const RESERVED = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/3',
+].map(certain);
+
+/** The addresses of `private.googleapis.com` and `restricted.googleapis.com`: https://cloud.google.com/vpc/docs/configure-private-google-access#ip-addr-defaults */
+export const PRIVATE_VIP = '199.36.153.8/30';
+export const RESTRICTED_VIP = '199.36.153.4/30';
+const VIPS = [PRIVATE_VIP, RESTRICTED_VIP].map(certain);
+
+/** Every address of the internet, but those two ranges, which no public name leads to by itself. */
+export const INTERNET: readonly Range[] = without([{ first: 0, last: LAST }], [...RESERVED, ...VIPS]);
+
+/** What is left of ranges without others. */
+export function without(ranges: readonly Range[], taken: readonly Range[]): readonly Range[] {
+  return taken.reduce<readonly Range[]>(
+    (left, { first, last }) =>
+      left.flatMap((range) =>
+        [
+          { first: range.first, last: Math.min(range.last, first - 1) },
+          { first: Math.max(range.first, last + 1), last: range.last },
+        ].filter((part) => part.first <= part.last),
+      ),
+    ranges,
+  );
+}
+
+export const overlaps = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
+export const holds = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
+
+/** True for an address of one's own network: none that the internet has. */
+export const isInternal = (range: Range): boolean => RESERVED.some((reserved) => holds(reserved, range));
+/** True for addresses of Google's APIs that only Google's networks reach. */
+export const isVip = (range: Range): boolean => VIPS.some((vip) => holds(vip, range));

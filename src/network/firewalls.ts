@@ -1,0 +1,152 @@
+import type { EgressRule, Firewalls } from '../model/network';
+import { holds, overlaps, type Range, rangeOf } from './addresses';
+import { applies } from './routes';
+
+/** A connection of a node that leaves. */
+export interface Leaving {
+  /** Addresses that it may be to. */
+  readonly to: readonly Range[];
+  readonly port: number;
+  /** Network tags of the node. */
+  readonly tags: readonly string[];
+  /** The tags are all that a user gave. */
+  readonly all: boolean;
+  /** The e-mail of the node's account; null where it is not known. */
+  readonly account: string | null;
+}
+
+/** What firewalls do with a connection. */
+export type Passage =
+  | { readonly is: 'allowed' }
+  | { readonly is: 'denied'; readonly by: EgressRule; readonly of: string | null }
+  /** It depends on what no field tells; the rules that it depends on. */
+  | { readonly is: 'unsure'; readonly by: string };
+
+type Outcome = 'allow' | 'deny' | 'next';
+interface Stage {
+  readonly name: string | null;
+  readonly rules: readonly EgressRule[];
+  /** Its place or its kind is not known to this version: nothing of it is sure. */
+  readonly odd?: boolean;
+}
+
+const IN_ORDER = ['HIERARCHY', 'NETWORK', 'NETWORK_REGIONAL'];
+
+/**
+ * Whether a connection may leave: hierarchical policies first, then the VPC's rules and the network's policies, in the
+ * order that the network has set, which the answer does not say; what none of them decides may leave
+ * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
+ */
+export function passage({ rules, policies }: Firewalls, leaving: Leaving): Passage {
+  const of = (type: string): readonly Stage[] => policies.filter((each) => each.type === type);
+  const odd = policies.filter(({ type }) => !IN_ORDER.includes(type)).map((each) => ({ ...each, odd: true }));
+  const vpc: Stage = { name: null, rules };
+  const ofNetwork = [...of('NETWORK'), ...of('NETWORK_REGIONAL')];
+  const first = [...odd, ...of('HIERARCHY')];
+  const orders =
+    ofNetwork.length === 0
+      ? [[...first, vpc]]
+      : [
+          [...first, vpc, ...ofNetwork],
+          [...first, ...ofNetwork, vpc],
+        ];
+  const walked = orders.map((stages) => walk(stages, leaving));
+  const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
+  if (!outcomes.has('deny')) return { is: 'allowed' };
+  const denied = walked[0]?.denied ?? null;
+  if (outcomes.size === 1 && denied !== null) return { is: 'denied', ...denied };
+  const names = [...new Set(walked.flatMap(({ named }) => named))];
+  return { is: 'unsure', by: names.slice(0, 4).join(', ') };
+}
+
+interface Walked {
+  readonly outcomes: ReadonlySet<'allow' | 'deny'>;
+  readonly denied: { readonly by: EgressRule; readonly of: string | null } | null;
+  /** Rules that it depends on. */
+  readonly named: readonly string[];
+}
+
+function walk(stages: readonly Stage[], leaving: Leaving): Walked {
+  const outcomes = new Set<'allow' | 'deny'>();
+  const named: string[] = [];
+  let denied: Walked['denied'] = null;
+  for (const stage of stages) {
+    const { ends, rule } = stageOf(stage, leaving, named);
+    if (ends.has('allow')) outcomes.add('allow');
+    if (ends.has('deny')) {
+      outcomes.add('deny');
+      denied ??= rule === null ? null : { by: rule, of: stage.name };
+    }
+    if (!ends.has('next')) return { outcomes, denied, named };
+  }
+  outcomes.add('allow');
+  return { outcomes, denied, named };
+}
+
+/** What one list of rules may come to: the first that matches decides; of equal priority a refusal. */
+function stageOf(
+  { name, rules, odd = false }: Stage,
+  leaving: Leaving,
+  named: string[],
+): { ends: ReadonlySet<Outcome>; rule: EgressRule | null } {
+  const order = [...rules].sort(
+    (a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny'),
+  );
+  const ends = new Set<Outcome>();
+  let denier: EgressRule | null = null;
+  for (const rule of order) {
+    const matched = odd && matches(rule, leaving) === true ? null : matches(rule, leaving);
+    if (matched === false) continue;
+    for (const outcome of OUTCOMES[rule.action]) ends.add(outcome);
+    if (rule.action === 'deny') denier ??= rule;
+    named.push(name === null ? rule.name : `${rule.name} of ${name}`);
+    if (matched === true) return { ends, rule: denier };
+  }
+  ends.add('next');
+  return { ends, rule: denier };
+}
+
+const OUTCOMES: Readonly<Record<EgressRule['action'], readonly Outcome[]>> = {
+  allow: ['allow'],
+  deny: ['deny'],
+  goto: ['next'],
+  // Such as an inspection, which lets through what it finds no fault with.
+  other: ['allow', 'deny'],
+};
+
+/** Whether a rule is about the connection; null where that cannot be told. */
+function matches(rule: EgressRule, { to, port, tags, all, account }: Leaving): boolean | null {
+  const parts = [
+    destination(rule, to),
+    protocol(rule, port),
+    applies(rule.tags, tags, all),
+    rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
+    rule.secureTags ? null : true,
+  ];
+  if (parts.includes(false)) return false;
+  return parts.includes(null) ? null : true;
+}
+
+function destination({ ranges, narrowed }: EgressRule, to: readonly Range[]): boolean | null {
+  const known = ranges.flatMap((each) => rangeOf(each) ?? []);
+  const hit = ranges.length === 0 ? true : within(to, known);
+  return hit === true && narrowed ? null : hit;
+}
+
+function within(to: readonly Range[], ranges: readonly Range[]): boolean | null {
+  if (!to.some((each) => ranges.some((range) => overlaps(each, range)))) return false;
+  return to.every((each) => ranges.some((range) => holds(range, each))) ? true : null;
+}
+
+function protocol({ protocols }: EgressRule, port: number): boolean {
+  if (protocols.length === 0) return true;
+  return protocols.some(({ protocol: name, ports }) => {
+    if (!['all', 'tcp', '6', ''].includes(name)) return false;
+    return ports.length === 0 || ports.some((each) => inPorts(each, port));
+  });
+}
+
+function inPorts(text: string, port: number): boolean {
+  const [from = '', to = from] = text.split('-');
+  return Number(from) <= port && port <= Number(to);
+}

@@ -1,0 +1,79 @@
+/** What is asked of the way from nodes to a registry, and what its steps come to. */
+import type { Fact } from '../model/fact';
+import type { EgressRule, Nat, NodeNetwork } from '../model/network';
+
+/** Who wants to reach what. */
+export interface Wanted {
+  /** As DNS is asked for it. */
+  readonly host: string;
+  readonly port: number;
+  /** `google`: registries that Private Google Access reaches. `hub`: Docker Hub, of which a mirror of Google's holds some. */
+  readonly kind: 'google' | 'hub' | 'public' | 'other';
+  readonly nodes: NodeNetwork;
+  /** The API shows every network tag that a user gave. */
+  readonly allTags: boolean;
+  /** The e-mail of the nodes' account; null where it is not known. */
+  readonly account: string | null;
+  /** `projects/P/locations/L/clusters/C` */
+  readonly cluster: string;
+}
+
+/** Something that breaks the way. */
+export type Broken =
+  | { readonly what: 'no-name'; readonly zone: string; readonly host: string }
+  | { readonly what: 'no-route'; readonly range: string }
+  | {
+      readonly what: 'no-translation';
+      /** Private Google Access would do. */
+      readonly google: boolean;
+      /** A NAT of the network that serves others. */
+      readonly beside: Nat | null;
+    }
+  | { readonly what: 'only-mirror'; readonly beside: Nat | null }
+  | {
+      readonly what: 'firewall';
+      readonly rule: EgressRule;
+      readonly policy: string | null;
+      readonly port: number;
+      readonly range: string;
+    };
+
+/** What the way takes for granted. */
+export interface Open {
+  readonly text: string;
+  /** What would tell; null: nothing that was asked for. */
+  readonly fact: Fact<unknown> | null;
+  /** No API tells it at all. */
+  readonly beyondReading: boolean;
+}
+
+export interface Way {
+  /** All that breaks it; empty: nothing does. */
+  readonly broken: readonly Broken[];
+  /** Whether what is broken is so for certain; else what was not read, or cannot be told, may make up for it. */
+  readonly certain: 'yes' | 'unread' | 'unsure';
+  /** Of the routers, the subnetwork and the routes, what was not read; where none of those, of the zones. */
+  readonly unread: readonly Fact<unknown>[];
+  readonly open: readonly Open[];
+  /** What was read of it, each with where. */
+  readonly seen: readonly Seen[];
+  /** IPv6 may carry what IPv4 does not. */
+  readonly ipv6: boolean;
+}
+
+export interface Seen {
+  readonly source: string;
+  readonly detail: string;
+}
+
+/** Something judged: what it breaks, takes for granted and saw. */
+export interface Step {
+  readonly broken?: Broken;
+  readonly open?: readonly Open[];
+  readonly seen?: readonly Seen[];
+}
+
+/** A thing taken for granted. */
+export const open = (text: string, fact: Fact<unknown> | null = null, beyondReading = false): Step => ({
+  open: [{ text, fact, beyondReading }],
+});

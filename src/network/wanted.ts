@@ -1,0 +1,56 @@
+import { clusterPath, type Cluster, type NodePool } from '../model/cluster';
+import { isGoogleRegistry } from '../model/google-registry';
+import type { NodeNetwork } from '../model/network';
+import type { Wanted } from './step';
+
+/** Registries that all the world reaches at public addresses; a name below one is one, too. */
+const PUBLIC = [
+  'docker.io',
+  'quay.io',
+  'ghcr.io',
+  'registry.k8s.io',
+  'k8s.gcr.io',
+  'mcr.microsoft.com',
+  'public.ecr.aws',
+  'registry.gitlab.com',
+  'nvcr.io',
+  'cgr.dev',
+  'registry.access.redhat.com',
+  'registry.redhat.io',
+  'docker.elastic.co',
+  'lscr.io',
+];
+
+/** Google's, beside those of Artifact Registry: what Private Google Access reaches by `*.gcr.io`. */
+const OF_GOOGLE = new Set(['mirror.gcr.io', 'marketplace.gcr.io', 'launcher.gcr.io', 'staging-k8s.gcr.io']);
+
+/**
+ * What a pool's nodes want of a registry's host.
+ * @param host as an image reference has it, with a port where it has one
+ * @param account the e-mail of the nodes' account; null where it is not known
+ */
+export function wantedOf(
+  host: string,
+  pool: NodePool,
+  nodes: NodeNetwork,
+  account: string | null,
+  cluster: Cluster,
+): Wanted {
+  const [, name = host, port = '443'] = /^(.*?)(?::(\d{1,5}))?$/.exec(host) ?? [];
+  const kind = kindOf(name);
+  return {
+    host: kind === 'hub' ? 'registry-1.docker.io' : name,
+    port: Number(port),
+    kind,
+    nodes,
+    allTags: pool.origin === 'listed',
+    account,
+    cluster: clusterPath(cluster),
+  };
+}
+
+function kindOf(host: string): Wanted['kind'] {
+  if (isGoogleRegistry(host) || OF_GOOGLE.has(host)) return 'google';
+  if (host === 'docker.io') return 'hub';
+  return PUBLIC.some((each) => host === each || host.endsWith(`.${each}`)) ? 'public' : 'other';
+}
