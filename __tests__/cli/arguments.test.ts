@@ -57,8 +57,8 @@ describe('arguments', () => {
     [['-q', '--no-color', 'check'], []],
     [['--image', 'x', 'check'], ['the command comes first, not --image: check']],
     [['--verbose'], ['a command is needed: check, diagnose, scan, merge, explain, demo (--help explains them)']],
-    [['check', '--image'], ['--image lacks its value REF']],
-    [['check', '--image', '--cluster', 'c'], ['--image lacks its value REF']],
+    [['check', '--image'], ['--image needs a value: REF']],
+    [['check', '--image', '--cluster', 'c'], ['--image needs a value: REF']],
     [['check', '--strict=true'], ['--strict takes no value']],
     [['check', '--pod', 'x'], ['--pod is no option of check: it is one of diagnose']],
     [['check', '--serve'], ['--serve is no option of check: it is one of demo']],
@@ -103,18 +103,28 @@ describe('help', () => {
     'of %s shows every option with its help',
     (command) => {
       for (const text of [helpText(command, '--help'), helpText('help', command), helpText(command, '--bogus', '-h')]) {
-        for (const option of flagsOf(command)) {
+        for (const option of flagsOf(command).filter(({ later }) => later !== true)) {
           expect(text).toContain(option.flag);
-          expect(text).toContain(helpOf(option, 'cli'));
+          expect(text).toContain(helpOf(option, 'cli', command));
         }
       }
     },
   );
 
+  test('says first what is needed, with examples, and only what concerns the command', () => {
+    const check = helpText('check', '--help');
+    expect(check.indexOf('check --image REF --cluster NAME [options]')).toBeLessThan(check.indexOf('Examples:'));
+    expect(check.indexOf('Examples:')).toBeLessThan(check.indexOf('Images:'));
+    expect(check).not.toContain('wait on');
+    expect(helpText('diagnose', '--help')).toContain('Default: all that pods wait on.');
+    for (const command of COMMANDS) expect(helpText(command, '--help')).toContain('Learn more:');
+  });
+
   test('is no wider than the terminal', () => {
     const parsed = parseArguments(['check', '--help'], 80);
     const lines = parsed.kind === 'help' ? parsed.text.split('\n') : [];
-    const options = lines.slice(0, lines.indexOf('Examples:'));
+    const options = lines.slice(lines.indexOf('Images:'), lines.indexOf('Exit status:'));
+    expect(options.length).toBeGreaterThan(20);
     expect(Math.max(...options.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 });

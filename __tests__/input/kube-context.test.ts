@@ -154,7 +154,7 @@ describe('a run to which no cluster is given', () => {
     [
       { cluster: ['prod'], project: ['p'], location: ['Europe-West1'] },
       [
-        '--location “Europe-West1” is no region or zone, such as europe-west1 or europe-west1-b. Did you mean europe-west1?',
+        '--location “Europe-West1” is not a region or zone, such as europe-west1 or europe-west1-b. Did you mean europe-west1?',
       ],
     ],
     [

@@ -277,18 +277,18 @@ describe('errors', () => {
     [
       'a wrong choice',
       { ...MINIMAL, 'fail-on': ['faill'] },
-      ['--fail-on “faill” is none of fail, unknown, warn, never. Did you mean fail?'],
+      ['--fail-on “faill” must be one of fail, unknown, warn, never. Did you mean fail?'],
     ],
     [
       'an empty choice',
       { ...MINIMAL, 'fail-on': [''] },
-      ['--fail-on is empty: it is none of fail, unknown, warn, never'],
+      ['--fail-on is empty: it must be one of fail, unknown, warn, never'],
     ],
     ['two values', { ...MINIMAL, timeout: ['1s', '2s'] }, ['--timeout is given more than once: “1s”, “2s”']],
     [
       'a misspelt way to verify',
       { ...MINIMAL, verify: ['pdo'] },
-      ['--verify “pdo” is none of none, pod, node, ssh. Did you mean pod?'],
+      ['--verify “pdo” must be one of none, pod, node, ssh. Did you mean pod?'],
     ],
     [
       'a report without file',

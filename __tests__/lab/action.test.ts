@@ -162,7 +162,7 @@ describe('the action, run by act on Node 24', () => {
       const log = logOf('states', 'Main', 'check wrong');
       expect(annotationsIn(log)).toEqual(['error gke-image-preflight%3A wrong input']);
       expect(log).toContain('cluster_name “prod” is a short name: it needs location and project_id');
-      expect(log).toContain('fail_on “sometimes” is none of fail, unknown, warn, never');
+      expect(log).toContain('fail_on “sometimes” must be one of fail, unknown, warn, never');
     },
     5_000,
   );

@@ -132,7 +132,7 @@ test('a wrong policy is wrong usage: all of it is said, and nothing is called', 
   expect({ code, stdout, requests: simulator.requests.length - before }).toEqual({ code: 2, stdout: '', requests: 0 });
   expect(stderr).toContain(`${DEFAULT}:1:1: the policy has no “fail_onn”. Did you mean fail_on?`);
   expect(stderr).toContain('there is no check “pull-permision”. Did you mean pull-permission?');
-  expect(stderr).toContain('--fail-on “wran” is none of');
+  expect(stderr).toContain('--fail-on “wran” must be one of');
 });
 
 test('what the baseline knows does not fail the run, what is gone is said, the verdict stays', async () => {

@@ -295,7 +295,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
 /* harmony import */ var _input_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9061);
 /* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
-/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5663);
+/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
 /* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
 /* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5181);
 
@@ -560,7 +560,7 @@ function parseChoice(id, text) {
     if (option.laterChoices?.includes(text))
         return { problem: `comes with a later version; today ${only(today)}` };
     const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, option.choices ?? []);
-    return { problem: `is none of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
+    return { problem: `must be one of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
 }
 const only = (choices) => choices.length === 1
     ? `only ${choices.join()}`

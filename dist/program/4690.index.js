@@ -79,7 +79,7 @@ function parseChoice(id, text) {
     if (option.laterChoices?.includes(text))
         return { problem: `comes with a later version; today ${only(today)}` };
     const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, option.choices ?? []);
-    return { problem: `is none of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
+    return { problem: `must be one of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
 }
 const only = (choices) => choices.length === 1
     ? `only ${choices.join()}`
@@ -205,7 +205,7 @@ function parseClusterName(text) {
         return full(project, location, name);
     }
     if (!CLUSTER.test(path))
-        return { problem: `is no cluster name: ${FORMS}` };
+        return { problem: `is not a cluster name: ${FORMS}` };
     return { value: { short: path } };
 }
 function fromPath(path) {
@@ -216,7 +216,7 @@ function fromPath(path) {
     const meant = more.length === 0 && PROJECT.test(project ?? '') && LOCATION.test(location ?? '') && CLUSTER.test(name ?? '')
         ? `. Did you mean projects/${project}/locations/${location}/clusters/${name}?`
         : '';
-    return { problem: `is no cluster: ${FORMS}${meant}` };
+    return { problem: `is not a cluster name: ${FORMS}${meant}` };
 }
 function full(project, location, name) {
     for (const part of [inside(parseProject, project), inside(parseLocation, location)])
@@ -242,7 +242,7 @@ function parseProject(text) {
 function parseLocation(text) {
     if (LOCATION.test(text))
         return { value: text };
-    return { problem: `is no region or zone, such as europe-west1 or europe-west1-b${meant(text, LOCATION)}` };
+    return { problem: `is not a region or zone, such as europe-west1 or europe-west1-b${meant(text, LOCATION)}` };
 }
 /** Capital letters and spaces around it are the usual mistake. */
 const meant = (text, fits) => {
@@ -423,7 +423,7 @@ const LONGEST = 24 * 3_600_000;
  */
 function parseDuration(text) {
     if (!/^(?:\d{1,9}(?:ms|s|m|h))+$/.test(text))
-        return { problem: `is no duration such as 60s, 5m or 2m30s${meant(text)}` };
+        return { problem: `is not a duration such as 60s, 5m or 2m30s${meant(text)}` };
     let total = 0;
     let smallest = Infinity;
     for (const [, count, unit] of text.matchAll(/(\d{1,9})(ms|s|m|h)/g)) {

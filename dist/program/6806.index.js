@@ -3,7 +3,7 @@ exports.id = 6806;
 exports.ids = [6806,68,7687];
 exports.modules = {
 
-/***/ 5663:
+/***/ 6720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,49 +20,8 @@ var image_reference = __webpack_require__(68);
 var nearest = __webpack_require__(9179);
 // EXTERNAL MODULE: ./src/input/options/definition.ts
 var definition = __webpack_require__(6680);
-// EXTERNAL MODULE: ./src/input/options/traits.ts
-var traits = __webpack_require__(5500);
-;// CONCATENATED MODULE: ./src/input/options/help.ts
-
-/** What each command does, for help. */
-const COMMAND_HELP = {
-    check: 'Will these images pull on these clusters, on every node pool that may run them?',
-    diagnose: 'Find the cause of pulls that fail right now.',
-    scan: 'Judge the images of a whole fleet of clusters.',
-    merge: 'Join the reports of shards into one.',
-    explain: 'Show a check’s page: what it checks, how it is decided, how to fix it. Works offline.',
-    demo: 'Run the preflight against the embedded simulated Google Cloud: no credentials, no network.',
-};
-/** The mark of what comes with a later version, in help and tables. */
-const LATER_MARK = '(comes with a later version)';
-/**
- * An option's help in one line: what it does, what may be given, the default, and what comes later.
- * @param door which of its names the reader knows; the action's inputs take lines where the flags are repeated
- */
-function helpOf(option, door) {
-    const parts = [option.help];
-    if (door === 'cli' && option.cliHelp)
-        parts.push(option.cliHelp);
-    if (option.kind === 'boolean' && door === 'action')
-        parts.push('true or false.');
-    if ((0,traits/* isRepeatable */.su)(option))
-        parts.push(door === 'cli' ? 'Repeatable.' : 'One or more, a line each.');
-    if (option.kind === 'reports')
-        parts.push(`FORMAT=FILE, FORMAT being one of ${(0,traits/* choicesToday */.uo)(option).join(', ')}${laterList(option)}.`);
-    else if (option.choices)
-        parts.push(`One of ${(0,traits/* choicesToday */.uo)(option).join(', ')}${laterList(option)}.`);
-    if (option.kind === 'duration')
-        parts.push('Such as 60s, 5m, 2m30s.');
-    if (option.default !== null && option.kind !== 'boolean')
-        parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
-    if (option.default === 'true')
-        parts.push('Default true.');
-    if (option.later)
-        parts.push(LATER_MARK);
-    return parts.join(' ');
-}
-const laterList = (option) => option.laterChoices?.length ? `; ${option.laterChoices.join(', ')} come with a later version` : '';
-
+// EXTERNAL MODULE: ./src/input/options/help.ts
+var help = __webpack_require__(410);
 // EXTERNAL MODULE: ./src/input/options.ts + 9 modules
 var options = __webpack_require__(5548);
 // EXTERNAL MODULE: ./src/cli/name.ts
@@ -73,11 +32,12 @@ var cli_name = __webpack_require__(2315);
 
 
 
-const OPERANDS = {
+const OPERANDS = new Map(Object.entries({
     explain: ' [ID]',
     demo: ' [SCENARIO]',
     merge: ' REPORT.json…',
-};
+    completion: ' SHELL',
+}));
 const EXIT = `
 Exit status:
   0     the images pull, as far as --fail-on asks
@@ -89,31 +49,51 @@ Exit status:
   73    the verdict is good, and a file that was asked for could not be written
   130   stopped by SIGINT; 143 by SIGTERM
 `;
+/** What a command needs, before its other options. */
+const NEEDED = {
+    check: '--image REF --cluster NAME [options]',
+    diagnose: '--cluster NAME [options]',
+    scan: '--scope SCOPE [options]',
+    merge: 'REPORT.json… [options]',
+    explain: '[ID]',
+    demo: '[SCENARIO] [options]',
+};
 const EXAMPLES = {
     check: `
-Examples:
-  ${cli_name/* PROGRAM */.R} check --image europe-west1-docker.pkg.dev/my-project/apps/web:1.4 \\
-      --cluster projects/my-project/locations/europe-west1/clusters/prod
-  ${cli_name/* PROGRAM */.R} check --images-from images.txt --cluster prod --location europe-west1 --project my-project \\
-      --format json --report markdown=preflight.md
+  # one image on one cluster
+  ${cli_name/* PROGRAM */.R} check -i europe-west1-docker.pkg.dev/my-project/apps/web:1.4 \\
+      -c projects/my-project/locations/europe-west1/clusters/prod
+
+  # all images of a folder of manifests, on the pools where their pods may run
+  ${cli_name/* PROGRAM */.R} check -f k8s/ -c prod --location europe-west1 --project my-project
+
+  # as a gate: fail on what is unknown, too; keep a report
+  ${cli_name/* PROGRAM */.R} check -f k8s/ -c prod --fail-on unknown --report html=preflight.html
 `,
     diagnose: `
-Examples:
-  ${cli_name/* PROGRAM */.R} diagnose --cluster projects/my-project/locations/europe-west1/clusters/prod
-  ${cli_name/* PROGRAM */.R} diagnose --cluster prod --location europe-west1 --project my-project --namespace shop --pod web-5d9c7b-x2x8q
+  # everything that waits on an image
+  ${cli_name/* PROGRAM */.R} diagnose -c projects/my-project/locations/europe-west1/clusters/prod
+
+  # one pod
+  ${cli_name/* PROGRAM */.R} diagnose -c prod --location europe-west1 --project my-project -n shop --pod web-5d9c7b-x2x8q
 `,
     explain: `
-Examples:
   ${cli_name/* PROGRAM */.R} explain
   ${cli_name/* PROGRAM */.R} explain pull-permission
 `,
     demo: `
-Examples:
   ${cli_name/* PROGRAM */.R} demo
   ${cli_name/* PROGRAM */.R} demo --list
+  ${cli_name/* PROGRAM */.R} demo grant-on-the-wrong-project --format html > report.html
   ${cli_name/* PROGRAM */.R} demo --serve > cloud.env &   # then: . ./cloud.env
 `,
 };
+const LEARN_MORE = `
+Learn more:
+  ${cli_name/* PROGRAM */.R} explain           the checks, one by one
+  ${cli_name/* PROGRAM */.R} demo              try it, without credentials and network
+  README.md, docs/                      workflows, roles, what to do when it says unknown
+`;
 /** An option as help shows it; `optional`: as the parser takes it, so that a missing value is seen. */
 function optionFlags(option, form = 'shown') {
     const flag = `${option.short === undefined ? '' : `-${option.short}, `}${option.flag ?? ''}`;
@@ -125,29 +105,32 @@ function optionFlags(option, form = 'shown') {
 function programHelp(columns) {
     const program = described(new esm/* Command */.uB(cli_name/* PROGRAM */.R).usage('COMMAND [options]'), 'Will this image pull on that GKE cluster, on every node pool that may run it?\nA verdict with its evidence, and the exact fix.', columns);
     for (const name of definition/* COMMANDS */.Lo) {
-        const later = definition/* LATER_COMMANDS */.Gq.includes(name) ? ` ${LATER_MARK}` : '';
-        program.command(`${name}${OPERANDS[name] ?? ''}`).description(`${COMMAND_HELP[name]}${later}`);
+        const later = definition/* LATER_COMMANDS */.Gq.includes(name) ? ` ${help/* LATER_MARK */.fc}` : '';
+        program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(`${help/* COMMAND_HELP */.Ql[name]}${later}`);
     }
+    program.command('completion').description('Write the completion script for bash, zsh, fish or powershell.');
     program.command('version').description('Show the version.');
     program.addOption(new esm/* Option */.c$('-h, --help', 'Show this, or a command’s options.'));
     program.addOption(new esm/* Option */.c$('-V, --version', 'Show the version.'));
-    return `${program.helpInformation()}${EXIT}`;
+    return `${program.helpInformation()}${EXIT}${LEARN_MORE}`;
 }
-/** The text of `COMMAND --help`: its options in groups. */
+/** The text of `COMMAND --help`: what is needed and examples first, then its options in groups. */
 function commandHelp(name, columns) {
-    const later = definition/* LATER_COMMANDS */.Gq.includes(name) ? ` ${LATER_MARK}` : '';
-    const usage = `[options]${OPERANDS[name] ?? ''}`;
-    const command = described(new esm/* Command */.uB(`${cli_name/* PROGRAM */.R} ${name}`).usage(usage), `${COMMAND_HELP[name]}${later}`, columns);
+    const later = definition/* LATER_COMMANDS */.Gq.includes(name) ? ` ${help/* LATER_MARK */.fc}` : '';
+    const command = described(new esm/* Command */.uB(`${cli_name/* PROGRAM */.R} ${name}`).usage(NEEDED[name]), '', columns);
     for (const option of (0,options/* flagsOf */.Zo)(name)) {
-        const shown = new esm/* Option */.c$(optionFlags(option, option.flag === '--no-color' ? 'optional' : 'shown'), helpOf(option, 'cli'));
+        if (option.later)
+            continue;
+        const shown = new esm/* Option */.c$(optionFlags(option, option.flag === '--no-color' ? 'optional' : 'shown'), (0,help/* helpOf */.ZL)(option, 'cli', name));
         command.addOption(shown.helpGroup(`${option.group}:`));
     }
     command.addOption(new esm/* Option */.c$('-h, --help', 'Show this.').helpGroup('Other:'));
-    return `${command.helpInformation()}${EXAMPLES[name] ?? ''}${name === 'check' ? EXIT : ''}`;
+    const [usage = '', ...rest] = command.helpInformation().split('\n\n');
+    const examples = EXAMPLES[name] === undefined ? '' : `Examples:${EXAMPLES[name]}\n`;
+    return `${help/* COMMAND_HELP */.Ql[name]}${later}\n\n${usage}\n\n${examples}${rest.join('\n\n')}${name === 'check' || name === 'diagnose' ? EXIT : ''}${LEARN_MORE}`;
 }
 function described(command, description, columns = 100) {
-    return command
-        .description(description)
+    return (description === '' ? command : command.description(description))
         .helpOption(false)
         .helpCommand(false)
         .configureHelp({
@@ -155,7 +138,7 @@ function described(command, description, columns = 100) {
         subcommandTerm: (each) => `${each.name()}${operandsOf(each)}`,
     });
 }
-const operandsOf = (command) => OPERANDS[command.name()] ?? '';
+const operandsOf = (command) => OPERANDS.get(command.name()) ?? '';
 
 ;// CONCATENATED MODULE: ./src/cli/arguments.ts
 
@@ -248,7 +231,7 @@ function parseCommand(command, args, before, columns) {
             if (option.kind === 'boolean')
                 texts.push('true');
             else if (value === null)
-                problems.push(`${option.flag ?? ''} lacks its value ${option.value ?? ''}`);
+                problems.push(`${option.flag ?? ''} needs a value: ${option.value ?? ''}`);
             else
                 texts.push(value);
         });
@@ -301,7 +284,7 @@ function unknownOption(command, word) {
     if (known?.commands.includes(command))
         return `${flag} takes no value`;
     if (known) {
-        const later = known.later ? ` ${LATER_MARK}` : '';
+        const later = known.later ? ` ${help/* LATER_MARK */.fc}` : '';
         return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}${later}`;
     }
     const meant = (0,nearest/* nearest */.p)(flag, [...(0,options/* flagsOf */.Zo)(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
@@ -378,7 +361,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   program: () => (/* binding */ program)
 /* harmony export */ });
-/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5663);
+/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6720);
 /* harmony import */ var _fault__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(898);
 /* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5181);
 
@@ -390,6 +373,9 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function program(io, version) {
     try {
+        const [first, ...rest] = io.args;
+        if ((first === 'completion' && !rest.some(isHelp)) || first === 'complete')
+            return await (await __webpack_require__.e(/* import() */ 8781).then(__webpack_require__.bind(__webpack_require__, 8781))).completion(io, rest);
         const parsed = (0,_arguments__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(io.args, io.columns);
         if (parsed.kind === 'help') {
             await io.out(parsed.text);
@@ -403,6 +389,7 @@ async function program(io, version) {
         return (0,_fault__WEBPACK_IMPORTED_MODULE_1__.fault)(io, error, io.args.includes('--verbose') || io.args.includes('-v'));
     }
 }
+const isHelp = (word) => word === '--help' || word === '-h';
 async function dispatch(io, invocation) {
     switch (invocation.command) {
         case 'check':
@@ -449,6 +436,61 @@ function usage(io, problems) {
         say(io, 'error', problem);
     return 2;
 }
+
+
+/***/ }),
+
+/***/ 410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ COMMAND_HELP),
+/* harmony export */   ZL: () => (/* binding */ helpOf),
+/* harmony export */   fc: () => (/* binding */ LATER_MARK)
+/* harmony export */ });
+/* harmony import */ var _traits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5500);
+
+/** What each command does, for help. */
+const COMMAND_HELP = {
+    check: 'Will these images pull on these clusters, on every node pool that may run them?',
+    diagnose: 'Find the cause of pulls that fail right now.',
+    scan: 'Judge the images of a whole fleet of clusters.',
+    merge: 'Join the reports of shards into one.',
+    explain: 'Show a check’s page: what it checks, how it is decided, how to fix it. Works offline.',
+    demo: 'Run the preflight against the embedded simulated Google Cloud: no credentials, no network.',
+};
+/** The mark of what comes with a later version, in help and tables. */
+const LATER_MARK = '(comes with a later version)';
+/**
+ * An option's help in one line: what it does, what may be given, the default, and what comes later.
+ * @param door which of its names the reader knows; the action's inputs take lines where the flags are repeated
+ * @param command whose help it is; without it, that of all
+ */
+function helpOf(option, door, command) {
+    const own = command === undefined ? undefined : option.helpOf?.[command];
+    const others = command === undefined ? Object.entries(option.helpOf ?? {}) : [];
+    const parts = [own ?? option.help, ...others.map(([name, text]) => `For ${name}: ${text}`)];
+    if (door === 'cli' && option.cliHelp)
+        parts.push(option.cliHelp);
+    if (option.kind === 'boolean' && door === 'action')
+        parts.push('true or false.');
+    if ((0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .isRepeatable */ .su)(option))
+        parts.push(door === 'cli' ? 'Repeatable.' : 'One per line.');
+    if (option.kind === 'reports')
+        parts.push(`FORMAT=FILE, FORMAT being one of ${(0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .choicesToday */ .uo)(option).join(', ')}${laterList(option)}.`);
+    else if (option.choices)
+        parts.push(`One of ${(0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .choicesToday */ .uo)(option).join(', ')}${laterList(option)}.`);
+    if (option.kind === 'duration')
+        parts.push('Such as 60s, 5m, 2m30s.');
+    if (option.default !== null && option.kind !== 'boolean')
+        parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
+    if (option.default === 'true')
+        parts.push('Default true.');
+    if (option.later)
+        parts.push(LATER_MARK);
+    return parts.join(' ');
+}
+const laterList = (option) => option.laterChoices?.length ? `; ${option.laterChoices.join(', ')} come with a later version` : '';
 
 
 /***/ }),
@@ -665,7 +707,7 @@ function digestProblem(digest) {
     const hex = digest.slice(colon + 1);
     const length = DIGEST_LENGTH.get(algorithm);
     if (length === undefined)
-        return `the digest's algorithm “${algorithm}” is none of sha256, sha384, sha512`;
+        return `the digest's algorithm “${algorithm}” must be one of sha256, sha384, sha512`;
     if (!/^[0-9a-f]*$/.test(hex))
         return `the digest after “${algorithm}:” has characters other than 0-9 and a-f`;
     if (hex.length !== length)

@@ -58,6 +58,13 @@ module.exports = require("module");
 
 /***/ }),
 
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 

@@ -112,7 +112,7 @@ function parseCommand(
       const id = option.id;
       const texts = (values[id] ??= []);
       if (option.kind === 'boolean') texts.push('true');
-      else if (value === null) problems.push(`${option.flag ?? ''} lacks its value ${option.value ?? ''}`);
+      else if (value === null) problems.push(`${option.flag ?? ''} needs a value: ${option.value ?? ''}`);
       else texts.push(value);
     });
   }

@@ -4,11 +4,14 @@ import { COMMAND_HELP, LATER_MARK, helpOf } from '../input/options/help';
 import { flagsOf } from '../input/options';
 import { PROGRAM } from './name';
 
-const OPERANDS: Readonly<Partial<Record<CommandName, string>>> = {
-  explain: ' [ID]',
-  demo: ' [SCENARIO]',
-  merge: ' REPORT.json…',
-};
+const OPERANDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    explain: ' [ID]',
+    demo: ' [SCENARIO]',
+    merge: ' REPORT.json…',
+    completion: ' SHELL',
+  }),
+);
 
 const EXIT = `
 Exit status:
@@ -22,31 +25,53 @@ Exit status:
   130   stopped by SIGINT; 143 by SIGTERM
 `;
 
+/** What a command needs, before its other options. */
+const NEEDED: Readonly<Record<CommandName, string>> = {
+  check: '--image REF --cluster NAME [options]',
+  diagnose: '--cluster NAME [options]',
+  scan: '--scope SCOPE [options]',
+  merge: 'REPORT.json… [options]',
+  explain: '[ID]',
+  demo: '[SCENARIO] [options]',
+};
+
 const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
   check: `
-Examples:
-  ${PROGRAM} check --image europe-west1-docker.pkg.dev/my-project/apps/web:1.4 \\
-      --cluster projects/my-project/locations/europe-west1/clusters/prod
-  ${PROGRAM} check --images-from images.txt --cluster prod --location europe-west1 --project my-project \\
-      --format json --report markdown=preflight.md
+  # one image on one cluster
+  ${PROGRAM} check -i europe-west1-docker.pkg.dev/my-project/apps/web:1.4 \\
+      -c projects/my-project/locations/europe-west1/clusters/prod
+
+  # all images of a folder of manifests, on the pools where their pods may run
+  ${PROGRAM} check -f k8s/ -c prod --location europe-west1 --project my-project
+
+  # as a gate: fail on what is unknown, too; keep a report
+  ${PROGRAM} check -f k8s/ -c prod --fail-on unknown --report html=preflight.html
 `,
   diagnose: `
-Examples:
-  ${PROGRAM} diagnose --cluster projects/my-project/locations/europe-west1/clusters/prod
-  ${PROGRAM} diagnose --cluster prod --location europe-west1 --project my-project --namespace shop --pod web-5d9c7b-x2x8q
+  # everything that waits on an image
+  ${PROGRAM} diagnose -c projects/my-project/locations/europe-west1/clusters/prod
+
+  # one pod
+  ${PROGRAM} diagnose -c prod --location europe-west1 --project my-project -n shop --pod web-5d9c7b-x2x8q
 `,
   explain: `
-Examples:
   ${PROGRAM} explain
   ${PROGRAM} explain pull-permission
 `,
   demo: `
-Examples:
   ${PROGRAM} demo
   ${PROGRAM} demo --list
+  ${PROGRAM} demo grant-on-the-wrong-project --format html > report.html
   ${PROGRAM} demo --serve > cloud.env &   # then: . ./cloud.env
 `,
 };
+
+const LEARN_MORE = `
+Learn more:
+  ${PROGRAM} explain           the checks, one by one
+  ${PROGRAM} demo              try it, without credentials and network
+  README.md, docs/                      workflows, roles, what to do when it says unknown
+`;
 
 /** An option as help shows it; `optional`: as the parser takes it, so that a missing value is seen. */
 export function optionFlags(option: OptionDefinition, form: 'shown' | 'optional' = 'shown'): string {
@@ -64,33 +89,35 @@ export function programHelp(columns?: number): string {
   );
   for (const name of COMMANDS) {
     const later = LATER_COMMANDS.includes(name) ? ` ${LATER_MARK}` : '';
-    program.command(`${name}${OPERANDS[name] ?? ''}`).description(`${COMMAND_HELP[name]}${later}`);
+    program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(`${COMMAND_HELP[name]}${later}`);
   }
+  program.command('completion').description('Write the completion script for bash, zsh, fish or powershell.');
   program.command('version').description('Show the version.');
   program.addOption(new Option('-h, --help', 'Show this, or a command’s options.'));
   program.addOption(new Option('-V, --version', 'Show the version.'));
-  return `${program.helpInformation()}${EXIT}`;
+  return `${program.helpInformation()}${EXIT}${LEARN_MORE}`;
 }
 
-/** The text of `COMMAND --help`: its options in groups. */
+/** The text of `COMMAND --help`: what is needed and examples first, then its options in groups. */
 export function commandHelp(name: CommandName, columns?: number): string {
   const later = LATER_COMMANDS.includes(name) ? ` ${LATER_MARK}` : '';
-  const usage = `[options]${OPERANDS[name] ?? ''}`;
-  const command = described(new Command(`${PROGRAM} ${name}`).usage(usage), `${COMMAND_HELP[name]}${later}`, columns);
+  const command = described(new Command(`${PROGRAM} ${name}`).usage(NEEDED[name]), '', columns);
   for (const option of flagsOf(name)) {
+    if (option.later) continue;
     const shown = new Option(
       optionFlags(option, option.flag === '--no-color' ? 'optional' : 'shown'),
-      helpOf(option, 'cli'),
+      helpOf(option, 'cli', name),
     );
     command.addOption(shown.helpGroup(`${option.group}:`));
   }
   command.addOption(new Option('-h, --help', 'Show this.').helpGroup('Other:'));
-  return `${command.helpInformation()}${EXAMPLES[name] ?? ''}${name === 'check' ? EXIT : ''}`;
+  const [usage = '', ...rest] = command.helpInformation().split('\n\n');
+  const examples = EXAMPLES[name] === undefined ? '' : `Examples:${EXAMPLES[name]}\n`;
+  return `${COMMAND_HELP[name]}${later}\n\n${usage}\n\n${examples}${rest.join('\n\n')}${name === 'check' || name === 'diagnose' ? EXIT : ''}${LEARN_MORE}`;
 }
 
 function described(command: Command, description: string, columns = 100): Command {
-  return command
-    .description(description)
+  return (description === '' ? command : command.description(description))
     .helpOption(false)
     .helpCommand(false)
     .configureHelp({
@@ -99,4 +126,4 @@ function described(command: Command, description: string, columns = 100): Comman
     });
 }
 
-const operandsOf = (command: Command): string => OPERANDS[command.name() as CommandName] ?? '';
+const operandsOf = (command: Command): string => OPERANDS.get(command.name()) ?? '';

@@ -10,6 +10,9 @@ import { usage } from './say';
  */
 export async function program(io: Io, version: string): Promise<number> {
   try {
+    const [first, ...rest] = io.args;
+    if ((first === 'completion' && !rest.some(isHelp)) || first === 'complete')
+      return await (await import('./completion')).completion(io, rest);
     const parsed = parseArguments(io.args, io.columns);
     if (parsed.kind === 'help') {
       await io.out(parsed.text);
@@ -21,6 +24,8 @@ export async function program(io: Io, version: string): Promise<number> {
     return fault(io, error, io.args.includes('--verbose') || io.args.includes('-v'));
   }
 }
+
+const isHelp = (word: string): boolean => word === '--help' || word === '-h';
 
 async function dispatch(io: Io, invocation: Invocation): Promise<number> {
   switch (invocation.command) {

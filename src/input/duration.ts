@@ -11,7 +11,7 @@ const LONGEST = 24 * 3_600_000;
  */
 export function parseDuration(text: string): Read<number> {
   if (!/^(?:\d{1,9}(?:ms|s|m|h))+$/.test(text))
-    return { problem: `is no duration such as 60s, 5m or 2m30s${meant(text)}` };
+    return { problem: `is not a duration such as 60s, 5m or 2m30s${meant(text)}` };
   let total = 0;
   let smallest = Infinity;
   for (const [, count, unit] of text.matchAll(/(\d{1,9})(ms|s|m|h)/g)) {

@@ -94,7 +94,7 @@ export function parseChoice<Id extends ChoiceId>(id: Id, text: string): Read<Cho
   if (choice !== undefined && today.includes(choice)) return { value: choice };
   if (option.laterChoices?.includes(text)) return { problem: `comes with a later version; today ${only(today)}` };
   const meant = nearest(text, option.choices ?? []);
-  return { problem: `is none of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
+  return { problem: `must be one of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
 }
 
 const only = (choices: readonly string[]): string =>

@@ -23,7 +23,7 @@ export function parseClusterName(text: string): Read<GivenCluster> {
       return { problem: 'has another number of parts than gke_PROJECT_LOCATION_CLUSTER' };
     return full(project, location, name);
   }
-  if (!CLUSTER.test(path)) return { problem: `is no cluster name: ${FORMS}` };
+  if (!CLUSTER.test(path)) return { problem: `is not a cluster name: ${FORMS}` };
   return { value: { short: path } };
 }
 
@@ -35,7 +35,7 @@ function fromPath(path: string): Read<GivenCluster> {
     more.length === 0 && PROJECT.test(project ?? '') && LOCATION.test(location ?? '') && CLUSTER.test(name ?? '')
       ? `. Did you mean projects/${project}/locations/${location}/clusters/${name}?`
       : '';
-  return { problem: `is no cluster: ${FORMS}${meant}` };
+  return { problem: `is not a cluster name: ${FORMS}${meant}` };
 }
 
 function full(project: string, location: string, name: string): Read<GivenCluster> {
@@ -60,7 +60,7 @@ export function parseProject(text: string): Read<string> {
 /** A region or zone. */
 export function parseLocation(text: string): Read<string> {
   if (LOCATION.test(text)) return { value: text };
-  return { problem: `is no region or zone, such as europe-west1 or europe-west1-b${meant(text, LOCATION)}` };
+  return { problem: `is not a region or zone, such as europe-west1 or europe-west1-b${meant(text, LOCATION)}` };
 }
 
 /** Capital letters and spaces around it are the usual mistake. */

@@ -187,7 +187,7 @@ function digestProblem(digest: string): string | null {
   const algorithm = digest.slice(0, colon);
   const hex = digest.slice(colon + 1);
   const length = DIGEST_LENGTH.get(algorithm);
-  if (length === undefined) return `the digest's algorithm “${algorithm}” is none of sha256, sha384, sha512`;
+  if (length === undefined) return `the digest's algorithm “${algorithm}” must be one of sha256, sha384, sha512`;
   if (!/^[0-9a-f]*$/.test(hex)) return `the digest after “${algorithm}:” has characters other than 0-9 and a-f`;
   if (hex.length !== length) return `a ${algorithm} digest has ${length} hexadecimal digits, this one ${hex.length}`;
   return null;

@@ -27,7 +27,7 @@ export const ACTION = [
     kind: 'boolean',
     value: null,
     default: 'true',
-    help: 'Annotate the run with the failing, warning and unknown findings.',
+    help: 'Annotate the run with what fails, warns or is unknown.',
     group: 'Action',
     commands: RUNS,
   },

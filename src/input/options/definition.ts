@@ -34,6 +34,8 @@ export interface OptionDefinition {
   /** The policy file may say it too: action.yml gives no default then, or nobody could tell it from what was written. */
   readonly inPolicy?: true;
   readonly help: string;
+  /** Where it means something else to a command. */
+  readonly helpOf?: Readonly<Partial<Record<CommandName, string>>>;
   /** What holds for the command line alone. */
   readonly cliHelp?: string;
   readonly group: Group;

@@ -22,7 +22,7 @@ export const VERIFICATION = [
     kind: 'duration',
     value: 'TIME',
     default: '120s',
-    help: 'How long a verifying pull may take.',
+    help: 'Time limit of one such pull.',
     group: 'Verification',
     commands: ['check', 'diagnose'],
   },
