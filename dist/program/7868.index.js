@@ -5136,7 +5136,7 @@ const caller = [
         story: 'The runner has no access at all: nothing is said about the cluster, and nothing is green.',
         world: shop({ reading: { organization: [], folder: [], clusterProject: [], imageProject: [], repository: [] } }),
         args: ask(),
-        expect: blind('access-scopes', 'cluster', 'gke-version', 'network-path', 'image-exists', 'image-format', 'image-platform', 'node-service-account', 'pull-permission', 'repository'),
+        expect: blind('access-scopes', 'cluster', 'gke-version', 'network-path', 'binary-authorization', 'image-exists', 'image-format', 'image-platform', 'node-service-account', 'pull-permission', 'repository'),
     },
     {
         name: 'caller-cannot-read-policies',
@@ -5161,7 +5161,7 @@ const caller = [
         story: "The runner's access token has expired.",
         world: shop({ more: { callerToken: 'expired' } }),
         args: ask(),
-        expect: blind('access-scopes', 'cluster', 'gke-version', 'network-path', 'image-exists', 'image-format', 'image-platform', 'node-service-account', 'pull-permission', 'repository'),
+        expect: blind('access-scopes', 'cluster', 'gke-version', 'network-path', 'binary-authorization', 'image-exists', 'image-format', 'image-platform', 'node-service-account', 'pull-permission', 'repository'),
     },
     {
         name: 'perimeter-blocks-the-runner',
@@ -5478,7 +5478,7 @@ const faults = [
             },
         }),
         args: ask(),
-        expect: blind('access-scopes', 'cluster', 'gke-version', 'network-path', 'image-platform', 'node-service-account', 'pull-permission'),
+        expect: blind('access-scopes', 'cluster', 'gke-version', 'network-path', 'binary-authorization', 'image-platform', 'node-service-account', 'pull-permission'),
     },
     {
         name: 'flaky-api',

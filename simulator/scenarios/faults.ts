@@ -25,6 +25,7 @@ export const faults: readonly Scenario[] = [
       'cluster',
       'gke-version',
       'network-path',
+      'binary-authorization',
       'image-platform',
       'node-service-account',
       'pull-permission',
