@@ -16,7 +16,7 @@ import {
   makeTagsImmutable,
   nodeSteps,
   pin,
-  poolCommand,
+  poolCommands,
   poolWithOwnAccount,
   useContainerdImage,
 } from '../../src/fixes';
@@ -94,8 +94,8 @@ function rareCommands(): readonly string[] {
     ],
   });
   return [
-    ...listVersions(scoped).commands,
-    ...listVersions({ ...scoped, tag: null, digest: `sha256:${'0'.repeat(64)}` }).commands,
+    ...listVersions(scoped, true).commands,
+    ...listVersions({ ...scoped, tag: null, digest: `sha256:${'0'.repeat(64)}` }, true).commands,
     ...pin(scoped, null).commands,
     makeTagsImmutable(name),
     ...grantReader(name, "serviceAccount:it's@p.example.com.iam.gserviceaccount.com").commands,
@@ -104,12 +104,12 @@ function rareCommands(): readonly string[] {
       'principal://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/subject/ns/a/sa/b',
     ).commands,
     ...createRepository(name).commands,
-    poolCommand(autopilot, toCome),
-    poolCommand(clusterOf(), toCome, { serviceAccount: 'a@p.iam.gserviceaccount.com' }),
-    poolCommand(clusterOf({ location: 'us-central1-a' }), windows),
-    poolCommand(clusterOf(), poolOf({ accelerators: ['nvidia-l4'], shape: SHAPE })),
-    poolCommand(clusterOf(), poolOf({ shape: DETAILED, imageStreaming: true, sandboxed: true })),
-    poolCommand(
+    ...poolCommands(autopilot, toCome),
+    ...poolCommands(clusterOf(), toCome, { serviceAccount: 'a@p.iam.gserviceaccount.com' }),
+    ...poolCommands(clusterOf({ location: 'us-central1-a' }), windows),
+    ...poolCommands(clusterOf(), poolOf({ accelerators: ['nvidia-l4'], shape: SHAPE })),
+    ...poolCommands(clusterOf(), poolOf({ shape: DETAILED, imageStreaming: true, sandboxed: true })),
+    ...poolCommands(
       clusterOf(),
       poolOf({ shape: { ...DETAILED, more: { ...DETAILED.more, privateNodes: false, integrityMonitoring: false } } }),
     ),

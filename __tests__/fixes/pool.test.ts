@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { poolCommand, poolWithScopes } from '../../src/fixes';
+import { poolCommands, poolWithScopes } from '../../src/fixes';
 import { clusterFrom } from '../../src/model/cluster-json';
 import { pool, standard } from '../../simulator/clusters';
 
@@ -13,7 +13,7 @@ function fixOf(options: Parameters<typeof pool>[1]) {
   );
   const [node] = cluster?.pools ?? [];
   if (!cluster || !node) throw new Error('no pool');
-  return { command: poolCommand(cluster, node), ...poolWithScopes(cluster, node) };
+  return { command: poolCommands(cluster, node)[0] ?? '', ...poolWithScopes(cluster, node) };
 }
 
 test('a second pool has the shape of the first: nodes, disks, accelerators', () => {
@@ -85,4 +85,27 @@ test('a pool that is public in a private cluster stays so', () => {
   const { command, terraform } = fixOf({ raw: { networkConfig: { enablePrivateNodes: false } } });
   expect(command).toContain('--no-enable-private-nodes');
   expect(terraform).toContain('enable_private_nodes = false');
+});
+
+test('a pool that auto-provisioning made is not made by hand: its settings are mended, and it goes', () => {
+  const { commands, summary, terraform } = fixOf({
+    serviceAccount: 'default',
+    scopes: ['https://www.googleapis.com/auth/logging.write'],
+    raw: { autoscaling: { enabled: true, autoprovisioned: true, maxNodeCount: 1000 } },
+  });
+  expect(commands).toEqual([
+    'gcloud container clusters update prod --enable-autoprovisioning --location=europe-west1 --project=run-p --autoprovisioning-scopes=https://www.googleapis.com/auth/logging.write,https://www.googleapis.com/auth/devstorage.read_only',
+    'gcloud container node-pools delete gpu --cluster=prod --location=europe-west1 --project=run-p',
+  ]);
+  expect(summary).toContain('Change the defaults of auto-provisioning, which made gpu; then delete that pool');
+  expect(terraform).toBeNull();
+});
+
+test('the default account, which may hold Editor, gets a scope for reading and no more', () => {
+  expect(fixOf({ serviceAccount: 'default', scopes: [] }).command).toContain(
+    '--scopes=https://www.googleapis.com/auth/logging.write,https://www.googleapis.com/auth/monitoring,https://www.googleapis.com/auth/devstorage.read_only',
+  );
+  expect(fixOf({ serviceAccount: 'n@run-p.iam.gserviceaccount.com' }).command).toContain(
+    '--scopes=https://www.googleapis.com/auth/cloud-platform',
+  );
 });

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import {
   imageKey,
   keyOfText,
-  lookalikeHost,
+  namesNoHost,
   manifestReference,
   parseImageReference,
   pinnedTo,
   repositoryPath,
 } from '../../src/model/image-reference';
+import { oddHost } from '../../src/model/odd-host';
 
 const HEX = 'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff';
 const read = (text: string) => {
@@ -69,7 +70,7 @@ const VALID: readonly (readonly [string, string, string, string | null, string |
     null,
   ],
   ['a--b/c__d/e.f', 'docker.io', 'a--b/c__d/e.f', 'latest', null],
-  ['Uppercase.com/lower', 'Uppercase.com', 'lower', 'latest', null],
+  ['Uppercase.com/lower', 'uppercase.com', 'lower', 'latest', null],
 ];
 
 const INVALID: readonly string[] = [
@@ -185,7 +186,7 @@ describe('the grammar', () => {
         else {
           expect(manifestReference(parsed.reference)).not.toBe('');
           expect('repository' in parsed.reference).toBe(parsed.reference.kind === 'artifact-registry');
-          expect(lookalikeHost(parsed.reference.host)).not.toBe('');
+          expect(oddHost(parsed.reference.host)?.why).not.toBe('');
         }
       }),
       { numRuns: 2000 },
@@ -227,7 +228,6 @@ describe('Artifact Registry', () => {
           name: reference.name,
           tag: null,
         });
-        expect(lookalikeHost(reference.host)).toBeNull();
       }),
     );
   });
@@ -266,21 +266,22 @@ describe('Artifact Registry', () => {
     expect(manifestReference(read('gcr.io/p/a'))).toBe('latest');
   });
 
-  test.each([
-    'us-docker-pkg.dev',
-    'us-npm.pkg.dev',
-    'us.docker.pkg.dev',
-    'eu-gcr.io',
-    'docker.pkg.dev',
-    'us-docker.pkg.dev.evil.com',
-  ])('%s looks like one of its hosts and is not', (host) => expect(lookalikeHost(host)).toMatch(/\S/));
+  test('a host has no case', () => {
+    expect(read('EUROPE-west1-Docker.PKG.dev/p/r/a:V1')).toMatchObject({
+      kind: 'artifact-registry',
+      host: 'europe-west1-docker.pkg.dev',
+      tag: 'V1',
+    });
+    expect(keyOfText('GCR.IO/p/a')).toBe(keyOfText('gcr.io/p/a:latest'));
+  });
 
-  test.each(['quay.io', 'gcr.io', 'europe-docker.pkg.dev', 'docker.us-east1.rep.pkg.dev', 'ghcr.io', 'mirror.gcr.io'])(
-    '%s is not odd',
-    (host) => {
-      expect(lookalikeHost(host)).toBeNull();
-    },
-  );
+  test.each<[string, boolean]>([
+    ['nginx', true],
+    ['team/web:1', true],
+    ['docker.io/nginx', false],
+    ['Index.Docker.io/library/nginx', false],
+    ['quay.io/a/b', false],
+  ])('%s names no registry: %s', (text, expected) => expect(namesNoHost(read(text))).toBe(expected));
 });
 
 describe('what an image is known by', () => {

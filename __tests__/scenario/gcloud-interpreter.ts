@@ -90,6 +90,21 @@ function apply(world: World, command: Command, person: Person): void {
     case 'iam service-accounts undelete':
       undelete(world, person.account || say('nobody knows which account'), flags['project'] ?? '');
       return;
+    case 'container clusters update': {
+      const { resource } = found(world.clusters.find((each) => isCluster(each, flags, last)));
+      const autoscaling = resource['autoscaling'] as JsonObject;
+      const defaults = autoscaling['autoprovisioningNodePoolDefaults'] as JsonObject;
+      if (flags['autoprovisioning-scopes'] !== undefined)
+        defaults['oauthScopes'] = flags['autoprovisioning-scopes'].split(',');
+      return;
+    }
+    case 'container node-pools delete': {
+      const { resource } = found(world.clusters.find((each) => isCluster(each, flags, flags['cluster'] ?? '')));
+      const pools = resource['nodePools'] as JsonObject[];
+      found(pools.find((each) => each['name'] === last));
+      resource['nodePools'] = pools.filter((each) => each['name'] !== last);
+      return;
+    }
     case 'container node-pools create':
       replacePool(found(world.clusters.find((each) => isCluster(each, flags, flags['cluster'] ?? ''))), last, flags);
       return;

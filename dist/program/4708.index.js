@@ -1249,8 +1249,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 39 modules
-var checks = __webpack_require__(7854);
+// EXTERNAL MODULE: ./src/checks/index.ts + 40 modules
+var checks = __webpack_require__(5931);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1556,8 +1556,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 39 modules
-var checks = __webpack_require__(7854);
+// EXTERNAL MODULE: ./src/checks/index.ts + 40 modules
+var checks = __webpack_require__(5931);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 17 modules
 var fixes = __webpack_require__(7757);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
@@ -1983,7 +1983,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 7854:
+/***/ 5931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2845,7 +2845,10 @@ function judgeManifest(image, facts) {
     return [
         image_exists_find.match(manifest, `The manifest of ${image.text}`, {
             known: ({ digest }) => image_exists_find.skip('exists', { image: image.text, digest }),
-            absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail), fix: (0,src_fixes/* listVersions */.yO)(image) }),
+            absent: (fact) => image_exists_find.fail('absent', { host: image.host, path: image.path, version: versionOf(image), answer: (0,finding_builder/* said */.ag)(fact) }, {
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
+                fix: (0,src_fixes/* listVersions */.yO)(image, (0,src_fixes/* isCallers */.LU)(facts)),
+            }),
         }, { needs: toRead(image, (0,finding_builder/* needsOf */.hN)(manifest)) }),
     ];
 }
@@ -3349,9 +3352,90 @@ function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
 }
 const distinct = (texts) => [...new Set(texts)].sort().join(', ');
 
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/model/nearest.ts
+var nearest = __webpack_require__(9179);
+;// CONCATENATED MODULE: ./src/model/odd-host.ts
+/** Hosts that look like Artifact Registry's and cannot be it, with the one that was probably meant. */
+
+
+/** Where repositories may be: https://cloud.google.com/artifact-registry/docs/repositories/repo-locations */
+const LOCATIONS = [
+    ...['us', 'europe', 'asia'],
+    ...['us-central1', 'us-east1', 'us-east4', 'us-east5', 'us-south1', 'us-west1', 'us-west2', 'us-west3', 'us-west4'],
+    ...['northamerica-northeast1', 'northamerica-northeast2', 'northamerica-south1'],
+    ...['southamerica-east1', 'southamerica-west1'],
+    ...['europe-west1', 'europe-west2', 'europe-west3', 'europe-west4', 'europe-west6', 'europe-west8', 'europe-west9'],
+    ...['europe-west10', 'europe-west12', 'europe-central2', 'europe-north1', 'europe-north2', 'europe-southwest1'],
+    ...['asia-east1', 'asia-east2', 'asia-northeast1', 'asia-northeast2', 'asia-northeast3', 'asia-south1'],
+    ...['asia-south2', 'asia-southeast1', 'asia-southeast2', 'asia-southeast3'],
+    ...['australia-southeast1', 'australia-southeast2', 'africa-south1', 'me-central1', 'me-central2', 'me-west1'],
+];
+const OTHER_FORMATS = /^(.*)-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
+const GCR = /^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^(europe)\.gcr\.io$/;
+/** Longer is no host name (RFC 1035). */
+const LONGEST = 253;
+/**
+ * What is odd about a host.
+ * @param host lower case, with its port
+ * @returns null for Google's own registries in a location that there is, and for hosts that resemble none
+ */
+function oddHost(host) {
+    if (host.length > LONGEST)
+        return null;
+    const google = (0,google_registry/* googleRegistryHost */.Nj)(host);
+    if (google !== null)
+        return LOCATIONS.includes(google.location) ? null : unknownLocation(host, google.location);
+    const bare = host.replace(/:\d+$/, '');
+    if (bare !== host && (0,google_registry/* isGoogleRegistry */.JA)(bare))
+        return { why: `nodes send their credentials to ${bare}, and none to a host with a port`, near: bare };
+    const [, prefix = '', format] = OTHER_FORMATS.exec(bare) ?? [];
+    if (format !== undefined)
+        return { why: `${host} serves ${format} packages; images are at LOCATION-docker.pkg.dev`, near: hostNear(prefix) };
+    const [, before = '', domain = ''] = /^(?:(.*)[.-])?([^.-]+[.-][^.-]+)$/.exec(bare) ?? [];
+    if (domain === 'pkg.dev' || bare === 'pkg.dev')
+        return {
+            why: `${host} is no Artifact Registry host for images: LOCATION-docker.pkg.dev is`,
+            near: hostNear(before),
+        };
+    if (/(^|[.-])docker$/.test(before) && (0,nearest/* editDistance */.Y)(domain, 'pkg.dev') <= 2)
+        return { why: `${host} looks like LOCATION-docker.pkg.dev and is another host`, near: hostNear(before) };
+    if (/docker[.-]pkg[.-]dev/.test(bare))
+        return { why: `${host} looks like LOCATION-docker.pkg.dev and is another host`, near: null };
+    const gcr = GCR.exec(bare);
+    const region = gcr?.[1] ?? gcr?.[2] ?? gcr?.[3];
+    if (region === undefined)
+        return null;
+    return {
+        why: `${host} looks like gcr.io and is another host (gcr.io, us.gcr.io, eu.gcr.io, asia.gcr.io)`,
+        near: `${region === 'europe' ? 'eu' : region}.gcr.io`,
+    };
+}
+const unknownLocation = (host, location) => {
+    const near = locationNear(location);
+    const why = `${location} is no location of Artifact Registry that this program knows`;
+    return { why, near: near === null ? null : host.replace(location, near) };
+};
+/** The host of the location that stands before `docker`, if one does. */
+function hostNear(before) {
+    const near = locationNear(before.replace(/(^|[.-])d?o?c?k?e?r?$/, ''));
+    return near === null ? null : (0,google_registry/* pkgDevHost */.oq)(near);
+}
+/** A location as it is, a zone's region, Europe's short name, or the nearest in writing. */
+function locationNear(written) {
+    if (LOCATIONS.includes(written))
+        return written;
+    if (written === 'eu')
+        return 'europe';
+    const region = written.replace(/-[a-z]$/, '');
+    return LOCATIONS.includes(region) ? region : written === '' ? null : (0,nearest/* nearest */.p)(written, LOCATIONS);
+}
+
 // EXTERNAL MODULE: ./src/model/policy-file.ts
 var policy_file = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./src/checks/image-reference.ts
+
 
 
 
@@ -3363,7 +3447,10 @@ const image_reference_CODES = {
     valid: ({ image }) => `${image} is a valid reference`,
     invalid: ({ image, reason, at }) => `${(0,unreadable/* quoted */.T)(image) || 'The empty text'} is no image reference: ${reason} (at character ${String(at)})`,
     'known-later': ({ image, reason }) => `Which image ${(0,unreadable/* quoted */.T)(image)} is, is known only later: ${reason}`,
-    'odd-host': ({ image, reason }) => `${image} is valid, and its host is odd: ${reason}`,
+    'no-host': ({ image, asked }) => `${image} is a valid reference without a registry: ${asked} is asked`,
+    'no-host-unseen': ({ image, asked }) => `${image} names no registry: ${asked} is asked, and it was not seen there`,
+    'odd-host': ({ image, reason, near }) => `${image} is valid, and its host is odd: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
+    'project-number': ({ image, number, id }) => `${image} is valid, and names its project by the number ${number}: Artifact Registry's names have the project's ID, ${id}`,
     'registry-not-allowed': ({ image, allowed }) => `${image} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`,
     'digest-required': ({ image }) => `${image} has no digest, which the policy requires`,
 };
@@ -3375,11 +3462,11 @@ const imageReference = (0,check/* checkOf */.E)(image_reference_find, {
     subject: 'image',
     alone: true,
     traits: {},
-    judge: ({ target: { image, rules }, image: { manifest } }) => {
+    judge: ({ target: { image, rules }, image: facts }) => {
         if (!image.valid)
             return [judgeInvalid(image)];
-        const broken = brokenRules(image.reference, rules ?? null, (0,model_fact/* valueOf */.RP)(manifest)?.digest ?? null);
-        return broken.length > 0 ? broken : [judgeHost(image.reference)];
+        const broken = brokenRules(image.reference, rules ?? null, (0,model_fact/* valueOf */.RP)(facts.manifest)?.digest ?? null);
+        return broken.length > 0 ? broken : [judgeHost(image.reference, facts)];
     },
 });
 function judgeInvalid({ text, reason, at, atRunTime }) {
@@ -3390,12 +3477,37 @@ function judgeInvalid({ text, reason, at, atRunTime }) {
         fix: (0,src_fixes/* correctReference */.gU)(likelyMeant(text)),
     });
 }
-function judgeHost({ text, host }) {
+function judgeHost(image, { manifest, repository }) {
+    const { text, host, path } = image;
     const proof = (0,finding_builder/* evidence */.MX)('parsed', 'pass', SOURCE, text);
-    const odd = (0,image_reference/* lookalikeHost */.uI)(host);
-    return odd === null
-        ? image_reference_find.pass('valid', { image: text }, { evidence: proof })
-        : image_reference_find.warn('odd-host', { image: text, reason: odd }, { evidence: proof, fix: (0,src_fixes/* correctReference */.gU)(null) });
+    const asked = `Docker Hub's ${path}`;
+    const odd = oddHost(host);
+    const told = repository === null ? undefined : (0,model_fact/* valueOf */.RP)(repository.project);
+    // What was seen is there, whatever its name looks like.
+    if (manifest.state === 'known')
+        return (0,image_reference/* namesNoHost */.cW)(image)
+            ? image_reference_find.pass('no-host', { image: text, asked }, { evidence: proof })
+            : image_reference_find.pass('valid', { image: text }, { evidence: proof });
+    if (odd !== null) {
+        const near = odd.near === null ? null : withHost(image, odd.near);
+        const fix = (0,src_fixes/* correctReference */.gU)(near);
+        return image_reference_find.warn('odd-host', { image: text, reason: odd.why, near: odd.near }, { evidence: proof, fix });
+    }
+    if ((0,image_reference/* namesNoHost */.cW)(image))
+        return image_reference_find.warn('no-host-unseen', { image: text, asked }, { evidence: proof, fix: (0,src_fixes/* nameRegistry */.$N)(image) });
+    const number = image.kind === 'artifact-registry' && /^\d+$/.test(image.project) ? image.project : null;
+    if (number !== null && told !== undefined && told.id !== number) {
+        const right = text.replace(`/${number}/`, `/${told.id.replace(':', '/')}/`);
+        const args = { image: text, number, id: told.id };
+        return image_reference_find.warn('project-number', args, { evidence: proof, fix: (0,src_fixes/* correctReference */.gU)(right) });
+    }
+    return image_reference_find.pass('valid', { image: text }, { evidence: proof });
+}
+/** The reference at another host, where it is valid there. */
+function withHost({ path, tag, digest, text }, host) {
+    const version = `${tag === null || !text.includes(`:${tag}`) ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
+    const right = `${host}/${path}${version}`;
+    return (0,image_reference/* parseImageReference */.o_)(right).ok ? right : null;
 }
 /** What the policy asks of references and this one has not. */
 function brokenRules(image, rules, digest) {
@@ -4172,8 +4284,6 @@ function nearGrants(question) {
 const isGone = (member, principal) => member.trim().toLowerCase().startsWith(`deleted:${principal.toLowerCase()}?uid=`);
 const near_grants_placeOf = (level) => (level.kind === 'repository' ? 'the repository' : level.resource);
 
-// EXTERNAL MODULE: ./src/model/google-registry.ts
-var google_registry = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/access/deny-principals.ts
 var deny_principals = __webpack_require__(716);
 // EXTERNAL MODULE: ./src/fixes/shell.ts
@@ -4906,7 +5016,10 @@ function tag_mutability_judgeRead(image, value, from, facts) {
 }
 function mutable(image, facts, from, detail) {
     const digest = (0,model_fact/* valueOf */.RP)(facts.image.manifest)?.digest ?? null;
-    return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,src_fixes/* pin */.y_)(image, digest) });
+    const repository = facts.image.repository === null ? undefined : (0,model_fact/* valueOf */.RP)(facts.image.repository.repository);
+    // Tags of a remote or a virtual repository are moved by what stands behind it.
+    const lockable = repository?.mode === 'STANDARD_REPOSITORY' && (0,src_fixes/* isCallers */.LU)(facts);
+    return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,src_fixes/* pin */.y_)(image, digest, lockable) });
 }
 
 ;// CONCATENATED MODULE: ./src/checks/subjects.ts
@@ -5045,7 +5158,7 @@ function refusalFix(seen, explains, facts, image, target) {
     if (seen.cause === 'denied' && principal !== undefined && repository !== null)
         return (0,src_fixes/* grantReader */.a$)((0,src_fixes/* repositoryName */.aR)(repository.name), principal);
     if (seen.cause === 'not-found' && explains?.finds !== 'pass')
-        return (0,src_fixes/* listVersions */.yO)(image);
+        return (0,src_fixes/* listVersions */.yO)(image, (0,src_fixes/* isCallers */.LU)(target));
     return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
 }
 
@@ -7182,6 +7295,7 @@ __webpack_require__.d(__webpack_exports__, {
   nr: () => (/* reexport */ logsExplorer),
   $X: () => (/* reexport */ mendAttestor),
   ke: () => (/* reexport */ nameAnImage),
+  $N: () => (/* reexport */ nameRegistry),
   ML: () => (/* reexport */ nodeSteps),
   Zt: () => (/* reexport */ otherVersion),
   y_: () => (/* reexport */ pin),
@@ -7200,7 +7314,7 @@ __webpack_require__.d(__webpack_exports__, {
   I2: () => (/* reexport */ useContainerdImage)
 });
 
-// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, digestCommand, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommand, logsFilter, makeTagsImmutable, poolCommand
+// UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, digestCommand, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, listCommand, logsFilter, makeTagsImmutable, poolCommands
 
 ;// CONCATENATED MODULE: ./src/fixes/google-docs.ts
 /** Google's pages that the fixes point to. */
@@ -7434,24 +7548,34 @@ const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gclo
 
 /** The image without tag and digest as `gcloud artifacts docker` takes it: always the LOCATION-docker.pkg.dev form. */
 const inPkgDev = (image) => `${(0,google_registry/* pkgDevHost */.oq)(image.location)}/${image.project}/${image.repository}/${image.name}`;
-/** Lists what there is of an image, so that the right tag or digest can be chosen. */
-function listVersions(image) {
+/**
+ * Lists what there is of an image, so that the right tag or digest can be chosen.
+ * @param own the image may be the caller's own: nobody else can push it
+ */
+function listVersions(image, own) {
     return {
-        summary: listSummary(image),
+        summary: listSummary(image, own),
         commands: [listCommand(image)],
         terraform: null,
         url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
     };
 }
-/** What to do about a version that is not there; another registry's images are mostly not the reader's to push. */
-function listSummary({ kind, host, path }) {
-    if (kind === 'artifact-registry')
+/** What to do about a version that is not there. */
+function listSummary({ host, path }, own) {
+    if (own)
         return 'Push the image, or correct the reference: the command lists what there is';
     // https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/
     return host === 'k8s.gcr.io'
         ? `Refer to registry.k8s.io/${path}: k8s.gcr.io is frozen since April 2023 and has nothing that came after; the command lists what there is`
         : 'Correct the reference, or have its owner push it: the command lists what there is';
 }
+/** Names the registry that was forgotten. */
+const nameRegistry = (image) => ({
+    summary: `Write the registry before the name, for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/${image.name.replace(/^library\//, '')}; or see that Docker Hub has ${image.path}`,
+    commands: [],
+    terraform: null,
+    url: PAGES.imageNames,
+});
 /** Another tag, where what this one lists is gone from the registry. */
 const otherVersion = (image) => ({
     summary: 'Choose a tag or digest whose manifests are all there, or have it pushed again: a clean-up that deletes untagged manifests takes those that an index lists',
@@ -7478,8 +7602,9 @@ function listCommand(image) {
 /**
  * Names the digest in place of the tag.
  * @param digest what the tag means now; null where it is not known
+ * @param lockable the tags of the repository can be made immutable, and it may be the caller's to do
  */
-function pin(image, digest) {
+function pin(image, digest, lockable = false) {
     const artifactRegistry = image.kind === 'artifact-registry';
     return {
         summary: digest === null
@@ -7487,7 +7612,7 @@ function pin(image, digest) {
             : `Refer to the image by its digest: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`,
         commands: [
             ...(digest === null ? [digestCommand(image)] : []),
-            ...(digest !== null && artifactRegistry
+            ...(digest !== null && artifactRegistry && lockable
                 ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
                 : []),
         ],
@@ -8175,27 +8300,39 @@ var own_value = __webpack_require__(9037);
 
 
 const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
+const LOGS_AND_METRICS = ['logging.write', 'monitoring'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 const NEW_ACCOUNT = 'gke-nodes';
 const EFFECT = {
     NO_SCHEDULE: 'NoSchedule',
     PREFER_NO_SCHEDULE: 'PreferNoSchedule',
     NO_EXECUTE: 'NoExecute',
 };
+/** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
+const isMadeByHand = (cluster, pool) => pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned !== true;
 /**
- * The command that makes pods of a pool land on nodes with other scopes or another account. These cannot be changed
- * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known.
+ * The commands that make pods of a pool land on nodes with other scopes or another account. These cannot be changed
+ * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known; where GKE makes
+ * the pools, the settings by which it makes them, and the pool that it made before goes.
  */
-function poolCommand(cluster, pool, change = {}) {
+function poolCommands(cluster, pool, change = {}) {
+    const { name, location, project } = cluster;
+    const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned === true;
+    const remove = (0,shell/* gcloud */.Jr)(['container', 'node-pools', 'delete', pool.name], { cluster: name, location, project });
+    return [poolCommand(cluster, pool, change), ...(goes ? [remove] : [])];
+}
+function poolCommand(cluster, pool, change) {
     const serviceAccount = change.serviceAccount ?? pool.serviceAccount;
     const { name, location, project } = cluster;
-    if (pool.origin === 'listed') {
+    const scopes = scopesFor({ ...pool, serviceAccount }).join(',');
+    if (isMadeByHand(cluster, pool)) {
         return (0,shell/* gcloud */.Jr)(['container', 'node-pools', 'create', secondName(pool.name)], {
             cluster: name,
             location,
             project,
             'service-account': serviceAccount,
             ...settingsOf(pool),
-            scopes: CLOUD_PLATFORM,
+            scopes,
         });
     }
     if (cluster.mode === 'autopilot') {
@@ -8203,7 +8340,7 @@ function poolCommand(cluster, pool, change = {}) {
             location,
             project,
             'service-account': serviceAccount,
-            scopes: CLOUD_PLATFORM,
+            scopes,
         });
     }
     return (0,shell/* gcloud */.Jr)(['container', 'clusters', 'update', name], {
@@ -8211,21 +8348,33 @@ function poolCommand(cluster, pool, change = {}) {
         location,
         project,
         'autoprovisioning-service-account': serviceAccount === 'default' ? null : serviceAccount,
-        'autoprovisioning-scopes': CLOUD_PLATFORM,
+        'autoprovisioning-scopes': scopes,
     });
 }
-/** How a person would call what `poolCommand` does. */
+/** How a person would call what `poolCommands` do. */
 const inWords = (cluster, pool) => {
-    if (pool.origin === 'listed')
+    if (isMadeByHand(cluster, pool))
         return `Create a new node pool and move the workload there`;
-    return cluster.mode === 'autopilot'
-        ? `Create a new Autopilot cluster, whose nodes take their settings at creation, and move the workload there`
+    if (cluster.mode === 'autopilot')
+        return `Create a new Autopilot cluster, whose nodes take their settings at creation, and move the workload there`;
+    return pool.origin === 'listed'
+        ? `Change the defaults of auto-provisioning, which made ${pool.name}; then delete that pool, whose pods move to one that is made anew`
         : `Change the defaults of auto-provisioning; pools that it created before keep their settings`;
 };
+/**
+ * Scopes that let nodes pull: all, where the account's own roles are the bound; one more for reading, where the account
+ * is the default one, which may hold Editor (https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes).
+ */
+function scopesFor({ serviceAccount, scopes }) {
+    if (serviceAccount !== 'default')
+        return [CLOUD_PLATFORM];
+    const had = scopes === null || scopes.length === 0 ? LOGS_AND_METRICS : scopes;
+    return [...new Set([...had, READ_STORAGE])];
+}
 /** Nodes with scopes that let them pull. */
 const poolWithScopes = (cluster, pool) => ({
     summary: `${inWords(cluster, pool)}: the scopes of existing nodes cannot be changed`,
-    commands: [poolCommand(cluster, pool)],
+    commands: poolCommands(cluster, pool),
     terraform: poolTerraform(cluster, pool),
     url: PAGES.accessScopes,
 });
@@ -8236,7 +8385,7 @@ const pool_listed = (values) => values.length > 0 ? { raw: `[${values.map(hclStr
 const switched = (on) => on === true ? { block: { enabled: { raw: 'true' } } } : null;
 /** The second pool in Terraform; null for nodes that GKE creates by itself. */
 function poolTerraform(cluster, pool) {
-    if (pool.origin !== 'listed')
+    if (!isMadeByHand(cluster, pool))
         return null;
     const { shape } = pool;
     const privateNodes = shape?.more?.privateNodes ?? null;
@@ -8282,7 +8431,7 @@ function nodeConfigBlock(pool) {
         service_account: pool.serviceAccount === 'default' ? null : pool.serviceAccount,
         spot: yes(shape?.spot),
         preemptible: yes(more?.preemptible),
-        oauth_scopes: pool_listed([CLOUD_PLATFORM]),
+        oauth_scopes: pool_listed(scopesFor(pool)),
         tags: pool_listed(more?.tags ?? []),
         labels: labels.length > 0 ? { raw: `{ ${pairs} }` } : null,
         taint: { block: taints.map(({ key, value, effect }) => ({ key, value, effect })) },
@@ -8315,7 +8464,7 @@ function poolWithOwnAccount(cluster, pool, repository) {
             (0,shell/* gcloud */.Jr)(['iam', 'service-accounts', 'create', NEW_ACCOUNT], { project: cluster.project }),
             grantNodeRoleCommand(cluster.project, member),
             ...(repository ? [grantReaderCommand(repository, member)] : []),
-            poolCommand(cluster, pool, { serviceAccount: email }),
+            ...poolCommands(cluster, pool, { serviceAccount: email }),
         ],
         terraform: [
             resource('google_service_account', 'gke_nodes', { project: cluster.project, account_id: NEW_ACCOUNT }),
@@ -8464,6 +8613,7 @@ var fact = __webpack_require__(5815);
 
 
 
+
 /** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
 const remedies = {
     /** The registry refused the identity of a pool. */
@@ -8476,7 +8626,10 @@ const remedies = {
     /** The registry refused the scopes of a pool. */
     scopes: ({ cluster: { cluster } }, { pool }) => cluster.state === 'known' ? poolWithScopes(cluster.value, pool) : null,
     /** The registry has no such image, as it tells one who may see. */
-    image: ({ target: { image } }) => (image.valid ? listVersions(image.reference) : null),
+    image: (facts) => {
+        const { image } = facts.target;
+        return image.valid ? listVersions(image.reference, isCallers(facts)) : null;
+    },
 };
 
 ;// CONCATENATED MODULE: ./src/fixes/pull-secret.ts

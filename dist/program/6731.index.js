@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 39 modules
-var checks = __webpack_require__(7854);
+// EXTERNAL MODULE: ./src/checks/index.ts + 40 modules
+var checks = __webpack_require__(5931);
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
@@ -384,7 +384,7 @@ function changeOf({ said, pool }, findings, facts) {
     const principal = pools.find((each) => each.pool.name === pool)?.principal;
     const member = principal === undefined ? undefined : (0,fact/* valueOf */.RP)(principal);
     if (said.id === 'not-found' && target.image.valid)
-        return (0,fixes/* listVersions */.yO)(target.image.reference);
+        return (0,fixes/* listVersions */.yO)(target.image.reference, (0,fixes/* isCallers */.LU)(facts));
     if (image.repository === null)
         return null;
     // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.
@@ -866,10 +866,10 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 /* harmony export */   A_: () => (/* binding */ pinnedTo),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   Tn: () => (/* binding */ manifestReference),
+/* harmony export */   cW: () => (/* binding */ namesNoHost),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
 /* harmony export */   p2: () => (/* binding */ imageKey),
-/* harmony export */   qZ: () => (/* binding */ keyOfText),
-/* harmony export */   uI: () => (/* binding */ lookalikeHost)
+/* harmony export */   qZ: () => (/* binding */ keyOfText)
 /* harmony export */ });
 /* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
 /**
@@ -877,7 +877,6 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
  * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
  */
 
-const OTHER_FORMATS = /-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
 const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
 const DOMAIN = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
 const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
@@ -965,31 +964,17 @@ function keyOfText(text, part = 'image') {
         return text;
     return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
 }
-/**
- * A host that looks like Artifact Registry's and cannot be it.
- * @returns what is odd, else null
- */
-function lookalikeHost(host) {
-    if ((0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(host))
-        return null;
-    const format = OTHER_FORMATS.exec(host);
-    if (format)
-        return `${host} serves ${format[1] ?? ''} packages; images are at LOCATION-docker.pkg.dev`;
-    if (/(^|[.-])pkg\.dev(:\d+)?$/.test(host))
-        return `${host} is no Artifact Registry host for images: LOCATION-docker.pkg.dev is`;
-    if (/docker[.-]pkg[.-]dev/.test(host))
-        return `${host} looks like LOCATION-docker.pkg.dev and is another host`;
-    if (/^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^europe\.gcr\.io$/.test(host))
-        return `${host} looks like gcr.io and is another host (gcr.io, us.gcr.io, eu.gcr.io, asia.gcr.io)`;
-    return null;
-}
+/** Whether no registry is named: Docker Hub is asked then. */
+const namesNoHost = ({ text, host }) => host === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text);
 function splitHost(name) {
     const slash = name.indexOf('/');
     const first = slash < 0 ? '' : name.slice(0, slash);
     const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
     if (!isHost)
         return { host: 'docker.io', rest: name, restAt: 0 };
-    const host = first === 'index.docker.io' ? 'docker.io' : first;
+    // Names of hosts have no case (RFC 4343), and the kubelet compares them so.
+    const lower = first.toLowerCase();
+    const host = lower === 'index.docker.io' ? 'docker.io' : lower;
     return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
 }
 function placeOf(host, path) {

@@ -6088,6 +6088,25 @@ const pools = [
         expect: fails('pull-permission'),
     },
     {
+        name: 'auto-provisioned-pool-lacks-scope',
+        story: 'Auto-provisioning made a pool with the scopes of its defaults, which let nobody read images.',
+        world: shop({
+            cluster: standard('shop-prod', 'europe-west1', 'prod', {
+                pools: [
+                    pool('default-pool', { serviceAccount: NODES }),
+                    pool('nap-n1-standard-8-1x2y3z', {
+                        serviceAccount: NODES,
+                        scopes: NO_STORAGE_SCOPES,
+                        raw: { autoscaling: { enabled: true, autoprovisioned: true, maxNodeCount: 1000 } },
+                    }),
+                ],
+                autoProvisioning: { serviceAccount: NODES, scopes: NO_STORAGE_SCOPES },
+            }),
+        }),
+        args: ask(),
+        expect: fails('access-scopes'),
+    },
+    {
         name: 'two-pools-one-broken',
         story: 'One pool may pull; a newer one uses another account, which may not.',
         world: shop({

@@ -2040,6 +2040,7 @@ function poolFrom(raw, clusterVersion) {
         windowsOsVersion: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['windowsNodeConfig'])['osVersion']),
         accelerators: (0,model_json/* list */.p_)(config['accelerators']).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['acceleratorType']) ?? []),
         shape: shapeOf(json, config),
+        ...((0,model_json/* object */.Ik)(json['autoscaling'])['autoprovisioned'] === true ? { autoProvisioned: true } : {}),
         imageStreaming: (0,model_json/* object */.Ik)(config['gcfsConfig'])['enabled'] === true,
         mirrors: mirrorsOf(config),
         sandboxed: /^gvisor$/i.test((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['sandboxConfig'])['type']) ?? ''),

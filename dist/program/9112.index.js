@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 39 modules
-var checks = __webpack_require__(7854);
+// EXTERNAL MODULE: ./src/checks/index.ts + 40 modules
+var checks = __webpack_require__(5931);
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
@@ -384,7 +384,7 @@ function changeOf({ said, pool }, findings, facts) {
     const principal = pools.find((each) => each.pool.name === pool)?.principal;
     const member = principal === undefined ? undefined : (0,fact/* valueOf */.RP)(principal);
     if (said.id === 'not-found' && target.image.valid)
-        return (0,fixes/* listVersions */.yO)(target.image.reference);
+        return (0,fixes/* listVersions */.yO)(target.image.reference, (0,fixes/* isCallers */.LU)(facts));
     if (image.repository === null)
         return null;
     // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.

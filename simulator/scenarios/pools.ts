@@ -1,6 +1,6 @@
 /** Node pools: their platform, taints, accounts and node image. */
 import { image, serviceAccount } from '../builder';
-import { armPool, pool, standard, windowsPool } from '../clusters';
+import { armPool, pool, standard, windowsPool, NO_STORAGE_SCOPES } from '../clusters';
 import type { Scenario } from './scenario';
 import { ask, fails, NODES, PASSES, shop } from './shop';
 
@@ -63,6 +63,25 @@ export const pools: readonly Scenario[] = [
     }),
     args: ask(),
     expect: fails('pull-permission'),
+  },
+  {
+    name: 'auto-provisioned-pool-lacks-scope',
+    story: 'Auto-provisioning made a pool with the scopes of its defaults, which let nobody read images.',
+    world: shop({
+      cluster: standard('shop-prod', 'europe-west1', 'prod', {
+        pools: [
+          pool('default-pool', { serviceAccount: NODES }),
+          pool('nap-n1-standard-8-1x2y3z', {
+            serviceAccount: NODES,
+            scopes: NO_STORAGE_SCOPES,
+            raw: { autoscaling: { enabled: true, autoprovisioned: true, maxNodeCount: 1000 } },
+          }),
+        ],
+        autoProvisioning: { serviceAccount: NODES, scopes: NO_STORAGE_SCOPES },
+      }),
+    }),
+    args: ask(),
+    expect: fails('access-scopes'),
   },
   {
     name: 'two-pools-one-broken',

@@ -1,4 +1,4 @@
-import { createRepository, listVersions, otherVersion, repositoryName } from '../fixes';
+import { createRepository, isCallers, listVersions, otherVersion, repositoryName } from '../fixes';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
 import { type ImageReference, manifestReference, repositoryPath } from '../model/image-reference';
@@ -93,7 +93,10 @@ function judgeManifest(image: ImageReference, facts: TargetFacts): readonly Find
           find.fail(
             'absent',
             { host: image.host, path: image.path, version: versionOf(image), answer: said(fact) },
-            { evidence: evidence('listed', 'fail', fact.from, fact.detail), fix: listVersions(image) },
+            {
+              evidence: evidence('listed', 'fail', fact.from, fact.detail),
+              fix: listVersions(image, isCallers(facts)),
+            },
           ),
       },
       { needs: toRead(image, needsOf(manifest)) },

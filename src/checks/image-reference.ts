@@ -1,15 +1,20 @@
-import { correctReference, pinDigest, useAllowedRegistry } from '../fixes';
+import { correctReference, nameRegistry, pinDigest, useAllowedRegistry } from '../fixes';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
-import { type ImageReference, lookalikeHost, parseImageReference } from '../model/image-reference';
+import { type ImageReference, namesNoHost, parseImageReference } from '../model/image-reference';
+import { oddHost } from '../model/odd-host';
 import { fits, type ReferenceRules } from '../model/policy-file';
 import type { TargetImage } from '../model/target';
+import type { ImageFacts } from '../model/target-facts';
 import { quoted } from '../model/unreadable';
 import { checkOf } from './check';
 
 interface Image {
   readonly image: string;
+}
+interface Asked {
+  readonly asked: string;
 }
 interface Fault extends Image {
   readonly reason: string;
@@ -20,7 +25,13 @@ const CODES = {
   invalid: ({ image, reason, at }: Fault & { readonly at: number }) =>
     `${quoted(image) || 'The empty text'} is no image reference: ${reason} (at character ${String(at)})`,
   'known-later': ({ image, reason }: Fault) => `Which image ${quoted(image)} is, is known only later: ${reason}`,
-  'odd-host': ({ image, reason }: Fault) => `${image} is valid, and its host is odd: ${reason}`,
+  'no-host': ({ image, asked }: Image & Asked) => `${image} is a valid reference without a registry: ${asked} is asked`,
+  'no-host-unseen': ({ image, asked }: Image & Asked) =>
+    `${image} names no registry: ${asked} is asked, and it was not seen there`,
+  'odd-host': ({ image, reason, near }: Fault & { readonly near: string | null }) =>
+    `${image} is valid, and its host is odd: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
+  'project-number': ({ image, number, id }: Image & Record<'number' | 'id', string>) =>
+    `${image} is valid, and names its project by the number ${number}: Artifact Registry's names have the project's ID, ${id}`,
   'registry-not-allowed': ({ image, allowed }: Image & { readonly allowed: readonly string[] }) =>
     `${image} is of a registry that the policy does not allow (${allowed.join(', ') || 'it allows none'})`,
   'digest-required': ({ image }: Image) => `${image} has no digest, which the policy requires`,
@@ -34,10 +45,10 @@ export const imageReference = checkOf(find, {
   subject: 'image',
   alone: true,
   traits: {},
-  judge: ({ target: { image, rules }, image: { manifest } }) => {
+  judge: ({ target: { image, rules }, image: facts }) => {
     if (!image.valid) return [judgeInvalid(image)];
-    const broken = brokenRules(image.reference, rules ?? null, valueOf(manifest)?.digest ?? null);
-    return broken.length > 0 ? broken : [judgeHost(image.reference)];
+    const broken = brokenRules(image.reference, rules ?? null, valueOf(facts.manifest)?.digest ?? null);
+    return broken.length > 0 ? broken : [judgeHost(image.reference, facts)];
   },
 });
 
@@ -53,12 +64,38 @@ function judgeInvalid({ text, reason, at, atRunTime }: Exclude<TargetImage, { re
   );
 }
 
-function judgeHost({ text, host }: ImageReference): Finding {
+function judgeHost(image: ImageReference, { manifest, repository }: ImageFacts): Finding {
+  const { text, host, path } = image;
   const proof = evidence('parsed', 'pass', SOURCE, text);
-  const odd = lookalikeHost(host);
-  return odd === null
-    ? find.pass('valid', { image: text }, { evidence: proof })
-    : find.warn('odd-host', { image: text, reason: odd }, { evidence: proof, fix: correctReference(null) });
+  const asked = `Docker Hub's ${path}`;
+  const odd = oddHost(host);
+  const told = repository === null ? undefined : valueOf(repository.project);
+  // What was seen is there, whatever its name looks like.
+  if (manifest.state === 'known')
+    return namesNoHost(image)
+      ? find.pass('no-host', { image: text, asked }, { evidence: proof })
+      : find.pass('valid', { image: text }, { evidence: proof });
+  if (odd !== null) {
+    const near = odd.near === null ? null : withHost(image, odd.near);
+    const fix = correctReference(near);
+    return find.warn('odd-host', { image: text, reason: odd.why, near: odd.near }, { evidence: proof, fix });
+  }
+  if (namesNoHost(image))
+    return find.warn('no-host-unseen', { image: text, asked }, { evidence: proof, fix: nameRegistry(image) });
+  const number = image.kind === 'artifact-registry' && /^\d+$/.test(image.project) ? image.project : null;
+  if (number !== null && told !== undefined && told.id !== number) {
+    const right = text.replace(`/${number}/`, `/${told.id.replace(':', '/')}/`);
+    const args = { image: text, number, id: told.id };
+    return find.warn('project-number', args, { evidence: proof, fix: correctReference(right) });
+  }
+  return find.pass('valid', { image: text }, { evidence: proof });
+}
+
+/** The reference at another host, where it is valid there. */
+function withHost({ path, tag, digest, text }: ImageReference, host: string): string | null {
+  const version = `${tag === null || !text.includes(`:${tag}`) ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
+  const right = `${host}/${path}${version}`;
+  return parseImageReference(right).ok ? right : null;
 }
 
 /** What the policy asks of references and this one has not. */

@@ -1,4 +1,4 @@
-import { pin } from '../fixes';
+import { isCallers, pin } from '../fixes';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
@@ -58,9 +58,12 @@ function judgeRead(image: ImageReference, value: Repository, from: string, facts
 
 function mutable(image: ImageReference, facts: TargetFacts, from: string, detail: string): Finding {
   const digest = valueOf(facts.image.manifest)?.digest ?? null;
+  const repository = facts.image.repository === null ? undefined : valueOf(facts.image.repository.repository);
+  // Tags of a remote or a virtual repository are moved by what stands behind it.
+  const lockable = repository?.mode === 'STANDARD_REPOSITORY' && isCallers(facts);
   return find.warn(
     'mutable-tag',
     { image: image.text, tag: image.tag ?? 'latest', digest },
-    { evidence: evidence('listed', 'fail', from, detail), fix: pin(image, digest) },
+    { evidence: evidence('listed', 'fail', from, detail), fix: pin(image, digest, lockable) },
   );
 }

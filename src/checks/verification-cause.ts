@@ -1,5 +1,5 @@
 /** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
-import { grantReader, listVersions, repositoryName } from '../fixes';
+import { grantReader, isCallers, listVersions, repositoryName } from '../fixes';
 import { CAUSES } from '../diagnosis/words';
 import { valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
@@ -86,6 +86,6 @@ export function refusalFix(
   const repository = target.image.repository;
   if (seen.cause === 'denied' && principal !== undefined && repository !== null)
     return grantReader(repositoryName(repository.name), principal);
-  if (seen.cause === 'not-found' && explains?.finds !== 'pass') return listVersions(image);
+  if (seen.cause === 'not-found' && explains?.finds !== 'pass') return listVersions(image, isCallers(target));
   return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
 }

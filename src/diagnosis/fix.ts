@@ -1,6 +1,7 @@
 /** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
 import {
   grantReader,
+  isCallers,
   listRepositories,
   listVersions,
   logsExplorer,
@@ -78,7 +79,7 @@ function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], fact
   const { target, image, pools } = facts;
   const principal = pools.find((each) => each.pool.name === pool)?.principal;
   const member = principal === undefined ? undefined : valueOf(principal);
-  if (said.id === 'not-found' && target.image.valid) return listVersions(target.image.reference);
+  if (said.id === 'not-found' && target.image.valid) return listVersions(target.image.reference, isCallers(facts));
   if (image.repository === null) return null;
   // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.
   const seen = findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));

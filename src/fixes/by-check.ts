@@ -2,6 +2,7 @@ import { valueOf } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { grantReader, repositoryName } from './access';
+import { isCallers } from './build';
 import { listVersions } from './image';
 import { poolWithScopes } from './pool';
 
@@ -17,5 +18,8 @@ export const remedies = {
   scopes: ({ cluster: { cluster } }: TargetFacts, { pool }: PoolFacts): Fix | null =>
     cluster.state === 'known' ? poolWithScopes(cluster.value, pool) : null,
   /** The registry has no such image, as it tells one who may see. */
-  image: ({ target: { image } }: TargetFacts): Fix | null => (image.valid ? listVersions(image.reference) : null),
+  image: (facts: TargetFacts): Fix | null => {
+    const { image } = facts.target;
+    return image.valid ? listVersions(image.reference, isCallers(facts)) : null;
+  },
 } as const;

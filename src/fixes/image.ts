@@ -9,24 +9,35 @@ import { command, gcloud } from './shell';
 const inPkgDev = (image: ArtifactRegistryImage): string =>
   `${pkgDevHost(image.location)}/${image.project}/${image.repository}/${image.name}`;
 
-/** Lists what there is of an image, so that the right tag or digest can be chosen. */
-export function listVersions(image: ImageReference): Fix {
+/**
+ * Lists what there is of an image, so that the right tag or digest can be chosen.
+ * @param own the image may be the caller's own: nobody else can push it
+ */
+export function listVersions(image: ImageReference, own: boolean): Fix {
   return {
-    summary: listSummary(image),
+    summary: listSummary(image, own),
     commands: [listCommand(image)],
     terraform: null,
     url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
   };
 }
 
-/** What to do about a version that is not there; another registry's images are mostly not the reader's to push. */
-function listSummary({ kind, host, path }: ImageReference): string {
-  if (kind === 'artifact-registry') return 'Push the image, or correct the reference: the command lists what there is';
+/** What to do about a version that is not there. */
+function listSummary({ host, path }: ImageReference, own: boolean): string {
+  if (own) return 'Push the image, or correct the reference: the command lists what there is';
   // https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/
   return host === 'k8s.gcr.io'
     ? `Refer to registry.k8s.io/${path}: k8s.gcr.io is frozen since April 2023 and has nothing that came after; the command lists what there is`
     : 'Correct the reference, or have its owner push it: the command lists what there is';
 }
+
+/** Names the registry that was forgotten. */
+export const nameRegistry = (image: ImageReference): Fix => ({
+  summary: `Write the registry before the name, for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/${image.name.replace(/^library\//, '')}; or see that Docker Hub has ${image.path}`,
+  commands: [],
+  terraform: null,
+  url: PAGES.imageNames,
+});
 
 /** Another tag, where what this one lists is gone from the registry. */
 export const otherVersion = (image: ImageReference): Fix => ({
@@ -55,8 +66,9 @@ export function listCommand(image: ImageReference): string {
 /**
  * Names the digest in place of the tag.
  * @param digest what the tag means now; null where it is not known
+ * @param lockable the tags of the repository can be made immutable, and it may be the caller's to do
  */
-export function pin(image: ImageReference, digest: string | null): Fix {
+export function pin(image: ImageReference, digest: string | null, lockable = false): Fix {
   const artifactRegistry = image.kind === 'artifact-registry';
   return {
     summary:
@@ -65,7 +77,7 @@ export function pin(image: ImageReference, digest: string | null): Fix {
         : `Refer to the image by its digest: ${pinnedTo(image, digest)}`,
     commands: [
       ...(digest === null ? [digestCommand(image)] : []),
-      ...(digest !== null && artifactRegistry
+      ...(digest !== null && artifactRegistry && lockable
         ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
         : []),
     ],

@@ -21,6 +21,8 @@ import { type HclArguments, hclString, type HclValue, resource } from './terrafo
 import { ownValue } from '../model/own-value';
 
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
+const LOGS_AND_METRICS = ['logging.write', 'monitoring'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 const NEW_ACCOUNT = 'gke-nodes';
 const EFFECT: Readonly<Record<string, string>> = {
   NO_SCHEDULE: 'NoSchedule',
@@ -34,21 +36,34 @@ export interface PoolChange {
   readonly serviceAccount?: string;
 }
 
+/** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
+const isMadeByHand = (cluster: Cluster, pool: NodePool): boolean =>
+  pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned !== true;
+
 /**
- * The command that makes pods of a pool land on nodes with other scopes or another account. These cannot be changed
- * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known.
+ * The commands that make pods of a pool land on nodes with other scopes or another account. These cannot be changed
+ * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known; where GKE makes
+ * the pools, the settings by which it makes them, and the pool that it made before goes.
  */
-export function poolCommand(cluster: Cluster, pool: NodePool, change: PoolChange = {}): string {
+export function poolCommands(cluster: Cluster, pool: NodePool, change: PoolChange = {}): readonly string[] {
+  const { name, location, project } = cluster;
+  const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned === true;
+  const remove = gcloud(['container', 'node-pools', 'delete', pool.name], { cluster: name, location, project });
+  return [poolCommand(cluster, pool, change), ...(goes ? [remove] : [])];
+}
+
+function poolCommand(cluster: Cluster, pool: NodePool, change: PoolChange): string {
   const serviceAccount = change.serviceAccount ?? pool.serviceAccount;
   const { name, location, project } = cluster;
-  if (pool.origin === 'listed') {
+  const scopes = scopesFor({ ...pool, serviceAccount }).join(',');
+  if (isMadeByHand(cluster, pool)) {
     return gcloud(['container', 'node-pools', 'create', secondName(pool.name)], {
       cluster: name,
       location,
       project,
       'service-account': serviceAccount,
       ...settingsOf(pool),
-      scopes: CLOUD_PLATFORM,
+      scopes,
     });
   }
   if (cluster.mode === 'autopilot') {
@@ -56,7 +71,7 @@ export function poolCommand(cluster: Cluster, pool: NodePool, change: PoolChange
       location,
       project,
       'service-account': serviceAccount,
-      scopes: CLOUD_PLATFORM,
+      scopes,
     });
   }
   return gcloud(['container', 'clusters', 'update', name], {
@@ -64,22 +79,34 @@ export function poolCommand(cluster: Cluster, pool: NodePool, change: PoolChange
     location,
     project,
     'autoprovisioning-service-account': serviceAccount === 'default' ? null : serviceAccount,
-    'autoprovisioning-scopes': CLOUD_PLATFORM,
+    'autoprovisioning-scopes': scopes,
   });
 }
 
-/** How a person would call what `poolCommand` does. */
+/** How a person would call what `poolCommands` do. */
 const inWords = (cluster: Cluster, pool: NodePool): string => {
-  if (pool.origin === 'listed') return `Create a new node pool and move the workload there`;
-  return cluster.mode === 'autopilot'
-    ? `Create a new Autopilot cluster, whose nodes take their settings at creation, and move the workload there`
+  if (isMadeByHand(cluster, pool)) return `Create a new node pool and move the workload there`;
+  if (cluster.mode === 'autopilot')
+    return `Create a new Autopilot cluster, whose nodes take their settings at creation, and move the workload there`;
+  return pool.origin === 'listed'
+    ? `Change the defaults of auto-provisioning, which made ${pool.name}; then delete that pool, whose pods move to one that is made anew`
     : `Change the defaults of auto-provisioning; pools that it created before keep their settings`;
 };
+
+/**
+ * Scopes that let nodes pull: all, where the account's own roles are the bound; one more for reading, where the account
+ * is the default one, which may hold Editor (https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes).
+ */
+function scopesFor({ serviceAccount, scopes }: Pick<NodePool, 'serviceAccount' | 'scopes'>): readonly string[] {
+  if (serviceAccount !== 'default') return [CLOUD_PLATFORM];
+  const had = scopes === null || scopes.length === 0 ? LOGS_AND_METRICS : scopes;
+  return [...new Set([...had, READ_STORAGE])];
+}
 
 /** Nodes with scopes that let them pull. */
 export const poolWithScopes = (cluster: Cluster, pool: NodePool): Fix => ({
   summary: `${inWords(cluster, pool)}: the scopes of existing nodes cannot be changed`,
-  commands: [poolCommand(cluster, pool)],
+  commands: poolCommands(cluster, pool),
   terraform: poolTerraform(cluster, pool),
   url: PAGES.accessScopes,
 });
@@ -95,7 +122,7 @@ const switched = (on: boolean | undefined): HclValue | null =>
 
 /** The second pool in Terraform; null for nodes that GKE creates by itself. */
 function poolTerraform(cluster: Cluster, pool: NodePool): string | null {
-  if (pool.origin !== 'listed') return null;
+  if (!isMadeByHand(cluster, pool)) return null;
   const { shape } = pool;
   const privateNodes = shape?.more?.privateNodes ?? null;
   return resource('google_container_node_pool', 'with_scopes', {
@@ -141,7 +168,7 @@ function nodeConfigBlock(pool: NodePool): HclArguments {
     service_account: pool.serviceAccount === 'default' ? null : pool.serviceAccount,
     spot: yes(shape?.spot),
     preemptible: yes(more?.preemptible),
-    oauth_scopes: listed([CLOUD_PLATFORM]),
+    oauth_scopes: listed(scopesFor(pool)),
     tags: listed(more?.tags ?? []),
     labels: labels.length > 0 ? { raw: `{ ${pairs} }` } : null,
     taint: { block: taints.map(({ key, value, effect }) => ({ key, value, effect })) },
@@ -178,7 +205,7 @@ export function poolWithOwnAccount(cluster: Cluster, pool: NodePool, repository:
       gcloud(['iam', 'service-accounts', 'create', NEW_ACCOUNT], { project: cluster.project }),
       grantNodeRoleCommand(cluster.project, member),
       ...(repository ? [grantReaderCommand(repository, member)] : []),
-      poolCommand(cluster, pool, { serviceAccount: email }),
+      ...poolCommands(cluster, pool, { serviceAccount: email }),
     ],
     terraform: [
       resource('google_service_account', 'gke_nodes', { project: cluster.project, account_id: NEW_ACCOUNT }),

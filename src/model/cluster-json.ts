@@ -135,6 +135,7 @@ function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
     windowsOsVersion: text(object(config['windowsNodeConfig'])['osVersion']),
     accelerators: array(config['accelerators']).flatMap((each) => text(object(each)['acceleratorType']) ?? []),
     shape: shapeOf(json, config),
+    ...(object(json['autoscaling'])['autoprovisioned'] === true ? { autoProvisioned: true } : {}),
     imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
     mirrors: mirrorsOf(config),
     sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),

@@ -59,6 +59,8 @@ export interface NodePool {
   readonly acceleratorLimits?: readonly string[] | null;
   /** Why its service account, scopes and image type are taken for granted, a sentence; none: they were read. */
   readonly accountAssumed?: string;
+  /** Auto-provisioning made it (`autoscaling.autoprovisioned`), and makes others like it. */
+  readonly autoProvisioned?: boolean;
   readonly imageStreaming: boolean;
   /** Registries that containerd asks before others; facts of older versions do not say them. */
   readonly mirrors?: readonly Mirrors[];

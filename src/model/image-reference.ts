@@ -2,7 +2,7 @@
  * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
  * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
  */
-import { type GoogleRegistryForm, googleRegistryHost, isGoogleRegistry } from './google-registry';
+import { type GoogleRegistryForm, googleRegistryHost } from './google-registry';
 
 /** An image reference, read: of Artifact Registry, or of another registry. */
 export type ImageReference = ArtifactRegistryImage | OtherImage;
@@ -10,7 +10,7 @@ export type ImageReference = ArtifactRegistryImage | OtherImage;
 interface Named {
   /** As it was given. */
   readonly text: string;
-  /** `docker.io` where none was given. */
+  /** `docker.io` where none was given; in lower case. */
   readonly host: string;
   /** The name in the registry, without host, tag and digest; `library/nginx` for Docker Hub's `nginx`. */
   readonly path: string;
@@ -37,8 +37,6 @@ export interface OtherImage extends Named {
 export type ParsedReference =
   | { readonly ok: true; readonly reference: ImageReference }
   | { readonly ok: false; readonly reason: string; /** Offset in the text, from 0. */ readonly at: number };
-
-const OTHER_FORMATS = /-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
 
 const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
 const DOMAIN = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
@@ -130,28 +128,18 @@ export function keyOfText(text: string, part: 'image' | 'name' = 'image'): strin
   return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
 }
 
-/**
- * A host that looks like Artifact Registry's and cannot be it.
- * @returns what is odd, else null
- */
-export function lookalikeHost(host: string): string | null {
-  if (isGoogleRegistry(host)) return null;
-  const format = OTHER_FORMATS.exec(host);
-  if (format) return `${host} serves ${format[1] ?? ''} packages; images are at LOCATION-docker.pkg.dev`;
-  if (/(^|[.-])pkg\.dev(:\d+)?$/.test(host))
-    return `${host} is no Artifact Registry host for images: LOCATION-docker.pkg.dev is`;
-  if (/docker[.-]pkg[.-]dev/.test(host)) return `${host} looks like LOCATION-docker.pkg.dev and is another host`;
-  if (/^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^europe\.gcr\.io$/.test(host))
-    return `${host} looks like gcr.io and is another host (gcr.io, us.gcr.io, eu.gcr.io, asia.gcr.io)`;
-  return null;
-}
+/** Whether no registry is named: Docker Hub is asked then. */
+export const namesNoHost = ({ text, host }: ImageReference): boolean =>
+  host === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text);
 
 function splitHost(name: string): { host: string; rest: string; restAt: number } {
   const slash = name.indexOf('/');
   const first = slash < 0 ? '' : name.slice(0, slash);
   const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
   if (!isHost) return { host: 'docker.io', rest: name, restAt: 0 };
-  const host = first === 'index.docker.io' ? 'docker.io' : first;
+  // Names of hosts have no case (RFC 4343), and the kubelet compares them so.
+  const lower = first.toLowerCase();
+  const host = lower === 'index.docker.io' ? 'docker.io' : lower;
   return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
 }
 
