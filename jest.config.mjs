@@ -7,6 +7,8 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch: testMatch.map((pattern) => `<rootDir>/__tests__/${pattern}`),
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tmp/'],
   extensionsToTreatAsEsm: ['.ts'],
+  // What judges conditions does not wait for their library: in the program the one who asks has loaded it.
+  setupFiles: ['<rootDir>/__tests__/conditions-ready.ts'],
   transform: {
     '\\.ts$': [
       '@swc/jest',

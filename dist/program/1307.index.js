@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1307;
-exports.ids = [1307,68,7687];
+exports.ids = [1307,68,7687,5306];
 exports.modules = {
 
 /***/ 5883:

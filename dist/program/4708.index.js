@@ -102,6 +102,46 @@ function matchesPattern(pattern, text) {
 
 /***/ }),
 
+/***/ 5718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lc: () => (/* binding */ cel),
+/* harmony export */   To: () => (/* binding */ readyFor)
+/* harmony export */ });
+/* unused harmony export loadCel */
+let loaded = null;
+/** Loads the library, once. Whoever judges conditions awaits it before. */
+async function loadCel() {
+    loaded ??= await Promise.all(/* import() */[__webpack_require__.e(3799), __webpack_require__.e(9680)]).then(__webpack_require__.bind(__webpack_require__, 9680));
+}
+/**
+ * The library, for those who judge: nothing that judges waits.
+ * @throws Error where it was not loaded: a condition that nobody announced is a fault of this program, not an answer
+ */
+function cel() {
+    if (loaded === null)
+        throw new Error('a condition is judged, and the library of conditions was not loaded');
+    return loaded;
+}
+/** Loads the library where an answer holds a condition: of a binding, a deny rule or a download rule. */
+async function readyFor(answer) {
+    if (loaded === null && holdsCondition(answer))
+        await loadCel();
+}
+/** Answers are as deep as this at most: those of a facts file are checked when they are read. */
+const DEEPEST = 12;
+function holdsCondition(value, depth = 0) {
+    if (typeof value !== 'object' || value === null || depth > DEEPEST)
+        return false;
+    if ('condition' in value && value.condition !== null && value.condition !== undefined)
+        return true;
+    return Object.values(value).some((each) => holdsCondition(each, depth + 1));
+}
+
+
+/***/ }),
+
 /***/ 1816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -112,10 +152,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ judgeVersion)
 });
 
-// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 7 modules
-var lib = __webpack_require__(3799);
-// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/serialize.js
-var serialize = __webpack_require__(735);
+// EXTERNAL MODULE: ./src/access/cel.ts
+var cel = __webpack_require__(5718);
 ;// CONCATENATED MODULE: ./src/access/tags.ts
 const FUNCTIONS = new Map([
     ['matchTag', ([key = '', value = ''], tags) => byName(tags, key, (tag) => lastOf(tag.namespacedValue) === value)],
@@ -172,11 +210,6 @@ function isKey({ namespacedKey, keyParent }, key) {
 }
 
 ;// CONCATENATED MODULE: ./src/access/conditions.ts
-/**
- * Conditions of bindings, deny rules and download rules, as far as facts decide them (they are CEL, a subset).
- * What is evaluated is a list of attributes, operators and functions that is closed; anything else is `unknown`.
- */
-
 
 
 /** IAM's own limit is lower; what is longer was not written by it. */
@@ -217,15 +250,16 @@ function judgeVersion(expression, digest) {
 }
 let shared = null;
 /** Made with the first condition: most runs see none. */
-const environment = () => (shared ??= new lib/* Environment */.OH({ limits: LIMITS })
+const environment = () => (shared ??= new ((0,cel/* cel */.Lc)().Environment)({ limits: LIMITS })
     .registerVariable('request', 'map')
     .registerVariable('resource', 'map')
     .registerVariable('pkg', 'map'));
 function parse(expression) {
     if (expression.length > LONGEST)
         return null;
+    const language = environment();
     try {
-        return environment().parse(expression).ast;
+        return language.parse(expression).ast;
     }
     catch {
         return null;
@@ -275,7 +309,7 @@ function and(left, right) {
 /** What is no boolean, or fails, is not known: Google may evaluate it otherwise. */
 function evaluated(node, { attributes }) {
     try {
-        const value = environment().evaluate((0,serialize/* serialize */.l)(node), nested(attributes));
+        const value = environment().evaluate((0,cel/* cel */.Lc)().serialize(node), nested(attributes));
         return typeof value === 'boolean' ? value : 'unknown';
     }
     catch {
@@ -5508,7 +5542,9 @@ function namesOf(image) {
 /* harmony export */   c7: () => (/* binding */ questionKey),
 /* harmony export */   eZ: () => (/* binding */ replay)
 /* harmony export */ });
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+/* harmony import */ var _access_cel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5718);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+
 
 /**
  * One map of promises: a question is asked once a run, whoever asks.
@@ -5521,7 +5557,7 @@ function asker(answers, kept = new Map()) {
         const key = questionKey(kind, of);
         let entry = promises.get(key);
         if (!entry) {
-            entry = { question: kind, of, fact: answers[kind](of) };
+            entry = { question: kind, of, fact: withConditions(answers[kind](of)) };
             promises.set(key, entry);
         }
         return entry.fact;
@@ -5533,6 +5569,13 @@ function asker(answers, kept = new Map()) {
     const without = (stale) => asker(answers, new Map([...promises].filter(([key]) => !stale.has(key))));
     return { ask, answered, without };
 }
+/** An answer that holds conditions, once they can be judged: who judges does not wait. */
+async function withConditions(asked) {
+    const fact = await asked;
+    if (fact.state === 'known')
+        await (0,_access_cel__WEBPACK_IMPORTED_MODULE_0__/* .readyFor */ .To)(fact.value);
+    return fact;
+}
 /**
  * Answers from saved facts: no request is made, and what was not recorded is `failed: not-recorded`.
  * @param saved the questions of a facts file
@@ -5540,7 +5583,7 @@ function asker(answers, kept = new Map()) {
 function replay(saved) {
     const facts = new Map(saved.map(({ question, of, fact }) => [questionKey(question, of), fact]));
     const answer = (kind, of) => Promise.resolve(facts.get(questionKey(kind, of)) ??
-        (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('not-recorded', `${kind} ${describe(of)}`, 'the facts file holds no answer to it'));
+        (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('not-recorded', `${kind} ${describe(of)}`, 'the facts file holds no answer to it'));
     return new Proxy({}, { get: (_, kind) => (of) => answer(kind, of) });
 }
 /** A question's key: it does not depend on the order of an object's keys. */

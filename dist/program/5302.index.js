@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5302;
-exports.ids = [5302,370];
+exports.ids = [5302];
 exports.modules = {
 
 /***/ 5302:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 589;
-exports.ids = [589,370];
+exports.ids = [589];
 exports.modules = {
 
 /***/ 4006:

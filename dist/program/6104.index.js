@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6104;
-exports.ids = [6104,68,7687];
+exports.ids = [6104,68,7687,5306];
 exports.modules = {
 
 /***/ 5883:

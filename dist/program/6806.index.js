@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6806;
-exports.ids = [6806,68,7687];
+exports.ids = [6806,68,7687,5306];
 exports.modules = {
 
 /***/ 6720:

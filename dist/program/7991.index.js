@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7991;
-exports.ids = [7991,68,7687];
+exports.ids = [7991,68,7687,5306];
 exports.modules = {
 
 /***/ 5883:

@@ -2,9 +2,9 @@
  * Conditions of bindings, deny rules and download rules, as far as facts decide them (they are CEL, a subset).
  * What is evaluated is a list of attributes, operators and functions that is closed; anything else is `unknown`.
  */
-import { type ASTNode, Environment } from '@marcbachmann/cel-js';
-import { serialize } from '@marcbachmann/cel-js/serialize';
+import type { ASTNode, Environment } from '@marcbachmann/cel-js';
 import type { EffectiveTag } from '../model/iam';
+import { cel } from './cel';
 import { isTagFunction, tagTruth, type Truth } from './tags';
 
 export type { Truth } from './tags';
@@ -79,15 +79,16 @@ let shared: Environment | null = null;
 
 /** Made with the first condition: most runs see none. */
 const environment = (): Environment =>
-  (shared ??= new Environment({ limits: LIMITS })
+  (shared ??= new (cel().Environment)({ limits: LIMITS })
     .registerVariable('request', 'map')
     .registerVariable('resource', 'map')
     .registerVariable('pkg', 'map'));
 
 function parse(expression: string): ASTNode | null {
   if (expression.length > LONGEST) return null;
+  const language = environment();
   try {
-    return environment().parse(expression).ast;
+    return language.parse(expression).ast;
   } catch {
     return null;
   }
@@ -145,7 +146,7 @@ function and(left: Truth, right: Truth): Truth {
 /** What is no boolean, or fails, is not known: Google may evaluate it otherwise. */
 function evaluated(node: ASTNode, { attributes }: Known): Truth {
   try {
-    const value: unknown = environment().evaluate(serialize(node), nested(attributes));
+    const value: unknown = environment().evaluate(cel().serialize(node), nested(attributes));
     return typeof value === 'boolean' ? value : 'unknown';
   } catch {
     return 'unknown';

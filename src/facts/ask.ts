@@ -1,3 +1,4 @@
+import { readyFor } from '../access/cel';
 import type { Fact } from '../model/fact';
 import { failed } from '../model/fact';
 import type { AnsweredQuestion } from '../model/facts-file';
@@ -25,7 +26,7 @@ export function asker(answers: Answers, kept: Asked = new Map()): Asker {
     const key = questionKey(kind, of);
     let entry = promises.get(key);
     if (!entry) {
-      entry = { question: kind, of, fact: answers[kind](of) };
+      entry = { question: kind, of, fact: withConditions(answers[kind](of)) };
       promises.set(key, entry);
     }
     return entry.fact as Promise<Fact<Questions[K][1]>>;
@@ -37,6 +38,13 @@ export function asker(answers: Answers, kept: Asked = new Map()): Asker {
   const without = (stale: ReadonlySet<string>): Asker =>
     asker(answers, new Map([...promises].filter(([key]) => !stale.has(key))));
   return { ask, answered, without };
+}
+
+/** An answer that holds conditions, once they can be judged: who judges does not wait. */
+async function withConditions<T>(asked: Promise<Fact<T>>): Promise<Fact<T>> {
+  const fact = await asked;
+  if (fact.state === 'known') await readyFor(fact.value);
+  return fact;
 }
 
 /**

@@ -1,0 +1,3 @@
+import { loadCel } from '../src/access/cel';
+
+await loadCel();

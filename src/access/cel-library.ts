@@ -1,0 +1,3 @@
+/** What of the library of CEL is used: one chunk, loaded by `cel.ts`. */
+export { Environment } from '@marcbachmann/cel-js';
+export { serialize } from '@marcbachmann/cel-js/serialize';
