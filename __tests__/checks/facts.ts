@@ -8,7 +8,7 @@ import { need } from '../../src/model/need';
 import type { Binding, Policy, Project } from '../../src/model/iam';
 import type { ImageUse } from '../../src/model/image-use';
 import type { Manifest, ManifestEntry, Platform, Repository } from '../../src/model/registry';
-import type { Target } from '../../src/model/target';
+import { FOR_ANY_POD, type Target } from '../../src/model/target';
 import {
   type ClusterFacts,
   type DenyLevel,
@@ -19,6 +19,7 @@ import {
   type RepositoryFacts,
   type TargetFacts,
 } from '../../src/model/target-facts';
+import { imageUse } from '../image-uses';
 
 export const DIGEST = `sha256:${'a1'.repeat(32)}`;
 export const IMAGE = 'europe-west1-docker.pkg.dev/images-p/web/team/shop:v1';
@@ -152,26 +153,8 @@ export const noDenies = (name = REPOSITORY): readonly DenyLevel[] =>
   );
 
 /** A container of a Deployment whose service account stands in the same input, changed. */
-export const useOf = (more: Partial<ImageUse> = {}): ImageUse => ({
-  workload: 'Deployment/web',
-  container: 'web',
-  namespace: 'shop',
-  serviceAccount: 'web',
-  pullSecrets: [],
-  accountRead: true,
-  pullsAsItself: false,
-  pullPolicy: null,
-  scheduling: {
-    nodeSelector: {},
-    affinity: null,
-    tolerations: [],
-    nodeName: null,
-    runtimeClass: null,
-    os: null,
-    resources: [],
-  },
-  ...more,
-});
+export const useOf = (more: Partial<ImageUse> = {}): ImageUse =>
+  imageUse({ container: 'web', namespace: 'shop', serviceAccount: 'web', accountRead: true, ...more });
 
 const READS = policy(binding('roles/artifactregistry.reader', MEMBER));
 
@@ -213,6 +196,7 @@ export function factsOf(changes: Changes = {}): TargetFacts {
     image: {
       manifest: known(indexOf('linux/amd64', 'linux/arm64/v8'), MANIFEST),
       config: null,
+      children: [],
       anonymous: null,
       repository: name === null || changes.repository === null ? null : repositoryFacts(name, changes.repository ?? {}),
       ...changes.image,
@@ -222,6 +206,8 @@ export function factsOf(changes: Changes = {}): TargetFacts {
       near: null,
       project: known(projectOf({ id: 'run-p', number: '222' }), 'cloudresourcemanager projects/run-p'),
       projectPolicy: null,
+      defaultClass: null,
+      namespaces: [],
       ...changes.cluster,
     },
     pools,
@@ -257,7 +243,7 @@ function poolFacts(over: NonNullable<Changes['pools']>[number]): PoolFacts {
   const email = pool.serviceAccount === 'default' ? '222-compute@developer.gserviceaccount.com' : pool.serviceAccount;
   return {
     pool,
-    reach: { kind: 'judged' },
+    reach: FOR_ANY_POD,
     principal: known(`serviceAccount:${email}`, `node pool ${pool.name}`),
     account: known(
       { email, project: 'run-p', uniqueId: '1', disabled: false },
@@ -270,6 +256,8 @@ function poolFacts(over: NonNullable<Changes['pools']>[number]): PoolFacts {
     access: NO_ACCESS_FACTS,
     verification: null,
     probe: null,
+    taken: null,
+    network: null,
     ...rest,
   };
 }

@@ -7,6 +7,7 @@ import { parseImageReference } from '../../src/model/image-reference';
 import type { ImageUse, Scheduling } from '../../src/model/image-use';
 import type { Ask, QuestionKind } from '../../src/model/questions';
 import type { Target } from '../../src/model/target';
+import { imageUse } from '../image-uses';
 
 const NAME = { project: 'run-p', location: 'europe-west1', name: 'prod' };
 const ACCOUNT = 'nodes@run-p.iam.gserviceaccount.com';
@@ -21,26 +22,8 @@ const clusterOf = (nodePools: readonly object[], more: object = {}) => {
   if (cluster === null) throw new Error('no cluster');
   return cluster;
 };
-const use = (more: Partial<ImageUse> = {}, scheduling: Partial<Scheduling> = {}): ImageUse => ({
-  workload: 'Deployment/web',
-  container: 'c',
-  namespace: 'shop',
-  serviceAccount: 'web',
-  pullSecrets: [],
-  pullsAsItself: false,
-  pullPolicy: null,
-  ...more,
-  scheduling: {
-    nodeSelector: {},
-    affinity: null,
-    tolerations: [],
-    nodeName: null,
-    runtimeClass: null,
-    os: null,
-    resources: [],
-    ...scheduling,
-  },
-});
+const use = (more: Partial<ImageUse> = {}, scheduling: Partial<Scheduling> = {}): ImageUse =>
+  imageUse({ namespace: 'shop', serviceAccount: 'web', ...more }, scheduling);
 function targetOf(uses: readonly ImageUse[], more: Partial<Target> = {}): Target {
   const parsed = parseImageReference('europe-west1-docker.pkg.dev/images-p/apps/web:1');
   if (!parsed.ok) throw new Error(parsed.reason);

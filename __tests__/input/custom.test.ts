@@ -28,7 +28,7 @@ describe('pods are known by their shape', () => {
         use: { container: 'c', scheduling: { nodeSelector: { disk: 'ssd' } } },
       },
     ]);
-    expect(scheduling(JOB_SET)[0]).not.toHaveProperty('podsUnknown');
+    expect(scheduling(JOB_SET)[0]).toMatchObject({ podsUnknown: false });
   });
 
   test('a path of the policy to the same image does not take its selectors away', () => {

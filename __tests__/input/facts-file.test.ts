@@ -42,7 +42,6 @@ const everything = (): Request =>
               claims: ['c'],
               queue: 'q',
               podsUnknown: true,
-              classOfNamespace: 'x',
             },
           },
         ],

@@ -17,7 +17,7 @@ const pod = (spec: string, kind = 'Pod'): string =>
   }\n`;
 
 test('a pod that selects no class selects its namespace’s, wherever the namespace stands in the input', () => {
-  const rewritten = { nodeSelector: { disk: 'ssd', [CLASS]: 'n4' }, classOfNamespace: 'n4' };
+  const rewritten = { nodeSelector: { disk: 'ssd', [CLASS]: 'n4' } };
   const plain = pod('nodeSelector: {disk: ssd}, ');
   expect(schedulings(namespace('default-compute-class') + plain)).toMatchObject([rewritten]);
   expect(schedulings(`${plain}---\n${namespace('default-compute-class')}`)).toMatchObject([rewritten]);

@@ -221,6 +221,8 @@ imagePullSecrets: [{name: regcred}]
       ],
       nodeName: null,
       runtimeClass: 'gvisor',
+      runtimeClassRead: false,
+      podsUnknown: false,
       os: null,
       resources: ['nvidia.com/gpu'],
       claims: [],
@@ -251,7 +253,7 @@ test('a service account is found whether or not its namespace is written', () =>
     }).images.map(({ use }) => [use.pullSecrets, use.accountRead])[0];
   expect(secrets('', ', namespace: default', null)).toEqual([['s'], true]);
   expect(secrets(', namespace: shop', '', 'shop')).toEqual([['s'], true]);
-  expect(secrets('', ', namespace: shop', null)).toEqual([[], undefined]);
+  expect(secrets('', ', namespace: shop', null)).toEqual([[], false]);
 });
 
 test('a runtime class of the same input adds its selector and tolerations', () => {

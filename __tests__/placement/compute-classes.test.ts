@@ -10,27 +10,10 @@ import {
   builtInPools,
   poolsOfClass,
 } from '../../src/placement/compute-classes';
+import { imageUse } from '../image-uses';
 
 const CLASS = 'cloud.google.com/compute-class';
-const use = (scheduling: Partial<Scheduling> = {}, workload = 'Pod/p'): ImageUse => ({
-  workload,
-  container: 'c',
-  namespace: null,
-  serviceAccount: 'default',
-  pullSecrets: [],
-  pullsAsItself: false,
-  pullPolicy: null,
-  scheduling: {
-    nodeSelector: {},
-    affinity: null,
-    tolerations: [],
-    nodeName: null,
-    runtimeClass: null,
-    os: null,
-    resources: [],
-    ...scheduling,
-  },
-});
+const use = (scheduling: Partial<Scheduling> = {}, workload = 'Pod/p'): ImageUse => imageUse({ workload }, scheduling);
 const selecting = (more: Readonly<Record<string, string>> = {}): ImageUse =>
   use({ nodeSelector: { [CLASS]: 'fast', ...more } });
 const fast = (more: Partial<ComputeClass> = {}) =>

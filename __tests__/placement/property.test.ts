@@ -2,9 +2,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { clusterFrom } from '../../src/model/cluster-json';
-import type { ImageUse, Scheduling } from '../../src/model/image-use';
+import type { Scheduling } from '../../src/model/image-use';
 import { reachOf } from '../../src/placement/reach';
 import { fits, nodesOf, type PoolSpec, poolResource } from './scheduler';
+import { imageUse } from '../image-uses';
 
 const ZONES = ['europe-west1-b', 'europe-west1-c', 'europe-west1-d'];
 const machine = fc.oneof(
@@ -101,6 +102,10 @@ const scheduling = (specs: readonly PoolSpec[]): fc.Arbitrary<Scheduling> =>
     runtimeClass: fc.constantFrom(null, null, null, 'gvisor'),
     os: fc.constantFrom(null, 'linux', 'windows'),
     resources: fc.constantFrom([], [], [], ['nvidia.com/gpu'], ['google.com/tpu']),
+    runtimeClassRead: fc.constant(false),
+    claims: fc.constant([]),
+    queue: fc.constant(null),
+    podsUnknown: fc.constant(false),
   });
 
 test('a pod is judged where a node takes it, and nowhere else', () => {
@@ -112,27 +117,17 @@ test('a pod is judged where a node takes it, and nowhere else', () => {
         { project: 'p', location: 'europe-west1', name: 'c' },
         { name: 'c', nodePools: specs.map(poolResource) },
       );
-      const use: ImageUse = {
-        workload: 'Pod/p',
-        container: 'c',
-        namespace: null,
-        serviceAccount: 'default',
-        pullSecrets: [],
-        pullsAsItself: false,
-        pullPolicy: null,
-        scheduling: pod,
-      };
+      const use = imageUse({ workload: 'Pod/p' }, pod);
       const reach = reachOf(
         (cluster?.pools ?? []).map((pool, at) => ({ pool, architecture: specs[at]?.arm ? 'arm64' : 'amd64' })),
-        { named: null, uses: [use] },
+        { named: null, uses: [use], plain: false, isAutopilot: false },
       );
       specs.forEach((spec, at) => {
         const lands = fits(pod, nodesOf(spec));
         const each = reach[at];
-        if (each?.kind === 'judged' && (each.open ?? []).length === 0)
-          expect([spec.name, lands]).toEqual([spec.name, true]);
+        if (each?.kind === 'judged' && each.open.length === 0) expect([spec.name, lands]).toEqual([spec.name, true]);
         if (each?.kind === 'excluded') expect([spec.name, each.why, lands]).toEqual([spec.name, each.why, false]);
-        counted[each?.kind !== 'judged' ? 'never' : (each.open ?? []).length > 0 ? 'open' : 'lands'] += 1;
+        counted[each?.kind !== 'judged' ? 'never' : each.open.length > 0 ? 'open' : 'lands'] += 1;
       });
     }),
     { numRuns: 2000 },

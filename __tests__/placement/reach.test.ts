@@ -15,7 +15,7 @@ function pools(...raw: Record<string, unknown>[]): NodePool[] {
 const reach = (given: NodePool[], named: string[] | null = null, architectures: (string | undefined)[] = []) =>
   reachOf(
     given.map((pool, index) => ({ pool, architecture: architectures[index] ?? 'amd64' })),
-    { named },
+    { named, uses: [], plain: true, isAutopilot: false },
   ).map((each) =>
     each.kind === 'tainted' ? `tainted ${each.taints.join(' ')}${each.forPlatform ? ' (platform)' : ''}` : each.kind,
   );

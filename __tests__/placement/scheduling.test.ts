@@ -4,26 +4,10 @@ import type { ImageUse, NodeTerm, Scheduling } from '../../src/model/image-use';
 import { reachOf } from '../../src/placement/reach';
 import { failed } from '../../src/model/fact';
 import { classesOf, poolsOfClass } from '../../src/placement/compute-classes';
+import { imageUse } from '../image-uses';
 
-const NOWHERE_SPECIAL: Scheduling = {
-  nodeSelector: {},
-  affinity: null,
-  tolerations: [],
-  nodeName: null,
-  runtimeClass: null,
-  os: null,
-  resources: [],
-};
-const use = (scheduling: Partial<Scheduling> = {}, workload = 'Deployment/web'): ImageUse => ({
-  workload,
-  container: 'c',
-  namespace: null,
-  serviceAccount: 'default',
-  pullSecrets: [],
-  pullsAsItself: false,
-  pullPolicy: null,
-  scheduling: { ...NOWHERE_SPECIAL, ...scheduling },
-});
+const use = (scheduling: Partial<Scheduling> = {}, workload = 'Deployment/web'): ImageUse =>
+  imageUse({ workload }, scheduling);
 const term = (key: string, operator: string, ...values: string[]): NodeTerm => ({
   labels: [{ key, operator, values }],
   fields: [],
@@ -57,10 +41,10 @@ function reach(
   );
   return reachOf(
     (cluster?.pools ?? []).map((pool, at) => ({ pool, architecture: architectures[at] ?? 'amd64' })),
-    { named: null, uses },
+    { named: null, uses, plain: false, isAutopilot: false },
   ).map((each) => {
-    if (each.kind === 'judged') return (each.open ?? []).length > 0 ? `lands? ${each.open?.join('; ') ?? ''}` : 'lands';
-    return each.kind === 'excluded' ? `${each.certain === true ? 'no' : 'no?'} ${each.why}` : each.kind;
+    if (each.kind === 'judged') return each.open.length > 0 ? `lands? ${each.open.join('; ')}` : 'lands';
+    return each.kind === 'excluded' ? `${each.certain ? 'no' : 'no?'} ${each.why}` : each.kind;
   });
 }
 
@@ -290,7 +274,7 @@ test('the nodes of a compute class are a pool of their own, and no others that G
     const pools = [...cluster.pools, ...ofClasses];
     const reached = reachOf(
       pools.map((pool) => ({ pool, architecture: 'amd64' })),
-      { named: null, uses },
+      { named: null, uses, plain: false, isAutopilot: false },
     );
     return pools.map(({ name }, at) => `${name} ${reached[at]?.kind ?? ''}`);
   };
@@ -318,6 +302,8 @@ test('an image that was given plainly too is judged for any pod as well', () => 
   );
   const pools = (cluster?.pools ?? []).map((pool) => ({ pool, architecture: 'amd64' }));
   const uses = [use({ nodeSelector: { x: 'z' } })];
-  expect(reachOf(pools, { named: null, uses, plain: true }).map(({ kind }) => kind)).toEqual(['judged', 'tainted']);
-  expect(reachOf(pools, { named: null, uses }).map(({ kind }) => kind)).toEqual(['excluded', 'excluded']);
+  const kinds = (plain: boolean): readonly string[] =>
+    reachOf(pools, { named: null, uses, plain, isAutopilot: false }).map(({ kind }) => kind);
+  expect(kinds(true)).toEqual(['judged', 'tainted']);
+  expect(kinds(false)).toEqual(['excluded', 'excluded']);
 });

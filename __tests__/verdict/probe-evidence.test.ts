@@ -25,7 +25,7 @@ const probe = (outcome: Probe['outcome'], ownScopes = true): Fact<Probe> =>
 const poolOf = (fact: Fact<Probe> | null, name = 'main'): PoolFacts =>
   ({
     pool: { name, serviceAccount: EMAIL },
-    reach: { kind: 'judged' },
+    reach: { kind: 'judged', uses: [], open: [] },
     principal: known(`serviceAccount:${EMAIL}`, 'pool'),
     probe: fact,
     verification: null,

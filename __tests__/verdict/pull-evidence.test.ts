@@ -102,7 +102,7 @@ describe('a pull that was seen', () => {
         const [serviceAccount, namespace = null] = account.split(' in ');
         return { namespace, serviceAccount } as ImageUse;
       });
-      const facts = verified(null, { pools: [{ verification: seen(), reach: { kind: 'judged', uses } }] });
+      const facts = verified(null, { pools: [{ verification: seen(), reach: { kind: 'judged', open: [], uses } }] });
       return withObserved([...ruledOf(facts), finding], facts, TRAITS).at(-1)?.status;
     };
     expect(statusFor()).toBe('warn');

@@ -17,7 +17,9 @@ const KINDS: Readonly<Record<string, TargetFacts>> = {
     repository: { levels: levels({ folder: refused('resourcemanager.folders.getIamPolicy', 'folders/7') }) },
   }),
   'is blind': factsOf({ cluster: { cluster: late }, pools: [] }),
-  'is judged on no pool': factsOf({ pools: [{ reach: { kind: 'excluded', why: 'it is being deleted' } }] }),
+  'is judged on no pool': factsOf({
+    pools: [{ reach: { kind: 'excluded', why: 'it is being deleted', certain: false } }],
+  }),
   'is public': factsOf({ image: { anonymous: known({ allowed: true, detail: '200' }, 'registry') } }),
 };
 

@@ -4,7 +4,7 @@ import { known } from '../../src/model/fact';
 import type { RuledFinding, Status } from '../../src/model/finding';
 import { need } from '../../src/model/need';
 import type { PoolFacts } from '../../src/model/target-facts';
-import type { PoolReach } from '../../src/model/target';
+import { FOR_ANY_POD, type PoolReach } from '../../src/model/target';
 import { softenTainted } from '../../src/verdict/tainted-pools';
 import { withoutAssumptions } from '../../src/verdict/strict';
 import { exitOf } from '../../src/verdict/exit';
@@ -47,7 +47,7 @@ test('the verdict of a run is the worst of its targets, and unknown where there 
 
 describe('a tainted pool', () => {
   const tainted = pool('gpu', { kind: 'tainted', taints: ['nvidia.com/gpu=present:NoSchedule'], forPlatform: false });
-  const plain = pool('main', { kind: 'judged' });
+  const plain = pool('main', FOR_ANY_POD);
 
   test('softens its failing gates alone, and says the toleration', () => {
     const [own, other, open] = softenTainted(

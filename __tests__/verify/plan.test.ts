@@ -2,16 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { ImageUse } from '../../src/model/image-use';
 import { planOf, whyNotOffered } from '../../src/verify/plan';
 import { clusterOf, factsOf, poolOf } from '../checks/facts';
+import { imageUse } from '../image-uses';
 
-const use = (more: Partial<ImageUse>): ImageUse => ({
-  ...{ workload: 'Deployment/web', container: 'c', namespace: null, serviceAccount: 'default', pullSecrets: [] },
-  ...{ pullsAsItself: false, pullPolicy: null },
-  scheduling: {
-    ...{ nodeSelector: {}, affinity: null, tolerations: [], nodeName: null, runtimeClass: null, os: null },
-    resources: [],
-  },
-  ...more,
-});
+const use = (more: Partial<ImageUse>): ImageUse => imageUse(more);
 const target = (more: object) => factsOf({ target: { verify: 'pod', ...more } }).target;
 const why = (more: object, of: Partial<ImageUse>): string | null =>
   whyNotOffered(target({ verifyRun: true, ...more }), clusterOf(), poolOf(), [use(of)]);

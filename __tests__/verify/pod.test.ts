@@ -4,6 +4,7 @@ import { planOf } from '../../src/verify/plan';
 import { podOf } from '../../src/verify/pod';
 import type { VerificationPlan } from '../../src/model/verification';
 import { clusterOf, factsOf, poolOf } from '../checks/facts';
+import { ANYWHERE } from '../image-uses';
 
 const { target } = factsOf({ target: { namespace: 'shop', pullSecrets: ['regcred'] } });
 const plan = (pool = poolOf(), architecture = 'amd64', cluster = clusterOf()): VerificationPlan =>
@@ -76,17 +77,10 @@ describe('of a workload', () => {
     namespace: 'shop',
     serviceAccount: 'web',
     pullSecrets: ['regcred'],
+    accountRead: false,
     pullsAsItself: false,
     pullPolicy: null,
-    scheduling: {
-      nodeSelector: {},
-      affinity: null,
-      tolerations: [],
-      nodeName: null,
-      runtimeClass: null,
-      os: null,
-      resources: [],
-    },
+    scheduling: ANYWHERE,
     ...over,
   });
   const landing = (...uses: readonly ImageUse[]) => planOf(factsOf().target, clusterOf(), poolOf(), 'amd64', uses)!;

@@ -3,6 +3,117 @@ exports.id = 1416;
 exports.ids = [1416];
 exports.modules = {
 
+/***/ 1307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ raisedCauses),
+/* harmony export */   Z: () => (/* binding */ whereWords),
+/* harmony export */   rO: () => (/* binding */ placesOfCause)
+/* harmony export */ });
+/* unused harmony exports placesOf, raisedFindings */
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+/** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
+
+
+/** The last resort: code scanners refuse a finding that stands nowhere. */
+const WORKFLOWS = '.github/workflows';
+/** Where the image of a target is written, at least one place. */
+function placesOf(target, { fallbackFile }) {
+    const [first, ...others] = target.image.sources
+        .map(({ file, line, column, workload }) => ({
+        file: file === '-' ? '' : tidyPath(file),
+        line: line > 0 ? line : null,
+        column: line > 0 && column > 0 ? column : null,
+        workload,
+    }))
+        .filter(({ file }) => file !== '');
+    if (first !== undefined)
+        return [first, ...others];
+    return [{ file: tidyPath(fallbackFile ?? '') || WORKFLOWS, line: null, column: null, workload: null }];
+}
+/** `./a//b/../c` is `a/c`, `a\b` is `a/b`. */
+function tidyPath(file) {
+    const kept = [];
+    for (const part of file.replaceAll('\\', '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && kept.length > 0 && kept.at(-1) !== '..')
+            kept.pop();
+        else
+            kept.push(part);
+    }
+    return (/^[\\/]/.test(file) ? '/' : '') + kept.join('/');
+}
+/**
+ * Every failing, warning and unknown finding, also those that are ignored or known; the worst first, what is ignored
+ * last, otherwise in the report's order.
+ */
+function raisedFindings(report) {
+    const seen = new Map();
+    const raised = report.targets.flatMap((target) => target.findings
+        .filter((finding) => (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)({ ...finding, ignored: null }))
+        .map((finding) => {
+        const key = (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target);
+        const nth = (seen.get(key) ?? 0) + 1;
+        seen.set(key, nth);
+        return { finding, target, fingerprint: `${key}:${nth}` };
+    }));
+    return raised.sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+/** Every cause once, in the order of `raisedFindings`. */
+function raisedCauses(report) {
+    const groups = new Map();
+    for (const raised of raisedFindings(report)) {
+        const { cause, ignored } = raised.finding;
+        const key = cause === null || ignored !== null ? raised.fingerprint : `cause ${cause}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [raised]);
+        else
+            group.push(raised);
+    }
+    return [...groups.values()].map((group) => {
+        const [{ finding, target, fingerprint }] = group;
+        const targets = [...new Set(group.map((each) => each.target))];
+        const one = new Set(targets.map(({ image }) => image.reference)).size === 1;
+        return {
+            finding,
+            target,
+            targets,
+            pools: [...new Set(group.flatMap((each) => each.finding.pool ?? []))],
+            fingerprint: one ? fingerprint : (finding.cause ?? fingerprint),
+            known: group.every((each) => each.finding.baseline === 'known'),
+        };
+    });
+}
+/** The places of all images that a cause stops, each once, at least one. */
+function placesOfCause({ targets }, options) {
+    // An image of the command line stands nowhere: what is in a file goes before.
+    const inFiles = targets.filter(({ image }) => image.sources.some(({ file }) => file !== '-'));
+    const all = (inFiles.length > 0 ? inFiles : targets).flatMap((target) => placesOf(target, options));
+    const distinct = new Map(all.map((place) => [JSON.stringify([place.file, place.line, place.column]), place]));
+    const [first, ...others] = distinct.values();
+    return [first ?? { file: WORKFLOWS, line: null, column: null, workload: null }, ...others];
+}
+/** `IMAGE on CLUSTER, pool a`, or how many there are of each, with the first. */
+function whereWords({ target, targets, pools }) {
+    const where = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .whereText */ .ZF)(target, null);
+    const more = targets.length > 1 ? ` and ${String(targets.length - 1)} more` : '';
+    const shown = pools.slice(0, SHOWN_POOLS).join(', ') +
+        (pools.length > SHOWN_POOLS ? ` and ${String(pools.length - SHOWN_POOLS)} more` : '');
+    return `${where}${more}${pools.length === 0 ? '' : `, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}`}`;
+}
+const SHOWN_POOLS = 5;
+function rank({ status, kind, ignored }) {
+    const order = status === 'fail' ? 0 : status === 'unknown' && kind === 'gate' ? 1 : status === 'warn' ? 2 : 3;
+    return ignored === null ? order : order + 4;
+}
+
+
+/***/ }),
+
 /***/ 1416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -3,6 +3,130 @@ exports.id = 4352;
 exports.ids = [4352];
 exports.modules = {
 
+/***/ 8335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ alikeWords),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Uq: () => (/* binding */ shortImage),
+/* harmony export */   Z2: () => (/* binding */ shortCluster),
+/* harmony export */   i1: () => (/* binding */ placesWords),
+/* harmony export */   p2: () => (/* binding */ passWords),
+/* harmony export */   vS: () => (/* binding */ stopsWords)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+/** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
+
+
+/** `web:1.4.2` of `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`; a digest is cut. */
+function shortImage(reference) {
+    const named = reference.slice(reference.lastIndexOf('/') + 1);
+    return (named === '' ? reference : named).replace(/@(\w+:[0-9a-f]{12})[0-9a-f]{20,}$/, '@$1…');
+}
+/** `prod` of `projects/P/locations/L/clusters/prod`; a cluster outside GKE by its whole name. */
+const shortCluster = (path) => path.startsWith('projects/') ? path.slice(path.lastIndexOf('/') + 1) || path : path;
+/**
+ * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`.
+ * @param full whether an image that stands alone is named in full
+ */
+function headline(report, full = false) {
+    const { verdict, command } = report;
+    const all = extentOf(report.targets, report.passed);
+    if (all.images.size === 0)
+        return verdict === 'pass' ? 'nothing waits on an image' : 'no image was judged';
+    const its = extentOf(report.targets.filter((target) => target.verdict === verdict), verdict === 'pass' ? report.passed : []);
+    const now = command === 'diagnose';
+    const one = its.images.size === 1;
+    const images = some(its.images, all.images, 'image', (name) => (full ? name : shortImage(name)));
+    const clusters = all.clusters.size === 0 ? '' : ` on ${some(its.clusters, all.clusters, 'cluster', shortCluster)}`;
+    if (its.images.size === 0)
+        return `${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
+    // Without a cluster nothing is said of any node.
+    if (all.clusters.size === 0)
+        return alone(verdict, images, one);
+    if (verdict === 'unknown')
+        return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
+    if (verdict === 'pass')
+        return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
+    return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}`;
+}
+const pulls = (one) => (one ? 'pulls' : 'pull');
+/** What is said of images that were judged by themselves. */
+function alone(verdict, images, one) {
+    const rest = 'what can be judged without a cluster';
+    if (verdict === 'unknown')
+        return `not known whether ${images} ${one ? 'passes' : 'pass'} ${rest}`;
+    const says = verdict === 'pass' ? (one ? 'passes' : 'pass') : one ? 'fails' : 'fail';
+    return `${images} ${says} ${rest}`;
+}
+const extentOf = (targets, passed) => ({
+    images: new Set([...targets.map(({ image }) => image.reference), ...passed.flatMap(({ images }) => images)]),
+    clusters: new Set([
+        ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)])),
+        ...passed.flatMap(({ cluster }) => cluster ?? []),
+    ]),
+});
+function some(its, all, noun, short) {
+    const [first] = its;
+    if (its.size === 1 && first !== undefined && (all.size === 1 || noun === 'cluster'))
+        return short(first);
+    return its.size === all.size ? (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.size, noun) : `${its.size} of ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.size, noun)}`;
+}
+const NAMED = 3;
+/** What a cause stops: `30 images on prod, pools gpu, spot`. */
+function stopsWords({ stops, images, clusters, pools }) {
+    const named = (number, names, noun, short) => number === 1 && names[0] !== undefined ? short(names[0]) : (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, noun);
+    const on = stops.clusters === 0 ? '' : ` on ${named(stops.clusters, clusters, 'cluster', shortCluster)}`;
+    const where = `${named(stops.images, images, 'image', shortImage)}${on}`;
+    if (pools.length === 0)
+        return where;
+    const shown = pools.slice(0, NAMED).join(', ');
+    return `${where}, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}${pools.length > NAMED ? ` and ${pools.length - NAMED} more` : ''}`;
+}
+/** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
+function alikeWords({ causes, images, pools, stops }, most = 6) {
+    if (causes.length === 1)
+        return '';
+    const [names, number] = images.length > 1 ? [images.map(shortImage), stops.images] : [pools, stops.pools];
+    const shown = [...new Set(names)].slice(0, most);
+    const more = number - shown.length;
+    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** Where its images are written: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty where none is in a file. */
+function placesWords({ targets }) {
+    const all = new Set();
+    for (const { image } of targets)
+        for (const { file, line, workload } of image.sources)
+            all.add(`${file}:${line}${workload === null ? '' : ` (${workload})`}`);
+    const shown = [...all].slice(0, NAMED);
+    return shown.join(', ') + (all.size > shown.length ? ` and ${all.size - shown.length} more` : '');
+}
+/** What passes and what it rests on: `12 checks pass`, `rests on 2 assumptions`. */
+function passWords({ targets }) {
+    const passed = new Set();
+    const asked = new Set();
+    const assumed = new Set();
+    for (const { findings, assumptions } of targets) {
+        for (const { status, check } of findings)
+            if (status === 'pass')
+                passed.add(check);
+            else if (status !== 'skip')
+                asked.add(check);
+        for (const { text } of assumptions)
+            assumed.add(text);
+    }
+    const checks = [...passed].filter((check) => !asked.has(check)).length;
+    return [
+        ...(checks > 0 ? [`${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks, 'check')} ${checks === 1 ? 'passes' : 'pass'}`] : []),
+        ...(assumed.size > 0 ? [`rests on ${(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(assumed.size, 'assumption')}`] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 4352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -441,6 +565,134 @@ function text_aside({ targets }, out, verbose) {
         ...(more > 0 ? out.prose(2, out.piece(''), `and ${more} more are ignored`, 'dim') : []),
     ];
 }
+
+
+/***/ }),
+
+/***/ 6382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ unexplained),
+/* harmony export */   QZ: () => (/* binding */ isPressing),
+/* harmony export */   oj: () => (/* binding */ toldCauses)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+/** Causes as reports tell them: those of one code together, with what they stop. Nothing is escaped here. */
+
+
+/**
+ * The causes of a report, those of one code together, and those that are unknown for one reason; in the report's order,
+ * which is worst first.
+ */
+function toldCauses(report) {
+    const seen = seenOf(report.targets);
+    const groups = new Map();
+    for (const cause of report.causes) {
+        const key = keyOf(cause);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()].map((causes) => toldOf(causes, seen));
+}
+/** What could not be told is joined by what stands in the way, whichever checks need it. */
+const keyOf = ({ check, code, status, message, fix }) => status === 'unknown' ? JSON.stringify([status, message, fix]) : JSON.stringify([status, check, code]);
+/** What the findings say of each cause. */
+function seenOf(targets) {
+    const all = new Map();
+    for (const target of targets)
+        for (const finding of target.findings) {
+            const { cause, kind, baseline, pool } = finding;
+            if (cause === null || !(0,_view__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(finding))
+                continue;
+            const isKnown = baseline === 'known';
+            const seen = all.get(cause) ?? started(kind);
+            all.set(cause, seen);
+            if (kind === 'gate')
+                seen.kind = kind;
+            seen.known &&= isKnown;
+            seen.targets.add(target);
+            if (pool !== null)
+                seen.pools.add(pool);
+            for (const ruling of finding.rulings)
+                seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
+        }
+    return all;
+}
+const started = (kind) => ({
+    kind,
+    known: true,
+    targets: new Set(),
+    pools: new Set(),
+    rulings: new Map(),
+});
+function toldOf(causes, all) {
+    const [first] = causes;
+    const seen = causes.flatMap(({ id }) => all.get(id) ?? []);
+    const targets = [...new Set(seen.flatMap((each) => [...each.targets]))];
+    const where = causes.flatMap((cause) => cause.where);
+    const images = unique([...targets.map(({ image }) => image.reference), ...where.map(({ image }) => image)]);
+    const clusters = unique([
+        ...targets.flatMap(({ cluster }) => (cluster === null ? [] : [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)])),
+        ...where.flatMap(({ cluster }) => cluster ?? []),
+    ]);
+    const pools = unique([...seen.flatMap((each) => [...each.pools]), ...where.flatMap(({ pool }) => pool ?? [])]);
+    const most = (key, known) => causes.length === 1 ? first.stops[key] : Math.max(known, ...causes.slice(0, 100).map(({ stops }) => stops[key]));
+    return {
+        checks: unique(causes.map(({ check }) => check)),
+        status: first.status,
+        kind: seen.some(({ kind }) => kind === 'gate') || seen.length === 0 ? 'gate' : 'advice',
+        causes,
+        message: first.message,
+        rulings: [...new Map(seen.flatMap((each) => [...each.rulings])).values()],
+        fixes: fixesOf(causes),
+        needs: [
+            ...new Map(causes.flatMap(({ needs }) => needs.map((need) => [Object.values(need).join('\n'), need]))).values(),
+        ],
+        images,
+        clusters,
+        pools,
+        stops: {
+            targets: most('targets', targets.length),
+            images: most('images', images.length),
+            clusters: most('clusters', clusters.length),
+            pools: most('pools', pools.length),
+        },
+        targets,
+        known: seen.length > 0 && seen.every(({ known }) => known),
+    };
+}
+/** Fixes that say the same are one: its commands are those of all, each once. */
+function fixesOf(causes) {
+    const bySummary = new Map();
+    for (const { fix } of causes) {
+        if (fix === null)
+            continue;
+        const same = bySummary.get(fix.summary);
+        if (same === undefined)
+            bySummary.set(fix.summary, [fix]);
+        else
+            same.push(fix);
+    }
+    return [...bySummary].map(([summary, same]) => {
+        const terraform = unique(same.flatMap(({ terraform: code }) => code ?? []));
+        return {
+            summary,
+            commands: unique(same.flatMap(({ commands }) => commands)),
+            terraform: terraform.length === 0 ? null : terraform.join('\n\n'),
+            url: same[0]?.url ?? null,
+        };
+    });
+}
+const unique = (texts) => [...new Set(texts)];
+/** The targets that do not pass and of which no cause says why: nothing of them was judged. */
+const unexplained = (report) => report.targets.filter(({ verdict, findings }) => verdict !== 'pass' && !findings.some((finding) => finding.kind === 'gate' && finding.status === verdict));
+/** Whether a cause belongs to what must be done first; the rest is advice, and warnings. */
+const isPressing = ({ status, kind }) => status === 'fail' || (status === 'unknown' && kind === 'gate');
 
 
 /***/ })

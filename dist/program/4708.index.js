@@ -26,7 +26,7 @@ function admittedOf({ image, namespace: otherwise }) {
         add({
             namespace: namespace ?? otherwise,
             // Which pods a custom resource makes is its controller's matter.
-            account: scheduling.podsUnknown === true ? null : serviceAccount,
+            account: scheduling.podsUnknown ? null : serviceAccount,
             breakGlass: breakGlass === true,
             workloads: [workload],
         });
@@ -1946,15 +1946,15 @@ function judgePool(facts, fact) {
 const lacksRole = (conditions) => conditions.some(({ code }) => code === MISSING_PERMISSIONS);
 /** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
 function withDefaultClass(whole, { cluster: { defaultClass } }) {
-    const root = defaultClass ? (0,model_fact/* missing */.LO)(defaultClass) : null;
-    if (!defaultClass || root === null || root.state === 'absent')
+    const root = defaultClass === null ? null : (0,model_fact/* missing */.LO)(defaultClass);
+    if (defaultClass === null || root === null || root.state === 'absent')
         return whole;
     const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,unreadable/* whyMissing */.b)('The class', root)}`;
     return { ...whole, assumptions: [...whole.assumptions, find.assume(text, (0,finding_builder/* needsOf */.hN)(defaultClass))] };
 }
 const NOT_OFFERED = new Set(['rejected', 'not-asked', 'not-recorded']);
 /** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
-function withNamespaces(whole, { cluster: { namespaces = [] } }) {
+function withNamespaces(whole, { cluster: { namespaces } }) {
     const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
         const root = (0,model_fact/* missing */.LO)(defaults);
         if (root === null || root.state === 'absent')
@@ -1974,14 +1974,14 @@ function withLanding(whole, { value, from }, { pools, target }) {
         return [whole];
     const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
     if (why.length < pools.length) {
-        const open = pools.flatMap(({ pool: { accountAssumed = [] }, reach }) => reach.kind === 'judged' ? [...(reach.open ?? []), accountAssumed].flat() : []);
+        const open = pools.flatMap(({ pool: { accountAssumed = [] }, reach }) => reach.kind === 'judged' ? [...reach.open, accountAssumed].flat() : []);
         const assumed = [...new Set(open)].map((text) => find.assume(text));
         return [{ ...whole, assumptions: [...whole.assumptions, ...assumed] }];
     }
     const workloads = [...new Set(uses.map(({ workload }) => workload))];
     const args = { cluster: value.name, workloads, why };
     const subject = `${workloads.join(', ')} on ${(0,cluster/* clusterPath */.Sf)(value)}`;
-    const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain === true);
+    const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain);
     if (!certain)
         return [whole, find.unknown('no-pool-may-take-it', args, { subject })];
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);
@@ -3144,7 +3144,7 @@ const askedNodes = ({ os, architecture, build }) => ({
     taints: null,
 });
 /** What the image has, where nobody asked for a platform. */
-function withoutPlatform(image, { image: { manifest, config, children = [] } }) {
+function withoutPlatform(image, { image: { manifest, config, children } }) {
     const index = (0,model_fact/* valueOf */.RP)(manifest);
     const single = config === null ? undefined : (0,model_fact/* valueOf */.RP)(config);
     const entries = index?.shape === 'index' ? (0,offer/* offerOf */.y)(index, children).entries.map(({ platform }) => platform) : [];
@@ -3178,7 +3178,7 @@ function image_platform_judgeManifest(of, manifest, from) {
     if (artifactOf(manifest) !== null)
         return image_platform_find.skip('no-image', { image: image.text }, about);
     if (manifest.shape === 'index') {
-        const { entries, unsaid } = (0,offer/* offerOf */.y)(manifest, facts.image.children ?? []);
+        const { entries, unsaid } = (0,offer/* offerOf */.y)(manifest, facts.image.children);
         const all = entries.map(({ platform }) => platform);
         const match = (node) => {
             const best = (0,platform_match/* bestEntry */.DP)(node, entries).match;
@@ -3287,6 +3287,7 @@ var kubernetes_names = __webpack_require__(8848);
 
 
 
+
 const image_pull_secret_CODES = {
     'google-host': ({ host }) => `Nodes send their own credential to ${host}: no pull secret is needed (gke-version says where they are too old for it)`,
     public: ({ host }) => `${host} serves the image to anybody: no pull secret is needed`,
@@ -3335,7 +3336,7 @@ function image_pull_secret_refusalOf({ image: { manifest, anonymous } }) {
 }
 function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
     const about = { pool: pool.name };
-    const uses = reach.kind === 'judged' ? (reach.uses ?? []) : [];
+    const uses = (0,model_target/* usesThere */.Xz)(reach);
     const inNamespace = ({ namespace }) => namespace ?? target.namespace ?? 'default';
     const told = (those) => ({
         host,
@@ -3350,9 +3351,9 @@ function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
         ];
         return image_pull_secret_find.unknown('secret-not-read', { host, workloads, secrets: target.pullSecrets.join(', ') }, { ...about, needs });
     }
-    const known = uses.filter(({ scheduling }) => scheduling.podsUnknown !== true);
+    const known = uses.filter(({ scheduling }) => !scheduling.podsUnknown);
     const bare = known.filter(({ pullSecrets }) => pullSecrets.length === 0);
-    const without = bare.filter(({ accountRead }) => accountRead === true);
+    const without = bare.filter(({ accountRead }) => accountRead);
     if (without.length > 0) {
         const args = { ...told(without), refusal: (0,finding_builder/* said */.ag)(refusal) };
         const places = without
@@ -6283,6 +6284,7 @@ async function named(name, ask) {
     const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
     return { cluster, project };
 }
+/** What is asked of a cluster itself; what its namespaces say depends on the workloads, and is not in it. */
 const clusterFacts = (name, of, ask) => gathered([ask], (0,model_cluster/* clusterPath */.Sf)(name), () => factsOf(name, of, ask));
 const gathered = (0,once/* once */.O)();
 async function factsOf(name, of, ask) {
@@ -6296,7 +6298,7 @@ async function factsOf(name, of, ask) {
             ? ask('computeClass', { ...name, computeClass: DEFAULT_CLASS, endpoints })
             : null,
     ]);
-    return { cluster, project, near, projectPolicy, defaultClass };
+    return { cluster, project, near, projectPolicy, defaultClass, namespaces: [] };
 }
 const usesDefaultAccount = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?.pools.some(({ serviceAccount }) => (0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) ?? false;
 
@@ -6381,7 +6383,7 @@ async function takenBy(node, fallback, image, ask) {
 /** A reference that does not parse names no image: there is nothing to ask. */
 function unreadImage({ image }) {
     const manifest = (0,model_fact/* failed */.gz)('not-asked', 'image reference', image.valid ? '' : image.reason);
-    return { manifest, config: null, anonymous: null, repository: null };
+    return { manifest, config: null, children: [], anonymous: null, repository: null };
 }
 /** On many clusters they are the same ones, gathered once by each who asks. */
 const imageFacts = (image, about, ask) => image_facts_gathered([ask, image], '', () => image_facts_factsOf(image, about, ask));
@@ -6427,7 +6429,7 @@ async function namespaceFacts(target, named, ask) {
     const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
     if (cluster === undefined || target.nodePools !== null || isTooOld(cluster))
         return [];
-    const mayGet = (0,model_target/* usesOf */.MZ)(target.image).filter(({ scheduling }) => !(0,compute_class/* saysClass */.NB)(scheduling) && scheduling.podsUnknown !== true);
+    const mayGet = (0,model_target/* usesOf */.MZ)(target.image).filter(({ scheduling }) => !(0,compute_class/* saysClass */.NB)(scheduling) && !scheduling.podsUnknown);
     const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
     const likely = usesClasses(cluster);
     const { endpoints } = cluster;
@@ -6497,11 +6499,11 @@ function whatBlocks({ workload, scheduling }, taints, { isAutopilot, everyPoolIs
         return null;
     if (lasting === undefined)
         return { kind: 'lands', open: [`does not tolerate the taint ${textOf(first)}, which may go once a node is ready`] };
-    const mayBeTolerated = scheduling.queue ? true : scheduling.podsUnknown === true && everyPoolIsTainted;
+    const mayBeTolerated = scheduling.queue !== null || (scheduling.podsUnknown && everyPoolIsTainted);
     if (mayBeTolerated)
         return { kind: 'lands', open: [`has no toleration of the taint ${textOf(lasting)} that was read`] };
     const isKnown = sure.every(({ operator }) => operator === 'Exists' || operator === 'Equal');
-    const isOpen = perhaps.some((toleration) => tolerates(toleration, lasting)) || scheduling.podsUnknown === true;
+    const isOpen = perhaps.some((toleration) => tolerates(toleration, lasting)) || scheduling.podsUnknown;
     return {
         kind: 'never',
         why: `${workload} does not tolerate its taint ${textOf(lasting)}`,
@@ -6511,21 +6513,21 @@ function whatBlocks({ workload, scheduling }, taints, { isAutopilot, everyPoolIs
 const textOf = ({ key, value, effect }) => `${key}=${value}:${effect}`;
 /** What decides of where a pod lands and was not read, a sentence each. */
 function addedByOthers(scheduling) {
-    const { nodeName, runtimeClass, queue, podsUnknown, claims = [] } = scheduling;
+    const { nodeName, runtimeClass, queue, podsUnknown, claims } = scheduling;
     return [
         ...(nodeName === null ? [] : [`names the node ${nodeName}, which may be one of any pool`]),
         ...(isClassKnown(scheduling)
             ? []
             : [`has the runtime class ${runtimeClass ?? ''}, whose own selectors were not read`]),
-        ...(queue
+        ...(queue !== null
             ? [`is admitted by Kueue (queue ${queue}), which adds selectors and tolerations that were not read`]
             : []),
-        ...(podsUnknown === true ? ['is a custom resource: where its pods may land is decided by its controller'] : []),
+        ...(podsUnknown ? ['is a custom resource: where its pods may land is decided by its controller'] : []),
         ...(claims.length > 0 ? [`claims devices (${claims.join(', ')}), which only some nodes may have`] : []),
     ];
 }
 /** What the pod's runtime class adds is known: it has none, GKE's own, or one of the same input. */
-const isClassKnown = ({ runtimeClass, runtimeClassRead }) => runtimeClass === null || runtimeClass === GVISOR || runtimeClassRead === true;
+const isClassKnown = ({ runtimeClass, runtimeClassRead }) => runtimeClass === null || runtimeClass === GVISOR || runtimeClassRead;
 const YES = { answer: 'yes', why: '', open: [] };
 const no = (why) => ({ answer: 'no', why, open: [] });
 const scheduling_open = (why) => ({ answer: 'open', why: '', open: [why] });
@@ -6668,6 +6670,7 @@ function wordsOf({ key, operator, values }) {
 ;// CONCATENATED MODULE: ./src/placement/reach.ts
 
 
+
 /**
  * How each pool stands to the pods of a target. Pools that were named are judged in full; with workloads, those where
  * one of them may land. A plain pod has no node selector and no tolerations: a tainted pool is judged only "if the pod
@@ -6686,7 +6689,7 @@ const GOING = {
     why: 'it is being deleted (STOPPING), and takes no new pod',
     certain: false,
 };
-function reachOfStaying(pools, { named, uses = [], plain, isAutopilot = false }) {
+function reachOfStaying(pools, { named, uses, plain, isAutopilot }) {
     if (named !== null) {
         const names = new Set(named);
         return pools.map(({ pool }) => reachOfNamed(pool, names));
@@ -6699,7 +6702,7 @@ function reachOfStaying(pools, { named, uses = [], plain, isAutopilot = false })
         isAutopilot,
         everyPoolIsTainted: taints.every((each) => each.length > 0),
     };
-    const anyPod = plain === true ? reachOfPlain(taints) : [];
+    const anyPod = plain ? reachOfPlain(taints) : [];
     return pools.map((pool, index) => {
         const plainly = anyPod[index];
         if (plainly?.kind === 'judged')
@@ -6716,7 +6719,7 @@ const landersOf = (uses, pool, around) => uses.filter((use) => {
 function reachOfPlain(taints) {
     const everyPoolIsTainted = taints.every((each) => each.length > 0);
     return taints.map((each) => each.length === 0 || everyPoolIsTainted
-        ? { kind: 'judged' }
+        ? model_target/* FOR_ANY_POD */.rR
         : {
             kind: 'tainted',
             taints: each.map(({ key, value, effect }) => `${key}=${value}:${effect}`),
@@ -6746,8 +6749,8 @@ function reachOfUses(uses, pool, taints, around) {
     };
 }
 const reachOfNamed = (pool, named) => named.has('*') || named.has(pool.name)
-    ? { kind: 'judged' }
-    : { kind: 'excluded', why: 'it is not among the node pools that were named' };
+    ? model_target/* FOR_ANY_POD */.rR
+    : { kind: 'excluded', why: 'it is not among the node pools that were named', certain: false };
 
 ;// CONCATENATED MODULE: ./src/verify/plan.ts
 
@@ -7002,7 +7005,7 @@ async function poolFacts(target, named, repository, namespaces, ask, now) {
         isAutopilot: cluster.value.mode === 'autopilot',
     }));
     return Promise.all(pools.map(async ({ pool, ofClass, architecture }, index) => {
-        const reach = reached.then((all) => all[index] ?? { kind: 'judged' });
+        const reach = reached.then((all) => all[index] ?? model_target/* FOR_ANY_POD */.rR);
         const { image } = target;
         const around = { cluster: cluster.value, project };
         const way = reach.then((own) => image.valid && own.kind !== 'excluded' ? networkFacts(image.reference.host, pool, cluster.value, ask) : null);
@@ -7039,7 +7042,7 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
     if (!asked || cluster.state !== 'known' || reach.kind !== 'judged')
         return null;
     // A pool that was named is judged for every workload.
-    const landing = target.nodePools === null ? (reach.uses ?? []) : (0,model_target/* usesOf */.MZ)(target.image);
+    const landing = target.nodePools === null ? reach.uses : (0,model_target/* usesOf */.MZ)(target.image);
     const plan = planOf(target, cluster.value, pool, (0,model_fact/* valueOf */.RP)(platform.architecture) ?? null, landing);
     if (plan === null || hasNoNodes(cluster.value, pool))
         return null;
@@ -7057,7 +7060,7 @@ async function identityOf({ pool, ofClass }, target, { cluster, project }, reach
         return { email, principal: (0,model_fact/* known */.eO)(target.principal, '--principal'), isOther: true };
     const workloadPool = cluster.workloadPool ?? null;
     const own = (0,model_target/* usesOf */.MZ)(target.image).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
-    const landed = own?.kind === 'judged' ? (own.uses ?? []) : [];
+    const landed = own === null ? [] : (0,model_target/* usesThere */.Xz)(own);
     const [first] = landed;
     if (first !== undefined && landed.every(({ pullsAsItself }) => pullsAsItself)) {
         const from = `${first.workload}, whose service account ${first.serviceAccount} is annotated enable-wi-image-pull`;
@@ -7288,7 +7291,7 @@ async function alone(target, ask, now) {
         ? await imageFacts(target.image.reference, Promise.resolve(null), ask)
         : unreadImage(target);
     const none = (0,model_fact/* failed */.gz)('not-asked', 'cluster', 'the image is judged without one');
-    const cluster = { cluster: none, project: none, near: null, projectPolicy: null };
+    const cluster = { cluster: none, project: none, near: null, projectPolicy: null, defaultClass: null, namespaces: [] };
     return { target, image, cluster, pools: [], now };
 }
 
@@ -9037,8 +9040,10 @@ const NO_ACCESS_FACTS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   Xz: () => (/* binding */ usesThere),
 /* harmony export */   ZN: () => (/* binding */ NO_CLUSTER),
-/* harmony export */   k7: () => (/* binding */ askedText)
+/* harmony export */   k7: () => (/* binding */ askedText),
+/* harmony export */   rR: () => (/* binding */ FOR_ANY_POD)
 /* harmony export */ });
 /* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
 
@@ -9050,6 +9055,10 @@ const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' :
 const NO_CLUSTER = 'no cluster';
 /** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
 const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
+/** A pool that is judged in full, for any pod. */
+const FOR_ANY_POD = { kind: 'judged', uses: [], open: [] };
+/** The uses that land on a pool; none where it is judged for any pod, or not judged. */
+const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 
 
 /***/ }),
@@ -9982,7 +9991,7 @@ function observationOf(facts, verification, target) {
 /** One pod stands for all workloads that land on a pool: is it as good as each of them? */
 function areOfOneAccount({ reach }, { target: { image, namespace, nodePools } }) {
     const all = (0,model_target/* usesOf */.MZ)(image);
-    const uses = nodePools === null ? (reach.kind === 'judged' ? (reach.uses ?? []) : []) : all;
+    const uses = nodePools === null ? (0,model_target/* usesThere */.Xz)(reach) : all;
     const accounts = uses.map((use) => `${namespace ?? use.namespace ?? 'default'} ${use.serviceAccount}`);
     return new Set(accounts).size <= 1;
 }
@@ -10029,7 +10038,7 @@ function byRoutes(findings, facts, traitsOf) {
     const byName = new Map(facts.pools.map((pool) => [pool.pool.name, pool]));
     const routed = findings.map((finding) => {
         const pool = finding.pool === null ? undefined : byName.get(finding.pool);
-        const landed = pool?.reach.kind === 'judged' ? (pool.reach.uses ?? []) : [];
+        const landed = pool === undefined ? [] : (0,model_target/* usesThere */.Xz)(pool.reach);
         const own = asThemselves(finding, landed, pool, facts);
         return traitsOf(finding.check).nodeRoute === true ? bySecrets(own, landed, pullSecrets, facts) : own;
     });
@@ -10161,7 +10170,7 @@ function softenUncertain(findings, pools, traitsOf) {
         if (finding.kind !== 'gate' || finding.status !== 'fail' || finding.pool === null)
             return finding;
         const facts = byName.get(finding.pool);
-        const [open] = facts?.reach.kind === 'judged' ? (facts.reach.open ?? []) : [];
+        const [open] = facts?.reach.kind === 'judged' ? facts.reach.open : [];
         const assumed = traitsOf(finding.check).ofAccount === true ? facts?.pool.accountAssumed : undefined;
         const because = open === undefined ? assumed : `pods may land there, which is not sure: ${open}`;
         return because === undefined ? finding : (0,ruling/* rule */.H)(finding, { by: 'placement', to: 'unknown', because });
@@ -10264,10 +10273,10 @@ function countByStatus(findings) {
 /* harmony export */   xA: () => (/* binding */ leavesNoGate)
 /* harmony export */ });
 /* unused harmony exports isExpired, covers */
-/* harmony import */ var _ruling__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2268);
-/* harmony import */ var _model_policy_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
-/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5936);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
+/* harmony import */ var _ruling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2268);
+/* harmony import */ var _model_policy_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
 
 
 
@@ -10282,7 +10291,7 @@ function byPolicy(findings, target, policy, now) {
         return findings;
     const entries = policy.ignore.filter((entry) => !isExpired(entry, now));
     return findings.flatMap((finding) => {
-        const severity = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(policy.checks, finding.check);
+        const severity = (0,_model_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(policy.checks, finding.check);
         const weighed = severity === undefined ? finding : weigh(finding, severity);
         if (weighed === null)
             return [];
@@ -10306,18 +10315,18 @@ function weigh(finding, severity) {
 /** The finding as the policy counts it; a ruling only where that changes something. */
 const ruledAs = (finding, kind, to, severity) => finding.kind === kind && finding.status === to
     ? finding
-    : (0,_ruling__WEBPACK_IMPORTED_MODULE_1__/* .rule */ .H)(finding, { by: 'policy', to, because: `the policy counts ${finding.check} as ${severity}` }, { kind });
+    : (0,_ruling__WEBPACK_IMPORTED_MODULE_2__/* .rule */ .H)(finding, { by: 'policy', to, because: `the policy counts ${finding.check} as ${severity}` }, { kind });
 /** True after the last day on which an entry counts. */
 const isExpired = ({ expires }, now) => expires !== null && now.slice(0, 10) > expires;
 /** Whether an entry is about a finding: only what asks for something can be set aside. */
 function covers(entry, finding, target) {
     if (!['fail', 'warn', 'unknown'].includes(finding.status))
         return false;
-    const is = (pattern, ...texts) => pattern === null || texts.some((text) => (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .lA)(pattern, text));
+    const is = (pattern, ...texts) => pattern === null || texts.some((text) => (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, text));
     return (is(entry.check, finding.check) &&
         is(entry.image, ...namesOf(target)) &&
-        is(entry.cluster, (0,_model_target__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(target)) &&
-        (entry.pool === null || (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .lA)(entry.pool, finding.pool ?? '')) &&
+        is(entry.cluster, (0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)) &&
+        (entry.pool === null || (0,_model_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(entry.pool, finding.pool ?? '')) &&
         (finding.pool !== null || entry.pool === null || /^\*+$/.test(entry.pool)));
 }
 /** The reference as it was given, and with its registry and nothing but its name. */

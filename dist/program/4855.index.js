@@ -11,24 +11,24 @@ exports.modules = {
 /* harmony export */ });
 const whole = (render) => (report, options) => [render(report, options)];
 const LOADERS = {
-    text: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(6104), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352))).renderText),
+    text: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352))).renderText),
     json: async () => (await __webpack_require__.e(/* import() */ 3493).then(__webpack_require__.bind(__webpack_require__, 3493))).jsonPieces,
     markdown: async () => {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6104), __webpack_require__.e(4606)]).then(__webpack_require__.bind(__webpack_require__, 4606));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4606)]).then(__webpack_require__.bind(__webpack_require__, 4606));
         return whole((report, { notes }) => renderMarkdown(report, { notes }));
     },
-    sarif: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(1307), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 1416))).renderSarif),
+    sarif: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 1416))).renderSarif),
     junit: async () => {
-        const { renderJunit } = await __webpack_require__.e(/* import() */ 7991).then(__webpack_require__.bind(__webpack_require__, 7991));
+        const { renderJunit } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7991)]).then(__webpack_require__.bind(__webpack_require__, 7991));
         return whole((report) => renderJunit(report));
     },
     html: async () => {
-        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(6104), __webpack_require__.e(6091)]).then(__webpack_require__.bind(__webpack_require__, 6091));
+        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(6091)]).then(__webpack_require__.bind(__webpack_require__, 6091));
         return whole((report, { page }) => renderHtml(report, { page }));
     },
-    gitlab: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(1307), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).renderGitlab),
+    gitlab: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).renderGitlab),
     github: async () => {
-        const { renderGithub } = await Promise.all(/* import() */[__webpack_require__.e(6104), __webpack_require__.e(2664)]).then(__webpack_require__.bind(__webpack_require__, 2664));
+        const { renderGithub } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2664)]).then(__webpack_require__.bind(__webpack_require__, 2664));
         return whole((report) => renderGithub(report));
     },
 };

@@ -379,9 +379,10 @@ const podUse = ({ workload, namespace, queue, spec, }) => ({
     namespace,
     serviceAccount: spec.get('serviceAccountName').text() || spec.get('serviceAccount').text() || 'default',
     pullSecrets: namesIn(spec.get('imagePullSecrets')),
+    accountRead: false,
     pullsAsItself: false,
     pullPolicy: null,
-    scheduling: { ...schedulingOf(spec), queue },
+    scheduling: schedulingOf(spec, queue),
 });
 /** The lists of a pod's specification that hold containers. */
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
@@ -422,9 +423,9 @@ function* imageAt(value, use) {
     const text = value.text();
     const position = value.position();
     if (position !== null && value.kind !== 'nothing' && text !== '')
-        yield { text: value.isText ? text : null, position, use };
+        yield { text: value.isText ? text : null, position, use, injected: false };
 }
-function schedulingOf(spec) {
+function schedulingOf(spec, queue) {
     const required = spec.get('affinity').get('nodeAffinity').get('requiredDuringSchedulingIgnoredDuringExecution');
     return {
         nodeSelector: textsIn(spec.get('nodeSelector')),
@@ -432,9 +433,12 @@ function schedulingOf(spec) {
         tolerations: [...spec.get('tolerations').items()].map(tolerationOf),
         nodeName: spec.get('nodeName').text(),
         runtimeClass: spec.get('runtimeClassName').text(),
+        runtimeClassRead: false,
         os: spec.get('os').get('name').text(),
         resources: extendedResources(spec),
         claims: namesIn(spec.get('resourceClaims')),
+        queue,
+        podsUnknown: false,
     };
 }
 const termOf = (term) => ({
@@ -712,7 +716,7 @@ function useWithin(object, within, podsUnknown) {
         queue: queueOf(object),
         spec: layered(within),
     });
-    return { ...use, container: null, scheduling: podsUnknown ? { ...use.scheduling, podsUnknown } : use.scheduling };
+    return { ...use, container: null, scheduling: { ...use.scheduling, podsUnknown } };
 }
 /** What the values around an image say of its pod, the innermost first; `podTemplate` and `pod` are part of each. */
 function layered(within) {
@@ -1060,7 +1064,7 @@ function readObject(object, reading, { file, found = false, rendered = false, ch
         read.add(`${String(position.line)}:${String(position.column)}`);
         if (text === null)
             say('the image is no text', position);
-        else if (injected === true)
+        else if (injected)
             unread.push(`${placeOf(file, position)}: ${use.workload}: ${INJECTED}`);
         else if (holdsTemplate(text)) {
             if (found)
@@ -1074,7 +1078,7 @@ function readObject(object, reading, { file, found = false, rendered = false, ch
             if (problem !== null)
                 say(problem, position);
             else
-                images.push({ image: { text, position, use }, file, rendered });
+                images.push({ image: { text, position, use, injected }, file, rendered });
         }
         if (images.length > MOST_IMAGES)
             throw new documents/* TooLarge */.MF(`the manifests hold more than ${String(MOST_IMAGES)} images`);
@@ -1505,11 +1509,7 @@ function classInLabels(label, workload) {
 function withNamespaceClass(scheduling, name) {
     if (saysClass(scheduling))
         return scheduling;
-    return {
-        ...scheduling,
-        nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name },
-        classOfNamespace: name,
-    };
+    return { ...scheduling, nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name } };
 }
 
 

@@ -1,307 +1,7 @@
 "use strict";
 exports.id = 7991;
-exports.ids = [7991,68,7687,5306];
+exports.ids = [7991];
 exports.modules = {
-
-/***/ 5883:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ leavesOpen),
-/* harmony export */   Sf: () => (/* binding */ clusterPath),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
-/* harmony export */   uF: () => (/* binding */ isWindows)
-/* harmony export */ });
-/** The name of the pools that do not exist yet. */
-const AUTO_PROVISIONED = '(auto-provisioned)';
-/** A cluster's name alone. */
-const nameOf = ({ project, location, name }) => ({ project, location, name });
-/** `projects/P/locations/L/clusters/C` */
-function clusterPath(cluster) {
-    return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
-}
-/** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */
-const leavesOpen = ({ clusters, missingZones }, wanted) => missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
-/** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
-const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
-
-
-/***/ }),
-
-/***/ 1109:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ clusterName),
-/* harmony export */   a: () => (/* binding */ fingerprintOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5883);
-/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
-/* harmony import */ var _target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
-
-
-
-
-/**
- * What a finding is known by from one run to the next: its check, the image's name, the cluster and the pool. Another
- * way of writing the same name is the same name. The tag
- * is left out, so that it is the same one after a new version of the image; but that one version is missing says nothing
- * of another.
- * @returns 32 hex digits
- */
-function fingerprintOf({ check, pool, message }, { image, cluster }) {
-    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
-    // Without nodes a check says of each platform that was asked for a sentence of its own, which names it.
-    const said = cluster === null ? [message.replaceAll(image.reference, '')] : [];
-    const key = JSON.stringify([check, name, clusterName(cluster), pool, ...said]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
-}
-/** `projects/P/locations/L/clusters/C`, the name of a cluster outside GKE, or that there is none. */
-const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLUSTER */ .ZN : cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_3__/* .clusterPath */ .Sf)(cluster);
-
-
-/***/ }),
-
-/***/ 3020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ isGoogleRegistry),
-/* harmony export */   Nj: () => (/* binding */ googleRegistryHost),
-/* harmony export */   oq: () => (/* binding */ pkgDevHost)
-/* harmony export */ });
-/**
- * Google's registry hosts: the one place that knows them. Who may get a Google token, what is an Artifact Registry
- * image, and what nodes present to a host all follow from it.
- */
-const LOCATION = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const PKG_DEV = new RegExp(`^(${LOCATION})-docker\\.pkg\\.dev$`);
-const REGIONAL = new RegExp(`^docker\\.(${LOCATION})\\.rep\\.pkg\\.dev$`);
-/** The location of the repository behind each: https://cloud.google.com/artifact-registry/docs/transition/gcr-repositories */
-const GCR = new Map([
-    ['gcr.io', 'us'],
-    ['us.gcr.io', 'us'],
-    ['eu.gcr.io', 'europe'],
-    ['asia.gcr.io', 'asia'],
-]);
-/** Longer is no host name (RFC 1035). */
-const LONGEST_HOST = 253;
-/**
- * What a host is to Artifact Registry.
- * @param host without scheme and port, as written: capital letters are another text
- * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
- */
-function googleRegistryHost(host) {
-    if (host.length > LONGEST_HOST)
-        return null;
-    const gcr = GCR.get(host);
-    if (gcr !== undefined)
-        return { form: 'gcr.io', location: gcr };
-    const [, pkgDev] = PKG_DEV.exec(host) ?? [];
-    if (pkgDev !== undefined)
-        return { form: 'pkg.dev', location: pkgDev };
-    const [, regional] = REGIONAL.exec(host) ?? [];
-    return regional === undefined ? null : { form: 'regional', location: regional };
-}
-/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
-const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
-/** The host of a location's Docker repositories. */
-const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
-
-
-/***/ }),
-
-/***/ 68:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ pinnedTo),
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   Tn: () => (/* binding */ manifestReference),
-/* harmony export */   cW: () => (/* binding */ namesNoHost),
-/* harmony export */   o_: () => (/* binding */ parseImageReference),
-/* harmony export */   p2: () => (/* binding */ imageKey),
-/* harmony export */   qZ: () => (/* binding */ keyOfText)
-/* harmony export */ });
-/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
-/**
- * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
- * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
- */
-
-const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
-const DOMAIN = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
-const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const DIGEST_LENGTH = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128],
-]);
-/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
-const LONGEST = 1024;
-/**
- * Reads an image reference.
- * @returns the reference, or what is wrong and where
- */
-function parseImageReference(text) {
-    const wrong = (reason, at = 0) => ({ ok: false, reason, at });
-    if (text === '')
-        return wrong('it is empty');
-    if (text.length > LONGEST)
-        return wrong(`it is longer than ${String(LONGEST)} characters`, LONGEST);
-    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text);
-    if (scheme)
-        return wrong(`it starts with ${scheme[0]}: an image reference has no scheme`);
-    const space = text.search(/[^\x21-\x7e]/);
-    if (space >= 0)
-        return wrong('it holds white space or a character that no reference may have', space);
-    const at = text.indexOf('@');
-    const named = at < 0 ? text : text.slice(0, at);
-    const digest = at < 0 ? null : text.slice(at + 1);
-    if (digest !== null) {
-        const problem = digestProblem(digest);
-        if (problem)
-            return wrong(problem, at + 1);
-    }
-    const colon = named.lastIndexOf(':');
-    const tagged = colon > named.lastIndexOf('/');
-    const name = tagged ? named.slice(0, colon) : named;
-    const tag = tagged ? named.slice(colon + 1) : null;
-    if (tag !== null && !TAG.test(tag)) {
-        if (tag === '')
-            return wrong('the tag after “:” is empty', colon);
-        return wrong('a tag has up to 128 letters, digits, “_”, “.” and “-”, and starts with none of the last two', colon + 1);
-    }
-    if (name === '')
-        return wrong('it has no image name');
-    if (/^[0-9a-f]{64}$/.test(name))
-        return wrong('64 hexadecimal digits are an image ID, not a name');
-    const { host, rest, restAt } = splitHost(name);
-    if (!DOMAIN.test(host))
-        return wrong(`“${host}” is no host name`);
-    let offset = restAt;
-    for (const component of rest.split('/')) {
-        if (!COMPONENT.test(component))
-            return wrong(componentProblem(component), offset);
-        offset += component.length + 1;
-    }
-    if (name.length > 255)
-        return wrong('the name is longer than 255 characters', 255);
-    const path = host === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
-    const place = placeOf(host, path);
-    if ('reason' in place)
-        return wrong(place.reason, restAt + rest.length);
-    const version = { tag: tag ?? (digest === null ? 'latest' : null), digest };
-    return { ok: true, reference: { text, host, path, ...place, ...version } };
-}
-/** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
-const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
-/** The reference that always means the same image. */
-const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
-/** `projects/P/locations/L/repositories/R`. */
-const repositoryPath = ({ project, location, repository }) => `projects/${project}/locations/${location}/repositories/${repository}`;
-/**
- * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
- * beside a digest is left out, since the runtime ignores it.
- */
-const imageKey = ({ host, path, tag, digest }) => digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
-/**
- * The key of a reference that may not parse: that one is known by its text.
- * @param part `image`: with tag or digest; `name`: without
- */
-function keyOfText(text, part = 'image') {
-    const parsed = parseImageReference(text);
-    if (!parsed.ok)
-        return text;
-    return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
-}
-/** Whether no registry is named: Docker Hub is asked then. */
-const namesNoHost = ({ text, host }) => host === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text);
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
-    if (!isHost)
-        return { host: 'docker.io', rest: name, restAt: 0 };
-    // Names of hosts have no case (RFC 4343), and the kubelet compares them so.
-    const lower = first.toLowerCase();
-    const host = lower === 'index.docker.io' ? 'docker.io' : lower;
-    return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
-}
-function placeOf(host, path) {
-    const google = (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .googleRegistryHost */ .Nj)(host);
-    if (google === null)
-        return { kind: 'other', name: path };
-    const { form, location } = google;
-    const segments = path.split('/');
-    const scoped = segments[0]?.includes('.') ?? false;
-    const project = scoped ? `${segments[0] ?? ''}:${segments[1] ?? ''}` : (segments[0] ?? '');
-    const rest = segments.slice(scoped ? 2 : 1);
-    if (form === 'gcr.io') {
-        if (rest.length === 0)
-            return { reason: `the image name is missing: an image there is ${host}/PROJECT/IMAGE` };
-        return { kind: 'artifact-registry', form, project, location, repository: host, name: rest.join('/') };
-    }
-    const [repository, ...name] = rest;
-    if (repository === undefined || name.length === 0) {
-        const shape = scoped ? 'DOMAIN/PROJECT/REPOSITORY/IMAGE' : 'PROJECT/REPOSITORY/IMAGE';
-        const lacks = rest.length === 0 ? (scoped && segments.length < 2 ? 'the project' : 'the repository') : 'the image name';
-        return { reason: `${lacks} is missing: an Artifact Registry image is ${host}/${shape}` };
-    }
-    return { kind: 'artifact-registry', form, project, location, repository, name: name.join('/') };
-}
-function digestProblem(digest) {
-    const colon = digest.indexOf(':');
-    if (colon < 0)
-        return 'a digest is ALGORITHM:HEX, such as sha256:…';
-    const algorithm = digest.slice(0, colon);
-    const hex = digest.slice(colon + 1);
-    const length = DIGEST_LENGTH.get(algorithm);
-    if (length === undefined)
-        return `the digest's algorithm “${algorithm}” must be one of sha256, sha384, sha512`;
-    if (!/^[0-9a-f]*$/.test(hex))
-        return `the digest after “${algorithm}:” has characters other than 0-9 and a-f`;
-    if (hex.length !== length)
-        return `a ${algorithm} digest has ${length} hexadecimal digits, this one ${hex.length}`;
-    return null;
-}
-function componentProblem(component) {
-    if (component === '')
-        return 'a part of the name is empty (two slashes, or one at the end)';
-    if (component !== component.toLowerCase())
-        return `“${component}” has capital letters: image names are lower case`;
-    return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
-}
-
-
-/***/ }),
-
-/***/ 5936:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   MZ: () => (/* binding */ usesOf),
-/* harmony export */   ZN: () => (/* binding */ NO_CLUSTER),
-/* harmony export */   k7: () => (/* binding */ askedText)
-/* harmony export */ });
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
-
-/** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
-const usesOf = (image) => (image.valid ? image.uses : []);
-/** A platform as containerd writes it: `linux/arm64`, `windows(10.0.20348)/amd64`. */
-const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' : `(10.0.${String(build)})`}/${architecture}`;
-/** What stands in place of a cluster's name where there is none. */
-const NO_CLUSTER = 'no cluster';
-/** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
-const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
-
-
-/***/ }),
 
 /***/ 7991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -311,8 +11,8 @@ const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WE
 /* harmony export */ });
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1109);
-/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5936);
-/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7450);
 
 
 
@@ -327,7 +27,7 @@ const LONGEST = 4_000;
 function renderJunit(report) {
     const told = new Map();
     const suites = [
-        ...(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .worstTargetsFirst */ .uI)(report.targets).map((target) => suiteOf(target, told)),
+        ...(0,_view__WEBPACK_IMPORTED_MODULE_3__/* .worstTargetsFirst */ .uI)(report.targets).map((target) => suiteOf(target, told)),
         ...report.passed.map(passedSuite),
     ];
     const explained = suites.some(({ cases }) => cases.some(explains));
@@ -342,7 +42,7 @@ const explains = ({ outcome, type }) => outcome === 'failure' || outcome === 'er
 /** @param told where each cause was told: its fix stands there, and is not said again */
 function suiteOf(target, told) {
     const { image, cluster, verdict, findings, assumptions } = target;
-    const name = (0,_view__WEBPACK_IMPORTED_MODULE_2__/* .whereText */ .ZF)(target, null);
+    const name = (0,_view__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(target, null);
     const details = (finding) => detailsOf(finding, name, told);
     const cases = casesOf(findings, details);
     const silent = verdict !== 'pass' && !cases.some(explains);
@@ -359,7 +59,7 @@ function suiteOf(target, told) {
         out: [
             ...findings
                 .filter(({ status, ignored }) => status === 'warn' && ignored === null)
-                .flatMap((finding) => [`warn ${caseName(finding)}: ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(finding)}`, ...details(finding).slice(1)]),
+                .flatMap((finding) => [`warn ${caseName(finding)}: ${(0,_view__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$N)(finding)}`, ...details(finding).slice(1)]),
             ...assumptions.map(({ check, text }) => `assumed ${check}: ${text}`),
         ].map(_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK),
     };
@@ -372,7 +72,7 @@ function passedSuite({ cluster, images }) {
         message: '',
         details: [],
     }));
-    return { name: cluster ?? _model_target__WEBPACK_IMPORTED_MODULE_3__/* .NO_CLUSTER */ .ZN, properties: [['verdict', 'pass']], cases, out: [] };
+    return { name: cluster ?? _model_target__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLUSTER */ .ZN, properties: [['verdict', 'pass']], cases, out: [] };
 }
 const unexplained = ({ verdict }) => ({
     name: 'run',
@@ -398,13 +98,13 @@ function casesOf(findings, details) {
         const [worst, ...others] = [...group].sort((a, b) => RANK[outcomeOf(a)] - RANK[outcomeOf(b)]);
         if (worst === undefined)
             return [];
-        const aside = worst.status === 'pass' || worst.status === 'skip' ? null : (0,_view__WEBPACK_IMPORTED_MODULE_2__/* .setAside */ .Fi)(worst);
+        const aside = worst.status === 'pass' || worst.status === 'skip' ? null : (0,_view__WEBPACK_IMPORTED_MODULE_3__/* .setAside */ .Fi)(worst);
         return [
             {
                 name: caseName(worst),
                 outcome: outcomeOf(worst),
                 type: aside === null ? worst.check : worst.ignored === null ? KNOWN : 'ignored',
-                message: aside === null ? (0,_view__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(worst) : `${worst.status}, ${aside}: ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(worst)}`,
+                message: aside === null ? (0,_view__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$N)(worst) : `${worst.status}, ${aside}: ${(0,_view__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$N)(worst)}`,
                 details: outcomeOf(worst) === 'passed' ? [] : [worst, ...others].flatMap(details),
             },
         ];
@@ -426,13 +126,13 @@ function detailsOf(finding, suite, told) {
     const before = cause === null ? undefined : told.get(cause);
     if (cause !== null && before === undefined)
         told.set(cause, `${caseName(finding)} of ${suite}`);
-    const said = (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${status}: ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(finding)}`);
+    const said = (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${status}: ${(0,_view__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$N)(finding)}`);
     if (before !== undefined)
         return [said, (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`one cause with ${before}: its fix stands there`)];
     return [
         said,
         ...evidence.map(({ strength, says, source, detail }) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${strength} (${says}) ${source}: ${detail}`)),
-        ...(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .needLines */ .Mr)(needs).map(({ label, text }) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${label} ${text}`)),
+        ...(0,_view__WEBPACK_IMPORTED_MODULE_3__/* .needLines */ .Mr)(needs).map(({ label, text }) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${label} ${text}`)),
         ...(fix === null ? [] : [(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`fix: ${fix.summary}`), ...fix.commands.map(_escape__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)]),
     ];
 }
@@ -475,175 +175,6 @@ const element = (attributes) => Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(String(value), LONGEST))}"`)
     .join('');
 const block = (lines) => lines.map((line) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .xmlBlock */ .Ts)(line)).join('\n');
-
-
-/***/ }),
-
-/***/ 7450:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ sentenceOf),
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   Fi: () => (/* binding */ setAside),
-/* harmony export */   Jt: () => (/* binding */ verifications),
-/* harmony export */   Mr: () => (/* binding */ needLines),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UH: () => (/* binding */ targetCounts),
-/* harmony export */   Xx: () => (/* binding */ extent),
-/* harmony export */   ZF: () => (/* binding */ whereText),
-/* harmony export */   kG: () => (/* binding */ groupFindings),
-/* harmony export */   mx: () => (/* binding */ onCluster),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   o3: () => (/* binding */ sentenceCase),
-/* harmony export */   s7: () => (/* binding */ clusterFacts),
-/* harmony export */   s8: () => (/* binding */ poolsByVerdict),
-/* harmony export */   s_: () => (/* binding */ findingCounts),
-/* harmony export */   uI: () => (/* binding */ worstTargetsFirst)
-/* harmony export */ });
-/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
-/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
-/** What the formats for people have in common: order, grouping, and the sentences of the summary. Nothing is escaped here. */
-
-
-const STATUS_RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
-const VERDICT_RANK = { fail: 0, unknown: 1, pass: 2, skip: 3 };
-/** Targets, the worst verdict first; otherwise in the report's order. */
-function worstTargetsFirst(targets) {
-    return [...targets].sort((a, b) => VERDICT_RANK[a.verdict] - VERDICT_RANK[b.verdict]);
-}
-/** Findings grouped over pools; worst first, gates before advice, otherwise in the report's order. */
-function groupFindings(findings) {
-    const groups = [];
-    const alike = new Map();
-    for (const finding of findings) {
-        const key = JSON.stringify([finding.check, finding.status, finding.pool === null, sentenceOf(finding)]);
-        const candidates = alike.get(key) ?? [];
-        let group = candidates.find((each) => withoutPool(each.finding) === withoutPool(finding));
-        if (group === undefined) {
-            group = { finding, pools: [] };
-            groups.push(group);
-            alike.set(key, [...candidates, group]);
-        }
-        if (finding.pool !== null && !group.pools.includes(finding.pool))
-            group.pools.push(finding.pool);
-    }
-    return groups.sort((a, b) => rank(a.finding) - rank(b.finding));
-}
-const withoutPool = (finding) => JSON.stringify({ ...finding, pool: null });
-const rank = (finding) => STATUS_RANK[finding.status] * 2 + (finding.kind === 'gate' ? 0 : 1);
-/** True for a finding that asks for something: it failed, warns or could not be checked, and nobody set it aside. */
-const isOpen = (finding) => finding.ignored === null && (finding.status === 'fail' || finding.status === 'warn' || finding.status === 'unknown');
-/** Pools by verdict, worst first: `[['fail', ['a', 'b']], ['pass', ['c']]]`. */
-function poolsByVerdict(pools) {
-    const verdicts = Object.keys(VERDICT_RANK).sort((a, b) => VERDICT_RANK[a] - VERDICT_RANK[b]);
-    return verdicts
-        .map((verdict) => [verdict, pools.filter((pool) => pool.verdict === verdict).map((pool) => pool.name)])
-        .filter(([, names]) => names.length > 0);
-}
-/** `2 images × 1 cluster × 3 pools`; pools are left out where none was read. */
-function extent(report) {
-    const images = new Set([
-        ...report.targets.map((target) => target.image.reference),
-        ...report.passed.flatMap((row) => row.images),
-    ]);
-    const clusters = new Set([
-        ...report.targets.flatMap(({ cluster }) => (cluster === null ? [] : [(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)])),
-        ...report.passed.flatMap(({ cluster }) => cluster ?? []),
-    ]);
-    const pools = new Set(report.targets.flatMap((target) => target.pools.map((pool) => JSON.stringify([(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(target.cluster), pool.name]))));
-    const parts = [count(images.size, 'image'), ...(clusters.size > 0 ? [count(clusters.size, 'cluster')] : [])];
-    if (pools.size > 0)
-        parts.push(count(pools.size, 'pool'));
-    return parts.join(' × ');
-}
-/** The pulls that were tried for a target, a pool each. */
-const verifications = ({ pools, findings }) => pools.flatMap(({ name, verified }) => {
-    if (verified === null)
-        return [];
-    const own = findings.find(({ check, pool }) => check === 'verification' && pool === name);
-    const { durationMs } = verified;
-    return [
-        {
-            ...verified,
-            pool: name,
-            status: own?.status ?? 'unknown',
-            took: durationMs === null ? null : took(durationMs),
-        },
-    ];
-});
-/**
- * A finding in one sentence: the check's own words, and what was ruled upon them. Where a stronger witness answered what
- * the check could not tell, its words come first.
- */
-function sentenceOf({ message, rulings }) {
-    const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && (to === 'pass' || to === 'fail'));
-    const rest = rulings.filter((ruling) => ruling !== answer).map(({ because }) => ` (${because})`);
-    const told = answer === undefined ? message : `${answer.because}; without that: ${message}`;
-    return `${told}${rest.join('')}`;
-}
-const took = (ms) => (ms < 1000 ? `${String(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
-/** `1 fail, 1 unknown, 2 pass`, of targets; those of `passed` count as passes. */
-function targetCounts(report) {
-    const passed = report.passed.reduce((sum, row) => sum + row.images.length, 0);
-    const of = (verdict) => report.targets.filter((target) => target.verdict === verdict).length;
-    const counts = [
-        ['fail', of('fail')],
-        ['unknown', of('unknown')],
-        ['pass', of('pass') + passed],
-    ];
-    return tally(counts);
-}
-/** `1 fail, 2 unknown, 1 warn, 20 pass`, of findings, as the report counts them. */
-function findingCounts(report) {
-    const statuses = Object.keys(STATUS_RANK).sort((a, b) => STATUS_RANK[a] - STATUS_RANK[b]);
-    return tally(statuses.map((status) => [status, report.counts[status]]));
-}
-function tally(counts) {
-    const parts = counts.filter(([, number]) => number > 0).map(([word, number]) => `${number} ${word}`);
-    return parts.length > 0 ? parts.join(', ') : 'none';
-}
-/** A sentence's first letter, where it starts with a word of ours. */
-const sentenceCase = (text) => /^(?:not|no|nothing|node) /.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
-/** `3 pools`, `1 pool`. */
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-/** A cluster's short name; that there is none. */
-const shortName = (cluster) => cluster?.name ?? _model_target__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLUSTER */ .ZN;
-/** ` on prod`; empty where the image was judged by itself. */
-const onCluster = (cluster) => (cluster === null ? '' : ` on ${cluster.name}`);
-/** Where a finding stands: `IMAGE on CLUSTER, pool P`, with the cluster's full name. */
-const whereText = ({ image, cluster }, pool) => `${image.reference}${cluster === null ? '' : ` on ${(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)}`}${pool === null ? '' : `, pool ${pool}`}`;
-/** What is known of a cluster, in a few words: `GKE 1.31.2-gke.100`, `autopilot`; empty where it was not read. */
-function clusterFacts(cluster) {
-    if (cluster === null)
-        return [];
-    const version = cluster.version === null ? [] : [`${cluster.mode === 'external' ? 'Kubernetes' : 'GKE'} ${cluster.version}`];
-    const mode = cluster.mode === null ? 'cluster not read' : cluster.mode === 'external' ? 'outside GKE' : cluster.mode;
-    return [...version, mode];
-}
-/** What would tell, a way at a time: `permission on resource (role)`. */
-function needLines(needs) {
-    const ways = [...new Set(needs.map((need) => need.way))];
-    return ways.flatMap((way, at) => needs
-        .filter((need) => need.way === way)
-        .map((need, index) => ({
-        label: index > 0 ? 'and' : at > 0 ? 'or' : 'would tell',
-        text: `${need.permission} on ${need.resource} (${need.role})${TO[way]}`,
-    })));
-}
-const TO = {
-    policies: '',
-    impersonate: ', to ask the registry as the node does',
-    verify: ', to pull on the node',
-};
-/** `ignored until 2027-01-31: reason`, `known from the baseline`, or null. */
-function setAside(finding) {
-    if (finding.ignored !== null) {
-        const until = finding.ignored.expires === null ? '' : ` until ${finding.ignored.expires}`;
-        return `ignored${until}: ${finding.ignored.reason}`;
-    }
-    return finding.baseline === 'known' ? 'known from the baseline' : null;
-}
 
 
 /***/ })

@@ -7513,11 +7513,7 @@ function classInLabels(label, workload) {
 function withNamespaceClass(scheduling, name) {
     if (saysClass(scheduling))
         return scheduling;
-    return {
-        ...scheduling,
-        nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name },
-        classOfNamespace: name,
-    };
+    return { ...scheduling, nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name } };
 }
 
 

@@ -97,13 +97,12 @@ const scheduling = schemas/* strictObject */.rej({
     tolerations: schemas/* array */.YOg(toleration),
     nodeName: orNull,
     runtimeClass: orNull,
-    runtimeClassRead: schemas/* boolean */.zMY().exactOptional(),
+    runtimeClassRead: schemas/* boolean */.zMY(),
     os: orNull,
     resources: texts,
-    claims: texts.exactOptional(),
-    queue: orNull.exactOptional(),
-    podsUnknown: schemas/* boolean */.zMY().exactOptional(),
-    classOfNamespace: request_schema_text.exactOptional(),
+    claims: texts,
+    queue: orNull,
+    podsUnknown: schemas/* boolean */.zMY(),
 });
 const use = schemas/* strictObject */.rej({
     workload: request_schema_text,
@@ -111,7 +110,7 @@ const use = schemas/* strictObject */.rej({
     namespace: orNull,
     serviceAccount: request_schema_text,
     pullSecrets: texts,
-    accountRead: schemas/* boolean */.zMY().exactOptional(),
+    accountRead: schemas/* boolean */.zMY(),
     pullsAsItself: schemas/* boolean */.zMY(),
     pullPolicy: orNull,
     breakGlass: schemas/* boolean */.zMY().exactOptional(),
@@ -425,8 +424,10 @@ const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   Xz: () => (/* binding */ usesThere),
 /* harmony export */   ZN: () => (/* binding */ NO_CLUSTER),
-/* harmony export */   k7: () => (/* binding */ askedText)
+/* harmony export */   k7: () => (/* binding */ askedText),
+/* harmony export */   rR: () => (/* binding */ FOR_ANY_POD)
 /* harmony export */ });
 /* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
 
@@ -438,6 +439,10 @@ const askedText = ({ os, architecture, build }) => `${os}${build === null ? '' :
 const NO_CLUSTER = 'no cluster';
 /** Where a target's image is judged: `projects/P/locations/L/clusters/C`, or that there is no cluster. */
 const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
+/** A pool that is judged in full, for any pod. */
+const FOR_ANY_POD = { kind: 'judged', uses: [], open: [] };
+/** The uses that land on a pool; none where it is judged for any pod, or not judged. */
+const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 
 
 /***/ })

@@ -31,7 +31,7 @@ export function admittedOf({ image, namespace: otherwise }: Target): readonly Ad
     add({
       namespace: namespace ?? otherwise,
       // Which pods a custom resource makes is its controller's matter.
-      account: scheduling.podsUnknown === true ? null : serviceAccount,
+      account: scheduling.podsUnknown ? null : serviceAccount,
       breakGlass: breakGlass === true,
       workloads: [workload],
     });

@@ -158,8 +158,8 @@ const lacksRole = (conditions: readonly ClusterCondition[]): boolean =>
 
 /** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
 function withDefaultClass(whole: Finding, { cluster: { defaultClass } }: TargetFacts): Finding {
-  const root = defaultClass ? missing(defaultClass) : null;
-  if (!defaultClass || root === null || root.state === 'absent') return whole;
+  const root = defaultClass === null ? null : missing(defaultClass);
+  if (defaultClass === null || root === null || root.state === 'absent') return whole;
   const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${whyMissing('The class', root)}`;
   return { ...whole, assumptions: [...whole.assumptions, find.assume(text, needsOf(defaultClass))] };
 }
@@ -167,7 +167,7 @@ function withDefaultClass(whole: Finding, { cluster: { defaultClass } }: TargetF
 const NOT_OFFERED: ReadonlySet<string> = new Set(['rejected', 'not-asked', 'not-recorded']);
 
 /** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
-function withNamespaces(whole: Finding, { cluster: { namespaces = [] } }: TargetFacts): Finding {
+function withNamespaces(whole: Finding, { cluster: { namespaces } }: TargetFacts): Finding {
   const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
     const root = missing(defaults);
     if (root === null || root.state === 'absent') return [];
@@ -190,7 +190,7 @@ function withLanding(
   const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
   if (why.length < pools.length) {
     const open = pools.flatMap(({ pool: { accountAssumed = [] }, reach }) =>
-      reach.kind === 'judged' ? [...(reach.open ?? []), accountAssumed].flat() : [],
+      reach.kind === 'judged' ? [...reach.open, accountAssumed].flat() : [],
     );
     const assumed = [...new Set(open)].map((text) => find.assume(text));
     return [{ ...whole, assumptions: [...whole.assumptions, ...assumed] }];
@@ -198,7 +198,7 @@ function withLanding(
   const workloads = [...new Set(uses.map(({ workload }) => workload))];
   const args = { cluster: value.name, workloads, why };
   const subject = `${workloads.join(', ')} on ${clusterPath(value)}`;
-  const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain === true);
+  const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain);
   if (!certain) return [whole, find.unknown('no-pool-may-take-it', args, { subject })];
   const proof = evidence('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);
   return [whole, find.fail('no-pool-takes-it', args, { subject, evidence: proof, fix: listPools(value) })];

@@ -90,7 +90,7 @@ const askedNodes = ({ os, architecture, build }: AskedPlatform): NodesJudged => 
 });
 
 /** What the image has, where nobody asked for a platform. */
-function withoutPlatform(image: ImageReference, { image: { manifest, config, children = [] } }: TargetFacts): Finding {
+function withoutPlatform(image: ImageReference, { image: { manifest, config, children } }: TargetFacts): Finding {
   const index = valueOf(manifest);
   const single = config === null ? undefined : valueOf(config);
   const entries = index?.shape === 'index' ? offerOf(index, children).entries.map(({ platform }) => platform) : [];
@@ -131,7 +131,7 @@ function judgeManifest(of: Case, manifest: Manifest, from: string): Finding {
   const about = aboutOf(of);
   if (artifactOf(manifest) !== null) return find.skip('no-image', { image: image.text }, about);
   if (manifest.shape === 'index') {
-    const { entries, unsaid } = offerOf(manifest, facts.image.children ?? []);
+    const { entries, unsaid } = offerOf(manifest, facts.image.children);
     const all = entries.map(({ platform }) => platform);
     const match = (node: Node): PlatformMatch => {
       const best = bestEntry(node, entries).match;

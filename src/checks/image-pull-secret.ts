@@ -5,6 +5,7 @@ import type { ImageReference } from '../model/image-reference';
 import type { ImageUse } from '../model/image-use';
 import { isSubdomain } from '../model/kubernetes-names';
 import { need, type Need } from '../model/need';
+import { usesThere } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { ofImage, perPool } from './applies';
 import { checkOf } from './check';
@@ -85,7 +86,7 @@ function judgeSecrets(
   refusal: { from: string; detail: string },
 ): Finding {
   const about = { pool: pool.name };
-  const uses = reach.kind === 'judged' ? (reach.uses ?? []) : [];
+  const uses = usesThere(reach);
   const inNamespace = ({ namespace }: ImageUse): string => namespace ?? target.namespace ?? 'default';
   const told = (those: readonly ImageUse[]): Named & { accounts: string } => ({
     host,
@@ -105,9 +106,9 @@ function judgeSecrets(
       { ...about, needs },
     );
   }
-  const known = uses.filter(({ scheduling }) => scheduling.podsUnknown !== true);
+  const known = uses.filter(({ scheduling }) => !scheduling.podsUnknown);
   const bare = known.filter(({ pullSecrets }) => pullSecrets.length === 0);
-  const without = bare.filter(({ accountRead }) => accountRead === true);
+  const without = bare.filter(({ accountRead }) => accountRead);
   if (without.length > 0) {
     const args = { ...told(without), refusal: said(refusal) };
     const places = without

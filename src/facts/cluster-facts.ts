@@ -25,6 +25,7 @@ async function named(name: ClusterName, ask: Ask): Promise<NamedCluster> {
   return { cluster, project };
 }
 
+/** What is asked of a cluster itself; what its namespaces say depends on the workloads, and is not in it. */
 export const clusterFacts = (name: ClusterName, of: Promise<NamedCluster>, ask: Ask): Promise<ClusterFacts> =>
   gathered([ask], clusterPath(name), () => factsOf(name, of, ask));
 
@@ -41,7 +42,7 @@ async function factsOf(name: ClusterName, of: Promise<NamedCluster>, ask: Ask): 
       ? ask('computeClass', { ...name, computeClass: DEFAULT_CLASS, endpoints })
       : null,
   ]);
-  return { cluster, project, near, projectPolicy, defaultClass };
+  return { cluster, project, near, projectPolicy, defaultClass, namespaces: [] };
 }
 
 const usesDefaultAccount = (cluster: Fact<Cluster>): boolean =>

@@ -38,6 +38,6 @@ async function alone(target: Target, ask: Ask, now: string): Promise<TargetFacts
     ? await imageFacts(target.image.reference, Promise.resolve(null), ask)
     : unreadImage(target);
   const none = failed('not-asked', 'cluster', 'the image is judged without one');
-  const cluster = { cluster: none, project: none, near: null, projectPolicy: null };
+  const cluster = { cluster: none, project: none, near: null, projectPolicy: null, defaultClass: null, namespaces: [] };
   return { target, image, cluster, pools: [], now };
 }

@@ -10,7 +10,7 @@ import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 /** A reference that does not parse names no image: there is nothing to ask. */
 export function unreadImage({ image }: Target): ImageFacts {
   const manifest = failed('not-asked', 'image reference', image.valid ? '' : image.reason);
-  return { manifest, config: null, anonymous: null, repository: null };
+  return { manifest, config: null, children: [], anonymous: null, repository: null };
 }
 
 /** On many clusters they are the same ones, gathered once by each who asks. */

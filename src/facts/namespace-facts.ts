@@ -21,9 +21,7 @@ export async function namespaceFacts(
 ): Promise<readonly NamespaceFacts[]> {
   const cluster = valueOf((await named).cluster);
   if (cluster === undefined || target.nodePools !== null || isTooOld(cluster)) return [];
-  const mayGet = usesOf(target.image).filter(
-    ({ scheduling }) => !saysClass(scheduling) && scheduling.podsUnknown !== true,
-  );
+  const mayGet = usesOf(target.image).filter(({ scheduling }) => !saysClass(scheduling) && !scheduling.podsUnknown);
   const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
   const likely = usesClasses(cluster);
   const { endpoints } = cluster;

@@ -8,7 +8,7 @@ import { architectureOf } from '../model/machine-type';
 import type { Project } from '../model/iam';
 import type { Ask } from '../model/questions';
 import { emailOf, projectOfAccount } from '../model/service-account';
-import { type PoolReach, type Target, usesOf } from '../model/target';
+import { FOR_ANY_POD, type PoolReach, type Target, usesOf, usesThere } from '../model/target';
 import type { NamespaceFacts, PoolFacts, RepositoryFacts } from '../model/target-facts';
 import { NOT_OFFERED } from '../model/verification';
 import { landersOf, reachOf } from '../placement/reach';
@@ -61,7 +61,7 @@ export async function poolFacts(
   );
   return Promise.all(
     pools.map(async ({ pool, ofClass, architecture }, index) => {
-      const reach = reached.then((all): PoolReach => all[index] ?? { kind: 'judged' });
+      const reach = reached.then((all): PoolReach => all[index] ?? FOR_ANY_POD);
       const { image } = target;
       const around = { cluster: cluster.value, project };
       const way = reach.then((own) =>
@@ -117,7 +117,7 @@ async function verificationFact(
   const asked = target.verify !== 'none';
   if (!asked || cluster.state !== 'known' || reach.kind !== 'judged') return null;
   // A pool that was named is judged for every workload.
-  const landing = target.nodePools === null ? (reach.uses ?? []) : usesOf(target.image);
+  const landing = target.nodePools === null ? reach.uses : usesOf(target.image);
   const plan = planOf(target, cluster.value, pool, valueOf(platform.architecture) ?? null, landing);
   if (plan === null || hasNoNodes(cluster.value, pool)) return null;
   const closed = whyNotOffered(target, cluster.value, pool, landing);
@@ -150,7 +150,7 @@ async function identityOf(
   const workloadPool = cluster.workloadPool ?? null;
   const own =
     usesOf(target.image).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
-  const landed = own?.kind === 'judged' ? (own.uses ?? []) : [];
+  const landed = own === null ? [] : usesThere(own);
   const [first] = landed;
   if (first !== undefined && landed.every(({ pullsAsItself }) => pullsAsItself)) {
     const from = `${first.workload}, whose service account ${first.serviceAccount} is annotated enable-wi-image-pull`;
@@ -171,7 +171,7 @@ async function onePool(
   repository: Promise<RepositoryFacts | null>,
   ask: Ask,
   now: string,
-): Promise<Omit<PoolFacts, 'reach' | 'verification'>> {
+): Promise<Omit<PoolFacts, 'reach' | 'verification' | 'taken' | 'network'>> {
   const accountProject = (of: string): string => projectOfAccount(of, cluster.project, project);
   const [account, architecture, probe, access] = await Promise.all([
     isOther || !needsAccount(target) ? null : accountFact(email, accountProject, ask),

@@ -73,9 +73,5 @@ export function classInLabels(label: (key: string) => string | null, workload: s
 /** A pod as GKE makes it in a namespace with a default class: it selects that class, where it selects none itself. */
 export function withNamespaceClass(scheduling: Scheduling, name: string): Scheduling {
   if (saysClass(scheduling)) return scheduling;
-  return {
-    ...scheduling,
-    nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name },
-    classOfNamespace: name,
-  };
+  return { ...scheduling, nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name } };
 }

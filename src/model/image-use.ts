@@ -13,7 +13,7 @@ export interface ImageUse {
   /** Secrets that the pod names, then those of its service account where it stands in the same input. */
   readonly pullSecrets: readonly string[];
   /** Its service account stands in the same input: its pull secrets, if any, are among these. */
-  readonly accountRead?: boolean;
+  readonly accountRead: boolean;
   /** Its service account is annotated `iam.gke.io/enable-wi-image-pull: "true"` in the same input. */
   readonly pullsAsItself: boolean;
   /** `Always`, `IfNotPresent`, `Never`; null where the manifest leaves it to the default. */
@@ -33,19 +33,17 @@ export interface Scheduling {
   readonly nodeName: string | null;
   readonly runtimeClass: string | null;
   /** The runtime class stands in the same input: its selector and tolerations are among these. */
-  readonly runtimeClassRead?: boolean;
+  readonly runtimeClassRead: boolean;
   /** `spec.os.name`. */
   readonly os: string | null;
   /** Extended resources that its containers ask for: `nvidia.com/gpu`, `google.com/tpu`. */
   readonly resources: readonly string[];
   /** Devices that it claims by `spec.resourceClaims` (dynamic resource allocation): only some nodes have them. */
-  readonly claims?: readonly string[];
-  /** The Kueue queue that admits it: Kueue adds the selectors and tolerations of a flavor that nobody read. */
-  readonly queue?: string | null;
+  readonly claims: readonly string[];
+  /** The Kueue queue that admits it: Kueue adds the selectors and tolerations of a flavor that nobody read. Null: none. */
+  readonly queue: string | null;
   /** A custom resource names the image: which pods it makes, and where they may land, is its controller's matter. */
-  readonly podsUnknown?: boolean;
-  /** It selects no compute class itself: its namespace's default, which stands in the same input, is in its selector. */
-  readonly classOfNamespace?: string;
+  readonly podsUnknown: boolean;
 }
 
 /** All of its expressions must hold. */

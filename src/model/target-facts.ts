@@ -35,7 +35,7 @@ export interface ImageFacts {
   /** The platform of a single image; null for an index, which says it itself, and where there is no config. */
   readonly config: Fact<Platform> | null;
   /** Of an index: what had to be read since it does not say its platform there, and nested indexes. */
-  readonly children?: readonly ChildFacts[];
+  readonly children: readonly ChildFacts[];
   /** Asked only where the repository's policy could not be read; else null. */
   readonly anonymous: Fact<AnonymousAnswer> | null;
   /** Null for images of other registries. */
@@ -112,9 +112,9 @@ export interface ClusterFacts {
   /** The allow policy of the cluster's project, asked only where a pool uses the default service account; else null. */
   readonly projectPolicy: Fact<Policy> | null;
   /** The compute class of pods that select none; null where the cluster has no such class. */
-  readonly defaultClass?: Fact<ComputeClass> | null;
+  readonly defaultClass: Fact<ComputeClass> | null;
   /** What the namespaces of the workloads say of compute classes, where it was asked. */
-  readonly namespaces?: readonly NamespaceFacts[];
+  readonly namespaces: readonly NamespaceFacts[];
 }
 
 export interface NamespaceFacts {
@@ -137,10 +137,10 @@ export interface PoolFacts {
   readonly verification: Fact<Verification> | null;
   /** The registry's answer to the node's own account, where `--impersonate-node` asks for it; else null. */
   readonly probe: Fact<Probe> | null;
-  /** The way to the image's host, where the nodes have no external addresses; null or none where they have. */
-  readonly network?: NetworkFacts | null;
-  /** Of an index, what these nodes would take; null or none where nothing, or not an index. */
-  readonly taken?: TakenFacts | null;
+  /** The way to the image's host, where the nodes have no external addresses; null where they have. */
+  readonly network: NetworkFacts | null;
+  /** Of an index, what these nodes would take; null where nothing, or not an index. */
+  readonly taken: TakenFacts | null;
 }
 
 /** What stands between private nodes and the image's host. */

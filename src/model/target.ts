@@ -87,10 +87,10 @@ export const placeOf = ({ cluster }: Pick<Target, 'cluster'>): string =>
 export type PoolReach =
   | {
       readonly kind: 'judged';
-      /** The uses that land there; none where it is judged for any pod. */
-      readonly uses?: readonly ImageUse[];
+      /** The uses that land there; empty where it is judged for any pod. */
+      readonly uses: readonly ImageUse[];
       /** What the landing takes for granted, a sentence each. */
-      readonly open?: readonly string[];
+      readonly open: readonly string[];
     }
   /** A plain pod does not land there: it lacks a toleration of these taints. */
   | { readonly kind: 'tainted'; readonly taints: readonly string[]; readonly forPlatform: boolean }
@@ -98,5 +98,11 @@ export type PoolReach =
       readonly kind: 'excluded';
       readonly why: string;
       /** No workload lands there, and nothing that is unknown could change it. */
-      readonly certain?: boolean;
+      readonly certain: boolean;
     };
+
+/** A pool that is judged in full, for any pod. */
+export const FOR_ANY_POD: PoolReach = { kind: 'judged', uses: [], open: [] };
+
+/** The uses that land on a pool; none where it is judged for any pod, or not judged. */
+export const usesThere = (reach: PoolReach): readonly ImageUse[] => (reach.kind === 'judged' ? reach.uses : []);

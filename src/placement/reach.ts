@@ -1,6 +1,6 @@
 import type { NodePool } from '../model/cluster';
 import type { ImageUse } from '../model/image-use';
-import type { PoolReach } from '../model/target';
+import { FOR_ANY_POD, type PoolReach } from '../model/target';
 import type { PoolToReach } from './labels';
 import { landing, type Surroundings } from './scheduling';
 import { type BlockingTaint, blockingTaints } from './taints';
@@ -9,12 +9,12 @@ import { type BlockingTaint, blockingTaints } from './taints';
 export interface Landers {
   /** The pools that the user named; null for none, `*` among them for all. */
   readonly named: readonly string[] | null;
-  /** The workloads of manifests; none: a plain pod. */
-  readonly uses?: readonly ImageUse[];
+  /** The workloads of manifests; empty: a plain pod. */
+  readonly uses: readonly ImageUse[];
   /** A plain pod beside the workloads. */
-  readonly plain?: boolean;
+  readonly plain: boolean;
   /** Of an Autopilot cluster, which adds to pods what makes them land. */
-  readonly isAutopilot?: boolean;
+  readonly isAutopilot: boolean;
 }
 
 /**
@@ -39,7 +39,7 @@ const GOING: PoolReach = {
 
 function reachOfStaying(
   pools: readonly PoolToReach[],
-  { named, uses = [], plain, isAutopilot = false }: Landers,
+  { named, uses, plain, isAutopilot }: Landers,
 ): readonly PoolReach[] {
   if (named !== null) {
     const names = new Set(named);
@@ -52,7 +52,7 @@ function reachOfStaying(
     isAutopilot,
     everyPoolIsTainted: taints.every((each) => each.length > 0),
   };
-  const anyPod = plain === true ? reachOfPlain(taints) : [];
+  const anyPod = plain ? reachOfPlain(taints) : [];
   return pools.map((pool, index) => {
     const plainly = anyPod[index];
     if (plainly?.kind === 'judged') return plainly;
@@ -76,7 +76,7 @@ function reachOfPlain(taints: readonly (readonly BlockingTaint[])[]): readonly P
   const everyPoolIsTainted = taints.every((each) => each.length > 0);
   return taints.map((each) =>
     each.length === 0 || everyPoolIsTainted
-      ? { kind: 'judged' }
+      ? FOR_ANY_POD
       : {
           kind: 'tainted',
           taints: each.map(({ key, value, effect }) => `${key}=${value}:${effect}`),
@@ -115,5 +115,5 @@ function reachOfUses(
 
 const reachOfNamed = (pool: NodePool, named: ReadonlySet<string>): PoolReach =>
   named.has('*') || named.has(pool.name)
-    ? { kind: 'judged' }
-    : { kind: 'excluded', why: 'it is not among the node pools that were named' };
+    ? FOR_ANY_POD
+    : { kind: 'excluded', why: 'it is not among the node pools that were named', certain: false };

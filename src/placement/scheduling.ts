@@ -64,11 +64,11 @@ function whatBlocks(
   if (first === undefined) return null;
   if (lasting === undefined)
     return { kind: 'lands', open: [`does not tolerate the taint ${textOf(first)}, which may go once a node is ready`] };
-  const mayBeTolerated = scheduling.queue ? true : scheduling.podsUnknown === true && everyPoolIsTainted;
+  const mayBeTolerated = scheduling.queue !== null || (scheduling.podsUnknown && everyPoolIsTainted);
   if (mayBeTolerated)
     return { kind: 'lands', open: [`has no toleration of the taint ${textOf(lasting)} that was read`] };
   const isKnown = sure.every(({ operator }) => operator === 'Exists' || operator === 'Equal');
-  const isOpen = perhaps.some((toleration) => tolerates(toleration, lasting)) || scheduling.podsUnknown === true;
+  const isOpen = perhaps.some((toleration) => tolerates(toleration, lasting)) || scheduling.podsUnknown;
   return {
     kind: 'never',
     why: `${workload} does not tolerate its taint ${textOf(lasting)}`,
@@ -80,23 +80,23 @@ const textOf = ({ key, value, effect }: BlockingTaint): string => `${key}=${valu
 
 /** What decides of where a pod lands and was not read, a sentence each. */
 function addedByOthers(scheduling: Scheduling): readonly string[] {
-  const { nodeName, runtimeClass, queue, podsUnknown, claims = [] } = scheduling;
+  const { nodeName, runtimeClass, queue, podsUnknown, claims } = scheduling;
   return [
     ...(nodeName === null ? [] : [`names the node ${nodeName}, which may be one of any pool`]),
     ...(isClassKnown(scheduling)
       ? []
       : [`has the runtime class ${runtimeClass ?? ''}, whose own selectors were not read`]),
-    ...(queue
+    ...(queue !== null
       ? [`is admitted by Kueue (queue ${queue}), which adds selectors and tolerations that were not read`]
       : []),
-    ...(podsUnknown === true ? ['is a custom resource: where its pods may land is decided by its controller'] : []),
+    ...(podsUnknown ? ['is a custom resource: where its pods may land is decided by its controller'] : []),
     ...(claims.length > 0 ? [`claims devices (${claims.join(', ')}), which only some nodes may have`] : []),
   ];
 }
 
 /** What the pod's runtime class adds is known: it has none, GKE's own, or one of the same input. */
 const isClassKnown = ({ runtimeClass, runtimeClassRead }: Scheduling): boolean =>
-  runtimeClass === null || runtimeClass === GVISOR || runtimeClassRead === true;
+  runtimeClass === null || runtimeClass === GVISOR || runtimeClassRead;
 
 /** `yes` and `no` are sure; `open` rests on what is listed. */
 interface Selection {

@@ -4,7 +4,7 @@ import type { TraitsOf } from '../model/check-traits';
 import type { Evidence, RuledFinding } from '../model/finding';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { rule } from './ruling';
-import { usesOf } from '../model/target';
+import { usesOf, usesThere } from '../model/target';
 
 /** A pull that was seen, and the pool where. */
 interface Observation {
@@ -73,7 +73,7 @@ function observationOf(
 /** One pod stands for all workloads that land on a pool: is it as good as each of them? */
 function areOfOneAccount({ reach }: PoolFacts, { target: { image, namespace, nodePools } }: TargetFacts): boolean {
   const all = usesOf(image);
-  const uses = nodePools === null ? (reach.kind === 'judged' ? (reach.uses ?? []) : []) : all;
+  const uses = nodePools === null ? usesThere(reach) : all;
   const accounts = uses.map((use) => `${namespace ?? use.namespace ?? 'default'} ${use.serviceAccount}`);
   return new Set(accounts).size <= 1;
 }

@@ -10,7 +10,7 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { valueOf } from '../model/fact';
 import { placeOf, type Target } from '../model/target';
 import { rule } from './ruling';
-import { usesOf } from '../model/target';
+import { usesOf, usesThere } from '../model/target';
 
 /**
  * Judges the findings by the credential routes of the target's workloads.
@@ -26,7 +26,7 @@ export function byRoutes(
   const byName = new Map(facts.pools.map((pool) => [pool.pool.name, pool]));
   const routed = findings.map((finding) => {
     const pool = finding.pool === null ? undefined : byName.get(finding.pool);
-    const landed = pool?.reach.kind === 'judged' ? (pool.reach.uses ?? []) : [];
+    const landed = pool === undefined ? [] : usesThere(pool.reach);
     const own = asThemselves(finding, landed, pool, facts);
     return traitsOf(finding.check).nodeRoute === true ? bySecrets(own, landed, pullSecrets, facts) : own;
   });

@@ -58,7 +58,7 @@ function useWithin(object: ManifestObject, within: readonly Value[], podsUnknown
     queue: queueOf(object),
     spec: layered(within),
   });
-  return { ...use, container: null, scheduling: podsUnknown ? { ...use.scheduling, podsUnknown } : use.scheduling };
+  return { ...use, container: null, scheduling: { ...use.scheduling, podsUnknown } };
 }
 
 /** What the values around an image say of its pod, the innermost first; `podTemplate` and `pod` are part of each. */

@@ -11,7 +11,7 @@ export interface FoundImage {
   readonly position: Position;
   readonly use: ImageUse;
   /** Something in the cluster puts another image there before the pod is made. */
-  readonly injected?: boolean;
+  readonly injected: boolean;
 }
 
 /** What the uses of a pod's images have in common. */
@@ -25,9 +25,10 @@ export const podUse = ({
   namespace,
   serviceAccount: spec.get('serviceAccountName').text() || spec.get('serviceAccount').text() || 'default',
   pullSecrets: namesIn(spec.get('imagePullSecrets')),
+  accountRead: false,
   pullsAsItself: false,
   pullPolicy: null,
-  scheduling: { ...schedulingOf(spec), queue },
+  scheduling: schedulingOf(spec, queue),
 });
 
 /** The lists of a pod's specification that hold containers. */
@@ -73,10 +74,10 @@ export function* imageAt(value: Value, use: ImageUse): Iterable<FoundImage> {
   const text = value.text();
   const position = value.position();
   if (position !== null && value.kind !== 'nothing' && text !== '')
-    yield { text: value.isText ? text : null, position, use };
+    yield { text: value.isText ? text : null, position, use, injected: false };
 }
 
-function schedulingOf(spec: Value): Scheduling {
+function schedulingOf(spec: Value, queue: string | null): Scheduling {
   const required = spec.get('affinity').get('nodeAffinity').get('requiredDuringSchedulingIgnoredDuringExecution');
   return {
     nodeSelector: textsIn(spec.get('nodeSelector')),
@@ -84,9 +85,12 @@ function schedulingOf(spec: Value): Scheduling {
     tolerations: [...spec.get('tolerations').items()].map(tolerationOf),
     nodeName: spec.get('nodeName').text(),
     runtimeClass: spec.get('runtimeClassName').text(),
+    runtimeClassRead: false,
     os: spec.get('os').get('name').text(),
     resources: extendedResources(spec),
     claims: namesIn(spec.get('resourceClaims')),
+    queue,
+    podsUnknown: false,
   };
 }
 

@@ -203,7 +203,7 @@ function readObject(
   for (const { text, position, use, injected } of imagesOf(object, imagePaths)) {
     read.add(`${String(position.line)}:${String(position.column)}`);
     if (text === null) say('the image is no text', position);
-    else if (injected === true) unread.push(`${placeOf(file, position)}: ${use.workload}: ${INJECTED}`);
+    else if (injected) unread.push(`${placeOf(file, position)}: ${use.workload}: ${INJECTED}`);
     else if (holdsTemplate(text)) {
       if (found) reading.templates.push(file);
       else say(isTemplate(chart), position);
@@ -211,7 +211,7 @@ function readObject(
     } else {
       const problem = useProblem(use);
       if (problem !== null) say(problem, position);
-      else images.push({ image: { text, position, use }, file, rendered });
+      else images.push({ image: { text, position, use, injected }, file, rendered });
     }
     if (images.length > MOST_IMAGES) throw new TooLarge(`the manifests hold more than ${String(MOST_IMAGES)} images`);
   }

@@ -1,0 +1,31 @@
+/** How workloads use images, to be changed where a test wants something else. */
+import type { ImageUse, Scheduling } from '../src/model/image-use';
+
+/** A pod that asks for nothing of its node. */
+export const ANYWHERE: Scheduling = {
+  nodeSelector: {},
+  affinity: null,
+  tolerations: [],
+  nodeName: null,
+  runtimeClass: null,
+  runtimeClassRead: false,
+  os: null,
+  resources: [],
+  claims: [],
+  queue: null,
+  podsUnknown: false,
+};
+
+/** A container of a plain Deployment. */
+export const imageUse = (more: Partial<ImageUse> = {}, scheduling: Partial<Scheduling> = {}): ImageUse => ({
+  workload: 'Deployment/web',
+  container: 'c',
+  namespace: null,
+  serviceAccount: 'default',
+  pullSecrets: [],
+  accountRead: false,
+  pullsAsItself: false,
+  pullPolicy: null,
+  scheduling: { ...ANYWHERE, ...scheduling },
+  ...more,
+});
