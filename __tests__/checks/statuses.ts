@@ -21,4 +21,5 @@ export const STATUSES: Readonly<Record<string, readonly Status[]>> = {
   'default-service-account': ['pass', 'warn', 'unknown', 'skip'],
   'repository-location': ['pass', 'warn', 'unknown', 'skip'],
   'tag-mutability': ['pass', 'warn', 'unknown', 'skip'],
+  'cleanup-policy': ['pass', 'warn', 'unknown', 'skip'],
 };

@@ -171,6 +171,7 @@ const commands = shapes();
 /** Files that the policy of Binary Authorization, and what is signed, go through. */
 const WRITTEN = {
   'binary-authorization-policy.yaml': 'defaultAdmissionRule: {evaluationMode: ALWAYS_DENY}',
+  'cleanup-policies.json': '[{"name": "keep", "action": {"type": "Keep"}, "condition": {"tagState": "tagged"}}]',
   'payload.json': '{}',
   'payload.json.sig': 'signature',
 };

@@ -21,6 +21,14 @@ beforeEach(async () => {
 afterEach(stopAll);
 const answering = (handler: Handler): void => void (server.handler = handler);
 
+const ANY_VERSION = {
+  tagState: 'ANY',
+  tagPrefixes: [],
+  versionNamePrefixes: [],
+  packageNamePrefixes: [],
+  olderThan: null,
+  newerThan: null,
+};
 const REPOSITORY = 'projects/p/locations/europe/repositories/r';
 const CLUSTER = { project: 'p', location: 'europe-west1', name: 'c' };
 const BINDINGS = [
@@ -106,7 +114,13 @@ const QUESTIONS: [QuestionKind, object, string, object, unknown, string][] = [
       virtualRepositoryConfig: {
         upstreamPolicies: [{ id: 'a', repository: 'projects/q/locations/europe/repositories/s' }],
       },
-      cleanupPolicies: { b: {}, a: {} },
+      cleanupPolicies: {
+        b: { action: 'DELETE', condition: { tagState: 'UNTAGGED', olderThan: '86400s' } },
+        a: { id: 'a', action: 'KEEP', mostRecentVersions: { keepCount: 3, packageNamePrefixes: ['web'] } },
+        c: { action: 'DELETE', condition: { olderThan: 'soon' } },
+        d: { action: 'DELETE', condition: { sizeAbove: 1 } },
+        e: { action: 'DELETE' },
+      },
     },
     {
       name: REPOSITORY,
@@ -116,9 +130,43 @@ const QUESTIONS: [QuestionKind, object, string, object, unknown, string][] = [
       kmsKeyName: null,
       upstreams: ['projects/q/locations/europe/repositories/s'],
       cleanupPolicyDryRun: false,
-      cleanupPolicies: ['a', 'b'],
+      cleanupPolicies: [
+        {
+          id: 'a',
+          action: 'KEEP',
+          condition: null,
+          mostRecent: { keepCount: 3, packageNamePrefixes: ['web'] },
+          strange: false,
+        },
+        {
+          id: 'b',
+          action: 'DELETE',
+          condition: { ...ANY_VERSION, tagState: 'UNTAGGED', olderThan: 86_400 },
+          mostRecent: null,
+          strange: false,
+        },
+        { id: 'c', action: 'DELETE', condition: ANY_VERSION, mostRecent: null, strange: true },
+        { id: 'd', action: 'DELETE', condition: ANY_VERSION, mostRecent: null, strange: true },
+        { id: 'e', action: 'DELETE', condition: null, mostRecent: null, strange: true },
+      ],
     },
     `artifactregistry.repositories.get on ${REPOSITORY}`,
+  ],
+  [
+    'imageVersion',
+    { repository: REPOSITORY, name: 'team/web', digest: 'sha256:aa' },
+    `GET /v1/${REPOSITORY}/dockerImages/team%2Fweb%40sha256%3Aaa`,
+    { name: 'x', uploadTime: '2026-01-02T03:04:05Z', tags: ['v1'] },
+    { uploadTime: '2026-01-02T03:04:05Z', tags: ['v1'] },
+    `artifactregistry.dockerimages.get on ${REPOSITORY}`,
+  ],
+  [
+    'uploads',
+    { repository: REPOSITORY, name: 'team/web' },
+    `GET /v1/${REPOSITORY}/packages/team%2Fweb/versions?pageSize=1000`,
+    { versions: [{ name: 'a', createTime: '2026-01-02T03:04:05Z' }] },
+    ['2026-01-02T03:04:05Z'],
+    `artifactregistry.versions.list on ${REPOSITORY}`,
   ],
   [
     'repositoryPolicy',

@@ -1283,8 +1283,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 40 modules
-var checks = __webpack_require__(5931);
+// EXTERNAL MODULE: ./src/checks/index.ts + 41 modules
+var checks = __webpack_require__(6657);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1297,10 +1297,10 @@ function writeFacts(file) {
     return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/facts/gather.ts + 18 modules
-var gather = __webpack_require__(8745);
-// EXTERNAL MODULE: ./src/app/connect.ts + 66 modules
-var connect = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 19 modules
+var gather = __webpack_require__(4713);
+// EXTERNAL MODULE: ./src/app/connect.ts + 67 modules
+var connect = __webpack_require__(8965);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -1590,10 +1590,10 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 40 modules
-var checks = __webpack_require__(5931);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 17 modules
-var fixes = __webpack_require__(7757);
+// EXTERNAL MODULE: ./src/checks/index.ts + 41 modules
+var checks = __webpack_require__(6657);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 18 modules
+var fixes = __webpack_require__(1203);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';
@@ -1797,8 +1797,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ cluster_cluster)
 });
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 17 modules
-var fixes = __webpack_require__(7757);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 18 modules
+var fixes = __webpack_require__(1203);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/fact.ts
@@ -2017,7 +2017,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 5931:
+/***/ 6657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2032,8 +2032,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 17 modules
-var src_fixes = __webpack_require__(7757);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 18 modules
+var src_fixes = __webpack_require__(1203);
 // EXTERNAL MODULE: ./src/model/finding-builder.ts
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts
@@ -2395,6 +2395,109 @@ function unread(root, { subject, ...about }) {
     const why = root.state === 'absent' ? `${what} was not found (${root.from})` : (0,unreadable/* whyMissing */.b)(what, root);
     return binary_authorization_find.unknown('undecided', { ...about, why }, { subject, needs: (0,finding_builder/* needsOf */.hN)(root) });
 }
+
+;// CONCATENATED MODULE: ./src/checks/cleanup-policy.ts
+
+
+
+
+
+const named = (policies) => `${policies.length === 1 ? 'policy' : 'policies'} ${policies.join(', ')}`;
+const cleanup_policy_CODES = {
+    none: ({ repository }) => `${repository} has no cleanup policy`,
+    'dry-run': ({ repository }) => `The cleanup policies of ${repository} are in dry run: they delete nothing`,
+    'not-deleted': ({ repository, image }) => `No cleanup policy of ${repository} deletes ${image}`,
+    'not-yet-deleted': ({ repository, image, policies, from }) => `The cleanup ${named(policies)} of ${repository} may delete ${image} from ${from} on`,
+    kept: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} keeps ${image}`,
+    deletes: ({ repository, image, policies }) => `The cleanup ${named(policies)} of ${repository} deletes ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
+    undecided: ({ repository, image, policies }) => `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be told`,
+    'digest-not-known': ({ repository, image }) => `Whether a cleanup policy of ${repository} deletes ${image} is not known: neither is its digest`,
+    'repository-absent': ({ repository }) => `${repository} does not exist`,
+};
+const cleanup_policy_find = (0,finding_builder/* findingsOf */.WX)('cleanup-policy', 'advice', cleanup_policy_CODES);
+/** Would a cleanup policy of the repository delete this version (docs/GOOGLE.md#cleanup-policies)? */
+const cleanupPolicy = (0,check/* checkOf */.E)(cleanup_policy_find, {
+    title: 'No cleanup policy deletes the image',
+    subject: 'image',
+    traits: {},
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(cleanup_policy_find, ({ image, repository }, facts) => [judgeRepository(image, repository, facts)]),
+});
+function judgeRepository(image, about, facts) {
+    const { name: repository } = about;
+    return cleanup_policy_find.match(about.repository, `Whether ${repository} has cleanup policies`, {
+        absent: () => cleanup_policy_find.skip('repository-absent', { repository }),
+        known: (value, from) => {
+            if (value.cleanupPolicies.length === 0)
+                return cleanup_policy_find.skip('none', { repository });
+            if (value.cleanupPolicyDryRun)
+                return cleanup_policy_find.pass('dry-run', { repository }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, 'cleanupPolicyDryRun') });
+            const cleanup = facts.image.cleanup ?? null;
+            if (cleanup === null)
+                return cleanup_policy_find.unknown('digest-not-known', { repository, image: image.text });
+            return cleanup_policy_find.match(cleanup.version, `When ${image.text} was uploaded`, {
+                absent: () => cleanup_policy_find.unknown('digest-not-known', { repository, image: image.text }),
+                known: (version) => judgeVersion(image, value, version, cleanup, facts.now),
+            });
+        },
+    });
+}
+/** What is kept is never deleted, whatever else says so (Artifact Registry, "cleanup policies"). */
+function judgeVersion(image, { name: repository, cleanupPolicies }, version, cleanup, now) {
+    const age = (Date.parse(now) - Date.parse(version.uploadTime)) / 1000;
+    const of = { ...cleanup, tags: version.tags, uploadTime: version.uploadTime, name: image.name, age };
+    const ids = (action, wanted) => cleanupPolicies.filter((each) => each.action === action && picks(each, of) === wanted).map(({ id }) => id);
+    const source = `artifactregistry ${repository}`;
+    const said = `uploaded ${version.uploadTime}, tags: ${version.tags.join(', ') || 'none'}`;
+    const what = (policies) => ({ repository, image: image.text, policies });
+    const proof = (says, policies) => (0,finding_builder/* evidence */.MX)('listed', says, source, `${policies.join(', ')}${policies.length > 0 ? '; ' : ''}${said}`);
+    const keeps = ids('KEEP', 'yes');
+    if (keeps.length > 0)
+        return cleanup_policy_find.pass('kept', what(keeps), { evidence: proof('pass', keeps) });
+    const odd = cleanupPolicies.filter(({ action }) => action !== 'KEEP' && action !== 'DELETE').map(({ id }) => id);
+    const deletes = ids('DELETE', 'yes');
+    const open = [...ids('DELETE', 'unknown'), ...odd];
+    const mayKeep = ids('KEEP', 'unknown');
+    if (deletes.length > 0 && mayKeep.length === 0)
+        return cleanup_policy_find.warn('deletes', what(deletes), {
+            evidence: proof('fail', deletes),
+            fix: (0,src_fixes/* keepVersion */.qQ)((0,src_fixes/* repositoryName */.aR)(repository), image.name, cleanup.digest),
+        });
+    if (deletes.length + open.length > 0)
+        return cleanup_policy_find.unknown('undecided', what([...deletes, ...open, ...mayKeep]));
+    const later = cleanupPolicies.filter((each) => each.action === 'DELETE' && picks(each, { ...of, age: Infinity }) === 'yes');
+    const first = [...later].sort((a, b) => ageOf(a) - ageOf(b))[0];
+    if (first === undefined)
+        return cleanup_policy_find.pass('not-deleted', { repository, image: image.text }, { evidence: proof('pass', []) });
+    const from = new Date(Date.parse(version.uploadTime) + ageOf(first) * 1000).toISOString().slice(0, 10);
+    return cleanup_policy_find.pass('not-yet-deleted', { ...what([first.id]), from }, { evidence: proof('pass', [first.id]) });
+}
+const ageOf = ({ condition }) => condition?.olderThan ?? 0;
+function picks({ condition, mostRecent, strange }, of) {
+    if (strange)
+        return 'unknown';
+    if (condition !== null)
+        return meets(condition, of) ? 'yes' : 'no';
+    if (mostRecent === null || !startsWithOne(of.name, mostRecent.packageNamePrefixes))
+        return 'no';
+    const uploads = of.uploads === null ? undefined : (0,model_fact/* valueOf */.RP)(of.uploads);
+    if (uploads === undefined)
+        return 'unknown';
+    const own = Date.parse(of.uploadTime);
+    return uploads.filter((each) => Date.parse(each) > own).length < mostRecent.keepCount ? 'yes' : 'no';
+}
+function meets(condition, { tags, digest, name, age }) {
+    const { tagState, tagPrefixes, versionNamePrefixes, packageNamePrefixes, olderThan, newerThan } = condition;
+    if (tagState === 'TAGGED' && tags.length === 0)
+        return false;
+    if (tagState === 'UNTAGGED' && tags.length > 0)
+        return false;
+    if (tagPrefixes.length > 0 && !tags.some((tag) => startsWithOne(tag, tagPrefixes)))
+        return false;
+    if (!startsWithOne(digest, versionNamePrefixes) || !startsWithOne(name, packageNamePrefixes))
+        return false;
+    return (olderThan === null || age > olderThan) && (newerThan === null || age < newerThan);
+}
+const startsWithOne = (text, prefixes) => prefixes.length === 0 || prefixes.some((prefix) => text.startsWith(prefix));
 
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var cluster = __webpack_require__(9629);
@@ -4827,10 +4930,10 @@ const repository = (0,check/* checkOf */.E)(repository_find, {
     traits: { explainsRefusal: 'failing', observed: 'always', ofPull: true, mirror: 'all', spreads: 'api' },
     judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_find, ({ image: reference, repository: facts }, { image, now }) => {
         const served = image.manifest.state === 'known';
-        return [judgeRepository(facts, image, { image: reference, repository: facts, now, served })];
+        return [repository_judgeRepository(facts, image, { image: reference, repository: facts, now, served })];
     }),
 });
-function judgeRepository(facts, image, through) {
+function repository_judgeRepository(facts, image, through) {
     const ofProject = judgeProject(facts, image);
     if (ofProject !== null)
         return ofProject;
@@ -5366,6 +5469,7 @@ function byTool({ how, credential }) {
 
 
 
+
 /** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
 const gates = [
     imageReference,
@@ -5391,6 +5495,7 @@ const checks = [
     defaultServiceAccount,
     repositoryLocation,
     tagMutability,
+    cleanupPolicy,
 ];
 /** What every check finds in one target, in the order of reports. */
 const findingsOf = (facts) => checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
@@ -5596,7 +5701,7 @@ const describe = (of) => Object.values(of).join(' ');
 
 /***/ }),
 
-/***/ 8745:
+/***/ 4713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6374,8 +6479,30 @@ async function takenBy(node, fallback, image, ask) {
     return { digest, platform, there: await ask('presence', { host, path, digest }) };
 }
 
+;// CONCATENATED MODULE: ./src/facts/cleanup-facts.ts
+/** The version that a repository's cleanup policies may delete: asked only where it has such policies. */
+
+/** Null where nothing is cleaned up, or it is not known what the reference means. */
+async function cleanupFacts(image, asked, about, ask) {
+    const facts = await about;
+    const repository = facts === null ? undefined : (0,model_fact/* valueOf */.RP)(facts.repository);
+    if (facts === null || repository === undefined || repository.cleanupPolicies.length === 0)
+        return null;
+    const digest = (0,model_fact/* valueOf */.RP)(await asked)?.digest ?? null;
+    if (digest === null)
+        return null;
+    const [version, uploads] = await Promise.all([
+        ask('imageVersion', { repository: facts.name, name: image.name, digest }),
+        repository.cleanupPolicies.some(({ mostRecent }) => mostRecent !== null)
+            ? ask('uploads', { repository: facts.name, name: image.name })
+            : null,
+    ]);
+    return { digest, version, uploads };
+}
+
 ;// CONCATENATED MODULE: ./src/facts/image-facts.ts
 /** What the registry says of the image itself. */
+
 
 
 
@@ -6391,14 +6518,15 @@ const image_facts_gathered = (0,once/* once */.O)();
 async function image_facts_factsOf(image, about, ask) {
     const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
     const asked = ask('manifest', of);
-    const [manifest, config, children, anonymous, repository] = await Promise.all([
+    const [manifest, config, children, anonymous, cleanup, repository] = await Promise.all([
         asked,
         asked.then((fact) => configFact(fact, image, ask)),
         asked.then((fact) => childFacts(fact, image, ask)),
         about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
+        cleanupFacts(image, asked, about, ask),
         about,
     ]);
-    return { manifest, config, children, anonymous, repository };
+    return { manifest, config, children, anonymous, cleanup, repository };
 }
 /** A stranger's request is worth a question only where the policy that would say it was not read. */
 const mayBePublicUnseen = (facts) => facts !== null && facts.repository.state !== 'absent' && facts.levels[0]?.policy.state !== 'known';
@@ -7298,7 +7426,7 @@ async function alone(target, ask, now) {
 
 /***/ }),
 
-/***/ 7757:
+/***/ 1203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7334,6 +7462,7 @@ __webpack_require__.d(__webpack_exports__, {
   a$: () => (/* reexport */ grantReader),
   GO: () => (/* reexport */ grantWhateverIsAbove),
   LU: () => (/* reexport */ isCallers),
+  qQ: () => (/* reexport */ keepVersion),
   Gm: () => (/* reexport */ linkBilling),
   YB: () => (/* reexport */ listPools),
   xW: () => (/* reexport */ listRepositories),
@@ -7372,6 +7501,7 @@ const PAGES = {
     enableApi: `${DOCS}/artifact-registry/docs/enable-service`,
     manageImages: `${DOCS}/artifact-registry/docs/docker/manage-images`,
     imageNames: `${DOCS}/artifact-registry/docs/docker/names`,
+    cleanupPolicies: `${DOCS}/artifact-registry/docs/repositories/cleanup-policy`,
     downloadRules: `${DOCS}/artifact-registry/docs/restrict-artifact-downloads`,
     encryptionKey: `${DOCS}/kms/docs/enable-disable`,
     gcrTransition: `${DOCS}/artifact-registry/docs/transition/transition-from-gcr`,
@@ -7875,6 +8005,32 @@ const buildAgain = (image, own) => ({
     terraform: null,
     url: 'https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2',
 });
+
+;// CONCATENATED MODULE: ./src/fixes/cleanup.ts
+
+
+const cleanup_FILE = 'cleanup-policies.json';
+/**
+ * Keeps one version of an image, whatever other cleanup policies say: by a policy beside them. What is set replaces all.
+ * @param name the image's name in its repository
+ */
+function keepVersion({ project, location, repository }, name, digest) {
+    const policy = {
+        name: `keep-${digest.replace(/^[^:]*:/, '').slice(0, 12)}`,
+        action: { type: 'Keep' },
+        condition: { packageNamePrefixes: [name], versionNamePrefixes: [digest] },
+    };
+    const flags = { location, project };
+    return {
+        summary: `Keep this version of ${name}, which no other policy then deletes: add ${JSON.stringify(policy)} to the list in the file that the first command writes, and set it`,
+        commands: [
+            `${(0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'list-cleanup-policies', repository], { ...flags, format: 'json' })} > ${cleanup_FILE}`,
+            (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'set-cleanup-policies', repository], { policy: cleanup_FILE, ...flags }),
+        ],
+        terraform: null,
+        url: PAGES.cleanupPolicies,
+    };
+}
 
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var cluster = __webpack_require__(5883);
@@ -8727,6 +8883,7 @@ const deleteDownloadRules = ({ project, location, repository }, rules) => ({
 
 ;// CONCATENATED MODULE: ./src/fixes/index.ts
 /** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+
 
 
 

@@ -6021,6 +6021,31 @@ const images_images = [
         args: ask('nginx:1.29'),
         expect: unknown('image-platform'),
     },
+    {
+        name: 'cleanup-deletes',
+        story: 'A cleanup policy of the repository deletes versions of this age: the image may be gone tomorrow.',
+        world: shop({
+            repository: {
+                cleanupPolicies: { old: { id: 'old', action: 'DELETE', condition: { tagState: 'ANY', olderThan: '86400s' } } },
+            },
+        }),
+        args: ask(),
+        expect: PASSES,
+    },
+    {
+        name: 'cleanup-keeps',
+        story: 'A cleanup policy deletes old versions, and another one keeps the newest.',
+        world: shop({
+            repository: {
+                cleanupPolicies: {
+                    old: { id: 'old', action: 'DELETE', condition: { tagState: 'ANY', olderThan: '86400s' } },
+                    newest: { id: 'newest', action: 'KEEP', mostRecentVersions: { keepCount: 5 } },
+                },
+            },
+        }),
+        args: ask(),
+        expect: PASSES,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./simulator/scenarios/pools.ts

@@ -14,16 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 40 modules
-var checks = __webpack_require__(5931);
+// EXTERNAL MODULE: ./src/checks/index.ts + 41 modules
+var checks = __webpack_require__(6657);
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 18 modules
-var gather = __webpack_require__(8745);
-// EXTERNAL MODULE: ./src/app/connect.ts + 66 modules
-var connect = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 19 modules
+var gather = __webpack_require__(4713);
+// EXTERNAL MODULE: ./src/app/connect.ts + 67 modules
+var connect = __webpack_require__(8965);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
@@ -323,8 +323,8 @@ function answersOf(findings) {
     return [...groups.values()].sort((a, b) => b.pods.length - a.pods.length);
 }
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 17 modules
-var fixes = __webpack_require__(7757);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 18 modules
+var fixes = __webpack_require__(1203);
 ;// CONCATENATED MODULE: ./src/diagnosis/fix.ts
 /** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
 

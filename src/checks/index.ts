@@ -4,6 +4,7 @@ import type { TargetFacts } from '../model/target-facts';
 import { accessScopes } from './access-scopes';
 import { binaryAuthorization } from './binary-authorization';
 import type { Check } from './check';
+import { cleanupPolicy } from './cleanup-policy';
 import { cluster } from './cluster';
 import { defaultServiceAccount } from './default-service-account';
 import { downloadRules } from './download-rules';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   defaultServiceAccount,
   repositoryLocation,
   tagMutability,
+  cleanupPolicy,
 ];
 
 /** What every check finds in one target, in the order of reports. */

@@ -1,5 +1,6 @@
 /** What the registry says of the image itself. */
 import { childFacts } from './child-facts';
+import { cleanupFacts } from './cleanup-facts';
 import { blockedBy, failed } from '../model/fact';
 import { type ImageReference, manifestReference } from '../model/image-reference';
 import { once } from '../model/once';
@@ -25,14 +26,15 @@ const gathered = once<Promise<ImageFacts>>();
 async function factsOf(image: ImageReference, about: Promise<RepositoryFacts | null>, ask: Ask): Promise<ImageFacts> {
   const of = { host: image.host, path: image.path, reference: manifestReference(image) };
   const asked = ask('manifest', of);
-  const [manifest, config, children, anonymous, repository] = await Promise.all([
+  const [manifest, config, children, anonymous, cleanup, repository] = await Promise.all([
     asked,
     asked.then((fact) => configFact(fact, image, ask)),
     asked.then((fact) => childFacts(fact, image, ask)),
     about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
+    cleanupFacts(image, asked, about, ask),
     about,
   ]);
-  return { manifest, config, children, anonymous, repository };
+  return { manifest, config, children, anonymous, cleanup, repository };
 }
 
 /** A stranger's request is worth a question only where the policy that would say it was not read. */

@@ -8,6 +8,7 @@ export const PAGES = {
   enableApi: `${DOCS}/artifact-registry/docs/enable-service`,
   manageImages: `${DOCS}/artifact-registry/docs/docker/manage-images`,
   imageNames: `${DOCS}/artifact-registry/docs/docker/names`,
+  cleanupPolicies: `${DOCS}/artifact-registry/docs/repositories/cleanup-policy`,
   downloadRules: `${DOCS}/artifact-registry/docs/restrict-artifact-downloads`,
   encryptionKey: `${DOCS}/kms/docs/enable-disable`,
   gcrTransition: `${DOCS}/artifact-registry/docs/transition/transition-from-gcr`,

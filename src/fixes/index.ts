@@ -3,6 +3,7 @@ export * from './access';
 export * from './account';
 export * from './admission';
 export * from './build';
+export * from './cleanup';
 export * from './cluster';
 export * from './image';
 export * from './key';

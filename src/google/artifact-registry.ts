@@ -1,13 +1,15 @@
 import type { HttpClient } from '../http/client';
+import { encodeName, encodePath } from '../http/endpoints';
 import { type Json, list, object, text } from '../model/json';
 import { need } from '../model/need';
 import type { Answers } from '../model/questions';
 import type { DownloadRule, Repository } from '../model/registry';
+import { cleanupPoliciesFrom } from './cleanup-json';
 import { callGoogle, listGoogle } from './google-api';
 import { readPolicy } from './iam-policy';
 
 /** What this API answers. */
-type Told = 'repository' | 'repositoryPolicy' | 'downloadRules' | 'redirection';
+type Told = 'imageVersion' | 'uploads' | 'repository' | 'repositoryPolicy' | 'downloadRules' | 'redirection';
 
 /** Artifact Registry's API: a repository with its allow policy and download rules, a project's settings (docs/GOOGLE.md#artifact-registry). */
 export const artifactRegistry = (client: HttpClient): Pick<Answers, Told> => ({
@@ -43,6 +45,32 @@ export const artifactRegistry = (client: HttpClient): Pick<Answers, Told> => ({
     if (rules.state !== 'known') return rules;
     return { ...rules, value: rules.value.filter(({ operation }) => operation === 'DOWNLOAD').map(({ rule }) => rule) };
   },
+  imageVersion: ({ repository, name, digest }) =>
+    callGoogle(client, {
+      service: 'artifactregistry',
+      name: repository,
+      path: `v1/${encodeName(repository)}/dockerImages/${encodePath(`${name}@${digest}`)}`,
+      from: `artifactregistry ${repository}/dockerImages/${name}@${digest}`,
+      needs: [need('artifactregistry.dockerimages.get', repository)],
+      what: 'a version of an image',
+      read: (json) => {
+        const uploadTime = text(json['uploadTime']);
+        const tags = list(json['tags']).filter((each): each is string => typeof each === 'string');
+        return uploadTime === null || Number.isNaN(Date.parse(uploadTime)) ? null : { uploadTime, tags };
+      },
+    }),
+  uploads: ({ repository, name }) =>
+    listGoogle(client, {
+      service: 'artifactregistry',
+      name: repository,
+      path: `v1/${encodeName(repository)}/packages/${encodePath(name)}/versions`,
+      query: { pageSize: '1000' },
+      items: 'versions',
+      from: `artifactregistry versions of ${repository}/packages/${name}`,
+      needs: [need('artifactregistry.versions.list', repository)],
+      what: 'a list of versions',
+      read: (json) => text(json['createTime']),
+    }),
   redirection: ({ project }) =>
     callGoogle(client, {
       service: 'artifactregistry',
@@ -81,7 +109,7 @@ function readRepository(json: Json): Repository | null {
     kmsKeyName: text(json['kmsKeyName']),
     upstreams: [...virtualUpstreams(json), ...remoteUpstreams(object(json['remoteRepositoryConfig']))],
     cleanupPolicyDryRun: json['cleanupPolicyDryRun'] === true,
-    cleanupPolicies: Object.keys(object(json['cleanupPolicies'])).sort(),
+    cleanupPolicies: cleanupPoliciesFrom(json['cleanupPolicies']),
   };
 }
 

@@ -23,6 +23,8 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
   'artifactregistry.repositories.downloadArtifacts': 'roles/artifactregistry.reader',
   'artifactregistry.repositories.listEffectiveTags': 'roles/artifactregistry.viewer',
+  'artifactregistry.dockerimages.get': 'roles/artifactregistry.viewer',
+  'artifactregistry.versions.list': 'roles/artifactregistry.viewer',
   'artifactregistry.rules.list': 'roles/artifactregistry.viewer',
   'artifactregistry.projectsettings.get': 'roles/artifactregistry.viewer',
   'iam.serviceAccounts.get': 'roles/iam.serviceAccountViewer',

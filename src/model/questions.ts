@@ -1,4 +1,5 @@
 import type { AdmissionPolicy, AttestorAnswer } from './admission';
+import type { ImageVersion } from './cleanup';
 import type { Cluster, ClusterListing, ClusterName } from './cluster';
 import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan } from './compute-class';
 import type { Fact } from './fact';
@@ -49,6 +50,10 @@ export interface Questions {
   troubleshooting: [of: { email: string; repository: string }, value: Troubleshooting];
   /** `artifactregistry projects.locations.repositories.rules.list` */
   downloadRules: [of: { repository: string }, value: readonly DownloadRule[]];
+  /** `artifactregistry projects.locations.repositories.dockerImages.get`: when a version was uploaded, and its tags. */
+  imageVersion: [of: { repository: string; name: string; digest: string }, value: ImageVersion];
+  /** `artifactregistry projects.locations.repositories.packages.versions.list`: when each version was uploaded. */
+  uploads: [of: { repository: string; name: string }, value: readonly string[]];
   /** `artifactregistry projects.getProjectSettings`: where `gcr.io` requests go (`legacyRedirectionState`). */
   redirection: [of: { project: string }, value: { state: string }];
   /** `cloudkms cryptoKeys.get`: the state of the key's primary version, and its number where the answer says it. */

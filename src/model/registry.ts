@@ -1,4 +1,5 @@
 /** What a registry says of an image, and Artifact Registry of a repository. */
+import type { CleanupPolicy } from './cleanup';
 
 /** A platform as OCI names it. */
 export interface Platform {
@@ -44,7 +45,7 @@ export interface Repository {
   readonly kmsKeyName: string | null;
   readonly upstreams: readonly string[];
   readonly cleanupPolicyDryRun: boolean;
-  readonly cleanupPolicies: readonly string[];
+  readonly cleanupPolicies: readonly CleanupPolicy[];
 }
 
 /** Whether a stranger may read the image: an anonymous request's answer. */

@@ -1,4 +1,5 @@
 import type { AdmissionPolicy, AttestorAnswer } from './admission';
+import type { ImageVersion } from './cleanup';
 import type { Cluster, ClusterListing, NodePool } from './cluster';
 import type { ComputeClass, NamespaceDefaults } from './compute-class';
 import type { Fact } from './fact';
@@ -30,6 +31,15 @@ export interface AdmissionFacts {
   readonly attestors: Readonly<Record<string, Fact<AttestorAnswer>>>;
 }
 
+/** What cleanup policies ask of one version. */
+export interface CleanupFacts {
+  /** What the reference means. */
+  readonly digest: string;
+  readonly version: Fact<ImageVersion>;
+  /** When every version was uploaded; asked only where a policy keeps the newest ones, else null. */
+  readonly uploads: Fact<readonly string[]> | null;
+}
+
 export interface ImageFacts {
   readonly manifest: Fact<Manifest>;
   /** The platform of a single image; null for an index, which says it itself, and where there is no config. */
@@ -38,6 +48,8 @@ export interface ImageFacts {
   readonly children: readonly ChildFacts[];
   /** Asked only where the repository's policy could not be read; else null. */
   readonly anonymous: Fact<AnonymousAnswer> | null;
+  /** The version that cleanup policies may delete; null or none where the repository has no such policy. */
+  readonly cleanup?: CleanupFacts | null;
   /** Null for images of other registries. */
   readonly repository: RepositoryFacts | null;
 }

@@ -1,0 +1,139 @@
+import { keepVersion, repositoryName } from '../fixes';
+import type { CleanupCondition, CleanupPolicy, ImageVersion } from '../model/cleanup';
+import { type Fact, valueOf } from '../model/fact';
+import type { Finding } from '../model/finding';
+import { evidence, findingsOf } from '../model/finding-builder';
+import type { ArtifactRegistryImage } from '../model/image-reference';
+import type { Repository } from '../model/registry';
+import type { CleanupFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
+import { ofArtifactRegistry } from './applies';
+import { checkOf } from './check';
+
+interface Where {
+  readonly repository: string;
+}
+type What = Where & { readonly image: string; readonly policies: readonly string[] };
+const named = (policies: readonly string[]): string =>
+  `${policies.length === 1 ? 'policy' : 'policies'} ${policies.join(', ')}`;
+
+const CODES = {
+  none: ({ repository }: Where) => `${repository} has no cleanup policy`,
+  'dry-run': ({ repository }: Where) => `The cleanup policies of ${repository} are in dry run: they delete nothing`,
+  'not-deleted': ({ repository, image }: Where & { readonly image: string }) =>
+    `No cleanup policy of ${repository} deletes ${image}`,
+  'not-yet-deleted': ({ repository, image, policies, from }: What & { readonly from: string }) =>
+    `The cleanup ${named(policies)} of ${repository} may delete ${image} from ${from} on`,
+  kept: ({ repository, image, policies }: What) => `The cleanup ${named(policies)} of ${repository} keeps ${image}`,
+  deletes: ({ repository, image, policies }: What) =>
+    `The cleanup ${named(policies)} of ${repository} deletes ${image}: it may be gone with the next clean-up, and nodes that do not have it cannot pull it then`,
+  undecided: ({ repository, image, policies }: What) =>
+    `Whether the cleanup ${named(policies)} of ${repository} deletes ${image} could not be told`,
+  'digest-not-known': ({ repository, image }: Where & { readonly image: string }) =>
+    `Whether a cleanup policy of ${repository} deletes ${image} is not known: neither is its digest`,
+  'repository-absent': ({ repository }: Where) => `${repository} does not exist`,
+} as const;
+const find = findingsOf('cleanup-policy', 'advice', CODES);
+
+/** Would a cleanup policy of the repository delete this version (docs/GOOGLE.md#cleanup-policies)? */
+export const cleanupPolicy = checkOf(find, {
+  title: 'No cleanup policy deletes the image',
+  subject: 'image',
+  traits: {},
+  judge: ofArtifactRegistry(find, ({ image, repository }, facts) => [judgeRepository(image, repository, facts)]),
+});
+
+function judgeRepository(image: ArtifactRegistryImage, about: RepositoryFacts, facts: TargetFacts): Finding {
+  const { name: repository } = about;
+  return find.match(about.repository, `Whether ${repository} has cleanup policies`, {
+    absent: () => find.skip('repository-absent', { repository }),
+    known: (value, from) => {
+      if (value.cleanupPolicies.length === 0) return find.skip('none', { repository });
+      if (value.cleanupPolicyDryRun)
+        return find.pass(
+          'dry-run',
+          { repository },
+          { evidence: evidence('listed', 'pass', from, 'cleanupPolicyDryRun') },
+        );
+      const cleanup = facts.image.cleanup ?? null;
+      if (cleanup === null) return find.unknown('digest-not-known', { repository, image: image.text });
+      return find.match(cleanup.version, `When ${image.text} was uploaded`, {
+        absent: () => find.unknown('digest-not-known', { repository, image: image.text }),
+        known: (version) => judgeVersion(image, value, version, cleanup, facts.now),
+      });
+    },
+  });
+}
+
+type Picks = 'yes' | 'no' | 'unknown';
+
+/** What is kept is never deleted, whatever else says so (Artifact Registry, "cleanup policies"). */
+function judgeVersion(
+  image: ArtifactRegistryImage,
+  { name: repository, cleanupPolicies }: Repository,
+  version: ImageVersion,
+  cleanup: CleanupFacts,
+  now: string,
+): Finding {
+  const age = (Date.parse(now) - Date.parse(version.uploadTime)) / 1000;
+  const of = { ...cleanup, tags: version.tags, uploadTime: version.uploadTime, name: image.name, age };
+  const ids = (action: string, wanted: Picks): readonly string[] =>
+    cleanupPolicies.filter((each) => each.action === action && picks(each, of) === wanted).map(({ id }) => id);
+  const source = `artifactregistry ${repository}`;
+  const said = `uploaded ${version.uploadTime}, tags: ${version.tags.join(', ') || 'none'}`;
+  const what = (policies: readonly string[]): What => ({ repository, image: image.text, policies });
+  const proof = (says: 'pass' | 'fail', policies: readonly string[]) =>
+    evidence('listed', says, source, `${policies.join(', ')}${policies.length > 0 ? '; ' : ''}${said}`);
+  const keeps = ids('KEEP', 'yes');
+  if (keeps.length > 0) return find.pass('kept', what(keeps), { evidence: proof('pass', keeps) });
+  const odd = cleanupPolicies.filter(({ action }) => action !== 'KEEP' && action !== 'DELETE').map(({ id }) => id);
+  const deletes = ids('DELETE', 'yes');
+  const open = [...ids('DELETE', 'unknown'), ...odd];
+  const mayKeep = ids('KEEP', 'unknown');
+  if (deletes.length > 0 && mayKeep.length === 0)
+    return find.warn('deletes', what(deletes), {
+      evidence: proof('fail', deletes),
+      fix: keepVersion(repositoryName(repository), image.name, cleanup.digest),
+    });
+  if (deletes.length + open.length > 0) return find.unknown('undecided', what([...deletes, ...open, ...mayKeep]));
+  const later = cleanupPolicies.filter(
+    (each) => each.action === 'DELETE' && picks(each, { ...of, age: Infinity }) === 'yes',
+  );
+  const first = [...later].sort((a, b) => ageOf(a) - ageOf(b))[0];
+  if (first === undefined)
+    return find.pass('not-deleted', { repository, image: image.text }, { evidence: proof('pass', []) });
+  const from = new Date(Date.parse(version.uploadTime) + ageOf(first) * 1000).toISOString().slice(0, 10);
+  return find.pass('not-yet-deleted', { ...what([first.id]), from }, { evidence: proof('pass', [first.id]) });
+}
+
+const ageOf = ({ condition }: CleanupPolicy): number => condition?.olderThan ?? 0;
+
+interface Version extends ImageVersion {
+  readonly digest: string;
+  /** The image's name in its repository: its package. */
+  readonly name: string;
+  /** Seconds since its upload. */
+  readonly age: number;
+  readonly uploads: Fact<readonly string[]> | null;
+}
+
+function picks({ condition, mostRecent, strange }: CleanupPolicy, of: Version): Picks {
+  if (strange) return 'unknown';
+  if (condition !== null) return meets(condition, of) ? 'yes' : 'no';
+  if (mostRecent === null || !startsWithOne(of.name, mostRecent.packageNamePrefixes)) return 'no';
+  const uploads = of.uploads === null ? undefined : valueOf(of.uploads);
+  if (uploads === undefined) return 'unknown';
+  const own = Date.parse(of.uploadTime);
+  return uploads.filter((each) => Date.parse(each) > own).length < mostRecent.keepCount ? 'yes' : 'no';
+}
+
+function meets(condition: CleanupCondition, { tags, digest, name, age }: Version): boolean {
+  const { tagState, tagPrefixes, versionNamePrefixes, packageNamePrefixes, olderThan, newerThan } = condition;
+  if (tagState === 'TAGGED' && tags.length === 0) return false;
+  if (tagState === 'UNTAGGED' && tags.length > 0) return false;
+  if (tagPrefixes.length > 0 && !tags.some((tag) => startsWithOne(tag, tagPrefixes))) return false;
+  if (!startsWithOne(digest, versionNamePrefixes) || !startsWithOne(name, packageNamePrefixes)) return false;
+  return (olderThan === null || age > olderThan) && (newerThan === null || age < newerThan);
+}
+
+const startsWithOne = (text: string, prefixes: readonly string[]): boolean =>
+  prefixes.length === 0 || prefixes.some((prefix) => text.startsWith(prefix));

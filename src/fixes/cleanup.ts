@@ -1,0 +1,28 @@
+import type { Fix } from '../model/finding';
+import type { RepositoryName } from './access';
+import { PAGES } from './google-docs';
+import { gcloud } from './shell';
+
+const FILE = 'cleanup-policies.json';
+
+/**
+ * Keeps one version of an image, whatever other cleanup policies say: by a policy beside them. What is set replaces all.
+ * @param name the image's name in its repository
+ */
+export function keepVersion({ project, location, repository }: RepositoryName, name: string, digest: string): Fix {
+  const policy = {
+    name: `keep-${digest.replace(/^[^:]*:/, '').slice(0, 12)}`,
+    action: { type: 'Keep' },
+    condition: { packageNamePrefixes: [name], versionNamePrefixes: [digest] },
+  };
+  const flags = { location, project };
+  return {
+    summary: `Keep this version of ${name}, which no other policy then deletes: add ${JSON.stringify(policy)} to the list in the file that the first command writes, and set it`,
+    commands: [
+      `${gcloud(['artifacts', 'repositories', 'list-cleanup-policies', repository], { ...flags, format: 'json' })} > ${FILE}`,
+      gcloud(['artifacts', 'repositories', 'set-cleanup-policies', repository], { policy: FILE, ...flags }),
+    ],
+    terraform: null,
+    url: PAGES.cleanupPolicies,
+  };
+}
