@@ -20,7 +20,7 @@ describe('demo', () => {
     expect(out).toContain('$ gke-image-preflight check --image ');
     expect(out).toContain('gcloud artifacts repositories add-iam-policy-binding');
     expect(out).toContain(
-      'The exit status of check would be 1. The scenario expects 1: the verdict is fail, failing pull-permission.',
+      'The exit status of check would be 1. The verdict is fail, failing pull-permission, as the scenario has it.',
     );
   });
 

@@ -297,7 +297,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
 /* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
 /* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2315);
 /* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5181);
+
 
 
 
@@ -359,7 +361,7 @@ async function show(io, scenario, { values, version }) {
         // Stopped, or a format that there is not.
         if (status === 130 || status === 143 || status === 2)
             return status;
-        await tell(`\nThe exit status of check would be ${status}. ${expectation(scenario, status)}\n`);
+        await tell(`\nThe exit status of check would be ${status}. ${expectation(scenario, status)}\n\n${next(scenario)}`);
         return 0;
     }
     finally {
@@ -370,8 +372,22 @@ async function show(io, scenario, { values, version }) {
 function expectation({ expect }, status) {
     const fails = expect.fails.length > 0 ? `, failing ${expect.fails.join(' and ')}` : '';
     const unknowns = expect.unknowns.length > 0 ? `, with ${expect.unknowns.join(' and ')} unknown` : '';
-    const truth = `The scenario expects ${expect.exitCode}: the verdict is ${expect.verdict}${fails}${unknowns}.`;
-    return status === expect.exitCode ? truth : `${truth} THIS RUN DIFFERS.`;
+    const truth = `The verdict is ${expect.verdict}${fails}${unknowns}, as the scenario has it.`;
+    return status === expect.exitCode
+        ? truth
+        : `The scenario has ${expect.exitCode}, ${expect.verdict}: THIS RUN DIFFERS.`;
+}
+/** What to try after it. */
+function next({ name, expect }) {
+    const [check] = [...expect.fails, ...expect.unknowns];
+    const commands = [
+        ...(check === undefined ? [] : [[`about ${check}`, `explain ${check}`]]),
+        ['the same as a page', `demo ${name} --format html > report.html`],
+        ['all scenarios', 'demo --list'],
+        ['your own cluster', 'check --help'],
+    ];
+    const width = Math.max(...commands.map(([what = '']) => what.length)) + 3;
+    return `Next:\n${commands.map(([what = '', command = '']) => `  ${what.padEnd(width)}${_name__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM */ .R} ${command}\n`).join('')}`;
 }
 /** Of the real environment only what says how to print: nothing in it can lead the demo to a real cloud. */
 function colourOf(env) {

@@ -7,6 +7,7 @@ import { parseArguments } from './arguments';
 import { check } from './check';
 import type { Io } from './io';
 import type { Invocation } from './invocation';
+import { PROGRAM } from './name';
 import { say, usage } from './say';
 
 /**
@@ -61,7 +62,7 @@ async function show(io: Io, scenario: Scenario, { values, version }: Invocation)
     const status = await check({ ...io, env: { ...colourOf(io.env), ...cloud.env } }, { ...parsed, version }, false);
     // Stopped, or a format that there is not.
     if (status === 130 || status === 143 || status === 2) return status;
-    await tell(`\nThe exit status of check would be ${status}. ${expectation(scenario, status)}\n`);
+    await tell(`\nThe exit status of check would be ${status}. ${expectation(scenario, status)}\n\n${next(scenario)}`);
     return 0;
   } finally {
     await cloud.close();
@@ -72,8 +73,23 @@ async function show(io: Io, scenario: Scenario, { values, version }: Invocation)
 function expectation({ expect }: Scenario, status: number): string {
   const fails = expect.fails.length > 0 ? `, failing ${expect.fails.join(' and ')}` : '';
   const unknowns = expect.unknowns.length > 0 ? `, with ${expect.unknowns.join(' and ')} unknown` : '';
-  const truth = `The scenario expects ${expect.exitCode}: the verdict is ${expect.verdict}${fails}${unknowns}.`;
-  return status === expect.exitCode ? truth : `${truth} THIS RUN DIFFERS.`;
+  const truth = `The verdict is ${expect.verdict}${fails}${unknowns}, as the scenario has it.`;
+  return status === expect.exitCode
+    ? truth
+    : `The scenario has ${expect.exitCode}, ${expect.verdict}: THIS RUN DIFFERS.`;
+}
+
+/** What to try after it. */
+function next({ name, expect }: Scenario): string {
+  const [check] = [...expect.fails, ...expect.unknowns];
+  const commands = [
+    ...(check === undefined ? [] : [[`about ${check}`, `explain ${check}`]]),
+    ['the same as a page', `demo ${name} --format html > report.html`],
+    ['all scenarios', 'demo --list'],
+    ['your own cluster', 'check --help'],
+  ];
+  const width = Math.max(...commands.map(([what = '']) => what.length)) + 3;
+  return `Next:\n${commands.map(([what = '', command = '']) => `  ${what.padEnd(width)}${PROGRAM} ${command}\n`).join('')}`;
 }
 
 /** Of the real environment only what says how to print: nothing in it can lead the demo to a real cloud. */

@@ -1,0 +1,93 @@
+/** Every command of ours, and every step that uses the action, in the pages and examples: the program takes it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { parseArguments } from '../../src/cli/arguments';
+import { inputs, OPTIONS } from '../../src/input/options';
+import { scenarios } from '../../simulator';
+import { ROOT } from '../scenario/harness';
+
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...['docs', 'docs/checks', 'examples'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).flatMap((name) => (name.endsWith('.md') ? [`${folder}/${name}`] : [])),
+  ),
+];
+const blocks = (page: string, language: string): readonly string[] =>
+  [...readFileSync(join(ROOT, page), 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    ([, text]) => text ?? '',
+  );
+
+/** The words of our program's calls in a script, lines that continue joined. */
+const callsIn = (script: string): readonly (readonly string[])[] =>
+  script
+    .replaceAll('\\\n', ' ')
+    .split('\n')
+    .flatMap((line) => {
+      const call =
+        /(?:^|[|&;(] *|\$ )(?:gke-image-preflight|node dist\/cli\/index\.js)( [^|>#&;)]*)?(?=[|>#&;)]|$)/.exec(
+          line.trim(),
+        );
+      return call === null
+        ? []
+        : [
+            call
+              .slice(1)
+              .join('')
+              .trim()
+              .split(/\s+/)
+              .filter((word) => word !== ''),
+          ];
+    });
+
+const calls = PAGES.flatMap((page) =>
+  ['sh', 'console', 'bash']
+    .flatMap((language) => blocks(page, language).flatMap(callsIn))
+    .map((words) => ({ page, words })),
+);
+
+test('pages show commands', () => expect(calls.length).toBeGreaterThan(10));
+
+test.each(calls.map(({ page, words }) => [page, words.join(' '), words] as const))('%s: %s', (_, __, words) => {
+  const [first] = words;
+  if (first === undefined || first === 'version' || first === '--version') return;
+  if (first === 'completion') return;
+  const parsed = parseArguments(words.map((word) => word.replaceAll(/^["']|["']$/g, '')));
+  if (parsed.kind === 'help') return;
+  expect(parsed).toMatchObject({ kind: 'run', problems: [] });
+  if (parsed.kind !== 'run') return;
+  for (const id of Object.keys(parsed.values))
+    expect([id, OPTIONS.some((option) => option.id === id && !('later' in option))]).toEqual([id, true]);
+  if (parsed.command === 'demo' && parsed.operands[0] !== undefined && /^[a-z]/.test(parsed.operands[0]))
+    expect(scenarios.map(({ name }) => name)).toContain(parsed.operands[0]);
+});
+
+describe('steps that use the action', () => {
+  const known = new Map(inputs().map((option) => [option.input, option]));
+  const steps = PAGES.flatMap((page) => blocks(page, 'yaml').map((text) => ({ page, text }))).filter(({ text }) =>
+    text.includes('OWNER/gke-image-preflight@'),
+  );
+
+  test('are there', () => expect(steps.length).toBeGreaterThan(0));
+
+  test.each(steps)('$page', ({ text }) => {
+    const found: Record<string, unknown>[] = [];
+    const walk = (value: unknown): void => {
+      if (Array.isArray(value)) value.forEach(walk);
+      else if (typeof value === 'object' && value !== null) {
+        const { uses, with: given } = value as { uses?: unknown; with?: Record<string, unknown> };
+        if (typeof uses === 'string' && uses.startsWith('OWNER/gke-image-preflight@')) found.push(given ?? {});
+        Object.values(value).forEach(walk);
+      }
+    };
+    walk(parse(text));
+    expect(found.length).toBeGreaterThan(0);
+    for (const [input, value] of found.flatMap((given) => Object.entries(given))) {
+      const option = known.get(input);
+      expect([input, option !== undefined && option.later !== true]).toEqual([input, true]);
+      if (option?.choices !== undefined && option.kind === 'choice') expect(option.choices).toContain(value);
+    }
+  });
+});
