@@ -3079,6 +3079,7 @@ const hasOddLayers = ({ shape, layers = [] }) => shape === 'image' && layers.som
 
 
 
+
 const image_format_CODES = {
     'is-image': ({ image, mediaType }) => `${image} is a container image (${mediaType})`,
     'not-an-image': ({ image, kind }) => `${image} is ${kind}, no container image: it may be pulled, and no container starts from it`,
@@ -3124,10 +3125,11 @@ function image_format_judgeManifest(reference, manifest, from, facts) {
     const { mediaType, shape } = manifest;
     const image = reference.text;
     const kind = artifactOf(manifest);
+    const assumptions = isOnlyMounted(facts) ? assumedVolumes(facts) : [];
     const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, kind === null ? mediaType : `${mediaType}: ${kind}`);
     if (kind !== null) {
         if (isOnlyMounted(facts))
-            return [image_format_find.pass('volume-of-artifact', { image, kind }, { evidence: proof('pass') })];
+            return [image_format_find.pass('volume-of-artifact', { image, kind }, { evidence: proof('pass'), assumptions })];
         return [image_format_find.fail('not-an-image', { image, kind }, { evidence: proof('fail'), fix: (0,src_fixes/* nameAnImage */.ke)(reference, kind) })];
     }
     if (shape === 'schema1')
@@ -3137,7 +3139,7 @@ function image_format_judgeManifest(reference, manifest, from, facts) {
     // Of Docker Hub's limit only the media type is known: an index is one of images.
     if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
         return [image_format_find.unknown('unread', { image, host: reference.host })];
-    return [image_format_find.pass('is-image', { image, mediaType }, { evidence: proof('pass') })];
+    return [image_format_find.pass('is-image', { image, mediaType }, { evidence: proof('pass'), assumptions })];
 }
 function judgeSchema1(reference, facts, proof) {
     const image = reference.text;
@@ -3161,6 +3163,15 @@ function isOnlyMounted({ target: { image } }) {
         return false;
     const { uses } = image;
     return uses.length > 0 && uses.every(({ container }) => container === null);
+}
+/** Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image). */
+function assumedVolumes({ cluster: { cluster } }) {
+    const version = cluster.state === 'known' ? (0,gke_version/* parseGkeVersion */.n2)(cluster.value.version ?? '') : null;
+    if (cluster.state !== 'known' || version === null || (0,gke_version/* isAtLeast */.du)(version, 1, 35))
+        return [];
+    return [
+        image_format_find.assume(`Image volumes are switched on in ${cluster.value.name}: before Kubernetes 1.35 they are off by default, and a pod that has one is refused`, [], true),
+    ];
 }
 
 // EXTERNAL MODULE: ./src/model/target.ts
@@ -4476,6 +4487,27 @@ const assumedOfWhoeverPulls = ({ pool, principal }) => assume(`No deny policy ta
  * @param needs a pull as the one who pulls, which tells whether the service evaluates the resource's attributes
  */
 const assumedConditions = ({ assumed }, needs) => assumed.map(({ text, beyondReading }) => assume(text, beyondReading ? [] : needs, beyondReading));
+/**
+ * Of an account that was deleted and made again under its name: nodes keep the identity of the one that they were made
+ * with (https://cloud.google.com/iam/docs/service-accounts-delete-undelete). A binding still names the deleted one.
+ * @param needs a pull as the one who pulls, which tells it
+ */
+function assumedRemade({ pool, account }, levels, needs) {
+    if (account?.state !== 'known')
+        return [];
+    const { email, uniqueId } = account.value;
+    const gone = `deleted:serviceaccount:${email.toLowerCase()}?uid=`;
+    const named = levels.find(({ policy }) => policy.state === 'known' &&
+        policy.value.bindings.some(({ members }) => members.some((member) => {
+            const written = member.trim().toLowerCase();
+            return written.startsWith(gone) && written !== `${gone}${uniqueId}`;
+        })));
+    if (named === undefined)
+        return [];
+    return [
+        assume(`The nodes of ${pool.name} were made after ${email} was made again: the policy of ${named.resource} still names one that was deleted, and older nodes keep its identity`, needs),
+    ];
+}
 /** What no API tells from outside. */
 const perimeter = ({ repository, cluster }) => assume(`VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`, [], true);
 
@@ -4598,6 +4630,7 @@ function judgeGranted(principal, grant, access, question) {
         assumptions: [
             ...(byStranger ? [] : access.unread.map(assumedLevel)),
             ...assumedConditions(access, [...impersonateNeed(principal, question), verifyNeed(question)]),
+            ...(byStranger ? [] : assumedRemade(question.pool, repository.levels, [verifyNeed(question)])),
             ...assumedDeny(principal, access.undeniedUnread),
         ],
     });

@@ -1,6 +1,7 @@
 import { buildAgain, isCallers, nameAnImage } from '../fixes';
-import type { Finding } from '../model/finding';
+import type { Assumption, Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
+import { isAtLeast, parseGkeVersion } from '../model/gke-version';
 import type { ImageReference } from '../model/image-reference';
 import type { Manifest } from '../model/registry';
 import type { TargetFacts } from '../model/target-facts';
@@ -75,10 +76,12 @@ function judgeManifest(
   const { mediaType, shape } = manifest;
   const image = reference.text;
   const kind = artifactOf(manifest);
+  const assumptions = isOnlyMounted(facts) ? assumedVolumes(facts) : [];
   const proof = (says: 'pass' | 'fail') =>
     evidence('listed', says, from, kind === null ? mediaType : `${mediaType}: ${kind}`);
   if (kind !== null) {
-    if (isOnlyMounted(facts)) return [find.pass('volume-of-artifact', { image, kind }, { evidence: proof('pass') })];
+    if (isOnlyMounted(facts))
+      return [find.pass('volume-of-artifact', { image, kind }, { evidence: proof('pass'), assumptions })];
     return [find.fail('not-an-image', { image, kind }, { evidence: proof('fail'), fix: nameAnImage(reference, kind) })];
   }
   if (shape === 'schema1') return judgeSchema1(reference, facts, proof);
@@ -86,7 +89,7 @@ function judgeManifest(
   // Of Docker Hub's limit only the media type is known: an index is one of images.
   if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
     return [find.unknown('unread', { image, host: reference.host })];
-  return [find.pass('is-image', { image, mediaType }, { evidence: proof('pass') })];
+  return [find.pass('is-image', { image, mediaType }, { evidence: proof('pass'), assumptions })];
 }
 
 function judgeSchema1(
@@ -112,4 +115,17 @@ function isOnlyMounted({ target: { image } }: TargetFacts): boolean {
   if (!image.valid || image.plain) return false;
   const { uses } = image;
   return uses.length > 0 && uses.every(({ container }) => container === null);
+}
+
+/** Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image). */
+function assumedVolumes({ cluster: { cluster } }: TargetFacts): readonly Assumption[] {
+  const version = cluster.state === 'known' ? parseGkeVersion(cluster.value.version ?? '') : null;
+  if (cluster.state !== 'known' || version === null || isAtLeast(version, 1, 35)) return [];
+  return [
+    find.assume(
+      `Image volumes are switched on in ${cluster.value.name}: before Kubernetes 1.35 they are off by default, and a pod that has one is refused`,
+      [],
+      true,
+    ),
+  ];
 }

@@ -38,6 +38,38 @@ export const assumedOfWhoeverPulls = ({ pool, principal }: PoolFacts): Assumptio
 export const assumedConditions = ({ assumed }: Access, needs: readonly Need[]): readonly Assumption[] =>
   assumed.map(({ text, beyondReading }) => assume(text, beyondReading ? [] : needs, beyondReading));
 
+/**
+ * Of an account that was deleted and made again under its name: nodes keep the identity of the one that they were made
+ * with (https://cloud.google.com/iam/docs/service-accounts-delete-undelete). A binding still names the deleted one.
+ * @param needs a pull as the one who pulls, which tells it
+ */
+export function assumedRemade(
+  { pool, account }: PoolFacts,
+  levels: readonly PolicyLevel[],
+  needs: readonly Need[],
+): readonly Assumption[] {
+  if (account?.state !== 'known') return [];
+  const { email, uniqueId } = account.value;
+  const gone = `deleted:serviceaccount:${email.toLowerCase()}?uid=`;
+  const named = levels.find(
+    ({ policy }) =>
+      policy.state === 'known' &&
+      policy.value.bindings.some(({ members }) =>
+        members.some((member) => {
+          const written = member.trim().toLowerCase();
+          return written.startsWith(gone) && written !== `${gone}${uniqueId}`;
+        }),
+      ),
+  );
+  if (named === undefined) return [];
+  return [
+    assume(
+      `The nodes of ${pool.name} were made after ${email} was made again: the policy of ${named.resource} still names one that was deleted, and older nodes keep its identity`,
+      needs,
+    ),
+  ];
+}
+
 interface Between {
   readonly repository: RepositoryFacts;
   readonly cluster: Cluster;

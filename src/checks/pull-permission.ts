@@ -19,6 +19,7 @@ import {
   assumedDeny,
   assumedLevel,
   assumedOfWhoeverPulls,
+  assumedRemade,
   perimeter,
 } from './pull-permission-assumptions';
 import { levelsSeen, withAncestors } from './pull-permission-levels';
@@ -171,6 +172,7 @@ function judgeGranted(principal: string, grant: Grant, access: Evaluation, quest
     assumptions: [
       ...(byStranger ? [] : access.unread.map(assumedLevel)),
       ...assumedConditions(access, [...impersonateNeed(principal, question), verifyNeed(question)]),
+      ...(byStranger ? [] : assumedRemade(question.pool, repository.levels, [verifyNeed(question)])),
       ...assumedDeny(principal, access.undeniedUnread),
     ],
   });
