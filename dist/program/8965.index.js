@@ -1182,9 +1182,11 @@ function readPage(json, { items, read }) {
     const { [items]: raw = [], nextPageToken = '' } = json;
     if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json)
         return null;
-    // An empty page leaves its items out: an object with other fields alone is another answer.
+    // An empty page leaves its items out: an object with other fields alone is another answer, save one whose `kind` says
+    // that it is a list (Compute Engine, Cloud DNS).
     const fields = Object.keys(json);
-    if (fields.length > 0 && !fields.includes(items) && !fields.includes('nextPageToken'))
+    const saysList = /list/i.test((0,model_json/* text */.Qq)(json['kind']) ?? '');
+    if (fields.length > 0 && !fields.includes(items) && !fields.includes('nextPageToken') && !saysList)
         return null;
     const values = raw.map((each) => {
         const item = (0,model_json/* objectOrNull */.av)(each);
@@ -1693,6 +1695,7 @@ function vmsOf(client, { project, zone, name: group }) {
 
 ;// CONCATENATED MODULE: ./src/google/firewalls.ts
 
+const OWN = new Set(['kind', 'firewalls', 'firewallPolicys', 'organizationFirewalls']);
 /**
  * What the firewalls of a network say of traffic that leaves (compute v1 `networks.getEffectiveFirewalls`: VPC firewall
  * rules, and the policies of organization, folders and network).
@@ -1701,6 +1704,10 @@ function vmsOf(client, { project, zone, name: group }) {
 function firewallsFrom(json) {
     const { firewalls = [], firewallPolicys = [] } = json;
     if (!Array.isArray(firewalls) || !Array.isArray(firewallPolicys) || 'error' in json)
+        return null;
+    // Without any rule the answer is empty: one with other fields alone is another's.
+    const fields = Object.keys(json);
+    if (fields.length > 0 && !fields.some((field) => OWN.has(field)))
         return null;
     return {
         rules: firewalls.flatMap((each) => ruleFrom((0,model_json/* object */.Ik)(each))),

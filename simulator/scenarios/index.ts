@@ -8,6 +8,7 @@ import { grants } from './grants';
 import { identities } from './identities';
 import { contents } from './image-content';
 import { images } from './images';
+import { network } from './network';
 import { pools } from './pools';
 import { projects } from './projects';
 import { registries } from './registries';
@@ -26,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
   ...caller,
   ...clusters,
   ...pools,
+  ...network,
   ...admission,
   ...faults,
 ];

@@ -1,6 +1,8 @@
 import { clean, type Json, list, object, text } from '../model/json';
 import type { EgressRule, Firewalls } from '../model/network';
 
+const OWN = new Set(['kind', 'firewalls', 'firewallPolicys', 'organizationFirewalls']);
+
 /**
  * What the firewalls of a network say of traffic that leaves (compute v1 `networks.getEffectiveFirewalls`: VPC firewall
  * rules, and the policies of organization, folders and network).
@@ -9,6 +11,9 @@ import type { EgressRule, Firewalls } from '../model/network';
 export function firewallsFrom(json: Json): Firewalls | null {
   const { firewalls = [], firewallPolicys = [] } = json;
   if (!Array.isArray(firewalls) || !Array.isArray(firewallPolicys) || 'error' in json) return null;
+  // Without any rule the answer is empty: one with other fields alone is another's.
+  const fields = Object.keys(json);
+  if (fields.length > 0 && !fields.some((field) => OWN.has(field))) return null;
   return {
     rules: firewalls.flatMap((each) => ruleFrom(object(each))),
     policies: firewallPolicys.map((each) => {

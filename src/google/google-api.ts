@@ -2,7 +2,7 @@ import type { HttpClient } from '../http/client';
 import { encodeName, type Service, urlFor } from '../http/endpoints';
 import { googleMissing } from './google-error';
 import type { HttpAnswer, HttpFault } from '../http/types';
-import { firstWords, type Json, objectOrNull, parseJson } from '../model/json';
+import { firstWords, type Json, objectOrNull, parseJson, text } from '../model/json';
 import { type Fact, failed, known } from '../model/fact';
 import type { Need } from '../model/need';
 import { append } from '../model/append';
@@ -103,9 +103,11 @@ export async function listGoogle<T>(client: HttpClient, asked: GoogleList<T>): P
 function readPage<T>(json: Json, { items, read }: GoogleList<T>): { items: readonly T[]; token: string } | null {
   const { [items]: raw = [], nextPageToken = '' } = json;
   if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json) return null;
-  // An empty page leaves its items out: an object with other fields alone is another answer.
+  // An empty page leaves its items out: an object with other fields alone is another answer, save one whose `kind` says
+  // that it is a list (Compute Engine, Cloud DNS).
   const fields = Object.keys(json);
-  if (fields.length > 0 && !fields.includes(items) && !fields.includes('nextPageToken')) return null;
+  const saysList = /list/i.test(text(json['kind']) ?? '');
+  if (fields.length > 0 && !fields.includes(items) && !fields.includes('nextPageToken') && !saysList) return null;
   const values = raw.map((each) => {
     const item = objectOrNull(each);
     return item === null ? null : read(item);

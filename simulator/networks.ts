@@ -1,0 +1,86 @@
+/** Routers, routes, firewalls and private DNS zones in the shapes that Google's APIs return. */
+import type { JsonObject, World } from './world';
+
+const SELF = 'https://www.googleapis.com/compute/v1';
+/** The address of a network: `projects/P/global/networks/N`. */
+export const networkLink = (project: string, name = 'default'): string =>
+  `${SELF}/projects/${project}/global/networks/${name}`;
+/** The address of a subnetwork. */
+export const subnetworkLink = (project: string, region: string, name: string): string =>
+  `${SELF}/projects/${project}/regions/${region}/subnetworks/${name}`;
+
+/** A router with one Cloud NAT (compute v1 `RouterNat`). */
+export const natRouter = (
+  project: string,
+  region: string,
+  nat: JsonObject = { sourceSubnetworkIpRangesToNat: 'ALL_SUBNETWORKS_ALL_IP_RANGES' },
+  router: JsonObject = {},
+): World['routers'][number] => ({
+  project,
+  region,
+  resource: {
+    name: 'egress',
+    network: networkLink(project),
+    region: `${SELF}/projects/${project}/regions/${region}`,
+    nats: [
+      {
+        name: 'egress-nat',
+        natIpAllocateOption: 'AUTO_ONLY',
+        type: 'PUBLIC',
+        endpointTypes: ['ENDPOINT_TYPE_VM'],
+        ...nat,
+      },
+    ],
+    ...router,
+  },
+});
+
+/** A route (compute v1 `Route`); to the default internet gateway unless told. */
+export const networkRoute = (
+  project: string,
+  name: string,
+  destRange: string,
+  hop: JsonObject = { nextHopGateway: `${SELF}/projects/${project}/global/gateways/default-internet-gateway` },
+): World['routes'][number] => ({
+  project,
+  resource: { name, network: networkLink(project), destRange, priority: 1000, ...hop },
+});
+
+/** A VPC firewall rule for what leaves (compute v1 `Firewall`). */
+export const egressRule = (
+  project: string,
+  name: string,
+  priority: number,
+  rule: JsonObject,
+): NonNullable<World['firewalls']>[number] => ({
+  project,
+  resource: {
+    name,
+    network: networkLink(project),
+    priority,
+    direction: 'EGRESS',
+    disabled: false,
+    destinationRanges: ['0.0.0.0/0'],
+    ...rule,
+  },
+});
+
+/** A private zone of Cloud DNS that a network sees, with its records: name, type, data. */
+export const privateZone = (
+  project: string,
+  name: string,
+  dnsName: string,
+  records: readonly (readonly [string, string, ...string[]])[],
+  zone: JsonObject = {},
+): NonNullable<World['dnsZones']>[number] => ({
+  project,
+  resource: {
+    name,
+    dnsName,
+    id: '4071823650912384756',
+    visibility: 'private',
+    privateVisibilityConfig: { networks: [{ networkUrl: networkLink(project) }], gkeClusters: [] },
+    ...zone,
+  },
+  records: records.map(([owner, type, ...rrdatas]) => ({ name: owner, type, ttl: 300, rrdatas })),
+});

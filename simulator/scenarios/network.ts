@@ -1,0 +1,201 @@
+/** Private nodes: by what they reach a registry, and what keeps them from it. */
+import { grant, image, otherRegistry, project, serviceAccount, subnetwork } from '../builder';
+import { pool, standard } from '../clusters';
+import { egressRule, natRouter, networkLink, networkRoute, privateZone, subnetworkLink } from '../networks';
+import type { World } from '../world';
+import type { Scenario } from './scenario';
+import { ask, fails, NODES, PASSES, READING, RUNNER, shop, unknown } from './shop';
+
+const PROD = 'shop-prod';
+const REGION = 'europe-west1';
+const SEES = ['roles/compute.networkViewer', 'roles/dns.reader'].map((role) => grant(role, RUNNER));
+
+/** The company with private nodes, and a runner that may read their network. */
+const inPrivate = (more: Partial<World> = {}, sees = SEES): World =>
+  shop({
+    reading: { clusterProject: [...READING.clusterProject, ...sees] },
+    cluster: standard(PROD, REGION, 'prod', {
+      pools: [pool('default-pool', { serviceAccount: NODES })],
+      privateNodes: true,
+    }),
+    more: { otherRegistries: ELSEWHERE, ...more },
+  });
+
+/** The company whose network is that of a host project. */
+function withHost(differences: Parameters<typeof shop>[0]): World {
+  const world = shop(differences);
+  const host = project('shop-network', '730519284617', { parent: 'folders/704512639908', grants: SEES });
+  return { ...world, projects: [...world.projects, host] };
+}
+
+const ELSEWHERE = [
+  otherRegistry('quay.io', [{ name: 'acme/web', images: [image('web', '1', { platforms: ['linux/amd64'] })] }]),
+  otherRegistry('docker.io', [
+    { name: 'library/nginx', images: [image('nginx', '1.29', { platforms: ['linux/amd64', 'linux/arm64'] })] },
+  ]),
+];
+const WITHOUT_ACCESS = [subnetwork(PROD, REGION, 'default', { privateIpGoogleAccess: false })];
+const LISTED = (name: string, ranges: string[], secondary: string[] = []) => ({
+  sourceSubnetworkIpRangesToNat: 'LIST_OF_SUBNETWORKS',
+  subnetworks: [
+    {
+      name: subnetworkLink(PROD, REGION, name),
+      sourceIpRangesToNat: ranges,
+      ...(secondary.length > 0 ? { secondaryIpRangeNames: secondary } : {}),
+    },
+  ],
+});
+const RESTRICTED = ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7'] as const;
+
+export const network: readonly Scenario[] = [
+  {
+    name: 'private-nodes-google-access',
+    story: 'The nodes have no external addresses, and reach Artifact Registry by Private Google Access.',
+    world: inPrivate(),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
+    name: 'private-nodes-no-way',
+    story: 'The nodes have no external addresses; their subnetwork has neither Private Google Access nor Cloud NAT.',
+    world: inPrivate({ subnetworks: WITHOUT_ACCESS }),
+    args: ask(),
+    expect: fails('network-path'),
+  },
+  {
+    name: 'private-nodes-nat',
+    story: 'Private Google Access is off, and a Cloud NAT serves the whole subnetwork.',
+    world: inPrivate({ subnetworks: WITHOUT_ACCESS, routers: [natRouter(PROD, REGION)] }),
+    args: ask('quay.io/acme/web:1'),
+    expect: PASSES,
+  },
+  {
+    name: 'private-nodes-nat-of-pods',
+    story: 'The Cloud NAT serves the range of the pods alone, and pulls are made by the nodes.',
+    world: inPrivate({
+      subnetworks: WITHOUT_ACCESS,
+      routers: [natRouter(PROD, REGION, LISTED('default', ['LIST_OF_SECONDARY_IP_RANGES'], ['pods']))],
+    }),
+    args: ask(),
+    expect: fails('network-path'),
+  },
+  {
+    name: 'private-nodes-nat-of-another-network',
+    story: 'There is a Cloud NAT in the region, but it is of another network.',
+    world: inPrivate({
+      subnetworks: WITHOUT_ACCESS,
+      routers: [natRouter(PROD, REGION, undefined, { network: networkLink(PROD, 'legacy') })],
+    }),
+    args: ask(),
+    expect: fails('network-path'),
+  },
+  {
+    name: 'private-nodes-other-registry',
+    story: 'Private Google Access does not lead to quay.io, and there is no Cloud NAT.',
+    world: inPrivate(),
+    args: ask('quay.io/acme/web:1'),
+    expect: fails('network-path'),
+  },
+  {
+    name: 'private-nodes-docker-hub',
+    story: 'Without Cloud NAT the nodes reach of Docker Hub only what mirror.gcr.io holds.',
+    world: inPrivate(),
+    args: ask('nginx:1.29'),
+    expect: unknown('network-path'),
+  },
+  {
+    name: 'private-nodes-unseen',
+    story: 'The runner may not read the network of the private nodes: the pass rests on that.',
+    world: inPrivate({ subnetworks: WITHOUT_ACCESS }, []),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
+    name: 'private-nodes-unseen-strict',
+    story: 'The runner may not read the network of the private nodes, which --strict does not take on trust.',
+    world: inPrivate({ subnetworks: WITHOUT_ACCESS }, []),
+    args: [...ask(), '--strict'],
+    expect: { ...unknown('network-path'), exitCode: 3 },
+  },
+  {
+    name: 'private-nodes-no-route',
+    story: "Somebody deleted the network's route to the internet gateway, which Private Google Access needs, too.",
+    world: inPrivate({
+      routes: [networkRoute(PROD, 'local', '10.132.0.0/20', { nextHopNetwork: networkLink(PROD) })],
+    }),
+    args: ask(),
+    expect: fails('network-path'),
+  },
+  {
+    name: 'private-nodes-appliance',
+    story: 'The default route leads to a firewall appliance: what it lets through nobody can read.',
+    world: inPrivate({
+      subnetworks: WITHOUT_ACCESS,
+      routes: [networkRoute(PROD, 'by-appliance', '0.0.0.0/0', { nextHopIp: '10.132.0.99' })],
+    }),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
+    name: 'private-nodes-firewall',
+    story: 'A firewall rule denies all that leaves, and none before it lets the registry through.',
+    world: inPrivate({ firewalls: [egressRule(PROD, 'deny-all-egress', 65000, { denied: [{ IPProtocol: 'all' }] })] }),
+    args: ask(),
+    expect: fails('network-path'),
+  },
+  {
+    name: 'private-nodes-restricted-addresses',
+    story: 'All that leaves is denied but restricted.googleapis.com, to which a private zone leads pkg.dev.',
+    world: inPrivate({
+      firewalls: [
+        egressRule(PROD, 'deny-all-egress', 65000, { denied: [{ IPProtocol: 'all' }] }),
+        egressRule(PROD, 'allow-google', 1000, {
+          allowed: [{ IPProtocol: 'tcp', ports: ['443'] }],
+          destinationRanges: ['199.36.153.4/30'],
+        }),
+      ],
+      routes: [networkRoute(PROD, 'google', '199.36.153.4/30')],
+      dnsZones: [
+        privateZone(PROD, 'pkg-dev', 'pkg.dev.', [
+          ['*.pkg.dev.', 'CNAME', 'pkg.dev.'],
+          ['pkg.dev.', 'A', ...RESTRICTED],
+        ]),
+      ],
+    }),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
+    name: 'private-nodes-zone-without-record',
+    story: 'A private zone answers for pkg.dev, and has an address of its own name alone.',
+    world: inPrivate({ dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])] }),
+    args: ask(),
+    expect: fails('network-path'),
+  },
+  {
+    name: 'private-nodes-shared-vpc',
+    story: 'One pool is in a subnetwork of the host project that has Private Google Access, another in one without.',
+    world: withHost({
+      cluster: standard(PROD, REGION, 'prod', {
+        subnetwork: `projects/shop-network/regions/${REGION}/subnetworks/nodes`,
+        privateNodes: true,
+        pools: [
+          pool('default-pool', { serviceAccount: NODES }),
+          pool('batch', {
+            serviceAccount: NODES,
+            raw: { networkConfig: { subnetwork: `projects/shop-network/regions/${REGION}/subnetworks/batch` } },
+          }),
+        ],
+      }),
+      accounts: [serviceAccount(NODES)],
+      more: {
+        subnetworks: [
+          subnetwork('shop-network', REGION, 'nodes'),
+          subnetwork('shop-network', REGION, 'batch', { privateIpGoogleAccess: false }),
+        ],
+      },
+    }),
+    args: ask(),
+    expect: fails('network-path'),
+  },
+];
