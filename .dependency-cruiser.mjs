@@ -27,9 +27,9 @@ export default {
     only('reports', 'model'),
     only('verify', 'diagnosis', 'model'),
     only('http', 'model'),
-    only('google', 'http', 'kubernetes', 'model'),
-    only('registry', 'google', 'http', 'model'),
-    only('kubernetes', 'diagnosis', 'google', 'http', 'verify', 'model'),
+    only('google', 'http', 'model'),
+    only('registry', 'http', 'model'),
+    only('kubernetes', 'diagnosis', 'http', 'verify', 'model'),
     only('facts', 'access', 'network', 'placement', 'verify', 'model'),
     only('input', 'model'),
     {

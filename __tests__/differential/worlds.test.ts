@@ -28,6 +28,7 @@ import type { Answers } from '../../src/model/questions';
 import { type Simulator, startSimulator, type World } from '../../simulator';
 import { DEFAULT_SCOPES } from '../../simulator/clusters';
 import { answers } from '../../src/app/sources';
+import { NodeTokens } from '../../src/google/node-token';
 import { probe } from '../../src/registry/probe';
 import { conclude } from '../../src/verdict/judgement';
 import { Chance } from './random';
@@ -71,7 +72,10 @@ beforeAll(async () => {
   client = new HttpClient({ endpoints, credentials, secrets, version: '0', backoffMs: 1 });
   const shared = answers(client);
   // Tokens of nodes are kept: each world has its own.
-  sources = () => ({ ...shared, ...probe(client) });
+  sources = () => {
+    const tokens = new NodeTokens(client);
+    return { ...shared, ...probe(client, (email, scopes) => tokens.get(email, scopes)) };
+  };
 });
 afterAll(() => simulator.close());
 

@@ -7,6 +7,7 @@ import { RUNNER, shop } from '../../simulator/scenarios/shop';
 import { ssh } from '../../src/kubernetes/ssh';
 import { callerCredentials, clientOf } from '../http/loopback';
 import { temporaryFolder } from '../scenario/harness';
+import { runningVm } from '../../src/google/compute';
 
 /** What is asked of Compute Engine, and what is done with gcloud's words; gcloud is a stand-in here, and real elsewhere. */
 const GROUP =
@@ -67,6 +68,7 @@ const verify = async (
   const token = (): Promise<string> => Promise.resolve(sim.tokenFor(RUNNER));
   const client = clientOf({ origin: sim.url }, { credentials: callerCredentials({ token }) });
   const source = ssh(client, {
+    runningVm: (groups, from) => runningVm(client, groups, from),
     env: {
       PATH: `${folder.path}/bin:/usr/bin:/bin`,
       HOME: `${folder.path}/home`,
@@ -191,7 +193,13 @@ describe('gcloud', () => {
       HOME: `${folder.path}/home`,
       RUNNER_TEMP: `${folder.path}/runner`,
     };
-    const source = ssh(client, { env, signal: new AbortController().signal, timeoutMs: 5000, log: () => undefined });
+    const source = ssh(client, {
+      env,
+      signal: new AbortController().signal,
+      timeoutMs: 5000,
+      log: () => undefined,
+      runningVm: (groups, from) => runningVm(client, groups, from),
+    });
     const other = GROUP.replace('main', 'web');
     const facts = await Promise.all(
       [plan, { ...plan, instanceGroups: [other] }].map((each) => source.verification(each)),

@@ -1299,8 +1299,8 @@ function writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/facts/gather.ts + 19 modules
 var gather = __webpack_require__(4713);
-// EXTERNAL MODULE: ./src/app/connect.ts + 67 modules
-var connect = __webpack_require__(8965);
+// EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
+var connect = __webpack_require__(7325);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts

@@ -1,6 +1,7 @@
 /** Google Cloud and the registries, as this run's environment and credentials reach them. */
 import { hostsOf } from './ahead';
 import { HttpClient } from '../http/client';
+import { runningVm } from '../google/compute';
 import { loadCredentials } from '../google/credentials';
 import type { Credentials } from '../http/credentials';
 import { endpointsFrom } from '../http/endpoints';
@@ -151,7 +152,10 @@ export async function connect(
   const within = { env, log, signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) };
   const timed = verify === null ? null : { env, log, signal, timeoutMs: verify.timeoutMs };
   const byPods = timed === null ? null : pods(ways, { ...timed, onPods });
-  const bySsh = timed === null ? null : ssh(client, { ...timed, ...folders });
+  const bySsh =
+    timed === null
+      ? null
+      : ssh(client, { ...timed, ...folders, runningVm: (groups, from) => runningVm(client, groups, from) });
   const through: Partial<Answers> = {
     ...(byPods && bySsh && { verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan) }),
     ...(reading && {

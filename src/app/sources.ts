@@ -15,6 +15,8 @@ import { denyPolicies } from '../google/deny-policies';
 import { effectiveTags } from '../google/effective-tags';
 import { iam } from '../google/iam';
 import { logging } from '../google/logging';
+import { NodeTokens } from '../google/node-token';
+import { loggedPulls } from '../diagnosis/logged-pulls';
 import { orgPolicy } from '../google/org-policy';
 import { policyTroubleshooter } from '../google/policy-troubleshooter';
 import { probe } from '../registry/probe';
@@ -28,6 +30,7 @@ import { serviceUsage } from '../google/service-usage';
  * @param through what answers through the Kubernetes API, where that was asked for
  */
 export function answers(client: HttpClient, through: Partial<ThroughKubernetes> = {}): Answers {
+  const tokens = new NodeTokens(client);
   const sources: Answers = {
     ...container(client),
     ...resourceManager(client),
@@ -45,8 +48,8 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
     ...computeNetwork(client),
     ...cloudDns(client),
     ...registry(client),
-    ...probe(client),
-    ...logging(client),
+    ...probe(client, (email, scopes) => tokens.get(email, scopes)),
+    ...logging(client, loggedPulls),
     ...NOT_ASKED_FOR,
     ...through,
   };

@@ -4,6 +4,7 @@ import { absent, type Fact, known } from '../model/fact';
 import { need } from '../model/need';
 import type { Answers } from '../model/questions';
 import { callGoogle } from './google-api';
+import type { Vm } from '../model/verification';
 
 /** Compute Engine: the CPU architecture of a machine type (docs/GOOGLE.md#architecture-of-a-machine-type). */
 export const compute = (client: HttpClient): Pick<Answers, 'machineType'> => ({
@@ -22,13 +23,6 @@ export const compute = (client: HttpClient): Pick<Answers, 'machineType'> => ({
     });
   },
 });
-
-/** A VM by name: the node of the same name. */
-export interface Vm {
-  readonly project: string;
-  readonly zone: string;
-  readonly name: string;
-}
 
 const GROUP = /\/projects\/([^/]+)\/zones\/([^/]+)\/instanceGroup(?:Manager)?s\/([^/]+)$/;
 

@@ -1,6 +1,6 @@
 import type { HttpClient } from '../http/client';
 import { encodeName, type Service, urlFor } from '../http/endpoints';
-import { googleMissing } from './google-error';
+import { googleMissing } from '../http/google-error';
 import type { HttpAnswer, HttpFault } from '../http/types';
 import { firstWords, type Json, objectOrNull, parseJson, text } from '../model/json';
 import { type Fact, failed, known } from '../model/fact';

@@ -1,12 +1,11 @@
 import type { HttpClient } from '../http/client';
-import { clean, type Json, list, object, text } from '../model/json';
+import { type Json, list, object } from '../model/json';
 import { clusterPath } from '../model/cluster';
-import { type Fact, known } from '../model/fact';
+import { known } from '../model/fact';
 import { need } from '../model/need';
 import type { Answers } from '../model/questions';
-import { type LoggedPlan, NODE_WORDS, type WaitingPulls } from '../model/waiting-pull';
+import type { LoggedPlan, PullsInLog } from '../model/waiting-pull';
 import { callGoogle } from './google-api';
-import { eventIn, type EventSeen, pullsInEvents, type RuntimeLine, withRuntime } from '../kubernetes/events-read';
 import { append } from '../model/append';
 
 /** Entries of a page, and pages: what a cluster says of failing pulls in an hour. */
@@ -28,8 +27,9 @@ const REASONS = [
 /**
  * Cloud Logging `entries:list` (docs/GOOGLE.md#cloud-logging): the events that GKE logs of a cluster's pods, and the container runtime's own
  * words on its nodes. For clusters whose Kubernetes API cannot be reached.
+ * @param pullsIn reads the entries
  */
-export const logging = (client: HttpClient): Pick<Answers, 'loggedPulls'> => ({
+export const logging = (client: HttpClient, pullsIn: PullsInLog): Pick<Answers, 'loggedPulls'> => ({
   loggedPulls: async (plan) => {
     const from = `logging entries of ${clusterPath(plan)} since ${plan.since}`;
     const entries: Json[] = [];
@@ -65,7 +65,7 @@ export const logging = (client: HttpClient): Pick<Answers, 'loggedPulls'> => ({
       }
       tokens.add(token);
     }
-    return pullsOf(plan, entries, gaps, from);
+    return known({ pulls: pullsIn(plan, entries), nodes: [], looked: entries.length, gaps, needs: [] }, from);
   },
 });
 
@@ -90,36 +90,3 @@ export function logFilter({ name, location, namespace, pod, since }: LoggedPlan)
 }
 
 const literal = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
-
-function pullsOf(
-  plan: LoggedPlan,
-  entries: readonly Json[],
-  gaps: readonly string[],
-  from: string,
-): Fact<WaitingPulls> {
-  const events = entries.flatMap((entry): readonly EventSeen[] => {
-    const event = logOf(entry) === 'events' ? eventIn(entry['jsonPayload']) : null;
-    return event === null ? [] : [{ ...event, at: event.at || (text(entry['timestamp']) ?? '') }];
-  });
-  const lines = entries.flatMap((entry): readonly RuntimeLine[] => {
-    const node = text(object(object(entry['resource'])['labels'])['node_name']);
-    if (logOf(entry) !== 'container-runtime' || node === null) return [];
-    const { MESSAGE, message } = object(entry['jsonPayload']);
-    const words = text(MESSAGE) ?? text(message) ?? text(entry['textPayload']) ?? '';
-    return [{ node, words: clean(words, NODE_WORDS), at: text(entry['timestamp']) ?? '' }];
-  });
-  const everywhere = plan.namespace === null && plan.pod === null;
-  const pulls = withRuntime(pullsInEvents(events), lines, everywhere);
-  return known({ pulls, nodes: [], looked: entries.length, gaps, needs: [] }, from);
-}
-
-/** The log's id: the end of `projects/P/logs/ID`. */
-const logOf = (entry: Json): string => decodeURIComponentOr(/\/logs\/([^/]+)$/.exec(text(entry['logName']) ?? '')?.[1]);
-
-function decodeURIComponentOr(id: string | undefined): string {
-  try {
-    return decodeURIComponent(id ?? '');
-  } catch {
-    return '';
-  }
-}

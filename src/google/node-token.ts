@@ -1,19 +1,12 @@
 import type { HttpClient } from '../http/client';
 import { encodeName, urlFor } from '../http/endpoints';
-import { googleMissing } from './google-error';
+import { googleMissing } from '../http/google-error';
 import { MIB } from '../http/types';
 import { object, parseJson, text } from '../model/json';
 import { type Fact, failed, known } from '../model/fact';
 import { need } from '../model/need';
+import type { NodeToken } from '../model/node-token';
 import { projectOfAccount } from '../model/service-account';
-
-/** A token of a node's service account. It lives here and in the requests' headers, never in a fact. */
-export interface NodeToken {
-  readonly token: string;
-  readonly scopes: readonly string[];
-  /** False where the pool's own scopes were not accepted. */
-  readonly ownScopes: boolean;
-}
 
 const AUTH = 'https://www.googleapis.com/auth/';
 /** Asked for where the pool's own scopes are not accepted (docs/GOOGLE.md#a-token-of-the-nodes-account). */

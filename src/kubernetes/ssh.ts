@@ -8,13 +8,12 @@ import { clean } from '../model/json';
 import { clusterPath } from '../model/cluster';
 import { type Fact, failed, known } from '../model/fact';
 import type { Answers } from '../model/questions';
-import type { Verification, VerificationPlan } from '../model/verification';
+import type { Verification, VerificationPlan, Vm } from '../model/verification';
 import { NODE_WORDS } from '../model/waiting-pull';
 import { readNodeOutput, verificationOn } from '../verify/node-output';
 import { scriptArguments, scriptForStdin } from '../verify/node-script';
 import { sshRefusalOf, tellingWords } from '../verify/ssh-refusal';
 import { skipped } from '../verify/verification-of';
-import { runningVm, type Vm } from '../google/compute';
 import { type Env, runProgram } from './program';
 import { makeTemporary, removeTemporary, type TemporaryOptions } from './temporary';
 
@@ -23,6 +22,11 @@ export interface SshOptions extends TemporaryOptions {
   /** How long a pull may take. */
   readonly timeoutMs: number;
   readonly log: (text: string) => void;
+  /**
+   * A VM of these managed instance groups that runs.
+   * @returns absent where none does
+   */
+  readonly runningVm: (groups: readonly string[], from: string) => Promise<Fact<Vm>>;
 }
 
 export interface Ssh extends Pick<Answers, 'verification'> {
@@ -59,7 +63,7 @@ export function ssh(client: HttpClient, options: SshOptions): Ssh {
     const from = `crictl over SSH on node pool ${plan.pool} of ${clusterPath(plan)}`;
     const groups = plan.instanceGroups ?? [];
     if (groups.length === 0) return failed('malformed', from, 'the API names no instance group of the pool');
-    const vm = await runningVm(client, groups, from);
+    const vm = await options.runningVm(groups, from);
     if (vm.state === 'absent') return known(skipped(plan), vm.from);
     if (vm.state !== 'known') return vm;
     key ??= ownKey(options);

@@ -3,7 +3,7 @@ import { classify, type CauseId } from '../diagnosis/words';
 import { clean, list, object, text } from '../model/json';
 import { ownValue } from '../model/own-value';
 import { NODE_WORDS, type NodeSeen, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
-import { type EventSeen, imageInWords, isOfPull, nameOf, saidOf, TELLING } from './events-read';
+import { type EventSeen, imageInWords, isOfPull, nameOf, saidOf, TELLING } from '../diagnosis/events-read';
 
 /** Why a container whose image is there cannot start, as far as the image is the reason. */
 const OF_THE_IMAGE: ReadonlySet<CauseId> = new Set<CauseId>([

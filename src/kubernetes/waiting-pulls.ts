@@ -5,7 +5,7 @@ import { type Fact, failed, known, type Missing } from '../model/fact';
 import type { Need } from '../model/need';
 import type { Answers } from '../model/questions';
 import type { WaitingPlan, WaitingPull, WaitingPulls } from '../model/waiting-pull';
-import { eventIn, refusedIn } from './events-read';
+import { eventIn, refusedIn } from '../diagnosis/events-read';
 import { kubeGet, type KubeGetOptions } from './kube-get';
 import type { Way } from './kubeconfig';
 import { imagesOfTemplate, nodeIn, stoppedIn, waitingIn, withEvents } from './waiting-pods';

@@ -90,3 +90,10 @@ export interface Verification {
   /** Only where it was to run. */
   readonly ran?: Ran | null;
 }
+
+/** A VM by name: the node of the same name. */
+export interface Vm {
+  readonly project: string;
+  readonly zone: string;
+  readonly name: string;
+}

@@ -1,5 +1,6 @@
 /** Pods that wait on an image, and what was said of them: from the Kubernetes API, or from Cloud Logging. Plain JSON. */
 import type { ClusterEndpoints, ClusterName } from './cluster';
+import type { Json } from './json';
 import type { Need } from './need';
 
 /** Where to look for pods that wait. */
@@ -88,3 +89,6 @@ export const WAITS_ON_IMAGE: ReadonlySet<string> = new Set([
   'SignatureValidationFailed',
   'ImageVolumeMountFailed',
 ]);
+
+/** Reads the pulls that fail from log entries of a cluster. */
+export type PullsInLog = (plan: LoggedPlan, entries: readonly Json[]) => readonly WaitingPull[];

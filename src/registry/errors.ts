@@ -1,4 +1,4 @@
-import { consumerOf, failedByStatus, whyRefused } from '../google/google-error';
+import { consumerOf, failedByStatus, whyRefused } from '../http/google-error';
 import { googleRegistryHost } from '../model/google-registry';
 import type { HttpAnswer } from '../http/types';
 import { clean, firstWords, type Json, list, object, objectOrNull, parseJson, text } from '../model/json';

@@ -5,7 +5,7 @@ import { clean } from '../model/json';
 import { type Fact, failed, known, type Missing } from '../model/fact';
 import type { Answers, Questions } from '../model/questions';
 import type { Probe } from '../model/registry';
-import { type NodeToken, NodeTokens } from '../google/node-token';
+import type { NodeToken, TokenOfNode } from '../model/node-token';
 import { isImageName } from './name';
 import { mediaTypeNotAccepted, registryMissing } from './errors';
 import { ACCEPT, readManifest } from './manifest';
@@ -20,15 +20,14 @@ const OF_SCOPES = /insufficient authentication scopes/i;
  * The registry asked as the node would ask it: with a token of its own service account, limited to the pool's scopes
  * (docs/GOOGLE.md#a-token-of-the-nodes-account). The token is masked before it is used, goes to Google's hosts only, and is in no fact.
  */
-export function probe(client: HttpClient): Pick<Answers, 'probe'> {
-  const tokens = new NodeTokens(client);
+export function probe(client: HttpClient, tokenOf: TokenOfNode): Pick<Answers, 'probe'> {
   const session = new RegistrySession(client);
   return {
     probe: async (of) => {
       const from = `registry ${of.host}/${of.path} ${of.reference} as ${of.email}`;
       if (!isGoogleRegistry(of.host)) return failed('not-asked', from, `no Google token may go to ${of.host}`);
       if (!isImageName(of.path, of.reference)) return failed('not-asked', from, 'it is no name of an image');
-      const minted = await tokens.get(of.email, of.scopes);
+      const minted = await tokenOf(of.email, of.scopes);
       return minted.state === 'known' ? new Prober(session, of, minted.value, from).run() : minted;
     },
   };

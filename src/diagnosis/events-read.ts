@@ -1,5 +1,5 @@
 /** Reads events and log lines as far as pulls that fail are concerned. Pure. */
-import { classify, type CauseId } from '../diagnosis/words';
+import { classify, type CauseId } from './words';
 import { clean, object, text } from '../model/json';
 import { isLabel, isSubdomain } from '../model/kubernetes-names';
 import { NODE_WORDS, type Said, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { eventIn, type EventSeen, pullsInEvents, refusedIn, withRuntime } from '../../src/kubernetes/events-read';
+import { eventIn, type EventSeen, pullsInEvents, refusedIn, withRuntime } from '../../src/diagnosis/events-read';
 import { nodeIn, stoppedIn, waitingIn, withEvents } from '../../src/kubernetes/waiting-pods';
 
 const seen = (more: Partial<EventSeen>): EventSeen => ({

@@ -1,4 +1,4 @@
-import { googleMissing } from '../../src/google/google-error';
+import { googleMissing } from '../../src/http/google-error';
 import { need } from '../../src/model/need';
 import { googleError } from '../http/loopback';
 

@@ -1,0 +1,12 @@
+import type { Fact } from './fact';
+
+/** A token of a node's service account. It lives where it is minted and in the requests' headers, never in a saved fact. */
+export interface NodeToken {
+  readonly token: string;
+  readonly scopes: readonly string[];
+  /** False where the pool's own scopes were not accepted. */
+  readonly ownScopes: boolean;
+}
+
+/** Mints a token of an account with these scopes, or with others where Google does not take them. */
+export type TokenOfNode = (email: string, scopes: readonly string[]) => Promise<Fact<NodeToken>>;
