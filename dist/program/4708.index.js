@@ -2355,12 +2355,21 @@ function judgePods(policy, cluster, pods, asked) {
         if (root !== null && !isOwn)
             return unread(root, { ...what, ...more });
     }
-    const [first] = outcomes;
-    if (first !== undefined && outcomes.every(({ comes }) => comes === first.comes))
-        return findingOf(first, what, more);
+    const decided = decidedBy(outcomes);
+    if (decided !== null)
+        return findingOf(decided, what, more);
     const why = `${open ?? 'which rule holds is not known'}, and ${outcomes.map(({ says }) => says.why).join('; ')}`;
     const needs = outcomes.flatMap(({ says }) => (says.says === 'open' ? says.needs : []));
     return binary_authorization_find.unknown('undecided', { ...what, why }, { ...more, needs: (0,finding_builder/* distinctNeeds */.Qs)(needs) });
+}
+/** What rules come to that agree: all refuse, or none does; what would be refused but for something is said then. */
+function decidedBy(outcomes) {
+    const [first] = outcomes;
+    if (first === undefined || outcomes.every(({ comes }) => comes === first.comes))
+        return first ?? null;
+    if (outcomes.some(({ comes }) => comes === 'refused' || comes === 'undecided'))
+        return null;
+    return outcomes.find(({ comes }) => comes !== 'admitted') ?? null;
 }
 const asWhom = ({ namespace, account }) => namespace === null && account === null ? '' : ` as ${namespace ?? '(any)'}:${account ?? '(any)'}`;
 /** What a rule comes to, with how it is enforced. */
@@ -2368,15 +2377,27 @@ function outcomeOf(named, { breakGlass }, asked) {
     const says = ruleSays(named, asked);
     if (says.says === 'admits')
         return { comes: 'admitted', says };
-    if (says.says === 'open')
-        return { comes: 'undecided', says };
     const { enforcement } = named.rule;
+    if (says.says === 'open')
+        return lenient(says, named, breakGlass, asked);
     if (enforcement === 'DRYRUN_AUDIT_LOG_ONLY')
         return { comes: 'dry-run', says };
     if (enforcement === 'ENFORCED_BLOCK_AND_AUDIT_LOG')
         return { comes: breakGlass ? 'break-glass' : 'refused', says };
     const why = `${named.name} has the enforcement mode ${enforcement}, which this version does not know`;
     return { comes: 'undecided', says: { says: 'open', why, needs: [] } };
+}
+/** What is not known makes no difference where a rule only writes to the audit log, or the pods are let in anyway. */
+function lenient(says, { name, rule }, breakGlass, { from }) {
+    const isDry = rule.enforcement === 'DRYRUN_AUDIT_LOG_ONLY';
+    if (!isDry && !breakGlass)
+        return { comes: 'undecided', says };
+    const however = isDry ? `${name} is in dry run` : "the pods' break-glass label lets them in";
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${name}: ${rule.enforcement}`);
+    return {
+        comes: 'admitted',
+        says: { says: 'admits', why: `${says.why}; whatever it comes to, ${however}`, evidence: proof },
+    };
 }
 function findingOf({ comes, says }, about, more) {
     const what = { ...about, why: says.why };

@@ -135,11 +135,19 @@ function judgePods(policy: AdmissionPolicy, cluster: Cluster, pods: Admitted, as
     // It exempts what Google runs on nodes: nothing of a project that the caller sees.
     if (root !== null && !isOwn) return unread(root, { ...what, ...more });
   }
-  const [first] = outcomes;
-  if (first !== undefined && outcomes.every(({ comes }) => comes === first.comes)) return findingOf(first, what, more);
+  const decided = decidedBy(outcomes);
+  if (decided !== null) return findingOf(decided, what, more);
   const why = `${open ?? 'which rule holds is not known'}, and ${outcomes.map(({ says }) => says.why).join('; ')}`;
   const needs = outcomes.flatMap(({ says }) => (says.says === 'open' ? says.needs : []));
   return find.unknown('undecided', { ...what, why }, { ...more, needs: distinctNeeds(needs) });
+}
+
+/** What rules come to that agree: all refuse, or none does; what would be refused but for something is said then. */
+function decidedBy(outcomes: readonly Outcome[]): Outcome | null {
+  const [first] = outcomes;
+  if (first === undefined || outcomes.every(({ comes }) => comes === first.comes)) return first ?? null;
+  if (outcomes.some(({ comes }) => comes === 'refused' || comes === 'undecided')) return null;
+  return outcomes.find(({ comes }) => comes !== 'admitted') ?? null;
 }
 
 const asWhom = ({ namespace, account }: Admitted): string =>
@@ -154,12 +162,24 @@ interface Outcome {
 function outcomeOf(named: NamedRule, { breakGlass }: Admitted, asked: Asked): Outcome {
   const says = ruleSays(named, asked);
   if (says.says === 'admits') return { comes: 'admitted', says };
-  if (says.says === 'open') return { comes: 'undecided', says };
   const { enforcement } = named.rule;
+  if (says.says === 'open') return lenient(says, named, breakGlass, asked);
   if (enforcement === 'DRYRUN_AUDIT_LOG_ONLY') return { comes: 'dry-run', says };
   if (enforcement === 'ENFORCED_BLOCK_AND_AUDIT_LOG') return { comes: breakGlass ? 'break-glass' : 'refused', says };
   const why = `${named.name} has the enforcement mode ${enforcement}, which this version does not know`;
   return { comes: 'undecided', says: { says: 'open', why, needs: [] } };
+}
+
+/** What is not known makes no difference where a rule only writes to the audit log, or the pods are let in anyway. */
+function lenient(says: RuleSays, { name, rule }: NamedRule, breakGlass: boolean, { from }: Asked): Outcome {
+  const isDry = rule.enforcement === 'DRYRUN_AUDIT_LOG_ONLY';
+  if (!isDry && !breakGlass) return { comes: 'undecided', says };
+  const however = isDry ? `${name} is in dry run` : "the pods' break-glass label lets them in";
+  const proof = evidence('listed', 'pass', from, `${name}: ${rule.enforcement}`);
+  return {
+    comes: 'admitted',
+    says: { says: 'admits', why: `${says.why}; whatever it comes to, ${however}`, evidence: proof },
+  };
 }
 
 function findingOf({ comes, says }: Outcome, about: AboutPods, more: { readonly subject: string }): Finding {
