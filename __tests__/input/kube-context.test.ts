@@ -98,7 +98,7 @@ describe('a run to which no cluster is given', () => {
   test.each([
     [
       { state: 'other', context: 'kind' },
-      /no cluster is given: --cluster is needed, or a --context that leads to a GKE cluster: the current context “kind” is not named gke_/,
+      /no cluster is given: --cluster is needed, or a --context: the current context “kind” is not named gke_.*--context kind judges it as a cluster outside GKE$/,
     ],
     [
       { state: 'unknown', context: 'x' },
@@ -107,6 +107,15 @@ describe('a run to which no cluster is given', () => {
     [{ state: 'none' }, /^no cluster is given: --cluster is needed$/],
   ] as const)('%j', (found, words) => {
     expect(built({}, () => found)).toEqual({ errors: [expect.stringMatching(words)] });
+  });
+
+  test('a context that was given and is not GKE’s is a cluster outside GKE', () => {
+    const given = built({ context: ['kind'] }, () => ({ state: 'other', context: 'kind' }));
+    expect(given).toMatchObject({
+      run: { request: { clusters: [{ project: '', location: '', name: 'kind' }] }, verification: { context: 'kind' } },
+      warnings: [],
+    });
+    expect(built({ context: ['kind', 'eks'] }, () => ({ state: 'other', context: 'kind' }))).toHaveProperty('errors');
   });
 
   test('a named one goes before it', () => {

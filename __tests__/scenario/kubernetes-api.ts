@@ -15,6 +15,8 @@ export interface KubernetesApi {
   readonly deleted: string[];
   /** Method and path of every request, without kubectl's own time-out. */
   readonly calls: string[];
+  /** What is there, by path; else nothing is. */
+  readonly objects: Map<string, unknown>;
   /** Answers nothing. */
   isSilent: boolean;
   /** Told of each watch. */
@@ -55,7 +57,8 @@ export async function startKubernetesApi(path = ''): Promise<KubernetesApi> {
       } else if (searchParams.get('watch') === 'true') {
         response.writeHead(200, { 'content-type': 'application/json' });
         api.onWatch(at.endsWith('/events') ? 'events' : 'pods', response);
-      } else json(response, 200, { kind: 'List', items: at === '/api/v1/nodes' ? [{ metadata: { name: 'n' } }] : [] });
+      } else if (api.objects.has(at)) json(response, 200, api.objects.get(at));
+      else json(response, 200, { kind: 'List', items: at === '/api/v1/nodes' ? [{ metadata: { name: 'n' } }] : [] });
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -64,6 +67,7 @@ export async function startKubernetesApi(path = ''): Promise<KubernetesApi> {
     created: [],
     deleted: [],
     calls: [],
+    objects: new Map(),
     isSilent: false,
     onWatch: () => undefined,
     close: () => {

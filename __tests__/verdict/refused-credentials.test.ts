@@ -4,7 +4,7 @@ import type { QuestionKind } from '../../src/model/questions';
 import { refusedCredentials } from '../../src/verdict/refused-credentials';
 
 const CREDENTIALS = { source: 'the access token in a file', signIn: 'write a new one' };
-const asked = (question: QuestionKind, fact: Fact<unknown>) => ({ question, fact });
+const asked = (question: QuestionKind, fact: Fact<unknown>, of: unknown = {}) => ({ question, of, fact });
 const refused = failed('unauthenticated', 'container clusters', 'Request had invalid\nauthentication credentials.');
 
 describe('refused credentials', () => {
@@ -15,6 +15,11 @@ describe('refused credentials', () => {
         '“Request had invalid authentication credentials.”. To sign in again: write a new one. ' +
         'What they hide is unknown, and no grant would tell it',
     );
+  });
+
+  test('are none of Google’s where a cluster outside it refused those of a kubeconfig', () => {
+    const outside = { project: '', location: '', name: 'here' };
+    expect(refusedCredentials([asked('cluster', refused, outside)], CREDENTIALS)).toBeNull();
   });
 
   test('are said as well where saved facts do not tell their kind, and how many questions they hid', () => {

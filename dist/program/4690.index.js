@@ -408,6 +408,8 @@ function readPipe(path, signal, patienceMs) {
     });
 }
 
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/input/options.ts + 9 modules
 var options = __webpack_require__(5548);
 // EXTERNAL MODULE: ./src/model/own-value.ts
@@ -739,8 +741,6 @@ function baselineOf(from, readers, saved) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/nearest.ts
 var nearest = __webpack_require__(9179);
 // EXTERNAL MODULE: ./src/input/names.ts
@@ -790,7 +790,9 @@ function ofContext(from, readers) {
             from.warnings.push(`no cluster is given: ${(0,cluster/* clusterPath */.Sf)(found.cluster)} is judged, to which ${asked === null ? 'the kubeconfig’s current context' : 'the context'} “${found.context}” leads`);
             return [found.cluster];
         case 'other':
-            from.problems.push(`${noCluster(from)}, or a ${from.named('context')} that leads to a GKE cluster: ${asked === null ? 'the current context' : 'the context'} “${found.context}” is not named gke_PROJECT_LOCATION_CLUSTER, nor is its cluster`);
+            if (asked !== null)
+                return [{ project: '', location: '', name: found.context }];
+            from.problems.push(`${noCluster(from)}, or a ${from.named('context')}: the current context “${found.context}” is not named gke_PROJECT_LOCATION_CLUSTER, nor is its cluster; ${from.named('context')} ${found.context} judges it as a cluster outside GKE`);
             return [];
         case 'unknown':
             from.problems.push(`${noCluster(from)}: the kubeconfig has no ${from.named('context')} “${found.context}”`);
@@ -843,6 +845,7 @@ var input_principal = __webpack_require__(4486);
  * What a run is to do, from what was given on the command line or to the action. Everything that is wrong is found
  * here, all at once, before anything is called.
  */
+
 
 
 
@@ -1006,7 +1009,7 @@ function savedFacts(from, readers) {
     });
 }
 /** Options that would change nothing here, and by which ways to verify they would. */
-function warningsOf(from, { verify, command, images }) {
+function warningsOf(from, { verify, command, images, clusters }) {
     const idle = (ids, ways) => ways.includes(verify)
         ? []
         : ids
@@ -1014,8 +1017,10 @@ function warningsOf(from, { verify, command, images }) {
             .map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} ${ways.join(' or ')} uses it`);
     // A workload of a manifest has a namespace, and may select a compute class that stands in the cluster alone.
     const plain = images.every((image) => !image.valid || image.uses.length === 0);
+    // The context is the cluster itself.
+    const isGoogles = !clusters.some(cluster/* isOutside */._K);
     return [
-        ...(command === 'check' && plain ? idle(['namespace', 'kubeconfig', 'context'], ['pod', 'node']) : []),
+        ...(command === 'check' && plain && isGoogles ? idle(['namespace', 'kubeconfig', 'context'], ['pod', 'node']) : []),
         ...idle(['verify-run', 'verify-scale-up'], ['pod']),
     ];
 }
@@ -1177,6 +1182,7 @@ function append(list, items) {
 /* harmony export */   LN: () => (/* binding */ leavesOpen),
 /* harmony export */   Sf: () => (/* binding */ clusterPath),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
 /* harmony export */   uF: () => (/* binding */ isWindows)
 /* harmony export */ });
@@ -1184,8 +1190,12 @@ function append(list, items) {
 const AUTO_PROVISIONED = '(auto-provisioned)';
 /** A cluster's name alone. */
 const nameOf = ({ project, location, name }) => ({ project, location, name });
-/** `projects/P/locations/L/clusters/C` */
+/** True for a cluster that a context leads to and that is not GKE's. */
+const isOutside = ({ project, location }) => project === '' && location === '';
+/** `projects/P/locations/L/clusters/C`; the context's name of a cluster outside GKE. */
 function clusterPath(cluster) {
+    if (isOutside(cluster))
+        return cluster.name;
     return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
 }
 /** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */

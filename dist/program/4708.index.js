@@ -1208,7 +1208,7 @@ function roleHolds(role, facts) {
     return {
         holds: 'unknown',
         from: role,
-        needs: root?.state === 'denied' && root.needs.length > 0 ? root.needs : [(0,need/* need */.$)('iam.roles.get', owner ?? role)],
+        needs: root?.state === 'denied' && root.needs.length > 0 ? root.needs : [(0,need/* need */.$B)('iam.roles.get', owner ?? role)],
         asked: fact !== undefined,
     };
 }
@@ -1299,8 +1299,8 @@ function writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/facts/gather.ts + 19 modules
 var gather = __webpack_require__(4713);
-// EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
-var connect = __webpack_require__(7325);
+// EXTERNAL MODULE: ./src/app/connect.ts + 70 modules
+var connect = __webpack_require__(9173);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -1783,7 +1783,7 @@ function inArtifactRegistry(facts) {
 /* harmony export */   E: () => (/* binding */ checkOf)
 /* harmony export */ });
 /** A check: what it may say, and the rest of its definition. */
-const checkOf = ({ check, kind, codes }, rest) => ({ id: check, kind, codes, ...rest });
+const checkOf = ({ check, kind, codes, notOutside }, rest) => ({ id: check, kind, codes, notOutside, ...rest });
 
 
 /***/ }),
@@ -1845,6 +1845,8 @@ const thereIs = ({ near }) => (near.length > 0 ? `; there is ${near.join(', ')}`
 const troubles = ({ what, troubles: each }) => `${what}: ${each.join('; ')}`;
 const nowhere = ({ cluster: name, workloads, why }) => `${workloads.join(', ')} can land on no node pool of ${name} (${why.join('; ')})`;
 const CODES = {
+    outside: ({ cluster: name, version, groups, }) => `The Kubernetes API of ${name} answers (${version}), and has nodes of ${groups.join(', ')}`,
+    'no-nodes': ({ cluster: name }) => `${name} has no node: what a pod lands on is not known`,
     sound: ({ cluster: name, location, status, shape }) => `Cluster ${name} in ${location} is ${status} (${shape})`,
     absent: ({ cluster: path, answer, ...args }) => `There is no cluster ${path}: ${answer}${thereIs(args)}`,
     'listing-incomplete': ({ cluster: path, zones, ...args }) => `${path} was not found, and the listing is incomplete: ${zones.join(', ')} did not answer${thereIs(args)}`,
@@ -1868,6 +1870,7 @@ const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERRO
 const cluster_cluster = (0,check/* checkOf */.E)(find, {
     title: 'The cluster exists and is sound',
     subject: 'cluster',
+    outside: true,
     traits: {},
     judge: (0,applies/* ofImage */.pi)((_, facts) => {
         const { cluster: fact } = facts.cluster;
@@ -1888,6 +1891,14 @@ const cluster_cluster = (0,check/* checkOf */.E)(find, {
         ];
     }),
 });
+/** A cluster outside GKE is there where its API server answers. */
+function judgeOutside({ name: cluster, version, pools }, from) {
+    const groups = pools.map(({ name, group }) => `${name} (${String(group?.nodes ?? 0)})`);
+    if (groups.length === 0)
+        return find.unknown('no-nodes', { cluster });
+    const args = { cluster, version: version ?? 'of an unsaid version', groups };
+    return find.pass('outside', args, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, groups.join(', ')) });
+}
 function judgeAbsent(fact, wanted, { cluster: { near: listed } }) {
     const listing = listed === null ? undefined : (0,model_fact/* valueOf */.RP)(listed);
     const clusters = listing?.clusters ?? [];
@@ -1905,6 +1916,8 @@ function judgeAbsent(fact, wanted, { cluster: { near: listed } }) {
     return find.fail('absent', { cluster: name, answer: (0,finding_builder/* said */.ag)(fact), near }, { evidence: proof, fix: (0,fixes/* findCluster */.KG)(wanted, near) });
 }
 function judgeCluster(value, from, facts) {
+    if (value.mode === 'external')
+        return judgeOutside(value, from);
     const { name, location, status } = value;
     const shape = `${value.mode}, ${value.version ?? 'version not said'}`;
     if (status === 'STOPPING')
@@ -2030,6 +2043,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: checks
 
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 18 modules
@@ -2130,14 +2145,12 @@ function judgePool(facts, cluster, repository, target) {
     }
 }
 const defaults = (pool) => find.assume(`Nodes of ${pool} get GKE's default scopes, which include devstorage.read_only; the API does not say them`, [], true);
-const tokenIsTaken = (pool, { project }) => find.assume(`Nodes of ${pool} pull a public image with a token that lacks the scope; a token without it may be refused where none would do`, [(0,need/* need */.$)('container.pods.create', `projects/${project}`, 'verify')]);
+const tokenIsTaken = (pool, { project }) => find.assume(`Nodes of ${pool} pull a public image with a token that lacks the scope; a token without it may be refused where none would do`, [(0,need/* need */.$B)('container.pods.create', `projects/${project}`, 'verify')]);
 
 // EXTERNAL MODULE: ./src/access/admission.ts
 var access_admission = __webpack_require__(2867);
 // EXTERNAL MODULE: ./src/model/admission.ts
 var admission = __webpack_require__(2128);
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/unreadable.ts
@@ -2440,6 +2453,7 @@ const cleanup_policy_find = (0,finding_builder/* findingsOf */.WX)('cleanup-poli
 const cleanupPolicy = (0,check/* checkOf */.E)(cleanup_policy_find, {
     title: 'No cleanup policy deletes the image',
     subject: 'image',
+    outside: true,
     traits: {},
     judge: (0,applies/* ofArtifactRegistry */.Nk)(cleanup_policy_find, ({ image, repository }, facts) => [judgeRepository(image, repository, facts)]),
 });
@@ -2681,6 +2695,7 @@ const download_rules_find = (0,finding_builder/* findingsOf */.WX)('download-rul
 const downloadRules = (0,check/* checkOf */.E)(download_rules_find, {
     title: 'No download rule of the repository denies the image',
     subject: 'image',
+    outside: true,
     traits: { explainsRefusal: 'failing-or-unknown', observed: 'always', ofPull: true, mirror: 'all' },
     judge: (0,applies/* ofArtifactRegistry */.Nk)(download_rules_find, ({ image, repository }, facts) => [judgeRules(repository, image, facts.image)]),
 });
@@ -2758,7 +2773,7 @@ function assumedRules({ downloadRules: rules, name }) {
     const root = (0,model_fact/* missing */.LO)(rules);
     const why = root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.b)('they', root)}`;
     const needs = (0,finding_builder/* needsOf */.hN)(rules);
-    return download_rules_find.assume(`No download rule of ${name} denies the image${why === '' ? '; its rules were not found' : why}`, needs.length > 0 ? needs : [(0,need/* need */.$)('artifactregistry.rules.list', name)]);
+    return download_rules_find.assume(`No download rule of ${name} denies the image${why === '' ? '; its rules were not found' : why}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('artifactregistry.rules.list', name)]);
 }
 
 // EXTERNAL MODULE: ./src/model/gke-version.ts
@@ -2834,8 +2849,8 @@ function sendsCredentials(version) {
     return FIRST.some((first) => version.major === first.major && version.minor === first.minor && (0,gke_version/* compareGkeVersions */.SU)(version, first) >= 0);
 }
 
-// EXTERNAL MODULE: ./src/placement/platform-match.ts
-var platform_match = __webpack_require__(1592);
+// EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
+var platform_match = __webpack_require__(5387);
 ;// CONCATENATED MODULE: ./src/checks/repository-service.ts
 
 
@@ -2965,6 +2980,7 @@ const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
     title: 'The image exists in its registry',
     subject: 'image',
     alone: true,
+    outside: true,
     traits: { probe: 'existence', observed: 'always', ofPull: true, mirror: 'all', mirrorServes: true, spreads: 'api' },
     judge: (0,applies/* ofImage */.pi)((image, facts) => {
         const kept = ofRepository(image, facts) ?? ofRule(image, facts);
@@ -3040,7 +3056,7 @@ const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?
 function toRead(image, needs) {
     if (needs.length > 0 || image.kind === 'other')
         return needs;
-    return [(0,need/* need */.$)('artifactregistry.repositories.downloadArtifacts', (0,image_reference/* repositoryPath */.SH)(image))];
+    return [(0,need/* need */.$B)('artifactregistry.repositories.downloadArtifacts', (0,image_reference/* repositoryPath */.SH)(image))];
 }
 
 ;// CONCATENATED MODULE: ./src/checks/artifact-kinds.ts
@@ -3121,6 +3137,7 @@ const imageFormat = (0,check/* checkOf */.E)(image_format_find, {
     title: 'It is a container image that the nodes can unpack',
     subject: 'image',
     alone: true,
+    outside: true,
     traits: { ofPull: true, spreads: 'api' },
     judge: (0,applies/* ofImage */.pi)(judgeFormat),
 });
@@ -3167,9 +3184,9 @@ function judgeSchema1(reference, facts, proof) {
     const rebuilt = (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isCallers */.LU)(facts));
     if (facts.target.cluster === null)
         return [image_format_find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
-    return (0,applies/* perPool */.KN)(image_format_find, facts, ({ pool: { name, version: own }, platform: { os } }, cluster) => {
-        const version = own ?? cluster.version;
-        const refuses = (0,platform_match/* refusesSchema1 */.gr)(os, version);
+    return (0,applies/* perPool */.KN)(image_format_find, facts, ({ pool: { name, version: own, group }, platform: { os } }, cluster) => {
+        const version = group === undefined ? (own ?? cluster.version) : group.runtimes.join(', ');
+        const refuses = (0,platform_match/* refusesSchema1 */.gr)(os, version, group);
         const args = { image, pool: name, version: version ?? '' };
         if (refuses === 'unknown')
             return image_format_find.unknown('schema-1-unsaid', args, { pool: name });
@@ -3210,7 +3227,7 @@ const image_platform_words_CODES = {
     'may-not-run': (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, and of an image without an index the runtime checks no platform`,
     fallback: (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, which containerd before 2.1 takes for want of better`,
     none: (args) => `${nothing(args)}; the runtime finds “no match for platform in manifest”`,
-    'fallback-gone': (args) => `${nothing(args)}, which containerd from 2.1 on (GKE ${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
+    'fallback-gone': (args) => `${nothing(args)}, which containerd from 2.1 on (${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
     'wrong-cpu': (args) => `${nothing(args)}; the runtime pulls it all the same, and the container dies with “exec format error”`,
     'wrong-system': nothing,
     tainted: (args) => `${args.image} has nothing for ${of(args)}, and a pod lands there only if it tolerates ${args.taints.join(', ')}`,
@@ -3249,6 +3266,7 @@ const imagePlatform = (0,check/* checkOf */.E)(image_platform_find, {
     title: 'The image has a platform that the nodes can run',
     subject: 'image on platform',
     alone: true,
+    outside: true,
     traits: { ofPull: true, spreads: 'api' },
     judge: (0,applies/* ofImage */.pi)((image, facts) => {
         const { cluster, platforms = [] } = facts.target;
@@ -3264,7 +3282,8 @@ const nodesOf = ({ pool, platform, reach }, version) => ({
     ...platform,
     osVersion: pool.windowsOsVersion,
     build: platform.os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null,
-    version: pool.version ?? version,
+    version: pool.group === undefined ? (pool.version ?? version) : pool.group.runtimes.join(', '),
+    group: pool.group,
     unread: pool.origin !== 'listed' && pool.serviceAccount === '',
     taints: reach.kind === 'tainted' && reach.forPlatform ? reach.taints : null,
 });
@@ -3380,13 +3399,16 @@ function judgeNode(of, node, match, offer) {
             return image_platform_find.unknown(node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid', args, about);
         case 'fallback': {
             const { version } = nodes;
-            const takes = (0,platform_match/* takesFallback */.NO)(version);
+            const takes = (0,platform_match/* takesFallback */.NO)(version, nodes.group);
             if (takes === false)
-                return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
+                return refused(of, 'fallback-gone', {
+                    ...args,
+                    version: nodes.group === undefined ? `GKE ${version ?? ''}` : (version ?? ''),
+                });
             const assumptions = takes === true
                 ? []
                 : [
-                    image_platform_find.assume(`containerd on ${pool === '' ? 'the nodes' : pool} (${version === null ? 'of an unsaid version' : `GKE ${version}`}) is older than 2.1, which would not take ${has}`),
+                    image_platform_find.assume(`containerd on ${pool === '' ? 'the nodes' : pool} (${nodes.group === undefined && version !== null ? `GKE ${version}` : (version ?? 'of an unsaid version')}) is older than 2.1, which would not take ${has}`),
                 ];
             return image_platform_find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });
         }
@@ -3423,10 +3445,13 @@ var kubernetes_names = __webpack_require__(8848);
 
 
 
+
 const image_pull_secret_CODES = {
     'google-host': ({ host }) => `Nodes send their own credential to ${host}: no pull secret is needed (gke-version says where they are too old for it)`,
     public: ({ host }) => `${host} serves the image to anybody: no pull secret is needed`,
     'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
+    'none-at-hand-outside': ({ host, workloads, accounts, refusal, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes outside Google Cloud have no credential of their own for it (${refusal})`,
+    'gke-on-aws': ({ host, workloads, pool }) => `${host} wants credentials, and ${workloads} has no pull secret; GKE on AWS from 1.28 on pulls private images of Artifact Registry without one on ${pool}, and as whom is not said`,
     'secret-not-read': ({ host, workloads, secrets }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read`,
     'account-not-read': ({ host, workloads, accounts }) => `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
     'pods-not-known': ({ host, workloads }) => `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
@@ -3440,10 +3465,12 @@ const image_pull_secret_find = (0,finding_builder/* findingsOf */.WX)('image-pul
 const imagePullSecret = (0,check/* checkOf */.E)(image_pull_secret_find, {
     title: 'Pods have a pull secret where the registry wants one',
     subject: 'image on pool',
+    outside: true,
     traits: { observed: 'one-account', ofPull: true, mirror: 'pool' },
     judge: (0,applies/* ofImage */.pi)((image, facts) => {
         const { host } = image;
-        if (image.kind === 'artifact-registry' || hasNodeCredential(host))
+        const outside = facts.target.cluster !== null && (0,model_cluster/* isOutside */._K)(facts.target.cluster);
+        if (!outside && (image.kind === 'artifact-registry' || hasNodeCredential(host)))
             return [image_pull_secret_find.skip('google-host', { host })];
         return (0,applies/* perPool */.KN)(image_pull_secret_find, facts, (pool, cluster) => image_pull_secret_judgePool(image, pool, cluster, facts));
     }),
@@ -3469,7 +3496,8 @@ function image_pull_secret_refusalOf({ image: { manifest, anonymous } }) {
     const refused = manifest.state === 'denied' && (manifest.why === 'permission' || manifest.why === 'ambiguous');
     return refused && anonymous === null ? { from: manifest.from, detail: manifest.detail } : null;
 }
-function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
+function judgeSecrets(image, { pool, reach }, cluster, { target }, refusal) {
+    const { host } = image;
     const about = { pool: pool.name };
     const uses = (0,model_target/* usesThere */.Xz)(reach);
     const inNamespace = ({ namespace }) => namespace ?? target.namespace ?? 'default';
@@ -3478,11 +3506,11 @@ function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
         workloads: distinct(those.map(({ workload }) => workload)),
         accounts: distinct(those.map((use) => `${inNamespace(use)}/${use.serviceAccount}`)),
     });
-    const toRead = (those, permission) => (0,finding_builder/* distinctNeeds */.Qs)(those.map((use) => (0,need/* need */.$)(permission, `namespace ${inNamespace(use)} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
+    const toRead = (those, permission) => (0,finding_builder/* distinctNeeds */.Qs)(those.map((use) => (0,need/* need */.$B)(permission, `namespace ${inNamespace(use)} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
     if (target.pullSecrets.length > 0) {
         const workloads = uses.length === 0 ? 'the pod' : told(uses).workloads;
         const needs = [
-            (0,need/* need */.$)('container.secrets.get', `namespace ${target.namespace ?? 'default'} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`),
+            (0,need/* need */.$B)('container.secrets.get', `namespace ${target.namespace ?? 'default'} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`),
         ];
         return image_pull_secret_find.unknown('secret-not-read', { host, workloads, secrets: target.pullSecrets.join(', ') }, { ...about, needs });
     }
@@ -3494,8 +3522,13 @@ function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
         const places = without
             .filter(({ serviceAccount }) => (0,kubernetes_names/* isSubdomain */.J4)(serviceAccount))
             .map((use) => ({ namespace: inNamespace(use), account: use.serviceAccount }));
-        const more = image_pull_secret_find.assume(`Nothing in the cluster adds a pull secret for ${host} to the service account ${args.accounts} or to the pod, and ${host} answers nodes as it answered here`, toRead(without, 'container.serviceAccounts.get'));
-        return image_pull_secret_find.fail('none-at-hand', args, {
+        const plugin = cluster.mode === 'external' ? `, no credential plugin of the nodes serves ${host}` : '';
+        const more = image_pull_secret_find.assume(`Nothing in the cluster adds a pull secret for ${host} to the service account ${args.accounts} or to the pod${plugin}, and ${host} answers nodes as it answered here`, toRead(without, 'container.serviceAccounts.get'));
+        const outside = cluster.mode === 'external';
+        // GKE on AWS pulls private images of Artifact Registry without a secret; as whom is not said.
+        if (outside && image.kind === 'artifact-registry' && isGkeOnAws(pool))
+            return image_pull_secret_find.unknown('gke-on-aws', { host, workloads: args.workloads, pool: pool.name }, about);
+        return image_pull_secret_find.fail(outside ? 'none-at-hand-outside' : 'none-at-hand', args, {
             ...about,
             subject: `pull secret for ${host} of ${args.accounts} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
             evidence: [
@@ -3503,7 +3536,7 @@ function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
                 ...(0,finding_builder/* evidence */.MX)('parsed', 'fail', 'manifests', `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
             ],
             assumptions: [more],
-            fix: (0,src_fixes/* givePullSecret */.j)(host, places),
+            fix: cluster.mode === 'external' ? (0,src_fixes/* setUpPullSecret */.rJ)(image, places) : (0,src_fixes/* givePullSecret */.j)(host, places),
         });
     }
     if (bare.length > 0)
@@ -3519,6 +3552,14 @@ function judgeSecrets({ host }, { pool, reach }, cluster, { target }, refusal) {
     return uses.length > 0
         ? image_pull_secret_find.unknown('pods-not-known', told(uses), { ...about, needs: toRead(uses, 'container.secrets.get') })
         : image_pull_secret_find.unknown('no-pod', { host }, about);
+}
+/**
+ * GKE on AWS, from the version on that needs no pull secret
+ * (https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets).
+ */
+function isGkeOnAws({ group, version }) {
+    const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && (0,gke_version/* isAtLeast */.du)(gke, 1, 28);
 }
 const distinct = (texts) => [...new Set(texts)].sort().join(', ');
 
@@ -3631,6 +3672,7 @@ const imageReference = (0,check/* checkOf */.E)(image_reference_find, {
     title: 'The image reference is valid',
     subject: 'image',
     alone: true,
+    outside: true,
     traits: {},
     judge: ({ target: { image, rules }, image: facts }) => {
         if (!image.valid)
@@ -4744,10 +4786,10 @@ function impersonateNeed(principal, { cluster, pool, facts }) {
     const project = account?.state === 'known'
         ? account.value.project
         : (0,service_account/* projectOfAccount */.E4)(email, cluster.project, facts.cluster.project);
-    return [(0,need/* need */.$)('iam.serviceAccounts.getAccessToken', `projects/${project}/serviceAccounts/${email}`, 'impersonate')];
+    return [(0,need/* need */.$B)('iam.serviceAccounts.getAccessToken', `projects/${project}/serviceAccounts/${email}`, 'impersonate')];
 }
 /** Running a pod that pulls it. */
-const verifyNeed = ({ cluster }) => (0,need/* need */.$)('container.pods.create', `projects/${cluster.project}`, 'verify');
+const verifyNeed = ({ cluster }) => (0,need/* need */.$B)('container.pods.create', `projects/${cluster.project}`, 'verify');
 const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
 
 // EXTERNAL MODULE: ./src/model/target-facts.ts
@@ -4833,7 +4875,7 @@ function keyDepth(find, { kmsKeyName }, { key, name }) {
     return {
         ...repository_upstreams_NOTHING,
         assumptions: [
-            find.assume(`The encryption key ${kmsKeyName} is enabled; it was not read${key === null ? '' : why(key)}`, needs.length > 0 ? needs : [(0,need/* need */.$)('cloudkms.cryptoKeys.get', kmsKeyName)]),
+            find.assume(`The encryption key ${kmsKeyName} is enabled; it was not read${key === null ? '' : why(key)}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('cloudkms.cryptoKeys.get', kmsKeyName)]),
         ],
     };
 }
@@ -4923,7 +4965,7 @@ function assumedUpstream(find, { name, repository }) {
         return [];
     const needs = (0,finding_builder/* needsOf */.hN)(repository);
     return [
-        find.assume(`The upstream ${name} is there and of format DOCKER; it was not read${why(repository)}`, needs.length > 0 ? needs : [(0,need/* need */.$)('artifactregistry.repositories.get', name)]),
+        find.assume(`The upstream ${name} is there and of format DOCKER; it was not read${why(repository)}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('artifactregistry.repositories.get', name)]),
     ];
 }
 /** Where the requests of a gcr.io host go in this project: a note, since a repository that is there serves them. */
@@ -4981,6 +5023,7 @@ const repository_find = (0,finding_builder/* findingsOf */.WX)('repository', 'ga
 const repository = (0,check/* checkOf */.E)(repository_find, {
     title: 'The repository exists and can serve images',
     subject: 'repository',
+    outside: true,
     traits: { explainsRefusal: 'failing', observed: 'always', ofPull: true, mirror: 'all', spreads: 'api' },
     judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_find, ({ image: reference, repository: facts }, { image, now }) => {
         const served = image.manifest.state === 'known';
@@ -5186,6 +5229,7 @@ const tag_mutability_find = (0,finding_builder/* findingsOf */.WX)('tag-mutabili
 const tagMutability = (0,check/* checkOf */.E)(tag_mutability_find, {
     title: 'The reference always means the same image',
     subject: 'image',
+    outside: true,
     traits: {},
     judge: (0,applies/* ofImage */.pi)((image, facts) => [judgeTag(image, facts)]),
 });
@@ -5395,6 +5439,7 @@ const verification_find = (0,finding_builder/* findingsOf */.WX)('verification',
 const verificationBeside = (others) => (0,check/* checkOf */.E)(verification_find, {
     title: 'A pod on the node pool pulls the image',
     subject: 'image on pool',
+    outside: true,
     traits: {},
     judge: (0,applies/* ofImage */.pi)((image, facts) => {
         if (facts.target.verify === 'none')
@@ -5524,6 +5569,7 @@ function byTool({ how, credential }) {
 
 
 
+
 /** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
 const gates = [
     imageReference,
@@ -5553,10 +5599,14 @@ const checks = [
 ];
 /** What every check finds in one target, in the order of reports. */
 const findingsOf = (facts) => checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
+/** Whether a check has nothing to look at, since the cluster is outside GKE. */
+const isElsewhere = ({ outside, id }, { target }) => target.cluster !== null &&
+    (0,model_cluster/* isOutside */._K)(target.cluster) &&
+    outside !== true &&
+    // Whoever is said to pull is judged wherever the nodes are.
+    (id !== 'pull-permission' || target.principal === null);
 /** What one check finds, with the key of what it judged. */
-const runCheck = (check, facts) => check
-    .judge(facts)
-    .map((finding) => finding.subject === '' ? { ...finding, subject: subjectOf(check.subject, facts, finding.pool) } : finding);
+const runCheck = (check, facts) => (isElsewhere(check, facts) ? [check.notOutside()] : check.judge(facts)).map((finding) => finding.subject === '' ? { ...finding, subject: subjectOf(check.subject, facts, finding.pool) } : finding);
 const TRAITS = new Map(checks.map(({ id, traits }) => [id, traits]));
 /** What may overrule a check. */
 const traitsOf = (check) => TRAITS.get(check) ?? {};
@@ -5764,6 +5814,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ gather)
 });
 
+// EXTERNAL MODULE: ./src/model/cluster.ts
+var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/access/admission.ts
@@ -5808,8 +5860,6 @@ async function attestorFacts(attestors, image, ask) {
     return Object.fromEntries(await Promise.all(answers));
 }
 
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/once.ts
 var once = __webpack_require__(1800);
 // EXTERNAL MODULE: ./src/model/service-account.ts
@@ -5898,6 +5948,8 @@ function architectureOf(machineType) {
     return X86.has(family) ? 'amd64' : null;
 }
 
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/model/windows.ts
 var windows = __webpack_require__(4724);
 ;// CONCATENATED MODULE: ./src/placement/labels.ts
@@ -5905,6 +5957,7 @@ var windows = __webpack_require__(4724);
  * The labels of a listed pool's nodes: its own, and those that GKE and Kubernetes give them, derived from what the API
  * says of the pool. Sources: Google's page on node labels and each feature's own page; what real nodes carry. Pure.
  */
+
 
 
 
@@ -5933,6 +5986,8 @@ const isDerived = (key) => DERIVED.test(key) || [ARCHITECTURE, SYSTEM, MACHINE_T
  * @param isPoolLabel whether any pool of the cluster has the key among its own labels
  */
 function labelOf(key, { pool, architecture }, isPoolLabel) {
+    if (pool.group !== undefined)
+        return ofNodes(key, pool.group, pool.labels);
     const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
     if (own !== undefined)
         return { values: [own] };
@@ -5950,6 +6005,13 @@ function labelOf(key, { pool, architecture }, isPoolLabel) {
     if (derive !== undefined)
         return derive(pool);
     return isDerived(key) || !isPoolLabel ? 'open' : 'none';
+}
+/** Of nodes that were read themselves: what none has, one that is made later may have. */
+function ofNodes(key, { labels }, everywhere) {
+    const values = (0,own_value/* ownValue */.e)(labels, key);
+    if (values === undefined)
+        return 'open';
+    return (0,own_value/* ownValue */.e)(everywhere, key) !== undefined || values.length > 1 ? { values } : 'open';
 }
 const one = (value) => (value ? { values: [value] } : 'none');
 const flag = (is) => (is === null || is === undefined ? 'open' : is ? TRUE : 'none');
@@ -6165,8 +6227,6 @@ function labels_to_come_ofGpu(key, pool) {
 /** Whether GKE makes nodes with TPUs for pods that ask for them. */
 const makesTpus = (pool) => pool.madeBy !== 'auto-provisioning' || tpuLimits(pool).length > 0;
 
-// EXTERNAL MODULE: ./src/model/own-value.ts
-var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/placement/taints.ts
 /** The taints of a pool's nodes that keep pods away, and what tolerates them: Kubernetes' rules, and GKE's own. Pure. */
 
@@ -6193,7 +6253,7 @@ function blockingTaints({ pool, architecture }) {
     const added = [];
     if (architecture === 'arm64' && pool.architectureTaint && pool.origin === 'listed' && !has('kubernetes.io/arch'))
         added.push({ key: 'kubernetes.io/arch', value: 'arm64', effect: 'NoSchedule', forPlatform: true });
-    if ((0,model_cluster/* isWindows */.uF)(pool) && !has('node.kubernetes.io/os'))
+    if (pool.group === undefined && (0,model_cluster/* isWindows */.uF)(pool) && !has('node.kubernetes.io/os'))
         added.push({ key: 'node.kubernetes.io/os', value: 'windows', effect: 'NoSchedule', forPlatform: true });
     return [...own, ...added];
 }
@@ -6440,6 +6500,10 @@ const ownPrincipal = ({ namespace, serviceAccount }, otherwise, number, pool) =>
 const clusterAndProject = (name, ask) => namedOnce([ask], (0,model_cluster/* clusterPath */.Sf)(name), () => named(name, ask));
 const namedOnce = (0,once/* once */.O)();
 async function named(name, ask) {
+    if ((0,model_cluster/* isOutside */._K)(name)) {
+        const project = (0,model_fact/* failed */.gz)('not-asked', `project of ${name.name}`, 'the cluster is outside Google Cloud');
+        return { cluster: await ask('cluster', name), project };
+    }
     const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
     return { cluster, project };
 }
@@ -6451,7 +6515,7 @@ async function factsOf(name, of, ask) {
     const value = (0,model_fact/* valueOf */.RP)(cluster);
     const { endpoints = null, defaultComputeClass } = value ?? {};
     const [near, projectPolicy, defaultClass] = await Promise.all([
-        cluster.state === 'absent' ? ask('clusters', { project: name.project }) : null,
+        cluster.state === 'absent' && !(0,model_cluster/* isOutside */._K)(name) ? ask('clusters', { project: name.project }) : null,
         usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
         endpoints !== null && defaultComputeClass === true
             ? ask('computeClass', { ...name, computeClass: DEFAULT_CLASS, endpoints })
@@ -6463,8 +6527,8 @@ const usesDefaultAccount = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?
 
 // EXTERNAL MODULE: ./src/placement/offer.ts
 var placement_offer = __webpack_require__(9673);
-// EXTERNAL MODULE: ./src/placement/platform-match.ts
-var platform_match = __webpack_require__(1592);
+// EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
+var platform_match = __webpack_require__(5387);
 ;// CONCATENATED MODULE: ./src/facts/child-facts.ts
 /** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
 
@@ -6512,7 +6576,7 @@ async function takenFact(image, { pool, platform: { os, architecture } }, versio
     if (cpu === undefined)
         return null;
     const build = os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null;
-    const fallback = (0,platform_match/* takesFallback */.NO)(pool.version ?? version) !== false;
+    const fallback = (0,platform_match/* takesFallback */.NO)(pool.version ?? version, pool.group) !== false;
     // Nodes of one kind take the same, on whatever cluster.
     const key = [os, cpu, String(build), String(fallback)].join(' ');
     return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, ask));
@@ -6566,24 +6630,27 @@ function unreadImage({ image }) {
     const manifest = (0,model_fact/* failed */.gz)('not-asked', 'image reference', image.valid ? '' : image.reason);
     return { manifest, config: null, children: [], anonymous: null, repository: null };
 }
-/** On many clusters they are the same ones, gathered once by each who asks. */
-const imageFacts = (image, about, ask) => image_facts_gathered([ask, image], '', () => image_facts_factsOf(image, about, ask));
+/**
+ * On many clusters they are the same ones, gathered once by each who asks.
+ * @param outside of a cluster outside Google Cloud, whose nodes are strangers to Artifact Registry
+ */
+const imageFacts = (image, about, ask, outside = false) => image_facts_gathered([ask, image], String(outside), () => image_facts_factsOf(image, about, ask, outside));
 const image_facts_gathered = (0,once/* once */.O)();
-async function image_facts_factsOf(image, about, ask) {
+async function image_facts_factsOf(image, about, ask, outside) {
     const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
     const asked = ask('manifest', of);
     const [manifest, config, children, anonymous, cleanup, repository] = await Promise.all([
         asked,
         asked.then((fact) => configFact(fact, image, ask)),
         asked.then((fact) => childFacts(fact, image, ask)),
-        about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
+        about.then((facts) => (asksAsStranger(facts, outside) ? ask('anonymousPull', of) : null)),
         cleanupFacts(image, asked, about, ask),
         about,
     ]);
     return { manifest, config, children, anonymous, cleanup, repository };
 }
 /** A stranger's request is worth a question only where the policy that would say it was not read. */
-const mayBePublicUnseen = (facts) => facts !== null && facts.repository.state !== 'absent' && facts.levels[0]?.policy.state !== 'known';
+const asksAsStranger = (facts, outside) => facts !== null && (outside || facts.levels[0]?.policy.state !== 'known') && facts.repository.state !== 'absent';
 /** The config blob of a single image; an index says its platforms itself. */
 async function configFact(manifest, image, ask) {
     if (manifest.state !== 'known')
@@ -6609,7 +6676,7 @@ const FIRST = (0,gke_version/* parseGkeVersion */.n2)('1.30.3-gke.1451000');
 /** One for each namespace whose pods may get a class of it: asked where pods select none, and the cluster has classes. */
 async function namespaceFacts(target, named, ask) {
     const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
-    if (cluster === undefined || target.nodePools !== null || isTooOld(cluster))
+    if (cluster === undefined || cluster.mode === 'external' || target.nodePools !== null || isTooOld(cluster))
         return [];
     const mayGet = (0,model_target/* usesOf */.MZ)(target.image).filter(({ scheduling }) => !(0,compute_class/* saysClass */.NB)(scheduling) && !scheduling.podsUnknown);
     const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
@@ -6948,7 +7015,8 @@ function planOf(target, cluster, pool, architecture, landing = []) {
     // Of several workloads the first stands for all: one pod cannot be in two namespaces.
     const [use] = landing;
     const account = use?.serviceAccount ?? 'default';
-    const free = pool.origin !== 'listed' && cluster.mode === 'autopilot';
+    // Of Autopilot GKE chooses the node, elsewhere nodes have no name of a pool.
+    const free = pool.group !== undefined || (pool.origin !== 'listed' && cluster.mode === 'autopilot');
     const { verifyRun, verifyScaleUp } = target;
     const how = howOf(target);
     return {
@@ -7004,6 +7072,8 @@ function whyNotOffered(target, cluster, pool, landing) {
     }
     if (cluster.mode === 'autopilot')
         return 'Autopilot lets nobody onto its nodes, neither by a pod nor by SSH; --verify pod pulls there';
+    if (cluster.mode === 'external')
+        return 'on a node outside Google Cloud crictl pulls as a stranger, where the pod brings a pull secret; --verify pod pulls as the pod does';
     if ((0,model_cluster/* isWindows */.uF)(pool))
         return 'the script that pulls on a node is for Linux nodes, and these run Windows; --verify pod pulls there';
     return null;
@@ -7173,12 +7243,15 @@ async function poolFacts(target, named, repository, namespaces, ask, now) {
     if (cluster.state !== 'known')
         return [];
     const uses = inNamespaces((0,model_target/* usesOf */.MZ)(target.image), target, await namespaces);
-    const ofCluster = [...cluster.value.pools, ...builtInPools(uses, cluster.value)].map((pool) => ({
+    const ofCluster = [
+        ...cluster.value.pools,
+        ...(cluster.value.mode === 'external' ? [] : builtInPools(uses, cluster.value)),
+    ].map((pool) => ({
         pool,
         ofClass: null,
         architecture: architectureFact(pool, target, uses, cluster.value, ask),
     }));
-    const ofClasses = await classPools(cluster.value, uses, ask);
+    const ofClasses = cluster.value.mode === 'external' ? [] : await classPools(cluster.value, uses, ask);
     const pools = [...ofCluster, ...ofClasses];
     const reached = Promise.all(pools.map(async ({ pool, architecture }) => ({ pool, architecture: (0,model_fact/* valueOf */.RP)(await architecture) }))).then((all) => reachOf(all, {
         named: target.nodePools,
@@ -7239,7 +7312,13 @@ async function identityOf({ pool, ofClass }, target, { cluster, project }, reach
         ? (0,service_account/* emailOf */.Ob)(pool.serviceAccount, project)
         : (0,model_fact/* after */.Pl)(ofClass, () => (0,service_account/* emailOf */.Ob)(pool.serviceAccount, project));
     if (target.principal !== null)
-        return { email, principal: (0,model_fact/* known */.eO)(target.principal, '--principal'), isOther: true };
+        return {
+            email: pool.group === undefined ? email : OUTSIDE.email,
+            principal: (0,model_fact/* known */.eO)(target.principal, '--principal'),
+            isOther: true,
+        };
+    if (pool.group !== undefined)
+        return OUTSIDE;
     const workloadPool = cluster.workloadPool ?? null;
     const own = (0,model_target/* usesOf */.MZ)(target.image).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
     const landed = own === null ? [] : (0,model_target/* usesThere */.Xz)(own);
@@ -7252,6 +7331,8 @@ async function identityOf({ pool, ofClass }, target, { cluster, project }, reach
     const member = (value) => (0,model_fact/* known */.eO)(`serviceAccount:${value}`, `node pool ${pool.name}`);
     return { email, principal: (0,model_fact/* after */.Pl)(email, member), isOther: false };
 }
+const nobody = (0,model_fact/* failed */.gz)('undecided', 'nodes outside Google Cloud', 'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers');
+const OUTSIDE = { email: nobody, principal: nobody, isOther: true };
 async function onePool(pool, { email, principal, isOther }, architectureOfPool, target, { cluster, project }, repository, ask, now) {
     const accountProject = (of) => (0,service_account/* projectOfAccount */.E4)(of, cluster.project, project);
     const [account, architecture, probe, access] = await Promise.all([
@@ -7290,6 +7371,8 @@ async function architectureFact(pool, target, uses, cluster, ask) {
         const around = { poolLabels: new Set(), isAutopilot: cluster.mode === 'autopilot' };
         return architectureToCome(landersOf(uses, pool, around), isPlain(target));
     }
+    if (pool.group !== undefined)
+        return (0,model_fact/* known */.eO)(pool.group.architecture, `nodes of ${pool.name}`);
     const family = architectureOf(pool.machineType);
     if (family !== null)
         return (0,model_fact/* known */.eO)(family, `machine type ${pool.machineType ?? ''}`);
@@ -7432,11 +7515,12 @@ function resourcesAbove(ancestry, project, ofProject) {
     const top = named.at(-1);
     if (top?.startsWith('folders/') !== true)
         return { named, hidden: null };
-    const why = (0,model_fact/* denied */.wk)('permission', ancestry.from, `it ends at ${top}`, [(0,need/* need */.$)('resourcemanager.folders.get', top)]);
+    const why = (0,model_fact/* denied */.wk)('permission', ancestry.from, `it ends at ${top}`, [(0,need/* need */.$B)('resourcemanager.folders.get', top)]);
     return { named, hidden: { resource: `what stands above ${top}`, why: { state: 'blocked', by: why } } };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/gather.ts
+
 
 
 
@@ -7458,7 +7542,7 @@ async function gather(target, ask, now) {
     const named = clusterAndProject(name, ask);
     const ofNamespaces = namespaceFacts(target, named, ask);
     const [image, cluster, pools, admission, namespaces] = await Promise.all([
-        reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
+        reference === null ? unreadImage(target) : imageFacts(reference, repository, ask, (0,model_cluster/* isOutside */._K)(name)),
         clusterFacts(name, named, ask),
         poolFacts(target, named, repository, ofNamespaces, ask, now),
         admissionFacts(target, named, ask),
@@ -7534,6 +7618,7 @@ __webpack_require__.d(__webpack_exports__, {
   JW: () => (/* reexport */ remedies),
   aR: () => (/* reexport */ repositoryName),
   eM: () => (/* reexport */ serveGcrIo),
+  rJ: () => (/* reexport */ setUpPullSecret),
   Mf: () => (/* reexport */ stepsInWords),
   bs: () => (/* reexport */ together),
   eG: () => (/* reexport */ undeleteAccount),
@@ -8451,6 +8536,9 @@ function nodeSteps(given) {
         ? []
         : [(0,shell/* command */.G5)(['kubectl', 'describe', about.kind.toLowerCase(), about.name], { namespace: about.namespace })];
     const onNode = mode === 'autopilot' ? [] : windows ? onWindows(steps) : onLinux(steps);
+    // Nodes outside Google Cloud are entered by Kubernetes alone, and nothing of theirs is in Cloud Logging.
+    if (mode === 'external')
+        return [...describe, ...(windows ? [] : onLinux({ ...steps, withToken: false }).slice(1))];
     return [...describe, ...onNode, readLogs(steps)];
 }
 /** What the steps are, for the sentence that introduces them. */
@@ -8459,6 +8547,10 @@ function stepsInWords({ node, mode, windows, controller, look }) {
         return `No node was asked: the events of ${controller.kind} ${controller.name} tell what refused its pods`;
     if (mode === 'autopilot')
         return 'Autopilot lets nobody onto its nodes, by SSH or kubectl debug node: the pod’s events and the logs tell what the node said';
+    if (mode === 'external' && (node === null || windows))
+        return 'The pod’s events tell what the node said';
+    if (mode === 'external')
+        return `To see it on ${node ?? ''}: pull there yourself with kubectl debug node, as a stranger to the registry; its pod stays until it is deleted`;
     if (node === null)
         return 'No node is known: the pod’s events and the logs tell what was said';
     if (windows)
@@ -8547,7 +8639,10 @@ const logsExplorer = (steps) => `https://console.cloud.google.com/logs/query;que
 
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./src/fixes/pool.ts
+
 
 
 
@@ -8712,7 +8807,7 @@ function nodeConfigBlock(pool) {
 }
 /** Nodes with an account of their own that holds no more than nodes need. */
 function poolWithOwnAccount(cluster, pool, repository) {
-    const email = `${NEW_ACCOUNT}@${emailDomain(cluster.project)}`;
+    const email = `${NEW_ACCOUNT}@${(0,service_account/* emailDomain */.rO)(cluster.project)}`;
     const member = `serviceAccount:${email}`;
     return {
         summary: `${inWords(cluster, pool)}, with a service account made for nodes: ${NODE_ROLE}${repository ? ' and reading from the repository' : ''}, nothing more`,
@@ -8729,11 +8824,6 @@ function poolWithOwnAccount(cluster, pool, repository) {
         ].join('\n\n'),
         url: PAGES.leastPrivilege,
     };
-}
-/** `P.iam.gserviceaccount.com`; of a domain-scoped project `P.example.com.iam.gserviceaccount.com`. */
-function emailDomain(project) {
-    const [domain = '', scoped] = project.split(':');
-    return `${scoped === undefined ? domain : `${scoped}.${domain}`}.iam.gserviceaccount.com`;
 }
 /** Names of pools and clusters have at most 40 characters. */
 const secondName = (name) => `${name.slice(0, 38).replace(/(?<!-)-+$/, '')}-2`;
@@ -8891,6 +8981,8 @@ const remedies = {
 ;// CONCATENATED MODULE: ./src/fixes/pull-secret.ts
 
 
+
+
 /** What Docker Hub's credentials are kept under (`docker login` writes it so). */
 const DOCKER_HUB = 'https://index.docker.io/v1/';
 /**
@@ -8915,6 +9007,42 @@ function givePullSecret(host, accounts) {
         summary: `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`,
         commands: [...created, ...named.values()],
         terraform: null,
+        url: PAGES.pullSecretOfPod,
+    };
+}
+/** The service account that pulls for clusters outside Google Cloud. */
+const PULLER = 'image-puller';
+/**
+ * A pull secret for a private image on a cluster outside Google Cloud: an account that may read that repository alone,
+ * its key as a secret, and the service accounts of the pods that name it
+ * (https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/).
+ * @param accounts whose pods pull
+ */
+function setUpPullSecret(image, accounts) {
+    if (image.kind === 'other')
+        return givePullSecret(image.host, accounts);
+    const { project, location, repository, host } = image;
+    const email = `${PULLER}@${(0,service_account/* emailDomain */.rO)(project)}`;
+    const member = `serviceAccount:${email}`;
+    const name = secretNameFor(host);
+    const key = 'image-puller-key.json';
+    const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
+    const created = namespaces.map((namespace) => {
+        const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
+        return `${(0,shell/* command */.G5)(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} --docker-password="$(cat ${key})"`;
+    });
+    const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
+    return {
+        summary: `Give the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone`,
+        commands: [
+            (0,shell/* gcloud */.Jr)(['iam', 'service-accounts', 'create', PULLER], { project }),
+            grantReaderCommand({ project, location, repository }, member),
+            (0,shell/* gcloud */.Jr)(['iam', 'service-accounts', 'keys', 'create', key], { 'iam-account': email, project }),
+            ...created,
+            ...accounts.map(({ namespace, account }) => (0,shell/* command */.G5)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch })),
+            (0,shell/* command */.G5)(['rm', key]),
+        ],
+        terraform: grantReaderTerraform({ project, location, repository }, member),
         url: PAGES.pullSecretOfPod,
     };
 }
@@ -9024,6 +9152,7 @@ const COMMON = {
     'other-registry': ({ host }) => `${host} is not Artifact Registry`,
     // Said also where the list of clusters disagrees: it is that answer's word, not ours.
     'cluster-absent': () => 'GKE answers that there is no such cluster',
+    'outside-gke': () => 'The cluster is outside GKE: its nodes have nothing that this check looks at',
     'pool-not-judged': ({ pool, why }) => `Node pool ${pool} is not judged: ${why}`,
 };
 /**
@@ -9067,6 +9196,7 @@ function findingsOf(check, kind, codes) {
         assume: (text, needs = [], beyondReading = false) => ({ check, text, needs, beyondReading }),
         otherRegistry: (host) => make('skip', 'other-registry', { host }, COMMON['other-registry']({ host }), {}),
         clusterAbsent: () => make('skip', 'cluster-absent', {}, COMMON['cluster-absent'](), {}),
+        notOutside: () => make('skip', 'outside-gke', {}, COMMON['outside-gke'](), {}),
         poolNotJudged: (pool, why) => make('skip', 'pool-not-judged', { pool, why }, COMMON['pool-not-judged']({ pool, why }), { pool }),
         match: (fact, what, cases, more = {}) => {
             if (fact.state === 'known')
@@ -9365,8 +9495,14 @@ const WINDOWS_BUILDS = {
     OS_VERSION_LTSC2022: 20348,
     OS_VERSION_LTSC2025: 26100,
 };
-/** @returns the build, null where the version is not said or not a known one */
-const windowsBuild = (osVersion) => (0,_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WINDOWS_BUILDS, osVersion ?? '') ?? null;
+/**
+ * @param osVersion as GKE names it, or as a Windows node says it (`10.0.20348`)
+ * @returns the build, null where the version is not said or not a known one
+ */
+function windowsBuild(osVersion) {
+    const said = /^10\.0\.(\d{1,6})$/.exec(osVersion ?? '')?.[1];
+    return said === undefined ? ((0,_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WINDOWS_BUILDS, osVersion ?? '') ?? null) : Number(said);
+}
 
 
 /***/ }),
@@ -9595,7 +9731,7 @@ function kindOf(host) {
 /* harmony export */   Y: () => (/* binding */ toRead),
 /* harmony export */   y: () => (/* binding */ offerOf)
 /* harmony export */ });
-/* harmony import */ var _platform_match__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1592);
+/* harmony import */ var _platform_match__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5387);
 
 const INDEXES = new Set([
     'application/vnd.oci.image.index.v1+json',
@@ -9650,23 +9786,47 @@ function offerOf(index, children) {
 
 /***/ }),
 
-/***/ 1592:
+/***/ 5387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ bestEntry),
-/* harmony export */   NO: () => (/* binding */ takesFallback),
-/* harmony export */   QV: () => (/* binding */ isSaid),
-/* harmony export */   VQ: () => (/* binding */ platformText),
-/* harmony export */   gr: () => (/* binding */ refusesSchema1),
-/* harmony export */   qN: () => (/* binding */ matchSingle)
-/* harmony export */ });
-/* unused harmony exports normalized, matchEntry */
-/* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3405);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DP: () => (/* binding */ bestEntry),
+  QV: () => (/* binding */ isSaid),
+  qN: () => (/* binding */ matchSingle),
+  VQ: () => (/* binding */ platformText),
+  gr: () => (/* binding */ refusesSchema1),
+  NO: () => (/* binding */ takesFallback)
+});
+
+// UNUSED EXPORTS: matchEntry, normalized
+
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/model/runtime.ts
+/** What the nodes of a cluster outside GKE say of themselves (Kubernetes `status.nodeInfo`). Plain JSON. */
+/**
+ * Whether all, none or some of the nodes have this version of containerd, or a later one.
+ * @returns `unknown` where another runtime pulls, or nodes differ
+ */
+function hasContainerd({ runtimes }, major, minor) {
+    const all = runtimes.map((runtime) => {
+        const [, ownMajor, ownMinor] = /^containerd:\/\/v?(\d{1,3})\.(\d{1,4})\b/.exec(runtime) ?? [];
+        if (ownMajor === undefined || ownMinor === undefined)
+            return 'unknown';
+        return Number(ownMajor) > major || (Number(ownMajor) === major && Number(ownMinor) >= minor);
+    });
+    const [first] = all;
+    return first !== undefined && all.every((each) => each === first) ? first : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./src/placement/platform-match.ts
 /**
  * What containerd on a node takes of an image: github.com/containerd/platforms (`compare.go`, `defaults_unix.go`,
  * `platform_windows_compat.go`) and how containerd's versions use it. Pure.
  */
+
 
 /** From this build on, Windows runs containers of older builds, down to this one. */
 const FIRST_COMPATIBLE_BUILD = 20348;
@@ -9705,6 +9865,9 @@ function matchEntry(node, platform) {
     if (os !== node.os)
         return 'no';
     if (architecture === node.architecture) {
+        // 32-bit Arm nodes take their own version and older ones; no API says which theirs is: v7 is the usual one.
+        if (architecture === 'arm')
+            return /^v[5-7]$/.test(variant ?? '') ? 'match' : 'no';
         if (variant !== null)
             return 'no';
         return os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
@@ -9742,17 +9905,22 @@ function buildOf(osVersion) {
  * or older up to 1.32 and 2.0 from 1.33 (https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2);
  * for Kubernetes 1.36 containerd's own list of releases (RELEASES.md) has 2.2 and later; between them GKE does not say.
  */
-function takesFallback(version) {
-    const gke = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_0__/* .parseGkeVersion */ .n2)(version);
+function takesFallback(version, group) {
+    if (group !== undefined)
+        return not(hasContainerd(group, 2, 1));
+    const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
     if (gke?.major !== 1)
         return 'unknown';
     if (gke.minor <= 33)
         return true;
     return gke.minor >= 36 ? false : 'unknown';
 }
+const not = (answer) => (answer === 'unknown' ? answer : !answer);
 /** Whether a node's containerd is 2 or later, which refuses Docker's schema 1: Linux from 1.33, Windows from 1.35. */
-function refusesSchema1(os, version) {
-    const gke = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_0__/* .parseGkeVersion */ .n2)(version);
+function refusesSchema1(os, version, group) {
+    if (group !== undefined)
+        return hasContainerd(group, 2, 0);
+    const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
     if (gke === null)
         return 'unknown';
     return gke.major > 1 || gke.minor >= (os === 'windows' ? 35 : 33);
@@ -10294,7 +10462,7 @@ function assuming(finding, text, { target }) {
         assumptions: [...finding.assumptions, { check: finding.check, text, needs, beyondReading: false }],
     };
 }
-const secretsNeed = (namespace, target) => (0,need/* need */.$)('container.secrets.get', `namespace ${namespace} of ${(0,model_target/* placeOf */.$t)(target)}`);
+const secretsNeed = (namespace, target) => (0,need/* need */.$B)('container.secrets.get', `namespace ${namespace} of ${(0,model_target/* placeOf */.$t)(target)}`);
 const isNever = ({ pullPolicy }) => pullPolicy === 'Never';
 /** Of workloads that pull as themselves nobody can read whether the nodes let them: the feature is new. */
 function asThemselves(finding, landed, pool, { target }) {
@@ -10312,7 +10480,7 @@ function asThemselves(finding, landed, pool, { target }) {
     const account = `its service account ${first.serviceAccount} is annotated iam.gke.io/enable-wi-image-pull`;
     const because = `${names} pulls as ${who ?? 'its own principal'}, not as the node: ${account}. Whether the nodes do so ` +
         `cannot be read: give --principal, or verify by a pod`;
-    const needs = [...finding.needs, (0,need/* need */.$)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')];
+    const needs = [...finding.needs, (0,need/* need */.$B)('container.pods.create', (0,model_target/* placeOf */.$t)(target), 'verify')];
     return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'unknown', because }, { needs });
 }
 /** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
@@ -10613,7 +10781,9 @@ function policyNotes(policy, judgements, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ refusedCredentials)
 /* harmony export */ });
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
 /* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
 
 /** Answered by a cluster's own API, or on a node, to other credentials than Google's APIs. */
 const NOT_GOOGLES = new Set([
@@ -10622,6 +10792,8 @@ const NOT_GOOGLES = new Set([
     'waitingPulls',
     'verification',
 ]);
+/** A cluster outside GKE is asked for by a kubeconfig's own credentials. */
+const isElsewhere = (question, of) => question === 'cluster' && (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(of)['project'] === '';
 /**
  * One sentence where Google refused the caller's credentials, for the first place of report and log.
  * @param answered every question of the run
@@ -10629,7 +10801,7 @@ const NOT_GOOGLES = new Set([
  * @returns null where they were accepted, or nothing was asked
  */
 function refusedCredentials(answered, credentials) {
-    const ofGoogle = answered.filter(({ question, fact }) => !NOT_GOOGLES.has(question) && fact.state !== 'blocked');
+    const ofGoogle = answered.filter(({ question, of, fact }) => !NOT_GOOGLES.has(question) && !isElsewhere(question, of) && fact.state !== 'blocked');
     const refused = ofGoogle.flatMap(({ fact }) => fact.state === 'failed' && fact.why === 'unauthenticated' ? [fact] : []);
     const [first] = refused;
     if (first === undefined)
@@ -11103,8 +11275,8 @@ const rule = (finding, ruling, change = {}) => ({
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   iE: () => (/* binding */ isBlind)
 /* harmony export */ });
-/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
 
 
 /** `fail` if a gate fails, else `unknown` if one is unknown, else `pass`. Advice decides nothing. */
@@ -11157,22 +11329,23 @@ function isBlind(facts) {
         return false;
     if (isUnread(image.manifest) && !pools.some(wasServed))
         return true;
-    if (target.image.reference.kind === 'other')
+    // Nodes outside Google Cloud have no identity there.
+    if (target.image.reference.kind === 'other' || (target.cluster !== null && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(target.cluster)))
         return false;
     return pools.length > 0 && pools.every(({ principal }) => principal.state !== 'known');
 }
 /** The cluster was not found, and the list of its project's clusters does not bear that out. */
 function isLost({ target, cluster: { cluster, near } }) {
-    const listing = near === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(near);
+    const listing = near === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(near);
     return (cluster.state === 'absent' &&
         listing !== undefined &&
         target.cluster !== null &&
-        (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .leavesOpen */ .LN)(listing, target.cluster));
+        (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .leavesOpen */ .LN)(listing, target.cluster));
 }
 const wasServed = ({ probe }) => probe?.state === 'known' && probe.value.outcome === 'served';
 /** A true 404 is an answer; a refusal or a failure is none. */
 function isUnread(fact) {
-    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO)(fact);
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(fact);
     return root !== null && root.state !== 'absent';
 }
 

@@ -10,6 +10,7 @@ exports.modules = {
 /* harmony export */   LN: () => (/* binding */ leavesOpen),
 /* harmony export */   Sf: () => (/* binding */ clusterPath),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
 /* harmony export */   uF: () => (/* binding */ isWindows)
 /* harmony export */ });
@@ -17,8 +18,12 @@ exports.modules = {
 const AUTO_PROVISIONED = '(auto-provisioned)';
 /** A cluster's name alone. */
 const nameOf = ({ project, location, name }) => ({ project, location, name });
-/** `projects/P/locations/L/clusters/C` */
+/** True for a cluster that a context leads to and that is not GKE's. */
+const isOutside = ({ project, location }) => project === '' && location === '';
+/** `projects/P/locations/L/clusters/C`; the context's name of a cluster outside GKE. */
 function clusterPath(cluster) {
+    if (isOutside(cluster))
+        return cluster.name;
     return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
 }
 /** Whether a listing leaves open that a cluster is there which was not found: it holds it, or is incomplete. */

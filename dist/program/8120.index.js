@@ -129,7 +129,9 @@ const request_schema_image = schemas/* discriminatedUnion */.gMt('valid', [
     schemas/* strictObject */.rej({ valid: schemas/* literal */.euz(false), text: request_schema_text, reason: request_schema_text, at: schemas/* int */.Whr(), atRunTime: schemas/* boolean */.zMY(), sources }),
 ]);
 const request_schema_cluster = schemas/* strictObject */.rej({ project: request_schema_text, location: request_schema_text, name: request_schema_text })
-    .refine((name) => (0,external_node_util_.isDeepStrictEqual)((0,names/* parseClusterName */.$3)((0,cluster/* clusterPath */.Sf)(name)), { value: { full: name } }));
+    .refine((name) => (0,cluster/* isOutside */._K)(name)
+    ? name.name !== ''
+    : (0,external_node_util_.isDeepStrictEqual)((0,names/* parseClusterName */.$3)((0,cluster/* clusterPath */.Sf)(name)), { value: { full: name } }));
 const platform = schemas/* strictObject */.rej({ os: schemas/* enum */.k5n(['linux', 'windows']), architecture: request_schema_text, build: schemas/* int */.Whr().nullable() })
     .refine((value) => (0,external_node_util_.isDeepStrictEqual)((0,without_cluster/* parsePlatform */.F)((0,target/* askedText */.k7)(value)), { value }));
 const seen = schemas/* strictObject */.rej({

@@ -22,8 +22,8 @@ var checks_cluster = __webpack_require__(9629);
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 19 modules
 var gather = __webpack_require__(4713);
-// EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
-var connect = __webpack_require__(7325);
+// EXTERNAL MODULE: ./src/app/connect.ts + 70 modules
+var connect = __webpack_require__(9173);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
@@ -347,7 +347,7 @@ function fixOf(cause, why, findings, name, facts) {
     const parsed = (0,image_reference/* parseImageReference */.o_)(image ?? '');
     const steps = {
         cluster: name,
-        mode: cluster?.mode ?? 'standard',
+        mode: cluster?.mode ?? ((0,model_cluster/* isOutside */._K)(name) ? 'external' : 'standard'),
         windows: onWindows(cluster, pool),
         node: image === null ? null : (node?.name ?? null),
         project: node?.project ?? name.project,
@@ -364,7 +364,7 @@ function fixOf(cause, why, findings, name, facts) {
         summary: `${own?.summary ?? why.advice ?? said.advice}. ${(0,fixes/* stepsInWords */.Mf)(steps)}`,
         commands: [...(own?.commands ?? []), ...(0,fixes/* nodeSteps */.ML)(steps)],
         terraform: own?.terraform ?? null,
-        url: (0,fixes/* logsExplorer */.nr)(steps),
+        url: (0,model_cluster/* isOutside */._K)(name) ? (own?.url ?? null) : (0,fixes/* logsExplorer */.nr)(steps),
     };
 }
 /** What the checks contradict needs no change that they know of. */
@@ -665,6 +665,7 @@ var refused_credentials = __webpack_require__(4202);
 
 
 
+
 /** How far back Cloud Logging is read: as long as a cluster keeps its events. */
 const LOGGED_MS = 60 * 60 * 1000;
 /**
@@ -695,6 +696,7 @@ async function diagnose(run, context) {
         await connection.close();
     }
 }
+const NO_LOGS = (0,fact/* failed */.gz)('not-asked', 'Cloud Logging', 'the cluster is outside Google Cloud');
 /** One target for each image that pods wait on; one without an image where none does, or nothing could be read. */
 async function diagnoseCluster(name, looking) {
     const { run, ask, now, onProgress } = looking;
@@ -711,7 +713,7 @@ async function diagnoseCluster(name, looking) {
     let looked = lookedAt(api, name, null);
     if (refusal !== null) {
         const since = new Date(Date.parse(now) - LOGGED_MS).toISOString();
-        const logs = await ask('loggedPulls', { ...name, namespace, pod, since });
+        const logs = (0,model_cluster/* isOutside */._K)(name) ? NO_LOGS : await ask('loggedPulls', { ...name, namespace, pod, since });
         const lost = (0,fact/* missing */.LO)(logs);
         if (lost !== null)
             return [await judgeAlone(name, null, [unreadFinding(refusal, lost, name)], true, looking)];

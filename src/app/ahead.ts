@@ -1,5 +1,6 @@
 /** The hosts that a run will ask, to connect to while its credentials are looked for. */
 import { type Endpoints, registryUrl, type Service, urlFor } from '../http/endpoints';
+import { isOutside } from '../model/cluster';
 import type { Request } from '../model/request';
 
 /** Of more registries the first few: the others are connected to when they are asked. */
@@ -13,7 +14,7 @@ export function hostsOf(
   const valid = images.flatMap((image) => (image.valid ? [image.reference] : []));
   const ofGoogle = valid.some(({ kind }) => kind === 'artifact-registry');
   const services: readonly Service[] = [
-    ...(clusters.length > 0 ? (['container', 'cloudresourcemanager'] as const) : []),
+    ...(clusters.some((each) => !isOutside(each)) ? (['container', 'cloudresourcemanager'] as const) : []),
     ...(ofGoogle && clusters.length > 0 ? (['artifactregistry', 'iam'] as const) : []),
   ];
   const registries = [...new Set(valid.map(({ host }) => host))].slice(0, REGISTRIES);

@@ -10,11 +10,13 @@ import { proxyRules } from '../http/proxy';
 import { Secrets } from '../http/secrets';
 import type { Request } from '../model/request';
 import type { CallersCredentials } from '../model/callers-credentials';
+import { isOutside } from '../model/cluster';
 import { UsageError } from '../model/errors';
 import type { Answers } from '../model/questions';
 import { answers } from './sources';
 import { computeClasses } from '../kubernetes/compute-classes';
 import type { PodLeft } from '../kubernetes/own-pod';
+import { outsideClusters } from '../kubernetes/outside-cluster';
 import { pods } from '../kubernetes/verification-pods';
 import { ssh } from '../kubernetes/ssh';
 import { waitingPulls } from '../kubernetes/waiting-pulls';
@@ -82,6 +84,10 @@ function secretsIn(client: HttpClient, ways: Ways, within: KubeGetOptions): Part
   return { ...ofSecrets, ...secretPull(client, login) };
 }
 
+/** A GKE cluster is asked for as the caller; an image by itself, and a cluster outside Google Cloud, may be public. */
+const needsGoogle = ({ alone, clusters }: Pick<Request, 'clusters' | 'alone'>): boolean =>
+  alone === null && !(clusters.length > 0 && clusters.every(isOutside));
+
 /**
  * @param needed false: public images are asked for without
  * @throws UsageError where there are none and they are needed, or their file cannot be used; no connection is left open
@@ -122,7 +128,7 @@ export async function connect(
   const secrets = new Secrets(context.onSecret);
   const network = new Network(proxyRules(context.env));
   network.open(hostsOf(ahead, endpoints));
-  const credentials = await credentialsOf(context.env, secrets, network, ahead.alone === null);
+  const credentials = await credentialsOf(context.env, secrets, network, needsGoogle(ahead));
   const client = new HttpClient({
     endpoints,
     credentials,
@@ -159,6 +165,7 @@ export async function connect(
   const through: Partial<Answers> = {
     ...(byPods && bySsh && { verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan) }),
     ...(reading && {
+      cluster: outsideClusters(ways, within),
       ...waitingPulls(ways, within),
       ...computeClasses(ways, within),
       ...secretsIn(client, ways, within),

@@ -9,8 +9,8 @@ import { gather } from '../facts/gather';
 import { connect } from './connect';
 import { type Cause, causesOf } from '../diagnosis/causes';
 import { causeFinding, type Looked, noneFinding, noPodFinding, unreadFinding } from '../diagnosis/finding';
-import type { ClusterName } from '../model/cluster';
-import { type Fact, missing, valueOf } from '../model/fact';
+import { type ClusterName, isOutside } from '../model/cluster';
+import { type Fact, failed, missing, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { keyOfText, parseImageReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
@@ -55,6 +55,8 @@ export async function diagnose(run: Run, context: PreflightContext): Promise<Out
   }
 }
 
+const NO_LOGS = failed('not-asked', 'Cloud Logging', 'the cluster is outside Google Cloud');
+
 /** What the steps of a diagnosis share. */
 interface Looking {
   readonly run: Run;
@@ -78,7 +80,7 @@ async function diagnoseCluster(name: ClusterName, looking: Looking): Promise<rea
   let looked = lookedAt(api, name, null);
   if (refusal !== null) {
     const since = new Date(Date.parse(now) - LOGGED_MS).toISOString();
-    const logs = await ask('loggedPulls', { ...name, namespace, pod, since });
+    const logs = isOutside(name) ? NO_LOGS : await ask('loggedPulls', { ...name, namespace, pod, since });
     const lost = missing(logs);
     if (lost !== null) return [await judgeAlone(name, null, [unreadFinding(refusal, lost, name)], true, looking)];
     const why = `told by Cloud Logging of the last hour, as the pods could not be read: ${refusal.detail}`;

@@ -11,6 +11,7 @@ import { cloudDns } from '../google/cloud-dns';
 import { compute } from '../google/compute';
 import { computeNetwork } from '../google/compute-network';
 import { container } from '../google/container';
+import { isOutside } from '../model/cluster';
 import { denyPolicies } from '../google/deny-policies';
 import { effectiveTags } from '../google/effective-tags';
 import { iam } from '../google/iam';
@@ -31,8 +32,10 @@ import { serviceUsage } from '../google/service-usage';
  */
 export function answers(client: HttpClient, through: Partial<ThroughKubernetes> = {}): Answers {
   const tokens = new NodeTokens(client);
+  const google = container(client);
+  const { cluster: outside = NOT_ASKED_FOR.cluster, ...ofKubernetes } = through;
   const sources: Answers = {
-    ...container(client),
+    ...google,
     ...resourceManager(client),
     ...artifactRegistry(client),
     ...iam(client),
@@ -51,7 +54,9 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
     ...probe(client, (email, scopes) => tokens.get(email, scopes)),
     ...logging(client, loggedPulls),
     ...NOT_ASKED_FOR,
-    ...through,
+    // A cluster outside GKE has no other API than its own.
+    cluster: (of) => (isOutside(of) ? outside(of) : google.cluster(of)),
+    ...ofKubernetes,
   };
   const guarded = Object.entries(sources).map(([kind, answer]) => [kind, guard(client, kind as QuestionKind, answer)]);
   return Object.fromEntries(guarded) as Answers;
@@ -59,13 +64,21 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
 
 type ThroughKubernetes = Pick<
   Answers,
-  'verification' | 'waitingPulls' | 'computeClass' | 'namespaceDefaults' | 'podAccount' | 'pullSecret' | 'secretPull'
+  | 'cluster'
+  | 'verification'
+  | 'waitingPulls'
+  | 'computeClass'
+  | 'namespaceDefaults'
+  | 'podAccount'
+  | 'pullSecret'
+  | 'secretPull'
 >;
 
 const notAsked = (from: string) => () =>
   Promise.resolve(failed('not-asked', from, 'the Kubernetes API was not asked for it'));
 
 const NOT_ASKED_FOR: ThroughKubernetes = {
+  cluster: notAsked('cluster outside GKE'),
   verification: () => Promise.resolve(failed('not-asked', 'verification', 'it was not asked for')),
   waitingPulls: () => Promise.resolve(failed('not-asked', 'pods that wait', 'it was not asked for')),
   computeClass: notAsked('compute class'),

@@ -16,6 +16,10 @@ export interface Check {
   readonly subject: SubjectKind;
   /** It also judges an image by itself, without a cluster; none: it needs one. */
   readonly alone?: true;
+  /** It also judges clusters outside GKE; none: they have not what it looks at. */
+  readonly outside?: true;
+  /** That it does not apply to a cluster outside GKE. */
+  readonly notOutside: () => Finding;
   /** What may overrule it. */
   readonly traits: CheckTraits;
   /** Its sentences, by what it may find. */
@@ -25,6 +29,6 @@ export interface Check {
 
 /** A check: what it may say, and the rest of its definition. */
 export const checkOf = <C extends Codes>(
-  { check, kind, codes }: FindingBuilder<C>,
-  rest: Omit<Check, 'id' | 'kind' | 'codes'>,
-): Check => ({ id: check, kind, codes, ...rest });
+  { check, kind, codes, notOutside }: FindingBuilder<C>,
+  rest: Omit<Check, 'id' | 'kind' | 'codes' | 'notOutside'>,
+): Check => ({ id: check, kind, codes, notOutside, ...rest });

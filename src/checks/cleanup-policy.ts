@@ -38,6 +38,7 @@ const find = findingsOf('cleanup-policy', 'advice', CODES);
 export const cleanupPolicy = checkOf(find, {
   title: 'No cleanup policy deletes the image',
   subject: 'image',
+  outside: true,
   traits: {},
   judge: ofArtifactRegistry(find, ({ image, repository }, facts) => [judgeRepository(image, repository, facts)]),
 });

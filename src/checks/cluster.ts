@@ -33,6 +33,14 @@ const nowhere = ({ cluster: name, workloads, why }: Unreached): string =>
   `${workloads.join(', ')} can land on no node pool of ${name} (${why.join('; ')})`;
 
 const CODES = {
+  outside: ({
+    cluster: name,
+    version,
+    groups,
+  }: Record<'cluster' | 'version', string> & { readonly groups: readonly string[] }) =>
+    `The Kubernetes API of ${name} answers (${version}), and has nodes of ${groups.join(', ')}`,
+  'no-nodes': ({ cluster: name }: { readonly cluster: string }) =>
+    `${name} has no node: what a pod lands on is not known`,
   sound: ({ cluster: name, location, status, shape }: Record<'cluster' | 'location' | 'status' | 'shape', string>) =>
     `Cluster ${name} in ${location} is ${status} (${shape})`,
   absent: ({ cluster: path, answer, ...args }: Named & Near & { readonly answer: string }) =>
@@ -69,6 +77,7 @@ const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERRO
 export const cluster = checkOf(find, {
   title: 'The cluster exists and is sound',
   subject: 'cluster',
+  outside: true,
   traits: {},
   judge: ofImage((_, facts) => {
     const { cluster: fact } = facts.cluster;
@@ -87,6 +96,14 @@ export const cluster = checkOf(find, {
     ];
   }),
 });
+
+/** A cluster outside GKE is there where its API server answers. */
+function judgeOutside({ name: cluster, version, pools }: Cluster, from: string): Finding {
+  const groups = pools.map(({ name, group }) => `${name} (${String(group?.nodes ?? 0)})`);
+  if (groups.length === 0) return find.unknown('no-nodes', { cluster });
+  const args = { cluster, version: version ?? 'of an unsaid version', groups };
+  return find.pass('outside', args, { evidence: evidence('listed', 'pass', from, groups.join(', ')) });
+}
 
 function judgeAbsent(fact: Absent, wanted: ClusterName, { cluster: { near: listed } }: TargetFacts): Finding {
   const listing = listed === null ? undefined : valueOf(listed);
@@ -112,6 +129,7 @@ function judgeAbsent(fact: Absent, wanted: ClusterName, { cluster: { near: liste
 }
 
 function judgeCluster(value: Cluster, from: string, facts: TargetFacts): Finding {
+  if (value.mode === 'external') return judgeOutside(value, from);
   const { name, location, status } = value;
   const shape = `${value.mode}, ${value.version ?? 'version not said'}`;
   if (status === 'STOPPING')

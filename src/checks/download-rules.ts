@@ -52,6 +52,7 @@ const find = findingsOf('download-rules', 'gate', CODES);
 export const downloadRules = checkOf(find, {
   title: 'No download rule of the repository denies the image',
   subject: 'image',
+  outside: true,
   traits: { explainsRefusal: 'failing-or-unknown', observed: 'always', ofPull: true, mirror: 'all' },
   judge: ofArtifactRegistry(find, ({ image, repository }, facts) => [judgeRules(repository, image, facts.image)]),
 });

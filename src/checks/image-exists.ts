@@ -41,6 +41,7 @@ export const imageExists = checkOf(find, {
   title: 'The image exists in its registry',
   subject: 'image',
   alone: true,
+  outside: true,
   traits: { probe: 'existence', observed: 'always', ofPull: true, mirror: 'all', mirrorServes: true, spreads: 'api' },
   judge: ofImage((image, facts) => {
     const kept = ofRepository(image, facts) ?? ofRule(image, facts);

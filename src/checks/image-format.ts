@@ -47,6 +47,7 @@ export const imageFormat = checkOf(find, {
   title: 'It is a container image that the nodes can unpack',
   subject: 'image',
   alone: true,
+  outside: true,
   traits: { ofPull: true, spreads: 'api' },
   judge: ofImage(judgeFormat),
 });
@@ -100,9 +101,9 @@ function judgeSchema1(
   const image = reference.text;
   const rebuilt = buildAgain(reference, isCallers(facts));
   if (facts.target.cluster === null) return [find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
-  return perPool(find, facts, ({ pool: { name, version: own }, platform: { os } }, cluster) => {
-    const version = own ?? cluster.version;
-    const refuses = refusesSchema1(os, version);
+  return perPool(find, facts, ({ pool: { name, version: own, group }, platform: { os } }, cluster) => {
+    const version = group === undefined ? (own ?? cluster.version) : group.runtimes.join(', ');
+    const refuses = refusesSchema1(os, version, group);
     const args = { image, pool: name, version: version ?? '' };
     if (refuses === 'unknown') return find.unknown('schema-1-unsaid', args, { pool: name });
     if (refuses) return find.fail('schema-1-refused', args, { pool: name, evidence: proof('fail'), fix: rebuilt });

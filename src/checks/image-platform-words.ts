@@ -25,7 +25,7 @@ export const CODES = {
     `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, which containerd before 2.1 takes for want of better`,
   none: (args: Nodes) => `${nothing(args)}; the runtime finds “no match for platform in manifest”`,
   'fallback-gone': (args: Nodes & { readonly version: string }) =>
-    `${nothing(args)}, which containerd from 2.1 on (GKE ${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
+    `${nothing(args)}, which containerd from 2.1 on (${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
   'wrong-cpu': (args: Nodes) =>
     `${nothing(args)}; the runtime pulls it all the same, and the container dies with “exec format error”`,
   'wrong-system': nothing,

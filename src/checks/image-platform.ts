@@ -6,6 +6,7 @@ import type { ImageReference } from '../model/image-reference';
 import type { Manifest, Platform } from '../model/registry';
 import { type AskedPlatform, askedText } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
+import type { NodeGroup } from '../model/runtime';
 import { windowsBuild } from '../model/windows';
 import { offerOf } from '../placement/offer';
 import {
@@ -33,6 +34,7 @@ export const imagePlatform = checkOf(find, {
   title: 'The image has a platform that the nodes can run',
   subject: 'image on platform',
   alone: true,
+  outside: true,
   traits: { ofPull: true, spreads: 'api' },
   judge: ofImage((image, facts) => {
     const { cluster, platforms = [] } = facts.target;
@@ -62,6 +64,8 @@ interface NodesJudged {
   readonly build: number | null;
   /** The nodes' version; null where it is not known. */
   readonly version: string | null;
+  /** Of a cluster outside GKE. */
+  readonly group?: NodeGroup | undefined;
   /** Not even the system is known: of a compute class that was not read. */
   readonly unread: boolean;
   /** The taints that keep pods off for the sake of the platform. */
@@ -73,7 +77,8 @@ const nodesOf = ({ pool, platform, reach }: PoolFacts, version: string | null): 
   ...platform,
   osVersion: pool.windowsOsVersion,
   build: platform.os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null,
-  version: pool.version ?? version,
+  version: pool.group === undefined ? (pool.version ?? version) : pool.group.runtimes.join(', '),
+  group: pool.group,
   unread: pool.origin !== 'listed' && pool.serviceAccount === '',
   taints: reach.kind === 'tainted' && reach.forPlatform ? reach.taints : null,
 });
@@ -224,14 +229,18 @@ function judgeNode(of: Case, node: Node, match: PlatformMatch, offer: Offer): Fi
       );
     case 'fallback': {
       const { version } = nodes;
-      const takes = takesFallback(version);
-      if (takes === false) return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
+      const takes = takesFallback(version, nodes.group);
+      if (takes === false)
+        return refused(of, 'fallback-gone', {
+          ...args,
+          version: nodes.group === undefined ? `GKE ${version ?? ''}` : (version ?? ''),
+        });
       const assumptions =
         takes === true
           ? []
           : [
               find.assume(
-                `containerd on ${pool === '' ? 'the nodes' : pool} (${version === null ? 'of an unsaid version' : `GKE ${version}`}) is older than 2.1, which would not take ${has}`,
+                `containerd on ${pool === '' ? 'the nodes' : pool} (${nodes.group === undefined && version !== null ? `GKE ${version}` : (version ?? 'of an unsaid version')}) is older than 2.1, which would not take ${has}`,
               ),
             ];
       return find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });

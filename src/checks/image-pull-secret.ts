@@ -1,8 +1,9 @@
-import { givePullSecret } from '../fixes';
-import { type Cluster, clusterPath } from '../model/cluster';
+import { givePullSecret, setUpPullSecret } from '../fixes';
+import { type Cluster, clusterPath, isOutside, type NodePool } from '../model/cluster';
 import type { Finding } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import type { ImageUse } from '../model/image-use';
+import { isAtLeast, parseGkeVersion } from '../model/gke-version';
 import { isSubdomain } from '../model/kubernetes-names';
 import { need, type Need } from '../model/need';
 import { usesThere } from '../model/target';
@@ -22,6 +23,15 @@ const CODES = {
   public: ({ host }: { host: string }): string => `${host} serves the image to anybody: no pull secret is needed`,
   'none-at-hand': ({ host, workloads, accounts, refusal }: Named & { accounts: string; refusal: string }): string =>
     `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
+  'none-at-hand-outside': ({
+    host,
+    workloads,
+    accounts,
+    refusal,
+  }: Named & { accounts: string; refusal: string }): string =>
+    `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes outside Google Cloud have no credential of their own for it (${refusal})`,
+  'gke-on-aws': ({ host, workloads, pool }: Named & { pool: string }): string =>
+    `${host} wants credentials, and ${workloads} has no pull secret; GKE on AWS from 1.28 on pulls private images of Artifact Registry without one on ${pool}, and as whom is not said`,
   'secret-not-read': ({ host, workloads, secrets }: Named & { secrets: string }): string =>
     `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read`,
   'account-not-read': ({ host, workloads, accounts }: Named & { accounts: string }): string =>
@@ -40,10 +50,13 @@ const find = findingsOf('image-pull-secret', 'gate', CODES);
 export const imagePullSecret = checkOf(find, {
   title: 'Pods have a pull secret where the registry wants one',
   subject: 'image on pool',
+  outside: true,
   traits: { observed: 'one-account', ofPull: true, mirror: 'pool' },
   judge: ofImage((image, facts) => {
     const { host } = image;
-    if (image.kind === 'artifact-registry' || hasNodeCredential(host)) return [find.skip('google-host', { host })];
+    const outside = facts.target.cluster !== null && isOutside(facts.target.cluster);
+    if (!outside && (image.kind === 'artifact-registry' || hasNodeCredential(host)))
+      return [find.skip('google-host', { host })];
     return perPool(find, facts, (pool, cluster) => judgePool(image, pool, cluster, facts));
   }),
 });
@@ -79,12 +92,13 @@ function refusalOf({ image: { manifest, anonymous } }: TargetFacts): { from: str
 }
 
 function judgeSecrets(
-  { host }: ImageReference,
+  image: ImageReference,
   { pool, reach }: PoolFacts,
   cluster: Cluster,
   { target }: TargetFacts,
   refusal: { from: string; detail: string },
 ): Finding {
+  const { host } = image;
   const about = { pool: pool.name };
   const uses = usesThere(reach);
   const inNamespace = ({ namespace }: ImageUse): string => namespace ?? target.namespace ?? 'default';
@@ -114,11 +128,16 @@ function judgeSecrets(
     const places = without
       .filter(({ serviceAccount }) => isSubdomain(serviceAccount))
       .map((use) => ({ namespace: inNamespace(use), account: use.serviceAccount }));
+    const plugin = cluster.mode === 'external' ? `, no credential plugin of the nodes serves ${host}` : '';
     const more = find.assume(
-      `Nothing in the cluster adds a pull secret for ${host} to the service account ${args.accounts} or to the pod, and ${host} answers nodes as it answered here`,
+      `Nothing in the cluster adds a pull secret for ${host} to the service account ${args.accounts} or to the pod${plugin}, and ${host} answers nodes as it answered here`,
       toRead(without, 'container.serviceAccounts.get'),
     );
-    return find.fail('none-at-hand', args, {
+    const outside = cluster.mode === 'external';
+    // GKE on AWS pulls private images of Artifact Registry without a secret; as whom is not said.
+    if (outside && image.kind === 'artifact-registry' && isGkeOnAws(pool))
+      return find.unknown('gke-on-aws', { host, workloads: args.workloads, pool: pool.name }, about);
+    return find.fail(outside ? 'none-at-hand-outside' : 'none-at-hand', args, {
       ...about,
       subject: `pull secret for ${host} of ${args.accounts} on ${clusterPath(cluster)}`,
       evidence: [
@@ -126,7 +145,7 @@ function judgeSecrets(
         ...evidence('parsed', 'fail', 'manifests', `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
       ],
       assumptions: [more],
-      fix: givePullSecret(host, places),
+      fix: cluster.mode === 'external' ? setUpPullSecret(image, places) : givePullSecret(host, places),
     });
   }
   if (bare.length > 0)
@@ -142,6 +161,15 @@ function judgeSecrets(
   return uses.length > 0
     ? find.unknown('pods-not-known', told(uses), { ...about, needs: toRead(uses, 'container.secrets.get') })
     : find.unknown('no-pod', { host }, about);
+}
+
+/**
+ * GKE on AWS, from the version on that needs no pull secret
+ * (https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets).
+ */
+function isGkeOnAws({ group, version }: NodePool): boolean {
+  const gke = version === null ? null : parseGkeVersion(version);
+  return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && isAtLeast(gke, 1, 28);
 }
 
 const distinct = (texts: readonly string[]): string => [...new Set(texts)].sort().join(', ');

@@ -44,6 +44,7 @@ export const imageReference = checkOf(find, {
   title: 'The image reference is valid',
   subject: 'image',
   alone: true,
+  outside: true,
   traits: {},
   judge: ({ target: { image, rules }, image: facts }) => {
     if (!image.valid) return [judgeInvalid(image)];

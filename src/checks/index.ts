@@ -1,4 +1,5 @@
 import type { CheckTraits, TraitsOf } from '../model/check-traits';
+import { isOutside } from '../model/cluster';
 import type { Finding } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 import { accessScopes } from './access-scopes';
@@ -59,13 +60,19 @@ export const checks: readonly Check[] = [
 export const findingsOf = (facts: TargetFacts): readonly Finding[] =>
   checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
 
+/** Whether a check has nothing to look at, since the cluster is outside GKE. */
+const isElsewhere = ({ outside, id }: Check, { target }: TargetFacts): boolean =>
+  target.cluster !== null &&
+  isOutside(target.cluster) &&
+  outside !== true &&
+  // Whoever is said to pull is judged wherever the nodes are.
+  (id !== 'pull-permission' || target.principal === null);
+
 /** What one check finds, with the key of what it judged. */
 export const runCheck = (check: Check, facts: TargetFacts): readonly Finding[] =>
-  check
-    .judge(facts)
-    .map((finding) =>
-      finding.subject === '' ? { ...finding, subject: subjectOf(check.subject, facts, finding.pool) } : finding,
-    );
+  (isElsewhere(check, facts) ? [check.notOutside()] : check.judge(facts)).map((finding) =>
+    finding.subject === '' ? { ...finding, subject: subjectOf(check.subject, facts, finding.pool) } : finding,
+  );
 
 const TRAITS: ReadonlyMap<string, CheckTraits> = new Map(checks.map(({ id, traits }) => [id, traits]));
 

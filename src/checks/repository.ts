@@ -77,6 +77,7 @@ const find = findingsOf('repository', 'gate', CODES);
 export const repository = checkOf(find, {
   title: 'The repository exists and can serve images',
   subject: 'repository',
+  outside: true,
   traits: { explainsRefusal: 'failing', observed: 'always', ofPull: true, mirror: 'all', spreads: 'api' },
   judge: ofArtifactRegistry(find, ({ image: reference, repository: facts }, { image, now }) => {
     const served = image.manifest.state === 'known';

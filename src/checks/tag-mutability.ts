@@ -26,6 +26,7 @@ const find = findingsOf('tag-mutability', 'advice', CODES);
 export const tagMutability = checkOf(find, {
   title: 'The reference always means the same image',
   subject: 'image',
+  outside: true,
   traits: {},
   judge: ofImage((image, facts) => [judgeTag(image, facts)]),
 });

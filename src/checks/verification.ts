@@ -88,6 +88,7 @@ export const verificationBeside = (others: readonly Check[]): Check =>
   checkOf(find, {
     title: 'A pod on the node pool pulls the image',
     subject: 'image on pool',
+    outside: true,
     traits: {},
     judge: ofImage((image, facts) => {
       if (facts.target.verify === 'none') return [];

@@ -9,7 +9,7 @@ import {
   repositoryName,
   stepsInWords,
 } from '../fixes';
-import { type Cluster, type ClusterName, isWindows } from '../model/cluster';
+import { type Cluster, type ClusterName, isOutside, isWindows } from '../model/cluster';
 import { valueOf } from '../model/fact';
 import type { Fix, RuledFinding } from '../model/finding';
 import { parseImageReference } from '../model/image-reference';
@@ -39,7 +39,7 @@ export function fixOf(
   const parsed = parseImageReference(image ?? '');
   const steps = {
     cluster: name,
-    mode: cluster?.mode ?? 'standard',
+    mode: cluster?.mode ?? (isOutside(name) ? 'external' : 'standard'),
     windows: onWindows(cluster, pool),
     node: image === null ? null : (node?.name ?? null),
     project: node?.project ?? name.project,
@@ -57,7 +57,7 @@ export function fixOf(
     summary: `${own?.summary ?? why.advice ?? said.advice}. ${stepsInWords(steps)}`,
     commands: [...(own?.commands ?? []), ...nodeSteps(steps)],
     terraform: own?.terraform ?? null,
-    url: logsExplorer(steps),
+    url: isOutside(name) ? (own?.url ?? null) : logsExplorer(steps),
   };
 }
 

@@ -58,7 +58,7 @@ export async function takenFact(
   const cpu = valueOf(architecture);
   if (cpu === undefined) return null;
   const build = os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null;
-  const fallback = takesFallback(pool.version ?? version) !== false;
+  const fallback = takesFallback(pool.version ?? version, pool.group) !== false;
   // Nodes of one kind take the same, on whatever cluster.
   const key = [os, cpu, String(build), String(fallback)].join(' ');
   return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, ask));

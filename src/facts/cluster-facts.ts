@@ -1,6 +1,6 @@
 /** The cluster and its project. */
-import { type Cluster, type ClusterName, clusterPath } from '../model/cluster';
-import { type Fact, valueOf } from '../model/fact';
+import { type Cluster, type ClusterName, clusterPath, isOutside } from '../model/cluster';
+import { type Fact, failed, valueOf } from '../model/fact';
 import type { Project } from '../model/iam';
 import { once } from '../model/once';
 import type { Ask } from '../model/questions';
@@ -21,6 +21,10 @@ export const clusterAndProject = (name: ClusterName, ask: Ask): Promise<NamedClu
 const namedOnce = once<Promise<NamedCluster>>();
 
 async function named(name: ClusterName, ask: Ask): Promise<NamedCluster> {
+  if (isOutside(name)) {
+    const project = failed('not-asked', `project of ${name.name}`, 'the cluster is outside Google Cloud');
+    return { cluster: await ask('cluster', name), project };
+  }
   const [cluster, project] = await Promise.all([ask('cluster', name), ask('project', { project: name.project })]);
   return { cluster, project };
 }
@@ -36,7 +40,7 @@ async function factsOf(name: ClusterName, of: Promise<NamedCluster>, ask: Ask): 
   const value = valueOf(cluster);
   const { endpoints = null, defaultComputeClass } = value ?? {};
   const [near, projectPolicy, defaultClass] = await Promise.all([
-    cluster.state === 'absent' ? ask('clusters', { project: name.project }) : null,
+    cluster.state === 'absent' && !isOutside(name) ? ask('clusters', { project: name.project }) : null,
     usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
     endpoints !== null && defaultComputeClass === true
       ? ask('computeClass', { ...name, computeClass: DEFAULT_CLASS, endpoints })

@@ -1,3 +1,4 @@
+import { isOutside } from '../model/cluster';
 import { failed } from '../model/fact';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
@@ -22,7 +23,7 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   const named = clusterAndProject(name, ask);
   const ofNamespaces = namespaceFacts(target, named, ask);
   const [image, cluster, pools, admission, namespaces] = await Promise.all([
-    reference === null ? unreadImage(target) : imageFacts(reference, repository, ask),
+    reference === null ? unreadImage(target) : imageFacts(reference, repository, ask, isOutside(name)),
     clusterFacts(name, named, ask),
     poolFacts(target, named, repository, ofNamespaces, ask, now),
     admissionFacts(target, named, ask),

@@ -14,23 +14,32 @@ export function unreadImage({ image }: Target): ImageFacts {
   return { manifest, config: null, children: [], anonymous: null, repository: null };
 }
 
-/** On many clusters they are the same ones, gathered once by each who asks. */
+/**
+ * On many clusters they are the same ones, gathered once by each who asks.
+ * @param outside of a cluster outside Google Cloud, whose nodes are strangers to Artifact Registry
+ */
 export const imageFacts = (
   image: ImageReference,
   about: Promise<RepositoryFacts | null>,
   ask: Ask,
-): Promise<ImageFacts> => gathered([ask, image], '', () => factsOf(image, about, ask));
+  outside = false,
+): Promise<ImageFacts> => gathered([ask, image], String(outside), () => factsOf(image, about, ask, outside));
 
 const gathered = once<Promise<ImageFacts>>();
 
-async function factsOf(image: ImageReference, about: Promise<RepositoryFacts | null>, ask: Ask): Promise<ImageFacts> {
+async function factsOf(
+  image: ImageReference,
+  about: Promise<RepositoryFacts | null>,
+  ask: Ask,
+  outside: boolean,
+): Promise<ImageFacts> {
   const of = { host: image.host, path: image.path, reference: manifestReference(image) };
   const asked = ask('manifest', of);
   const [manifest, config, children, anonymous, cleanup, repository] = await Promise.all([
     asked,
     asked.then((fact) => configFact(fact, image, ask)),
     asked.then((fact) => childFacts(fact, image, ask)),
-    about.then((facts) => (mayBePublicUnseen(facts) ? ask('anonymousPull', of) : null)),
+    about.then((facts) => (asksAsStranger(facts, outside) ? ask('anonymousPull', of) : null)),
     cleanupFacts(image, asked, about, ask),
     about,
   ]);
@@ -38,8 +47,8 @@ async function factsOf(image: ImageReference, about: Promise<RepositoryFacts | n
 }
 
 /** A stranger's request is worth a question only where the policy that would say it was not read. */
-const mayBePublicUnseen = (facts: RepositoryFacts | null): boolean =>
-  facts !== null && facts.repository.state !== 'absent' && facts.levels[0]?.policy.state !== 'known';
+const asksAsStranger = (facts: RepositoryFacts | null, outside: boolean): boolean =>
+  facts !== null && (outside || facts.levels[0]?.policy.state !== 'known') && facts.repository.state !== 'absent';
 
 /** The config blob of a single image; an index says its platforms itself. */
 async function configFact(

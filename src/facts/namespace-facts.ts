@@ -20,7 +20,7 @@ export async function namespaceFacts(
   ask: Ask,
 ): Promise<readonly NamespaceFacts[]> {
   const cluster = valueOf((await named).cluster);
-  if (cluster === undefined || target.nodePools !== null || isTooOld(cluster)) return [];
+  if (cluster === undefined || cluster.mode === 'external' || target.nodePools !== null || isTooOld(cluster)) return [];
   const mayGet = usesOf(target.image).filter(({ scheduling }) => !saysClass(scheduling) && !scheduling.podsUnknown);
   const names = [...new Set(mayGet.map((use) => namespaceOf(use, target)))];
   const likely = usesClasses(cluster);

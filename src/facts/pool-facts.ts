@@ -42,12 +42,15 @@ export async function poolFacts(
   const { cluster, project } = await named;
   if (cluster.state !== 'known') return [];
   const uses = inNamespaces(usesOf(target.image), target, await namespaces);
-  const ofCluster = [...cluster.value.pools, ...builtInPools(uses, cluster.value)].map((pool) => ({
+  const ofCluster = [
+    ...cluster.value.pools,
+    ...(cluster.value.mode === 'external' ? [] : builtInPools(uses, cluster.value)),
+  ].map((pool) => ({
     pool,
     ofClass: null,
     architecture: architectureFact(pool, target, uses, cluster.value, ask),
   }));
-  const ofClasses = await classPools(cluster.value, uses, ask);
+  const ofClasses = cluster.value.mode === 'external' ? [] : await classPools(cluster.value, uses, ask);
   const pools: readonly PoolToJudge[] = [...ofCluster, ...ofClasses];
   const reached = Promise.all(
     pools.map(async ({ pool, architecture }) => ({ pool, architecture: valueOf(await architecture) })),
@@ -146,7 +149,13 @@ async function identityOf(
     ofClass === null
       ? emailOf(pool.serviceAccount, project)
       : after(ofClass, () => emailOf(pool.serviceAccount, project));
-  if (target.principal !== null) return { email, principal: known(target.principal, '--principal'), isOther: true };
+  if (target.principal !== null)
+    return {
+      email: pool.group === undefined ? email : OUTSIDE.email,
+      principal: known(target.principal, '--principal'),
+      isOther: true,
+    };
+  if (pool.group !== undefined) return OUTSIDE;
   const workloadPool = cluster.workloadPool ?? null;
   const own =
     usesOf(target.image).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
@@ -161,6 +170,13 @@ async function identityOf(
   const member = (value: string): Fact<string> => known(`serviceAccount:${value}`, `node pool ${pool.name}`);
   return { email, principal: after(email, member), isOther: false };
 }
+
+const nobody = failed(
+  'undecided',
+  'nodes outside Google Cloud',
+  'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers',
+);
+const OUTSIDE: Identity = { email: nobody, principal: nobody, isOther: true };
 
 async function onePool(
   pool: NodePool,
@@ -221,6 +237,7 @@ async function architectureFact(
     const around = { poolLabels: new Set<string>(), isAutopilot: cluster.mode === 'autopilot' };
     return architectureToCome(landersOf(uses, pool, around), isPlain(target));
   }
+  if (pool.group !== undefined) return known(pool.group.architecture, `nodes of ${pool.name}`);
   const family = architectureOf(pool.machineType);
   if (family !== null) return known(family, `machine type ${pool.machineType ?? ''}`);
   const zone = pool.locations[0];

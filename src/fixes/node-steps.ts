@@ -1,5 +1,5 @@
 /** What a person does by hand at the node that could not pull: commands with that node's values. */
-import type { ClusterName } from '../model/cluster';
+import type { Cluster, ClusterName } from '../model/cluster';
 import { parseImageReference } from '../model/image-reference';
 import { wellFormed } from '../model/json';
 import { isLabel, isSubdomain } from '../model/kubernetes-names';
@@ -8,7 +8,7 @@ import { command, gcloud, shellQuote } from './shell';
 /** The node, and the image that it could not pull. */
 export interface NodeSteps {
   readonly cluster: ClusterName;
-  readonly mode: 'standard' | 'autopilot';
+  readonly mode: Cluster['mode'];
   readonly windows: boolean;
   /** The node's name, which is its VM's; null where none is known. */
   readonly node: string | null;
@@ -50,6 +50,8 @@ export function nodeSteps(given: NodeSteps): readonly string[] {
       ? []
       : [command(['kubectl', 'describe', about.kind.toLowerCase(), about.name], { namespace: about.namespace })];
   const onNode = mode === 'autopilot' ? [] : windows ? onWindows(steps) : onLinux(steps);
+  // Nodes outside Google Cloud are entered by Kubernetes alone, and nothing of theirs is in Cloud Logging.
+  if (mode === 'external') return [...describe, ...(windows ? [] : onLinux({ ...steps, withToken: false }).slice(1))];
   return [...describe, ...onNode, readLogs(steps)];
 }
 
@@ -59,6 +61,9 @@ export function stepsInWords({ node, mode, windows, controller, look }: NodeStep
     return `No node was asked: the events of ${controller.kind} ${controller.name} tell what refused its pods`;
   if (mode === 'autopilot')
     return 'Autopilot lets nobody onto its nodes, by SSH or kubectl debug node: the pod’s events and the logs tell what the node said';
+  if (mode === 'external' && (node === null || windows)) return 'The pod’s events tell what the node said';
+  if (mode === 'external')
+    return `To see it on ${node ?? ''}: pull there yourself with kubectl debug node, as a stranger to the registry; its pod stays until it is deleted`;
   if (node === null) return 'No node is known: the pod’s events and the logs tell what was said';
   if (windows)
     return `To see it on ${node}: reset the password, open the tunnel for RDP, then ask the containerd service and its log in PowerShell`;

@@ -19,6 +19,7 @@ import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { type HclArguments, hclString, type HclValue, resource } from './terraform';
 import { ownValue } from '../model/own-value';
+import { emailDomain } from '../model/service-account';
 
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
@@ -214,12 +215,6 @@ export function poolWithOwnAccount(cluster: Cluster, pool: NodePool, repository:
     ].join('\n\n'),
     url: PAGES.leastPrivilege,
   };
-}
-
-/** `P.iam.gserviceaccount.com`; of a domain-scoped project `P.example.com.iam.gserviceaccount.com`. */
-function emailDomain(project: string): string {
-  const [domain = '', scoped] = project.split(':');
-  return `${scoped === undefined ? domain : `${scoped}.${domain}`}.iam.gserviceaccount.com`;
 }
 
 /** Names of pools and clusters have at most 40 characters. */

@@ -1,6 +1,9 @@
 import type { Fix } from '../model/finding';
+import type { ImageReference } from '../model/image-reference';
+import { emailDomain } from '../model/service-account';
+import { grantReaderCommand, grantReaderTerraform } from './access';
 import { PAGES } from './google-docs';
-import { command } from './shell';
+import { command, gcloud } from './shell';
 
 /** A service account whose pods lack a pull secret. */
 export interface PullingAccount {
@@ -35,6 +38,45 @@ export function givePullSecret(host: string, accounts: readonly PullingAccount[]
     summary: `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`,
     commands: [...created, ...named.values()],
     terraform: null,
+    url: PAGES.pullSecretOfPod,
+  };
+}
+
+/** The service account that pulls for clusters outside Google Cloud. */
+const PULLER = 'image-puller';
+
+/**
+ * A pull secret for a private image on a cluster outside Google Cloud: an account that may read that repository alone,
+ * its key as a secret, and the service accounts of the pods that name it
+ * (https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/).
+ * @param accounts whose pods pull
+ */
+export function setUpPullSecret(image: ImageReference, accounts: readonly PullingAccount[]): Fix {
+  if (image.kind === 'other') return givePullSecret(image.host, accounts);
+  const { project, location, repository, host } = image;
+  const email = `${PULLER}@${emailDomain(project)}`;
+  const member = `serviceAccount:${email}`;
+  const name = secretNameFor(host);
+  const key = 'image-puller-key.json';
+  const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
+  const created = namespaces.map((namespace) => {
+    const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
+    return `${command(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} --docker-password="$(cat ${key})"`;
+  });
+  const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
+  return {
+    summary: `Give the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone`,
+    commands: [
+      gcloud(['iam', 'service-accounts', 'create', PULLER], { project }),
+      grantReaderCommand({ project, location, repository }, member),
+      gcloud(['iam', 'service-accounts', 'keys', 'create', key], { 'iam-account': email, project }),
+      ...created,
+      ...accounts.map(({ namespace, account }) =>
+        command(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch }),
+      ),
+      command(['rm', key]),
+    ],
+    terraform: grantReaderTerraform({ project, location, repository }, member),
     url: PAGES.pullSecretOfPod,
   };
 }

@@ -64,8 +64,9 @@ function ofContext(from: Given, readers: Readers): readonly ClusterName[] {
       );
       return [found.cluster];
     case 'other':
+      if (asked !== null) return [{ project: '', location: '', name: found.context }];
       from.problems.push(
-        `${noCluster(from)}, or a ${from.named('context')} that leads to a GKE cluster: ${asked === null ? 'the current context' : 'the context'} “${found.context}” is not named gke_PROJECT_LOCATION_CLUSTER, nor is its cluster`,
+        `${noCluster(from)}, or a ${from.named('context')}: the current context “${found.context}” is not named gke_PROJECT_LOCATION_CLUSTER, nor is its cluster; ${from.named('context')} ${found.context} judges it as a cluster outside GKE`,
       );
       return [];
     case 'unknown':

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Baseline } from '../model/baseline';
 import { CHECK_IDS } from '../model/check-ids';
-import { type ClusterName, clusterPath } from '../model/cluster';
+import { type ClusterName, clusterPath, isOutside } from '../model/cluster';
 import { type ImageReference, parseImageReference } from '../model/image-reference';
 import { STATUSES } from '../model/finding';
 import type { ImageUse, NodeExpression, NodeTerm, PodToleration, Scheduling } from '../model/image-use';
@@ -74,7 +74,11 @@ const image: z.ZodType<TargetImage> = z.discriminatedUnion('valid', [
 
 const cluster: z.ZodType<ClusterName> = z
   .strictObject({ project: text, location: text, name: text })
-  .refine((name) => isDeepStrictEqual(parseClusterName(clusterPath(name)), { value: { full: name } }));
+  .refine((name) =>
+    isOutside(name)
+      ? name.name !== ''
+      : isDeepStrictEqual(parseClusterName(clusterPath(name)), { value: { full: name } }),
+  );
 const platform: z.ZodType<AskedPlatform> = z
   .strictObject({ os: z.enum(['linux', 'windows']), architecture: text, build: z.int().nullable() })
   .refine((value) => isDeepStrictEqual(parsePlatform(askedText(value)), { value }));

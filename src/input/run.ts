@@ -3,7 +3,7 @@
  * here, all at once, before anything is called.
  */
 import { normalize } from 'node:path';
-import type { ClusterName } from '../model/cluster';
+import { type ClusterName, isOutside } from '../model/cluster';
 import type { FactsFile } from '../model/facts-file';
 import type { Format } from '../model/format';
 import type { InputSeen } from '../model/input-seen';
@@ -220,7 +220,7 @@ function savedFacts(from: Given, readers: Readers): FactsFile | null {
 }
 
 /** Options that would change nothing here, and by which ways to verify they would. */
-function warningsOf(from: Given, { verify, command, images }: Request): readonly string[] {
+function warningsOf(from: Given, { verify, command, images, clusters }: Request): readonly string[] {
   const idle = (ids: readonly OptionId[], ways: readonly VerifyHow[]): readonly string[] =>
     ways.includes(verify)
       ? []
@@ -231,8 +231,10 @@ function warningsOf(from: Given, { verify, command, images }: Request): readonly
           );
   // A workload of a manifest has a namespace, and may select a compute class that stands in the cluster alone.
   const plain = images.every((image) => !image.valid || image.uses.length === 0);
+  // The context is the cluster itself.
+  const isGoogles = !clusters.some(isOutside);
   return [
-    ...(command === 'check' && plain ? idle(['namespace', 'kubeconfig', 'context'], ['pod', 'node']) : []),
+    ...(command === 'check' && plain && isGoogles ? idle(['namespace', 'kubeconfig', 'context'], ['pod', 'node']) : []),
     ...idle(['verify-run', 'verify-scale-up'], ['pod']),
   ];
 }

@@ -1,8 +1,9 @@
 /** One GET of a cluster's Kubernetes API by kubectl: a fact, whatever it says. Nothing is changed. */
 import { saidByKubectl } from '../diagnosis/words/kubectl';
-import { type ClusterName, clusterPath } from '../model/cluster';
+import { type ClusterName, clusterPath, isOutside } from '../model/cluster';
 import { absent, denied, type Fact, failed, known, type Missing } from '../model/fact';
 import { clean } from '../model/json';
+import { OF_KUBERNETES } from '../model/need';
 import { needsAtFront } from '../verify/refusal';
 import { type Way, whyOf } from './kubeconfig';
 import { kubectl, type KubectlAnswer, type KubeRequest } from './kubectl';
@@ -71,7 +72,14 @@ function missingOf(
     case 'rbac':
     case 'front': {
       const where = namespace === null ? '' : `namespace ${namespace} of `;
-      const own = [{ way: 'verify', permission: what, resource: where + clusterPath(cluster), role } as const];
+      const own = [
+        {
+          way: 'verify',
+          permission: what,
+          resource: where + clusterPath(cluster),
+          role: isOutside(cluster) ? OF_KUBERNETES : role,
+        } as const,
+      ];
       const atFront = said.said === 'front' ? needsAtFront(cluster, said.named, way) : [];
       return denied('permission', from, words, atFront.length > 0 ? atFront : own);
     }

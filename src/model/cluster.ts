@@ -2,8 +2,12 @@
 import type { ClusterAdmission } from './admission';
 import type { NodeNetwork } from './network';
 import type { NodeTraits } from './node-traits';
+import type { NodeGroup } from './runtime';
 
-/** A cluster by name, as GKE names it: `projects/P/locations/L/clusters/C`. */
+/**
+ * A cluster by name, as GKE names it: `projects/P/locations/L/clusters/C`. One outside GKE has neither project nor
+ * location: its name is that of the kubeconfig's context which leads there.
+ */
 export interface ClusterName {
   readonly project: string;
   readonly location: string;
@@ -64,6 +68,8 @@ export interface NodePool {
   readonly imageStreaming: boolean;
   /** Registries that containerd asks before others; facts of older versions do not say them. */
   readonly mirrors?: readonly Mirrors[];
+  /** Of a cluster outside GKE: what its nodes say of themselves. */
+  readonly group?: NodeGroup;
   /** Its nodes run pods in gVisor; facts of older versions do not say it. */
   readonly sandboxed?: boolean;
   /** Addresses of its managed instance groups, one a zone; facts of older versions do not say them. */
@@ -139,7 +145,8 @@ export interface Cluster extends ClusterName {
   readonly conditions: readonly ClusterCondition[];
   /** The control plane's version. */
   readonly version: string | null;
-  readonly mode: 'standard' | 'autopilot';
+  /** `external`: outside GKE. */
+  readonly mode: 'standard' | 'autopilot' | 'external';
   readonly releaseChannel: string | null;
   /** `PROJECT.svc.id.goog`; null without Workload Identity. Facts of older versions do not say it. */
   readonly workloadPool?: string | null;
@@ -166,8 +173,12 @@ export const AUTO_PROVISIONED = '(auto-provisioned)';
 /** A cluster's name alone. */
 export const nameOf = ({ project, location, name }: ClusterName): ClusterName => ({ project, location, name });
 
-/** `projects/P/locations/L/clusters/C` */
+/** True for a cluster that a context leads to and that is not GKE's. */
+export const isOutside = ({ project, location }: ClusterName): boolean => project === '' && location === '';
+
+/** `projects/P/locations/L/clusters/C`; the context's name of a cluster outside GKE. */
 export function clusterPath(cluster: ClusterName): string {
+  if (isOutside(cluster)) return cluster.name;
   return `projects/${cluster.project}/locations/${cluster.location}/clusters/${cluster.name}`;
 }
 

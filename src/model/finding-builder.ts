@@ -68,6 +68,8 @@ export interface CommonFindings {
   readonly otherRegistry: (host: string) => Finding;
   /** There is no cluster to judge. */
   readonly clusterAbsent: () => Finding;
+  /** It does not apply to a cluster outside GKE. */
+  readonly notOutside: () => Finding;
   /** No pod of the image comes to this pool, and why. */
   readonly poolNotJudged: (pool: string, why: string) => Finding;
 }
@@ -92,6 +94,7 @@ const COMMON = {
   'other-registry': ({ host }: { readonly host: string }): string => `${host} is not Artifact Registry`,
   // Said also where the list of clusters disagrees: it is that answer's word, not ours.
   'cluster-absent': (): string => 'GKE answers that there is no such cluster',
+  'outside-gke': (): string => 'The cluster is outside GKE: its nodes have nothing that this check looks at',
   'pool-not-judged': ({ pool, why }: { readonly pool: string; readonly why: string }): string =>
     `Node pool ${pool} is not judged: ${why}`,
 };
@@ -139,6 +142,7 @@ export function findingsOf<C extends Codes>(check: CheckId, kind: CheckKind, cod
     assume: (text, needs = [], beyondReading = false) => ({ check, text, needs, beyondReading }),
     otherRegistry: (host) => make('skip', 'other-registry', { host }, COMMON['other-registry']({ host }), {}),
     clusterAbsent: () => make('skip', 'cluster-absent', {}, COMMON['cluster-absent'](), {}),
+    notOutside: () => make('skip', 'outside-gke', {}, COMMON['outside-gke'](), {}),
     poolNotJudged: (pool, why) =>
       make('skip', 'pool-not-judged', { pool, why }, COMMON['pool-not-judged']({ pool, why }), { pool }),
     match: (fact, what, cases, more = {}) => {

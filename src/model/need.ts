@@ -75,6 +75,9 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'container.thirdPartyObjects.get': 'roles/container.viewer',
 };
 
+/** What grants it in a cluster outside Google Cloud, where no role of IAM does. */
+export const OF_KUBERNETES = 'a Role or ClusterRole of Kubernetes that may do it';
+
 /** Every role that may be asked for. */
 export const READING_ROLES: readonly string[] = [
   ...new Set([...Object.values(READING_ROLE), 'roles/iam.organizationRoleViewer', 'roles/iam.securityReviewer']),

@@ -36,3 +36,9 @@ export function projectOfAccount(email: string, clusterProject: string, project:
   if (own) return own[2] ? `${own[2].slice(1)}:${own[1] ?? ''}` : (own[1] ?? '-');
   return /^(.+)@appspot\.gserviceaccount\.com$/.exec(email)?.[1] ?? '-';
 }
+
+/** `P.iam.gserviceaccount.com`; of a domain-scoped project `P.example.com.iam.gserviceaccount.com`. */
+export function emailDomain(project: string): string {
+  const [domain = '', scoped] = project.split(':');
+  return `${scoped === undefined ? domain : `${scoped}.${domain}`}.iam.gserviceaccount.com`;
+}

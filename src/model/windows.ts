@@ -6,6 +6,11 @@ const WINDOWS_BUILDS: Readonly<Record<string, number>> = {
   OS_VERSION_LTSC2025: 26100,
 };
 
-/** @returns the build, null where the version is not said or not a known one */
-export const windowsBuild = (osVersion: string | null): number | null =>
-  ownValue(WINDOWS_BUILDS, osVersion ?? '') ?? null;
+/**
+ * @param osVersion as GKE names it, or as a Windows node says it (`10.0.20348`)
+ * @returns the build, null where the version is not said or not a known one
+ */
+export function windowsBuild(osVersion: string | null): number | null {
+  const said = /^10\.0\.(\d{1,6})$/.exec(osVersion ?? '')?.[1];
+  return said === undefined ? (ownValue(WINDOWS_BUILDS, osVersion ?? '') ?? null) : Number(said);
+}

@@ -6,6 +6,8 @@ import { isWindows, type NodePool } from '../model/cluster';
 import { COMPUTE_CLASS } from '../model/compute-class';
 import { familyOf, tpuOf } from '../model/machine-type';
 import type { GpuTraits } from '../model/node-traits';
+import { ownValue } from '../model/own-value';
+import type { NodeGroup } from '../model/runtime';
 import { windowsBuild } from '../model/windows';
 
 /** A pool with its nodes' architecture, where it is known. */
@@ -48,6 +50,7 @@ export const isDerived = (key: string): boolean =>
  * @param isPoolLabel whether any pool of the cluster has the key among its own labels
  */
 export function labelOf(key: string, { pool, architecture }: PoolToReach, isPoolLabel: boolean): Label {
+  if (pool.group !== undefined) return ofNodes(key, pool.group, pool.labels);
   const own = Object.hasOwn(pool.labels, key) ? pool.labels[key] : undefined;
   if (own !== undefined) return { values: [own] };
   if (SYSTEM.has(key)) return { values: [isWindows(pool) ? 'windows' : 'linux'] };
@@ -59,6 +62,13 @@ export function labelOf(key: string, { pool, architecture }: PoolToReach, isPool
   const derive = Object.hasOwn(BY_GKE, key) ? BY_GKE[key] : undefined;
   if (derive !== undefined) return derive(pool);
   return isDerived(key) || !isPoolLabel ? 'open' : 'none';
+}
+
+/** Of nodes that were read themselves: what none has, one that is made later may have. */
+function ofNodes(key: string, { labels }: NodeGroup, everywhere: NodePool['labels']): Label {
+  const values = ownValue(labels, key);
+  if (values === undefined) return 'open';
+  return ownValue(everywhere, key) !== undefined || values.length > 1 ? { values } : 'open';
 }
 
 const one = (value: string | null | undefined): Label => (value ? { values: [value] } : 'none');

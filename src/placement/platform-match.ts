@@ -4,6 +4,7 @@
  */
 import { parseGkeVersion } from '../model/gke-version';
 import type { Platform } from '../model/registry';
+import { hasContainerd, type NodeGroup } from '../model/runtime';
 
 /**
  * How one platform stands to a node's. `fallback`: containerd before 2.1 takes it where nothing better is listed (386
@@ -58,6 +59,8 @@ export function matchEntry(node: Node, platform: Platform): PlatformMatch {
   const { os, architecture, variant, osVersion } = normalized(platform);
   if (os !== node.os) return 'no';
   if (architecture === node.architecture) {
+    // 32-bit Arm nodes take their own version and older ones; no API says which theirs is: v7 is the usual one.
+    if (architecture === 'arm') return /^v[5-7]$/.test(variant ?? '') ? 'match' : 'no';
     if (variant !== null) return 'no';
     return os === 'windows' ? matchBuild(node.build, osVersion) : 'match';
   }
@@ -95,15 +98,19 @@ function buildOf(osVersion: string | null): number | null {
  * or older up to 1.32 and 2.0 from 1.33 (https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2);
  * for Kubernetes 1.36 containerd's own list of releases (RELEASES.md) has 2.2 and later; between them GKE does not say.
  */
-export function takesFallback(version: string | null): boolean | 'unknown' {
+export function takesFallback(version: string | null, group?: NodeGroup): boolean | 'unknown' {
+  if (group !== undefined) return not(hasContainerd(group, 2, 1));
   const gke = version === null ? null : parseGkeVersion(version);
   if (gke?.major !== 1) return 'unknown';
   if (gke.minor <= 33) return true;
   return gke.minor >= 36 ? false : 'unknown';
 }
 
+const not = (answer: boolean | 'unknown'): boolean | 'unknown' => (answer === 'unknown' ? answer : !answer);
+
 /** Whether a node's containerd is 2 or later, which refuses Docker's schema 1: Linux from 1.33, Windows from 1.35. */
-export function refusesSchema1(os: Node['os'], version: string | null): boolean | 'unknown' {
+export function refusesSchema1(os: Node['os'], version: string | null, group?: NodeGroup): boolean | 'unknown' {
+  if (group !== undefined) return hasContainerd(group, 2, 0);
   const gke = version === null ? null : parseGkeVersion(version);
   if (gke === null) return 'unknown';
   return gke.major > 1 || gke.minor >= (os === 'windows' ? 35 : 33);

@@ -1,6 +1,7 @@
 /** The caller's credentials, where Google did not accept them: said once, in place of the grants that would not help. */
 import type { CallersCredentials } from '../model/callers-credentials';
 import type { Fact } from '../model/fact';
+import { object } from '../model/json';
 import type { QuestionKind } from '../model/questions';
 import { quoted } from '../model/unreadable';
 
@@ -12,6 +13,10 @@ const NOT_GOOGLES: ReadonlySet<QuestionKind> = new Set([
   'verification',
 ]);
 
+/** A cluster outside GKE is asked for by a kubeconfig's own credentials. */
+const isElsewhere = (question: QuestionKind, of: unknown): boolean =>
+  question === 'cluster' && object(of)['project'] === '';
+
 /**
  * One sentence where Google refused the caller's credentials, for the first place of report and log.
  * @param answered every question of the run
@@ -19,10 +24,12 @@ const NOT_GOOGLES: ReadonlySet<QuestionKind> = new Set([
  * @returns null where they were accepted, or nothing was asked
  */
 export function refusedCredentials(
-  answered: readonly { readonly question: QuestionKind; readonly fact: Fact<unknown> }[],
+  answered: readonly { readonly question: QuestionKind; readonly of: unknown; readonly fact: Fact<unknown> }[],
   credentials: CallersCredentials | null,
 ): string | null {
-  const ofGoogle = answered.filter(({ question, fact }) => !NOT_GOOGLES.has(question) && fact.state !== 'blocked');
+  const ofGoogle = answered.filter(
+    ({ question, of, fact }) => !NOT_GOOGLES.has(question) && !isElsewhere(question, of) && fact.state !== 'blocked',
+  );
   const refused = ofGoogle.flatMap(({ fact }) =>
     fact.state === 'failed' && fact.why === 'unauthenticated' ? [fact] : [],
   );

@@ -1,5 +1,5 @@
 import type { RuledFinding, Verdict } from '../model/finding';
-import { leavesOpen } from '../model/cluster';
+import { isOutside, leavesOpen } from '../model/cluster';
 import { type Fact, missing, valueOf } from '../model/fact';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 
@@ -54,7 +54,8 @@ export function isBlind(facts: TargetFacts): boolean {
   if (target.cluster !== null && (isUnread(cluster.cluster) || isLost(facts))) return true;
   if (!target.image.valid) return false;
   if (isUnread(image.manifest) && !pools.some(wasServed)) return true;
-  if (target.image.reference.kind === 'other') return false;
+  // Nodes outside Google Cloud have no identity there.
+  if (target.image.reference.kind === 'other' || (target.cluster !== null && isOutside(target.cluster))) return false;
   return pools.length > 0 && pools.every(({ principal }) => principal.state !== 'known');
 }
 

@@ -21,7 +21,8 @@ export function planOf(
   // Of several workloads the first stands for all: one pod cannot be in two namespaces.
   const [use] = landing;
   const account = use?.serviceAccount ?? 'default';
-  const free = pool.origin !== 'listed' && cluster.mode === 'autopilot';
+  // Of Autopilot GKE chooses the node, elsewhere nodes have no name of a pool.
+  const free = pool.group !== undefined || (pool.origin !== 'listed' && cluster.mode === 'autopilot');
   const { verifyRun, verifyScaleUp } = target;
   const how = howOf(target);
   return {
@@ -90,6 +91,8 @@ export function whyNotOffered(
   }
   if (cluster.mode === 'autopilot')
     return 'Autopilot lets nobody onto its nodes, neither by a pod nor by SSH; --verify pod pulls there';
+  if (cluster.mode === 'external')
+    return 'on a node outside Google Cloud crictl pulls as a stranger, where the pod brings a pull secret; --verify pod pulls as the pod does';
   if (isWindows(pool))
     return 'the script that pulls on a node is for Linux nodes, and these run Windows; --verify pod pulls there';
   return null;

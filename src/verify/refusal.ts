@@ -1,8 +1,8 @@
 import { saidByKubectl } from '../diagnosis/words/kubectl';
 import { classify } from '../diagnosis/words';
-import { type ClusterName, clusterPath } from '../model/cluster';
+import { type ClusterName, clusterPath, isOutside } from '../model/cluster';
 import { denied, type Fact, failed, known } from '../model/fact';
-import { need, type Need } from '../model/need';
+import { need, type Need, OF_KUBERNETES } from '../model/need';
 import type { Verification, VerificationPlan } from '../model/verification';
 import { undecided } from './verification-of';
 
@@ -34,7 +34,7 @@ export function refusalOf(
       const resource = said.namespaced ? `namespace ${plan.namespace} of ${clusterPath(plan)}` : clusterPath(plan);
       const permission = `${said.verb} ${said.resource}`;
       return denied('permission', from, words, [
-        { way: 'verify', permission, resource, role: 'roles/container.developer' },
+        { way: 'verify', permission, resource, role: isOutside(plan) ? OF_KUBERNETES : 'roles/container.developer' },
       ]);
     }
     case 'front': {

@@ -87,7 +87,7 @@ export const CLUSTERS = [
     kind: 'string',
     value: 'NAME',
     default: null,
-    help: 'Context of the kubeconfig: a cluster that is not GKE, or the one to verify on.',
+    help: 'Context of the kubeconfig: alone, the cluster that it leads to, GKE or not; beside a cluster, the way into it.',
     group: 'Clusters',
     commands: ['check', 'diagnose'],
   },

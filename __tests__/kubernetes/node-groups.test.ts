@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { gkeProjectOf, outsideCluster } from '../../src/kubernetes/node-groups';
+import type { Json } from '../../src/model/json';
+import { hasContainerd, type NodeGroup } from '../../src/model/runtime';
+
+const node = (over: { info?: object; labels?: object; taints?: unknown; provider?: string } = {}): Json => ({
+  metadata: { name: 'a', labels: over.labels ?? {} },
+  spec: { taints: over.taints, providerID: over.provider },
+  status: {
+    nodeInfo: {
+      operatingSystem: 'linux',
+      architecture: 'amd64',
+      kubeletVersion: 'v1.33.1',
+      containerRuntimeVersion: 'containerd://2.1.4',
+      ...over.info,
+    },
+  },
+});
+const poolsOf = (...nodes: readonly Json[]) => outsideCluster('here', 'v1.33.0', nodes)?.pools ?? [];
+const taint = (key: string, effect = 'NoSchedule') => ({ key, value: '', effect });
+
+describe('nodes outside GKE', () => {
+  test('are grouped by system and architecture', () => {
+    const pools = poolsOf(
+      node(),
+      node({ info: { architecture: 'arm64' } }),
+      node({ info: { operatingSystem: 'windows', kernelVersion: '10.0.20348.2227' } }),
+      node({
+        info: { containerRuntimeVersion: 'containerd://1.7.27', kubeletVersion: 'v1.32.0' },
+        provider: 'kind://docker/a',
+      }),
+    );
+    expect(
+      pools.map(({ name, group, version, windowsOsVersion }) => [name, group?.nodes, version, windowsOsVersion]),
+    ).toEqual([
+      ['linux/amd64', 2, null, null],
+      ['linux/arm64', 1, 'v1.33.1', null],
+      ['windows/amd64', 1, 'v1.33.1', '10.0.20348'],
+    ]);
+    expect(pools[0]?.group).toMatchObject({
+      runtimes: ['containerd://1.7.27', 'containerd://2.1.4'],
+      providers: ['kind'],
+    });
+  });
+
+  test('keep pods off only by a taint that all of them have, and that lasts', () => {
+    const tainted = (...taints: readonly object[]) => node({ taints });
+    const [pool] = poolsOf(
+      tainted(taint('a'), taint('b'), taint('node.kubernetes.io/unschedulable')),
+      tainted(taint('a')),
+    );
+    expect(pool?.taints).toEqual([{ key: 'a', value: '', effect: 'NO_SCHEDULE' }]);
+  });
+
+  test('have the labels of all, and the values that some have', () => {
+    const [pool] = poolsOf(
+      node({ labels: { zone: 'a', disk: 'ssd' } }),
+      node({ labels: { zone: 'b', disk: 'ssd', odd: 3 } }),
+    );
+    expect(pool?.labels).toEqual({ disk: 'ssd' });
+    expect(pool?.group?.labels).toEqual({ zone: ['a', 'b'], disk: ['ssd'] });
+  });
+
+  test('that are GKE’s are told by their label, with their project', () => {
+    const labels = { 'cloud.google.com/gke-nodepool': 'main' };
+    expect(gkeProjectOf([node({ labels, provider: 'gce://example.com:p/europe-west1-b/n' })])).toBe('example.com:p');
+    expect(gkeProjectOf([node({ labels, provider: 'odd' })])).toBe('');
+    expect(gkeProjectOf([node({ provider: 'gce://p/z/n' })])).toBeNull();
+  });
+
+  test('of any shape are read or refused, never an exception', () => {
+    fc.assert(
+      fc.property(fc.array(fc.object({ maxDepth: 4 })), (nodes) => {
+        outsideCluster('here', null, nodes);
+        gkeProjectOf(nodes);
+      }),
+    );
+    expect(outsideCluster('here', null, [node({ info: { operatingSystem: 'plan9' } })])).toBeNull();
+    expect(outsideCluster('here', null, [node({ info: { architecture: 'a/b' } })])).toBeNull();
+  });
+});
+
+test.each<[string[], boolean | 'unknown']>([
+  [['containerd://2.1.4'], true],
+  [['containerd://2.1.0-rc.1', 'containerd://3.0.0'], true],
+  [['containerd://v2.0.5'], false],
+  [['containerd://1.7.27', 'containerd://1.6.20~ds1'], false],
+  [['containerd://1.7.27', 'containerd://2.1.4'], 'unknown'],
+  [['cri-o://2.1.0'], 'unknown'],
+  [['docker://27.0.0'], 'unknown'],
+  [['', 'containerd://'], 'unknown'],
+  [[], 'unknown'],
+])('containerd 2.1 or later on %j: %s', (runtimes, answer) => {
+  const group: NodeGroup = { nodes: 1, architecture: 'amd64', runtimes, providers: [], labels: {} };
+  expect(hasContainerd(group, 2, 1)).toBe(answer);
+});

@@ -1,0 +1,197 @@
+/** Clusters outside Google Cloud: the built program, real kubectl, a Kubernetes API on loopback, the simulated registry. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import type { Report } from '../../src/model/report';
+import { scenarios, type Simulator, startSimulator } from '../../simulator';
+import { ROOT, run, temporaryFolder } from './harness';
+import { HAS_KUBECTL, kubeconfigFor, type KubernetesApi, startKubernetesApi } from './kubernetes-api';
+
+// Several runs of the program each, and of kubectl in them.
+jest.setTimeout(60_000);
+const it = HAS_KUBECTL ? test : test.skip;
+
+const schema = JSON.parse(readFileSync(join(ROOT, 'schema/report.schema.json'), 'utf8')) as object;
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+const folder = temporaryFolder();
+const world = (name: string) => {
+  const scenario = scenarios.find((each) => each.name === name);
+  if (scenario === undefined) throw new Error(`there is no scenario ${name}`);
+  return { image: scenario.args[1] ?? '', world: structuredClone(scenario.world) };
+};
+const PRIVATE = world('healthy-cross-project');
+const PUBLIC = world('public-repository');
+let private_: Simulator;
+let public_: Simulator;
+let api: KubernetesApi;
+let kubeconfig: string;
+
+interface NodeGiven {
+  readonly name: string;
+  readonly os?: string;
+  readonly arch?: string;
+  readonly runtime?: string;
+  readonly version?: string;
+  readonly provider?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly taints?: readonly object[];
+}
+const node = (given: NodeGiven) => {
+  const { name, os = 'linux', arch = 'amd64', runtime = 'containerd://1.7.27', version = 'v1.33.1+k3s1' } = given;
+  return {
+    metadata: { name, labels: { 'kubernetes.io/os': os, 'kubernetes.io/arch': arch, ...given.labels } },
+    spec: { providerID: given.provider ?? `k3s://${name}`, taints: given.taints },
+    status: {
+      nodeInfo: {
+        operatingSystem: os,
+        architecture: arch,
+        kubeletVersion: version,
+        containerRuntimeVersion: runtime,
+        kernelVersion: os === 'windows' ? '10.0.20348.2227' : '6.1.0',
+      },
+    },
+  };
+};
+const nodes = (...given: readonly NodeGiven[]): void => {
+  api.objects.set('/api/v1/nodes', { kind: 'NodeList', metadata: {}, items: given.map(node) });
+};
+
+beforeAll(async () => {
+  private_ = await startSimulator(PRIVATE.world);
+  public_ = await startSimulator(PUBLIC.world);
+});
+beforeEach(async () => {
+  api = await startKubernetesApi();
+  kubeconfig = kubeconfigFor(api.url, folder.path);
+  nodes({ name: 'a' });
+});
+afterEach(() => {
+  api.close();
+});
+afterAll(async () => {
+  await private_.close();
+  await public_.close();
+  folder.remove();
+});
+
+async function check(args: readonly string[], { env }: Simulator = private_) {
+  const all = ['check', '--context', 'here', ...args, '--format', 'json'];
+  const ended = await run(all, { env: { ...env, KUBECONFIG: kubeconfig }, cwd: folder.path });
+  const report = ended.stdout === '' ? null : (JSON.parse(ended.stdout) as Report);
+  if (report !== null && !validate(report)) throw new Error(JSON.stringify(validate.errors));
+  const target = report?.targets[0];
+  const open = target?.findings.filter(({ status }) => ['fail', 'unknown', 'warn'].includes(status)) ?? [];
+  return { ...ended, report, target, open: open.map(({ status, code }) => `${status} ${code}`) };
+}
+
+it('judges a public image by the nodes that are there, without Google credentials', async () => {
+  nodes({ name: 'a' }, { name: 'b', arch: 'arm64' });
+  const { CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: _, ...env } = public_.env;
+  const { code, report, target } = await check(['--image', PUBLIC.image], { ...public_, env });
+  expect({ code, verdict: report?.verdict }).toEqual({ code: 0, verdict: 'pass' });
+  expect(target?.cluster).toEqual({ name: 'here', project: '', location: '', version: 'v1.33.0', mode: 'external' });
+  expect(target?.pools.map(({ name, platform, verdict }) => [name, platform, verdict])).toEqual([
+    ['linux/amd64', 'linux/amd64', 'pass'],
+    ['linux/arm64', 'linux/arm64', 'pass'],
+  ]);
+  const skipped = target?.findings.filter(({ code: of }) => of.endsWith('/outside-gke')).map(({ check: id }) => id);
+  expect(skipped).toEqual(expect.arrayContaining(['node-service-account', 'access-scopes', 'pull-permission']));
+});
+
+const deployment = (more = ''): string => `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, namespace: shop}
+spec:
+  template:
+    spec:
+      serviceAccountName: web${more}
+      containers: [{name: main, image: "${PRIVATE.image}"}]
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata: {name: web, namespace: shop}
+`;
+
+it('a private image of Artifact Registry needs a pull secret, whose set-up is the fix', async () => {
+  writeFileSync(join(folder.path, 'web.yaml'), deployment());
+  const { code, report, open } = await check(['--manifests', 'web.yaml']);
+  expect({ code, open: open.filter((each) => each.startsWith('fail')) }).toEqual({
+    code: 1,
+    open: ['fail image-pull-secret/none-at-hand-outside'],
+  });
+  const fix = report?.causes.find(({ check: id }) => id === 'image-pull-secret')?.fix?.commands.join('\n') ?? '';
+  expect(fix).toContain('gcloud iam service-accounts create image-puller --project=shop-images');
+  expect(fix).toMatch(/artifacts repositories add-iam-policy-binding apps .*roles\/artifactregistry\.reader/);
+  expect(fix).toMatch(/kubectl create secret docker-registry .* --docker-username=_json_key/);
+  expect(fix).toContain('kubectl patch serviceaccount web --namespace=shop');
+});
+
+it('with a pull secret that was not read, and for an image alone, it is not known', async () => {
+  writeFileSync(join(folder.path, 'web.yaml'), deployment('\n      imagePullSecrets: [{name: regcred}]'));
+  const named = await check(['--manifests', 'web.yaml']);
+  expect(named.report?.verdict).toBe('unknown');
+  const alone = await check(['--image', PRIVATE.image]);
+  expect({ verdict: alone.report?.verdict, code: alone.code }).toEqual({ verdict: 'unknown', code: 0 });
+});
+
+it('GKE on AWS may pull without a secret: it is not known', async () => {
+  nodes({ name: 'a', provider: 'aws:///eu-west-1a/i-1', version: 'v1.29.3-gke.700' });
+  writeFileSync(join(folder.path, 'web.yaml'), deployment());
+  const { report, open } = await check(['--manifests', 'web.yaml']);
+  expect(report?.verdict).toBe('unknown');
+  expect(open).toContain('unknown image-pull-secret/gke-on-aws');
+});
+
+it('nodes that the image has nothing for fail; those that pods are kept off are skipped', async () => {
+  nodes(
+    { name: 'a' },
+    { name: 'z', arch: 's390x' },
+    { name: 'w', os: 'windows', taints: [{ key: 'os', value: 'windows', effect: 'NoSchedule' }] },
+  );
+  const { report, target } = await check(['--image', PUBLIC.image], public_);
+  expect(report?.verdict).toBe('fail');
+  expect(target?.pools.map(({ name, verdict }) => [name, verdict])).toEqual([
+    ['linux/amd64', 'pass'],
+    ['linux/s390x', 'fail'],
+    ['windows/amd64', 'skip'],
+  ]);
+});
+
+it('nodes of GKE behind a context of another name are told, not judged as strangers', async () => {
+  nodes({
+    name: 'gke-a',
+    provider: 'gce://shop-prod/europe-west1-b/gke-a',
+    labels: { 'cloud.google.com/gke-nodepool': 'main' },
+  });
+  const { code, report } = await check(['--image', PUBLIC.image], public_);
+  expect({ code, verdict: report?.verdict }).toEqual({ code: 3, verdict: 'unknown' });
+  expect(JSON.stringify(report)).toMatch(/its nodes are GKE’s, of project shop-prod: name the cluster with --cluster/);
+});
+
+it('an API server that does not answer is unknown, with no grant of Google’s', async () => {
+  api.close();
+  const { code, report } = await check(['--image', PUBLIC.image], public_);
+  expect({ code, verdict: report?.verdict, blind: report?.targets[0]?.blind }).toEqual({
+    code: 3,
+    verdict: 'unknown',
+    blind: true,
+  });
+});
+
+it('facts are saved and judged again without a request', async () => {
+  const first = await check(['--image', PUBLIC.image, '--save-facts', 'facts.json'], public_);
+  api.calls.length = 0;
+  const again = await run(['check', '--facts', 'facts.json', '--format', 'json'], { cwd: folder.path });
+  const { run: _, ...before } = first.report!;
+  const { run: __, ...after } = JSON.parse(again.stdout) as Report;
+  expect(after).toEqual(before);
+  expect(api.calls).toEqual([]);
+});
+
+it('the current context is not taken for one by itself: it is to be named', async () => {
+  const env = { ...public_.env, KUBECONFIG: kubeconfig };
+  const { code, stdout, stderr } = await run(['check', '--image', PUBLIC.image], { env });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/--context here judges it as a cluster outside GKE/);
+});

@@ -1,0 +1,161 @@
+/** A cluster outside GKE from the API server's JSON of its nodes: they are grouped by system and architecture. Pure. */
+import type { Cluster, NodePool, Taint } from '../model/cluster';
+import { clean, list, object, text, type Json } from '../model/json';
+
+/** One node, as far as pulls and placement need it. */
+interface Seen {
+  readonly os: 'linux' | 'windows';
+  readonly architecture: string;
+  readonly version: string | null;
+  readonly runtime: string;
+  readonly provider: string | null;
+  /** The Windows build: `10.0.20348`. */
+  readonly build: string | null;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly taints: readonly Taint[];
+}
+
+/** As GKE's API writes the effects, which placement reads. */
+const EFFECT: ReadonlyMap<string, string> = new Map([
+  ['NoSchedule', 'NO_SCHEDULE'],
+  ['NoExecute', 'NO_EXECUTE'],
+  ['PreferNoSchedule', 'PREFER_NO_SCHEDULE'],
+]);
+/** What stands for a cluster outside GKE: its nodes are asked for by kubectl alone. */
+const NO_ENDPOINTS = { addresses: [], dns: null, authority: null } as const;
+
+/**
+ * The cluster that has these nodes.
+ * @param name the kubeconfig's context
+ * @param version of the API server
+ * @param nodes the JSON of all nodes
+ * @returns null where a node does not say what it is
+ */
+export function outsideCluster(name: string, version: string | null, nodes: readonly Json[]): Cluster | null {
+  const seen = nodes.map(nodeIn);
+  const groups = new Map<string, Seen[]>();
+  for (const node of seen) {
+    if (node === null) return null;
+    const key = `${node.os}/${node.architecture}`;
+    groups.set(key, [...(groups.get(key) ?? []), node]);
+  }
+  return {
+    project: '',
+    location: '',
+    name,
+    status: 'RUNNING',
+    statusMessage: null,
+    conditions: [],
+    version,
+    mode: 'external',
+    releaseChannel: null,
+    endpoints: NO_ENDPOINTS,
+    pools: [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([key, group]) => poolOf(key, group)),
+  };
+}
+
+/**
+ * The GKE cluster that nodes belong to, where they are GKE's own: a context may have any name.
+ * @returns the project of one of them, or empty where no node names it; null: they are not GKE's
+ */
+export function gkeProjectOf(nodes: readonly Json[]): string | null {
+  for (const node of nodes) {
+    const labels = object(object(node['metadata'])['labels']);
+    if (text(labels['cloud.google.com/gke-nodepool']) === null) continue;
+    const provider = text(object(node['spec'])['providerID']) ?? '';
+    return /^gce:\/\/([a-z0-9.:-]{1,100})\//.exec(provider)?.[1] ?? '';
+  }
+  return null;
+}
+
+function nodeIn(node: Json): Seen | null {
+  const { labels, name } = object(node['metadata']);
+  const { taints, providerID } = object(node['spec']);
+  const info = object(object(node['status'])['nodeInfo']);
+  const os = text(info['operatingSystem']);
+  const architecture = clean(text(info['architecture']) ?? '', 40);
+  if (text(name) === null || (os !== 'linux' && os !== 'windows') || !/^[a-z0-9_]+$/.test(architecture)) return null;
+  const kernel = /^10\.0\.\d{1,6}/.exec(text(info['kernelVersion']) ?? '')?.[0] ?? null;
+  return {
+    os,
+    architecture,
+    version: clean(text(info['kubeletVersion']) ?? '', 80) || null,
+    runtime: clean(text(info['containerRuntimeVersion']) ?? '', 80),
+    provider: /^([a-z0-9-]{1,40}):\/\//.exec(text(providerID) ?? '')?.[1] ?? null,
+    build: os === 'windows' ? kernel : null,
+    labels: new Map(
+      Object.entries(object(labels)).flatMap(([key, value]) =>
+        typeof value === 'string' ? [[clean(key, 320), clean(value, 70)] as const] : [],
+      ),
+    ),
+    taints: list(taints).flatMap((each) => {
+      const { key, value, effect } = object(each);
+      const own = clean(text(key) ?? '', 320);
+      const written = EFFECT.get(text(effect) ?? '');
+      return written === undefined || own.startsWith('node.kubernetes.io/')
+        ? []
+        : [{ key: own, value: clean(text(value) ?? '', 70), effect: written }];
+    }),
+  };
+}
+
+function poolOf(name: string, group: readonly Seen[]): NodePool {
+  const [first] = group;
+  const builds = distinct(group.flatMap(({ build }) => build ?? []));
+  const versions = distinct(group.flatMap(({ version }) => version ?? []));
+  const labels = labelsOf(group);
+  return {
+    name,
+    origin: 'listed',
+    status: 'RUNNING',
+    statusMessage: null,
+    conditions: [],
+    version: versions.length === 1 ? (versions[0] ?? null) : null,
+    // Nodes outside Google Cloud have no account of it, no scopes and no image type of GKE's.
+    serviceAccount: '',
+    scopes: null,
+    imageType: first?.os === 'windows' ? 'WINDOWS' : null,
+    machineType: null,
+    locations: [],
+    labels: Object.fromEntries(
+      [...labels].flatMap(([key, { values, everywhere }]) =>
+        everywhere && values.length === 1 ? [[key, values[0] ?? '']] : [],
+      ),
+    ),
+    // What keeps pods off one node keeps them off none where another takes them.
+    taints: (first?.taints ?? []).filter((taint) =>
+      group.every(({ taints }) => taints.some((each) => each.key === taint.key && each.effect === taint.effect)),
+    ),
+    architectureTaint: false,
+    windowsOsVersion: builds.length === 1 ? (builds[0] ?? null) : null,
+    accelerators: [],
+    imageStreaming: false,
+    group: {
+      nodes: group.length,
+      architecture: first?.architecture ?? '',
+      runtimes: distinct(group.map(({ runtime }) => runtime)),
+      providers: distinct(group.flatMap(({ provider }) => provider ?? [])),
+      labels: Object.fromEntries([...labels].map(([key, { values }]) => [key, values])),
+    },
+  };
+}
+
+interface LabelSeen {
+  readonly values: readonly string[];
+  readonly everywhere: boolean;
+}
+
+function labelsOf(group: readonly Seen[]): ReadonlyMap<string, LabelSeen> {
+  const values = new Map<string, Set<string>>();
+  const times = new Map<string, number>();
+  for (const { labels } of group)
+    for (const [key, value] of labels) {
+      values.set(key, (values.get(key) ?? new Set()).add(value));
+      times.set(key, (times.get(key) ?? 0) + 1);
+    }
+  return new Map(
+    [...values].map(([key, set]) => [key, { values: [...set], everywhere: times.get(key) === group.length }]),
+  );
+}
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
