@@ -3777,7 +3777,7 @@ const GOOGLE_ONLY = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP *
 /** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
 const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
 /** Where the nodes are sent by the name of the host: by a private zone that the network sees, else as all the world. */
-function destinationOf({ host, cluster }, { zones, records }, network) {
+function destinationOf({ host, kind, cluster }, { zones, records }, network) {
     const literal = (0,addresses/* rangeOf */.be)(host);
     if (literal !== null)
         return ofAddresses(host, [literal], [host], []);
@@ -3806,6 +3806,8 @@ function destinationOf({ host, cluster }, { zones, records }, network) {
                 seen: [{ source: fact.from, detail: `no A, AAAA or CNAME record for ${host}` }],
             });
         case 'addresses':
+            if (kind !== 'google' && answer.ranges.some(addresses/* isVip */.es))
+                return within(step_open(`What serves ${host} is at ${answer.texts.slice(0, 4).join(', ')}, Google's own addresses`));
             return ofAddresses(host, answer.ranges, answer.texts, [
                 { source: fact.from, detail: `${host}: ${answer.texts.slice(0, 4).join(', ')}` },
             ]);
@@ -4147,7 +4149,7 @@ function translated({ kind, host, nodes }, facts, network, destination) {
         return {};
     const name = facts.subnetworkName;
     const access = (0,model_fact/* valueOf */.RP)(facts.subnetwork)?.privateGoogleAccess;
-    const reachable = kind === 'google' || destination.kind === 'vip';
+    const reachable = kind === 'google';
     const ofSubnetwork = (value) => ({
         source: fromOf(facts.subnetwork),
         detail: `privateIpGoogleAccess: ${String(value)}`,

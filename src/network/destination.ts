@@ -30,7 +30,7 @@ const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|clust
 
 /** Where the nodes are sent by the name of the host: by a private zone that the network sees, else as all the world. */
 export function destinationOf(
-  { host, cluster }: Wanted,
+  { host, kind, cluster }: Wanted,
   { zones, records }: NetworkFacts,
   network: string,
 ): Destination {
@@ -60,6 +60,8 @@ export function destinationOf(
         seen: [{ source: fact.from, detail: `no A, AAAA or CNAME record for ${host}` }],
       });
     case 'addresses':
+      if (kind !== 'google' && answer.ranges.some(isVip))
+        return within(open(`What serves ${host} is at ${answer.texts.slice(0, 4).join(', ')}, Google's own addresses`));
       return ofAddresses(host, answer.ranges, answer.texts, [
         { source: fact.from, detail: `${host}: ${answer.texts.slice(0, 4).join(', ')}` },
       ]);

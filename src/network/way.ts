@@ -103,7 +103,7 @@ function translated(
   if (destination.ranges.length === 0) return {};
   const name = facts.subnetworkName;
   const access = valueOf(facts.subnetwork)?.privateGoogleAccess;
-  const reachable = kind === 'google' || destination.kind === 'vip';
+  const reachable = kind === 'google';
   const ofSubnetwork = (value: boolean): Seen => ({
     source: fromOf(facts.subnetwork),
     detail: `privateIpGoogleAccess: ${String(value)}`,

@@ -1,0 +1,234 @@
+/**
+ * The way of private nodes against a second evaluator, which shares no code with it: it sends packets, address by
+ * address. A pass has to reach every address that the host may have, a failure none; what is open says so.
+ *
+ * DIFFERENTIAL_SEED repeats a run (else the sources make the seed), DIFFERENTIAL_NETWORKS sets how many networks it has.
+ */
+import { expect, test } from '@jest/globals';
+import { networkPath } from '../../src/checks/network-path';
+import { refused, factsOf } from '../checks/facts';
+import {
+  firewallsFact,
+  natOver,
+  networkOf,
+  privateNodes,
+  recordsFact,
+  routeOver,
+  routersFact,
+  routesFact,
+  ruleOver,
+  SUBNETWORK,
+  subnetworkFact,
+  VPC,
+  zoneOver,
+  zonesFact,
+} from '../checks/network-facts';
+import type { EgressRule, Nat, Route } from '../../src/model/network';
+import { Chance } from './random';
+import { seedOfSources } from './seed';
+
+const NETWORKS = Number(process.env['DIFFERENTIAL_NETWORKS'] ?? 2000);
+const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? seedOfSources('{src/network,__tests__/differential}/**/*.ts'));
+const OTHER = VPC.replace('shared', 'other');
+const TAGS = ['web'];
+const VIP = { restricted: ['199.36.153.4', '199.36.153.7'], private: ['199.36.153.8', '199.36.153.11'] } as const;
+/** Addresses of the internet, near and far from where ranges end. */
+const INTERNET = [
+  '1.1.1.1',
+  '8.8.8.8',
+  '63.255.255.255',
+  '64.0.0.0',
+  '127.255.0.0',
+  '128.0.0.1',
+  '142.250.1.82',
+  '142.251.255.255',
+  '142.252.0.0',
+  '172.217.1.1',
+  '191.0.0.1',
+  '199.36.153.3',
+  '199.36.153.12',
+  '223.255.255.254',
+].filter((each) => !each.startsWith('127.'));
+
+interface Drawn {
+  readonly kind: 'google' | 'public';
+  readonly access: boolean;
+  readonly nats: readonly Nat[];
+  readonly routes: readonly Route[];
+  readonly rules: readonly EgressRule[];
+  readonly zone: keyof typeof VIP | null;
+}
+
+function draw(chance: Chance): Drawn {
+  const nat = (): Nat =>
+    natOver({
+      network: chance.maybe(0.8) ? VPC : OTHER,
+      type: chance.maybe(0.9) ? 'PUBLIC' : 'PRIVATE',
+      covers: chance.pick([
+        'ALL_SUBNETWORKS_ALL_IP_RANGES',
+        'ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES',
+        'LIST_OF_SUBNETWORKS',
+      ]),
+      subnetworks: chance.some(0, 2, () => ({
+        name: chance.maybe(0.6) ? SUBNETWORK : SUBNETWORK.replace('nodes', 'vms'),
+        ranges: [chance.pick(['ALL_IP_RANGES', 'PRIMARY_IP_RANGE', 'LIST_OF_SECONDARY_IP_RANGES'])],
+        secondary: ['pods'],
+      })),
+      withoutAddress: chance.maybe(0.1),
+    });
+  const route = (): Route =>
+    routeOver({
+      network: chance.maybe(0.9) ? VPC : OTHER,
+      range: chance.pick([
+        '0.0.0.0/0',
+        '0.0.0.0/0',
+        '0.0.0.0/1',
+        '128.0.0.0/1',
+        '142.250.0.0/15',
+        '199.36.153.4/30',
+        '199.36.153.8/30',
+        '10.0.0.0/8',
+      ]),
+      priority: chance.pick([100, 1000, 1000, 2000]),
+      tags: chance.maybe(0.2) ? [chance.pick(['web', 'batch'])] : [],
+      hop: chance.pick(['gateway', 'gateway', 'gateway', 'network', { other: 'the address 10.0.0.9' }]),
+    });
+  const rule = (): EgressRule =>
+    ruleOver({
+      priority: chance.pick([100, 1000, 65000]),
+      action: chance.pick(['allow', 'deny']),
+      ranges: [
+        chance.pick(['0.0.0.0/0', '0.0.0.0/0', '199.36.153.4/30', '199.36.153.8/30', '142.250.0.0/15', '10.0.0.0/8']),
+      ],
+      protocols: [
+        chance.pick([
+          { protocol: 'all', ports: [] },
+          { protocol: 'tcp', ports: ['443'] },
+          { protocol: 'tcp', ports: ['80', '400-442'] },
+          { protocol: 'udp', ports: [] },
+        ]),
+      ],
+      tags: chance.maybe(0.2) ? [chance.pick(['web', 'batch'])] : [],
+      accounts: chance.maybe(0.1)
+        ? [chance.pick(['nodes@run-p.iam.gserviceaccount.com', 'other@run-p.iam.gserviceaccount.com'])]
+        : [],
+    });
+  const kind = chance.pick(['google', 'google', 'public'] as const);
+  return {
+    kind,
+    access: chance.maybe(0.6),
+    nats: chance.some(0, 2, nat),
+    routes: [...(chance.maybe(0.7) ? [routeOver()] : []), ...chance.some(0, 3, route)],
+    rules: chance.some(0, 3, rule),
+    zone: kind === 'google' && chance.maybe(0.4) ? chance.pick(['restricted', 'private']) : null,
+  };
+}
+
+const bits = (address: string): string =>
+  address
+    .split('.')
+    .map((part) => Number(part).toString(2).padStart(8, '0'))
+    .join('');
+const inRange = (address: string, range: string): boolean => {
+  const [base = '', length = '32'] = range.split('/');
+  return bits(address).startsWith(bits(base).slice(0, Number(length)));
+};
+
+/** Whether a packet to an address comes through: `beyond` where an appliance takes it. */
+function send(address: string, { kind, access, nats, routes, rules }: Drawn): 'through' | 'lost' | 'beyond' {
+  const port = 443;
+  const verdicts = rules
+    .filter(({ tags }) => tags.length === 0 || tags.some((tag) => TAGS.includes(tag)))
+    .filter(({ accounts }) => accounts.length === 0 || accounts[0] === 'nodes@run-p.iam.gserviceaccount.com')
+    .filter(({ ranges }) => ranges.some((range) => inRange(address, range)))
+    .filter(
+      ({ protocols: [of] }) =>
+        of!.protocol === 'all' ||
+        (of!.protocol === 'tcp' && (of!.ports.length === 0 || of!.ports.includes(String(port)))),
+    );
+  const top = Math.min(...verdicts.map(({ priority }) => priority));
+  if (verdicts.some(({ priority, action }) => priority === top && action === 'deny')) return 'lost';
+  const mine = routes
+    .filter(
+      ({ network, tags, range }) =>
+        network === VPC && (tags.length === 0 || tags.includes('web')) && inRange(address, range),
+    )
+    .sort((a, b) => Number(b.range.split('/')[1]) - Number(a.range.split('/')[1]) || a.priority - b.priority);
+  const [first] = mine;
+  const equal = mine.filter(({ range, priority }) => range === first?.range && priority === first.priority);
+  const hops = new Set(equal.map(({ hop }) => (typeof hop === 'string' ? hop : 'other')));
+  if (first === undefined || (hops.size === 1 && hops.has('network'))) return 'lost';
+  if (hops.size > 1 || hops.has('other')) return 'beyond';
+  const translated = nats.some(
+    ({ network, type, covers, subnetworks, withoutAddress }) =>
+      network === VPC &&
+      type === 'PUBLIC' &&
+      !withoutAddress &&
+      (covers !== 'LIST_OF_SUBNETWORKS' ||
+        subnetworks.some(({ name, ranges }) => name === SUBNETWORK && ranges[0] !== 'LIST_OF_SECONDARY_IP_RANGES')),
+  );
+  const googles =
+    kind === 'google' ||
+    (address.startsWith('199.36.153.') && Number(address.split('.')[3]) >= 4 && Number(address.split('.')[3]) <= 11);
+  return translated || (access && googles) ? 'through' : 'lost';
+}
+
+const factsOfDrawn = (drawn: Drawn, blind: Partial<Parameters<typeof networkOf>[0]> = {}) =>
+  factsOf({
+    ...(drawn.kind === 'public' ? { reference: 'quay.io/acme/web:1', repository: null } : {}),
+    pools: [
+      {
+        pool: { network: privateNodes({ tags: TAGS }) },
+        network: networkOf({
+          subnetwork: subnetworkFact({ privateGoogleAccess: drawn.access }),
+          routers: routersFact(drawn.nats),
+          routes: routesFact(...drawn.routes),
+          firewalls: firewallsFact(drawn.rules),
+          ...(drawn.zone === null
+            ? {}
+            : {
+                zones: zonesFact(zoneOver({ dnsName: 'pkg.dev.' })),
+                records: {
+                  'pkg-dev': recordsFact(['*.pkg.dev.', 'A', ...VIP[drawn.zone]]),
+                },
+              }),
+          ...blind,
+        }),
+      },
+    ],
+  });
+
+test('random networks: a pass comes through to every address, a failure to none', () => {
+  const chance = new Chance(SEED);
+  const seen: Record<string, number> = {};
+  for (let index = 0; index < NETWORKS; index += 1) {
+    const drawn = draw(chance);
+    const [finding] = networkPath.judge(factsOfDrawn(drawn));
+    const code = finding?.code.replace('network-path/', '') ?? '';
+    seen[code] = (seen[code] ?? 0) + 1;
+    const addresses = drawn.zone === null ? INTERNET : VIP[drawn.zone];
+    const ends = new Set(addresses.map((address) => send(address, drawn)));
+    const about = { seed: SEED, index, code, message: finding?.message, ends: [...ends], drawn };
+    if (code === 'way-found') expect(about).toEqual({ ...about, ends: ['through'] });
+    if (finding?.status === 'fail') expect(about).toEqual({ ...about, ends: ['lost'] });
+    if (ends.size === 1 && ends.has('through'))
+      expect(about).toEqual({ ...about, code: expect.stringMatching(/^way-/) });
+    // What no address gets through is no silent pass.
+    if (ends.size === 1 && ends.has('lost'))
+      expect({ ...about, status: finding?.status }).not.toMatchObject({ code: 'way-found' });
+    // A part that is not read never makes a failure of a pass.
+    if (code !== 'way-found') continue;
+    for (const [part, permission] of [
+      ['subnetwork', 'compute.subnetworks.get'],
+      ['routers', 'compute.routers.list'],
+      ['routes', 'compute.routes.list'],
+      ['firewalls', 'compute.networks.getEffectiveFirewalls'],
+      ['zones', 'dns.managedZones.list'],
+    ] as const) {
+      const [blinded] = networkPath.judge(factsOfDrawn(drawn, { [part]: refused(permission, 'projects/net-p') }));
+      expect({ ...about, part, status: blinded?.status }).not.toMatchObject({ status: 'fail' });
+    }
+  }
+  for (const each of ['way-found', 'way-assumed', 'no-google-access', 'no-nat', 'no-route', 'firewall', 'unsure'])
+    expect({ seen, each: seen[each] ?? 0 }).not.toMatchObject({ each: 0 });
+});
