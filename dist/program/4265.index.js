@@ -63,6 +63,28 @@ const ACTION = [
         group: 'Action',
         commands: definition/* RUNS */.pt,
     },
+    {
+        id: 'comment',
+        flag: null,
+        input: 'comment',
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Write the report as one comment on the pull request, and update it in place. The job needs “pull-requests: write”.',
+        group: 'Action',
+        commands: definition/* RUNS */.pt,
+    },
+    {
+        id: 'github-token',
+        flag: null,
+        input: 'github_token',
+        kind: 'string',
+        value: 'TOKEN',
+        default: '${{ github.token }}',
+        help: 'Token that writes the comment.',
+        group: 'Action',
+        commands: definition/* RUNS */.pt,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./src/input/options/clusters.ts

@@ -914,6 +914,7 @@ function buildRun(door, values, env, readers, asked = null) {
         color: !from.boolean('no-color'),
         annotations: from.boolean('annotations'),
         summary: from.boolean('summary'),
+        comment: from.boolean('comment') ? { token: from.one('github-token', (value) => ({ value })) ?? '' } : null,
     };
     if (run.quiet && run.verbose)
         from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);

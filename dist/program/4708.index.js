@@ -1299,8 +1299,8 @@ function writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/facts/gather.ts + 19 modules
 var gather = __webpack_require__(4713);
-// EXTERNAL MODULE: ./src/app/connect.ts + 70 modules
-var connect = __webpack_require__(9173);
+// EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
+var connect = __webpack_require__(4726);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts

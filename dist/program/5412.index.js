@@ -202,7 +202,7 @@ async function step(env, version) {
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function runFrom(env, signal) {
     const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 4690));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9639), __webpack_require__.e(9173), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 9173));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9639), __webpack_require__.e(4726), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 4726));
     const { values, problems } = inputsFrom(env);
     const built = await readRun('action', values, env, process.cwd(), null, null, signal);
     const errors = [
@@ -225,8 +225,8 @@ function placeIn(sentence) {
 }
 async function judge(run, env, version, interruption) {
     const flow = run.request.command === 'diagnose'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(9639), __webpack_require__.e(9173), __webpack_require__.e(4708), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
-        : (await Promise.all(/* import() */[__webpack_require__.e(9639), __webpack_require__.e(9173), __webpack_require__.e(4708), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 4708))).preflight;
+        ? (await Promise.all(/* import() */[__webpack_require__.e(9639), __webpack_require__.e(4726), __webpack_require__.e(4708), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
+        : (await Promise.all(/* import() */[__webpack_require__.e(9639), __webpack_require__.e(4726), __webpack_require__.e(4708), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 4708))).preflight;
     const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 5533));
     let left = { pods: [], folders: [] };
     const save = (changed) => {
@@ -288,6 +288,15 @@ async function judge(run, env, version, interruption) {
         core.error((0,reports_escape/* visibleLines */.gB)(problem), { title: NAME });
     if (run.annotations)
         await annotate(report());
+    if (run.comment !== null) {
+        const problem = await commented(report(), outcome.notes, run.comment, {
+            env,
+            version,
+            signal: interruption.signal,
+        });
+        if (problem !== null)
+            core.warning((0,reports_escape/* visibleLines */.gB)(problem), { title: NAME });
+    }
     return statusOf(decided, [...unwritten, ...(await log())]);
 }
 /** Standard output is the job's log. @returns what it could not take, once all has been handed over */
@@ -324,6 +333,17 @@ async function summarise(report, notes, run, env) {
         return;
     const [page = ''] = await (0,reports.render)('markdown', report, { color: false, verbose: false, notes });
     await (0,promises_.appendFile)(file, page, { flag: APPEND_NEVER_WAITING });
+}
+/** UTF-8 bytes of a comment; GitHub takes 65,536 characters. */
+const COMMENT_BYTES = 60_000;
+async function commented(report, notes, { token }, context) {
+    if (token !== '')
+        core.setSecret(token);
+    const [{ comment }, { renderMarkdown }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6958).then(__webpack_require__.bind(__webpack_require__, 6958)),
+        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(4606)]).then(__webpack_require__.bind(__webpack_require__, 4606)),
+    ]);
+    return comment({ ...context, token, page: renderMarkdown(report, { notes, limitBytes: COMMENT_BYTES }) });
 }
 async function annotate(report) {
     const { annotations } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 6993));

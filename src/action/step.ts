@@ -11,6 +11,7 @@ import { reason } from '../input/readers';
 import { unusableFacts, UsageError } from '../model/errors';
 import { EXIT } from '../model/exit-status';
 import type { Report } from '../model/report';
+import type { CommentOptions } from '../app/comment';
 import { slowly } from '../app/progress';
 import { render } from '../reports';
 import { visible, visibleLines, withoutCommands } from '../reports/escape';
@@ -124,6 +125,14 @@ async function judge(run: Run, env: Environment, version: string, interruption: 
   for (const problem of problems) core.warning(visibleLines(problem), { title: NAME });
   for (const problem of unwritten) core.error(visibleLines(problem), { title: NAME });
   if (run.annotations) await annotate(report());
+  if (run.comment !== null) {
+    const problem = await commented(report(), outcome.notes, run.comment, {
+      env,
+      version,
+      signal: interruption.signal,
+    });
+    if (problem !== null) core.warning(visibleLines(problem), { title: NAME });
+  }
   return statusOf(decided, [...unwritten, ...(await log())]);
 }
 
@@ -163,6 +172,23 @@ async function summarise(report: Report, notes: readonly string[], run: Run, env
   if (!run.summary || file === undefined || file === '') return;
   const [page = ''] = await render('markdown', report, { color: false, verbose: false, notes });
   await appendFile(file, page, { flag: APPEND_NEVER_WAITING });
+}
+
+/** UTF-8 bytes of a comment; GitHub takes 65,536 characters. */
+const COMMENT_BYTES = 60_000;
+
+async function commented(
+  report: Report,
+  notes: readonly string[],
+  { token }: { readonly token: string },
+  context: Pick<CommentOptions, 'env' | 'version' | 'signal'>,
+): Promise<string | null> {
+  if (token !== '') core.setSecret(token);
+  const [{ comment }, { renderMarkdown }] = await Promise.all([
+    import('../app/comment'),
+    import('../reports/markdown'),
+  ]);
+  return comment({ ...context, token, page: renderMarkdown(report, { notes, limitBytes: COMMENT_BYTES }) });
 }
 
 async function annotate(report: Report): Promise<void> {

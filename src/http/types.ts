@@ -49,7 +49,7 @@ export interface HttpAnswer {
 /** A request as it goes on the wire: authorized, its headers' names in small letters. */
 export interface WireRequest {
   readonly url: URL;
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
 }

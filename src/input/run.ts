@@ -50,6 +50,8 @@ export interface Run {
   /** Action only. */
   readonly annotations: boolean;
   readonly summary: boolean;
+  /** The token that writes the comment on the pull request; null: none is wanted. */
+  readonly comment: { readonly token: string } | null;
 }
 
 export type Built =
@@ -120,6 +122,7 @@ export function buildRun(
     color: !from.boolean('no-color'),
     annotations: from.boolean('annotations'),
     summary: from.boolean('summary'),
+    comment: from.boolean('comment') ? { token: from.one('github-token', (value) => ({ value })) ?? '' } : null,
   };
   if (run.quiet && run.verbose)
     from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);

@@ -1,0 +1,136 @@
+/** The comment on a pull request, against a small GitHub on loopback. */
+import { createServer, type Server } from 'node:http';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { comment } from '../../src/app/comment';
+
+interface Stored {
+  readonly id: number;
+  body: string;
+  readonly user: { readonly type: string };
+}
+
+let folder: string;
+let server: Server;
+let comments: Stored[];
+let seen: string[];
+let refuse: number | null;
+let address: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'comment-'));
+  comments = [];
+  seen = [];
+  refuse = null;
+  server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const { method = '', url = '', headers } = request;
+      seen.push(`${method} ${url} ${headers.authorization ?? ''}`);
+      const answer = (status: number, value: unknown): void => {
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(value));
+      };
+      if (refuse !== null) {
+        answer(refuse, { message: 'Resource not accessible by integration' });
+        return;
+      }
+      const body = chunks.length === 0 ? '' : (JSON.parse(Buffer.concat(chunks).toString()) as { body: string }).body;
+      const [, page] = /[?&]page=(\d+)/.exec(url) ?? [];
+      if (method === 'GET') {
+        answer(200, comments.slice((Number(page) - 1) * 100, Number(page) * 100));
+        return;
+      }
+      const [, id] = /\/issues\/comments\/(\d+)$/.exec(url) ?? [];
+      const known = comments.find((each) => String(each.id) === id);
+      if (method === 'PATCH' && known !== undefined) {
+        known.body = body;
+        answer(200, known);
+        return;
+      }
+      if (method !== 'POST' || url !== '/repos/acme/shop/issues/7/comments') {
+        answer(404, { message: 'Not Found' });
+        return;
+      }
+      comments.push({ id: comments.length + 1, body, user: { type: 'Bot' } });
+      answer(201, comments.at(-1));
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const at = server.address();
+  address = `http://127.0.0.1:${String(typeof at === 'object' ? at?.port : '')}`;
+  writeFileSync(join(folder, 'event.json'), JSON.stringify({ pull_request: { number: 7 } }));
+});
+afterEach(async () => {
+  await new Promise((done) => server.close(done));
+  rmSync(folder, { recursive: true });
+});
+
+const write = (
+  page: string,
+  more: Record<string, string> = {},
+  token = 'ghs_secret-of-this-test',
+): Promise<string | null> =>
+  comment({
+    page,
+    token,
+    version: '0.0.0',
+    signal: new AbortController().signal,
+    env: {
+      GITHUB_API_URL: address,
+      GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_EVENT_PATH: join(folder, 'event.json'),
+      GITHUB_WORKFLOW: 'images --> x',
+      GITHUB_JOB: 'gate',
+      GITHUB_ACTION: 'preflight',
+      ...more,
+    },
+  });
+
+describe('the comment', () => {
+  test('is made once, then updated in place', async () => {
+    expect(await write('first')).toBeNull();
+    expect(await write('second')).toBeNull();
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toBe('<!-- gke-image-preflight: images%20%2D%2D%3E%20x/gate/preflight -->\nsecond');
+    expect(seen.every((line) => line.endsWith('Bearer ghs_secret-of-this-test'))).toBe(true);
+  });
+
+  test('of another step is another one', async () => {
+    await write('one');
+    await write('two', { GITHUB_ACTION: 'other' });
+    expect(comments.map(({ body }) => body.split('\n')[1])).toEqual(['one', 'two']);
+  });
+
+  test('is found among many, and one that a person wrote alike is left alone', async () => {
+    await write('one');
+    const [own] = comments.splice(0);
+    for (let at = 0; at < 150; at += 1) comments.push({ id: 1000 + at, body: own?.body ?? '', user: { type: 'User' } });
+    comments.push({ id: 2000, body: own?.body ?? '', user: { type: 'Bot' } });
+    expect(await write('two')).toBeNull();
+    expect(comments).toHaveLength(151);
+    expect(comments.filter(({ body }) => body.endsWith('two')).map(({ id }) => id)).toEqual([2000]);
+  });
+
+  test('that is refused says what the job needs, and no token', async () => {
+    refuse = 403;
+    const said = await write('x');
+    expect(said).toBe(
+      'the comment could not be written: GitHub answered 403 “Resource not accessible by integration” (the job needs “pull-requests: write”)',
+    );
+  });
+
+  test.each([
+    ['no pull request', { GITHUB_EVENT_PATH: '/does/not/exist' }, 'token', 'this run is not one of a pull request'],
+    ['no token', {}, '', 'github_token is empty'],
+    ['an address that is not https', { GITHUB_API_URL: 'http://github.example' }, 'token', 'is not what a runner says'],
+    ['an address with a user', { GITHUB_API_URL: 'https://me@github.example' }, 'token', 'is not what a runner says'],
+    ['a repository with too many parts', { GITHUB_REPOSITORY: 'a/b/c' }, 'token', 'is not what a runner says'],
+  ])('%s: it is said, and nothing is asked', async (_, more, token, why) => {
+    expect(await write('x', more, token)).toContain(why);
+    expect(seen).toEqual([]);
+  });
+});

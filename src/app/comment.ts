@@ -1,0 +1,128 @@
+/** One comment on a pull request, made once and updated in place, by GitHub's REST API. */
+import { readFile } from 'node:fs/promises';
+import { Network } from '../http/network';
+import { proxyRules } from '../http/proxy';
+import { attempt } from '../http/wire';
+import { list, object, parseJson, text } from '../model/json';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The comment, and what it is written with. */
+export interface CommentOptions {
+  /** What may write it; needs `pull-requests: write`. */
+  readonly token: string;
+  /** Markdown. */
+  readonly page: string;
+  /** Of the runner: repository, event, API. */
+  readonly env: Environment;
+  readonly version: string;
+  readonly signal: AbortSignal;
+}
+
+const TIMEOUT_MS = 20_000;
+const LIMIT = 8 * 1024 * 1024;
+const PER_PAGE = 100;
+const MOST_PAGES = 20;
+
+/**
+ * Writes the comment of this step: the one that an earlier run of it left, else a new one.
+ * @returns null where it is written; else why not, in one sentence without the token
+ */
+export async function comment(options: CommentOptions): Promise<string | null> {
+  const { env, token } = options;
+  const pull = await pullRequestOf(env);
+  if (pull === null) return 'there is no comment: this run is not one of a pull request';
+  if (token === '') return 'there is no comment: github_token is empty';
+  const api = addressOf(env['GITHUB_API_URL'] ?? 'https://api.github.com');
+  const [owner, name, more] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (api === null || owner === undefined || name === undefined || more !== undefined)
+    return 'there is no comment: GITHUB_API_URL or GITHUB_REPOSITORY is not what a runner says';
+  const network = new Network(proxyRules(env));
+  try {
+    const ask = asker(network, options, `${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`);
+    const marker = markerOf(env);
+    const body = `${marker}\n${options.page}`;
+    const own = await findOwn(ask, pull, marker);
+    const written =
+      own === null
+        ? await ask('POST', `/issues/${String(pull)}/comments`, { body })
+        : await ask('PATCH', `/issues/comments/${String(own)}`, { body });
+    return 'problem' in written ? `the comment could not be written: ${written.problem}` : null;
+  } finally {
+    network.close();
+  }
+}
+
+/** The number of the pull request that the run is of. */
+async function pullRequestOf(env: Environment): Promise<number | null> {
+  let event: unknown;
+  try {
+    event = JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+  } catch {
+    return null;
+  }
+  const number = object(object(event)['pull_request'])['number'];
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+/** GitHub's API, without a slash at its end: https, or plain http on this machine. */
+function addressOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, username, password } = new URL(address);
+  const isLoopback = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+  if (username !== '' || password !== '' || !(protocol === 'https:' || (protocol === 'http:' && isLoopback)))
+    return null;
+  return address.replace(/\/$/, '');
+}
+
+/** What a comment of this very step starts with; workflows, jobs and steps have one each. */
+function markerOf(env: Environment): string {
+  const names = ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => env[name] ?? '');
+  return `<!-- gke-image-preflight: ${names.map((name) => encodeURIComponent(name).replaceAll('-', '%2D')).join('/')} -->`;
+}
+
+type Answer = { readonly value: unknown } | { readonly problem: string };
+type Ask = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown) => Promise<Answer>;
+
+function asker(network: Network, { token, version, signal }: CommentOptions, base: string): Ask {
+  return async (method, path, body) => {
+    const { result } = await attempt(network, {
+      url: new URL(`${base}${path}`),
+      method,
+      headers: {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': `gke-image-preflight/${version}`,
+        'x-github-api-version': '2022-11-28',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+      limit: LIMIT,
+      timeoutMs: TIMEOUT_MS,
+      signal,
+    });
+    if (result.kind === 'fault') return { problem: result.detail };
+    const value = parseJson(result.body);
+    if (result.status >= 200 && result.status < 300) return { value };
+    const said = text(object(value)['message']) ?? '';
+    const needs = result.status === 403 || result.status === 404 ? ' (the job needs “pull-requests: write”)' : '';
+    return { problem: `GitHub answered ${String(result.status)}${said === '' ? '' : ` “${said}”`}${needs}` };
+  };
+}
+
+/** The comment that an earlier run left. One of somebody else's that starts the same is not touched. */
+async function findOwn(ask: Ask, pull: number, marker: string): Promise<number | null> {
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const answer = await ask(
+      'GET',
+      `/issues/${String(pull)}/comments?per_page=${String(PER_PAGE)}&page=${String(page)}`,
+    );
+    if ('problem' in answer) return null;
+    const comments = list(answer.value).map(object);
+    for (const { id, body, user } of comments)
+      if (typeof id === 'number' && text(body)?.startsWith(marker) === true && object(user)['type'] === 'Bot')
+        return id;
+    if (comments.length < PER_PAGE) return null;
+  }
+  return null;
+}
