@@ -9,20 +9,24 @@ export interface Size {
   readonly clusters: number;
   /** Of each cluster. */
   readonly pools: number;
+  /** The nodes may not pull: every target fails. */
+  readonly refused?: boolean;
 }
 
 const PREFIX = 'fleet:';
 
 /** The name by which a size can be opened as a scenario's cloud. */
-export const fleetName = ({ images, clusters, pools }: Size): string =>
-  `${PREFIX}${String(images)}x${String(clusters)}x${String(pools)}`;
+export const fleetName = ({ images, clusters, pools, refused = false }: Size): string =>
+  `${PREFIX}${String(images)}x${String(clusters)}x${String(pools)}${refused ? 'xrefused' : ''}`;
 
 /** The scenario of such a name; null for any other name. */
 export function fleetNamed(name: string): Scenario | null {
-  const [images, clusters, pools] = name.startsWith(PREFIX) ? name.slice(PREFIX.length).split('x').map(Number) : [];
+  const refused = name.endsWith('xrefused');
+  const size = name.replace(/xrefused$/, '').slice(PREFIX.length);
+  const [images, clusters, pools] = name.startsWith(PREFIX) ? size.split('x').map(Number) : [];
   return images === undefined || clusters === undefined || pools === undefined
     ? null
-    : fleetOf({ images, clusters, pools });
+    : fleetOf({ images, clusters, pools, refused });
 }
 
 const numbered = <T>(count: number, make: (index: number) => T): T[] =>
@@ -34,7 +38,11 @@ function fleetOf(size: Size): Scenario {
   );
   const pools = numbered(size.pools, (at) => pool(`pool-${String(at)}`, { serviceAccount: NODES }));
   const clusters = numbered(size.clusters, (at) => standard('shop-prod', 'europe-west1', `c-${String(at)}`, { pools }));
-  const world = shop({ images: specs, grants: { repository: [grant(READER, NODES_MEMBER)] }, more: { clusters } });
+  const world = shop({
+    images: specs,
+    grants: { repository: size.refused === true ? [] : [grant(READER, NODES_MEMBER)] },
+    more: { clusters },
+  });
   const args = [
     ...specs.flatMap(({ name }) => ['--image', `europe-west1-docker.pkg.dev/shop-images/apps/${name}:1.0`]),
     ...clusters.flatMap(({ name }) => ['--cluster', `projects/shop-prod/locations/europe-west1/clusters/${name}`]),

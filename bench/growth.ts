@@ -6,8 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openCloud } from './cloud';
-import { usageOf } from './processes';
+import { grown } from './growth-rows';
 
 const SIZES = ['1x1x3', '30x1x100', '30x1x400', '30x1x800', '1x1x5000', '30x30x3', '100x100x3'];
 
@@ -27,13 +26,6 @@ try {
 }
 
 async function row(size: string): Promise<string> {
-  const cloud = await openCloud(`fleet:${size}`);
-  try {
-    const args = [resolve(values.dist, 'cli/index.js'), 'check', ...cloud.args, '--format', values.format];
-    const env = { ...cloud.env, HOME: home, PATH: process.env['PATH'] ?? '' };
-    const { cpuMicros, peakKiB } = await usageOf({ program: process.execPath, args, env }, home);
-    return [size, (cpuMicros / 1e6).toFixed(2), (peakKiB / 1024).toFixed(0)].join(' | ');
-  } finally {
-    await cloud.close();
-  }
+  const { cpuMs, peakMiB } = await grown(size, resolve(values.dist), home, values.format);
+  return [size, (cpuMs / 1000).toFixed(2), peakMiB.toFixed(0)].join(' | ');
 }

@@ -10,7 +10,20 @@ import { parseArgs } from 'node:util';
 import { type Chunk, chunksOf } from './bundle';
 import { type Cloud, openCloud } from './cloud';
 import { type Asked, gcloudVersion, timeGcloud } from './gcloud';
-import { countRounds, type Subjects, subjectsOf, type Times, timeAll, type Used, use } from './measure';
+import { growthRows } from './growth-rows';
+import {
+  countRounds,
+  type Start,
+  STARTS,
+  type Subjects,
+  subjectsOf,
+  type Times,
+  timeAll,
+  type Used,
+  use,
+} from './measure';
+import { networkRows } from './network';
+import { pageRows } from './page';
 import { run } from './processes';
 import { type Figures, figuresOf } from './statistics';
 import { atMost, kibibytes, milliseconds, plain, type Row, tableOf } from './table';
@@ -29,7 +42,15 @@ const GCLOUD_TIMES = new Map([
   [100, 12],
 ]);
 const GCLOUD_TURNS = 3;
-const LIMITS = { requests: 16, rounds: 2, coldTimes: 1.2, cpuTimes: 6 };
+const LIMITS = { requests: 16, rounds: 2, cpuTimes: 6 };
+/** How often as long as `node -e 0` what answers at once may take. */
+const START_TIMES: Readonly<Record<Start, number>> = { version: 1.2, help: 2, explain: 2, post: 1.1 };
+const START_NAMES: Readonly<Record<Start, string>> = {
+  version: '--version',
+  help: '--help',
+  explain: 'explain',
+  post: 'the action’s last step',
+};
 
 const { values } = parseArgs({
   options: {
@@ -81,14 +102,19 @@ async function measured(subjects: Subjects, cloud: Cloud): Promise<readonly Row[
     plain('peak memory of a check', kibibytes(check.peakKiB.median * 1024)),
     plain('peak memory of --version', kibibytes(version.peakKiB.median * 1024)),
     ...sizeRows(await chunksOf(dist), version, check),
+    ...(await networkRows(subjects, cloud, home, runs)),
+    ...(await growthRows(dist, home)),
+    ...(await pageRows(dist, home)),
     { what: 'fleet: 1,000 clusters × 1,000 images', figure: 'comes with scan', limit: '< 10 s CPU, 512 MB', ok: null },
   ];
 }
 
-function timeRows({ nothing, version, checks }: Times): readonly Row[] {
+function timeRows({ nothing, starts, checks }: Times): readonly Row[] {
   return [
     plain('node -e 0', shown(nothing)),
-    ratio('cold start (--version)', version, nothing, 'node -e 0', LIMITS.coldTimes),
+    ...STARTS.map((start) =>
+      ratio(`start of ${START_NAMES[start]}`, starts[start], nothing, 'node -e 0', START_TIMES[start]),
+    ),
     ...checks.flatMap(({ latencyMs, whole, firstRequest, bare }) => [
       plain(`bare node:http, ${String(latencyMs)} ms latency`, shown(bare)),
       ratio(`check, ${String(latencyMs)} ms latency`, whole, bare, 'bare', BARE_TIMES.get(latencyMs) ?? 0),

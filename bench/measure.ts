@@ -9,6 +9,10 @@ import { type Figures, figuresOf } from './statistics';
 export interface Subjects {
   readonly nothing: Command;
   readonly version: Command;
+  readonly help: Command;
+  readonly explain: Command;
+  /** The action's last step, with nothing to clean up. */
+  readonly post: Command;
   readonly check: Command;
   /** The same requests as the check's, by a bare program. */
   readonly bare: Command;
@@ -22,12 +26,16 @@ export function subjectsOf(dist: string, cloud: Cloud, home: string): Subjects {
   return {
     nothing: { program, args: ['-e', '0'], env },
     version: { program, args: [cli, '--version'], env },
+    help: { program, args: [cli, '--help'], env },
+    explain: { program, args: [cli, 'explain', 'pull-permission'], env },
+    post: { program, args: [join(dist, 'post/index.js')], env },
     check: { program, args: [cli, 'check', ...cloud.args, '--format', 'json'], env },
     bare: { program, args: [join(import.meta.dirname, 'bare.cjs'), planFile(home)], env },
   };
 }
 
-const planFile = (home: string): string => join(home, 'plan.json');
+/** What the bare programs ask, by round. */
+export const planFile = (home: string): string => join(home, 'plan.json');
 
 export interface Rounds {
   readonly rounds: readonly number[];
@@ -47,9 +55,13 @@ export async function countRounds({ check }: Subjects, cloud: Cloud, home: strin
   return seen;
 }
 
+/** What answers at once, without asking anybody. */
+export const STARTS = ['version', 'help', 'explain', 'post'] as const;
+export type Start = (typeof STARTS)[number];
+
 export interface Times {
   readonly nothing: Figures;
-  readonly version: Figures;
+  readonly starts: Readonly<Record<Start, Figures>>;
   readonly checks: readonly { latencyMs: number; whole: Figures; firstRequest: Figures; bare: Figures }[];
 }
 
@@ -61,7 +73,7 @@ export async function timeAll(
   runs: number,
 ): Promise<Times> {
   const nothing: number[] = [];
-  const version: number[] = [];
+  const starts = { version: [] as number[], help: [] as number[], explain: [] as number[], post: [] as number[] };
   const checks = latencies.map((latencyMs) => ({
     latencyMs,
     whole: [] as number[],
@@ -70,7 +82,7 @@ export async function timeAll(
   }));
   for (let turn = 0; turn < runs; turn += 1) {
     nothing.push((await run(subjects.nothing)).ms);
-    version.push((await run(subjects.version)).ms);
+    for (const start of STARTS) starts[start].push((await run(subjects[start])).ms);
     for (const { latencyMs, whole, first, bare } of checks) {
       await cloud.reset(latencyMs);
       const { ms, startedAt } = await run(subjects.check);
@@ -82,7 +94,12 @@ export async function timeAll(
   }
   return {
     nothing: figuresOf(nothing),
-    version: figuresOf(version),
+    starts: {
+      version: figuresOf(starts.version),
+      help: figuresOf(starts.help),
+      explain: figuresOf(starts.explain),
+      post: figuresOf(starts.post),
+    },
     checks: checks.map(({ latencyMs, whole, first, bare }) => ({
       latencyMs,
       whole: figuresOf(whole),

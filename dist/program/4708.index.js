@@ -7266,12 +7266,16 @@ async function poolFacts(target, named, repository, namespaces, ask, now) {
         const { image } = target;
         const around = { cluster: cluster.value, project };
         const way = reach.then((own) => image.valid && own.kind !== 'excluded' ? networkFacts(image.reference.host, pool, cluster.value, ask) : null);
+        // What the nodes would take is asked beside who pulls, not after it: a round of requests less.
+        const takes = Promise.all([reach, architecture]).then(([own, cpu]) => image.valid && own.kind !== 'excluded'
+            ? takenFact(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value.version, ask)
+            : null);
         const who = await identityOf({ pool, ofClass }, target, around, reach);
         const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
         const own = await reach;
         const [verification, taken, network] = await Promise.all([
             verificationFact(target, cluster, facts, own, ask),
-            image.valid && own.kind !== 'excluded' ? takenFact(image.reference, facts, cluster.value.version, ask) : null,
+            takes,
             way,
         ]);
         return { ...facts, reach: own, verification, taken, network };
@@ -7335,6 +7339,10 @@ async function identityOf({ pool, ofClass }, target, { cluster, project }, reach
 }
 const nobody = (0,model_fact/* failed */.gz)('undecided', 'nodes outside Google Cloud', 'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers');
 const OUTSIDE = { email: nobody, principal: nobody, isOther: true };
+const platformOf = (pool, architecture) => ({
+    os: (0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux',
+    architecture,
+});
 async function onePool(pool, { email, principal, isOther }, architectureOfPool, target, { cluster, project }, repository, ask, now) {
     const accountProject = (of) => (0,service_account/* projectOfAccount */.E4)(of, cluster.project, project);
     const [account, architecture, probe, access] = await Promise.all([
@@ -7343,7 +7351,7 @@ async function onePool(pool, { email, principal, isOther }, architectureOfPool, 
         isOther ? null : probeFact(pool, email, target, ask),
         repository.then((facts) => accessFacts(principal, facts, accountProject, ask, now)),
     ]);
-    const platform = { os: (0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux', architecture };
+    const platform = platformOf(pool, architecture);
     return { pool, principal, account, platform, access, probe };
 }
 /** Nodes send the token of their account to Google's registries alone. */
