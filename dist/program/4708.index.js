@@ -1297,10 +1297,10 @@ function writeFacts(file) {
     return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/facts/gather.ts + 19 modules
-var gather = __webpack_require__(4713);
-// EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
-var connect = __webpack_require__(4726);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 20 modules
+var gather = __webpack_require__(6675);
+// EXTERNAL MODULE: ./src/app/connect.ts + 71 modules
+var connect = __webpack_require__(7632);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -1416,6 +1416,7 @@ const CHANGES = {
         'downloadRules',
         'redirection',
         'manifest',
+        'manifestByLogin',
         'presence',
         'imageConfig',
         'anonymousPull',
@@ -5807,7 +5808,7 @@ const describe = (of) => Object.values(of).join(' ');
 
 /***/ }),
 
-/***/ 4713:
+/***/ 6675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6531,6 +6532,33 @@ const usesDefaultAccount = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?
 var placement_offer = __webpack_require__(9673);
 // EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
 var platform_match = __webpack_require__(5387);
+;// CONCATENATED MODULE: ./src/facts/seen-image.ts
+/** Whose eyes an image of another registry was seen with: a stranger's, or those of this machine's Docker login. */
+
+
+/**
+ * Reads the manifest; where another registry refuses a stranger, or says that there is none, the login is asked for too,
+ * and counts where it sees the image, or a repository that lacks that very manifest.
+ */
+async function seenImage(image, ask) {
+    const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
+    const manifest = await ask('manifest', of);
+    const alone = { manifest, byLogin: false, stranger: null };
+    if (image.kind !== 'other' || !isClosed(manifest))
+        return alone;
+    const own = await ask('manifestByLogin', of);
+    const lacks = own.state === 'absent' && manifest.state !== 'absent' && /manifest[ _]unknown/i.test(own.detail);
+    if (own.state !== 'known' && !lacks)
+        return alone;
+    return {
+        manifest: own,
+        byLogin: true,
+        stranger: (0,model_fact/* known */.eO)({ allowed: false, detail: manifest.detail }, manifest.from),
+    };
+}
+/** A refusal, or a "not found" that may be one. */
+const isClosed = (fact) => fact.state === 'absent' || (fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous'));
+
 ;// CONCATENATED MODULE: ./src/facts/child-facts.ts
 /** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
 
@@ -6543,7 +6571,8 @@ var platform_match = __webpack_require__(5387);
 const MOST = 16;
 const DEEPEST = 3;
 /** Reads the entries of an index that do not say their platform, and nested indexes, within a bound. */
-async function childFacts(manifest, { host, path }, ask) {
+async function childFacts({ manifest, byLogin }, { host, path }, ask) {
+    const by = byLogin ? { byLogin } : {};
     const found = new Map();
     const asked = new Set();
     const read = async (index, depth) => {
@@ -6553,10 +6582,10 @@ async function childFacts(manifest, { host, path }, ask) {
         for (const digest of wanted)
             asked.add(digest);
         await Promise.all(wanted.map(async (digest) => {
-            const child = await ask('manifest', { host, path, reference: digest });
+            const child = await ask(byLogin ? 'manifestByLogin' : 'manifest', { host, path, reference: digest });
             const value = (0,model_fact/* valueOf */.RP)(child);
             const config = value?.shape === 'image' && value.config !== null
-                ? await ask('imageConfig', { host, path, digest: value.config.digest })
+                ? await ask('imageConfig', { host, path, digest: value.config.digest, ...by })
                 : null;
             found.set(digest, { digest, manifest: child, config });
             if (value?.shape === 'index' && depth < DEEPEST)
@@ -6586,17 +6615,21 @@ async function takenFact(image, { pool, platform: { os, architecture } }, versio
 const takenOnce = (0,once/* once */.O)();
 async function takenBy(node, fallback, image, ask) {
     const { host, path } = image;
-    const manifest = await ask('manifest', { host, path, reference: (0,image_reference/* manifestReference */.Tn)(image) });
-    const index = (0,model_fact/* valueOf */.RP)(manifest);
+    const seen = await seenImage(image, ask);
+    const index = (0,model_fact/* valueOf */.RP)(seen.manifest);
     if (index?.shape !== 'index')
         return null;
-    const offer = (0,placement_offer/* offerOf */.y)(index, await childFacts(manifest, image, ask));
+    const offer = (0,placement_offer/* offerOf */.y)(index, await childFacts(seen, image, ask));
     const { match, entry } = (0,platform_match/* bestEntry */.DP)(node, offer.entries);
     const taken = match === 'match' || (match === 'fallback' && fallback);
     if (!taken || entry === null)
         return null;
     const { digest, platform } = entry;
-    return { digest, platform, there: await ask('presence', { host, path, digest }) };
+    return {
+        digest,
+        platform,
+        there: await ask('presence', { host, path, digest, ...(seen.byLogin ? { byLogin: true } : {}) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/cleanup-facts.ts
@@ -6627,6 +6660,7 @@ async function cleanupFacts(image, asked, about, ask) {
 
 
 
+
 /** A reference that does not parse names no image: there is nothing to ask. */
 function unreadImage({ image }) {
     const manifest = (0,model_fact/* failed */.gz)('not-asked', 'image reference', image.valid ? '' : image.reason);
@@ -6640,27 +6674,32 @@ const imageFacts = (image, about, ask, outside = false) => image_facts_gathered(
 const image_facts_gathered = (0,once/* once */.O)();
 async function image_facts_factsOf(image, about, ask, outside) {
     const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
-    const asked = ask('manifest', of);
-    const [manifest, config, children, anonymous, cleanup, repository] = await Promise.all([
+    const asked = seenImage(image, ask);
+    const [{ manifest, stranger }, config, children, anonymous, cleanup, repository] = await Promise.all([
         asked,
-        asked.then((fact) => configFact(fact, image, ask)),
-        asked.then((fact) => childFacts(fact, image, ask)),
+        asked.then((seen) => configFact(seen, image, ask)),
+        asked.then((seen) => childFacts(seen, image, ask)),
         about.then((facts) => (asksAsStranger(facts, outside) ? ask('anonymousPull', of) : null)),
-        cleanupFacts(image, asked, about, ask),
+        cleanupFacts(image, asked.then(({ manifest }) => manifest), about, ask),
         about,
     ]);
-    return { manifest, config, children, anonymous, cleanup, repository };
+    return { manifest, config, children, anonymous: anonymous ?? stranger, cleanup, repository };
 }
 /** A stranger's request is worth a question only where the policy that would say it was not read. */
 const asksAsStranger = (facts, outside) => facts !== null && (outside || facts.levels[0]?.policy.state !== 'known') && facts.repository.state !== 'absent';
 /** The config blob of a single image; an index says its platforms itself. */
-async function configFact(manifest, image, ask) {
+async function configFact({ manifest, byLogin }, image, ask) {
     if (manifest.state !== 'known')
         return (0,model_fact/* blockedBy */.yJ)(manifest);
     const { shape, config } = manifest.value;
     if (shape !== 'image' || config === null)
         return null;
-    return ask('imageConfig', { host: image.host, path: image.path, digest: config.digest });
+    return ask('imageConfig', {
+        host: image.host,
+        path: image.path,
+        digest: config.digest,
+        ...(byLogin ? { byLogin } : {}),
+    });
 }
 
 // EXTERNAL MODULE: ./src/model/target.ts

@@ -20,10 +20,10 @@ var checks = __webpack_require__(6657);
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 19 modules
-var gather = __webpack_require__(4713);
-// EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
-var connect = __webpack_require__(4726);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 20 modules
+var gather = __webpack_require__(6675);
+// EXTERNAL MODULE: ./src/app/connect.ts + 71 modules
+var connect = __webpack_require__(7632);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
@@ -453,7 +453,8 @@ function whyOf(cause, findings, isPrivate = false) {
         };
     if (said.id === 'unclassified')
         return byGuess(cause, about);
-    const served = servedHere(cause, about);
+    // What this machine's own login sees is no stranger's answer.
+    const served = isPrivate ? null : servedHere(cause, about);
     if (served !== null) {
         const advice = adviceServed(cause);
         return { finding: null, contradicted: false, advice, text: `${served}. ${advice}` };

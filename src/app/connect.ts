@@ -1,5 +1,6 @@
 /** Google Cloud and the registries, as this run's environment and credentials reach them. */
 import { hostsOf } from './ahead';
+import { dockerLogin } from './docker-login';
 import { HttpClient } from '../http/client';
 import { runningVm } from '../google/compute';
 import { loadCredentials } from '../google/credentials';
@@ -172,7 +173,11 @@ export async function connect(
     }),
   };
   return {
-    answers: answers(client, through),
+    answers: answers(
+      client,
+      through,
+      dockerLogin({ ...within, onSecret: (secret) => client.secrets.addPassword(secret) }),
+    ),
     caller: credentials?.member ?? null,
     credentials: credentials && { source: credentials.source, signIn: credentials.signIn },
     restartDeadline: () => client.restartDeadline(),

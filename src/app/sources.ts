@@ -1,4 +1,5 @@
 import type { HttpClient } from '../http/client';
+import type { Login } from '../http/types';
 import { BadName } from '../http/endpoints';
 import { clean } from '../model/json';
 import { type Fact, failed } from '../model/fact';
@@ -29,8 +30,13 @@ import { serviceUsage } from '../google/service-usage';
  * What answers every question, each kind by the source that speaks that API. An answer is always a fact: never an
  * exception, and never with a token in it.
  * @param through what answers through the Kubernetes API, where that was asked for
+ * @param login the Docker login of this machine for a registry
  */
-export function answers(client: HttpClient, through: Partial<ThroughKubernetes> = {}): Answers {
+export function answers(
+  client: HttpClient,
+  through: Partial<ThroughKubernetes> = {},
+  login?: (host: string) => Promise<Login | null>,
+): Answers {
   const tokens = new NodeTokens(client);
   const google = container(client);
   const { cluster: outside = NOT_ASKED_FOR.cluster, ...ofKubernetes } = through;
@@ -50,7 +56,7 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
     ...compute(client),
     ...computeNetwork(client),
     ...cloudDns(client),
-    ...registry(client),
+    ...registry(client, login),
     ...probe(client, (email, scopes) => tokens.get(email, scopes)),
     ...logging(client, loggedPulls),
     ...NOT_ASKED_FOR,

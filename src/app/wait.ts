@@ -149,6 +149,7 @@ const CHANGES = {
     'downloadRules',
     'redirection',
     'manifest',
+    'manifestByLogin',
     'presence',
     'imageConfig',
     'anonymousPull',

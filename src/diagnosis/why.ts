@@ -55,7 +55,8 @@ export function whyOf(cause: Cause, findings: readonly RuledFinding[], isPrivate
       text: `${beside}${failing.check} explains it: ${failing.message}`,
     };
   if (said.id === 'unclassified') return byGuess(cause, about);
-  const served = servedHere(cause, about);
+  // What this machine's own login sees is no stranger's answer.
+  const served = isPrivate ? null : servedHere(cause, about);
   if (served !== null) {
     const advice = adviceServed(cause);
     return { finding: null, contradicted: false, advice, text: `${served}. ${advice}` };

@@ -1,6 +1,6 @@
 /** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
-import { type Fact, valueOf } from '../model/fact';
-import { type ImageReference, manifestReference } from '../model/image-reference';
+import { valueOf } from '../model/fact';
+import type { ImageReference } from '../model/image-reference';
 import { once } from '../model/once';
 import type { Manifest } from '../model/registry';
 import type { Ask } from '../model/questions';
@@ -8,6 +8,7 @@ import type { ChildFacts, PoolFacts, TakenFacts } from '../model/target-facts';
 import { windowsBuild } from '../model/windows';
 import { offerOf, toRead } from '../placement/offer';
 import { bestEntry, takesFallback } from '../placement/platform-match';
+import { type SeenImage, seenImage } from './seen-image';
 
 /** Beyond this many nothing is read: the rest is not known. */
 const MOST = 16;
@@ -15,10 +16,11 @@ const DEEPEST = 3;
 
 /** Reads the entries of an index that do not say their platform, and nested indexes, within a bound. */
 export async function childFacts(
-  manifest: Fact<Manifest>,
+  { manifest, byLogin }: Pick<SeenImage, 'manifest' | 'byLogin'>,
   { host, path }: ImageReference,
   ask: Ask,
 ): Promise<readonly ChildFacts[]> {
+  const by = byLogin ? { byLogin } : {};
   const found = new Map<string, ChildFacts>();
   const asked = new Set<string>();
   const read = async (index: Manifest, depth: number): Promise<void> => {
@@ -28,11 +30,11 @@ export async function childFacts(
     for (const digest of wanted) asked.add(digest);
     await Promise.all(
       wanted.map(async (digest) => {
-        const child = await ask('manifest', { host, path, reference: digest });
+        const child = await ask(byLogin ? 'manifestByLogin' : 'manifest', { host, path, reference: digest });
         const value = valueOf(child);
         const config =
           value?.shape === 'image' && value.config !== null
-            ? await ask('imageConfig', { host, path, digest: value.config.digest })
+            ? await ask('imageConfig', { host, path, digest: value.config.digest, ...by })
             : null;
         found.set(digest, { digest, manifest: child, config });
         if (value?.shape === 'index' && depth < DEEPEST) await read(value, depth + 1);
@@ -73,13 +75,17 @@ async function takenBy(
   ask: Ask,
 ): Promise<TakenFacts | null> {
   const { host, path } = image;
-  const manifest = await ask('manifest', { host, path, reference: manifestReference(image) });
-  const index = valueOf(manifest);
+  const seen = await seenImage(image, ask);
+  const index = valueOf(seen.manifest);
   if (index?.shape !== 'index') return null;
-  const offer = offerOf(index, await childFacts(manifest, image, ask));
+  const offer = offerOf(index, await childFacts(seen, image, ask));
   const { match, entry } = bestEntry(node, offer.entries);
   const taken = match === 'match' || (match === 'fallback' && fallback);
   if (!taken || entry === null) return null;
   const { digest, platform } = entry;
-  return { digest, platform, there: await ask('presence', { host, path, digest }) };
+  return {
+    digest,
+    platform,
+    there: await ask('presence', { host, path, digest, ...(seen.byLogin ? { byLogin: true } : {}) }),
+  };
 }

@@ -5,6 +5,7 @@ import { blockedBy, failed } from '../model/fact';
 import { type ImageReference, manifestReference } from '../model/image-reference';
 import { once } from '../model/once';
 import type { Ask } from '../model/questions';
+import { type SeenImage, seenImage } from './seen-image';
 import type { Target } from '../model/target';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 
@@ -34,16 +35,21 @@ async function factsOf(
   outside: boolean,
 ): Promise<ImageFacts> {
   const of = { host: image.host, path: image.path, reference: manifestReference(image) };
-  const asked = ask('manifest', of);
-  const [manifest, config, children, anonymous, cleanup, repository] = await Promise.all([
+  const asked = seenImage(image, ask);
+  const [{ manifest, stranger }, config, children, anonymous, cleanup, repository] = await Promise.all([
     asked,
-    asked.then((fact) => configFact(fact, image, ask)),
-    asked.then((fact) => childFacts(fact, image, ask)),
+    asked.then((seen) => configFact(seen, image, ask)),
+    asked.then((seen) => childFacts(seen, image, ask)),
     about.then((facts) => (asksAsStranger(facts, outside) ? ask('anonymousPull', of) : null)),
-    cleanupFacts(image, asked, about, ask),
+    cleanupFacts(
+      image,
+      asked.then(({ manifest }) => manifest),
+      about,
+      ask,
+    ),
     about,
   ]);
-  return { manifest, config, children, anonymous, cleanup, repository };
+  return { manifest, config, children, anonymous: anonymous ?? stranger, cleanup, repository };
 }
 
 /** A stranger's request is worth a question only where the policy that would say it was not read. */
@@ -52,12 +58,17 @@ const asksAsStranger = (facts: RepositoryFacts | null, outside: boolean): boolea
 
 /** The config blob of a single image; an index says its platforms itself. */
 async function configFact(
-  manifest: ImageFacts['manifest'],
+  { manifest, byLogin }: SeenImage,
   image: ImageReference,
   ask: Ask,
 ): Promise<ImageFacts['config']> {
   if (manifest.state !== 'known') return blockedBy(manifest);
   const { shape, config } = manifest.value;
   if (shape !== 'image' || config === null) return null;
-  return ask('imageConfig', { host: image.host, path: image.path, digest: config.digest });
+  return ask('imageConfig', {
+    host: image.host,
+    path: image.path,
+    digest: config.digest,
+    ...(byLogin ? { byLogin } : {}),
+  });
 }

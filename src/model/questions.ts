@@ -36,10 +36,12 @@ export interface Questions {
   service: [of: { project: string; service: string }, value: string];
   /** The registry's manifest by tag or digest, as the caller. */
   manifest: [of: { host: string; path: string; reference: string }, value: Manifest];
+  /** The same of another registry, with the Docker login of the machine that runs this. */
+  manifestByLogin: [of: { host: string; path: string; reference: string }, value: Manifest];
   /** Whether a manifest that an index lists is there, as the caller: by HEAD, which counts as no pull. */
-  presence: [of: { host: string; path: string; digest: string }, value: { digest: string }];
+  presence: [of: { host: string; path: string; digest: string; byLogin?: true }, value: { digest: string }];
   /** The platform in an image's config blob, as the caller. */
-  imageConfig: [of: { host: string; path: string; digest: string }, value: Platform];
+  imageConfig: [of: { host: string; path: string; digest: string; byLogin?: true }, value: Platform];
   /** Whether the registry serves the manifest to a stranger. */
   anonymousPull: [of: { host: string; path: string; reference: string }, value: AnonymousAnswer];
   /** `iam v2 denypolicies` of `projects/ID`, `folders/N` or `organizations/N`, with their rules. */

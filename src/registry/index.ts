@@ -5,7 +5,10 @@ import { clean } from '../model/json';
 import { type Fact, failed, known } from '../model/fact';
 import type { Answers, Questions } from '../model/questions';
 import type { Manifest } from '../model/registry';
+import type { Login } from '../http/types';
+import { isGoogleRegistry } from '../model/google-registry';
 import { mediaTypeNotAccepted, registryMissing } from './errors';
+import { mayShow } from './googles-login';
 import { ACCEPT, DIGEST, isSigned, manifestOf, readConfig, readManifest, unreadManifest } from './manifest';
 import { isImageName, isName } from './name';
 import { type Identity, type RegistryRequest, type RegistryResult, RegistrySession } from './session';
@@ -13,29 +16,46 @@ import { type Identity, type RegistryRequest, type RegistryResult, RegistrySessi
 type Image = Questions['manifest'][0];
 
 /** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (docs/GOOGLE.md#docker-registry-v2-at-pkgdev). */
-export function registry(client: HttpClient): Pick<Answers, 'manifest' | 'presence' | 'imageConfig' | 'anonymousPull'> {
+export function registry(
+  client: HttpClient,
+  loginFor: (host: string) => Promise<Login | null> = () => Promise.resolve(null),
+): Pick<Answers, 'manifest' | 'manifestByLogin' | 'presence' | 'imageConfig' | 'anonymousPull'> {
   const session = new RegistrySession(client);
   const pulls: Pulls = new Map();
+  const mine = loginOf(loginFor);
+  const as = async (host: string, byLogin?: true): Promise<Identity | null> => (byLogin ? mine(host) : 'caller');
   return {
     manifest: async (of) => {
       const from = `registry ${nameOf(of)}`;
       const answered = await askManifest(session, of, 'caller', pulls);
       return answered.state === 'known' ? manifestFact(answered.value, of, from) : answered;
     },
-    presence: async ({ host, path, digest }) => {
-      const from = `registry ${host}/${path}@${clean(digest, 140)}`;
+    manifestByLogin: async (of) => {
+      const from = `registry ${nameOf(of)}${BY_LOGIN}`;
+      const identity = await as(of.host, true);
+      if (identity === null) return failed('not-asked', from, NO_LOGIN);
+      const answered = await askManifest(session, of, identity, pulls);
+      if (answered.state === 'known') return manifestFact(answered.value, of, from);
+      return { ...answered, from };
+    },
+    presence: async ({ host, path, digest, byLogin }) => {
+      const from = `registry ${host}/${path}@${clean(digest, 140)}${byLogin ? BY_LOGIN : ''}`;
+      const identity = await as(host, byLogin);
+      if (identity === null) return failed('not-asked', from, NO_LOGIN);
       if (!DIGEST.test(digest) || !isImageName(path, digest)) return failed('not-asked', from, 'it is no digest there');
       const request = { host, path, tail: `manifests/${digest}`, accept: ACCEPT, limit: 8 * MIB };
-      const result = await askByHead(session, request, 'caller');
+      const result = await askByHead(session, request, identity);
       const answered = answerFact(result, request, session.hasToken(host), from);
       return answered.state === 'known' ? known({ digest }, from) : answered;
     },
-    imageConfig: async ({ host, path, digest }) => {
-      const from = `registry ${host}/${path} config ${digest}`;
+    imageConfig: async ({ host, path, digest, byLogin }) => {
+      const from = `registry ${host}/${path} config ${digest}${byLogin ? BY_LOGIN : ''}`;
+      const identity = await as(host, byLogin);
+      if (identity === null) return failed('not-asked', from, NO_LOGIN);
       if (!DIGEST.test(digest) || !isName(path)) return failed('not-asked', from, 'it is no digest of an image there');
       const accept = '*/*';
       const request: RegistryRequest = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * MIB };
-      const answered = answerFact(await session.request(request, 'caller'), request, session.hasToken(host), from);
+      const answered = answerFact(await session.request(request, identity), request, session.hasToken(host), from);
       if (answered.state !== 'known') return answered;
       const { body } = answered.value;
       if (!matches(digest, body)) return failed('malformed', from, `the bytes that came are not ${digest}`);
@@ -53,6 +73,18 @@ export function registry(client: HttpClient): Pick<Answers, 'manifest' | 'presen
     },
   };
 }
+
+/** Who reads by the login of this machine, which goes to its own registry alone; null: there is none to show. */
+const loginOf =
+  (loginFor: (host: string) => Promise<Login | null>) =>
+  async (host: string): Promise<Identity | null> => {
+    // Google's registries are asked with the caller's own token.
+    const login = isGoogleRegistry(host) ? null : await loginFor(host);
+    return login === null || !mayShow(login, host) ? null : { name: 'docker login', login };
+  };
+
+const BY_LOGIN = ' with the Docker login of this machine';
+const NO_LOGIN = 'there is no Docker login for it that could be used';
 
 /** Docker Hub's manifests by image and digest: each is fetched once, whatever tags name it. */
 type Pulls = Map<string, Promise<Fact<HttpAnswer>>>;
@@ -79,13 +111,14 @@ async function askManifest(
   if (head.state !== 'known') return head;
   if (identity === 'stranger') return head;
   const told = head.value.header('docker-content-digest');
+  const who = typeof identity === 'string' ? identity : identity.name;
   const tail = `manifests/${told !== null && DIGEST.test(told) ? told : reference}`;
   const pull =
-    pulls.get(`${path} ${tail}`) ??
+    pulls.get(`${who} ${path} ${tail}`) ??
     session
       .request({ ...request, tail, method: 'GET' }, identity)
       .then((got) => answerFact(got, request, withToken, from));
-  pulls.set(`${path} ${tail}`, pull);
+  pulls.set(`${who} ${path} ${tail}`, pull);
   const got = await pull;
   // The image is there, whatever became of the pull (Docker Hub's limit): the HEAD stands for it.
   return got.state === 'known' || got.state === 'absent' ? got : head;

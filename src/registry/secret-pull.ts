@@ -7,12 +7,10 @@ import { clean } from '../model/json';
 import type { SecretPull, SecretPullPlan } from '../model/pull-secret';
 import type { Answers } from '../model/questions';
 import { mediaTypeNotAccepted, registryMissing } from './errors';
+import { mayShow } from './googles-login';
 import { ACCEPT } from './manifest';
 import { isImageName } from './name';
 import { type RegistryResult, RegistrySession } from './session';
-
-/** Google's user names: the password is a key or a token of Google's, which no other registry gets. */
-const GOOGLES = /^(?:oauth2accesstoken|_token|_json_key|_json_key_base64)$/;
 
 /**
  * Tries credentials at their registry, by HEAD, which counts as no pull. They go to that registry alone.
@@ -31,8 +29,7 @@ export function secretPull(
       const own = login(of);
       if (own === null) return failed('not-asked', from, 'the secret was not read');
       if (!isImageName(path, reference)) return failed('not-asked', from, 'it is no name of an image');
-      if (GOOGLES.test(own.user) && !isGoogleRegistry(host))
-        return failed('not-asked', from, `no key or token of Google may go to ${host}`);
+      if (!mayShow(own, host)) return failed('not-asked', from, `no key or token of Google may go to ${host}`);
       const name = JSON.stringify([of.project, of.location, of.name, namespace, secret, entry]);
       // The kubelet shows nothing where there is no user name.
       const identity = own.user === '' ? ('stranger' as const) : { name, login: own };
