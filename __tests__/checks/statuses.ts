@@ -22,4 +22,5 @@ export const STATUSES: Readonly<Record<string, readonly Status[]>> = {
   'repository-location': ['pass', 'warn', 'unknown', 'skip'],
   'tag-mutability': ['pass', 'warn', 'unknown', 'skip'],
   'cleanup-policy': ['pass', 'warn', 'unknown', 'skip'],
+  'image-streaming': ['pass', 'warn', 'unknown', 'skip'],
 };

@@ -1283,8 +1283,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 41 modules
-var checks = __webpack_require__(6657);
+// EXTERNAL MODULE: ./src/checks/index.ts + 42 modules
+var checks = __webpack_require__(678);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1591,8 +1591,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 41 modules
-var checks = __webpack_require__(6657);
+// EXTERNAL MODULE: ./src/checks/index.ts + 42 modules
+var checks = __webpack_require__(678);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 18 modules
 var fixes = __webpack_require__(1203);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
@@ -2031,7 +2031,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 6657:
+/***/ 678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3563,6 +3563,100 @@ function isGkeOnAws({ group, version }) {
     return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && (0,gke_version/* isAtLeast */.du)(gke, 1, 28);
 }
 const distinct = (texts) => [...new Set(texts)].sort().join(', ');
+
+;// CONCATENATED MODULE: ./src/checks/image-streaming.ts
+
+
+
+
+
+
+const image_streaming_CODES = {
+    off: ({ pool }) => `Image streaming is off on ${pool}`,
+    'by-gke': ({ pool }) => `GKE itself sees to image streaming on ${pool}`,
+    windows: ({ pool }) => `Nodes of ${pool} run Windows, where no image is streamed`,
+    'not-streamed': ({ host, pool }) => `Images of ${host} are not streamed: nodes of ${pool} pull them in the usual way`,
+    'not-said': ({ repository, pool }) => `Whether images of the virtual repository ${repository} are streamed to nodes of ${pool} Google does not say`,
+    streams: ({ image, pool }) => `Nodes of ${pool} may stream ${image}: what streaming needs is there, as far as it was read`,
+    lacks: ({ image, pool, what }) => `Image streaming is on for ${pool}, and ${image} is pulled in the usual way, which takes longer: ${what}`,
+    'api-not-known': ({ pool, why }) => `Whether nodes of ${pool} can stream the image is not known: ${why}`,
+};
+const image_streaming_find = (0,finding_builder/* findingsOf */.WX)('image-streaming', 'advice', image_streaming_CODES);
+/** Where image streaming is on: is what it needs there (docs/GOOGLE.md#image-streaming)? */
+const imageStreaming = (0,check/* checkOf */.E)(image_streaming_find, {
+    title: 'Image streaming, where it is on, has what it needs',
+    subject: 'image on pool',
+    traits: {},
+    judge: (0,applies/* ofImage */.pi)((image, facts) => (0,applies/* perPool */.KN)(image_streaming_find, facts, (pool, cluster) => image_streaming_judgePool(image, pool, cluster, facts))),
+});
+const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+function image_streaming_judgePool(image, facts, cluster, target) {
+    const { pool } = facts;
+    const about = { pool: pool.name };
+    if (!pool.imageStreaming)
+        return image_streaming_find.skip('off', about, about);
+    if (pool.madeBy === 'autopilot')
+        return image_streaming_find.skip('by-gke', about, about);
+    if (facts.platform.os === 'windows')
+        return image_streaming_find.skip('windows', about, about);
+    const { repository } = target.image;
+    if (repository === null)
+        return image_streaming_find.skip('not-streamed', { ...about, host: image.host }, about);
+    const mode = (0,model_fact/* valueOf */.RP)(repository.repository)?.mode;
+    if (mode === 'VIRTUAL_REPOSITORY')
+        return image_streaming_find.skip('not-said', { ...about, repository: repository.name }, about);
+    const lack = lackOf(image, facts, cluster, target);
+    if (lack !== null) {
+        const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', lack.from, lack.detail);
+        return image_streaming_find.warn('lacks', { ...about, image: image.text, what: lack.what }, { ...about, evidence: proof, fix: lack.fix });
+    }
+    const api = target.cluster.streaming ?? null;
+    const root = api === null ? null : (0,model_fact/* missing */.LO)(api);
+    if (root !== null && root.state !== 'absent') {
+        const why = (0,unreadable/* whyMissing */.b)(`the state of ${API}`, root);
+        return image_streaming_find.unknown('api-not-known', { ...about, why }, { ...about, needs: (0,finding_builder/* distinctNeeds */.Qs)((0,finding_builder/* needsOf */.hN)(api)) });
+    }
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '', `nodePools[${pool.name}].config.gcfsConfig.enabled`);
+    return image_streaming_find.pass('streams', { ...about, image: image.text }, { ...about, evidence: proof });
+}
+const API = 'containerfilesystem.googleapis.com';
+/** What is missing for certain, the first of it; null where nothing is. */
+function lackOf(image, { pool }, cluster, target) {
+    const from = `node pool ${pool.name}`;
+    const type = pool.imageType?.toUpperCase() ?? null;
+    if (type !== null && type !== 'COS_CONTAINERD')
+        return {
+            what: `its node image is ${type}, and only COS_CONTAINERD streams`,
+            from,
+            detail: `imageType: ${type}`,
+            fix: (0,src_fixes/* useContainerdImage */.I2)(cluster, { ...pool, imageType: 'COS' }),
+        };
+    // Of the default account the scopes that GKE gives are enough (Google's page on image streaming).
+    if (pool.serviceAccount !== 'default' && pool.scopes !== null && !pool.scopes.includes(CLOUD_PLATFORM))
+        return {
+            what: 'its nodes lack the scope cloud-platform, which streaming asks for',
+            from,
+            detail: `oauthScopes: ${pool.scopes.join(', ')}`,
+            fix: (0,src_fixes/* poolWithScopes */.Sj)(cluster, pool),
+        };
+    const api = target.cluster.streaming ?? null;
+    if (api?.state === 'known' && api.value === 'DISABLED')
+        return {
+            what: `the Container File System API is off in project ${cluster.project}`,
+            from: api.from,
+            detail: api.value,
+            fix: (0,src_fixes/* enableStreaming */.gy)(cluster.project),
+        };
+    const manifest = (0,model_fact/* valueOf */.RP)(target.image.manifest);
+    if (manifest?.shape === 'schema1')
+        return {
+            what: "a manifest of Docker's schema 1 is not streamed",
+            from: target.image.manifest.state === 'known' ? target.image.manifest.from : '',
+            detail: manifest.mediaType,
+            fix: (0,src_fixes/* buildAgain */.Fs)(image, (0,src_fixes/* isCallers */.LU)(target)),
+        };
+    return null;
+}
 
 // EXTERNAL MODULE: ./src/model/google-registry.ts
 var google_registry = __webpack_require__(3020);
@@ -5573,6 +5667,7 @@ function byTool({ how, credential }) {
 
 
 
+
 /** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
 const gates = [
     imageReference,
@@ -5599,6 +5694,7 @@ const checks = [
     repositoryLocation,
     tagMutability,
     cleanupPolicy,
+    imageStreaming,
 ];
 /** What every check finds in one target, in the order of reports. */
 const findingsOf = (facts) => checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
@@ -6517,15 +6613,19 @@ async function factsOf(name, of, ask) {
     const { cluster, project } = await of;
     const value = (0,model_fact/* valueOf */.RP)(cluster);
     const { endpoints = null, defaultComputeClass } = value ?? {};
-    const [near, projectPolicy, defaultClass] = await Promise.all([
+    const [near, projectPolicy, defaultClass, streaming] = await Promise.all([
         cluster.state === 'absent' && !(0,model_cluster/* isOutside */._K)(name) ? ask('clusters', { project: name.project }) : null,
         usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
         endpoints !== null && defaultComputeClass === true
             ? ask('computeClass', { ...name, computeClass: DEFAULT_CLASS, endpoints })
             : null,
+        streams(cluster) ? ask('service', { project: name.project, service: STREAMING }) : null,
     ]);
-    return { cluster, project, near, projectPolicy, defaultClass, namespaces: [] };
+    return { cluster, project, near, projectPolicy, defaultClass, streaming, namespaces: [] };
 }
+/** The API that nodes stream images by; GKE sees to it itself where Autopilot makes them. */
+const STREAMING = 'containerfilesystem.googleapis.com';
+const streams = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;
 const usesDefaultAccount = (cluster) => (0,model_fact/* valueOf */.RP)(cluster)?.pools.some(({ serviceAccount }) => (0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) ?? false;
 
 // EXTERNAL MODULE: ./src/placement/offer.ts
@@ -7640,6 +7740,7 @@ __webpack_require__.d(__webpack_exports__, {
   Rz: () => (/* reexport */ enableArtifactRegistry),
   bn: () => (/* reexport */ enableKey),
   s5: () => (/* reexport */ enablePrivateGoogleAccess),
+  gy: () => (/* reexport */ enableStreaming),
   rc: () => (/* reexport */ exemptImage),
   KG: () => (/* reexport */ findCluster),
   t1: () => (/* reexport */ findProject),
@@ -7693,6 +7794,7 @@ const PAGES = {
     downloadRules: `${DOCS}/artifact-registry/docs/restrict-artifact-downloads`,
     encryptionKey: `${DOCS}/kms/docs/enable-disable`,
     gcrTransition: `${DOCS}/artifact-registry/docs/transition/transition-from-gcr`,
+    imageStreaming: `${DOCS}/kubernetes-engine/docs/how-to/image-streaming`,
     locations: `${DOCS}/artifact-registry/docs/repositories/repo-locations`,
     admissionPolicy: `${DOCS}/binary-authorization/docs/configuring-policy-cli`,
     attestations: `${DOCS}/binary-authorization/docs/making-attestations`,
@@ -8954,6 +9056,7 @@ const windowsVersion = (osVersion) => /^OS_VERSION_(LTSC\d+)$/.exec(osVersion ??
 
 
 
+const STREAMING = 'containerfilesystem.googleapis.com';
 const ARTIFACT_REGISTRY = 'artifactregistry.googleapis.com';
 /** Switches the Artifact Registry API on. */
 const enableArtifactRegistry = (project) => ({
@@ -8961,6 +9064,13 @@ const enableArtifactRegistry = (project) => ({
     commands: [(0,shell/* gcloud */.Jr)(['services', 'enable', ARTIFACT_REGISTRY], { project })],
     terraform: resource('google_project_service', 'artifact_registry', { project, service: ARTIFACT_REGISTRY }),
     url: PAGES.enableApi,
+});
+/** Switches on the API that streams images to nodes. */
+const enableStreaming = (project) => ({
+    summary: `Enable the Container File System API in project ${project}`,
+    commands: [(0,shell/* gcloud */.Jr)(['services', 'enable', STREAMING], { project })],
+    terraform: resource('google_project_service', 'container_file_system', { project, service: STREAMING }),
+    url: PAGES.imageStreaming,
 });
 /** Links a project to a billing account, which only its owner can name. */
 const linkBilling = (project) => ({

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 41 modules
-var checks = __webpack_require__(6657);
+// EXTERNAL MODULE: ./src/checks/index.ts + 42 modules
+var checks = __webpack_require__(678);
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts

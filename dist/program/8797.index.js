@@ -6411,6 +6411,20 @@ const pools = [
         args: ask(),
         expect: PASSES,
     },
+    {
+        name: 'streaming-api-off',
+        story: 'The pool is to stream images, and the API for it is off: they are pulled in the usual way.',
+        world: shop({
+            cluster: standard('shop-prod', 'europe-west1', 'prod', {
+                pools: [pool('default-pool', { serviceAccount: NODES, config: { gcfsConfig: { enabled: true } } })],
+            }),
+            clusterProject: {
+                apis: ['container', 'iam', 'cloudresourcemanager', 'serviceusage'].map((name) => `${name}.googleapis.com`),
+            },
+        }),
+        args: ask(),
+        expect: PASSES,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./simulator/scenarios/projects.ts

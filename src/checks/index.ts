@@ -14,6 +14,7 @@ import { imageExists } from './image-exists';
 import { imageFormat } from './image-format';
 import { imagePlatform } from './image-platform';
 import { imagePullSecret } from './image-pull-secret';
+import { imageStreaming } from './image-streaming';
 import { imageReference } from './image-reference';
 import { networkPath } from './network-path';
 import { nodeImageType } from './node-image-type';
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   repositoryLocation,
   tagMutability,
   cleanupPolicy,
+  imageStreaming,
 ];
 
 /** What every check finds in one target, in the order of reports. */

@@ -39,15 +39,21 @@ async function factsOf(name: ClusterName, of: Promise<NamedCluster>, ask: Ask): 
   const { cluster, project } = await of;
   const value = valueOf(cluster);
   const { endpoints = null, defaultComputeClass } = value ?? {};
-  const [near, projectPolicy, defaultClass] = await Promise.all([
+  const [near, projectPolicy, defaultClass, streaming] = await Promise.all([
     cluster.state === 'absent' && !isOutside(name) ? ask('clusters', { project: name.project }) : null,
     usesDefaultAccount(cluster) ? ask('policy', { resource: `projects/${name.project}` }) : null,
     endpoints !== null && defaultComputeClass === true
       ? ask('computeClass', { ...name, computeClass: DEFAULT_CLASS, endpoints })
       : null,
+    streams(cluster) ? ask('service', { project: name.project, service: STREAMING }) : null,
   ]);
-  return { cluster, project, near, projectPolicy, defaultClass, namespaces: [] };
+  return { cluster, project, near, projectPolicy, defaultClass, streaming, namespaces: [] };
 }
+
+/** The API that nodes stream images by; GKE sees to it itself where Autopilot makes them. */
+const STREAMING = 'containerfilesystem.googleapis.com';
+const streams = (cluster: Fact<Cluster>): boolean =>
+  valueOf(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;
 
 const usesDefaultAccount = (cluster: Fact<Cluster>): boolean =>
   valueOf(cluster)?.pools.some(({ serviceAccount }) => isDefaultAccount(serviceAccount)) ?? false;

@@ -12,6 +12,7 @@ export const PAGES = {
   downloadRules: `${DOCS}/artifact-registry/docs/restrict-artifact-downloads`,
   encryptionKey: `${DOCS}/kms/docs/enable-disable`,
   gcrTransition: `${DOCS}/artifact-registry/docs/transition/transition-from-gcr`,
+  imageStreaming: `${DOCS}/kubernetes-engine/docs/how-to/image-streaming`,
   locations: `${DOCS}/artifact-registry/docs/repositories/repo-locations`,
   admissionPolicy: `${DOCS}/binary-authorization/docs/configuring-policy-cli`,
   attestations: `${DOCS}/binary-authorization/docs/making-attestations`,

@@ -3,6 +3,7 @@ import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { resource } from './terraform';
 
+const STREAMING = 'containerfilesystem.googleapis.com';
 const ARTIFACT_REGISTRY = 'artifactregistry.googleapis.com';
 
 /** Switches the Artifact Registry API on. */
@@ -11,6 +12,14 @@ export const enableArtifactRegistry = (project: string): Fix => ({
   commands: [gcloud(['services', 'enable', ARTIFACT_REGISTRY], { project })],
   terraform: resource('google_project_service', 'artifact_registry', { project, service: ARTIFACT_REGISTRY }),
   url: PAGES.enableApi,
+});
+
+/** Switches on the API that streams images to nodes. */
+export const enableStreaming = (project: string): Fix => ({
+  summary: `Enable the Container File System API in project ${project}`,
+  commands: [gcloud(['services', 'enable', STREAMING], { project })],
+  terraform: resource('google_project_service', 'container_file_system', { project, service: STREAMING }),
+  url: PAGES.imageStreaming,
 });
 
 /** Links a project to a billing account, which only its owner can name. */

@@ -125,6 +125,8 @@ export interface ClusterFacts {
   readonly projectPolicy: Fact<Policy> | null;
   /** The compute class of pods that select none; null where the cluster has no such class. */
   readonly defaultClass: Fact<ComputeClass> | null;
+  /** State of the API that streams images; null or none where no pool needs it. */
+  readonly streaming?: Fact<string> | null;
   /** What the namespaces of the workloads say of compute classes, where it was asked. */
   readonly namespaces: readonly NamespaceFacts[];
 }
