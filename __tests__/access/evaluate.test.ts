@@ -140,7 +140,7 @@ describe('a predefined role of the dated table', () => {
   const bound = { project: policy(bind(role, [NODE])) };
   const asIam = (...permissions: string[]): AccessFacts => ({
     ...NOTHING,
-    roles: { [role]: known({ name: role, permissions, deleted: false }, `iam ${role}`) },
+    roles: { [role]: known({ name: role, permissions, deleted: false, disabled: false }, `iam ${role}`) },
   });
 
   test('grants, and IAM is asked whether it still does', () => {
@@ -171,7 +171,7 @@ describe('a custom role', () => {
   const role = 'projects/images/roles/pull';
   const bound = { repository: policy(bind(role, [NODE])) };
   const holding = (...permissions: string[]): Fact<Role> =>
-    known({ name: role, permissions, deleted: false }, `iam ${role}`);
+    known({ name: role, permissions, deleted: false, disabled: false }, `iam ${role}`);
 
   test('is asked for first', () => expect(ask(bound).lacks).toEqual([{ kind: 'role', role }]));
   test('grants with the permission', () => {
@@ -184,7 +184,7 @@ describe('a custom role', () => {
     );
   });
   test('grants nothing once deleted', () => {
-    const gone = known({ name: role, permissions: [PULL_PERMISSION], deleted: true }, 'iam');
+    const gone = known({ name: role, permissions: [PULL_PERMISSION], deleted: true, disabled: false }, 'iam');
     expect(ask(bound, { ...NOTHING, roles: { [role]: gone } }).state).toBe('refused');
   });
   test('grants nothing while it is disabled', () => {

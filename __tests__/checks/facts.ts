@@ -66,7 +66,8 @@ export const clusterOf = (over: Partial<Cluster> = {}): Cluster => ({
   version: '1.33.2-gke.1111000',
   mode: 'standard',
   releaseChannel: 'REGULAR',
-  endpoints: { addresses: ['203.0.113.10'], dns: null, authority: 'Q0E=' },
+  workloadPool: null,
+  endpoints: { addresses: ['203.0.113.10'], dns: null, authority: 'Q0E=', membership: null },
   pools: [poolOf()],
   ...over,
 });

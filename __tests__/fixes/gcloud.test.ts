@@ -50,11 +50,25 @@ const image = (text: string) => {
 
 const SHAPE = {
   nodeCount: 2,
-  autoscaling: { min: 0, max: 5 },
+  autoscaling: { min: 0, max: 5, totalMin: null, totalMax: null, locationPolicy: null },
   diskType: 'pd-balanced',
   diskSizeGb: 100,
   acceleratorCount: 2,
   spot: true,
+  more: {
+    privateNodes: null,
+    maxPodsPerNode: null,
+    preemptible: false,
+    tags: [],
+    workloadMetadata: null,
+    gvnic: false,
+    secureBoot: false,
+    integrityMonitoring: true,
+    confidential: false,
+    bootDiskKmsKey: null,
+    minCpuPlatform: null,
+    localSsdCount: null,
+  },
 };
 /** All that somebody may have chosen for a pool. */
 const DETAILED = {

@@ -24,7 +24,7 @@ const shaped = poolWithScopes(
     ],
     shape: {
       nodeCount: 2,
-      autoscaling: { min: 0, max: 5 },
+      autoscaling: { min: 0, max: 5, totalMin: null, totalMax: null, locationPolicy: null },
       diskType: 'pd-balanced',
       diskSizeGb: 100,
       acceleratorCount: 2,

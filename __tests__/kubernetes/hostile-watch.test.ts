@@ -22,7 +22,7 @@ afterEach(() => {
 const plan: VerificationPlan = {
   ...{ project: 'p', location: 'l', name: 'c', pool: 'main', selector: 'main', tolerations: [], os: 'linux' },
   ...{ image: 'h/x:1', namespace: 'default', pullSecrets: [] },
-  endpoints: { addresses: [], dns: null, authority: null },
+  endpoints: { addresses: [], dns: null, authority: null, membership: null },
 };
 const verify = (of: Partial<VerificationPlan> = {}, timeoutMs = 4000) => {
   const env = { PATH: process.env['PATH'], HOME: '/nonexistent', RUNNER_TEMP: folder.path };

@@ -23,7 +23,7 @@ const plan: VerificationPlan = {
   image: 'h.example/x:1',
   namespace: 'default',
   pullSecrets: [],
-  endpoints: { addresses: [], dns: null, authority: null },
+  endpoints: { addresses: [], dns: null, authority: null, membership: null },
   how: 'ssh',
   instanceGroups: [GROUP],
 };

@@ -93,7 +93,7 @@ const plan: VerificationPlan = {
   image: 'h/x:1',
   namespace: 'default',
   pullSecrets: [],
-  endpoints: { addresses: [], dns: null, authority: null },
+  endpoints: { addresses: [], dns: null, authority: null, membership: null },
 };
 const config = (context = 'here'): string => {
   const file = join(folder.path, 'config');
@@ -523,7 +523,7 @@ describe('the way into a cluster', () => {
   ) =>
     wayInto(
       { project: 'p', location: 'l', name: 'c' },
-      { addresses: [], dns: null, authority: null, ...endpoints },
+      { addresses: [], dns: null, authority: null, membership: null, ...endpoints },
       credentials,
       {
         env: { ...env, RUNNER_TEMP: folder.path, ...more },
@@ -551,7 +551,9 @@ describe('the way into a cluster', () => {
     'else a temporary one, for us alone, which its own authority vouches for',
     async () => {
       const { statSync, readFileSync } = await import('node:fs');
-      const made = await way({ addresses: ['203.0.113.1'], authority: 'Q0E=' }, null, { KUBECONFIG: config() });
+      const made = await way({ addresses: ['203.0.113.1'], authority: 'Q0E=', membership: null }, null, {
+        KUBECONFIG: config(),
+      });
       if ('state' in made) throw new Error(made.detail);
       expect(statSync(made.kubeconfig!).mode & 0o777).toBe(0o600);
       const written = JSON.parse(readFileSync(made.kubeconfig!, 'utf8')) as { clusters: unknown; users: unknown };
@@ -570,7 +572,7 @@ describe('the way into a cluster', () => {
     for (const each of [stale, fresh]) mkdirSync(each);
     utimesSync(stale, 0, Date.now() / 1000 - 3700);
     const heard: (readonly [string, boolean])[][] = [];
-    const made = await way({ addresses: ['203.0.113.1'], authority: 'Q0E=' }, null, {}, (folders) => {
+    const made = await way({ addresses: ['203.0.113.1'], authority: 'Q0E=', membership: null }, null, {}, (folders) => {
       heard.push(folders.map((each) => [each, existsSync(each)]));
     });
     if ('state' in made) throw new Error(made.detail);

@@ -63,7 +63,7 @@ const plan = (more: Partial<WaitingPlan> = {}): WaitingPlan => ({
   name: 'c',
   namespace: null,
   pod: null,
-  endpoints: { addresses: [], dns: null, authority: null },
+  endpoints: { addresses: [], dns: null, authority: null, membership: null },
   ...more,
 });
 const ask = (of: WaitingPlan = plan()) => {

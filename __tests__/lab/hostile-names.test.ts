@@ -128,7 +128,7 @@ describe('what others have in the cluster', () => {
       });
       for (const namespace of HOSTILE) {
         const plan = { project: 'p', location: 'l', name: 'c', pool: 'main', selector: null, tolerations: [] };
-        const endpoints = { addresses: [], dns: null, authority: null };
+        const endpoints = { addresses: [], dns: null, authority: null, membership: null };
         const rest = { os: 'linux' as const, image: IMAGE, pullSecrets: [], endpoints, scaleUp: true as const };
         expect(await verification({ ...plan, ...rest, namespace })).toMatchObject({ state: 'failed', why: 'rejected' });
         const left = { kubeconfig: lab.kubeconfig, context, prefix: '', temporary: null, namespace, uid: null };

@@ -13,7 +13,7 @@ const plan: VerificationPlan = {
   image: 'h/x:1',
   namespace: 'default',
   pullSecrets: [],
-  endpoints: { addresses: [], dns: 'gke-1.l.gke.goog', authority: null },
+  endpoints: { addresses: [], dns: 'gke-1.l.gke.goog', authority: null, membership: null },
 };
 const FORBIDDEN = 'Error from server (Forbidden): pods "x" is forbidden:';
 

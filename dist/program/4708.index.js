@@ -1190,7 +1190,7 @@ function roleHolds(role, facts) {
     const table = `table of predefined roles of ${ROLES_READ_ON}`;
     const fact = (0,own_value/* ownValue */.e)(facts.roles, role);
     if (fact?.state === 'known') {
-        const { deleted, disabled = false, permissions } = fact.value;
+        const { deleted, disabled, permissions } = fact.value;
         const holds = !deleted && !disabled && permissions.includes(question/* PULL_PERMISSION */.O);
         return { holds: holds ? 'yes' : 'no', from: fact.from };
     }
@@ -6136,9 +6136,9 @@ const BY_GKE = {
         return traits?.tpuTopology ? one(traits.tpuTopology) : 'open';
     },
     'cloud.google.com/gke-spot': ({ shape }) => flag(shape?.spot),
-    'cloud.google.com/gke-preemptible': ({ shape }) => flag(shape?.more?.preemptible),
+    'cloud.google.com/gke-preemptible': ({ shape }) => flag(shape?.more.preemptible),
     'cloud.google.com/gke-provisioning': ({ shape, traits }) => {
-        if (!shape?.more || traits === undefined)
+        if (!shape || traits === undefined)
             return 'open';
         if (shape.spot)
             return one('spot');
@@ -6148,7 +6148,7 @@ const BY_GKE = {
     },
     'cloud.google.com/gke-os-distribution': distribution,
     'cloud.google.com/private-node': ({ traits }) => traits === undefined || traits.privateNodes === null ? 'open' : one(String(traits.privateNodes)),
-    'iam.gke.io/gke-metadata-server-enabled': ({ shape }) => shape?.more ? flag(shape.more.workloadMetadata === 'GKE_METADATA') : 'open',
+    'iam.gke.io/gke-metadata-server-enabled': ({ shape }) => shape ? flag(shape.more.workloadMetadata === 'GKE_METADATA') : 'open',
     'sandbox.gke.io/runtime': ({ sandboxed }) => (sandboxed === undefined ? 'open' : one(sandboxed ? 'gvisor' : null)),
     'node.kubernetes.io/windows-build': (pool) => {
         if (!(0,model_cluster/* isWindows */.uF)(pool))
@@ -7464,7 +7464,7 @@ async function identityOf({ pool, ofClass }, target, { cluster, project }, reach
         };
     if (pool.group !== undefined)
         return OUTSIDE;
-    const workloadPool = cluster.workloadPool ?? null;
+    const { workloadPool } = cluster;
     const own = (0,model_target/* usesOf */.MZ)(target.image).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
     const landed = own === null ? [] : (0,model_target/* usesThere */.Xz)(own);
     const [first] = landed;
@@ -8890,14 +8890,14 @@ function poolTerraform(cluster, pool) {
     if (!isMadeByHand(cluster, pool))
         return null;
     const { shape } = pool;
-    const privateNodes = shape?.more?.privateNodes ?? null;
+    const privateNodes = shape?.more.privateNodes ?? null;
     return resource('google_container_node_pool', 'with_scopes', {
         project: cluster.project,
         location: cluster.location,
         cluster: cluster.name,
         name: secondName(pool.name),
         initial_node_count: pool_raw(shape?.nodeCount),
-        max_pods_per_node: pool_raw(shape?.more?.maxPodsPerNode),
+        max_pods_per_node: pool_raw(shape?.more.maxPodsPerNode),
         node_locations: pool_listed(pool.locations),
         autoscaling: autoscalingBlock(shape?.autoscaling ?? null),
         network_config: privateNodes === null ? null : { block: { enable_private_nodes: { raw: String(privateNodes) } } },
@@ -8914,7 +8914,7 @@ function autoscalingBlock(autoscaling) {
             max_node_count: pool_raw(max),
             total_min_node_count: pool_raw(totalMin),
             total_max_node_count: pool_raw(totalMax),
-            location_policy: locationPolicy ?? null,
+            location_policy: locationPolicy,
         },
     };
 }

@@ -706,7 +706,7 @@ async function diagnoseCluster(name, looking) {
     if (cluster.state === 'absent')
         return [await judgeAlone(name, null, [], false, looking)];
     const { namespace, pod } = within(run.request);
-    const endpoints = (0,fact/* valueOf */.RP)(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null };
+    const endpoints = (0,fact/* valueOf */.RP)(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null, membership: null };
     const api = await ask('waitingPulls', { ...name, namespace, pod, endpoints });
     const refusal = (0,fact/* missing */.LO)(api);
     if (refusal?.state === 'absent')

@@ -4206,7 +4206,7 @@ const endpoints_serversOf = (endpoints) => [
  * `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, as `gcloud container fleet memberships
  * get-credentials` writes it.
  */
-function gatewayOf({ membership = null }) {
+function gatewayOf({ membership }) {
     if (membership === null || !endpoints_MEMBERSHIP.test(membership))
         return [];
     return [`${GATEWAY}/v1/${membership.replace('/memberships/', '/gkeMemberships/')}`];
@@ -4313,7 +4313,7 @@ var temporary = __webpack_require__(5951);
  */
 async function wayInto(cluster, endpoints, credentials, options, onlyGiven = false) {
     const { kubeconfig, context, env } = options;
-    const membership = endpoints.membership ?? null;
+    const { membership } = endpoints;
     if (context !== null || kubeconfig !== null || env['KUBECONFIG']) {
         const contexts = await contextsOf(kubeconfig, env);
         if ('state' in contexts)
@@ -4384,7 +4384,7 @@ const whyOf = (why) => why === 'missing' ? 'unreachable' : why === 'refused' ? '
 /** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
 async function temporaryWay(cluster, endpoints, credentials, { env, signal, onFolders }) {
     const from = `the way into ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
-    const { authority, membership = null } = endpoints;
+    const { authority, membership } = endpoints;
     const chosen = serverFor(endpoints);
     if (typeof chosen === 'string')
         return (0,model_fact/* failed */.gz)('unreachable', from, chosen);
@@ -4594,7 +4594,7 @@ const EFFECT = new Map([
     ['PreferNoSchedule', 'PREFER_NO_SCHEDULE'],
 ]);
 /** What stands for a cluster outside GKE: its nodes are asked for by kubectl alone. */
-const NO_ENDPOINTS = { addresses: [], dns: null, authority: null };
+const NO_ENDPOINTS = { addresses: [], dns: null, authority: null, membership: null };
 /**
  * The cluster that has these nodes.
  * @param name the kubeconfig's context
@@ -4621,6 +4621,7 @@ function outsideCluster(name, version, nodes) {
         version,
         mode: 'external',
         releaseChannel: null,
+        workloadPool: null,
         endpoints: NO_ENDPOINTS,
         pools: [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([key, group]) => poolOf(key, group)),
     };
@@ -4725,7 +4726,7 @@ const outside_cluster_PAGE = 250;
 const outside_cluster_MOST = 5000;
 /** What reads clusters outside GKE, by the contexts that lead there. */
 const outsideClusters = (ways, options) => async (cluster) => {
-    const way = await ways.into(cluster, { addresses: [], dns: null, authority: null }, true);
+    const way = await ways.into(cluster, { addresses: [], dns: null, authority: null, membership: null }, true);
     if ('state' in way)
         return way;
     const from = `kubernetes nodes of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;

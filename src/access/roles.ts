@@ -22,7 +22,7 @@ export function roleHolds(role: string, facts: AccessFacts): RoleAnswer {
   const table = `table of predefined roles of ${ROLES_READ_ON}`;
   const fact = ownValue(facts.roles, role);
   if (fact?.state === 'known') {
-    const { deleted, disabled = false, permissions } = fact.value;
+    const { deleted, disabled, permissions } = fact.value;
     const holds = !deleted && !disabled && permissions.includes(PULL_PERMISSION);
     return { holds: holds ? 'yes' : 'no', from: fact.from };
   }

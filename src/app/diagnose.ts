@@ -72,7 +72,7 @@ async function diagnoseCluster(name: ClusterName, looking: Looking): Promise<rea
   const cluster = await ask('cluster', name);
   if (cluster.state === 'absent') return [await judgeAlone(name, null, [], false, looking)];
   const { namespace, pod } = within(run.request);
-  const endpoints = valueOf(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null };
+  const endpoints = valueOf(cluster)?.endpoints ?? { addresses: [], dns: null, authority: null, membership: null };
   const api = await ask('waitingPulls', { ...name, namespace, pod, endpoints });
   const refusal = missing(api);
   if (refusal?.state === 'absent')

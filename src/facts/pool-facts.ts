@@ -162,7 +162,7 @@ async function identityOf(
       isOther: true,
     };
   if (pool.group !== undefined) return OUTSIDE;
-  const workloadPool = cluster.workloadPool ?? null;
+  const { workloadPool } = cluster;
   const own =
     usesOf(target.image).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
   const landed = own === null ? [] : usesThere(own);

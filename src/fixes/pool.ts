@@ -125,14 +125,14 @@ const switched = (on: boolean | undefined): HclValue | null =>
 function poolTerraform(cluster: Cluster, pool: NodePool): string | null {
   if (!isMadeByHand(cluster, pool)) return null;
   const { shape } = pool;
-  const privateNodes = shape?.more?.privateNodes ?? null;
+  const privateNodes = shape?.more.privateNodes ?? null;
   return resource('google_container_node_pool', 'with_scopes', {
     project: cluster.project,
     location: cluster.location,
     cluster: cluster.name,
     name: secondName(pool.name),
     initial_node_count: raw(shape?.nodeCount),
-    max_pods_per_node: raw(shape?.more?.maxPodsPerNode),
+    max_pods_per_node: raw(shape?.more.maxPodsPerNode),
     node_locations: listed(pool.locations),
     autoscaling: autoscalingBlock(shape?.autoscaling ?? null),
     network_config: privateNodes === null ? null : { block: { enable_private_nodes: { raw: String(privateNodes) } } },
@@ -149,7 +149,7 @@ function autoscalingBlock(autoscaling: PoolAutoscaling | null): HclValue | null 
       max_node_count: raw(max),
       total_min_node_count: raw(totalMin),
       total_max_node_count: raw(totalMax),
-      location_policy: locationPolicy ?? null,
+      location_policy: locationPolicy,
     },
   };
 }

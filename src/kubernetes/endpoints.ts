@@ -27,7 +27,7 @@ export const serversOf = (endpoints: ClusterEndpoints): readonly string[] => [
  * `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, as `gcloud container fleet memberships
  * get-credentials` writes it.
  */
-function gatewayOf({ membership = null }: ClusterEndpoints): readonly string[] {
+function gatewayOf({ membership }: ClusterEndpoints): readonly string[] {
   if (membership === null || !MEMBERSHIP.test(membership)) return [];
   return [`${GATEWAY}/v1/${membership.replace('/memberships/', '/gkeMemberships/')}`];
 }

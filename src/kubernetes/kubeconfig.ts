@@ -41,7 +41,7 @@ export async function wayInto(
   onlyGiven = false,
 ): Promise<Way | Failed> {
   const { kubeconfig, context, env } = options;
-  const membership = endpoints.membership ?? null;
+  const { membership } = endpoints;
   if (context !== null || kubeconfig !== null || env['KUBECONFIG']) {
     const contexts = await contextsOf(kubeconfig, env);
     if ('state' in contexts) return contexts;
@@ -133,7 +133,7 @@ async function temporaryWay(
   { env, signal, onFolders }: WayOptions,
 ): Promise<Way | Failed> {
   const from = `the way into ${clusterPath(cluster)}`;
-  const { authority, membership = null } = endpoints;
+  const { authority, membership } = endpoints;
   const chosen = serverFor(endpoints);
   if (typeof chosen === 'string') return failed('unreachable', from, chosen);
   const { kind, server } = chosen;

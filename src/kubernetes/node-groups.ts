@@ -22,7 +22,7 @@ const EFFECT: ReadonlyMap<string, string> = new Map([
   ['PreferNoSchedule', 'PREFER_NO_SCHEDULE'],
 ]);
 /** What stands for a cluster outside GKE: its nodes are asked for by kubectl alone. */
-const NO_ENDPOINTS = { addresses: [], dns: null, authority: null } as const;
+const NO_ENDPOINTS = { addresses: [], dns: null, authority: null, membership: null } as const;
 
 /**
  * The cluster that has these nodes.
@@ -49,6 +49,7 @@ export function outsideCluster(name: string, version: string | null, nodes: read
     version,
     mode: 'external',
     releaseChannel: null,
+    workloadPool: null,
     endpoints: NO_ENDPOINTS,
     pools: [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([key, group]) => poolOf(key, group)),
   };

@@ -16,7 +16,7 @@ const MOST = 5000;
 export const outsideClusters =
   (ways: Ways, options: KubeGetOptions) =>
   async (cluster: ClusterName): Promise<Fact<Cluster>> => {
-    const way = await ways.into(cluster, { addresses: [], dns: null, authority: null }, true);
+    const way = await ways.into(cluster, { addresses: [], dns: null, authority: null, membership: null }, true);
     if ('state' in way) return way;
     const from = `kubernetes nodes of ${clusterPath(cluster)}`;
     const [version, nodes] = await Promise.all([versionOf(way, cluster, options), nodesOf(way, cluster, options)]);

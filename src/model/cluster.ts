@@ -53,11 +53,11 @@ export interface NodePool {
   readonly accelerators: readonly string[];
   /** What a second pool of the same shape needs beside; null where the API does not say, or for pools to come. */
   readonly shape?: PoolShape | null;
-  /** What its nodes are labelled by; none of pools to come, nor in facts of older versions. */
+  /** What its nodes are labelled by; none of pools to come. */
   readonly traits?: NodeTraits;
-  /** Where its nodes are in the VPC; facts of older versions do not say it. */
+  /** Where its nodes are in the VPC. */
   readonly network?: NodeNetwork;
-  /** Of pools to come: who makes them; facts of older versions do not say it. */
+  /** Of pools to come: who makes them. */
   readonly madeBy?: 'autopilot' | 'auto-provisioning' | 'compute-class';
   /** The accelerators that auto-provisioning may make; null where nothing limits or says it. */
   readonly acceleratorLimits?: readonly string[] | null;
@@ -66,13 +66,13 @@ export interface NodePool {
   /** Auto-provisioning made it (`autoscaling.autoprovisioned`), and makes others like it. */
   readonly autoProvisioned?: boolean;
   readonly imageStreaming: boolean;
-  /** Registries that containerd asks before others; facts of older versions do not say them. */
+  /** Registries that containerd asks before others. */
   readonly mirrors?: readonly Mirrors[];
   /** Of a cluster outside GKE: what its nodes say of themselves. */
   readonly group?: NodeGroup;
-  /** Its nodes run pods in gVisor; facts of older versions do not say it. */
+  /** Its nodes run pods in gVisor. */
   readonly sandboxed?: boolean;
-  /** Addresses of its managed instance groups, one a zone; facts of older versions do not say them. */
+  /** Addresses of its managed instance groups, one a zone. */
   readonly instanceGroups?: readonly string[];
 }
 
@@ -84,8 +84,8 @@ export interface ClusterEndpoints {
   readonly dns: string | null;
   /** The cluster's certificate authority, PEM in base64: public, no secret. */
   readonly authority: string | null;
-  /** Its fleet membership, `projects/P/locations/L/memberships/M`, by which Connect gateway leads to it; none, or null. */
-  readonly membership?: string | null;
+  /** Its fleet membership, `projects/P/locations/L/memberships/M`, by which Connect gateway leads to it; null: none. */
+  readonly membership: string | null;
 }
 
 /** `containerdConfig.registryHosts`: hosts that are asked before the server itself. */
@@ -106,18 +106,18 @@ export interface PoolShape {
   /** Of the first kind of accelerator, on each node. */
   readonly acceleratorCount: number | null;
   readonly spot: boolean;
-  /** What facts of older versions do not say. */
-  readonly more?: PoolDetails;
+
+  readonly more: PoolDetails;
 }
 
 /** Bounds in each zone, or of all zones together (`total…`). */
 export interface PoolAutoscaling {
   readonly min: number | null;
   readonly max: number | null;
-  readonly totalMin?: number | null;
-  readonly totalMax?: number | null;
+  readonly totalMin: number | null;
+  readonly totalMax: number | null;
   /** `BALANCED` or `ANY`. */
-  readonly locationPolicy?: string | null;
+  readonly locationPolicy: string | null;
 }
 
 /** Settings of a pool that are the user's own where they are set. */
@@ -148,14 +148,14 @@ export interface Cluster extends ClusterName {
   /** `external`: outside GKE. */
   readonly mode: 'standard' | 'autopilot' | 'external';
   readonly releaseChannel: string | null;
-  /** `PROJECT.svc.id.goog`; null without Workload Identity. Facts of older versions do not say it. */
-  readonly workloadPool?: string | null;
+  /** `PROJECT.svc.id.goog`; null without Workload Identity. */
+  readonly workloadPool: string | null;
   readonly endpoints: ClusterEndpoints;
   /** Binary Authorization; none where a hand-made cluster leaves it out: off. */
   readonly admission?: ClusterAdmission;
-  /** Pods that select no compute class get the class `default`. Facts of older versions do not say it: not. */
+  /** Pods that select no compute class get the class `default`. */
   readonly defaultComputeClass?: boolean;
-  /** What GKE makes nodes as, wherever it makes some; facts of older versions do not say it. */
+  /** What GKE makes nodes as, wherever it makes some. */
   readonly toCome?: NodePool;
   readonly pools: readonly NodePool[];
 }

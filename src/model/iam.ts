@@ -21,8 +21,8 @@ export interface Role {
   readonly name: string;
   readonly permissions: readonly string[];
   readonly deleted: boolean;
-  /** Its launch stage is `DISABLED`: it gives its permissions to nobody. Facts of older versions do not say it. */
-  readonly disabled?: boolean;
+  /** Its launch stage is `DISABLED`: it gives its permissions to nobody. */
+  readonly disabled: boolean;
 }
 
 export interface ServiceAccount {

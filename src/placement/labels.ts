@@ -98,9 +98,9 @@ const BY_GKE: Readonly<Record<string, (pool: NodePool) => Label>> = {
     return traits?.tpuTopology ? one(traits.tpuTopology) : 'open';
   },
   'cloud.google.com/gke-spot': ({ shape }) => flag(shape?.spot),
-  'cloud.google.com/gke-preemptible': ({ shape }) => flag(shape?.more?.preemptible),
+  'cloud.google.com/gke-preemptible': ({ shape }) => flag(shape?.more.preemptible),
   'cloud.google.com/gke-provisioning': ({ shape, traits }) => {
-    if (!shape?.more || traits === undefined) return 'open';
+    if (!shape || traits === undefined) return 'open';
     if (shape.spot) return one('spot');
     if (shape.more.preemptible) return one('preemptible');
     return traits.flexible ? 'open' : one('standard');
@@ -109,7 +109,7 @@ const BY_GKE: Readonly<Record<string, (pool: NodePool) => Label>> = {
   'cloud.google.com/private-node': ({ traits }) =>
     traits === undefined || traits.privateNodes === null ? 'open' : one(String(traits.privateNodes)),
   'iam.gke.io/gke-metadata-server-enabled': ({ shape }) =>
-    shape?.more ? flag(shape.more.workloadMetadata === 'GKE_METADATA') : 'open',
+    shape ? flag(shape.more.workloadMetadata === 'GKE_METADATA') : 'open',
   'sandbox.gke.io/runtime': ({ sandboxed }) => (sandboxed === undefined ? 'open' : one(sandboxed ? 'gvisor' : null)),
   'node.kubernetes.io/windows-build': (pool) => {
     if (!isWindows(pool)) return 'none';
