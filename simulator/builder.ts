@@ -91,7 +91,7 @@ export const image = (name: string, tag: string, options: Partial<ImageSpec> = {
 /** A service account; its project is read off the e-mail unless given. */
 export const serviceAccount = (
   email: string,
-  options: { project?: string; disabled?: boolean; grants?: Binding[]; displayName?: string } = {},
+  options: { project?: string; disabled?: boolean; grants?: Binding[]; displayName?: string; keys?: string[] } = {},
 ): ServiceAccount => {
   const [name, ...domain] = (/@(.+)\.iam\.gserviceaccount\.com$/.exec(email)?.[1] ?? '').split('.');
   const home = domain.length > 0 ? `${domain.join('.')}:${name ?? ''}` : (name ?? '');

@@ -59,6 +59,13 @@ export class TokenStore {
     return this.google.has(text);
   }
 
+  /** The caller behind what was shown to a registry: an access token, or the key of a service account. */
+  identifyShown(world: World, shown: ReturnType<typeof presented>): Identity {
+    return shown !== undefined && KEY_USERS.includes(shown.user)
+      ? byKey(world, shown)
+      : this.identify(world, shown?.secret);
+  }
+
   /** The caller behind an access token: tokens of deleted or disabled accounts are refused like expired ones. */
   identify(world: World, text: string | undefined): Identity {
     if (text === undefined) return { kind: 'anonymous' };
@@ -67,6 +74,30 @@ export class TokenStore {
     if (token.expires <= Date.now()) return { kind: 'invalid', why: 'expired' };
     return accountWorks(world, token.member) ? { kind: 'known', ...token } : { kind: 'invalid', why: 'account' };
   }
+}
+
+/** The user names with which a password is the JSON key of a service account, as it is or as base64. */
+const KEY_USERS = ['_json_key', '_json_key_base64'];
+
+/** The service account whose key was shown to the registry; its token has every scope. */
+function byKey(world: World, { user, secret }: { user: string; secret: string }): Identity {
+  let key: { client_email?: unknown; private_key_id?: unknown };
+  try {
+    key = JSON.parse(user === '_json_key' ? secret : Buffer.from(secret, 'base64').toString('utf8')) as typeof key;
+  } catch {
+    return { kind: 'invalid', why: 'unknown' };
+  }
+  const { client_email: email, private_key_id: id } = key;
+  const account = typeof email === 'string' ? findServiceAccount(world, email) : undefined;
+  if (!account || typeof id !== 'string' || !account.keys?.includes(id)) return { kind: 'invalid', why: 'unknown' };
+  if (account.disabled) return { kind: 'invalid', why: 'account' };
+  return {
+    kind: 'known',
+    member: `serviceAccount:${account.email}`,
+    scopes: [CLOUD_PLATFORM],
+    expires: Infinity,
+    node: false,
+  };
 }
 
 /** Project of a service account's e-mail address (`NAME@PROJECT.iam.gserviceaccount.com`, domain-scoped ones turned round). */

@@ -107,6 +107,8 @@ export interface ServiceAccount {
   uniqueId: string;
   displayName?: string;
   disabled?: boolean;
+  /** IDs of its JSON keys that are good. */
+  keys?: string[];
   policy: Policy;
 }
 

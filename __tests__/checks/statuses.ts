@@ -15,7 +15,7 @@ export const STATUSES: Readonly<Record<string, readonly Status[]>> = {
   'gke-version': ['pass', 'fail', 'unknown', 'skip'],
   'network-path': ['pass', 'fail', 'unknown', 'skip'],
   'binary-authorization': ['pass', 'warn', 'fail', 'unknown', 'skip'],
-  'image-pull-secret': ['fail', 'unknown', 'skip'],
+  'image-pull-secret': ['pass', 'warn', 'fail', 'unknown', 'skip'],
   verification: ['pass', 'warn', 'fail', 'unknown', 'skip'],
   'node-image-type': ['pass', 'warn', 'unknown', 'skip'],
   'default-service-account': ['pass', 'warn', 'unknown', 'skip'],

@@ -56,7 +56,7 @@ async function gathered(target: Target, cluster = clusterOf([pool('main')])) {
     target,
     Promise.resolve(named),
     Promise.resolve(null),
-    Promise.resolve([]),
+    { namespaces: Promise.resolve([]), accounts: Promise.resolve([]) },
     ask,
     '2026-11-23T12:00:00Z',
   );

@@ -495,10 +495,9 @@ const PULL = [
         kind: 'strings',
         value: 'NAME',
         default: null,
-        help: 'Kubernetes secret that the pod pulls with.',
+        help: 'Kubernetes secret that the pod pulls with, in the namespace of --namespace. It is read, and tried at its registry.',
         group: 'Pull',
         commands: ['check', 'diagnose'],
-        later: true,
     },
 ];
 

@@ -1065,6 +1065,72 @@ function strangersOf(level, { bindings }) {
 
 /***/ }),
 
+/***/ 7560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ asksItsAccount),
+/* harmony export */   rd: () => (/* binding */ withAccounts),
+/* harmony export */   ux: () => (/* binding */ pullingPods)
+/* harmony export */ });
+/* unused harmony export namespaceOf */
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+/** The pods that pull an image, and the pull secrets that each brings. Pure. */
+
+/** The namespace that the pods of a use are in. */
+const namespaceOf = ({ namespace }, target) => namespace ?? target.namespace ?? 'default';
+/**
+ * The pods of the workloads; of an image alone, any pod of its namespace.
+ * @param accounts the service accounts that were read in the cluster
+ */
+function pullingPods(uses, target, accounts) {
+    if (uses.length === 0)
+        return [anyPod(target, accounts)];
+    return uses.map((use) => {
+        const { workload, serviceAccount: account } = use;
+        const namespace = namespaceOf(use, target);
+        return { workload, namespace, account, ...secretsOf(use, namespace, target, accounts) };
+    });
+}
+function secretsOf({ pullSecrets, accountRead, scheduling, serviceAccount }, namespace, target, accounts) {
+    if (target.pullSecrets.length > 0)
+        return { secrets: target.pullSecrets, complete: 'given' };
+    if (scheduling.podsUnknown)
+        return { secrets: pullSecrets, complete: 'unknown' };
+    if (pullSecrets.length > 0)
+        return { secrets: pullSecrets, complete: 'given' };
+    const read = accountIn(accounts, namespace, serviceAccount);
+    const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(read.account);
+    // What is applied to a service account that is there leaves the secrets that somebody else gave it.
+    if (live !== undefined)
+        return { secrets: live.pullSecrets, complete: 'listed' };
+    return { secrets: [], complete: accountRead ? 'given' : 'account-unread' };
+}
+function anyPod(target, accounts) {
+    const namespace = target.namespace ?? 'default';
+    const account = 'default';
+    const about = { workload: 'the pod', namespace, account };
+    if (target.pullSecrets.length > 0)
+        return { ...about, secrets: target.pullSecrets, complete: 'given' };
+    const read = accountIn(accounts, namespace, account);
+    return { ...about, secrets: (read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(read.account)?.pullSecrets) ?? [], complete: 'any' };
+}
+const accountIn = (accounts, namespace, account) => accounts.find((each) => each.namespace === namespace && each.name === account);
+/** Its service account may name pull secrets that are not in the input. */
+const asksItsAccount = (pod) => pod.secrets.length === 0 && pod.complete !== 'unknown';
+/** The uses as their service accounts, which were read in the cluster, have their pods pull. */
+function withAccounts(uses, target, accounts) {
+    return uses.map((use) => {
+        const read = accountIn(accounts, namespaceOf(use, target), use.serviceAccount);
+        const live = read && (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(read.account);
+        // What the input says of the account is about to hold.
+        return live === undefined || use.accountRead ? use : { ...use, pullsAsItself: live.pullsAsItself };
+    });
+}
+
+
+/***/ }),
+
 /***/ 8096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1218,6 +1284,229 @@ const isMasked = (role) => /_withcond_[0-9a-f]+$/.test(role);
 
 /***/ }),
 
+/***/ 3623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ matchesOf),
+  C: () => (/* binding */ secretRoute)
+});
+
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./src/access/label-glob.ts
+/** Patterns of one label, as Go's `filepath.Match` has them: `*`, `?`, `[a-z]`, `[^a]`, `\`. Pure. */
+/** @returns false, too, for a pattern that Go refuses */
+function matchesLabel(pattern, label) {
+    const signs = signsOf(Array.from(pattern));
+    if (signs === null)
+        return false;
+    const characters = Array.from(label);
+    let at = 0;
+    let sign = 0;
+    /** Where the last run began, to try a longer one. */
+    let back = null;
+    while (at < characters.length) {
+        const own = signs[sign];
+        if (own === 'run') {
+            back = { sign, at };
+            sign += 1;
+        }
+        else if (own?.(characters[at] ?? '') === true) {
+            sign += 1;
+            at += 1;
+        }
+        else if (back !== null) {
+            back.at += 1;
+            at = back.at;
+            sign = back.sign + 1;
+        }
+        else
+            return false;
+    }
+    return signs.slice(sign).every((each) => each === 'run');
+}
+function signsOf(pattern) {
+    const signs = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at] ?? '';
+        if (character === '*')
+            signs.push('run');
+        else if (character === '?')
+            signs.push((each) => each !== '/');
+        else if (character === '[') {
+            const read = classAt(pattern, at + 1);
+            if (read === null)
+                return null;
+            signs.push(read.sign);
+            at = read.end;
+        }
+        else {
+            if (character === '\\')
+                at += 1;
+            const plain = pattern[at];
+            if (plain === undefined)
+                return null;
+            signs.push((each) => each === plain);
+        }
+    }
+    return signs;
+}
+/** `a-z]` or `^abc]`, behind the bracket. */
+function classAt(pattern, start) {
+    const negated = pattern[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    const next = () => {
+        const character = pattern[at];
+        if (character === undefined || character === '-' || character === ']')
+            return null;
+        if (character === '\\')
+            at += 1;
+        at += 1;
+        return pattern[at - 1] ?? null;
+    };
+    while (pattern[at] !== ']' || ranges.length === 0) {
+        const low = next();
+        if (low === null)
+            return null;
+        const isRange = pattern[at] === '-';
+        if (isRange)
+            at += 1;
+        const high = isRange ? next() : low;
+        if (high === null)
+            return null;
+        ranges.push([low, high]);
+    }
+    const isIn = (each) => ranges.some(([low, high]) => low <= each && each <= high);
+    return { sign: (each) => isIn(each) !== negated, end: at };
+}
+
+;// CONCATENATED MODULE: ./src/access/keyring.ts
+/**
+ * Which credentials the kubelet takes for an image, and in which order: its keyring (docs/GOOGLE.md#pull-secrets, from
+ * kubernetes pkg/credentialprovider/keyring.go). Pure.
+ */
+
+/** Docker Hub's own entry, as `docker login` writes it. */
+const DOCKER_HUB = 'index.docker.io';
+/**
+ * The credentials that the kubelet tries for an image, in its order: all that match, the most specific names first;
+ * those of one name as they are given. Docker Hub's own entry counts only where nothing else matches.
+ * @param credentials in the order of the pod's pull secrets
+ */
+function matching({ host, path }, credentials) {
+    const byKey = new Map();
+    for (const each of credentials) {
+        const key = keyOf(each.registry);
+        if (key !== null)
+            byKey.set(nameOf(key), [...(byKey.get(nameOf(key)) ?? []), each]);
+    }
+    const names = [...byKey.keys()].sort().reverse();
+    const found = names.filter((name) => matches(name, host, `/${path}`)).flatMap((name) => byKey.get(name) ?? []);
+    return found.length === 0 && isDockerHubs(host) ? (byKey.get(DOCKER_HUB) ?? []) : found;
+}
+const nameOf = ({ host, path }) => (path === '' || path === '/' ? host : host + path);
+/** A name without a dot or a port is taken for one of Docker Hub's, `localhost` too. */
+const isDockerHubs = (host) => host === 'docker.io' || host === DOCKER_HUB || !/[.:]/.test(host);
+/** The name of a registry as Go reads addresses; null for one that Go refuses. */
+function keyOf(registry) {
+    const read = hostAndPath(registry.replace(/^https?:\/\//, ''));
+    if (read === null)
+        return null;
+    const path = /^\/v[12]\//.test(read.path) ? read.path.slice(3) : read.path;
+    return { host: read.host, path };
+}
+function hostAndPath(text) {
+    // eslint-disable-next-line no-control-regex -- these make Go refuse the address
+    if (/[\u0000-\u0020\u007f]/.test(text))
+        return null;
+    const [whole = ''] = text.split(/[?#]/, 1);
+    const slash = whole.indexOf('/');
+    const authority = slash < 0 ? whole : whole.slice(0, slash);
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    const port = portOf(host);
+    if (!/^[0-9]*$/.test(port) || host.includes('%'))
+        return null;
+    try {
+        return { host, path: slash < 0 ? '' : decodeURIComponent(whole.slice(slash)) };
+    }
+    catch {
+        return null;
+    }
+}
+/** What stands behind the last colon; of an IPv6 address behind its bracket. */
+function portOf(host) {
+    const behind = host.startsWith('[') ? host.slice(host.lastIndexOf(']') + 1) : host;
+    if (host.startsWith('[') && behind !== '' && !behind.startsWith(':'))
+        return 'none';
+    const colon = behind.lastIndexOf(':');
+    return colon < 0 ? '' : behind.slice(colon + 1);
+}
+/** The same port or none, as many labels, each by its pattern, and the path as the mere start of the image's. */
+function matches(name, host, path) {
+    const key = hostAndPath(name);
+    if (key === null || portOf(key.host) !== portOf(host) || !path.startsWith(key.path))
+        return false;
+    const patterns = labelsOf(key.host);
+    const labels = labelsOf(host);
+    return patterns.length === labels.length && patterns.every((each, at) => matchesLabel(each, labels[at] ?? ''));
+}
+function labelsOf(host) {
+    const [, inner] = /^\[(.*)\]:[0-9]*$/.exec(host) ?? [];
+    return (inner ?? (host.startsWith('[') ? host : host.replace(/:[0-9]*$/, ''))).split('.');
+}
+
+;// CONCATENATED MODULE: ./src/access/secret-route.ts
+/** What comes of a pod's pull secrets for an image: the route of the kubelet that goes by them. Pure. */
+
+
+/** The secrets of a pod, in its order. */
+const secretsOf = (pod, secrets) => pod.secrets.flatMap((name) => secrets.find((each) => each.namespace === pod.namespace && each.name === name) ?? []);
+/** The credentials that the kubelet takes for the image, in its order. */
+function matchesOf(pod, image, secrets) {
+    const all = secretsOf(pod, secrets).flatMap((of) => ((0,fact/* valueOf */.RP)(of.secret)?.credentials ?? []).map((credential) => ({ ...credential, secret: of.name, of })));
+    return matching(image, all);
+}
+/** How a pod fares by its pull secrets. */
+function secretRoute(pod, image, secrets, tries) {
+    const own = secretsOf(pod, secrets);
+    for (const of of own) {
+        const problem = (0,fact/* valueOf */.RP)(of.secret)?.problem;
+        if (problem?.kind === 'broken')
+            return { kind: 'broken', of, why: problem.why };
+    }
+    const matches = matchesOf(pod, image, secrets);
+    const tried = matches.flatMap((match) => triedOf(match, tries));
+    const served = tried.find(({ pull }) => pull.outcome === 'served');
+    if (served !== undefined)
+        return { kind: 'served', by: served };
+    const unread = own.filter(({ secret }) => secret.state !== 'known' && secret.state !== 'absent');
+    // A name that was not asked for at all was not read.
+    if (unread.length > 0 || own.length < pod.secrets.length)
+        return { kind: 'unread', secrets: unread };
+    const open = matches.find((match) => !tried.some(({ of, entry }) => of === match.of && entry === match.entry));
+    if (open !== undefined)
+        return { kind: 'untried', match: open, pull: tryOf(open, tries)?.pull ?? null };
+    const [first, ...more] = tried;
+    if (first !== undefined)
+        return { kind: 'refused', all: [first, ...more] };
+    const missing = own.filter(({ secret }) => secret.state === 'absent').map(({ name }) => name);
+    return { kind: 'none', missing, others: own.map(({ name }) => name).filter((name) => !missing.includes(name)) };
+}
+const tryOf = ({ of, entry }, tries) => tries.find((each) => each.namespace === of.namespace && each.secret === of.name && each.entry === entry);
+function triedOf(match, tries) {
+    const facts = tryOf(match, tries);
+    if (facts?.pull.state !== 'known')
+        return [];
+    return [{ ...match, pull: facts.pull.value, from: facts.pull.from, facts }];
+}
+
+
+/***/ }),
+
 /***/ 5955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1283,8 +1572,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 42 modules
-var checks = __webpack_require__(678);
+// EXTERNAL MODULE: ./src/checks/index.ts + 44 modules
+var checks = __webpack_require__(3128);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1297,8 +1586,8 @@ function writeFacts(file) {
     return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/facts/gather.ts + 20 modules
-var gather = __webpack_require__(6675);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 22 modules
+var gather = __webpack_require__(9820);
 // EXTERNAL MODULE: ./src/app/connect.ts + 71 modules
 var connect = __webpack_require__(7632);
 // EXTERNAL MODULE: ./src/http/retry.ts
@@ -1591,8 +1880,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 42 modules
-var checks = __webpack_require__(678);
+// EXTERNAL MODULE: ./src/checks/index.ts + 44 modules
+var checks = __webpack_require__(3128);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 18 modules
 var fixes = __webpack_require__(1203);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
@@ -2031,7 +2320,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 678:
+/***/ 3128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3435,124 +3724,301 @@ const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
     ? `linux/${architecture}`
     : `windows/${architecture} ${build === null ? (osVersion ?? 'of an unsaid version') : `10.0.${build}`}`;
 
+// EXTERNAL MODULE: ./src/access/pulling-pods.ts
+var pulling_pods = __webpack_require__(7560);
+// EXTERNAL MODULE: ./src/access/secret-route.ts + 2 modules
+var secret_route = __webpack_require__(3623);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
 var kubernetes_names = __webpack_require__(8848);
-;// CONCATENATED MODULE: ./src/checks/image-pull-secret.ts
+;// CONCATENATED MODULE: ./src/checks/pull-secret-codes.ts
+/** The sentences of `image-pull-secret`. */
 
-
-
-
-
-
-
-
-
-const image_pull_secret_CODES = {
+const because = ({ since }) => (since === '' ? '' : `; ${since}`);
+const answer = ({ host, outcome, detail }) => {
+    const words = detail === '' ? '' : ` (“${detail}”)`;
+    switch (outcome) {
+        case 'unaccepted':
+            return `${host} does not accept its user name and password${words}`;
+        case 'absent':
+            return `${host} accepts it, and says that there is no such image${words}`;
+        case 'refused':
+        case 'served':
+            return `${host} accepts it, and does not let it pull the image${words}`;
+    }
+};
+const pull_secret_codes_CODES = {
     'google-host': ({ host }) => `Nodes send their own credential to ${host}: no pull secret is needed (gke-version says where they are too old for it)`,
+    'google-host-unread': ({ host, workloads, secrets }) => `Nodes send their own credential to ${host}, after the pull secret ${secrets} of ${workloads}, which was not read`,
+    'none-for-host': ({ host, workloads }) => `Nodes send their own credential to ${host}: ${workloads} has no pull secret that is for it`,
     public: ({ host }) => `${host} serves the image to anybody: no pull secret is needed`,
+    'public-unread': ({ host, workloads, secrets }) => `${host} serves the image to anybody; whether it accepts the pull secret ${secrets} of ${workloads} was not read`,
+    served: ({ host, workloads, secrets }) => `${host} lets the pull secret ${secrets} of ${workloads} pull the image`,
+    'access-token': ({ host, workloads, secrets }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is an access token: it works now, and no longer than 60 minutes from when it was made`,
+    renewed: ({ host, workloads, secrets, keeper }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that soon ends: it works as long as ${keeper} renews it`,
+    ends: ({ host, workloads, secrets, end }) => `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and ends at ${end}`,
     'none-at-hand': ({ host, workloads, accounts, refusal }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
     'none-at-hand-outside': ({ host, workloads, accounts, refusal, }) => `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes outside Google Cloud have no credential of their own for it (${refusal})`,
     'gke-on-aws': ({ host, workloads, pool }) => `${host} wants credentials, and ${workloads} has no pull secret; GKE on AWS from 1.28 on pulls private images of Artifact Registry without one on ${pool}, and as whom is not said`,
-    'secret-not-read': ({ host, workloads, secrets }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read`,
+    'none-matches': ({ host, workloads, secrets, why }) => `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
+    refused: (args) => `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}${because(args)}`,
+    'refused-though-public': (args) => `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}${because(args)}`,
+    broken: ({ workloads, secrets, why }) => `${workloads} pulls no image at all: nodes cannot read its pull secret ${secrets} (${why}), and then do not pull`,
+    'refused-beside-node': (args) => `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}${because(args)}; nodes try their own credential next`,
+    'missing-beside-node': ({ host, workloads, secrets }) => `The pull secret ${secrets} of ${workloads} is not there (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
+    'secret-not-read': ({ host, workloads, secrets, why }) => `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read${why === '' ? '' : `: ${why}`}`,
+    'not-tried': ({ host, workloads, secrets, why }) => `${host} wants credentials; the pull secret ${secrets} of ${workloads} is for it, and whether it lets it pull is not known: ${why}`,
     'account-not-read': ({ host, workloads, accounts }) => `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
     'pods-not-known': ({ host, workloads }) => `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
     'no-pod': ({ host }) => `${host} wants credentials; by which pull secret pods pull the image is not known: check it with the manifests of workload and service account (--manifests)`,
 };
-const image_pull_secret_find = (0,finding_builder/* findingsOf */.WX)('image-pull-secret', 'gate', image_pull_secret_CODES);
-/**
- * Has the pod a pull secret, where the node's own credential does not serve? Kubernetes takes the pod's, else those of
- * its service account (https://kubernetes.io/docs/concepts/containers/images/#specifying-imagepullsecrets-on-a-pod).
- */
-const imagePullSecret = (0,check/* checkOf */.E)(image_pull_secret_find, {
-    title: 'Pods have a pull secret where the registry wants one',
-    subject: 'image on pool',
-    outside: true,
-    traits: { observed: 'one-account', ofPull: true, mirror: 'pool' },
-    judge: (0,applies/* ofImage */.pi)((image, facts) => {
-        const { host } = image;
-        const outside = facts.target.cluster !== null && (0,model_cluster/* isOutside */._K)(facts.target.cluster);
-        if (!outside && (image.kind === 'artifact-registry' || hasNodeCredential(host)))
-            return [image_pull_secret_find.skip('google-host', { host })];
-        return (0,applies/* perPool */.KN)(image_pull_secret_find, facts, (pool, cluster) => image_pull_secret_judgePool(image, pool, cluster, facts));
-    }),
-});
-/** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
-const hasNodeCredential = (host) => host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
-function image_pull_secret_judgePool(image, facts, cluster, target) {
-    const { host } = image;
-    const about = { pool: facts.pool.name };
-    const refusal = image_pull_secret_refusalOf(target);
-    if (refusal !== null)
-        return judgeSecrets(image, facts, cluster, target, refusal);
-    return image_pull_secret_find.match(target.image.manifest, `Whether ${host} serves ${image.text} to anybody`, {
-        known: () => image_pull_secret_find.skip('public', { host }, about),
-        absent: (fact) => image_pull_secret_find.match({ state: 'blocked', by: fact }, `The image`, NEVER, about),
-    }, about);
-}
-const NEVER = { known: image_pull_secret_find.clusterAbsent, absent: image_pull_secret_find.clusterAbsent };
-/** What the registry said to a stranger whom it refused; null where it served one, or nobody knows. */
-function image_pull_secret_refusalOf({ image: { manifest, anonymous } }) {
-    if (anonymous?.state === 'known')
-        return anonymous.value.allowed ? null : { from: anonymous.from, detail: anonymous.value.detail };
-    const refused = manifest.state === 'denied' && (manifest.why === 'permission' || manifest.why === 'ambiguous');
-    return refused && anonymous === null ? { from: manifest.from, detail: manifest.detail } : null;
-}
-function judgeSecrets(image, { pool, reach }, cluster, { target }, refusal) {
-    const { host } = image;
-    const about = { pool: pool.name };
-    const uses = (0,model_target/* usesThere */.Xz)(reach);
-    const inNamespace = ({ namespace }) => namespace ?? target.namespace ?? 'default';
-    const told = (those) => ({
-        host,
-        workloads: distinct(those.map(({ workload }) => workload)),
-        accounts: distinct(those.map((use) => `${inNamespace(use)}/${use.serviceAccount}`)),
-    });
-    const toRead = (those, permission) => (0,finding_builder/* distinctNeeds */.Qs)(those.map((use) => (0,need/* need */.$B)(permission, `namespace ${inNamespace(use)} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
-    if (target.pullSecrets.length > 0) {
-        const workloads = uses.length === 0 ? 'the pod' : told(uses).workloads;
-        const needs = [
-            (0,need/* need */.$B)('container.secrets.get', `namespace ${target.namespace ?? 'default'} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`),
-        ];
-        return image_pull_secret_find.unknown('secret-not-read', { host, workloads, secrets: target.pullSecrets.join(', ') }, { ...about, needs });
+/** Builds the findings of `image-pull-secret`. */
+const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pull-secret', 'gate', pull_secret_codes_CODES);
+
+;// CONCATENATED MODULE: ./src/checks/pull-secret-routes.ts
+/** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
+
+
+
+
+
+
+
+
+
+const ofKind = (routed, kind) => routed.filter((each) => each.route.kind === kind);
+/** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
+function besideNodes(question) {
+    const { routed, image } = question;
+    const [broken] = ofKind(routed, 'broken');
+    if (broken !== undefined)
+        return findBroken(broken, question);
+    const served = ofKind(routed, 'served');
+    if (served.length === routed.length && served.length > 0)
+        return findServed(served, question);
+    const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+    if (open.length > 0)
+        return pull_secret_codes_find.skip('google-host-unread', { ...pull_secret_routes_named(open, question), secrets: secretNames(open) }, at(question));
+    const [refused] = ofKind(routed, 'refused');
+    if (refused !== undefined) {
+        const [first] = refused.route.all;
+        const contradicts = ownersAccess(first, question) === 'granted' && first.pull.outcome === 'refused';
+        const args = { ...pull_secret_routes_named([refused], question), secrets: `${refused.pod.namespace}/${first.secret}` };
+        if (contradicts)
+            return pull_secret_codes_find.skip('google-host-unread', args, at(question));
+        const more = { ...at(question), evidence: (0,finding_builder/* evidence */.MX)('probed', 'fail', first.from, first.pull.detail) };
+        return pull_secret_codes_find.warn('refused-beside-node', answered(refused, question), { ...more, fix: pull_secret_routes_fixOf(refused, question) });
     }
-    const known = uses.filter(({ scheduling }) => !scheduling.podsUnknown);
-    const bare = known.filter(({ pullSecrets }) => pullSecrets.length === 0);
-    const without = bare.filter(({ accountRead }) => accountRead);
-    if (without.length > 0) {
-        const args = { ...told(without), refusal: (0,finding_builder/* said */.ag)(refusal) };
-        const places = without
-            .filter(({ serviceAccount }) => (0,kubernetes_names/* isSubdomain */.J4)(serviceAccount))
-            .map((use) => ({ namespace: inNamespace(use), account: use.serviceAccount }));
-        const plugin = cluster.mode === 'external' ? `, no credential plugin of the nodes serves ${host}` : '';
-        const more = image_pull_secret_find.assume(`Nothing in the cluster adds a pull secret for ${host} to the service account ${args.accounts} or to the pod${plugin}, and ${host} answers nodes as it answered here`, toRead(without, 'container.serviceAccounts.get'));
-        const outside = cluster.mode === 'external';
-        // GKE on AWS pulls private images of Artifact Registry without a secret; as whom is not said.
-        if (outside && image.kind === 'artifact-registry' && isGkeOnAws(pool))
-            return image_pull_secret_find.unknown('gke-on-aws', { host, workloads: args.workloads, pool: pool.name }, about);
-        return image_pull_secret_find.fail(outside ? 'none-at-hand-outside' : 'none-at-hand', args, {
-            ...about,
-            subject: `pull secret for ${host} of ${args.accounts} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
-            evidence: [
-                ...(0,finding_builder/* evidence */.MX)('listed', 'fail', refusal.from, refusal.detail),
-                ...(0,finding_builder/* evidence */.MX)('parsed', 'fail', 'manifests', `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
-            ],
-            assumptions: [more],
-            fix: cluster.mode === 'external' ? (0,src_fixes/* setUpPullSecret */.rJ)(image, places) : (0,src_fixes/* givePullSecret */.j)(host, places),
+    const lacking = ofKind(routed, 'none').find(({ route }) => route.missing.length > 0);
+    if (lacking !== undefined) {
+        const [name = ''] = lacking.route.missing;
+        const of = secretOf(lacking.pod.namespace, name, question);
+        return pull_secret_codes_find.warn('missing-beside-node', { ...pull_secret_routes_named([lacking], question), secrets: `${lacking.pod.namespace}/${name}` }, {
+            ...at(question),
+            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', `${lacking.pod.namespace}/${name}`, of === undefined ? '' : detailOf(of)),
+            fix: (0,src_fixes/* dropPullSecret */.FN)(lacking.pod.namespace, name, lacking.pod.workload),
         });
     }
+    const told = routed.filter(({ pod }) => pod.complete === 'listed' || pod.complete === 'given');
+    if (told.length < routed.length)
+        return pull_secret_codes_find.skip('google-host', { host: image.host }, at(question));
+    return pull_secret_codes_find.skip('none-for-host', pull_secret_routes_named(routed, question), at(question));
+}
+/** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
+function forPublic(question) {
+    const { routed, image } = question;
+    const [broken] = ofKind(routed, 'broken');
+    if (broken !== undefined)
+        return findBroken(broken, question);
+    const [refused] = ofKind(routed, 'refused');
+    if (refused !== undefined)
+        return findRefused('refused-though-public', refused, question);
+    const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+    if (open.length > 0)
+        return pull_secret_codes_find.skip('public-unread', { ...pull_secret_routes_named(open, question), secrets: secretNames(open) }, at(question));
+    return pull_secret_codes_find.skip('public', { host: image.host }, at(question));
+}
+/** An image that its registry refuses to strangers. */
+function forPrivate(question, refusal) {
+    const { routed, image } = question;
+    const { host } = image;
+    const [broken] = ofKind(routed, 'broken');
+    if (broken !== undefined)
+        return findBroken(broken, question);
+    const known = routed.filter(({ pod }) => pod.complete === 'given' || pod.complete === 'listed');
+    const bare = known.filter(({ pod }) => pod.secrets.length === 0);
     if (bare.length > 0)
-        return image_pull_secret_find.unknown('account-not-read', told(bare), {
-            ...about,
-            needs: toRead(bare, 'container.serviceAccounts.get'),
+        return findNone(bare, refusal, question);
+    const [others] = ofKind(known, 'none');
+    if (others !== undefined)
+        return findNoMatch(others, refusal, question);
+    const refused = ofKind(routed, 'refused').find(({ pod }) => pod.complete !== 'any');
+    if (refused !== undefined && !isContradicted(refused, question))
+        return findRefused('refused', refused, question);
+    const unread = routed.filter(({ pod }) => pod.complete === 'account-unread');
+    if (unread.length > 0)
+        return pull_secret_codes_find.unknown('account-not-read', { ...pull_secret_routes_named(unread, question), accounts: accountsOf(unread) }, { ...at(question), needs: needsToRead(unread, 'container.serviceAccounts.get', question) });
+    if (refused !== undefined)
+        return findContradicted(refused, question);
+    const [open] = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+    if (open !== undefined)
+        return findOpen(open, routed, question);
+    const unknown = routed.filter(({ pod }) => pod.complete === 'unknown');
+    if (unknown.length > 0)
+        return pull_secret_codes_find.unknown('pods-not-known', pull_secret_routes_named(unknown, question), {
+            ...at(question),
+            needs: needsToRead(unknown, 'container.secrets.get', question),
         });
-    if (known.length > 0) {
-        const secrets = distinct(known.flatMap(({ pullSecrets }) => pullSecrets));
-        const args = { host, workloads: told(known).workloads, secrets };
-        return image_pull_secret_find.unknown('secret-not-read', args, { ...about, needs: toRead(known, 'container.secrets.get') });
+    const served = ofKind(routed, 'served');
+    return served.length === routed.length
+        ? findServed(served, question)
+        : pull_secret_codes_find.unknown('no-pod', { host }, at(question));
+}
+const isOpen = ({ kind }) => kind === 'unread' || kind === 'untried';
+const at = ({ pool }) => ({ pool: pool.pool.name });
+const distinct = (texts) => [...new Set(texts)].sort().join(', ');
+const pull_secret_routes_named = (those, { image }) => ({
+    host: image.host,
+    workloads: distinct(those.map(({ pod }) => pod.workload)),
+});
+const secretNames = (those) => distinct(those.flatMap(({ pod }) => pod.secrets));
+const accountsOf = (those) => distinct(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
+const needsToRead = (those, permission, { cluster }) => (0,finding_builder/* distinctNeeds */.Qs)(those.map(({ pod }) => (0,need/* need */.$B)(permission, `namespace ${pod.namespace} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
+const secretOf = (namespace, name, { facts }) => facts.pulls?.secrets.find((each) => each.namespace === namespace && each.name === name);
+const detailOf = ({ secret }) => (secret.state === 'absent' ? secret.detail : '');
+function findBroken({ pod, route }, question) {
+    const secrets = `${pod.namespace}/${route.of.name}`;
+    const args = { workloads: pod.workload, secrets, why: route.why };
+    const from = route.of.secret.state === 'known' ? route.of.secret.from : secrets;
+    return pull_secret_codes_find.fail('broken', args, {
+        ...at(question),
+        subject: `secret ${secrets} of ${(0,model_cluster/* clusterPath */.Sf)(question.cluster)}`,
+        evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, route.why),
+        fix: (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, route.of.name),
+    });
+}
+/** Hours in which the end of a credential is worth a warning. */
+const SOON_MS = 24 * 3_600_000;
+function findServed(served, question) {
+    const { facts } = question;
+    const secrets = distinct(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
+    const args = { ...pull_secret_routes_named(served, question), secrets };
+    const proof = served.flatMap(({ route: { by } }) => (0,finding_builder/* evidence */.MX)('probed', 'pass', by.from, by.pull.detail));
+    const any = served.some(({ pod }) => pod.complete === 'any');
+    const assumptions = [
+        pull_secret_codes_find.assume(`${question.image.host} answers nodes as it answered here`, [], true),
+        ...(any
+            ? [pull_secret_codes_find.assume(`The pod runs as the service account ${accountsOf(served)}, and names no pull secret itself`)]
+            : []),
+    ];
+    const more = { ...at(question), evidence: proof, assumptions };
+    const short = served.find(({ route: { by } }) => isShort(by, facts.now));
+    if (short === undefined)
+        return pull_secret_codes_find.pass('served', args, more);
+    const { by } = short.route;
+    const fix = fixOfToken(short.pod, by, question);
+    const keeper = (0,model_fact/* valueOf */.RP)(by.of.secret)?.keeper ?? null;
+    if (keeper !== null)
+        return pull_secret_codes_find.warn('renewed', { ...args, keeper }, { ...more, fix });
+    if (by.kind === 'access-token')
+        return pull_secret_codes_find.warn('access-token', args, { ...more, fix });
+    return pull_secret_codes_find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
+}
+/** It ends within a day. */
+const isShort = ({ kind, expiresAt }, now) => kind === 'access-token' ||
+    kind === 'aws-token' ||
+    (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
+/** The last of the answers: the kubelet tells them all. */
+function answered({ pod, route }, question) {
+    const [first] = route.all;
+    const secrets = distinct(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
+    const { outcome, detail } = first.pull;
+    return { ...pull_secret_routes_named([{ pod, route }], question), secrets, outcome, detail, since: sinceOf(first, question.facts.now) };
+}
+/** A token that has come to its end. */
+function sinceOf({ kind, expiresAt, of, pull }, now) {
+    if (pull.outcome !== 'unaccepted')
+        return '';
+    if (expiresAt !== null && expiresAt <= now)
+        return `it ended at ${expiresAt}`;
+    const written = (0,model_fact/* valueOf */.RP)(of.secret)?.writtenAt ?? null;
+    if (kind !== 'access-token' || written === null)
+        return '';
+    return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
+}
+function findRefused(code, those, question) {
+    const args = answered(those, question);
+    const { image, cluster } = question;
+    const of = args.outcome === 'unaccepted' ? image.host : `${image.host}/${image.path}`;
+    return pull_secret_codes_find.fail(code, args, {
+        ...at(question),
+        subject: `secret ${args.secrets} for ${of} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
+        evidence: those.route.all.flatMap(({ from, pull }) => (0,finding_builder/* evidence */.MX)('probed', 'fail', from, pull.detail)),
+        assumptions: [pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true)],
+        fix: pull_secret_routes_fixOf(those, question),
+    });
+}
+/** What IAM says of the account whose key it is; null for other credentials. */
+function ownersAccess({ facts: { owner } }, { image, facts }) {
+    const { repository } = facts.image;
+    if (owner === null || repository === null || image.kind !== 'artifact-registry')
+        return null;
+    const { name, levels, deny } = repository;
+    const principal = `serviceAccount:${owner.email}`;
+    return (0,evaluate/* evaluate */._3)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now }).state;
+}
+const isContradicted = ({ route }, question) => route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
+/** What differs was not found: it may be the place that is asked from. */
+function findContradicted(those, question) {
+    const email = those.route.all.find((each) => each.facts.owner !== null)?.email ?? '';
+    const { host, workloads, secrets, detail } = answered(those, question);
+    const why = `it is refused here (“${detail}”), though the policies let ${email}, whose key it is, pull`;
+    return pull_secret_codes_find.unknown('not-tried', { host, workloads, secrets, why }, at(question));
+}
+/** A grant to the account whose key it is, where that is what it lacks; else other credentials. */
+function pull_secret_routes_fixOf({ pod, route }, question) {
+    const { facts } = question;
+    const lacking = route.all.find((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused');
+    const { repository } = facts.image;
+    if (typeof lacking?.email === 'string' && repository !== null)
+        return (0,src_fixes/* grantReader */.a$)((0,src_fixes/* repositoryName */.aR)(repository.name), `serviceAccount:${lacking.email}`);
+    const [first] = route.all;
+    return fixOfToken(pod, first, question);
+}
+/** A secret with entries for other registries is not to be written anew. */
+function fixOfToken(pod, { secret, of }, { image }) {
+    const isAlone = ((0,model_fact/* valueOf */.RP)(of.secret)?.credentials.length ?? 0) === 1;
+    return isAlone ? (0,src_fixes/* renewPullSecret */.rF)(image.host, pod.namespace, secret) : (0,src_fixes/* givePullSecret */.j)(image.host, placesOf([{ pod }]));
+}
+const placesOf = (those) => those
+    .map(({ pod: { namespace, account } }) => ({ namespace, account }))
+    .filter(({ account }) => (0,kubernetes_names/* isSubdomain */.J4)(account));
+/** Neither the pod nor its service account names any. */
+function findNone(bare, refusal, question) {
+    const { image, cluster } = question;
+    const { host } = image;
+    const outside = cluster.mode === 'external';
+    // GKE on AWS pulls private images of Artifact Registry without a secret; as whom is not said.
+    if (outside && image.kind === 'artifact-registry' && isGkeOnAws(question.pool.pool)) {
+        const { workloads } = pull_secret_routes_named(bare, question);
+        return pull_secret_codes_find.unknown('gke-on-aws', { host, workloads, ...at(question) }, at(question));
     }
-    return uses.length > 0
-        ? image_pull_secret_find.unknown('pods-not-known', told(uses), { ...about, needs: toRead(uses, 'container.secrets.get') })
-        : image_pull_secret_find.unknown('no-pod', { host }, about);
+    const args = { ...pull_secret_routes_named(bare, question), accounts: accountsOf(bare), refusal: (0,finding_builder/* said */.ag)(refusal) };
+    const asked = bare.filter(({ pod }) => pod.complete !== 'listed');
+    const plugin = outside ? `, no credential plugin of the nodes serves ${host}` : '';
+    const adds = asked.length === 0
+        ? `${outside ? `No credential plugin of the nodes serves ${host}, and ` : ''}${host} answers nodes as it answered here`
+        : `Nothing in the cluster adds a pull secret for ${host} to the service account ${accountsOf(asked)} or to the pod${plugin}, and ${host} answers nodes as it answered here`;
+    const source = asked.length === 0 ? (0,model_cluster/* clusterPath */.Sf)(cluster) : 'manifests';
+    return pull_secret_codes_find.fail(outside ? 'none-at-hand-outside' : 'none-at-hand', args, {
+        ...at(question),
+        subject: `pull secret for ${host} of ${args.accounts} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
+        evidence: [
+            ...(0,finding_builder/* evidence */.MX)('listed', 'fail', refusal.from, refusal.detail),
+            ...(0,finding_builder/* evidence */.MX)(asked.length === 0 ? 'listed' : 'parsed', 'fail', source, `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
+        ],
+        assumptions: [pull_secret_codes_find.assume(adds, needsToRead(asked, 'container.serviceAccounts.get', question), asked.length === 0)],
+        fix: outside ? (0,src_fixes/* setUpPullSecret */.rJ)(image, placesOf(bare)) : (0,src_fixes/* givePullSecret */.j)(host, placesOf(bare)),
+    });
 }
 /**
  * GKE on AWS, from the version on that needs no pull secret
@@ -3562,7 +4028,121 @@ function isGkeOnAws({ group, version }) {
     const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
     return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && (0,gke_version/* isAtLeast */.du)(gke, 1, 28);
 }
-const distinct = (texts) => [...new Set(texts)].sort().join(', ');
+/** It brings secrets, and none for the image. */
+function findNoMatch(one, refusal, question) {
+    const { pod, route } = one;
+    const { image, cluster } = question;
+    const words = [
+        ...route.missing.map((name) => `${pod.namespace}/${name} is not there (event FailedToRetrieveImagePullSecret)`),
+        ...route.others.map((name) => `${pod.namespace}/${name} ${whatItIs(pod.namespace, name, question)}`),
+    ];
+    const secrets = distinct(pod.secrets.map((name) => `${pod.namespace}/${name}`));
+    const [lacking] = route.missing;
+    return pull_secret_codes_find.fail('none-matches', { ...pull_secret_routes_named([one], question), secrets, why: words.join('; ') }, {
+        ...at(question),
+        subject: `pull secrets ${secrets} for ${image.host} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
+        evidence: [
+            ...(0,finding_builder/* evidence */.MX)('listed', 'fail', refusal.from, refusal.detail),
+            ...(0,finding_builder/* evidence */.MX)('listed', 'fail', `secrets of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, words.join('; ')),
+        ],
+        assumptions: [pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true)],
+        fix: lacking === undefined
+            ? (0,src_fixes/* givePullSecret */.j)(image.host, placesOf([one]))
+            : (0,src_fixes/* makePullSecret */._W)(image.host, pod.namespace, lacking),
+    });
+}
+/** What a secret that does not match is for. */
+function whatItIs(namespace, name, question) {
+    const secret = secretOf(namespace, name, question)?.secret;
+    const value = secret === undefined ? undefined : (0,model_fact/* valueOf */.RP)(secret);
+    if (value !== undefined && value.problem !== null)
+        return `is passed over by nodes: ${value.problem.why}`;
+    const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
+    return registries.length === 0 ? 'holds no credentials' : `is for ${registries.join(', ')}`;
+}
+function findOpen({ pod, route }, routed, question) {
+    if (route.kind === 'untried') {
+        const root = route.pull === null ? null : (0,model_fact/* missing */.LO)(route.pull);
+        const args = { ...pull_secret_routes_named([{ pod, route }], question), secrets: `${pod.namespace}/${route.match.secret}` };
+        const why = root === null ? 'it was not tried' : (0,finding_builder/* said */.ag)(root);
+        return pull_secret_codes_find.unknown('not-tried', { ...args, why }, { ...at(question), needs: (0,finding_builder/* needsOf */.hN)(route.pull) });
+    }
+    const open = routed.filter((each) => each.route.kind === 'unread' && each.pod.secrets.length > 0);
+    const roots = open.flatMap((each) => each.route.kind === 'unread' ? each.route.secrets.flatMap(({ secret }) => (0,model_fact/* missing */.LO)(secret) ?? []) : []);
+    const why = distinct(roots.map(finding_builder/* said */.ag));
+    const told = (0,finding_builder/* distinctNeeds */.Qs)(roots.flatMap(finding_builder/* needsOf */.hN));
+    const needs = told.length > 0 ? told : needsToRead(open, 'container.secrets.get', question);
+    return pull_secret_codes_find.unknown('secret-not-read', { ...pull_secret_routes_named(open, question), secrets: secretNames(open), why }, { ...at(question), needs });
+}
+
+;// CONCATENATED MODULE: ./src/checks/image-pull-secret.ts
+
+
+
+
+
+
+
+
+/**
+ * Has the pod a pull secret, where the node's own credential does not serve, and does the registry accept it? Kubernetes
+ * takes the pod's, else those of its service account
+ * (https://kubernetes.io/docs/concepts/containers/images/#specifying-imagepullsecrets-on-a-pod).
+ */
+const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
+    title: 'Pods have a pull secret where the registry wants one',
+    subject: 'image on pool',
+    outside: true,
+    traits: { observed: 'one-account', ofPull: true, mirror: 'pool' },
+    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+        const { host } = image;
+        // Nodes outside Google Cloud have no credential of their own.
+        const outside = facts.target.cluster !== null && (0,model_cluster/* isOutside */._K)(facts.target.cluster);
+        const byNode = !outside && (image.kind === 'artifact-registry' || hasNodeCredential(host));
+        if (byNode && !isAnythingRead(facts))
+            return [pull_secret_codes_find.skip('google-host', { host })];
+        return (0,applies/* perPool */.KN)(pull_secret_codes_find, facts, (pool, cluster) => image_pull_secret_judgePool(image, byNode, pool, cluster, facts));
+    }),
+});
+/** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
+const hasNodeCredential = (host) => host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
+/** Something of the pods' pull secrets was read in the cluster. */
+const isAnythingRead = ({ pulls }) => pulls !== undefined &&
+    (pulls.secrets.some(({ secret }) => secret.state === 'known' || secret.state === 'absent') ||
+        pulls.accounts.some(({ account }) => account.state === 'known'));
+function image_pull_secret_judgePool(image, byNode, facts, cluster, target) {
+    const { host } = image;
+    const about = { pool: facts.pool.name };
+    const refusal = image_pull_secret_refusalOf(target);
+    const question = { image, cluster, facts: target, pool: facts, routed: routedPods(image, facts, target) };
+    if (byNode)
+        return besideNodes(question);
+    if (refusal !== null)
+        return forPrivate(question, refusal);
+    return pull_secret_codes_find.match(target.image.manifest, `Whether ${host} serves ${image.text} to anybody`, {
+        known: () => forPublic(question),
+        absent: (fact) => pull_secret_codes_find.match({ state: 'blocked', by: fact }, `The image`, NEVER, about),
+    }, about);
+}
+const NEVER = { known: pull_secret_codes_find.clusterAbsent, absent: pull_secret_codes_find.clusterAbsent };
+/** What the registry said to a stranger whom it refused; null where it served one, or nobody knows. */
+function image_pull_secret_refusalOf({ image: { manifest, anonymous } }) {
+    if (anonymous?.state === 'known')
+        return anonymous.value.allowed ? null : { from: anonymous.from, detail: anonymous.value.detail };
+    const refused = manifest.state === 'denied' && (manifest.why === 'permission' || manifest.why === 'ambiguous');
+    return refused && anonymous === null ? { from: manifest.from, detail: manifest.detail } : null;
+}
+/** The pods that land on the pool, each with what comes of its pull secrets; a pool that was named takes them all. */
+function routedPods(image, { reach }, { target, pulls }) {
+    const there = (0,model_target/* usesThere */.Xz)(reach);
+    const named = reach.kind === 'judged' && there.length === 0 && target.nodePools !== null;
+    const landed = named ? (0,model_target/* usesOf */.MZ)(target.image) : there;
+    const { accounts = [], secrets = [], tries = [] } = pulls ?? {};
+    const pods = (0,pulling_pods/* pullingPods */.ux)(landed, target, accounts);
+    const distinct = [...new Map(pods.map((pod) => [keyOf(pod), pod])).values()];
+    return distinct.map((pod) => ({ pod, route: (0,secret_route/* secretRoute */.C)(pod, image, secrets, tries) }));
+}
+const keyOf = ({ workload, namespace, account, secrets, complete }) => JSON.stringify([workload, namespace, account, secrets, complete]);
 
 ;// CONCATENATED MODULE: ./src/checks/image-streaming.ts
 
@@ -5508,7 +6088,7 @@ function refusalFix(seen, explains, facts, image, target) {
 
 const pulled = ({ where, image, digest, durationMs, tool }) => `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
 const took = (ms) => (ms === null ? '' : ` in ${String(ms)} ms`);
-const answer = ({ reason, words, explains, finds, left }) => `${reason}: ${(0,in_words/* wordsInShort */.pG)(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
+const verification_answer = ({ reason, words, explains, finds, left }) => `${reason}: ${(0,in_words/* wordsInShort */.pG)(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
 const programSays = (words) => (words === '' ? '' : `: ${(0,unreadable/* quoted */.T)(words)}`);
 const verification_CODES = {
     pulled: (args) => `${pulled(args)}${args.left}`,
@@ -5518,9 +6098,9 @@ const verification_CODES = {
     'start-late': (args) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
     'program-failed': (args) => `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
     'program-not-started': (args) => `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
-    refused: (args) => `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${answer(args)}`,
+    refused: (args) => `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${verification_answer(args)}`,
     'refused-to-the-node': ({ where, image, tool, words, principal, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.T)(words)}; the pod pulls as ${principal}, of which that says nothing`,
-    undecided: (args) => `${args.where} came to no answer on ${args.image}: ${answer(args)}`,
+    undecided: (args) => `${args.where} came to no answer on ${args.image}: ${verification_answer(args)}`,
     'not-verified': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
     'not-offered': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
     'only-if-tolerated': ({ pool, taints }) => `Not verified on ${pool}: a pod lands there only if it tolerates ${taints.join(', ')}; naming the pool verifies it`,
@@ -5904,7 +6484,7 @@ const describe = (of) => Object.values(of).join(' ');
 
 /***/ }),
 
-/***/ 6675:
+/***/ 9820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5958,6 +6538,44 @@ async function attestorFacts(attestors, image, ask) {
     const answers = [...attestors].map(async (attestor) => [attestor, await ask('attestor', { attestor, image: (0,image_reference/* pinnedTo */.A_)(image, digest) })]);
     return Object.fromEntries(await Promise.all(answers));
 }
+
+// EXTERNAL MODULE: ./src/access/pulling-pods.ts
+var pulling_pods = __webpack_require__(7560);
+// EXTERNAL MODULE: ./src/model/target.ts
+var model_target = __webpack_require__(5936);
+;// CONCATENATED MODULE: ./src/facts/account-facts.ts
+/** The Kubernetes service accounts of the pods, as they are in the cluster: their pull secrets, and as whom they pull. */
+
+
+
+
+/**
+ * Asked of pods that bring no pull secret themselves. Where another registry refuses strangers it decides the verdict;
+ * of an image of Google's, which nodes pull by themselves, only a kubeconfig that is there is worth it.
+ */
+async function accountFacts(target, named, image, ask) {
+    const { image: of } = target;
+    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    if (cluster === undefined || !of.valid)
+        return [];
+    const uses = (0,model_target/* usesOf */.MZ)(target.image);
+    const elsewhere = of.reference.kind === 'other' || cluster.mode === 'external';
+    const likely = elsewhere && wantsCredentials(await image);
+    // Any pod may pull an image that was given alone: what it pulls by is of no interest where nodes do it.
+    if (uses.length === 0 && !likely)
+        return [];
+    const pods = (0,pulling_pods/* pullingPods */.ux)(uses, target, []).filter(pulling_pods/* asksItsAccount */.KB);
+    const accounts = new Map(pods.map(({ namespace, account }) => [`${namespace}/${account}`, { namespace, account }]));
+    const { endpoints } = cluster;
+    const name = (0,model_cluster/* nameOf */.Vb)(cluster);
+    return Promise.all([...accounts.values()].map(async ({ namespace, account }) => ({
+        namespace,
+        name: account,
+        account: await ask('podAccount', { ...name, namespace, account, endpoints, likely }),
+    })));
+}
+/** The registry refused a stranger. */
+const wantsCredentials = ({ manifest, anonymous }) => anonymous?.state === 'known' ? !anonymous.value.allowed : manifest.state === 'denied';
 
 // EXTERNAL MODULE: ./src/model/once.ts
 var once = __webpack_require__(1800);
@@ -6802,8 +7420,6 @@ async function configFact({ manifest, byLogin }, image, ask) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/target.ts
-var model_target = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./src/facts/namespace-facts.ts
 /** What the namespaces of the workloads add to their pods: the compute class of those that select none. */
 
@@ -7378,12 +7994,15 @@ async function networkFacts(host, pool, cluster, ask) {
 
 
 
+
 /** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
-async function poolFacts(target, named, repository, namespaces, ask, now) {
+async function poolFacts(target, named, repository, ofPods, ask, now) {
     const { cluster, project } = await named;
     if (cluster.state !== 'known')
         return [];
-    const uses = inNamespaces((0,model_target/* usesOf */.MZ)(target.image), target, await namespaces);
+    const accounts = await ofPods.accounts;
+    const given = (0,pulling_pods/* withAccounts */.rd)((0,model_target/* usesOf */.MZ)(target.image), target, accounts);
+    const uses = inNamespaces(given, target, await ofPods.namespaces);
     const ofCluster = [
         ...cluster.value.pools,
         ...(cluster.value.mode === 'external' ? [] : builtInPools(uses, cluster.value)),
@@ -7409,7 +8028,7 @@ async function poolFacts(target, named, repository, namespaces, ask, now) {
         const takes = Promise.all([reach, architecture]).then(([own, cpu]) => image.valid && own.kind !== 'excluded'
             ? takenFact(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value.version, ask)
             : null);
-        const who = await identityOf({ pool, ofClass }, target, around, reach);
+        const who = await identityOf({ pool, ofClass }, target, { ...around, uses }, reach);
         const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
         const own = await reach;
         const [verification, taken, network] = await Promise.all([
@@ -7452,7 +8071,7 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
     return ask('verification', plan);
 }
 /** Who pulls: the node's account, whom `--principal` names, or the workload where all that land there pull as themselves. */
-async function identityOf({ pool, ofClass }, target, { cluster, project }, reach) {
+async function identityOf({ pool, ofClass }, target, { cluster, project, uses, }, reach) {
     const email = ofClass === null
         ? (0,service_account/* emailOf */.Ob)(pool.serviceAccount, project)
         : (0,model_fact/* after */.Pl)(ofClass, () => (0,service_account/* emailOf */.Ob)(pool.serviceAccount, project));
@@ -7465,7 +8084,7 @@ async function identityOf({ pool, ofClass }, target, { cluster, project }, reach
     if (pool.group !== undefined)
         return OUTSIDE;
     const { workloadPool } = cluster;
-    const own = (0,model_target/* usesOf */.MZ)(target.image).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
+    const own = uses.some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
     const landed = own === null ? [] : (0,model_target/* usesThere */.Xz)(own);
     const [first] = landed;
     if (first !== undefined && landed.every(({ pullsAsItself }) => pullsAsItself)) {
@@ -7668,7 +8287,81 @@ function resourcesAbove(ancestry, project, ofProject) {
     return { named, hidden: { resource: `what stands above ${top}`, why: { state: 'blocked', by: why } } };
 }
 
+// EXTERNAL MODULE: ./src/access/secret-route.ts + 2 modules
+var secret_route = __webpack_require__(3623);
+;// CONCATENATED MODULE: ./src/facts/secret-facts.ts
+/** The pull secrets of the pods: read in the cluster, and the credentials that they hold for the image, tried. */
+
+
+
+
+
+
+
+
+
+
+/** Asked where pods bring pull secrets; of an image of Google's, by a kubeconfig that is there where nodes may pull it. */
+async function pullFacts(target, around, ask, now) {
+    const accounts = await around.accounts;
+    const { cluster, project } = await around.named;
+    const there = (0,model_fact/* valueOf */.RP)(cluster);
+    const nothing = { accounts, secrets: [], tries: [] };
+    if (!target.image.valid || there === undefined)
+        return nothing;
+    const { endpoints } = there;
+    const of = (0,model_cluster/* nameOf */.Vb)(there);
+    const { reference: image } = target.image;
+    const pods = (0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, accounts);
+    const names = new Map(pods.flatMap(({ namespace, secrets }) => secrets.map((name) => [`${namespace}/${name}`, { namespace, name }])));
+    if (names.size === 0)
+        return nothing;
+    const repository = await around.repository;
+    const likely = repository === null || !nodesPull(await around.pools, repository, now);
+    const secrets = await Promise.all([...names.values()].map(async ({ namespace, name }) => {
+        const secret = await ask('pullSecret', { ...of, namespace, secret: name, endpoints, likely });
+        return { namespace, name, secret };
+    }));
+    const accountProject = (email) => (0,service_account/* projectOfAccount */.E4)(email, of.project, project);
+    const tries = await Promise.all(distinctMatches(pods, image, secrets).map((match) => tryFacts(match, of, image, repository, accountProject, ask, now)));
+    return { accounts, secrets, tries };
+}
+/** Every pool's own account may pull, and its nodes are new enough to send its credential. */
+function nodesPull(pools, repository, now) {
+    const { name, levels, deny } = repository;
+    return pools.every(({ reach, principal, access: facts, pool }) => {
+        if (reach.kind === 'excluded')
+            return true;
+        const version = pool.version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(pool.version);
+        if (principal.state !== 'known' || version === null || (version.major === 1 && version.minor < 16))
+            return false;
+        return (0,evaluate/* evaluate */._3)({ principal: principal.value, repository: name, levels, deny, facts, now }).state === 'granted';
+    });
+}
+function distinctMatches(pods, image, secrets) {
+    const all = pods.flatMap((pod) => (0,secret_route/* matchesOf */.t)(pod, image, secrets));
+    return [
+        ...new Map(all.map((match) => [JSON.stringify([match.of.namespace, match.secret, match.entry]), match])).values(),
+    ];
+}
+/** The registry's answer; where it does not serve the key of a service account, what IAM says of that account. */
+async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, image, repository, accountProject, ask, now) {
+    const { host, path } = image;
+    const of = { namespace, secret, entry };
+    const pull = await ask('secretPull', { ...cluster, ...of, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image) });
+    if (email === null || repository === null || (0,model_fact/* valueOf */.RP)(pull)?.outcome === 'served')
+        return { ...of, pull, owner: null };
+    const member = (0,model_fact/* known */.eO)(`serviceAccount:${email}`, `secret ${namespace}/${secret}`);
+    const [account, access] = await Promise.all([
+        ask('serviceAccount', { email, project: accountProject(email) }),
+        accessFacts(member, repository, accountProject, ask, now),
+    ]);
+    return { ...of, pull, owner: { email, account, access } };
+}
+
 ;// CONCATENATED MODULE: ./src/facts/gather.ts
+
+
 
 
 
@@ -7689,16 +8382,20 @@ async function gather(target, ask, now) {
     const reference = target.image.valid ? target.image.reference : null;
     const repository = reference === null ? Promise.resolve(null) : repositoryFacts(reference, ask);
     const named = clusterAndProject(name, ask);
+    const ofImage = reference === null ? Promise.resolve(unreadImage(target)) : imageFacts(reference, repository, ask, (0,model_cluster/* isOutside */._K)(name));
     const ofNamespaces = namespaceFacts(target, named, ask);
-    const [image, cluster, pools, admission, namespaces] = await Promise.all([
-        reference === null ? unreadImage(target) : imageFacts(reference, repository, ask, (0,model_cluster/* isOutside */._K)(name)),
+    const accounts = accountFacts(target, named, ofImage, ask);
+    const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
+    const [image, cluster, pools, admission, namespaces, pulls] = await Promise.all([
+        ofImage,
         clusterFacts(name, named, ask),
-        poolFacts(target, named, repository, ofNamespaces, ask, now),
+        ofPools,
         admissionFacts(target, named, ask),
         ofNamespaces,
+        pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
     ]);
     const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
-    return { target, image, cluster: ofCluster, pools, admission, now };
+    return { target, image, cluster: ofCluster, pools, admission, pulls, now };
 }
 /** The facts of an image that is judged by itself: what its registry says of it. */
 async function alone(target, ask, now) {
@@ -7736,6 +8433,7 @@ __webpack_require__.d(__webpack_exports__, {
   NG: () => (/* reexport */ deleteDownloadRules),
   K$: () => (/* reexport */ describeCluster),
   Wt: () => (/* reexport */ describePool),
+  FN: () => (/* reexport */ dropPullSecret),
   Zq: () => (/* reexport */ enableAccount),
   Rz: () => (/* reexport */ enableArtifactRegistry),
   bn: () => (/* reexport */ enableKey),
@@ -7756,6 +8454,7 @@ __webpack_require__.d(__webpack_exports__, {
   xW: () => (/* reexport */ listRepositories),
   yO: () => (/* reexport */ listVersions),
   nr: () => (/* reexport */ logsExplorer),
+  _W: () => (/* reexport */ makePullSecret),
   $X: () => (/* reexport */ mendAttestor),
   ke: () => (/* reexport */ nameAnImage),
   $N: () => (/* reexport */ nameRegistry),
@@ -7766,6 +8465,7 @@ __webpack_require__.d(__webpack_exports__, {
   wz: () => (/* reexport */ poolWithOwnAccount),
   Sj: () => (/* reexport */ poolWithScopes),
   JW: () => (/* reexport */ remedies),
+  rF: () => (/* reexport */ renewPullSecret),
   aR: () => (/* reexport */ repositoryName),
   eM: () => (/* reexport */ serveGcrIo),
   rJ: () => (/* reexport */ setUpPullSecret),
@@ -9152,11 +9852,7 @@ const DOCKER_HUB = 'https://index.docker.io/v1/';
 function givePullSecret(host, accounts) {
     const name = secretNameFor(host);
     const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
-    const created = namespaces.map((namespace) => {
-        const flags = { namespace, 'docker-server': host === 'docker.io' ? DOCKER_HUB : host };
-        const words = (0,shell/* command */.G5)(['kubectl', 'create', 'secret', 'docker-registry', name], flags);
-        return `${words} --docker-username="$REGISTRY_USER" --docker-password="$REGISTRY_PASSWORD"`;
-    });
+    const created = namespaces.map((namespace) => creating(host, namespace, name));
     const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
     const named = new Map(accounts.map(({ namespace, account }) => [
         `${namespace}/${account}`,
@@ -9207,6 +9903,39 @@ function setUpPullSecret(image, accounts) {
 }
 /** A name that Kubernetes takes: `pull-ghcr-io`. */
 const secretNameFor = (host) => ['pull', ...(host.toLowerCase().match(/[a-z0-9]+/g) ?? [])].join('-');
+/** What `kubectl create secret docker-registry` is told, without the password. */
+function creating(host, namespace, name) {
+    const flags = { namespace, 'docker-server': host === 'docker.io' ? DOCKER_HUB : host };
+    const words = (0,shell/* command */.G5)(['kubectl', 'create', 'secret', 'docker-registry', name], flags);
+    return `${words} --docker-username="$REGISTRY_USER" --docker-password="$REGISTRY_PASSWORD"`;
+}
+/**
+ * A pull secret of this name, where none is.
+ * @param host the registry
+ */
+const makePullSecret = (host, namespace, name) => ({
+    summary: `Make the pull secret ${name} for ${host} in the namespace ${namespace}`,
+    commands: [creating(host, namespace, name)],
+    terraform: null,
+    url: PAGES.pullSecretOfPod,
+});
+/**
+ * Other credentials in a pull secret that holds those of one registry alone.
+ * @param host the registry
+ */
+const renewPullSecret = (host, namespace, name) => ({
+    summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with credentials that ${host} accepts and that last`,
+    commands: [`${creating(host, namespace, name)} --dry-run=client --output=yaml | kubectl apply --filename=-`],
+    terraform: null,
+    url: PAGES.pullSecretOfPod,
+});
+/** A name that leads to nothing, in a pod that needs none. */
+const dropPullSecret = (namespace, name, workload) => ({
+    summary: `Take ${name} out of imagePullSecrets of ${workload} or of its service account in the namespace ${namespace}: nodes pull this image by themselves`,
+    commands: [],
+    terraform: null,
+    url: PAGES.pullSecretOfPod,
+});
 
 ;// CONCATENATED MODULE: ./src/fixes/rules.ts
 
@@ -10578,10 +11307,32 @@ function byRoutes(findings, facts, traitsOf) {
         const pool = finding.pool === null ? undefined : byName.get(finding.pool);
         const landed = pool === undefined ? [] : (0,model_target/* usesThere */.Xz)(pool.reach);
         const own = asThemselves(finding, landed, pool, facts);
-        return traitsOf(finding.check).nodeRoute === true ? bySecrets(own, landed, pullSecrets, facts) : own;
+        if (traitsOf(finding.check).nodeRoute !== true || finding.kind !== 'gate')
+            return own;
+        const secrets = findings.find(({ check, pool: of }) => check === SECRETS && of !== null && of === finding.pool);
+        if (secrets !== undefined && SERVED.has(secrets.code))
+            return besideServed(own, secrets);
+        // What was read tells that no pull secret helps.
+        return secrets === undefined || secrets.code === UNREAD ? bySecrets(own, landed, pullSecrets, facts) : own;
     });
     const assumed = withSecretsAssumed(routed, facts);
     return uses.length > 0 && uses.some(isNever) ? neverPulled(assumed, uses, traitsOf) : assumed;
+}
+const SECRETS = 'image-pull-secret';
+/** Codes of `image-pull-secret`: the registry lets the pods' secrets pull the image. */
+const SERVED = new Set(['served', 'access-token', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`));
+/** Of an image that nodes pull by themselves, the pods' secrets were not read. */
+const UNREAD = `${SECRETS}/google-host-unread`;
+/** The same of an image that its registry serves to anybody. */
+const PUBLIC_UNREAD = `${SECRETS}/public-unread`;
+/** It was read that the pods' secrets do not pull the image. */
+const TELLING = new Set(['none-for-host', 'refused-beside-node', 'missing-beside-node'].map((code) => `${SECRETS}/${code}`));
+/** Every pod pulls by a pull secret: what is wrong with the nodes' own credential keeps none of them from it. */
+function besideServed(finding, { message }) {
+    const because = `the pods pull by their own secrets: ${message}`;
+    if (finding.status === 'fail')
+        return (0,ruling/* rule */.H)(finding, { by: 'route', to: 'warn', because });
+    return finding.status === 'unknown' ? (0,ruling/* rule */.H)(finding, { by: 'route', to: 'skip', because }, NOTHING_TO_DO) : finding;
 }
 /**
  * Pull secrets stand in the cluster, and were not read: an image that another registry serves to anybody assumes that
@@ -10593,7 +11344,9 @@ function withSecretsAssumed(findings, facts) {
         return findings;
     const { host } = image.reference;
     const names = [...new Set([...pullSecrets, ...image.uses.flatMap((use) => use.pullSecrets)])];
-    if (names.length === 0)
+    const told = findings.filter(({ check }) => check === SECRETS);
+    const isRead = told.length > 0 && told.every(({ code }) => code !== PUBLIC_UNREAD);
+    if (names.length === 0 || isRead)
         return findings;
     const text = `Where the pull secret ${names.join(', ')} is for ${host}, it accepts it: one that it refuses keeps nodes from pulling anonymously`;
     return findings.map((finding) => finding.check === 'image-exists' && finding.status === 'pass' ? assuming(finding, text, facts) : finding);
@@ -10605,7 +11358,9 @@ function withSecretsAssumed(findings, facts) {
 function assumeNoPullSecrets(findings, facts, traitsOf) {
     const { image } = facts.target;
     const failing = findings.find(({ check, kind, status }) => traitsOf(check).nodeRoute === true && kind === 'gate' && status === 'fail');
-    if (!image.valid || failing === undefined)
+    // What was read of the pods' secrets is not assumed.
+    const isRead = findings.some(({ check, pool, code }) => check === SECRETS && pool !== null && pool === failing?.pool && TELLING.has(code));
+    if (!image.valid || failing === undefined || isRead)
         return findings;
     const text = `The pods have no pull secret for ${image.reference.host}, of their own or by their service account`;
     return findings.map((finding) => (finding === failing ? assuming(finding, text, facts) : finding));
@@ -10644,7 +11399,7 @@ function asThemselves(finding, landed, pool, { target }) {
 }
 /** A pull secret is tried before the node's credentials: where all pods have one, a failing node route is open. */
 function bySecrets(finding, landed, given, { target }) {
-    if (finding.kind !== 'gate' || finding.status !== 'fail')
+    if (finding.status !== 'fail')
         return finding;
     const named = landed.map(({ pullSecrets }) => pullSecrets);
     const all = given.length > 0 || (named.length > 0 && named.every((names) => names.length > 0));

@@ -14,14 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 42 modules
-var checks = __webpack_require__(678);
+// EXTERNAL MODULE: ./src/checks/index.ts + 44 modules
+var checks = __webpack_require__(3128);
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 20 modules
-var gather = __webpack_require__(6675);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 22 modules
+var gather = __webpack_require__(9820);
 // EXTERNAL MODULE: ./src/app/connect.ts + 71 modules
 var connect = __webpack_require__(7632);
 // EXTERNAL MODULE: ./src/model/cluster.ts

@@ -1166,6 +1166,12 @@ class TokenStore {
     isGoogles(text) {
         return this.google.has(text);
     }
+    /** The caller behind what was shown to a registry: an access token, or the key of a service account. */
+    identifyShown(world, shown) {
+        return shown !== undefined && KEY_USERS.includes(shown.user)
+            ? byKey(world, shown)
+            : this.identify(world, shown?.secret);
+    }
     /** The caller behind an access token: tokens of deleted or disabled accounts are refused like expired ones. */
     identify(world, text) {
         if (text === undefined)
@@ -1177,6 +1183,31 @@ class TokenStore {
             return { kind: 'invalid', why: 'expired' };
         return accountWorks(world, token.member) ? { kind: 'known', ...token } : { kind: 'invalid', why: 'account' };
     }
+}
+/** The user names with which a password is the JSON key of a service account, as it is or as base64. */
+const KEY_USERS = ['_json_key', '_json_key_base64'];
+/** The service account whose key was shown to the registry; its token has every scope. */
+function byKey(world, { user, secret }) {
+    let key;
+    try {
+        key = JSON.parse(user === '_json_key' ? secret : Buffer.from(secret, 'base64').toString('utf8'));
+    }
+    catch {
+        return { kind: 'invalid', why: 'unknown' };
+    }
+    const { client_email: email, private_key_id: id } = key;
+    const account = typeof email === 'string' ? findServiceAccount(world, email) : undefined;
+    if (!account || typeof id !== 'string' || !account.keys?.includes(id))
+        return { kind: 'invalid', why: 'unknown' };
+    if (account.disabled)
+        return { kind: 'invalid', why: 'account' };
+    return {
+        kind: 'known',
+        member: `serviceAccount:${account.email}`,
+        scopes: [CLOUD_PLATFORM],
+        expires: Infinity,
+        node: false,
+    };
 }
 /** Project of a service account's e-mail address (`NAME@PROJECT.iam.gserviceaccount.com`, domain-scoped ones turned round). */
 function projectOfEmail(world, email) {
@@ -3977,7 +4008,7 @@ function registryCaller(call, path) {
         return { kind: 'anonymous' };
     const own = call.state.tokens.findRegistry(shown.secret);
     if (!own)
-        return call.state.tokens.identify(call.world, shown.secret);
+        return call.state.tokens.identifyShown(call.world, shown);
     if (own.expires <= Date.now())
         return { kind: 'invalid', why: 'expired' };
     if (!own.paths.includes(path))
@@ -4170,7 +4201,7 @@ function ping(call) {
     const shown = presented(call.headers['authorization']);
     const valid = shown &&
         (call.state.tokens.findRegistry(shown.secret) ??
-            call.state.tokens.identify(call.world, shown.secret).kind === 'known');
+            call.state.tokens.identifyShown(call.world, shown).kind === 'known');
     if (!valid)
         throw registryError(401, 'UNAUTHORIZED', 'authentication required', registry_challenge(call, host));
     return { status: 200, json: {}, headers: { 'docker-distribution-api-version': 'registry/2.0' } };
@@ -4181,7 +4212,7 @@ function registry_token(call) {
     if (!locationOfHost(host))
         return otherToken(call, host);
     const shown = presented(call.headers['authorization']);
-    const identity = call.state.tokens.identify(call.world, shown?.secret);
+    const identity = call.state.tokens.identifyShown(call.world, shown);
     if (identity.kind === 'invalid')
         throw registryError(401, 'UNAUTHORIZED', 'authentication failed');
     const paths = call.query

@@ -59,7 +59,7 @@ function registryCaller(call: Call, path: string): Identity {
   const shown = presented(call.headers['authorization']);
   if (!shown) return { kind: 'anonymous' };
   const own = call.state.tokens.findRegistry(shown.secret);
-  if (!own) return call.state.tokens.identify(call.world, shown.secret);
+  if (!own) return call.state.tokens.identifyShown(call.world, shown);
   if (own.expires <= Date.now()) return { kind: 'invalid', why: 'expired' };
   if (!own.paths.includes(path)) return { kind: 'invalid', why: 'unknown' };
   return own.token ? { kind: 'known', ...own.token } : { kind: 'anonymous' };
@@ -274,7 +274,7 @@ function ping(call: Call): Answer {
   const valid =
     shown &&
     (call.state.tokens.findRegistry(shown.secret) ??
-      call.state.tokens.identify(call.world, shown.secret).kind === 'known');
+      call.state.tokens.identifyShown(call.world, shown).kind === 'known');
   if (!valid) throw registryError(401, 'UNAUTHORIZED', 'authentication required', challenge(call, host));
   return { status: 200, json: {}, headers: { 'docker-distribution-api-version': 'registry/2.0' } };
 }
@@ -284,7 +284,7 @@ function token(call: Call): Answer {
   const host = meantHost(call);
   if (!locationOfHost(host)) return otherToken(call, host);
   const shown = presented(call.headers['authorization']);
-  const identity = call.state.tokens.identify(call.world, shown?.secret);
+  const identity = call.state.tokens.identifyShown(call.world, shown);
   if (identity.kind === 'invalid') throw registryError(401, 'UNAUTHORIZED', 'authentication failed');
   const paths = call.query
     .getAll('scope')

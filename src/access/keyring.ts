@@ -1,6 +1,6 @@
 /**
- * Which credentials the kubelet takes for an image, and in which order: its keyring (kubernetes
- * pkg/credentialprovider/keyring.go). Pure.
+ * Which credentials the kubelet takes for an image, and in which order: its keyring (docs/GOOGLE.md#pull-secrets, from
+ * kubernetes pkg/credentialprovider/keyring.go). Pure.
  */
 import { matchesLabel } from './label-glob';
 

@@ -4,11 +4,13 @@ import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import type { TargetFacts } from '../model/target-facts';
 import { admissionFacts } from './admission-facts';
+import { accountFacts } from './account-facts';
 import { clusterAndProject, clusterFacts } from './cluster-facts';
 import { imageFacts, unreadImage } from './image-facts';
 import { namespaceFacts } from './namespace-facts';
 import { poolFacts } from './pool-facts';
 import { repositoryFacts } from './repository-facts';
+import { pullFacts } from './secret-facts';
 
 /**
  * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
@@ -21,16 +23,21 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   const reference = target.image.valid ? target.image.reference : null;
   const repository = reference === null ? Promise.resolve(null) : repositoryFacts(reference, ask);
   const named = clusterAndProject(name, ask);
+  const ofImage =
+    reference === null ? Promise.resolve(unreadImage(target)) : imageFacts(reference, repository, ask, isOutside(name));
   const ofNamespaces = namespaceFacts(target, named, ask);
-  const [image, cluster, pools, admission, namespaces] = await Promise.all([
-    reference === null ? unreadImage(target) : imageFacts(reference, repository, ask, isOutside(name)),
+  const accounts = accountFacts(target, named, ofImage, ask);
+  const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
+  const [image, cluster, pools, admission, namespaces, pulls] = await Promise.all([
+    ofImage,
     clusterFacts(name, named, ask),
-    poolFacts(target, named, repository, ofNamespaces, ask, now),
+    ofPools,
     admissionFacts(target, named, ask),
     ofNamespaces,
+    pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
   ]);
   const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
-  return { target, image, cluster: ofCluster, pools, admission, now };
+  return { target, image, cluster: ofCluster, pools, admission, pulls, now };
 }
 
 /** The facts of an image that is judged by itself: what its registry says of it. */

@@ -1,6 +1,7 @@
 /** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
 import { type Cluster, isWindows, nameOf, type NodePool } from '../model/cluster';
 import type { ComputeClass } from '../model/compute-class';
+import { withAccounts } from '../access/pulling-pods';
 import { after, blockedBy, type Fact, failed, known, valueOf } from '../model/fact';
 import type { ImageUse } from '../model/image-use';
 import { manifestReference } from '../model/image-reference';
@@ -9,7 +10,7 @@ import type { Project } from '../model/iam';
 import type { Ask } from '../model/questions';
 import { emailOf, projectOfAccount } from '../model/service-account';
 import { FOR_ANY_POD, type PoolReach, type Target, usesOf, usesThere } from '../model/target';
-import type { NamespaceFacts, PoolFacts, RepositoryFacts } from '../model/target-facts';
+import type { AccountFacts, NamespaceFacts, PoolFacts, RepositoryFacts } from '../model/target-facts';
 import { NOT_OFFERED } from '../model/verification';
 import { landersOf, reachOf } from '../placement/reach';
 import {
@@ -30,18 +31,26 @@ import type { NamedCluster } from './cluster-facts';
 import { inNamespaces } from './namespace-facts';
 import { networkFacts } from './network-facts';
 
+/** What the cluster gives the pods of the workloads. */
+interface OfPods {
+  readonly namespaces: Promise<readonly NamespaceFacts[]>;
+  readonly accounts: Promise<readonly AccountFacts[]>;
+}
+
 /** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
 export async function poolFacts(
   target: Target,
   named: Promise<NamedCluster>,
   repository: Promise<RepositoryFacts | null>,
-  namespaces: Promise<readonly NamespaceFacts[]>,
+  ofPods: OfPods,
   ask: Ask,
   now: string,
 ): Promise<readonly PoolFacts[]> {
   const { cluster, project } = await named;
   if (cluster.state !== 'known') return [];
-  const uses = inNamespaces(usesOf(target.image), target, await namespaces);
+  const accounts = await ofPods.accounts;
+  const given = withAccounts(usesOf(target.image), target, accounts);
+  const uses = inNamespaces(given, target, await ofPods.namespaces);
   const ofCluster = [
     ...cluster.value.pools,
     ...(cluster.value.mode === 'external' ? [] : builtInPools(uses, cluster.value)),
@@ -76,7 +85,7 @@ export async function poolFacts(
           ? takenFact(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value.version, ask)
           : null,
       );
-      const who = await identityOf({ pool, ofClass }, target, around, reach);
+      const who = await identityOf({ pool, ofClass }, target, { ...around, uses }, reach);
       const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
       const own = await reach;
       const [verification, taken, network] = await Promise.all([
@@ -148,7 +157,11 @@ interface Identity {
 async function identityOf(
   { pool, ofClass }: Pick<PoolToJudge, 'pool' | 'ofClass'>,
   target: Target,
-  { cluster, project }: { readonly cluster: Cluster; readonly project: Fact<Project> },
+  {
+    cluster,
+    project,
+    uses,
+  }: { readonly cluster: Cluster; readonly project: Fact<Project>; readonly uses: readonly ImageUse[] },
   reach: Promise<PoolReach>,
 ): Promise<Identity> {
   const email =
@@ -163,8 +176,7 @@ async function identityOf(
     };
   if (pool.group !== undefined) return OUTSIDE;
   const { workloadPool } = cluster;
-  const own =
-    usesOf(target.image).some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
+  const own = uses.some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
   const landed = own === null ? [] : usesThere(own);
   const [first] = landed;
   if (first !== undefined && landed.every(({ pullsAsItself }) => pullsAsItself)) {

@@ -22,11 +22,7 @@ const DOCKER_HUB = 'https://index.docker.io/v1/';
 export function givePullSecret(host: string, accounts: readonly PullingAccount[]): Fix {
   const name = secretNameFor(host);
   const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
-  const created = namespaces.map((namespace) => {
-    const flags = { namespace, 'docker-server': host === 'docker.io' ? DOCKER_HUB : host };
-    const words = command(['kubectl', 'create', 'secret', 'docker-registry', name], flags);
-    return `${words} --docker-username="$REGISTRY_USER" --docker-password="$REGISTRY_PASSWORD"`;
-  });
+  const created = namespaces.map((namespace) => creating(host, namespace, name));
   const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
   const named = new Map(
     accounts.map(({ namespace, account }) => [
@@ -83,3 +79,40 @@ export function setUpPullSecret(image: ImageReference, accounts: readonly Pullin
 
 /** A name that Kubernetes takes: `pull-ghcr-io`. */
 const secretNameFor = (host: string): string => ['pull', ...(host.toLowerCase().match(/[a-z0-9]+/g) ?? [])].join('-');
+
+/** What `kubectl create secret docker-registry` is told, without the password. */
+function creating(host: string, namespace: string, name: string): string {
+  const flags = { namespace, 'docker-server': host === 'docker.io' ? DOCKER_HUB : host };
+  const words = command(['kubectl', 'create', 'secret', 'docker-registry', name], flags);
+  return `${words} --docker-username="$REGISTRY_USER" --docker-password="$REGISTRY_PASSWORD"`;
+}
+
+/**
+ * A pull secret of this name, where none is.
+ * @param host the registry
+ */
+export const makePullSecret = (host: string, namespace: string, name: string): Fix => ({
+  summary: `Make the pull secret ${name} for ${host} in the namespace ${namespace}`,
+  commands: [creating(host, namespace, name)],
+  terraform: null,
+  url: PAGES.pullSecretOfPod,
+});
+
+/**
+ * Other credentials in a pull secret that holds those of one registry alone.
+ * @param host the registry
+ */
+export const renewPullSecret = (host: string, namespace: string, name: string): Fix => ({
+  summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with credentials that ${host} accepts and that last`,
+  commands: [`${creating(host, namespace, name)} --dry-run=client --output=yaml | kubectl apply --filename=-`],
+  terraform: null,
+  url: PAGES.pullSecretOfPod,
+});
+
+/** A name that leads to nothing, in a pod that needs none. */
+export const dropPullSecret = (namespace: string, name: string, workload: string): Fix => ({
+  summary: `Take ${name} out of imagePullSecrets of ${workload} or of its service account in the namespace ${namespace}: nodes pull this image by themselves`,
+  commands: [],
+  terraform: null,
+  url: PAGES.pullSecretOfPod,
+});

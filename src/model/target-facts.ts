@@ -5,6 +5,7 @@ import type { ComputeClass, NamespaceDefaults } from './compute-class';
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
 import type { DnsRecord, Firewalls, PrivateZone, Route, Routers, Subnetwork } from './network';
+import type { PodAccount, PullSecret, SecretPull } from './pull-secret';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { PoolReach, Target } from './target';
 import type { Verification } from './verification';
@@ -18,6 +19,8 @@ export interface TargetFacts {
   readonly pools: readonly PoolFacts[];
   /** What Binary Authorization says; null or none where the cluster does not ask its project's policy. */
   readonly admission?: AdmissionFacts | null;
+  /** By which pull secrets its pods pull, as far as it was asked. */
+  readonly pulls?: PullFacts;
   /** The time of the run, ISO 8601. */
   readonly now: string;
 }
@@ -38,6 +41,42 @@ export interface CleanupFacts {
   readonly version: Fact<ImageVersion>;
   /** When every version was uploaded; asked only where a policy keeps the newest ones, else null. */
   readonly uploads: Fact<readonly string[]> | null;
+}
+
+/** What the cluster says of the pods' pull secrets. */
+export interface PullFacts {
+  /** The service accounts of pods that bring no pull secret themselves. */
+  readonly accounts: readonly AccountFacts[];
+  readonly secrets: readonly SecretFacts[];
+  /** The credentials of these secrets that are for the image's registry. */
+  readonly tries: readonly CredentialFacts[];
+}
+
+/** A Kubernetes service account. */
+export interface AccountFacts {
+  readonly namespace: string;
+  readonly name: string;
+  readonly account: Fact<PodAccount>;
+}
+
+export interface SecretFacts {
+  readonly namespace: string;
+  readonly name: string;
+  readonly secret: Fact<PullSecret>;
+}
+
+/** One credential of a secret, tried at the image's registry. */
+export interface CredentialFacts {
+  readonly namespace: string;
+  readonly secret: string;
+  readonly entry: number;
+  readonly pull: Fact<SecretPull>;
+  /** The service account whose key it is; asked only where the registry does not serve it, else null. */
+  readonly owner: {
+    readonly email: string;
+    readonly account: Fact<ServiceAccount>;
+    readonly access: AccessFacts;
+  } | null;
 }
 
 export interface ImageFacts {

@@ -28,10 +28,36 @@ export function byRoutes(
     const pool = finding.pool === null ? undefined : byName.get(finding.pool);
     const landed = pool === undefined ? [] : usesThere(pool.reach);
     const own = asThemselves(finding, landed, pool, facts);
-    return traitsOf(finding.check).nodeRoute === true ? bySecrets(own, landed, pullSecrets, facts) : own;
+    if (traitsOf(finding.check).nodeRoute !== true || finding.kind !== 'gate') return own;
+    const secrets = findings.find(({ check, pool: of }) => check === SECRETS && of !== null && of === finding.pool);
+    if (secrets !== undefined && SERVED.has(secrets.code)) return besideServed(own, secrets);
+    // What was read tells that no pull secret helps.
+    return secrets === undefined || secrets.code === UNREAD ? bySecrets(own, landed, pullSecrets, facts) : own;
   });
   const assumed = withSecretsAssumed(routed, facts);
   return uses.length > 0 && uses.some(isNever) ? neverPulled(assumed, uses, traitsOf) : assumed;
+}
+
+const SECRETS = 'image-pull-secret';
+/** Codes of `image-pull-secret`: the registry lets the pods' secrets pull the image. */
+const SERVED: ReadonlySet<string> = new Set(
+  ['served', 'access-token', 'renewed', 'ends'].map((code) => `${SECRETS}/${code}`),
+);
+/** Of an image that nodes pull by themselves, the pods' secrets were not read. */
+const UNREAD = `${SECRETS}/google-host-unread`;
+/** The same of an image that its registry serves to anybody. */
+const PUBLIC_UNREAD = `${SECRETS}/public-unread`;
+
+/** It was read that the pods' secrets do not pull the image. */
+const TELLING: ReadonlySet<string> = new Set(
+  ['none-for-host', 'refused-beside-node', 'missing-beside-node'].map((code) => `${SECRETS}/${code}`),
+);
+
+/** Every pod pulls by a pull secret: what is wrong with the nodes' own credential keeps none of them from it. */
+function besideServed(finding: RuledFinding, { message }: RuledFinding): RuledFinding {
+  const because = `the pods pull by their own secrets: ${message}`;
+  if (finding.status === 'fail') return rule(finding, { by: 'route', to: 'warn', because });
+  return finding.status === 'unknown' ? rule(finding, { by: 'route', to: 'skip', because }, NOTHING_TO_DO) : finding;
 }
 
 /**
@@ -43,7 +69,9 @@ function withSecretsAssumed(findings: readonly RuledFinding[], facts: TargetFact
   if (!image.valid || image.reference.kind !== 'other') return findings;
   const { host } = image.reference;
   const names = [...new Set([...pullSecrets, ...image.uses.flatMap((use) => use.pullSecrets)])];
-  if (names.length === 0) return findings;
+  const told = findings.filter(({ check }) => check === SECRETS);
+  const isRead = told.length > 0 && told.every(({ code }) => code !== PUBLIC_UNREAD);
+  if (names.length === 0 || isRead) return findings;
   const text = `Where the pull secret ${names.join(', ')} is for ${host}, it accepts it: one that it refuses keeps nodes from pulling anonymously`;
   return findings.map((finding) =>
     finding.check === 'image-exists' && finding.status === 'pass' ? assuming(finding, text, facts) : finding,
@@ -63,7 +91,11 @@ export function assumeNoPullSecrets(
   const failing = findings.find(
     ({ check, kind, status }) => traitsOf(check).nodeRoute === true && kind === 'gate' && status === 'fail',
   );
-  if (!image.valid || failing === undefined) return findings;
+  // What was read of the pods' secrets is not assumed.
+  const isRead = findings.some(
+    ({ check, pool, code }) => check === SECRETS && pool !== null && pool === failing?.pool && TELLING.has(code),
+  );
+  if (!image.valid || failing === undefined || isRead) return findings;
   const text = `The pods have no pull secret for ${image.reference.host}, of their own or by their service account`;
   return findings.map((finding) => (finding === failing ? assuming(finding, text, facts) : finding));
 }
@@ -117,7 +149,7 @@ function bySecrets(
   given: readonly string[],
   { target }: TargetFacts,
 ): RuledFinding {
-  if (finding.kind !== 'gate' || finding.status !== 'fail') return finding;
+  if (finding.status !== 'fail') return finding;
   const named = landed.map(({ pullSecrets }) => pullSecrets);
   const all = given.length > 0 || (named.length > 0 && named.every((names) => names.length > 0));
   if (!all) return finding;

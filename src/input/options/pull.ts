@@ -55,9 +55,8 @@ export const PULL = [
     kind: 'strings',
     value: 'NAME',
     default: null,
-    help: 'Kubernetes secret that the pod pulls with.',
+    help: 'Kubernetes secret that the pod pulls with, in the namespace of --namespace. It is read, and tried at its registry.',
     group: 'Pull',
     commands: ['check', 'diagnose'],
-    later: true,
   },
 ] as const satisfies readonly OptionDefinition[];

@@ -1,0 +1,89 @@
+/** The sentences of `image-pull-secret`. */
+import { findingsOf } from '../model/finding-builder';
+import type { SecretPull } from '../model/pull-secret';
+
+/** Who pulls from where. */
+export interface Named {
+  readonly host: string;
+  readonly workloads: string;
+}
+/** A secret, and what the registry says to it. */
+export interface Answered extends Named {
+  /** `shop/regcred`. */
+  readonly secrets: string;
+  readonly outcome: SecretPull['outcome'];
+  readonly detail: string;
+  /** Why that is no wonder, in words; empty for nothing known. */
+  readonly since: string;
+}
+
+const because = ({ since }: { readonly since: string }): string => (since === '' ? '' : `; ${since}`);
+
+const answer = ({ host, outcome, detail }: Omit<Answered, 'workloads' | 'secrets' | 'since'>): string => {
+  const words = detail === '' ? '' : ` (“${detail}”)`;
+  switch (outcome) {
+    case 'unaccepted':
+      return `${host} does not accept its user name and password${words}`;
+    case 'absent':
+      return `${host} accepts it, and says that there is no such image${words}`;
+    case 'refused':
+    case 'served':
+      return `${host} accepts it, and does not let it pull the image${words}`;
+  }
+};
+
+const CODES = {
+  'google-host': ({ host }: { host: string }): string =>
+    `Nodes send their own credential to ${host}: no pull secret is needed (gke-version says where they are too old for it)`,
+  'google-host-unread': ({ host, workloads, secrets }: Named & { secrets: string }): string =>
+    `Nodes send their own credential to ${host}, after the pull secret ${secrets} of ${workloads}, which was not read`,
+  'none-for-host': ({ host, workloads }: Named): string =>
+    `Nodes send their own credential to ${host}: ${workloads} has no pull secret that is for it`,
+  public: ({ host }: { host: string }): string => `${host} serves the image to anybody: no pull secret is needed`,
+  'public-unread': ({ host, workloads, secrets }: Named & { secrets: string }): string =>
+    `${host} serves the image to anybody; whether it accepts the pull secret ${secrets} of ${workloads} was not read`,
+  served: ({ host, workloads, secrets }: Named & { secrets: string }): string =>
+    `${host} lets the pull secret ${secrets} of ${workloads} pull the image`,
+  'access-token': ({ host, workloads, secrets }: Named & { secrets: string }): string =>
+    `${workloads} pulls from ${host} by the pull secret ${secrets}, which is an access token: it works now, and no longer than 60 minutes from when it was made`,
+  renewed: ({ host, workloads, secrets, keeper }: Named & { secrets: string; keeper: string }): string =>
+    `${workloads} pulls from ${host} by the pull secret ${secrets}, which is a token that soon ends: it works as long as ${keeper} renews it`,
+  ends: ({ host, workloads, secrets, end }: Named & { secrets: string; end: string }): string =>
+    `${workloads} pulls from ${host} by the pull secret ${secrets}, which works now and ends at ${end}`,
+  'none-at-hand': ({ host, workloads, accounts, refusal }: Named & { accounts: string; refusal: string }): string =>
+    `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes of GKE have no credential for this host (${refusal})`,
+  'none-at-hand-outside': ({
+    host,
+    workloads,
+    accounts,
+    refusal,
+  }: Named & { accounts: string; refusal: string }): string =>
+    `${workloads} will be refused by ${host}, which wants credentials: neither the pod nor its service account ${accounts} names a pull secret, and nodes outside Google Cloud have no credential of their own for it (${refusal})`,
+  'gke-on-aws': ({ host, workloads, pool }: Named & { pool: string }): string =>
+    `${host} wants credentials, and ${workloads} has no pull secret; GKE on AWS from 1.28 on pulls private images of Artifact Registry without one on ${pool}, and as whom is not said`,
+  'none-matches': ({ host, workloads, secrets, why }: Named & { secrets: string; why: string }): string =>
+    `${workloads} will be refused by ${host}, which wants credentials: none of its pull secrets (${secrets}) is for the image: ${why}`,
+  refused: (args: Answered): string =>
+    `${args.workloads} will be refused by ${args.host}: of its pull secret ${args.secrets}, ${answer(args)}${because(args)}`,
+  'refused-though-public': (args: Answered): string =>
+    `${args.workloads} will be refused by ${args.host}, which serves the image to anybody: its pull secret ${args.secrets} is for this registry, so nodes do not ask without it, and ${answer(args)}${because(args)}`,
+  broken: ({ workloads, secrets, why }: Omit<Named, 'host'> & { secrets: string; why: string }): string =>
+    `${workloads} pulls no image at all: nodes cannot read its pull secret ${secrets} (${why}), and then do not pull`,
+  'refused-beside-node': (args: Answered): string =>
+    `Of the pull secret ${args.secrets} of ${args.workloads}, ${answer(args)}${because(args)}; nodes try their own credential next`,
+  'missing-beside-node': ({ host, workloads, secrets }: Named & { secrets: string }): string =>
+    `The pull secret ${secrets} of ${workloads} is not there (event FailedToRetrieveImagePullSecret); nodes pull from ${host} by their own credential without it`,
+  'secret-not-read': ({ host, workloads, secrets, why }: Named & { secrets: string; why: string }): string =>
+    `${host} wants credentials; whether the pull secret ${secrets} of ${workloads} is there and good for it was not read${why === '' ? '' : `: ${why}`}`,
+  'not-tried': ({ host, workloads, secrets, why }: Named & { secrets: string; why: string }): string =>
+    `${host} wants credentials; the pull secret ${secrets} of ${workloads} is for it, and whether it lets it pull is not known: ${why}`,
+  'account-not-read': ({ host, workloads, accounts }: Named & { accounts: string }): string =>
+    `${host} wants credentials, and ${workloads} names no pull secret of its own; the service account ${accounts}, which may name one, is not in the input: give its manifest, too`,
+  'pods-not-known': ({ host, workloads }: Named): string =>
+    `${host} wants credentials; with which pull secrets ${workloads} makes its pods is its controller's matter`,
+  'no-pod': ({ host }: { host: string }): string =>
+    `${host} wants credentials; by which pull secret pods pull the image is not known: check it with the manifests of workload and service account (--manifests)`,
+};
+
+/** Builds the findings of `image-pull-secret`. */
+export const find = findingsOf('image-pull-secret', 'gate', CODES);

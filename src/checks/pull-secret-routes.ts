@@ -1,0 +1,373 @@
+/** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
+import { evaluate } from '../access/evaluate';
+import type { PullingPod } from '../access/pulling-pods';
+import type { SecretRoute, Tried } from '../access/secret-route';
+import {
+  dropPullSecret,
+  givePullSecret,
+  grantReader,
+  makePullSecret,
+  renewPullSecret,
+  repositoryName,
+  setUpPullSecret,
+} from '../fixes';
+import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
+import { isAtLeast, parseGkeVersion } from '../model/gke-version';
+import { missing, valueOf } from '../model/fact';
+import type { Finding, Fix } from '../model/finding';
+import { distinctNeeds, evidence, needsOf, said } from '../model/finding-builder';
+import type { ImageReference } from '../model/image-reference';
+import { isSubdomain } from '../model/kubernetes-names';
+import { need, type Need } from '../model/need';
+import type { PoolFacts, SecretFacts, TargetFacts } from '../model/target-facts';
+import { type Answered, find, type Named } from './pull-secret-codes';
+
+/** A pod, with what comes of its pull secrets. */
+export interface Routed {
+  readonly pod: PullingPod;
+  readonly route: SecretRoute;
+}
+type OfKind<K extends SecretRoute['kind']> = Routed & { readonly route: Extract<SecretRoute, { kind: K }> };
+
+/** What is judged: one image on one pool. */
+export interface SecretCase {
+  readonly image: ImageReference;
+  readonly cluster: Cluster;
+  readonly pool: PoolFacts;
+  readonly facts: TargetFacts;
+  readonly routed: readonly Routed[];
+}
+
+const ofKind = <K extends SecretRoute['kind']>(routed: readonly Routed[], kind: K): readonly OfKind<K>[] =>
+  routed.filter((each): each is OfKind<K> => each.route.kind === kind);
+
+/** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
+export function besideNodes(question: SecretCase): Finding {
+  const { routed, image } = question;
+  const [broken] = ofKind(routed, 'broken');
+  if (broken !== undefined) return findBroken(broken, question);
+  const served = ofKind(routed, 'served');
+  if (served.length === routed.length && served.length > 0) return findServed(served, question);
+  const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+  if (open.length > 0)
+    return find.skip('google-host-unread', { ...named(open, question), secrets: secretNames(open) }, at(question));
+  const [refused] = ofKind(routed, 'refused');
+  if (refused !== undefined) {
+    const [first] = refused.route.all;
+    const contradicts = ownersAccess(first, question) === 'granted' && first.pull.outcome === 'refused';
+    const args = { ...named([refused], question), secrets: `${refused.pod.namespace}/${first.secret}` };
+    if (contradicts) return find.skip('google-host-unread', args, at(question));
+    const more = { ...at(question), evidence: evidence('probed', 'fail', first.from, first.pull.detail) };
+    return find.warn('refused-beside-node', answered(refused, question), { ...more, fix: fixOf(refused, question) });
+  }
+  const lacking = ofKind(routed, 'none').find(({ route }) => route.missing.length > 0);
+  if (lacking !== undefined) {
+    const [name = ''] = lacking.route.missing;
+    const of = secretOf(lacking.pod.namespace, name, question);
+    return find.warn(
+      'missing-beside-node',
+      { ...named([lacking], question), secrets: `${lacking.pod.namespace}/${name}` },
+      {
+        ...at(question),
+        evidence: evidence('listed', 'fail', `${lacking.pod.namespace}/${name}`, of === undefined ? '' : detailOf(of)),
+        fix: dropPullSecret(lacking.pod.namespace, name, lacking.pod.workload),
+      },
+    );
+  }
+  const told = routed.filter(({ pod }) => pod.complete === 'listed' || pod.complete === 'given');
+  if (told.length < routed.length) return find.skip('google-host', { host: image.host }, at(question));
+  return find.skip('none-for-host', named(routed, question), at(question));
+}
+
+/** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
+export function forPublic(question: SecretCase): Finding {
+  const { routed, image } = question;
+  const [broken] = ofKind(routed, 'broken');
+  if (broken !== undefined) return findBroken(broken, question);
+  const [refused] = ofKind(routed, 'refused');
+  if (refused !== undefined) return findRefused('refused-though-public', refused, question);
+  const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+  if (open.length > 0)
+    return find.skip('public-unread', { ...named(open, question), secrets: secretNames(open) }, at(question));
+  return find.skip('public', { host: image.host }, at(question));
+}
+
+/** An image that its registry refuses to strangers. */
+export function forPrivate(question: SecretCase, refusal: { from: string; detail: string }): Finding {
+  const { routed, image } = question;
+  const { host } = image;
+  const [broken] = ofKind(routed, 'broken');
+  if (broken !== undefined) return findBroken(broken, question);
+  const known = routed.filter(({ pod }) => pod.complete === 'given' || pod.complete === 'listed');
+  const bare = known.filter(({ pod }) => pod.secrets.length === 0);
+  if (bare.length > 0) return findNone(bare, refusal, question);
+  const [others] = ofKind(known, 'none');
+  if (others !== undefined) return findNoMatch(others, refusal, question);
+  const refused = ofKind(routed, 'refused').find(({ pod }) => pod.complete !== 'any');
+  if (refused !== undefined && !isContradicted(refused, question)) return findRefused('refused', refused, question);
+  const unread = routed.filter(({ pod }) => pod.complete === 'account-unread');
+  if (unread.length > 0)
+    return find.unknown(
+      'account-not-read',
+      { ...named(unread, question), accounts: accountsOf(unread) },
+      { ...at(question), needs: needsToRead(unread, 'container.serviceAccounts.get', question) },
+    );
+  if (refused !== undefined) return findContradicted(refused, question);
+  const [open] = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
+  if (open !== undefined) return findOpen(open, routed, question);
+  const unknown = routed.filter(({ pod }) => pod.complete === 'unknown');
+  if (unknown.length > 0)
+    return find.unknown('pods-not-known', named(unknown, question), {
+      ...at(question),
+      needs: needsToRead(unknown, 'container.secrets.get', question),
+    });
+  const served = ofKind(routed, 'served');
+  return served.length === routed.length
+    ? findServed(served, question)
+    : find.unknown('no-pod', { host }, at(question));
+}
+
+const isOpen = ({ kind }: SecretRoute): boolean => kind === 'unread' || kind === 'untried';
+
+const at = ({ pool }: SecretCase): { pool: string } => ({ pool: pool.pool.name });
+const distinct = (texts: readonly string[]): string => [...new Set(texts)].sort().join(', ');
+const named = (those: readonly Routed[], { image }: SecretCase): Named => ({
+  host: image.host,
+  workloads: distinct(those.map(({ pod }) => pod.workload)),
+});
+const secretNames = (those: readonly Routed[]): string => distinct(those.flatMap(({ pod }) => pod.secrets));
+const accountsOf = (those: readonly Routed[]): string =>
+  distinct(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
+const needsToRead = (those: readonly Routed[], permission: string, { cluster }: SecretCase): readonly Need[] =>
+  distinctNeeds(those.map(({ pod }) => need(permission, `namespace ${pod.namespace} of ${clusterPath(cluster)}`)));
+const secretOf = (namespace: string, name: string, { facts }: SecretCase): SecretFacts | undefined =>
+  facts.pulls?.secrets.find((each) => each.namespace === namespace && each.name === name);
+const detailOf = ({ secret }: SecretFacts): string => (secret.state === 'absent' ? secret.detail : '');
+
+function findBroken({ pod, route }: OfKind<'broken'>, question: SecretCase): Finding {
+  const secrets = `${pod.namespace}/${route.of.name}`;
+  const args = { workloads: pod.workload, secrets, why: route.why };
+  const from = route.of.secret.state === 'known' ? route.of.secret.from : secrets;
+  return find.fail('broken', args, {
+    ...at(question),
+    subject: `secret ${secrets} of ${clusterPath(question.cluster)}`,
+    evidence: evidence('listed', 'fail', from, route.why),
+    fix: renewPullSecret(question.image.host, pod.namespace, route.of.name),
+  });
+}
+
+/** Hours in which the end of a credential is worth a warning. */
+const SOON_MS = 24 * 3_600_000;
+
+function findServed(served: readonly OfKind<'served'>[], question: SecretCase): Finding {
+  const { facts } = question;
+  const secrets = distinct(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
+  const args = { ...named(served, question), secrets };
+  const proof = served.flatMap(({ route: { by } }) => evidence('probed', 'pass', by.from, by.pull.detail));
+  const any = served.some(({ pod }) => pod.complete === 'any');
+  const assumptions = [
+    find.assume(`${question.image.host} answers nodes as it answered here`, [], true),
+    ...(any
+      ? [find.assume(`The pod runs as the service account ${accountsOf(served)}, and names no pull secret itself`)]
+      : []),
+  ];
+  const more = { ...at(question), evidence: proof, assumptions };
+  const short = served.find(({ route: { by } }) => isShort(by, facts.now));
+  if (short === undefined) return find.pass('served', args, more);
+  const { by } = short.route;
+  const fix = fixOfToken(short.pod, by, question);
+  const keeper = valueOf(by.of.secret)?.keeper ?? null;
+  if (keeper !== null) return find.warn('renewed', { ...args, keeper }, { ...more, fix });
+  if (by.kind === 'access-token') return find.warn('access-token', args, { ...more, fix });
+  return find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
+}
+
+/** It ends within a day. */
+const isShort = ({ kind, expiresAt }: Tried, now: string): boolean =>
+  kind === 'access-token' ||
+  kind === 'aws-token' ||
+  (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
+
+/** The last of the answers: the kubelet tells them all. */
+function answered({ pod, route }: OfKind<'refused'>, question: SecretCase): Answered {
+  const [first] = route.all;
+  const secrets = distinct(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
+  const { outcome, detail } = first.pull;
+  return { ...named([{ pod, route }], question), secrets, outcome, detail, since: sinceOf(first, question.facts.now) };
+}
+
+/** A token that has come to its end. */
+function sinceOf({ kind, expiresAt, of, pull }: Tried, now: string): string {
+  if (pull.outcome !== 'unaccepted') return '';
+  if (expiresAt !== null && expiresAt <= now) return `it ended at ${expiresAt}`;
+  const written = valueOf(of.secret)?.writtenAt ?? null;
+  if (kind !== 'access-token' || written === null) return '';
+  return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;
+}
+
+function findRefused(
+  code: 'refused' | 'refused-though-public',
+  those: OfKind<'refused'>,
+  question: SecretCase,
+): Finding {
+  const args = answered(those, question);
+  const { image, cluster } = question;
+  const of = args.outcome === 'unaccepted' ? image.host : `${image.host}/${image.path}`;
+  return find.fail(code, args, {
+    ...at(question),
+    subject: `secret ${args.secrets} for ${of} on ${clusterPath(cluster)}`,
+    evidence: those.route.all.flatMap(({ from, pull }) => evidence('probed', 'fail', from, pull.detail)),
+    assumptions: [find.assume(`${image.host} answers nodes as it answered here`, [], true)],
+    fix: fixOf(those, question),
+  });
+}
+
+/** What IAM says of the account whose key it is; null for other credentials. */
+function ownersAccess(
+  { facts: { owner } }: Tried,
+  { image, facts }: SecretCase,
+): 'granted' | 'refused' | 'unknown' | null {
+  const { repository } = facts.image;
+  if (owner === null || repository === null || image.kind !== 'artifact-registry') return null;
+  const { name, levels, deny } = repository;
+  const principal = `serviceAccount:${owner.email}`;
+  return evaluate({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now }).state;
+}
+
+const isContradicted = ({ route }: OfKind<'refused'>, question: SecretCase): boolean =>
+  route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
+
+/** What differs was not found: it may be the place that is asked from. */
+function findContradicted(those: OfKind<'refused'>, question: SecretCase): Finding {
+  const email = those.route.all.find((each) => each.facts.owner !== null)?.email ?? '';
+  const { host, workloads, secrets, detail } = answered(those, question);
+  const why = `it is refused here (“${detail}”), though the policies let ${email}, whose key it is, pull`;
+  return find.unknown('not-tried', { host, workloads, secrets, why }, at(question));
+}
+
+/** A grant to the account whose key it is, where that is what it lacks; else other credentials. */
+function fixOf({ pod, route }: OfKind<'refused'>, question: SecretCase): Fix {
+  const { facts } = question;
+  const lacking = route.all.find(
+    (each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused',
+  );
+  const { repository } = facts.image;
+  if (typeof lacking?.email === 'string' && repository !== null)
+    return grantReader(repositoryName(repository.name), `serviceAccount:${lacking.email}`);
+  const [first] = route.all;
+  return fixOfToken(pod, first, question);
+}
+
+/** A secret with entries for other registries is not to be written anew. */
+function fixOfToken(pod: PullingPod, { secret, of }: Tried, { image }: SecretCase): Fix {
+  const isAlone = (valueOf(of.secret)?.credentials.length ?? 0) === 1;
+  return isAlone ? renewPullSecret(image.host, pod.namespace, secret) : givePullSecret(image.host, placesOf([{ pod }]));
+}
+
+const placesOf = (those: readonly Pick<Routed, 'pod'>[]) =>
+  those
+    .map(({ pod: { namespace, account } }) => ({ namespace, account }))
+    .filter(({ account }) => isSubdomain(account));
+
+/** Neither the pod nor its service account names any. */
+function findNone(bare: readonly Routed[], refusal: { from: string; detail: string }, question: SecretCase): Finding {
+  const { image, cluster } = question;
+  const { host } = image;
+  const outside = cluster.mode === 'external';
+  // GKE on AWS pulls private images of Artifact Registry without a secret; as whom is not said.
+  if (outside && image.kind === 'artifact-registry' && isGkeOnAws(question.pool.pool)) {
+    const { workloads } = named(bare, question);
+    return find.unknown('gke-on-aws', { host, workloads, ...at(question) }, at(question));
+  }
+  const args = { ...named(bare, question), accounts: accountsOf(bare), refusal: said(refusal) };
+  const asked = bare.filter(({ pod }) => pod.complete !== 'listed');
+  const plugin = outside ? `, no credential plugin of the nodes serves ${host}` : '';
+  const adds =
+    asked.length === 0
+      ? `${outside ? `No credential plugin of the nodes serves ${host}, and ` : ''}${host} answers nodes as it answered here`
+      : `Nothing in the cluster adds a pull secret for ${host} to the service account ${accountsOf(asked)} or to the pod${plugin}, and ${host} answers nodes as it answered here`;
+  const source = asked.length === 0 ? clusterPath(cluster) : 'manifests';
+  return find.fail(outside ? 'none-at-hand-outside' : 'none-at-hand', args, {
+    ...at(question),
+    subject: `pull secret for ${host} of ${args.accounts} on ${clusterPath(cluster)}`,
+    evidence: [
+      ...evidence('listed', 'fail', refusal.from, refusal.detail),
+      ...evidence(
+        asked.length === 0 ? 'listed' : 'parsed',
+        'fail',
+        source,
+        `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`,
+      ),
+    ],
+    assumptions: [find.assume(adds, needsToRead(asked, 'container.serviceAccounts.get', question), asked.length === 0)],
+    fix: outside ? setUpPullSecret(image, placesOf(bare)) : givePullSecret(host, placesOf(bare)),
+  });
+}
+
+/**
+ * GKE on AWS, from the version on that needs no pull secret
+ * (https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets).
+ */
+function isGkeOnAws({ group, version }: NodePool): boolean {
+  const gke = version === null ? null : parseGkeVersion(version);
+  return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && isAtLeast(gke, 1, 28);
+}
+
+/** It brings secrets, and none for the image. */
+function findNoMatch(one: OfKind<'none'>, refusal: { from: string; detail: string }, question: SecretCase): Finding {
+  const { pod, route } = one;
+  const { image, cluster } = question;
+  const words = [
+    ...route.missing.map((name) => `${pod.namespace}/${name} is not there (event FailedToRetrieveImagePullSecret)`),
+    ...route.others.map((name) => `${pod.namespace}/${name} ${whatItIs(pod.namespace, name, question)}`),
+  ];
+  const secrets = distinct(pod.secrets.map((name) => `${pod.namespace}/${name}`));
+  const [lacking] = route.missing;
+  return find.fail(
+    'none-matches',
+    { ...named([one], question), secrets, why: words.join('; ') },
+    {
+      ...at(question),
+      subject: `pull secrets ${secrets} for ${image.host} on ${clusterPath(cluster)}`,
+      evidence: [
+        ...evidence('listed', 'fail', refusal.from, refusal.detail),
+        ...evidence('listed', 'fail', `secrets of ${clusterPath(cluster)}`, words.join('; ')),
+      ],
+      assumptions: [find.assume(`${image.host} answers nodes as it answered here`, [], true)],
+      fix:
+        lacking === undefined
+          ? givePullSecret(image.host, placesOf([one]))
+          : makePullSecret(image.host, pod.namespace, lacking),
+    },
+  );
+}
+
+/** What a secret that does not match is for. */
+function whatItIs(namespace: string, name: string, question: SecretCase): string {
+  const secret = secretOf(namespace, name, question)?.secret;
+  const value = secret === undefined ? undefined : valueOf(secret);
+  if (value !== undefined && value.problem !== null) return `is passed over by nodes: ${value.problem.why}`;
+  const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
+  return registries.length === 0 ? 'holds no credentials' : `is for ${registries.join(', ')}`;
+}
+
+function findOpen({ pod, route }: Routed, routed: readonly Routed[], question: SecretCase): Finding {
+  if (route.kind === 'untried') {
+    const root = route.pull === null ? null : missing(route.pull);
+    const args = { ...named([{ pod, route }], question), secrets: `${pod.namespace}/${route.match.secret}` };
+    const why = root === null ? 'it was not tried' : said(root);
+    return find.unknown('not-tried', { ...args, why }, { ...at(question), needs: needsOf(route.pull) });
+  }
+  const open = routed.filter((each) => each.route.kind === 'unread' && each.pod.secrets.length > 0);
+  const roots = open.flatMap((each) =>
+    each.route.kind === 'unread' ? each.route.secrets.flatMap(({ secret }) => missing(secret) ?? []) : [],
+  );
+  const why = distinct(roots.map(said));
+  const told = distinctNeeds(roots.flatMap(needsOf));
+  const needs = told.length > 0 ? told : needsToRead(open, 'container.secrets.get', question);
+  return find.unknown(
+    'secret-not-read',
+    { ...named(open, question), secrets: secretNames(open), why },
+    { ...at(question), needs },
+  );
+}
