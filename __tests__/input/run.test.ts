@@ -202,7 +202,7 @@ describe('a request', () => {
     (id) => {
       const given = { ...MINIMAL, [id]: ['web'] };
       const built = (values: Values) => buildRun('cli', values, {}, readers(['web']));
-      const warnings = [`--${id} changes nothing here: only --verify pod or node uses it`];
+      const warnings = [`--${id} changes nothing here: only --verify admission or pod or node uses it`];
       expect(built(given)).toMatchObject({ warnings });
       expect(built({ ...given, verify: ['ssh'] })).toMatchObject({ warnings });
       for (const verify of ['pod', 'node'])
@@ -288,7 +288,7 @@ describe('errors', () => {
     [
       'a misspelt way to verify',
       { ...MINIMAL, verify: ['pdo'] },
-      ['--verify “pdo” must be one of none, pod, node, ssh. Did you mean pod?'],
+      ['--verify “pdo” must be one of none, admission, pod, node, ssh. Did you mean pod?'],
     ],
     [
       'a report without file',

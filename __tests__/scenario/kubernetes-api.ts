@@ -19,6 +19,8 @@ export interface KubernetesApi {
   readonly objects: Map<string, unknown>;
   /** Answers nothing. */
   isSilent: boolean;
+  /** Answers a creation that is not to be kept. */
+  onDryRun: (pod: unknown) => { readonly status: number; readonly body: unknown };
   /** Told of each watch. */
   onWatch: (resource: 'pods' | 'events', response: ServerResponse) => void;
   close(): void;
@@ -45,7 +47,10 @@ export async function startKubernetesApi(path = ''): Promise<KubernetesApi> {
       const given = (): { metadata: { name: string }; preconditions?: { uid?: string } } => JSON.parse(body) as never;
       const name = at.split('/').at(-1) ?? '';
       if (at === '/version') json(response, 200, { major: '1', minor: '33', gitVersion: 'v1.33.0' });
-      else if (request.method === 'POST') {
+      else if (request.method === 'POST' && searchParams.get('dryRun') === 'All') {
+        const { status, body: answered } = api.onDryRun(given());
+        json(response, status, answered);
+      } else if (request.method === 'POST') {
         const pod = given();
         const uid = `uid-${String(uids.size)}`;
         uids.set(pod.metadata.name, uid);
@@ -69,6 +74,7 @@ export async function startKubernetesApi(path = ''): Promise<KubernetesApi> {
     calls: [],
     objects: new Map(),
     isSilent: false,
+    onDryRun: (pod) => ({ status: 201, body: pod }),
     onWatch: () => undefined,
     close: () => {
       server.closeAllConnections();

@@ -195,3 +195,49 @@ it('the current context is not taken for one by itself: it is to be named', asyn
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/--context here judges it as a cluster outside GKE/);
 });
+
+const admit = (args: readonly string[] = []) =>
+  check(['--image', PUBLIC.image, '--verify', 'admission', ...args], public_);
+const verified = ({ target }: Awaited<ReturnType<typeof check>>) =>
+  target?.findings.find(({ check: id }) => id === 'verification');
+
+it('a dry run admits the pod, and creates nothing', async () => {
+  const admitted = await admit();
+  expect(admitted.code).toBe(0);
+  expect(verified(admitted)).toMatchObject({ status: 'pass', code: 'verification/admitted' });
+  expect(admitted.target?.pools[0]?.verified?.result).toBe('admitted (dry run)');
+  expect({ created: api.created, deleted: api.deleted }).toEqual({ created: [], deleted: [] });
+});
+
+it('a dry run shows what webhooks make of the pod', async () => {
+  type Pod = { readonly spec: { readonly containers: readonly object[] } };
+  const changed = (pod: unknown, spec: object) => ({
+    status: 201,
+    body: { ...(pod as Pod), spec: { ...(pod as Pod).spec, ...spec } },
+  });
+  api.onDryRun = (pod) => changed(pod, { imagePullSecrets: [{ name: 'added' }] });
+  expect(verified(await admit())?.message).toMatch(/it pulls with added, of which it did not name added itself/);
+  api.onDryRun = (pod) =>
+    changed(pod, {
+      containers: (pod as Pod).spec.containers.map((each) => ({ ...each, image: 'mirror.example/web:1' })),
+    });
+  const rewritten = await admit();
+  expect(rewritten.report?.verdict).toBe('unknown');
+  expect(verified(rewritten)?.message).toMatch(/makes “mirror\.example\/web:1” of/);
+});
+
+it.each([
+  [
+    'pods "p" is forbidden: exceeded quota: compute, requested: pods=1, used: pods=10, limited: pods=10',
+    'resource-quota',
+  ],
+  ['pods "p" is forbidden: violates PodSecurity "restricted:latest": runAsNonRoot != true', 'pod-security'],
+  ['admission webhook "images.example.com" denied the request: image is not allowed', 'admission-webhook'],
+])('a dry run that is refused is told by its words: %s', async (message, cause) => {
+  const status = { kind: 'Status', apiVersion: 'v1', status: 'Failure', message, reason: 'Forbidden', code: 403 };
+  api.onDryRun = () => ({ status: 403, body: status });
+  const refused = await admit();
+  expect(refused.report?.verdict).toBe('unknown');
+  expect(verified(refused)).toMatchObject({ status: 'unknown', said: { cause } });
+  expect(api.created).toEqual([]);
+});

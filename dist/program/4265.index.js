@@ -566,7 +566,7 @@ const VERIFICATION = [
         value: 'HOW',
         choices: choices/* CHOICES */.v.verify,
         default: 'none',
-        help: 'Really pull the image on the cluster: by a pod, or by crictl as root on a node, entered by a pod or by SSH.',
+        help: 'Really pull the image on the cluster: by a pod, or by crictl as root on a node, entered by a pod or by SSH; or only ask whether the cluster admits the pod, and create nothing.',
         group: 'Verification',
         commands: ['check', 'diagnose'],
     },
@@ -892,8 +892,11 @@ function fits(pattern, text) {
 /* harmony export */   A: () => (/* binding */ VERIFY_HOWS),
 /* harmony export */   a: () => (/* binding */ NOT_OFFERED)
 /* harmony export */ });
-/** How a pull is verified: not at all, by a pod, or by the runtime's own tool on a node, which is reached by a pod or by SSH. */
-const VERIFY_HOWS = ['none', 'pod', 'node', 'ssh'];
+/**
+ * How a pull is verified: not at all, by a pod that the API server admits and does not keep, by a pod that pulls, or by
+ * the runtime's own tool on a node, which is reached by a pod or by SSH.
+ */
+const VERIFY_HOWS = ['none', 'admission', 'pod', 'node', 'ssh'];
 /** The reason of a verification that no node was asked for: its kind of node cannot be entered. */
 const NOT_OFFERED = 'NotOffered';
 

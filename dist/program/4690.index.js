@@ -1021,7 +1021,9 @@ function warningsOf(from, { verify, command, images, clusters }) {
     // The context is the cluster itself.
     const isGoogles = !clusters.some(cluster/* isOutside */._K);
     return [
-        ...(command === 'check' && plain && isGoogles ? idle(['namespace', 'kubeconfig', 'context'], ['pod', 'node']) : []),
+        ...(command === 'check' && plain && isGoogles
+            ? idle(['namespace', 'kubeconfig', 'context'], ['admission', 'pod', 'node'])
+            : []),
         ...idle(['verify-run', 'verify-scale-up'], ['pod']),
     ];
 }

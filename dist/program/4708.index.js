@@ -1588,8 +1588,8 @@ function writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/facts/gather.ts + 22 modules
 var gather = __webpack_require__(9820);
-// EXTERNAL MODULE: ./src/app/connect.ts + 71 modules
-var connect = __webpack_require__(7632);
+// EXTERNAL MODULE: ./src/app/connect.ts + 72 modules
+var connect = __webpack_require__(8949);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -2010,7 +2010,7 @@ const exitRules = ({ failOn, strict, request }, judgements) => ({
     unread: request.seen.errors,
 });
 /** Whether a node came to an answer: it pulled, or was refused for good. */
-const isAnswer = (verification) => verification?.state === 'known' && ['pulled', 'refused'].includes(verification.value.outcome);
+const isAnswer = (verification) => verification?.state === 'known' && ['pulled', 'admitted', 'refused'].includes(verification.value.outcome);
 /** What a person is to know of the policy and the baseline. */
 const notesOf = (judgements, report, { policy, baseline, seen }, now) => [
     ...unseenNotes(seen),
@@ -6086,6 +6086,7 @@ function refusalFix(seen, explains, facts, image, target) {
 
 
 
+
 const pulled = ({ where, image, digest, durationMs, tool }) => `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
 const took = (ms) => (ms === null ? '' : ` in ${String(ms)} ms`);
 const verification_answer = ({ reason, words, explains, finds, left }) => `${reason}: ${(0,in_words/* wordsInShort */.pG)(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
@@ -6098,6 +6099,8 @@ const verification_CODES = {
     'start-late': (args) => `${pulled(args)}; it was to run and did not start in time${args.left}`,
     'program-failed': (args) => `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
     'program-not-started': (args) => `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
+    admitted: ({ pool, image, namespace, secrets, added }) => `The API server admits a pod with ${image} for ${pool} in namespace ${namespace} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
+    rewritten: ({ pool, image, namespace, instead, }) => `A webhook of the cluster makes ${(0,unreadable/* quoted */.T)(instead)} of ${image} in a pod for ${pool} in namespace ${namespace}: what is judged is not what would be pulled`,
     refused: (args) => `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${verification_answer(args)}`,
     'refused-to-the-node': ({ where, image, tool, words, principal, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.T)(words)}; the pod pulls as ${principal}, of which that says nothing`,
     undecided: (args) => `${args.where} came to no answer on ${args.image}: ${verification_answer(args)}`,
@@ -6155,6 +6158,8 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
     switch (seen.outcome) {
         case 'pulled':
             return judgePulled(seen, from, { ...pull, ...seenIn(seen), tool }, about, image, target);
+        case 'admitted':
+            return judgeAdmitted(seen, from, about, image);
         case 'refused': {
             if (seen.how !== undefined && facts.account === null) {
                 const principal = (0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal';
@@ -6175,6 +6180,15 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
         case 'skipped':
             return verification_find.skip('not-verified', { ...about, why: seen.words }, about);
     }
+}
+/** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
+function judgeAdmitted({ effective, namespace }, from, about, image) {
+    const args = { ...about, image: image.text, namespace };
+    if (effective !== undefined && (0,image_reference/* keyOfText */.qZ)(effective.image) !== (0,image_reference/* keyOfText */.qZ)(image.text))
+        return verification_find.unknown('rewritten', { ...args, instead: effective.image }, about);
+    const { pullSecrets: secrets = [], addedSecrets: added = [] } = effective ?? {};
+    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `admitted by dryRun=All: ${effective?.image ?? image.text}`);
+    return verification_find.pass('admitted', { ...args, secrets, added }, { ...about, evidence: proof });
 }
 const explainsOf = (explains) => ({
     explains: explains?.check ?? null,
@@ -7790,6 +7804,7 @@ function planOf(target, cluster, pool, architecture, landing = []) {
         ...(how === null && use !== undefined && isWordAlone(target, use) ? { word: use.workload } : {}),
         endpoints: cluster.endpoints,
         ...(free && architecture !== null ? { architecture } : {}),
+        ...(target.verify === 'admission' ? { dryRun: true } : {}),
         ...(how === null ? ofPod(verifyRun, verifyScaleUp) : { how, ...onNode(target.image.reference, pool, how) }),
     };
 }
@@ -11939,6 +11954,8 @@ function resultOf({ outcome, reason, check, ran }) {
     switch (outcome) {
         case 'pulled':
             return ran === undefined ? 'pulled' : `pulled; ${ranOf(ran)}`;
+        case 'admitted':
+            return 'admitted (dry run)';
         case 'refused':
             return `refused: ${reason}${check === null ? '' : ` (${check})`}`;
         case 'undecided':

@@ -22,8 +22,8 @@ var checks_cluster = __webpack_require__(9629);
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 22 modules
 var gather = __webpack_require__(9820);
-// EXTERNAL MODULE: ./src/app/connect.ts + 71 modules
-var connect = __webpack_require__(7632);
+// EXTERNAL MODULE: ./src/app/connect.ts + 72 modules
+var connect = __webpack_require__(8949);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts

@@ -91,7 +91,7 @@ const exitRules = ({ failOn, strict, request }: Run, judgements: readonly Judgem
 
 /** Whether a node came to an answer: it pulled, or was refused for good. */
 const isAnswer = (verification: PoolFacts['verification']): boolean =>
-  verification?.state === 'known' && ['pulled', 'refused'].includes(verification.value.outcome);
+  verification?.state === 'known' && ['pulled', 'admitted', 'refused'].includes(verification.value.outcome);
 
 /** What a person is to know of the policy and the baseline. */
 export const notesOf = (

@@ -2,7 +2,7 @@ import { pin } from '../fixes';
 import { valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import { evidence, findingsOf, type Proven } from '../model/finding-builder';
-import type { ImageReference } from '../model/image-reference';
+import { type ImageReference, keyOfText } from '../model/image-reference';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { quoted } from '../model/unreadable';
 import { NOT_OFFERED, type Verification } from '../model/verification';
@@ -28,6 +28,13 @@ interface Pulled extends Pull {
   readonly durationMs: number | null;
   /** By what tool, where it was no pod; else empty. */
   readonly tool: string;
+}
+interface Admitted extends Pool {
+  readonly image: string;
+  readonly namespace: string;
+  readonly secrets: readonly string[];
+  /** Those that the pod did not name itself. */
+  readonly added: readonly string[];
 }
 interface Ended extends Pulled {
   readonly reason: string;
@@ -59,6 +66,15 @@ const CODES = {
     `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
   'program-not-started': (args: Ended) =>
     `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
+  admitted: ({ pool, image, namespace, secrets, added }: Admitted) =>
+    `The API server admits a pod with ${image} for ${pool} in namespace ${namespace} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
+  rewritten: ({
+    pool,
+    image,
+    namespace,
+    instead,
+  }: Omit<Admitted, 'secrets' | 'added'> & { readonly instead: string }) =>
+    `A webhook of the cluster makes ${quoted(instead)} of ${image} in a pod for ${pool} in namespace ${namespace}: what is judged is not what would be pulled`,
   refused: (args: Answer & { readonly tool: string; readonly times: number }) =>
     `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${answer(args)}`,
   'refused-to-the-node': ({
@@ -139,6 +155,8 @@ function judgePull(
   switch (seen.outcome) {
     case 'pulled':
       return judgePulled(seen, from, { ...pull, ...seenIn(seen), tool }, about, image, target);
+    case 'admitted':
+      return judgeAdmitted(seen, from, about, image);
     case 'refused': {
       if (seen.how !== undefined && facts.account === null) {
         const principal = valueOf(facts.principal) ?? 'another principal';
@@ -166,6 +184,21 @@ function judgePull(
     case 'skipped':
       return find.skip('not-verified', { ...about, why: seen.words }, about);
   }
+}
+
+/** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
+function judgeAdmitted(
+  { effective, namespace }: Verification,
+  from: string,
+  about: Pool,
+  image: ImageReference,
+): Finding {
+  const args = { ...about, image: image.text, namespace };
+  if (effective !== undefined && keyOfText(effective.image) !== keyOfText(image.text))
+    return find.unknown('rewritten', { ...args, instead: effective.image }, about);
+  const { pullSecrets: secrets = [], addedSecrets: added = [] } = effective ?? {};
+  const proof = evidence('listed', 'pass', from, `admitted by dryRun=All: ${effective?.image ?? image.text}`);
+  return find.pass('admitted', { ...args, secrets, added }, { ...about, evidence: proof });
 }
 
 const explainsOf = (explains: Explaining | null) => ({

@@ -237,7 +237,9 @@ function warningsOf(from: Given, { verify, command, images, clusters }: Request)
   // The context is the cluster itself.
   const isGoogles = !clusters.some(isOutside);
   return [
-    ...(command === 'check' && plain && isGoogles ? idle(['namespace', 'kubeconfig', 'context'], ['pod', 'node']) : []),
+    ...(command === 'check' && plain && isGoogles
+      ? idle(['namespace', 'kubeconfig', 'context'], ['admission', 'pod', 'node'])
+      : []),
     ...idle(['verify-run', 'verify-scale-up'], ['pod']),
   ];
 }

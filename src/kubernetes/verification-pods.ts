@@ -16,6 +16,7 @@ import { type Seen, stageOf } from '../verify/observe';
 import { podOf } from '../verify/pod';
 import { isOutright, refusalOf } from '../verify/refusal';
 import { skipped, undecided, verificationOf } from '../verify/verification-of';
+import { dryRun } from './dry-run';
 import { type Way, whyOf } from './kubeconfig';
 import { kubectl, type KubectlAnswer } from './kubectl';
 import { itemsIn, kubeNodeIn, limitRangeIn, objectIn } from './objects';
@@ -74,6 +75,7 @@ export function pods(ways: Ways, options: PodsOptions): Pods {
       return failed('rejected', from, `“${clean(strange, 100)}” is no name that Kubernetes takes, and no pod was made`);
     const way = await ways.into(plan, plan.endpoints);
     if ('state' in way) return way;
+    if (plan.dryRun === true) return dryRun(way, plan, from, { ...options, timeoutMs: callMs(options) });
     const shape = await shapeOf(way, plan, options);
     if ('state' in shape) return shape;
     if (options.signal.aborted) return failed('cancelled', from, 'the run was stopped');
@@ -106,7 +108,7 @@ export function pods(ways: Ways, options: PodsOptions): Pods {
 
 /** What is asked, and on whose word the pod is where and who it is: a manifest may be anybody's. */
 function originOf(plan: VerificationPlan): string {
-  const what = plan.how === 'node' ? 'crictl' : 'pod';
+  const what = plan.how === 'node' ? 'crictl' : plan.dryRun === true ? 'dry run of a pod' : 'pod';
   const where = `on node pool ${plan.pool} of ${clusterPath(plan)}`;
   if (plan.word === undefined) return `${what} ${where}`;
   const secrets = plan.pullSecrets.length > 0 ? ` with pull secrets ${plan.pullSecrets.join(', ')}` : '';

@@ -1,8 +1,11 @@
 /** A pull by a pod on a node pool: what is asked, and what the node said. Plain JSON. */
 import type { ClusterEndpoints, ClusterName } from './cluster';
 
-/** How a pull is verified: not at all, by a pod, or by the runtime's own tool on a node, which is reached by a pod or by SSH. */
-export const VERIFY_HOWS = ['none', 'pod', 'node', 'ssh'] as const;
+/**
+ * How a pull is verified: not at all, by a pod that the API server admits and does not keep, by a pod that pulls, or by
+ * the runtime's own tool on a node, which is reached by a pod or by SSH.
+ */
+export const VERIFY_HOWS = ['none', 'admission', 'pod', 'node', 'ssh'] as const;
 export type VerifyHow = (typeof VERIFY_HOWS)[number];
 
 /** One image on one pool of one cluster, and the way into it. */
@@ -30,6 +33,8 @@ export interface VerificationPlan extends ClusterName {
   readonly instanceGroups?: readonly string[];
   /** The image's own code is run, too. */
   readonly run?: true;
+  /** The API server is only asked to admit the pod: nothing is created. */
+  readonly dryRun?: true;
   /** Wait for a node that is to be made. */
   readonly scaleUp?: true;
 }
@@ -55,10 +60,10 @@ export interface Toleration {
 }
 
 /**
- * What became of the pull. `pulled`: the node has it. `refused`: the registry's final answer, said twice.
+ * What became of the pull. `pulled`: the node has it. `admitted`: the API server takes the pod; nothing was pulled. `refused`: the registry's final answer, said twice.
  * `undecided`: it did not come to an answer. `skipped`: the pool has no node.
  */
-export type VerificationOutcome = 'pulled' | 'refused' | 'undecided' | 'skipped';
+export type VerificationOutcome = 'pulled' | 'admitted' | 'refused' | 'undecided' | 'skipped';
 
 export interface Verification {
   readonly outcome: VerificationOutcome;
@@ -81,6 +86,13 @@ export interface Verification {
   readonly words: string;
   /** How often the node said so, or tried. */
   readonly times: number;
+  /** Of a pod that was admitted: what it would pull, and by which secrets, after the webhooks. */
+  readonly effective?: {
+    readonly image: string;
+    readonly pullSecrets: readonly string[];
+    /** Those that the pod did not name itself: of its service account, or a webhook's. */
+    readonly addedSecrets: readonly string[];
+  };
   /** The digest that the node pulled. */
   readonly digest: string | null;
   /** Milliseconds that the pull took, by the kubelet or the clock of the node; null where it is not known. */

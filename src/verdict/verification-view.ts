@@ -16,6 +16,8 @@ function resultOf({ outcome, reason, check, ran }: Verification): string {
   switch (outcome) {
     case 'pulled':
       return ran === undefined ? 'pulled' : `pulled; ${ranOf(ran)}`;
+    case 'admitted':
+      return 'admitted (dry run)';
     case 'refused':
       return `refused: ${reason}${check === null ? '' : ` (${check})`}`;
     case 'undecided':

@@ -39,6 +39,7 @@ export function planOf(
     ...(how === null && use !== undefined && isWordAlone(target, use) ? { word: use.workload } : {}),
     endpoints: cluster.endpoints,
     ...(free && architecture !== null ? { architecture } : {}),
+    ...(target.verify === 'admission' ? { dryRun: true } : {}),
     ...(how === null ? ofPod(verifyRun, verifyScaleUp) : { how, ...onNode(target.image.reference, pool, how) }),
   };
 }

@@ -11,7 +11,7 @@ export const VERIFICATION = [
     value: 'HOW',
     choices: CHOICES.verify,
     default: 'none',
-    help: 'Really pull the image on the cluster: by a pod, or by crictl as root on a node, entered by a pod or by SSH.',
+    help: 'Really pull the image on the cluster: by a pod, or by crictl as root on a node, entered by a pod or by SSH; or only ask whether the cluster admits the pod, and create nothing.',
     group: 'Verification',
     commands: ['check', 'diagnose'],
   },
