@@ -4,7 +4,7 @@ import { rootOf, shownAs } from '../../src/input/shown-as';
 
 const asked = { verbose: false, format: 'text', reports: [] } as const;
 const placed = (env: Record<string, string>, policy: string | null = null) =>
-  renderOptions({ ...asked, request: { policy: policy === null ? null : { file: policy } } as never }, env, '/repo/sub')
+  renderOptions({ ...asked, policy: policy === null ? null : ({ file: policy } as never) }, env, '/repo/sub')
     .fallbackFile;
 
 describe('where findings stand that are in no file', () => {

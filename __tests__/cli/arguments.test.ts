@@ -81,7 +81,7 @@ describe('arguments', () => {
     [
       ['scan', '--scop', 'x'],
       [
-        'the command scan comes with a later version; today there are check, diagnose, explain, demo',
+        'the command scan comes with a later version; today there are check, diagnose, merge, explain, demo',
         'scan has no option --scop. Did you mean --scope?',
       ],
     ],

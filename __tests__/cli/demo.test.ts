@@ -96,7 +96,7 @@ describe('demo', () => {
 });
 
 describe('the program', () => {
-  test.each(['scan', 'merge'])('%s comes later, and that is 2', async (command) => {
+  test.each(['scan'])('%s comes later, and that is 2', async (command) => {
     const { code, out, err } = await run([command]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(`the command ${command} comes with a later version`);

@@ -706,7 +706,7 @@ const choicesOf = (id) => LISTS[id];
 /** What an option is, and the commands that take options. */
 const COMMANDS = ['check', 'diagnose', 'scan', 'merge', 'explain', 'demo'];
 /** Commands that come with a later version. */
-const LATER_COMMANDS = ['scan', 'merge'];
+const LATER_COMMANDS = ['scan'];
 /** The commands that judge images. */
 const RUNS = ['check', 'diagnose', 'scan'];
 

@@ -1598,8 +1598,8 @@ var placement_targets = __webpack_require__(8341);
 var verdict_judgement = __webpack_require__(1919);
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
 var refused_credentials = __webpack_require__(4202);
-// EXTERNAL MODULE: ./src/verdict/report.ts + 3 modules
-var verdict_report = __webpack_require__(9450);
+// EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
+var verdict_report = __webpack_require__(4569);
 // EXTERNAL MODULE: ./src/app/outcome.ts + 2 modules
 var outcome = __webpack_require__(817);
 // EXTERNAL MODULE: ./src/model/fact.ts
@@ -1923,8 +1923,8 @@ var verdict_baseline = __webpack_require__(7290);
 var judgement = __webpack_require__(1919);
 // EXTERNAL MODULE: ./src/verdict/policy.ts
 var verdict_policy = __webpack_require__(2815);
-// EXTERNAL MODULE: ./src/verdict/report.ts + 3 modules
-var verdict_report = __webpack_require__(9450);
+// EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
+var verdict_report = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./src/verdict/unseen.ts
 /**
  * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
@@ -10934,6 +10934,200 @@ function baselineNotes(findings) {
 
 /***/ }),
 
+/***/ 9141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   n5: () => (/* binding */ referenceText),
+/* harmony export */   y8: () => (/* binding */ causeIdOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
+
+
+/** Places of one cause that are named. */
+const NAMED_PLACES = 20;
+const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
+/**
+ * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
+ * @returns null where the finding asks for nothing, or is set aside
+ */
+function causeIdOf(finding) {
+    if (RANK[finding.status] > RANK.warn || finding.ignored !== null)
+        return null;
+    // Pods that wait for what a check finds are told with what that check finds.
+    const { check, subject, code } = finding.waits?.explainedBy ?? finding;
+    return hashOf([check, subject, code].join('\n'));
+}
+const HASHES = new Map();
+/** The first 16 hex digits of SHA-256; a fleet asks for the same ones again and again. */
+function hashOf(key) {
+    let id = HASHES.get(key);
+    if (id === undefined) {
+        id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+        HASHES.set(key, id);
+    }
+    return id;
+}
+/** All causes, worst first, then those that stop most targets. */
+function causesOf(judgements) {
+    const causes = new Map();
+    for (const judgement of judgements)
+        for (const finding of judgement.findings)
+            gather(causes, finding, judgement);
+    return [...causes]
+        .sort(([, a], [, b]) => RANK[a.status] - RANK[b.status] || b.targets.size - a.targets.size || a.order - b.order)
+        .map(([id, cause]) => causeOf(id, cause));
+}
+function gather(causes, finding, { facts }) {
+    const id = causeIdOf(finding);
+    if (id === null)
+        return;
+    const cause = causes.get(id) ?? started(causes.size, finding);
+    causes.set(id, cause);
+    if (speaksFor(finding, cause))
+        cause.worst = finding;
+    if (RANK[finding.status] < RANK[cause.status])
+        cause.status = finding.status;
+    for (const need of finding.needs)
+        cause.needs.set(Object.values(need).join('\n'), need);
+    const image = referenceText(facts.target.image);
+    const own = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(facts.target);
+    const cluster = facts.target.cluster === null ? null : own;
+    cause.targets.add(`${image}\n${own}`);
+    cause.images.add(image);
+    if (cluster !== null)
+        cause.clusters.add(cluster);
+    const pools = finding.pool !== null
+        ? [finding.pool]
+        : facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
+    for (const pool of pools)
+        cause.pools.add(`${own}/nodePools/${pool}`);
+    const place = { image, cluster, pool: finding.pool };
+    if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place)))
+        cause.where.push(place);
+}
+/** The worst speaks; of a check and the pods that wait for what it finds, the check. */
+function speaksFor(finding, { worst }) {
+    const [ofCheck, before] = [finding, worst].map((each) => (each.waits?.explainedBy ?? null) === null);
+    return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
+}
+const isSame = (a, b) => a.image === b.image && a.cluster === b.cluster && a.pool === b.pool;
+const started = (order, worst) => ({
+    order,
+    worst,
+    status: worst.status,
+    needs: new Map(),
+    targets: new Set(),
+    images: new Set(),
+    clusters: new Set(),
+    pools: new Set(),
+    where: [],
+});
+const causeOf = (id, { worst, ...cause }) => ({
+    id,
+    check: worst.check,
+    code: worst.code,
+    status: cause.status,
+    message: decidingWords(worst),
+    fix: worst.fix,
+    needs: [...cause.needs.values()],
+    stops: {
+        targets: cause.targets.size,
+        images: cause.images.size,
+        clusters: cause.clusters.size,
+        pools: cause.pools.size,
+    },
+    where: cause.where,
+});
+/** What the check says, or what a stronger witness said where the check itself could not tell. */
+function decidingWords({ found, message, rulings }) {
+    const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && to !== 'unknown');
+    return found === 'unknown' && answer !== undefined && answer.to !== found ? answer.because : message;
+}
+/** The reference as it was given. */
+const referenceText = (image) => (image.valid ? image.reference.text : image.text);
+
+
+/***/ }),
+
+/***/ 4749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ BLIND),
+/* harmony export */   s: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/* harmony import */ var _causes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9141);
+/* harmony import */ var _verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1396);
+
+
+
+/** How the reason starts where every target is blind. */
+const BLIND = 'nothing could be told of any target';
+/**
+ * The exit status, over what counts: neither what is set aside nor what the baseline knows. 1 for a failed gate, 3 for
+ * an unknown one where `--fail-on` asks for it, where every target is blind or a verification got no answer, 1 for a
+ * warning where `--fail-on` is `warn`, else 0.
+ */
+function exitOf(judgements, { failOn, strict, unanswered, unread }) {
+    const asked = failOn ?? (strict ? 'unknown' : 'fail');
+    if (asked === 'never')
+        return { code: 0, reason: null };
+    const counting = judgements.map((judgement) => ({ judgement, findings: judgement.findings.filter(counts) }));
+    const first = (status, kind) => {
+        for (const { judgement, findings } of counting) {
+            const found = findings.find((each) => each.status === status && (kind === null || each.kind === kind));
+            if (found !== undefined)
+                return inWords(found, judgement);
+        }
+        return null;
+    };
+    const option = failOn !== null ? `--fail-on ${failOn}` : strict ? '--strict' : 'the default --fail-on fail';
+    const failing = first('fail', 'gate');
+    if (failing !== null)
+        return { code: 1, reason: `a gate failed: ${failing}` };
+    if (unread.length > 0)
+        return { code: 3, reason: `the input was not read whole: ${unread.join('; ')}` };
+    // A target is also unknown for what no finding says: that none of its pools was judged.
+    const open = first('unknown', 'gate') ?? unsaid(counting.map(({ judgement }) => judgement));
+    const isUnknown = open !== null || judgements.length === 0;
+    if (isUnknown && (asked === 'unknown' || asked === 'warn'))
+        return { code: 3, reason: `${option} counts what is unknown: ${open ?? 'no target was judged'}` };
+    if (unanswered)
+        return { code: 3, reason: 'the verification that was asked for got no answer on any node pool (--verify)' };
+    const blind = counting.every(({ judgement, findings }) => judgement.blind && isOpen(judgement, findings));
+    if (blind)
+        return {
+            code: 3,
+            reason: `${BLIND}, whatever --fail-on says: ${open ?? 'no target was judged'}`,
+        };
+    const warning = first('warn', null);
+    return warning !== null && asked === 'warn'
+        ? { code: 1, reason: `${option} counts warnings: ${warning}` }
+        : { code: 0, reason: null };
+}
+const counts = ({ ignored, baseline }) => ignored === null && baseline !== 'known';
+/** Whether a target is unknown by what counts, or by what no finding says. */
+function isOpen({ findings: all, leftOut, verdict }, counting) {
+    if (counting.some(({ kind, status }) => kind === 'gate' && status === 'unknown'))
+        return true;
+    return (all.length === 0 && leftOut === null) || (verdict === 'unknown' && (0,_verdict__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(all) === 'pass');
+}
+function unsaid(judgements) {
+    const found = judgements.find(({ findings, verdict }) => verdict === 'unknown' && (0,_verdict__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings) === 'pass');
+    return found === undefined ? null : `no node pool was judged for ${whereOf(found, null)}`;
+}
+const inWords = ({ check, pool }, judgement) => `${check} of ${whereOf(judgement, pool)}`;
+const whereOf = ({ facts: { target } }, pool) => `${(0,_causes__WEBPACK_IMPORTED_MODULE_1__/* .referenceText */ .n5)(target.image)}${target.cluster === null ? '' : ` on ${(0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)}`}${pool === null ? '' : `, node pool ${pool}`}`;
+
+
+/***/ }),
+
 /***/ 1919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11744,7 +11938,7 @@ function refusedCredentials(answered, credentials) {
 
 /***/ }),
 
-/***/ 9450:
+/***/ 4569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11761,184 +11955,19 @@ var finding = __webpack_require__(1300);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/target.ts
-var model_target = __webpack_require__(5936);
+var target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/verdict/baseline.ts
 var verdict_baseline = __webpack_require__(7290);
 // EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
 var judgement = __webpack_require__(1919);
 // EXTERNAL MODULE: ./src/verdict/policy.ts
 var policy = __webpack_require__(2815);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./src/verdict/causes.ts
-/** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
-
-
-/** Places of one cause that are named. */
-const NAMED_PLACES = 20;
-const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
-/**
- * The id of a finding's cause: a hash of check, subject and code, so that every shard of a fleet says the same.
- * @returns null where the finding asks for nothing, or is set aside
- */
-function causeIdOf(finding) {
-    if (RANK[finding.status] > RANK.warn || finding.ignored !== null)
-        return null;
-    // Pods that wait for what a check finds are told with what that check finds.
-    const { check, subject, code } = finding.waits?.explainedBy ?? finding;
-    return hashOf([check, subject, code].join('\n'));
-}
-const HASHES = new Map();
-/** The first 16 hex digits of SHA-256; a fleet asks for the same ones again and again. */
-function hashOf(key) {
-    let id = HASHES.get(key);
-    if (id === undefined) {
-        id = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
-        HASHES.set(key, id);
-    }
-    return id;
-}
-/** All causes, worst first, then those that stop most targets. */
-function causesOf(judgements) {
-    const causes = new Map();
-    for (const judgement of judgements)
-        for (const finding of judgement.findings)
-            gather(causes, finding, judgement);
-    return [...causes]
-        .sort(([, a], [, b]) => RANK[a.status] - RANK[b.status] || b.targets.size - a.targets.size || a.order - b.order)
-        .map(([id, cause]) => causeOf(id, cause));
-}
-function gather(causes, finding, { facts }) {
-    const id = causeIdOf(finding);
-    if (id === null)
-        return;
-    const cause = causes.get(id) ?? started(causes.size, finding);
-    causes.set(id, cause);
-    if (speaksFor(finding, cause))
-        cause.worst = finding;
-    if (RANK[finding.status] < RANK[cause.status])
-        cause.status = finding.status;
-    for (const need of finding.needs)
-        cause.needs.set(Object.values(need).join('\n'), need);
-    const image = referenceText(facts.target.image);
-    const own = (0,model_target/* placeOf */.$t)(facts.target);
-    const cluster = facts.target.cluster === null ? null : own;
-    cause.targets.add(`${image}\n${own}`);
-    cause.images.add(image);
-    if (cluster !== null)
-        cause.clusters.add(cluster);
-    const pools = finding.pool !== null
-        ? [finding.pool]
-        : facts.pools.filter(({ reach }) => reach.kind !== 'excluded').map(({ pool }) => pool.name);
-    for (const pool of pools)
-        cause.pools.add(`${own}/nodePools/${pool}`);
-    const place = { image, cluster, pool: finding.pool };
-    if (cause.where.length < NAMED_PLACES && !cause.where.some((each) => isSame(each, place)))
-        cause.where.push(place);
-}
-/** The worst speaks; of a check and the pods that wait for what it finds, the check. */
-function speaksFor(finding, { worst }) {
-    const [ofCheck, before] = [finding, worst].map((each) => (each.waits?.explainedBy ?? null) === null);
-    return ofCheck === before ? RANK[finding.status] < RANK[worst.status] : ofCheck === true;
-}
-const isSame = (a, b) => a.image === b.image && a.cluster === b.cluster && a.pool === b.pool;
-const started = (order, worst) => ({
-    order,
-    worst,
-    status: worst.status,
-    needs: new Map(),
-    targets: new Set(),
-    images: new Set(),
-    clusters: new Set(),
-    pools: new Set(),
-    where: [],
-});
-const causeOf = (id, { worst, ...cause }) => ({
-    id,
-    check: worst.check,
-    code: worst.code,
-    status: cause.status,
-    message: decidingWords(worst),
-    fix: worst.fix,
-    needs: [...cause.needs.values()],
-    stops: {
-        targets: cause.targets.size,
-        images: cause.images.size,
-        clusters: cause.clusters.size,
-        pools: cause.pools.size,
-    },
-    where: cause.where,
-});
-/** What the check says, or what a stronger witness said where the check itself could not tell. */
-function decidingWords({ found, message, rulings }) {
-    const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && to !== 'unknown');
-    return found === 'unknown' && answer !== undefined && answer.to !== found ? answer.because : message;
-}
-/** The reference as it was given. */
-const referenceText = (image) => (image.valid ? image.reference.text : image.text);
-
+// EXTERNAL MODULE: ./src/verdict/causes.ts
+var verdict_causes = __webpack_require__(9141);
+// EXTERNAL MODULE: ./src/verdict/exit.ts
+var exit = __webpack_require__(4749);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
-var verdict_verdict = __webpack_require__(1396);
-;// CONCATENATED MODULE: ./src/verdict/exit.ts
-
-
-
-/**
- * The exit status, over what counts: neither what is set aside nor what the baseline knows. 1 for a failed gate, 3 for
- * an unknown one where `--fail-on` asks for it, where every target is blind or a verification got no answer, 1 for a
- * warning where `--fail-on` is `warn`, else 0.
- */
-function exitOf(judgements, { failOn, strict, unanswered, unread }) {
-    const asked = failOn ?? (strict ? 'unknown' : 'fail');
-    if (asked === 'never')
-        return { code: 0, reason: null };
-    const counting = judgements.map((judgement) => ({ judgement, findings: judgement.findings.filter(counts) }));
-    const first = (status, kind) => {
-        for (const { judgement, findings } of counting) {
-            const found = findings.find((each) => each.status === status && (kind === null || each.kind === kind));
-            if (found !== undefined)
-                return inWords(found, judgement);
-        }
-        return null;
-    };
-    const option = failOn !== null ? `--fail-on ${failOn}` : strict ? '--strict' : 'the default --fail-on fail';
-    const failing = first('fail', 'gate');
-    if (failing !== null)
-        return { code: 1, reason: `a gate failed: ${failing}` };
-    if (unread.length > 0)
-        return { code: 3, reason: `the input was not read whole: ${unread.join('; ')}` };
-    // A target is also unknown for what no finding says: that none of its pools was judged.
-    const open = first('unknown', 'gate') ?? unsaid(counting.map(({ judgement }) => judgement));
-    const isUnknown = open !== null || judgements.length === 0;
-    if (isUnknown && (asked === 'unknown' || asked === 'warn'))
-        return { code: 3, reason: `${option} counts what is unknown: ${open ?? 'no target was judged'}` };
-    if (unanswered)
-        return { code: 3, reason: 'the verification that was asked for got no answer on any node pool (--verify)' };
-    const blind = counting.every(({ judgement, findings }) => judgement.blind && isOpen(judgement, findings));
-    if (blind)
-        return {
-            code: 3,
-            reason: `nothing could be told of any target, whatever --fail-on says: ${open ?? 'no target was judged'}`,
-        };
-    const warning = first('warn', null);
-    return warning !== null && asked === 'warn'
-        ? { code: 1, reason: `${option} counts warnings: ${warning}` }
-        : { code: 0, reason: null };
-}
-const counts = ({ ignored, baseline }) => ignored === null && baseline !== 'known';
-/** Whether a target is unknown by what counts, or by what no finding says. */
-function isOpen({ findings: all, leftOut, verdict }, counting) {
-    if (counting.some(({ kind, status }) => kind === 'gate' && status === 'unknown'))
-        return true;
-    return (all.length === 0 && leftOut === null) || (verdict === 'unknown' && (0,verdict_verdict/* verdictOf */.Vj)(all) === 'pass');
-}
-function unsaid(judgements) {
-    const found = judgements.find(({ findings, verdict }) => verdict === 'unknown' && (0,verdict_verdict/* verdictOf */.Vj)(findings) === 'pass');
-    return found === undefined ? null : `no node pool was judged for ${whereOf(found, null)}`;
-}
-const inWords = ({ check, pool }, judgement) => `${check} of ${whereOf(judgement, pool)}`;
-const whereOf = ({ facts: { target } }, pool) => `${referenceText(target.image)}${target.cluster === null ? '' : ` on ${(0,model_target/* placeOf */.$t)(target)}`}${pool === null ? '' : `, node pool ${pool}`}`;
-
+var verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/verdict/verification-view.ts
 
 /** What a report's tables say of the pull on a pool; null where nobody was to pull there. */
@@ -11991,7 +12020,7 @@ function reportOf(judged, frame) {
         .map((judgement) => (emptied ? ungated(judgement) : judgement))
         .map((judgement) => compared(judgement, frame.baseline));
     const findings = judgements.flatMap((judgement) => judgement.findings);
-    const { code, reason } = exitOf(judgements, frame.exit);
+    const { code, reason } = (0,exit/* exitOf */.s)(judgements, frame.exit);
     const always = frame.command === 'scan' || frame.command === 'merge';
     const isShort = always || judgements.length > MOST_WHOLE;
     const shortened = `what passes is told in rows, as there are more than ${String(MOST_WHOLE)} targets`;
@@ -12002,13 +12031,13 @@ function reportOf(judged, frame) {
         command: frame.command,
         run: frame.run,
         caller: frame.caller,
-        verdict: (0,verdict_verdict/* worst */.QZ)(judgements.map(({ verdict }) => verdict)),
+        verdict: (0,verdict/* worst */.QZ)(judgements.map(({ verdict }) => verdict)),
         exitCode: code,
         exitReason: reason,
         reasons: [...frame.reasons, ...(isShort && !always ? [shortened] : [])],
         counts: { ...countsOf(judgements), targets: judgements.length },
         access: accessOf(findings, frame.grant),
-        causes: causesOf(judgements),
+        causes: (0,verdict_causes/* causesOf */.cZ)(judgements),
         targets: shown.map((judgement) => targetOf(judgement, isShort)),
         passed: isShort ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass')) : [],
     };
@@ -12019,21 +12048,18 @@ const ungated = (judgement) => ({
     verdict: judgement.verdict === 'pass' ? 'unknown' : judgement.verdict,
     blind: true,
 });
-/** What passes, a row a cluster, in the order of the targets. */
+/** What passes, a row for each cluster and set of causes, in the order of the targets. */
 function passedRows(judgements) {
     const rows = new Map();
     for (const { facts, findings } of judgements) {
-        const cluster = facts.target.cluster === null ? null : (0,model_target/* placeOf */.$t)(facts.target);
-        const row = rows.get(cluster) ?? { images: [], causes: new Set() };
-        rows.set(cluster, row);
-        row.images.push(referenceText(facts.target.image));
-        for (const finding of findings) {
-            const cause = causeIdOf(finding);
-            if (cause !== null)
-                row.causes.add(cause);
-        }
+        const cluster = facts.target.cluster === null ? null : (0,target/* placeOf */.$t)(facts.target);
+        const causes = [...new Set(findings.flatMap((finding) => (0,verdict_causes/* causeIdOf */.y8)(finding) ?? []))];
+        const key = JSON.stringify([cluster, [...causes].sort()]);
+        const row = rows.get(key) ?? { cluster, images: [], causes };
+        rows.set(key, row);
+        row.images.push((0,verdict_causes/* referenceText */.n5)(facts.target.image));
     }
-    return [...rows].map(([cluster, { images, causes }]) => ({ cluster, images, causes: [...causes] }));
+    return [...rows.values()];
 }
 /** The findings with what the baseline says of them. */
 function compared(judgement, baseline) {
@@ -12136,7 +12162,7 @@ const findingOf = (finding) => ({
     status: finding.status,
     pool: finding.pool,
     code: finding.code,
-    cause: causeIdOf(finding),
+    cause: (0,verdict_causes/* causeIdOf */.y8)(finding),
     message: finding.message,
     rulings: finding.rulings,
     said: finding.said,

@@ -201,8 +201,8 @@ async function step(env, version) {
 }
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function runFrom(env, signal) {
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 4690));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9639), __webpack_require__.e(8949), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 8949));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(7369)]).then(__webpack_require__.bind(__webpack_require__, 2868));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9639), __webpack_require__.e(8949), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 8949));
     const { values, problems } = inputsFrom(env);
     const built = await readRun('action', values, env, process.cwd(), null, null, signal);
     const errors = [
@@ -226,7 +226,7 @@ function placeIn(sentence) {
 async function judge(run, env, version, interruption) {
     const flow = run.request.command === 'diagnose'
         ? (await Promise.all(/* import() */[__webpack_require__.e(9639), __webpack_require__.e(8949), __webpack_require__.e(4708), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
-        : (await Promise.all(/* import() */[__webpack_require__.e(9639), __webpack_require__.e(8949), __webpack_require__.e(4708), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 4708))).preflight;
+        : (await Promise.all(/* import() */[__webpack_require__.e(9639), __webpack_require__.e(8949), __webpack_require__.e(4708), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 4708))).preflight;
     const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 5533));
     let left = { pods: [], folders: [] };
     const save = (changed) => {
@@ -248,7 +248,10 @@ async function judge(run, env, version, interruption) {
         onPods: (pods) => save({ pods }),
         onFolders: (folders) => save({ folders }),
     });
-    const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };
+    const options = {
+        ...renderOptions({ ...run, policy: run.request.policy }, env, process.cwd()),
+        notes: outcome.notes,
+    };
     const log = watchedLog();
     const unwritten = [...(await writeFiles(run, outcome.report, outcome.facts, process.cwd(), options))];
     const decided = interruption.exitCode() ?? outcome.report.exitCode;

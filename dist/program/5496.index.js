@@ -180,7 +180,7 @@ var fault = __webpack_require__(898);
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
-    const { readRun } = await __webpack_require__.e(/* import() */ 4690).then(__webpack_require__.bind(__webpack_require__, 4690));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 2868));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9639), __webpack_require__.e(8949)]).then(__webpack_require__.bind(__webpack_require__, 8949));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
@@ -229,7 +229,10 @@ async function judge(io, run, version, explainExit = true) {
         const stopped = interruption.exitCode();
         const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
         const color = (0,cli_io.wantsColor)(io, io.outIsTerminal, !run.color);
-        const options = { ...renderOptions(run, io.env, io.folder), notes: outcome.notes };
+        const options = {
+            ...renderOptions({ ...run, policy: run.request.policy }, io.env, io.folder),
+            notes: outcome.notes,
+        };
         if (outcome.refused !== null)
             (0,say/* say */.c)(safe, 'error', outcome.refused);
         const files = await writeFiles(run, report, outcome.facts, io.folder, options);

@@ -197,7 +197,7 @@ var shown_as = __webpack_require__(4378);
 function renderOptions(run, env, folder) {
     // A branch may have an @ too.
     const workflow = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-    const { policy } = run.request;
+    const { policy } = run;
     const policyFile = policy === null ? undefined : (0,shown_as/* shownAs */.s)(policy.file, folder, (0,shown_as/* rootOf */.I)(env));
     const fallbackFile = policyFile ?? workflow;
     const formats = [run.format, ...run.reports.map(({ format }) => format)];

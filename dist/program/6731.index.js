@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6731;
-exports.ids = [6731,68,7687,5306,9112];
+exports.ids = [6731,68,7687,9112];
 exports.modules = {
 
 /***/ 6731:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6806;
-exports.ids = [6806,68,7687,5306];
+exports.ids = [6806,68,7687];
 exports.modules = {
 
 /***/ 6720:
@@ -400,8 +400,9 @@ async function dispatch(io, invocation) {
             return (await __webpack_require__.e(/* import() */ 1155).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(io, invocation);
         case 'diagnose':
             return (await __webpack_require__.e(/* import() */ 5496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
-        case 'scan':
         case 'merge':
+            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4034), __webpack_require__.e(1909)]).then(__webpack_require__.bind(__webpack_require__, 1909))).merge(io, invocation);
+        case 'scan':
             return (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .C)(io, invocation.problems);
     }
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7450;
-exports.ids = [7450,68,7687,5306];
+exports.ids = [7450,68,7687];
 exports.modules = {
 
 /***/ 5883:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7687;
-exports.ids = [7687,68,5306];
+exports.ids = [7687,68];
 exports.modules = {
 
 /***/ 3020:

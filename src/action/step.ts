@@ -92,7 +92,10 @@ async function judge(run: Run, env: Environment, version: string, interruption: 
     onPods: (pods) => save({ pods }),
     onFolders: (folders) => save({ folders }),
   });
-  const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };
+  const options = {
+    ...renderOptions({ ...run, policy: run.request.policy }, env, process.cwd()),
+    notes: outcome.notes,
+  };
   const log = watchedLog();
   const unwritten = [...(await writeFiles(run, outcome.report, outcome.facts, process.cwd(), options))];
   const decided = interruption.exitCode() ?? outcome.report.exitCode;

@@ -19,13 +19,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @param folder what relative names start from; where the pages are, of a run from the sources
  */
 export function renderOptions(
-  run: Pick<Run, 'verbose' | 'format' | 'reports' | 'request'>,
+  run: Pick<Run, 'verbose' | 'format' | 'reports'> & { readonly policy: Run['request']['policy'] },
   env: Environment,
   folder: string,
 ): RenderOptions {
   // A branch may have an @ too.
   const workflow = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-  const { policy } = run.request;
+  const { policy } = run;
   const policyFile = policy === null ? undefined : shownAs(policy.file, folder, rootOf(env));
   const fallbackFile = policyFile ?? workflow;
   const formats = [run.format, ...run.reports.map(({ format }) => format)];

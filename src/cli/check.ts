@@ -67,7 +67,10 @@ export async function judge(io: Io, run: Run, version: string, explainExit = tru
     const stopped = interruption.exitCode();
     const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
     const color = wantsColor(io, io.outIsTerminal, !run.color);
-    const options = { ...renderOptions(run, io.env, io.folder), notes: outcome.notes };
+    const options = {
+      ...renderOptions({ ...run, policy: run.request.policy }, io.env, io.folder),
+      notes: outcome.notes,
+    };
     if (outcome.refused !== null) say(safe, 'error', outcome.refused);
     const files = await writeFiles(run, report, outcome.facts, io.folder, options);
     const pieces = await render(run.format, report, { ...options, color, width: columnsOf(io) });

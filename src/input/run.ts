@@ -186,6 +186,9 @@ function failOnOf(from: Given, policy: GatePolicy | null): FailOn | null {
   return from.has('fail-on') ? given : (policy?.failOn ?? null);
 }
 
+/** The files that reports are written to, read as `FORMAT=FILE`. */
+export const reportFiles = (from: Given, readers: Readers): Run['reports'] => filesOf(from, readers).reports;
+
 function filesOf(from: Given, readers: Readers): Pick<Run, 'reports' | 'saveFacts'> {
   const files = new Map<string, string>();
   const writable = (file: string, what: string): string | null => {

@@ -18,6 +18,9 @@ export interface ExitRules {
   readonly unread: readonly string[];
 }
 
+/** How the reason starts where every target is blind. */
+export const BLIND = 'nothing could be told of any target';
+
 export interface Exit {
   readonly code: 0 | 1 | 3;
   /** Which option made which finding decide; null where the status is 0. */
@@ -57,7 +60,7 @@ export function exitOf(judgements: readonly Deciding[], { failOn, strict, unansw
   if (blind)
     return {
       code: 3,
-      reason: `nothing could be told of any target, whatever --fail-on says: ${open ?? 'no target was judged'}`,
+      reason: `${BLIND}, whatever --fail-on says: ${open ?? 'no target was judged'}`,
     };
   const warning = first('warn', null);
   return warning !== null && asked === 'warn'

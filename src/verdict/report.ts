@@ -69,20 +69,21 @@ const ungated = (judgement: Judgement): Judgement => ({
   blind: true,
 });
 
-/** What passes, a row a cluster, in the order of the targets. */
+/** What passes, a row for each cluster and set of causes, in the order of the targets. */
 function passedRows(judgements: readonly Judgement[]): readonly PassedRow[] {
-  const rows = new Map<string | null, { readonly images: string[]; readonly causes: Set<string> }>();
+  const rows = new Map<
+    string,
+    { readonly cluster: string | null; readonly images: string[]; readonly causes: readonly string[] }
+  >();
   for (const { facts, findings } of judgements) {
     const cluster = facts.target.cluster === null ? null : placeOf(facts.target);
-    const row = rows.get(cluster) ?? { images: [], causes: new Set<string>() };
-    rows.set(cluster, row);
+    const causes = [...new Set(findings.flatMap((finding) => causeIdOf(finding) ?? []))];
+    const key = JSON.stringify([cluster, [...causes].sort()]);
+    const row = rows.get(key) ?? { cluster, images: [], causes };
+    rows.set(key, row);
     row.images.push(referenceText(facts.target.image));
-    for (const finding of findings) {
-      const cause = causeIdOf(finding);
-      if (cause !== null) row.causes.add(cause);
-    }
   }
-  return [...rows].map(([cluster, { images, causes }]) => ({ cluster, images, causes: [...causes] }));
+  return [...rows.values()];
 }
 
 /** The findings with what the baseline says of them. */

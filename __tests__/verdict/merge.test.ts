@@ -1,0 +1,124 @@
+/** Reports of shards, made one: equal to the whole, and honest about what is missing or double. */
+import { describe, expect, test } from '@jest/globals';
+import type { Report, ReportTarget } from '../../src/model/report';
+import { mergeReports } from '../../src/verdict/merge';
+import { finding, pool, report, target } from '../reports/fixed';
+
+const at = (
+  image: string,
+  cluster: string,
+  verdict: ReportTarget['verdict'],
+  messages: readonly string[] = [],
+): ReportTarget =>
+  target({
+    verdict,
+    image: { reference: `host.example/${image}:1` },
+    cluster: { name: cluster },
+    pools: [pool('a', verdict)],
+    findings: messages.map((message) =>
+      finding('image-exists', verdict === 'fail' ? 'fail' : 'warn', message, { pool: 'a' }),
+    ),
+  });
+const shard = (number: string | null, targets: readonly ReportTarget[], more: Partial<Report> = {}): Report => {
+  const whole = report(targets, more);
+  return { ...whole, run: { ...whole.run, shard: number } };
+};
+const merged = (...reports: readonly Report[]): Report =>
+  mergeReports(
+    reports.map((each, index) => ({ name: `r${String(index + 1)}.json`, report: each })),
+    '0.0.0',
+  );
+
+describe('merge', () => {
+  const one = shard('1/2', [at('web', 'c1', 'fail', ['gone']), at('api', 'c1', 'pass')], {
+    exitCode: 1,
+    exitReason: 'a gate failed: x',
+  });
+  const two = shard('2/2', [at('web', 'c2', 'fail', ['gone']), at('api', 'c2', 'pass', ['old'])], {
+    exitCode: 1,
+    exitReason: 'a gate failed: y',
+  });
+
+  test('joins causes, counts what they stop over all, and tells what passes in rows', () => {
+    const whole = merged(one, two);
+    expect(whole).toMatchObject({ verdict: 'fail', exitCode: 1, reasons: [], counts: { targets: 4 } });
+    expect(whole.causes[0]).toMatchObject({
+      check: 'image-exists',
+      status: 'fail',
+      stops: { targets: 2, images: 1, clusters: 2 },
+    });
+    expect(whole.targets.map(({ cluster }) => cluster?.name)).toEqual(['c1', 'c2']);
+    expect(whole.passed.map(({ images, causes }) => [images, causes.length])).toEqual([
+      [['host.example/api:1'], 0],
+      [['host.example/api:1'], 1],
+    ]);
+  });
+
+  test('does not depend on the order of the reports', () => {
+    expect(merged(two, one)).toEqual(merged(one, two));
+  });
+
+  test('of one report that is merged already changes nothing but its place in time', () => {
+    const whole = merged(one, two);
+    const { run: _, ...again } = merged(whole);
+    expect(again).toEqual({
+      ...again,
+      causes: whole.causes,
+      targets: whole.targets,
+      passed: whole.passed,
+      counts: whole.counts,
+    });
+  });
+
+  test('names the shards that are missing: the whole is unknown', () => {
+    const passing = shard('1/3', [at('web', 'c1', 'pass')]);
+    expect(merged(passing)).toMatchObject({
+      verdict: 'unknown',
+      exitCode: 3,
+      reasons: ['no report is of shards 2, 3 of 3: what is judged there is not known'],
+    });
+  });
+
+  test('counts a shard that is given twice once', () => {
+    const whole = merged(one, one, two);
+    expect(whole.reasons).toEqual(['r2.json is left out: r1.json is shard 1/2, too']);
+    expect(whole.counts.targets).toBe(4);
+  });
+
+  test('counts a target that two reports judge once, as its worst', () => {
+    const bad = shard(null, [at('web', 'c1', 'fail', ['gone'])], { exitCode: 1 });
+    const good = shard(null, [at('web', 'c1', 'pass')]);
+    const whole = merged(good, bad);
+    expect(whole.targets).toHaveLength(1);
+    expect(whole.targets[0]?.verdict).toBe('fail');
+    expect(whole.reasons).toEqual(['r1.json and r2.json judge the same targets, which count once']);
+  });
+
+  test.each<[string, readonly Partial<Report>[], number]>([
+    ['nothing failed', [{ exitCode: 0 }, { exitCode: 0 }], 0],
+    [
+      'one failed',
+      [
+        { exitCode: 3, exitReason: '--strict counts what is unknown: x' },
+        { exitCode: 1, exitReason: 'a gate failed: y' },
+      ],
+      1,
+    ],
+    [
+      'one is unknown and that counts',
+      [{ exitCode: 0 }, { exitCode: 3, exitReason: '--strict counts what is unknown: x' }],
+      3,
+    ],
+    [
+      'one of two is blind',
+      [{ exitCode: 0 }, { exitCode: 3, exitReason: 'nothing could be told of any target, whatever' }],
+      0,
+    ],
+    ['all are blind', [{ exitCode: 3, exitReason: 'nothing could be told of any target, whatever' }], 3],
+    ['one could not write a file', [{ exitCode: 0 }, { exitCode: 73 }], 73],
+  ])('%s: the exit status', (_, reports, expected) => {
+    expect(
+      merged(...reports.map((more, index) => shard(null, [at('web', `c${String(index)}`, 'pass')], more))).exitCode,
+    ).toBe(expected);
+  });
+});
