@@ -24,10 +24,10 @@ describe('durations', () => {
     ['25h', 'longer than a day'],
     ['30s2m', 'out of order'],
     ['1s1s', 'out of order'],
-    ['-5s', 'no duration'],
-    ['1.5m', 'no duration'],
-    ['', 'no duration'],
-    ['soon', 'no duration'],
+    ['-5s', 'not a duration'],
+    ['1.5m', 'not a duration'],
+    ['', 'not a duration'],
+    ['soon', 'not a duration'],
   ])('%s is refused: %s', (text, words) =>
     expect(parseDuration(text)).toEqual({ problem: expect.stringContaining(words) as string }),
   );
@@ -51,14 +51,14 @@ describe('cluster names', () => {
 
   test.each([
     ['p/europe-west1/prod', 'Did you mean projects/p/locations/europe-west1/clusters/prod?'],
-    ['projects/p/locations/-/clusters/prod', 'no region or zone'],
-    ['projects/p/locations/Europe/clusters/c', 'no region or zone'],
+    ['projects/p/locations/-/clusters/prod', 'not a region or zone'],
+    ['projects/p/locations/Europe/clusters/c', 'not a region or zone'],
     ['projects/P/locations/europe-west1/clusters/prod', 'no project ID'],
     ['projects/p/locations/europe-west1/clusters/Prod', '“Prod”'],
     ['gke_p_europe-west1', 'another number of parts'],
     ['gke_a_b_europe-west1_prod', 'another number of parts'],
-    ['Prod', 'no cluster name'],
-    ['', 'no cluster name'],
+    ['Prod', 'not a cluster name'],
+    ['', 'not a cluster name'],
   ])('%s is refused: %s', (text, words) =>
     expect(parseClusterName(text)).toEqual({ problem: expect.stringContaining(words) as string }),
   );
