@@ -4,7 +4,7 @@ import { isAllowed } from './iam/decide';
 import { findProject, type Resource } from './iam/hierarchy';
 import { SERVICES, type ServiceName } from './catalog';
 import { projectOfEmail, type Identity, type TokenStore } from './tokens';
-import type { JsonObject, Project, World } from './world';
+import type { Json, JsonObject, Project, World } from './world';
 
 /** What outlives a call: issued tokens, signed download links, violations seen. */
 export interface State {
@@ -183,10 +183,28 @@ function requireQuotaProject(call: Call, id: string): void {
 /** A stable identifier for a refusal of the perimeter. */
 export const PERIMETER_UID = 'Zx3v0LqYk7Rj2mWcT1nB5g8sHfD4aPeU9oXiVtKdQyGwJbMlCrNh';
 
+/** Does a perimeter that holds the node and the project keep its networks from the service (`vpcAccessibleServices`)? */
+function closedToNode({ world, service }: Call, project: Project): boolean {
+  const own = findProject(world, world.node?.cluster.split('/')[1] ?? '');
+  return (world.servicePerimeters ?? []).some(({ status }) => {
+    const { resources, vpcAccessibleServices } = objectOf(status);
+    const { enableRestriction, allowedServices } = objectOf(vpcAccessibleServices);
+    const within = (one: Project | undefined): boolean =>
+      one !== undefined && Array.isArray(resources) && resources.includes(`projects/${one.number}`);
+    const allowed = Array.isArray(allowedServices) ? allowedServices : [];
+    const open = allowed.includes(SERVICES[service].host) || allowed.includes('RESTRICTED-SERVICES');
+    return within(own) && within(project) && enableRestriction === true && !open;
+  });
+}
+
+const objectOf = (value: Json | undefined): JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+
 /** Is this caller outside the perimeter that guards the project? A node's own token is inside it. */
 export function outsidePerimeter(call: Call, idOrNumber: string | undefined): boolean {
   const guard = call.world.perimeter;
   const project = idOrNumber === undefined ? undefined : findProject(call.world, idOrNumber);
+  if (project && call.identity.kind === 'known' && call.identity.node && closedToNode(call, project)) return true;
   if (!guard || !project || !guard.projects.includes(project.id)) return false;
   if (guard.services && !guard.services.includes(SERVICES[call.service].host)) return false;
   if (call.identity.kind === 'known' && call.identity.node) return false;

@@ -77,6 +77,13 @@ const CATALOG = {
     override: 'COMPUTE',
     basePath: 'compute/v1/',
   },
+  accesscontextmanager: {
+    host: 'accesscontextmanager.googleapis.com',
+    title: 'Access Context Manager API',
+    scopes: ['cloud-platform'],
+    consumer: 'caller',
+    override: 'ACCESSCONTEXTMANAGER',
+  },
   dns: {
     host: 'dns.googleapis.com',
     title: 'Cloud DNS API',

@@ -239,6 +239,8 @@ export interface World {
   logEntries: Record<string, JsonObject[]>;
   memberships: { project: string; location: string; id: string; resource: JsonObject }[];
   perimeter?: Perimeter;
+  /** Perimeters as Access Context Manager lists them (v1 `ServicePerimeter`), beside what `perimeter` comes to. */
+  servicePerimeters?: JsonObject[];
   /** Requests that a service still takes before it answers 429. */
   quotas: Record<string, number>;
   faults: Fault[];

@@ -1572,8 +1572,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 44 modules
-var checks = __webpack_require__(3128);
+// EXTERNAL MODULE: ./src/checks/index.ts + 45 modules
+var checks = __webpack_require__(8398);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1586,10 +1586,10 @@ function writeFacts(file) {
     return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/facts/gather.ts + 22 modules
-var gather = __webpack_require__(9820);
-// EXTERNAL MODULE: ./src/app/connect.ts + 72 modules
-var connect = __webpack_require__(8949);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 23 modules
+var gather = __webpack_require__(9685);
+// EXTERNAL MODULE: ./src/app/connect.ts + 73 modules
+var connect = __webpack_require__(6305);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -1834,7 +1834,7 @@ async function judge(run, context, connection) {
     const answers = connection?.answers ?? (0,facts_ask/* replay */.eZ)(saved?.facts ?? []);
     const now = saved?.asOf ?? startedAt.toISOString();
     const caller = saved?.caller ?? connection?.caller ?? null;
-    const targets = (0,placement_targets/* targetsOf */.Q)(request);
+    const targets = (0,placement_targets/* targetsOf */.Q)(request).map((target) => ({ ...target, strict: run.strict }));
     const waitMs = connection === null ? null : run.waitMs;
     let done = 0;
     const judgeTarget = async (target, ask) => {
@@ -1880,10 +1880,10 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 44 modules
-var checks = __webpack_require__(3128);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 18 modules
-var fixes = __webpack_require__(1203);
+// EXTERNAL MODULE: ./src/checks/index.ts + 45 modules
+var checks = __webpack_require__(8398);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 19 modules
+var fixes = __webpack_require__(7523);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';
@@ -2087,8 +2087,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ cluster_cluster)
 });
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 18 modules
-var fixes = __webpack_require__(1203);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 19 modules
+var fixes = __webpack_require__(7523);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/fact.ts
@@ -2320,7 +2320,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 3128:
+/***/ 8398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2337,8 +2337,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 18 modules
-var src_fixes = __webpack_require__(1203);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 19 modules
+var src_fixes = __webpack_require__(7523);
 // EXTERNAL MODULE: ./src/model/finding-builder.ts
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts
@@ -4969,7 +4969,7 @@ function network_path_judgePool(host, facts, cluster) {
     if (nodes?.privateNodes === false)
         return network_path_find.pass('external-addresses', args, { ...about, evidence: listed('pass') });
     const assumed = (assumptions, seen = []) => network_path_find.pass('way-assumed', args, { ...about, evidence: [...listed('pass'), ...seen], assumptions });
-    if (nodes === undefined || network === null || network === undefined)
+    if (nodes === undefined || network === null)
         return assumed([network_path_find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
     const way = wayTo((0,wanted/* wantedOf */.L)(host, pool, nodes, accountOf(facts), cluster), network);
     const seen = (says) => way.seen.flatMap(({ source, detail }) => (0,finding_builder/* evidence */.MX)('listed', says, source, detail));
@@ -5248,8 +5248,13 @@ function assumedRemade({ pool, account }, levels, needs) {
         assume(`The nodes of ${pool.name} were made after ${email} was made again: the policy of ${named.resource} still names one that was deleted, and older nodes keep its identity`, needs),
     ];
 }
-/** What no API tells from outside. */
-const perimeter = ({ repository, cluster }) => assume(`VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`, [], true);
+/** That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. */
+function perimeter({ repository, cluster, facts, }) {
+    if (facts.perimeters !== null && facts.perimeters !== undefined)
+        return [];
+    const text = `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`;
+    return [assume(text, [], true)];
+}
 
 ;// CONCATENATED MODULE: ./src/checks/pull-permission-levels.ts
 /** The levels at which `pull-permission` looks for grants and deny rules. */
@@ -5333,7 +5338,7 @@ function pull_permission_judgePool(question) {
         return pull_permission_find.pass('public', named, {
             ...about,
             evidence: (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail),
-            assumptions: [assumedOfWhoeverPulls(pool), perimeter(question)],
+            assumptions: [assumedOfWhoeverPulls(pool), ...perimeter(question)],
         });
     return pull_permission_find.match(pool.principal, `Who pulls on node pool ${pool.pool.name}`, {
         known: (principal) => judgeAccess(principal, question),
@@ -5381,7 +5386,7 @@ function judgeAllowed(principal, question, allowed) {
     const more = { pool: pool.pool.name, evidence: allowed.evidence };
     if (image.form === 'regional' && !allowed.isPublic)
         return pull_permission_find.unknown('regional-host', { principal, repository: repository.name, host: image.host, better: (0,google_registry/* pkgDevHost */.oq)(image.location) }, { ...more, needs: [verifyNeed(question)] });
-    return allowed.said({ ...more, assumptions: [...allowed.assumptions, perimeter(question)] });
+    return allowed.said({ ...more, assumptions: [...allowed.assumptions, ...perimeter(question)] });
 }
 function judgeDenied(principal, denial, access, { repository, pool, facts }) {
     const { level, policy, rule, entry } = denial;
@@ -5468,6 +5473,66 @@ function impersonateNeed(principal, { cluster, pool, facts }) {
 /** Running a pod that pulls it. */
 const verifyNeed = ({ cluster }) => (0,need/* need */.$B)('container.pods.create', `projects/${cluster.project}`, 'verify');
 const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
+
+;// CONCATENATED MODULE: ./src/checks/perimeter.ts
+
+const SERVICE = 'artifactregistry.googleapis.com';
+/**
+ * Whether a perimeter of VPC Service Controls stands between nodes and repository: surely not where neither project is
+ * in one that restricts the service, nor where both are in the same, save that it does not let networks within reach it
+ * (https://cloud.google.com/vpc-service-controls/docs/vpc-accessible-services).
+ * @returns null where they were not asked for, or could not be read
+ */
+function perimeterPassage({ perimeters: facts }) {
+    if (facts === null || facts === undefined)
+        return null;
+    const { perimeters, image, network, oneHost } = facts;
+    const [of, from] = [(0,model_fact/* valueOf */.RP)(image)?.number, (0,model_fact/* valueOf */.RP)(network)?.number];
+    if (perimeters.state !== 'known' || of === undefined || from === undefined)
+        return null;
+    const regular = perimeters.value.filter(({ bridge }) => !bridge);
+    const holding = (number) => regular.filter(({ projects }) => projects.includes(number));
+    const [around, beside] = [holding(of), holding(from)];
+    const source = perimeters.from;
+    const unsure = (those) => ({
+        is: 'unsure',
+        names: [...new Set(those.map(nameOf))],
+        from: source,
+    });
+    // A network may be within by itself, and hosts of several networks within different ones.
+    const byNetwork = regular.filter(({ networks }) => networks.length > 0);
+    if (byNetwork.length > 0)
+        return unsure(byNetwork);
+    if (!oneHost)
+        return around.length + beside.length === 0
+            ? { is: 'open', within: null, from: source }
+            : unsure([...around, ...beside]);
+    const shared = around.find((each) => beside.includes(each));
+    const closing = beside.find((each) => reaches(each) !== true);
+    if (shared !== undefined && closing === shared && reaches(shared) === false)
+        return { is: 'closed', perimeter: shared, from: source };
+    if (closing !== undefined)
+        return unsure([closing]);
+    if (shared !== undefined)
+        return { is: 'open', within: nameOf(shared), from: source };
+    const restricting = [...around, ...beside].filter(({ restricted }) => restricted.includes(SERVICE));
+    return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
+}
+/** `RESTRICTED-SERVICES` are those that the perimeter keeps within; null where they are others. */
+function reaches({ reachable, restricted }) {
+    if (reachable === null || reachable.includes(SERVICE) || reachable.includes('ALL-SERVICES'))
+        return true;
+    if (!reachable.includes('RESTRICTED-SERVICES'))
+        return false;
+    return restricted.includes(SERVICE) ? true : null;
+}
+/** A perimeter, for a person. */
+const nameOf = ({ name, title }) => `${title} (${name})`;
+/** Whether a perimeter refused the caller. */
+function blocksCaller(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root?.state === 'denied' && root.why === 'perimeter';
+}
 
 // EXTERNAL MODULE: ./src/model/target-facts.ts
 var target_facts = __webpack_require__(2674);
@@ -5671,6 +5736,9 @@ function why(fact) {
 
 
 
+
+
+
 const repository_lacks = ({ project, id, location, answer }) => `Project ${project} has no repository ${id} in ${location}: ${answer}`;
 const trouble = ({ why }) => `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
 const repository_CODES = {
@@ -5693,6 +5761,9 @@ const repository_CODES = {
     'key-out-of-use': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is ${state}: nothing in the repository can be read`,
     'key-state-not-known': ({ repository, key, state }) => `The key ${key} that ${repository} is encrypted with is in the state ${state}; whether it decrypts could not be told`,
     'upstream-broken': ({ repository, broken, others, }) => `${repository} is there, but ${broken.join(' and ')}${others ? '; its other upstreams may serve the image' : ''}`,
+    'perimeter-closed': ({ repository, perimeter, cluster, }) => `The perimeter ${perimeter} holds ${repository} and ${cluster}, and does not let its networks reach Artifact Registry (vpcAccessibleServices)`,
+    'perimeter-undecided': ({ repository, perimeters, cluster, }) => `Whether VPC Service Controls let the nodes of ${cluster} reach ${repository} could not be told: their ingress and egress rules, bridges or networks decide (${perimeters.join(', ')})`,
+    'runner-blocked': ({ repository, within, cluster, answer, }) => `VPC Service Controls keep this caller from ${repository}, not the nodes of ${cluster}: ${within === null ? 'no perimeter that keeps Artifact Registry within holds either' : `both are within ${within}`} (${answer})`,
     'no-upstream': ({ repository }) => `${repository} is a virtual repository without an upstream: it has nothing to serve`,
 };
 const repository_find = (0,finding_builder/* findingsOf */.WX)('repository', 'gate', repository_CODES);
@@ -5702,9 +5773,12 @@ const repository = (0,check/* checkOf */.E)(repository_find, {
     subject: 'repository',
     outside: true,
     traits: { explainsRefusal: 'failing', observed: 'always', ofPull: true, mirror: 'all', spreads: 'api' },
-    judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_find, ({ image: reference, repository: facts }, { image, now }) => {
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_find, ({ image: reference, repository: facts }, target) => {
+        const { image, now } = target;
         const served = image.manifest.state === 'known';
-        return [repository_judgeRepository(facts, image, { image: reference, repository: facts, now, served })];
+        return [
+            withPerimeters(repository_judgeRepository(facts, image, { image: reference, repository: facts, now, served }), target),
+        ];
     }),
 });
 function repository_judgeRepository(facts, image, through) {
@@ -5731,6 +5805,48 @@ function repository_judgeRepository(facts, image, through) {
 }
 /** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
 const DELETED = 'DELETE_REQUESTED';
+/** What perimeters make of it: the caller's own refusal says nothing of the nodes. */
+function withPerimeters(own, facts) {
+    const passage = perimeterPassage(facts);
+    const { cluster: name } = facts.target;
+    const { repository: about } = facts.image;
+    if (name === null || about === null || own.status === 'fail')
+        return own;
+    if (passage === null)
+        return { ...own, assumptions: [...own.assumptions, ...assumedOpen(facts, about.name)] };
+    const cluster = (0,model_cluster/* clusterPath */.Sf)(name);
+    const args = { repository: about.name, cluster };
+    switch (passage.is) {
+        case 'closed': {
+            const { perimeter, from } = passage;
+            return repository_find.fail('perimeter-closed', { ...args, perimeter: nameOf(perimeter) }, {
+                subject: `${perimeter.name} from ${cluster}`,
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `vpcAccessibleServices of ${perimeter.name}: ${(perimeter.reachable ?? []).join(', ') || 'none'}`),
+                fix: (0,src_fixes/* letServiceBeReached */.Es)(perimeter.name),
+            });
+        }
+        case 'unsure':
+            return repository_find.unknown('perimeter-undecided', { ...args, perimeters: passage.names }, { subject: `${about.name} from ${cluster}`, evidence: own.evidence, assumptions: own.assumptions });
+        case 'open': {
+            const refused = [about.repository, facts.image.manifest].find(blocksCaller);
+            const root = refused === undefined ? null : (0,model_fact/* missing */.LO)(refused);
+            if (own.status !== 'unknown' || root === null)
+                return own;
+            return repository_find.unknown('runner-blocked', { ...args, within: passage.within, answer: (0,finding_builder/* said */.ag)(root) }, {
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', passage.from, passage.within ?? 'no perimeter holds them'),
+                needs: own.needs,
+            });
+        }
+    }
+}
+/** That perimeters which were asked for and could not be read keep nobody out. */
+function assumedOpen({ perimeters }, repository) {
+    if (perimeters === null || perimeters === undefined)
+        return [];
+    const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
+    const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
+    return [repository_find.assume(text, (0,finding_builder/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), true)];
+}
 /** What is wrong with the repository's project; null where nothing is. */
 function judgeProject({ project: fact, projectId, ...facts }, { manifest }) {
     const project = projectId;
@@ -6498,7 +6614,7 @@ const describe = (of) => Object.values(of).join(' ');
 
 /***/ }),
 
-/***/ 9820:
+/***/ 9685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7476,6 +7592,55 @@ function inNamespaces(uses, target, namespaces) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/facts/perimeter-facts.ts
+/** Perimeters of VPC Service Controls: asked only where they are in question. */
+
+/**
+ * The perimeters around the image's project and the nodes' network: under `--strict`, or where a perimeter refused the
+ * caller.
+ * @returns null where nothing asks for them
+ */
+async function perimeterFacts(target, named, repository, image, ask) {
+    const about = await repository;
+    if (about === null)
+        return null;
+    const refusal = target.strict === true ? null : refusalOf(about, await image);
+    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
+    if (cluster === undefined || (target.strict !== true && refusal === null))
+        return null;
+    // The host project of a Shared VPC is where the nodes' requests come from.
+    const hosts = [...new Set(cluster.pools.map(({ network }) => network?.subnetwork?.split('/')[1] ?? cluster.project))];
+    const [host = cluster.project] = hosts;
+    const [network, ancestry] = await Promise.all([
+        ask('project', { project: host }),
+        ask('ancestry', { project: host }),
+    ]);
+    const perimeters = await inOrganizations([about.ancestry, ancestry], ask);
+    return { perimeters, image: about.project, network, oneHost: hosts.length <= 1 };
+}
+/** Whether a perimeter refused the caller something of the image. */
+function refusalOf({ repository, levels }, { manifest }) {
+    const asked = [repository, manifest, ...levels.map(({ policy }) => policy)];
+    return asked.find((fact) => isPerimeter(fact)) ?? null;
+}
+function isPerimeter(fact) {
+    const root = (0,model_fact/* missing */.LO)(fact);
+    return root?.state === 'denied' && root.why === 'perimeter';
+}
+/** The perimeters of the organizations that projects are in; a project of none is in no perimeter. */
+async function inOrganizations(ancestries, ask) {
+    const [first, second] = ancestries.map((fact) => (0,model_fact/* after */.Pl)(fact, (names) => (0,model_fact/* known */.eO)(names.at(-1) ?? '', 'ancestry')));
+    const asked = async (fact) => {
+        if (fact?.state !== 'known')
+            return fact ?? (0,model_fact/* known */.eO)([], 'ancestry');
+        return fact.value.startsWith('organizations/')
+            ? ask('perimeters', { organization: fact.value })
+            : (0,model_fact/* known */.eO)([], 'ancestry');
+    };
+    const [own, other] = await Promise.all([asked(first), asked(second)]);
+    return (0,model_fact/* after */.Pl)(own, (a) => (0,model_fact/* after */.Pl)(other, (b) => (0,model_fact/* known */.eO)([...new Map([...a, ...b].map((each) => [each.name, each])).values()], own.state === 'known' ? own.from : '')));
+}
+
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./src/placement/scheduling.ts
@@ -8385,6 +8550,7 @@ async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, im
 
 
 
+
 /**
  * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
  * graph is the call graph: image, repository and cluster at once, then what they name.
@@ -8401,16 +8567,17 @@ async function gather(target, ask, now) {
     const ofNamespaces = namespaceFacts(target, named, ask);
     const accounts = accountFacts(target, named, ofImage, ask);
     const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
-    const [image, cluster, pools, admission, namespaces, pulls] = await Promise.all([
+    const [image, cluster, pools, admission, perimeters, namespaces, pulls] = await Promise.all([
         ofImage,
         clusterFacts(name, named, ask),
         ofPools,
         admissionFacts(target, named, ask),
+        perimeterFacts(target, named, repository, ofImage, ask),
         ofNamespaces,
         pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
     ]);
     const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
-    return { target, image, cluster: ofCluster, pools, admission, pulls, now };
+    return { target, image, cluster: ofCluster, pools, admission, perimeters, pulls, now };
 }
 /** The facts of an image that is judged by itself: what its registry says of it. */
 async function alone(target, ask, now) {
@@ -8425,7 +8592,7 @@ async function alone(target, ask, now) {
 
 /***/ }),
 
-/***/ 1203:
+/***/ 7523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8464,6 +8631,7 @@ __webpack_require__.d(__webpack_exports__, {
   GO: () => (/* reexport */ grantWhateverIsAbove),
   LU: () => (/* reexport */ isCallers),
   qQ: () => (/* reexport */ keepVersion),
+  Es: () => (/* reexport */ letServiceBeReached),
   Gm: () => (/* reexport */ linkBilling),
   YB: () => (/* reexport */ listPools),
   xW: () => (/* reexport */ listRepositories),
@@ -8528,6 +8696,7 @@ const PAGES = {
     restrictServices: `${DOCS}/resource-manager/docs/organization-policy/restricting-resources`,
     billing: `${DOCS}/billing/docs/how-to/modify-project`,
     privateGoogleAccess: `${DOCS}/vpc/docs/configure-private-google-access`,
+    vpcAccessible: `${DOCS}/vpc-service-controls/docs/vpc-accessible-services`,
     cloudNat: `${DOCS}/nat/docs/gke-example`,
     routes: `${DOCS}/vpc/docs/create-use-routes`,
     firewallRules: `${DOCS}/firewall/docs/using-firewalls`,
@@ -9503,6 +9672,28 @@ const literal = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 /** The Logs Explorer with that query. */
 const logsExplorer = (steps) => `https://console.cloud.google.com/logs/query;query=${encodeURIComponent((0,json/* wellFormed */.ES)(logsFilter(steps))).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;
 
+;// CONCATENATED MODULE: ./src/fixes/perimeter.ts
+
+
+/**
+ * Lets the networks within a perimeter reach Artifact Registry; who is without it gains nothing.
+ * @param name `accessPolicies/A/servicePerimeters/P`
+ */
+function letServiceBeReached(name) {
+    const [, policy = '', , perimeter = ''] = name.split('/');
+    return {
+        summary: `Let the networks within the perimeter ${perimeter} reach Artifact Registry`,
+        commands: [
+            (0,shell/* gcloud */.Jr)(['access-context-manager', 'perimeters', 'update', perimeter], {
+                policy,
+                'add-vpc-allowed-services': 'artifactregistry.googleapis.com',
+            }),
+        ],
+        terraform: null,
+        url: PAGES.vpcAccessible,
+    };
+}
+
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/model/service-account.ts
@@ -9968,6 +10159,7 @@ const deleteDownloadRules = ({ project, location, repository }, rules) => ({
 
 ;// CONCATENATED MODULE: ./src/fixes/index.ts
 /** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+
 
 
 

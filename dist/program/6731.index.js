@@ -14,16 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 44 modules
-var checks = __webpack_require__(3128);
+// EXTERNAL MODULE: ./src/checks/index.ts + 45 modules
+var checks = __webpack_require__(8398);
 // EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
 var checks_cluster = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 22 modules
-var gather = __webpack_require__(9820);
-// EXTERNAL MODULE: ./src/app/connect.ts + 72 modules
-var connect = __webpack_require__(8949);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 23 modules
+var gather = __webpack_require__(9685);
+// EXTERNAL MODULE: ./src/app/connect.ts + 73 modules
+var connect = __webpack_require__(6305);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
@@ -323,8 +323,8 @@ function answersOf(findings) {
     return [...groups.values()].sort((a, b) => b.pods.length - a.pods.length);
 }
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 18 modules
-var fixes = __webpack_require__(1203);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 19 modules
+var fixes = __webpack_require__(7523);
 ;// CONCATENATED MODULE: ./src/diagnosis/fix.ts
 /** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
 

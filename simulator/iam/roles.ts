@@ -235,6 +235,14 @@ const PREDEFINED: Record<string, { title: string; permissions: readonly string[]
     title: 'Compute Network Viewer',
     permissions: [...NETWORK_VIEW, ...PROJECT, 'serviceusage.services.get'],
   },
+  'roles/accesscontextmanager.policyReader': {
+    title: 'Access Context Manager Reader',
+    permissions: [
+      ...expand('accesscontextmanager', 'policies:get,list servicePerimeters:get,list accessLevels:get,list'),
+      'resourcemanager.organizations.get',
+      ...PROJECT,
+    ],
+  },
   'roles/dns.reader': {
     title: 'DNS Reader',
     permissions: [

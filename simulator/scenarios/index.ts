@@ -9,6 +9,7 @@ import { identities } from './identities';
 import { contents } from './image-content';
 import { images } from './images';
 import { network } from './network';
+import { perimeters } from './perimeters';
 import { pools } from './pools';
 import { projects } from './projects';
 import { registries } from './registries';
@@ -28,6 +29,7 @@ export const scenarios: readonly Scenario[] = [
   ...clusters,
   ...pools,
   ...network,
+  ...perimeters,
   ...admission,
   ...faults,
 ];

@@ -1,5 +1,6 @@
 /** Every route of the simulated Google Cloud. Their paths do not collide, so that one address serves all. */
 import type { Route } from '../router';
+import { accessContextManagerRoutes } from './accesscontextmanager';
 import { artifactRegistryRoutes } from './artifactregistry';
 import { binaryAuthorizationRoutes } from './binaryauthorization';
 import { cloudIdentityRoutes } from './cloudidentity';
@@ -30,6 +31,7 @@ export const allRoutes: readonly Route[] = [
   ...computeRoutes,
   ...computeNetworkRoutes,
   ...cloudDnsRoutes,
+  ...accessContextManagerRoutes,
   ...computeVmRoutes,
   ...cloudIdentityRoutes,
   ...cloudKmsRoutes,

@@ -52,7 +52,7 @@ async function judge(run: Run, context: PreflightContext, connection: Connection
   const now = saved?.asOf ?? startedAt.toISOString();
   const caller = saved?.caller ?? connection?.caller ?? null;
 
-  const targets = targetsOf(request);
+  const targets = targetsOf(request).map((target) => ({ ...target, strict: run.strict }));
   const waitMs = connection === null ? null : run.waitMs;
   let done = 0;
   const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {

@@ -4,6 +4,7 @@ import { BadName } from '../http/endpoints';
 import { clean } from '../model/json';
 import { type Fact, failed } from '../model/fact';
 import type { Answers, QuestionKind } from '../model/questions';
+import { accessContextManager } from '../google/access-context-manager';
 import { artifactRegistry } from '../google/artifact-registry';
 import { binaryAuthorization } from '../google/binary-authorization';
 import { cloudIdentity } from '../google/cloud-identity';
@@ -56,6 +57,7 @@ export function answers(
     ...compute(client),
     ...computeNetwork(client),
     ...cloudDns(client),
+    ...accessContextManager(client),
     ...registry(client, login),
     ...probe(client, (email, scopes) => tokens.get(email, scopes)),
     ...logging(client, loggedPulls),

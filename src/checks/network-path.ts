@@ -59,7 +59,7 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
     return find.pass('external-addresses', args, { ...about, evidence: listed('pass') });
   const assumed = (assumptions: readonly Assumption[], seen: readonly Evidence[] = []): Finding =>
     find.pass('way-assumed', args, { ...about, evidence: [...listed('pass'), ...seen], assumptions });
-  if (nodes === undefined || network === null || network === undefined)
+  if (nodes === undefined || network === null)
     return assumed([find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
 
   const way = wayTo(wantedOf(host, pool, nodes, accountOf(facts), cluster), network);

@@ -4,7 +4,7 @@ import type { Cluster } from '../model/cluster';
 import type { Assumption } from '../model/finding';
 import { distinctNeeds, findingsOf, needsOf } from '../model/finding-builder';
 import type { Need } from '../model/need';
-import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts } from '../model/target-facts';
+import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 
 const { assume } = findingsOf('pull-permission', 'gate', {});
 
@@ -75,10 +75,13 @@ interface Between {
   readonly cluster: Cluster;
 }
 
-/** What no API tells from outside. */
-export const perimeter = ({ repository, cluster }: Between): Assumption =>
-  assume(
-    `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`,
-    [],
-    true,
-  );
+/** That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. */
+export function perimeter({
+  repository,
+  cluster,
+  facts,
+}: Between & { readonly facts: TargetFacts }): readonly Assumption[] {
+  if (facts.perimeters !== null && facts.perimeters !== undefined) return [];
+  const text = `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`;
+  return [assume(text, [], true)];
+}

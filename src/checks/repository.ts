@@ -2,17 +2,20 @@ import {
   createDockerRepository,
   createRepository,
   findProject,
+  letServiceBeReached,
   repositoryName,
   serveGcrIo,
   undeleteProject,
 } from '../fixes';
-import type { Absent } from '../model/fact';
+import { clusterPath } from '../model/cluster';
+import { type Absent, missing } from '../model/fact';
 import type { Assumption, Finding } from '../model/finding';
-import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
+import { distinctNeeds, evidence, findingsOf, needsOf, said } from '../model/finding-builder';
 import type { Repository } from '../model/registry';
-import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
+import type { ImageFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import { ofArtifactRegistry } from './applies';
 import { checkOf } from './check';
+import { blocksCaller, nameOf, perimeterPassage } from './perimeter';
 import { serviceTrouble } from './repository-service';
 import { GCR_IO_OFF, keyDepth, redirectionNote, type Trouble, upstreamDepth } from './repository-upstreams';
 import type { Through } from './upstream-access';
@@ -68,6 +71,25 @@ const CODES = {
     others,
   }: Named & { readonly broken: readonly string[]; readonly others: boolean }) =>
     `${repository} is there, but ${broken.join(' and ')}${others ? '; its other upstreams may serve the image' : ''}`,
+  'perimeter-closed': ({
+    repository,
+    perimeter,
+    cluster,
+  }: Named & { readonly perimeter: string; readonly cluster: string }) =>
+    `The perimeter ${perimeter} holds ${repository} and ${cluster}, and does not let its networks reach Artifact Registry (vpcAccessibleServices)`,
+  'perimeter-undecided': ({
+    repository,
+    perimeters,
+    cluster,
+  }: Named & { readonly perimeters: readonly string[]; readonly cluster: string }) =>
+    `Whether VPC Service Controls let the nodes of ${cluster} reach ${repository} could not be told: their ingress and egress rules, bridges or networks decide (${perimeters.join(', ')})`,
+  'runner-blocked': ({
+    repository,
+    within,
+    cluster,
+    answer,
+  }: Named & { readonly within: string | null; readonly cluster: string; readonly answer: string }) =>
+    `VPC Service Controls keep this caller from ${repository}, not the nodes of ${cluster}: ${within === null ? 'no perimeter that keeps Artifact Registry within holds either' : `both are within ${within}`} (${answer})`,
   'no-upstream': ({ repository }: Named) =>
     `${repository} is a virtual repository without an upstream: it has nothing to serve`,
 };
@@ -79,9 +101,12 @@ export const repository = checkOf(find, {
   subject: 'repository',
   outside: true,
   traits: { explainsRefusal: 'failing', observed: 'always', ofPull: true, mirror: 'all', spreads: 'api' },
-  judge: ofArtifactRegistry(find, ({ image: reference, repository: facts }, { image, now }) => {
+  judge: ofArtifactRegistry(find, ({ image: reference, repository: facts }, target) => {
+    const { image, now } = target;
     const served = image.manifest.state === 'known';
-    return [judgeRepository(facts, image, { image: reference, repository: facts, now, served })];
+    return [
+      withPerimeters(judgeRepository(facts, image, { image: reference, repository: facts, now, served }), target),
+    ];
   }),
 });
 
@@ -115,6 +140,63 @@ function judgeRepository(facts: RepositoryFacts, image: ImageFacts, through: Thr
 
 /** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
 const DELETED = 'DELETE_REQUESTED';
+
+/** What perimeters make of it: the caller's own refusal says nothing of the nodes. */
+function withPerimeters(own: Finding, facts: TargetFacts): Finding {
+  const passage = perimeterPassage(facts);
+  const { cluster: name } = facts.target;
+  const { repository: about } = facts.image;
+  if (name === null || about === null || own.status === 'fail') return own;
+  if (passage === null) return { ...own, assumptions: [...own.assumptions, ...assumedOpen(facts, about.name)] };
+  const cluster = clusterPath(name);
+  const args = { repository: about.name, cluster };
+  switch (passage.is) {
+    case 'closed': {
+      const { perimeter, from } = passage;
+      return find.fail(
+        'perimeter-closed',
+        { ...args, perimeter: nameOf(perimeter) },
+        {
+          subject: `${perimeter.name} from ${cluster}`,
+          evidence: evidence(
+            'listed',
+            'fail',
+            from,
+            `vpcAccessibleServices of ${perimeter.name}: ${(perimeter.reachable ?? []).join(', ') || 'none'}`,
+          ),
+          fix: letServiceBeReached(perimeter.name),
+        },
+      );
+    }
+    case 'unsure':
+      return find.unknown(
+        'perimeter-undecided',
+        { ...args, perimeters: passage.names },
+        { subject: `${about.name} from ${cluster}`, evidence: own.evidence, assumptions: own.assumptions },
+      );
+    case 'open': {
+      const refused = [about.repository, facts.image.manifest].find(blocksCaller);
+      const root = refused === undefined ? null : missing(refused);
+      if (own.status !== 'unknown' || root === null) return own;
+      return find.unknown(
+        'runner-blocked',
+        { ...args, within: passage.within, answer: said(root) },
+        {
+          evidence: evidence('listed', 'pass', passage.from, passage.within ?? 'no perimeter holds them'),
+          needs: own.needs,
+        },
+      );
+    }
+  }
+}
+
+/** That perimeters which were asked for and could not be read keep nobody out. */
+function assumedOpen({ perimeters }: TargetFacts, repository: string): readonly Assumption[] {
+  if (perimeters === null || perimeters === undefined) return [];
+  const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
+  const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
+  return [find.assume(text, distinctNeeds(unread.flatMap(needsOf)), true)];
+}
 
 /** What is wrong with the repository's project; null where nothing is. */
 function judgeProject(

@@ -8,6 +8,7 @@ import { accountFacts } from './account-facts';
 import { clusterAndProject, clusterFacts } from './cluster-facts';
 import { imageFacts, unreadImage } from './image-facts';
 import { namespaceFacts } from './namespace-facts';
+import { perimeterFacts } from './perimeter-facts';
 import { poolFacts } from './pool-facts';
 import { repositoryFacts } from './repository-facts';
 import { pullFacts } from './secret-facts';
@@ -28,16 +29,17 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   const ofNamespaces = namespaceFacts(target, named, ask);
   const accounts = accountFacts(target, named, ofImage, ask);
   const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
-  const [image, cluster, pools, admission, namespaces, pulls] = await Promise.all([
+  const [image, cluster, pools, admission, perimeters, namespaces, pulls] = await Promise.all([
     ofImage,
     clusterFacts(name, named, ask),
     ofPools,
     admissionFacts(target, named, ask),
+    perimeterFacts(target, named, repository, ofImage, ask),
     ofNamespaces,
     pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
   ]);
   const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
-  return { target, image, cluster: ofCluster, pools, admission, pulls, now };
+  return { target, image, cluster: ofCluster, pools, admission, perimeters, pulls, now };
 }
 
 /** The facts of an image that is judged by itself: what its registry says of it. */

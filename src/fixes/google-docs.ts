@@ -31,6 +31,7 @@ export const PAGES = {
   restrictServices: `${DOCS}/resource-manager/docs/organization-policy/restricting-resources`,
   billing: `${DOCS}/billing/docs/how-to/modify-project`,
   privateGoogleAccess: `${DOCS}/vpc/docs/configure-private-google-access`,
+  vpcAccessible: `${DOCS}/vpc-service-controls/docs/vpc-accessible-services`,
   cloudNat: `${DOCS}/nat/docs/gke-example`,
   routes: `${DOCS}/vpc/docs/create-use-routes`,
   firewallRules: `${DOCS}/firewall/docs/using-firewalls`,

@@ -9,6 +9,7 @@ export * from './image';
 export * from './key';
 export * from './network';
 export * from './node-steps';
+export * from './perimeter';
 export * from './pool';
 export * from './project';
 export * from './by-check';

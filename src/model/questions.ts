@@ -6,6 +6,7 @@ import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
 import type { AccountPlan, PodAccount, PullSecret, SecretPlan, SecretPull, SecretPullPlan } from './pull-secret';
 import type { DnsRecord, Firewalls, PrivateZone, Route, Routers, Subnetwork } from './network';
+import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { Verification, VerificationPlan } from './verification';
 import type { LoggedPlan, WaitingPlan, WaitingPulls } from './waiting-pull';
@@ -85,6 +86,8 @@ export interface Questions {
   routes: [of: { project: string }, value: readonly Route[]];
   /** `compute networks.getEffectiveFirewalls` of `projects/P/global/networks/N`. */
   firewalls: [of: { network: string }, value: Firewalls];
+  /** `accesscontextmanager servicePerimeters.list` of every access policy of `organizations/N`. */
+  perimeters: [of: { organization: string }, value: readonly Perimeter[]];
   /** `dns managedZones.list` of a project: the private ones. */
   privateZones: [of: { project: string }, value: readonly PrivateZone[]];
   /** `dns resourceRecordSets.list` of a zone. */

@@ -6,6 +6,7 @@ import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
 import type { DnsRecord, Firewalls, PrivateZone, Route, Routers, Subnetwork } from './network';
 import type { PodAccount, PullSecret, SecretPull } from './pull-secret';
+import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { PoolReach, Target } from './target';
 import type { Verification } from './verification';
@@ -21,8 +22,21 @@ export interface TargetFacts {
   readonly admission?: AdmissionFacts | null;
   /** By which pull secrets its pods pull, as far as it was asked. */
   readonly pulls?: PullFacts;
+  /** Perimeters of VPC Service Controls; null or none where nothing asks for them. */
+  readonly perimeters?: PerimeterFacts | null;
   /** The time of the run, ISO 8601. */
   readonly now: string;
+}
+
+/** What decides whether a perimeter stands between nodes and repository. */
+export interface PerimeterFacts {
+  /** Those of the organizations of both projects. */
+  readonly perimeters: Fact<readonly Perimeter[]>;
+  readonly image: Fact<Project>;
+  /** Of the nodes' network: the host project of a Shared VPC. */
+  readonly network: Fact<Project>;
+  /** All pools are in networks of that project. */
+  readonly oneHost: boolean;
 }
 
 /** Binary Authorization, as far as one image on one cluster needs it. */

@@ -61,6 +61,8 @@ export interface Target {
   readonly rules: ReferenceRules | null;
   /** Ask the registry as the node's own service account: `--impersonate-node`. */
   readonly impersonateNode: boolean;
+  /** What can be read is, however rarely it decides: `--strict`. */
+  readonly strict?: boolean;
 }
 
 /** A platform that an image is to have: what a node of it accepts. */

@@ -1,0 +1,67 @@
+import { type Fact, missing, valueOf } from '../model/fact';
+import type { Perimeter } from '../model/perimeter';
+import type { TargetFacts } from '../model/target-facts';
+
+const SERVICE = 'artifactregistry.googleapis.com';
+
+/** What the perimeters mean for the nodes of a cluster and a repository. */
+export type Passage =
+  /** None stands between them. */
+  | { readonly is: 'open'; readonly within: string | null; readonly from: string }
+  /** One does, whoever pulls. */
+  | { readonly is: 'closed'; readonly perimeter: Perimeter; readonly from: string }
+  /** Rules of these decide, which are not judged. */
+  | { readonly is: 'unsure'; readonly names: readonly string[]; readonly from: string };
+
+/**
+ * Whether a perimeter of VPC Service Controls stands between nodes and repository: surely not where neither project is
+ * in one that restricts the service, nor where both are in the same, save that it does not let networks within reach it
+ * (https://cloud.google.com/vpc-service-controls/docs/vpc-accessible-services).
+ * @returns null where they were not asked for, or could not be read
+ */
+export function perimeterPassage({ perimeters: facts }: TargetFacts): Passage | null {
+  if (facts === null || facts === undefined) return null;
+  const { perimeters, image, network, oneHost } = facts;
+  const [of, from] = [valueOf(image)?.number, valueOf(network)?.number];
+  if (perimeters.state !== 'known' || of === undefined || from === undefined) return null;
+  const regular = perimeters.value.filter(({ bridge }) => !bridge);
+  const holding = (number: string): readonly Perimeter[] => regular.filter(({ projects }) => projects.includes(number));
+  const [around, beside] = [holding(of), holding(from)];
+  const source = perimeters.from;
+  const unsure = (those: readonly Perimeter[]): Passage => ({
+    is: 'unsure',
+    names: [...new Set(those.map(nameOf))],
+    from: source,
+  });
+  // A network may be within by itself, and hosts of several networks within different ones.
+  const byNetwork = regular.filter(({ networks }) => networks.length > 0);
+  if (byNetwork.length > 0) return unsure(byNetwork);
+  if (!oneHost)
+    return around.length + beside.length === 0
+      ? { is: 'open', within: null, from: source }
+      : unsure([...around, ...beside]);
+  const shared = around.find((each) => beside.includes(each));
+  const closing = beside.find((each) => reaches(each) !== true);
+  if (shared !== undefined && closing === shared && reaches(shared) === false)
+    return { is: 'closed', perimeter: shared, from: source };
+  if (closing !== undefined) return unsure([closing]);
+  if (shared !== undefined) return { is: 'open', within: nameOf(shared), from: source };
+  const restricting = [...around, ...beside].filter(({ restricted }) => restricted.includes(SERVICE));
+  return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
+}
+
+/** `RESTRICTED-SERVICES` are those that the perimeter keeps within; null where they are others. */
+function reaches({ reachable, restricted }: Perimeter): boolean | null {
+  if (reachable === null || reachable.includes(SERVICE) || reachable.includes('ALL-SERVICES')) return true;
+  if (!reachable.includes('RESTRICTED-SERVICES')) return false;
+  return restricted.includes(SERVICE) ? true : null;
+}
+
+/** A perimeter, for a person. */
+export const nameOf = ({ name, title }: Perimeter): string => `${title} (${name})`;
+
+/** Whether a perimeter refused the caller. */
+export function blocksCaller(fact: Fact<unknown>): boolean {
+  const root = missing(fact);
+  return root?.state === 'denied' && root.why === 'perimeter';
+}
