@@ -65,7 +65,7 @@ describe('nodes outside GKE', () => {
   test('that are GKE’s are told by their label, with their project', () => {
     const labels = { 'cloud.google.com/gke-nodepool': 'main' };
     expect(gkeProjectOf([node({ labels, provider: 'gce://example.com:p/europe-west1-b/n' })])).toBe('example.com:p');
-    expect(gkeProjectOf([node({ labels, provider: 'odd' })])).toBe('');
+    expect(gkeProjectOf([node({ labels, provider: 'odd' })])).toBeNull();
     expect(gkeProjectOf([node({ provider: 'gce://p/z/n' })])).toBeNull();
   });
 

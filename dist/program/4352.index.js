@@ -239,7 +239,7 @@ function targetFacts(target) {
         ...pools.map(poolFacts),
     ];
 }
-const placeText = ({ mode, name, project, location }) => mode === 'external' ? name : `${name} in ${project}, ${location}`;
+const placeText = ({ name, project, location }) => project === '' ? name : `${name} in ${project}, ${location}`;
 /** `main (node-1): pulled · sha256:… · in 812 ms`. */
 const verifiedText = ({ pool, node, result, digest, took }) => [
     `${pool}${node === null ? '' : ` (${node})`}: ${result}`,

@@ -4685,16 +4685,17 @@ function outsideCluster(name, version, nodes) {
     };
 }
 /**
- * The GKE cluster that nodes belong to, where they are GKE's own: a context may have any name.
- * @returns the project of one of them, or empty where no node names it; null: they are not GKE's
+ * Whose nodes these are, where they are GKE's own: a context may have any name. A VM of Google Cloud with the label of a
+ * node pool is one; the label alone may be anybody's.
+ * @returns the project of one of them; null: they are not GKE's
  */
 function gkeProjectOf(nodes) {
     for (const node of nodes) {
         const labels = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(node['metadata'])['labels']);
-        if ((0,model_json/* text */.Qq)(labels['cloud.google.com/gke-nodepool']) === null)
-            continue;
         const provider = (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(node['spec'])['providerID']) ?? '';
-        return /^gce:\/\/([a-z0-9.:-]{1,100})\//.exec(provider)?.[1] ?? '';
+        const project = /^gce:\/\/([a-z0-9.:-]{1,100})\//.exec(provider)?.[1];
+        if (project !== undefined && (0,model_json/* text */.Qq)(labels['cloud.google.com/gke-nodepool']) !== null)
+            return project;
     }
     return null;
 }
@@ -4793,7 +4794,7 @@ const outsideClusters = (ways, options) => async (cluster) => {
         return nodes;
     const project = gkeProjectOf(nodes.value);
     if (project !== null)
-        return (0,model_fact/* failed */.gz)('rejected', from, `its nodes are GKE’s${project === '' ? '' : `, of project ${project}`}: name the cluster with --cluster beside --context`);
+        return (0,model_fact/* failed */.gz)('rejected', from, `its nodes are GKE’s, of project ${project}: name the cluster with --cluster beside --context`);
     const found = outsideCluster(cluster.name, version, nodes.value);
     return found === null ? (0,model_fact/* failed */.gz)('malformed', from, 'a node does not say its system') : (0,model_fact/* known */.eO)(found, from);
 };

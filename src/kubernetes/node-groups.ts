@@ -56,15 +56,16 @@ export function outsideCluster(name: string, version: string | null, nodes: read
 }
 
 /**
- * The GKE cluster that nodes belong to, where they are GKE's own: a context may have any name.
- * @returns the project of one of them, or empty where no node names it; null: they are not GKE's
+ * Whose nodes these are, where they are GKE's own: a context may have any name. A VM of Google Cloud with the label of a
+ * node pool is one; the label alone may be anybody's.
+ * @returns the project of one of them; null: they are not GKE's
  */
 export function gkeProjectOf(nodes: readonly Json[]): string | null {
   for (const node of nodes) {
     const labels = object(object(node['metadata'])['labels']);
-    if (text(labels['cloud.google.com/gke-nodepool']) === null) continue;
     const provider = text(object(node['spec'])['providerID']) ?? '';
-    return /^gce:\/\/([a-z0-9.:-]{1,100})\//.exec(provider)?.[1] ?? '';
+    const project = /^gce:\/\/([a-z0-9.:-]{1,100})\//.exec(provider)?.[1];
+    if (project !== undefined && text(labels['cloud.google.com/gke-nodepool']) !== null) return project;
   }
   return null;
 }

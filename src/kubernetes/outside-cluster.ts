@@ -26,7 +26,7 @@ export const outsideClusters =
       return failed(
         'rejected',
         from,
-        `its nodes are GKE’s${project === '' ? '' : `, of project ${project}`}: name the cluster with --cluster beside --context`,
+        `its nodes are GKE’s, of project ${project}: name the cluster with --cluster beside --context`,
       );
     const found = outsideCluster(cluster.name, version, nodes.value);
     return found === null ? failed('malformed', from, 'a node does not say its system') : known(found, from);

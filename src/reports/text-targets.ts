@@ -46,8 +46,8 @@ function targetFacts(target: ReportTarget): readonly (readonly [string, string])
   ];
 }
 
-const placeText = ({ mode, name, project, location }: ReportCluster): string =>
-  mode === 'external' ? name : `${name} in ${project}, ${location}`;
+const placeText = ({ name, project, location }: ReportCluster): string =>
+  project === '' ? name : `${name} in ${project}, ${location}`;
 
 /** `main (node-1): pulled · sha256:… · in 812 ms`. */
 const verifiedText = ({ pool, node, result, digest, took }: view.VerificationRow): string =>
