@@ -12,7 +12,7 @@ const only = (from, ...allowed) => ({
   to: { path: own, pathNot: folder(from, ...allowed) },
 });
 
-const doors = folder('cli', 'action', 'entry');
+const entries = folder('cli', 'action', 'entry');
 
 export default {
   forbidden: [
@@ -40,7 +40,7 @@ export default {
       to: { path: own },
     },
     {
-      name: 'doors-do-not-reach-past-the-flow',
+      name: 'entries-do-not-reach-past-the-flow',
       comment: 'The command line and the action parse, call the flow (src/app) and print.',
       severity: 'error',
       from: { path: folder('cli', 'action') },
@@ -62,14 +62,14 @@ export default {
       },
     },
     {
-      name: 'only-the-entry-opens-the-doors',
+      name: 'only-the-bundle-imports-the-entries',
       comment: 'Nobody imports the command line or the action, save the bundle entry.',
       severity: 'error',
       from: { path: own, pathNot: ['^src/entry\\.ts$', ...folder('cli', 'action')] },
-      to: { path: doors },
+      to: { path: entries },
     },
     {
-      name: 'doors-are-apart',
+      name: 'entries-are-apart',
       comment: 'The command line and the action do not know of each other.',
       severity: 'error',
       from: { path: '^src/(cli|action)/' },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluate, PULL_PERMISSION } from '../../src/access/evaluate';
+import { evaluate } from '../../src/access/evaluate';
 import { absent, denied, type Fact, failed, known } from '../../src/model/fact';
 import { need } from '../../src/model/need';
-import type { Binding, Policy, Role } from '../../src/model/iam';
+import { type Binding, type Policy, PULL_PERMISSION, type Role } from '../../src/model/iam';
 import { type AccessFacts, type DenyLevel, NO_ACCESS_FACTS, type PolicyLevel } from '../../src/model/target-facts';
 
 const NODE = 'serviceAccount:nodes@prod.iam.gserviceaccount.com';

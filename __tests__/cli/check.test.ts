@@ -5,7 +5,7 @@ import { afterEach, beforeEach } from '@jest/globals';
 import { warningsOf } from '../../src/cli/check';
 import type { Report } from '../../src/model/report';
 import { scenarios, startSimulator, type Simulator } from '../../simulator';
-import { run } from './doors';
+import { run } from './run-it';
 
 const IMAGE = 'europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2';
 const CLUSTER = 'projects/shop-prod/locations/europe-west1/clusters/prod';
@@ -14,7 +14,7 @@ const CHECK = ['check', '--image', IMAGE, '--cluster', CLUSTER];
 let folder: string;
 let cloud: Simulator | null = null;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'doors-'));
+  folder = mkdtempSync(join(tmpdir(), 'check-'));
 });
 afterEach(async () => {
   await cloud?.close();

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { COMMANDS } from '../../src/input/options/definition';
 import { CHECK_IDS } from '../../src/model/check-ids';
-import { run } from './doors';
+import { run } from './run-it';
 
 /** What may stand for the last word, and what the shell is told of files. */
 async function answers(...words: readonly string[]): Promise<{ words: readonly string[]; files: boolean }> {

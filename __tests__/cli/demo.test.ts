@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DEFAULT_SCENARIO, allScenarios } from '../../src/app/demo';
 import { listen } from '../../src/app/interruption';
-import { run } from './doors';
+import { run } from './run-it';
 
 describe('demo', () => {
   test('in another format: the report alone on standard output, the story beside it', async () => {

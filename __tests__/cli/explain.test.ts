@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { loadPages, titleOf } from '../../src/app/check-pages';
-import { run } from './doors';
+import { run } from './run-it';
 
 const PAGES = {
   cluster: '# cluster\n\n**Gate.** Is the `cluster` there?\n\n## More\n',

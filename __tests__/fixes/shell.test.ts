@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { command, gcloud, shellQuote } from '../../src/fixes/shell';
+import { command, gcloud } from '../../src/fixes/shell';
+import { shellQuote } from '../../src/model/shell';
 import { hclString, resource } from '../../src/fixes/terraform';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 }).filter((each) => !each.includes('\0'));

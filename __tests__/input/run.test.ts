@@ -5,7 +5,7 @@ import { requestOf as savedRequest } from '../request';
 import { readManifests } from '../../src/input/manifests';
 import { ALL_SEEN } from '../../src/model/input-seen';
 import { readPolicy } from '../../src/input/policy-file';
-import type { Door, Values } from '../../src/input/given';
+import type { Entry, Values } from '../../src/input/given';
 import type { Readers } from '../../src/input/files';
 import { buildRun, type Run } from '../../src/input/run';
 import type { Request } from '../../src/model/request';
@@ -46,19 +46,19 @@ const readers = (more: readonly string[] = []): Readers => ({
 const CLUSTER = 'projects/p/locations/europe-west1/clusters/prod';
 const MINIMAL: Values = { image: ['nginx'], cluster: [CLUSTER] };
 
-const build = (values: Values, door: Door = 'cli', env: Record<string, string> = {}) =>
-  buildRun(door, values, env, readers());
-function errorsOf(values: Values, door: Door = 'cli', env: Record<string, string> = {}): readonly string[] {
-  const built = build(values, door, env);
+const build = (values: Values, entry: Entry = 'cli', env: Record<string, string> = {}) =>
+  buildRun(entry, values, env, readers());
+function errorsOf(values: Values, entry: Entry = 'cli', env: Record<string, string> = {}): readonly string[] {
+  const built = build(values, entry, env);
   return 'errors' in built ? built.errors : [];
 }
 /** What is judged and how, side by side. */
 function requestOf(
   values: Values,
-  door: Door = 'cli',
+  entry: Entry = 'cli',
   env: Record<string, string> = {},
 ): Request & Omit<Run, 'request'> {
-  const built = build(values, door, env);
+  const built = build(values, entry, env);
   if ('errors' in built) throw new Error(built.errors.join('\n'));
   const { request, ...rest } = built.run;
   return { ...rest, ...request };
@@ -193,8 +193,8 @@ describe('a request', () => {
     });
     // What was written goes before it, also where it is the default.
     const given = { ...MINIMAL, 'fail-on': ['fail'] };
-    for (const door of ['cli', 'action'] as const)
-      expect(buildRun(door, given, {}, files)).toMatchObject({ run: { failOn: 'fail' } });
+    for (const entry of ['cli', 'action'] as const)
+      expect(buildRun(entry, given, {}, files)).toMatchObject({ run: { failOn: 'fail' } });
     expect(build(MINIMAL)).toMatchObject({ run: { failOn: null, request: { policy: null } } });
   });
 
@@ -425,9 +425,9 @@ describe('errors', () => {
     for (const option of OPTIONS) {
       if (!('later' in option)) continue;
       const isBoolean = option.kind === 'boolean';
-      for (const door of ['cli', 'action'] as const) {
-        const name = door === 'cli' ? option.flag : option.input;
-        const errors = errorsOf({ ...MINIMAL, [option.id]: [isBoolean ? 'true' : 'x'] }, door);
+      for (const entry of ['cli', 'action'] as const) {
+        const name = entry === 'cli' ? option.flag : option.input;
+        const errors = errorsOf({ ...MINIMAL, [option.id]: [isBoolean ? 'true' : 'x'] }, entry);
         expect(errors).toEqual([`${name} comes with a later version; today it cannot be used`]);
       }
       if (isBoolean) expect(errorsOf({ ...MINIMAL, [option.id]: ['false'] }, 'action')).toEqual([]);
@@ -470,8 +470,8 @@ describe('errors', () => {
     );
     const values = fc.dictionary(fc.constantFrom<OptionId>(...ids), fc.array(word, { maxLength: 3 }));
     fc.assert(
-      fc.property(values, fc.constantFrom<Door>('cli', 'action'), (given, door) => {
-        const built = buildRun(door, given, {}, readers());
+      fc.property(values, fc.constantFrom<Entry>('cli', 'action'), (given, entry) => {
+        const built = buildRun(entry, given, {}, readers());
         if ('errors' in built) {
           expect(built.errors.length).toBeGreaterThan(0);
           for (const error of built.errors) expect(error).toMatch(/\S/);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editDistance, nearest } from '../../src/model/nearest';
+import { editDistance, nearest } from '../../src/model/suggest';
 import { parseDuration } from '../../src/input/duration';
 import { imageLines, pointAt, readImages } from '../../src/input/images';
 import { parseClusterName } from '../../src/input/names';

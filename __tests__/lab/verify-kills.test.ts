@@ -45,10 +45,10 @@ const KINDS: readonly Kind[] = [
   { name: 'pulls and runs on', image: doing('stays'), run: true, life: 20_000 },
   { name: 'is refused', image: MISSING, run: false, life: 16_000 },
 ];
-type Door = 'command line' | 'action';
+type Entry = 'command line' | 'action';
 interface Plan {
   readonly kind: Kind;
-  readonly door: Door;
+  readonly entry: Entry;
   readonly temporary: boolean;
   readonly signals: readonly (readonly [NodeJS.Signals, number])[];
 }
@@ -62,11 +62,11 @@ function planOf(round: number): Plan {
   const kind = KINDS[round % 3]!;
   const temporary = round % 2 === 1;
   const once = (signal: NodeJS.Signals): Plan['signals'] => [[signal, 0]];
-  const ways: readonly Pick<Plan, 'door' | 'signals'>[] = [
-    { door: 'action', signals: once('SIGKILL') },
-    { door: 'command line', signals: once('SIGTERM') },
-    { door: 'action', signals: CANCEL },
-    { door: 'command line', signals: once('SIGINT') },
+  const ways: readonly Pick<Plan, 'entry' | 'signals'>[] = [
+    { entry: 'action', signals: once('SIGKILL') },
+    { entry: 'command line', signals: once('SIGTERM') },
+    { entry: 'action', signals: CANCEL },
+    { entry: 'command line', signals: once('SIGINT') },
   ];
   return { kind, temporary, ...ways[Math.floor(round / 3) % ways.length]! };
 }
@@ -118,7 +118,7 @@ const optionsOf = ({ kind, temporary }: Plan, namespace: string): Readonly<Recor
 async function runOnce(plan: Plan, namespace: string, folder: string, moment: number): Promise<Killed> {
   const env = bareEnvironment({ ...here.cloud.env, RUNNER_TEMP: folder });
   const options = optionsOf(plan, namespace);
-  if (plan.door === 'command line') {
+  if (plan.entry === 'command line') {
     const flags = Object.entries(options).flatMap(([name, value]) =>
       value === 'true' ? [`--${name.replaceAll('_', '-')}`] : [`--${name.replaceAll('_', '-')}`, value],
     );
@@ -201,7 +201,7 @@ describe('a verification that is killed', () => {
           kills += 1;
           const phase = /pod gke-image-preflight-\w+ created/.test(before) ? 'once its pod was there' : 'before';
           count(`killed ${phase}`);
-          count(`${plan.door}, ${plan.signals.map(([signal]) => signal).join('+')}: exit status ${String(code)}`);
+          count(`${plan.entry}, ${plan.signals.map(([signal]) => signal).join('+')}: exit status ${String(code)}`);
         }
       };
       await Promise.all(Array.from({ length: LANES }, (_, at) => lane(at)));

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/report';
 import { imageDigest, type Simulator, startSimulator, type World } from '../../simulator';
 import { ask, NODES, NODES_MEMBER, PROD_NUMBER, RUNNER, shop, WEB_IMAGE } from '../../simulator/scenarios/shop';
-import { run } from '../cli/doors';
+import { run } from '../cli/run-it';
 import { temporaryFolder } from '../scenario/harness';
 import { ADDRESS, type FakeVm, startVm, USER, whyNoVm } from './node';
 

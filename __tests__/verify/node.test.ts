@@ -3,7 +3,7 @@ import { parseImageReference } from '../../src/model/image-reference';
 import type { VerificationPlan } from '../../src/model/verification';
 import { nodeStageOf } from '../../src/verify/node-observe';
 import { readNodeOutput, verificationOn } from '../../src/verify/node-output';
-import { doorOf, type KubeNode, nodePodOf } from '../../src/verify/node-pod';
+import { nodeToUse, type KubeNode, nodePodOf } from '../../src/verify/node-pod';
 import type { Pod } from '../../src/verify/observe';
 import { planOf, whyNotOffered } from '../../src/verify/plan';
 import { clusterOf, factsOf, poolOf } from '../checks/facts';
@@ -62,7 +62,7 @@ describe('the plan', () => {
   });
 });
 
-describe('the door', () => {
+describe('the node that is used', () => {
   const node = (name: string, images: readonly string[], more: Partial<KubeNode> = {}, ready = 'True'): KubeNode => ({
     metadata: { name },
     status: {
@@ -79,18 +79,18 @@ describe('the door', () => {
       node('cordoned', [], { spec: { unschedulable: true } }),
       node('up', []),
     ];
-    expect(doorOf([down, cordoned, up])?.node).toBe('up');
-    expect(doorOf([down, cordoned])?.node).toBe('cordoned');
-    expect(doorOf([down])?.node).toBe('down');
-    expect(doorOf([])).toBeNull();
+    expect(nodeToUse([down, cordoned, up])?.node).toBe('up');
+    expect(nodeToUse([down, cordoned])?.node).toBe('cordoned');
+    expect(nodeToUse([down])?.node).toBe('down');
+    expect(nodeToUse([])).toBeNull();
   });
 
   test('opens by an image that the node has: the empty one, then Google’s, then any', () => {
     const [user, google, pause] = ['x/y@sha256:1', 'gke.gcr.io/metrics@sha256:2', 'gke.gcr.io/pause:3.10'];
-    expect(doorOf([node('n', [user, google, pause])])?.image).toBe(pause);
-    expect(doorOf([node('n', [user, google])])?.image).toBe(google);
-    expect(doorOf([node('n', [user])])?.image).toBe(user);
-    expect(doorOf([node('n', [])])?.image).toBeNull();
+    expect(nodeToUse([node('n', [user, google, pause])])?.image).toBe(pause);
+    expect(nodeToUse([node('n', [user, google])])?.image).toBe(google);
+    expect(nodeToUse([node('n', [user])])?.image).toBe(user);
+    expect(nodeToUse([node('n', [])])?.image).toBeNull();
   });
 
   test.each([
@@ -98,7 +98,9 @@ describe('the door', () => {
     ['arm64', 'Ubuntu 24.04 LTS', false],
     ['arm64', 'Container-Optimized OS from Google', true],
   ])('%s with %s has /lib64: %s', (architecture, osImage, lib64) => {
-    expect(doorOf([{ metadata: { name: 'n' }, status: { nodeInfo: { architecture, osImage } } }])?.lib64).toBe(lib64);
+    expect(nodeToUse([{ metadata: { name: 'n' }, status: { nodeInfo: { architecture, osImage } } }])?.lib64).toBe(
+      lib64,
+    );
   });
 });
 

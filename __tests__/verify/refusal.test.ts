@@ -18,7 +18,7 @@ const plan: VerificationPlan = {
 const FORBIDDEN = 'Error from server (Forbidden): pods "x" is forbidden:';
 
 describe('by a DNS endpoint', () => {
-  test('a refusal at the door is IAM’s', () => {
+  test('a refusal at the endpoint is IAM’s', () => {
     expect(
       refusalOf(plan, 'error: You are not permitted (Forbidden)', 'pod', { kind: 'dns', membership: null }),
     ).toMatchObject({

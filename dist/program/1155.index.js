@@ -298,10 +298,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
 /* harmony import */ var _input_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9061);
 /* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
+/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(843);
 /* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
 /* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
-/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2315);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2315);
 /* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5181);
+
 
 
 
@@ -356,7 +358,7 @@ async function show(io, scenario, { values, version }) {
             io.err(text);
     };
     try {
-        await tell(`Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight check ${args.map(quote).join(' ')}\n\n`);
+        await tell(`Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight check ${args.map(_model_shell__WEBPACK_IMPORTED_MODULE_6__/* .shellQuote */ .Z).join(' ')}\n\n`);
         const parsed = (0,_arguments__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(['check', ...args]);
         if (parsed.kind !== 'run')
             throw new Error(`the scenario's arguments are no command line: ${args.join(' ')}`);
@@ -390,7 +392,7 @@ function next({ name, expect }) {
         ['your own cluster', 'check --help'],
     ];
     const width = Math.max(...commands.map(([what = '']) => what.length)) + 3;
-    return `Next:\n${commands.map(([what = '', command = '']) => `  ${what.padEnd(width)}${_name__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM */ .R} ${command}\n`).join('')}`;
+    return `Next:\n${commands.map(([what = '', command = '']) => `  ${what.padEnd(width)}${_name__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM */ .R} ${command}\n`).join('')}`;
 }
 /** Of the real environment only what says how to print: nothing in it can lead the demo to a real cloud. */
 function colourOf(env) {
@@ -404,7 +406,7 @@ async function serve(io, scenario, port) {
         const cloud = await openCloud(scenario, port).catch((error) => {
             throw port === null ? error : new _model_errors__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([`--port ${port} cannot be had: ${portReason(error)}`]);
         });
-        const lines = Object.entries(cloud.env).map(([name, value]) => `export ${name}=${quote(value)}\n`);
+        const lines = Object.entries(cloud.env).map(([name, value]) => `export ${name}=${(0,_model_shell__WEBPACK_IMPORTED_MODULE_6__/* .shellQuote */ .Z)(value)}\n`);
         await io.out(lines.join(''));
         (0,_say__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)(io, null, `The simulated Google Cloud of “${scenario.name}” is up at ${cloud.url} until it is stopped (Ctrl-C).`);
         await stopped(interruption.signal);
@@ -424,10 +426,6 @@ const stopped = (signal) => new Promise((done) => {
     else
         signal.addEventListener('abort', () => done(), { once: true });
 });
-/** Quotes a word for a POSIX shell where it needs it. */
-function quote(word) {
-    return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
 
 
 /***/ }),
@@ -510,7 +508,7 @@ function wantsColor(io, isTerminal, declined) {
 /* harmony export */   H: () => (/* binding */ parseChoice),
 /* harmony export */   g: () => (/* binding */ given)
 /* harmony export */ });
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9179);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
 /* harmony import */ var _options_choices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1054);
 /* harmony import */ var _options_traits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5500);
 /* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
@@ -525,10 +523,10 @@ const piecesOf = (text) => text
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 /** Reads given values; empty ones count as not given in the action. */
-function given(door, values) {
+function given(entry, values) {
     const problems = [];
-    const named = (id) => (door === 'cli' ? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).flag : (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).input) ?? id;
-    const textsOf = (id) => (values[id] ?? []).filter((text) => door === 'cli' || text.trim() !== '');
+    const named = (id) => (entry === 'cli' ? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).flag : (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).input) ?? id;
+    const textsOf = (id) => (values[id] ?? []).filter((text) => entry === 'cli' || text.trim() !== '');
     const separated = (id) => COMMAS.has(id) ? textsOf(id).flatMap((text) => (text.includes(',') ? piecesOf(text) : [text])) : textsOf(id);
     const wrong = (id, value, problem) => {
         problems.push(value === '' ? `${named(id)} is empty: it ${problem}` : `${named(id)} “${value}” ${problem}`);
@@ -550,7 +548,7 @@ function given(door, values) {
         return null;
     };
     return {
-        door,
+        entry,
         problems,
         warnings: [],
         named,
@@ -578,7 +576,7 @@ function parseChoice(id, text) {
         return { value: choice };
     if (option.laterChoices?.includes(text))
         return { problem: `comes with a later version; today ${only(today)}` };
-    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, option.choices ?? []);
+    const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(text, option.choices ?? []);
     return { problem: `must be one of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
 }
 const only = (choices) => choices.length === 1
@@ -595,7 +593,7 @@ function parseBoolean(text) {
         ? 'true'
         : ['false', 'no', 'n', 'off', '0'].includes(lower)
             ? 'false'
-            : (0,_model_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, ['true', 'false']);
+            : (0,_model_suggest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(lower, ['true', 'false']);
     return { problem: `is neither true nor false${meant === null ? '' : `. Write ${meant}.`}` };
 }
 
@@ -785,6 +783,24 @@ function shownAs(path, folder, root) {
 }
 /** The repository's root, as GitHub's runner and GitLab's name it; null where neither does. */
 const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
+
+
+/***/ }),
+
+/***/ 843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
+/** A value as one word of a POSIX shell. */
+function shellQuote(value) {
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
 
 
 /***/ })

@@ -61,7 +61,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_policy_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8314);
 /* harmony import */ var _model_check_ids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3258);
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9179);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2691);
 /* harmony import */ var _manifests_yaml_resolve__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
 /* harmony import */ var _manifests_documents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5280);
 /* harmony import */ var _manifests_image_paths__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6677);
@@ -141,7 +141,7 @@ function fields(mapping, known, what, say) {
     return found;
 }
 function meant(word, known) {
-    const near = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, known);
+    const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(word, known);
     return near === null ? `; it has ${known.join(', ')}` : `. Did you mean ${near}?`;
 }
 function word(value, key, words, say) {
@@ -151,7 +151,7 @@ function word(value, key, words, say) {
     const found = words.find((each) => each === text);
     if (found !== undefined && value.isText)
         return found;
-    const near = text === null ? null : (0,_model_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(text, words);
+    const near = text === null ? null : (0,_model_suggest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(text, words);
     const hint = near === null ? '' : `. Did you mean ${near}?`;
     say(value.position(), `${key} is ${text === null ? 'no text' : `“${text}”`}: it must be one of ${words.join(', ')}${hint}`);
     return null;
@@ -198,7 +198,7 @@ function checksIn(value, say) {
     return Object.fromEntries(found);
 }
 const near = (id) => {
-    const found = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(id, _model_check_ids__WEBPACK_IMPORTED_MODULE_6__/* .CHECK_IDS */ .S);
+    const found = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(id, _model_check_ids__WEBPACK_IMPORTED_MODULE_6__/* .CHECK_IDS */ .S);
     return found === null ? '' : `. Did you mean ${found}?`;
 };
 function entryIn(value, say) {

@@ -63,7 +63,7 @@ function baselineOf(from, readers, saved) {
 /* harmony export */   H: () => (/* binding */ parseChoice),
 /* harmony export */   g: () => (/* binding */ given)
 /* harmony export */ });
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9179);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
 /* harmony import */ var _options_choices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1054);
 /* harmony import */ var _options_traits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5500);
 /* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
@@ -78,10 +78,10 @@ const piecesOf = (text) => text
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 /** Reads given values; empty ones count as not given in the action. */
-function given(door, values) {
+function given(entry, values) {
     const problems = [];
-    const named = (id) => (door === 'cli' ? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).flag : (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).input) ?? id;
-    const textsOf = (id) => (values[id] ?? []).filter((text) => door === 'cli' || text.trim() !== '');
+    const named = (id) => (entry === 'cli' ? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).flag : (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).input) ?? id;
+    const textsOf = (id) => (values[id] ?? []).filter((text) => entry === 'cli' || text.trim() !== '');
     const separated = (id) => COMMAS.has(id) ? textsOf(id).flatMap((text) => (text.includes(',') ? piecesOf(text) : [text])) : textsOf(id);
     const wrong = (id, value, problem) => {
         problems.push(value === '' ? `${named(id)} is empty: it ${problem}` : `${named(id)} “${value}” ${problem}`);
@@ -103,7 +103,7 @@ function given(door, values) {
         return null;
     };
     return {
-        door,
+        entry,
         problems,
         warnings: [],
         named,
@@ -131,7 +131,7 @@ function parseChoice(id, text) {
         return { value: choice };
     if (option.laterChoices?.includes(text))
         return { problem: `comes with a later version; today ${only(today)}` };
-    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, option.choices ?? []);
+    const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(text, option.choices ?? []);
     return { problem: `must be one of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
 }
 const only = (choices) => choices.length === 1
@@ -148,7 +148,7 @@ function parseBoolean(text) {
         ? 'true'
         : ['false', 'no', 'n', 'off', '0'].includes(lower)
             ? 'false'
-            : (0,_model_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, ['true', 'false']);
+            : (0,_model_suggest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(lower, ['true', 'false']);
     return { problem: `is neither true nor false${meant === null ? '' : `. Write ${meant}.`}` };
 }
 
@@ -336,7 +336,7 @@ function parseSecretName(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ parsePrincipal)
 /* harmony export */ });
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9179);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
 
 const FORMS = 'serviceAccount:EMAIL, user:EMAIL or principal://iam.googleapis.com/…/subject/S';
 const EMAIL = /^[^\s@:/[\]]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/;
@@ -382,7 +382,7 @@ function problemOf(text, type, rest) {
         return `is no single principal that pulls (${set}): ${FORMS}`;
     if (type === 'serviceAccount' || type === 'user')
         return `has no e-mail address after “${type}:”`;
-    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(type, ['serviceAccount', 'user']);
+    const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(type, ['serviceAccount', 'user']);
     if (type !== '' && meant !== null && EMAIL.test(rest))
         return `is no IAM member: ${FORMS}. Did you mean ${meant}:${rest}?`;
     return `is no IAM member: ${FORMS}`;
@@ -708,8 +708,8 @@ const noImage = (from) => `no image is given: ${from.named('image')}, ${from.nam
 
 // EXTERNAL MODULE: ./src/input/given-policy.ts
 var given_policy = __webpack_require__(7844);
-// EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __webpack_require__(9179);
+// EXTERNAL MODULE: ./src/model/suggest.ts
+var suggest = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/input/names.ts
 var input_names = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./src/input/given-clusters.ts
@@ -776,7 +776,7 @@ function shortNames(from, short, { location, project }, ofPolicy) {
     ];
     if (lacks.length === 0)
         return;
-    const meant = short.flatMap((name) => (0,nearest/* nearest */.p)(name, ofPolicy) ?? []);
+    const meant = short.flatMap((name) => (0,suggest/* nearest */.pA)(name, ofPolicy) ?? []);
     const suggestion = meant.length === 0 ? '' : `. Did you mean ${meant.join(', ')}, of the policy?`;
     from.problems.push(`${from.named('cluster')} ${short.map((name) => `“${name}”`).join(', ')} is a short name: it needs ${lacks.join(' and ')}, or the form projects/P/locations/L/clusters/C${suggestion}`);
 }
@@ -826,13 +826,13 @@ var input_principal = __webpack_require__(4486);
 
 /**
  * Reads and judges all that was given to `check` or `diagnose`.
- * @param door names errors as the command line or the action knows the options
+ * @param entry names errors as the command line or the action knows the options
  * @param env for the project that short cluster names are in
  * @param asked the command; null: the action's `mode` says it
  * @returns the run, or every problem, a sentence each; never throws
  */
-function buildRun(door, values, env, readers, asked = null) {
-    const from = (0,given/* given */.g)(door, values);
+function buildRun(entry, values, env, readers, asked = null) {
+    const from = (0,given/* given */.g)(entry, values);
     later(from);
     const command = asked ?? (from.choice('mode') === 'diagnose' ? 'diagnose' : 'check');
     notOf(from, command);

@@ -563,9 +563,8 @@ function namesPull(pattern) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Og: () => (/* reexport */ access_question/* PULL_PERMISSION */.O),
-  _3: () => (/* binding */ evaluate),
-  i5: () => (/* binding */ surroundings)
+  _: () => (/* binding */ evaluate),
+  i: () => (/* binding */ surroundings)
 });
 
 // EXTERNAL MODULE: ./src/model/fact.ts
@@ -1043,7 +1042,7 @@ function isPublic(image, access = _model_target_facts__WEBPACK_IMPORTED_MODULE_0
     const question = repository === null ? null : strangersQuestion(repository, access, now);
     if (question === null)
         return anonymous?.state === 'known' ? false : null;
-    const { state } = (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(question);
+    const { state } = (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(question);
     return state === 'unknown' ? null : state === 'granted';
 }
 /** Whether a stranger may pull, as a question of access; null where the repository's own policy could not be read. */
@@ -1135,11 +1134,8 @@ function withAccounts(uses, target, accounts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ PULL_PERMISSION),
 /* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
-/** The permission that a pull needs, effective on the repository (docs/GOOGLE.md#the-permission-to-pull). */
-const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 /** Each once, in their order. */
 const distinct = (items) => [
     ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
@@ -1159,10 +1155,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
+// EXTERNAL MODULE: ./src/model/iam.ts
+var iam = __webpack_require__(1632);
 // EXTERNAL MODULE: ./src/model/need.ts
 var need = __webpack_require__(9797);
-// EXTERNAL MODULE: ./src/access/question.ts
-var question = __webpack_require__(8096);
 ;// CONCATENATED MODULE: ./src/access/roles-that-pull.ts
 /**
  * Predefined roles that hold `artifactregistry.repositories.downloadArtifacts`.
@@ -1257,7 +1253,7 @@ function roleHolds(role, facts) {
     const fact = (0,own_value/* ownValue */.e)(facts.roles, role);
     if (fact?.state === 'known') {
         const { deleted, disabled, permissions } = fact.value;
-        const holds = !deleted && !disabled && permissions.includes(question/* PULL_PERMISSION */.O);
+        const holds = !deleted && !disabled && permissions.includes(iam/* PULL_PERMISSION */.O);
         return { holds: holds ? 'yes' : 'no', from: fact.from };
     }
     if (ROLES_THAT_PULL.has(role)) {
@@ -1884,7 +1880,10 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(8398);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 19 modules
 var fixes = __webpack_require__(7523);
+// EXTERNAL MODULE: ./src/model/shell.ts
+var shell = __webpack_require__(843);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
+
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';
 /**
@@ -1893,28 +1892,24 @@ const CALLER_VARIABLE = '"$CALLER"';
  * @returns null for a resource on which no command grants (named in words)
  */
 function grantCommand(need, member) {
-    const to = `--member=${member === null ? CALLER_VARIABLE : quote(member)} --role=${quote(need.role)}`;
+    const to = `--member=${member === null ? CALLER_VARIABLE : (0,shell/* shellQuote */.Z)(member)} --role=${(0,shell/* shellQuote */.Z)(need.role)}`;
     const repository = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/.exec(need.resource);
     if (repository) {
         const [, project = '', location = '', id = ''] = repository;
-        return `gcloud artifacts repositories add-iam-policy-binding ${quote(id)} --project=${quote(project)} --location=${quote(location)} ${to}`;
+        return `gcloud artifacts repositories add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} --project=${(0,shell/* shellQuote */.Z)(project)} --location=${(0,shell/* shellQuote */.Z)(location)} ${to}`;
     }
     const account = /^projects\/([^/]+)\/serviceAccounts\/([^/]+)$/.exec(need.resource);
     if (account) {
         const [, project = '', email = ''] = account;
-        const of = project === '-' ? '' : ` --project=${quote(project)}`;
-        return `gcloud iam service-accounts add-iam-policy-binding ${quote(email)}${of} ${to} --condition=None`;
+        const of = project === '-' ? '' : ` --project=${(0,shell/* shellQuote */.Z)(project)}`;
+        return `gcloud iam service-accounts add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(email)}${of} ${to} --condition=None`;
     }
     const holder = /^(projects|folders|organizations)\/([^/]+)(?:\/.*)?$/.exec(need.resource);
     if (!holder)
         return null;
     const [, kind, id = ''] = holder;
     const group = kind === 'folders' ? 'resource-manager folders' : (kind ?? 'projects');
-    return `gcloud ${group} add-iam-policy-binding ${quote(id)} ${to} --condition=None`;
-}
-/** Quotes a word for a POSIX shell where it needs it. */
-function quote(word) {
-    return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+    return `gcloud ${group} add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} ${to} --condition=None`;
 }
 
 // EXTERNAL MODULE: ./src/verdict/baseline.ts
@@ -2078,50 +2073,21 @@ const checkOf = ({ check, kind, codes, notOutside }, rest) => ({ id: check, kind
 
 /***/ }),
 
-/***/ 9629:
+/***/ 7623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ cluster_cluster)
-});
-
-// EXTERNAL MODULE: ./src/fixes/index.ts + 19 modules
-var fixes = __webpack_require__(7523);
-// EXTERNAL MODULE: ./src/model/cluster.ts
-var cluster = __webpack_require__(5883);
-// EXTERNAL MODULE: ./src/model/fact.ts
-var model_fact = __webpack_require__(5815);
-// EXTERNAL MODULE: ./src/model/finding-builder.ts
-var finding_builder = __webpack_require__(1918);
-// EXTERNAL MODULE: ./src/model/target.ts
-var model_target = __webpack_require__(5936);
-// EXTERNAL MODULE: ./src/model/unreadable.ts
-var unreadable = __webpack_require__(9706);
-// EXTERNAL MODULE: ./src/checks/applies.ts
-var applies = __webpack_require__(8653);
-// EXTERNAL MODULE: ./src/checks/check.ts
-var check = __webpack_require__(4669);
-// EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __webpack_require__(9179);
-;// CONCATENATED MODULE: ./src/checks/near.ts
-
-/**
- * The names that a person may have meant, nearest first.
- * @returns up to three of `names` within a third of the length (at least two) of edits, or that hold the wanted name
- */
-function nearNames(wanted, names) {
-    const bound = Math.max(2, Math.floor(wanted.length / 3));
-    return [...new Set(names)]
-        .map((name) => ({ name, distance: (0,nearest/* editDistance */.Y)(wanted.toLowerCase(), name.toLowerCase()) }))
-        .filter(({ name, distance: edits }) => edits <= bound || (wanted.length > 2 && name.includes(wanted)))
-        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-        .slice(0, 3)
-        .map(({ name }) => name);
-}
-
-;// CONCATENATED MODULE: ./src/checks/cluster.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ cluster)
+/* harmony export */ });
+/* harmony import */ var _fixes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7523);
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5815);
+/* harmony import */ var _model_finding_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1918);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9706);
+/* harmony import */ var _applies__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8653);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4669);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2691);
 
 
 
@@ -2150,24 +2116,24 @@ const CODES = {
     'no-pool-takes-it': nowhere,
     'no-pool-may-take-it': nowhere,
 };
-const find = (0,finding_builder/* findingsOf */.WX)('cluster', 'gate', CODES);
+const find = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)('cluster', 'gate', CODES);
 const MISSING_PERMISSIONS = 'NODE_SERVICE_ACCOUNT_MISSING_PERMISSIONS';
 const SOUND = new Set(['RUNNING', 'RECONCILING']);
 const SOUND_POOL = new Set([...SOUND, 'PROVISIONING']);
 /** Values of `status` that say something is wrong, or not ready; any other is one that this version does not know. */
 const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERROR', 'STOPPING']);
 /** Does the cluster exist, and is it in a state to run pods? */
-const cluster_cluster = (0,check/* checkOf */.E)(find, {
+const cluster = (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .checkOf */ .E)(find, {
     title: 'The cluster exists and is sound',
     subject: 'cluster',
     outside: true,
     traits: {},
-    judge: (0,applies/* ofImage */.pi)((_, facts) => {
+    judge: (0,_applies__WEBPACK_IMPORTED_MODULE_5__/* .ofImage */ .pi)((_, facts) => {
         const { cluster: fact } = facts.cluster;
         const named = facts.target.cluster;
         if (named === null)
             return [];
-        const whole = find.match(fact, `The cluster ${(0,cluster/* clusterPath */.Sf)(named)}`, {
+        const whole = find.match(fact, `The cluster ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .clusterPath */ .Sf)(named)}`, {
             known: (value, from) => judgeCluster(value, from, facts),
             absent: (missing) => judgeAbsent(missing, named, facts),
         });
@@ -2187,23 +2153,23 @@ function judgeOutside({ name: cluster, version, pools }, from) {
     if (groups.length === 0)
         return find.unknown('no-nodes', { cluster });
     const args = { cluster, version: version ?? 'of an unsaid version', groups };
-    return find.pass('outside', args, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, groups.join(', ')) });
+    return find.pass('outside', args, { evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'pass', from, groups.join(', ')) });
 }
 function judgeAbsent(fact, wanted, { cluster: { near: listed } }) {
-    const listing = listed === null ? undefined : (0,model_fact/* valueOf */.RP)(listed);
+    const listing = listed === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(listed);
     const clusters = listing?.clusters ?? [];
-    const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(cluster/* clusterPath */.Sf);
-    const similar = nearNames(wanted.name, clusters.map(({ name }) => name));
+    const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .clusterPath */ .Sf);
+    const similar = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_8__/* .nearNames */ .$l)(wanted.name, clusters.map(({ name }) => name));
     const others = clusters.filter(({ name }) => name !== wanted.name && similar.includes(name));
-    const near = [...elsewhere, ...others.map(cluster/* clusterPath */.Sf)].slice(0, 3);
-    const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
+    const near = [...elsewhere, ...others.map(_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .clusterPath */ .Sf)].slice(0, 3);
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'fail', fact.from, fact.detail);
     const zones = listing?.missingZones ?? [];
-    if (listing !== undefined && zones.length === 0 && (0,cluster/* leavesOpen */.LN)(listing, wanted))
-        return find.unknown('answers-disagree', { answer: (0,finding_builder/* said */.ag)(fact), project: wanted.project }, { evidence: proof });
-    const name = (0,cluster/* clusterPath */.Sf)(wanted);
+    if (listing !== undefined && zones.length === 0 && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .leavesOpen */ .LN)(listing, wanted))
+        return find.unknown('answers-disagree', { answer: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(fact), project: wanted.project }, { evidence: proof });
+    const name = (0,_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .clusterPath */ .Sf)(wanted);
     if (zones.length > 0)
         return find.unknown('listing-incomplete', { cluster: name, zones, near }, { evidence: proof });
-    return find.fail('absent', { cluster: name, answer: (0,finding_builder/* said */.ag)(fact), near }, { evidence: proof, fix: (0,fixes/* findCluster */.KG)(wanted, near) });
+    return find.fail('absent', { cluster: name, answer: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(fact), near }, { evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findCluster */ .KG)(wanted, near) });
 }
 function judgeCluster(value, from, facts) {
     if (value.mode === 'external')
@@ -2212,22 +2178,22 @@ function judgeCluster(value, from, facts) {
     const shape = `${value.mode}, ${value.version ?? 'version not said'}`;
     if (status === 'STOPPING')
         return find.fail('deleting', { cluster: name, location }, {
-            evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, 'status STOPPING'),
-            fix: (0,fixes/* findCluster */.KG)(value, []),
+            evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'fail', from, 'status STOPPING'),
+            fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findCluster */ .KG)(value, []),
         });
     const wrong = [
         ...statusTrouble(status, value.statusMessage, SOUND),
         ...value.conditions.map(conditionText),
         ...(value.pools.length === 0 ? ['it has no node pool: no pod runs there until it has one'] : []),
     ];
-    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `status ${status}, ${shape}`);
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'pass', from, `status ${status}, ${shape}`);
     if (wrong.length === 0)
         return find.pass('sound', { cluster: name, location, status, shape }, { evidence: proof });
     const args = { what: `Cluster ${name} in ${location}`, troubles: wrong };
     const members = membersOf(facts.pools);
     return lacksRole(value.conditions) && members.length > 0
-        ? find.warn('nodes-lack-role', args, { evidence: proof, fix: (0,fixes/* grantNodeRole */.FA)(value.project, members) })
-        : find.warn('troubled', args, { evidence: proof, fix: (0,fixes/* describeCluster */.K$)(value) });
+        ? find.warn('nodes-lack-role', args, { evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .grantNodeRole */ .FA)(value.project, members) })
+        : find.warn('troubled', args, { evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .describeCluster */ .K$)(value) });
 }
 function judgePool(facts, fact) {
     const { pool, reach } = facts;
@@ -2237,42 +2203,42 @@ function judgePool(facts, fact) {
     if (wrong.length === 0)
         return [];
     const args = { what: `Node pool ${pool.name}`, troubles: wrong };
-    const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', fact.from, `nodePools[${pool.name}].status ${pool.status}`);
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'pass', fact.from, `nodePools[${pool.name}].status ${pool.status}`);
     const more = { pool: pool.name, evidence: proof };
     const members = membersOf([facts]);
     return [
         lacksRole(pool.conditions) && members.length > 0
-            ? find.warn('nodes-lack-role', args, { ...more, fix: (0,fixes/* grantNodeRole */.FA)(fact.value.project, members) })
-            : find.warn('troubled', args, { ...more, fix: (0,fixes/* describePool */.Wt)(fact.value, pool) }),
+            ? find.warn('nodes-lack-role', args, { ...more, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .grantNodeRole */ .FA)(fact.value.project, members) })
+            : find.warn('troubled', args, { ...more, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .describePool */ .Wt)(fact.value, pool) }),
     ];
 }
 const lacksRole = (conditions) => conditions.some(({ code }) => code === MISSING_PERMISSIONS);
 /** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
 function withDefaultClass(whole, { cluster: { defaultClass } }) {
-    const root = defaultClass === null ? null : (0,model_fact/* missing */.LO)(defaultClass);
+    const root = defaultClass === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .missing */ .LO)(defaultClass);
     if (defaultClass === null || root === null || root.state === 'absent')
         return whole;
-    const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,unreadable/* whyMissing */.b)('The class', root)}`;
-    return { ...whole, assumptions: [...whole.assumptions, find.assume(text, (0,finding_builder/* needsOf */.hN)(defaultClass))] };
+    const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_3__/* .whyMissing */ .b)('The class', root)}`;
+    return { ...whole, assumptions: [...whole.assumptions, find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(defaultClass))] };
 }
 const NOT_OFFERED = new Set(['rejected', 'not-asked', 'not-recorded']);
 /** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
 function withNamespaces(whole, { cluster: { namespaces } }) {
     const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
-        const root = (0,model_fact/* missing */.LO)(defaults);
+        const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .missing */ .LO)(defaults);
         if (root === null || root.state === 'absent')
             return [];
         // Nobody gave a way into a cluster that shows no compute class.
         if (!likely && root.state === 'failed' && NOT_OFFERED.has(root.why))
             return [];
-        const text = `Namespace ${namespace} has no default compute class. ${(0,unreadable/* whyMissing */.b)('It', root)}`;
-        return [find.assume(text, (0,finding_builder/* needsOf */.hN)(defaults))];
+        const text = `Namespace ${namespace} has no default compute class. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_3__/* .whyMissing */ .b)('It', root)}`;
+        return [find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(defaults))];
     });
     return assumed.length === 0 ? whole : { ...whole, assumptions: [...whole.assumptions, ...assumed] };
 }
 /** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
 function withLanding(whole, { value, from }, { pools, target }) {
-    const uses = (0,model_target/* usesOf */.MZ)(target.image);
+    const uses = (0,_model_target__WEBPACK_IMPORTED_MODULE_2__/* .usesOf */ .MZ)(target.image);
     if (uses.length === 0 || target.nodePools !== null || pools.length === 0)
         return [whole];
     const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
@@ -2283,21 +2249,21 @@ function withLanding(whole, { value, from }, { pools, target }) {
     }
     const workloads = [...new Set(uses.map(({ workload }) => workload))];
     const args = { cluster: value.name, workloads, why };
-    const subject = `${workloads.join(', ')} on ${(0,cluster/* clusterPath */.Sf)(value)}`;
+    const subject = `${workloads.join(', ')} on ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .clusterPath */ .Sf)(value)}`;
     const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain);
     if (!certain)
         return [whole, find.unknown('no-pool-may-take-it', args, { subject })];
-    const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);
-    return [whole, find.fail('no-pool-takes-it', args, { subject, evidence: proof, fix: (0,fixes/* listPools */.YB)(value) })];
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);
+    return [whole, find.fail('no-pool-takes-it', args, { subject, evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .listPools */ .YB)(value) })];
 }
 /** Names given by `--node-pool` that the cluster lacks. */
 function wrongPoolNames(value, from, { target, pools }) {
     const names = pools.map(({ pool }) => pool.name);
     const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
-    return wrong.map((pool) => find.fail('pool-absent', { cluster: value.name, pool, near: nearNames(pool, names), pools: names }, {
+    return wrong.map((pool) => find.fail('pool-absent', { cluster: value.name, pool, near: (0,_model_suggest__WEBPACK_IMPORTED_MODULE_8__/* .nearNames */ .$l)(pool, names), pools: names }, {
         pool,
-        evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`),
-        fix: (0,fixes/* listPools */.YB)(value),
+        evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`),
+        fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .listPools */ .YB)(value),
     }));
 }
 /** Pools that were named and that GKE deletes: nothing is judged there. */
@@ -2314,7 +2280,7 @@ function statusTrouble(status, message, sound) {
 const conditionText = ({ code, message }) => `GKE reports ${code}${message ? `: ${message}` : ''}`;
 /** Who the pools' nodes are, where it is known. */
 const membersOf = (pools) => [
-    ...new Set(pools.flatMap(({ principal }) => (0,model_fact/* valueOf */.RP)(principal) ?? []).filter((member) => member.startsWith('serviceAccount:'))),
+    ...new Set(pools.flatMap(({ principal }) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(principal) ?? []).filter((member) => member.startsWith('serviceAccount:'))),
 ];
 
 
@@ -2347,8 +2313,8 @@ var need = __webpack_require__(9797);
 var applies = __webpack_require__(8653);
 // EXTERNAL MODULE: ./src/checks/check.ts
 var check = __webpack_require__(4669);
-// EXTERNAL MODULE: ./src/access/evaluate.ts + 1 modules
-var evaluate = __webpack_require__(89);
+// EXTERNAL MODULE: ./src/model/iam.ts
+var iam = __webpack_require__(1632);
 ;// CONCATENATED MODULE: ./src/checks/public-proof.ts
 
 
@@ -2359,7 +2325,7 @@ function proofOfPublic({ anonymous, repository }) {
     const policy = repository?.levels.find(({ kind }) => kind === 'repository')?.policy;
     if (policy?.state !== 'known')
         return [];
-    return (0,finding_builder/* evidence */.MX)('evaluated', 'pass', policy.from, `allUsers holds ${evaluate/* PULL_PERMISSION */.Og}`);
+    return (0,finding_builder/* evidence */.MX)('evaluated', 'pass', policy.from, `allUsers holds ${iam/* PULL_PERMISSION */.O}`);
 }
 
 ;// CONCATENATED MODULE: ./src/checks/access-scopes.ts
@@ -2427,7 +2393,7 @@ function judgePool(facts, cluster, repository, target) {
         case true:
             return find.pass('lacking-for-public', { pool, has }, { pool, evidence: proofOfPublic(target.image), assumptions: [tokenIsTaken(pool, cluster)] });
         case null: {
-            const needs = (0,finding_builder/* distinctNeeds */.Qs)([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+            const needs = (0,need/* distinctNeeds */.Qs)([repository.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
             return find.unknown('lacking-unless-public', { pool, has }, { pool, needs });
         }
         case false:
@@ -2451,6 +2417,7 @@ var image_reference = __webpack_require__(68);
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/checks/admission-rule.ts
 /** What one rule of a Binary Authorization policy says of one image. Pure. */
+
 
 
 
@@ -2501,7 +2468,7 @@ function attested(name, attestors, proof, { image, digest, project, admission })
         return {
             says: 'open',
             why: `${requires}, and ${open.map(({ why }) => why).join('; ')}`,
-            needs: (0,finding_builder/* distinctNeeds */.Qs)(open.flatMap(({ needs }) => needs)),
+            needs: (0,need/* distinctNeeds */.Qs)(open.flatMap(({ needs }) => needs)),
         };
     return {
         says: 'admits',
@@ -2558,6 +2525,7 @@ function attestorSays(attestor, fact, own) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/binary-authorization.ts
+
 
 
 
@@ -2663,7 +2631,7 @@ function judgePods(policy, cluster, pods, asked) {
         return findingOf(decided, what, more);
     const why = `${open ?? 'which rule holds is not known'}, and ${outcomes.map(({ says }) => says.why).join('; ')}`;
     const needs = outcomes.flatMap(({ says }) => (says.says === 'open' ? says.needs : []));
-    return binary_authorization_find.unknown('undecided', { ...what, why }, { ...more, needs: (0,finding_builder/* distinctNeeds */.Qs)(needs) });
+    return binary_authorization_find.unknown('undecided', { ...what, why }, { ...more, needs: (0,need/* distinctNeeds */.Qs)(needs) });
 }
 /** What rules come to that agree: all refuse, or none does; what would be refused but for something is said then. */
 function decidedBy(outcomes) {
@@ -2824,8 +2792,8 @@ function meets(condition, { tags, digest, name, age }) {
 }
 const startsWithOne = (text, prefixes) => prefixes.length === 0 || prefixes.some((prefix) => text.startsWith(prefix));
 
-// EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
-var cluster = __webpack_require__(9629);
+// EXTERNAL MODULE: ./src/checks/cluster.ts
+var cluster = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/model/service-account.ts
 var service_account = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./src/checks/default-service-account.ts
@@ -3076,6 +3044,7 @@ var gke_version = __webpack_require__(3405);
 
 
 
+
 const old = ({ pool, version, host }) => `Nodes of ${pool} (${version}) send no credentials to ${host}: 1.14.10-gke.22, 1.15.9-gke.8 and 1.16 were the first that do`;
 const gke_version_CODES = {
     'any-version': ({ host }) => `Nodes of every version send their credentials to ${host}`,
@@ -3121,7 +3090,7 @@ function gke_version_judgePool(image, facts, cluster, target) {
     if (repository?.repository.state === 'absent')
         return gke_version_find.skip('too-old-for-nothing', { pool, version, host }, { pool });
     if (open === null) {
-        const needs = (0,finding_builder/* distinctNeeds */.Qs)([repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
+        const needs = (0,need/* distinctNeeds */.Qs)([repository?.levels[0]?.policy ?? null, target.image.anonymous].flatMap(finding_builder/* needsOf */.hN));
         return gke_version_find.unknown('too-old-unless-public', { pool, version, host }, { pool, needs });
     }
     const fix = (0,src_fixes/* upgradeNodes */.gL)(cluster, facts.pool, newEnough(cluster), host);
@@ -3255,6 +3224,7 @@ function isProject(consumer, projectId, project) {
 
 
 
+
 const image_exists_CODES = {
     exists: ({ image, digest }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
     absent: ({ host, path, version, answer }) => `${host} has no ${path} ${version}: ${answer}`,
@@ -3346,7 +3316,7 @@ const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?
 function toRead(image, needs) {
     if (needs.length > 0 || image.kind === 'other')
         return needs;
-    return [(0,need/* need */.$B)('artifactregistry.repositories.downloadArtifacts', (0,image_reference/* repositoryPath */.SH)(image))];
+    return [(0,need/* need */.$B)(iam/* PULL_PERMISSION */.O, (0,image_reference/* repositoryPath */.SH)(image))];
 }
 
 ;// CONCATENATED MODULE: ./src/checks/artifact-kinds.ts
@@ -3728,6 +3698,8 @@ const nodeText = ({ os, architecture, build }, osVersion) => os === 'linux'
 var pulling_pods = __webpack_require__(7560);
 // EXTERNAL MODULE: ./src/access/secret-route.ts + 2 modules
 var secret_route = __webpack_require__(3623);
+// EXTERNAL MODULE: ./src/access/evaluate.ts + 1 modules
+var evaluate = __webpack_require__(89);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
 var kubernetes_names = __webpack_require__(8848);
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-codes.ts
@@ -3882,7 +3854,7 @@ const pull_secret_routes_named = (those, { image }) => ({
 });
 const secretNames = (those) => distinct(those.flatMap(({ pod }) => pod.secrets));
 const accountsOf = (those) => distinct(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
-const needsToRead = (those, permission, { cluster }) => (0,finding_builder/* distinctNeeds */.Qs)(those.map(({ pod }) => (0,need/* need */.$B)(permission, `namespace ${pod.namespace} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
+const needsToRead = (those, permission, { cluster }) => (0,need/* distinctNeeds */.Qs)(those.map(({ pod }) => (0,need/* need */.$B)(permission, `namespace ${pod.namespace} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
 const secretOf = (namespace, name, { facts }) => facts.pulls?.secrets.find((each) => each.namespace === namespace && each.name === name);
 const detailOf = ({ secret }) => (secret.state === 'absent' ? secret.detail : '');
 function findBroken({ pod, route }, question) {
@@ -3964,7 +3936,7 @@ function ownersAccess({ facts: { owner } }, { image, facts }) {
         return null;
     const { name, levels, deny } = repository;
     const principal = `serviceAccount:${owner.email}`;
-    return (0,evaluate/* evaluate */._3)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now }).state;
+    return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now }).state;
 }
 const isContradicted = ({ route }, question) => route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
 /** What differs was not found: it may be the place that is asked from. */
@@ -4070,7 +4042,7 @@ function findOpen({ pod, route }, routed, question) {
     const open = routed.filter((each) => each.route.kind === 'unread' && each.pod.secrets.length > 0);
     const roots = open.flatMap((each) => each.route.kind === 'unread' ? each.route.secrets.flatMap(({ secret }) => (0,model_fact/* missing */.LO)(secret) ?? []) : []);
     const why = distinct(roots.map(finding_builder/* said */.ag));
-    const told = (0,finding_builder/* distinctNeeds */.Qs)(roots.flatMap(finding_builder/* needsOf */.hN));
+    const told = (0,need/* distinctNeeds */.Qs)(roots.flatMap(finding_builder/* needsOf */.hN));
     const needs = told.length > 0 ? told : needsToRead(open, 'container.secrets.get', question);
     return pull_secret_codes_find.unknown('secret-not-read', { ...pull_secret_routes_named(open, question), secrets: secretNames(open), why }, { ...at(question), needs });
 }
@@ -4151,6 +4123,7 @@ const keyOf = ({ workload, namespace, account, secrets, complete }) => JSON.stri
 
 
 
+
 const image_streaming_CODES = {
     off: ({ pool }) => `Image streaming is off on ${pool}`,
     'by-gke': ({ pool }) => `GKE itself sees to image streaming on ${pool}`,
@@ -4194,7 +4167,7 @@ function image_streaming_judgePool(image, facts, cluster, target) {
     const root = api === null ? null : (0,model_fact/* missing */.LO)(api);
     if (root !== null && root.state !== 'absent') {
         const why = (0,unreadable/* whyMissing */.b)(`the state of ${API}`, root);
-        return image_streaming_find.unknown('api-not-known', { ...about, why }, { ...about, needs: (0,finding_builder/* distinctNeeds */.Qs)((0,finding_builder/* needsOf */.hN)(api)) });
+        return image_streaming_find.unknown('api-not-known', { ...about, why }, { ...about, needs: (0,need/* distinctNeeds */.Qs)((0,finding_builder/* needsOf */.hN)(api)) });
     }
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '', `nodePools[${pool.name}].config.gcfsConfig.enabled`);
     return image_streaming_find.pass('streams', { ...about, image: image.text }, { ...about, evidence: proof });
@@ -4240,8 +4213,8 @@ function lackOf(image, { pool }, cluster, target) {
 
 // EXTERNAL MODULE: ./src/model/google-registry.ts
 var google_registry = __webpack_require__(3020);
-// EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __webpack_require__(9179);
+// EXTERNAL MODULE: ./src/model/suggest.ts
+var suggest = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/model/odd-host.ts
 /** Hosts that look like Artifact Registry's and cannot be it, with the one that was probably meant. */
 
@@ -4285,7 +4258,7 @@ function oddHost(host) {
             why: `${host} is no Artifact Registry host for images: LOCATION-docker.pkg.dev is`,
             near: hostNear(before),
         };
-    if (/(^|[.-])docker$/.test(before) && (0,nearest/* editDistance */.Y)(domain, 'pkg.dev') <= 2)
+    if (/(^|[.-])docker$/.test(before) && (0,suggest/* editDistance */.YC)(domain, 'pkg.dev') <= 2)
         return { why: `${host} looks like LOCATION-docker.pkg.dev and is another host`, near: hostNear(before) };
     if (/docker[.-]pkg[.-]dev/.test(bare))
         return { why: `${host} looks like LOCATION-docker.pkg.dev and is another host`, near: null };
@@ -4315,7 +4288,7 @@ function locationNear(written) {
     if (written === 'eu')
         return 'europe';
     const region = written.replace(/-[a-z]$/, '');
-    return LOCATIONS.includes(region) ? region : written === '' ? null : (0,nearest/* nearest */.p)(written, LOCATIONS);
+    return LOCATIONS.includes(region) ? region : written === '' ? null : (0,suggest/* nearest */.pA)(written, LOCATIONS);
 }
 
 // EXTERNAL MODULE: ./src/model/policy-file.ts
@@ -4939,6 +4912,7 @@ function fixFor(broken, { host, network, subnetwork }) {
 
 
 
+
 const network_path_CODES = {
     'external-addresses': ({ pool, host }) => `Nodes of ${pool} have external addresses: they reach ${host} over the internet`,
     'way-found': ({ pool, host, by }) => `Nodes of ${pool} have no external addresses, and reach ${host}: ${by.join('; ')}`,
@@ -4988,7 +4962,7 @@ function network_path_judgePool(host, facts, cluster) {
         assumptions: open,
         fix: network_path_fix_fixOf(way.broken, place),
     });
-    const needs = (0,finding_builder/* distinctNeeds */.Qs)(way.unread.flatMap(finding_builder/* needsOf */.hN));
+    const needs = (0,need/* distinctNeeds */.Qs)(way.unread.flatMap(finding_builder/* needsOf */.hN));
     if (way.certain === 'unread')
         return assumed([
             network_path_find.assume(`What could not be read of the network makes up for this: ${failing.message}`, needs),
@@ -5147,7 +5121,7 @@ const MOST = 3;
  * @returns a clause each, up to three
  */
 function nearGrants(question) {
-    const around = (0,evaluate/* surroundings */.i5)(question);
+    const around = (0,evaluate/* surroundings */.i)(question);
     const told = [];
     for (const level of question.levels) {
         if (level.policy.state !== 'known')
@@ -5177,7 +5151,10 @@ const near_grants_placeOf = (level) => (level.kind === 'repository' ? 'the repos
 var deny_principals = __webpack_require__(716);
 // EXTERNAL MODULE: ./src/fixes/shell.ts
 var shell = __webpack_require__(5093);
+// EXTERNAL MODULE: ./src/model/shell.ts
+var model_shell = __webpack_require__(843);
 ;// CONCATENATED MODULE: ./src/checks/deny-exception.ts
+
 
 
 
@@ -5196,8 +5173,8 @@ function exceptFromDeny({ level, policy, rule }, principal, facts) {
     return {
         summary: `Except ${exception} from rule ${rule + 1} of deny policy ${id} on ${level.resource}: the first command writes the policy with the exception (by jq), the second one puts it in force; it can take minutes to reach every server${fill}`,
         commands: [
-            `${(0,shell/* gcloud */.Jr)(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${(0,shell/* shellQuote */.ZL)(added)} > ${(0,shell/* shellQuote */.ZL)(file)}`,
-            (0,shell/* gcloud */.Jr)(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
+            `${(0,shell/* gcloud */.J)(['iam', 'policies', 'get', id], { ...of, format: 'json' })} | jq ${(0,model_shell/* shellQuote */.Z)(added)} > ${(0,model_shell/* shellQuote */.Z)(file)}`,
+            (0,shell/* gcloud */.J)(['iam', 'policies', 'update', id], { ...of, 'policy-file': file }),
         ],
         terraform: null,
         url: 'https://cloud.google.com/iam/docs/deny-access',
@@ -5206,6 +5183,8 @@ function exceptFromDeny({ level, policy, rule }, principal, facts) {
 
 ;// CONCATENATED MODULE: ./src/checks/pull-permission-assumptions.ts
 /** What a pass of `pull-permission` takes for granted. */
+
+
 
 
 const { assume } = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', {});
@@ -5217,11 +5196,11 @@ function assumedDeny(principal, unread) {
         return [];
     const resources = unread.map(({ resource }) => resource).join(', ');
     return [
-        assume(`No deny policy on ${resources} takes ${evaluate/* PULL_PERMISSION */.Og} from ${principal}; they could not be read`, (0,finding_builder/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,finding_builder/* needsOf */.hN)(policies)))),
+        assume(`No deny policy on ${resources} takes ${iam/* PULL_PERMISSION */.O} from ${principal}; they could not be read`, (0,need/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,finding_builder/* needsOf */.hN)(policies)))),
     ];
 }
 /** Deny policies, where it is not known who pulls on the pool. */
-const assumedOfWhoeverPulls = ({ pool, principal }) => assume(`No deny policy takes ${evaluate/* PULL_PERMISSION */.Og} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
+const assumedOfWhoeverPulls = ({ pool, principal }) => assume(`No deny policy takes ${iam/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
 /**
  * What decided a condition, and is taken for granted.
  * @param needs a pull as the one who pulls, which tells whether the service evaluates the resource's attributes
@@ -5292,12 +5271,13 @@ function withAncestors(levels, { ancestry, projectId }, unread) {
 
 
 
+
 const troubleshooterSays = ({ explanation }) => `as Policy Troubleshooter says${explanation === '' ? '' : `: ${explanation}`}`;
 const pull_permission_CODES = {
     granted: ({ principal, repository, role, to, on }) => `${principal} may pull from ${repository}: ${role}${to === principal ? '' : ` to ${to}`} on ${on}`,
     public: ({ repository }) => `${repository} is public: the registry served the image without credentials`,
     'troubleshooter-allows': (args) => `${args.principal} may pull from ${args.repository}, ${troubleshooterSays(args)}`,
-    'not-granted': ({ principal, repository, withheld }) => `${principal} lacks ${evaluate/* PULL_PERMISSION */.Og} on ${repository}${withheld ? WITHHELD : ''}`,
+    'not-granted': ({ principal, repository, withheld }) => `${principal} lacks ${iam/* PULL_PERMISSION */.O} on ${repository}${withheld ? WITHHELD : ''}`,
     'denied-by-policy': ({ principal, repository, rule }) => `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
     'troubleshooter-refuses': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
     // The same, where a grant is there and a deny policy may take it away: an exception from that is the fix.
@@ -5350,7 +5330,7 @@ function judgeAccess(principal, question) {
     const levels = withAncestors(levelsSeen(repository, facts.image), repository, (policy) => ({ policy }));
     const deny = withAncestors(repository.deny, repository, (policies) => ({ policies }));
     const of = { principal, repository: repository.name, levels, deny, cluster, facts: pool.access, now: facts.now };
-    const access = (0,evaluate/* evaluate */._3)(of);
+    const access = (0,evaluate/* evaluate */._)(of);
     if (access.state === 'granted' && access.grant !== null)
         return judgeGranted(principal, access.grant, access, question);
     if (access.denied !== null)
@@ -5371,7 +5351,7 @@ function judgeGranted(principal, grant, access, question) {
         isPublic: byStranger || (0,access_public/* isPublic */.U)(facts.image, question.pool.access, facts.now) === true,
         evidence: byStranger
             ? (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail)
-            : (0,finding_builder/* evidence */.MX)('evaluated', 'pass', sourceOf(level), `${binding.role} is granted to ${member} on ${level.resource}; it holds ${evaluate/* PULL_PERMISSION */.Og} (${roleFrom})${held}`),
+            : (0,finding_builder/* evidence */.MX)('evaluated', 'pass', sourceOf(level), `${binding.role} is granted to ${member} on ${level.resource}; it holds ${iam/* PULL_PERMISSION */.O} (${roleFrom})${held}`),
         assumptions: [
             ...(byStranger ? [] : access.unread.map(assumedLevel)),
             ...assumedConditions(access, [...impersonateNeed(principal, question), verifyNeed(question)]),
@@ -5393,7 +5373,7 @@ function judgeDenied(principal, denial, access, { repository, pool, facts }) {
     const named = `rule ${rule + 1} of deny policy ${(0,deny/* policyId */.iT)(policy.name)} on ${level.resource}`;
     return pull_permission_find.fail('denied-by-policy', { principal, repository: repository.name, rule: named }, {
         pool: pool.pool.name,
-        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', level.policies.state === 'known' ? level.policies.from : level.resource, `${named} denies ${evaluate/* PULL_PERMISSION */.Og} to ${entry}, with no exception for ${principal}`),
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', level.policies.state === 'known' ? level.policies.from : level.resource, `${named} denies ${iam/* PULL_PERMISSION */.O} to ${entry}, with no exception for ${principal}`),
         fix: exceptFromDeny(denial, principal, facts),
         assumptions: assumedConditions(access, []),
     });
@@ -5436,7 +5416,7 @@ function judgeOpen(principal, levels, access, question) {
     }
     const bare = counts ? '' : ', and names no policy that it rests on';
     const says = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
-    const needs = (0,finding_builder/* distinctNeeds */.Qs)([
+    const needs = (0,need/* distinctNeeds */.Qs)([
         ...access.open.flatMap(({ needs: each }) => each),
         ...impersonateNeed(principal, question),
         verifyNeed(question),
@@ -5567,7 +5547,7 @@ function policyOf(find, { name, levels }, { repository, now }) {
     if (project.state !== 'known')
         return assume('which service agent reads for it was not read', (0,finding_builder/* needsOf */.hN)(project));
     const agent = `serviceAccount:service-${project.value.number}@gcp-sa-artifactregistry.iam.gserviceaccount.com`;
-    const access = (0,evaluate/* evaluate */._3)({ principal: agent, repository: name, levels, deny: [], facts: target_facts/* NO_ACCESS_FACTS */.$, now });
+    const access = (0,evaluate/* evaluate */._)({ principal: agent, repository: name, levels, deny: [], facts: target_facts/* NO_ACCESS_FACTS */.$, now });
     if (access.grant !== null && access.state === 'granted') {
         const { binding, level } = access.grant;
         return { notes: [`its service agent may read ${name}: ${binding.role} on ${level.resource}`], assumptions: [] };
@@ -5845,7 +5825,7 @@ function assumedOpen({ perimeters }, repository) {
         return [];
     const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
     const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
-    return [repository_find.assume(text, (0,finding_builder/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), true)];
+    return [repository_find.assume(text, (0,finding_builder.distinctNeeds)(unread.flatMap(finding_builder/* needsOf */.hN)), true)];
 }
 /** What is wrong with the repository's project; null where nothing is. */
 function judgeProject({ project: fact, projectId, ...facts }, { manifest }) {
@@ -5925,7 +5905,10 @@ function assumedProject({ project, projectId }) {
     return [repository_find.assume(`Project ${projectId} is active; its state could not be read`, (0,finding_builder/* needsOf */.hN)(project))];
 }
 
+// EXTERNAL MODULE: ./src/model/location.ts
+var model_location = __webpack_require__(3214);
 ;// CONCATENATED MODULE: ./src/checks/repository-location.ts
+
 
 
 
@@ -5965,7 +5948,7 @@ const repositoryLocation = (0,check/* checkOf */.E)(repository_location_find, {
     ]),
 });
 function judgePlaces({ image, repository }, cluster) {
-    const places = { location: image.location, region: regionOf(cluster.location) };
+    const places = { location: image.location, region: (0,model_location/* regionOf */.A)(cluster.location) };
     const { location, region } = places;
     const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
     const far = () => ({
@@ -6001,8 +5984,6 @@ function distanceOf(repository, region) {
         return 'unknown';
     return from === to ? 'continent' : 'far';
 }
-/** The region of a cluster's location: a zone is its region with a letter. */
-const regionOf = (location) => location.replace(/^([a-z]+-[a-z]+\d+)-[a-z]$/, '$1');
 const continentOf = (location) => (0,own_value/* ownValue */.e)(CONTINENTS, location.split('-')[0] ?? '') ?? null;
 
 ;// CONCATENATED MODULE: ./src/checks/tag-mutability.ts
@@ -6633,8 +6614,11 @@ var admission = __webpack_require__(2867);
 var model_admission = __webpack_require__(2128);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/location.ts
+var model_location = __webpack_require__(3214);
 ;// CONCATENATED MODULE: ./src/facts/admission-facts.ts
 /** Binary Authorization: asked only where the cluster says that it is on, and only what may decide. */
+
 
 
 
@@ -6652,13 +6636,11 @@ async function admissionFacts(target, named, ask) {
     const rules = (0,admission/* admittedOf */.uL)(target).flatMap((pods) => (0,admission/* rulesFor */.NP)(value, cluster, pods).rules);
     const strict = rules.filter(({ rule }) => rule.evaluation !== 'ALWAYS_ALLOW');
     const [system, attestors] = await Promise.all([
-        value.system && strict.length > 0 ? ask('systemPolicy', { location: regionOf(cluster) }) : null,
+        value.system && strict.length > 0 ? ask('systemPolicy', { location: (0,model_location/* regionOf */.A)(cluster.location) }) : null,
         attestorFacts(new Set(strict.flatMap(({ rule }) => attestorsOf(rule))), image.reference, ask),
     ]);
     return { policy, system, attestors };
 }
-/** Google's policy differs by region, not by zone. */
-const regionOf = ({ location }) => location.replace(/-[a-z]$/, '');
 const attestorsOf = ({ evaluation, attestors }) => evaluation === 'REQUIRE_ATTESTATION' ? attestors : [];
 /** Attestations are of digests: of a tag none is asked. */
 async function attestorFacts(attestors, image, ask) {
@@ -6809,6 +6791,7 @@ var windows = __webpack_require__(4724);
 
 
 
+
 const ARCHITECTURE = new Set(['kubernetes.io/arch', 'beta.kubernetes.io/arch']);
 const SYSTEM = new Set(['kubernetes.io/os', 'beta.kubernetes.io/os']);
 const MACHINE_TYPE = new Set([
@@ -6847,7 +6830,7 @@ function labelOf(key, { pool, architecture }, isPoolLabel) {
     if (ZONE.has(key))
         return pool.locations.length === 0 ? 'open' : { values: pool.locations };
     if (REGION.has(key))
-        return pool.locations.length === 0 ? 'open' : { values: [...new Set(pool.locations.map(labels_regionOf))] };
+        return pool.locations.length === 0 ? 'open' : { values: [...new Set(pool.locations.map(model_location/* regionOf */.A))] };
     const derive = Object.hasOwn(BY_GKE, key) ? BY_GKE[key] : undefined;
     if (derive !== undefined)
         return derive(pool);
@@ -6924,8 +6907,6 @@ function acceleratorCount(pool) {
 function driver({ driver: version }) {
     return version === 'DEFAULT' || version === 'LATEST' ? one(version.toLowerCase()) : 'open';
 }
-/** `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. */
-const labels_regionOf = (zone) => zone.split('-').slice(0, 2).join('-');
 function distribution({ imageType }) {
     const type = (imageType ?? '').toUpperCase();
     if (type.startsWith('COS'))
@@ -8074,7 +8055,7 @@ async function access_facts_factsOf(principal, email, repository, accountProject
     const { name, levels, deny } = repository;
     let facts = target_facts/* NO_ACCESS_FACTS */.$;
     for (;;) {
-        const { state, lacks: own } = (0,evaluate/* evaluate */._3)({ principal, repository: name, levels, deny, facts, now });
+        const { state, lacks: own } = (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts, now });
         const lacks = [...own, ...strangersLacks(repository, facts, now)];
         if (lacks.length > 0) {
             facts = await answerLacks(lacks, facts, { email: email ?? '', repository: name, accountProject, ask });
@@ -8092,7 +8073,7 @@ async function access_facts_factsOf(principal, email, repository, accountProject
 /** Roles of `allUsers` that are to be read: a public image asks for neither scopes nor a version of GKE. */
 function strangersLacks(repository, facts, now) {
     const question = (0,access_public/* strangersQuestion */.i)(repository, facts, now);
-    return question === null ? [] : (0,evaluate/* evaluate */._3)(question).lacks.filter(({ kind }) => kind === 'role');
+    return question === null ? [] : (0,evaluate/* evaluate */._)(question).lacks.filter(({ kind }) => kind === 'role');
 }
 async function answerLacks(lacks, facts, asked) {
     const { email, repository, ask } = asked;
@@ -8515,7 +8496,7 @@ function nodesPull(pools, repository, now) {
         const version = pool.version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(pool.version);
         if (principal.state !== 'known' || version === null || (version.major === 1 && version.minor < 16))
             return false;
-        return (0,evaluate/* evaluate */._3)({ principal: principal.value, repository: name, levels, deny, facts, now }).state === 'granted';
+        return (0,evaluate/* evaluate */._)({ principal: principal.value, repository: name, levels, deny, facts, now }).state === 'granted';
     });
 }
 function distinctMatches(pods, image, secrets) {
@@ -8751,7 +8732,7 @@ function repositoryName(name) {
     return { project, location, repository };
 }
 /** The command that lets a member pull from one repository. */
-const grantReaderCommand = (repository, member) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], {
+const grantReaderCommand = (repository, member) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], {
     location: repository.location,
     project: repository.project,
     member,
@@ -8778,7 +8759,7 @@ const grantWhateverIsAbove = (repository, member) => ({
     summary: `Grant ${READER} on the repository ${repository.repository} to ${member}: it holds whatever stands above, and does no harm where the right is inherited`,
 });
 /** The command that gives nodes what GKE needs of them, on the cluster's project. */
-const grantNodeRoleCommand = (project, member) => (0,shell/* gcloud */.Jr)(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });
+const grantNodeRoleCommand = (project, member) => (0,shell/* gcloud */.J)(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });
 /** Gives nodes what GKE needs of them. */
 const grantNodeRole = (project, members) => ({
     summary: `Grant ${NODE_ROLE} on project ${project} to ${members.join(', ')}`,
@@ -8798,7 +8779,7 @@ const nodeRoleTerraform = (project, member, index) => resource('google_project_i
 /** Switches a disabled service account on again. */
 const enableAccount = (email, project) => ({
     summary: `Enable the service account ${email}`,
-    commands: [(0,shell/* gcloud */.Jr)(['iam', 'service-accounts', 'enable', email], { project })],
+    commands: [(0,shell/* gcloud */.J)(['iam', 'service-accounts', 'enable', email], { project })],
     terraform: null,
     url: PAGES.enableAccount,
 });
@@ -8806,12 +8787,12 @@ const enableAccount = (email, project) => ({
 const undeleteAccount = (email, project) => ({
     summary: `Undelete ${email} (possible for 30 days): the first command finds its unique ID in the audit log, put it in place of UNIQUE_ID; or run the workload on a new pool with another service account`,
     commands: [
-        (0,shell/* gcloud */.Jr)([
+        (0,shell/* gcloud */.J)([
             'logging',
             'read',
             `resource.type="service_account" AND resource.labels.email_id="${email}" AND protoPayload.methodName:"DeleteServiceAccount"`,
         ], { project, freshness: '30d', format: 'value(resource.labels.unique_id)' }),
-        (0,shell/* gcloud */.Jr)(['iam', 'service-accounts', 'undelete', 'UNIQUE_ID'], { project }),
+        (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'undelete', 'UNIQUE_ID'], { project }),
     ],
     terraform: null,
     url: PAGES.undeleteAccount,
@@ -8826,7 +8807,7 @@ var google_registry = __webpack_require__(3020);
 
 
 
-const createCommand = ({ project, location, repository }) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'create', repository], { 'repository-format': 'docker', location, project });
+const createCommand = ({ project, location, repository }) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'create', repository], { 'repository-format': 'docker', location, project });
 const createTerraform = ({ project, location, repository }) => resource('google_artifact_registry_repository', 'images', {
     project,
     location,
@@ -8834,7 +8815,7 @@ const createTerraform = ({ project, location, repository }) => resource('google_
     format: 'DOCKER',
 });
 /** Lists the repositories that there are in a project, whatever their location. */
-const listRepositories = (project) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'list'], { project });
+const listRepositories = (project) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'list'], { project });
 /** Creates the repository, after a look at those that there are. */
 const createRepository = (name) => ({
     summary: `Correct the repository in the image reference (the first command lists those that exist), or create ${name.repository} in ${name.location} and push the image`,
@@ -8850,7 +8831,7 @@ const serveGcrIo = (name) => ({
     summary: `Correct the project in the image reference, or create the repository ${name.repository} in ${name.location}, redirect gcr.io to Artifact Registry in project ${name.project}, and push the image`,
     commands: [
         createCommand(name),
-        (0,shell/* gcloud */.Jr)(['artifacts', 'settings', 'enable-upgrade-redirection'], { project: name.project }),
+        (0,shell/* gcloud */.J)(['artifacts', 'settings', 'enable-upgrade-redirection'], { project: name.project }),
     ],
     terraform: createTerraform(name),
     url: PAGES.gcrTransition,
@@ -8876,7 +8857,7 @@ function copyToRegion(image, name, region) {
         summary: `Copy the image to a repository in ${region} and refer to the copy`,
         commands: [
             createCommand(near),
-            (0,shell/* command */.G5)([
+            (0,shell/* command */.G)([
                 'crane',
                 'copy',
                 `${image.host}/${image.path}${version}`,
@@ -8888,7 +8869,7 @@ function copyToRegion(image, name, region) {
     };
 }
 /** Makes a repository's tags immutable, for those who would not write digests. */
-const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'update', repository], { 'immutable-tags': true, location, project });
+const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'update', repository], { 'immutable-tags': true, location, project });
 
 ;// CONCATENATED MODULE: ./src/fixes/image.ts
 
@@ -8936,18 +8917,18 @@ const otherVersion = (image) => ({
 /** Lists the tags, or the versions, of an image. */
 function listCommand(image) {
     if (image.kind === 'other')
-        return (0,shell/* command */.G5)(['crane', 'ls', `${image.host}/${image.path}`]);
+        return (0,shell/* command */.G)(['crane', 'ls', `${image.host}/${image.path}`]);
     // gcloud's image form has no domain-scoped projects: its generic form has.
     if (image.project.includes(':'))
-        return (0,shell/* gcloud */.Jr)(['artifacts', image.digest === null ? 'tags' : 'versions', 'list'], {
+        return (0,shell/* gcloud */.J)(['artifacts', image.digest === null ? 'tags' : 'versions', 'list'], {
             package: image.name,
             repository: image.repository,
             location: image.location,
             project: image.project,
         });
     if (image.digest === null)
-        return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'tags', 'list', inPkgDev(image)]);
-    return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'images', 'list', inPkgDev(image)], { 'include-tags': true });
+        return (0,shell/* gcloud */.J)(['artifacts', 'docker', 'tags', 'list', inPkgDev(image)]);
+    return (0,shell/* gcloud */.J)(['artifacts', 'docker', 'images', 'list', inPkgDev(image)], { 'include-tags': true });
 }
 /**
  * Names the digest in place of the tag.
@@ -8988,8 +8969,8 @@ const useAllowedRegistry = (image, allowed) => ({
 function digestCommand(image) {
     const tag = `:${image.tag ?? 'latest'}`;
     if (image.kind === 'other' || image.project.includes(':'))
-        return (0,shell/* command */.G5)(['crane', 'digest', `${image.host}/${image.path}${tag}`]);
-    return (0,shell/* gcloud */.Jr)(['artifacts', 'docker', 'images', 'describe', `${inPkgDev(image)}${tag}`], {
+        return (0,shell/* command */.G)(['crane', 'digest', `${image.host}/${image.path}${tag}`]);
+    return (0,shell/* gcloud */.J)(['artifacts', 'docker', 'images', 'describe', `${inPkgDev(image)}${tag}`], {
         format: 'value(image_summary.digest)',
     });
 }
@@ -9003,7 +8984,10 @@ const correctReference = (right) => ({
     url: PAGES.imageNames,
 });
 
+// EXTERNAL MODULE: ./src/model/shell.ts
+var model_shell = __webpack_require__(843);
 ;// CONCATENATED MODULE: ./src/fixes/admission.ts
+
 
 
 
@@ -9021,8 +9005,8 @@ const exemptImage = (project, { text }) => ({
 });
 /** Shows a policy, to be mended and imported again. */
 const policyCommands = (project) => [
-    `${(0,shell/* gcloud */.Jr)(['container', 'binauthz', 'policy', 'export'], { project })} > ${(0,shell/* shellQuote */.ZL)(FILE)}`,
-    (0,shell/* gcloud */.Jr)(['container', 'binauthz', 'policy', 'import', FILE], { project }),
+    `${(0,shell/* gcloud */.J)(['container', 'binauthz', 'policy', 'export'], { project })} > ${(0,model_shell/* shellQuote */.Z)(FILE)}`,
+    (0,shell/* gcloud */.J)(['container', 'binauthz', 'policy', 'import', FILE], { project }),
 ];
 /**
  * Has an image attested: signed with a key of each attestor that lacks an attestation.
@@ -9054,7 +9038,7 @@ function attestCommands(artifact, { attestor, keys }) {
     const kms = keys.map((key) => KMS_KEY.exec(key)?.[1]).find((key) => key !== undefined);
     if (kms !== undefined)
         return [
-            (0,shell/* gcloud */.Jr)(['beta', 'container', 'binauthz', 'attestations', 'sign-and-create'], {
+            (0,shell/* gcloud */.J)(['beta', 'container', 'binauthz', 'attestations', 'sign-and-create'], {
                 'artifact-url': artifact,
                 attestor,
                 keyversion: kms,
@@ -9063,10 +9047,10 @@ function attestCommands(artifact, { attestor, keys }) {
         ];
     const key = keys[0];
     if (key === undefined)
-        return [(0,shell/* gcloud */.Jr)(['container', 'binauthz', 'attestors', 'describe', attestor])];
+        return [(0,shell/* gcloud */.J)(['container', 'binauthz', 'attestors', 'describe', attestor])];
     return [
-        `${(0,shell/* gcloud */.Jr)(['container', 'binauthz', 'create-signature-payload'], { 'artifact-url': artifact })} > payload.json`,
-        (0,shell/* gcloud */.Jr)(['container', 'binauthz', 'attestations', 'create'], {
+        `${(0,shell/* gcloud */.J)(['container', 'binauthz', 'create-signature-payload'], { 'artifact-url': artifact })} > payload.json`,
+        (0,shell/* gcloud */.J)(['container', 'binauthz', 'attestations', 'create'], {
             'artifact-url': artifact,
             attestor,
             'public-key-id': key,
@@ -9082,7 +9066,7 @@ const mendAttestor = (project, attestor, isGone) => ({
     summary: isGone
         ? `Create the attestor ${attestor} again with the key that signs, or take it out of requireAttestationsBy in the file that the first command writes and import it`
         : `Give the attestor ${attestor} the public key that signs (gcloud container binauthz attestors public-keys add; the command shows what it has)`,
-    commands: isGone ? policyCommands(project) : [(0,shell/* gcloud */.Jr)(['container', 'binauthz', 'attestors', 'describe', attestor])],
+    commands: isGone ? policyCommands(project) : [(0,shell/* gcloud */.J)(['container', 'binauthz', 'attestors', 'describe', attestor])],
     terraform: null,
     url: PAGES.attestors,
 });
@@ -9125,7 +9109,7 @@ function buildFor(image, { has, wanted, isCallers: own, immutable }) {
     const name = `${image.host}/${image.path}`;
     const tag = image.tag ?? 'multi-platform';
     const fresh = (suffix) => `${tag.slice(0, 100)}-${suffix}`;
-    const build = (platforms, as) => (0,shell/* command */.G5)(['docker', 'buildx', 'build', '.'], { platform: platforms.join(','), tag: `${name}:${as}`, push: true });
+    const build = (platforms, as) => (0,shell/* command */.G)(['docker', 'buildx', 'build', '.'], { platform: platforms.join(','), tag: `${name}:${as}`, push: true });
     const all = has === null ? null : [...new Set([...has.map(written), platform])].sort();
     // One build makes all of an image only where it is all Linux.
     if (all !== null && !windows && all.every((each) => each.startsWith('linux/')))
@@ -9145,7 +9129,7 @@ function buildFor(image, { has, wanted, isCallers: own, immutable }) {
         : ['docker', 'buildx', 'imagetools', 'create', '--append', `--tag=${name}:${tag}`, `${name}:${part}`];
     return {
         summary: `${start} under a tag of its own, and add it to what the image has; or schedule it on nodes that it has a platform for`,
-        commands: [build([platform], part), (0,shell/* command */.G5)(join)],
+        commands: [build([platform], part), (0,shell/* command */.G)(join)],
         terraform: null,
         url,
     };
@@ -9170,7 +9154,7 @@ const buildAgain = (image, own) => ({
         : "Choose another tag or digest, or ask the image's owner to build it again",
     commands: [
         own
-            ? (0,shell/* command */.G5)(['docker', 'buildx', 'build', '.'], {
+            ? (0,shell/* command */.G)(['docker', 'buildx', 'build', '.'], {
                 tag: `${image.host}/${image.path}:${(image.tag ?? 'latest').slice(0, 100)}-rebuilt`,
                 push: true,
             })
@@ -9198,8 +9182,8 @@ function keepVersion({ project, location, repository }, name, digest) {
     return {
         summary: `Keep this version of ${name}, which no other policy then deletes: add ${JSON.stringify(policy)} to the list in the file that the first command writes, and set it`,
         commands: [
-            `${(0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'list-cleanup-policies', repository], { ...flags, format: 'json' })} > ${cleanup_FILE}`,
-            (0,shell/* gcloud */.Jr)(['artifacts', 'repositories', 'set-cleanup-policies', repository], { policy: cleanup_FILE, ...flags }),
+            `${(0,shell/* gcloud */.J)(['artifacts', 'repositories', 'list-cleanup-policies', repository], { ...flags, format: 'json' })} > ${cleanup_FILE}`,
+            (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'set-cleanup-policies', repository], { policy: cleanup_FILE, ...flags }),
         ],
         terraform: null,
         url: PAGES.cleanupPolicies,
@@ -9218,7 +9202,7 @@ const findCluster = (cluster, near) => ({
     summary: near.length > 0
         ? `Correct the cluster's name or location: ${near.join(', ')} exist${near.length === 1 ? 's' : ''}`
         : `Correct the cluster's name, location or project: the command lists those of project ${cluster.project}`,
-    commands: [(0,shell/* gcloud */.Jr)(['container', 'clusters', 'list'], { project: cluster.project })],
+    commands: [(0,shell/* gcloud */.J)(['container', 'clusters', 'list'], { project: cluster.project })],
     terraform: null,
     url: null,
 });
@@ -9226,7 +9210,7 @@ const findCluster = (cluster, near) => ({
 const describeCluster = (cluster) => ({
     summary: `See what GKE says of the cluster, and repair it`,
     commands: [
-        (0,shell/* gcloud */.Jr)(['container', 'clusters', 'describe', cluster.name], {
+        (0,shell/* gcloud */.J)(['container', 'clusters', 'describe', cluster.name], {
             ...place(cluster),
             format: 'yaml(status,statusMessage,conditions)',
         }),
@@ -9238,7 +9222,7 @@ const describeCluster = (cluster) => ({
 const listPools = (cluster) => ({
     summary: `Make the pod's node selector, affinity and tolerations fit a node pool; the command lists their labels and taints`,
     commands: [
-        (0,shell/* gcloud */.Jr)(['container', 'node-pools', 'list'], {
+        (0,shell/* gcloud */.J)(['container', 'node-pools', 'list'], {
             cluster: cluster.name,
             ...place(cluster),
             format: 'yaml(name,config.labels,config.taints)',
@@ -9251,7 +9235,7 @@ const listPools = (cluster) => ({
 const describePool = (cluster, pool) => ({
     summary: `See what GKE says of the node pool, and repair it`,
     commands: [
-        (0,shell/* gcloud */.Jr)(['container', 'node-pools', 'describe', pool.name], {
+        (0,shell/* gcloud */.J)(['container', 'node-pools', 'describe', pool.name], {
             cluster: cluster.name,
             ...place(cluster),
             format: 'yaml(status,statusMessage,conditions)',
@@ -9265,10 +9249,10 @@ const describePool = (cluster, pool) => ({
  * @param controlPlane the control plane's version where it is new enough; null where it is not
  */
 function upgradeNodes(cluster, pool, controlPlane, host) {
-    const upgrade = (flags) => (0,shell/* gcloud */.Jr)(['container', 'clusters', 'upgrade', cluster.name], { ...flags, ...place(cluster) });
+    const upgrade = (flags) => (0,shell/* gcloud */.J)(['container', 'clusters', 'upgrade', cluster.name], { ...flags, ...place(cluster) });
     const nodes = pool.origin === 'listed' ? [upgrade({ 'node-pool': pool.name, 'cluster-version': controlPlane })] : [];
     const master = controlPlane === null ? [upgrade({ master: true, 'cluster-version': 'latest' })] : [];
-    const secret = (0,shell/* command */.G5)(['kubectl', 'create', 'secret', 'docker-registry', 'artifact-registry'], {
+    const secret = (0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', 'artifact-registry'], {
         'docker-server': `https://${host}`,
         'docker-username': '_json_key',
         'docker-password': 'KEY',
@@ -9284,12 +9268,12 @@ function upgradeNodes(cluster, pool, controlPlane, host) {
 function useContainerdImage(cluster, pool) {
     const imageType = containerdImageOf(pool);
     const commandLine = pool.origin === 'listed'
-        ? (0,shell/* gcloud */.Jr)(['container', 'clusters', 'upgrade', cluster.name], {
+        ? (0,shell/* gcloud */.J)(['container', 'clusters', 'upgrade', cluster.name], {
             'node-pool': pool.name,
             'image-type': imageType,
             ...place(cluster),
         })
-        : (0,shell/* gcloud */.Jr)(['container', 'clusters', 'update', cluster.name], {
+        : (0,shell/* gcloud */.J)(['container', 'clusters', 'update', cluster.name], {
             'enable-autoprovisioning': true,
             'autoprovisioning-image-type': imageType,
             ...place(cluster),
@@ -9324,8 +9308,8 @@ function enableKey(key, state, version) {
     const [, project = '', , location = '', , keyring = '', , name = ''] = key.split('/');
     const flags = { key: name, keyring, location, project };
     const number = version?.split('/').at(-1) ?? UNKNOWN_VERSION;
-    const versions = (verb) => (0,shell/* gcloud */.Jr)(['kms', 'keys', 'versions', verb, number], flags);
-    const list = (0,shell/* gcloud */.Jr)(['kms', 'keys', 'versions', 'list'], flags);
+    const versions = (verb) => (0,shell/* gcloud */.J)(['kms', 'keys', 'versions', verb, number], flags);
+    const list = (0,shell/* gcloud */.J)(['kms', 'keys', 'versions', 'list'], flags);
     if (state === 'DESTROYED')
         return {
             summary: `A key version that was destroyed does not come back: push the image to a repository with another key (the command shows the key's versions)`,
@@ -9353,7 +9337,7 @@ function enablePrivateGoogleAccess(subnetwork) {
     return {
         summary: `Turn on Private Google Access for the subnetwork ${name}: its nodes reach Artifact Registry without external addresses`,
         commands: [
-            (0,shell/* gcloud */.Jr)(['compute', 'networks', 'subnets', 'update', name], {
+            (0,shell/* gcloud */.J)(['compute', 'networks', 'subnets', 'update', name], {
                 region,
                 project,
                 'enable-private-ip-google-access': true,
@@ -9377,7 +9361,7 @@ function addNat(subnetwork, network, beside) {
         return {
             summary: `Let the Cloud NAT ${beside.name} of router ${beside.router} serve the subnetwork ${name}, too: what it serves already stays listed`,
             commands: [
-                (0,shell/* gcloud */.Jr)(['compute', 'routers', 'nats', 'update', beside.name], {
+                (0,shell/* gcloud */.J)(['compute', 'routers', 'nats', 'update', beside.name], {
                     router: beside.router,
                     region,
                     project,
@@ -9396,8 +9380,8 @@ function addNat(subnetwork, network, beside) {
     return {
         summary: `Create a Cloud NAT for the subnetwork ${name}: nodes without external addresses reach other registries by it alone`,
         commands: [
-            (0,shell/* gcloud */.Jr)(['compute', 'routers', 'create', router], { network: own, region, project }),
-            (0,shell/* gcloud */.Jr)(['compute', 'routers', 'nats', 'create', nat], {
+            (0,shell/* gcloud */.J)(['compute', 'routers', 'create', router], { network: own, region, project }),
+            (0,shell/* gcloud */.J)(['compute', 'routers', 'nats', 'create', nat], {
                 router,
                 region,
                 project,
@@ -9441,7 +9425,7 @@ function addRoute(network, range) {
     return {
         summary: `Add a route of ${range} to the default internet gateway`,
         commands: [
-            (0,shell/* gcloud */.Jr)(['compute', 'routes', 'create', route], {
+            (0,shell/* gcloud */.J)(['compute', 'routes', 'create', route], {
                 network: name,
                 project,
                 'destination-range': range,
@@ -9477,7 +9461,7 @@ function allowEgress(network, host, port, denied, range) {
     return {
         summary: `Allow TCP ${String(port)} to leave before the firewall rule ${denied.rule} refuses it (the addresses of ${host} are those of ${range}; narrow it where you can)`,
         commands: [
-            (0,shell/* gcloud */.Jr)(['compute', 'firewall-rules', 'create', rule], {
+            (0,shell/* gcloud */.J)(['compute', 'firewall-rules', 'create', rule], {
                 network: name,
                 project,
                 direction: 'EGRESS',
@@ -9504,7 +9488,7 @@ function addRecord(project, zone, host) {
     return {
         summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: an alias of private.googleapis.com (within a perimeter of VPC Service Controls: restricted.googleapis.com)`,
         commands: [
-            (0,shell/* gcloud */.Jr)(['dns', 'record-sets', 'create', `${host}.`], {
+            (0,shell/* gcloud */.J)(['dns', 'record-sets', 'create', `${host}.`], {
                 zone,
                 project,
                 type: 'CNAME',
@@ -9543,16 +9527,19 @@ const raw = (text) => ({ raw: text });
 var json = __webpack_require__(7979);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
 var kubernetes_names = __webpack_require__(8848);
+// EXTERNAL MODULE: ./src/model/node-token.ts
+var node_token = __webpack_require__(3873);
 ;// CONCATENATED MODULE: ./src/fixes/node-steps.ts
 
 
 
 
-const TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
+
+
 /** `{"access_token":"T","expires_in":…}`: the fourth part between quotation marks is the token. */
-const TOKEN = `TOKEN=$(curl -s -H "Metadata-Flavor: Google" ${TOKEN_ADDRESS} | cut -d\\" -f4)`;
+const TOKEN = `TOKEN=$(curl -s -H "Metadata-Flavor: Google" ${node_token/* NODE_TOKEN_ADDRESS */.G} | cut -d\\" -f4)`;
 /** The same in PowerShell. */
-const WINDOWS_TOKEN = `$token = (Invoke-RestMethod -Headers @{'Metadata-Flavor' = 'Google'} -Uri ${TOKEN_ADDRESS}).access_token`;
+const WINDOWS_TOKEN = `$token = (Invoke-RestMethod -Headers @{'Metadata-Flavor' = 'Google'} -Uri ${node_token/* NODE_TOKEN_ADDRESS */.G}).access_token`;
 /** Pulled by the node itself, so one that private nodes reach too. */
 const DEBUG_IMAGE = 'mirror.gcr.io/library/busybox';
 /** Where Container-Optimized OS has a node's own programs. */
@@ -9569,7 +9556,7 @@ function nodeSteps(given) {
     const about = pod === null ? controller : { kind: 'pod', ...pod };
     const describe = about === null
         ? []
-        : [(0,shell/* command */.G5)(['kubectl', 'describe', about.kind.toLowerCase(), about.name], { namespace: about.namespace })];
+        : [(0,shell/* command */.G)(['kubectl', 'describe', about.kind.toLowerCase(), about.name], { namespace: about.namespace })];
     const onNode = mode === 'autopilot' ? [] : windows ? onWindows(steps) : onLinux(steps);
     // Nodes outside Google Cloud are entered by Kubernetes alone, and nothing of theirs is in Cloud Logging.
     if (mode === 'external')
@@ -9615,13 +9602,13 @@ function onLinux({ node, project, zone, image, withToken, look }) {
         return [];
     const asRoot = `sudo env PATH="${NODE_PROGRAMS}:$PATH" `;
     const pull = (sudo) => withToken
-        ? `${TOKEN}; ${sudo}crictl pull --creds "oauth2accesstoken:$TOKEN" ${(0,shell/* shellQuote */.ZL)(image)}`
-        : `${sudo}crictl pull ${(0,shell/* shellQuote */.ZL)(image)}`;
+        ? `${TOKEN}; ${sudo}crictl pull --creds "oauth2accesstoken:$TOKEN" ${(0,model_shell/* shellQuote */.Z)(image)}`
+        : `${sudo}crictl pull ${(0,model_shell/* shellQuote */.Z)(image)}`;
     const disk = (sudo) => `df -h /var/lib/containerd; ${sudo}crictl imagefsinfo`;
     const does = look === 'disk' ? disk : pull;
     const ssh = onVm(['ssh', node], { node, project, zone }, { command: does(asRoot) });
     const inside = `PATH="${NODE_PROGRAMS}:$PATH"; ${does('')}`;
-    const debug = `${(0,shell/* command */.G5)(['kubectl', 'debug', `node/${node}`])} -it ${(0,shell/* command */.G5)([], { image: DEBUG_IMAGE, profile: 'sysadmin' })} -- chroot /host sh -c ${(0,shell/* shellQuote */.ZL)(inside)}`;
+    const debug = `${(0,shell/* command */.G)(['kubectl', 'debug', `node/${node}`])} -it ${(0,shell/* command */.G)([], { image: DEBUG_IMAGE, profile: 'sysadmin' })} -- chroot /host sh -c ${(0,model_shell/* shellQuote */.Z)(inside)}`;
     return [ssh, debug];
 }
 function onWindows({ node, project, zone, image, withToken, look }) {
@@ -9640,16 +9627,16 @@ function onWindows({ node, project, zone, image, withToken, look }) {
 }
 /** A command of Compute Engine on the node's VM; where its zone is not known, gcloud is asked for it first. */
 function onVm(words, { node, project, zone }, flags = {}) {
-    const start = (0,shell/* gcloud */.Jr)(['compute', ...words], { project, zone });
-    const find = (0,shell/* gcloud */.Jr)(['compute', 'instances', 'list'], { project, filter: `name=${node}`, format: 'value(zone)' });
-    const rest = (0,shell/* command */.G5)([], flags);
+    const start = (0,shell/* gcloud */.J)(['compute', ...words], { project, zone });
+    const find = (0,shell/* gcloud */.J)(['compute', 'instances', 'list'], { project, filter: `name=${node}`, format: 'value(zone)' });
+    const rest = (0,shell/* command */.G)([], flags);
     return [start, ...(zone === null ? [`--zone="$(${find})"`] : []), ...(rest === '' ? [] : [rest])].join(' ');
 }
 /** A value as one word of PowerShell. */
 const powershellQuote = (value) => /^[A-Za-z0-9_/:.-]+$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 /** A line an entry: events say `message`, a node's journal `MESSAGE`, Windows nodes plain text. */
 const LINES = 'value(timestamp,jsonPayload.message,jsonPayload.MESSAGE,textPayload)';
-const readLogs = (steps) => (0,shell/* gcloud */.Jr)(['logging', 'read', logsFilter(steps)], {
+const readLogs = (steps) => (0,shell/* gcloud */.J)(['logging', 'read', logsFilter(steps)], {
     project: steps.cluster.project,
     freshness: '1h',
     limit: '20',
@@ -9684,7 +9671,7 @@ function letServiceBeReached(name) {
     return {
         summary: `Let the networks within the perimeter ${perimeter} reach Artifact Registry`,
         commands: [
-            (0,shell/* gcloud */.Jr)(['access-context-manager', 'perimeters', 'update', perimeter], {
+            (0,shell/* gcloud */.J)(['access-context-manager', 'perimeters', 'update', perimeter], {
                 policy,
                 'add-vpc-allowed-services': 'artifactregistry.googleapis.com',
             }),
@@ -9726,7 +9713,7 @@ const isMadeByHand = (cluster, pool) => pool.origin === 'listed' && cluster.mode
 function poolCommands(cluster, pool, change = {}) {
     const { name, location, project } = cluster;
     const goes = pool.origin === 'listed' && cluster.mode !== 'autopilot' && pool.autoProvisioned === true;
-    const remove = (0,shell/* gcloud */.Jr)(['container', 'node-pools', 'delete', pool.name], { cluster: name, location, project });
+    const remove = (0,shell/* gcloud */.J)(['container', 'node-pools', 'delete', pool.name], { cluster: name, location, project });
     return [poolCommand(cluster, pool, change), ...(goes ? [remove] : [])];
 }
 function poolCommand(cluster, pool, change) {
@@ -9734,7 +9721,7 @@ function poolCommand(cluster, pool, change) {
     const { name, location, project } = cluster;
     const scopes = scopesFor({ ...pool, serviceAccount }).join(',');
     if (isMadeByHand(cluster, pool)) {
-        return (0,shell/* gcloud */.Jr)(['container', 'node-pools', 'create', secondName(pool.name)], {
+        return (0,shell/* gcloud */.J)(['container', 'node-pools', 'create', secondName(pool.name)], {
             cluster: name,
             location,
             project,
@@ -9744,14 +9731,14 @@ function poolCommand(cluster, pool, change) {
         });
     }
     if (cluster.mode === 'autopilot') {
-        return (0,shell/* gcloud */.Jr)(['container', 'clusters', 'create-auto', secondName(name)], {
+        return (0,shell/* gcloud */.J)(['container', 'clusters', 'create-auto', secondName(name)], {
             location,
             project,
             'service-account': serviceAccount,
             scopes,
         });
     }
-    return (0,shell/* gcloud */.Jr)(['container', 'clusters', 'update', name], {
+    return (0,shell/* gcloud */.J)(['container', 'clusters', 'update', name], {
         'enable-autoprovisioning': true,
         location,
         project,
@@ -9869,7 +9856,7 @@ function poolWithOwnAccount(cluster, pool, repository) {
     return {
         summary: `${inWords(cluster, pool)}, with a service account made for nodes: ${NODE_ROLE}${repository ? ' and reading from the repository' : ''}, nothing more`,
         commands: [
-            (0,shell/* gcloud */.Jr)(['iam', 'service-accounts', 'create', NEW_ACCOUNT], { project: cluster.project }),
+            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'create', NEW_ACCOUNT], { project: cluster.project }),
             grantNodeRoleCommand(cluster.project, member),
             ...(repository ? [grantReaderCommand(repository, member)] : []),
             ...poolCommands(cluster, pool, { serviceAccount: email }),
@@ -9967,14 +9954,14 @@ const ARTIFACT_REGISTRY = 'artifactregistry.googleapis.com';
 /** Switches the Artifact Registry API on. */
 const enableArtifactRegistry = (project) => ({
     summary: `Enable the Artifact Registry API in project ${project}`,
-    commands: [(0,shell/* gcloud */.Jr)(['services', 'enable', ARTIFACT_REGISTRY], { project })],
+    commands: [(0,shell/* gcloud */.J)(['services', 'enable', ARTIFACT_REGISTRY], { project })],
     terraform: resource('google_project_service', 'artifact_registry', { project, service: ARTIFACT_REGISTRY }),
     url: PAGES.enableApi,
 });
 /** Switches on the API that streams images to nodes. */
 const enableStreaming = (project) => ({
     summary: `Enable the Container File System API in project ${project}`,
-    commands: [(0,shell/* gcloud */.Jr)(['services', 'enable', STREAMING], { project })],
+    commands: [(0,shell/* gcloud */.J)(['services', 'enable', STREAMING], { project })],
     terraform: resource('google_project_service', 'container_file_system', { project, service: STREAMING }),
     url: PAGES.imageStreaming,
 });
@@ -9982,8 +9969,8 @@ const enableStreaming = (project) => ({
 const linkBilling = (project) => ({
     summary: `Link project ${project} to a billing account: the first command lists those that you may use, put one in place of ACCOUNT_ID`,
     commands: [
-        (0,shell/* gcloud */.Jr)(['billing', 'accounts', 'list'], { filter: 'open=true' }),
-        (0,shell/* gcloud */.Jr)(['billing', 'projects', 'link', project], { 'billing-account': 'ACCOUNT_ID' }),
+        (0,shell/* gcloud */.J)(['billing', 'accounts', 'list'], { filter: 'open=true' }),
+        (0,shell/* gcloud */.J)(['billing', 'projects', 'link', project], { 'billing-account': 'ACCOUNT_ID' }),
     ],
     terraform: null,
     url: PAGES.billing,
@@ -9991,14 +9978,14 @@ const linkBilling = (project) => ({
 /** Takes back a project's deletion. */
 const undeleteProject = (project) => ({
     summary: `Take back the deletion of project ${project} (possible for 30 days), or use an image of another project`,
-    commands: [(0,shell/* gcloud */.Jr)(['projects', 'undelete', project])],
+    commands: [(0,shell/* gcloud */.J)(['projects', 'undelete', project])],
     terraform: null,
     url: PAGES.undeleteProject,
 });
 /** Lets a project use Artifact Registry again, which its organization restricts. */
 const allowService = (project) => ({
     summary: `Have an administrator of the organization allow ${ARTIFACT_REGISTRY} in project ${project} (constraint gcp.restrictServiceUsage; the command shows what is in force), or use an image of another project; a grant does not help`,
-    commands: [(0,shell/* gcloud */.Jr)(['org-policies', 'describe', 'gcp.restrictServiceUsage'], { effective: true, project })],
+    commands: [(0,shell/* gcloud */.J)(['org-policies', 'describe', 'gcp.restrictServiceUsage'], { effective: true, project })],
     terraform: null,
     url: PAGES.restrictServices,
 });
@@ -10012,7 +9999,7 @@ const findPublisher = (project) => ({
 /** Finds the project that was meant. */
 const findProject = (project) => ({
     summary: `Correct the project in the image reference: there is no project ${project}`,
-    commands: [(0,shell/* gcloud */.Jr)(['projects', 'list'], { format: 'value(projectId)' })],
+    commands: [(0,shell/* gcloud */.J)(['projects', 'list'], { format: 'value(projectId)' })],
     terraform: null,
     url: PAGES.imageNames,
 });
@@ -10062,7 +10049,7 @@ function givePullSecret(host, accounts) {
     const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
     const named = new Map(accounts.map(({ namespace, account }) => [
         `${namespace}/${account}`,
-        (0,shell/* command */.G5)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch }),
+        (0,shell/* command */.G)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch }),
     ]));
     return {
         summary: `Make a pull secret for ${host} and name it in the manifests, under imagePullSecrets of the pod or of its service account`,
@@ -10090,18 +10077,18 @@ function setUpPullSecret(image, accounts) {
     const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
     const created = namespaces.map((namespace) => {
         const flags = { namespace, 'docker-server': host, 'docker-username': '_json_key' };
-        return `${(0,shell/* command */.G5)(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} --docker-password="$(cat ${key})"`;
+        return `${(0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', name], flags)} --docker-password="$(cat ${key})"`;
     });
     const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
     return {
         summary: `Give the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone`,
         commands: [
-            (0,shell/* gcloud */.Jr)(['iam', 'service-accounts', 'create', PULLER], { project }),
+            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'create', PULLER], { project }),
             grantReaderCommand({ project, location, repository }, member),
-            (0,shell/* gcloud */.Jr)(['iam', 'service-accounts', 'keys', 'create', key], { 'iam-account': email, project }),
+            (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'keys', 'create', key], { 'iam-account': email, project }),
             ...created,
-            ...accounts.map(({ namespace, account }) => (0,shell/* command */.G5)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch })),
-            (0,shell/* command */.G5)(['rm', key]),
+            ...accounts.map(({ namespace, account }) => (0,shell/* command */.G)(['kubectl', 'patch', 'serviceaccount', account], { namespace, patch })),
+            (0,shell/* command */.G)(['rm', key]),
         ],
         terraform: grantReaderTerraform({ project, location, repository }, member),
         url: PAGES.pullSecretOfPod,
@@ -10112,7 +10099,7 @@ const secretNameFor = (host) => ['pull', ...(host.toLowerCase().match(/[a-z0-9]+
 /** What `kubectl create secret docker-registry` is told, without the password. */
 function creating(host, namespace, name) {
     const flags = { namespace, 'docker-server': host === 'docker.io' ? DOCKER_HUB : host };
-    const words = (0,shell/* command */.G5)(['kubectl', 'create', 'secret', 'docker-registry', name], flags);
+    const words = (0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', name], flags);
     return `${words} --docker-username="$REGISTRY_USER" --docker-password="$REGISTRY_PASSWORD"`;
 }
 /**
@@ -10152,7 +10139,7 @@ const dropPullSecret = (namespace, name, workload) => ({
  */
 const deleteDownloadRules = ({ project, location, repository }, rules) => ({
     summary: `Delete the download rule${rules.length === 1 ? '' : 's'} ${rules.join(', ')} of the repository ${repository}, or use an image that ${rules.length === 1 ? 'it does' : 'they do'} not deny`,
-    commands: rules.map((rule) => (0,shell/* gcloud */.Jr)(['artifacts', 'rules', 'delete', rule], { repository, location, project })),
+    commands: rules.map((rule) => (0,shell/* gcloud */.J)(['artifacts', 'rules', 'delete', rule], { repository, location, project })),
     terraform: null,
     url: PAGES.downloadRules,
 });
@@ -10184,18 +10171,11 @@ const deleteDownloadRules = ({ project, location, repository }, rules) => ({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   Jr: () => (/* binding */ gcloud),
-/* harmony export */   ZL: () => (/* binding */ shellQuote)
+/* harmony export */   G: () => (/* binding */ command),
+/* harmony export */   J: () => (/* binding */ gcloud)
 /* harmony export */ });
-/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
-const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
-/** A value as one word of a POSIX shell. */
-function shellQuote(value) {
-    if (PLAIN.test(value))
-        return value;
-    return `'${value.replaceAll("'", "'\\''")}'`;
-}
+/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
+
 /**
  * One shell command.
  * @param words the program, its subcommands and its positional arguments
@@ -10205,9 +10185,9 @@ function command(words, flags = {}) {
     const written = Object.entries(flags).flatMap(([name, value]) => {
         if (value === null || value === undefined)
             return [];
-        return value === true ? [`--${name}`] : [`--${name}=${shellQuote(value)}`];
+        return value === true ? [`--${name}`] : [`--${name}=${(0,_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z)(value)}`];
     });
-    return [...words.map(shellQuote), ...written].join(' ');
+    return [...words.map(_model_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .Z), ...written].join(' ');
 }
 /** A `gcloud` command: its subcommands and positional arguments, then its flags. */
 const gcloud = (words, flags = {}) => command(['gcloud', ...words], flags);
@@ -10231,7 +10211,6 @@ const FACTS_KIND = 'gke-image-preflight/facts';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MX: () => (/* binding */ evidence),
-/* harmony export */   Qs: () => (/* binding */ distinctNeeds),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   ag: () => (/* binding */ said),
 /* harmony export */   hN: () => (/* binding */ needsOf)
@@ -10319,16 +10298,6 @@ function needsOf(fact) {
 const said = ({ from, detail }) => detail === '' ? from : `${from}: ${(0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(detail)}`;
 /** One piece of evidence. */
 const evidence = (strength, says, source, detail) => [{ strength, says, source, detail }];
-/** Needs without repetitions, in their order. */
-function distinctNeeds(needs) {
-    const seen = new Map();
-    for (const each of needs) {
-        const key = [each.way, each.permission, each.resource].join(' ');
-        if (!seen.has(key))
-            seen.set(key, each);
-    }
-    return [...seen.values()];
-}
 
 
 /***/ }),
@@ -10418,6 +10387,21 @@ function formatGkeVersion(version) {
 
 /***/ }),
 
+/***/ 3214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ regionOf)
+/* harmony export */ });
+/**
+ * The region of a location: `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. A region, and
+ * what is wider than one, is itself (https://cloud.google.com/compute/docs/regions-zones#identifying_a_region_or_zone).
+ */
+const regionOf = (location) => location.replace(/(\d)-[a-z0-9]*[a-z]$/, '$1');
+
+
+/***/ }),
+
 /***/ 1800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10446,6 +10430,24 @@ function once() {
         level.made.set(key, value);
         return value;
     };
+}
+
+
+/***/ }),
+
+/***/ 843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
+/** A value as one word of a POSIX shell. */
+function shellQuote(value) {
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -12146,6 +12148,8 @@ var fact = __webpack_require__(5815);
 var finding = __webpack_require__(1300);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/need.ts
+var need = __webpack_require__(9797);
 // EXTERNAL MODULE: ./src/model/target.ts
 var target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/verdict/baseline.ts
@@ -12192,6 +12196,7 @@ function ranOf(ran) {
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/report.ts
+
 
 
 
@@ -12359,14 +12364,11 @@ const findingOf = (finding) => ({
     rulings: finding.rulings,
     said: finding.said,
     evidence: finding.evidence,
-    needs: distinctNeeds(finding.needs),
+    needs: (0,need/* distinctNeeds */.Qs)(finding.needs),
     fix: finding.fix,
     baseline: finding.baseline,
     ignored: finding.ignored,
 });
-const distinctNeeds = (needs) => [
-    ...new Map(needs.map((each) => [Object.values(each).join('\n'), each])).values(),
-];
 
 
 /***/ }),

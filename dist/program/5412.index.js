@@ -44,8 +44,8 @@ var progress = __webpack_require__(1708);
 var reports = __webpack_require__(4855);
 // EXTERNAL MODULE: ./src/reports/escape.ts
 var reports_escape = __webpack_require__(6548);
-// EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __webpack_require__(9179);
+// EXTERNAL MODULE: ./src/model/suggest.ts
+var suggest = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/input/options.ts + 9 modules
 var options = __webpack_require__(5548);
 // EXTERNAL MODULE: ./src/input/options/traits.ts
@@ -81,7 +81,7 @@ function strangers(env) {
         .filter((variable) => variable.startsWith('INPUT_') && (env[variable] ?? '') !== '')
         .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
         .flatMap((name) => {
-        const meant = names.includes(name) ? null : (0,nearest/* nearest */.p)(name, names);
+        const meant = names.includes(name) ? null : (0,suggest/* nearest */.pA)(name, names);
         return meant === null ? [] : [`there is no input ${name}. Did you mean ${meant}?`];
     });
 }
@@ -396,7 +396,7 @@ const messageOf = (error) => (external_node_util_.types.isNativeError(error) ? e
 
 
 
-/** The action's door: sets the process's exit status. */
+/** The action's entry: sets the process's exit status. */
 async function main() {
     // A log that takes nothing is no fault of ours: the step tells it by its status.
     process.stdout.on('error', () => undefined);

@@ -179,7 +179,7 @@ var reports = __webpack_require__(4855);
 // EXTERNAL MODULE: ./src/input/shown-as.ts
 var shown_as = __webpack_require__(4378);
 ;// CONCATENATED MODULE: ./src/app/output.ts
-/** What both doors do with a finished run: write its files. */
+/** What both entries do with a finished run: write its files. */
 
 
 

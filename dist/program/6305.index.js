@@ -3137,10 +3137,12 @@ function isRestricted(rules, service) {
     return verdicts.includes(null) ? null : false;
 }
 
+// EXTERNAL MODULE: ./src/model/iam.ts
+var model_iam = __webpack_require__(1632);
 ;// CONCATENATED MODULE: ./src/google/policy-troubleshooter.ts
 
 
-const PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
+
 /** Policy Troubleshooter v3: may the account download from the repository, as Google evaluates it (docs/GOOGLE.md#policy-troubleshooter)? */
 const policyTroubleshooter = (client) => ({
     troubleshooting: ({ email, repository }) => callGoogle(client, {
@@ -3151,7 +3153,7 @@ const policyTroubleshooter = (client) => ({
             accessTuple: {
                 principal: email,
                 fullResourceName: `//artifactregistry.googleapis.com/${repository}`,
-                permission: PERMISSION,
+                permission: model_iam/* PULL_PERMISSION */.O,
             },
         },
         from: `policytroubleshooter ${email} on ${repository}`,
@@ -3390,6 +3392,7 @@ var image_reference = __webpack_require__(68);
 
 
 
+
 /**
  * What a registry's answer other than 200 means. A refusal or a "not found" counts only in a registry's own form: what
  * is empty or foreign may be a proxy's or a load balancer's, and tells nothing. Status and code first, words second.
@@ -3458,7 +3461,7 @@ const refusedStranger = ({ host }, from, detail) => host === 'docker.io'
 function downloadNeed(asked) {
     const image = imageOf(asked);
     const repository = image === null ? `${asked.host}/${asked.path}` : (0,image_reference/* repositoryPath */.SH)(image);
-    return (0,need/* need */.$B)('artifactregistry.repositories.downloadArtifacts', repository);
+    return (0,need/* need */.$B)(model_iam/* PULL_PERMISSION */.O, repository);
 }
 function imageOf({ host, path }) {
     const parsed = (0,image_reference/* parseImageReference */.o_)(`${host}/${path}`);
@@ -4251,6 +4254,7 @@ var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/kubernetes/endpoints.ts
 /** Where a cluster's Kubernetes API is, and which of its addresses the caller's token may go to. Pure. */
 
+
 const GATEWAY = 'connectgateway.googleapis.com';
 const endpoints_MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+\/memberships\/[a-z0-9-]+$/;
 const DNS_ENDPOINT = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+gke\.goog$/;
@@ -4275,8 +4279,8 @@ function isAddress(server) {
     const isIp = v6 === undefined ? (0,external_node_net_.isIP)(v4 ?? '') === 4 : (0,external_node_net_.isIP)(v6) === 6;
     return isIp && (port === undefined || Number(port) <= 65_535);
 }
-/** An address of a private network (RFC 1918, and the shared range of RFC 6598): none that a runner outside reaches. */
-const isPrivate = (address) => /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[789]\d|1[01]\d|12[0-7])\.)/.test(address);
+/** An address, with its port or without, that no runner outside reaches. */
+const isPrivate = (address) => (0,google_hosts/* isPrivateHost */.Sf)(address.replace(/:\d+$/, ''));
 /**
  * By which endpoint our own token goes in: a host below `gke.goog`, an IP address, which the cluster's own authority
  * must vouch for, or Connect gateway. No other host gets it, whatever the cluster's fields say.
@@ -4825,14 +4829,16 @@ async function nodesOf(way, cluster, options) {
     }
 }
 
+// EXTERNAL MODULE: ./src/model/node-token.ts
+var node_token = __webpack_require__(3873);
 ;// CONCATENATED MODULE: ./src/verify/node-script.ts
+
 /**
  * What runs on a node: the container runtime's own pull, by `crictl`, as Google's guide does it. For POSIX shells (dash
  * and bash, the `sh` of Ubuntu and Container-Optimized OS). No part of it may read `$` and a bracket in a row: in a
  * pod's command that is Kubernetes' own syntax.
  */
-/** Where a VM gets the token of its service account; answers only to this header. */
-const TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
+/** Without it, the metadata server answers nothing. */
 const HEADER = 'Metadata-Flavor: Google';
 /** How each line of the script's own begins; all else is what `crictl` said. */
 const MARK = 'gke-image-preflight:';
@@ -4859,10 +4865,10 @@ now() {
 }
 fetch() {
   if command -v curl >/dev/null 2>&1; then
-    curl -q -s -f -m 10 --noproxy '*' -H '${HEADER}' '${TOKEN_ADDRESS}' && return
+    curl -q -s -f -m 10 --noproxy '*' -H '${HEADER}' '${node_token/* NODE_TOKEN_ADDRESS */.G}' && return
     code=$?
   elif command -v wget >/dev/null 2>&1; then
-    no_proxy=metadata.google.internal wget -q -O - -T 10 --header '${HEADER}' '${TOKEN_ADDRESS}' && return
+    no_proxy=metadata.google.internal wget -q -O - -T 10 --header '${HEADER}' '${node_token/* NODE_TOKEN_ADDRESS */.G}' && return
     code=$?
   else
     code=127
@@ -5117,7 +5123,7 @@ const containerOf = (all) => all?.find(({ name }) => name === pod/* CONTAINER */
 
 
 /** The node that is ready, if one is, and an image that it has; null where there is no node. */
-function doorOf(nodes) {
+function nodeToUse(nodes) {
     const named = nodes.filter(({ metadata }) => (metadata?.name ?? '') !== '');
     const chosen = named.find((node) => isReady(node) && node.spec?.unschedulable !== true) ?? named.find(isReady) ?? named[0];
     if (chosen === undefined)
@@ -5149,8 +5155,8 @@ const ENTER = `PATH=/usr/sbin:/usr/bin:/sbin:/bin; exec chroot ${HOST} /bin/sh -
  * @param name of the pod
  * @param deadlineSeconds after which the cluster ends it by itself
  */
-function nodePodOf(plan, door, name, deadlineSeconds, timeoutMs) {
-    const programs = [...PROGRAMS, ...(door.lib64 ? ['/lib64'] : [])];
+function nodePodOf(plan, on, name, deadlineSeconds, timeoutMs) {
+    const programs = [...PROGRAMS, ...(on.lib64 ? ['/lib64'] : [])];
     const folders = [
         { name: 'host', path: '/', at: HOST },
         ...programs.map((path) => ({ name: path.slice(1), path, at: path })),
@@ -5169,14 +5175,14 @@ function nodePodOf(plan, door, name, deadlineSeconds, timeoutMs) {
             automountServiceAccountToken: false,
             enableServiceLinks: false,
             // No scheduler is asked, and no taint keeps it away.
-            nodeName: door.node,
+            nodeName: on.node,
             tolerations: [{ operator: 'Exists' }],
             os: { name: 'linux' },
             hostNetwork: true,
             containers: [
                 {
                     name: pod/* CONTAINER */.MR,
-                    image: door.image,
+                    image: on.image,
                     imagePullPolicy: 'Never',
                     command: ['/bin/sh', '-c', ENTER, 'sh', NODE_SCRIPT],
                     args: scriptArguments(plan.image, plan.withToken === true, timeoutMs),
@@ -5485,19 +5491,19 @@ async function shapeOnNode(way, plan, options) {
     const nodes = await verification_pods_nodesOf(way, plan, NODES, options);
     if (nodes.state !== 'known')
         return nodes;
-    const door = doorOf(nodes.value);
-    if (door === null)
+    const on = nodeToUse(nodes.value);
+    if (on === null)
         return (0,model_fact/* known */.eO)((0,verification_of/* skipped */.hT)(plan), nodes.from);
-    if (!hasImage(door)) {
+    if (!hasImage(on)) {
         const words = 'the node names no image that it has, by which a pod could enter it without a pull';
-        return (0,model_fact/* known */.eO)({ ...(0,verification_of/* undecided */.oo)(plan, null, 'NoImage'), how: 'node', node: door.node, words }, nodes.from);
+        return (0,model_fact/* known */.eO)({ ...(0,verification_of/* undecided */.oo)(plan, null, 'NoImage'), how: 'node', node: on.node, words }, nodes.from);
     }
     const { timeoutMs } = options;
     const deadline = deadlineOf(2 * timeoutMs + SCRIPT_MS);
     return {
-        body: (name) => nodePodOf(plan, door, name, deadline, timeoutMs),
+        body: (name) => nodePodOf(plan, on, name, deadline, timeoutMs),
         look: (name, seen, late) => {
-            const stage = nodeStageOf(plan, seen, door.node, name, late);
+            const stage = nodeStageOf(plan, seen, on.node, name, late);
             if (stage.kind === 'told')
                 return { end: stage.verification, within: null };
             const ms = stage.kind === 'running' ? timeoutMs + SCRIPT_MS : timeoutMs;
@@ -5505,7 +5511,7 @@ async function shapeOnNode(way, plan, options) {
         },
     };
 }
-const hasImage = (door) => door.image !== null;
+const hasImage = (on) => on.image !== null;
 /** Seconds after which the cluster ends a pod by itself. */
 const deadlineOf = (ms) => Math.ceil(ms / 1000) + 60;
 /** Nodes of the pool. */
@@ -7499,12 +7505,12 @@ class CredentialError extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   aV: () => (/* binding */ isGoogleAddress),
 /* harmony export */   eP: () => (/* binding */ mayGetGoogleToken),
 /* harmony export */   y7: () => (/* binding */ mayFollowTo)
 /* harmony export */ });
-/* unused harmony export isPrivateHost */
 /* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
 /** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
 
@@ -8243,19 +8249,35 @@ function blockedBy(fact) {
 
 /***/ }),
 
+/***/ 1632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ PULL_PERMISSION)
+/* harmony export */ });
+/** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
+/** Whoever holds it may download from a repository. */
+const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
+
+
+/***/ }),
+
 /***/ 9797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ need),
+/* harmony export */   Qs: () => (/* binding */ distinctNeeds),
 /* harmony export */   lk: () => (/* binding */ OF_KUBERNETES)
 /* harmony export */ });
 /* unused harmony export READING_ROLES */
-/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
+/* harmony import */ var _iam__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1632);
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
 /**
  * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
  * Entries of one way are needed together; the ways are alternatives.
  */
+
 
 /**
  * The role to grant for reading, by permission. Never one that may set policies, act as or mint tokens where a
@@ -8267,7 +8289,7 @@ const READING_ROLE = {
     'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
     'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
     'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
-    'artifactregistry.repositories.downloadArtifacts': 'roles/artifactregistry.reader',
+    [_iam__WEBPACK_IMPORTED_MODULE_0__/* .PULL_PERMISSION */ .O]: 'roles/artifactregistry.reader',
     'artifactregistry.repositories.listEffectiveTags': 'roles/artifactregistry.viewer',
     'artifactregistry.dockerimages.get': 'roles/artifactregistry.viewer',
     'artifactregistry.versions.list': 'roles/artifactregistry.viewer',
@@ -8338,8 +8360,33 @@ function need(permission, resource, way = 'policies') {
 function roleFor(permission, resource) {
     if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
         return 'roles/iam.organizationRoleViewer';
-    return (0,_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
+    return (0,_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
 }
+/** Needs without repetitions, in their order. */
+function distinctNeeds(needs) {
+    const seen = new Map();
+    for (const each of needs) {
+        const key = [each.way, each.permission, each.resource].join(' ');
+        if (!seen.has(key))
+            seen.set(key, each);
+    }
+    return [...seen.values()];
+}
+
+
+/***/ }),
+
+/***/ 3873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ NODE_TOKEN_ADDRESS)
+/* harmony export */ });
+/**
+ * Where a VM gets the token of its service account:
+ * https://cloud.google.com/compute/docs/access/authenticate-workloads#applications
+ */
+const NODE_TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
 
 
 /***/ }),

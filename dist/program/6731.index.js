@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/checks/index.ts + 45 modules
 var checks = __webpack_require__(8398);
-// EXTERNAL MODULE: ./src/checks/cluster.ts + 1 modules
-var checks_cluster = __webpack_require__(9629);
+// EXTERNAL MODULE: ./src/checks/cluster.ts
+var checks_cluster = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 23 modules

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
-// EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __webpack_require__(9179);
+// EXTERNAL MODULE: ./src/model/suggest.ts
+var suggest = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/input/options/definition.ts
 var definition = __webpack_require__(6680);
 // EXTERNAL MODULE: ./src/input/options/help.ts
@@ -173,7 +173,7 @@ function parseArguments(args, columns) {
         return commandFirst(first, args, columns);
     if (isCommand(first))
         return parseCommand(first, rest, [], columns);
-    const meant = (0,nearest/* nearest */.p)(first, definition/* COMMANDS */.Lo);
+    const meant = (0,suggest/* nearest */.pA)(first, definition/* COMMANDS */.Lo);
     const problem = `there is no command “${first}”${meant === null ? `: ${definition/* COMMANDS */.Lo.join(', ')}` : `. Did you mean ${meant}?`}`;
     return meant === null
         ? { kind: 'none', problems: [problem] }
@@ -184,7 +184,7 @@ function helpOn([name, ...more], columns) {
         return { kind: 'help', text: programHelp(columns) };
     if (isCommand(name) && more.length === 0)
         return { kind: 'help', text: commandHelp(name, columns) };
-    const meant = (0,nearest/* nearest */.p)(name, definition/* COMMANDS */.Lo);
+    const meant = (0,suggest/* nearest */.pA)(name, definition/* COMMANDS */.Lo);
     return {
         kind: 'none',
         problems: [
@@ -287,7 +287,7 @@ function unknownOption(command, word) {
         const later = known.later ? ` ${help/* LATER_MARK */.fc}` : '';
         return `${flag} is no option of ${command}: it is one of ${known.commands.join(', ')}${later}`;
     }
-    const meant = (0,nearest/* nearest */.p)(flag, [...(0,options/* flagsOf */.Zo)(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
+    const meant = (0,suggest/* nearest */.pA)(flag, [...(0,options/* flagsOf */.Zo)(command).flatMap((option) => option.flag ?? []), '--help', '--version']);
     return `${command} has no option ${flag}${meant === null ? '' : `. Did you mean ${meant}?`}`;
 }
 function excessProblem(command, word) {
@@ -464,19 +464,19 @@ const COMMAND_HELP = {
 const LATER_MARK = '(comes with a later version)';
 /**
  * An option's help in one line: what it does, what may be given, the default, and what comes later.
- * @param door which of its names the reader knows; the action's inputs take lines where the flags are repeated
+ * @param entry which of its names the reader knows; the action's inputs take lines where the flags are repeated
  * @param command whose help it is; without it, that of all
  */
-function helpOf(option, door, command) {
+function helpOf(option, entry, command) {
     const own = command === undefined ? undefined : option.helpOf?.[command];
     const others = command === undefined ? Object.entries(option.helpOf ?? {}) : [];
     const parts = [own ?? option.help, ...others.map(([name, text]) => `For ${name}: ${text}`)];
-    if (door === 'cli' && option.cliHelp)
+    if (entry === 'cli' && option.cliHelp)
         parts.push(option.cliHelp);
-    if (option.kind === 'boolean' && door === 'action')
+    if (option.kind === 'boolean' && entry === 'action')
         parts.push('true or false.');
     if ((0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .isRepeatable */ .su)(option))
-        parts.push(door === 'cli' ? 'Repeatable.' : 'One per line.');
+        parts.push(entry === 'cli' ? 'Repeatable.' : 'One per line.');
     if (option.kind === 'reports')
         parts.push(`FORMAT=FILE, FORMAT being one of ${(0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .choicesToday */ .uo)(option).join(', ')}${laterList(option)}.`);
     else if (option.choices)

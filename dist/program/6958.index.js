@@ -133,12 +133,12 @@ async function findOwn(ask, pull, marker) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   aV: () => (/* binding */ isGoogleAddress),
 /* harmony export */   eP: () => (/* binding */ mayGetGoogleToken),
 /* harmony export */   y7: () => (/* binding */ mayFollowTo)
 /* harmony export */ });
-/* unused harmony export isPrivateHost */
 /* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
 /** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
 

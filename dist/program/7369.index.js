@@ -88,20 +88,20 @@ var shown_as = __webpack_require__(4378);
 /** Options that name files to read. */
 const FILES = ['images-from', 'manifests', 'facts', 'baseline', 'policy'];
 /**
- * Reads a run from what was given to a door and from the files that this names.
+ * Reads a run from what was given to an entry and from the files that this names.
  * @param folder what relative names start from
  * @param readStandardInput null where there is none, as in the action
  * @param command null: the action's `mode` says it
  * @param signal gives up what waits for others: pipes
  */
-async function readRun(door, values, env, folder, readStandardInput, command = null, signal) {
+async function readRun(entry, values, env, folder, readStandardInput, command = null, signal) {
     const wantsInput = [...(values['images-from'] ?? []), ...(values.manifests ?? [])].includes('-');
     const root = (0,shown_as/* rootOf */.I)(env);
     const input = wantsInput && readStandardInput !== null ? await readStandardInput() : null;
     const named = FILES.flatMap((id) => values[id] ?? []).filter((path) => path !== '-');
     const pipes = await readPipes([...named, given_policy/* DEFAULT_POLICY */.zj].map((path) => (0,external_node_path_.resolve)(folder, path)), signal);
     // What a workflow checks out may have been written by anyone, links among it.
-    const workspace = door === 'action' ? (root ?? folder) : null;
+    const workspace = entry === 'action' ? (root ?? folder) : null;
     const readers = (0,input_readers/* fileReaders */.TN)(folder, input, { root, workspace, pipes });
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
@@ -114,7 +114,7 @@ async function readRun(door, values, env, folder, readStandardInput, command = n
         ? await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(6617)]).then(__webpack_require__.bind(__webpack_require__, 6617)).then(({ kubeContext }) => (file, name) => kubeContext(file, name, env, (path) => (0,input_readers/* fileReaders */.TN)(folder, null).read(path)))
         : null;
     const readingAll = { ...readers, manifests, policy, facts, baseline, kubeContext: contexts };
-    return (0,run/* buildRun */.y)(door, values, env, readingAll, command);
+    return (0,run/* buildRun */.y)(entry, values, env, readingAll, command);
 }
 /** Milliseconds that one chart or overlay may take. */
 const RENDERING_MS = 60_000;

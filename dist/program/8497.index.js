@@ -48,7 +48,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9179);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
 /* harmony import */ var _app_check_pages__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2630);
 /* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5181);
 
@@ -74,7 +74,7 @@ async function explain(io, { operands, problems }) {
     return 0;
 }
 function unknownCheck(id, ids) {
-    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, ids);
+    const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(id, ids);
     return `there is no check “${id}”${meant === null ? `: ${ids.join(', ')}` : `. Did you mean ${meant}?`}`;
 }
 function list(pages) {

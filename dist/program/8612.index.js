@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   openCloud: () => (/* binding */ openCloud)
 /* harmony export */ });
 /* unused harmony export DEFAULT_SCENARIO */
-/* harmony import */ var _model_nearest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9179);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
 /** The demonstration: scenarios of the embedded simulated Google Cloud, and the simulator itself. */
 
 /** The one that is shown where none is named: a pull that fails, with the fix. */
@@ -30,7 +30,7 @@ function findScenario(all, name) {
     if (found)
         return found;
     const names = all.map((each) => each.name);
-    const meant = (0,_model_nearest__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name ?? '', names);
+    const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name ?? '', names);
     return {
         problem: `there is no scenario “${name ?? ''}”${meant === null ? ' (--list names them)' : `. Did you mean ${meant}?`}`,
     };

@@ -828,8 +828,8 @@ var help = __webpack_require__(410);
 var traits = __webpack_require__(5500);
 // EXTERNAL MODULE: ./src/model/check-ids.ts
 var check_ids = __webpack_require__(3258);
-// EXTERNAL MODULE: ./src/model/nearest.ts
-var nearest = __webpack_require__(9179);
+// EXTERNAL MODULE: ./src/model/suggest.ts
+var suggest = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/cli/name.ts
 var cli_name = __webpack_require__(2315);
 // EXTERNAL MODULE: ./src/cli/say.ts
@@ -873,7 +873,7 @@ function problemOf(first, more) {
     const [excess] = more;
     if (excess !== undefined && SHELLS.some((each) => each === first))
         return `completion takes no further argument “${excess}”`;
-    const meant = (0,nearest/* nearest */.p)(first, SHELLS);
+    const meant = (0,suggest/* nearest */.pA)(first, SHELLS);
     return `there is no completion for “${first}”: it must be one of ${list}${meant === null ? '' : `. Did you mean ${meant}?`}`;
 }
 /** The answer to a script; the library knows no words that are files. */

@@ -436,12 +436,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /**
- * The program's three doors, as the launchers in `dist/` open them. Each loads only what it needs.
- * What a door throws is a fault of our own, never a verdict: exit status 70.
+ * The program's three entries, as the launchers in `dist/` call them. Each loads only what it needs.
+ * What an entry throws is a fault of our own, never a verdict: exit status 70.
  */
-const cli = () => __nccwpck_require__.e(/* import() */ 4175).then(__nccwpck_require__.bind(__nccwpck_require__, 4175)).then((door) => door.run()).catch(fault);
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(4265), __nccwpck_require__.e(5412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436)).then((door) => door.main()).catch(fault);
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(1078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)).then((door) => door.post()).catch(fault);
+const cli = () => __nccwpck_require__.e(/* import() */ 4175).then(__nccwpck_require__.bind(__nccwpck_require__, 4175)).then((entry) => entry.run()).catch(fault);
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(6177), __nccwpck_require__.e(5412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436)).then((entry) => entry.main()).catch(fault);
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(1078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)).then((entry) => entry.post()).catch(fault);
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`gke-image-preflight: a fault of our own: ${message}\n`);

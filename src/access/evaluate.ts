@@ -8,7 +8,7 @@ import { deniedBy } from './deny';
 import type { AccountPlace, Surroundings } from './members';
 import { type Access, type AccessQuestion, distinct } from './question';
 
-export { type Access, type AccessQuestion, type Denial, type Grant, type Lack, PULL_PERMISSION } from './question';
+export { type Access, type AccessQuestion, type Denial, type Grant, type Lack } from './question';
 
 /**
  * Evaluates the policies as IAM does: a deny rule that applies refuses whatever is granted; else one grant anywhere,

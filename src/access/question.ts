@@ -5,7 +5,6 @@ import type { Binding, DenyPolicy } from '../model/iam';
 import type { AccessFacts, DenyLevel, PolicyLevel } from '../model/target-facts';
 
 /** The permission that a pull needs, effective on the repository (docs/GOOGLE.md#the-permission-to-pull). */
-export const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 
 /** What is asked: may this member pull, as far as these policies say? */
 export interface AccessQuestion {

@@ -1,8 +1,8 @@
 /** Whether a role holds the permission to pull. */
 import { missing } from '../model/fact';
+import { PULL_PERMISSION } from '../model/iam';
 import { need, type Need } from '../model/need';
 import type { AccessFacts } from '../model/target-facts';
-import { PULL_PERMISSION } from './question';
 import { isKnownNotToPull, ROLES_READ_ON, ROLES_THAT_PULL } from './roles-that-pull';
 import { ownValue } from '../model/own-value';
 

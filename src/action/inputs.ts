@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest';
+import { nearest } from '../model/suggest';
 import { inputs, type OptionId } from '../input/options';
 import { isRepeatable } from '../input/options/traits';
 import type { Values } from '../input/given';

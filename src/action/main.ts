@@ -2,7 +2,7 @@ import packageJson from '../../package.json';
 import { holdFaults } from '../app/interruption';
 import { fault, step } from './step';
 
-/** The action's door: sets the process's exit status. */
+/** The action's entry: sets the process's exit status. */
 export async function main(): Promise<void> {
   // A log that takes nothing is no fault of ours: the step tells it by its status.
   process.stdout.on('error', () => undefined);

@@ -1,5 +1,5 @@
 /** The demonstration: scenarios of the embedded simulated Google Cloud, and the simulator itself. */
-import { nearest } from '../model/nearest';
+import { nearest } from '../model/suggest';
 import type { Scenario } from '../../simulator';
 
 export type { Scenario } from '../../simulator';

@@ -1,4 +1,4 @@
-/** What both doors do with a finished run: write its files. */
+/** What both entries do with a finished run: write its files. */
 import { resolve } from 'node:path';
 import type { Report } from '../model/report';
 import { loadPages } from './check-pages';

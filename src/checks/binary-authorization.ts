@@ -3,8 +3,9 @@ import { type AdmissionPolicy, asksProjectPolicy, type PlatformBinding } from '.
 import { type Cluster, clusterPath } from '../model/cluster';
 import { type Missing, missing, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
-import { distinctNeeds, evidence, findingsOf, needsOf } from '../model/finding-builder';
+import { evidence, findingsOf, needsOf } from '../model/finding-builder';
 import type { ImageReference } from '../model/image-reference';
+import { distinctNeeds } from '../model/need';
 import type { AdmissionFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
 import { type Asked, type RuleSays, ruleSays } from './admission-rule';

@@ -8,7 +8,7 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
 import { ofImage } from './applies';
 import { checkOf } from './check';
-import { nearNames } from './near';
+import { nearNames } from '../model/suggest';
 
 interface Named {
   readonly cluster: string;

@@ -1,7 +1,8 @@
 import { type Denial } from '../access/evaluate';
 import { policyId } from '../access/deny';
 import { inDenyPolicy, PROJECT_NUMBER } from '../access/deny-principals';
-import { gcloud, shellQuote } from '../fixes/shell';
+import { gcloud } from '../fixes/shell';
+import { shellQuote } from '../model/shell';
 import { valueOf } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';

@@ -1,6 +1,7 @@
 import { createRepository, isCallers, listVersions, otherVersion, repositoryName } from '../fixes';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
+import { PULL_PERMISSION } from '../model/iam';
 import { type ImageReference, manifestReference, repositoryPath } from '../model/image-reference';
 import { need, type Need } from '../model/need';
 import type { Manifest } from '../model/registry';
@@ -144,5 +145,5 @@ const versionOf = (image: ImageReference): string =>
 /** What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. */
 function toRead(image: ImageReference, needs: readonly Need[]): readonly Need[] {
   if (needs.length > 0 || image.kind === 'other') return needs;
-  return [need('artifactregistry.repositories.downloadArtifacts', repositoryPath(image))];
+  return [need(PULL_PERMISSION, repositoryPath(image))];
 }

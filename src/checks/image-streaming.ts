@@ -1,9 +1,10 @@
 import { buildAgain, enableStreaming, isCallers, poolWithScopes, useContainerdImage } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import type { Finding, Fix } from '../model/finding';
-import { distinctNeeds, evidence, findingsOf, needsOf } from '../model/finding-builder';
+import { evidence, findingsOf, needsOf } from '../model/finding-builder';
 import { type Fact, missing, valueOf } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
+import { distinctNeeds } from '../model/need';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
 import { ofImage, perPool } from './applies';

@@ -1,7 +1,8 @@
 import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
 import { valueOf } from '../model/fact';
 import type { Assumption, Evidence, Finding } from '../model/finding';
-import { distinctNeeds, evidence, findingsOf, needsOf } from '../model/finding-builder';
+import { evidence, findingsOf, needsOf } from '../model/finding-builder';
+import { distinctNeeds } from '../model/need';
 import type { NetworkFacts, PoolFacts } from '../model/target-facts';
 import type { Broken } from '../network/step';
 import { wantedOf } from '../network/wanted';

@@ -1,6 +1,6 @@
-import { PULL_PERMISSION } from '../access/evaluate';
 import type { Evidence } from '../model/finding';
 import { evidence } from '../model/finding-builder';
+import { PULL_PERMISSION } from '../model/iam';
 import type { ImageFacts } from '../model/target-facts';
 
 /** How it is known that strangers may pull an image that `isPublic` found to be public. */

@@ -1,9 +1,10 @@
 /** What a pass of `pull-permission` takes for granted. */
-import { type Access, PULL_PERMISSION } from '../access/evaluate';
+import { type Access } from '../access/evaluate';
 import type { Cluster } from '../model/cluster';
 import type { Assumption } from '../model/finding';
-import { distinctNeeds, findingsOf, needsOf } from '../model/finding-builder';
-import type { Need } from '../model/need';
+import { findingsOf, needsOf } from '../model/finding-builder';
+import { PULL_PERMISSION } from '../model/iam';
+import { distinctNeeds, type Need } from '../model/need';
 import type { DenyLevel, PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 
 const { assume } = findingsOf('pull-permission', 'gate', {});

@@ -1,14 +1,15 @@
 import { policyId } from '../access/deny';
-import { type Access as Evaluation, type Denial, evaluate, type Grant, PULL_PERMISSION } from '../access/evaluate';
+import { type Access as Evaluation, type Denial, evaluate, type Grant } from '../access/evaluate';
 import { nearGrants } from '../access/near-grants';
 import { isPublic } from '../access/public';
 import { grantReader, grantWhateverIsAbove, repositoryName } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import type { Assumption, Evidence, Finding } from '../model/finding';
-import { distinctNeeds, evidence, findingsOf, type Proven } from '../model/finding-builder';
+import { evidence, findingsOf, type Proven } from '../model/finding-builder';
 import { pkgDevHost } from '../model/google-registry';
+import { PULL_PERMISSION } from '../model/iam';
 import type { ArtifactRegistryImage } from '../model/image-reference';
-import { need, type Need } from '../model/need';
+import { distinctNeeds, need, type Need } from '../model/need';
 import { accountOf, projectOfAccount } from '../model/service-account';
 import type { PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import { ofArtifactRegistry, perPool } from './applies';

@@ -15,10 +15,10 @@ import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
 import { isAtLeast, parseGkeVersion } from '../model/gke-version';
 import { missing, valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
-import { distinctNeeds, evidence, needsOf, said } from '../model/finding-builder';
+import { evidence, needsOf, said } from '../model/finding-builder';
 import type { ImageReference } from '../model/image-reference';
 import { isSubdomain } from '../model/kubernetes-names';
-import { need, type Need } from '../model/need';
+import { distinctNeeds, need, type Need } from '../model/need';
 import type { PoolFacts, SecretFacts, TargetFacts } from '../model/target-facts';
 import { type Answered, find, type Named } from './pull-secret-codes';
 

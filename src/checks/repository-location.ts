@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import { ownValue } from '../model/own-value';
 import type { ClusterName } from '../model/cluster';
+import { regionOf } from '../model/location';
 import { type InArtifactRegistry, ofArtifactRegistry } from './applies';
 import { checkOf } from './check';
 
@@ -91,8 +92,5 @@ export function distanceOf(repository: string, region: string): Distance {
   if (from === null || to === null) return 'unknown';
   return from === to ? 'continent' : 'far';
 }
-
-/** The region of a cluster's location: a zone is its region with a letter. */
-export const regionOf = (location: string): string => location.replace(/^([a-z]+-[a-z]+\d+)-[a-z]$/, '$1');
 
 const continentOf = (location: string): string | null => ownValue(CONTINENTS, location.split('-')[0] ?? '') ?? null;

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { parseImageReference } from '../model/image-reference';
-import { nearest } from '../model/nearest';
+import { nearest } from '../model/suggest';
 import { COMMANDS, LATER_COMMANDS, type CommandName } from '../input/options/definition';
 import { LATER_MARK } from '../input/options/help';
 import { OPTIONS, flagsOf, type OptionId } from '../input/options';

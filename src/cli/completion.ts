@@ -5,7 +5,7 @@ import { COMMANDS, type OptionDefinition } from '../input/options/definition';
 import { COMMAND_HELP } from '../input/options/help';
 import { choicesToday } from '../input/options/traits';
 import { CHECK_IDS } from '../model/check-ids';
-import { nearest } from '../model/nearest';
+import { nearest } from '../model/suggest';
 import type { Io } from './io';
 import { PROGRAM } from './name';
 import { usage } from './say';

@@ -3,6 +3,7 @@ import { UsageError } from '../model/errors';
 import { given } from '../input/given';
 import type { Read } from '../input/duration';
 import { reason } from '../input/readers';
+import { shellQuote } from '../model/shell';
 import { parseArguments } from './arguments';
 import { check } from './check';
 import type { Io } from './io';
@@ -55,7 +56,7 @@ async function show(io: Io, scenario: Scenario, { values, version }: Invocation)
   };
   try {
     await tell(
-      `Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight check ${args.map(quote).join(' ')}\n\n`,
+      `Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight check ${args.map(shellQuote).join(' ')}\n\n`,
     );
     const parsed = parseArguments(['check', ...args]);
     if (parsed.kind !== 'run') throw new Error(`the scenario's arguments are no command line: ${args.join(' ')}`);
@@ -105,7 +106,7 @@ async function serve(io: Io, scenario: Scenario, port: number | null): Promise<n
     const cloud = await openCloud(scenario, port).catch((error: unknown) => {
       throw port === null ? error : new UsageError([`--port ${port} cannot be had: ${portReason(error)}`]);
     });
-    const lines = Object.entries(cloud.env).map(([name, value]) => `export ${name}=${quote(value)}\n`);
+    const lines = Object.entries(cloud.env).map(([name, value]) => `export ${name}=${shellQuote(value)}\n`);
     await io.out(lines.join(''));
     say(
       io,
@@ -129,8 +130,3 @@ const stopped = (signal: AbortSignal): Promise<void> =>
     if (signal.aborted) done();
     else signal.addEventListener('abort', () => done(), { once: true });
   });
-
-/** Quotes a word for a POSIX shell where it needs it. */
-function quote(word: string): string {
-  return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}

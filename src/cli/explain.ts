@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest';
+import { nearest } from '../model/suggest';
 import type { Io } from './io';
 import { loadPages, titleOf } from '../app/check-pages';
 import type { Invocation } from './invocation';

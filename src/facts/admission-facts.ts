@@ -1,9 +1,9 @@
 /** Binary Authorization: asked only where the cluster says that it is on, and only what may decide. */
 import { admittedOf, exemptedBy, rulesFor } from '../access/admission';
 import { type AdmissionPolicy, asksProjectPolicy } from '../model/admission';
-import type { Cluster } from '../model/cluster';
 import { valueOf } from '../model/fact';
 import { type ImageReference, pinnedTo } from '../model/image-reference';
+import { regionOf } from '../model/location';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import type { AdmissionFacts } from '../model/target-facts';
@@ -25,14 +25,11 @@ export async function admissionFacts(
   const rules = admittedOf(target).flatMap((pods) => rulesFor(value, cluster, pods).rules);
   const strict = rules.filter(({ rule }) => rule.evaluation !== 'ALWAYS_ALLOW');
   const [system, attestors] = await Promise.all([
-    value.system && strict.length > 0 ? ask('systemPolicy', { location: regionOf(cluster) }) : null,
+    value.system && strict.length > 0 ? ask('systemPolicy', { location: regionOf(cluster.location) }) : null,
     attestorFacts(new Set(strict.flatMap(({ rule }) => attestorsOf(rule))), image.reference, ask),
   ]);
   return { policy, system, attestors };
 }
-
-/** Google's policy differs by region, not by zone. */
-const regionOf = ({ location }: Cluster): string => location.replace(/-[a-z]$/, '');
 
 const attestorsOf = ({ evaluation, attestors }: AdmissionPolicy['otherwise']): readonly string[] =>
   evaluation === 'REQUIRE_ATTESTATION' ? attestors : [];

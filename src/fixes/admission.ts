@@ -2,7 +2,8 @@ import type { Fix } from '../model/finding';
 import { type ImageReference, pinnedTo } from '../model/image-reference';
 import { PAGES } from './google-docs';
 import { digestCommand } from './image';
-import { gcloud, shellQuote } from './shell';
+import { shellQuote } from '../model/shell';
+import { gcloud } from './shell';
 
 const FILE = 'binary-authorization-policy.yaml';
 

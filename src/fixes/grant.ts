@@ -1,4 +1,5 @@
 import type { Need } from '../model/need';
+import { shellQuote } from '../model/shell';
 
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 export const CALLER_VARIABLE = '"$CALLER"';
@@ -9,26 +10,21 @@ export const CALLER_VARIABLE = '"$CALLER"';
  * @returns null for a resource on which no command grants (named in words)
  */
 export function grantCommand(need: Need, member: string | null): string | null {
-  const to = `--member=${member === null ? CALLER_VARIABLE : quote(member)} --role=${quote(need.role)}`;
+  const to = `--member=${member === null ? CALLER_VARIABLE : shellQuote(member)} --role=${shellQuote(need.role)}`;
   const repository = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/.exec(need.resource);
   if (repository) {
     const [, project = '', location = '', id = ''] = repository;
-    return `gcloud artifacts repositories add-iam-policy-binding ${quote(id)} --project=${quote(project)} --location=${quote(location)} ${to}`;
+    return `gcloud artifacts repositories add-iam-policy-binding ${shellQuote(id)} --project=${shellQuote(project)} --location=${shellQuote(location)} ${to}`;
   }
   const account = /^projects\/([^/]+)\/serviceAccounts\/([^/]+)$/.exec(need.resource);
   if (account) {
     const [, project = '', email = ''] = account;
-    const of = project === '-' ? '' : ` --project=${quote(project)}`;
-    return `gcloud iam service-accounts add-iam-policy-binding ${quote(email)}${of} ${to} --condition=None`;
+    const of = project === '-' ? '' : ` --project=${shellQuote(project)}`;
+    return `gcloud iam service-accounts add-iam-policy-binding ${shellQuote(email)}${of} ${to} --condition=None`;
   }
   const holder = /^(projects|folders|organizations)\/([^/]+)(?:\/.*)?$/.exec(need.resource);
   if (!holder) return null;
   const [, kind, id = ''] = holder;
   const group = kind === 'folders' ? 'resource-manager folders' : (kind ?? 'projects');
-  return `gcloud ${group} add-iam-policy-binding ${quote(id)} ${to} --condition=None`;
-}
-
-/** Quotes a word for a POSIX shell where it needs it. */
-function quote(word: string): string {
-  return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return `gcloud ${group} add-iam-policy-binding ${shellQuote(id)} ${to} --condition=None`;
 }

@@ -3,7 +3,9 @@ import type { Cluster, ClusterName } from '../model/cluster';
 import { parseImageReference } from '../model/image-reference';
 import { wellFormed } from '../model/json';
 import { isLabel, isSubdomain } from '../model/kubernetes-names';
-import { command, gcloud, shellQuote } from './shell';
+import { NODE_TOKEN_ADDRESS } from '../model/node-token';
+import { shellQuote } from '../model/shell';
+import { command, gcloud } from './shell';
 
 /** The node, and the image that it could not pull. */
 export interface NodeSteps {
@@ -25,11 +27,10 @@ export interface NodeSteps {
   readonly controller: { readonly kind: string; readonly namespace: string; readonly name: string } | null;
 }
 
-const TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
 /** `{"access_token":"T","expires_in":…}`: the fourth part between quotation marks is the token. */
-const TOKEN = `TOKEN=$(curl -s -H "Metadata-Flavor: Google" ${TOKEN_ADDRESS} | cut -d\\" -f4)`;
+const TOKEN = `TOKEN=$(curl -s -H "Metadata-Flavor: Google" ${NODE_TOKEN_ADDRESS} | cut -d\\" -f4)`;
 /** The same in PowerShell. */
-const WINDOWS_TOKEN = `$token = (Invoke-RestMethod -Headers @{'Metadata-Flavor' = 'Google'} -Uri ${TOKEN_ADDRESS}).access_token`;
+const WINDOWS_TOKEN = `$token = (Invoke-RestMethod -Headers @{'Metadata-Flavor' = 'Google'} -Uri ${NODE_TOKEN_ADDRESS}).access_token`;
 /** Pulled by the node itself, so one that private nodes reach too. */
 const DEBUG_IMAGE = 'mirror.gcr.io/library/busybox';
 /** Where Container-Optimized OS has a node's own programs. */

@@ -1,10 +1,8 @@
 import type { HttpClient } from '../http/client';
 import { clean, type Json, list, object, text } from '../model/json';
-import type { Troubleshooting } from '../model/iam';
+import { PULL_PERMISSION, type Troubleshooting } from '../model/iam';
 import type { Answers } from '../model/questions';
 import { callGoogle } from './google-api';
-
-const PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
 
 /** Policy Troubleshooter v3: may the account download from the repository, as Google evaluates it (docs/GOOGLE.md#policy-troubleshooter)? */
 export const policyTroubleshooter = (client: HttpClient): Pick<Answers, 'troubleshooting'> => ({
@@ -17,7 +15,7 @@ export const policyTroubleshooter = (client: HttpClient): Pick<Answers, 'trouble
         accessTuple: {
           principal: email,
           fullResourceName: `//artifactregistry.googleapis.com/${repository}`,
-          permission: PERMISSION,
+          permission: PULL_PERMISSION,
         },
       },
       from: `policytroubleshooter ${email} on ${repository}`,

@@ -1,7 +1,7 @@
 /** The clusters of a request: named, in saved facts, or the one that the kubeconfig's context leads to. */
 import { type ClusterName, clusterPath } from '../model/cluster';
 import { append } from '../model/append';
-import { nearest } from '../model/nearest';
+import { nearest } from '../model/suggest';
 import { ownValue } from '../model/own-value';
 import type { GatePolicy } from '../model/policy-file';
 import type { Request } from '../model/request';

@@ -1,17 +1,17 @@
-import { nearest } from '../model/nearest';
+import { nearest } from '../model/suggest';
 import { type ChoiceId, type ChoiceOf, choicesOf } from './options/choices';
 import { choicesToday } from './options/traits';
 import { defaultOf, optionOf, type OptionId } from './options';
 import type { Read } from './duration';
 
-export type Door = 'cli' | 'action';
+export type Entry = 'cli' | 'action';
 
 /** What was given, as text: a value for each time that it was given; `true` for a flag without value. */
 export type Values = Readonly<Partial<Record<OptionId, readonly string[]>>>;
 
-/** The given values, read one by one; what is wrong is collected, by the name that the door knows. */
+/** The given values, read one by one; what is wrong is collected, by the name that the entry knows. */
 export interface Given {
-  readonly door: Door;
+  readonly entry: Entry;
   readonly problems: string[];
   /** What keeps nothing from running, but is to be known. */
   readonly warnings: string[];
@@ -41,11 +41,11 @@ const piecesOf = (text: string): readonly string[] =>
     .filter((piece) => piece !== '');
 
 /** Reads given values; empty ones count as not given in the action. */
-export function given(door: Door, values: Values): Given {
+export function given(entry: Entry, values: Values): Given {
   const problems: string[] = [];
-  const named = (id: OptionId): string => (door === 'cli' ? optionOf(id).flag : optionOf(id).input) ?? id;
+  const named = (id: OptionId): string => (entry === 'cli' ? optionOf(id).flag : optionOf(id).input) ?? id;
   const textsOf = (id: OptionId): readonly string[] =>
-    (values[id] ?? []).filter((text) => door === 'cli' || text.trim() !== '');
+    (values[id] ?? []).filter((text) => entry === 'cli' || text.trim() !== '');
   const separated = (id: OptionId): readonly string[] =>
     COMMAS.has(id) ? textsOf(id).flatMap((text) => (text.includes(',') ? piecesOf(text) : [text])) : textsOf(id);
   const wrong = (id: OptionId, value: string, problem: string): void => {
@@ -66,7 +66,7 @@ export function given(door: Door, values: Values): Given {
     return null;
   };
   return {
-    door,
+    entry,
     problems,
     warnings: [],
     named,

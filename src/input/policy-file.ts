@@ -1,7 +1,7 @@
 /** Reads the policy file: everything that is wrong with it is told at once, with its place. Loaded only where there is one. */
 import { FAIL_ON, fits, type GatePolicy, type IgnoreEntry, SEVERITIES, type Severity } from '../model/policy-file';
 import { CHECK_IDS } from '../model/check-ids';
-import { nearest } from '../model/nearest';
+import { nearest } from '../model/suggest';
 import { coreKindOf } from './manifests/yaml/resolve';
 import { documentsOf, type Position, TooLarge, type Value } from './manifests/documents';
 import { imagePathProblem } from './manifests/image-paths';

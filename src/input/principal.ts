@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest';
+import { nearest } from '../model/suggest';
 import type { Read } from './duration';
 
 const FORMS = 'serviceAccount:EMAIL, user:EMAIL or principal://iam.googleapis.com/…/subject/S';

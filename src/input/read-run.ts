@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readPipes } from './pipes';
 import type { Request } from '../model/request';
-import type { Door, Values } from './given';
+import type { Entry, Values } from './given';
 import { buildRun, type Built } from './run';
 import { DEFAULT_POLICY } from './given-policy';
 import type { ManifestReader, Readers } from './files';
@@ -14,14 +14,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const FILES = ['images-from', 'manifests', 'facts', 'baseline', 'policy'] as const;
 
 /**
- * Reads a run from what was given to a door and from the files that this names.
+ * Reads a run from what was given to an entry and from the files that this names.
  * @param folder what relative names start from
  * @param readStandardInput null where there is none, as in the action
  * @param command null: the action's `mode` says it
  * @param signal gives up what waits for others: pipes
  */
 export async function readRun(
-  door: Door,
+  entry: Entry,
   values: Values,
   env: Environment,
   folder: string,
@@ -38,7 +38,7 @@ export async function readRun(
     signal,
   );
   // What a workflow checks out may have been written by anyone, links among it.
-  const workspace = door === 'action' ? (root ?? folder) : null;
+  const workspace = entry === 'action' ? (root ?? folder) : null;
   const readers = fileReaders(folder, input, { root, workspace, pipes });
   // YAML takes a while to load: only where there is some.
   const manifests =
@@ -57,7 +57,7 @@ export async function readRun(
         )
       : null;
   const readingAll = { ...readers, manifests, policy, facts, baseline, kubeContext: contexts };
-  return buildRun(door, values, env, readingAll, command);
+  return buildRun(entry, values, env, readingAll, command);
 }
 
 /** Milliseconds that one chart or overlay may take. */

@@ -12,7 +12,7 @@ import type { VerifyHow } from '../model/verification';
 import { OPTIONS, optionOf, type OptionId } from './options';
 import type { FailOn, GatePolicy } from '../model/policy-file';
 import { parseDuration } from './duration';
-import { given, parseChoice, type Door, type Given, type Values } from './given';
+import { given, parseChoice, type Entry, type Given, type Values } from './given';
 import { imagesOf, noImage } from './given-images';
 import { baselineOf, policyOf } from './given-policy';
 import { readText } from './read-text';
@@ -61,19 +61,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads and judges all that was given to `check` or `diagnose`.
- * @param door names errors as the command line or the action knows the options
+ * @param entry names errors as the command line or the action knows the options
  * @param env for the project that short cluster names are in
  * @param asked the command; null: the action's `mode` says it
  * @returns the run, or every problem, a sentence each; never throws
  */
 export function buildRun(
-  door: Door,
+  entry: Entry,
   values: Values,
   env: Environment,
   readers: Readers,
   asked: Request['command'] | null = null,
 ): Built {
-  const from = given(door, values);
+  const from = given(entry, values);
   later(from);
   const command = asked ?? (from.choice('mode') === 'diagnose' ? 'diagnose' : 'check');
   notOf(from, command);

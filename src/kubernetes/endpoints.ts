@@ -1,5 +1,6 @@
 /** Where a cluster's Kubernetes API is, and which of its addresses the caller's token may go to. Pure. */
 import { isIP } from 'node:net';
+import { isPrivateHost } from '../http/google-hosts';
 import type { ClusterEndpoints } from '../model/cluster';
 
 /** Whose permissions the way needs beside those of Kubernetes itself: somebody's own context may be any of them. */
@@ -39,9 +40,8 @@ function isAddress(server: string): boolean {
   return isIp && (port === undefined || Number(port) <= 65_535);
 }
 
-/** An address of a private network (RFC 1918, and the shared range of RFC 6598): none that a runner outside reaches. */
-const isPrivate = (address: string): boolean =>
-  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[789]\d|1[01]\d|12[0-7])\.)/.test(address);
+/** An address, with its port or without, that no runner outside reaches. */
+const isPrivate = (address: string): boolean => isPrivateHost(address.replace(/:\d+$/, ''));
 
 /**
  * By which endpoint our own token goes in: a host below `gke.goog`, an IP address, which the cluster's own authority

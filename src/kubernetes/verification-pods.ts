@@ -11,7 +11,7 @@ import type { Verification, VerificationPlan } from '../model/verification';
 import { NODE_WORDS } from '../model/waiting-pull';
 import type { LimitRange } from '../verify/limits';
 import { nodeStageOf } from '../verify/node-observe';
-import { doorOf, type KubeNode, type NodeDoor, nodePodOf } from '../verify/node-pod';
+import { nodeToUse, type KubeNode, type NodeToUse, nodePodOf } from '../verify/node-pod';
 import { type Seen, stageOf } from '../verify/observe';
 import { podOf } from '../verify/pod';
 import { isOutright, refusalOf } from '../verify/refusal';
@@ -145,18 +145,18 @@ async function shapeOnNode(
 ): Promise<Shape | Fact<Verification>> {
   const nodes = await nodesOf(way, plan, NODES, options);
   if (nodes.state !== 'known') return nodes;
-  const door = doorOf(nodes.value);
-  if (door === null) return known(skipped(plan), nodes.from);
-  if (!hasImage(door)) {
+  const on = nodeToUse(nodes.value);
+  if (on === null) return known(skipped(plan), nodes.from);
+  if (!hasImage(on)) {
     const words = 'the node names no image that it has, by which a pod could enter it without a pull';
-    return known({ ...undecided(plan, null, 'NoImage'), how: 'node', node: door.node, words }, nodes.from);
+    return known({ ...undecided(plan, null, 'NoImage'), how: 'node', node: on.node, words }, nodes.from);
   }
   const { timeoutMs } = options;
   const deadline = deadlineOf(2 * timeoutMs + SCRIPT_MS);
   return {
-    body: (name) => nodePodOf(plan, door, name, deadline, timeoutMs),
+    body: (name) => nodePodOf(plan, on, name, deadline, timeoutMs),
     look: (name, seen, late) => {
-      const stage = nodeStageOf(plan, seen, door.node, name, late);
+      const stage = nodeStageOf(plan, seen, on.node, name, late);
       if (stage.kind === 'told') return { end: stage.verification, within: null };
       const ms = stage.kind === 'running' ? timeoutMs + SCRIPT_MS : timeoutMs;
       return { end: null, within: { phase: stage.kind, ms } };
@@ -164,7 +164,7 @@ async function shapeOnNode(
   };
 }
 
-const hasImage = (door: NodeDoor): door is NodeDoor & { image: string } => door.image !== null;
+const hasImage = (on: NodeToUse): on is NodeToUse & { image: string } => on.image !== null;
 
 /** Seconds after which the cluster ends a pod by itself. */
 const deadlineOf = (ms: number): number => Math.ceil(ms / 1000) + 60;

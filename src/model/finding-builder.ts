@@ -178,13 +178,3 @@ export const evidence = (
   source: string,
   detail: string,
 ): readonly Evidence[] => [{ strength, says, source, detail }];
-
-/** Needs without repetitions, in their order. */
-export function distinctNeeds(needs: readonly Need[]): readonly Need[] {
-  const seen = new Map<string, Need>();
-  for (const each of needs) {
-    const key = [each.way, each.permission, each.resource].join(' ');
-    if (!seen.has(key)) seen.set(key, each);
-  }
-  return [...seen.values()];
-}

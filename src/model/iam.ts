@@ -1,5 +1,8 @@
 /** IAM allow policies and roles, as the APIs give them (docs/GOOGLE.md#allow-policies-and-their-members). */
 
+/** Whoever holds it may download from a repository. */
+export const PULL_PERMISSION = 'artifactregistry.repositories.downloadArtifacts';
+
 export interface Condition {
   readonly title: string;
   /** CEL. */

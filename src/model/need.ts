@@ -2,6 +2,7 @@
  * What would tell: the permission, on which resource, and the least powerful role made for reading that holds it.
  * Entries of one way are needed together; the ways are alternatives.
  */
+import { PULL_PERMISSION } from './iam';
 import { ownValue } from './own-value';
 export interface Need {
   readonly way: 'policies' | 'impersonate' | 'verify';
@@ -21,7 +22,7 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
   'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
   'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',
-  'artifactregistry.repositories.downloadArtifacts': 'roles/artifactregistry.reader',
+  [PULL_PERMISSION]: 'roles/artifactregistry.reader',
   'artifactregistry.repositories.listEffectiveTags': 'roles/artifactregistry.viewer',
   'artifactregistry.dockerimages.get': 'roles/artifactregistry.viewer',
   'artifactregistry.versions.list': 'roles/artifactregistry.viewer',
@@ -97,4 +98,14 @@ function roleFor(permission: string, resource: string): string {
   if (permission === 'iam.roles.get' && resource.startsWith('organizations/'))
     return 'roles/iam.organizationRoleViewer';
   return ownValue(READING_ROLE, permission) ?? 'roles/iam.securityReviewer';
+}
+
+/** Needs without repetitions, in their order. */
+export function distinctNeeds(needs: readonly Need[]): readonly Need[] {
+  const seen = new Map<string, Need>();
+  for (const each of needs) {
+    const key = [each.way, each.permission, each.resource].join(' ');
+    if (!seen.has(key)) seen.set(key, each);
+  }
+  return [...seen.values()];
 }

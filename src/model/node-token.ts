@@ -10,3 +10,10 @@ export interface NodeToken {
 
 /** Mints a token of an account with these scopes, or with others where Google does not take them. */
 export type TokenOfNode = (email: string, scopes: readonly string[]) => Promise<Fact<NodeToken>>;
+
+/**
+ * Where a VM gets the token of its service account:
+ * https://cloud.google.com/compute/docs/access/authenticate-workloads#applications
+ */
+export const NODE_TOKEN_ADDRESS =
+  'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';

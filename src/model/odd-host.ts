@@ -1,6 +1,6 @@
 /** Hosts that look like Artifact Registry's and cannot be it, with the one that was probably meant. */
 import { googleRegistryHost, isGoogleRegistry, pkgDevHost } from './google-registry';
-import { editDistance, nearest } from './nearest';
+import { editDistance, nearest } from './suggest';
 
 export interface OddHost {
   /** A clause that says what is odd. */

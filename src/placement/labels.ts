@@ -4,6 +4,7 @@
  */
 import { isWindows, type NodePool } from '../model/cluster';
 import { COMPUTE_CLASS } from '../model/compute-class';
+import { regionOf } from '../model/location';
 import { familyOf, tpuOf } from '../model/machine-type';
 import type { GpuTraits } from '../model/node-traits';
 import { ownValue } from '../model/own-value';
@@ -137,9 +138,6 @@ function acceleratorCount(pool: NodePool): Label {
 function driver({ driver: version }: GpuTraits): Label {
   return version === 'DEFAULT' || version === 'LATEST' ? one(version.toLowerCase()) : 'open';
 }
-
-/** `europe-west1-b` is in `europe-west1`, `us-central1-ai1a` in `us-central1`. */
-const regionOf = (zone: string): string => zone.split('-').slice(0, 2).join('-');
 
 export function distribution({ imageType }: Pick<NodePool, 'imageType'>): Label {
   const type = (imageType ?? '').toUpperCase();

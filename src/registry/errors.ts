@@ -3,6 +3,7 @@ import { googleRegistryHost } from '../model/google-registry';
 import type { HttpAnswer } from '../http/types';
 import { clean, firstWords, type Json, list, object, objectOrNull, parseJson, text } from '../model/json';
 import { absent, denied, failed, isProjectTrouble, type Missing } from '../model/fact';
+import { PULL_PERMISSION } from '../model/iam';
 import { need, type Need } from '../model/need';
 import { type ArtifactRegistryImage, parseImageReference, repositoryPath } from '../model/image-reference';
 
@@ -87,7 +88,7 @@ const refusedStranger = ({ host }: Asked, from: string, detail: string): Missing
 function downloadNeed(asked: Asked): Need {
   const image = imageOf(asked);
   const repository = image === null ? `${asked.host}/${asked.path}` : repositoryPath(image);
-  return need('artifactregistry.repositories.downloadArtifacts', repository);
+  return need(PULL_PERMISSION, repository);
 }
 
 function imageOf({ host, path }: Asked): ArtifactRegistryImage | null {

@@ -1,7 +1,7 @@
 import { valueOf } from '../model/fact';
 import { type RuledFinding, STATUSES, type Status } from '../model/finding';
 import { pinnedTo } from '../model/image-reference';
-import type { Need } from '../model/need';
+import { distinctNeeds, type Need } from '../model/need';
 import type { PassedRow, Report, ReportFinding, ReportImage, ReportRun, ReportTarget } from '../model/report';
 import { placeOf, type TargetImage } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
@@ -203,7 +203,3 @@ const findingOf = (finding: RuledFinding): ReportFinding => ({
   baseline: finding.baseline,
   ignored: finding.ignored,
 });
-
-const distinctNeeds = (needs: readonly Need[]): readonly Need[] => [
-  ...new Map(needs.map((each) => [Object.values(each).join('\n'), each])).values(),
-];

@@ -15,7 +15,7 @@ export interface KubeNode {
 }
 
 /** Where the pod goes. */
-export interface NodeDoor {
+export interface NodeToUse {
   readonly node: string;
   /** One that the node has already: it is not pulled. Null where the node names none. */
   readonly image: string | null;
@@ -24,7 +24,7 @@ export interface NodeDoor {
 }
 
 /** The node that is ready, if one is, and an image that it has; null where there is no node. */
-export function doorOf(nodes: readonly KubeNode[]): NodeDoor | null {
+export function nodeToUse(nodes: readonly KubeNode[]): NodeToUse | null {
   const named = nodes.filter(({ metadata }) => (metadata?.name ?? '') !== '');
   const chosen =
     named.find((node) => isReady(node) && node.spec?.unschedulable !== true) ?? named.find(isReady) ?? named[0];
@@ -64,12 +64,12 @@ const ENTER = `PATH=/usr/sbin:/usr/bin:/sbin:/bin; exec chroot ${HOST} /bin/sh -
  */
 export function nodePodOf(
   plan: VerificationPlan,
-  door: NodeDoor & { readonly image: string },
+  on: NodeToUse & { readonly image: string },
   name: string,
   deadlineSeconds: number,
   timeoutMs: number,
 ): object {
-  const programs = [...PROGRAMS, ...(door.lib64 ? ['/lib64'] : [])];
+  const programs = [...PROGRAMS, ...(on.lib64 ? ['/lib64'] : [])];
   const folders = [
     { name: 'host', path: '/', at: HOST },
     ...programs.map((path) => ({ name: path.slice(1), path, at: path })),
@@ -88,14 +88,14 @@ export function nodePodOf(
       automountServiceAccountToken: false,
       enableServiceLinks: false,
       // No scheduler is asked, and no taint keeps it away.
-      nodeName: door.node,
+      nodeName: on.node,
       tolerations: [{ operator: 'Exists' }],
       os: { name: 'linux' },
       hostNetwork: true,
       containers: [
         {
           name: CONTAINER,
-          image: door.image,
+          image: on.image,
           imagePullPolicy: 'Never',
           command: ['/bin/sh', '-c', ENTER, 'sh', NODE_SCRIPT],
           args: scriptArguments(plan.image, plan.withToken === true, timeoutMs),

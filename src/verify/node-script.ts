@@ -1,11 +1,11 @@
+import { NODE_TOKEN_ADDRESS } from '../model/node-token';
 /**
  * What runs on a node: the container runtime's own pull, by `crictl`, as Google's guide does it. For POSIX shells (dash
  * and bash, the `sh` of Ubuntu and Container-Optimized OS). No part of it may read `$` and a bracket in a row: in a
  * pod's command that is Kubernetes' own syntax.
  */
 
-/** Where a VM gets the token of its service account; answers only to this header. */
-const TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
+/** Without it, the metadata server answers nothing. */
 const HEADER = 'Metadata-Flavor: Google';
 
 /** How each line of the script's own begins; all else is what `crictl` said. */
@@ -34,10 +34,10 @@ now() {
 }
 fetch() {
   if command -v curl >/dev/null 2>&1; then
-    curl -q -s -f -m 10 --noproxy '*' -H '${HEADER}' '${TOKEN_ADDRESS}' && return
+    curl -q -s -f -m 10 --noproxy '*' -H '${HEADER}' '${NODE_TOKEN_ADDRESS}' && return
     code=$?
   elif command -v wget >/dev/null 2>&1; then
-    no_proxy=metadata.google.internal wget -q -O - -T 10 --header '${HEADER}' '${TOKEN_ADDRESS}' && return
+    no_proxy=metadata.google.internal wget -q -O - -T 10 --header '${HEADER}' '${NODE_TOKEN_ADDRESS}' && return
     code=$?
   else
     code=127

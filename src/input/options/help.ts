@@ -17,16 +17,16 @@ export const LATER_MARK = '(comes with a later version)';
 
 /**
  * An option's help in one line: what it does, what may be given, the default, and what comes later.
- * @param door which of its names the reader knows; the action's inputs take lines where the flags are repeated
+ * @param entry which of its names the reader knows; the action's inputs take lines where the flags are repeated
  * @param command whose help it is; without it, that of all
  */
-export function helpOf(option: OptionDefinition, door: 'cli' | 'action', command?: CommandName): string {
+export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', command?: CommandName): string {
   const own = command === undefined ? undefined : option.helpOf?.[command];
   const others = command === undefined ? Object.entries(option.helpOf ?? {}) : [];
   const parts = [own ?? option.help, ...others.map(([name, text]) => `For ${name}: ${text}`)];
-  if (door === 'cli' && option.cliHelp) parts.push(option.cliHelp);
-  if (option.kind === 'boolean' && door === 'action') parts.push('true or false.');
-  if (isRepeatable(option)) parts.push(door === 'cli' ? 'Repeatable.' : 'One per line.');
+  if (entry === 'cli' && option.cliHelp) parts.push(option.cliHelp);
+  if (option.kind === 'boolean' && entry === 'action') parts.push('true or false.');
+  if (isRepeatable(option)) parts.push(entry === 'cli' ? 'Repeatable.' : 'One per line.');
   if (option.kind === 'reports')
     parts.push(`FORMAT=FILE, FORMAT being one of ${choicesToday(option).join(', ')}${laterList(option)}.`);
   else if (option.choices) parts.push(`One of ${choicesToday(option).join(', ')}${laterList(option)}.`);
