@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/report';
 import { FIXED } from '../reports/fixed';
-import { run } from './doors';
+import { run } from './run-it';
 
 let folder: string;
 beforeAll(() => {
