@@ -5719,6 +5719,7 @@ function why(fact) {
 
 
 
+
 const repository_lacks = ({ project, id, location, answer }) => `Project ${project} has no repository ${id} in ${location}: ${answer}`;
 const trouble = ({ why }) => `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
 const repository_CODES = {
@@ -5825,7 +5826,7 @@ function assumedOpen({ perimeters }, repository) {
         return [];
     const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
     const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
-    return [repository_find.assume(text, (0,finding_builder.distinctNeeds)(unread.flatMap(finding_builder/* needsOf */.hN)), true)];
+    return [repository_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), true)];
 }
 /** What is wrong with the repository's project; null where nothing is. */
 function judgeProject({ project: fact, projectId, ...facts }, { manifest }) {

@@ -10,7 +10,8 @@ import {
 import { clusterPath } from '../model/cluster';
 import { type Absent, missing } from '../model/fact';
 import type { Assumption, Finding } from '../model/finding';
-import { distinctNeeds, evidence, findingsOf, needsOf, said } from '../model/finding-builder';
+import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
+import { distinctNeeds } from '../model/need';
 import type { Repository } from '../model/registry';
 import type { ImageFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import { ofArtifactRegistry } from './applies';
