@@ -25,11 +25,11 @@ export default {
     only('checks', 'placement', 'network', 'access', 'fixes', 'diagnosis', 'model'),
     only('verdict', 'model'),
     only('reports', 'model'),
-    only('verify', 'diagnosis', 'model'),
+    only('verify', 'kubernetes', 'diagnosis', 'model'),
     only('http', 'model'),
     only('google', 'http', 'model'),
     only('registry', 'http', 'model'),
-    only('kubernetes', 'diagnosis', 'http', 'verify', 'model'),
+    only('kubernetes', 'http', 'model'),
     only('facts', 'access', 'network', 'placement', 'verify', 'model'),
     only('input', 'model'),
     {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { eventIn, type EventSeen, pullsInEvents, refusedIn, withRuntime } from '../../src/diagnosis/events-read';
-import { nodeIn, stoppedIn, waitingIn, withEvents } from '../../src/kubernetes/waiting-pods';
+import { eventIn, pullsInEvents, refusedIn, withRuntime } from '../../src/diagnosis/events-read';
+import { nodeIn, stoppedIn, waitingIn, withEvents } from '../../src/diagnosis/waiting-pods';
+import type { EventSeen } from '../../src/model/waiting-pull';
 
 const seen = (more: Partial<EventSeen>): EventSeen => ({
   kind: 'Pod',

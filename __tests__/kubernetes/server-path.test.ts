@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { pullReader } from '../../src/diagnosis/waiting-pods';
 import { waitingPulls } from '../../src/kubernetes/waiting-pulls';
 import { waysInto } from '../../src/kubernetes/ways';
 import { temporaryFolder } from '../scenario/harness';
@@ -38,7 +39,10 @@ const read = () => {
   const ways = waysInto(null, { env, signal, kubeconfig: kubeconfigFor(api.url, folder.path), context: 'here' });
   const plan = { project: 'p', location: 'l', name: 'c', namespace: null, pod: null };
   const endpoints = { addresses: [], dns: null, authority: null, membership: null };
-  return waitingPulls(ways, { env, signal, log: () => undefined }).waitingPulls({ ...plan, endpoints });
+  return waitingPulls(ways, { env, signal, log: () => undefined, reader: pullReader }).waitingPulls({
+    ...plan,
+    endpoints,
+  });
 };
 
 (BUILDS.length > 0 ? describe : describe.skip)('a server with a path, as Connect gateway and Rancher have', () => {

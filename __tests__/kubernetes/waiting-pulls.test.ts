@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { pullReader } from '../../src/diagnosis/waiting-pods';
 import { NODE_WORDS, type WaitingPlan } from '../../src/model/waiting-pull';
 import { waitingPulls } from '../../src/kubernetes/waiting-pulls';
 import { waysInto } from '../../src/kubernetes/ways';
@@ -70,7 +71,7 @@ const ask = (of: WaitingPlan = plan()) => {
   const env = { PATH: process.env['PATH'], HOME: '/nonexistent', RUNNER_TEMP: folder.path };
   const { signal } = new AbortController();
   const ways = waysInto(null, { env, kubeconfig: join(folder.path, 'config'), context: 'here', signal });
-  return waitingPulls(ways, { env, signal, log: () => undefined }).waitingPulls(of);
+  return waitingPulls(ways, { env, signal, log: () => undefined, reader: pullReader }).waitingPulls(of);
 };
 
 const pod = (name: string, waiting: object, more: object = {}) => ({

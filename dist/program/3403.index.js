@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);
-/* harmony import */ var _kubernetes_own_pod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7782);
+/* harmony import */ var _verify_own_pod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9723);
 /* harmony import */ var _kubernetes_temporary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5951);
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
 /* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8848);
@@ -39,7 +39,7 @@ async function cleanUp(state, env) {
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(CONCURRENCY);
     const ofPods = pods.map((pod) => limit(async () => {
         const how = { env, timeoutMs: REMOVAL_MS, patienceMs: PATIENCE_MS, toItsEnd: true };
-        const why = await (0,_kubernetes_own_pod__WEBPACK_IMPORTED_MODULE_1__/* .remove */ .TF)(pod, how).catch(messageOf);
+        const why = await (0,_verify_own_pod__WEBPACK_IMPORTED_MODULE_1__/* .remove */ .TF)(pod, how).catch(messageOf);
         return why === null ? [] : [`pod ${pod.name} in namespace ${pod.namespace} may be left: ${why}`];
     }));
     const problems = await Promise.all(ofPods);
@@ -64,7 +64,7 @@ function leftIn(state) {
 /** Only what this program names: nothing else is ever deleted. */
 function podIn(value) {
     const { name, namespace, uid = null, kubeconfig, context, prefix = '', temporary } = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(value);
-    const isOurs = typeof name === 'string' && (0,_kubernetes_own_pod__WEBPACK_IMPORTED_MODULE_1__/* .isOwnName */ .sJ)(name) && typeof namespace === 'string' && (0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_3__/* .isLabel */ .J2)(namespace);
+    const isOurs = typeof name === 'string' && (0,_verify_own_pod__WEBPACK_IMPORTED_MODULE_1__/* .isOwnName */ .sJ)(name) && typeof namespace === 'string' && (0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_3__/* .isLabel */ .J2)(namespace);
     if (!isOurs || !isArgument(kubeconfig) || !isArgument(context) || !isArgument(temporary))
         return null;
     if (typeof prefix !== 'string' || !/^(?:\/[A-Za-z0-9._~:-]+)*$/.test(prefix))

@@ -1584,8 +1584,8 @@ function writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/facts/gather.ts + 23 modules
 var gather = __webpack_require__(9685);
-// EXTERNAL MODULE: ./src/app/connect.ts + 73 modules
-var connect = __webpack_require__(6305);
+// EXTERNAL MODULE: ./src/app/connect.ts + 74 modules
+var connect = __webpack_require__(4259);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts

@@ -1,7 +1,7 @@
 /** What a run that was stopped hard left on a cluster and on this machine: undone from its saved state. */
 import { rm } from 'node:fs/promises';
 import pLimit from 'p-limit';
-import { isOwnName, type PodLeft, remove } from '../kubernetes/own-pod';
+import { isOwnName, type PodLeft, remove } from '../verify/own-pod';
 import { isTemporary } from '../kubernetes/temporary';
 import { list, object } from '../model/json';
 import { isLabel } from '../model/kubernetes-names';

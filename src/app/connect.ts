@@ -1,6 +1,7 @@
 /** Google Cloud and the registries, as this run's environment and credentials reach them. */
 import { hostsOf } from './ahead';
 import { dockerLogin } from './docker-login';
+import { pullReader } from '../diagnosis/waiting-pods';
 import { HttpClient } from '../http/client';
 import { runningVm } from '../google/compute';
 import { loadCredentials } from '../google/credentials';
@@ -16,17 +17,17 @@ import { UsageError } from '../model/errors';
 import type { Answers } from '../model/questions';
 import { answers } from './sources';
 import { computeClasses } from '../kubernetes/compute-classes';
-import type { PodLeft } from '../kubernetes/own-pod';
+import type { PodLeft } from '../verify/own-pod';
 import { outsideClusters } from '../kubernetes/outside-cluster';
-import { pods } from '../kubernetes/verification-pods';
-import { ssh } from '../kubernetes/ssh';
+import { pods } from '../verify/verification-pods';
+import { ssh } from '../verify/ssh';
 import { waitingPulls } from '../kubernetes/waiting-pulls';
 import type { KubeGetOptions } from '../kubernetes/kube-get';
 import { pullSecrets } from '../kubernetes/pull-secrets';
 import { secretPull } from '../registry/secret-pull';
 import { type Ways, waysInto } from '../kubernetes/ways';
 
-export type { PodLeft } from '../kubernetes/own-pod';
+export type { PodLeft } from '../verify/own-pod';
 
 /** What a connection takes from the world around it. */
 export interface ConnectContext {
@@ -162,12 +163,17 @@ export async function connect(
   const bySsh =
     timed === null
       ? null
-      : ssh(client, { ...timed, ...folders, runningVm: (groups, from) => runningVm(client, groups, from) });
+      : ssh({
+          ...timed,
+          ...folders,
+          redact: (words) => secrets.redact(words),
+          runningVm: (groups, from) => runningVm(client, groups, from),
+        });
   const through: Partial<Answers> = {
     ...(byPods && bySsh && { verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan) }),
     ...(reading && {
       cluster: outsideClusters(ways, within),
-      ...waitingPulls(ways, within),
+      ...waitingPulls(ways, { ...within, reader: pullReader }),
       ...computeClasses(ways, within),
       ...secretsIn(client, ways, within),
     }),

@@ -2,7 +2,7 @@
 import { classify, type CauseId } from './words';
 import { clean, object, text } from '../model/json';
 import { isLabel, isSubdomain } from '../model/kubernetes-names';
-import { NODE_WORDS, type Said, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
+import { type EventSeen, NODE_WORDS, type Said, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
 
 /** What a pod's events of these reasons say, the status may not. */
 export const TELLING = new Set([
@@ -45,18 +45,6 @@ function refusedImage(message: string): string | null {
 export function nameOf(value: unknown): string | null {
   const given = text(value);
   return given === null ? null : clean(given, 253) || null;
-}
-
-/** What an event says, and of whom. */
-export interface EventSeen extends Said {
-  readonly kind: string;
-  readonly namespace: string;
-  readonly name: string;
-  /** Null: of the whole pod. */
-  readonly container: string | null;
-  readonly node: string | null;
-  /** When it was said last, ISO 8601; empty where it is not said. */
-  readonly at: string;
 }
 
 /** An event, of the Kubernetes API or as GKE logs it; null where it is none. */

@@ -1,7 +1,7 @@
 /** The pulls that fail, in the entries that Cloud Logging has of a cluster. Pure. */
 import { clean, type Json, object, text } from '../model/json';
-import { type LoggedPlan, NODE_WORDS, type WaitingPull } from '../model/waiting-pull';
-import { eventIn, type EventSeen, pullsInEvents, type RuntimeLine, withRuntime } from './events-read';
+import { type EventSeen, type LoggedPlan, NODE_WORDS, type WaitingPull } from '../model/waiting-pull';
+import { eventIn, pullsInEvents, type RuntimeLine, withRuntime } from './events-read';
 
 /** @param entries `LogEntry`s of the logs `events` and `container-runtime` */
 export function loggedPulls(plan: LoggedPlan, entries: readonly Json[]): readonly WaitingPull[] {

@@ -1,10 +1,10 @@
 /** One GET of a cluster's Kubernetes API by kubectl: a fact, whatever it says. Nothing is changed. */
-import { saidByKubectl } from '../diagnosis/words/kubectl';
+import { needsAtFront } from './front';
+import { saidByKubectl } from './said-by-kubectl';
 import { type ClusterName, clusterPath, isOutside } from '../model/cluster';
 import { absent, denied, type Fact, failed, known, type Missing } from '../model/fact';
 import { clean } from '../model/json';
 import { OF_KUBERNETES } from '../model/need';
-import { needsAtFront } from '../verify/refusal';
 import { type Way, whyOf } from './kubeconfig';
 import { kubectl, type KubectlAnswer, type KubeRequest } from './kubectl';
 

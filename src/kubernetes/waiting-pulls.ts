@@ -4,11 +4,9 @@ import { clusterPath } from '../model/cluster';
 import { type Fact, failed, known, type Missing } from '../model/fact';
 import type { Need } from '../model/need';
 import type { Answers } from '../model/questions';
-import type { WaitingPlan, WaitingPull, WaitingPulls } from '../model/waiting-pull';
-import { eventIn, refusedIn } from '../diagnosis/events-read';
+import type { EventSeen, NodeSeen, WaitingPlan, WaitingPull, WaitingPulls } from '../model/waiting-pull';
 import { kubeGet, type KubeGetOptions } from './kube-get';
 import type { Way } from './kubeconfig';
-import { imagesOfTemplate, nodeIn, stoppedIn, waitingIn, withEvents } from './waiting-pods';
 import { append } from '../model/append';
 import type { Ways } from './ways';
 
@@ -18,8 +16,23 @@ const PAGES = 100;
 /** Nodes that are looked at one by one. */
 const NODES = 20;
 
+/** What the JSON of the Kubernetes API says of pulls. */
+export interface PullReader {
+  readonly waitingIn: (pod: unknown) => readonly WaitingPull[];
+  readonly eventIn: (event: unknown) => EventSeen | null;
+  readonly withEvents: (pulls: readonly WaitingPull[], events: readonly EventSeen[]) => readonly WaitingPull[];
+  readonly stoppedIn: (pods: readonly unknown[], events: readonly EventSeen[]) => readonly WaitingPull[];
+  readonly refusedIn: (events: readonly EventSeen[]) => readonly WaitingPull[];
+  readonly imagesOfTemplate: (controller: unknown) => readonly string[];
+  readonly nodeIn: (node: unknown) => NodeSeen | null;
+}
+
+interface ReadOptions extends KubeGetOptions {
+  readonly reader: PullReader;
+}
+
 /** What reads pods that wait, by the ways into their clusters. */
-export function waitingPulls(ways: Ways, options: KubeGetOptions): Pick<Answers, 'waitingPulls'> {
+export function waitingPulls(ways: Ways, options: ReadOptions): Pick<Answers, 'waitingPulls'> {
   return {
     waitingPulls: async (plan) => {
       const way = await ways.into(plan, plan.endpoints);
@@ -28,7 +41,8 @@ export function waitingPulls(ways: Ways, options: KubeGetOptions): Pick<Answers,
   };
 }
 
-async function read(way: Way, plan: WaitingPlan, options: KubeGetOptions): Promise<Fact<WaitingPulls>> {
+async function read(way: Way, plan: WaitingPlan, options: ReadOptions): Promise<Fact<WaitingPulls>> {
+  const { waitingIn, eventIn, withEvents, stoppedIn, refusedIn } = options.reader;
   const from = `kubernetes pods and events of ${clusterPath(plan)}${plan.namespace === null ? '' : `, namespace ${plan.namespace}`}`;
   const pods = await podsOf(way, plan, options);
   if (pods.state !== 'known') return pods;
@@ -78,7 +92,7 @@ async function withTemplates(
   pulls: readonly WaitingPull[],
   way: Way,
   plan: WaitingPlan,
-  options: KubeGetOptions,
+  options: ReadOptions,
 ): Promise<{ readonly pulls: readonly WaitingPull[]; readonly lost: Missing | null }> {
   let lost: Missing | null = null;
   const wanted = new Set(pulls.filter(({ image, kind }) => image === null && CONTROLLERS.has(kind)).slice(0, NODES));
@@ -93,7 +107,7 @@ async function withTemplates(
         if (fact.state !== 'absent') lost = fact;
         return pull;
       }
-      const images = imagesOfTemplate(fact.value);
+      const images = options.reader.imagesOfTemplate(fact.value);
       return images.length === 1 ? { ...pull, image: images[0] ?? null } : pull;
     }),
   );
@@ -112,7 +126,7 @@ const within = (namespace: string | null): readonly string[] =>
   namespace === null ? ['api', 'v1'] : ['api', 'v1', 'namespaces', namespace];
 
 /** All that may still wait: a pod that runs may have one container that does not. */
-async function podsOf(way: Way, plan: WaitingPlan, options: KubeGetOptions): Promise<Read<Items>> {
+async function podsOf(way: Way, plan: WaitingPlan, options: ReadOptions): Promise<Read<Items>> {
   if (plan.pod === null) return pagesOf(way, plan, 'pods', 'status.phase!=Succeeded,status.phase!=Failed', options);
   const { namespace, pod: name } = plan;
   const parts = [...within(namespace), 'pods', name];
@@ -121,7 +135,7 @@ async function podsOf(way: Way, plan: WaitingPlan, options: KubeGetOptions): Pro
 }
 
 /** Warnings of the pods, and of the controllers whose pods are refused. */
-const eventsOf = (way: Way, plan: WaitingPlan, options: KubeGetOptions): Promise<Read<Items>> =>
+const eventsOf = (way: Way, plan: WaitingPlan, options: ReadOptions): Promise<Read<Items>> =>
   pagesOf(
     way,
     plan,
@@ -130,11 +144,11 @@ const eventsOf = (way: Way, plan: WaitingPlan, options: KubeGetOptions): Promise
     options,
   );
 
-async function nodeOf(way: Way, plan: WaitingPlan, name: string, options: KubeGetOptions) {
+async function nodeOf(way: Way, plan: WaitingPlan, name: string, options: ReadOptions) {
   const parts = ['api', 'v1', 'nodes', name];
   const fact = await kubeGet(way, { cluster: plan, namespace: null, name, parts, what: 'get nodes' }, options);
   if (fact.state !== 'known') return fact;
-  const node = nodeIn(fact.value);
+  const node = options.reader.nodeIn(fact.value);
   return node === null ? failed('malformed', fact.from, 'the answer is no node') : known(node, fact.from);
 }
 
@@ -144,7 +158,7 @@ async function pagesOf(
   plan: WaitingPlan,
   resource: 'pods' | 'events',
   selector: string,
-  options: KubeGetOptions,
+  options: ReadOptions,
 ): Promise<Read<Items>> {
   const { namespace } = plan;
   const parts = [...within(namespace), resource];

@@ -92,3 +92,15 @@ export const WAITS_ON_IMAGE: ReadonlySet<string> = new Set([
 
 /** Reads the pulls that fail from log entries of a cluster. */
 export type PullsInLog = (plan: LoggedPlan, entries: readonly Json[]) => readonly WaitingPull[];
+
+/** What an event says, and of whom. */
+export interface EventSeen extends Said {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  /** Null: of the whole pod. */
+  readonly container: string | null;
+  readonly node: string | null;
+  /** When it was said last, ISO 8601; empty where it is not said. */
+  readonly at: string;
+}

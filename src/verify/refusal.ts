@@ -1,16 +1,11 @@
-import { saidByKubectl } from '../diagnosis/words/kubectl';
+import { saidByKubectl } from '../kubernetes/said-by-kubectl';
 import { classify } from '../diagnosis/words';
-import { type ClusterName, clusterPath, isOutside } from '../model/cluster';
+import { type Front, needsAtFront } from '../kubernetes/front';
+import { clusterPath, isOutside } from '../model/cluster';
 import { denied, type Fact, failed, known } from '../model/fact';
-import { need, type Need, OF_KUBERNETES } from '../model/need';
+import { OF_KUBERNETES } from '../model/need';
 import type { Verification, VerificationPlan } from '../model/verification';
 import { undecided } from './verification-of';
-
-/** By which endpoint a request went, and the cluster's fleet membership. */
-export interface Front {
-  readonly kind: 'given' | 'address' | 'dns' | 'gateway';
-  readonly membership: string | null;
-}
 
 /**
  * What the Kubernetes API's refusal, or kubectl's failure, says of a verification.
@@ -52,28 +47,6 @@ export function refusalOf(
     case 'other':
       return failed('rejected', from, words);
   }
-}
-
-/**
- * What the caller lacks before Kubernetes decides: IAM's permission for a DNS endpoint, or those for Connect gateway and
- * its membership.
- * @param named whose permission the words name; null where they name none
- * @returns none where it is not known which front refused
- */
-export function needsAtFront(
-  cluster: ClusterName,
-  named: 'container.clusters.connect' | 'gkehub' | null,
-  { kind, membership }: Front,
-): readonly Need[] {
-  if (named === 'container.clusters.connect' || (named === null && kind === 'dns'))
-    return [need('container.clusters.connect', `projects/${cluster.project}`, 'verify')];
-  if (membership === null || (named === null && kind !== 'gateway')) return [];
-  return [
-    need('gkehub.gateway.get', membership, 'verify'),
-    need('gkehub.gateway.post', membership, 'verify'),
-    need('gkehub.gateway.delete', membership, 'verify'),
-    need('gkehub.memberships.get', membership, 'verify'),
-  ];
 }
 
 /** True where no pod can have come of the creation: it was refused outright. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CAUSE_IDS, CAUSES, classify, ROWS } from '../../../src/diagnosis/words';
-import { isLimitRange, saidByKubectl } from '../../../src/diagnosis/words/kubectl';
+import { isLimitRange, saidByKubectl } from '../../../src/kubernetes/said-by-kubectl';
 import { statusesIn } from '../../../src/diagnosis/words/status';
 
 describe('the table', () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { VerificationPlan } from '../../src/model/verification';
 import { type Simulator, startSimulator, type World } from '../../simulator';
 import { RUNNER, shop } from '../../simulator/scenarios/shop';
-import { ssh } from '../../src/kubernetes/ssh';
+import { ssh } from '../../src/verify/ssh';
 import { callerCredentials, clientOf } from '../http/loopback';
 import { temporaryFolder } from '../scenario/harness';
 import { runningVm } from '../../src/google/compute';
@@ -67,7 +67,8 @@ const verify = async (
 ) => {
   const token = (): Promise<string> => Promise.resolve(sim.tokenFor(RUNNER));
   const client = clientOf({ origin: sim.url }, { credentials: callerCredentials({ token }) });
-  const source = ssh(client, {
+  const source = ssh({
+    redact: (words) => client.secrets.redact(words),
     runningVm: (groups, from) => runningVm(client, groups, from),
     env: {
       PATH: `${folder.path}/bin:/usr/bin:/bin`,
@@ -193,7 +194,8 @@ describe('gcloud', () => {
       HOME: `${folder.path}/home`,
       RUNNER_TEMP: `${folder.path}/runner`,
     };
-    const source = ssh(client, {
+    const source = ssh({
+      redact: (words) => client.secrets.redact(words),
       env,
       signal: new AbortController().signal,
       timeoutMs: 5000,

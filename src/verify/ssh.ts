@@ -3,25 +3,26 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import type { HttpClient } from '../http/client';
 import { clean } from '../model/json';
 import { clusterPath } from '../model/cluster';
 import { type Fact, failed, known } from '../model/fact';
 import type { Answers } from '../model/questions';
 import type { Verification, VerificationPlan, Vm } from '../model/verification';
 import { NODE_WORDS } from '../model/waiting-pull';
-import { readNodeOutput, verificationOn } from '../verify/node-output';
-import { scriptArguments, scriptForStdin } from '../verify/node-script';
-import { sshRefusalOf, tellingWords } from '../verify/ssh-refusal';
-import { skipped } from '../verify/verification-of';
-import { type Env, runProgram } from './program';
-import { makeTemporary, removeTemporary, type TemporaryOptions } from './temporary';
+import { readNodeOutput, verificationOn } from './node-output';
+import { scriptArguments, scriptForStdin } from './node-script';
+import { sshRefusalOf, tellingWords } from './ssh-refusal';
+import { skipped } from './verification-of';
+import { type Env, runProgram } from '../kubernetes/program';
+import { makeTemporary, removeTemporary, type TemporaryOptions } from '../kubernetes/temporary';
 
 export interface SshOptions extends TemporaryOptions {
   readonly signal: AbortSignal;
   /** How long a pull may take. */
   readonly timeoutMs: number;
   readonly log: (text: string) => void;
+  /** Takes what is secret out of words. */
+  readonly redact: (words: string) => string;
   /**
    * A VM of these managed instance groups that runs.
    * @returns absent where none does
@@ -43,7 +44,7 @@ const CONNECT_SECONDS = 20;
 const KEY_LIVES = '30m';
 
 /** What verifies over SSH. */
-export function ssh(client: HttpClient, options: SshOptions): Ssh {
+export function ssh(options: SshOptions): Ssh {
   const limit = pLimit(CONCURRENCY);
   let key: Promise<string | null> | null = null;
   let first: Promise<unknown> | null = null;
@@ -73,7 +74,7 @@ export function ssh(client: HttpClient, options: SshOptions): Ssh {
       const value = verificationOn(plan, readNodeOutput(answer.text), { node: vm.value.name, pod: null });
       return known({ ...value, words: clean(value.words, NODE_WORDS) }, from);
     }
-    const words = clean(client.secrets.redact(tellingWords(answer.words)), 1000);
+    const words = clean(options.redact(tellingWords(answer.words)), 1000);
     if (answer.why === 'missing') return failed('unreachable', from, clean(answer.words));
     return answer.why === 'refused'
       ? sshRefusalOf(words, from, vm.value.project)

@@ -1,7 +1,7 @@
 /** Verification: a pod a node pool, which pulls the image or enters a node, watched until it is told, deleted whatever comes. */
 import { randomBytes } from 'node:crypto';
 import pLimit from 'p-limit';
-import { isLimitRange } from '../diagnosis/words/kubectl';
+import { isLimitRange } from '../kubernetes/said-by-kubectl';
 import { clusterPath } from '../model/cluster';
 import { type Fact, type Failed, failed, known, type Missing } from '../model/fact';
 import { clean } from '../model/json';
@@ -9,21 +9,21 @@ import { isLabel, isSubdomain } from '../model/kubernetes-names';
 import type { Answers } from '../model/questions';
 import type { Verification, VerificationPlan } from '../model/verification';
 import { NODE_WORDS } from '../model/waiting-pull';
-import type { LimitRange } from '../verify/limits';
-import { nodeStageOf } from '../verify/node-observe';
-import { nodeToUse, type KubeNode, type NodeToUse, nodePodOf } from '../verify/node-pod';
-import { type Seen, stageOf } from '../verify/observe';
-import { podOf } from '../verify/pod';
-import { isOutright, refusalOf } from '../verify/refusal';
-import { skipped, undecided, verificationOf } from '../verify/verification-of';
+import type { LimitRange } from './limits';
+import { nodeStageOf } from './node-observe';
+import { nodeToUse, type KubeNode, type NodeToUse, nodePodOf } from './node-pod';
+import { type Seen, stageOf } from './observe';
+import { podOf } from './pod';
+import { isOutright, refusalOf } from './refusal';
+import { skipped, undecided, verificationOf } from './verification-of';
 import { dryRun } from './dry-run';
-import { type Way, whyOf } from './kubeconfig';
-import { kubectl, type KubectlAnswer } from './kubectl';
+import { type Way, whyOf } from '../kubernetes/kubeconfig';
+import { kubectl, type KubectlAnswer } from '../kubernetes/kubectl';
 import { itemsIn, kubeNodeIn, limitRangeIn, objectIn } from './objects';
 import { NAME, type PodLeft, podsOf, remove } from './own-pod';
 import { type Look, watchPod } from './pod-watch';
-import type { Env } from './program';
-import type { Ways } from './ways';
+import type { Env } from '../kubernetes/program';
+import type { Ways } from '../kubernetes/ways';
 
 export interface PodsOptions {
   readonly env: Env;

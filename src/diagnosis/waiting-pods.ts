@@ -1,9 +1,9 @@
 /** Reads pods and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
-import { classify, type CauseId } from '../diagnosis/words';
+import { classify, type CauseId } from './words';
 import { clean, list, object, text } from '../model/json';
 import { ownValue } from '../model/own-value';
-import { NODE_WORDS, type NodeSeen, WAITS_ON_IMAGE, type WaitingPull } from '../model/waiting-pull';
-import { type EventSeen, imageInWords, isOfPull, nameOf, saidOf, TELLING } from '../diagnosis/events-read';
+import { type EventSeen, NODE_WORDS, type NodeSeen, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
+import { eventIn, imageInWords, isOfPull, nameOf, refusedIn, saidOf, TELLING } from './events-read';
 
 /** Why a container whose image is there cannot start, as far as the image is the reason. */
 const OF_THE_IMAGE: ReadonlySet<CauseId> = new Set<CauseId>([
@@ -187,3 +187,6 @@ export function nodeIn(node: unknown): NodeSeen | null {
     project,
   };
 }
+
+/** All that reads pulls from the JSON of the Kubernetes API. */
+export const pullReader = { waitingIn, eventIn, withEvents, stoppedIn, refusedIn, imagesOfTemplate, nodeIn };

@@ -8,8 +8,8 @@ import { cleanUp } from '../../src/app/cleanup';
 import type { Credentials } from '../../src/http/credentials';
 import type { VerificationPlan } from '../../src/model/verification';
 import { forget, wayInto } from '../../src/kubernetes/kubeconfig';
-import type { PodLeft } from '../../src/kubernetes/own-pod';
-import { pods } from '../../src/kubernetes/verification-pods';
+import type { PodLeft } from '../../src/verify/own-pod';
+import { pods } from '../../src/verify/verification-pods';
 import { waysInto } from '../../src/kubernetes/ways';
 import { temporaryFolder } from '../scenario/harness';
 

@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { clean, type Json } from '../model/json';
 import { type Fact, failed, known } from '../model/fact';
 import type { Verification } from '../model/verification';
-import { isNewRefusal, type Pod, type PodEvent, type Seen } from '../verify/observe';
-import { type KubeAccess, watch } from './kubectl';
+import { isNewRefusal, type Pod, type PodEvent, type Seen } from './observe';
+import { type KubeAccess, watch } from '../kubernetes/kubectl';
 import { podEventIn, podIn } from './objects';
 
 /** Events of one pod that are kept: a pull that fails for minutes has a few dozen. */

@@ -1,18 +1,18 @@
 /** A pod that the API server is asked to admit and not to keep (`dryRun=All`): nothing is created. */
 import { randomBytes } from 'node:crypto';
-import { isLimitRange } from '../diagnosis/words/kubectl';
+import { isLimitRange } from '../kubernetes/said-by-kubectl';
 import { type Fact, failed, known } from '../model/fact';
 import { clean, list, object, text } from '../model/json';
 import type { Verification, VerificationPlan } from '../model/verification';
-import type { LimitRange } from '../verify/limits';
-import { CONTAINER, podOf } from '../verify/pod';
-import { refusalOf } from '../verify/refusal';
-import { undecided } from '../verify/verification-of';
-import { type Way, whyOf } from './kubeconfig';
-import { kubectl, type KubectlAnswer } from './kubectl';
+import type { LimitRange } from './limits';
+import { CONTAINER, podOf } from './pod';
+import { refusalOf } from './refusal';
+import { undecided } from './verification-of';
+import { type Way, whyOf } from '../kubernetes/kubeconfig';
+import { kubectl, type KubectlAnswer } from '../kubernetes/kubectl';
 import { itemsIn, limitRangeIn } from './objects';
 import { NAME, podsOf } from './own-pod';
-import type { Env } from './program';
+import type { Env } from '../kubernetes/program';
 
 export interface DryRunOptions {
   readonly env: Env;

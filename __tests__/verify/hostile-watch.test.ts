@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { pods } from '../../src/kubernetes/verification-pods';
+import { pods } from '../../src/verify/verification-pods';
 import { waysInto } from '../../src/kubernetes/ways';
 import type { VerificationPlan } from '../../src/model/verification';
 import { temporaryFolder } from '../scenario/harness';

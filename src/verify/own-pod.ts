@@ -1,11 +1,11 @@
 /** The pod of a verification: created, and deleted whatever comes; never one that this run did not make. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { saidByKubectl } from '../diagnosis/words/kubectl';
+import { saidByKubectl } from '../kubernetes/said-by-kubectl';
 import { clean } from '../model/json';
-import { LABEL } from '../verify/pod';
-import { kubectl, type KubeAccess, type KubectlAnswer } from './kubectl';
+import { LABEL } from './pod';
+import { kubectl, type KubeAccess, type KubectlAnswer } from '../kubernetes/kubectl';
 import { objectIn } from './objects';
-import type { Env } from './program';
+import type { Env } from '../kubernetes/program';
 
 /** A pod that this run may have left, and the way to it: what the action saves before it is created. */
 export interface PodLeft extends KubeAccess {

@@ -1,8 +1,8 @@
 /** Objects of the Kubernetes API, read field by field as far as a verification needs them. Pure. */
 import { type Json, list, object, objectOrNull, text } from '../model/json';
-import type { LimitRange } from '../verify/limits';
-import type { KubeNode } from '../verify/node-pod';
-import type { ContainerStatus, Pod, PodEvent } from '../verify/observe';
+import type { LimitRange } from './limits';
+import type { KubeNode } from './node-pod';
+import type { ContainerStatus, Pod, PodEvent } from './observe';
 
 /** The named fields that are texts. */
 function texts<K extends string>(json: Json, ...names: readonly K[]): Readonly<Partial<Record<K, string>>> {
