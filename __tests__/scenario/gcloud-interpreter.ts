@@ -1,6 +1,7 @@
 /** What the commands of a fix do, done to a simulated world: as much of gcloud as the fixes use, and no more. */
 import type { Fix } from '../../src/model/finding';
 import { pool, standard } from '../../simulator/clusters';
+import { applyNetwork } from './gcloud-network';
 import type { Binding, Cluster, DenyPolicy, JsonObject, Policy, Repository, World } from '../../simulator/world';
 
 type Flags = Readonly<Record<string, string>>;
@@ -43,6 +44,7 @@ function apply(world: World, command: Command, person: Person): void {
   const repositoryOf = (id: string | undefined) =>
     found(world.repositories.find((each) => isRepository(each, flags, id ?? '')));
   const verb = words.slice(1, -1).join(' ');
+  if (applyNetwork(world, verb, last, flags)) return;
   switch (verb) {
     case 'artifacts repositories add-iam-policy-binding':
       bind(repositoryOf(last).policy, flags);
