@@ -117,7 +117,7 @@ function rareCommands(): readonly string[] {
       name,
       'principal://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/subject/ns/a/sa/b',
     ).commands,
-    ...createRepository(name).commands,
+    ...createRepository(name, true).commands,
     ...poolCommands(autopilot, toCome),
     ...poolCommands(clusterOf(), toCome, { serviceAccount: 'a@p.iam.gserviceaccount.com' }),
     ...poolCommands(clusterOf({ location: 'us-central1-a' }), windows),

@@ -108,4 +108,21 @@ describe('Policy Troubleshooter', () => {
     const fact = await answersOf(server).troubleshooting({ email: EMAIL, repository: REPOSITORY });
     expect(fact.state === 'known' ? fact.value.bare : fact).toBe(bare);
   });
+
+  test.each<[string, object, true | undefined]>([
+    ['no grant', { allowPolicyExplanation: { allowAccessState: 'ALLOW_ACCESS_STATE_NOT_GRANTED' } }, undefined],
+    ['a deny policy', { denyPolicyExplanation: { denyAccessState: 'DENY_ACCESS_STATE_DENIED' } }, true],
+    [
+      'something beside policies that grant and deny',
+      {
+        allowPolicyExplanation: { allowAccessState: 'ALLOW_ACCESS_STATE_GRANTED' },
+        denyPolicyExplanation: { denyAccessState: 'DENY_ACCESS_STATE_NOT_DENIED' },
+      },
+      true,
+    ],
+  ])('a refusal for %s: whether a grant mends it', async (_, body, beyondGrants) => {
+    server.handler = (_request, response) => json(response, 200, { overallAccessState: 'CANNOT_ACCESS', ...body });
+    const fact = await answersOf(server).troubleshooting({ email: EMAIL, repository: REPOSITORY });
+    expect(fact.state === 'known' ? fact.value.beyondGrants : fact).toBe(beyondGrants);
+  });
 });

@@ -3336,8 +3336,17 @@ function readAnswer(json) {
     if (state === null)
         return null;
     const answer = { state, explanation: (0,model_json/* clean */.uH)(explain(state, json), 400) };
-    return state === 'CANNOT_ACCESS' && !explainsAny(json) ? { ...answer, bare: true } : answer;
+    if (state !== 'CANNOT_ACCESS')
+        return answer;
+    return {
+        ...answer,
+        ...(explainsAny(json) ? {} : { bare: true }),
+        ...(isBeyondGrants(json) ? { beyondGrants: true } : {}),
+    };
 }
+/** A deny policy refuses it, or it is granted and refused all the same. */
+const isBeyondGrants = (json) => plain((0,model_json/* object */.Ik)(json['denyPolicyExplanation'])['denyAccessState']) === 'DENIED' ||
+    plain((0,model_json/* object */.Ik)(json['allowPolicyExplanation'])['allowAccessState']) === 'GRANTED';
 function explainsAny(json) {
     const allow = (0,model_json/* object */.Ik)(json['allowPolicyExplanation']);
     const deny = (0,model_json/* object */.Ik)(json['denyPolicyExplanation']);

@@ -2260,11 +2260,12 @@ function withLanding(whole, { value, from }, { pools, target }) {
 function wrongPoolNames(value, from, { target, pools }) {
     const names = pools.map(({ pool }) => pool.name);
     const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
-    return wrong.map((pool) => find.fail('pool-absent', { cluster: value.name, pool, near: (0,_model_suggest__WEBPACK_IMPORTED_MODULE_8__/* .nearNames */ .$l)(pool, names), pools: names }, {
-        pool,
-        evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`),
-        fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .listPools */ .YB)(value),
-    }));
+    return wrong.map((pool) => {
+        const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_8__/* .nearNames */ .$l)(pool, names);
+        const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`);
+        const args = { cluster: value.name, pool, near, pools: names };
+        return find.fail('pool-absent', args, { pool, evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findPool */ .CA)(value, near) });
+    });
 }
 /** Pools that were named and that GKE deletes: nothing is judged there. */
 const namedAndGoing = ({ target, pools }) => pools.flatMap(({ pool, reach }) => pool.status === 'STOPPING' && reach.kind === 'excluded' && target.nodePools?.includes(pool.name) === true
@@ -2729,14 +2730,14 @@ function judgeRepository(image, about, facts) {
                 return cleanup_policy_find.unknown('digest-not-known', { repository, image: image.text });
             return cleanup_policy_find.match(cleanup.version, `When ${image.text} was uploaded`, {
                 absent: () => cleanup_policy_find.unknown('digest-not-known', { repository, image: image.text }),
-                known: (version) => judgeVersion(image, value, version, cleanup, facts.now),
+                known: (version) => judgeVersion(image, value, version, cleanup, facts),
             });
         },
     });
 }
 /** What is kept is never deleted, whatever else says so (Artifact Registry, "cleanup policies"). */
-function judgeVersion(image, { name: repository, cleanupPolicies }, version, cleanup, now) {
-    const age = (Date.parse(now) - Date.parse(version.uploadTime)) / 1000;
+function judgeVersion(image, { name: repository, cleanupPolicies }, version, cleanup, facts) {
+    const age = (Date.parse(facts.now) - Date.parse(version.uploadTime)) / 1000;
     const of = { ...cleanup, tags: version.tags, uploadTime: version.uploadTime, name: image.name, age };
     const ids = (action, wanted) => cleanupPolicies.filter((each) => each.action === action && picks(each, of) === wanted).map(({ id }) => id);
     const source = `artifactregistry ${repository}`;
@@ -2753,7 +2754,7 @@ function judgeVersion(image, { name: repository, cleanupPolicies }, version, cle
     if (deletes.length > 0 && mayKeep.length === 0)
         return cleanup_policy_find.warn('deletes', what(deletes), {
             evidence: proof('fail', deletes),
-            fix: (0,src_fixes/* keepVersion */.qQ)((0,src_fixes/* repositoryName */.aR)(repository), image.name, cleanup.digest),
+            fix: (0,src_fixes/* keepVersion */.qQ)((0,src_fixes/* repositoryName */.aR)(repository), image.name, cleanup.digest, (0,src_fixes/* isCallers */.LU)(facts)),
         });
     if (deletes.length + open.length > 0)
         return cleanup_policy_find.unknown('undecided', what([...deletes, ...open, ...mayKeep]));
@@ -2858,7 +2859,7 @@ function judgeRoles(email, policy, from, { pool, cluster, facts }) {
     return default_service_account_find.warn('wide-role', { ...args, role }, {
         pool: pool.name,
         evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', from, `${role} is granted to serviceAccount:${email}`),
-        fix: (0,src_fixes/* poolWithOwnAccount */.wz)(cluster, pool, repository === null ? null : (0,src_fixes/* repositoryName */.aR)(repository.name)),
+        fix: (0,src_fixes/* poolWithOwnAccount */.wz)(cluster, pool, repository === null || !(0,src_fixes/* isSeen */.U4)(facts) ? null : (0,src_fixes/* repositoryName */.aR)(repository.name)),
     });
 }
 
@@ -2955,9 +2956,10 @@ const downloadRules = (0,check/* checkOf */.E)(download_rules_find, {
     subject: 'image',
     outside: true,
     traits: { explainsRefusal: 'failing-or-unknown', observed: 'always', ofPull: true, mirror: 'all' },
-    judge: (0,applies/* ofArtifactRegistry */.Nk)(download_rules_find, ({ image, repository }, facts) => [judgeRules(repository, image, facts.image)]),
+    judge: (0,applies/* ofArtifactRegistry */.Nk)(download_rules_find, ({ image, repository }, facts) => [judgeRules(repository, image, facts)]),
 });
-function judgeRules(facts, image, { manifest }) {
+function judgeRules(facts, image, target) {
+    const { manifest } = target.image;
     const { downloadRules: rules, repository: fact, name: repository } = facts;
     if (fact.state === 'absent')
         return download_rules_find.skip('repository-absent', { repository });
@@ -2966,7 +2968,7 @@ function judgeRules(facts, image, { manifest }) {
     if (rules.state === 'known') {
         const applying = rulesAbout(rules.value, image, versions);
         if (applying.length > 0)
-            return judgeApplying(applying, rules.from, facts, image, manifest);
+            return judgeApplying(applying, rules.from, facts, image, target);
         const named = rulesNaming(rules.value, image).map(inWords).join('; ');
         if (named !== '') {
             const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`);
@@ -2988,8 +2990,9 @@ function judgeRules(facts, image, { manifest }) {
  * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
  * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
  */
-function judgeApplying(about, from, { name: repository }, image, manifest) {
+function judgeApplying(about, from, { name: repository }, image, target) {
     const { name } = image;
+    const { manifest } = target.image;
     const rules = about.map(({ rule }) => rule);
     const words = rules.map(inWords).join('; ');
     const sure = sureDenials(about).map(({ rule }) => rule);
@@ -2997,7 +3000,7 @@ function judgeApplying(about, from, { name: repository }, image, manifest) {
         const denying = sure.map(inWords).join('; ');
         const more = {
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, words),
-            fix: (0,src_fixes/* deleteDownloadRules */.NG)((0,src_fixes/* repositoryName */.aR)(repository), rules.map(idOf)),
+            fix: (0,src_fixes/* deleteDownloadRules */.NG)((0,src_fixes/* repositoryName */.aR)(repository), rules.map(idOf), (0,src_fixes/* isCallers */.LU)(target)),
         };
         const ofAll = rules.every(({ packageId, condition }) => packageId === null && condition === null);
         return ofAll
@@ -3248,7 +3251,8 @@ const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
     }),
 });
 /** What the repository says of all images in it, where the image itself was not seen. */
-function ofRepository(image, { image: facts }) {
+function ofRepository(image, target) {
+    const { image: facts } = target;
     const { manifest, repository } = facts;
     if (manifest.state === 'known' || repository === null)
         return null;
@@ -3262,7 +3266,7 @@ function ofRepository(image, { image: facts }) {
         return image_exists_find.fail('repository-absent', { repository: name }, {
             subject: name,
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', asked.from, asked.detail),
-            fix: (0,src_fixes/* createRepository */.vB)((0,src_fixes/* repositoryName */.aR)(name)),
+            fix: (0,src_fixes/* createRepository */.vB)((0,src_fixes/* repositoryName */.aR)(name), (0,src_fixes/* isCallers */.LU)(target)),
         });
     if (trouble === null)
         return null;
@@ -3989,7 +3993,10 @@ function findNone(bare, refusal, question) {
             ...(0,finding_builder/* evidence */.MX)(asked.length === 0 ? 'listed' : 'parsed', 'fail', source, `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
         ],
         assumptions: [pull_secret_codes_find.assume(adds, needsToRead(asked, 'container.serviceAccounts.get', question), asked.length === 0)],
-        fix: outside ? (0,src_fixes/* setUpPullSecret */.rJ)(image, placesOf(bare)) : (0,src_fixes/* givePullSecret */.j)(host, placesOf(bare)),
+        // An account is made and granted only where the image may be the caller's own.
+        fix: outside && (0,src_fixes/* isCallers */.LU)(question.facts)
+            ? (0,src_fixes/* setUpPullSecret */.rJ)(image, placesOf(bare), (0,src_fixes/* isSeen */.U4)(question.facts))
+            : (0,src_fixes/* givePullSecret */.j)(host, placesOf(bare)),
     });
 }
 /**
@@ -5160,6 +5167,18 @@ var model_shell = __webpack_require__(843);
 
 
 
+/** A refusal that no grant mends, by what was not read: the deny policies of the project, and of what is above it. */
+const lookForDeny = (principal, project) => ({
+    summary: `No grant helps: have whoever administers the deny policies and principal access boundaries above project ${project} let ${principal} pull; the command lists the deny policies of the project itself`,
+    commands: [
+        (0,shell/* gcloud */.J)(['iam', 'policies', 'list'], {
+            'attachment-point': `cloudresourcemanager.googleapis.com/projects/${project}`,
+            kind: 'denypolicies',
+        }),
+    ],
+    terraform: null,
+    url: 'https://cloud.google.com/iam/docs/deny-access',
+});
 /** An exception for one principal in the rule that denies it: the rule goes on denying everybody else. */
 function exceptFromDeny({ level, policy, rule }, principal, facts) {
     const id = (0,deny/* policyId */.iT)(policy.name);
@@ -5280,7 +5299,7 @@ const pull_permission_CODES = {
     'not-granted': ({ principal, repository, withheld }) => `${principal} lacks ${iam/* PULL_PERMISSION */.O} on ${repository}${withheld ? WITHHELD : ''}`,
     'denied-by-policy': ({ principal, repository, rule }) => `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
     'troubleshooter-refuses': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
-    // The same, where a grant is there and a deny policy may take it away: an exception from that is the fix.
+    // The same, where a deny policy refuses it, or may take a grant away: an exception from that is the fix.
     'troubleshooter-finds-denied': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
     undecided: ({ principal, repository, reasons, told, }) => `Whether ${principal} may pull from ${repository} could not be told: ${reasons.join('; ')}${told}`,
     'not-granted-below': ({ principal, repository, read, unread, told, }) => `Nothing on ${read} lets ${principal} pull from ${repository}; a grant on ${unread} still could, whose policy could not be read${told}`,
@@ -5410,8 +5429,11 @@ function judgeOpen(principal, levels, access, question) {
         const [denial] = access.mayDeny;
         const proof = (0,finding_builder/* evidence */.MX)('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`);
         const more = { pool: pool.pool.name, evidence: proof };
-        return access.grant !== null && denial !== undefined
-            ? pull_permission_find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: exceptFromDeny(denial, principal, question.facts) })
+        const fixOfDeny = denial === undefined
+            ? lookForDeny(principal, repository.projectId)
+            : exceptFromDeny(denial, principal, question.facts);
+        return access.grant !== null || told.beyondGrants === true
+            ? pull_permission_find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: fixOfDeny })
             : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,src_fixes/* grantReader */.a$)((0,src_fixes/* repositoryName */.aR)(repository.name), principal) });
     }
     const bare = counts ? '' : ', and names no policy that it rests on';
@@ -5757,17 +5779,16 @@ const repository = (0,check/* checkOf */.E)(repository_find, {
     judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_find, ({ image: reference, repository: facts }, target) => {
         const { image, now } = target;
         const served = image.manifest.state === 'known';
-        return [
-            withPerimeters(repository_judgeRepository(facts, image, { image: reference, repository: facts, now, served }), target),
-        ];
+        const through = { image: reference, repository: facts, now, served };
+        return [withPerimeters(repository_judgeRepository(facts, image, through, (0,src_fixes/* isCallers */.LU)(target)), target)];
     }),
 });
-function repository_judgeRepository(facts, image, through) {
+function repository_judgeRepository(facts, image, through, own) {
     const ofProject = judgeProject(facts, image);
     if (ofProject !== null)
         return ofProject;
     if (facts.repository.state === 'absent')
-        return judgeAbsent(facts.repository, facts, image);
+        return judgeAbsent(facts.repository, facts, image, own);
     const served = serviceTrouble(image);
     if (served?.sure)
         return repository_find.fail(served.why, { why: served.message }, {
@@ -5780,8 +5801,8 @@ function repository_judgeRepository(facts, image, through) {
     if (served !== null && facts.repository.state !== 'known')
         return repository_find.unknown('not-served-unsure', { repository: facts.name, why: served.message }, { needs: (0,finding_builder/* needsOf */.hN)(facts.repository) });
     return repository_find.match(facts.repository, `The repository ${facts.name}`, {
-        known: (value, from) => judgeRead(value, from, facts, through),
-        absent: (fact) => judgeAbsent(fact, facts, image),
+        known: (value, from) => judgeRead(value, from, facts, through, own),
+        absent: (fact) => judgeAbsent(fact, facts, image, own),
     });
 }
 /** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
@@ -5847,7 +5868,7 @@ function judgeProject({ project: fact, projectId, ...facts }, { manifest }) {
     const serves = manifest.state === 'known' || facts.repository.state === 'known';
     return serves ? null : repository_find.unknown('project-state-not-known', { project, state }, { subject });
 }
-function judgeAbsent(fact, facts, { manifest }) {
+function judgeAbsent(fact, facts, { manifest }, own) {
     const name = (0,src_fixes/* repositoryName */.aR)(facts.name);
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
     if (manifest.state === 'known')
@@ -5855,9 +5876,12 @@ function judgeAbsent(fact, facts, { manifest }) {
     const lack = { project: name.project, id: name.repository, location: name.location, answer: (0,finding_builder/* said */.ag)(fact) };
     const { redirection } = facts;
     if (redirection?.state !== 'known' || redirection.value.state !== GCR_IO_OFF)
-        return repository_find.fail('absent', lack, { evidence: proof, fix: (0,src_fixes/* createRepository */.vB)(name) });
+        return repository_find.fail('absent', lack, { evidence: proof, fix: (0,src_fixes/* createRepository */.vB)(name, own) });
     const { from, value } = redirection;
-    return repository_find.fail('absent-and-gcr-off', { ...lack, setting: value.state }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, value.state)], fix: (0,src_fixes/* serveGcrIo */.eM)(name) });
+    return repository_find.fail('absent-and-gcr-off', { ...lack, setting: value.state }, {
+        evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, value.state)],
+        fix: own ? (0,src_fixes/* serveGcrIo */.eM)(name) : (0,src_fixes/* findPublisher */.e$)(name.project),
+    });
 }
 /** The registry served the image: the repository is there, of the right format, with API and billing on. */
 function judgeServed(facts, { manifest }) {
@@ -5865,12 +5889,12 @@ function judgeServed(facts, { manifest }) {
     const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType) : [];
     return repository_find.pass('seen-serving', { repository: facts.name }, { evidence: proof, assumptions: [repository_find.assume(text, (0,finding_builder/* needsOf */.hN)(facts.repository)), ...assumedProject(facts)] });
 }
-function judgeRead(value, from, facts, through) {
+function judgeRead(value, from, facts, through, own) {
     const { format } = value;
     if (format !== 'DOCKER')
         return repository_find.fail('format', { repository: facts.name, format }, {
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `format ${format}`),
-            fix: (0,src_fixes/* createDockerRepository */.nR)((0,src_fixes/* repositoryName */.aR)(facts.name)),
+            fix: (0,src_fixes/* createDockerRepository */.nR)((0,src_fixes/* repositoryName */.aR)(facts.name), own),
         });
     const key = keyDepth(repository_find, value, facts);
     const behind = upstreamDepth(repository_find, value, through);
@@ -5945,16 +5969,17 @@ const repositoryLocation = (0,check/* checkOf */.E)(repository_location_find, {
     judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_location_find, (here, facts) => [
         facts.target.cluster === null || facts.cluster.cluster.state === 'absent'
             ? repository_location_find.clusterAbsent()
-            : judgePlaces(here, facts.target.cluster),
+            : judgePlaces(here, facts.target.cluster, (0,src_fixes/* isCallers */.LU)(facts)),
     ]),
 });
-function judgePlaces({ image, repository }, cluster) {
+function judgePlaces({ image, repository }, cluster, own) {
+    const name = (0,src_fixes/* repositoryName */.aR)(repository.name);
     const places = { location: image.location, region: (0,model_location/* regionOf */.A)(cluster.location) };
     const { location, region } = places;
     const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
     const far = () => ({
         evidence: proof('fail'),
-        fix: (0,src_fixes/* copyToRegion */.Dt)(image, (0,src_fixes/* repositoryName */.aR)(repository.name), region),
+        fix: (0,src_fixes/* copyToRegion */.Dt)(image, name, region, own ? name.project : cluster.project),
     });
     switch (distanceOf(location, region)) {
         case 'same':
@@ -6165,9 +6190,9 @@ function refusalFix(seen, explains, facts, image, target) {
     if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check))
         return NOT_READ;
     const principal = (0,model_fact/* valueOf */.RP)(facts.principal);
-    const repository = target.image.repository;
-    if (seen.cause === 'denied' && principal !== undefined && repository !== null)
-        return (0,src_fixes/* grantReader */.a$)((0,src_fixes/* repositoryName */.aR)(repository.name), principal);
+    const grant = seen.cause === 'denied' && principal !== undefined ? (0,src_fixes/* grantPull */.C5)(target, principal) : null;
+    if (grant !== null)
+        return grant;
     if (seen.cause === 'not-found' && explains?.finds !== 'pass')
         return (0,src_fixes/* listVersions */.yO)(image, (0,src_fixes/* isCallers */.LU)(target));
     return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
@@ -8591,6 +8616,7 @@ __webpack_require__.d(__webpack_exports__, {
   ix: () => (/* reexport */ buildFor),
   I3: () => (/* reexport */ containerdImageOf),
   Dt: () => (/* reexport */ copyToRegion),
+  GF: () => (/* reexport */ correctOrGrant),
   gU: () => (/* reexport */ correctReference),
   nR: () => (/* reexport */ createDockerRepository),
   vB: () => (/* reexport */ createRepository),
@@ -8605,13 +8631,17 @@ __webpack_require__.d(__webpack_exports__, {
   gy: () => (/* reexport */ enableStreaming),
   rc: () => (/* reexport */ exemptImage),
   KG: () => (/* reexport */ findCluster),
+  CA: () => (/* reexport */ findPool),
   t1: () => (/* reexport */ findProject),
   e$: () => (/* reexport */ findPublisher),
+  C: () => (/* reexport */ firstSee),
   j: () => (/* reexport */ givePullSecret),
   FA: () => (/* reexport */ grantNodeRole),
+  C5: () => (/* reexport */ grantPull),
   a$: () => (/* reexport */ grantReader),
   GO: () => (/* reexport */ grantWhateverIsAbove),
   LU: () => (/* reexport */ isCallers),
+  U4: () => (/* reexport */ isSeen),
   qQ: () => (/* reexport */ keepVersion),
   Es: () => (/* reexport */ letServiceBeReached),
   Gm: () => (/* reexport */ linkBilling),
@@ -8759,6 +8789,21 @@ const grantWhateverIsAbove = (repository, member) => ({
     ...grantReader(repository, member),
     summary: `Grant ${READER} on the repository ${repository.repository} to ${member}: it holds whatever stands above, and does no harm where the right is inherited`,
 });
+/**
+ * The grant where the repository was never seen: the registry refuses alike what does not exist, and what is not there
+ * takes no grant. So a look at what there is comes first.
+ * @param look the command that shows it
+ */
+const correctOrGrant = (repository, member, look) => {
+    const grant = grantReader(repository, member);
+    return {
+        ...grant,
+        summary: `${firstSee(repository)}. Then, by whoever owns that project: ${grant.summary}`,
+        commands: [look, ...grant.commands],
+    };
+};
+/** What to look at before a repository that was never seen is granted. */
+const firstSee = ({ project, location, repository }) => `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
 /** The command that gives nodes what GKE needs of them, on the cluster's project. */
 const grantNodeRoleCommand = (project, member) => (0,shell/* gcloud */.J)(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });
 /** Gives nodes what GKE needs of them. */
@@ -8817,11 +8862,14 @@ const createTerraform = ({ project, location, repository }) => resource('google_
 });
 /** Lists the repositories that there are in a project, whatever their location. */
 const listRepositories = (project) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'list'], { project });
-/** Creates the repository, after a look at those that there are. */
-const createRepository = (name) => ({
-    summary: `Correct the repository in the image reference (the first command lists those that exist), or create ${name.repository} in ${name.location} and push the image`,
-    commands: [listRepositories(name.project), createCommand(name)],
-    terraform: createTerraform(name),
+/**
+ * Creates the repository, after a look at those that there are.
+ * @param own the project may be the caller's own: nobody else creates anything there
+ */
+const createRepository = (name, own) => ({
+    summary: `Correct the repository in the image reference (the ${own ? 'first ' : ''}command lists those that exist), or ${own ? `create ${name.repository} in ${name.location} and push the image` : `ask the owner of project ${name.project} where the image is`}`,
+    commands: [listRepositories(name.project), ...(own ? [createCommand(name)] : [])],
+    terraform: own ? createTerraform(name) : null,
     url: PAGES.createRepository,
 });
 /**
@@ -8837,8 +8885,18 @@ const serveGcrIo = (name) => ({
     terraform: createTerraform(name),
     url: PAGES.gcrTransition,
 });
-/** A repository for container images beside one of another format. */
-function createDockerRepository(name) {
+/**
+ * A repository for container images beside one of another format.
+ * @param own the project may be the caller's own
+ */
+function createDockerRepository(name, own) {
+    if (!own)
+        return {
+            summary: `Refer to a repository of format DOCKER: the command lists those of project ${name.project}`,
+            commands: [listRepositories(name.project)],
+            terraform: null,
+            url: PAGES.createRepository,
+        };
     const images = { ...name, repository: `${name.repository}-images`.slice(-63) };
     return {
         summary: `Push the image to a repository of format DOCKER: a repository's format cannot be changed`,
@@ -8847,23 +8905,22 @@ function createDockerRepository(name) {
         url: PAGES.createRepository,
     };
 }
-/** A copy of the image in a repository of the cluster's own region. */
-function copyToRegion(image, name, region) {
+/**
+ * A copy of the image in a repository of the cluster's own region. What that repository has already stays: a tag that is
+ * there is not written over.
+ * @param holder the project of the copy, which is the caller's
+ */
+function copyToRegion(image, name, region, holder) {
     const repository = name.repository.includes('.') ? 'images' : name.repository;
-    const near = { project: name.project, location: region, repository };
+    const near = { project: holder, location: region, repository };
     const version = image.digest === null ? `:${image.tag ?? 'latest'}` : `@${image.digest}`;
-    const project = name.project.replace(':', '/');
+    const project = holder.replace(':', '/');
     const copy = `${(0,google_registry/* pkgDevHost */.oq)(region)}/${project}/${repository}/${image.name}`;
     return {
-        summary: `Copy the image to a repository in ${region} and refer to the copy`,
+        summary: `Copy the image to a repository in ${region}${holder === name.project ? '' : ` of project ${holder}`} and refer to the copy`,
         commands: [
             createCommand(near),
-            (0,shell/* command */.G)([
-                'crane',
-                'copy',
-                `${image.host}/${image.path}${version}`,
-                image.digest === null ? `${copy}${version}` : copy,
-            ]),
+            (0,shell/* command */.G)(['crane', 'copy', '--no-clobber', `${image.host}/${image.path}${version}`, `${copy}${version}`]),
         ],
         terraform: createTerraform(near),
         url: PAGES.locations,
@@ -8938,13 +8995,17 @@ function listCommand(image) {
  */
 function pin(image, digest, lockable = false) {
     const artifactRegistry = image.kind === 'artifact-registry';
+    const locks = digest !== null && artifactRegistry && lockable;
+    const pinned = digest === null
+        ? `Refer to the image by its digest, which the command prints`
+        : `Refer to the image by its digest: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`;
     return {
-        summary: digest === null
-            ? `Refer to the image by its digest, which the command prints`
-            : `Refer to the image by its digest: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`,
+        summary: locks
+            ? `Refer to it by digest, or make all tags of ${image.repository} immutable by the command: ${(0,image_reference/* pinnedTo */.A_)(image, digest)}`
+            : pinned,
         commands: [
             ...(digest === null ? [digestCommand(image)] : []),
-            ...(digest !== null && artifactRegistry && lockable
+            ...(locks
                 ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
                 : []),
         ],
@@ -9109,6 +9170,8 @@ function buildFor(image, { has, wanted, isCallers: own, immutable }) {
         };
     const name = `${image.host}/${image.path}`;
     const tag = image.tag ?? 'multi-platform';
+    // Beside a digest the tag may mean another image by now, with platforms that were not looked at.
+    const isFixed = immutable || image.digest !== null;
     const fresh = (suffix) => `${tag.slice(0, 100)}-${suffix}`;
     const build = (platforms, as) => (0,shell/* command */.G)(['docker', 'buildx', 'build', '.'], { platform: platforms.join(','), tag: `${name}:${as}`, push: true });
     const all = has === null ? null : [...new Set([...has.map(written), platform])].sort();
@@ -9116,7 +9179,7 @@ function buildFor(image, { has, wanted, isCallers: own, immutable }) {
     if (all !== null && !windows && all.every((each) => each.startsWith('linux/')))
         return {
             summary: `Build the image for ${listed(all)}, or keep it off these nodes by a node selector`,
-            commands: [build(all, immutable ? fresh('multi-platform') : tag)],
+            commands: [build(all, isFixed ? fresh('multi-platform') : tag)],
             terraform: null,
             url,
         };
@@ -9124,8 +9187,8 @@ function buildFor(image, { has, wanted, isCallers: own, immutable }) {
     const start = windows
         ? `Build the image for Windows from a base image of the nodes' own build${base === null ? '' : ` (such as mcr.microsoft.com/windows/servercore:${base})`}`
         : `Build the image for ${platform}`;
-    const source = image.tag === null && image.digest !== null ? `${name}@${image.digest}` : `${name}:${tag}`;
-    const join = immutable || image.tag === null
+    const source = image.digest !== null ? `${name}@${image.digest}` : `${name}:${tag}`;
+    const join = isFixed
         ? ['docker', 'buildx', 'imagetools', 'create', `--tag=${name}:${fresh('all')}`, source, `${name}:${part}`]
         : ['docker', 'buildx', 'imagetools', 'create', '--append', `--tag=${name}:${tag}`, `${name}:${part}`];
     return {
@@ -9172,8 +9235,16 @@ const cleanup_FILE = 'cleanup-policies.json';
 /**
  * Keeps one version of an image, whatever other cleanup policies say: by a policy beside them. What is set replaces all.
  * @param name the image's name in its repository
+ * @param own the repository may be the caller's own: nobody else sets its policies
  */
-function keepVersion({ project, location, repository }, name, digest) {
+function keepVersion({ project, location, repository }, name, digest, own) {
+    if (!own)
+        return {
+            summary: `Pull a copy of ${name} in a repository of your own, or ask the owner of project ${project} to keep this version`,
+            commands: [],
+            terraform: null,
+            url: PAGES.cleanupPolicies,
+        };
     const policy = {
         name: `keep-${digest.replace(/^[^:]*:/, '').slice(0, 12)}`,
         action: { type: 'Keep' },
@@ -9232,6 +9303,17 @@ const listPools = (cluster) => ({
     terraform: null,
     url: PAGES.clusters,
 });
+/** Finds the node pool that was meant. */
+const findPool = (cluster, near) => ({
+    summary: near.length > 0
+        ? `Correct the node pool's name: ${near.join(', ')} exist${near.length === 1 ? 's' : ''}`
+        : `Correct the node pool's name: the command lists those of the cluster`,
+    commands: [
+        (0,shell/* gcloud */.J)(['container', 'node-pools', 'list'], { cluster: cluster.name, ...place(cluster), format: 'value(name)' }),
+    ],
+    terraform: null,
+    url: null,
+});
 /** Shows what GKE says of a pool in trouble. */
 const describePool = (cluster, pool) => ({
     summary: `See what GKE says of the node pool, and repair it`,
@@ -9268,20 +9350,21 @@ function upgradeNodes(cluster, pool, controlPlane, host) {
 /** Changes a pool's nodes to an image with containerd. */
 function useContainerdImage(cluster, pool) {
     const imageType = containerdImageOf(pool);
-    const commandLine = pool.origin === 'listed'
-        ? (0,shell/* gcloud */.J)(['container', 'clusters', 'upgrade', cluster.name], {
-            'node-pool': pool.name,
-            'image-type': imageType,
-            ...place(cluster),
-        })
-        : (0,shell/* gcloud */.J)(['container', 'clusters', 'update', cluster.name], {
-            'enable-autoprovisioning': true,
-            'autoprovisioning-image-type': imageType,
-            ...place(cluster),
-        });
+    const there = (0,shell/* gcloud */.J)(['container', 'clusters', 'upgrade', cluster.name], {
+        'node-pool': pool.name,
+        'image-type': imageType,
+        ...place(cluster),
+    });
+    const toCome = (0,shell/* gcloud */.J)(['container', 'clusters', 'update', cluster.name], {
+        'enable-autoprovisioning': true,
+        'autoprovisioning-image-type': imageType,
+        ...place(cluster),
+    });
+    const isMade = pool.origin !== 'listed' || pool.autoProvisioned === true;
+    const settings = isMade ? ', and that of the pools that auto-provisioning makes from now on' : '';
     return {
-        summary: `Change the node image of ${pool.name} to ${imageType}; its nodes are created anew`,
-        commands: [commandLine],
+        summary: `Change the node image of ${pool.name} to ${imageType}${pool.origin === 'listed' ? settings : ''}; its nodes are created anew`,
+        commands: [...(isMade ? [toCome] : []), ...(pool.origin === 'listed' ? [there] : [])],
         terraform: null,
         url: PAGES.containerd,
     };
@@ -10013,14 +10096,27 @@ var fact = __webpack_require__(5815);
 
 
 
+
+/** True where the repository was read, or its own policy, or the image out of it: it is there. */
+const isSeen = ({ image: { repository, manifest } }) => [repository?.repository, repository?.levels[0]?.policy, manifest].some((fact) => fact?.state === 'known');
+/**
+ * Lets a member pull where the registry refused it: by a grant at once only where the repository was seen.
+ * @param member the principal that was refused
+ * @returns null for another registry
+ */
+function grantPull(facts, member) {
+    const { repository } = facts.image;
+    if (repository === null)
+        return null;
+    const name = repositoryName(repository.name);
+    return isSeen(facts) ? grantReader(name, member) : correctOrGrant(name, member, listRepositories(name.project));
+}
 /** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
 const remedies = {
     /** The registry refused the identity of a pool. */
-    pull: ({ image: { repository } }, pool) => {
+    pull: (facts, pool) => {
         const principal = (0,fact/* valueOf */.RP)(pool.principal);
-        if (repository === null || principal === undefined)
-            return null;
-        return grantReader(repositoryName(repository.name), principal);
+        return principal === undefined ? null : grantPull(facts, principal);
     },
     /** The registry refused the scopes of a pool. */
     scopes: ({ cluster: { cluster } }, { pool }) => cluster.state === 'known' ? poolWithScopes(cluster.value, pool) : null,
@@ -10032,6 +10128,7 @@ const remedies = {
 };
 
 ;// CONCATENATED MODULE: ./src/fixes/pull-secret.ts
+
 
 
 
@@ -10066,8 +10163,9 @@ const PULLER = 'image-puller';
  * its key as a secret, and the service accounts of the pods that name it
  * (https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/).
  * @param accounts whose pods pull
+ * @param seen the repository is known to be there; else a look comes first: what is not there takes no grant
  */
-function setUpPullSecret(image, accounts) {
+function setUpPullSecret(image, accounts, seen) {
     if (image.kind === 'other')
         return givePullSecret(image.host, accounts);
     const { project, location, repository, host } = image;
@@ -10082,8 +10180,9 @@ function setUpPullSecret(image, accounts) {
     });
     const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
     return {
-        summary: `Give the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone`,
+        summary: `${seen ? 'Give' : `${firstSee({ project, location, repository })}. Then give`} the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone`,
         commands: [
+            ...(seen ? [] : [listRepositories(project)]),
             (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'create', PULLER], { project }),
             grantReaderCommand({ project, location, repository }, member),
             (0,shell/* gcloud */.J)(['iam', 'service-accounts', 'keys', 'create', key], { 'iam-account': email, project }),
@@ -10137,13 +10236,23 @@ const dropPullSecret = (namespace, name, workload) => ({
 /**
  * Takes away the download rules that deny an image. There is nothing to grant: a rule holds whatever IAM says.
  * @param rules their IDs, as the API names them
+ * @param own the repository may be the caller's own: nobody else changes its rules
  */
-const deleteDownloadRules = ({ project, location, repository }, rules) => ({
-    summary: `Delete the download rule${rules.length === 1 ? '' : 's'} ${rules.join(', ')} of the repository ${repository}, or use an image that ${rules.length === 1 ? 'it does' : 'they do'} not deny`,
-    commands: rules.map((rule) => (0,shell/* gcloud */.J)(['artifacts', 'rules', 'delete', rule], { repository, location, project })),
-    terraform: null,
-    url: PAGES.downloadRules,
-});
+function deleteDownloadRules({ project, location, repository }, rules, own) {
+    const [one, does] = rules.length === 1 ? ['rule', 'does'] : ['rules', 'do'];
+    const other = `Use an image that the download ${one} ${rules.join(', ')} of the repository ${repository} ${does} not deny`;
+    const gone = rules.length === 1 ? 'delete it: it then denies' : 'delete them: they then deny';
+    return {
+        summary: own
+            ? `${other}; or ${gone} nothing else either`
+            : `${other}, or ask the owner of project ${project} to take ${rules.length === 1 ? 'it' : 'them'} away`,
+        commands: own
+            ? rules.map((rule) => (0,shell/* gcloud */.J)(['artifacts', 'rules', 'delete', rule], { repository, location, project }))
+            : [],
+        terraform: null,
+        url: PAGES.downloadRules,
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/fixes/index.ts
 /** The smallest changes that repair what a check found: pure, with real values, ready to copy. */

@@ -390,25 +390,17 @@ function changeOf({ said, pool }, findings, facts) {
     // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.
     const seen = findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
     const name = (0,fixes/* repositoryName */.aR)(image.repository.name);
-    const { project, location, repository } = name;
-    const first = `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
+    const look = (0,fixes/* listRepositories */.xW)(name.project);
     if (said.id === 'token-refused' && !seen)
         return {
-            summary: `${first}. Else: ${said.advice}`,
-            commands: [(0,fixes/* listRepositories */.xW)(project)],
+            summary: `${(0,fixes/* firstSee */.C)(name)}. Else: ${said.advice}`,
+            commands: [look],
             terraform: null,
             url: null,
         };
     if ((said.id !== 'denied' && said.id !== 'denied-or-missing') || member === undefined)
         return null;
-    const grant = (0,fixes/* grantReader */.a$)(name, member);
-    if (seen)
-        return grant;
-    return {
-        ...grant,
-        summary: `${first}. Then, by whoever owns that project: ${grant.summary}`,
-        commands: [(0,fixes/* listRepositories */.xW)(project), ...grant.commands],
-    };
+    return seen ? (0,fixes/* grantReader */.a$)(name, member) : (0,fixes/* correctOrGrant */.GF)(name, member, look);
 }
 
 // EXTERNAL MODULE: ./src/diagnosis/in-words.ts

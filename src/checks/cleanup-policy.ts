@@ -1,4 +1,4 @@
-import { keepVersion, repositoryName } from '../fixes';
+import { isCallers, keepVersion, repositoryName } from '../fixes';
 import type { CleanupCondition, CleanupPolicy, ImageVersion } from '../model/cleanup';
 import { type Fact, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
@@ -59,7 +59,7 @@ function judgeRepository(image: ArtifactRegistryImage, about: RepositoryFacts, f
       if (cleanup === null) return find.unknown('digest-not-known', { repository, image: image.text });
       return find.match(cleanup.version, `When ${image.text} was uploaded`, {
         absent: () => find.unknown('digest-not-known', { repository, image: image.text }),
-        known: (version) => judgeVersion(image, value, version, cleanup, facts.now),
+        known: (version) => judgeVersion(image, value, version, cleanup, facts),
       });
     },
   });
@@ -73,9 +73,9 @@ function judgeVersion(
   { name: repository, cleanupPolicies }: Repository,
   version: ImageVersion,
   cleanup: CleanupFacts,
-  now: string,
+  facts: TargetFacts,
 ): Finding {
-  const age = (Date.parse(now) - Date.parse(version.uploadTime)) / 1000;
+  const age = (Date.parse(facts.now) - Date.parse(version.uploadTime)) / 1000;
   const of = { ...cleanup, tags: version.tags, uploadTime: version.uploadTime, name: image.name, age };
   const ids = (action: string, wanted: Picks): readonly string[] =>
     cleanupPolicies.filter((each) => each.action === action && picks(each, of) === wanted).map(({ id }) => id);
@@ -93,7 +93,7 @@ function judgeVersion(
   if (deletes.length > 0 && mayKeep.length === 0)
     return find.warn('deletes', what(deletes), {
       evidence: proof('fail', deletes),
-      fix: keepVersion(repositoryName(repository), image.name, cleanup.digest),
+      fix: keepVersion(repositoryName(repository), image.name, cleanup.digest, isCallers(facts)),
     });
   if (deletes.length + open.length > 0) return find.unknown('undecided', what([...deletes, ...open, ...mayKeep]));
   const later = cleanupPolicies.filter(

@@ -1,4 +1,4 @@
-import { describeCluster, describePool, findCluster, grantNodeRole, listPools } from '../fixes';
+import { describeCluster, describePool, findCluster, findPool, grantNodeRole, listPools } from '../fixes';
 import { type Cluster, type ClusterName, type ClusterCondition, clusterPath, leavesOpen } from '../model/cluster';
 import { type Absent, missing, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
@@ -226,17 +226,12 @@ function withLanding(
 function wrongPoolNames(value: Cluster, from: string, { target, pools }: TargetFacts): readonly Finding[] {
   const names = pools.map(({ pool }) => pool.name);
   const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
-  return wrong.map((pool) =>
-    find.fail(
-      'pool-absent',
-      { cluster: value.name, pool, near: nearNames(pool, names), pools: names },
-      {
-        pool,
-        evidence: evidence('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`),
-        fix: listPools(value),
-      },
-    ),
-  );
+  return wrong.map((pool) => {
+    const near = nearNames(pool, names);
+    const proof = evidence('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`);
+    const args = { cluster: value.name, pool, near, pools: names };
+    return find.fail('pool-absent', args, { pool, evidence: proof, fix: findPool(value, near) });
+  });
 }
 
 /** Pools that were named and that GKE deletes: nothing is judged there. */

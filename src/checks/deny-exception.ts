@@ -7,6 +7,19 @@ import { valueOf } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 
+/** A refusal that no grant mends, by what was not read: the deny policies of the project, and of what is above it. */
+export const lookForDeny = (principal: string, project: string): Fix => ({
+  summary: `No grant helps: have whoever administers the deny policies and principal access boundaries above project ${project} let ${principal} pull; the command lists the deny policies of the project itself`,
+  commands: [
+    gcloud(['iam', 'policies', 'list'], {
+      'attachment-point': `cloudresourcemanager.googleapis.com/projects/${project}`,
+      kind: 'denypolicies',
+    }),
+  ],
+  terraform: null,
+  url: 'https://cloud.google.com/iam/docs/deny-access',
+});
+
 /** An exception for one principal in the rule that denies it: the rule goes on denying everybody else. */
 export function exceptFromDeny({ level, policy, rule }: Denial, principal: string, facts: TargetFacts): Fix {
   const id = policyId(policy.name);

@@ -1,11 +1,11 @@
-import { deleteDownloadRules, repositoryName } from '../fixes';
+import { deleteDownloadRules, isCallers, repositoryName } from '../fixes';
 import { missing } from '../model/fact';
 import type { Assumption, Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf } from '../model/finding-builder';
 import type { ImageReference } from '../model/image-reference';
 import { need } from '../model/need';
 import type { DownloadRule } from '../model/registry';
-import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
+import type { RepositoryFacts, TargetFacts } from '../model/target-facts';
 import { quoted, whyMissing } from '../model/unreadable';
 import { ofArtifactRegistry } from './applies';
 import { checkOf } from './check';
@@ -54,17 +54,18 @@ export const downloadRules = checkOf(find, {
   subject: 'image',
   outside: true,
   traits: { explainsRefusal: 'failing-or-unknown', observed: 'always', ofPull: true, mirror: 'all' },
-  judge: ofArtifactRegistry(find, ({ image, repository }, facts) => [judgeRules(repository, image, facts.image)]),
+  judge: ofArtifactRegistry(find, ({ image, repository }, facts) => [judgeRules(repository, image, facts)]),
 });
 
-function judgeRules(facts: RepositoryFacts, image: ImageReference, { manifest }: ImageFacts): Finding {
+function judgeRules(facts: RepositoryFacts, image: ImageReference, target: TargetFacts): Finding {
+  const { manifest } = target.image;
   const { downloadRules: rules, repository: fact, name: repository } = facts;
   if (fact.state === 'absent') return find.skip('repository-absent', { repository });
   const { name } = image;
   const versions = versionsOf(image, manifest);
   if (rules.state === 'known') {
     const applying = rulesAbout(rules.value, image, versions);
-    if (applying.length > 0) return judgeApplying(applying, rules.from, facts, image, manifest);
+    if (applying.length > 0) return judgeApplying(applying, rules.from, facts, image, target);
     const named = rulesNaming(rules.value, image).map(inWords).join('; ');
     if (named !== '') {
       const proof = evidence('listed', 'pass', rules.from, `${named}; the image is ${versions.digest ?? ''}`);
@@ -92,9 +93,10 @@ function judgeApplying(
   from: string,
   { name: repository }: RepositoryFacts,
   image: ImageReference,
-  manifest: ImageFacts['manifest'],
+  target: TargetFacts,
 ): Finding {
   const { name } = image;
+  const { manifest } = target.image;
   const rules = about.map(({ rule }) => rule);
   const words = rules.map(inWords).join('; ');
   const sure = sureDenials(about).map(({ rule }) => rule);
@@ -102,7 +104,7 @@ function judgeApplying(
     const denying = sure.map(inWords).join('; ');
     const more = {
       evidence: evidence('listed', 'fail', from, words),
-      fix: deleteDownloadRules(repositoryName(repository), rules.map(idOf)),
+      fix: deleteDownloadRules(repositoryName(repository), rules.map(idOf), isCallers(target)),
     };
     const ofAll = rules.every(({ packageId, condition }) => packageId === null && condition === null);
     return ofAll

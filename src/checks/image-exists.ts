@@ -51,7 +51,8 @@ export const imageExists = checkOf(find, {
 });
 
 /** What the repository says of all images in it, where the image itself was not seen. */
-function ofRepository(image: ImageReference, { image: facts }: TargetFacts): Finding | null {
+function ofRepository(image: ImageReference, target: TargetFacts): Finding | null {
+  const { image: facts } = target;
   const { manifest, repository } = facts;
   if (manifest.state === 'known' || repository === null) return null;
   if (manifest.state === 'absent' && repository.repository.state !== 'absent') return null;
@@ -66,7 +67,7 @@ function ofRepository(image: ImageReference, { image: facts }: TargetFacts): Fin
       {
         subject: name,
         evidence: evidence('listed', 'fail', asked.from, asked.detail),
-        fix: createRepository(repositoryName(name)),
+        fix: createRepository(repositoryName(name), isCallers(target)),
       },
     );
   if (trouble === null) return null;

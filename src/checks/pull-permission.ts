@@ -14,7 +14,7 @@ import { accountOf, projectOfAccount } from '../model/service-account';
 import type { PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import { ofArtifactRegistry, perPool } from './applies';
 import { checkOf } from './check';
-import { exceptFromDeny } from './deny-exception';
+import { exceptFromDeny, lookForDeny } from './deny-exception';
 import {
   assumedConditions,
   assumedDeny,
@@ -51,7 +51,7 @@ const CODES = {
     `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
   'troubleshooter-refuses': (args: Told) =>
     `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
-  // The same, where a grant is there and a deny policy may take it away: an exception from that is the fix.
+  // The same, where a deny policy refuses it, or may take a grant away: an exception from that is the fix.
   'troubleshooter-finds-denied': (args: Told) =>
     `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
   undecided: ({
@@ -273,12 +273,12 @@ function judgeOpen(principal: string, levels: readonly PolicyLevel[], access: Ev
     const [denial] = access.mayDeny;
     const proof = evidence('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`);
     const more = { pool: pool.pool.name, evidence: proof };
-    return access.grant !== null && denial !== undefined
-      ? find.fail(
-          'troubleshooter-finds-denied',
-          { ...of, explanation },
-          { ...more, fix: exceptFromDeny(denial, principal, question.facts) },
-        )
+    const fixOfDeny =
+      denial === undefined
+        ? lookForDeny(principal, repository.projectId)
+        : exceptFromDeny(denial, principal, question.facts);
+    return access.grant !== null || told.beyondGrants === true
+      ? find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: fixOfDeny })
       : find.fail(
           'troubleshooter-refuses',
           { ...of, explanation },

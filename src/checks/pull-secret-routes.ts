@@ -9,6 +9,8 @@ import {
   makePullSecret,
   renewPullSecret,
   repositoryName,
+  isCallers,
+  isSeen,
   setUpPullSecret,
 } from '../fixes';
 import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
@@ -300,7 +302,11 @@ function findNone(bare: readonly Routed[], refusal: { from: string; detail: stri
       ),
     ],
     assumptions: [find.assume(adds, needsToRead(asked, 'container.serviceAccounts.get', question), asked.length === 0)],
-    fix: outside ? setUpPullSecret(image, placesOf(bare)) : givePullSecret(host, placesOf(bare)),
+    // An account is made and granted only where the image may be the caller's own.
+    fix:
+      outside && isCallers(question.facts)
+        ? setUpPullSecret(image, placesOf(bare), isSeen(question.facts))
+        : givePullSecret(host, placesOf(bare)),
   });
 }
 

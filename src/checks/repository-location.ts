@@ -1,4 +1,4 @@
-import { copyToRegion, repositoryName } from '../fixes';
+import { copyToRegion, isCallers, repositoryName } from '../fixes';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import { ownValue } from '../model/own-value';
@@ -49,18 +49,19 @@ export const repositoryLocation = checkOf(find, {
   judge: ofArtifactRegistry(find, (here, facts) => [
     facts.target.cluster === null || facts.cluster.cluster.state === 'absent'
       ? find.clusterAbsent()
-      : judgePlaces(here, facts.target.cluster),
+      : judgePlaces(here, facts.target.cluster, isCallers(facts)),
   ]),
 });
 
-function judgePlaces({ image, repository }: InArtifactRegistry, cluster: ClusterName): Finding {
+function judgePlaces({ image, repository }: InArtifactRegistry, cluster: ClusterName, own: boolean): Finding {
+  const name = repositoryName(repository.name);
   const places = { location: image.location, region: regionOf(cluster.location) };
   const { location, region } = places;
   const proof = (says: 'pass' | 'fail') =>
     evidence('parsed', says, 'image reference and cluster name', placesText(places));
   const far = () => ({
     evidence: proof('fail'),
-    fix: copyToRegion(image, repositoryName(repository.name), region),
+    fix: copyToRegion(image, name, region, own ? name.project : cluster.project),
   });
   switch (distanceOf(location, region)) {
     case 'same':

@@ -2,6 +2,8 @@ import {
   createDockerRepository,
   createRepository,
   findProject,
+  findPublisher,
+  isCallers,
   letServiceBeReached,
   repositoryName,
   serveGcrIo,
@@ -105,16 +107,15 @@ export const repository = checkOf(find, {
   judge: ofArtifactRegistry(find, ({ image: reference, repository: facts }, target) => {
     const { image, now } = target;
     const served = image.manifest.state === 'known';
-    return [
-      withPerimeters(judgeRepository(facts, image, { image: reference, repository: facts, now, served }), target),
-    ];
+    const through = { image: reference, repository: facts, now, served };
+    return [withPerimeters(judgeRepository(facts, image, through, isCallers(target)), target)];
   }),
 });
 
-function judgeRepository(facts: RepositoryFacts, image: ImageFacts, through: Through): Finding {
+function judgeRepository(facts: RepositoryFacts, image: ImageFacts, through: Through, own: boolean): Finding {
   const ofProject = judgeProject(facts, image);
   if (ofProject !== null) return ofProject;
-  if (facts.repository.state === 'absent') return judgeAbsent(facts.repository, facts, image);
+  if (facts.repository.state === 'absent') return judgeAbsent(facts.repository, facts, image, own);
   const served = serviceTrouble(image);
   if (served?.sure)
     return find.fail(
@@ -134,8 +135,8 @@ function judgeRepository(facts: RepositoryFacts, image: ImageFacts, through: Thr
       { needs: needsOf(facts.repository) },
     );
   return find.match(facts.repository, `The repository ${facts.name}`, {
-    known: (value, from) => judgeRead(value, from, facts, through),
-    absent: (fact) => judgeAbsent(fact, facts, image),
+    known: (value, from) => judgeRead(value, from, facts, through, own),
+    absent: (fact) => judgeAbsent(fact, facts, image, own),
   });
 }
 
@@ -229,7 +230,7 @@ function judgeProject(
   return serves ? null : find.unknown('project-state-not-known', { project, state }, { subject });
 }
 
-function judgeAbsent(fact: Absent, facts: RepositoryFacts, { manifest }: ImageFacts): Finding {
+function judgeAbsent(fact: Absent, facts: RepositoryFacts, { manifest }: ImageFacts, own: boolean): Finding {
   const name = repositoryName(facts.name);
   const proof = evidence('listed', 'fail', fact.from, fact.detail);
   if (manifest.state === 'known')
@@ -241,12 +242,15 @@ function judgeAbsent(fact: Absent, facts: RepositoryFacts, { manifest }: ImageFa
   const lack = { project: name.project, id: name.repository, location: name.location, answer: said(fact) };
   const { redirection } = facts;
   if (redirection?.state !== 'known' || redirection.value.state !== GCR_IO_OFF)
-    return find.fail('absent', lack, { evidence: proof, fix: createRepository(name) });
+    return find.fail('absent', lack, { evidence: proof, fix: createRepository(name, own) });
   const { from, value } = redirection;
   return find.fail(
     'absent-and-gcr-off',
     { ...lack, setting: value.state },
-    { evidence: [...proof, ...evidence('listed', 'fail', from, value.state)], fix: serveGcrIo(name) },
+    {
+      evidence: [...proof, ...evidence('listed', 'fail', from, value.state)],
+      fix: own ? serveGcrIo(name) : findPublisher(name.project),
+    },
   );
 }
 
@@ -261,7 +265,7 @@ function judgeServed(facts: RepositoryFacts, { manifest }: ImageFacts): Finding 
   );
 }
 
-function judgeRead(value: Repository, from: string, facts: RepositoryFacts, through: Through): Finding {
+function judgeRead(value: Repository, from: string, facts: RepositoryFacts, through: Through, own: boolean): Finding {
   const { format } = value;
   if (format !== 'DOCKER')
     return find.fail(
@@ -269,7 +273,7 @@ function judgeRead(value: Repository, from: string, facts: RepositoryFacts, thro
       { repository: facts.name, format },
       {
         evidence: evidence('listed', 'fail', from, `format ${format}`),
-        fix: createDockerRepository(repositoryName(facts.name)),
+        fix: createDockerRepository(repositoryName(facts.name), own),
       },
     );
   const key = keyDepth(find, value, facts);

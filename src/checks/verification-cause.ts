@@ -1,5 +1,5 @@
 /** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
-import { grantReader, isCallers, listVersions, repositoryName } from '../fixes';
+import { grantPull, isCallers, listVersions } from '../fixes';
 import { CAUSES } from '../diagnosis/words';
 import { valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
@@ -83,9 +83,8 @@ export function refusalFix(
   if (explains?.fix) return explains.fix;
   if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check)) return NOT_READ;
   const principal = valueOf(facts.principal);
-  const repository = target.image.repository;
-  if (seen.cause === 'denied' && principal !== undefined && repository !== null)
-    return grantReader(repositoryName(repository.name), principal);
+  const grant = seen.cause === 'denied' && principal !== undefined ? grantPull(target, principal) : null;
+  if (grant !== null) return grant;
   if (seen.cause === 'not-found' && explains?.finds !== 'pass') return listVersions(image, isCallers(target));
   return { summary: seen.advice ?? 'See the words of the node', commands: [], terraform: null, url: null };
 }

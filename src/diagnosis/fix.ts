@@ -1,5 +1,7 @@
 /** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
 import {
+  correctOrGrant,
+  firstSee,
   grantReader,
   isCallers,
   listRepositories,
@@ -84,21 +86,14 @@ function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], fact
   // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.
   const seen = findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
   const name = repositoryName(image.repository.name);
-  const { project, location, repository } = name;
-  const first = `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
+  const look = listRepositories(name.project);
   if (said.id === 'token-refused' && !seen)
     return {
-      summary: `${first}. Else: ${said.advice}`,
-      commands: [listRepositories(project)],
+      summary: `${firstSee(name)}. Else: ${said.advice}`,
+      commands: [look],
       terraform: null,
       url: null,
     };
   if ((said.id !== 'denied' && said.id !== 'denied-or-missing') || member === undefined) return null;
-  const grant = grantReader(name, member);
-  if (seen) return grant;
-  return {
-    ...grant,
-    summary: `${first}. Then, by whoever owns that project: ${grant.summary}`,
-    commands: [listRepositories(project), ...grant.commands],
-  };
+  return seen ? grantReader(name, member) : correctOrGrant(name, member, look);
 }

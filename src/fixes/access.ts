@@ -54,6 +54,24 @@ export const grantWhateverIsAbove = (repository: RepositoryName, member: string)
   summary: `Grant ${READER} on the repository ${repository.repository} to ${member}: it holds whatever stands above, and does no harm where the right is inherited`,
 });
 
+/**
+ * The grant where the repository was never seen: the registry refuses alike what does not exist, and what is not there
+ * takes no grant. So a look at what there is comes first.
+ * @param look the command that shows it
+ */
+export const correctOrGrant = (repository: RepositoryName, member: string, look: string): Fix => {
+  const grant = grantReader(repository, member);
+  return {
+    ...grant,
+    summary: `${firstSee(repository)}. Then, by whoever owns that project: ${grant.summary}`,
+    commands: [look, ...grant.commands],
+  };
+};
+
+/** What to look at before a repository that was never seen is granted. */
+export const firstSee = ({ project, location, repository }: RepositoryName): string =>
+  `First see that project ${project}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
+
 /** The command that gives nodes what GKE needs of them, on the cluster's project. */
 export const grantNodeRoleCommand = (project: string, member: string): string =>
   gcloud(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });

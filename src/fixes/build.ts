@@ -51,6 +51,8 @@ export function buildFor(image: ImageReference, { has, wanted, isCallers: own, i
     };
   const name = `${image.host}/${image.path}`;
   const tag = image.tag ?? 'multi-platform';
+  // Beside a digest the tag may mean another image by now, with platforms that were not looked at.
+  const isFixed = immutable || image.digest !== null;
   const fresh = (suffix: string): string => `${tag.slice(0, 100)}-${suffix}`;
   const build = (platforms: readonly string[], as: string): string =>
     command(['docker', 'buildx', 'build', '.'], { platform: platforms.join(','), tag: `${name}:${as}`, push: true });
@@ -59,7 +61,7 @@ export function buildFor(image: ImageReference, { has, wanted, isCallers: own, i
   if (all !== null && !windows && all.every((each) => each.startsWith('linux/')))
     return {
       summary: `Build the image for ${listed(all)}, or keep it off these nodes by a node selector`,
-      commands: [build(all, immutable ? fresh('multi-platform') : tag)],
+      commands: [build(all, isFixed ? fresh('multi-platform') : tag)],
       terraform: null,
       url,
     };
@@ -67,11 +69,10 @@ export function buildFor(image: ImageReference, { has, wanted, isCallers: own, i
   const start = windows
     ? `Build the image for Windows from a base image of the nodes' own build${base === null ? '' : ` (such as mcr.microsoft.com/windows/servercore:${base})`}`
     : `Build the image for ${platform}`;
-  const source = image.tag === null && image.digest !== null ? `${name}@${image.digest}` : `${name}:${tag}`;
-  const join =
-    immutable || image.tag === null
-      ? ['docker', 'buildx', 'imagetools', 'create', `--tag=${name}:${fresh('all')}`, source, `${name}:${part}`]
-      : ['docker', 'buildx', 'imagetools', 'create', '--append', `--tag=${name}:${tag}`, `${name}:${part}`];
+  const source = image.digest !== null ? `${name}@${image.digest}` : `${name}:${tag}`;
+  const join = isFixed
+    ? ['docker', 'buildx', 'imagetools', 'create', `--tag=${name}:${fresh('all')}`, source, `${name}:${part}`]
+    : ['docker', 'buildx', 'imagetools', 'create', '--append', `--tag=${name}:${tag}`, `${name}:${part}`];
   return {
     summary: `${start} under a tag of its own, and add it to what the image has; or schedule it on nodes that it has a platform for`,
     commands: [build([platform], part), command(join)],

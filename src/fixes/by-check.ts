@@ -1,18 +1,34 @@
 import { valueOf } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import { grantReader, repositoryName } from './access';
+import { correctOrGrant, grantReader, repositoryName } from './access';
 import { isCallers } from './build';
 import { listVersions } from './image';
 import { poolWithScopes } from './pool';
+import { listRepositories } from './repository';
+
+/** True where the repository was read, or its own policy, or the image out of it: it is there. */
+export const isSeen = ({ image: { repository, manifest } }: TargetFacts): boolean =>
+  [repository?.repository, repository?.levels[0]?.policy, manifest].some((fact) => fact?.state === 'known');
+
+/**
+ * Lets a member pull where the registry refused it: by a grant at once only where the repository was seen.
+ * @param member the principal that was refused
+ * @returns null for another registry
+ */
+export function grantPull(facts: TargetFacts, member: string): Fix | null {
+  const { repository } = facts.image;
+  if (repository === null) return null;
+  const name = repositoryName(repository.name);
+  return isSeen(facts) ? grantReader(name, member) : correctOrGrant(name, member, listRepositories(name.project));
+}
 
 /** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
 export const remedies = {
   /** The registry refused the identity of a pool. */
-  pull: ({ image: { repository } }: TargetFacts, pool: PoolFacts): Fix | null => {
+  pull: (facts: TargetFacts, pool: PoolFacts): Fix | null => {
     const principal = valueOf(pool.principal);
-    if (repository === null || principal === undefined) return null;
-    return grantReader(repositoryName(repository.name), principal);
+    return principal === undefined ? null : grantPull(facts, principal);
   },
   /** The registry refused the scopes of a pool. */
   scopes: ({ cluster: { cluster } }: TargetFacts, { pool }: PoolFacts): Fix | null =>

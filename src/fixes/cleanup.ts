@@ -8,8 +8,21 @@ const FILE = 'cleanup-policies.json';
 /**
  * Keeps one version of an image, whatever other cleanup policies say: by a policy beside them. What is set replaces all.
  * @param name the image's name in its repository
+ * @param own the repository may be the caller's own: nobody else sets its policies
  */
-export function keepVersion({ project, location, repository }: RepositoryName, name: string, digest: string): Fix {
+export function keepVersion(
+  { project, location, repository }: RepositoryName,
+  name: string,
+  digest: string,
+  own: boolean,
+): Fix {
+  if (!own)
+    return {
+      summary: `Pull a copy of ${name} in a repository of your own, or ask the owner of project ${project} to keep this version`,
+      commands: [],
+      terraform: null,
+      url: PAGES.cleanupPolicies,
+    };
   const policy = {
     name: `keep-${digest.replace(/^[^:]*:/, '').slice(0, 12)}`,
     action: { type: 'Keep' },

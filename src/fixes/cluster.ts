@@ -43,6 +43,19 @@ export const listPools = (cluster: ClusterName): Fix => ({
   url: PAGES.clusters,
 });
 
+/** Finds the node pool that was meant. */
+export const findPool = (cluster: ClusterName, near: readonly string[]): Fix => ({
+  summary:
+    near.length > 0
+      ? `Correct the node pool's name: ${near.join(', ')} exist${near.length === 1 ? 's' : ''}`
+      : `Correct the node pool's name: the command lists those of the cluster`,
+  commands: [
+    gcloud(['container', 'node-pools', 'list'], { cluster: cluster.name, ...place(cluster), format: 'value(name)' }),
+  ],
+  terraform: null,
+  url: null,
+});
+
 /** Shows what GKE says of a pool in trouble. */
 export const describePool = (cluster: ClusterName, pool: NodePool): Fix => ({
   summary: `See what GKE says of the node pool, and repair it`,
@@ -82,21 +95,21 @@ export function upgradeNodes(cluster: ClusterName, pool: NodePool, controlPlane:
 /** Changes a pool's nodes to an image with containerd. */
 export function useContainerdImage(cluster: Cluster, pool: NodePool): Fix {
   const imageType = containerdImageOf(pool);
-  const commandLine =
-    pool.origin === 'listed'
-      ? gcloud(['container', 'clusters', 'upgrade', cluster.name], {
-          'node-pool': pool.name,
-          'image-type': imageType,
-          ...place(cluster),
-        })
-      : gcloud(['container', 'clusters', 'update', cluster.name], {
-          'enable-autoprovisioning': true,
-          'autoprovisioning-image-type': imageType,
-          ...place(cluster),
-        });
+  const there = gcloud(['container', 'clusters', 'upgrade', cluster.name], {
+    'node-pool': pool.name,
+    'image-type': imageType,
+    ...place(cluster),
+  });
+  const toCome = gcloud(['container', 'clusters', 'update', cluster.name], {
+    'enable-autoprovisioning': true,
+    'autoprovisioning-image-type': imageType,
+    ...place(cluster),
+  });
+  const isMade = pool.origin !== 'listed' || pool.autoProvisioned === true;
+  const settings = isMade ? ', and that of the pools that auto-provisioning makes from now on' : '';
   return {
-    summary: `Change the node image of ${pool.name} to ${imageType}; its nodes are created anew`,
-    commands: [commandLine],
+    summary: `Change the node image of ${pool.name} to ${imageType}${pool.origin === 'listed' ? settings : ''}; its nodes are created anew`,
+    commands: [...(isMade ? [toCome] : []), ...(pool.origin === 'listed' ? [there] : [])],
     terraform: null,
     url: PAGES.containerd,
   };

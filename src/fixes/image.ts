@@ -70,14 +70,18 @@ export function listCommand(image: ImageReference): string {
  */
 export function pin(image: ImageReference, digest: string | null, lockable = false): Fix {
   const artifactRegistry = image.kind === 'artifact-registry';
+  const locks = digest !== null && artifactRegistry && lockable;
+  const pinned =
+    digest === null
+      ? `Refer to the image by its digest, which the command prints`
+      : `Refer to the image by its digest: ${pinnedTo(image, digest)}`;
   return {
-    summary:
-      digest === null
-        ? `Refer to the image by its digest, which the command prints`
-        : `Refer to the image by its digest: ${pinnedTo(image, digest)}`,
+    summary: locks
+      ? `Refer to it by digest, or make all tags of ${image.repository} immutable by the command: ${pinnedTo(image, digest)}`
+      : pinned,
     commands: [
       ...(digest === null ? [digestCommand(image)] : []),
-      ...(digest !== null && artifactRegistry && lockable
+      ...(locks
         ? [makeTagsImmutable({ project: image.project, location: image.location, repository: image.repository })]
         : []),
     ],

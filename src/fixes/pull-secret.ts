@@ -1,8 +1,9 @@
 import type { Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import { emailDomain } from '../model/service-account';
-import { grantReaderCommand, grantReaderTerraform } from './access';
+import { firstSee, grantReaderCommand, grantReaderTerraform } from './access';
 import { PAGES } from './google-docs';
+import { listRepositories } from './repository';
 import { command, gcloud } from './shell';
 
 /** A service account whose pods lack a pull secret. */
@@ -46,8 +47,9 @@ const PULLER = 'image-puller';
  * its key as a secret, and the service accounts of the pods that name it
  * (https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/).
  * @param accounts whose pods pull
+ * @param seen the repository is known to be there; else a look comes first: what is not there takes no grant
  */
-export function setUpPullSecret(image: ImageReference, accounts: readonly PullingAccount[]): Fix {
+export function setUpPullSecret(image: ImageReference, accounts: readonly PullingAccount[], seen: boolean): Fix {
   if (image.kind === 'other') return givePullSecret(image.host, accounts);
   const { project, location, repository, host } = image;
   const email = `${PULLER}@${emailDomain(project)}`;
@@ -61,8 +63,9 @@ export function setUpPullSecret(image: ImageReference, accounts: readonly Pullin
   });
   const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
   return {
-    summary: `Give the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone`,
+    summary: `${seen ? 'Give' : `${firstSee({ project, location, repository })}. Then give`} the pods a pull secret for ${host}: the key of a service account that may read the repository ${repository} alone`,
     commands: [
+      ...(seen ? [] : [listRepositories(project)]),
       gcloud(['iam', 'service-accounts', 'create', PULLER], { project }),
       grantReaderCommand({ project, location, repository }, member),
       gcloud(['iam', 'service-accounts', 'keys', 'create', key], { 'iam-account': email, project }),

@@ -20,11 +20,14 @@ const createTerraform = ({ project, location, repository }: RepositoryName): str
 /** Lists the repositories that there are in a project, whatever their location. */
 export const listRepositories = (project: string): string => gcloud(['artifacts', 'repositories', 'list'], { project });
 
-/** Creates the repository, after a look at those that there are. */
-export const createRepository = (name: RepositoryName): Fix => ({
-  summary: `Correct the repository in the image reference (the first command lists those that exist), or create ${name.repository} in ${name.location} and push the image`,
-  commands: [listRepositories(name.project), createCommand(name)],
-  terraform: createTerraform(name),
+/**
+ * Creates the repository, after a look at those that there are.
+ * @param own the project may be the caller's own: nobody else creates anything there
+ */
+export const createRepository = (name: RepositoryName, own: boolean): Fix => ({
+  summary: `Correct the repository in the image reference (the ${own ? 'first ' : ''}command lists those that exist), or ${own ? `create ${name.repository} in ${name.location} and push the image` : `ask the owner of project ${name.project} where the image is`}`,
+  commands: [listRepositories(name.project), ...(own ? [createCommand(name)] : [])],
+  terraform: own ? createTerraform(name) : null,
   url: PAGES.createRepository,
 });
 
@@ -42,8 +45,18 @@ export const serveGcrIo = (name: RepositoryName): Fix => ({
   url: PAGES.gcrTransition,
 });
 
-/** A repository for container images beside one of another format. */
-export function createDockerRepository(name: RepositoryName): Fix {
+/**
+ * A repository for container images beside one of another format.
+ * @param own the project may be the caller's own
+ */
+export function createDockerRepository(name: RepositoryName, own: boolean): Fix {
+  if (!own)
+    return {
+      summary: `Refer to a repository of format DOCKER: the command lists those of project ${name.project}`,
+      commands: [listRepositories(name.project)],
+      terraform: null,
+      url: PAGES.createRepository,
+    };
   const images = { ...name, repository: `${name.repository}-images`.slice(-63) };
   return {
     summary: `Push the image to a repository of format DOCKER: a repository's format cannot be changed`,
@@ -53,23 +66,22 @@ export function createDockerRepository(name: RepositoryName): Fix {
   };
 }
 
-/** A copy of the image in a repository of the cluster's own region. */
-export function copyToRegion(image: ImageReference, name: RepositoryName, region: string): Fix {
+/**
+ * A copy of the image in a repository of the cluster's own region. What that repository has already stays: a tag that is
+ * there is not written over.
+ * @param holder the project of the copy, which is the caller's
+ */
+export function copyToRegion(image: ImageReference, name: RepositoryName, region: string, holder: string): Fix {
   const repository = name.repository.includes('.') ? 'images' : name.repository;
-  const near = { project: name.project, location: region, repository };
+  const near = { project: holder, location: region, repository };
   const version = image.digest === null ? `:${image.tag ?? 'latest'}` : `@${image.digest}`;
-  const project = name.project.replace(':', '/');
+  const project = holder.replace(':', '/');
   const copy = `${pkgDevHost(region)}/${project}/${repository}/${image.name}`;
   return {
-    summary: `Copy the image to a repository in ${region} and refer to the copy`,
+    summary: `Copy the image to a repository in ${region}${holder === name.project ? '' : ` of project ${holder}`} and refer to the copy`,
     commands: [
       createCommand(near),
-      command([
-        'crane',
-        'copy',
-        `${image.host}/${image.path}${version}`,
-        image.digest === null ? `${copy}${version}` : copy,
-      ]),
+      command(['crane', 'copy', '--no-clobber', `${image.host}/${image.path}${version}`, `${copy}${version}`]),
     ],
     terraform: createTerraform(near),
     url: PAGES.locations,

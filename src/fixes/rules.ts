@@ -6,13 +6,24 @@ import { gcloud } from './shell';
 /**
  * Takes away the download rules that deny an image. There is nothing to grant: a rule holds whatever IAM says.
  * @param rules their IDs, as the API names them
+ * @param own the repository may be the caller's own: nobody else changes its rules
  */
-export const deleteDownloadRules = (
+export function deleteDownloadRules(
   { project, location, repository }: RepositoryName,
   rules: readonly string[],
-): Fix => ({
-  summary: `Delete the download rule${rules.length === 1 ? '' : 's'} ${rules.join(', ')} of the repository ${repository}, or use an image that ${rules.length === 1 ? 'it does' : 'they do'} not deny`,
-  commands: rules.map((rule) => gcloud(['artifacts', 'rules', 'delete', rule], { repository, location, project })),
-  terraform: null,
-  url: PAGES.downloadRules,
-});
+  own: boolean,
+): Fix {
+  const [one, does] = rules.length === 1 ? ['rule', 'does'] : ['rules', 'do'];
+  const other = `Use an image that the download ${one} ${rules.join(', ')} of the repository ${repository} ${does} not deny`;
+  const gone = rules.length === 1 ? 'delete it: it then denies' : 'delete them: they then deny';
+  return {
+    summary: own
+      ? `${other}; or ${gone} nothing else either`
+      : `${other}, or ask the owner of project ${project} to take ${rules.length === 1 ? 'it' : 'them'} away`,
+    commands: own
+      ? rules.map((rule) => gcloud(['artifacts', 'rules', 'delete', rule], { repository, location, project }))
+      : [],
+    terraform: null,
+    url: PAGES.downloadRules,
+  };
+}

@@ -30,8 +30,18 @@ function readAnswer(json: Json): Troubleshooting | null {
   const state = text(json['overallAccessState']);
   if (state === null) return null;
   const answer = { state, explanation: clean(explain(state, json), 400) };
-  return state === 'CANNOT_ACCESS' && !explainsAny(json) ? { ...answer, bare: true } : answer;
+  if (state !== 'CANNOT_ACCESS') return answer;
+  return {
+    ...answer,
+    ...(explainsAny(json) ? {} : { bare: true }),
+    ...(isBeyondGrants(json) ? { beyondGrants: true } : {}),
+  };
 }
+
+/** A deny policy refuses it, or it is granted and refused all the same. */
+const isBeyondGrants = (json: Json): boolean =>
+  plain(object(json['denyPolicyExplanation'])['denyAccessState']) === 'DENIED' ||
+  plain(object(json['allowPolicyExplanation'])['allowAccessState']) === 'GRANTED';
 
 function explainsAny(json: Json): boolean {
   const allow = object(json['allowPolicyExplanation']);
