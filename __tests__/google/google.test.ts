@@ -161,6 +161,20 @@ const QUESTIONS: [QuestionKind, object, string, object, unknown, string][] = [
     `artifactregistry.dockerimages.get on ${REPOSITORY}`,
   ],
   [
+    'repositories',
+    { project: 'images-p', location: 'europe-west1' },
+    'GET /v1/projects/images-p/locations/europe-west1/repositories?pageSize=1000',
+    {
+      repositories: [
+        { name: 'projects/images-p/locations/europe-west1/repositories/apps', format: 'DOCKER' },
+        { name: 'projects/images-p/locations/europe-west1/repositories/jars', format: 'MAVEN' },
+        { name: 'projects/another/locations/europe-west1/repositories/apps', format: 'DOCKER' },
+      ],
+    },
+    ['projects/images-p/locations/europe-west1/repositories/apps'],
+    'artifactregistry.repositories.list on projects/images-p/locations/europe-west1',
+  ],
+  [
     'uploads',
     { repository: REPOSITORY, name: 'team/web' },
     `GET /v1/${REPOSITORY}/packages/team%2Fweb/versions?pageSize=1000`,

@@ -1818,6 +1818,23 @@ const artifactRegistry = (client) => ({
         what: 'a repository',
         read: readRepository,
     }),
+    repositories: async ({ project, location }) => {
+        const parent = `projects/${project}/locations/${location}`;
+        const all = await listGoogle(client, {
+            service: 'artifactregistry',
+            name: `v1/${parent}/repositories`,
+            query: { pageSize: '1000' },
+            items: 'repositories',
+            from: `artifactregistry repositories of ${parent}`,
+            needs: [(0,need/* need */.$B)('artifactregistry.repositories.list', parent)],
+            what: 'a list of repositories',
+            read: readRepository,
+        });
+        if (all.state !== 'known')
+            return all;
+        const isOne = ({ name, format }) => format === 'DOCKER' && name.startsWith(`${parent}/repositories/`) && /\/[a-z0-9.-]+$/.test(name);
+        return { ...all, value: all.value.filter(isOne).map(({ name }) => name) };
+    },
     repositoryPolicy: ({ repository }) => callGoogle(client, {
         service: 'artifactregistry',
         name: `v1/${repository}`,

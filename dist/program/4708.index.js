@@ -1568,8 +1568,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 45 modules
-var checks = __webpack_require__(8398);
+// EXTERNAL MODULE: ./src/checks/index.ts + 46 modules
+var checks = __webpack_require__(7726);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1582,8 +1582,8 @@ function writeFacts(file) {
     return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/facts/gather.ts + 23 modules
-var gather = __webpack_require__(9685);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 24 modules
+var gather = __webpack_require__(1004);
 // EXTERNAL MODULE: ./src/app/connect.ts + 74 modules
 var connect = __webpack_require__(4259);
 // EXTERNAL MODULE: ./src/http/retry.ts
@@ -1876,8 +1876,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 45 modules
-var checks = __webpack_require__(8398);
+// EXTERNAL MODULE: ./src/checks/index.ts + 46 modules
+var checks = __webpack_require__(7726);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 19 modules
 var fixes = __webpack_require__(7523);
 // EXTERNAL MODULE: ./src/model/shell.ts
@@ -2287,7 +2287,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 8398:
+/***/ 7726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3113,6 +3113,34 @@ function sendsCredentials(version) {
 
 // EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
 var platform_match = __webpack_require__(5387);
+// EXTERNAL MODULE: ./src/model/google-registry.ts
+var google_registry = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/model/suggest.ts
+var suggest = __webpack_require__(2691);
+;// CONCATENATED MODULE: ./src/checks/near-repositories.ts
+
+
+
+/**
+ * The repositories that may have been meant where the one of the reference is absent, as references write them: the
+ * same ID elsewhere, then near ones.
+ */
+function nearRepositoriesOf({ near, repository }) {
+    const idOf = (name) => name.split('/').at(-1) ?? '';
+    const names = [...new Set((near ?? []).flatMap((fact) => (0,model_fact/* valueOf */.RP)(fact) ?? []))];
+    const wanted = idOf(repository?.name ?? '');
+    const similar = (0,suggest/* nearNames */.$l)(wanted, names.map(idOf));
+    return [
+        ...names.filter((name) => idOf(name) === wanted),
+        ...similar.flatMap((id) => (id === wanted ? [] : names.filter((name) => idOf(name) === id))),
+    ]
+        .slice(0, 3)
+        .map((name) => {
+        const [, project = '', , location = ''] = name.split('/');
+        return `${(0,google_registry/* pkgDevHost */.oq)(location)}/${project.replace(':', '/')}/${idOf(name)}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/checks/repository-service.ts
 
 
@@ -3228,6 +3256,7 @@ function isProject(consumer, projectId, project) {
 
 
 
+
 const image_exists_CODES = {
     exists: ({ image, digest }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
     absent: ({ host, path, version, answer }) => `${host} has no ${path} ${version}: ${answer}`,
@@ -3266,7 +3295,7 @@ function ofRepository(image, target) {
         return image_exists_find.fail('repository-absent', { repository: name }, {
             subject: name,
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', asked.from, asked.detail),
-            fix: (0,src_fixes/* createRepository */.vB)((0,src_fixes/* repositoryName */.aR)(name), (0,src_fixes/* isCallers */.LU)(target)),
+            fix: (0,src_fixes/* createRepository */.vB)((0,src_fixes/* repositoryName */.aR)(name), (0,src_fixes/* isCallers */.LU)(target), nearRepositoriesOf(facts)),
         });
     if (trouble === null)
         return null;
@@ -4218,10 +4247,6 @@ function lackOf(image, { pool }, cluster, target) {
     return null;
 }
 
-// EXTERNAL MODULE: ./src/model/google-registry.ts
-var google_registry = __webpack_require__(3020);
-// EXTERNAL MODULE: ./src/model/suggest.ts
-var suggest = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/model/odd-host.ts
 /** Hosts that look like Artifact Registry's and cannot be it, with the one that was probably meant. */
 
@@ -5742,6 +5767,7 @@ function why(fact) {
 
 
 
+
 const repository_lacks = ({ project, id, location, answer }) => `Project ${project} has no repository ${id} in ${location}: ${answer}`;
 const trouble = ({ why }) => `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
 const repository_CODES = {
@@ -5868,7 +5894,8 @@ function judgeProject({ project: fact, projectId, ...facts }, { manifest }) {
     const serves = manifest.state === 'known' || facts.repository.state === 'known';
     return serves ? null : repository_find.unknown('project-state-not-known', { project, state }, { subject });
 }
-function judgeAbsent(fact, facts, { manifest }, own) {
+function judgeAbsent(fact, facts, image, own) {
+    const { manifest } = image;
     const name = (0,src_fixes/* repositoryName */.aR)(facts.name);
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
     if (manifest.state === 'known')
@@ -5876,7 +5903,7 @@ function judgeAbsent(fact, facts, { manifest }, own) {
     const lack = { project: name.project, id: name.repository, location: name.location, answer: (0,finding_builder/* said */.ag)(fact) };
     const { redirection } = facts;
     if (redirection?.state !== 'known' || redirection.value.state !== GCR_IO_OFF)
-        return repository_find.fail('absent', lack, { evidence: proof, fix: (0,src_fixes/* createRepository */.vB)(name, own) });
+        return repository_find.fail('absent', lack, { evidence: proof, fix: (0,src_fixes/* createRepository */.vB)(name, own, nearRepositoriesOf(image)) });
     const { from, value } = redirection;
     return repository_find.fail('absent-and-gcr-off', { ...lack, setting: value.state }, {
         evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, value.state)],
@@ -6621,7 +6648,7 @@ const describe = (of) => Object.values(of).join(' ');
 
 /***/ }),
 
-/***/ 9685:
+/***/ 1004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7599,6 +7626,24 @@ function inNamespaces(uses, target, namespaces) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/facts/near-repositories.ts
+const MULTI_REGIONS = ['us', 'europe', 'asia'];
+/**
+ * Those of the reference's project in each place that is known of: the reference's own, the cluster's region, and the
+ * multi-region around that. One list each.
+ * @returns null where the repository is there, or its project is not
+ */
+async function nearRepositories(about, cluster, ask) {
+    const facts = await about;
+    if (facts?.repository.state !== 'absent' || facts.project.state === 'absent')
+        return null;
+    const [, project = '', , own = ''] = facts.name.split('/');
+    const region = cluster?.location.replace(/^([a-z]+-[a-z]+\d+)-[a-z]$/, '$1');
+    const around = MULTI_REGIONS.find((each) => region?.startsWith(`${each}-`) === true);
+    const places = [own, region, around].filter((each) => each !== undefined);
+    return Promise.all([...new Set(places)].map((location) => ask('repositories', { project, location })));
+}
+
 ;// CONCATENATED MODULE: ./src/facts/perimeter-facts.ts
 /** Perimeters of VPC Service Controls: asked only where they are in question. */
 
@@ -8558,6 +8603,7 @@ async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, im
 
 
 
+
 /**
  * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
  * graph is the call graph: image, repository and cluster at once, then what they name.
@@ -8574,8 +8620,9 @@ async function gather(target, ask, now) {
     const ofNamespaces = namespaceFacts(target, named, ask);
     const accounts = accountFacts(target, named, ofImage, ask);
     const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
-    const [image, cluster, pools, admission, perimeters, namespaces, pulls] = await Promise.all([
+    const [image, near, cluster, pools, admission, perimeters, namespaces, pulls] = await Promise.all([
         ofImage,
+        nearRepositories(repository, name, ask),
         clusterFacts(name, named, ask),
         ofPools,
         admissionFacts(target, named, ask),
@@ -8584,7 +8631,8 @@ async function gather(target, ask, now) {
         pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
     ]);
     const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
-    return { target, image, cluster: ofCluster, pools, admission, perimeters, pulls, now };
+    const ofNear = near === null ? image : { ...image, near };
+    return { target, image: ofNear, cluster: ofCluster, pools, admission, perimeters, pulls, now };
 }
 /** The facts of an image that is judged by itself: what its registry says of it. */
 async function alone(target, ask, now) {
@@ -8865,9 +8913,10 @@ const listRepositories = (project) => (0,shell/* gcloud */.J)(['artifacts', 'rep
 /**
  * Creates the repository, after a look at those that there are.
  * @param own the project may be the caller's own: nobody else creates anything there
+ * @param near repositories that may have been meant, as references write them
  */
-const createRepository = (name, own) => ({
-    summary: `Correct the repository in the image reference (the ${own ? 'first ' : ''}command lists those that exist), or ${own ? `create ${name.repository} in ${name.location} and push the image` : `ask the owner of project ${name.project} where the image is`}`,
+const createRepository = (name, own, near = []) => ({
+    summary: `Correct the repository in the image reference${near.length > 0 ? `: there is ${near.join(' and ')}` : ''} (the ${own ? 'first ' : ''}command lists those that exist), or ${own ? `create ${name.repository} in ${name.location} and push the image` : `ask the owner of project ${name.project} where the image is`}`,
     commands: [listRepositories(name.project), ...(own ? [createCommand(name)] : [])],
     terraform: own ? createTerraform(name) : null,
     url: PAGES.createRepository,

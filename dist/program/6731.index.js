@@ -14,14 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 45 modules
-var checks = __webpack_require__(8398);
+// EXTERNAL MODULE: ./src/checks/index.ts + 46 modules
+var checks = __webpack_require__(7726);
 // EXTERNAL MODULE: ./src/checks/cluster.ts
 var checks_cluster = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 23 modules
-var gather = __webpack_require__(9685);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 24 modules
+var gather = __webpack_require__(1004);
 // EXTERNAL MODULE: ./src/app/connect.ts + 74 modules
 var connect = __webpack_require__(4259);
 // EXTERNAL MODULE: ./src/model/cluster.ts

@@ -10,6 +10,7 @@ import { platformText } from '../placement/platform-match';
 import { ofImage } from './applies';
 import { checkOf } from './check';
 import { refusedByRule } from './download-rule-match';
+import { nearRepositoriesOf } from './near-repositories';
 import { serviceTrouble } from './repository-service';
 
 interface Image {
@@ -67,7 +68,7 @@ function ofRepository(image: ImageReference, target: TargetFacts): Finding | nul
       {
         subject: name,
         evidence: evidence('listed', 'fail', asked.from, asked.detail),
-        fix: createRepository(repositoryName(name), isCallers(target)),
+        fix: createRepository(repositoryName(name), isCallers(target), nearRepositoriesOf(facts)),
       },
     );
   if (trouble === null) return null;

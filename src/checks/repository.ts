@@ -18,6 +18,7 @@ import type { Repository } from '../model/registry';
 import type { ImageFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import { ofArtifactRegistry } from './applies';
 import { checkOf } from './check';
+import { nearRepositoriesOf } from './near-repositories';
 import { blocksCaller, nameOf, perimeterPassage } from './perimeter';
 import { serviceTrouble } from './repository-service';
 import { GCR_IO_OFF, keyDepth, redirectionNote, type Trouble, upstreamDepth } from './repository-upstreams';
@@ -230,7 +231,8 @@ function judgeProject(
   return serves ? null : find.unknown('project-state-not-known', { project, state }, { subject });
 }
 
-function judgeAbsent(fact: Absent, facts: RepositoryFacts, { manifest }: ImageFacts, own: boolean): Finding {
+function judgeAbsent(fact: Absent, facts: RepositoryFacts, image: ImageFacts, own: boolean): Finding {
+  const { manifest } = image;
   const name = repositoryName(facts.name);
   const proof = evidence('listed', 'fail', fact.from, fact.detail);
   if (manifest.state === 'known')
@@ -242,7 +244,7 @@ function judgeAbsent(fact: Absent, facts: RepositoryFacts, { manifest }: ImageFa
   const lack = { project: name.project, id: name.repository, location: name.location, answer: said(fact) };
   const { redirection } = facts;
   if (redirection?.state !== 'known' || redirection.value.state !== GCR_IO_OFF)
-    return find.fail('absent', lack, { evidence: proof, fix: createRepository(name, own) });
+    return find.fail('absent', lack, { evidence: proof, fix: createRepository(name, own, nearRepositoriesOf(image)) });
   const { from, value } = redirection;
   return find.fail(
     'absent-and-gcr-off',

@@ -8,6 +8,7 @@ import { accountFacts } from './account-facts';
 import { clusterAndProject, clusterFacts } from './cluster-facts';
 import { imageFacts, unreadImage } from './image-facts';
 import { namespaceFacts } from './namespace-facts';
+import { nearRepositories } from './near-repositories';
 import { perimeterFacts } from './perimeter-facts';
 import { poolFacts } from './pool-facts';
 import { repositoryFacts } from './repository-facts';
@@ -29,8 +30,9 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   const ofNamespaces = namespaceFacts(target, named, ask);
   const accounts = accountFacts(target, named, ofImage, ask);
   const ofPools = poolFacts(target, named, repository, { namespaces: ofNamespaces, accounts }, ask, now);
-  const [image, cluster, pools, admission, perimeters, namespaces, pulls] = await Promise.all([
+  const [image, near, cluster, pools, admission, perimeters, namespaces, pulls] = await Promise.all([
     ofImage,
+    nearRepositories(repository, name, ask),
     clusterFacts(name, named, ask),
     ofPools,
     admissionFacts(target, named, ask),
@@ -39,7 +41,8 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
     pullFacts(target, { named, accounts, pools: ofPools, repository }, ask, now),
   ]);
   const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
-  return { target, image, cluster: ofCluster, pools, admission, perimeters, pulls, now };
+  const ofNear = near === null ? image : { ...image, near };
+  return { target, image: ofNear, cluster: ofCluster, pools, admission, perimeters, pulls, now };
 }
 
 /** The facts of an image that is judged by itself: what its registry says of it. */

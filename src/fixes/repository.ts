@@ -23,9 +23,10 @@ export const listRepositories = (project: string): string => gcloud(['artifacts'
 /**
  * Creates the repository, after a look at those that there are.
  * @param own the project may be the caller's own: nobody else creates anything there
+ * @param near repositories that may have been meant, as references write them
  */
-export const createRepository = (name: RepositoryName, own: boolean): Fix => ({
-  summary: `Correct the repository in the image reference (the ${own ? 'first ' : ''}command lists those that exist), or ${own ? `create ${name.repository} in ${name.location} and push the image` : `ask the owner of project ${name.project} where the image is`}`,
+export const createRepository = (name: RepositoryName, own: boolean, near: readonly string[] = []): Fix => ({
+  summary: `Correct the repository in the image reference${near.length > 0 ? `: there is ${near.join(' and ')}` : ''} (the ${own ? 'first ' : ''}command lists those that exist), or ${own ? `create ${name.repository} in ${name.location} and push the image` : `ask the owner of project ${name.project} where the image is`}`,
   commands: [listRepositories(name.project), ...(own ? [createCommand(name)] : [])],
   terraform: own ? createTerraform(name) : null,
   url: PAGES.createRepository,

@@ -9,7 +9,8 @@ import { callGoogle, listGoogle } from './google-api';
 import { readPolicy } from './iam-policy';
 
 /** What this API answers. */
-type Told = 'imageVersion' | 'uploads' | 'repository' | 'repositoryPolicy' | 'downloadRules' | 'redirection';
+type Told =
+  'imageVersion' | 'uploads' | 'repository' | 'repositories' | 'repositoryPolicy' | 'downloadRules' | 'redirection';
 
 /** Artifact Registry's API: a repository with its allow policy and download rules, a project's settings (docs/GOOGLE.md#artifact-registry). */
 export const artifactRegistry = (client: HttpClient): Pick<Answers, Told> => ({
@@ -22,6 +23,23 @@ export const artifactRegistry = (client: HttpClient): Pick<Answers, Told> => ({
       what: 'a repository',
       read: readRepository,
     }),
+  repositories: async ({ project, location }) => {
+    const parent = `projects/${project}/locations/${location}`;
+    const all = await listGoogle(client, {
+      service: 'artifactregistry',
+      name: `v1/${parent}/repositories`,
+      query: { pageSize: '1000' },
+      items: 'repositories',
+      from: `artifactregistry repositories of ${parent}`,
+      needs: [need('artifactregistry.repositories.list', parent)],
+      what: 'a list of repositories',
+      read: readRepository,
+    });
+    if (all.state !== 'known') return all;
+    const isOne = ({ name, format }: Repository): boolean =>
+      format === 'DOCKER' && name.startsWith(`${parent}/repositories/`) && /\/[a-z0-9.-]+$/.test(name);
+    return { ...all, value: all.value.filter(isOne).map(({ name }) => name) };
+  },
   repositoryPolicy: ({ repository }) =>
     callGoogle(client, {
       service: 'artifactregistry',

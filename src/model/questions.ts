@@ -57,6 +57,8 @@ export interface Questions {
   imageVersion: [of: { repository: string; name: string; digest: string }, value: ImageVersion];
   /** `artifactregistry projects.locations.repositories.packages.versions.list`: when each version was uploaded. */
   uploads: [of: { repository: string; name: string }, value: readonly string[]];
+  /** `artifactregistry projects.locations.repositories.list`: the names of those of format DOCKER in one place. */
+  repositories: [of: { project: string; location: string }, value: readonly string[]];
   /** `artifactregistry projects.getProjectSettings`: where `gcr.io` requests go (`legacyRedirectionState`). */
   redirection: [of: { project: string }, value: { state: string }];
   /** `cloudkms cryptoKeys.get`: the state of the key's primary version, and its number where the answer says it. */

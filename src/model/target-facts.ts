@@ -103,6 +103,8 @@ export interface ImageFacts {
   readonly anonymous: Fact<AnonymousAnswer> | null;
   /** The version that cleanup policies may delete; null or none where the repository has no such policy. */
   readonly cleanup?: CleanupFacts | null;
+  /** Names of repositories that may have been meant, by place; null or none where the repository is not absent. */
+  readonly near?: readonly Fact<readonly string[]>[] | null;
   /** Null for images of other registries. */
   readonly repository: RepositoryFacts | null;
 }
