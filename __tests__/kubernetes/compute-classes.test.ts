@@ -24,6 +24,8 @@ test('a class, as the API server gives it', () => {
     serviceAccount: 'fast@p.iam.gserviceaccount.com',
     imageType: 'ubuntu_containerd',
     machines: ['n4', 'c4a-standard-8'],
+    others: [],
+    fallsBack: null,
     labels: { team: 'a' },
     taints: [{ key: 'only', value: 'fast', effect: 'NoExecute' }],
     architectureTaint: false,
@@ -31,6 +33,32 @@ test('a class, as the API server gives it', () => {
     sandboxed: true,
     creates: true,
   });
+});
+
+test('what its priorities make nodes by beside machines, and whether it falls back', () => {
+  const priorities = [
+    { nodepools: ['one'] },
+    { podFamily: 'general-purpose-arm' },
+    { gpu: { type: 'nvidia-l4', count: 1 } },
+    { tpu: { type: 'tpu-v6e-slice', topology: '2x4' } },
+    { reservations: { affinity: 'Specific', specific: [{ name: 'r' }] } },
+    { spot: true, podFamily: 7 },
+    { machineFamily: 'c4a', gpu: { type: 'nvidia-l4' } },
+  ];
+  const read = (spec: object) => computeClassIn({ kind: 'ComputeClass', spec });
+  expect(read({ priorities, whenUnsatisfiable: 'ScaleUpAnyway' })).toMatchObject({
+    machines: ['c4a'],
+    others: [
+      { by: 'podFamily', name: 'general-purpose-arm' },
+      { by: 'gpu', name: 'nvidia-l4' },
+      { by: 'tpu', name: 'tpu-v6e-slice' },
+      { by: 'reservation', name: '' },
+      { by: 'usual', name: '' },
+    ],
+    fallsBack: true,
+  });
+  expect(read({ whenUnsatisfiable: 'DoNotScaleUp' })).toMatchObject({ fallsBack: false });
+  expect(read({ whenUnsatisfiable: 7 })).toMatchObject({ fallsBack: null });
 });
 
 test.each([null, [], 'text', { kind: 'Status', code: 404 }, { kind: 'List' }])('%j is none', (answer) =>

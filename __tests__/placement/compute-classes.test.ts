@@ -22,6 +22,8 @@ const fast = (more: Partial<ComputeClass> = {}) =>
       serviceAccount: null,
       imageType: null,
       machines: [],
+      others: [],
+      fallsBack: null,
       labels: {},
       taints: [],
       architectureTaint: true,
@@ -86,7 +88,7 @@ describe('the pool of a class', () => {
 
 describe('the architecture of a class', () => {
   const of = (machines: readonly string[], uses: readonly ImageUse[]) =>
-    valueOf(architectureOfClass('fast', fast({ machines }), uses)) ?? '?';
+    valueOf(architectureOfClass('fast', fast({ machines }), uses, '1.33.2-gke.1111000')) ?? '?';
 
   test.each<[string, readonly string[], readonly ImageUse[], string]>([
     ['its machines’', ['c4a-standard-8'], [selecting()], 'arm64'],
@@ -108,6 +110,44 @@ describe('the architecture of a class', () => {
       'amd64',
     ],
   ])('is %s', (_, machines, uses, expected) => expect(of(machines, uses)).toBe(expected));
+
+  const ARM = { 'kubernetes.io/arch': 'arm64' };
+  test.each<[string, Partial<ComputeClass>, string | null, readonly ImageUse[], string]>([
+    ['open where it falls back to other nodes', { machines: ['c4a'], fallsBack: true }, '1.33.2', [selecting()], '?'],
+    ['what they select of those', { machines: ['c4a'], fallsBack: true }, '1.33.2', [selecting(ARM)], 'arm64'],
+    ['amd64 where it falls back from amd64', { machines: ['n4'], fallsBack: true }, '1.33.2', [selecting()], 'amd64'],
+    ['its machines’ where it does not', { machines: ['c4a'], fallsBack: false }, '1.32.1', [selecting()], 'arm64'],
+    ['open where an older version falls back by itself', { machines: ['c4a'] }, '1.32.1-gke.1000', [selecting()], '?'],
+    [
+      'that of a pod family',
+      { others: [{ by: 'podFamily', name: 'general-purpose-arm' }] },
+      null,
+      [selecting()],
+      'arm64',
+    ],
+    ['not known of a new pod family', { others: [{ by: 'podFamily', name: 'quantum' }] }, null, [selecting()], '?'],
+    [
+      'open of machines and a pod family of another',
+      { machines: ['c4a'], others: [{ by: 'podFamily', name: 'general-purpose' }] },
+      '1.33.2-gke.1',
+      [selecting()],
+      '?',
+    ],
+    ['a GPU’s', { others: [{ by: 'gpu', name: 'nvidia-l4' }] }, null, [selecting()], 'amd64'],
+    ['an Arm host’s of a GPU', { others: [{ by: 'gpu', name: 'nvidia-gb200' }] }, null, [selecting()], 'arm64'],
+    ['a TPU’s', { others: [{ by: 'tpu', name: 'tpu-v6e-slice' }] }, null, [selecting()], 'amd64'],
+    ['not known of a new TPU', { others: [{ by: 'tpu', name: 'tpu9x' }] }, null, [selecting()], '?'],
+    ['not known of what is reserved', { others: [{ by: 'reservation', name: '' }] }, null, [selecting()], '?'],
+    [
+      'open of Arm machines and what GKE chooses',
+      { machines: ['c4a'], others: [{ by: 'usual', name: '' }] },
+      null,
+      [selecting()],
+      '?',
+    ],
+  ])('is %s', (_, more, version, uses, expected) =>
+    expect(valueOf(architectureOfClass('fast', fast(more), uses, version)) ?? '?').toBe(expected),
+  );
 });
 
 describe('the architecture of nodes to come', () => {

@@ -4753,12 +4753,8 @@ function computeClassIn(answer) {
     const { kind, spec } = (0,model_json/* object */.Ik)(answer);
     if (kind !== 'ComputeClass')
         return null;
-    const { nodePoolConfig, priorities, nodePoolAutoCreation, autopilot } = (0,model_json/* object */.Ik)(spec);
+    const { nodePoolConfig, priorities, whenUnsatisfiable, nodePoolAutoCreation, autopilot } = (0,model_json/* object */.Ik)(spec);
     const config = (0,model_json/* object */.Ik)(nodePoolConfig);
-    const word = (value) => {
-        const given = (0,model_json/* text */.Qq)(value);
-        return given === null ? null : (0,model_json/* clean */.uH)(given, 253) || null;
-    };
     return {
         serviceAccount: word(config['serviceAccount']),
         imageType: word(config['imageType']),
@@ -4768,6 +4764,8 @@ function computeClassIn(answer) {
                 return word(machineType) ?? word(machineFamily) ?? [];
             })),
         ],
+        others: (0,model_json/* list */.p_)(priorities).flatMap((each) => otherPriority((0,model_json/* object */.Ik)(each)) ?? []),
+        fallsBack: typeof whenUnsatisfiable === 'string' ? whenUnsatisfiable === 'ScaleUpAnyway' : null,
         labels: Object.fromEntries(Object.entries((0,model_json/* object */.Ik)(config['nodeLabels'])).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
         taints: (0,model_json/* list */.p_)(config['taints']).map((each) => {
             const { key, value, effect } = (0,model_json/* object */.Ik)(each);
@@ -4778,6 +4776,25 @@ function computeClassIn(answer) {
         sandboxed: (0,model_json/* object */.Ik)(config['sandbox'])['type'] === 'gvisor',
         creates: (0,model_json/* object */.Ik)(nodePoolAutoCreation)['enabled'] === true || (0,model_json/* object */.Ik)(autopilot)['enabled'] === true,
     };
+}
+function word(value) {
+    const given = (0,model_json/* text */.Qq)(value);
+    return given === null ? null : (0,model_json/* clean */.uH)(given, 253) || null;
+}
+/** What a priority without a machine makes nodes by; null where it names one, or node pools that are there. */
+function otherPriority(priority) {
+    const { machineType, machineFamily, nodepools, podFamily, gpu, tpu, reservations } = priority;
+    if (word(machineType) !== null || word(machineFamily) !== null || (0,model_json/* list */.p_)(nodepools).length > 0)
+        return null;
+    const family = word(podFamily);
+    if (family !== null)
+        return { by: 'podFamily', name: family };
+    const [ofGpu, ofTpu] = [gpu, tpu].map((each) => word((0,model_json/* object */.Ik)(each)['type']));
+    if (ofGpu)
+        return { by: 'gpu', name: ofGpu };
+    if (ofTpu)
+        return { by: 'tpu', name: ofTpu };
+    return { by: (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(reservations)['specific']).length > 0 ? 'reservation' : 'usual', name: '' };
 }
 /**
  * The labels of a namespace that name default compute classes, from the API server's JSON.

@@ -6812,6 +6812,8 @@ const TPUS = {
     ct6e: 'tpu-v6e-slice',
     tpu7x: 'tpu7x',
 };
+/** True for a type of TPU, as `cloud.google.com/gke-tpu-accelerator` names it, whose hosts are x86 ones. */
+const isKnownTpu = (type) => Object.values(TPUS).includes(type);
 /** @returns what TPUs a machine has; null for none, undefined where its family is not known to have some */
 function tpuOf(machineType) {
     const family = familyOf(machineType);
@@ -7321,17 +7323,49 @@ const madePool = (className, cluster) => ({
     windowsOsVersion: null,
     accelerators: [],
 });
+/** From here on a class that does not say makes no other nodes where no priority can be met. */
+const STAYS_BY_DEFAULT = '1.33.0-gke.0';
+function madeBy({ machines, others, fallsBack }, version) {
+    const falls = fallsBack ?? isOlder(version, STAYS_BY_DEFAULT);
+    const named = [
+        ...machines.map((what) => ({ what, architecture: architectureOf(what) })),
+        ...others.map((each) => ({
+            what: each.by === 'usual' ? 'what GKE chooses' : `${each.by} ${each.name}`.trim(),
+            architecture: architectureBy(each),
+        })),
+    ];
+    // A class that names nothing has GKE's usual nodes, and what its workloads ask for.
+    const falling = { what: 'what GKE makes where none can be had', architecture: 'amd64' };
+    return falls && named.length > 0 ? [...named, falling] : named;
+}
+/** Source: Google's reference of the custom resource, `spec.priorities[]`, and its page on TPUs in GKE. */
+function architectureBy({ by, name }) {
+    switch (by) {
+        case 'usual':
+            return 'amd64';
+        case 'podFamily':
+            return name === 'general-purpose' ? 'amd64' : name === 'general-purpose-arm' ? 'arm64' : null;
+        case 'gpu':
+            return /^nvidia-gb\d/.test(name) ? 'arm64' : name.startsWith('nvidia-') ? 'amd64' : null;
+        case 'tpu':
+            return isKnownTpu(name) ? 'amd64' : null;
+        case 'reservation':
+            return null;
+    }
+}
 /**
  * The architecture of the nodes that a class makes for these workloads.
+ * @param version the cluster's
  * @returns a fact, failed where its machines are of several, or of a family that is not known
  */
-function architectureOfClass(name, fact, uses) {
-    return (0,model_fact/* after */.Pl)(fact, ({ machines }) => {
+function architectureOfClass(name, fact, uses, version) {
+    return (0,model_fact/* after */.Pl)(fact, (read) => {
         const from = `compute class ${name}`;
         const own = uses.filter(({ scheduling }) => ownClassesOf(scheduling).includes(name));
-        const found = machines.map((machine) => architectureOf(machine));
-        const unknownOnes = machines.filter((machine) => architectureOf(machine) === null);
-        const familiar = [...new Set(found.flatMap((each) => each ?? []))];
+        const made = madeBy(read, version);
+        const machines = made.map(({ what }) => what);
+        const unknownOnes = made.flatMap(({ what, architecture }) => (architecture === null ? [what] : []));
+        const familiar = [...new Set(made.flatMap(({ architecture }) => architecture ?? []))];
         const wanted = architecturesOf(own, machines.length === 0 || unknownOnes.length > 0 ? null : familiar);
         const [only] = wanted;
         if (unknownOnes.length > 0 && wanted.join() !== 'arm64')
@@ -8282,7 +8316,7 @@ async function classPools(cluster, uses, ask) {
         // Nobody selected it: that it could not be read is an assumption.
         if (computeClass === DEFAULT_CLASS && fact.state !== 'known' && !selected.has(computeClass))
             return [];
-        const architecture = Promise.resolve(architectureOfClass(computeClass, fact, uses));
+        const architecture = Promise.resolve(architectureOfClass(computeClass, fact, uses, cluster.version));
         return poolsOfClass(computeClass, fact, cluster).map((pool) => ({ pool, ofClass: fact, architecture }));
     }));
     return classes.flat();

@@ -117,7 +117,7 @@ async function classPools(cluster: Cluster, uses: readonly ImageUse[], ask: Ask)
       const fact = await ask('computeClass', { ...nameOf(cluster), computeClass, endpoints });
       // Nobody selected it: that it could not be read is an assumption.
       if (computeClass === DEFAULT_CLASS && fact.state !== 'known' && !selected.has(computeClass)) return [];
-      const architecture = Promise.resolve(architectureOfClass(computeClass, fact, uses));
+      const architecture = Promise.resolve(architectureOfClass(computeClass, fact, uses, cluster.version));
       return poolsOfClass(computeClass, fact, cluster).map((pool) => ({ pool, ofClass: fact, architecture }));
     }),
   );

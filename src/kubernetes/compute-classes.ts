@@ -1,7 +1,12 @@
 /** Compute classes, read by the Kubernetes API of the cluster where it is reachable: with kubectl, and only by GET. */
-import { clean, list, object, text } from '../model/json';
+import { clean, type Json, list, object, text } from '../model/json';
 import { clusterPath } from '../model/cluster';
-import { type ComputeClass, DEFAULT_CLASS_LABELS, type NamespaceDefaults } from '../model/compute-class';
+import {
+  type ComputeClass,
+  DEFAULT_CLASS_LABELS,
+  type NamespaceDefaults,
+  type OtherPriority,
+} from '../model/compute-class';
 import { failed, known } from '../model/fact';
 import type { Answers } from '../model/questions';
 import { kubeGet, type KubeGetOptions } from './kube-get';
@@ -47,12 +52,8 @@ export function computeClasses(
 export function computeClassIn(answer: unknown): ComputeClass | null {
   const { kind, spec } = object(answer);
   if (kind !== 'ComputeClass') return null;
-  const { nodePoolConfig, priorities, nodePoolAutoCreation, autopilot } = object(spec);
+  const { nodePoolConfig, priorities, whenUnsatisfiable, nodePoolAutoCreation, autopilot } = object(spec);
   const config = object(nodePoolConfig);
-  const word = (value: unknown): string | null => {
-    const given = text(value);
-    return given === null ? null : clean(given, 253) || null;
-  };
   return {
     serviceAccount: word(config['serviceAccount']),
     imageType: word(config['imageType']),
@@ -64,6 +65,8 @@ export function computeClassIn(answer: unknown): ComputeClass | null {
         }),
       ),
     ],
+    others: list(priorities).flatMap((each) => otherPriority(object(each)) ?? []),
+    fallsBack: typeof whenUnsatisfiable === 'string' ? whenUnsatisfiable === 'ScaleUpAnyway' : null,
     labels: Object.fromEntries(
       Object.entries(object(config['nodeLabels'])).flatMap(([key, value]) =>
         typeof value === 'string' ? [[key, value] as const] : [],
@@ -78,6 +81,23 @@ export function computeClassIn(answer: unknown): ComputeClass | null {
     sandboxed: object(config['sandbox'])['type'] === 'gvisor',
     creates: object(nodePoolAutoCreation)['enabled'] === true || object(autopilot)['enabled'] === true,
   };
+}
+
+function word(value: unknown): string | null {
+  const given = text(value);
+  return given === null ? null : clean(given, 253) || null;
+}
+
+/** What a priority without a machine makes nodes by; null where it names one, or node pools that are there. */
+function otherPriority(priority: Json): OtherPriority | null {
+  const { machineType, machineFamily, nodepools, podFamily, gpu, tpu, reservations } = priority;
+  if (word(machineType) !== null || word(machineFamily) !== null || list(nodepools).length > 0) return null;
+  const family = word(podFamily);
+  if (family !== null) return { by: 'podFamily', name: family };
+  const [ofGpu, ofTpu] = [gpu, tpu].map((each) => word(object(each)['type']));
+  if (ofGpu) return { by: 'gpu', name: ofGpu };
+  if (ofTpu) return { by: 'tpu', name: ofTpu };
+  return { by: list(object(reservations)['specific']).length > 0 ? 'reservation' : 'usual', name: '' };
 }
 
 /**

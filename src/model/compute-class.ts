@@ -10,7 +10,7 @@ export interface ComputeClassPlan extends ClusterName {
 
 /**
  * A `ComputeClass` (`cloud.google.com/v1`), as far as a pull depends on it. Source: Google's reference of the custom
- * resource, `spec.nodePoolConfig`, `spec.priorities[]`, `spec.nodePoolAutoCreation`, `spec.autopilot`.
+ * resource, `spec.nodePoolConfig`, `spec.priorities[]`, `spec.whenUnsatisfiable`, `spec.nodePoolAutoCreation`, `spec.autopilot`.
  */
 export interface ComputeClass {
   /** Who pulls on its nodes; null: as on other nodes that GKE makes in the cluster. */
@@ -19,6 +19,10 @@ export interface ComputeClass {
   readonly imageType: string | null;
   /** Machine types and families that its priorities name: `n4`, `c4a-standard-8`. */
   readonly machines: readonly string[];
+  /** What its other priorities make nodes by. */
+  readonly others: readonly OtherPriority[];
+  /** Whether nodes of the cluster's usual kind are made where no priority can be met; null where it does not say. */
+  readonly fallsBack: boolean | null;
   readonly labels: Readonly<Record<string, string>>;
   /** As Kubernetes writes them: `NoSchedule`. */
   readonly taints: readonly { readonly key: string; readonly value: string; readonly effect: string }[];
@@ -28,6 +32,14 @@ export interface ComputeClass {
   readonly sandboxed: boolean;
   /** GKE makes node pools for it; false: it only chooses among those that are there. */
   readonly creates: boolean;
+}
+
+/** A priority that makes nodes and names neither a machine type nor a family. */
+export interface OtherPriority {
+  /** `usual`: it leaves the machine to GKE; `reservation`: to what is reserved. */
+  readonly by: 'podFamily' | 'gpu' | 'tpu' | 'reservation' | 'usual';
+  /** The family or the accelerator's type; empty where there is none. */
+  readonly name: string;
 }
 
 /** Which namespace of which cluster, and the way there. */

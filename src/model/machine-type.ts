@@ -62,6 +62,9 @@ const TPUS: Readonly<Record<string, string>> = {
   tpu7x: 'tpu7x',
 };
 
+/** True for a type of TPU, as `cloud.google.com/gke-tpu-accelerator` names it, whose hosts are x86 ones. */
+export const isKnownTpu = (type: string): boolean => Object.values(TPUS).includes(type);
+
 /** @returns what TPUs a machine has; null for none, undefined where its family is not known to have some */
 export function tpuOf(machineType: string): string | null | undefined {
   const family = familyOf(machineType);

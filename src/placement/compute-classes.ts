@@ -1,10 +1,10 @@
 /** What the workloads of a target ask of the nodes that GKE makes for them. Pure. */
 import { AUTO_PROVISIONED, type Cluster, type NodePool } from '../model/cluster';
-import { COMPUTE_CLASS, type ComputeClass } from '../model/compute-class';
+import { COMPUTE_CLASS, type ComputeClass, type OtherPriority } from '../model/compute-class';
 import { after, type Fact, failed, known, valueOf } from '../model/fact';
 import { compareGkeVersions, parseGkeVersion } from '../model/gke-version';
 import type { ImageUse, Scheduling } from '../model/image-use';
-import { architectureOf } from '../model/machine-type';
+import { architectureOf, isKnownTpu } from '../model/machine-type';
 import { type Architecture, architecturesFor } from './architectures';
 import { BUILT_IN_CLASSES } from './labels-to-come';
 import { selected } from './taints';
@@ -141,17 +141,63 @@ const madePool = (
   accelerators: [],
 });
 
+/** From here on a class that does not say makes no other nodes where no priority can be met. */
+const STAYS_BY_DEFAULT = '1.33.0-gke.0';
+
+/** What a class makes nodes by: a machine, or what stands in its place, and of which architecture that is. */
+interface Made {
+  readonly what: string;
+  readonly architecture: Architecture | null;
+}
+
+function madeBy({ machines, others, fallsBack }: ComputeClass, version: string | null): readonly Made[] {
+  const falls = fallsBack ?? isOlder(version, STAYS_BY_DEFAULT);
+  const named = [
+    ...machines.map((what) => ({ what, architecture: architectureOf(what) })),
+    ...others.map((each) => ({
+      what: each.by === 'usual' ? 'what GKE chooses' : `${each.by} ${each.name}`.trim(),
+      architecture: architectureBy(each),
+    })),
+  ];
+  // A class that names nothing has GKE's usual nodes, and what its workloads ask for.
+  const falling: Made = { what: 'what GKE makes where none can be had', architecture: 'amd64' };
+  return falls && named.length > 0 ? [...named, falling] : named;
+}
+
+/** Source: Google's reference of the custom resource, `spec.priorities[]`, and its page on TPUs in GKE. */
+function architectureBy({ by, name }: OtherPriority): Architecture | null {
+  switch (by) {
+    case 'usual':
+      return 'amd64';
+    case 'podFamily':
+      return name === 'general-purpose' ? 'amd64' : name === 'general-purpose-arm' ? 'arm64' : null;
+    case 'gpu':
+      return /^nvidia-gb\d/.test(name) ? 'arm64' : name.startsWith('nvidia-') ? 'amd64' : null;
+    case 'tpu':
+      return isKnownTpu(name) ? 'amd64' : null;
+    case 'reservation':
+      return null;
+  }
+}
+
 /**
  * The architecture of the nodes that a class makes for these workloads.
+ * @param version the cluster's
  * @returns a fact, failed where its machines are of several, or of a family that is not known
  */
-export function architectureOfClass(name: string, fact: Fact<ComputeClass>, uses: readonly ImageUse[]): Fact<string> {
-  return after(fact, ({ machines }) => {
+export function architectureOfClass(
+  name: string,
+  fact: Fact<ComputeClass>,
+  uses: readonly ImageUse[],
+  version: string | null,
+): Fact<string> {
+  return after(fact, (read) => {
     const from = `compute class ${name}`;
     const own = uses.filter(({ scheduling }) => ownClassesOf(scheduling).includes(name));
-    const found = machines.map((machine) => architectureOf(machine));
-    const unknownOnes = machines.filter((machine) => architectureOf(machine) === null);
-    const familiar = [...new Set(found.flatMap((each) => each ?? []))];
+    const made = madeBy(read, version);
+    const machines = made.map(({ what }) => what);
+    const unknownOnes = made.flatMap(({ what, architecture }) => (architecture === null ? [what] : []));
+    const familiar = [...new Set(made.flatMap(({ architecture }) => architecture ?? []))];
     const wanted = architecturesOf(own, machines.length === 0 || unknownOnes.length > 0 ? null : familiar);
     const [only] = wanted;
     if (unknownOnes.length > 0 && wanted.join() !== 'arm64')
