@@ -117,13 +117,15 @@ describe('lists of images', () => {
     expect(imageLines('x', '-')).toEqual([{ text: 'x', source: null, use: null, named: 'standard input:1' }]);
   });
 
-  test('the same image is judged once, at all its places', () => {
-    const { images, problems } = readImages([...imageLines('nginx\nredis:7\ndocker.io/library/nginx:latest', 'l')]);
+  test('the same image is judged once, at all its places; another spelling of it keeps its own', () => {
+    const lines = 'nginx\nredis:7\ndocker.io/library/nginx:latest\nnginx';
+    const { images, problems } = readImages([...imageLines(lines, 'l')]);
     expect(problems).toEqual([]);
     expect(images.map((image) => [image.valid && image.reference.text, image.sources.map(({ line }) => line)])).toEqual(
       [
-        ['nginx', [1, 3]],
+        ['nginx', [1, 4]],
         ['redis:7', [2]],
+        ['docker.io/library/nginx:latest', [3]],
       ],
     );
   });

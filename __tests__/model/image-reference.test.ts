@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  imageKey,
   keyOfText,
   namesNoHost,
   manifestReference,
@@ -301,8 +300,9 @@ describe('what an image is known by', () => {
         fc.array(word, { minLength: 1 }),
         suffix,
         (host, path, rest) => {
-          const key = imageKey(read(`${host}/${path.join('/')}${rest}`));
-          expect(imageKey(read(key))).toBe(key);
+          const { text } = read(`${host}/${path.join('/')}${rest}`);
+          const key = keyOfText(text);
+          expect(keyOfText(key)).toBe(key);
         },
       ),
     );

@@ -574,7 +574,8 @@ function looksLikeReference(text) {
 /** Problems that are told one by one: a list that is none at all has as many as lines. */
 const MOST_PROBLEMS = 20;
 /**
- * Reads references; the same image given twice is one, with all its places and uses.
+ * Reads references; one that is given twice is one image, with all its places and uses. Another spelling of it (`redis`,
+ * `docker.io/library/redis:latest`) is an image of its own: what is said of a place is said of what is written there.
  * @returns the images in their order, those of manifests that do not parse among them, and a problem for each other
  *   reference that does not parse
  */
@@ -593,15 +594,14 @@ function readImages(given) {
                 problems.push(`${named}:${String(source.column)}: not an image reference (the line is not shown: it may be of another file)`);
             continue;
         }
-        const key = parsed.ok ? (0,image_reference/* imageKey */.p2)(parsed.reference) : `not one: ${text}`;
-        const entry = images.get(key) ?? { text, parsed, sources: [], places: new Set(), uses: [], plain: false };
+        const entry = images.get(text) ?? { text, parsed, sources: [], places: new Set(), uses: [], plain: false };
         if (source)
             addPlace(entry, source);
         if (use)
             entry.uses.push(use);
         else
             entry.plain = true;
-        images.set(key, entry);
+        images.set(text, entry);
     }
     if (more > 0)
         problems.push(`${String(more)} more are no image references either`);

@@ -192,7 +192,6 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 /* harmony export */   Tn: () => (/* binding */ manifestReference),
 /* harmony export */   cW: () => (/* binding */ namesNoHost),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
-/* harmony export */   p2: () => (/* binding */ imageKey),
 /* harmony export */   qZ: () => (/* binding */ keyOfText)
 /* harmony export */ });
 /* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);

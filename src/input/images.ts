@@ -1,4 +1,4 @@
-import { imageKey, parseImageReference } from '../model/image-reference';
+import { parseImageReference } from '../model/image-reference';
 import type { ImageUse } from '../model/image-use';
 import { placeholderIn } from '../model/placeholder';
 import type { ImageSource, TargetImage } from '../model/target';
@@ -60,7 +60,8 @@ interface Found {
 }
 
 /**
- * Reads references; the same image given twice is one, with all its places and uses.
+ * Reads references; one that is given twice is one image, with all its places and uses. Another spelling of it (`redis`,
+ * `docker.io/library/redis:latest`) is an image of its own: what is said of a place is said of what is written there.
  * @returns the images in their order, those of manifests that do not parse among them, and a problem for each other
  *   reference that does not parse
  */
@@ -80,12 +81,11 @@ export function readImages(given: readonly GivenImage[]): { images: TargetImage[
         );
       continue;
     }
-    const key = parsed.ok ? imageKey(parsed.reference) : `not one: ${text}`;
-    const entry = images.get(key) ?? { text, parsed, sources: [], places: new Set(), uses: [], plain: false };
+    const entry = images.get(text) ?? { text, parsed, sources: [], places: new Set(), uses: [], plain: false };
     if (source) addPlace(entry, source);
     if (use) entry.uses.push(use);
     else entry.plain = true;
-    images.set(key, entry);
+    images.set(text, entry);
   }
   if (more > 0) problems.push(`${String(more)} more are no image references either`);
   return { images: [...images.values()].map(imageOf), problems };

@@ -115,7 +115,7 @@ export const repositoryPath = ({ project, location, repository }: ArtifactRegist
  * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
  * beside a digest is left out, since the runtime ignores it.
  */
-export const imageKey = ({ host, path, tag, digest }: ImageReference): string =>
+const imageKey = ({ host, path, tag, digest }: ImageReference): string =>
   digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
 
 /**
