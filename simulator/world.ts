@@ -80,6 +80,8 @@ export interface Cluster {
   name: string;
   /** The resource as GKE's API returns it (container v1 `Cluster`), written out in full. */
   resource: JsonObject;
+  /** What `fetchNodePoolUpgradeInfo` says, by pool, and `fetchClusterUpgradeInfo`, by the empty name. */
+  upgrades?: Record<string, JsonObject>;
 }
 
 export interface Repository {

@@ -23,4 +23,5 @@ export const STATUSES: Readonly<Record<string, readonly Status[]>> = {
   'tag-mutability': ['pass', 'warn', 'unknown', 'skip'],
   'cleanup-policy': ['pass', 'warn', 'unknown', 'skip'],
   'image-streaming': ['pass', 'warn', 'unknown', 'skip'],
+  'upgrade-forecast': ['pass', 'warn', 'unknown', 'skip'],
 };

@@ -153,6 +153,46 @@ const QUESTIONS: [QuestionKind, object, string, object, unknown, string][] = [
     `artifactregistry.repositories.get on ${REPOSITORY}`,
   ],
   [
+    'poolUpgrade',
+    { project: 'p', location: 'l', name: 'c', pool: 'n' },
+    'GET /v1/projects/p/locations/l/clusters/c/nodePools/n:fetchNodePoolUpgradeInfo',
+    {
+      minorTargetVersion: '1.33.5-gke.1162000',
+      autoUpgradeStatus: ['MINOR_UPGRADE_PAUSED'],
+      pausedReason: ['MAINTENANCE_WINDOW', 'not a reason'],
+      endOfStandardSupportTimestamp: '2026-12-28T00:00:00Z',
+    },
+    {
+      minorTarget: '1.33.5-gke.1162000',
+      patchTarget: null,
+      pausedBy: ['MAINTENANCE_WINDOW'],
+      endOfStandardSupport: '2026-12-28T00:00:00.000Z',
+    },
+    'container.clusters.get on projects/p',
+  ],
+  [
+    'clusterUpgrade',
+    { project: 'p', location: 'l', name: 'c' },
+    'GET /v1/projects/p/locations/l/clusters/c:fetchClusterUpgradeInfo',
+    { patchTargetVersion: '1.32.11-gke.100' },
+    { minorTarget: null, patchTarget: '1.32.11-gke.100', pausedBy: [], endOfStandardSupport: null },
+    'container.clusters.get on projects/p',
+  ],
+  [
+    'channelTargets',
+    { project: 'p', location: 'l' },
+    'GET /v1/projects/p/locations/l/serverConfig',
+    {
+      channels: [
+        { channel: 'REGULAR', upgradeTargetVersion: '1.33.5-gke.1162000' },
+        { channel: 'STABLE', defaultVersion: '1.32.9-gke.1' },
+        { channel: 'RAPID', upgradeTargetVersion: 'soon' },
+      ],
+    },
+    [{ channel: 'REGULAR', target: '1.33.5-gke.1162000' }],
+    'container.clusters.list on projects/p',
+  ],
+  [
     'imageVersion',
     { repository: REPOSITORY, name: 'team/web', digest: 'sha256:aa' },
     `GET /v1/${REPOSITORY}/dockerImages/team%2Fweb%40sha256%3Aaa`,

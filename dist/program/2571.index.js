@@ -3050,6 +3050,12 @@ function listPools(call) {
     const pools = poolsOf(findCluster(call));
     return { status: 200, json: pools.length > 0 ? { nodePools: pools } : {} };
 }
+const channel = (name, version) => ({
+    channel: name,
+    defaultVersion: version,
+    validVersions: [version],
+    upgradeTargetVersion: version,
+});
 /** Versions on offer, as of early 2026 (container v1 `ServerConfig`). */
 function serverConfig(call) {
     demandContainer(call, 'container.clusters.list', `projects/${param(call, 'project')}`);
@@ -3063,18 +3069,27 @@ function serverConfig(call) {
             defaultImageType: 'COS_CONTAINERD',
             validImageTypes: ['COS_CONTAINERD', 'UBUNTU_CONTAINERD', 'WINDOWS_LTSC_CONTAINERD'],
             channels: [
-                { channel: 'RAPID', defaultVersion: '1.34.3-gke.1051000', validVersions: ['1.34.3-gke.1051000'] },
-                { channel: 'REGULAR', defaultVersion: '1.33.5-gke.2072000', validVersions: ['1.33.5-gke.2072000'] },
-                { channel: 'STABLE', defaultVersion: '1.32.9-gke.1728000', validVersions: ['1.32.9-gke.1728000'] },
-                { channel: 'EXTENDED', defaultVersion: '1.31.14-gke.1129000', validVersions: ['1.31.14-gke.1129000'] },
+                channel('RAPID', '1.34.3-gke.1051000'),
+                channel('REGULAR', '1.33.5-gke.2072000'),
+                channel('STABLE', '1.32.9-gke.1728000'),
+                channel('EXTENDED', '1.31.14-gke.1129000'),
             ],
         },
     };
 }
+/** `fetchClusterUpgradeInfo`, `fetchNodePoolUpgradeInfo`: as the world has it, or nothing to come. */
+const upgradeInfo = (of) => (call) => {
+    const { upgrades = {} } = findCluster(call);
+    if (call.params['pool'] !== undefined)
+        getPool(call);
+    return { status: 200, json: { autoUpgradeStatus: ['ACTIVE'], ...upgrades[of(call)] } };
+};
 const getCluster = (call) => ({ status: 200, json: findCluster(call).resource });
 /** Routes of container v1. */
 const containerRoutes = [
     ...[CLUSTERS, OLD].flatMap((clusters) => [
+        route('container', 'GET', `${clusters}/{cluster}/nodePools/{pool}:fetchNodePoolUpgradeInfo`, upgradeInfo((call) => param(call, 'pool'))),
+        route('container', 'GET', `${clusters}/{cluster}:fetchClusterUpgradeInfo`, upgradeInfo(() => '')),
         route('container', 'GET', `${clusters}/{cluster}/nodePools/{pool}`, getPool),
         route('container', 'GET', `${clusters}/{cluster}/nodePools`, listPools),
         route('container', 'GET', `${clusters}/{cluster}`, getCluster),
@@ -5976,6 +5991,27 @@ const contents = [
         name: 'schema-1-still-taken',
         story: "The same image of Docker's first format on GKE 1.32: it is pulled, until the next upgrade.",
         world: shop({ images: web({ kind: 'schema1' }), cluster: onVersion('1.32.9-gke.1207000') }),
+        args: ask(),
+        expect: PASSES,
+    },
+    {
+        name: 'schema-1-next-version',
+        story: 'GKE has named the version with containerd 2 for the pool, and waits for a maintenance window.',
+        world: shop({
+            images: web({ kind: 'schema1' }),
+            cluster: {
+                ...onVersion('1.32.9-gke.1207000'),
+                upgrades: {
+                    'default-pool': {
+                        minorTargetVersion: '1.33.5-gke.1162000',
+                        patchTargetVersion: '1.32.11-gke.1038000',
+                        autoUpgradeStatus: ['MINOR_UPGRADE_PAUSED'],
+                        pausedReason: ['MAINTENANCE_WINDOW'],
+                        endOfStandardSupportTimestamp: '2999-04-11T00:00:00Z',
+                    },
+                },
+            },
+        }),
         args: ask(),
         expect: PASSES,
     },

@@ -1101,6 +1101,7 @@ function append(list, items) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   bC: () => (/* binding */ AUTO_PROVISIONED),
+/* harmony export */   pp: () => (/* binding */ hasDocker),
 /* harmony export */   uF: () => (/* binding */ isWindows)
 /* harmony export */ });
 /** The name of the pools that do not exist yet. */
@@ -1119,6 +1120,10 @@ function clusterPath(cluster) {
 const leavesOpen = ({ clusters, missingZones }, wanted) => missingZones.length > 0 || clusters.some((each) => clusterPath(each) === clusterPath(wanted));
 /** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
 const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
+/** Node images whose runtime is Docker; GKE has none from 1.24 on. */
+const DOCKER = new Set(['COS', 'UBUNTU', 'WINDOWS_LTSC', 'WINDOWS_SAC']);
+/** True for a pool whose nodes run Docker, not containerd. */
+const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase());
 
 
 /***/ }),

@@ -108,9 +108,9 @@ const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5883);
-/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
-/* harmony import */ var _target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68);
+/* harmony import */ var _target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5936);
 
 
 
@@ -123,14 +123,14 @@ const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
  * @returns 32 hex digits
  */
 function fingerprintOf({ check, pool, message }, { image, cluster }) {
-    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
+    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_2__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
     // Without nodes a check says of each platform that was asked for a sentence of its own, which names it.
     const said = cluster === null ? [message.replaceAll(image.reference, '')] : [];
     const key = JSON.stringify([check, name, clusterName(cluster), pool, ...said]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
 }
 /** `projects/P/locations/L/clusters/C`, the name of a cluster outside GKE, or that there is none. */
-const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLUSTER */ .ZN : cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_3__/* .clusterPath */ .Sf)(cluster);
+const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MODULE_3__/* .NO_CLUSTER */ .ZN : cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster);
 
 
 /***/ }),

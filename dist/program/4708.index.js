@@ -1568,8 +1568,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 46 modules
-var checks = __webpack_require__(7726);
+// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
+var checks = __webpack_require__(1589);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1582,10 +1582,10 @@ function writeFacts(file) {
     return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/facts/gather.ts + 24 modules
-var gather = __webpack_require__(1004);
-// EXTERNAL MODULE: ./src/app/connect.ts + 74 modules
-var connect = __webpack_require__(4259);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 25 modules
+var gather = __webpack_require__(2608);
+// EXTERNAL MODULE: ./src/app/connect.ts + 75 modules
+var connect = __webpack_require__(7471);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -1876,10 +1876,10 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 46 modules
-var checks = __webpack_require__(7726);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 19 modules
-var fixes = __webpack_require__(7523);
+// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
+var checks = __webpack_require__(1589);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
+var fixes = __webpack_require__(9621);
 // EXTERNAL MODULE: ./src/model/shell.ts
 var shell = __webpack_require__(843);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
@@ -2079,14 +2079,14 @@ const checkOf = ({ check, kind, codes, notOutside }, rest) => ({ id: check, kind
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ cluster)
 /* harmony export */ });
-/* harmony import */ var _fixes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7523);
-/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5883);
+/* harmony import */ var _fixes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5815);
-/* harmony import */ var _model_finding_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1918);
-/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
-/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9706);
-/* harmony import */ var _applies__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8653);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4669);
+/* harmony import */ var _model_finding_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5936);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9706);
+/* harmony import */ var _applies__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8653);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4669);
 /* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2691);
 
 
@@ -2116,24 +2116,24 @@ const CODES = {
     'no-pool-takes-it': nowhere,
     'no-pool-may-take-it': nowhere,
 };
-const find = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)('cluster', 'gate', CODES);
+const find = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)('cluster', 'gate', CODES);
 const MISSING_PERMISSIONS = 'NODE_SERVICE_ACCOUNT_MISSING_PERMISSIONS';
 const SOUND = new Set(['RUNNING', 'RECONCILING']);
 const SOUND_POOL = new Set([...SOUND, 'PROVISIONING']);
 /** Values of `status` that say something is wrong, or not ready; any other is one that this version does not know. */
 const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERROR', 'STOPPING']);
 /** Does the cluster exist, and is it in a state to run pods? */
-const cluster = (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .checkOf */ .E)(find, {
+const cluster = (0,_check__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(find, {
     title: 'The cluster exists and is sound',
     subject: 'cluster',
     outside: true,
     traits: {},
-    judge: (0,_applies__WEBPACK_IMPORTED_MODULE_5__/* .ofImage */ .pi)((_, facts) => {
+    judge: (0,_applies__WEBPACK_IMPORTED_MODULE_6__/* .ofImage */ .pi)((_, facts) => {
         const { cluster: fact } = facts.cluster;
         const named = facts.target.cluster;
         if (named === null)
             return [];
-        const whole = find.match(fact, `The cluster ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .clusterPath */ .Sf)(named)}`, {
+        const whole = find.match(fact, `The cluster ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named)}`, {
             known: (value, from) => judgeCluster(value, from, facts),
             absent: (missing) => judgeAbsent(missing, named, facts),
         });
@@ -2153,23 +2153,23 @@ function judgeOutside({ name: cluster, version, pools }, from) {
     if (groups.length === 0)
         return find.unknown('no-nodes', { cluster });
     const args = { cluster, version: version ?? 'of an unsaid version', groups };
-    return find.pass('outside', args, { evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'pass', from, groups.join(', ')) });
+    return find.pass('outside', args, { evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'pass', from, groups.join(', ')) });
 }
 function judgeAbsent(fact, wanted, { cluster: { near: listed } }) {
     const listing = listed === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(listed);
     const clusters = listing?.clusters ?? [];
-    const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .clusterPath */ .Sf);
+    const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf);
     const similar = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_8__/* .nearNames */ .$l)(wanted.name, clusters.map(({ name }) => name));
     const others = clusters.filter(({ name }) => name !== wanted.name && similar.includes(name));
-    const near = [...elsewhere, ...others.map(_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .clusterPath */ .Sf)].slice(0, 3);
-    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'fail', fact.from, fact.detail);
+    const near = [...elsewhere, ...others.map(_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)].slice(0, 3);
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', fact.from, fact.detail);
     const zones = listing?.missingZones ?? [];
-    if (listing !== undefined && zones.length === 0 && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .leavesOpen */ .LN)(listing, wanted))
-        return find.unknown('answers-disagree', { answer: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(fact), project: wanted.project }, { evidence: proof });
-    const name = (0,_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .clusterPath */ .Sf)(wanted);
+    if (listing !== undefined && zones.length === 0 && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .leavesOpen */ .LN)(listing, wanted))
+        return find.unknown('answers-disagree', { answer: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(fact), project: wanted.project }, { evidence: proof });
+    const name = (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(wanted);
     if (zones.length > 0)
         return find.unknown('listing-incomplete', { cluster: name, zones, near }, { evidence: proof });
-    return find.fail('absent', { cluster: name, answer: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(fact), near }, { evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findCluster */ .KG)(wanted, near) });
+    return find.fail('absent', { cluster: name, answer: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(fact), near }, { evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findCluster */ .KG)(wanted, near) });
 }
 function judgeCluster(value, from, facts) {
     if (value.mode === 'external')
@@ -2178,7 +2178,7 @@ function judgeCluster(value, from, facts) {
     const shape = `${value.mode}, ${value.version ?? 'version not said'}`;
     if (status === 'STOPPING')
         return find.fail('deleting', { cluster: name, location }, {
-            evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'fail', from, 'status STOPPING'),
+            evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', from, 'status STOPPING'),
             fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findCluster */ .KG)(value, []),
         });
     const wrong = [
@@ -2186,7 +2186,7 @@ function judgeCluster(value, from, facts) {
         ...value.conditions.map(conditionText),
         ...(value.pools.length === 0 ? ['it has no node pool: no pod runs there until it has one'] : []),
     ];
-    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'pass', from, `status ${status}, ${shape}`);
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'pass', from, `status ${status}, ${shape}`);
     if (wrong.length === 0)
         return find.pass('sound', { cluster: name, location, status, shape }, { evidence: proof });
     const args = { what: `Cluster ${name} in ${location}`, troubles: wrong };
@@ -2203,7 +2203,7 @@ function judgePool(facts, fact) {
     if (wrong.length === 0)
         return [];
     const args = { what: `Node pool ${pool.name}`, troubles: wrong };
-    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'pass', fact.from, `nodePools[${pool.name}].status ${pool.status}`);
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'pass', fact.from, `nodePools[${pool.name}].status ${pool.status}`);
     const more = { pool: pool.name, evidence: proof };
     const members = membersOf([facts]);
     return [
@@ -2218,8 +2218,8 @@ function withDefaultClass(whole, { cluster: { defaultClass } }) {
     const root = defaultClass === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .missing */ .LO)(defaultClass);
     if (defaultClass === null || root === null || root.state === 'absent')
         return whole;
-    const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_3__/* .whyMissing */ .b)('The class', root)}`;
-    return { ...whole, assumptions: [...whole.assumptions, find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(defaultClass))] };
+    const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_4__/* .whyMissing */ .b)('The class', root)}`;
+    return { ...whole, assumptions: [...whole.assumptions, find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(defaultClass))] };
 }
 const NOT_OFFERED = new Set(['rejected', 'not-asked', 'not-recorded']);
 /** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
@@ -2231,14 +2231,14 @@ function withNamespaces(whole, { cluster: { namespaces } }) {
         // Nobody gave a way into a cluster that shows no compute class.
         if (!likely && root.state === 'failed' && NOT_OFFERED.has(root.why))
             return [];
-        const text = `Namespace ${namespace} has no default compute class. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_3__/* .whyMissing */ .b)('It', root)}`;
-        return [find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(defaults))];
+        const text = `Namespace ${namespace} has no default compute class. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_4__/* .whyMissing */ .b)('It', root)}`;
+        return [find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(defaults))];
     });
     return assumed.length === 0 ? whole : { ...whole, assumptions: [...whole.assumptions, ...assumed] };
 }
 /** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
 function withLanding(whole, { value, from }, { pools, target }) {
-    const uses = (0,_model_target__WEBPACK_IMPORTED_MODULE_2__/* .usesOf */ .MZ)(target.image);
+    const uses = (0,_model_target__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .MZ)(target.image);
     if (uses.length === 0 || target.nodePools !== null || pools.length === 0)
         return [whole];
     const why = pools.flatMap(({ pool, reach }) => (reach.kind === 'excluded' ? [`${pool.name}: ${reach.why}`] : []));
@@ -2249,11 +2249,11 @@ function withLanding(whole, { value, from }, { pools, target }) {
     }
     const workloads = [...new Set(uses.map(({ workload }) => workload))];
     const args = { cluster: value.name, workloads, why };
-    const subject = `${workloads.join(', ')} on ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_6__/* .clusterPath */ .Sf)(value)}`;
+    const subject = `${workloads.join(', ')} on ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(value)}`;
     const certain = pools.every(({ reach }) => reach.kind === 'excluded' && reach.certain);
     if (!certain)
         return [whole, find.unknown('no-pool-may-take-it', args, { subject })];
-    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);
+    const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);
     return [whole, find.fail('no-pool-takes-it', args, { subject, evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .listPools */ .YB)(value) })];
 }
 /** Names given by `--node-pool` that the cluster lacks. */
@@ -2262,7 +2262,7 @@ function wrongPoolNames(value, from, { target, pools }) {
     const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
     return wrong.map((pool) => {
         const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_8__/* .nearNames */ .$l)(pool, names);
-        const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`);
+        const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`);
         const args = { cluster: value.name, pool, near, pools: names };
         return find.fail('pool-absent', args, { pool, evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findPool */ .CA)(value, near) });
     });
@@ -2287,7 +2287,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 7726:
+/***/ 1589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2304,8 +2304,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/access/public.ts
 var access_public = __webpack_require__(7613);
-// EXTERNAL MODULE: ./src/fixes/index.ts + 19 modules
-var src_fixes = __webpack_require__(7523);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
+var src_fixes = __webpack_require__(9621);
 // EXTERNAL MODULE: ./src/model/finding-builder.ts
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts
@@ -5037,6 +5037,7 @@ function failure(broken, place, more) {
 
 
 
+
 const node_image_type_CODES = {
     containerd: ({ pool, type }) => `Nodes of ${pool} run containerd (${type})`,
     docker: ({ pool, type, better }) => `Nodes of ${pool} run Docker (${type}); GKE has no such node images from 1.24 on: change to ${better}`,
@@ -5045,8 +5046,6 @@ const node_image_type_CODES = {
     'runtime-not-known': ({ type }) => `The runtime of node image ${type} is not known`,
 };
 const node_image_type_find = (0,finding_builder/* findingsOf */.WX)('node-image-type', 'advice', node_image_type_CODES);
-/** Node images whose runtime is Docker; GKE has none from 1.24 on. */
-const DOCKER = new Set(['COS', 'UBUNTU', 'WINDOWS_LTSC', 'WINDOWS_SAC']);
 /** Do the nodes run containerd? */
 const nodeImageType = (0,check/* checkOf */.E)(node_image_type_find, {
     title: 'The node image has containerd',
@@ -5061,7 +5060,7 @@ function node_image_type_judgePool(facts, cluster, { cluster: { cluster: fact } 
     const from = fact.state === 'known' ? fact.from : '';
     const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `nodePools[${pool}].config.imageType: ${type}`);
     const known = type.toUpperCase();
-    if (DOCKER.has(known)) {
+    if ((0,model_cluster/* hasDocker */.pp)(facts)) {
         const fix = (0,src_fixes/* useContainerdImage */.I2)(cluster, facts);
         return node_image_type_find.warn('docker', { pool, type, better: (0,src_fixes/* containerdImageOf */.I3)(facts) }, { pool, evidence: proof('fail'), fix });
     }
@@ -6085,6 +6084,118 @@ function mutable(image, facts, from, detail) {
     return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest', digest }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,src_fixes/* pin */.y_)(image, digest, lockable) });
 }
 
+// EXTERNAL MODULE: ./src/placement/next-version.ts
+var next_version = __webpack_require__(2991);
+;// CONCATENATED MODULE: ./src/checks/upgrade-forecast.ts
+
+
+
+
+
+
+
+
+
+
+const upgrade_forecast_CODES = {
+    'no-difference': ({ image, pool }) => `No later version of GKE that is known changes what nodes of ${pool} take of ${image}`,
+    'image-unread': ({ image, pool }) => `${image} could not be read: what a later version changes for it on ${pool} was not asked`,
+    'none-coming': ({ pool, now }) => `GKE names no version that comes next for ${pool} (${now})`,
+    lasts: ({ image, pool, version }) => `Nodes of ${pool} still take ${image} with GKE ${version}, which comes next`,
+    breaks: ({ pool, version, now, when, what }) => `With GKE ${version}, which comes next for nodes of ${pool} (${now} now)${when}, the pull breaks: ${what}`,
+    'docker-ends': ({ pool, version, now, when, type }) => `Nodes of ${pool} have GKE ${now} and a node image with Docker (${type}), which GKE does not have any more with ${version}, which comes next${when}`,
+    'may-break': ({ image, pool, version, when }) => `Nodes of ${pool} come to GKE ${version} next${when}: whether they still take ${image} depends on their containerd, which has to be older than 2.1 and which Google does not name for this version`,
+};
+const upgrade_forecast_find = (0,finding_builder/* findingsOf */.WX)('upgrade-forecast', 'advice', upgrade_forecast_CODES);
+/** Does what is pulled today still pull with the version that comes next (docs/GOOGLE.md#the-version-that-comes-next)? */
+const upgradeForecast = (0,check/* checkOf */.E)(upgrade_forecast_find, {
+    title: 'The next version of the nodes still pulls it',
+    subject: 'image on pool',
+    traits: {},
+    judge: (0,applies/* ofImage */.pi)((image, facts) => (0,applies/* perPool */.KN)(upgrade_forecast_find, facts, (pool, cluster) => upgrade_forecast_judgePool(image, pool, cluster, facts))),
+});
+function upgrade_forecast_judgePool(image, facts, cluster, target) {
+    const { pool, upgrade = null } = facts;
+    const about = { pool: pool.name };
+    const manifest = (0,model_fact/* valueOf */.RP)(target.image.manifest);
+    if (manifest === undefined)
+        return upgrade_forecast_find.skip('image-unread', { ...about, image: image.text }, about);
+    const version = pool.version ?? cluster.version;
+    const matter = (0,next_version/* versionMatters */.T)(facts, version, manifest, target.image.children);
+    const now = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    if (upgrade === null || matter === null || version === null || now === null)
+        return upgrade_forecast_find.skip('no-difference', { ...about, image: image.text }, about);
+    const noneComing = () => upgrade_forecast_find.skip('none-coming', { ...about, now: version }, about);
+    const judge = (info, from) => {
+        const ahead = newerThan(now, [info.patchTarget, info.minorTarget]);
+        if (ahead.length > 0)
+            return judgeVersions(ahead, from, info);
+        const { channels } = upgrade;
+        if (channels === null)
+            return noneComing();
+        const ofChannel = (all, source) => {
+            const own = all.filter(({ channel }) => channel === cluster.releaseChannel);
+            const next = newerThan(now, own.map(({ target: to }) => to));
+            return next.length > 0 ? judgeVersions(next, source, info) : noneComing();
+        };
+        return upgrade_forecast_find.match(channels, `The version to which channel ${cluster.releaseChannel ?? ''} upgrades`, { known: ofChannel, absent: noneComing }, about);
+    };
+    const judgeVersions = (ahead, from, info) => {
+        const when = whenText(info);
+        const newest = ahead.at(-1) ?? '';
+        for (const next of ahead) {
+            const said = { ...about, image: image.text, version: next, now: version, when };
+            const owed = (fix) => ({
+                ...about,
+                evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `${version} now, ${next} next`),
+                fix: (0,src_fixes/* beforeUpgrade */.QW)(fix, cluster, next, { now: target.now, end: info.endOfStandardSupport }),
+            });
+            if (matter === 'docker' && isLaterThan123(next))
+                return upgrade_forecast_find.warn('docker-ends', { ...said, type: pool.imageType ?? '' }, owed((0,src_fixes/* useContainerdImage */.I2)(cluster, pool)));
+            const broken = breakAt(next, facts, target);
+            if (broken !== null)
+                return upgrade_forecast_find.warn('breaks', { ...said, what: broken.what }, owed(broken.fix));
+        }
+        const args = { ...about, image: image.text, version: newest };
+        if (matter === 'fallback' && (0,platform_match/* takesFallback */.NO)(newest) === 'unknown')
+            return upgrade_forecast_find.unknown('may-break', { ...args, when }, about);
+        return upgrade_forecast_find.pass('lasts', args, { ...about, evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, newest) });
+    };
+    return upgrade_forecast_find.match(upgrade.info, `The version that comes next for ${pool.name}`, { known: judge, absent: noneComing }, about);
+}
+/** GKE has no node images with Docker from 1.24 on (https://cloud.google.com/kubernetes-engine/docs/deprecations/docker-containerd). */
+function isLaterThan123(text) {
+    const version = (0,gke_version/* parseGkeVersion */.n2)(text);
+    return version !== null && (0,gke_version/* isAtLeast */.du)(version, 1, 24);
+}
+/** Versions that are newer than the nodes' own, each once, the oldest first. */
+function newerThan(own, texts) {
+    const parsed = texts.flatMap((each) => {
+        const version = each === null ? null : (0,gke_version/* parseGkeVersion */.n2)(each);
+        return each === null || version === null || (0,gke_version/* compareGkeVersions */.SU)(version, own) <= 0 ? [] : [{ each, version }];
+    });
+    parsed.sort((a, b) => (0,gke_version/* compareGkeVersions */.SU)(a.version, b.version));
+    return [...new Set(parsed.map(({ each }) => each))];
+}
+/** What holds upgrades back, and until when the version is supported. */
+function whenText({ pausedBy, endOfStandardSupport }) {
+    const paused = pausedBy.length === 0
+        ? []
+        : [`upgrades wait for: ${pausedBy.map((each) => each.toLowerCase().replaceAll('_', ' ')).join(', ')}`];
+    const ends = endOfStandardSupport === null ? [] : [`standard support of theirs ends ${endOfStandardSupport.slice(0, 10)}`];
+    const all = [...paused, ...ends];
+    return all.length === 0 ? '' : ` (${all.join('; ')})`;
+}
+/** What fails of the image on nodes of that version, by the checks that judge today's; null where nothing does. */
+function breakAt(version, facts, target) {
+    const { pool } = facts;
+    const then = { ...target, pools: [{ ...facts, pool: { ...pool, version } }] };
+    const failed = [imageFormat, imagePlatform]
+        .flatMap((check) => check.judge(then))
+        .find((finding) => finding.status === 'fail' && finding.pool === pool.name);
+    return failed?.status === 'fail' ? { what: failed.message, fix: failed.fix } : null;
+}
+
 ;// CONCATENATED MODULE: ./src/checks/subjects.ts
 
 
@@ -6412,6 +6523,7 @@ function byTool({ how, credential }) {
 
 
 
+
 /** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
 const gates = [
     imageReference,
@@ -6439,6 +6551,7 @@ const checks = [
     tagMutability,
     cleanupPolicy,
     imageStreaming,
+    upgradeForecast,
 ];
 /** What every check finds in one target, in the order of reports. */
 const findingsOf = (facts) => checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
@@ -6648,7 +6761,7 @@ const describe = (of) => Object.values(of).join(' ');
 
 /***/ }),
 
-/***/ 1004:
+/***/ 2608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8243,8 +8356,43 @@ async function networkFacts(host, pool, cluster, ask) {
     return { subnetworkName: nodes.subnetwork, subnetwork, routers, routes, firewalls, zones, records };
 }
 
+// EXTERNAL MODULE: ./src/placement/next-version.ts
+var next_version = __webpack_require__(2991);
+;// CONCATENATED MODULE: ./src/facts/upgrade-facts.ts
+/** The version that comes next for a pool: asked only where a later one changes what its nodes take of the image. */
+
+
+
+
+
+/** Null where no later version makes a difference, the image could not be read, or the cluster is outside GKE. */
+async function upgradeFacts(image, of, cluster, ask) {
+    if (cluster.mode === 'external')
+        return null;
+    const seen = await seenImage(image, ask);
+    const manifest = (0,model_fact/* valueOf */.RP)(seen.manifest);
+    if (manifest === undefined)
+        return null;
+    const { pool } = of;
+    const version = pool.version ?? cluster.version;
+    if ((0,next_version/* versionMatters */.T)(of, version, manifest, await childFacts(seen, image, ask)) === null)
+        return null;
+    const name = (0,model_cluster/* nameOf */.Vb)(cluster);
+    // Pools to come are made with the control plane's version.
+    const info = pool.origin === 'listed'
+        ? await ask('poolUpgrade', { ...name, pool: pool.name })
+        : await ask('clusterUpgrade', name);
+    const said = (0,model_fact/* valueOf */.RP)(info);
+    const unsaid = said?.minorTarget === null && said.patchTarget === null;
+    const channels = unsaid && cluster.releaseChannel !== null
+        ? await ask('channelTargets', { project: cluster.project, location: cluster.location })
+        : null;
+    return { info, channels };
+}
+
 ;// CONCATENATED MODULE: ./src/facts/pool-facts.ts
 /** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
+
 
 
 
@@ -8294,15 +8442,19 @@ async function poolFacts(target, named, repository, ofPods, ask, now) {
         const takes = Promise.all([reach, architecture]).then(([own, cpu]) => image.valid && own.kind !== 'excluded'
             ? takenFact(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value.version, ask)
             : null);
+        const next = Promise.all([reach, architecture]).then(([own, cpu]) => image.valid && own.kind !== 'excluded'
+            ? upgradeFacts(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value, ask)
+            : null);
         const who = await identityOf({ pool, ofClass }, target, { ...around, uses }, reach);
         const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
         const own = await reach;
-        const [verification, taken, network] = await Promise.all([
+        const [verification, taken, network, upgrade] = await Promise.all([
             verificationFact(target, cluster, facts, own, ask),
             takes,
             way,
+            next,
         ]);
-        return { ...facts, reach: own, verification, taken, network };
+        return { ...facts, reach: own, verification, taken, network, upgrade };
     }));
 }
 /** The image was named beside the manifests, too. */
@@ -8681,7 +8833,7 @@ async function alone(target, ask, now) {
 
 /***/ }),
 
-/***/ 7523:
+/***/ 9621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8694,6 +8846,7 @@ __webpack_require__.d(__webpack_exports__, {
   N6: () => (/* reexport */ allowEgress),
   dS: () => (/* reexport */ allowService),
   DT: () => (/* reexport */ attestImage),
+  QW: () => (/* reexport */ beforeUpgrade),
   Fs: () => (/* reexport */ buildAgain),
   ix: () => (/* reexport */ buildFor),
   I3: () => (/* reexport */ containerdImageOf),
@@ -10337,8 +10490,46 @@ function deleteDownloadRules({ project, location, repository }, rules, own) {
     };
 }
 
+// EXTERNAL MODULE: ./src/model/gke-version.ts
+var gke_version = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/fixes/upgrade.ts
+
+
+const DAY = 24 * 60 * 60 * 1000;
+/**
+ * A repair to make before the upgrade, with a maintenance exclusion for the time until then: of 90 days at most, or 30
+ * where the cluster is in no release channel, whose only exclusion is of all upgrades; never beyond the version's
+ * support, which GKE refuses (https://cloud.google.com/kubernetes-engine/docs/concepts/maintenance-windows-and-exclusions).
+ * @param version the one that comes next
+ */
+function beforeUpgrade(repair, { name, location, project, releaseChannel }, version, { now, end }) {
+    const inChannel = releaseChannel !== null && releaseChannel !== 'UNSPECIFIED';
+    const days = inChannel ? 90 : 30;
+    const left = end === null ? Infinity : Date.parse(end) - Date.parse(now);
+    if (!(left > 0))
+        return repair;
+    const short = left < days * DAY ? end : null;
+    const { major, minor } = (0,gke_version/* parseGkeVersion */.n2)(version) ?? { major: 0, minor: 0 };
+    return {
+        ...repair,
+        summary: `Before the upgrade: ${repair.summary}. The last command keeps GKE from upgrading the nodes ${short === null ? `for ${days} days` : `until ${short.slice(0, 10)}, when support ends`}, if that takes longer`,
+        commands: [
+            ...repair.commands,
+            (0,shell/* gcloud */.J)(['container', 'clusters', 'update', name], {
+                'add-maintenance-exclusion-name': `images-before-${major}-${minor}`,
+                // From now on; a time from now, as `gcloud topic datetimes` has it.
+                'add-maintenance-exclusion-end': short ?? `+p${days}d`,
+                'add-maintenance-exclusion-scope': inChannel ? 'no_minor_or_node_upgrades' : 'no_upgrades',
+                location,
+                project,
+            }),
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/fixes/index.ts
 /** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+
 
 
 
@@ -10515,9 +10706,9 @@ const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5883);
-/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
-/* harmony import */ var _target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68);
+/* harmony import */ var _target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5936);
 
 
 
@@ -10530,52 +10721,14 @@ const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip'];
  * @returns 32 hex digits
  */
 function fingerprintOf({ check, pool, message }, { image, cluster }) {
-    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
+    const name = (0,_image_reference__WEBPACK_IMPORTED_MODULE_2__/* .keyOfText */ .qZ)(image.reference, check === 'image-exists' ? 'image' : 'name');
     // Without nodes a check says of each platform that was asked for a sentence of its own, which names it.
     const said = cluster === null ? [message.replaceAll(image.reference, '')] : [];
     const key = JSON.stringify([check, name, clusterName(cluster), pool, ...said]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32);
 }
 /** `projects/P/locations/L/clusters/C`, the name of a cluster outside GKE, or that there is none. */
-const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLUSTER */ .ZN : cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_3__/* .clusterPath */ .Sf)(cluster);
-
-
-/***/ }),
-
-/***/ 3405:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ compareGkeVersions),
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   n2: () => (/* binding */ parseGkeVersion)
-/* harmony export */ });
-/* unused harmony export formatGkeVersion */
-const FORM = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,6})(?:-gke\.(\d{1,12}))?(?:[-+.](?!gke\.)[0-9A-Za-z.-]+)?$/;
-/**
- * Reads a version as the API field `currentMasterVersion` or `nodePools[].version` gives it.
- * @returns null where it is no GKE version
- */
-function parseGkeVersion(text) {
-    const match = FORM.exec(text.trim());
-    if (!match)
-        return null;
-    const [, major, minor, patch, gke] = match;
-    return { major: Number(major), minor: Number(minor), patch: Number(patch), gke: Number(gke ?? 0) };
-}
-/** Orders two versions: negative if `a` is older, 0 if they are the same, positive if `a` is newer. */
-function compareGkeVersions(a, b) {
-    return a.major - b.major || a.minor - b.minor || a.patch - b.patch || a.gke - b.gke;
-}
-/** True where the version is of `major.minor` or newer. */
-function isAtLeast(version, major, minor) {
-    return compareGkeVersions({ ...version, patch: 0, gke: 0 }, { major, minor, patch: 0, gke: 0 }) >= 0;
-}
-/** As GKE writes it. */
-function formatGkeVersion(version) {
-    const base = `${version.major}.${version.minor}.${version.patch}`;
-    return version.gke > 0 ? `${base}-gke.${version.gke}` : base;
-}
+const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MODULE_3__/* .NO_CLUSTER */ .ZN : cluster.mode === 'external' ? cluster.name : (0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster);
 
 
 /***/ }),
@@ -10962,8 +11115,8 @@ function recordsOf(name, records) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wantedOf)
 /* harmony export */ });
-/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
-/* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3020);
 
 
 /** Registries that all the world reaches at public addresses; a name below one is one, too. */
@@ -11000,15 +11153,55 @@ function wantedOf(host, pool, nodes, account, cluster) {
         nodes,
         allTags: pool.origin === 'listed',
         account,
-        cluster: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster),
+        cluster: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster),
     };
 }
 function kindOf(host) {
-    if ((0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(host) || OF_GOOGLE.has(host))
+    if ((0,_model_google_registry__WEBPACK_IMPORTED_MODULE_1__/* .isGoogleRegistry */ .JA)(host) || OF_GOOGLE.has(host))
         return 'google';
     if (host === 'docker.io')
         return 'hub';
     return PUBLIC.some((each) => host === each || host.endsWith(`.${each}`)) ? 'public' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 2991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ versionMatters)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
+/* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
+/* harmony import */ var _offer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
+/* harmony import */ var _platform_match__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5387);
+/** Whether a later GKE version changes what nodes take of an image. Pure. */
+
+
+
+
+
+/**
+ * What there is about the image or the nodes that a later version refuses: Docker's schema 1, an index of which the
+ * nodes take only a fall-back, node images with Docker. Null for all others, of which no version is asked.
+ * @param version the nodes' own
+ */
+function versionMatters({ pool, platform: { os, architecture } }, version, manifest, children) {
+    const own = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .parseGkeVersion */ .n2)(version);
+    if (own === null)
+        return null;
+    if ((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .hasDocker */ .pp)(pool) && !(0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(own, 1, 24))
+        return 'docker';
+    if (manifest.shape === 'schema1')
+        return (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .refusesSchema1 */ .gr)(os, version) === false ? 'schema-1' : null;
+    const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(architecture);
+    if (manifest.shape !== 'index' || cpu === undefined || os !== 'linux')
+        return null;
+    const { match } = (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .bestEntry */ .DP)({ os, architecture: cpu, build: null }, (0,_offer__WEBPACK_IMPORTED_MODULE_1__/* .offerOf */ .y)(manifest, children).entries);
+    return match === 'fallback' && (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .takesFallback */ .NO)(version) !== false ? 'fallback' : null;
 }
 
 

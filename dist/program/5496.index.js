@@ -181,7 +181,7 @@ var fault = __webpack_require__(898);
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
     const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 2868));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 4259));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(7471)]).then(__webpack_require__.bind(__webpack_require__, 7471));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
@@ -213,8 +213,8 @@ async function judge(io, run, version, explainExit = true) {
     const interruption = io.listen();
     try {
         const flow = run.request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(4259), __webpack_require__.e(4708), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(4259), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 4708))).preflight;
+            ? (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(7471), __webpack_require__.e(4708), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
+            : (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(7471), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 4708))).preflight;
         const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 5533).then(__webpack_require__.bind(__webpack_require__, 5533));
         const { render } = await __webpack_require__.e(/* import() */ 4855).then(__webpack_require__.bind(__webpack_require__, 4855));
         const outcome = await flow(run, {

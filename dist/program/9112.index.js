@@ -14,16 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 46 modules
-var checks = __webpack_require__(7726);
+// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
+var checks = __webpack_require__(1589);
 // EXTERNAL MODULE: ./src/checks/cluster.ts
 var checks_cluster = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 24 modules
-var gather = __webpack_require__(1004);
-// EXTERNAL MODULE: ./src/app/connect.ts + 74 modules
-var connect = __webpack_require__(4259);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 25 modules
+var gather = __webpack_require__(2608);
+// EXTERNAL MODULE: ./src/app/connect.ts + 75 modules
+var connect = __webpack_require__(7471);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
@@ -323,8 +323,8 @@ function answersOf(findings) {
     return [...groups.values()].sort((a, b) => b.pods.length - a.pods.length);
 }
 
-// EXTERNAL MODULE: ./src/fixes/index.ts + 19 modules
-var fixes = __webpack_require__(7523);
+// EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
+var fixes = __webpack_require__(9621);
 ;// CONCATENATED MODULE: ./src/diagnosis/fix.ts
 /** What to do about a cause: the change, then the steps at the very node that said it. Pure. */
 

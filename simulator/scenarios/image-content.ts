@@ -43,6 +43,27 @@ export const contents: readonly Scenario[] = [
     expect: PASSES,
   },
   {
+    name: 'schema-1-next-version',
+    story: 'GKE has named the version with containerd 2 for the pool, and waits for a maintenance window.',
+    world: shop({
+      images: web({ kind: 'schema1' }),
+      cluster: {
+        ...onVersion('1.32.9-gke.1207000'),
+        upgrades: {
+          'default-pool': {
+            minorTargetVersion: '1.33.5-gke.1162000',
+            patchTargetVersion: '1.32.11-gke.1038000',
+            autoUpgradeStatus: ['MINOR_UPGRADE_PAUSED'],
+            pausedReason: ['MAINTENANCE_WINDOW'],
+            endOfStandardSupportTimestamp: '2999-04-11T00:00:00Z',
+          },
+        },
+      },
+    }),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
     name: 'index-part-deleted',
     story: 'A clean-up deleted untagged manifests at another registry, those that the index lists among them.',
     world: shop({

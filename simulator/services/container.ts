@@ -69,6 +69,13 @@ function listPools(call: Call): Answer {
   return { status: 200, json: pools.length > 0 ? { nodePools: pools } : {} };
 }
 
+const channel = (name: string, version: string): JsonObject => ({
+  channel: name,
+  defaultVersion: version,
+  validVersions: [version],
+  upgradeTargetVersion: version,
+});
+
 /** Versions on offer, as of early 2026 (container v1 `ServerConfig`). */
 function serverConfig(call: Call): Answer {
   demandContainer(call, 'container.clusters.list', `projects/${param(call, 'project')}`);
@@ -82,20 +89,41 @@ function serverConfig(call: Call): Answer {
       defaultImageType: 'COS_CONTAINERD',
       validImageTypes: ['COS_CONTAINERD', 'UBUNTU_CONTAINERD', 'WINDOWS_LTSC_CONTAINERD'],
       channels: [
-        { channel: 'RAPID', defaultVersion: '1.34.3-gke.1051000', validVersions: ['1.34.3-gke.1051000'] },
-        { channel: 'REGULAR', defaultVersion: '1.33.5-gke.2072000', validVersions: ['1.33.5-gke.2072000'] },
-        { channel: 'STABLE', defaultVersion: '1.32.9-gke.1728000', validVersions: ['1.32.9-gke.1728000'] },
-        { channel: 'EXTENDED', defaultVersion: '1.31.14-gke.1129000', validVersions: ['1.31.14-gke.1129000'] },
+        channel('RAPID', '1.34.3-gke.1051000'),
+        channel('REGULAR', '1.33.5-gke.2072000'),
+        channel('STABLE', '1.32.9-gke.1728000'),
+        channel('EXTENDED', '1.31.14-gke.1129000'),
       ],
     },
   };
 }
+
+/** `fetchClusterUpgradeInfo`, `fetchNodePoolUpgradeInfo`: as the world has it, or nothing to come. */
+const upgradeInfo =
+  (of: (call: Call) => string) =>
+  (call: Call): Answer => {
+    const { upgrades = {} } = findCluster(call);
+    if (call.params['pool'] !== undefined) getPool(call);
+    return { status: 200, json: { autoUpgradeStatus: ['ACTIVE'], ...upgrades[of(call)] } };
+  };
 
 const getCluster = (call: Call): Answer => ({ status: 200, json: findCluster(call).resource });
 
 /** Routes of container v1. */
 export const containerRoutes: Route[] = [
   ...[CLUSTERS, OLD].flatMap((clusters) => [
+    route(
+      'container',
+      'GET',
+      `${clusters}/{cluster}/nodePools/{pool}:fetchNodePoolUpgradeInfo`,
+      upgradeInfo((call) => param(call, 'pool')),
+    ),
+    route(
+      'container',
+      'GET',
+      `${clusters}/{cluster}:fetchClusterUpgradeInfo`,
+      upgradeInfo(() => ''),
+    ),
     route('container', 'GET', `${clusters}/{cluster}/nodePools/{pool}`, getPool),
     route('container', 'GET', `${clusters}/{cluster}/nodePools`, listPools),
     route('container', 'GET', `${clusters}/{cluster}`, getCluster),

@@ -23,6 +23,7 @@ import { pullPermission } from './pull-permission';
 import { repository } from './repository';
 import { repositoryLocation } from './repository-location';
 import { tagMutability } from './tag-mutability';
+import { upgradeForecast } from './upgrade-forecast';
 import { subjectOf } from './subjects';
 import { verificationBeside } from './verification';
 
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   tagMutability,
   cleanupPolicy,
   imageStreaming,
+  upgradeForecast,
 ];
 
 /** What every check finds in one target, in the order of reports. */

@@ -1,5 +1,5 @@
 import { containerdImageOf, useContainerdImage } from '../fixes';
-import type { Cluster, NodePool } from '../model/cluster';
+import { type Cluster, hasDocker, type NodePool } from '../model/cluster';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import type { TargetFacts } from '../model/target-facts';
@@ -23,9 +23,6 @@ const CODES = {
 };
 const find = findingsOf('node-image-type', 'advice', CODES);
 
-/** Node images whose runtime is Docker; GKE has none from 1.24 on. */
-const DOCKER = new Set(['COS', 'UBUNTU', 'WINDOWS_LTSC', 'WINDOWS_SAC']);
-
 /** Do the nodes run containerd? */
 export const nodeImageType = checkOf(find, {
   title: 'The node image has containerd',
@@ -41,7 +38,7 @@ function judgePool(facts: NodePool, cluster: Cluster, { cluster: { cluster: fact
   const proof = (says: 'pass' | 'fail') =>
     evidence('listed', says, from, `nodePools[${pool}].config.imageType: ${type}`);
   const known = type.toUpperCase();
-  if (DOCKER.has(known)) {
+  if (hasDocker(facts)) {
     const fix = useContainerdImage(cluster, facts);
     return find.warn(
       'docker',

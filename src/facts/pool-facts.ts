@@ -30,6 +30,7 @@ import { takenFact } from './child-facts';
 import type { NamedCluster } from './cluster-facts';
 import { inNamespaces } from './namespace-facts';
 import { networkFacts } from './network-facts';
+import { upgradeFacts } from './upgrade-facts';
 
 /** What the cluster gives the pods of the workloads. */
 interface OfPods {
@@ -85,15 +86,21 @@ export async function poolFacts(
           ? takenFact(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value.version, ask)
           : null,
       );
+      const next = Promise.all([reach, architecture]).then(([own, cpu]) =>
+        image.valid && own.kind !== 'excluded'
+          ? upgradeFacts(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value, ask)
+          : null,
+      );
       const who = await identityOf({ pool, ofClass }, target, { ...around, uses }, reach);
       const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
       const own = await reach;
-      const [verification, taken, network] = await Promise.all([
+      const [verification, taken, network, upgrade] = await Promise.all([
         verificationFact(target, cluster, facts, own, ask),
         takes,
         way,
+        next,
       ]);
-      return { ...facts, reach: own, verification, taken, network };
+      return { ...facts, reach: own, verification, taken, network, upgrade };
     }),
   );
 }

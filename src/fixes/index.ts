@@ -16,3 +16,4 @@ export * from './by-check';
 export * from './pull-secret';
 export * from './repository';
 export * from './rules';
+export * from './upgrade';

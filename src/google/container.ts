@@ -10,12 +10,15 @@ import { need } from '../model/need';
 import type { Answers } from '../model/questions';
 import { type GoogleCall, googleFact } from './google-api';
 import { type RestCall, smallGax } from './small-gax';
+import { channelTargetsFrom, upgradeInfoFrom } from './upgrade-json';
+
+type Told = 'cluster' | 'clusters' | 'clusterUpgrade' | 'poolUpgrade' | 'channelTargets';
 
 /**
  * GKE through Google's own client on a transport of ours. The facts are made from the JSON that came: a decoded message
  * has lost fields that the client's definitions lack and values of enums that it does not know.
  */
-export function container(client: HttpClient): Pick<Answers, 'cluster' | 'clusters'> {
+export function container(client: HttpClient): Pick<Answers, Told> {
   let manager: Promise<ClusterManagerClient> | null = null;
 
   /** Runs a call of Google's client and gives the answer of the service as it came. */
@@ -30,8 +33,9 @@ export function container(client: HttpClient): Pick<Answers, 'cluster' | 'cluste
     name: string,
     call: Pick<GoogleCall<T>, 'needs' | 'what' | 'read'>,
     run: Parameters<typeof raw>[0],
+    verb = '',
   ): Promise<Fact<T>> => {
-    const from = `container ${name}`;
+    const from = `container ${name}${verb}`;
     encodeName(name);
     const result = await raw(run);
     return result.kind === 'fault' ? failed(result.why, from, result.detail) : googleFact(result, call, from);
@@ -56,8 +60,34 @@ export function container(client: HttpClient): Pick<Answers, 'cluster' | 'cluste
       };
       return fact(`${parent}/clusters`, call, (gke) => gke.listClusters({ parent }));
     },
+    clusterUpgrade: (of) => {
+      const name = clusterPath(of);
+      const run = (gke: ClusterManagerClient) => gke.fetchClusterUpgradeInfo({ name });
+      return fact(name, upgradeCall(of), run, ':fetchClusterUpgradeInfo');
+    },
+    poolUpgrade: ({ pool, ...of }) => {
+      const name = `${clusterPath(of)}/nodePools/${pool}`;
+      const run = (gke: ClusterManagerClient) => gke.fetchNodePoolUpgradeInfo({ name });
+      return fact(name, upgradeCall(of), run, ':fetchNodePoolUpgradeInfo');
+    },
+    channelTargets: ({ project, location }) => {
+      const name = `projects/${project}/locations/${location}`;
+      const call = {
+        needs: [need('container.clusters.list', `projects/${project}`)],
+        what: 'the versions of release channels',
+        read: channelTargetsFrom,
+      };
+      return fact(name, call, (gke) => gke.getServerConfig({ name }), '/serverConfig');
+    },
   };
 }
+
+/** Google names no permission for it; `get` of a cluster is the one that reading needs. */
+const upgradeCall = ({ project }: { readonly project: string }) => ({
+  needs: [need('container.clusters.get', `projects/${project}`)],
+  what: 'what upgrades come',
+  read: upgradeInfoFrom,
+});
 
 const isResult = (value: unknown): value is HttpAnswer | HttpFault =>
   ['answer', 'fault'].includes(text(object(value)['kind']) ?? '');

@@ -188,3 +188,10 @@ export const leavesOpen = ({ clusters, missingZones }: ClusterListing, wanted: C
 
 /** True for a pool of Windows nodes: decided by its image type, since `windowsNodeConfig` is also on Linux pools. */
 export const isWindows = (pool: NodePool): boolean => (pool.imageType ?? '').toUpperCase().startsWith('WINDOWS');
+
+/** Node images whose runtime is Docker; GKE has none from 1.24 on. */
+const DOCKER = new Set(['COS', 'UBUNTU', 'WINDOWS_LTSC', 'WINDOWS_SAC']);
+
+/** True for a pool whose nodes run Docker, not containerd. */
+export const hasDocker = ({ imageType }: Pick<NodePool, 'imageType'>): boolean =>
+  DOCKER.has((imageType ?? '').toUpperCase());

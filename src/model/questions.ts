@@ -8,6 +8,7 @@ import type { AccountPlan, PodAccount, PullSecret, SecretPlan, SecretPull, Secre
 import type { DnsRecord, Firewalls, PrivateZone, Route, Routers, Subnetwork } from './network';
 import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
+import type { ChannelTarget, UpgradeInfo } from './upgrade';
 import type { Verification, VerificationPlan } from './verification';
 import type { LoggedPlan, WaitingPlan, WaitingPulls } from './waiting-pull';
 
@@ -17,6 +18,12 @@ export interface Questions {
   cluster: [of: ClusterName, value: Cluster];
   /** `container projects.locations.clusters.list`, all locations. */
   clusters: [of: { project: string }, value: ClusterListing];
+  /** `container projects.locations.clusters.fetchClusterUpgradeInfo` */
+  clusterUpgrade: [of: ClusterName, value: UpgradeInfo];
+  /** `container projects.locations.clusters.nodePools.fetchNodePoolUpgradeInfo` */
+  poolUpgrade: [of: ClusterName & { pool: string }, value: UpgradeInfo];
+  /** `container projects.locations.getServerConfig`: where each release channel upgrades to. */
+  channelTargets: [of: { project: string; location: string }, value: readonly ChannelTarget[]];
   /** `cloudresourcemanager v3 projects.get`; by ID or number. */
   project: [of: { project: string }, value: Project];
   /** `cloudresourcemanager v1 projects.getAncestry`: leaf first. */

@@ -9,6 +9,7 @@ import type { PodAccount, PullSecret, SecretPull } from './pull-secret';
 import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { PoolReach, Target } from './target';
+import type { ChannelTarget, UpgradeInfo } from './upgrade';
 import type { Verification } from './verification';
 
 /** All facts of one target: what the checks judge. Facts of an image and of a cluster are shared between targets. */
@@ -210,6 +211,15 @@ export interface PoolFacts {
   readonly network: NetworkFacts | null;
   /** Of an index, what these nodes would take; null where nothing, or not an index. */
   readonly taken: TakenFacts | null;
+  /** The version that comes next; null or none where no later one changes what the nodes take of the image. */
+  readonly upgrade?: UpgradeFacts | null;
+}
+
+/** What GKE says of the version that comes next for a pool. */
+export interface UpgradeFacts {
+  readonly info: Fact<UpgradeInfo>;
+  /** Where release channels upgrade to; asked only where the pool's own answer names no version, else null. */
+  readonly channels: Fact<readonly ChannelTarget[]> | null;
 }
 
 /** What stands between private nodes and the image's host. */

@@ -1,0 +1,38 @@
+/** The version that comes next for a pool: asked only where a later one changes what its nodes take of the image. */
+import { type Cluster, nameOf } from '../model/cluster';
+import { valueOf } from '../model/fact';
+import type { ImageReference } from '../model/image-reference';
+import type { Ask } from '../model/questions';
+import type { PoolFacts, UpgradeFacts } from '../model/target-facts';
+import { versionMatters } from '../placement/next-version';
+import { childFacts } from './child-facts';
+import { seenImage } from './seen-image';
+
+/** Null where no later version makes a difference, the image could not be read, or the cluster is outside GKE. */
+export async function upgradeFacts(
+  image: ImageReference,
+  of: Pick<PoolFacts, 'pool' | 'platform'>,
+  cluster: Cluster,
+  ask: Ask,
+): Promise<UpgradeFacts | null> {
+  if (cluster.mode === 'external') return null;
+  const seen = await seenImage(image, ask);
+  const manifest = valueOf(seen.manifest);
+  if (manifest === undefined) return null;
+  const { pool } = of;
+  const version = pool.version ?? cluster.version;
+  if (versionMatters(of, version, manifest, await childFacts(seen, image, ask)) === null) return null;
+  const name = nameOf(cluster);
+  // Pools to come are made with the control plane's version.
+  const info =
+    pool.origin === 'listed'
+      ? await ask('poolUpgrade', { ...name, pool: pool.name })
+      : await ask('clusterUpgrade', name);
+  const said = valueOf(info);
+  const unsaid = said?.minorTarget === null && said.patchTarget === null;
+  const channels =
+    unsaid && cluster.releaseChannel !== null
+      ? await ask('channelTargets', { project: cluster.project, location: cluster.location })
+      : null;
+  return { info, channels };
+}

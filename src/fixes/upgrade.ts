@@ -1,0 +1,42 @@
+/** What breaks with the version that comes next. */
+import type { Cluster } from '../model/cluster';
+import type { Fix } from '../model/finding';
+import { parseGkeVersion } from '../model/gke-version';
+import { gcloud } from './shell';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * A repair to make before the upgrade, with a maintenance exclusion for the time until then: of 90 days at most, or 30
+ * where the cluster is in no release channel, whose only exclusion is of all upgrades; never beyond the version's
+ * support, which GKE refuses (https://cloud.google.com/kubernetes-engine/docs/concepts/maintenance-windows-and-exclusions).
+ * @param version the one that comes next
+ */
+export function beforeUpgrade(
+  repair: Fix,
+  { name, location, project, releaseChannel }: Cluster,
+  version: string,
+  { now, end }: { readonly now: string; readonly end: string | null },
+): Fix {
+  const inChannel = releaseChannel !== null && releaseChannel !== 'UNSPECIFIED';
+  const days = inChannel ? 90 : 30;
+  const left = end === null ? Infinity : Date.parse(end) - Date.parse(now);
+  if (!(left > 0)) return repair;
+  const short = left < days * DAY ? end : null;
+  const { major, minor } = parseGkeVersion(version) ?? { major: 0, minor: 0 };
+  return {
+    ...repair,
+    summary: `Before the upgrade: ${repair.summary}. The last command keeps GKE from upgrading the nodes ${short === null ? `for ${days} days` : `until ${short.slice(0, 10)}, when support ends`}, if that takes longer`,
+    commands: [
+      ...repair.commands,
+      gcloud(['container', 'clusters', 'update', name], {
+        'add-maintenance-exclusion-name': `images-before-${major}-${minor}`,
+        // From now on; a time from now, as `gcloud topic datetimes` has it.
+        'add-maintenance-exclusion-end': short ?? `+p${days}d`,
+        'add-maintenance-exclusion-scope': inChannel ? 'no_minor_or_node_upgrades' : 'no_upgrades',
+        location,
+        project,
+      }),
+    ],
+  };
+}

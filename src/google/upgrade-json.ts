@@ -1,0 +1,39 @@
+/** Upgrade information of GKE from raw JSON, field by field (container v1 `ClusterUpgradeInfo`, `ServerConfig`). */
+import { parseGkeVersion } from '../model/gke-version';
+import { type Json, list, object, text } from '../model/json';
+import type { ChannelTarget, UpgradeInfo } from '../model/upgrade';
+
+/**
+ * Reads the answer of `fetchClusterUpgradeInfo` or `fetchNodePoolUpgradeInfo`.
+ * @returns null where a target is no version
+ */
+export function upgradeInfoFrom(json: Json): UpgradeInfo | null {
+  const [minorTarget, patchTarget] = [text(json['minorTargetVersion']), text(json['patchTargetVersion'])].map((each) =>
+    each === '' ? null : each,
+  );
+  const isVersion = (each: string | null | undefined): boolean =>
+    each === null || each === undefined || parseGkeVersion(each) !== null;
+  if (!isVersion(minorTarget) || !isVersion(patchTarget)) return null;
+  const ends = Date.parse(text(json['endOfStandardSupportTimestamp']) ?? '');
+  return {
+    minorTarget: minorTarget ?? null,
+    patchTarget: patchTarget ?? null,
+    pausedBy: list(json['pausedReason']).filter(
+      (each): each is string => typeof each === 'string' && /^[A-Z_]{1,80}$/.test(each),
+    ),
+    endOfStandardSupport: Number.isNaN(ends) ? null : new Date(ends).toISOString(),
+  };
+}
+
+/**
+ * Reads what `getServerConfig` says of release channels: `upgradeTargetVersion`, and nothing of a channel without one.
+ * @returns null where the answer holds no channels
+ */
+export function channelTargetsFrom({ channels }: Json): readonly ChannelTarget[] | null {
+  if (!Array.isArray(channels)) return null;
+  return list(channels).flatMap((each) => {
+    const { channel, upgradeTargetVersion } = object(each);
+    const [name, target] = [text(channel), text(upgradeTargetVersion)];
+    return name === null || target === null || parseGkeVersion(target) === null ? [] : [{ channel: name, target }];
+  });
+}
