@@ -14,6 +14,9 @@ const REFUSALS = [
   'SignatureValidationFailed',
 ];
 
+/** Of a pull secret that it cannot read the kubelet makes a sentence the reason, and no event of a pull. */
+const isRefusal = (reason: string): boolean => REFUSALS.includes(reason) || reason.includes(' ');
+
 interface Pod {
   readonly metadata: { readonly name: string; readonly uid: string };
   readonly status: {
@@ -52,21 +55,24 @@ export interface NodePull {
  * Has the node pull an image with a pod that says `imagePullPolicy: Always`, and watches what becomes of it.
  * @param command what the container runs: by default a path that no image has, which proves the pull and runs nothing;
  * null: the image's own
+ * @param more what else the pod's specification says: its pull secrets, its service account
  * @throws where the kubelet says nothing within a minute
  */
 export async function pullOnNode(
   kubernetes: Kubernetes,
   image: string,
   command: readonly string[] | null = ['/gke-image-preflight/pull-only'],
+  more: object = {},
 ): Promise<NodePull> {
   const name = `pull-${randomBytes(4).toString('hex')}`;
-  const { metadata } = await kubernetes.call<Pod>('POST', PODS, podOf(name, image, command));
+  const { metadata } = await kubernetes.call<Pod>('POST', PODS, podOf(name, image, command, more));
   try {
     const pod = await settled(kubernetes, name);
     const status = pod.status.containerStatuses?.[0];
     const { waiting, terminated: ended } = status?.state ?? {};
-    const pulled = !REFUSALS.includes(waiting?.reason ?? '');
-    const event = await eventOf(kubernetes, metadata.uid, pulled ? 'Pulled' : 'Failed');
+    const pulled = !isRefusal(waiting?.reason ?? '');
+    const said = waiting?.reason?.includes(' ') ? { reason: 'Failed', message: waiting.reason } : null;
+    const event = said ?? (await eventOf(kubernetes, metadata.uid, pulled ? 'Pulled' : 'Failed'));
     return {
       pulled,
       reason: pulled ? event.reason : (waiting?.reason ?? ''),
@@ -80,7 +86,7 @@ export async function pullOnNode(
   }
 }
 
-function podOf(name: string, image: string, command: readonly string[] | null): object {
+function podOf(name: string, image: string, command: readonly string[] | null, more: object): object {
   return {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -89,6 +95,7 @@ function podOf(name: string, image: string, command: readonly string[] | null): 
       restartPolicy: 'Never',
       automountServiceAccountToken: false,
       terminationGracePeriodSeconds: 0,
+      ...more,
       containers: [
         {
           name: 'pull',
@@ -111,7 +118,7 @@ async function settled(kubernetes: Kubernetes, name: string): Promise<Pod> {
     for await (const { object } of kubernetes.watch<Pod>(`${PODS}?fieldSelector=metadata.name=${name}`, signal)) {
       last = object;
       const state = object.status.containerStatuses?.[0]?.state;
-      if (state?.terminated || REFUSALS.includes(state?.waiting?.reason ?? '')) return object;
+      if (state?.terminated || isRefusal(state?.waiting?.reason ?? '')) return object;
     }
   } catch (error) {
     if (!signal.aborted) throw error;

@@ -1293,7 +1293,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/model/fact.ts
 var fact = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./src/access/label-glob.ts
-/** Patterns of one label, as Go's `filepath.Match` has them: `*`, `?`, `[a-z]`, `[^a]`, `\`. Pure. */
+/** Patterns of one label, as Go's `filepath.Match` has them, as far as a host may hold them: `*`, `?`, `\`. Pure. */
 /** @returns false, too, for a pattern that Go refuses */
 function matchesLabel(pattern, label) {
     const signs = signsOf(Array.from(pattern));
@@ -1332,13 +1332,6 @@ function signsOf(pattern) {
             signs.push('run');
         else if (character === '?')
             signs.push((each) => each !== '/');
-        else if (character === '[') {
-            const read = classAt(pattern, at + 1);
-            if (read === null)
-                return null;
-            signs.push(read.sign);
-            at = read.end;
-        }
         else {
             if (character === '\\')
                 at += 1;
@@ -1349,35 +1342,6 @@ function signsOf(pattern) {
         }
     }
     return signs;
-}
-/** `a-z]` or `^abc]`, behind the bracket. */
-function classAt(pattern, start) {
-    const negated = pattern[start] === '^';
-    const ranges = [];
-    let at = negated ? start + 1 : start;
-    const next = () => {
-        const character = pattern[at];
-        if (character === undefined || character === '-' || character === ']')
-            return null;
-        if (character === '\\')
-            at += 1;
-        at += 1;
-        return pattern[at - 1] ?? null;
-    };
-    while (pattern[at] !== ']' || ranges.length === 0) {
-        const low = next();
-        if (low === null)
-            return null;
-        const isRange = pattern[at] === '-';
-        if (isRange)
-            at += 1;
-        const high = isRange ? next() : low;
-        if (high === null)
-            return null;
-        ranges.push([low, high]);
-    }
-    const isIn = (each) => ranges.some(([low, high]) => low <= each && each <= high);
-    return { sign: (each) => isIn(each) !== negated, end: at };
 }
 
 ;// CONCATENATED MODULE: ./src/access/keyring.ts
@@ -1424,7 +1388,9 @@ function hostAndPath(text) {
     const authority = slash < 0 ? whole : whole.slice(0, slash);
     const host = authority.slice(authority.lastIndexOf('@') + 1);
     const port = portOf(host);
-    if (!/^[0-9]*$/.test(port) || host.includes('%'))
+    // Go refuses brackets that hold no IPv6 address, and so a set of characters (seen on a node of Kubernetes 1.33).
+    const odd = host.includes('%') || (!host.startsWith('[') && /[[\]]/.test(host));
+    if (!/^[0-9]*$/.test(port) || odd)
         return null;
     try {
         return { host, path: slash < 0 ? '' : decodeURIComponent(whole.slice(slash)) };

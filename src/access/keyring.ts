@@ -60,7 +60,9 @@ function hostAndPath(text: string): Key | null {
   const authority = slash < 0 ? whole : whole.slice(0, slash);
   const host = authority.slice(authority.lastIndexOf('@') + 1);
   const port = portOf(host);
-  if (!/^[0-9]*$/.test(port) || host.includes('%')) return null;
+  // Go refuses brackets that hold no IPv6 address, and so a set of characters (seen on a node of Kubernetes 1.33).
+  const odd = host.includes('%') || (!host.startsWith('[') && /[[\]]/.test(host));
+  if (!/^[0-9]*$/.test(port) || odd) return null;
   try {
     return { host, path: slash < 0 ? '' : decodeURIComponent(whole.slice(slash)) };
   } catch {

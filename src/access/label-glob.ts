@@ -1,4 +1,4 @@
-/** Patterns of one label, as Go's `filepath.Match` has them: `*`, `?`, `[a-z]`, `[^a]`, `\`. Pure. */
+/** Patterns of one label, as Go's `filepath.Match` has them, as far as a host may hold them: `*`, `?`, `\`. Pure. */
 
 /** One sign of a pattern: any run, or what one character has to be. */
 type Sign = 'run' | ((character: string) => boolean);
@@ -35,12 +35,7 @@ function signsOf(pattern: readonly string[]): readonly Sign[] | null {
     const character = pattern[at] ?? '';
     if (character === '*') signs.push('run');
     else if (character === '?') signs.push((each) => each !== '/');
-    else if (character === '[') {
-      const read = classAt(pattern, at + 1);
-      if (read === null) return null;
-      signs.push(read.sign);
-      at = read.end;
-    } else {
+    else {
       if (character === '\\') at += 1;
       const plain = pattern[at];
       if (plain === undefined) return null;
@@ -48,29 +43,4 @@ function signsOf(pattern: readonly string[]): readonly Sign[] | null {
     }
   }
   return signs;
-}
-
-/** `a-z]` or `^abc]`, behind the bracket. */
-function classAt(pattern: readonly string[], start: number): { readonly sign: Sign; readonly end: number } | null {
-  const negated = pattern[start] === '^';
-  const ranges: (readonly [string, string])[] = [];
-  let at = negated ? start + 1 : start;
-  const next = (): string | null => {
-    const character = pattern[at];
-    if (character === undefined || character === '-' || character === ']') return null;
-    if (character === '\\') at += 1;
-    at += 1;
-    return pattern[at - 1] ?? null;
-  };
-  while (pattern[at] !== ']' || ranges.length === 0) {
-    const low = next();
-    if (low === null) return null;
-    const isRange = pattern[at] === '-';
-    if (isRange) at += 1;
-    const high = isRange ? next() : low;
-    if (high === null) return null;
-    ranges.push([low, high]);
-  }
-  const isIn = (each: string): boolean => ranges.some(([low, high]) => low <= each && each <= high);
-  return { sign: (each) => isIn(each) !== negated, end: at };
 }
