@@ -1,7 +1,7 @@
-/** What the network's commands of a fix do to a simulated world: `gcloud compute …` and `gcloud dns …`. */
+/** What the network's commands of a fix do to a simulated world: `gcloud compute …`, `dns …`, `access-context-manager …`. */
 import { subnetwork } from '../../simulator/builder';
 import { egressRule, natRouter, networkLink, networkRoute, subnetworkLink } from '../../simulator/networks';
-import type { World } from '../../simulator/world';
+import type { JsonObject, World } from '../../simulator/world';
 
 type Flags = Readonly<Record<string, string>>;
 
@@ -64,6 +64,18 @@ export function applyNetwork(world: World, verb: string, last: string, flags: Fl
         ttl: 300,
         rrdatas: (flags['rrdatas'] ?? '').split(','),
       });
+      return true;
+    }
+    case 'access-context-manager perimeters update': {
+      const own = world.servicePerimeters?.find(({ name }) => name === last);
+      if (own === undefined) throw new Error(`there is no perimeter ${last}`);
+      const status = own['status'] as JsonObject;
+      const { enableRestriction = true, allowedServices = [] } = status['vpcAccessibleServices'] as JsonObject;
+      const added = (flags['add-vpc-allowed-services'] ?? '').split(',');
+      own['status'] = {
+        ...status,
+        vpcAccessibleServices: { enableRestriction, allowedServices: [...(allowedServices as string[]), ...added] },
+      };
       return true;
     }
     default:
