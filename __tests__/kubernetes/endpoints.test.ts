@@ -21,6 +21,18 @@ describe('the server that gets the caller’s token', () => {
     expect(typeof serverFor({ ...NONE, dns })).toBe('string');
   });
 
+  test.each(['10.0.0.2', '10.0.0.2:8443', '172.20.0.1', '100.64.0.1', '169.254.1.1', '[fd00::1]', '[fd00::1]:443'])(
+    'goes by Connect gateway rather than to %s, which a runner outside does not reach',
+    (address) => {
+      const membership = 'projects/1/locations/global/memberships/prod';
+      const endpoints = { dns: null, addresses: [address], authority: 'CA', membership };
+      expect(serverFor(endpoints)).toMatchObject({ kind: 'gateway' });
+      expect(serverFor({ ...endpoints, addresses: [address, '[2600:1901::1]:443'] })).toMatchObject({
+        kind: 'address',
+      });
+    },
+  );
+
   test.each([
     'evil.com',
     'evil.com/path',

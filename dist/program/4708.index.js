@@ -425,7 +425,7 @@ function memberOfDenyPolicy(entry) {
         return 'allUsers';
     const account = /^principal:\/\/iam\.googleapis\.com\/projects\/[^/]+\/serviceAccounts\/(.+)$/i.exec(written)?.[1];
     if (account !== undefined)
-        return `serviceAccount:${account}`;
+        return (0,_model_service_account__WEBPACK_IMPORTED_MODULE_0__/* .memberOfAccount */ .vr)(account);
     const user = /^principal:\/\/goog\/subject\/(.+)$/i.exec(written)?.[1];
     if (user !== undefined)
         return `user:${user}`;
@@ -3756,6 +3756,7 @@ const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pul
 
 
 
+
 const ofKind = (routed, kind) => routed.filter((each) => each.route.kind === kind);
 /** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
 function besideNodes(question) {
@@ -3934,7 +3935,7 @@ function ownersAccess({ facts: { owner } }, { image, facts }) {
     if (owner === null || repository === null || image.kind !== 'artifact-registry')
         return null;
     const { name, levels, deny } = repository;
-    const principal = `serviceAccount:${owner.email}`;
+    const principal = (0,service_account/* memberOfAccount */.vr)(owner.email);
     return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now }).state;
 }
 const isContradicted = ({ route }, question) => route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
@@ -3951,7 +3952,7 @@ function pull_secret_routes_fixOf({ pod, route }, question) {
     const lacking = route.all.find((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused');
     const { repository } = facts.image;
     if (typeof lacking?.email === 'string' && repository !== null)
-        return (0,src_fixes/* grantReader */.a$)((0,src_fixes/* repositoryName */.aR)(repository.name), `serviceAccount:${lacking.email}`);
+        return (0,src_fixes/* grantReader */.a$)((0,src_fixes/* repositoryName */.aR)(repository.name), (0,service_account/* memberOfAccount */.vr)(lacking.email));
     const [first] = route.all;
     return fixOfToken(pod, first, question);
 }
@@ -8476,7 +8477,7 @@ async function identityOf({ pool, ofClass }, target, { cluster, project, uses, }
         const member = ({ number }) => (0,model_fact/* known */.eO)(ownPrincipal(first, target.namespace, number, workloadPool ?? ''), from);
         return { email, principal: (0,model_fact/* after */.Pl)(project, member), isOther: true };
     }
-    const member = (value) => (0,model_fact/* known */.eO)(`serviceAccount:${value}`, `node pool ${pool.name}`);
+    const member = (value) => (0,model_fact/* known */.eO)((0,service_account/* memberOfAccount */.vr)(value), `node pool ${pool.name}`);
     return { email, principal: (0,model_fact/* after */.Pl)(email, member), isOther: false };
 }
 const nobody = (0,model_fact/* failed */.gz)('undecided', 'nodes outside Google Cloud', 'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers');
@@ -8735,7 +8736,7 @@ async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, im
     const pull = await ask('secretPull', { ...cluster, ...of, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image) });
     if (email === null || repository === null || (0,model_fact/* valueOf */.RP)(pull)?.outcome === 'served')
         return { ...of, pull, owner: null };
-    const member = (0,model_fact/* known */.eO)(`serviceAccount:${email}`, `secret ${namespace}/${secret}`);
+    const member = (0,model_fact/* known */.eO)((0,service_account/* memberOfAccount */.vr)(email), `secret ${namespace}/${secret}`);
     const [account, access] = await Promise.all([
         ask('serviceAccount', { email, project: accountProject(email) }),
         accessFacts(member, repository, accountProject, ask, now),
@@ -10138,7 +10139,7 @@ function nodeConfigBlock(pool) {
 /** Nodes with an account of their own that holds no more than nodes need. */
 function poolWithOwnAccount(cluster, pool, repository) {
     const email = `${NEW_ACCOUNT}@${(0,service_account/* emailDomain */.rO)(cluster.project)}`;
-    const member = `serviceAccount:${email}`;
+    const member = (0,service_account/* memberOfAccount */.vr)(email);
     return {
         summary: `${inWords(cluster, pool)}, with a service account made for nodes: ${NODE_ROLE}${repository ? ' and reading from the repository' : ''}, nothing more`,
         commands: [
@@ -10372,7 +10373,7 @@ function setUpPullSecret(image, accounts, seen) {
         return givePullSecret(image.host, accounts);
     const { project, location, repository, host } = image;
     const email = `${PULLER}@${(0,service_account/* emailDomain */.rO)(project)}`;
-    const member = `serviceAccount:${email}`;
+    const member = (0,service_account/* memberOfAccount */.vr)(email);
     const name = secretNameFor(host);
     const key = 'image-puller-key.json';
     const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];
@@ -11691,9 +11692,12 @@ __webpack_require__.d(__webpack_exports__, {
 var fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/target.ts
 var model_target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/model/service-account.ts
+var service_account = __webpack_require__(6460);
 // EXTERNAL MODULE: ./src/verdict/ruling.ts
 var ruling = __webpack_require__(2268);
 ;// CONCATENATED MODULE: ./src/verdict/probe-evidence.ts
+
 
 
 
@@ -11746,7 +11750,7 @@ function answerOf(facts, pool, probe) {
         pool,
         probe,
         image: image.valid ? image.reference.text : image.text,
-        account: principal.replace(/^serviceAccount:/i, ''),
+        account: (0,service_account/* accountOf */.XP)(principal) ?? principal,
     };
 }
 const proof = ({ probe, account }, says) => ({

@@ -3296,7 +3296,7 @@ const fromOf = (email) => `iamcredentials token of ${email}`;
 /** The project that the account is in, by its e-mail: of a default account by number. */
 function projectOf(email) {
     const number = /^(\d+)-compute@/.exec(email)?.[1];
-    return number ?? (0,service_account/* projectOfAccount */.E4)(email, '-', (0,model_fact/* failed */.gz)('not-recorded', '', ''));
+    return number ?? (0,service_account/* projectOfAccount */.E4)(email, '-', null);
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/logged-pulls.ts
@@ -8559,12 +8559,15 @@ const NODE_TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/i
 /* harmony export */   Ob: () => (/* binding */ emailOf),
 /* harmony export */   Rm: () => (/* binding */ isDefaultAccount),
 /* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   rO: () => (/* binding */ emailDomain)
+/* harmony export */   rO: () => (/* binding */ emailDomain),
+/* harmony export */   vr: () => (/* binding */ memberOfAccount)
 /* harmony export */ });
 /* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
 
 /** The e-mail address of a Google service account, from an IAM member; null for any other principal. */
 const accountOf = (member) => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ?? null;
+/** The IAM member that a Google service account is. */
+const memberOfAccount = (email) => `serviceAccount:${email}`;
 const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
 /** True for the Compute Engine default service account, as a pool names it (`default`) or by its e-mail. */
 const isDefaultAccount = (serviceAccount) => serviceAccount === 'default' || DEFAULT.test(serviceAccount);
@@ -8580,11 +8583,12 @@ function emailOf(serviceAccount, clusterProject) {
 /**
  * The project that a service account is to be asked in, so that a missing one answers 404 (docs/GOOGLE.md#service-accounts-and-roles): from its e-mail;
  * of a default account the cluster's project, or the number in the e-mail where that is another project.
+ * @param project the cluster's; null where there is none to compare with
  */
 function projectOfAccount(email, clusterProject, project) {
     const number = DEFAULT.exec(email)?.[1];
     if (number !== undefined)
-        return project.state === 'known' && project.value.number !== number ? number : clusterProject;
+        return project?.state === 'known' && project.value.number !== number ? number : clusterProject;
     const own = /@([a-z0-9-]+)((?:\.[a-z0-9-]+)*)\.iam\.gserviceaccount\.com$/i.exec(email);
     if (own)
         return own[2] ? `${own[2].slice(1)}:${own[1] ?? ''}` : (own[1] ?? '-');

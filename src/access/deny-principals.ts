@@ -1,6 +1,6 @@
 /** Principals in the words of deny policies, which differ from those of allow policies (IAM v2 `DenyRule`). */
 import type { Project } from '../model/iam';
-import { accountOf } from '../model/service-account';
+import { accountOf, memberOfAccount } from '../model/service-account';
 import { poolPrincipal } from './workload-pools';
 
 /**
@@ -11,7 +11,7 @@ export function memberOfDenyPolicy(entry: string): string {
   const written = entry.trim();
   if (/^principalset:\/\/goog\/public:all$/i.test(written)) return 'allUsers';
   const account = /^principal:\/\/iam\.googleapis\.com\/projects\/[^/]+\/serviceAccounts\/(.+)$/i.exec(written)?.[1];
-  if (account !== undefined) return `serviceAccount:${account}`;
+  if (account !== undefined) return memberOfAccount(account);
   const user = /^principal:\/\/goog\/subject\/(.+)$/i.exec(written)?.[1];
   if (user !== undefined) return `user:${user}`;
   const group = /^principalset:\/\/goog\/group\/(.+)$/i.exec(written)?.[1];

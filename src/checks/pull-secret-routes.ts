@@ -21,6 +21,7 @@ import { evidence, needsOf, said } from '../model/finding-builder';
 import type { ImageReference } from '../model/image-reference';
 import { isSubdomain } from '../model/kubernetes-names';
 import { distinctNeeds, need, type Need } from '../model/need';
+import { memberOfAccount } from '../model/service-account';
 import type { PoolFacts, SecretFacts, TargetFacts } from '../model/target-facts';
 import { type Answered, find, type Named } from './pull-secret-codes';
 
@@ -232,7 +233,7 @@ function ownersAccess(
   const { repository } = facts.image;
   if (owner === null || repository === null || image.kind !== 'artifact-registry') return null;
   const { name, levels, deny } = repository;
-  const principal = `serviceAccount:${owner.email}`;
+  const principal = memberOfAccount(owner.email);
   return evaluate({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now }).state;
 }
 
@@ -255,7 +256,7 @@ function fixOf({ pod, route }: OfKind<'refused'>, question: SecretCase): Fix {
   );
   const { repository } = facts.image;
   if (typeof lacking?.email === 'string' && repository !== null)
-    return grantReader(repositoryName(repository.name), `serviceAccount:${lacking.email}`);
+    return grantReader(repositoryName(repository.name), memberOfAccount(lacking.email));
   const [first] = route.all;
   return fixOfToken(pod, first, question);
 }

@@ -8,7 +8,7 @@ import { manifestReference } from '../model/image-reference';
 import { architectureOf } from '../model/machine-type';
 import type { Project } from '../model/iam';
 import type { Ask } from '../model/questions';
-import { emailOf, projectOfAccount } from '../model/service-account';
+import { emailOf, memberOfAccount, projectOfAccount } from '../model/service-account';
 import { FOR_ANY_POD, type PoolReach, type Target, usesOf, usesThere } from '../model/target';
 import type { AccountFacts, NamespaceFacts, PoolFacts, RepositoryFacts } from '../model/target-facts';
 import { NOT_OFFERED } from '../model/verification';
@@ -192,7 +192,7 @@ async function identityOf(
       known(ownPrincipal(first, target.namespace, number, workloadPool ?? ''), from);
     return { email, principal: after(project, member), isOther: true };
   }
-  const member = (value: string): Fact<string> => known(`serviceAccount:${value}`, `node pool ${pool.name}`);
+  const member = (value: string): Fact<string> => known(memberOfAccount(value), `node pool ${pool.name}`);
   return { email, principal: after(email, member), isOther: false };
 }
 

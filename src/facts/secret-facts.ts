@@ -7,7 +7,7 @@ import { known, valueOf } from '../model/fact';
 import { parseGkeVersion } from '../model/gke-version';
 import { type ImageReference, manifestReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
-import { projectOfAccount } from '../model/service-account';
+import { memberOfAccount, projectOfAccount } from '../model/service-account';
 import { type Target, usesOf } from '../model/target';
 import type {
   AccountFacts,
@@ -96,7 +96,7 @@ async function tryFacts(
   const of = { namespace, secret, entry };
   const pull = await ask('secretPull', { ...cluster, ...of, host, path, reference: manifestReference(image) });
   if (email === null || repository === null || valueOf(pull)?.outcome === 'served') return { ...of, pull, owner: null };
-  const member = known(`serviceAccount:${email}`, `secret ${namespace}/${secret}`);
+  const member = known(memberOfAccount(email), `secret ${namespace}/${secret}`);
   const [account, access] = await Promise.all([
     ask('serviceAccount', { email, project: accountProject(email) }),
     accessFacts(member, repository, accountProject, ask, now),

@@ -19,7 +19,7 @@ import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { type HclArguments, hclString, type HclValue, resource } from './terraform';
 import { ownValue } from '../model/own-value';
-import { emailDomain } from '../model/service-account';
+import { emailDomain, memberOfAccount } from '../model/service-account';
 
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
@@ -199,7 +199,7 @@ function nodeConfigBlock(pool: NodePool): HclArguments {
 /** Nodes with an account of their own that holds no more than nodes need. */
 export function poolWithOwnAccount(cluster: Cluster, pool: NodePool, repository: RepositoryName | null): Fix {
   const email = `${NEW_ACCOUNT}@${emailDomain(cluster.project)}`;
-  const member = `serviceAccount:${email}`;
+  const member = memberOfAccount(email);
   return {
     summary: `${inWords(cluster, pool)}, with a service account made for nodes: ${NODE_ROLE}${repository ? ' and reading from the repository' : ''}, nothing more`,
     commands: [

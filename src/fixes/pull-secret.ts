@@ -1,6 +1,6 @@
 import type { Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
-import { emailDomain } from '../model/service-account';
+import { emailDomain, memberOfAccount } from '../model/service-account';
 import { firstSee, grantReaderCommand, grantReaderTerraform } from './access';
 import { PAGES } from './google-docs';
 import { listRepositories } from './repository';
@@ -53,7 +53,7 @@ export function setUpPullSecret(image: ImageReference, accounts: readonly Pullin
   if (image.kind === 'other') return givePullSecret(image.host, accounts);
   const { project, location, repository, host } = image;
   const email = `${PULLER}@${emailDomain(project)}`;
-  const member = `serviceAccount:${email}`;
+  const member = memberOfAccount(email);
   const name = secretNameFor(host);
   const key = 'image-puller-key.json';
   const namespaces = [...new Set(accounts.map(({ namespace }) => namespace))];

@@ -88,5 +88,5 @@ const fromOf = (email: string): string => `iamcredentials token of ${email}`;
 /** The project that the account is in, by its e-mail: of a default account by number. */
 function projectOf(email: string): string {
   const number = /^(\d+)-compute@/.exec(email)?.[1];
-  return number ?? projectOfAccount(email, '-', failed('not-recorded', '', ''));
+  return number ?? projectOfAccount(email, '-', null);
 }

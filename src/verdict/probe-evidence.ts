@@ -4,6 +4,7 @@ import type { Assumption, Evidence, Fix, RuledFinding, Ruling, Status } from '..
 import { placeOf } from '../model/target';
 import type { Need } from '../model/need';
 import type { Probe } from '../model/registry';
+import { accountOf } from '../model/service-account';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { type Change, rule } from './ruling';
 
@@ -80,7 +81,7 @@ function answerOf(facts: TargetFacts, pool: PoolFacts, probe: Known<Probe>): Ans
     pool,
     probe,
     image: image.valid ? image.reference.text : image.text,
-    account: principal.replace(/^serviceAccount:/i, ''),
+    account: accountOf(principal) ?? principal,
   };
 }
 
