@@ -16,6 +16,7 @@ export const requestOf = (over: Partial<Request> = {}): Request => ({
   images: [imageGiven('gcr.io/p/web:1')],
   seen: ALL_SEEN,
   clusters: [{ project: 'p', location: 'europe-west1', name: 'prod' }],
+  fleet: null,
   alone: null,
   nodePools: null,
   namespace: null,

@@ -8,8 +8,8 @@ import '../bench/typescript.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { OPTIONS, inputs } = await import('../src/input/options.ts');
-const { COMMANDS, LATER_COMMANDS } = await import('../src/input/options/definition.ts');
-const { COMMAND_HELP, LATER_MARK, helpOf } = await import('../src/input/options/help.ts');
+const { COMMANDS } = await import('../src/input/options/definition.ts');
+const { COMMAND_HELP, helpOf } = await import('../src/input/options/help.ts');
 const { inputDefault, isRepeatable } = await import('../src/input/options/traits.ts');
 const { OUTPUTS } = await import('../src/action/outputs.ts');
 
@@ -70,10 +70,7 @@ function quoted(text) {
 }
 
 function commandTable() {
-  const rows = COMMANDS.map((name) => [
-    `\`${name}\``,
-    `${COMMAND_HELP[name]}${LATER_COMMANDS.includes(name) ? ` ${LATER_MARK}` : ''}`,
-  ]);
+  const rows = COMMANDS.map((name) => [`\`${name}\``, COMMAND_HELP[name]]);
   return table(['command', 'does'], rows);
 }
 

@@ -150,12 +150,29 @@ describe('the step', () => {
     expect(readdirSync(join(folder, 'temp'))).toHaveLength(2);
   });
 
+  test('mode scan: every cluster of a scope', async () => {
+    const { code, outputs, cloud } = await run('healthy-cross-project', {
+      INPUT_MODE: 'scan',
+      INPUT_IMAGE: IMAGE,
+      INPUT_SCOPE: 'projects/shop-prod',
+      INPUT_SHARD: '1/1',
+    });
+    expect(code).toBe(0);
+    expect(outputs).toMatchObject({ verdict: 'pass', exit_code: '0' });
+    expect(JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8'))).toMatchObject({
+      command: 'scan',
+      run: { shard: '1/1' },
+      passed: [{ cluster: 'projects/shop-prod/locations/europe-west1/clusters/prod', images: [IMAGE] }],
+    });
+    expect(cloud.requests.map(({ path }) => path)).toContain('/v1/projects/shop-prod/locations/-/clusters');
+  });
+
   test('wrong inputs: all at once, in one annotation that names them; 2; nothing called', async () => {
     const { code, log, outputs, summary, cloud } = await run('healthy-cross-project', {
       INPUT_IMAGES: IMAGE,
       INPUT_STRICT: 'True',
       INPUT_FAIL_ON: 'faill',
-      INPUT_MODE: 'scan',
+      INPUT_MODE: 'merge',
       INPUT_BASELINE: 'x.json',
     });
     expect([code, outputs, summary]).toEqual([2, { exit_code: '2' }, '']);
@@ -166,7 +183,7 @@ describe('the step', () => {
       'there is no input images. Did you mean image?',
       'strict “True” is neither true nor false. Write true.',
       'fail_on “faill”',
-      'mode “scan” comes with a later version; today only check and diagnose',
+      'mode “merge” comes with a later version; today only check, scan and diagnose',
       'baseline “x.json” cannot be read: it does not exist',
       'no cluster is given: cluster_name is needed',
     ])

@@ -96,12 +96,6 @@ describe('demo', () => {
 });
 
 describe('the program', () => {
-  test.each(['scan'])('%s comes later, and that is 2', async (command) => {
-    const { code, out, err } = await run([command]);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(`the command ${command} comes with a later version`);
-  });
-
   test('help is a result: on standard output, 0', async () => {
     expect(await run(['--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Usage:') as string });
   });

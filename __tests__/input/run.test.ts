@@ -78,6 +78,7 @@ describe('a request', () => {
         },
       ],
       seen: ALL_SEEN,
+      fleet: null,
       alone: null,
       clusters: [{ project: 'p', location: 'europe-west1', name: 'prod' }],
       nodePools: null,
@@ -402,18 +403,45 @@ describe('errors', () => {
     expect(request).toMatchObject({ strict: true, summary: false, annotations: true, namespace: null });
   });
 
-  test.each(['scan', 'merge'])('mode %s comes later', (mode) =>
-    expect(errorsOf({ ...MINIMAL, mode: [mode] }, 'action')).toEqual([
-      `mode “${mode}” comes with a later version; today only check and diagnose`,
-    ]),
-  );
+  test('mode merge comes later', () =>
+    expect(errorsOf({ ...MINIMAL, mode: ['merge'] }, 'action')).toEqual([
+      'mode “merge” comes with a later version; today only check, scan and diagnose',
+    ]));
+
+  test('mode scan takes scopes, clusters by name, or both', () => {
+    const asked = { mode: ['scan'], image: ['nginx'] };
+    expect(requestOf({ ...asked, scope: ['folders/7', 'projects/p'] }, 'action')).toMatchObject({
+      command: 'scan',
+      clusters: [],
+      fleet: { scopes: ['folders/7', 'projects/p'], shard: null },
+    });
+    expect(requestOf({ ...asked, cluster: [CLUSTER], shard: ['2/3'] }, 'action')).toMatchObject({
+      clusters: [{ project: 'p', location: 'europe-west1', name: 'prod' }],
+      fleet: { scopes: [], shard: { index: 2, count: 3 } },
+    });
+  });
+
+  test('a scan without a scope, without an image, with what is of check alone', () => {
+    const asked = { mode: ['scan'], image: ['nginx'] };
+    expect(errorsOf(asked, 'action')).toEqual(['no cluster is given: scope or cluster_name is needed']);
+    expect(errorsOf({ mode: ['scan'], scope: ['folders/7'] }, 'action')).toEqual([
+      'no image is given: image, images_from or manifests is needed',
+    ]);
+    expect(errorsOf({ ...asked, scope: ['folders/7'], verify: ['pod'], running: ['true'] }, 'action')).toEqual([
+      'running comes with a later version; today it cannot be used',
+      'verify is of no use to scan: it is for check, diagnose',
+    ]);
+    expect(errorsOf({ ...MINIMAL, scope: ['folders/7'] }, 'action')).toEqual([
+      'scope is of no use to check: it is for scan',
+    ]);
+  });
 
   test('mode diagnose needs no image, takes a pod, and has no use for what is of check alone', () => {
     const asked = { mode: ['diagnose'], cluster: [CLUSTER], pod: ['web-5d9c'] };
     expect(requestOf(asked, 'action')).toMatchObject({ command: 'diagnose', images: [], pod: 'web-5d9c' });
     expect(errorsOf({ ...asked, wait: ['5m'], facts: ['facts.json'] }, 'action')).toEqual([
       'wait is of no use to diagnose: it is for check',
-      'facts is of no use to diagnose: it is for check',
+      'facts is of no use to diagnose: it is for check, scan',
     ]);
     expect(errorsOf({ ...MINIMAL, pod: ['web'] }, 'action')).toEqual(['pod is of no use to check: it is for diagnose']);
     expect(errorsOf({ ...asked, pod: ['No Pod'] }, 'action')).toEqual([

@@ -31,6 +31,7 @@ const frame = (failOn: ReportFrame['exit']['failOn']): ReportFrame => ({
   exit: { failOn, strict: false, unanswered: false, unread: [] },
   baseline: null,
   reasons: [],
+  needs: [],
   grant: ({ permission }) => `grant ${permission}`,
 });
 

@@ -176,17 +176,17 @@ var fault = __webpack_require__(898);
 
 
 /**
- * `check`: the preflight; `diagnose`: pulls that fail right now.
+ * `check`: the preflight; `diagnose`: pulls that fail right now; `scan`: a fleet of clusters.
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
     const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 2868));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(7471)]).then(__webpack_require__.bind(__webpack_require__, 7471));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 5757));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
     const given = isWrong ? { ...values, ...typed('images-from'), ...typed('manifests') } : values;
-    const asked = command === 'diagnose' ? 'diagnose' : 'check';
+    const asked = command === 'diagnose' || command === 'scan' ? command : 'check';
     const built = await readRun('cli', given, io.env, io.folder, () => io.readStandardInput(), asked);
     const errors = [
         ...problems,
@@ -212,9 +212,7 @@ async function judge(io, run, version, explainExit = true) {
     const progress = progressOn(safe, run);
     const interruption = io.listen();
     try {
-        const flow = run.request.command === 'diagnose'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(7471), __webpack_require__.e(4708), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
-            : (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(7471), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 4708))).preflight;
+        const flow = await (await __webpack_require__.e(/* import() */ 7599).then(__webpack_require__.bind(__webpack_require__, 7599))).flowOf(run);
         const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 5533).then(__webpack_require__.bind(__webpack_require__, 5533));
         const { render } = await __webpack_require__.e(/* import() */ 4855).then(__webpack_require__.bind(__webpack_require__, 4855));
         const outcome = await flow(run, {

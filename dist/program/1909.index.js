@@ -551,10 +551,13 @@ var run = __webpack_require__(4034);
 var fingerprint = __webpack_require__(1109);
 // EXTERNAL MODULE: ./src/verdict/exit.ts
 var exit = __webpack_require__(4749);
+// EXTERNAL MODULE: ./src/verdict/passed-rows.ts
+var passed_rows = __webpack_require__(3351);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
 var verdict_verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/verdict/merge.ts
 /** Several reports made one, such as those of a fleet's shards. Pure. */
+
 
 
 
@@ -569,7 +572,7 @@ const NAMED_PLACES = 20;
  * @param version of the program that merges
  */
 function mergeReports(given, version) {
-    const { kept, reasons: repeated } = withoutRepeats([...given].sort((a, b) => compare(firstOf(a), firstOf(b))));
+    const { kept, reasons: repeated } = withoutRepeats([...given].sort((a, b) => (0,passed_rows/* compare */.U)(firstOf(a), firstOf(b))));
     const reports = kept.map(({ report }) => report);
     const { targets, passed, doubled } = placesOf(kept);
     const missing = missingShards(reports);
@@ -580,7 +583,7 @@ function mergeReports(given, version) {
         ...(missing.length > 0 ? ['unknown'] : []),
     ];
     const failing = targets.filter(({ verdict }) => verdict !== 'pass');
-    const rows = rowsOf([...passed, ...targets.filter(({ verdict }) => verdict === 'pass').map(rowOfTarget)]);
+    const rows = (0,passed_rows/* rowsOf */.R)([...passed, ...targets.filter(({ verdict }) => verdict === 'pass').map(rowOfTarget)]);
     const access = unique(reports.flatMap(({ access: its }) => its?.commands ?? []));
     const commands = unique(reports.map(({ command }) => command));
     const callers = unique(reports.map(({ caller }) => caller));
@@ -594,7 +597,7 @@ function mergeReports(given, version) {
         ...exitOfMerged(reports, missing),
         reasons: unique([...missing, ...repeated, ...doubled, ...reports.flatMap(({ reasons }) => reasons)]),
         counts: countsOf(reports, failing.length + rows.reduce((sum, { images }) => sum + images.length, 0)),
-        access: access.length === 0 ? null : { commands: access },
+        access: access.length === 0 ? null : { commands: access.toSorted(passed_rows/* compare */.U) },
         causes: causesOf(reports, failing, rows),
         targets: failing.map((target) => ({ ...target, findings: target.findings.filter(asks) })),
         passed: rows,
@@ -604,12 +607,10 @@ const asks = ({ status }) => RANK[status] <= RANK.warn;
 const unique = (all) => [...new Set(all)];
 /** The first of a report's places: whatever the order of the files, the whole is the same. */
 function firstOf({ report: { targets, passed } }) {
-    const all = [
-        ...targets.map(nameOf),
-        ...passed.flatMap(({ cluster, images }) => images.map((image) => `${cluster ?? (0,fingerprint/* clusterName */.S)(null)}\n${image}`)),
-    ];
-    return all.reduce((least, each) => (least === '' || each < least ? each : least), '');
+    return leastOf([...targets.map(nameOf), ...passed.flatMap(namesIn)]) ?? '';
 }
+const namesIn = ({ cluster, images }) => images.map((image) => `${cluster ?? (0,fingerprint/* clusterName */.S)(null)}\n${image}`);
+const leastOf = (names) => names.reduce((least, each) => (least === undefined || each < least ? each : least), undefined);
 /** The same shard twice is one. */
 function withoutRepeats(given) {
     const byShard = new Map();
@@ -675,30 +676,14 @@ function placesOf(named) {
             if (images.length > 0)
                 passed.push({ ...row, images });
         }
-    const sorted = [...targets].sort(([a], [b]) => compare(a, b)).map(([, { target }]) => target);
+    const sorted = [...targets].sort(([a], [b]) => (0,passed_rows/* compare */.U)(a, b)).map(([, { target }]) => target);
     return { targets: sorted, passed, doubled: [...doubled] };
 }
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const rowOfTarget = ({ image, cluster, findings }) => ({
     cluster: cluster === null ? null : (0,fingerprint/* clusterName */.S)(cluster),
     images: [image.reference],
     causes: unique(findings.flatMap(({ cause }) => cause ?? [])),
 });
-/** A row for each cluster and set of causes, sorted. */
-function rowsOf(all) {
-    const rows = new Map();
-    for (const row of all) {
-        const causes = [...row.causes].sort(compare);
-        const key = JSON.stringify([row.cluster, causes]);
-        const known = rows.get(key) ?? { row: { ...row, causes }, images: new Set() };
-        rows.set(key, known);
-        for (const image of row.images)
-            known.images.add(image);
-    }
-    return [...rows]
-        .sort(([a], [b]) => compare(a, b))
-        .map(([, { row, images }]) => ({ ...row, images: [...images].sort(compare) }));
-}
 function runOf(runs) {
     const starts = runs.map(({ startedAt }) => Date.parse(startedAt)).filter((time) => !Number.isNaN(time));
     const ends = runs.flatMap(({ startedAt, durationMs }) => {
@@ -728,7 +713,7 @@ function causesOf(reports, targets, rows) {
     const images = imagesBy(targets, rows);
     return [...causes.values()]
         .flatMap((same) => joined(same, images))
-        .sort((a, b) => RANK[a.status] - RANK[b.status] || b.stops.targets - a.stops.targets || compare(a.id, b.id));
+        .sort((a, b) => RANK[a.status] - RANK[b.status] || b.stops.targets - a.stops.targets || (0,passed_rows/* compare */.U)(a.id, b.id));
 }
 /** The images that each cause is said of. */
 function imagesBy(targets, rows) {
@@ -765,31 +750,46 @@ function joined(same, images) {
                 pools: sum('pools'),
             },
             where: [...where.values()]
-                .sort((a, b) => compare(`${a.cluster ?? ''}\n${a.image}`, `${b.cluster ?? ''}\n${b.image}`))
+                .sort((a, b) => (0,passed_rows/* compare */.U)(`${a.cluster ?? ''}\n${a.image}`, `${b.cluster ?? ''}\n${b.image}`))
                 .slice(0, NAMED_PLACES),
         },
     ];
 }
 /**
- * 1 where one exits with 1, else 3 where one does for more than being blind, where all are blind, or a shard is missing;
- * else the worst of what the reports say, such as 73.
+ * As the whole run would exit: 1 where a gate failed, 3 where one is unknown that counts or a shard is missing, 1 where a
+ * warning counts, 3 where all are blind; else the worst of what the reports say, such as 73. A shard that had nothing to
+ * judge decides nothing.
  */
-function exitOfMerged(reports, missing) {
-    const failed = reports.find(({ exitCode }) => exitCode === 1);
-    if (failed !== undefined)
-        return { exitCode: 1, exitReason: failed.exitReason };
-    const isBlind = ({ exitReason }) => exitReason?.startsWith(exit/* BLIND */.i) === true;
-    const open = reports.filter(({ exitCode }) => exitCode === 3);
-    const decided = open.find((report) => !isBlind(report)) ?? (open.length === reports.length ? open[0] : undefined);
-    if (decided !== undefined)
-        return { exitCode: 3, exitReason: decided.exitReason };
-    if (missing.length > 0)
-        return { exitCode: 3, exitReason: missing[0] ?? null };
-    const [other] = reports.filter(({ exitCode }) => exitCode !== 0 && exitCode !== 3);
-    return other === undefined
-        ? { exitCode: 0, exitReason: null }
-        : { exitCode: other.exitCode, exitReason: other.exitReason };
+function exitOfMerged(all, missing) {
+    const reports = all.filter(({ counts, exitCode }) => counts.targets > 0 || exitCode !== 0);
+    const exiting = (code, why) => reports.filter(({ exitCode, exitReason }) => exitCode === code && why(exitReason ?? ''));
+    const isOfWarning = (reason) => reason.includes(exit/* COUNTS_WARNINGS */.XK);
+    const isBlind = (reason) => reason.startsWith(exit/* BLIND */.iw);
+    const blind = exiting(3, isBlind);
+    const decided = first(exiting(1, (reason) => !isOfWarning(reason)), 'fail') ??
+        first(exiting(3, (reason) => !isBlind(reason)), 'unknown');
+    const other = first(exiting(1, isOfWarning), 'warn') ??
+        (blind.length === reports.length ? first(blind, 'unknown') : undefined) ??
+        reports.find(({ exitCode }) => ![0, 1, 3].includes(exitCode));
+    const { exitCode, exitReason } = decided ??
+        (missing[0] === undefined ? other : { exitCode: 3, exitReason: missing[0] }) ?? { exitCode: 0, exitReason: null };
+    return { exitCode, exitReason };
 }
+/** Of reports the one whose place with such a finding comes first: the whole run would have named it. */
+function first(reports, status) {
+    const decides = ({ findings }) => findings.some((each) => each.status === status &&
+        (each.kind === 'gate' || status === 'warn') &&
+        each.ignored === null &&
+        each.baseline !== 'known');
+    const placeIn = ({ targets, passed }) => {
+        const rows = status === 'warn' ? passed.filter(({ causes }) => causes.length > 0) : [];
+        return leastOf([...targets.filter(decides).map(nameOf), ...rows.flatMap(namesIn)]) ?? LAST;
+    };
+    return reports.map((report) => ({ report, place: placeIn(report) })).sort((a, b) => (0,passed_rows/* compare */.U)(a.place, b.place))[0]
+        ?.report;
+}
+/** Behind every name. */
+const LAST = '\uffff';
 
 ;// CONCATENATED MODULE: ./src/app/merge.ts
 /** Reports of several runs, such as a fleet's shards, made one. */
@@ -1255,7 +1255,9 @@ async function render(format, report, options) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3351);
 /** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
+
 
 
 /** Places of one cause that are named. */
@@ -1282,14 +1284,19 @@ function hashOf(key) {
     }
     return id;
 }
-/** All causes, worst first, then those that stop most targets. */
-function causesOf(judgements) {
+/**
+ * All causes, worst first, then those that stop most targets.
+ * @param byId of those that stop as many, the order is that of their ids, which shards agree on; else as they were met
+ */
+function causesOf(judgements, byId = false) {
     const causes = new Map();
     for (const judgement of judgements)
         for (const finding of judgement.findings)
             gather(causes, finding, judgement);
     return [...causes]
-        .sort(([, a], [, b]) => RANK[a.status] - RANK[b.status] || b.targets.size - a.targets.size || a.order - b.order)
+        .sort(([idA, a], [idB, b]) => RANK[a.status] - RANK[b.status] ||
+        b.targets.size - a.targets.size ||
+        (byId ? (0,_passed_rows__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(idA, idB) : a.order - b.order))
         .map(([id, cause]) => causeOf(id, cause));
 }
 function gather(causes, finding, { facts }) {
@@ -1368,8 +1375,9 @@ const referenceText = (image) => (image.valid ? image.reference.text : image.tex
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ BLIND),
-/* harmony export */   s: () => (/* binding */ exitOf)
+/* harmony export */   XK: () => (/* binding */ COUNTS_WARNINGS),
+/* harmony export */   iw: () => (/* binding */ BLIND),
+/* harmony export */   sX: () => (/* binding */ exitOf)
 /* harmony export */ });
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
 /* harmony import */ var _causes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9141);
@@ -1379,6 +1387,8 @@ const referenceText = (image) => (image.valid ? image.reference.text : image.tex
 
 /** How the reason starts where every target is blind. */
 const BLIND = 'nothing could be told of any target';
+/** What the reason says where a warning decides. */
+const COUNTS_WARNINGS = 'counts warnings';
 /**
  * The exit status, over what counts: neither what is set aside nor what the baseline knows. 1 for a failed gate, 3 for
  * an unknown one where `--fail-on` asks for it, where every target is blind or a verification got no answer, 1 for a
@@ -1418,7 +1428,7 @@ function exitOf(judgements, { failOn, strict, unanswered, unread }) {
         };
     const warning = first('warn', null);
     return warning !== null && asked === 'warn'
-        ? { code: 1, reason: `${option} counts warnings: ${warning}` }
+        ? { code: 1, reason: `${option} ${COUNTS_WARNINGS}: ${warning}` }
         : { code: 0, reason: null };
 }
 const counts = ({ ignored, baseline }) => ignored === null && baseline !== 'known';
@@ -1434,6 +1444,34 @@ function unsaid(judgements) {
 }
 const inWords = ({ check, pool }, judgement) => `${check} of ${whereOf(judgement, pool)}`;
 const whereOf = ({ facts: { target } }, pool) => `${(0,_causes__WEBPACK_IMPORTED_MODULE_1__/* .referenceText */ .n5)(target.image)}${target.cluster === null ? '' : ` on ${(0,_model_target__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(target)}`}${pool === null ? '' : `, node pool ${pool}`}`;
+
+
+/***/ }),
+
+/***/ 3351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rowsOf),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** By the characters, as every machine and every shard orders them. */
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** A row for each cluster and set of causes; rows, their images and their causes are sorted. */
+function rowsOf(all) {
+    const rows = new Map();
+    for (const row of all) {
+        const causes = [...row.causes].sort(compare);
+        const key = JSON.stringify([row.cluster, causes]);
+        const known = rows.get(key) ?? { row: { ...row, causes }, images: new Set() };
+        rows.set(key, known);
+        for (const image of row.images)
+            known.images.add(image);
+    }
+    return [...rows]
+        .sort(([a], [b]) => compare(a, b))
+        .map(([, { row, images }]) => ({ ...row, images: [...images].sort(compare) }));
+}
 
 
 /***/ }),

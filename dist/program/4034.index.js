@@ -3,6 +3,79 @@ exports.id = 4034;
 exports.ids = [4034];
 exports.modules = {
 
+/***/ 8868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sk: () => (/* binding */ parseScope),
+/* harmony export */   aP: () => (/* binding */ fleetOf),
+/* harmony export */   os: () => (/* binding */ noScope)
+/* harmony export */ });
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
+
+/** More shards than any engine runs at once. */
+const MOST_SHARDS = 10_000;
+/** The scopes and the shard that were given; those of saved facts where none was. */
+function fleetOf(from, env, saved) {
+    const scopes = from.all('scope', parseScope);
+    const shard = from.one('shard', (text) => parseShard(text, env));
+    const again = saved !== null && !from.mentioned('scope') && !from.mentioned('cluster');
+    return {
+        scopes: again ? (saved.fleet?.scopes ?? []) : scopes,
+        shard: shard ?? (from.has('shard') ? null : again ? (saved.fleet?.shard ?? null) : ofCloudRun(env)),
+    };
+}
+const noScope = (from) => `no cluster is given: ${from.named('scope')} or ${from.named('cluster')} is needed`;
+/** A project by ID or number, a folder or an organization by number. */
+function parseScope(text) {
+    const form = 'is no scope: projects/P, folders/N or organizations/N';
+    const [, kind, id = ''] = /^(projects|folders|organizations)\/([^/]+)$/.exec(text) ?? [];
+    if (kind === undefined) {
+        const meant = text.includes('/') || 'problem' in (0,_names__WEBPACK_IMPORTED_MODULE_0__/* .parseProject */ .XB)(text) ? '' : `. Did you mean projects/${text}?`;
+        return { problem: `${form}${meant}` };
+    }
+    if (kind === 'projects') {
+        const project = (0,_names__WEBPACK_IMPORTED_MODULE_0__/* .parseProject */ .XB)(id);
+        return 'value' in project ? { value: text } : { problem: `${form}; “${id}” ${project.problem}` };
+    }
+    return /^\d{1,20}$/.test(id) ? { value: text } : { problem: `${form}; N is a number` };
+}
+/** `3/10`; `auto/10` takes the index that the engine gives to its task. */
+function parseShard(text, env) {
+    const [, part, total] = /^(\d{1,5}|auto)\/(\d{1,5})$/.exec(text.trim()) ?? [];
+    const count = Number(total);
+    if (part === undefined || count < 1 || count > MOST_SHARDS)
+        return { problem: 'is no shard: I/N, such as 3/10, or auto/N where the engine numbers its tasks' };
+    // Both count from 0.
+    const index = part === 'auto' ? numberIn(env, TASK_INDEXES) + 1 : Number(part);
+    if (Number.isNaN(index))
+        return { problem: `has no number to take: neither ${TASK_INDEXES.join(' nor ')} holds one` };
+    if (index < 1 || index > count)
+        return {
+            problem: `is no shard: I is a number from 1 to N${part === 'auto' ? `, and this task’s is ${String(index)}` : ''}`,
+        };
+    return { value: { index, count } };
+}
+/**
+ * Kubernetes numbers the pods of an Indexed Job
+ * (https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode), Cloud Run the tasks of a job
+ * (https://cloud.google.com/run/docs/container-contract#jobs-env-vars).
+ */
+const TASK_INDEXES = ['JOB_COMPLETION_INDEX', 'CLOUD_RUN_TASK_INDEX'];
+const numberIn = (env, names) => {
+    const found = names.map((name) => env[name] ?? '').find((value) => value !== '');
+    return found !== undefined && /^\d{1,5}$/.test(found) ? Number(found) : NaN;
+};
+/** The task of a Cloud Run job, which knows the number of its tasks; null elsewhere, and in a job of one task. */
+function ofCloudRun(env) {
+    const index = numberIn(env, ['CLOUD_RUN_TASK_INDEX']) + 1;
+    const count = numberIn(env, ['CLOUD_RUN_TASK_COUNT']);
+    return count > 1 && index <= count ? { index, count } : null;
+}
+
+
+/***/ }),
+
 /***/ 7844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -803,6 +876,8 @@ function inEnvironment(env, names, parse) {
     return given !== undefined && 'value' in parse(given) ? given : null;
 }
 
+// EXTERNAL MODULE: ./src/input/given-fleet.ts
+var given_fleet = __webpack_require__(8868);
 // EXTERNAL MODULE: ./src/input/without-cluster.ts
 var without_cluster = __webpack_require__(115);
 // EXTERNAL MODULE: ./src/input/principal.ts
@@ -812,6 +887,7 @@ var input_principal = __webpack_require__(4486);
  * What a run is to do, from what was given on the command line or to the action. Everything that is wrong is found
  * here, all at once, before anything is called.
  */
+
 
 
 
@@ -834,7 +910,7 @@ var input_principal = __webpack_require__(4486);
 function buildRun(entry, values, env, readers, asked = null) {
     const from = (0,given/* given */.g)(entry, values);
     later(from);
-    const command = asked ?? (from.choice('mode') === 'diagnose' ? 'diagnose' : 'check');
+    const command = asked ?? commandOf(from);
     notOf(from, command);
     const facts = savedFacts(from, readers);
     const saved = facts?.request ?? null;
@@ -842,9 +918,12 @@ function buildRun(entry, values, env, readers, asked = null) {
     const policy = policyGiven?.policy ?? null;
     const namespace = from.one('namespace', input_names/* parseNamespace */.LM);
     const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
-    const { images, seen } = imagesOf(from, readers, saved, reading, command === 'check');
+    const { images, seen } = imagesOf(from, readers, saved, reading, command !== 'diagnose');
     const alone = (0,without_cluster/* withoutCluster */.T)(from, saved);
-    const clusters = alone === null ? clustersOf(from, env, readers, saved, policy) : [];
+    const fleet = command === 'scan' ? (0,given_fleet/* fleetOf */.aP)(from, env, saved) : null;
+    // A scan finds its clusters: those of the machine's kubeconfig are none that it was asked for.
+    const named = fleet === null || from.mentioned('cluster') || saved !== null;
+    const clusters = alone === null && named ? clustersOf(from, env, readers, saved, policy) : [];
     const pools = [...from.all('node-pool', input_names/* parsePoolName */.Vk)];
     const secrets = [...from.all('image-pull-secret', input_names/* parseSecretName */.bK)];
     const principal = from.one('principal', input_principal/* parsePrincipal */.g);
@@ -853,6 +932,7 @@ function buildRun(entry, values, env, readers, asked = null) {
         images,
         seen,
         clusters,
+        fleet,
         alone,
         nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
         namespace: namespace ?? saved?.namespace ?? null,
@@ -885,16 +965,21 @@ function buildRun(entry, values, env, readers, asked = null) {
     };
     if (run.quiet && run.verbose)
         from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
-    if (from.problems.length === 0 && images.length === 0 && command === 'check' && isUnexplained(seen))
+    if (from.problems.length === 0 && images.length === 0 && command !== 'diagnose' && isUnexplained(seen))
         from.problems.push(noImage(from));
-    if (from.problems.length === 0 && clusters.length === 0 && alone === null)
-        from.problems.push(noCluster(from));
+    if (from.problems.length === 0 && clusters.length === 0 && alone === null && (fleet?.scopes.length ?? 0) === 0)
+        from.problems.push(fleet === null ? noCluster(from) : (0,given_fleet/* noScope */.os)(from));
     const targets = images.length * Math.max(1, clusters.length);
     if (command === 'check' && targets > MOST_TARGETS)
         from.problems.push(tooMany(images.length, clusters.length));
     if (from.problems.length > 0)
         return { errors: [...new Set(from.problems)] };
     return { run, warnings: [...from.warnings, ...warningsOf(from, request)] };
+}
+/** The action's `mode`. */
+function commandOf(from) {
+    const mode = from.choice('mode');
+    return mode === 'diagnose' || mode === 'scan' ? mode : 'check';
 }
 /** Manifests without an image, and those that could not be read, are told by the report. */
 const isUnexplained = ({ empty, errors }) => !empty && errors.length === 0;

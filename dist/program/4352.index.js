@@ -35,7 +35,7 @@ function headline(report, full = false) {
     const { verdict, command } = report;
     const all = extentOf(report.targets, report.passed);
     if (all.images.size === 0)
-        return verdict === 'pass' ? 'nothing waits on an image' : 'no image was judged';
+        return nothing(report);
     const its = extentOf(report.targets.filter((target) => target.verdict === verdict), verdict === 'pass' ? report.passed : []);
     const now = command === 'diagnose';
     const one = its.images.size === 1;
@@ -51,6 +51,16 @@ function headline(report, full = false) {
     if (verdict === 'pass')
         return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
     return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}`;
+}
+/** A report without a target: nothing waits, or the clusters are all in other shards, else it was not seen. */
+function nothing({ verdict, command, run: { shard } }) {
+    if (verdict !== 'pass')
+        return 'no image was judged';
+    if (command === 'diagnose')
+        return 'nothing waits on an image';
+    return shard === null
+        ? 'there is nothing to judge'
+        : `no cluster is in shard ${shard}: there is nothing to judge in it`;
 }
 const pulls = (one) => (one ? 'pulls' : 'pull');
 /** What is said of images that were judged by themselves. */
@@ -214,7 +224,8 @@ const LABEL = 10;
 const targetBlocks = (report, out) => [
     ...view/* worstTargetsFirst */.uI(report.targets).flatMap((target) => ['', ...targetBlock(target, out)]),
     ...(report.passed.length > 0 ? [''] : []),
-    ...report.passed.flatMap(({ cluster, images }) => out.prose(0, out.piece(`${MARK.pass} PASS  `, [STYLE.pass, 'bold']), `${view/* count */.U9(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: ${images.join(', ')}`)),
+    ...view/* passedByCluster */.Mm(report)
+        .flatMap(({ cluster, images }) => out.prose(0, out.piece(`${MARK.pass} PASS  `, [STYLE.pass, 'bold']), `${view/* count */.U9(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: ${images.join(', ')}`)),
 ];
 function targetBlock(target, out) {
     const head = out.piece(`${MARK[target.verdict]} ${target.verdict.toUpperCase()}  `, [STYLE[target.verdict], 'bold']);
@@ -384,6 +395,7 @@ function poolLines(report, out, most) {
     const lines = [...grouped(rowsOf(report.targets, alone)).values()].sort((a, b) => rank(a[0]) - rank(b[0]));
     const shown = lines.length > most ? lines.slice(0, Math.max(1, most - 1)) : lines;
     const left = lines.slice(shown.length).reduce((sum, rows) => sum + rows.length, 0);
+    const passed = (0,view/* passedByCluster */.Mm)(report);
     return [
         ...shown.map(([row, ...others]) => {
             const names = [row, ...others].map(({ pool }) => pool).join(', ');
@@ -393,8 +405,8 @@ function poolLines(report, out, most) {
             return out.line(out.piece(`${MARK[verdict]} `, STYLE[verdict]), text);
         }),
         ...(left > 0 ? out.prose(2, out.piece(''), `and ${(0,view/* count */.U9)(left, 'more pool')} (--verbose)`, 'dim') : []),
-        ...report.passed.slice(0, shown.length === 0 ? most : 1).map(({ cluster, images }, at, rows) => {
-            const more = report.passed.length - rows.length;
+        ...passed.slice(0, shown.length === 0 ? most : 1).map(({ cluster, images }, at, rows) => {
+            const more = passed.length - rows.length;
             const text = `${(0,view/* count */.U9)(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: pass${at === rows.length - 1 && more > 0 ? `, and on ${(0,view/* count */.U9)(more, 'cluster')} more` : ''}`;
             return out.line(out.piece(`${MARK.pass} `, STYLE.pass), text);
         }),

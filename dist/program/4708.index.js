@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4708;
-exports.ids = [4708];
+exports.ids = [4708,68];
 exports.modules = {
 
 /***/ 2867:
@@ -1522,7 +1522,7 @@ function inPool(set, { pool: own, subject }, cluster) {
 
 /***/ }),
 
-/***/ 4708:
+/***/ 2327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1530,6 +1530,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  judged: () => (/* binding */ judged),
   preflight: () => (/* binding */ preflight),
   verifying: () => (/* binding */ verifying)
 });
@@ -1550,12 +1551,12 @@ function writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/facts/gather.ts + 25 modules
 var gather = __webpack_require__(2608);
-// EXTERNAL MODULE: ./src/app/connect.ts + 75 modules
-var connect = __webpack_require__(7471);
+// EXTERNAL MODULE: ./src/app/connect.ts + 76 modules
+var connect = __webpack_require__(5757);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
-var placement_targets = __webpack_require__(8341);
+var targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
 var verdict_judgement = __webpack_require__(1919);
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
@@ -1778,11 +1779,16 @@ function inWords(ms) {
  * @throws UsageError where the environment is wrong, or credentials are needed and there are none; nothing was called
  * @throws anything where saved facts are not what this program writes (`unusableFacts` says it)
  */
-async function preflight(run, context) {
+const preflight = (run, context) => judged(run, context, () => Promise.resolve({ targets: (0,targets/* targetsOf */.Q)(run.request), fleet: null }));
+/**
+ * The same with the targets still to be found.
+ * @param find asks for what the targets depend on; the requests after it have the whole time-out again
+ */
+async function judged(run, context, find) {
     const { request, timeoutMs, verification } = run;
     const connection = run.facts === null ? await (0,connect/* connect */.N)(timeoutMs, context, verifying(run), verification, request) : null;
     try {
-        return await judge(run, context, connection);
+        return await judge(run, context, connection, find);
     }
     finally {
         await connection?.close();
@@ -1790,13 +1796,17 @@ async function preflight(run, context) {
 }
 /** How the pull is verified on the cluster; null where nobody asked for it. */
 const verifying = ({ request, verification }) => request.verify === 'none' ? null : verification;
-async function judge(run, context, connection) {
+async function judge(run, context, connection, find) {
     const { request, facts: saved } = run;
     const startedAt = new Date();
     const answers = connection?.answers ?? (0,facts_ask/* replay */.eZ)(saved?.facts ?? []);
     const now = saved?.asOf ?? startedAt.toISOString();
     const caller = saved?.caller ?? connection?.caller ?? null;
-    const targets = (0,placement_targets/* targetsOf */.Q)(request).map((target) => ({ ...target, strict: run.strict }));
+    const first = (0,facts_ask/* asker */.N8)(answers);
+    const { targets: found, fleet } = await find(first.ask);
+    const targets = found.map((target) => ({ ...target, strict: run.strict }));
+    if (fleet !== null)
+        connection?.restartDeadline();
     const waitMs = connection === null ? null : run.waitMs;
     let done = 0;
     const judgeTarget = async (target, ask) => {
@@ -1805,11 +1815,12 @@ async function judge(run, context, connection) {
         context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
         const judgement = (0,outcome/* concluded */._S)(facts, (0,checks/* findingsOf */.WX)(facts), run);
         // What was waited for passes on an assumption, which is not known yet.
-        return targets.length > verdict_report/* MOST_WHOLE */.K && waitMs === null ? (0,verdict_judgement/* shortened */.vI)(judgement) : judgement;
+        const isShort = request.command === 'scan' || targets.length > verdict_report/* MOST_WHOLE */.K;
+        return isShort && waitMs === null ? (0,verdict_judgement/* shortened */.vI)(judgement) : judgement;
     };
     // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
     const lastly = waitMs !== null && request.verify !== 'none';
-    const { judgements, asker: asked } = await judgeUntilItPasses((0,facts_ask/* asker */.N8)(answers), {
+    const { judgements, asker: asked } = await judgeUntilItPasses(first, {
         waitMs,
         targets,
         judge: lastly ? (target, ask) => judgeTarget({ ...target, verify: 'none' }, ask) : judgeTarget,
@@ -1822,7 +1833,14 @@ async function judge(run, context, connection) {
     const answered = await asked.answered();
     const credentials = saved?.credentials ?? connection?.credentials ?? null;
     const refused = (0,refused_credentials/* refusedCredentials */.P)(answered, credentials);
-    const report = (0,outcome/* reported */.Y6)(judgements, run, context, { startedAt, caller, refused, connection, credentials });
+    const report = (0,outcome/* reported */.Y6)(judgements, run, context, {
+        startedAt,
+        caller,
+        refused,
+        connection,
+        credentials,
+        fleet,
+    });
     const file = { asOf: now, caller, credentials, request, facts: answered };
     const facts = run.saveFacts === null ? null : writeFacts(connection?.redact(file) ?? file);
     return { report, facts, refused, notes: (0,outcome/* notesOf */.h$)(judgements, report, request, now) };
@@ -1878,6 +1896,8 @@ function grantCommand(need, member) {
     return `gcloud ${group} add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} ${to} --condition=None`;
 }
 
+// EXTERNAL MODULE: ./src/model/fleet.ts
+var model_fleet = __webpack_require__(6389);
 // EXTERNAL MODULE: ./src/verdict/baseline.ts
 var verdict_baseline = __webpack_require__(7290);
 // EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
@@ -1915,9 +1935,35 @@ const unseenNotes = ({ unread, leftOut, empty }) => [
     ...(leftOut === null ? [] : [leftOut]),
     ...(empty ? [NOTHING_THERE] : []),
 ];
+/**
+ * A report with what a scan did not see of its scope: the run is at least unknown. A scope without a cluster is unknown,
+ * with 3; a shard without one, where the others have some, is done.
+ */
+function withFleet(report, { all, judged, unseen }, { failOn, strict }) {
+    const nothing = all === 0 && unseen.length === 0 ? ['there is no cluster in the scope: nothing was judged'] : [];
+    const reasons = [...report.reasons, ...unseen, ...nothing];
+    // Nothing was to be judged here: a report of nothing is unknown by itself.
+    const isDone = judged === 0 && all > 0;
+    const said = isDone && report.verdict === 'unknown' ? { ...report, ...DONE, reasons } : { ...report, reasons };
+    if (unseen.length === 0 && all > 0)
+        return said;
+    const verdict = said.verdict === 'pass' ? 'unknown' : said.verdict;
+    const asked = failOn ?? (strict ? 'unknown' : 'fail');
+    if (said.exitCode !== 0 || (asked !== 'unknown' && asked !== 'warn'))
+        return { ...said, verdict };
+    const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
+    return {
+        ...said,
+        verdict,
+        exitCode: 3,
+        exitReason: `${option} counts what was not seen: ${unseen[0] ?? NOTHING_THERE}`,
+    };
+}
+const DONE = { verdict: 'pass', exitCode: 0, exitReason: null };
 
 ;// CONCATENATED MODULE: ./src/app/outcome.ts
 /** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
+
 
 
 
@@ -1940,7 +1986,7 @@ function withoutCluster({ alone, images }, credentials) {
 /** The report of a run. */
 function reported(judgements, run, { version }, done) {
     const { request } = run;
-    const { startedAt, caller, refused, connection, credentials } = done;
+    const { startedAt, caller, refused, connection, credentials, fleet = null } = done;
     const report = (0,verdict_report/* reportOf */.E)(judgements, {
         command: request.command,
         version,
@@ -1948,10 +1994,11 @@ function reported(judgements, run, { version }, done) {
             startedAt: startedAt.toISOString(),
             durationMs: Date.now() - startedAt.getTime(),
             apiCalls: connection?.apiCalls() ?? 0,
-            shard: null,
+            shard: request.fleet?.shard ? (0,model_fleet/* shardText */.e)(request.fleet.shard) : null,
         },
         caller,
         grant: (need) => grantCommand(need, caller),
+        needs: fleet?.needs ?? [],
         exit: exitRules(run, judgements),
         baseline: request.baseline,
         reasons: [
@@ -1960,7 +2007,8 @@ function reported(judgements, run, { version }, done) {
             ...(0,verdict_policy/* setAside */.Fi)(request.policy, judgements),
         ],
     });
-    return withUnseen(report, request.seen, run);
+    const whole = withUnseen(report, request.seen, run);
+    return fleet === null ? whole : withFleet(whole, fleet, run);
 }
 /** What decides the exit status beside the findings. */
 const exitRules = ({ failOn, strict, request }, judgements) => ({
@@ -10700,6 +10748,247 @@ const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
+/***/ 6389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isInShard),
+/* harmony export */   e: () => (/* binding */ shardText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/** Which clusters a scan is of. Plain JSON. */
+
+
+/** `3/10`. */
+const shardText = ({ index, count }) => `${String(index)}/${String(count)}`;
+/**
+ * Whether a cluster is of a shard: by a hash of its path, so that a cluster which comes or goes moves no other, and that
+ * nobody has to know the whole list.
+ */
+function isInShard(cluster, { index, count }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster)).digest();
+    return hash.readUIntBE(0, 6) % count === index - 1;
+}
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ isGoogleRegistry),
+/* harmony export */   Nj: () => (/* binding */ googleRegistryHost),
+/* harmony export */   oq: () => (/* binding */ pkgDevHost)
+/* harmony export */ });
+/**
+ * Google's registry hosts: the one place that knows them. Who may get a Google token, what is an Artifact Registry
+ * image, and what nodes present to a host all follow from it.
+ */
+const LOCATION = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const PKG_DEV = new RegExp(`^(${LOCATION})-docker\\.pkg\\.dev$`);
+const REGIONAL = new RegExp(`^docker\\.(${LOCATION})\\.rep\\.pkg\\.dev$`);
+/** The location of the repository behind each: https://cloud.google.com/artifact-registry/docs/transition/gcr-repositories */
+const GCR = new Map([
+    ['gcr.io', 'us'],
+    ['us.gcr.io', 'us'],
+    ['eu.gcr.io', 'europe'],
+    ['asia.gcr.io', 'asia'],
+]);
+/** Longer is no host name (RFC 1035). */
+const LONGEST_HOST = 253;
+/**
+ * What a host is to Artifact Registry.
+ * @param host without scheme and port, as written: capital letters are another text
+ * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ */
+function googleRegistryHost(host) {
+    if (host.length > LONGEST_HOST)
+        return null;
+    const gcr = GCR.get(host);
+    if (gcr !== undefined)
+        return { form: 'gcr.io', location: gcr };
+    const [, pkgDev] = PKG_DEV.exec(host) ?? [];
+    if (pkgDev !== undefined)
+        return { form: 'pkg.dev', location: pkgDev };
+    const [, regional] = REGIONAL.exec(host) ?? [];
+    return regional === undefined ? null : { form: 'regional', location: regional };
+}
+/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
+/** The host of a location's Docker repositories. */
+const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
+
+
+/***/ }),
+
+/***/ 68:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ pinnedTo),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Tn: () => (/* binding */ manifestReference),
+/* harmony export */   cW: () => (/* binding */ namesNoHost),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   qZ: () => (/* binding */ keyOfText)
+/* harmony export */ });
+/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/**
+ * Image references as the container runtime reads them (the grammar of github.com/distribution/reference), and which
+ * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
+ */
+
+const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const DOMAIN = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
+const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/** Characters: a name has up to 255, a tag 128, a digest 135. Beyond this nothing is looked at. */
+const LONGEST = 1024;
+/**
+ * Reads an image reference.
+ * @returns the reference, or what is wrong and where
+ */
+function parseImageReference(text) {
+    const wrong = (reason, at = 0) => ({ ok: false, reason, at });
+    if (text === '')
+        return wrong('it is empty');
+    if (text.length > LONGEST)
+        return wrong(`it is longer than ${String(LONGEST)} characters`, LONGEST);
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text);
+    if (scheme)
+        return wrong(`it starts with ${scheme[0]}: an image reference has no scheme`);
+    const space = text.search(/[^\x21-\x7e]/);
+    if (space >= 0)
+        return wrong('it holds white space or a character that no reference may have', space);
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? null : text.slice(at + 1);
+    if (digest !== null) {
+        const problem = digestProblem(digest);
+        if (problem)
+            return wrong(problem, at + 1);
+    }
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/');
+    const name = tagged ? named.slice(0, colon) : named;
+    const tag = tagged ? named.slice(colon + 1) : null;
+    if (tag !== null && !TAG.test(tag)) {
+        if (tag === '')
+            return wrong('the tag after “:” is empty', colon);
+        return wrong('a tag has up to 128 letters, digits, “_”, “.” and “-”, and starts with none of the last two', colon + 1);
+    }
+    if (name === '')
+        return wrong('it has no image name');
+    if (/^[0-9a-f]{64}$/.test(name))
+        return wrong('64 hexadecimal digits are an image ID, not a name');
+    const { host, rest, restAt } = splitHost(name);
+    if (!DOMAIN.test(host))
+        return wrong(`“${host}” is no host name`);
+    let offset = restAt;
+    for (const component of rest.split('/')) {
+        if (!COMPONENT.test(component))
+            return wrong(componentProblem(component), offset);
+        offset += component.length + 1;
+    }
+    if (name.length > 255)
+        return wrong('the name is longer than 255 characters', 255);
+    const path = host === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
+    const place = placeOf(host, path);
+    if ('reason' in place)
+        return wrong(place.reason, restAt + rest.length);
+    const version = { tag: tag ?? (digest === null ? 'latest' : null), digest };
+    return { ok: true, reference: { text, host, path, ...place, ...version } };
+}
+/** What to ask the registry for: the digest where there is one, since the runtime then ignores the tag. */
+const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
+/** The reference that always means the same image. */
+const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
+/** `projects/P/locations/L/repositories/R`. */
+const repositoryPath = ({ project, location, repository }) => `projects/${project}/locations/${location}/repositories/${repository}`;
+/**
+ * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
+ * beside a digest is left out, since the runtime ignores it.
+ */
+const imageKey = ({ host, path, tag, digest }) => digest === null ? `${host}/${path}:${tag ?? 'latest'}` : `${host}/${path}@${digest}`;
+/**
+ * The key of a reference that may not parse: that one is known by its text.
+ * @param part `image`: with tag or digest; `name`: without
+ */
+function keyOfText(text, part = 'image') {
+    const parsed = parseImageReference(text);
+    if (!parsed.ok)
+        return text;
+    return part === 'image' ? imageKey(parsed.reference) : `${parsed.reference.host}/${parsed.reference.path}`;
+}
+/** Whether no registry is named: Docker Hub is asked then. */
+const namesNoHost = ({ text, host }) => host === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text);
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = slash >= 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+    if (!isHost)
+        return { host: 'docker.io', rest: name, restAt: 0 };
+    // Names of hosts have no case (RFC 4343), and the kubelet compares them so.
+    const lower = first.toLowerCase();
+    const host = lower === 'index.docker.io' ? 'docker.io' : lower;
+    return { host, rest: name.slice(slash + 1), restAt: slash + 1 };
+}
+function placeOf(host, path) {
+    const google = (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .googleRegistryHost */ .Nj)(host);
+    if (google === null)
+        return { kind: 'other', name: path };
+    const { form, location } = google;
+    const segments = path.split('/');
+    const scoped = segments[0]?.includes('.') ?? false;
+    const project = scoped ? `${segments[0] ?? ''}:${segments[1] ?? ''}` : (segments[0] ?? '');
+    const rest = segments.slice(scoped ? 2 : 1);
+    if (form === 'gcr.io') {
+        if (rest.length === 0)
+            return { reason: `the image name is missing: an image there is ${host}/PROJECT/IMAGE` };
+        return { kind: 'artifact-registry', form, project, location, repository: host, name: rest.join('/') };
+    }
+    const [repository, ...name] = rest;
+    if (repository === undefined || name.length === 0) {
+        const shape = scoped ? 'DOMAIN/PROJECT/REPOSITORY/IMAGE' : 'PROJECT/REPOSITORY/IMAGE';
+        const lacks = rest.length === 0 ? (scoped && segments.length < 2 ? 'the project' : 'the repository') : 'the image name';
+        return { reason: `${lacks} is missing: an Artifact Registry image is ${host}/${shape}` };
+    }
+    return { kind: 'artifact-registry', form, project, location, repository, name: name.join('/') };
+}
+function digestProblem(digest) {
+    const colon = digest.indexOf(':');
+    if (colon < 0)
+        return 'a digest is ALGORITHM:HEX, such as sha256:…';
+    const algorithm = digest.slice(0, colon);
+    const hex = digest.slice(colon + 1);
+    const length = DIGEST_LENGTH.get(algorithm);
+    if (length === undefined)
+        return `the digest's algorithm “${algorithm}” must be one of sha256, sha384, sha512`;
+    if (!/^[0-9a-f]*$/.test(hex))
+        return `the digest after “${algorithm}:” has characters other than 0-9 and a-f`;
+    if (hex.length !== length)
+        return `a ${algorithm} digest has ${length} hexadecimal digits, this one ${hex.length}`;
+    return null;
+}
+function componentProblem(component) {
+    if (component === '')
+        return 'a part of the name is empty (two slashes, or one at the end)';
+    if (component !== component.toLowerCase())
+        return `“${component}” has capital letters: image names are lower case`;
+    return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
+}
+
+
+/***/ }),
+
 /***/ 3214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11492,7 +11781,9 @@ function baselineNotes(findings) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _passed_rows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3351);
 /** The causes behind findings: each subject that fails, warns or could not be judged, once, with all that it stops. */
+
 
 
 /** Places of one cause that are named. */
@@ -11519,14 +11810,19 @@ function hashOf(key) {
     }
     return id;
 }
-/** All causes, worst first, then those that stop most targets. */
-function causesOf(judgements) {
+/**
+ * All causes, worst first, then those that stop most targets.
+ * @param byId of those that stop as many, the order is that of their ids, which shards agree on; else as they were met
+ */
+function causesOf(judgements, byId = false) {
     const causes = new Map();
     for (const judgement of judgements)
         for (const finding of judgement.findings)
             gather(causes, finding, judgement);
     return [...causes]
-        .sort(([, a], [, b]) => RANK[a.status] - RANK[b.status] || b.targets.size - a.targets.size || a.order - b.order)
+        .sort(([idA, a], [idB, b]) => RANK[a.status] - RANK[b.status] ||
+        b.targets.size - a.targets.size ||
+        (byId ? (0,_passed_rows__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(idA, idB) : a.order - b.order))
         .map(([id, cause]) => causeOf(id, cause));
 }
 function gather(causes, finding, { facts }) {
@@ -11605,8 +11901,9 @@ const referenceText = (image) => (image.valid ? image.reference.text : image.tex
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ BLIND),
-/* harmony export */   s: () => (/* binding */ exitOf)
+/* harmony export */   XK: () => (/* binding */ COUNTS_WARNINGS),
+/* harmony export */   iw: () => (/* binding */ BLIND),
+/* harmony export */   sX: () => (/* binding */ exitOf)
 /* harmony export */ });
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
 /* harmony import */ var _causes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9141);
@@ -11616,6 +11913,8 @@ const referenceText = (image) => (image.valid ? image.reference.text : image.tex
 
 /** How the reason starts where every target is blind. */
 const BLIND = 'nothing could be told of any target';
+/** What the reason says where a warning decides. */
+const COUNTS_WARNINGS = 'counts warnings';
 /**
  * The exit status, over what counts: neither what is set aside nor what the baseline knows. 1 for a failed gate, 3 for
  * an unknown one where `--fail-on` asks for it, where every target is blind or a verification got no answer, 1 for a
@@ -11655,7 +11954,7 @@ function exitOf(judgements, { failOn, strict, unanswered, unread }) {
         };
     const warning = first('warn', null);
     return warning !== null && asked === 'warn'
-        ? { code: 1, reason: `${option} counts warnings: ${warning}` }
+        ? { code: 1, reason: `${option} ${COUNTS_WARNINGS}: ${warning}` }
         : { code: 0, reason: null };
 }
 const counts = ({ ignored, baseline }) => ignored === null && baseline !== 'known';
@@ -12314,6 +12613,34 @@ function countByStatus(findings) {
 
 /***/ }),
 
+/***/ 3351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rowsOf),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** By the characters, as every machine and every shard orders them. */
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** A row for each cluster and set of causes; rows, their images and their causes are sorted. */
+function rowsOf(all) {
+    const rows = new Map();
+    for (const row of all) {
+        const causes = [...row.causes].sort(compare);
+        const key = JSON.stringify([row.cluster, causes]);
+        const known = rows.get(key) ?? { row: { ...row, causes }, images: new Set() };
+        rows.set(key, known);
+        for (const image of row.images)
+            known.images.add(image);
+    }
+    return [...rows]
+        .sort(([a], [b]) => compare(a, b))
+        .map(([, { row, images }]) => ({ ...row, images: [...images].sort(compare) }));
+}
+
+
+/***/ }),
+
 /***/ 2815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12507,15 +12834,17 @@ var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/need.ts
 var need = __webpack_require__(9797);
 // EXTERNAL MODULE: ./src/model/target.ts
-var target = __webpack_require__(5936);
+var model_target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/verdict/baseline.ts
 var verdict_baseline = __webpack_require__(7290);
 // EXTERNAL MODULE: ./src/verdict/judgement.ts + 7 modules
 var judgement = __webpack_require__(1919);
+// EXTERNAL MODULE: ./src/verdict/passed-rows.ts
+var passed_rows = __webpack_require__(3351);
 // EXTERNAL MODULE: ./src/verdict/policy.ts
 var policy = __webpack_require__(2815);
 // EXTERNAL MODULE: ./src/verdict/causes.ts
-var verdict_causes = __webpack_require__(9141);
+var causes = __webpack_require__(9141);
 // EXTERNAL MODULE: ./src/verdict/exit.ts
 var exit = __webpack_require__(4749);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
@@ -12564,6 +12893,7 @@ function ranOf(ran) {
 
 
 
+
 /** A report of more targets than these is shortened: what passes is told in rows. */
 const MOST_WHOLE = 1_000;
 /** The report of judged targets: the verdict is the worst of them. */
@@ -12573,7 +12903,7 @@ function reportOf(judged, frame) {
         .map((judgement) => (emptied ? ungated(judgement) : judgement))
         .map((judgement) => compared(judgement, frame.baseline));
     const findings = judgements.flatMap((judgement) => judgement.findings);
-    const { code, reason } = (0,exit/* exitOf */.s)(judgements, frame.exit);
+    const { code, reason } = (0,exit/* exitOf */.sX)(judgements, frame.exit);
     const always = frame.command === 'scan' || frame.command === 'merge';
     const isShort = always || judgements.length > MOST_WHOLE;
     const shortened = `what passes is told in rows, as there are more than ${String(MOST_WHOLE)} targets`;
@@ -12589,8 +12919,8 @@ function reportOf(judged, frame) {
         exitReason: reason,
         reasons: [...frame.reasons, ...(isShort && !always ? [shortened] : [])],
         counts: { ...countsOf(judgements), targets: judgements.length },
-        access: accessOf(findings, frame.grant),
-        causes: (0,verdict_causes/* causesOf */.cZ)(judgements),
+        access: accessOf(findings, frame, always),
+        causes: (0,causes/* causesOf */.cZ)(judgements, always),
         targets: shown.map((judgement) => targetOf(judgement, isShort)),
         passed: isShort ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass')) : [],
     };
@@ -12601,19 +12931,12 @@ const ungated = (judgement) => ({
     verdict: judgement.verdict === 'pass' ? 'unknown' : judgement.verdict,
     blind: true,
 });
-/** What passes, a row for each cluster and set of causes, in the order of the targets. */
-function passedRows(judgements) {
-    const rows = new Map();
-    for (const { facts, findings } of judgements) {
-        const cluster = facts.target.cluster === null ? null : (0,target/* placeOf */.$t)(facts.target);
-        const causes = [...new Set(findings.flatMap((finding) => (0,verdict_causes/* causeIdOf */.y8)(finding) ?? []))];
-        const key = JSON.stringify([cluster, [...causes].sort()]);
-        const row = rows.get(key) ?? { cluster, images: [], causes };
-        rows.set(key, row);
-        row.images.push((0,verdict_causes/* referenceText */.n5)(facts.target.image));
-    }
-    return [...rows.values()];
-}
+/** What passes, in rows by cluster and by what warns there. */
+const passedRows = (judgements) => (0,passed_rows/* rowsOf */.R)(judgements.map(({ facts: { target }, findings }) => ({
+    cluster: target.cluster === null ? null : (0,model_target/* placeOf */.$t)(target),
+    images: [(0,causes/* referenceText */.n5)(target.image)],
+    causes: [...new Set(findings.flatMap((finding) => (0,causes/* causeIdOf */.y8)(finding) ?? []))],
+})));
 /** The findings with what the baseline says of them. */
 function compared(judgement, baseline) {
     if (baseline === null)
@@ -12632,16 +12955,19 @@ function countsOf(judgements) {
             counts[status] += leftOut?.counts[status] ?? 0;
     return counts;
 }
-/** The grants that would answer what is unknown, as commands to run once. */
-function accessOf(findings, grant) {
-    const needs = findings
+/** The grants that would answer what is unknown, as commands to run once; of a fleet sorted, as shards meet them in other orders. */
+function accessOf(findings, { grant, needs: first }, isSorted) {
+    const asked = findings
         .filter(({ status, ignored }) => status === 'unknown' && ignored === null)
         .flatMap(({ needs: of }) => of);
-    const commands = needs
+    const commands = [...first, ...asked]
         .filter(({ way }) => way === 'policies')
         .map(grant)
         .filter((command) => command !== null);
-    return commands.length === 0 ? null : { commands: [...new Set(commands)] };
+    const distinct = [...new Set(commands)];
+    if (distinct.length === 0)
+        return null;
+    return { commands: isSorted ? distinct.sort(passed_rows/* compare */.U) : distinct };
 }
 /** @param isShort leaves out the findings that ask for nothing */
 function targetOf({ facts, findings, leftOut, verdict, blind, pools }, isShort) {
@@ -12715,7 +13041,7 @@ const findingOf = (finding) => ({
     status: finding.status,
     pool: finding.pool,
     code: finding.code,
-    cause: (0,verdict_causes/* causeIdOf */.y8)(finding),
+    cause: (0,causes/* causeIdOf */.y8)(finding),
     message: finding.message,
     rulings: finding.rulings,
     said: finding.said,

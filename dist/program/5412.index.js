@@ -202,7 +202,7 @@ async function step(env, version) {
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function runFrom(env, signal) {
     const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(7369)]).then(__webpack_require__.bind(__webpack_require__, 2868));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(7471), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 7471));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(5757), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 5757));
     const { values, problems } = inputsFrom(env);
     const built = await readRun('action', values, env, process.cwd(), null, null, signal);
     const errors = [
@@ -224,9 +224,7 @@ function placeIn(sentence) {
     return file === undefined ? {} : { file, startLine: Number(line), startColumn: Number(column) };
 }
 async function judge(run, env, version, interruption) {
-    const flow = run.request.command === 'diagnose'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(7471), __webpack_require__.e(4708), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 6731))).diagnose
-        : (await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(7471), __webpack_require__.e(4708), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 4708))).preflight;
+    const flow = await (await __webpack_require__.e(/* import() */ 7599).then(__webpack_require__.bind(__webpack_require__, 7599))).flowOf(run);
     const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 5533));
     let left = { pods: [], folders: [] };
     const save = (changed) => {

@@ -32,11 +32,11 @@ const MODE = [
         kind: 'choice',
         value: 'MODE',
         choices: choices/* CHOICES */.v.mode,
-        laterChoices: ['scan', 'merge'],
+        laterChoices: ['merge'],
         default: 'check',
         help: 'What to do.',
         group: 'Action',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
 ];
 /** What the action alone does with a report. */
@@ -50,7 +50,7 @@ const ACTION = [
         default: 'true',
         help: 'Annotate the run with what fails, warns or is unknown.',
         group: 'Action',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
     {
         id: 'summary',
@@ -61,7 +61,7 @@ const ACTION = [
         default: 'true',
         help: 'Write the report to the job’s summary.',
         group: 'Action',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
     {
         id: 'comment',
@@ -72,7 +72,7 @@ const ACTION = [
         default: 'false',
         help: 'Write the report as one comment on the pull request, and update it in place. The job needs “pull-requests: write”.',
         group: 'Action',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
     {
         id: 'github-token',
@@ -83,7 +83,7 @@ const ACTION = [
         default: '${{ github.token }}',
         help: 'Token that writes the comment.',
         group: 'Action',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
 ];
 
@@ -100,8 +100,9 @@ const CLUSTERS = [
         value: 'NAME',
         default: null,
         help: 'GKE cluster: projects/P/locations/L/clusters/C, gke_P_L_C, or a short name with --location and --project. Default: the GKE cluster of the kubeconfig’s current context.',
+        helpOf: { scan: 'GKE cluster to judge beside those of the scopes.' },
         group: 'Clusters',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
     {
         id: 'no-cluster',
@@ -134,7 +135,7 @@ const CLUSTERS = [
         default: null,
         help: 'Region or zone of clusters given by a short name. Default: CLOUDSDK_COMPUTE_REGION or CLOUDSDK_COMPUTE_ZONE.',
         group: 'Clusters',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
     {
         id: 'project',
@@ -145,7 +146,7 @@ const CLUSTERS = [
         default: null,
         help: 'Project of clusters given by a short name. Default: CLOUDSDK_CORE_PROJECT, GOOGLE_CLOUD_PROJECT or GCLOUD_PROJECT.',
         group: 'Clusters',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
     {
         id: 'node-pool',
@@ -196,7 +197,7 @@ const DECISION = [
         default: null,
         help: 'Policy file: what each check counts for, and what is ignored. Default: .github/gke-image-preflight.yml, if it exists.',
         group: 'Decision',
-        commands: ['check', 'diagnose'],
+        commands: definition/* RUNS */.p,
     },
     {
         id: 'baseline',
@@ -207,7 +208,7 @@ const DECISION = [
         default: null,
         help: 'Earlier JSON report: findings that it holds already do not fail the run.',
         group: 'Decision',
-        commands: ['check', 'diagnose'],
+        commands: definition/* RUNS */.p,
     },
     {
         id: 'fail-on',
@@ -220,7 +221,7 @@ const DECISION = [
         inPolicy: true,
         help: 'What makes the exit status not 0.',
         group: 'Decision',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
     {
         id: 'strict',
@@ -231,7 +232,7 @@ const DECISION = [
         default: 'false',
         help: 'Accept no assumption: each makes its gate unknown, and an unknown gate exits with 3.',
         group: 'Decision',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
     {
         id: 'wait',
@@ -253,7 +254,7 @@ const DECISION = [
         default: '60s',
         help: 'Time limit for all API calls; one call may take a third of it.',
         group: 'Decision',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
 ];
 
@@ -267,10 +268,9 @@ const FLEET = [
         kind: 'strings',
         value: 'SCOPE',
         default: null,
-        help: 'Projects, folders or organization whose clusters are scanned.',
+        help: 'Where the clusters are: projects/P, folders/N or organizations/N.',
         group: 'Fleet',
         commands: ['scan'],
-        later: true,
     },
     {
         id: 'running',
@@ -303,10 +303,9 @@ const FLEET = [
         kind: 'string',
         value: 'I/N',
         default: null,
-        help: 'Do part I of N.',
+        help: 'Do part I of N of the clusters, such as 3/10. auto/N takes I from the index of a Kubernetes Indexed Job or a Cloud Run job.',
         group: 'Fleet',
         commands: ['scan'],
-        later: true,
     },
 ];
 
@@ -325,7 +324,7 @@ const IMAGES = [
         help: 'Image reference to pull, such as europe-west1-docker.pkg.dev/P/R/web:1.4.',
         helpOf: { diagnose: 'Image to look for. Default: all that pods wait on.' },
         group: 'Images',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
     {
         id: 'images-from',
@@ -337,7 +336,7 @@ const IMAGES = [
         help: 'File with one image reference per line; “#” starts a comment.',
         cliHelp: '“-” is standard input.',
         group: 'Images',
-        commands: definition/* RUNS */.pt,
+        commands: definition/* RUNS */.p,
     },
     {
         id: 'manifests',
@@ -350,7 +349,7 @@ const IMAGES = [
         help: 'Kubernetes manifests whose images are to be pulled: files, folders or globs; “!GLOB” leaves files out.',
         cliHelp: '“-” is standard input.',
         group: 'Images',
-        commands: ['check'],
+        commands: ['check', 'scan'],
     },
     {
         id: 'render',
@@ -361,7 +360,7 @@ const IMAGES = [
         default: 'false',
         help: 'Render charts and overlays found in folders of manifests, with helm and kubectl from the PATH.',
         group: 'Images',
-        commands: ['check'],
+        commands: ['check', 'scan'],
     },
 ];
 
@@ -412,7 +411,7 @@ const OTHER = [
         default: 'false',
         help: 'No progress on standard error; warnings and errors stay.',
         group: 'Other',
-        commands: definition/* COMMANDS */.Lo,
+        commands: definition/* COMMANDS */.L,
     },
     {
         id: 'verbose',
@@ -424,7 +423,7 @@ const OTHER = [
         default: 'false',
         help: 'Show everything: all findings, what is asked and why, causes of errors.',
         group: 'Other',
-        commands: definition/* COMMANDS */.Lo,
+        commands: definition/* COMMANDS */.L,
     },
     {
         id: 'no-color',
@@ -435,7 +434,7 @@ const OTHER = [
         default: 'false',
         help: 'No colours. NO_COLOR and FORCE_COLOR are honoured too.',
         group: 'Other',
-        commands: definition/* COMMANDS */.Lo,
+        commands: definition/* COMMANDS */.L,
     },
 ];
 
@@ -539,7 +538,7 @@ const REPORT = [
         default: null,
         help: 'Judge the facts saved in this file, without any request. Other options default to those of the saved run.',
         group: 'Report',
-        commands: ['check'],
+        commands: ['check', 'scan'],
     },
     {
         id: 'save-facts',
@@ -550,7 +549,7 @@ const REPORT = [
         default: null,
         help: 'Save the facts to a file, to judge them again later. It holds no secret.',
         group: 'Report',
-        commands: ['check'],
+        commands: ['check', 'scan'],
     },
 ];
 
@@ -699,14 +698,11 @@ const choicesOf = (id) => LISTS[id];
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ LATER_COMMANDS),
-/* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   pt: () => (/* binding */ RUNS)
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   p: () => (/* binding */ RUNS)
 /* harmony export */ });
 /** What an option is, and the commands that take options. */
 const COMMANDS = ['check', 'diagnose', 'scan', 'merge', 'explain', 'demo'];
-/** Commands that come with a later version. */
-const LATER_COMMANDS = ['scan'];
 /** The commands that judge images. */
 const RUNS = ['check', 'diagnose', 'scan'];
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 68;
-exports.ids = [68,7687];
+exports.ids = [68];
 exports.modules = {
 
 /***/ 3020:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6806;
-exports.ids = [6806,68,7687];
+exports.ids = [6806,68];
 exports.modules = {
 
 /***/ 6720:
@@ -53,7 +53,7 @@ Exit status:
 const NEEDED = {
     check: '--image REF --cluster NAME [options]',
     diagnose: '--cluster NAME [options]',
-    scan: '--scope SCOPE [options]',
+    scan: '--scope SCOPE --image REF [options]',
     merge: 'REPORT.json… [options]',
     explain: '[ID]',
     demo: '[SCENARIO] [options]',
@@ -76,6 +76,13 @@ const EXAMPLES = {
 
   # one pod
   ${cli_name/* PROGRAM */.R} diagnose -c prod --location europe-west1 --project my-project -n shop --pod web-5d9c7b-x2x8q
+`,
+    scan: `
+  # every cluster of an organization
+  ${cli_name/* PROGRAM */.R} scan --scope organizations/123456789012 --images-from images.txt --report html=fleet.html
+
+  # the third of ten parts
+  ${cli_name/* PROGRAM */.R} scan --scope folders/456789012345 -f k8s/ --shard 3/10 --report json=3.json
 `,
     explain: `
   ${cli_name/* PROGRAM */.R} explain
@@ -104,9 +111,8 @@ function optionFlags(option, form = 'shown') {
 /** The text of `--help`. */
 function programHelp(columns) {
     const program = described(new esm/* Command */.uB(cli_name/* PROGRAM */.R).usage('COMMAND [options]'), 'Will this image pull on that GKE cluster, on every node pool that may run it?\nA verdict with its evidence, and the exact fix.', columns);
-    for (const name of definition/* COMMANDS */.Lo) {
-        const later = definition/* LATER_COMMANDS */.Gq.includes(name) ? ` ${help/* LATER_MARK */.fc}` : '';
-        program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(`${help/* COMMAND_HELP */.Ql[name]}${later}`);
+    for (const name of definition/* COMMANDS */.L) {
+        program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(help/* COMMAND_HELP */.Ql[name]);
     }
     program.command('completion').description('Write the completion script for bash, zsh, fish or powershell.');
     program.command('version').description('Show the version.');
@@ -116,7 +122,6 @@ function programHelp(columns) {
 }
 /** The text of `COMMAND --help`: what is needed and examples first, then its options in groups. */
 function commandHelp(name, columns) {
-    const later = definition/* LATER_COMMANDS */.Gq.includes(name) ? ` ${help/* LATER_MARK */.fc}` : '';
     const command = described(new esm/* Command */.uB(`${cli_name/* PROGRAM */.R} ${name}`).usage(NEEDED[name]), '', columns);
     for (const option of (0,options/* flagsOf */.Zo)(name)) {
         if (option.later)
@@ -127,7 +132,7 @@ function commandHelp(name, columns) {
     command.addOption(new esm/* Option */.c$('-h, --help', 'Show this.').helpGroup('Other:'));
     const [usage = '', ...rest] = command.helpInformation().split('\n\n');
     const examples = EXAMPLES[name] === undefined ? '' : `Examples:${EXAMPLES[name]}\n`;
-    return `${help/* COMMAND_HELP */.Ql[name]}${later}\n\n${usage}\n\n${examples}${rest.join('\n\n')}${name === 'check' || name === 'diagnose' ? EXIT : ''}${LEARN_MORE}`;
+    return `${help/* COMMAND_HELP */.Ql[name]}\n\n${usage}\n\n${examples}${rest.join('\n\n')}${definition/* RUNS */.p.includes(name) ? EXIT : ''}${LEARN_MORE}`;
 }
 function described(command, description, columns = 100) {
     return (description === '' ? command : command.description(description))
@@ -164,7 +169,7 @@ const arguments_OPERANDS = {
 function parseArguments(args, columns) {
     const [first, ...rest] = args;
     if (first === undefined)
-        return { kind: 'none', problems: [`a command is needed: ${definition/* COMMANDS */.Lo.join(', ')} (--help explains them)`] };
+        return { kind: 'none', problems: [`a command is needed: ${definition/* COMMANDS */.L.join(', ')} (--help explains them)`] };
     if (first === '--help' || first === '-h')
         return { kind: 'help', text: programHelp(columns) };
     if (first === 'help')
@@ -173,8 +178,8 @@ function parseArguments(args, columns) {
         return commandFirst(first, args, columns);
     if (isCommand(first))
         return parseCommand(first, rest, [], columns);
-    const meant = (0,suggest/* nearest */.pA)(first, definition/* COMMANDS */.Lo);
-    const problem = `there is no command “${first}”${meant === null ? `: ${definition/* COMMANDS */.Lo.join(', ')}` : `. Did you mean ${meant}?`}`;
+    const meant = (0,suggest/* nearest */.pA)(first, definition/* COMMANDS */.L);
+    const problem = `there is no command “${first}”${meant === null ? `: ${definition/* COMMANDS */.L.join(', ')}` : `. Did you mean ${meant}?`}`;
     return meant === null
         ? { kind: 'none', problems: [problem] }
         : parseCommand(meant, rest, [problem], columns);
@@ -184,7 +189,7 @@ function helpOn([name, ...more], columns) {
         return { kind: 'help', text: programHelp(columns) };
     if (isCommand(name) && more.length === 0)
         return { kind: 'help', text: commandHelp(name, columns) };
-    const meant = (0,suggest/* nearest */.pA)(name, definition/* COMMANDS */.Lo);
+    const meant = (0,suggest/* nearest */.pA)(name, definition/* COMMANDS */.L);
     return {
         kind: 'none',
         problems: [
@@ -201,9 +206,9 @@ function commandFirst(first, args, columns) {
             return { kind: 'help', text: programHelp(columns) };
         if (command !== undefined)
             return parseCommand(command, args.filter((word) => word !== command), [], columns);
-        return { kind: 'none', problems: [`a command is needed: ${definition/* COMMANDS */.Lo.join(', ')} (--help explains them)`] };
+        return { kind: 'none', problems: [`a command is needed: ${definition/* COMMANDS */.L.join(', ')} (--help explains them)`] };
     }
-    const problem = `the command comes first, not ${first}: ${command ?? definition/* COMMANDS */.Lo.join(', ')}`;
+    const problem = `the command comes first, not ${first}: ${command ?? definition/* COMMANDS */.L.join(', ')}`;
     const rest = command === undefined ? args : args.filter((_, index) => index !== args.indexOf(command));
     return parseCommand(command ?? 'check', rest, [problem], columns);
 }
@@ -211,10 +216,10 @@ function commandFirst(first, args, columns) {
 const GLOBAL = new Set([
     '--help',
     '-h',
-    ...options/* OPTIONS */.lw.filter(({ commands, kind }) => kind === 'boolean' && definition/* COMMANDS */.Lo.every((command) => commands.includes(command))).flatMap(({ flag, short }) => [flag ?? '', ...(short === undefined ? [] : [`-${short}`])]),
+    ...options/* OPTIONS */.lw.filter(({ commands, kind }) => kind === 'boolean' && definition/* COMMANDS */.L.every((command) => commands.includes(command))).flatMap(({ flag, short }) => [flag ?? '', ...(short === undefined ? [] : [`-${short}`])]),
 ]);
 const isGlobal = (word) => GLOBAL.has(word);
-const isCommand = (word) => definition/* COMMANDS */.Lo.includes(word);
+const isCommand = (word) => definition/* COMMANDS */.L.includes(word);
 function parseCommand(command, args, before, columns) {
     const problems = [...before];
     const values = {};
@@ -239,10 +244,6 @@ function parseCommand(command, args, before, columns) {
     const left = parser.parseOptions(withoutLongShorts(command, args, problems));
     if (asked.help)
         return { kind: 'help', text: commandHelp(command, columns) };
-    if (definition/* LATER_COMMANDS */.Gq.includes(command)) {
-        const today = definition/* COMMANDS */.Lo.filter((each) => !definition/* LATER_COMMANDS */.Gq.includes(each)).join(', ');
-        problems.push(`the command ${command} comes with a later version; today there are ${today}`);
-    }
     const operands = [...left.operands, ...strays(command, left.unknown, args, problems)];
     for (const excess of operands.slice(arguments_OPERANDS[command]))
         problems.push(excessProblem(command, excess));
@@ -400,10 +401,10 @@ async function dispatch(io, invocation) {
             return (await __webpack_require__.e(/* import() */ 1155).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(io, invocation);
         case 'diagnose':
             return (await __webpack_require__.e(/* import() */ 5496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+        case 'scan':
+            return (await __webpack_require__.e(/* import() */ 5496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'merge':
             return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4034), __webpack_require__.e(1909)]).then(__webpack_require__.bind(__webpack_require__, 1909))).merge(io, invocation);
-        case 'scan':
-            return (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .C)(io, invocation.problems);
     }
 }
 

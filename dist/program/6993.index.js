@@ -139,7 +139,7 @@ function headline(report, full = false) {
     const { verdict, command } = report;
     const all = extentOf(report.targets, report.passed);
     if (all.images.size === 0)
-        return verdict === 'pass' ? 'nothing waits on an image' : 'no image was judged';
+        return nothing(report);
     const its = extentOf(report.targets.filter((target) => target.verdict === verdict), verdict === 'pass' ? report.passed : []);
     const now = command === 'diagnose';
     const one = its.images.size === 1;
@@ -155,6 +155,16 @@ function headline(report, full = false) {
     if (verdict === 'pass')
         return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
     return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}`;
+}
+/** A report without a target: nothing waits, or the clusters are all in other shards, else it was not seen. */
+function nothing({ verdict, command, run: { shard } }) {
+    if (verdict !== 'pass')
+        return 'no image was judged';
+    if (command === 'diagnose')
+        return 'nothing waits on an image';
+    return shard === null
+        ? 'there is nothing to judge'
+        : `no cluster is in shard ${shard}: there is nothing to judge in it`;
 }
 const pulls = (one) => (one ? 'pulls' : 'pull');
 /** What is said of images that were judged by themselves. */

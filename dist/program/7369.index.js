@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7369;
-exports.ids = [7369,68,7687,2868];
+exports.ids = [7369,68,2868];
 exports.modules = {
 
 /***/ 2868:

@@ -1,7 +1,25 @@
 "use strict";
 exports.id = 7450;
-exports.ids = [7450,68,7687];
+exports.ids = [7450,68];
 exports.modules = {
+
+/***/ 7737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */ });
+/**
+ * Adds items at the end of a list, in place. `list.push(...items)` hands every item over as an argument, and more than
+ * about a hundred thousand of those are more than the stack takes.
+ */
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+
+
+/***/ }),
 
 /***/ 5883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -326,6 +344,7 @@ const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 /* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   Fi: () => (/* binding */ setAside),
 /* harmony export */   Jt: () => (/* binding */ verifications),
+/* harmony export */   Mm: () => (/* binding */ passedByCluster),
 /* harmony export */   Mr: () => (/* binding */ needLines),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UH: () => (/* binding */ targetCounts),
@@ -341,8 +360,10 @@ const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 /* harmony export */   uI: () => (/* binding */ worstTargetsFirst)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7737);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
 /** What the formats for people have in common: order, grouping, and the sentences of the summary. Nothing is escaped here. */
+
 
 
 const STATUS_RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
@@ -422,6 +443,16 @@ function sentenceOf({ message, rulings }) {
     return `${told}${rest.join('')}`;
 }
 const took = (ms) => (ms < 1000 ? `${String(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
+/** What passes, a row a cluster: the report has one for each set of causes, too. */
+function passedByCluster({ passed }) {
+    const rows = new Map();
+    for (const { cluster, images } of passed) {
+        const known = rows.get(cluster) ?? [];
+        rows.set(cluster, known);
+        (0,_model_append__WEBPACK_IMPORTED_MODULE_2__/* .append */ .B)(known, images);
+    }
+    return [...rows].map(([cluster, images]) => ({ cluster, images: images.sort() }));
+}
 /** `1 fail, 1 unknown, 2 pass`, of targets; those of `passed` count as passes. */
 function targetCounts(report) {
     const passed = report.passed.reduce((sum, row) => sum + row.images.length, 0);

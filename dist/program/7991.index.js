@@ -28,7 +28,7 @@ function renderJunit(report) {
     const told = new Map();
     const suites = [
         ...(0,_view__WEBPACK_IMPORTED_MODULE_3__/* .worstTargetsFirst */ .uI)(report.targets).map((target) => suiteOf(target, told)),
-        ...report.passed.map(passedSuite),
+        ...(0,_view__WEBPACK_IMPORTED_MODULE_3__/* .passedByCluster */ .Mm)(report).map(passedSuite),
     ];
     const explained = suites.some(({ cases }) => cases.some(explains));
     if (report.verdict !== 'pass' && !explained)

@@ -55,6 +55,8 @@ var policy_file = __webpack_require__(8314);
 var target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
+// EXTERNAL MODULE: ./src/input/given-fleet.ts
+var given_fleet = __webpack_require__(8868);
 // EXTERNAL MODULE: ./src/input/names.ts
 var names = __webpack_require__(3632);
 // EXTERNAL MODULE: ./src/input/principal.ts
@@ -66,6 +68,7 @@ var without_cluster = __webpack_require__(115);
  * The schema of the request that stands in saved facts. It came from us and may have been edited since: every value is
  * held to the same rules as one that is given. Loaded only with such a file.
  */
+
 
 
 
@@ -132,6 +135,9 @@ const request_schema_cluster = schemas/* strictObject */.rej({ project: request_
     .refine((name) => (0,cluster/* isOutside */._K)(name)
     ? name.name !== ''
     : (0,external_node_util_.isDeepStrictEqual)((0,names/* parseClusterName */.$3)((0,cluster/* clusterPath */.Sf)(name)), { value: { full: name } }));
+const shard = schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), count: schemas/* int */.Whr().min(1) })
+    .refine(({ index, count }) => index <= count);
+const fleet = schemas/* strictObject */.rej({ scopes: schemas/* array */.YOg(readBy(given_fleet/* parseScope */.Sk)), shard: shard.nullable() });
 const platform = schemas/* strictObject */.rej({ os: schemas/* enum */.k5n(['linux', 'windows']), architecture: request_schema_text, build: schemas/* int */.Whr().nullable() })
     .refine((value) => (0,external_node_util_.isDeepStrictEqual)((0,without_cluster/* parsePlatform */.F)((0,target/* askedText */.k7)(value)), { value }));
 const seen = schemas/* strictObject */.rej({
@@ -170,10 +176,11 @@ const baseline = schemas/* strictObject */.rej({
 });
 /** A request as it was saved. */
 const REQUEST = schemas/* strictObject */.rej({
-    command: schemas/* enum */.k5n(['check', 'diagnose']),
+    command: schemas/* enum */.k5n(['check', 'diagnose', 'scan']),
     images: schemas/* array */.YOg(request_schema_image),
     seen,
     clusters: schemas/* array */.YOg(request_schema_cluster),
+    fleet: fleet.nullable(),
     alone: schemas/* array */.YOg(platform).nullable(),
     nodePools: schemas/* array */.YOg(readBy(names/* parsePoolName */.Vk)).nullable(),
     namespace: readBy(names/* parseNamespace */.LM).nullable(),

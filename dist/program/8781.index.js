@@ -882,14 +882,14 @@ function answer(words) {
     return isFile(words) ? said.replace(/:\d+\n$/, `${FILES}\n`) : said;
 }
 function isFile(words) {
-    const command = definition/* COMMANDS */.Lo.find((name) => words.includes(name));
+    const command = definition/* COMMANDS */.L.find((name) => words.includes(name));
     const option = command === undefined ? undefined : words.at(-2);
     return (command === undefined ? [] : (0,options/* flagsOf */.Zo)(command)).some(({ flag, short, kind, id }) => (kind === 'file' || id === 'manifests') && option !== undefined && [flag, `-${short ?? ''}`].includes(option));
 }
 /** The commands and what they take. */
 function tree() {
     const root = new l();
-    for (const name of definition/* COMMANDS */.Lo) {
+    for (const name of definition/* COMMANDS */.L) {
         const command = root.command(name, help/* COMMAND_HELP */.Ql[name]);
         for (const option of (0,options/* flagsOf */.Zo)(name))
             add(command, option);

@@ -114,7 +114,7 @@ module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 2327:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = require("node:https");

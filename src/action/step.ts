@@ -67,10 +67,7 @@ function placeIn(sentence: string): { file?: string; startLine?: number; startCo
 }
 
 async function judge(run: Run, env: Environment, version: string, interruption: Interruption): Promise<number> {
-  const flow =
-    run.request.command === 'diagnose'
-      ? (await import('../app/diagnose')).diagnose
-      : (await import('../app/check')).preflight;
+  const flow = await (await import('../app/flow')).flowOf(run);
   const { renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
   let left: Left = { pods: [], folders: [] };
   const save = (changed: Partial<Left>): void => {

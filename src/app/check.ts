@@ -14,6 +14,7 @@ import { targetsOf } from '../placement/targets';
 import { type Judgement, shortened } from '../verdict/judgement';
 import { refusedCredentials } from '../verdict/refused-credentials';
 import { MOST_WHOLE } from '../verdict/report';
+import type { FleetSeen } from '../verdict/unseen';
 import { concluded, notesOf, type Outcome, reported } from './outcome';
 import { judgeUntilItPasses, type Waiting } from './wait';
 
@@ -30,12 +31,30 @@ export interface PreflightContext extends ConnectContext {
  * @throws UsageError where the environment is wrong, or credentials are needed and there are none; nothing was called
  * @throws anything where saved facts are not what this program writes (`unusableFacts` says it)
  */
-export async function preflight(run: Run, context: PreflightContext): Promise<Outcome> {
+export const preflight = (run: Run, context: PreflightContext): Promise<Outcome> =>
+  judged(run, context, () => Promise.resolve({ targets: targetsOf(run.request), fleet: null }));
+
+/** What a run is to judge, once that is known. */
+export interface ToJudge {
+  readonly targets: readonly Target[];
+  /** What a scan saw of its scope; null: nothing had to be found. */
+  readonly fleet: FleetSeen | null;
+}
+
+/**
+ * The same with the targets still to be found.
+ * @param find asks for what the targets depend on; the requests after it have the whole time-out again
+ */
+export async function judged(
+  run: Run,
+  context: PreflightContext,
+  find: (ask: Ask) => Promise<ToJudge>,
+): Promise<Outcome> {
   const { request, timeoutMs, verification } = run;
   const connection =
     run.facts === null ? await connect(timeoutMs, context, verifying(run), verification, request) : null;
   try {
-    return await judge(run, context, connection);
+    return await judge(run, context, connection, find);
   } finally {
     await connection?.close();
   }
@@ -45,14 +64,22 @@ export async function preflight(run: Run, context: PreflightContext): Promise<Ou
 export const verifying = ({ request, verification }: Run): VerifyOptions | null =>
   request.verify === 'none' ? null : verification;
 
-async function judge(run: Run, context: PreflightContext, connection: Connection | null): Promise<Outcome> {
+async function judge(
+  run: Run,
+  context: PreflightContext,
+  connection: Connection | null,
+  find: (ask: Ask) => Promise<ToJudge>,
+): Promise<Outcome> {
   const { request, facts: saved } = run;
   const startedAt = new Date();
   const answers: Answers = connection?.answers ?? replay(saved?.facts ?? []);
   const now = saved?.asOf ?? startedAt.toISOString();
   const caller = saved?.caller ?? connection?.caller ?? null;
 
-  const targets = targetsOf(request).map((target) => ({ ...target, strict: run.strict }));
+  const first = asker(answers);
+  const { targets: found, fleet } = await find(first.ask);
+  const targets = found.map((target) => ({ ...target, strict: run.strict }));
+  if (fleet !== null) connection?.restartDeadline();
   const waitMs = connection === null ? null : run.waitMs;
   let done = 0;
   const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
@@ -61,11 +88,12 @@ async function judge(run: Run, context: PreflightContext, connection: Connection
     context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
     const judgement = concluded(facts, findingsOf(facts), run);
     // What was waited for passes on an assumption, which is not known yet.
-    return targets.length > MOST_WHOLE && waitMs === null ? shortened(judgement) : judgement;
+    const isShort = request.command === 'scan' || targets.length > MOST_WHOLE;
+    return isShort && waitMs === null ? shortened(judgement) : judgement;
   };
   // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
   const lastly = waitMs !== null && request.verify !== 'none';
-  const { judgements, asker: asked } = await judgeUntilItPasses(asker(answers), {
+  const { judgements, asker: asked } = await judgeUntilItPasses(first, {
     waitMs,
     targets,
     judge: lastly ? (target, ask) => judgeTarget({ ...target, verify: 'none' }, ask) : judgeTarget,
@@ -79,7 +107,14 @@ async function judge(run: Run, context: PreflightContext, connection: Connection
   const answered = await asked.answered();
   const credentials = saved?.credentials ?? connection?.credentials ?? null;
   const refused = refusedCredentials(answered, credentials);
-  const report = reported(judgements, run, context, { startedAt, caller, refused, connection, credentials });
+  const report = reported(judgements, run, context, {
+    startedAt,
+    caller,
+    refused,
+    connection,
+    credentials,
+    fleet,
+  });
   const file = { asOf: now, caller, credentials, request, facts: answered };
   const facts = run.saveFacts === null ? null : writeFacts(connection?.redact(file) ?? file);
   return { report, facts, refused, notes: notesOf(judgements, report, request, now) };

@@ -5,6 +5,7 @@ import { grantCommand } from '../fixes/grant';
 import type { Run } from '../input/run';
 import type { CallersCredentials } from '../model/callers-credentials';
 import type { Finding } from '../model/finding';
+import { shardText } from '../model/fleet';
 import type { Report } from '../model/report';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { baselineNotes, gone } from '../verdict/baseline';
@@ -12,7 +13,7 @@ import type { ExitRules } from '../verdict/exit';
 import { conclude, type Judgement } from '../verdict/judgement';
 import { policyNotes, setAside } from '../verdict/policy';
 import { reportOf } from '../verdict/report';
-import { unseenNotes, withUnseen } from '../verdict/unseen';
+import { type FleetSeen, unseenNotes, withFleet, withUnseen } from '../verdict/unseen';
 import type { Connection } from './connect';
 import type { Request } from '../model/request';
 
@@ -53,10 +54,12 @@ export function reported(
     readonly caller: string | null;
     readonly refused: string | null;
     readonly connection: Connection | null;
+    /** What a scan saw of its scope; none: nothing had to be found. */
+    readonly fleet?: FleetSeen | null;
   },
 ): Report {
   const { request } = run;
-  const { startedAt, caller, refused, connection, credentials } = done;
+  const { startedAt, caller, refused, connection, credentials, fleet = null } = done;
   const report = reportOf(judgements, {
     command: request.command,
     version,
@@ -64,10 +67,11 @@ export function reported(
       startedAt: startedAt.toISOString(),
       durationMs: Date.now() - startedAt.getTime(),
       apiCalls: connection?.apiCalls() ?? 0,
-      shard: null,
+      shard: request.fleet?.shard ? shardText(request.fleet.shard) : null,
     },
     caller,
     grant: (need) => grantCommand(need, caller),
+    needs: fleet?.needs ?? [],
     exit: exitRules(run, judgements),
     baseline: request.baseline,
     reasons: [
@@ -76,7 +80,8 @@ export function reported(
       ...setAside(request.policy, judgements),
     ],
   });
-  return withUnseen(report, request.seen, run);
+  const whole = withUnseen(report, request.seen, run);
+  return fleet === null ? whole : withFleet(whole, fleet, run);
 }
 
 /** What decides the exit status beside the findings. */

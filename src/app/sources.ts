@@ -9,6 +9,7 @@ import { artifactRegistry } from '../google/artifact-registry';
 import { binaryAuthorization } from '../google/binary-authorization';
 import { cloudIdentity } from '../google/cloud-identity';
 import { cloudKms } from '../google/cloud-kms';
+import { cloudAsset } from '../google/cloud-asset';
 import { cloudDns } from '../google/cloud-dns';
 import { compute } from '../google/compute';
 import { computeNetwork } from '../google/compute-network';
@@ -58,6 +59,7 @@ export function answers(
     ...computeNetwork(client),
     ...cloudDns(client),
     ...accessContextManager(client),
+    ...cloudAsset(client),
     ...registry(client, login),
     ...probe(client, (email, scopes) => tokens.get(email, scopes)),
     ...logging(client, loggedPulls),

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { parseImageReference } from '../model/image-reference';
 import { nearest } from '../model/suggest';
-import { COMMANDS, LATER_COMMANDS, type CommandName } from '../input/options/definition';
+import { COMMANDS, type CommandName } from '../input/options/definition';
 import { LATER_MARK } from '../input/options/help';
 import { OPTIONS, flagsOf, type OptionId } from '../input/options';
 import type { Values } from '../input/given';
@@ -118,10 +118,6 @@ function parseCommand(
   }
   const left = parser.parseOptions(withoutLongShorts(command, args, problems));
   if (asked.help) return { kind: 'help', text: commandHelp(command, columns) };
-  if (LATER_COMMANDS.includes(command)) {
-    const today = COMMANDS.filter((each) => !LATER_COMMANDS.includes(each)).join(', ');
-    problems.push(`the command ${command} comes with a later version; today there are ${today}`);
-  }
   const operands = [...left.operands, ...strays(command, left.unknown, args, problems)];
   for (const excess of operands.slice(OPERANDS[command])) problems.push(excessProblem(command, excess));
   return { kind: 'run', command, values, operands: operands.slice(0, OPERANDS[command]), problems };

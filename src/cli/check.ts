@@ -11,7 +11,7 @@ import { redactor } from './secrets';
 import { fault } from './fault';
 
 /**
- * `check`: the preflight; `diagnose`: pulls that fail right now.
+ * `check`: the preflight; `diagnose`: pulls that fail right now; `scan`: a fleet of clusters.
  * @returns the exit status
  */
 export async function check(
@@ -25,7 +25,7 @@ export async function check(
   const isWrong = problems.length > 0;
   const typed = (id: 'images-from' | 'manifests') => (values[id]?.includes('-') === true ? { [id]: [] } : {});
   const given = isWrong ? { ...values, ...typed('images-from'), ...typed('manifests') } : values;
-  const asked = command === 'diagnose' ? 'diagnose' : 'check';
+  const asked = command === 'diagnose' || command === 'scan' ? command : 'check';
   const built = await readRun('cli', given, io.env, io.folder, () => io.readStandardInput(), asked);
   const errors = [
     ...problems,
@@ -49,10 +49,7 @@ export async function judge(io: Io, run: Run, version: string, explainExit = tru
   const progress = progressOn(safe, run);
   const interruption = io.listen();
   try {
-    const flow =
-      run.request.command === 'diagnose'
-        ? (await import('../app/diagnose')).diagnose
-        : (await import('../app/check')).preflight;
+    const flow = await (await import('../app/flow')).flowOf(run);
     const { renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
     const { render } = await import('../reports');
     const outcome = await flow(run, {

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { COMMANDS, LATER_COMMANDS, type CommandName, type OptionDefinition } from '../input/options/definition';
-import { COMMAND_HELP, LATER_MARK, helpOf } from '../input/options/help';
+import { COMMANDS, RUNS, type CommandName, type OptionDefinition } from '../input/options/definition';
+import { COMMAND_HELP, helpOf } from '../input/options/help';
 import { flagsOf } from '../input/options';
 import { PROGRAM } from './name';
 
@@ -29,7 +29,7 @@ Exit status:
 const NEEDED: Readonly<Record<CommandName, string>> = {
   check: '--image REF --cluster NAME [options]',
   diagnose: '--cluster NAME [options]',
-  scan: '--scope SCOPE [options]',
+  scan: '--scope SCOPE --image REF [options]',
   merge: 'REPORT.json… [options]',
   explain: '[ID]',
   demo: '[SCENARIO] [options]',
@@ -53,6 +53,13 @@ const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
 
   # one pod
   ${PROGRAM} diagnose -c prod --location europe-west1 --project my-project -n shop --pod web-5d9c7b-x2x8q
+`,
+  scan: `
+  # every cluster of an organization
+  ${PROGRAM} scan --scope organizations/123456789012 --images-from images.txt --report html=fleet.html
+
+  # the third of ten parts
+  ${PROGRAM} scan --scope folders/456789012345 -f k8s/ --shard 3/10 --report json=3.json
 `,
   explain: `
   ${PROGRAM} explain
@@ -88,8 +95,7 @@ export function programHelp(columns?: number): string {
     columns,
   );
   for (const name of COMMANDS) {
-    const later = LATER_COMMANDS.includes(name) ? ` ${LATER_MARK}` : '';
-    program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(`${COMMAND_HELP[name]}${later}`);
+    program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(COMMAND_HELP[name]);
   }
   program.command('completion').description('Write the completion script for bash, zsh, fish or powershell.');
   program.command('version').description('Show the version.');
@@ -100,7 +106,6 @@ export function programHelp(columns?: number): string {
 
 /** The text of `COMMAND --help`: what is needed and examples first, then its options in groups. */
 export function commandHelp(name: CommandName, columns?: number): string {
-  const later = LATER_COMMANDS.includes(name) ? ` ${LATER_MARK}` : '';
   const command = described(new Command(`${PROGRAM} ${name}`).usage(NEEDED[name]), '', columns);
   for (const option of flagsOf(name)) {
     if (option.later) continue;
@@ -113,7 +118,7 @@ export function commandHelp(name: CommandName, columns?: number): string {
   command.addOption(new Option('-h, --help', 'Show this.').helpGroup('Other:'));
   const [usage = '', ...rest] = command.helpInformation().split('\n\n');
   const examples = EXAMPLES[name] === undefined ? '' : `Examples:${EXAMPLES[name]}\n`;
-  return `${COMMAND_HELP[name]}${later}\n\n${usage}\n\n${examples}${rest.join('\n\n')}${name === 'check' || name === 'diagnose' ? EXIT : ''}${LEARN_MORE}`;
+  return `${COMMAND_HELP[name]}\n\n${usage}\n\n${examples}${rest.join('\n\n')}${RUNS.includes(name) ? EXIT : ''}${LEARN_MORE}`;
 }
 
 function described(command: Command, description: string, columns = 100): Command {

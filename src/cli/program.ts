@@ -37,9 +37,9 @@ async function dispatch(io: Io, invocation: Invocation): Promise<number> {
       return (await import('./demo')).demo(io, invocation);
     case 'diagnose':
       return (await import('./check')).check(io, invocation);
+    case 'scan':
+      return (await import('./check')).check(io, invocation);
     case 'merge':
       return (await import('./merge')).merge(io, invocation);
-    case 'scan':
-      return usage(io, invocation.problems);
   }
 }

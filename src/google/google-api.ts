@@ -70,6 +70,8 @@ const PAGES = 100;
 export interface GoogleList<T> extends Omit<GoogleCall<T>, 'read' | 'suffix' | 'post'> {
   /** The field that holds a page's items; a page without it has none. */
   readonly items: string;
+  /** A method of its own behind the name: `:searchAllResources`. */
+  readonly method?: string;
   /** What is asked behind the path: `{parent: …}`. */
   readonly query?: Readonly<Record<string, string>>;
   /** One item; null where it is none. */
@@ -87,7 +89,7 @@ export async function listGoogle<T>(client: HttpClient, asked: GoogleList<T>): P
     const query = new URLSearchParams({ ...asked.query, ...(token === '' ? {} : { pageToken: token }) }).toString();
     const page = await callGoogle(client, {
       ...asked,
-      suffix: query === '' ? '' : `?${query}`,
+      suffix: (asked.method ?? '') + (query === '' ? '' : `?${query}`),
       read: (json) => readPage(json, asked),
     });
     if (page.state !== 'known') return page;

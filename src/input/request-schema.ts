@@ -15,7 +15,9 @@ import { FAIL_ON, type GatePolicy, type IgnoreEntry, SEVERITIES } from '../model
 import type { Request } from '../model/request';
 import { type AskedPlatform, askedText, type ImageSource, type TargetImage } from '../model/target';
 import { VERIFY_HOWS } from '../model/verification';
+import type { Fleet, Shard } from '../model/fleet';
 import type { Read } from './duration';
+import { parseScope } from './given-fleet';
 import { parseClusterName, parseNamespace, parsePodName, parsePoolName, parseSecretName } from './names';
 import { parsePrincipal } from './principal';
 import { parsePlatform } from './without-cluster';
@@ -79,6 +81,10 @@ const cluster: z.ZodType<ClusterName> = z
       ? name.name !== ''
       : isDeepStrictEqual(parseClusterName(clusterPath(name)), { value: { full: name } }),
   );
+const shard: z.ZodType<Shard> = z
+  .strictObject({ index: z.int().min(1), count: z.int().min(1) })
+  .refine(({ index, count }) => index <= count);
+const fleet: z.ZodType<Fleet> = z.strictObject({ scopes: z.array(readBy(parseScope)), shard: shard.nullable() });
 const platform: z.ZodType<AskedPlatform> = z
   .strictObject({ os: z.enum(['linux', 'windows']), architecture: text, build: z.int().nullable() })
   .refine((value) => isDeepStrictEqual(parsePlatform(askedText(value)), { value }));
@@ -121,10 +127,11 @@ const baseline: z.ZodType<Baseline> = z.strictObject({
 
 /** A request as it was saved. */
 export const REQUEST: z.ZodType<Request> = z.strictObject({
-  command: z.enum(['check', 'diagnose']),
+  command: z.enum(['check', 'diagnose', 'scan']),
   images: z.array(image),
   seen,
   clusters: z.array(cluster),
+  fleet: fleet.nullable(),
   alone: z.array(platform).nullable(),
   nodePools: z.array(readBy(parsePoolName)).nullable(),
   namespace: readBy(parseNamespace).nullable(),

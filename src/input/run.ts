@@ -18,6 +18,7 @@ import { baselineOf, policyOf } from './given-policy';
 import { readText } from './read-text';
 import type { Readers } from './files';
 import { clustersOf, noCluster } from './given-clusters';
+import { fleetOf, noScope } from './given-fleet';
 import { withoutCluster } from './without-cluster';
 import { parseNamespace, parsePodName, parsePoolName, parseSecretName } from './names';
 import { parsePrincipal } from './principal';
@@ -75,7 +76,7 @@ export function buildRun(
 ): Built {
   const from = given(entry, values);
   later(from);
-  const command = asked ?? (from.choice('mode') === 'diagnose' ? 'diagnose' : 'check');
+  const command = asked ?? commandOf(from);
   notOf(from, command);
   const facts = savedFacts(from, readers);
   const saved = facts?.request ?? null;
@@ -83,9 +84,12 @@ export function buildRun(
   const policy = policyGiven?.policy ?? null;
   const namespace = from.one('namespace', parseNamespace);
   const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
-  const { images, seen } = imagesOf(from, readers, saved, reading, command === 'check');
+  const { images, seen } = imagesOf(from, readers, saved, reading, command !== 'diagnose');
   const alone = withoutCluster(from, saved);
-  const clusters = alone === null ? clustersOf(from, env, readers, saved, policy) : [];
+  const fleet = command === 'scan' ? fleetOf(from, env, saved) : null;
+  // A scan finds its clusters: those of the machine's kubeconfig are none that it was asked for.
+  const named = fleet === null || from.mentioned('cluster') || saved !== null;
+  const clusters = alone === null && named ? clustersOf(from, env, readers, saved, policy) : [];
   const pools = [...from.all('node-pool', parsePoolName)];
   const secrets = [...from.all('image-pull-secret', parseSecretName)];
   const principal = from.one('principal', parsePrincipal);
@@ -94,6 +98,7 @@ export function buildRun(
     images,
     seen,
     clusters,
+    fleet,
     alone,
     nodePools: pools.includes('*') ? ['*'] : pools.length > 0 ? pools : (saved?.nodePools ?? null),
     namespace: namespace ?? saved?.namespace ?? null,
@@ -126,13 +131,20 @@ export function buildRun(
   };
   if (run.quiet && run.verbose)
     from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
-  if (from.problems.length === 0 && images.length === 0 && command === 'check' && isUnexplained(seen))
+  if (from.problems.length === 0 && images.length === 0 && command !== 'diagnose' && isUnexplained(seen))
     from.problems.push(noImage(from));
-  if (from.problems.length === 0 && clusters.length === 0 && alone === null) from.problems.push(noCluster(from));
+  if (from.problems.length === 0 && clusters.length === 0 && alone === null && (fleet?.scopes.length ?? 0) === 0)
+    from.problems.push(fleet === null ? noCluster(from) : noScope(from));
   const targets = images.length * Math.max(1, clusters.length);
   if (command === 'check' && targets > MOST_TARGETS) from.problems.push(tooMany(images.length, clusters.length));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
   return { run, warnings: [...from.warnings, ...warningsOf(from, request)] };
+}
+
+/** The action's `mode`. */
+function commandOf(from: Given): Request['command'] {
+  const mode = from.choice('mode');
+  return mode === 'diagnose' || mode === 'scan' ? mode : 'check';
 }
 
 /** Manifests without an image, and those that could not be read, are told by the report. */

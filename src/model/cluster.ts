@@ -167,6 +167,13 @@ export interface ClusterListing {
   readonly missingZones: readonly string[];
 }
 
+/** What Cloud Asset Inventory holds of clusters; it follows GKE by minutes. */
+export interface Inventory {
+  readonly clusters: readonly ClusterName[];
+  /** Names of assets that are no name of a cluster. */
+  readonly others: readonly string[];
+}
+
 /** The name of the pools that do not exist yet. */
 export const AUTO_PROVISIONED = '(auto-provisioned)';
 

@@ -19,6 +19,7 @@ export interface Need {
 const READING_ROLE: Readonly<Record<string, string>> = {
   'container.clusters.get': 'roles/container.clusterViewer',
   'container.clusters.list': 'roles/container.clusterViewer',
+  'cloudasset.assets.searchAllResources': 'roles/cloudasset.viewer',
   'artifactregistry.repositories.get': 'roles/artifactregistry.viewer',
   'artifactregistry.repositories.list': 'roles/artifactregistry.viewer',
   'artifactregistry.repositories.getIamPolicy': 'roles/artifactregistry.viewer',

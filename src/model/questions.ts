@@ -1,6 +1,6 @@
 import type { AdmissionPolicy, AttestorAnswer } from './admission';
 import type { ImageVersion } from './cleanup';
-import type { Cluster, ClusterListing, ClusterName } from './cluster';
+import type { Cluster, ClusterListing, ClusterName, Inventory } from './cluster';
 import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan } from './compute-class';
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
@@ -24,6 +24,8 @@ export interface Questions {
   poolUpgrade: [of: ClusterName & { pool: string }, value: UpgradeInfo];
   /** `container projects.locations.getServerConfig`: where each release channel upgrades to. */
   channelTargets: [of: { project: string; location: string }, value: readonly ChannelTarget[]];
+  /** `cloudasset searchAllResources`: the clusters below `folders/N` or `organizations/N`. */
+  inventory: [of: { scope: string }, value: Inventory];
   /** `cloudresourcemanager v3 projects.get`; by ID or number. */
   project: [of: { project: string }, value: Project];
   /** `cloudresourcemanager v1 projects.getAncestry`: leaf first. */

@@ -1,6 +1,7 @@
 /** What a run is to judge. It is saved with the facts as it is, so that they can be judged again. Plain JSON. */
 import type { Baseline } from './baseline';
 import type { ClusterName } from './cluster';
+import type { Fleet } from './fleet';
 import type { InputSeen } from './input-seen';
 import type { GatePolicy } from './policy-file';
 import type { AskedPlatform, TargetImage } from './target';
@@ -8,11 +9,13 @@ import type { VerifyHow } from './verification';
 
 /** Everything that decides what is judged and what a finding counts for, read and valid. */
 export interface Request {
-  readonly command: 'check' | 'diagnose';
+  readonly command: 'check' | 'diagnose' | 'scan';
   readonly images: readonly TargetImage[];
   /** What reading the manifests came to, beside the images. */
   readonly seen: InputSeen;
   readonly clusters: readonly ClusterName[];
+  /** The clusters that a scan is to find beside those that are named; null: none are. */
+  readonly fleet: Fleet | null;
   /** Without a cluster (`--no-cluster`): the platforms that images are to have; null: on the clusters. */
   readonly alone: readonly AskedPlatform[] | null;
   /** Null: the pools that a plain pod may land on; `['*']`: all. */

@@ -22,7 +22,7 @@ export const shortCluster = (path: string): string =>
 export function headline(report: Report, full = false): string {
   const { verdict, command } = report;
   const all = extentOf(report.targets, report.passed);
-  if (all.images.size === 0) return verdict === 'pass' ? 'nothing waits on an image' : 'no image was judged';
+  if (all.images.size === 0) return nothing(report);
   const its = extentOf(
     report.targets.filter((target) => target.verdict === verdict),
     verdict === 'pass' ? report.passed : [],
@@ -37,6 +37,15 @@ export function headline(report: Report, full = false): string {
   if (verdict === 'unknown') return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
   if (verdict === 'pass') return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
   return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}`;
+}
+
+/** A report without a target: nothing waits, or the clusters are all in other shards, else it was not seen. */
+function nothing({ verdict, command, run: { shard } }: Report): string {
+  if (verdict !== 'pass') return 'no image was judged';
+  if (command === 'diagnose') return 'nothing waits on an image';
+  return shard === null
+    ? 'there is nothing to judge'
+    : `no cluster is in shard ${shard}: there is nothing to judge in it`;
 }
 
 const pulls = (one: boolean): string => (one ? 'pulls' : 'pull');

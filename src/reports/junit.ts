@@ -3,7 +3,15 @@ import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, markupWithoutCommands, shellCommand, visible, xml, xmlBlock } from './escape';
 import { clusterName } from '../model/fingerprint';
 import { NO_CLUSTER } from '../model/target';
-import { needLines, sentenceOf, setAside, whereText, worstTargetsFirst } from './view';
+import {
+  needLines,
+  type PassedCluster,
+  passedByCluster,
+  sentenceOf,
+  setAside,
+  whereText,
+  worstTargetsFirst,
+} from './view';
 
 type Outcome = 'failure' | 'error' | 'skipped' | 'passed';
 
@@ -36,7 +44,7 @@ export function renderJunit(report: Report): string {
   const told = new Map<string, string>();
   const suites = [
     ...worstTargetsFirst(report.targets).map((target) => suiteOf(target, told)),
-    ...report.passed.map(passedSuite),
+    ...passedByCluster(report).map(passedSuite),
   ];
   const explained = suites.some(({ cases }) => cases.some(explains));
   if (report.verdict !== 'pass' && !explained) suites.push(unexplained(report));
@@ -75,7 +83,7 @@ function suiteOf(target: ReportTarget, told: Map<string, string>): Suite {
   };
 }
 
-function passedSuite({ cluster, images }: Report['passed'][number]): Suite {
+function passedSuite({ cluster, images }: PassedCluster): Suite {
   const cases = images.map((image) => ({
     name: image,
     outcome: 'passed' as const,

@@ -51,7 +51,7 @@ export function renderMarkdown(report: Report, { limitBytes = 900 * 1024, notes 
       ...verified(targets),
       ...warningSections(told.filter((each) => !isPressing(each))),
       ...(targets.length > FEW ? shortRest(report) : rest(targets)),
-      ...report.passed.map(passedRow),
+      ...view.passedByCluster(report).map(passedRow),
     ],
     limitBytes,
   );
@@ -235,7 +235,7 @@ function shortRest({ targets }: Report): readonly Section[] {
   ];
 }
 
-function passedRow({ cluster, images }: Report['passed'][number]): Section {
+function passedRow({ cluster, images }: view.PassedCluster): Section {
   const title = `${ICON.pass} ${view.count(images.length, 'image')} on <code>${html(clip(cluster ?? NO_CLUSTER, LONGEST_NAME))}</code>`;
   return {
     kind: 'targets that pass',

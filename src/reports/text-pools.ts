@@ -3,7 +3,7 @@ import { clusterName } from '../model/fingerprint';
 import type { Verdict } from '../model/finding';
 import type { Report, ReportPool, ReportTarget } from '../model/report';
 import { MARK, STYLE, type Layout } from './text-layout';
-import { count, shortName } from './view';
+import { count, passedByCluster, shortName } from './view';
 
 type PoolVerdict = Verdict | 'skip';
 const ORDER: readonly PoolVerdict[] = ['fail', 'unknown', 'pass', 'skip'];
@@ -26,6 +26,7 @@ export function poolLines(report: Report, out: Layout, most: number): readonly s
   const lines = [...grouped(rowsOf(report.targets, alone)).values()].sort((a, b) => rank(a[0]) - rank(b[0]));
   const shown = lines.length > most ? lines.slice(0, Math.max(1, most - 1)) : lines;
   const left = lines.slice(shown.length).reduce((sum, rows) => sum + rows.length, 0);
+  const passed = passedByCluster(report);
   return [
     ...shown.map(([row, ...others]) => {
       const names = [row, ...others].map(({ pool }) => pool).join(', ');
@@ -35,8 +36,8 @@ export function poolLines(report: Report, out: Layout, most: number): readonly s
       return out.line(out.piece(`${MARK[verdict]} `, STYLE[verdict]), text);
     }),
     ...(left > 0 ? out.prose(2, out.piece(''), `and ${count(left, 'more pool')} (--verbose)`, 'dim') : []),
-    ...report.passed.slice(0, shown.length === 0 ? most : 1).map(({ cluster, images }, at, rows) => {
-      const more = report.passed.length - rows.length;
+    ...passed.slice(0, shown.length === 0 ? most : 1).map(({ cluster, images }, at, rows) => {
+      const more = passed.length - rows.length;
       const text = `${count(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: pass${at === rows.length - 1 && more > 0 ? `, and on ${count(more, 'cluster')} more` : ''}`;
       return out.line(out.piece(`${MARK.pass} `, STYLE.pass), text);
     }),

@@ -12,13 +12,15 @@ const LABEL = 10;
 export const targetBlocks = (report: Report, out: Layout): readonly string[] => [
   ...view.worstTargetsFirst(report.targets).flatMap((target) => ['', ...targetBlock(target, out)]),
   ...(report.passed.length > 0 ? [''] : []),
-  ...report.passed.flatMap(({ cluster, images }) =>
-    out.prose(
-      0,
-      out.piece(`${MARK.pass} PASS  `, [STYLE.pass, 'bold']),
-      `${view.count(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: ${images.join(', ')}`,
+  ...view
+    .passedByCluster(report)
+    .flatMap(({ cluster, images }) =>
+      out.prose(
+        0,
+        out.piece(`${MARK.pass} PASS  `, [STYLE.pass, 'bold']),
+        `${view.count(images.length, 'image')}${cluster === null ? '' : ` on ${cluster}`}: ${images.join(', ')}`,
+      ),
     ),
-  ),
 ];
 
 function targetBlock(target: ReportTarget, out: Layout): readonly string[] {

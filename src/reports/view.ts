@@ -10,6 +10,7 @@ import type {
   ReportTarget,
   ReportVerification,
 } from '../model/report';
+import { append } from '../model/append';
 import { NO_CLUSTER } from '../model/target';
 
 /** Findings that are the same but for their pool. `pools` is empty where the finding holds for all pools. */
@@ -122,6 +123,24 @@ export function sentenceOf({ message, rulings }: Pick<ReportFinding, 'message' |
 }
 
 const took = (ms: number): string => (ms < 1000 ? `${String(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
+
+/** What passes, a row a cluster: the report has one for each set of causes, too. */
+export function passedByCluster({ passed }: Report): readonly PassedCluster[] {
+  const rows = new Map<string | null, string[]>();
+  for (const { cluster, images } of passed) {
+    const known = rows.get(cluster) ?? [];
+    rows.set(cluster, known);
+    append(known, images);
+  }
+  return [...rows].map(([cluster, images]) => ({ cluster, images: images.sort() }));
+}
+
+/** The images that pass on a cluster. */
+export interface PassedCluster {
+  /** Null: they were judged by themselves. */
+  readonly cluster: string | null;
+  readonly images: readonly string[];
+}
 
 /** `1 fail, 1 unknown, 2 pass`, of targets; those of `passed` count as passes. */
 export function targetCounts(report: Report): string {

@@ -5,6 +5,7 @@ import type { Need } from '../model/need';
 import type { ReportCause } from '../model/report';
 import { placeOf, type TargetImage } from '../model/target';
 import type { Judgement } from './judgement';
+import { compare } from './passed-rows';
 
 /** Places of one cause that are named. */
 const NAMED_PLACES = 20;
@@ -33,12 +34,20 @@ function hashOf(key: string): string {
   return id;
 }
 
-/** All causes, worst first, then those that stop most targets. */
-export function causesOf(judgements: readonly Judgement[]): readonly ReportCause[] {
+/**
+ * All causes, worst first, then those that stop most targets.
+ * @param byId of those that stop as many, the order is that of their ids, which shards agree on; else as they were met
+ */
+export function causesOf(judgements: readonly Judgement[], byId = false): readonly ReportCause[] {
   const causes = new Map<string, Gathered>();
   for (const judgement of judgements) for (const finding of judgement.findings) gather(causes, finding, judgement);
   return [...causes]
-    .sort(([, a], [, b]) => RANK[a.status] - RANK[b.status] || b.targets.size - a.targets.size || a.order - b.order)
+    .sort(
+      ([idA, a], [idB, b]) =>
+        RANK[a.status] - RANK[b.status] ||
+        b.targets.size - a.targets.size ||
+        (byId ? compare(idA, idB) : a.order - b.order),
+    )
     .map(([id, cause]) => causeOf(id, cause));
 }
 

@@ -20,6 +20,8 @@ export interface ExitRules {
 
 /** How the reason starts where every target is blind. */
 export const BLIND = 'nothing could be told of any target';
+/** What the reason says where a warning decides. */
+export const COUNTS_WARNINGS = 'counts warnings';
 
 export interface Exit {
   readonly code: 0 | 1 | 3;
@@ -64,7 +66,7 @@ export function exitOf(judgements: readonly Deciding[], { failOn, strict, unansw
     };
   const warning = first('warn', null);
   return warning !== null && asked === 'warn'
-    ? { code: 1, reason: `${option} counts warnings: ${warning}` }
+    ? { code: 1, reason: `${option} ${COUNTS_WARNINGS}: ${warning}` }
     : { code: 0, reason: null };
 }
 

@@ -2,7 +2,8 @@
 import { clusterName } from '../model/fingerprint';
 import { STATUSES, type Status } from '../model/finding';
 import type { PassedRow, Report, ReportCause, ReportRun, ReportTarget } from '../model/report';
-import { BLIND } from './exit';
+import { BLIND, COUNTS_WARNINGS } from './exit';
+import { compare, rowsOf } from './passed-rows';
 import { worst } from './verdict';
 
 /** A report with the name that people know it by. */
@@ -47,7 +48,7 @@ export function mergeReports(given: readonly NamedReport[], version: string): Re
     ...exitOfMerged(reports, missing),
     reasons: unique([...missing, ...repeated, ...doubled, ...reports.flatMap(({ reasons }) => reasons)]),
     counts: countsOf(reports, failing.length + rows.reduce((sum, { images }) => sum + images.length, 0)),
-    access: access.length === 0 ? null : { commands: access },
+    access: access.length === 0 ? null : { commands: access.toSorted(compare) },
     causes: causesOf(reports, failing, rows),
     targets: failing.map((target) => ({ ...target, findings: target.findings.filter(asks) })),
     passed: rows,
@@ -59,12 +60,14 @@ const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 /** The first of a report's places: whatever the order of the files, the whole is the same. */
 function firstOf({ report: { targets, passed } }: NamedReport): string {
-  const all = [
-    ...targets.map(nameOf),
-    ...passed.flatMap(({ cluster, images }) => images.map((image) => `${cluster ?? clusterName(null)}\n${image}`)),
-  ];
-  return all.reduce((least, each) => (least === '' || each < least ? each : least), '');
+  return leastOf([...targets.map(nameOf), ...passed.flatMap(namesIn)]) ?? '';
 }
+
+const namesIn = ({ cluster, images }: PassedRow): readonly string[] =>
+  images.map((image) => `${cluster ?? clusterName(null)}\n${image}`);
+
+const leastOf = (names: readonly string[]): string | undefined =>
+  names.reduce<string | undefined>((least, each) => (least === undefined || each < least ? each : least), undefined);
 
 /** The same shard twice is one. */
 function withoutRepeats(given: readonly NamedReport[]): { kept: readonly NamedReport[]; reasons: readonly string[] } {
@@ -135,28 +138,11 @@ function placesOf(named: readonly NamedReport[]): {
   return { targets: sorted, passed, doubled: [...doubled] };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const rowOfTarget = ({ image, cluster, findings }: ReportTarget): PassedRow => ({
   cluster: cluster === null ? null : clusterName(cluster),
   images: [image.reference],
   causes: unique(findings.flatMap(({ cause }) => cause ?? [])),
 });
-
-/** A row for each cluster and set of causes, sorted. */
-function rowsOf(all: readonly PassedRow[]): readonly PassedRow[] {
-  const rows = new Map<string, { readonly row: PassedRow; readonly images: Set<string> }>();
-  for (const row of all) {
-    const causes = [...row.causes].sort(compare);
-    const key = JSON.stringify([row.cluster, causes]);
-    const known = rows.get(key) ?? { row: { ...row, causes }, images: new Set<string>() };
-    rows.set(key, known);
-    for (const image of row.images) known.images.add(image);
-  }
-  return [...rows]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([, { row, images }]) => ({ ...row, images: [...images].sort(compare) }));
-}
 
 function runOf(runs: readonly ReportRun[]): ReportRun {
   const starts = runs.map(({ startedAt }) => Date.parse(startedAt)).filter((time) => !Number.isNaN(time));
@@ -237,19 +223,52 @@ function joined(
 }
 
 /**
- * 1 where one exits with 1, else 3 where one does for more than being blind, where all are blind, or a shard is missing;
- * else the worst of what the reports say, such as 73.
+ * As the whole run would exit: 1 where a gate failed, 3 where one is unknown that counts or a shard is missing, 1 where a
+ * warning counts, 3 where all are blind; else the worst of what the reports say, such as 73. A shard that had nothing to
+ * judge decides nothing.
  */
-function exitOfMerged(reports: readonly Report[], missing: readonly string[]): Pick<Report, 'exitCode' | 'exitReason'> {
-  const failed = reports.find(({ exitCode }) => exitCode === 1);
-  if (failed !== undefined) return { exitCode: 1, exitReason: failed.exitReason };
-  const isBlind = ({ exitReason }: Report): boolean => exitReason?.startsWith(BLIND) === true;
-  const open = reports.filter(({ exitCode }) => exitCode === 3);
-  const decided = open.find((report) => !isBlind(report)) ?? (open.length === reports.length ? open[0] : undefined);
-  if (decided !== undefined) return { exitCode: 3, exitReason: decided.exitReason };
-  if (missing.length > 0) return { exitCode: 3, exitReason: missing[0] ?? null };
-  const [other] = reports.filter(({ exitCode }) => exitCode !== 0 && exitCode !== 3);
-  return other === undefined
-    ? { exitCode: 0, exitReason: null }
-    : { exitCode: other.exitCode, exitReason: other.exitReason };
+function exitOfMerged(all: readonly Report[], missing: readonly string[]): Pick<Report, 'exitCode' | 'exitReason'> {
+  const reports = all.filter(({ counts, exitCode }) => counts.targets > 0 || exitCode !== 0);
+  const exiting = (code: number, why: (reason: string) => boolean): readonly Report[] =>
+    reports.filter(({ exitCode, exitReason }) => exitCode === code && why(exitReason ?? ''));
+  const isOfWarning = (reason: string): boolean => reason.includes(COUNTS_WARNINGS);
+  const isBlind = (reason: string): boolean => reason.startsWith(BLIND);
+  const blind = exiting(3, isBlind);
+  const decided =
+    first(
+      exiting(1, (reason) => !isOfWarning(reason)),
+      'fail',
+    ) ??
+    first(
+      exiting(3, (reason) => !isBlind(reason)),
+      'unknown',
+    );
+  const other =
+    first(exiting(1, isOfWarning), 'warn') ??
+    (blind.length === reports.length ? first(blind, 'unknown') : undefined) ??
+    reports.find(({ exitCode }) => ![0, 1, 3].includes(exitCode));
+  const { exitCode, exitReason } = decided ??
+    (missing[0] === undefined ? other : { exitCode: 3, exitReason: missing[0] }) ?? { exitCode: 0, exitReason: null };
+  return { exitCode, exitReason };
 }
+
+/** Of reports the one whose place with such a finding comes first: the whole run would have named it. */
+function first(reports: readonly Report[], status: 'fail' | 'unknown' | 'warn'): Report | undefined {
+  const decides = ({ findings }: ReportTarget): boolean =>
+    findings.some(
+      (each) =>
+        each.status === status &&
+        (each.kind === 'gate' || status === 'warn') &&
+        each.ignored === null &&
+        each.baseline !== 'known',
+    );
+  const placeIn = ({ targets, passed }: Report): string => {
+    const rows = status === 'warn' ? passed.filter(({ causes }) => causes.length > 0) : [];
+    return leastOf([...targets.filter(decides).map(nameOf), ...rows.flatMap(namesIn)]) ?? LAST;
+  };
+  return reports.map((report) => ({ report, place: placeIn(report) })).sort((a, b) => compare(a.place, b.place))[0]
+    ?.report;
+}
+
+/** Behind every name. */
+const LAST = '\uffff';

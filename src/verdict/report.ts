@@ -8,6 +8,7 @@ import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Baseline } from '../model/baseline';
 import { standing } from './baseline';
 import { asks, countByStatus, distinctAssumptions, type Judgement, type LeftOut } from './judgement';
+import { compare, rowsOf } from './passed-rows';
 import { withoutGates } from './policy';
 import { causeIdOf, causesOf, referenceText } from './causes';
 import { exitOf, type ExitRules } from './exit';
@@ -25,6 +26,8 @@ export interface ReportFrame {
   readonly baseline: Baseline | null;
   /** Why the run is not whole, a sentence each. */
   readonly reasons: readonly string[];
+  /** What would show more than the findings ask for. */
+  readonly needs: readonly Need[];
   /** The command that grants what a need names; null where no command does. */
   readonly grant: (need: Need) => string | null;
 }
@@ -55,8 +58,8 @@ export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Repo
     exitReason: reason,
     reasons: [...frame.reasons, ...(isShort && !always ? [shortened] : [])],
     counts: { ...countsOf(judgements), targets: judgements.length },
-    access: accessOf(findings, frame.grant),
-    causes: causesOf(judgements),
+    access: accessOf(findings, frame, always),
+    causes: causesOf(judgements, always),
     targets: shown.map((judgement) => targetOf(judgement, isShort)),
     passed: isShort ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass')) : [],
   };
@@ -69,22 +72,15 @@ const ungated = (judgement: Judgement): Judgement => ({
   blind: true,
 });
 
-/** What passes, a row for each cluster and set of causes, in the order of the targets. */
-function passedRows(judgements: readonly Judgement[]): readonly PassedRow[] {
-  const rows = new Map<
-    string,
-    { readonly cluster: string | null; readonly images: string[]; readonly causes: readonly string[] }
-  >();
-  for (const { facts, findings } of judgements) {
-    const cluster = facts.target.cluster === null ? null : placeOf(facts.target);
-    const causes = [...new Set(findings.flatMap((finding) => causeIdOf(finding) ?? []))];
-    const key = JSON.stringify([cluster, [...causes].sort()]);
-    const row = rows.get(key) ?? { cluster, images: [], causes };
-    rows.set(key, row);
-    row.images.push(referenceText(facts.target.image));
-  }
-  return [...rows.values()];
-}
+/** What passes, in rows by cluster and by what warns there. */
+const passedRows = (judgements: readonly Judgement[]): readonly PassedRow[] =>
+  rowsOf(
+    judgements.map(({ facts: { target }, findings }) => ({
+      cluster: target.cluster === null ? null : placeOf(target),
+      images: [referenceText(target.image)],
+      causes: [...new Set(findings.flatMap((finding) => causeIdOf(finding) ?? []))],
+    })),
+  );
 
 /** The findings with what the baseline says of them. */
 function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
@@ -103,16 +99,22 @@ function countsOf(judgements: readonly Judgement[]): Record<Status, number> {
   return counts;
 }
 
-/** The grants that would answer what is unknown, as commands to run once. */
-function accessOf(findings: readonly RuledFinding[], grant: ReportFrame['grant']): Report['access'] {
-  const needs = findings
+/** The grants that would answer what is unknown, as commands to run once; of a fleet sorted, as shards meet them in other orders. */
+function accessOf(
+  findings: readonly RuledFinding[],
+  { grant, needs: first }: Pick<ReportFrame, 'grant' | 'needs'>,
+  isSorted: boolean,
+): Report['access'] {
+  const asked = findings
     .filter(({ status, ignored }) => status === 'unknown' && ignored === null)
     .flatMap(({ needs: of }) => of);
-  const commands = needs
+  const commands = [...first, ...asked]
     .filter(({ way }) => way === 'policies')
     .map(grant)
     .filter((command): command is string => command !== null);
-  return commands.length === 0 ? null : { commands: [...new Set(commands)] };
+  const distinct = [...new Set(commands)];
+  if (distinct.length === 0) return null;
+  return { commands: isSorted ? distinct.sort(compare) : distinct };
 }
 
 /** @param isShort leaves out the findings that ask for nothing */

@@ -1,5 +1,6 @@
 /** What the run itself did not see, and what that means for its verdict and its exit status. Pure. */
 import type { InputSeen } from '../model/input-seen';
+import type { Need } from '../model/need';
 import type { Report } from '../model/report';
 import type { FailOn } from '../model/policy-file';
 
@@ -36,3 +37,44 @@ export const unseenNotes = ({ unread, leftOut, empty }: Omit<InputSeen, 'errors'
   ...(leftOut === null ? [] : [leftOut]),
   ...(empty ? [NOTHING_THERE] : []),
 ];
+
+/** What a scan saw of its scope. */
+export interface FleetSeen {
+  /** Clusters of the scope, all shards together. */
+  readonly all: number;
+  /** Clusters that are judged: those of the shard. */
+  readonly judged: number;
+  /** What was not seen, a sentence each. */
+  readonly unseen: readonly string[];
+  /** What would show it. */
+  readonly needs: readonly Need[];
+}
+
+/**
+ * A report with what a scan did not see of its scope: the run is at least unknown. A scope without a cluster is unknown,
+ * with 3; a shard without one, where the others have some, is done.
+ */
+export function withFleet(
+  report: Report,
+  { all, judged, unseen }: FleetSeen,
+  { failOn, strict }: { readonly failOn: FailOn | null; readonly strict: boolean },
+): Report {
+  const nothing = all === 0 && unseen.length === 0 ? ['there is no cluster in the scope: nothing was judged'] : [];
+  const reasons = [...report.reasons, ...unseen, ...nothing];
+  // Nothing was to be judged here: a report of nothing is unknown by itself.
+  const isDone = judged === 0 && all > 0;
+  const said = isDone && report.verdict === 'unknown' ? { ...report, ...DONE, reasons } : { ...report, reasons };
+  if (unseen.length === 0 && all > 0) return said;
+  const verdict = said.verdict === 'pass' ? 'unknown' : said.verdict;
+  const asked = failOn ?? (strict ? 'unknown' : 'fail');
+  if (said.exitCode !== 0 || (asked !== 'unknown' && asked !== 'warn')) return { ...said, verdict };
+  const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
+  return {
+    ...said,
+    verdict,
+    exitCode: 3,
+    exitReason: `${option} counts what was not seen: ${unseen[0] ?? NOTHING_THERE}`,
+  };
+}
+
+const DONE = { verdict: 'pass', exitCode: 0, exitReason: null } as const;

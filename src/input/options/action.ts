@@ -10,7 +10,7 @@ export const MODE = [
     kind: 'choice',
     value: 'MODE',
     choices: CHOICES.mode,
-    laterChoices: ['scan', 'merge'],
+    laterChoices: ['merge'],
     default: 'check',
     help: 'What to do.',
     group: 'Action',

@@ -11,6 +11,7 @@ export const CLUSTERS = [
     value: 'NAME',
     default: null,
     help: 'GKE cluster: projects/P/locations/L/clusters/C, gke_P_L_C, or a short name with --location and --project. Default: the GKE cluster of the kubeconfig’s current context.',
+    helpOf: { scan: 'GKE cluster to judge beside those of the scopes.' },
     group: 'Clusters',
     commands: RUNS,
   },

@@ -12,7 +12,7 @@ export const DECISION = [
     default: null,
     help: 'Policy file: what each check counts for, and what is ignored. Default: .github/gke-image-preflight.yml, if it exists.',
     group: 'Decision',
-    commands: ['check', 'diagnose'],
+    commands: RUNS,
   },
   {
     id: 'baseline',
@@ -23,7 +23,7 @@ export const DECISION = [
     default: null,
     help: 'Earlier JSON report: findings that it holds already do not fail the run.',
     group: 'Decision',
-    commands: ['check', 'diagnose'],
+    commands: RUNS,
   },
   {
     id: 'fail-on',

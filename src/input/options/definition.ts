@@ -2,8 +2,6 @@
 
 export const COMMANDS = ['check', 'diagnose', 'scan', 'merge', 'explain', 'demo'] as const;
 export type CommandName = (typeof COMMANDS)[number];
-/** Commands that come with a later version. */
-export const LATER_COMMANDS: readonly CommandName[] = ['scan'];
 
 export type Group =
   'Images' | 'Clusters' | 'Pull' | 'Verification' | 'Decision' | 'Report' | 'Fleet' | 'Action' | 'Other';

@@ -9,10 +9,9 @@ export const FLEET = [
     kind: 'strings',
     value: 'SCOPE',
     default: null,
-    help: 'Projects, folders or organization whose clusters are scanned.',
+    help: 'Where the clusters are: projects/P, folders/N or organizations/N.',
     group: 'Fleet',
     commands: ['scan'],
-    later: true,
   },
   {
     id: 'running',
@@ -45,9 +44,8 @@ export const FLEET = [
     kind: 'string',
     value: 'I/N',
     default: null,
-    help: 'Do part I of N.',
+    help: 'Do part I of N of the clusters, such as 3/10. auto/N takes I from the index of a Kubernetes Indexed Job or a Cloud Run job.',
     group: 'Fleet',
     commands: ['scan'],
-    later: true,
   },
 ] as const satisfies readonly OptionDefinition[];

@@ -38,7 +38,7 @@ export const IMAGES = [
     help: 'Kubernetes manifests whose images are to be pulled: files, folders or globs; “!GLOB” leaves files out.',
     cliHelp: '“-” is standard input.',
     group: 'Images',
-    commands: ['check'],
+    commands: ['check', 'scan'],
   },
   {
     id: 'render',
@@ -49,6 +49,6 @@ export const IMAGES = [
     default: 'false',
     help: 'Render charts and overlays found in folders of manifests, with helm and kubectl from the PATH.',
     group: 'Images',
-    commands: ['check'],
+    commands: ['check', 'scan'],
   },
 ] as const satisfies readonly OptionDefinition[];

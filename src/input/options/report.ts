@@ -37,7 +37,7 @@ export const REPORT = [
     default: null,
     help: 'Judge the facts saved in this file, without any request. Other options default to those of the saved run.',
     group: 'Report',
-    commands: ['check'],
+    commands: ['check', 'scan'],
   },
   {
     id: 'save-facts',
@@ -48,6 +48,6 @@ export const REPORT = [
     default: null,
     help: 'Save the facts to a file, to judge them again later. It holds no secret.',
     group: 'Report',
-    commands: ['check'],
+    commands: ['check', 'scan'],
   },
 ] as const satisfies readonly OptionDefinition[];

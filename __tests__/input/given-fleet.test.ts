@@ -1,0 +1,89 @@
+import { fleetOf, parseScope } from '../../src/input/given-fleet';
+import { given, type Values } from '../../src/input/given';
+import { isInShard } from '../../src/model/fleet';
+
+const read = (values: Values, env: Readonly<Record<string, string>> = {}) => {
+  const from = given('cli', values);
+  const fleet = fleetOf(from, env, null);
+  return { fleet, problems: from.problems };
+};
+
+describe('scopes', () => {
+  test.each([
+    'projects/shop-prod',
+    'projects/123456789012',
+    'projects/example.com:shop',
+    'folders/1',
+    'organizations/12',
+  ])('%s', (scope) => expect(parseScope(scope)).toEqual({ value: scope }));
+
+  test.each([
+    ['shop-prod', '. Did you mean projects/shop-prod?'],
+    ['folders/shop', 'N is a number'],
+    ['organizations/example.com', 'N is a number'],
+    ['projects/Shop', 'Did you mean shop?'],
+    ['projects/', 'is no scope'],
+    ['projects/a/locations/b', 'is no scope'],
+    ['folder/1', 'is no scope'],
+    ['projects/a?x=1', 'is no scope'],
+    ['projects/..', 'is no scope'],
+    ['', 'is no scope'],
+  ])('%p: %s', (scope, words) =>
+    expect(parseScope(scope)).toEqual({ problem: expect.stringContaining(words) as string }),
+  );
+
+  test('each once', () =>
+    expect(read({ scope: ['folders/1', 'projects/p', 'folders/1'] }).fleet.scopes).toEqual([
+      'folders/1',
+      'projects/p',
+    ]));
+});
+
+describe('the shard', () => {
+  test.each<[string, Readonly<Record<string, string>>, object | null]>([
+    ['3/10', {}, { index: 3, count: 10 }],
+    ['1/1', {}, { index: 1, count: 1 }],
+    ['auto/8', { JOB_COMPLETION_INDEX: '0' }, { index: 1, count: 8 }],
+    ['auto/8', { JOB_COMPLETION_INDEX: '7' }, { index: 8, count: 8 }],
+    ['auto/8', { CLOUD_RUN_TASK_INDEX: '2', CLOUD_RUN_TASK_COUNT: '8' }, { index: 3, count: 8 }],
+    ['2/4', { CLOUD_RUN_TASK_INDEX: '0', CLOUD_RUN_TASK_COUNT: '8' }, { index: 2, count: 4 }],
+  ])('%s in %p', (shard, env, expected) =>
+    expect(read({ shard: [shard] }, env)).toEqual({ fleet: { scopes: [], shard: expected }, problems: [] }),
+  );
+
+  test.each([
+    ['the task of a Cloud Run job', { CLOUD_RUN_TASK_INDEX: '2', CLOUD_RUN_TASK_COUNT: '8' }, { index: 3, count: 8 }],
+    ['a job of one task', { CLOUD_RUN_TASK_INDEX: '0', CLOUD_RUN_TASK_COUNT: '1' }, null],
+    ['an index that is none', { CLOUD_RUN_TASK_INDEX: '8', CLOUD_RUN_TASK_COUNT: '8' }, null],
+    ['an Indexed Job, whose size nobody says', { JOB_COMPLETION_INDEX: '3' }, null],
+    ['anywhere else', {}, null],
+  ])('not given: %s', (_, env, expected) => expect(read({}, env).fleet.shard).toEqual(expected));
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['0/4', {}, 'I is a number from 1 to N'],
+    ['5/4', {}, 'I is a number from 1 to N'],
+    ['1/0', {}, 'is no shard: I/N'],
+    ['1', {}, 'is no shard: I/N'],
+    ['-1/4', {}, 'is no shard: I/N'],
+    ['1/99999', {}, 'is no shard: I/N'],
+    ['1.5/4', {}, 'is no shard: I/N'],
+    ['auto/4', {}, 'neither JOB_COMPLETION_INDEX nor CLOUD_RUN_TASK_INDEX'],
+    ['auto/4', { JOB_COMPLETION_INDEX: 'x' }, 'neither JOB_COMPLETION_INDEX nor CLOUD_RUN_TASK_INDEX'],
+    ['auto/4', { JOB_COMPLETION_INDEX: '4' }, 'and this task’s is 5'],
+  ])('%s in %p is wrong', (shard, env, words) =>
+    expect(read({ shard: [shard] }, env).problems).toEqual([expect.stringContaining(words)]),
+  );
+
+  test('splits evenly, and each cluster into one', () => {
+    const clusters = Array.from({ length: 2000 }, (_, number) => ({
+      project: `p-${String(number % 50)}`,
+      location: 'europe-west1',
+      name: `c${String(number)}`,
+    }));
+    const sizes = [1, 2, 3, 4, 5, 6, 7, 8].map(
+      (index) => clusters.filter((cluster) => isInShard(cluster, { index, count: 8 })).length,
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(2000);
+    for (const size of sizes) expect(Math.abs(size - 250)).toBeLessThan(75);
+  });
+});

@@ -1,0 +1,19 @@
+/** The flow of a command, loaded when it is asked for. */
+import type { Run } from '../input/run';
+import type { PreflightContext } from './check';
+import type { Outcome } from './outcome';
+
+/** What does a run. */
+export type Flow = (run: Run, context: PreflightContext) => Promise<Outcome>;
+
+/** The flow that does a run. */
+export async function flowOf({ request: { command } }: Run): Promise<Flow> {
+  switch (command) {
+    case 'check':
+      return (await import('./check')).preflight;
+    case 'diagnose':
+      return (await import('./diagnose')).diagnose;
+    case 'scan':
+      return (await import('./scan')).scan;
+  }
+}
