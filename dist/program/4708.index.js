@@ -1535,8 +1535,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
-var checks = __webpack_require__(1589);
+// EXTERNAL MODULE: ./src/checks/index.ts + 48 modules
+var checks = __webpack_require__(3795);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1860,8 +1860,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
-var checks = __webpack_require__(1589);
+// EXTERNAL MODULE: ./src/checks/index.ts + 48 modules
+var checks = __webpack_require__(3795);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
 var fixes = __webpack_require__(9621);
 // EXTERNAL MODULE: ./src/model/shell.ts
@@ -2301,7 +2301,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 1589:
+/***/ 3795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3749,6 +3749,47 @@ var secret_route = __webpack_require__(3623);
 var evaluate = __webpack_require__(89);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
 var kubernetes_names = __webpack_require__(8848);
+;// CONCATENATED MODULE: ./src/checks/pull-secret-case.ts
+
+
+
+
+/** The pods whose secrets come to this. */
+const ofKind = (routed, kind) => routed.filter((each) => each.route.kind === kind);
+/** Whether the secrets could not be read or tried. */
+const isOpen = ({ kind }) => kind === 'unread' || kind === 'untried';
+/** Where a finding stands. */
+const at = ({ pool }) => ({ pool: pool.pool.name });
+/** Each once, in order. */
+const distinct = (texts) => [...new Set(texts)].sort().join(', ');
+/** The arguments that all findings have. */
+const pull_secret_case_named = (those, { image }) => ({
+    host: image.host,
+    workloads: distinct(those.map(({ pod }) => pod.workload)),
+});
+/** The names of their secrets. */
+const secretNames = (those) => distinct(those.flatMap(({ pod }) => pod.secrets));
+/** The service accounts that they run as. */
+const accountsOf = (those) => distinct(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
+/** What would let the caller read them. */
+const needsToRead = (those, permission, { cluster }) => (0,need/* distinctNeeds */.Qs)(those.map(({ pod }) => (0,need/* need */.$B)(permission, `namespace ${pod.namespace} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
+/** What was read of a secret. */
+const secretOf = (namespace, name, { facts }) => facts.pulls?.secrets.find((each) => each.namespace === namespace && each.name === name);
+/** What was said of a secret that is not there. */
+const detailOf = ({ secret }) => (secret.state === 'absent' ? secret.detail : '');
+/** Where their pods are. */
+const placesOf = (those) => those
+    .map(({ pod: { namespace, account } }) => ({ namespace, account }))
+    .filter(({ account }) => (0,kubernetes_names/* isSubdomain */.J4)(account));
+/**
+ * GKE on AWS, from the version on that needs no pull secret
+ * (https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets).
+ */
+function isGkeOnAws({ group, version }) {
+    const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
+    return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && (0,gke_version/* isAtLeast */.du)(gke, 1, 28);
+}
+
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-codes.ts
 /** The sentences of `image-pull-secret`. */
 
@@ -3804,8 +3845,6 @@ const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pul
 
 
 
-
-const ofKind = (routed, kind) => routed.filter((each) => each.route.kind === kind);
 /** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
 function besideNodes(question) {
     const { routed, image } = question;
@@ -3817,12 +3856,12 @@ function besideNodes(question) {
         return findServed(served, question);
     const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
     if (open.length > 0)
-        return pull_secret_codes_find.skip('google-host-unread', { ...pull_secret_routes_named(open, question), secrets: secretNames(open) }, at(question));
+        return pull_secret_codes_find.skip('google-host-unread', { ...pull_secret_case_named(open, question), secrets: secretNames(open) }, at(question));
     const [refused] = ofKind(routed, 'refused');
     if (refused !== undefined) {
         const [first] = refused.route.all;
         const contradicts = ownersAccess(first, question) === 'granted' && first.pull.outcome === 'refused';
-        const args = { ...pull_secret_routes_named([refused], question), secrets: `${refused.pod.namespace}/${first.secret}` };
+        const args = { ...pull_secret_case_named([refused], question), secrets: `${refused.pod.namespace}/${first.secret}` };
         if (contradicts)
             return pull_secret_codes_find.skip('google-host-unread', args, at(question));
         const more = { ...at(question), evidence: (0,finding_builder/* evidence */.MX)('probed', 'fail', first.from, first.pull.detail) };
@@ -3832,7 +3871,7 @@ function besideNodes(question) {
     if (lacking !== undefined) {
         const [name = ''] = lacking.route.missing;
         const of = secretOf(lacking.pod.namespace, name, question);
-        return pull_secret_codes_find.warn('missing-beside-node', { ...pull_secret_routes_named([lacking], question), secrets: `${lacking.pod.namespace}/${name}` }, {
+        return pull_secret_codes_find.warn('missing-beside-node', { ...pull_secret_case_named([lacking], question), secrets: `${lacking.pod.namespace}/${name}` }, {
             ...at(question),
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', `${lacking.pod.namespace}/${name}`, of === undefined ? '' : detailOf(of)),
             fix: (0,src_fixes/* dropPullSecret */.FN)(lacking.pod.namespace, name, lacking.pod.workload),
@@ -3841,7 +3880,7 @@ function besideNodes(question) {
     const told = routed.filter(({ pod }) => pod.complete === 'listed' || pod.complete === 'given');
     if (told.length < routed.length)
         return pull_secret_codes_find.skip('google-host', { host: image.host }, at(question));
-    return pull_secret_codes_find.skip('none-for-host', pull_secret_routes_named(routed, question), at(question));
+    return pull_secret_codes_find.skip('none-for-host', pull_secret_case_named(routed, question), at(question));
 }
 /** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
 function forPublic(question) {
@@ -3854,7 +3893,7 @@ function forPublic(question) {
         return findRefused('refused-though-public', refused, question);
     const open = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
     if (open.length > 0)
-        return pull_secret_codes_find.skip('public-unread', { ...pull_secret_routes_named(open, question), secrets: secretNames(open) }, at(question));
+        return pull_secret_codes_find.skip('public-unread', { ...pull_secret_case_named(open, question), secrets: secretNames(open) }, at(question));
     return pull_secret_codes_find.skip('public', { host: image.host }, at(question));
 }
 /** An image that its registry refuses to strangers. */
@@ -3876,7 +3915,7 @@ function forPrivate(question, refusal) {
         return findRefused('refused', refused, question);
     const unread = routed.filter(({ pod }) => pod.complete === 'account-unread');
     if (unread.length > 0)
-        return pull_secret_codes_find.unknown('account-not-read', { ...pull_secret_routes_named(unread, question), accounts: accountsOf(unread) }, { ...at(question), needs: needsToRead(unread, 'container.serviceAccounts.get', question) });
+        return pull_secret_codes_find.unknown('account-not-read', { ...pull_secret_case_named(unread, question), accounts: accountsOf(unread) }, { ...at(question), needs: needsToRead(unread, 'container.serviceAccounts.get', question) });
     if (refused !== undefined)
         return findContradicted(refused, question);
     const [open] = routed.filter(({ pod, route }) => isOpen(route) && pod.secrets.length > 0);
@@ -3884,7 +3923,7 @@ function forPrivate(question, refusal) {
         return findOpen(open, routed, question);
     const unknown = routed.filter(({ pod }) => pod.complete === 'unknown');
     if (unknown.length > 0)
-        return pull_secret_codes_find.unknown('pods-not-known', pull_secret_routes_named(unknown, question), {
+        return pull_secret_codes_find.unknown('pods-not-known', pull_secret_case_named(unknown, question), {
             ...at(question),
             needs: needsToRead(unknown, 'container.secrets.get', question),
         });
@@ -3893,18 +3932,6 @@ function forPrivate(question, refusal) {
         ? findServed(served, question)
         : pull_secret_codes_find.unknown('no-pod', { host }, at(question));
 }
-const isOpen = ({ kind }) => kind === 'unread' || kind === 'untried';
-const at = ({ pool }) => ({ pool: pool.pool.name });
-const distinct = (texts) => [...new Set(texts)].sort().join(', ');
-const pull_secret_routes_named = (those, { image }) => ({
-    host: image.host,
-    workloads: distinct(those.map(({ pod }) => pod.workload)),
-});
-const secretNames = (those) => distinct(those.flatMap(({ pod }) => pod.secrets));
-const accountsOf = (those) => distinct(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
-const needsToRead = (those, permission, { cluster }) => (0,need/* distinctNeeds */.Qs)(those.map(({ pod }) => (0,need/* need */.$B)(permission, `namespace ${pod.namespace} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
-const secretOf = (namespace, name, { facts }) => facts.pulls?.secrets.find((each) => each.namespace === namespace && each.name === name);
-const detailOf = ({ secret }) => (secret.state === 'absent' ? secret.detail : '');
 function findBroken({ pod, route }, question) {
     const secrets = `${pod.namespace}/${route.of.name}`;
     const args = { workloads: pod.workload, secrets, why: route.why };
@@ -3921,7 +3948,7 @@ const SOON_MS = 24 * 3_600_000;
 function findServed(served, question) {
     const { facts } = question;
     const secrets = distinct(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
-    const args = { ...pull_secret_routes_named(served, question), secrets };
+    const args = { ...pull_secret_case_named(served, question), secrets };
     const proof = served.flatMap(({ route: { by } }) => (0,finding_builder/* evidence */.MX)('probed', 'pass', by.from, by.pull.detail));
     const any = served.some(({ pod }) => pod.complete === 'any');
     const assumptions = [
@@ -3952,7 +3979,7 @@ function answered({ pod, route }, question) {
     const [first] = route.all;
     const secrets = distinct(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
     const { outcome, detail } = first.pull;
-    return { ...pull_secret_routes_named([{ pod, route }], question), secrets, outcome, detail, since: sinceOf(first, question.facts.now) };
+    return { ...pull_secret_case_named([{ pod, route }], question), secrets, outcome, detail, since: sinceOf(first, question.facts.now) };
 }
 /** A token that has come to its end. */
 function sinceOf({ kind, expiresAt, of, pull }, now) {
@@ -4009,9 +4036,6 @@ function fixOfToken(pod, { secret, of }, { image }) {
     const isAlone = ((0,model_fact/* valueOf */.RP)(of.secret)?.credentials.length ?? 0) === 1;
     return isAlone ? (0,src_fixes/* renewPullSecret */.rF)(image.host, pod.namespace, secret) : (0,src_fixes/* givePullSecret */.j)(image.host, placesOf([{ pod }]));
 }
-const placesOf = (those) => those
-    .map(({ pod: { namespace, account } }) => ({ namespace, account }))
-    .filter(({ account }) => (0,kubernetes_names/* isSubdomain */.J4)(account));
 /** Neither the pod nor its service account names any. */
 function findNone(bare, refusal, question) {
     const { image, cluster } = question;
@@ -4019,10 +4043,10 @@ function findNone(bare, refusal, question) {
     const outside = cluster.mode === 'external';
     // GKE on AWS pulls private images of Artifact Registry without a secret; as whom is not said.
     if (outside && image.kind === 'artifact-registry' && isGkeOnAws(question.pool.pool)) {
-        const { workloads } = pull_secret_routes_named(bare, question);
+        const { workloads } = pull_secret_case_named(bare, question);
         return pull_secret_codes_find.unknown('gke-on-aws', { host, workloads, ...at(question) }, at(question));
     }
-    const args = { ...pull_secret_routes_named(bare, question), accounts: accountsOf(bare), refusal: (0,finding_builder/* said */.ag)(refusal) };
+    const args = { ...pull_secret_case_named(bare, question), accounts: accountsOf(bare), refusal: (0,finding_builder/* said */.ag)(refusal) };
     const asked = bare.filter(({ pod }) => pod.complete !== 'listed');
     const plugin = outside ? `, no credential plugin of the nodes serves ${host}` : '';
     const adds = asked.length === 0
@@ -4043,14 +4067,6 @@ function findNone(bare, refusal, question) {
             : (0,src_fixes/* givePullSecret */.j)(host, placesOf(bare)),
     });
 }
-/**
- * GKE on AWS, from the version on that needs no pull secret
- * (https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets).
- */
-function isGkeOnAws({ group, version }) {
-    const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
-    return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && (0,gke_version/* isAtLeast */.du)(gke, 1, 28);
-}
 /** It brings secrets, and none for the image. */
 function findNoMatch(one, refusal, question) {
     const { pod, route } = one;
@@ -4061,7 +4077,7 @@ function findNoMatch(one, refusal, question) {
     ];
     const secrets = distinct(pod.secrets.map((name) => `${pod.namespace}/${name}`));
     const [lacking] = route.missing;
-    return pull_secret_codes_find.fail('none-matches', { ...pull_secret_routes_named([one], question), secrets, why: words.join('; ') }, {
+    return pull_secret_codes_find.fail('none-matches', { ...pull_secret_case_named([one], question), secrets, why: words.join('; ') }, {
         ...at(question),
         subject: `pull secrets ${secrets} for ${image.host} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
         evidence: [
@@ -4086,7 +4102,7 @@ function whatItIs(namespace, name, question) {
 function findOpen({ pod, route }, routed, question) {
     if (route.kind === 'untried') {
         const root = route.pull === null ? null : (0,model_fact/* missing */.LO)(route.pull);
-        const args = { ...pull_secret_routes_named([{ pod, route }], question), secrets: `${pod.namespace}/${route.match.secret}` };
+        const args = { ...pull_secret_case_named([{ pod, route }], question), secrets: `${pod.namespace}/${route.match.secret}` };
         const why = root === null ? 'it was not tried' : (0,finding_builder/* said */.ag)(root);
         return pull_secret_codes_find.unknown('not-tried', { ...args, why }, { ...at(question), needs: (0,finding_builder/* needsOf */.hN)(route.pull) });
     }
@@ -4095,7 +4111,7 @@ function findOpen({ pod, route }, routed, question) {
     const why = distinct(roots.map(finding_builder/* said */.ag));
     const told = (0,need/* distinctNeeds */.Qs)(roots.flatMap(finding_builder/* needsOf */.hN));
     const needs = told.length > 0 ? told : needsToRead(open, 'container.secrets.get', question);
-    return pull_secret_codes_find.unknown('secret-not-read', { ...pull_secret_routes_named(open, question), secrets: secretNames(open), why }, { ...at(question), needs });
+    return pull_secret_codes_find.unknown('secret-not-read', { ...pull_secret_case_named(open, question), secrets: secretNames(open), why }, { ...at(question), needs });
 }
 
 ;// CONCATENATED MODULE: ./src/checks/image-pull-secret.ts

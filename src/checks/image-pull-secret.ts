@@ -7,7 +7,8 @@ import { usesOf, usesThere } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { ofImage, perPool } from './applies';
 import { checkOf } from './check';
-import { besideNodes, forPublic, forPrivate, type Routed, type SecretCase } from './pull-secret-routes';
+import { besideNodes, forPublic, forPrivate } from './pull-secret-routes';
+import type { Routed, SecretCase } from './pull-secret-case';
 import { find } from './pull-secret-codes';
 
 /**

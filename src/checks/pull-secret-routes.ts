@@ -1,7 +1,7 @@
 /** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
 import { evaluate } from '../access/evaluate';
 import type { PullingPod } from '../access/pulling-pods';
-import type { SecretRoute, Tried } from '../access/secret-route';
+import type { Tried } from '../access/secret-route';
 import {
   dropPullSecret,
   givePullSecret,
@@ -13,36 +13,30 @@ import {
   isSeen,
   setUpPullSecret,
 } from '../fixes';
-import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
-import { isAtLeast, parseGkeVersion } from '../model/gke-version';
+import { clusterPath } from '../model/cluster';
 import { missing, valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import { evidence, needsOf, said } from '../model/finding-builder';
-import type { ImageReference } from '../model/image-reference';
-import { isSubdomain } from '../model/kubernetes-names';
-import { distinctNeeds, need, type Need } from '../model/need';
+import { distinctNeeds } from '../model/need';
 import { memberOfAccount } from '../model/service-account';
-import type { PoolFacts, SecretFacts, TargetFacts } from '../model/target-facts';
-import { type Answered, find, type Named } from './pull-secret-codes';
-
-/** A pod, with what comes of its pull secrets. */
-export interface Routed {
-  readonly pod: PullingPod;
-  readonly route: SecretRoute;
-}
-type OfKind<K extends SecretRoute['kind']> = Routed & { readonly route: Extract<SecretRoute, { kind: K }> };
-
-/** What is judged: one image on one pool. */
-export interface SecretCase {
-  readonly image: ImageReference;
-  readonly cluster: Cluster;
-  readonly pool: PoolFacts;
-  readonly facts: TargetFacts;
-  readonly routed: readonly Routed[];
-}
-
-const ofKind = <K extends SecretRoute['kind']>(routed: readonly Routed[], kind: K): readonly OfKind<K>[] =>
-  routed.filter((each): each is OfKind<K> => each.route.kind === kind);
+import {
+  ofKind,
+  isGkeOnAws,
+  isOpen,
+  at,
+  distinct,
+  named,
+  secretNames,
+  accountsOf,
+  needsToRead,
+  secretOf,
+  detailOf,
+  placesOf,
+  type OfKind,
+  type Routed,
+  type SecretCase,
+} from './pull-secret-case';
+import { type Answered, find } from './pull-secret-codes';
 
 /** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
 export function besideNodes(question: SecretCase): Finding {
@@ -129,23 +123,6 @@ export function forPrivate(question: SecretCase, refusal: { from: string; detail
     ? findServed(served, question)
     : find.unknown('no-pod', { host }, at(question));
 }
-
-const isOpen = ({ kind }: SecretRoute): boolean => kind === 'unread' || kind === 'untried';
-
-const at = ({ pool }: SecretCase): { pool: string } => ({ pool: pool.pool.name });
-const distinct = (texts: readonly string[]): string => [...new Set(texts)].sort().join(', ');
-const named = (those: readonly Routed[], { image }: SecretCase): Named => ({
-  host: image.host,
-  workloads: distinct(those.map(({ pod }) => pod.workload)),
-});
-const secretNames = (those: readonly Routed[]): string => distinct(those.flatMap(({ pod }) => pod.secrets));
-const accountsOf = (those: readonly Routed[]): string =>
-  distinct(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
-const needsToRead = (those: readonly Routed[], permission: string, { cluster }: SecretCase): readonly Need[] =>
-  distinctNeeds(those.map(({ pod }) => need(permission, `namespace ${pod.namespace} of ${clusterPath(cluster)}`)));
-const secretOf = (namespace: string, name: string, { facts }: SecretCase): SecretFacts | undefined =>
-  facts.pulls?.secrets.find((each) => each.namespace === namespace && each.name === name);
-const detailOf = ({ secret }: SecretFacts): string => (secret.state === 'absent' ? secret.detail : '');
 
 function findBroken({ pod, route }: OfKind<'broken'>, question: SecretCase): Finding {
   const secrets = `${pod.namespace}/${route.of.name}`;
@@ -267,11 +244,6 @@ function fixOfToken(pod: PullingPod, { secret, of }: Tried, { image }: SecretCas
   return isAlone ? renewPullSecret(image.host, pod.namespace, secret) : givePullSecret(image.host, placesOf([{ pod }]));
 }
 
-const placesOf = (those: readonly Pick<Routed, 'pod'>[]) =>
-  those
-    .map(({ pod: { namespace, account } }) => ({ namespace, account }))
-    .filter(({ account }) => isSubdomain(account));
-
 /** Neither the pod nor its service account names any. */
 function findNone(bare: readonly Routed[], refusal: { from: string; detail: string }, question: SecretCase): Finding {
   const { image, cluster } = question;
@@ -309,15 +281,6 @@ function findNone(bare: readonly Routed[], refusal: { from: string; detail: stri
         ? setUpPullSecret(image, placesOf(bare), isSeen(question.facts))
         : givePullSecret(host, placesOf(bare)),
   });
-}
-
-/**
- * GKE on AWS, from the version on that needs no pull secret
- * (https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets).
- */
-function isGkeOnAws({ group, version }: NodePool): boolean {
-  const gke = version === null ? null : parseGkeVersion(version);
-  return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && isAtLeast(gke, 1, 28);
 }
 
 /** It brings secrets, and none for the image. */

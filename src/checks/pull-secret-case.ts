@@ -1,0 +1,72 @@
+/** One image on one pool with the pods that pull it, as the check of pull secrets sees them. Pure. */
+import type { PullingPod } from '../access/pulling-pods';
+import type { SecretRoute } from '../access/secret-route';
+import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
+import { isAtLeast, parseGkeVersion } from '../model/gke-version';
+import type { ImageReference } from '../model/image-reference';
+import { isSubdomain } from '../model/kubernetes-names';
+import { distinctNeeds, need, type Need } from '../model/need';
+import type { PoolFacts, SecretFacts, TargetFacts } from '../model/target-facts';
+import type { Named } from './pull-secret-codes';
+
+/** A pod, with what comes of its pull secrets. */
+export interface Routed {
+  readonly pod: PullingPod;
+  readonly route: SecretRoute;
+}
+/** A pod whose secrets come to this. */
+export type OfKind<K extends SecretRoute['kind']> = Routed & { readonly route: Extract<SecretRoute, { kind: K }> };
+
+/** What is judged: one image on one pool. */
+export interface SecretCase {
+  readonly image: ImageReference;
+  readonly cluster: Cluster;
+  readonly pool: PoolFacts;
+  readonly facts: TargetFacts;
+  readonly routed: readonly Routed[];
+}
+
+/** The pods whose secrets come to this. */
+export const ofKind = <K extends SecretRoute['kind']>(routed: readonly Routed[], kind: K): readonly OfKind<K>[] =>
+  routed.filter((each): each is OfKind<K> => each.route.kind === kind);
+
+/** Whether the secrets could not be read or tried. */
+export const isOpen = ({ kind }: SecretRoute): boolean => kind === 'unread' || kind === 'untried';
+
+/** Where a finding stands. */
+export const at = ({ pool }: SecretCase): { pool: string } => ({ pool: pool.pool.name });
+/** Each once, in order. */
+export const distinct = (texts: readonly string[]): string => [...new Set(texts)].sort().join(', ');
+/** The arguments that all findings have. */
+export const named = (those: readonly Routed[], { image }: SecretCase): Named => ({
+  host: image.host,
+  workloads: distinct(those.map(({ pod }) => pod.workload)),
+});
+/** The names of their secrets. */
+export const secretNames = (those: readonly Routed[]): string => distinct(those.flatMap(({ pod }) => pod.secrets));
+/** The service accounts that they run as. */
+export const accountsOf = (those: readonly Routed[]): string =>
+  distinct(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
+/** What would let the caller read them. */
+export const needsToRead = (those: readonly Routed[], permission: string, { cluster }: SecretCase): readonly Need[] =>
+  distinctNeeds(those.map(({ pod }) => need(permission, `namespace ${pod.namespace} of ${clusterPath(cluster)}`)));
+/** What was read of a secret. */
+export const secretOf = (namespace: string, name: string, { facts }: SecretCase): SecretFacts | undefined =>
+  facts.pulls?.secrets.find((each) => each.namespace === namespace && each.name === name);
+/** What was said of a secret that is not there. */
+export const detailOf = ({ secret }: SecretFacts): string => (secret.state === 'absent' ? secret.detail : '');
+
+/** Where their pods are. */
+export const placesOf = (those: readonly Pick<Routed, 'pod'>[]) =>
+  those
+    .map(({ pod: { namespace, account } }) => ({ namespace, account }))
+    .filter(({ account }) => isSubdomain(account));
+
+/**
+ * GKE on AWS, from the version on that needs no pull secret
+ * (https://cloud.google.com/kubernetes-engine/multi-cloud/docs/aws/how-to/private-registry-no-secrets).
+ */
+export function isGkeOnAws({ group, version }: NodePool): boolean {
+  const gke = version === null ? null : parseGkeVersion(version);
+  return group?.providers.includes('aws') === true && gke !== null && gke.gke > 0 && isAtLeast(gke, 1, 28);
+}
