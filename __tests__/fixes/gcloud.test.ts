@@ -25,6 +25,8 @@ import { clusterOf, poolOf } from '../checks/facts';
 import { fixturesOf } from '../checks/fixtures';
 
 const APIS = [
+  'ACCESSCONTEXTMANAGER',
+  'DNS',
   'ORGPOLICY',
   'ARTIFACTREGISTRY',
   'BINARYAUTHORIZATION',

@@ -5305,7 +5305,7 @@ function assumedRemade({ pool, account }, levels, needs) {
 function perimeter({ repository, cluster, facts, }) {
     if (facts.perimeters !== null && facts.perimeters !== undefined)
         return [];
-    const text = `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`;
+    const text = `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
     return [assume(text, [], true)];
 }
 
@@ -7835,9 +7835,14 @@ async function perimeterFacts(target, named, repository, image, ask) {
     if (about === null)
         return null;
     const refusal = target.strict === true ? null : refusalOf(about, await image);
-    const cluster = (0,model_fact/* valueOf */.RP)((await named).cluster);
-    if (cluster === undefined || (target.strict !== true && refusal === null))
+    if (target.strict !== true && refusal === null)
         return null;
+    const read = (await named).cluster;
+    if (read.state !== 'known') {
+        const by = (0,model_fact/* blockedBy */.yJ)(read);
+        return { perimeters: by, image: about.project, network: by, oneHost: true };
+    }
+    const cluster = read.value;
     // The host project of a Shared VPC is where the nodes' requests come from.
     const hosts = [...new Set(cluster.pools.map(({ network }) => network?.subnetwork?.split('/')[1] ?? cluster.project))];
     const [host = cluster.project] = hosts;
@@ -12094,7 +12099,8 @@ function served(finding, answer, traitsOf) {
     if (check === 'pull-permission' && status === 'unknown' && isRegionalEndpoint(answer.facts))
         return proven(finding, evidence);
     if (status === 'unknown') {
-        const assumptions = check === 'pull-permission' ? [perimeter(answer)] : finding.assumptions;
+        const isRead = answer.facts.perimeters !== null && answer.facts.perimeters !== undefined;
+        const assumptions = check !== 'pull-permission' ? finding.assumptions : isRead ? [] : [perimeter(answer)];
         return decided(finding, evidence, 'pass', says, { needs: [], fix: null, assumptions });
     }
     if (status === 'fail')
@@ -12227,7 +12233,7 @@ function isRegionalEndpoint({ target: { image } }) {
 /** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
 const perimeter = ({ facts, image }) => ({
     check: 'pull-permission',
-    text: `VPC Service Controls let the nodes of ${(0,model_target/* placeOf */.$t)(facts.target)} reach ${image}; no API tells that from outside`,
+    text: `VPC Service Controls let the nodes of ${(0,model_target/* placeOf */.$t)(facts.target)} reach ${image}; --strict reads the perimeters`,
     needs: [],
     beyondReading: true,
 });

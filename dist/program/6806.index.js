@@ -492,7 +492,9 @@ function helpOf(option, entry, command) {
         parts.push(LATER_MARK);
     return parts.join(' ');
 }
-const laterList = (option) => option.laterChoices?.length ? `; ${option.laterChoices.join(', ')} come with a later version` : '';
+const laterList = (option) => option.laterChoices?.length
+    ? `; ${option.laterChoices.join(', ')} ${option.laterChoices.length === 1 ? 'comes' : 'come'} with a later version`
+    : '';
 
 
 /***/ }),

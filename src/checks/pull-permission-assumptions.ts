@@ -83,6 +83,6 @@ export function perimeter({
   facts,
 }: Between & { readonly facts: TargetFacts }): readonly Assumption[] {
   if (facts.perimeters !== null && facts.perimeters !== undefined) return [];
-  const text = `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; no API tells that from outside`;
+  const text = `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
   return [assume(text, [], true)];
 }

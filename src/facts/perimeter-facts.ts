@@ -1,5 +1,5 @@
 /** Perimeters of VPC Service Controls: asked only where they are in question. */
-import { after, type Fact, known, missing, valueOf } from '../model/fact';
+import { after, blockedBy, type Fact, known, missing } from '../model/fact';
 import type { Ancestry } from '../model/iam';
 import type { Perimeter } from '../model/perimeter';
 import type { Ask } from '../model/questions';
@@ -22,8 +22,13 @@ export async function perimeterFacts(
   const about = await repository;
   if (about === null) return null;
   const refusal = target.strict === true ? null : refusalOf(about, await image);
-  const cluster = valueOf((await named).cluster);
-  if (cluster === undefined || (target.strict !== true && refusal === null)) return null;
+  if (target.strict !== true && refusal === null) return null;
+  const read = (await named).cluster;
+  if (read.state !== 'known') {
+    const by = blockedBy(read);
+    return { perimeters: by, image: about.project, network: by, oneHost: true };
+  }
+  const cluster = read.value;
   // The host project of a Shared VPC is where the nodes' requests come from.
   const hosts = [...new Set(cluster.pools.map(({ network }) => network?.subnetwork?.split('/')[1] ?? cluster.project))];
   const [host = cluster.project] = hosts;

@@ -122,7 +122,8 @@ function served(finding: RuledFinding, answer: Answer, traitsOf: TraitsOf): Rule
   if (check === 'pull-permission' && status === 'unknown' && isRegionalEndpoint(answer.facts))
     return proven(finding, evidence);
   if (status === 'unknown') {
-    const assumptions = check === 'pull-permission' ? [perimeter(answer)] : finding.assumptions;
+    const isRead = answer.facts.perimeters !== null && answer.facts.perimeters !== undefined;
+    const assumptions = check !== 'pull-permission' ? finding.assumptions : isRead ? [] : [perimeter(answer)];
     return decided(finding, evidence, 'pass', says, { needs: [], fix: null, assumptions });
   }
   if (status === 'fail') return decided(finding, evidence, 'warn', `${says} all the same`);
@@ -265,7 +266,7 @@ function isRegionalEndpoint({ target: { image } }: TargetFacts): boolean {
 /** A probe leaves from the runner: what stands between the nodes and the registry it does not see. */
 const perimeter = ({ facts, image }: Answer): Assumption => ({
   check: 'pull-permission',
-  text: `VPC Service Controls let the nodes of ${placeOf(facts.target)} reach ${image}; no API tells that from outside`,
+  text: `VPC Service Controls let the nodes of ${placeOf(facts.target)} reach ${image}; --strict reads the perimeters`,
   needs: [],
   beyondReading: true,
 });

@@ -39,4 +39,6 @@ export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', comman
 }
 
 const laterList = (option: OptionDefinition): string =>
-  option.laterChoices?.length ? `; ${option.laterChoices.join(', ')} come with a later version` : '';
+  option.laterChoices?.length
+    ? `; ${option.laterChoices.join(', ')} ${option.laterChoices.length === 1 ? 'comes' : 'come'} with a later version`
+    : '';
