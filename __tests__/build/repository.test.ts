@@ -53,6 +53,11 @@ describe.each(workflows)('the workflow %s', (name) => {
   });
 });
 
+test('action.yml holds an expression in defaults alone: a runner refuses it in a description', () => {
+  for (const line of read('action.yml').split('\n'))
+    if (line.includes('${{')) expect(line.trim()).toMatch(/^default: /);
+});
+
 test('the scripts that workflows run are there', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const run = workflows.map((name) => read(`.github/workflows/${name}`)).join('\n');

@@ -29,12 +29,25 @@ export interface Case {
 const TAKES_EXACT_PLATFORM = process.env['LAB_CONTAINERD'] === '2';
 
 /** Scenarios that say nothing of a Linux amd64 node of today, and why. */
+const SCHEMA_1 = 'the simulated manifest is not signed, which containerd 1.6 asks of schema 1 and 2.1 takes none';
+/** Nodes that reach no registry. */
+const NO_WAY = [
+  'private-nodes-no-way',
+  'private-nodes-nat-of-pods',
+  'private-nodes-nat-of-another-network',
+  'private-nodes-other-registry',
+  'private-nodes-no-route',
+  'private-nodes-firewall',
+  'private-nodes-zone-without-record',
+  'private-nodes-shared-vpc',
+];
 export const NOT_ON_THIS_NODE: Readonly<Record<string, string>> = {
   'cluster-missing': 'there is no such cluster, so it has no node',
   'old-version-needs-pull-secret': 'a node of GKE 1.13; the lab’s is of Kubernetes 1.33',
   'windows-pool-wrong-build': 'asks of a Windows pool only',
-  'schema-1-still-taken':
-    'the simulated manifest is not signed, which containerd 1.6 asks of schema 1 and 2.1 takes none',
+  'schema-1-still-taken': SCHEMA_1,
+  'schema-1-next-version': SCHEMA_1,
+  ...Object.fromEntries(NO_WAY.map((name) => [name, 'the lab’s node is in no VPC: it reaches the registry'])),
   ...(TAKES_EXACT_PLATFORM
     ? { 'fallback-taken': 'a node of GKE 1.33, whose containerd takes 32-bit x86; this one is 2.1' }
     : { 'fallback-gone': 'a node of GKE 1.36, whose containerd takes the exact platform only; this one is 1.6' }),

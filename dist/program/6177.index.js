@@ -81,7 +81,7 @@ const ACTION = [
         kind: 'string',
         value: 'TOKEN',
         default: '${{ github.token }}',
-        help: 'Token that writes the comment.',
+        help: 'Token that writes the comment. Default: the job’s own.',
         group: 'Action',
         commands: definition/* RUNS */.p,
     },

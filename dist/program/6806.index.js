@@ -484,7 +484,8 @@ function helpOf(option, entry, command) {
         parts.push(`One of ${(0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .choicesToday */ .uo)(option).join(', ')}${laterList(option)}.`);
     if (option.kind === 'duration')
         parts.push('Such as 60s, 5m, 2m30s.');
-    if (option.default !== null && option.kind !== 'boolean')
+    // An expression stands for itself in action.yml: a description may hold none.
+    if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{'))
         parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
     if (option.default === 'true')
         parts.push('Default true.');

@@ -31,7 +31,8 @@ export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', comman
     parts.push(`FORMAT=FILE, FORMAT being one of ${choicesToday(option).join(', ')}${laterList(option)}.`);
   else if (option.choices) parts.push(`One of ${choicesToday(option).join(', ')}${laterList(option)}.`);
   if (option.kind === 'duration') parts.push('Such as 60s, 5m, 2m30s.');
-  if (option.default !== null && option.kind !== 'boolean')
+  // An expression stands for itself in action.yml: a description may hold none.
+  if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{'))
     parts.push(`Default ${option.inPolicy ? 'what the policy file says, else ' : ''}${option.default}.`);
   if (option.default === 'true') parts.push('Default true.');
   if (option.later) parts.push(LATER_MARK);
