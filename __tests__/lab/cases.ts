@@ -28,7 +28,6 @@ export interface Case {
 /** The lab's containerd: 1.6, or 2.1 with LAB_CONTAINERD=2. */
 const TAKES_EXACT_PLATFORM = process.env['LAB_CONTAINERD'] === '2';
 
-/** Scenarios that say nothing of a Linux amd64 node of today, and why. */
 const SCHEMA_1 = 'the simulated manifest is not signed, which containerd 1.6 asks of schema 1 and 2.1 takes none';
 /** Nodes that reach no registry. */
 const NO_WAY = [
@@ -41,6 +40,7 @@ const NO_WAY = [
   'private-nodes-zone-without-record',
   'private-nodes-shared-vpc',
 ];
+/** Scenarios that say nothing of a Linux amd64 node of today, and why. */
 export const NOT_ON_THIS_NODE: Readonly<Record<string, string>> = {
   'cluster-missing': 'there is no such cluster, so it has no node',
   'old-version-needs-pull-secret': 'a node of GKE 1.13; the lab’s is of Kubernetes 1.33',
