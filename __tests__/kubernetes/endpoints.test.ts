@@ -73,6 +73,11 @@ describe('the server that gets the caller’s token', () => {
     expect(serverFor({ ...NONE, ...endpoints })).toMatchObject({ server });
   });
 
+  test('is on this machine before an address elsewhere: a stand-in is named so', () => {
+    const endpoints = { dns: null, addresses: ['127.0.0.1:6443', '203.0.113.10'], authority: 'CA', membership: null };
+    expect(serverFor(endpoints)).toEqual({ kind: 'address', server: '127.0.0.1:6443' });
+  });
+
   test('an address that nobody vouches for gets none', () => {
     expect(serverFor({ ...NONE, authority: null, addresses: ['203.0.113.10'] })).toMatch(/certificate authority/);
   });

@@ -4533,8 +4533,8 @@ function isAddress(server) {
     const isIp = v6 === undefined ? (0,external_node_net_.isIP)(v4 ?? '') === 4 : (0,external_node_net_.isIP)(v6) === 6;
     return isIp && (port === undefined || Number(port) <= 65_535);
 }
-/** An address, with its port or without, that no runner outside reaches. */
-const isPrivate = (address) => (0,google_hosts/* isPrivateHost */.Sf)(address.replace(/:\d+$/, ''));
+/** An address, with its port or without, that no runner outside reaches; this machine itself is reached by all. */
+const isPrivate = (address) => (0,google_hosts/* isPrivateHost */.Sf)(address.replace(/:\d+$/, '')) && !/^(?:127\.|\[::1\])/.test(address);
 /**
  * By which endpoint our own token goes in: a host below `gke.goog`, an IP address, which the cluster's own authority
  * must vouch for, or Connect gateway. No other host gets it, whatever the cluster's fields say.

@@ -40,8 +40,9 @@ function isAddress(server: string): boolean {
   return isIp && (port === undefined || Number(port) <= 65_535);
 }
 
-/** An address, with its port or without, that no runner outside reaches. */
-const isPrivate = (address: string): boolean => isPrivateHost(address.replace(/:\d+$/, ''));
+/** An address, with its port or without, that no runner outside reaches; this machine itself is reached by all. */
+const isPrivate = (address: string): boolean =>
+  isPrivateHost(address.replace(/:\d+$/, '')) && !/^(?:127\.|\[::1\])/.test(address);
 
 /**
  * By which endpoint our own token goes in: a host below `gke.goog`, an IP address, which the cluster's own authority
