@@ -123,6 +123,12 @@ describe('the comment', () => {
     );
   });
 
+  test('is not made a second time where the comments could not be listed', async () => {
+    refuse = 500;
+    expect(await write('x')).toContain('the comment could not be written: GitHub answered 500');
+    expect(seen.filter((line) => line.startsWith('POST'))).toEqual([]);
+  });
+
   test.each([
     ['no pull request', { GITHUB_EVENT_PATH: '/does/not/exist' }, 'token', 'this run is not one of a pull request'],
     ['no token', {}, '', 'github_token is empty'],

@@ -79,6 +79,11 @@ describe('merge', () => {
     });
   });
 
+  test('of shards that all hold nothing is unknown', () => {
+    const empty = (number: string): Report => shard(number, [], { verdict: 'pass' });
+    expect(merged(empty('1/2'), empty('2/2')).verdict).toBe('unknown');
+  });
+
   test('counts a shard that is given twice once', () => {
     const whole = merged(one, one, two);
     expect(whole.reasons).toEqual(['r2.json is left out: r1.json is shard 1/2, too']);

@@ -581,6 +581,8 @@ function mergeReports(given, version) {
         ...passed.map(() => 'pass'),
         ...reports.map(({ verdict }) => verdict),
         ...(missing.length > 0 ? ['unknown'] : []),
+        // Nothing is green by emptiness: a shard may hold no cluster, all of them may not.
+        ...(targets.length + passed.length === 0 ? ['unknown'] : []),
     ];
     const failing = targets.filter(({ verdict }) => verdict !== 'pass');
     const rows = (0,passed_rows/* rowsOf */.R)([...passed, ...targets.filter(({ verdict }) => verdict === 'pass').map(rowOfTarget)]);

@@ -47,6 +47,9 @@ async function comment(options) {
         const marker = markerOf(env);
         const body = `${marker}\n${options.page}`;
         const own = await findOwn(ask, pull, marker);
+        // A second comment would be worse than none.
+        if (typeof own === 'object' && own !== null)
+            return `the comment could not be written: ${own.problem}`;
         const written = own === null
             ? await ask('POST', `/issues/${String(pull)}/comments`, { body })
             : await ask('PATCH', `/issues/comments/${String(own)}`, { body });
@@ -115,7 +118,7 @@ async function findOwn(ask, pull, marker) {
     for (let page = 1; page <= MOST_PAGES; page += 1) {
         const answer = await ask('GET', `/issues/${String(pull)}/comments?per_page=${String(PER_PAGE)}&page=${String(page)}`);
         if ('problem' in answer)
-            return null;
+            return answer;
         const comments = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(answer.value).map(_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik);
         for (const { id, body, user } of comments)
             if (typeof id === 'number' && (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(body)?.startsWith(marker) === true && (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(user)['type'] === 'Bot')

@@ -43,6 +43,8 @@ export async function comment(options: CommentOptions): Promise<string | null> {
     const marker = markerOf(env);
     const body = `${marker}\n${options.page}`;
     const own = await findOwn(ask, pull, marker);
+    // A second comment would be worse than none.
+    if (typeof own === 'object' && own !== null) return `the comment could not be written: ${own.problem}`;
     const written =
       own === null
         ? await ask('POST', `/issues/${String(pull)}/comments`, { body })
@@ -111,13 +113,13 @@ function asker(network: Network, { token, version, signal }: CommentOptions, bas
 }
 
 /** The comment that an earlier run left. One of somebody else's that starts the same is not touched. */
-async function findOwn(ask: Ask, pull: number, marker: string): Promise<number | null> {
+async function findOwn(ask: Ask, pull: number, marker: string): Promise<number | null | { readonly problem: string }> {
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const answer = await ask(
       'GET',
       `/issues/${String(pull)}/comments?per_page=${String(PER_PAGE)}&page=${String(page)}`,
     );
-    if ('problem' in answer) return null;
+    if ('problem' in answer) return answer;
     const comments = list(answer.value).map(object);
     for (const { id, body, user } of comments)
       if (typeof id === 'number' && text(body)?.startsWith(marker) === true && object(user)['type'] === 'Bot')

@@ -32,6 +32,8 @@ export function mergeReports(given: readonly NamedReport[], version: string): Re
     ...passed.map(() => 'pass' as const),
     ...reports.map(({ verdict }) => verdict),
     ...(missing.length > 0 ? ['unknown' as const] : []),
+    // Nothing is green by emptiness: a shard may hold no cluster, all of them may not.
+    ...(targets.length + passed.length === 0 ? ['unknown' as const] : []),
   ];
   const failing = targets.filter(({ verdict }) => verdict !== 'pass');
   const rows = rowsOf([...passed, ...targets.filter(({ verdict }) => verdict === 'pass').map(rowOfTarget)]);
