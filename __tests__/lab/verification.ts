@@ -68,14 +68,24 @@ export interface VerificationLab {
   check(more: readonly string[], env?: Record<string, string>, onStart?: Start): Promise<Ended>;
   /** The verification of one run, by the lab's own kubeconfig. */
   verify(more?: readonly string[], env?: Record<string, string>): Promise<Seen>;
-  /** Pods and secrets of a namespace (all: null), and temporary kubeconfigs in a folder. */
+  /**
+   * Pods and secrets of a namespace (all: null), and temporary kubeconfigs in a folder; without what was there before,
+   * as a namespace that another suite had deleted may still hold some.
+   */
   leftovers(namespace?: string | null, folder?: string): Promise<Readonly<Record<keyof typeof NOTHING, string[]>>>;
 }
 
 export type Start = (kill: (signal: NodeJS.Signals) => void) => void;
 
 interface Named {
-  readonly metadata: { readonly name: string };
+  readonly metadata: { readonly name: string; readonly uid: string };
+}
+
+/** What a run may leave behind in a cluster, and how it is listed. */
+const MADE = { pods: 'pods?labelSelector=app.kubernetes.io%2Fmanaged-by%3Dgke-image-preflight', secrets: 'secrets' };
+
+async function listed(kubernetes: Kubernetes, what: keyof typeof MADE, prefix = '/api/v1'): Promise<readonly Named[]> {
+  return (await kubernetes.call<{ items: readonly Named[] }>('GET', `${prefix}/${MADE[what]}`)).items;
 }
 
 /** What the caller may do on the cluster: what docs/checks/verification.md asks for. */
@@ -131,6 +141,11 @@ async function open(undo: Undo, change: (world: World) => World): Promise<Verifi
     await kubectl('label', 'nodes', '--all', 'cloud.google.com/gke-nodepool-');
   });
   const context = (await kubectl('config', 'current-context')).trim();
+  const before = new Set(
+    [...(await listed(kubernetes, 'pods')), ...(await listed(kubernetes, 'secrets'))].map(
+      ({ metadata }) => metadata.uid,
+    ),
+  );
 
   const check: VerificationLab['check'] = (more, env = {}, onStart) =>
     runBuilt(['check', '--cluster', CLUSTER, '--node-pool', POOL, '--verify', 'pod', '--format', 'json', ...more], {
@@ -173,13 +188,12 @@ async function open(undo: Undo, change: (world: World) => World): Promise<Verifi
     },
     leftovers: async (namespace = null, folder = runner) => {
       const prefix = namespace === null ? '/api/v1' : `/api/v1/namespaces/${namespace}`;
-      const names = async (what: string): Promise<string[]> =>
-        (await kubernetes.call<{ items: readonly Named[] }>('GET', `${prefix}/${what}`)).items.map(
-          ({ metadata }) => metadata.name,
-        );
-      const ours = 'labelSelector=app.kubernetes.io%2Fmanaged-by%3Dgke-image-preflight';
+      const names = async (what: keyof typeof MADE): Promise<string[]> =>
+        (await listed(kubernetes, what, prefix))
+          .filter(({ metadata }) => !before.has(metadata.uid))
+          .map(({ metadata }) => metadata.name);
       return {
-        pods: await names(`pods?${ours}`),
+        pods: await names('pods'),
         secrets: await names('secrets'),
         kubeconfigs: readdirSync(folder).filter((name) => name.includes('kubeconfig')),
       };
