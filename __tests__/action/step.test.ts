@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, jest } from '@jest/globals';
 import { post } from '../../src/action/post';
 import { step } from '../../src/action/step';
+import { inputs } from '../../src/input/options';
+import { inputDefault } from '../../src/input/options/traits';
 import type { Report } from '../../src/model/report';
+import { FIXED } from '../reports/fixed';
 import { scenarios, startSimulator, type Simulator } from '../../simulator';
 
 const IMAGE = 'europe-west1-docker.pkg.dev/shop-images/apps/web:1.4.2';
@@ -167,12 +170,67 @@ describe('the step', () => {
     expect(cloud.requests.map(({ path }) => path)).toContain('/v1/projects/shop-prod/locations/-/clusters');
   });
 
+  /** What a runner hands over where the workflow says nothing. */
+  const defaults = Object.fromEntries(
+    inputs().flatMap((option): readonly [string, string][] => {
+      const value = inputDefault(option);
+      return value === null || value.startsWith('${{') ? [] : [[`INPUT_${(option.input ?? '').toUpperCase()}`, value]];
+    }),
+  );
+
+  test.each([
+    ['check', { INPUT_IMAGE: IMAGE, ...SHORT }],
+    ['scan', { INPUT_IMAGE: IMAGE, INPUT_SCOPE: 'projects/shop-prod' }],
+    ['diagnose', SHORT],
+  ])('mode %s takes the defaults of action.yml', async (mode, inputs) => {
+    const { outputs } = await run('healthy-cross-project', { ...defaults, ...inputs, INPUT_MODE: mode });
+    expect(outputs['verdict']).toMatch(/^(?:pass|unknown)$/);
+  });
+
+  test('mode merge: the whole of reports, with outputs, summary, annotations and files', async () => {
+    const reports = join(folder, 'reports');
+    mkdirSync(reports);
+    writeFileSync(join(reports, 'a.json'), JSON.stringify(FIXED['pass']));
+    writeFileSync(join(reports, 'b.json'), JSON.stringify(FIXED['fail']));
+    const { code, log, outputs, summary, cloud } = await run('healthy-cross-project', {
+      ...defaults,
+      INPUT_MODE: 'merge',
+      INPUT_REPORTS_FROM: `${reports}/*.json\n${reports}/a.json`,
+      INPUT_REPORTS: `html=${join(folder, 'whole.html')}`,
+    });
+    const whole = JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8')) as Report;
+    expect(whole).toMatchObject({ verdict: 'fail', exitCode: code });
+    expect([code, outputs['verdict'], outputs['failed_checks']]).toEqual([1, 'fail', 'pull-permission']);
+    expect(summary).toContain('will not pull');
+    expect(log).toContain('::error title=');
+    expect(readFileSync(join(folder, 'whole.html'), 'utf8')).toContain('<!doctype html>');
+    expect(cloud.requests).toEqual([]);
+  });
+
+  test.each([
+    [{}, 'no report is given: reports_from is needed'],
+    [{ INPUT_REPORTS_FROM: 'nowhere/*.json\nnone.json' }, '“nowhere/*.json” fits no file'],
+    [{ INPUT_REPORTS_FROM: 'none.json' }, '“none.json” cannot be read: it does not exist'],
+    [{ INPUT_REPORTS_FROM: '../*.json' }, 'it is outside the workspace'],
+    [
+      { INPUT_REPORTS_FROM: 'a.json', INPUT_IMAGE: IMAGE },
+      'image is of no use to merge: it is for check, diagnose, scan',
+    ],
+  ])('mode merge %j: 2, and why', async (inputs, why) => {
+    writeFileSync(join(folder, 'secret.json'), '{}');
+    mkdirSync(join(folder, 'work'));
+    jest.spyOn(process, 'cwd').mockReturnValue(join(folder, 'work'));
+    const { code, log } = await run('healthy-cross-project', { ...defaults, ...inputs, INPUT_MODE: 'merge' });
+    expect(code).toBe(2);
+    expect(log).toContain(why);
+  });
+
   test('wrong inputs: all at once, in one annotation that names them; 2; nothing called', async () => {
     const { code, log, outputs, summary, cloud } = await run('healthy-cross-project', {
       INPUT_IMAGES: IMAGE,
       INPUT_STRICT: 'True',
       INPUT_FAIL_ON: 'faill',
-      INPUT_MODE: 'merge',
+      INPUT_MODE: 'mrege',
       INPUT_BASELINE: 'x.json',
     });
     expect([code, outputs, summary]).toEqual([2, { exit_code: '2' }, '']);
@@ -183,7 +241,7 @@ describe('the step', () => {
       'there is no input images. Did you mean image?',
       'strict “True” is neither true nor false. Write true.',
       'fail_on “faill”',
-      'mode “merge” comes with a later version; today only check, scan and diagnose',
+      'mode “mrege” must be one of check, scan, diagnose, merge. Did you mean merge?',
       'baseline “x.json” cannot be read: it does not exist',
       'no cluster is given: cluster_name is needed',
     ])

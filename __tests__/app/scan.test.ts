@@ -1,6 +1,6 @@
 import { clusterAt, contextOf, FOLDER, fleetWorld, imageAt, ORGANIZATION, scanned, scanOf } from '../fleet';
 import { scan } from '../../src/app/scan';
-import { mergeReports, type NamedReport } from '../../src/app/merge';
+import { mergeReports, type NamedReport } from '../../src/verdict/merge';
 import { readFactsFile } from '../../src/input/facts-file';
 import type { Report } from '../../src/model/report';
 

@@ -403,11 +403,6 @@ describe('errors', () => {
     expect(request).toMatchObject({ strict: true, summary: false, annotations: true, namespace: null });
   });
 
-  test('mode merge comes later', () =>
-    expect(errorsOf({ ...MINIMAL, mode: ['merge'] }, 'action')).toEqual([
-      'mode “merge” comes with a later version; today only check, scan and diagnose',
-    ]));
-
   test('mode scan takes scopes, clusters by name, or both', () => {
     const asked = { mode: ['scan'], image: ['nginx'] };
     expect(requestOf({ ...asked, scope: ['folders/7', 'projects/p'] }, 'action')).toMatchObject({

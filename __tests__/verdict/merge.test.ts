@@ -1,5 +1,6 @@
 /** Reports of shards, made one: equal to the whole, and honest about what is missing or double. */
 import { describe, expect, test } from '@jest/globals';
+import type { FailOn } from '../../src/model/policy-file';
 import type { Report, ReportTarget } from '../../src/model/report';
 import { mergeReports } from '../../src/verdict/merge';
 import { finding, pool, report, target } from '../reports/fixed';
@@ -75,13 +76,38 @@ describe('merge', () => {
     expect(merged(passing)).toMatchObject({
       verdict: 'unknown',
       exitCode: 3,
-      reasons: ['no report is of shards 2, 3 of 3: what is judged there is not known'],
+      reasons: ['no report is of shards 2/3, 3/3: what is judged there is not known'],
     });
   });
 
-  test('of shards that all hold nothing is unknown', () => {
-    const empty = (number: string): Report => shard(number, [], { verdict: 'pass' });
-    expect(merged(empty('1/2'), empty('2/2')).verdict).toBe('unknown');
+  const empty = (number: string): Report => shard(number, [], { verdict: 'pass', exitCode: 0, exitReason: null });
+
+  test('of shards that all hold nothing is unknown, with 3', () => {
+    const why = 'the reports hold no target: nothing was judged';
+    expect(merged(empty('1/2'), empty('2/2'))).toMatchObject({
+      verdict: 'unknown',
+      exitCode: 3,
+      exitReason: why,
+      reasons: [why],
+    });
+  });
+
+  test('of a shard that holds nothing and one that does is what the other is', () => {
+    const passing = shard('2/2', [at('web', 'c1', 'pass')], { verdict: 'pass', exitCode: 0, exitReason: null });
+    expect(merged(empty('1/2'), passing)).toMatchObject({
+      verdict: 'pass',
+      exitCode: 0,
+      exitReason: null,
+      reasons: [],
+    });
+  });
+
+  test('of shards of two divisions names the gaps of each', () => {
+    const [of2, of3] = [shard('1/2', [at('web', 'c1', 'pass')]), shard('3/3', [at('web', 'c2', 'pass')])];
+    expect(merged(of2, of3).reasons).toEqual([
+      'no report is of shard 2/2: what is judged there is not known',
+      'no report is of shards 1/3, 2/3: what is judged there is not known',
+    ]);
   });
 
   test('counts a shard that is given twice once', () => {
@@ -125,5 +151,49 @@ describe('merge', () => {
     expect(
       merged(...reports.map((more, index) => shard(null, [at('web', `c${String(index)}`, 'pass')], more))).exitCode,
     ).toBe(expected);
+  });
+
+  const unknown = finding('pull-permission', 'unknown', 'may not read', { pool: 'a' });
+  const unknownAt = (cluster: string, more: Partial<ReportTarget> = {}): ReportTarget => ({
+    ...at('web', cluster, 'unknown'),
+    findings: [unknown],
+    ...more,
+  });
+  const known = { ...at('web', 'c3', 'fail', ['gone']) };
+  test.each<[FailOn, readonly Report[], number, string | null]>([
+    ['never', [one, two], 0, null],
+    ['never', [shard('1/3', [at('web', 'c1', 'pass')])], 0, null],
+    ['fail', [one], 1, 'a gate failed: image-exists of host.example/web:1 on c1, node pool a'],
+    ['fail', [shard(null, [unknownAt('c1')]), shard(null, [at('web', 'c2', 'pass')])], 0, null],
+    ['fail', [shard(null, [unknownAt('c1', { blind: true })])], 3, 'nothing could be told of any target'],
+    ['unknown', [shard(null, [unknownAt('c1')])], 3, 'counts what is unknown: pull-permission of host.example/web:1'],
+    [
+      'unknown',
+      [shard(null, [at('web', 'c1', 'pass')], { verdict: 'unknown', reasons: ['projects/p was not seen'] })],
+      3,
+      'projects/p was not seen',
+    ],
+    [
+      'warn',
+      [shard(null, [at('api', 'c1', 'pass', ['old'])])],
+      1,
+      'counts warnings: image-exists of host.example/api:1',
+    ],
+    ['warn', [merged(shard(null, [at('api', 'c1', 'pass', ['old'])]))], 1, 'counts warnings: host.example/api:1'],
+    ['warn', [shard(null, [at('api', 'c1', 'pass')])], 0, null],
+    [
+      'fail',
+      [shard(null, [{ ...known, findings: known.findings.map((each) => ({ ...each, baseline: 'known' as const })) }])],
+      0,
+      null,
+    ],
+    ['fail', [shard('1/2', [at('web', 'c1', 'pass')])], 3, 'no report is of shard 2/2'],
+  ])('--fail-on %s decides anew (%#)', (failOn, reports, code, why) => {
+    const whole = mergeReports(
+      reports.map((each, index) => ({ name: `r${String(index)}.json`, report: each })),
+      '0.0.0',
+      failOn,
+    );
+    expect([whole.exitCode, whole.exitReason]).toEqual([code, why === null ? null : expect.stringContaining(why)]);
   });
 });

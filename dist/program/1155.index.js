@@ -416,7 +416,7 @@ async function serve(io, scenario, port) {
     }
 }
 function portReason(error) {
-    return error?.code === 'EADDRINUSE' ? 'another program has it' : (0,_input_readers__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(error);
+    return error?.code === 'EADDRINUSE' ? 'another program has it' : (0,_input_readers__WEBPACK_IMPORTED_MODULE_2__.reason)(error);
 }
 const stopped = (signal) => new Promise((done) => {
     if (signal.aborted)
@@ -472,7 +472,7 @@ function processIo() {
             for await (const chunk of process.stdin) {
                 chunks.push(chunk);
                 length += chunk.length;
-                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_TEXT */ .Jj)
+                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_2__.LARGEST_TEXT)
                     break;
             }
             return Buffer.concat(chunks).toString('utf8');
@@ -480,7 +480,7 @@ function processIo() {
         listen: _app_interruption__WEBPACK_IMPORTED_MODULE_0__/* .listen */ .K,
     };
 }
-const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_input_readers__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(error)}`, { cause: error });
+const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_input_readers__WEBPACK_IMPORTED_MODULE_2__.reason)(error)}`, { cause: error });
 const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 /**
  * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
@@ -506,11 +506,9 @@ function wantsColor(io, isTerminal, declined) {
 /* harmony export */   H: () => (/* binding */ parseChoice),
 /* harmony export */   g: () => (/* binding */ given)
 /* harmony export */ });
-/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
 /* harmony import */ var _options_choices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1054);
-/* harmony import */ var _options_traits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5500);
 /* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
-
 
 
 
@@ -554,6 +552,7 @@ function given(entry, values) {
         one,
         has: (id) => textsOf(id).length > 0,
         mentioned: (id) => values[id] !== undefined,
+        isDefault: (id) => textsOf(id).every((text) => text === (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).default),
         all: (id, parse) => [...new Set(separated(id))].flatMap((text) => {
             const read = parse(text);
             if ('value' in read)
@@ -565,21 +564,15 @@ function given(entry, values) {
         boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).default === 'true',
     };
 }
-/** One of an option's choices that can be taken today; the nearest right word is named. */
+/** One of an option's choices; the nearest right word is named. */
 function parseChoice(id, text) {
-    const option = (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id);
-    const today = (0,_options_traits__WEBPACK_IMPORTED_MODULE_2__/* .choicesToday */ .uo)(option);
-    const choice = (0,_options_choices__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .c)(id).find((each) => each === text);
-    if (choice !== undefined && today.includes(choice))
+    const choices = (0,_options_choices__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .c)(id);
+    const choice = choices.find((each) => each === text);
+    if (choice !== undefined)
         return { value: choice };
-    if (option.laterChoices?.includes(text))
-        return { problem: `comes with a later version; today ${only(today)}` };
-    const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(text, option.choices ?? []);
-    return { problem: `must be one of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
+    const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(text, choices);
+    return { problem: `must be one of ${choices.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
 }
-const only = (choices) => choices.length === 1
-    ? `only ${choices.join()}`
-    : `only ${choices.slice(0, -1).join(', ')} and ${choices.at(-1) ?? ''}`;
 /** Strict, as YAML's newer rules have it: `True`, `yes`, `1` are errors that say what to write. */
 function parseBoolean(text) {
     if (text === 'true')
@@ -591,7 +584,7 @@ function parseBoolean(text) {
         ? 'true'
         : ['false', 'no', 'n', 'off', '0'].includes(lower)
             ? 'false'
-            : (0,_model_suggest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(lower, ['true', 'false']);
+            : (0,_model_suggest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(lower, ['true', 'false']);
     return { problem: `is neither true nor false${meant === null ? '' : `. Write ${meant}.`}` };
 }
 
@@ -601,13 +594,14 @@ function parseBoolean(text) {
 /***/ 2156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ LARGEST_TEXT),
-/* harmony export */   TN: () => (/* binding */ fileReaders),
-/* harmony export */   bV: () => (/* binding */ isOfSystem),
-/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */   LARGEST_TEXT: () => (/* binding */ LARGEST_TEXT),
+/* harmony export */   fileReaders: () => (/* binding */ fileReaders),
+/* harmony export */   isOfSystem: () => (/* binding */ isOfSystem),
+/* harmony export */   reason: () => (/* binding */ reason),
+/* harmony export */   textOf: () => (/* binding */ textOf)
 /* harmony export */ });
-/* unused harmony export textOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -654,7 +648,7 @@ function fileReaders(folder, standardInput, { root = null, workspace = null, pip
             return whyNotWritable(full);
         },
         exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
-        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__/* .shownAs */ .s)(path, folder, root),
+        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__.shownAs)(path, folder, root),
     };
 }
 /** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
@@ -759,9 +753,10 @@ function reason(error) {
 /***/ 4378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rootOf),
-/* harmony export */   s: () => (/* binding */ shownAs)
+/* harmony export */   rootOf: () => (/* binding */ rootOf),
+/* harmony export */   shownAs: () => (/* binding */ shownAs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);

@@ -63,7 +63,7 @@ function readPipe(path, signal, patienceMs) {
         socket.on('data', (chunk) => {
             chunks.push(chunk);
             length += chunk.length;
-            if (length > input_readers/* LARGEST_TEXT */.Jj)
+            if (length > input_readers.LARGEST_TEXT)
                 give('it is larger than 256 MiB')();
         });
         socket.once('error', refuse);
@@ -96,13 +96,13 @@ const FILES = ['images-from', 'manifests', 'facts', 'baseline', 'policy'];
  */
 async function readRun(entry, values, env, folder, readStandardInput, command = null, signal) {
     const wantsInput = [...(values['images-from'] ?? []), ...(values.manifests ?? [])].includes('-');
-    const root = (0,shown_as/* rootOf */.I)(env);
+    const root = (0,shown_as.rootOf)(env);
     const input = wantsInput && readStandardInput !== null ? await readStandardInput() : null;
     const named = FILES.flatMap((id) => values[id] ?? []).filter((path) => path !== '-');
     const pipes = await readPipes([...named, given_policy/* DEFAULT_POLICY */.zj].map((path) => (0,external_node_path_.resolve)(folder, path)), signal);
     // What a workflow checks out may have been written by anyone, links among it.
     const workspace = entry === 'action' ? (root ?? folder) : null;
-    const readers = (0,input_readers/* fileReaders */.TN)(folder, input, { root, workspace, pipes });
+    const readers = (0,input_readers.fileReaders)(folder, input, { root, workspace, pipes });
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(given_policy/* DEFAULT_POLICY */.zj);
@@ -111,16 +111,16 @@ async function readRun(entry, values, env, folder, readStandardInput, command = 
     const facts = values.facts === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8120)]).then(__webpack_require__.bind(__webpack_require__, 8120))).readFactsFile;
     const baseline = values.baseline === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4388)]).then(__webpack_require__.bind(__webpack_require__, 4388))).readBaseline;
     const contexts = values.cluster === undefined && values.facts === undefined
-        ? await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(6617)]).then(__webpack_require__.bind(__webpack_require__, 6617)).then(({ kubeContext }) => (file, name) => kubeContext(file, name, env, (path) => (0,input_readers/* fileReaders */.TN)(folder, null).read(path)))
+        ? await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(6617)]).then(__webpack_require__.bind(__webpack_require__, 6617)).then(({ kubeContext }) => (file, name) => kubeContext(file, name, env, (path) => (0,input_readers.fileReaders)(folder, null).read(path)))
         : null;
     const readingAll = { ...readers, manifests, policy, facts, baseline, kubeContext: contexts };
-    return (0,run/* buildRun */.y)(entry, values, env, readingAll, command);
+    return (0,run/* buildRun */.y2)(entry, values, env, readingAll, command);
 }
 /** Milliseconds that one chart or overlay may take. */
 const RENDERING_MS = 60_000;
 /** The reader of manifests; with `--render` charts and overlays are rendered before it is made. */
 async function manifestsOf({ values, folder, root, readers, env, signal, }) {
-    const { manifestReader, sourcesToRender } = await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(5280), __webpack_require__.e(5921)]).then(__webpack_require__.bind(__webpack_require__, 5921));
+    const { manifestReader, sourcesToRender } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5280), __webpack_require__.e(5921)]).then(__webpack_require__.bind(__webpack_require__, 5921));
     const read = (path, asNamed) => readers.read(path, asNamed);
     if (values.render?.includes('true') !== true)
         return manifestReader(folder, root, read);

@@ -136,11 +136,9 @@ function baselineOf(from, readers, saved) {
 /* harmony export */   H: () => (/* binding */ parseChoice),
 /* harmony export */   g: () => (/* binding */ given)
 /* harmony export */ });
-/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
 /* harmony import */ var _options_choices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1054);
-/* harmony import */ var _options_traits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5500);
 /* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
-
 
 
 
@@ -184,6 +182,7 @@ function given(entry, values) {
         one,
         has: (id) => textsOf(id).length > 0,
         mentioned: (id) => values[id] !== undefined,
+        isDefault: (id) => textsOf(id).every((text) => text === (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).default),
         all: (id, parse) => [...new Set(separated(id))].flatMap((text) => {
             const read = parse(text);
             if ('value' in read)
@@ -195,21 +194,15 @@ function given(entry, values) {
         boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).default === 'true',
     };
 }
-/** One of an option's choices that can be taken today; the nearest right word is named. */
+/** One of an option's choices; the nearest right word is named. */
 function parseChoice(id, text) {
-    const option = (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id);
-    const today = (0,_options_traits__WEBPACK_IMPORTED_MODULE_2__/* .choicesToday */ .uo)(option);
-    const choice = (0,_options_choices__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .c)(id).find((each) => each === text);
-    if (choice !== undefined && today.includes(choice))
+    const choices = (0,_options_choices__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .c)(id);
+    const choice = choices.find((each) => each === text);
+    if (choice !== undefined)
         return { value: choice };
-    if (option.laterChoices?.includes(text))
-        return { problem: `comes with a later version; today ${only(today)}` };
-    const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(text, option.choices ?? []);
-    return { problem: `must be one of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
+    const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(text, choices);
+    return { problem: `must be one of ${choices.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
 }
-const only = (choices) => choices.length === 1
-    ? `only ${choices.join()}`
-    : `only ${choices.slice(0, -1).join(', ')} and ${choices.at(-1) ?? ''}`;
 /** Strict, as YAML's newer rules have it: `True`, `yes`, `1` are errors that say what to write. */
 function parseBoolean(text) {
     if (text === 'true')
@@ -221,7 +214,7 @@ function parseBoolean(text) {
         ? 'true'
         : ['false', 'no', 'n', 'off', '0'].includes(lower)
             ? 'false'
-            : (0,_model_suggest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(lower, ['true', 'false']);
+            : (0,_model_suggest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(lower, ['true', 'false']);
     return { problem: `is neither true nor false${meant === null ? '' : `. Write ${meant}.`}` };
 }
 
@@ -492,8 +485,10 @@ function readText(readers, file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ buildRun),
-  I: () => (/* binding */ reportFiles)
+  y2: () => (/* binding */ buildRun),
+  R8: () => (/* binding */ filesOf),
+  NU: () => (/* binding */ later),
+  Rj: () => (/* binding */ notOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -991,10 +986,13 @@ function later(from) {
         }
     }
 }
-/** What belongs to another command; the command line's parser has refused it already. */
+/**
+ * What belongs to another command; the command line's parser has refused it already. A runner hands over every default of
+ * action.yml: what says no more than that asks for nothing.
+ */
 function notOf(from, command) {
     for (const { id, commands, later: comes } of options/* OPTIONS */.lw) {
-        if (comes || !from.has(id) || commands.includes(command) || isOff(from, id))
+        if (comes || !from.has(id) || commands.includes(command) || isAsDefault(from, id))
             continue;
         from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
     }
@@ -1011,6 +1009,7 @@ function verificationOf(from, readers, clusters) {
         from.problems.push(`${from.named('context')} is the way into one cluster, and ${String(clusters.length)} are given with ${from.named('cluster')}`);
     return { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000, kubeconfig, context };
 }
+const isAsDefault = (from, id) => isOff(from, id) || from.isDefault(id);
 /** `false` for what is false anyway asks for nothing. */
 const isOff = (from, id) => (0,options/* optionOf */.XD)(id).kind === 'boolean' && !from.boolean(id);
 /** Each target is reported in full: more make a report that nothing can show. */
@@ -1021,8 +1020,7 @@ function failOnOf(from, policy) {
     const given = from.choice('fail-on');
     return from.has('fail-on') ? given : (policy?.failOn ?? null);
 }
-/** The files that reports are written to, read as `FORMAT=FILE`. */
-const reportFiles = (from, readers) => filesOf(from, readers).reports;
+/** The files that are written: of reports, read as `FORMAT=FILE`, and of facts. */
 function filesOf(from, readers) {
     const files = new Map();
     const writable = (file, what) => {

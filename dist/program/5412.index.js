@@ -65,7 +65,7 @@ function inputsFrom(env) {
         const text = env[`INPUT_${(option.input ?? '').toUpperCase()}`]?.trim() ?? '';
         if (text === '')
             continue;
-        values[option.id] = (0,traits/* isRepeatable */.su)(option) ? linesOf(text) : [text];
+        values[option.id] = (0,traits/* isRepeatable */.s)(option) ? linesOf(text) : [text];
     }
     if (env['RUNNER_DEBUG'] === '1')
         values.verbose = ['true'];
@@ -187,7 +187,10 @@ const NAME = 'gke-image-preflight';
 async function step(env, version) {
     const interruption = (0,app_interruption/* listen */.K)();
     try {
-        const run = await runFrom(env, interruption.signal);
+        const { values, problems } = inputsFrom(env);
+        if (values.mode?.[0] === 'merge')
+            return await merge(values, problems, env, version, interruption);
+        const run = await runFrom(values, problems, env, interruption.signal);
         return await judge(run, env, version, interruption).catch((error) => {
             throw (0,model_errors/* unusableFacts */.fV)(error, run.facts !== null);
         });
@@ -200,10 +203,9 @@ async function step(env, version) {
     }
 }
 /** All that is wrong with the inputs is said at once, before anything is called. */
-async function runFrom(env, signal) {
+async function runFrom(values, problems, env, signal) {
     const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(7369)]).then(__webpack_require__.bind(__webpack_require__, 2868));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(5757), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 5757));
-    const { values, problems } = inputsFrom(env);
     const built = await readRun('action', values, env, process.cwd(), null, null, signal);
     const errors = [
         ...problems,
@@ -218,6 +220,23 @@ async function runFrom(env, signal) {
         core.error((0,reports_escape/* visibleLines */.gB)(error), { title: NAME, ...placeIn(error) });
     return built.run;
 }
+/** Joins the reports of other jobs. */
+async function merge(values, problems, env, version, interruption) {
+    const [{ buildMerge }, { merged }, { fileReaders }, { rootOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 784)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(9975), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 9975)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2156)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4378)),
+    ]);
+    const folder = process.cwd();
+    const root = rootOf(env);
+    const where = { root, workspace: root ?? folder };
+    const built = buildMerge('action', values, [], fileReaders(folder, null, where));
+    if (problems.length > 0 || 'errors' in built)
+        throw new model_errors/* UsageError */.eb([...problems, ...('errors' in built ? built.errors : [])]);
+    const { run } = built;
+    return tell(merged(run, { version, folder, ...where }), { ...run, policy: null }, env, version, interruption);
+}
 /** The file, line and column that a sentence starts with. */
 function placeIn(sentence) {
     const [, file, line, column] = /^(.+?):(\d+):(\d+): /.exec(sentence) ?? [];
@@ -225,7 +244,6 @@ function placeIn(sentence) {
 }
 async function judge(run, env, version, interruption) {
     const flow = await (await __webpack_require__.e(/* import() */ 7599).then(__webpack_require__.bind(__webpack_require__, 7599))).flowOf(run);
-    const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 5533));
     let left = { pods: [], folders: [] };
     const save = (changed) => {
         left = { ...left, ...changed };
@@ -246,10 +264,15 @@ async function judge(run, env, version, interruption) {
         onPods: (pods) => save({ pods }),
         onFolders: (folders) => save({ folders }),
     });
-    const options = {
-        ...renderOptions({ ...run, policy: run.request.policy }, env, process.cwd()),
-        notes: outcome.notes,
-    };
+    return tell(outcome, { ...run, policy: run.request.policy }, env, version, interruption);
+}
+/**
+ * Sets every output, writes files, summary, log and annotations.
+ * @returns the exit status
+ */
+async function tell(outcome, run, env, version, interruption) {
+    const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 5533));
+    const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };
     const log = watchedLog();
     const unwritten = [...(await writeFiles(run, outcome.report, outcome.facts, process.cwd(), options))];
     const decided = interruption.exitCode() ?? outcome.report.exitCode;
@@ -258,7 +281,7 @@ async function judge(run, env, version, interruption) {
             await write();
         }
         catch (error) {
-            unwritten.push(`${what} could not be written: ${(0,readers/* reason */.l)(error)}`);
+            unwritten.push(`${what} could not be written: ${(0,readers.reason)(error)}`);
         }
     };
     // One that fails leaves the others: what a run found is not lost with a disk.
@@ -303,7 +326,7 @@ async function judge(run, env, version, interruption) {
 /** Standard output is the job's log. @returns what it could not take, once all has been handed over */
 function watchedLog() {
     const problems = [];
-    const refused = (error) => void problems.push(`the log could not be written: ${(0,readers/* reason */.l)(error)}`);
+    const refused = (error) => void problems.push(`the log could not be written: ${(0,readers.reason)(error)}`);
     process.stdout.on('error', refused);
     return async () => {
         await new Promise((done) => setImmediate(done));
@@ -385,7 +408,7 @@ function sayExitCode(exitCode) {
         core.setOutput('exit_code', String(exitCode));
     }
     catch (refused) {
-        core.error((0,reports_escape/* visibleLines */.gB)(`the outputs could not be written: ${(0,readers/* reason */.l)(refused)}`), { title: NAME });
+        core.error((0,reports_escape/* visibleLines */.gB)(`the outputs could not be written: ${(0,readers.reason)(refused)}`), { title: NAME });
     }
 }
 const messageOf = (error) => (external_node_util_.types.isNativeError(error) ? error.message : String(error));
@@ -507,13 +530,14 @@ function slowly(say, now = Date.now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ LARGEST_TEXT),
-/* harmony export */   TN: () => (/* binding */ fileReaders),
-/* harmony export */   bV: () => (/* binding */ isOfSystem),
-/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */   LARGEST_TEXT: () => (/* binding */ LARGEST_TEXT),
+/* harmony export */   fileReaders: () => (/* binding */ fileReaders),
+/* harmony export */   isOfSystem: () => (/* binding */ isOfSystem),
+/* harmony export */   reason: () => (/* binding */ reason),
+/* harmony export */   textOf: () => (/* binding */ textOf)
 /* harmony export */ });
-/* unused harmony export textOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -560,7 +584,7 @@ function fileReaders(folder, standardInput, { root = null, workspace = null, pip
             return whyNotWritable(full);
         },
         exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
-        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__/* .shownAs */ .s)(path, folder, root),
+        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__.shownAs)(path, folder, root),
     };
 }
 /** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
@@ -666,9 +690,10 @@ function reason(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rootOf),
-/* harmony export */   s: () => (/* binding */ shownAs)
+/* harmony export */   rootOf: () => (/* binding */ rootOf),
+/* harmony export */   shownAs: () => (/* binding */ shownAs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);

@@ -330,7 +330,7 @@ function processIo() {
             for await (const chunk of process.stdin) {
                 chunks.push(chunk);
                 length += chunk.length;
-                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_TEXT */ .Jj)
+                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_2__.LARGEST_TEXT)
                     break;
             }
             return Buffer.concat(chunks).toString('utf8');
@@ -338,7 +338,7 @@ function processIo() {
         listen: _app_interruption__WEBPACK_IMPORTED_MODULE_0__/* .listen */ .K,
     };
 }
-const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_input_readers__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(error)}`, { cause: error });
+const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_input_readers__WEBPACK_IMPORTED_MODULE_2__.reason)(error)}`, { cause: error });
 const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 /**
  * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
@@ -360,13 +360,14 @@ function wantsColor(io, isTerminal, declined) {
 /***/ 2156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ LARGEST_TEXT),
-/* harmony export */   TN: () => (/* binding */ fileReaders),
-/* harmony export */   bV: () => (/* binding */ isOfSystem),
-/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */   LARGEST_TEXT: () => (/* binding */ LARGEST_TEXT),
+/* harmony export */   fileReaders: () => (/* binding */ fileReaders),
+/* harmony export */   isOfSystem: () => (/* binding */ isOfSystem),
+/* harmony export */   reason: () => (/* binding */ reason),
+/* harmony export */   textOf: () => (/* binding */ textOf)
 /* harmony export */ });
-/* unused harmony export textOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -413,7 +414,7 @@ function fileReaders(folder, standardInput, { root = null, workspace = null, pip
             return whyNotWritable(full);
         },
         exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
-        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__/* .shownAs */ .s)(path, folder, root),
+        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__.shownAs)(path, folder, root),
     };
 }
 /** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
@@ -518,9 +519,10 @@ function reason(error) {
 /***/ 4378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rootOf),
-/* harmony export */   s: () => (/* binding */ shownAs)
+/* harmony export */   rootOf: () => (/* binding */ rootOf),
+/* harmony export */   shownAs: () => (/* binding */ shownAs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);

@@ -23,6 +23,8 @@ var definition = __webpack_require__(6680);
 ;// CONCATENATED MODULE: ./src/input/options/action.ts
 
 
+/** Whatever makes a report. */
+const ALL = [...definition/* RUNS */.p, 'merge'];
 /** What the action is to do: the command line has commands for it. */
 const MODE = [
     {
@@ -32,11 +34,10 @@ const MODE = [
         kind: 'choice',
         value: 'MODE',
         choices: choices/* CHOICES */.v.mode,
-        laterChoices: ['merge'],
         default: 'check',
         help: 'What to do.',
         group: 'Action',
-        commands: definition/* RUNS */.p,
+        commands: ALL,
     },
 ];
 /** What the action alone does with a report. */
@@ -50,7 +51,7 @@ const ACTION = [
         default: 'true',
         help: 'Annotate the run with what fails, warns or is unknown.',
         group: 'Action',
-        commands: definition/* RUNS */.p,
+        commands: ALL,
     },
     {
         id: 'summary',
@@ -61,7 +62,7 @@ const ACTION = [
         default: 'true',
         help: 'Write the report to the job’s summary.',
         group: 'Action',
-        commands: definition/* RUNS */.p,
+        commands: ALL,
     },
     {
         id: 'comment',
@@ -72,7 +73,7 @@ const ACTION = [
         default: 'false',
         help: 'Write the report as one comment on the pull request, and update it in place. The job needs “pull-requests: write”.',
         group: 'Action',
-        commands: definition/* RUNS */.p,
+        commands: ALL,
     },
     {
         id: 'github-token',
@@ -83,7 +84,7 @@ const ACTION = [
         default: '${{ github.token }}',
         help: 'Token that writes the comment. Default: the job’s own.',
         group: 'Action',
-        commands: definition/* RUNS */.p,
+        commands: ALL,
     },
 ];
 
@@ -220,8 +221,9 @@ const DECISION = [
         default: 'fail',
         inPolicy: true,
         help: 'What makes the exit status not 0.',
+        helpOf: { merge: 'What makes the exit status not 0. Default: what the options of the shards came to.' },
         group: 'Decision',
-        commands: definition/* RUNS */.p,
+        commands: [...definition/* RUNS */.p, 'merge'],
     },
     {
         id: 'strict',
@@ -306,6 +308,17 @@ const FLEET = [
         help: 'Do part I of N of the clusters, such as 3/10. auto/N takes I from the index of a Kubernetes Indexed Job or a Cloud Run job.',
         group: 'Fleet',
         commands: ['scan'],
+    },
+    {
+        id: 'reports-from',
+        flag: null,
+        input: 'reports_from',
+        kind: 'strings',
+        value: 'REPORT.json',
+        default: null,
+        help: 'JSON reports to merge, such as those of shards: files or globs.',
+        group: 'Fleet',
+        commands: ['merge'],
     },
 ];
 
@@ -713,8 +726,7 @@ const RUNS = ['check', 'diagnose', 'scan'];
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   su: () => (/* binding */ isRepeatable),
-/* harmony export */   uo: () => (/* binding */ choicesToday)
+/* harmony export */   s: () => (/* binding */ isRepeatable)
 /* harmony export */ });
 /* unused harmony export inputDefault */
 /** Whether an option may be given more than once. */
@@ -724,8 +736,6 @@ const isRepeatable = (option) => option.kind === 'strings' || option.kind === 'r
  * @public scripts/generate-docs.mjs asks it
  */
 const inputDefault = (option) => option.later || option.inPolicy ? null : option.default;
-/** The choices that can be taken today. */
-const choicesToday = (option) => (option.choices ?? []).filter((choice) => !option.laterChoices?.includes(choice));
 
 
 /***/ }),

@@ -404,7 +404,7 @@ async function dispatch(io, invocation) {
         case 'scan':
             return (await __webpack_require__.e(/* import() */ 5496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'merge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4034), __webpack_require__.e(1909)]).then(__webpack_require__.bind(__webpack_require__, 1909))).merge(io, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(4034), __webpack_require__.e(9975), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 5306))).merge(io, invocation);
     }
 }
 
@@ -476,12 +476,12 @@ function helpOf(option, entry, command) {
         parts.push(option.cliHelp);
     if (option.kind === 'boolean' && entry === 'action')
         parts.push('true or false.');
-    if ((0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .isRepeatable */ .su)(option))
+    if ((0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .isRepeatable */ .s)(option))
         parts.push(entry === 'cli' ? 'Repeatable.' : 'One per line.');
     if (option.kind === 'reports')
-        parts.push(`FORMAT=FILE, FORMAT being one of ${(0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .choicesToday */ .uo)(option).join(', ')}${laterList(option)}.`);
+        parts.push(`FORMAT=FILE, FORMAT being one of ${(option.choices ?? []).join(', ')}.`);
     else if (option.choices)
-        parts.push(`One of ${(0,_traits__WEBPACK_IMPORTED_MODULE_0__/* .choicesToday */ .uo)(option).join(', ')}${laterList(option)}.`);
+        parts.push(`One of ${option.choices.join(', ')}.`);
     if (option.kind === 'duration')
         parts.push('Such as 60s, 5m, 2m30s.');
     // An expression stands for itself in action.yml: a description may hold none.
@@ -493,9 +493,6 @@ function helpOf(option, entry, command) {
         parts.push(LATER_MARK);
     return parts.join(' ');
 }
-const laterList = (option) => option.laterChoices?.length
-    ? `; ${option.laterChoices.join(', ')} ${option.laterChoices.length === 1 ? 'comes' : 'come'} with a later version`
-    : '';
 
 
 /***/ }),

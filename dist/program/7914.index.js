@@ -116,7 +116,7 @@ async function statOf(path) {
         const there = await (0,promises_.lstat)(path);
         if (!there.isSymbolicLink())
             return there;
-        if (!(0,readers/* isOfSystem */.bV)(path))
+        if (!(0,readers.isOfSystem)(path))
             throw new Error('it is a link: what it leads to is not written over');
         return await (0,promises_.stat)(path);
     }
@@ -198,7 +198,7 @@ function renderOptions(run, env, folder) {
     // A branch may have an @ too.
     const workflow = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
     const { policy } = run;
-    const policyFile = policy === null ? undefined : (0,shown_as/* shownAs */.s)(policy.file, folder, (0,shown_as/* rootOf */.I)(env));
+    const policyFile = policy === null ? undefined : (0,shown_as.shownAs)(policy.file, folder, (0,shown_as.rootOf)(env));
     const fallbackFile = policyFile ?? workflow;
     const formats = [run.format, ...run.reports.map(({ format }) => format)];
     const bundle = typeof __dirname === 'string' ? __dirname : folder;
@@ -229,7 +229,7 @@ async function writeFiles(run, report, facts, folder, options) {
             return [];
         }
         catch (error) {
-            return [`${file} could not be written: ${(0,readers/* reason */.l)(error)}`];
+            return [`${file} could not be written: ${(0,readers.reason)(error)}`];
         }
     }));
     return problems.flat();

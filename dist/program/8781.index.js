@@ -824,8 +824,6 @@ var options = __webpack_require__(5548);
 var definition = __webpack_require__(6680);
 // EXTERNAL MODULE: ./src/input/options/help.ts
 var help = __webpack_require__(410);
-// EXTERNAL MODULE: ./src/input/options/traits.ts
-var traits = __webpack_require__(5500);
 // EXTERNAL MODULE: ./src/model/check-ids.ts
 var check_ids = __webpack_require__(3258);
 // EXTERNAL MODULE: ./src/model/suggest.ts
@@ -836,7 +834,6 @@ var cli_name = __webpack_require__(2315);
 var say = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./src/cli/completion.ts
 /** Completion of a shell's words, by the library that writes the shells' scripts and asks the program back. */
-
 
 
 
@@ -914,7 +911,7 @@ function add(command, option) {
         command.option(name, option.help, (complete) => choices(option, complete), option.short);
 }
 const choices = (option, complete) => {
-    for (const choice of (0,traits/* choicesToday */.uo)(option))
+    for (const choice of option.choices ?? [])
         complete(option.kind === 'reports' ? `${choice}=` : choice, '');
 };
 /** What the library prints: it writes to the console and to nothing else. */

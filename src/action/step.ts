@@ -11,11 +11,13 @@ import { reason } from '../input/readers';
 import { unusableFacts, UsageError } from '../model/errors';
 import { EXIT } from '../model/exit-status';
 import type { Report } from '../model/report';
+import type { Outcome } from '../app/outcome';
 import type { CommentOptions } from '../app/comment';
 import { slowly } from '../app/progress';
 import { render } from '../reports';
 import { visible, visibleLines, withoutCommands } from '../reports/escape';
 import type { Run } from '../input/run';
+import type { Values } from '../input/given';
 import { inputsFrom } from './inputs';
 import { OUTPUTS, outputsOf, type OutputName } from './outputs';
 
@@ -31,7 +33,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function step(env: Environment, version: string): Promise<number> {
   const interruption = listen();
   try {
-    const run = await runFrom(env, interruption.signal);
+    const { values, problems } = inputsFrom(env);
+    if (values.mode?.[0] === 'merge') return await merge(values, problems, env, version, interruption);
+    const run = await runFrom(values, problems, env, interruption.signal);
     return await judge(run, env, version, interruption).catch((error: unknown) => {
       throw unusableFacts(error, run.facts !== null);
     });
@@ -43,10 +47,14 @@ export async function step(env: Environment, version: string): Promise<number> {
 }
 
 /** All that is wrong with the inputs is said at once, before anything is called. */
-async function runFrom(env: Environment, signal: AbortSignal): Promise<Run> {
+async function runFrom(
+  values: Values,
+  problems: readonly string[],
+  env: Environment,
+  signal: AbortSignal,
+): Promise<Run> {
   const { readRun } = await import('../input/read-run');
   const { environmentProblems } = await import('../app/connect');
-  const { values, problems } = inputsFrom(env);
   const built = await readRun('action', values, env, process.cwd(), null, null, signal);
   const errors = [
     ...problems,
@@ -60,6 +68,30 @@ async function runFrom(env: Environment, signal: AbortSignal): Promise<Run> {
   return built.run;
 }
 
+/** Joins the reports of other jobs. */
+async function merge(
+  values: Values,
+  problems: readonly string[],
+  env: Environment,
+  version: string,
+  interruption: Interruption,
+): Promise<number> {
+  const [{ buildMerge }, { merged }, { fileReaders }, { rootOf }] = await Promise.all([
+    import('../input/merge-run'),
+    import('../app/merge'),
+    import('../input/readers'),
+    import('../input/shown-as'),
+  ]);
+  const folder = process.cwd();
+  const root = rootOf(env);
+  const where = { root, workspace: root ?? folder };
+  const built = buildMerge('action', values, [], fileReaders(folder, null, where));
+  if (problems.length > 0 || 'errors' in built)
+    throw new UsageError([...problems, ...('errors' in built ? built.errors : [])]);
+  const { run } = built;
+  return tell(merged(run, { version, folder, ...where }), { ...run, policy: null }, env, version, interruption);
+}
+
 /** The file, line and column that a sentence starts with. */
 function placeIn(sentence: string): { file?: string; startLine?: number; startColumn?: number } {
   const [, file, line, column] = /^(.+?):(\d+):(\d+): /.exec(sentence) ?? [];
@@ -68,7 +100,6 @@ function placeIn(sentence: string): { file?: string; startLine?: number; startCo
 
 async function judge(run: Run, env: Environment, version: string, interruption: Interruption): Promise<number> {
   const flow = await (await import('../app/flow')).flowOf(run);
-  const { renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
   let left: Left = { pods: [], folders: [] };
   const save = (changed: Partial<Left>): void => {
     left = { ...left, ...changed };
@@ -89,10 +120,27 @@ async function judge(run: Run, env: Environment, version: string, interruption: 
     onPods: (pods) => save({ pods }),
     onFolders: (folders) => save({ folders }),
   });
-  const options = {
-    ...renderOptions({ ...run, policy: run.request.policy }, env, process.cwd()),
-    notes: outcome.notes,
-  };
+  return tell(outcome, { ...run, policy: run.request.policy }, env, version, interruption);
+}
+
+/** What a finished run is to be told by. */
+type Telling = Pick<Run, 'format' | 'reports' | 'saveFacts' | 'verbose' | 'annotations' | 'summary' | 'comment'> & {
+  readonly policy: Run['request']['policy'];
+};
+
+/**
+ * Sets every output, writes files, summary, log and annotations.
+ * @returns the exit status
+ */
+async function tell(
+  outcome: Outcome,
+  run: Telling,
+  env: Environment,
+  version: string,
+  interruption: Interruption,
+): Promise<number> {
+  const { renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
+  const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };
   const log = watchedLog();
   const unwritten = [...(await writeFiles(run, outcome.report, outcome.facts, process.cwd(), options))];
   const decided = interruption.exitCode() ?? outcome.report.exitCode;
@@ -167,7 +215,7 @@ function setOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): voi
 /** A pipe that nobody reads is refused, not waited for. */
 const APPEND_NEVER_WAITING = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
 
-async function summarise(report: Report, notes: readonly string[], run: Run, env: Environment): Promise<void> {
+async function summarise(report: Report, notes: readonly string[], run: Telling, env: Environment): Promise<void> {
   const file = env['GITHUB_STEP_SUMMARY'];
   if (!run.summary || file === undefined || file === '') return;
   const [page = ''] = await render('markdown', report, { color: false, verbose: false, notes });

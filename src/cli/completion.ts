@@ -3,7 +3,6 @@ import { RootCommand, type Command, type Option } from '@bomb.sh/tab';
 import { flagsOf } from '../input/options';
 import { COMMANDS, type OptionDefinition } from '../input/options/definition';
 import { COMMAND_HELP } from '../input/options/help';
-import { choicesToday } from '../input/options/traits';
 import { CHECK_IDS } from '../model/check-ids';
 import { nearest } from '../model/suggest';
 import type { Io } from './io';
@@ -82,7 +81,7 @@ function add(command: Command, option: OptionDefinition): void {
 }
 
 const choices = (option: OptionDefinition, complete: Parameters<NonNullable<Option['handler']>>[0]): void => {
-  for (const choice of choicesToday(option)) complete(option.kind === 'reports' ? `${choice}=` : choice, '');
+  for (const choice of option.choices ?? []) complete(option.kind === 'reports' ? `${choice}=` : choice, '');
 };
 
 /** What the library prints: it writes to the console and to nothing else. */

@@ -1,6 +1,5 @@
 import { nearest } from '../model/suggest';
 import { type ChoiceId, type ChoiceOf, choicesOf } from './options/choices';
-import { choicesToday } from './options/traits';
 import { defaultOf, optionOf, type OptionId } from './options';
 import type { Read } from './duration';
 
@@ -18,6 +17,8 @@ export interface Given {
   has(id: OptionId): boolean;
   /** True also where it stands without a value, which is a problem of its own. */
   mentioned(id: OptionId): boolean;
+  /** True where all that was given is the option's default. */
+  isDefault(id: OptionId): boolean;
   /** How the reader knows the option: `--fail-on`, or `fail_on`. */
   named(id: OptionId): string;
   /** A problem of an option's value: `--fail-on “x” is …`. */
@@ -74,6 +75,7 @@ export function given(entry: Entry, values: Values): Given {
     one,
     has: (id) => textsOf(id).length > 0,
     mentioned: (id) => values[id] !== undefined,
+    isDefault: (id) => textsOf(id).every((text) => text === optionOf(id).default),
     all: (id, parse) =>
       [...new Set(separated(id))].flatMap((text) => {
         const read = parse(text);
@@ -86,21 +88,14 @@ export function given(entry: Entry, values: Values): Given {
   };
 }
 
-/** One of an option's choices that can be taken today; the nearest right word is named. */
+/** One of an option's choices; the nearest right word is named. */
 export function parseChoice<Id extends ChoiceId>(id: Id, text: string): Read<ChoiceOf<Id>> {
-  const option = optionOf(id);
-  const today = choicesToday(option);
-  const choice = choicesOf(id).find((each) => each === text);
-  if (choice !== undefined && today.includes(choice)) return { value: choice };
-  if (option.laterChoices?.includes(text)) return { problem: `comes with a later version; today ${only(today)}` };
-  const meant = nearest(text, option.choices ?? []);
-  return { problem: `must be one of ${today.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
+  const choices = choicesOf(id);
+  const choice = choices.find((each) => each === text);
+  if (choice !== undefined) return { value: choice };
+  const meant = nearest(text, choices);
+  return { problem: `must be one of ${choices.join(', ')}${meant === null ? '' : `. Did you mean ${meant}?`}` };
 }
-
-const only = (choices: readonly string[]): string =>
-  choices.length === 1
-    ? `only ${choices.join()}`
-    : `only ${choices.slice(0, -1).join(', ')} and ${choices.at(-1) ?? ''}`;
 
 /** Strict, as YAML's newer rules have it: `True`, `yes`, `1` are errors that say what to write. */
 function parseBoolean(text: string): Read<boolean> {

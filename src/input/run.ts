@@ -10,6 +10,7 @@ import type { InputSeen } from '../model/input-seen';
 import type { Request } from '../model/request';
 import type { VerifyHow } from '../model/verification';
 import { OPTIONS, optionOf, type OptionId } from './options';
+import type { CommandName } from './options/definition';
 import type { FailOn, GatePolicy } from '../model/policy-file';
 import { parseDuration } from './duration';
 import { given, parseChoice, type Entry, type Given, type Values } from './given';
@@ -151,7 +152,7 @@ function commandOf(from: Given): Request['command'] {
 const isUnexplained = ({ empty, errors }: InputSeen): boolean => !empty && errors.length === 0;
 
 /** What a later version brings is refused, never ignored. */
-function later(from: Given): void {
+export function later(from: Given): void {
   for (const option of OPTIONS) {
     if (option.later && from.has(option.id) && !isOff(from, option.id)) {
       from.problems.push(`${from.named(option.id)} comes with a later version; today it cannot be used`);
@@ -159,10 +160,13 @@ function later(from: Given): void {
   }
 }
 
-/** What belongs to another command; the command line's parser has refused it already. */
-function notOf(from: Given, command: Request['command']): void {
+/**
+ * What belongs to another command; the command line's parser has refused it already. A runner hands over every default of
+ * action.yml: what says no more than that asks for nothing.
+ */
+export function notOf(from: Given, command: CommandName): void {
   for (const { id, commands, later: comes } of OPTIONS) {
-    if (comes || !from.has(id) || commands.includes(command) || isOff(from, id)) continue;
+    if (comes || !from.has(id) || commands.includes(command) || isAsDefault(from, id)) continue;
     from.problems.push(`${from.named(id)} is of no use to ${command}: it is for ${commands.join(', ')}`);
   }
 }
@@ -183,6 +187,8 @@ function verificationOf(from: Given, readers: Readers, clusters: readonly Cluste
   return { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000, kubeconfig, context };
 }
 
+const isAsDefault = (from: Given, id: OptionId): boolean => isOff(from, id) || from.isDefault(id);
+
 /** `false` for what is false anyway asks for nothing. */
 const isOff = (from: Given, id: OptionId): boolean => optionOf(id).kind === 'boolean' && !from.boolean(id);
 
@@ -198,10 +204,8 @@ function failOnOf(from: Given, policy: GatePolicy | null): FailOn | null {
   return from.has('fail-on') ? given : (policy?.failOn ?? null);
 }
 
-/** The files that reports are written to, read as `FORMAT=FILE`. */
-export const reportFiles = (from: Given, readers: Readers): Run['reports'] => filesOf(from, readers).reports;
-
-function filesOf(from: Given, readers: Readers): Pick<Run, 'reports' | 'saveFacts'> {
+/** The files that are written: of reports, read as `FORMAT=FILE`, and of facts. */
+export function filesOf(from: Given, readers: Readers): Pick<Run, 'reports' | 'saveFacts'> {
   const files = new Map<string, string>();
   const writable = (file: string, what: string): string | null => {
     if (file === '-') return 'names no file: “-” is standard output, which has a report of its own';

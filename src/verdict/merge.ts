@@ -1,10 +1,15 @@
 /** Several reports made one, such as those of a fleet's shards. Pure. */
 import { clusterName } from '../model/fingerprint';
 import { STATUSES, type Status } from '../model/finding';
+import type { FailOn } from '../model/policy-file';
 import type { PassedRow, Report, ReportCause, ReportRun, ReportTarget } from '../model/report';
-import { BLIND, COUNTS_WARNINGS } from './exit';
+import { exitOfMerged } from './merge-exit';
+import { leastOf, nameOf, namesIn } from './merge-places';
 import { compare, rowsOf } from './passed-rows';
 import { worst } from './verdict';
+
+/** What a whole without any target says. */
+const NOTHING = 'the reports hold no target: nothing was judged';
 
 /** A report with the name that people know it by. */
 export interface NamedReport {
@@ -21,19 +26,21 @@ const NAMED_PLACES = 20;
  * One report of several: each target once, causes joined by their ids, passing targets as rows. A target that is judged
  * twice counts once, as its worst; shards that are missing make the whole at least unknown.
  * @param version of the program that merges
+ * @param failOn as it was given to the merge; null: the exit status is what the reports come to
  */
-export function mergeReports(given: readonly NamedReport[], version: string): Report {
+export function mergeReports(given: readonly NamedReport[], version: string, failOn: FailOn | null = null): Report {
   const { kept, reasons: repeated } = withoutRepeats([...given].sort((a, b) => compare(firstOf(a), firstOf(b))));
   const reports = kept.map(({ report }) => report);
   const { targets, passed, doubled } = placesOf(kept);
   const missing = missingShards(reports);
+  const nothing = targets.length + passed.length === 0 ? [NOTHING] : [];
   const verdicts = [
     ...targets.map(({ verdict }) => verdict),
     ...passed.map(() => 'pass' as const),
     ...reports.map(({ verdict }) => verdict),
     ...(missing.length > 0 ? ['unknown' as const] : []),
     // Nothing is green by emptiness: a shard may hold no cluster, all of them may not.
-    ...(targets.length + passed.length === 0 ? ['unknown' as const] : []),
+    ...(nothing.length > 0 ? ['unknown' as const] : []),
   ];
   const failing = targets.filter(({ verdict }) => verdict !== 'pass');
   const rows = rowsOf([...passed, ...targets.filter(({ verdict }) => verdict === 'pass').map(rowOfTarget)]);
@@ -47,8 +54,8 @@ export function mergeReports(given: readonly NamedReport[], version: string): Re
     run: runOf(reports.map(({ run }) => run)),
     caller: callers.length === 1 ? (callers[0] ?? null) : null,
     verdict: worst(verdicts),
-    ...exitOfMerged(reports, missing),
-    reasons: unique([...missing, ...repeated, ...doubled, ...reports.flatMap(({ reasons }) => reasons)]),
+    ...exitOfMerged(reports, [...missing, ...nothing], failOn),
+    reasons: unique([...missing, ...nothing, ...repeated, ...doubled, ...reports.flatMap(({ reasons }) => reasons)]),
     counts: countsOf(reports, failing.length + rows.reduce((sum, { images }) => sum + images.length, 0)),
     access: access.length === 0 ? null : { commands: access.toSorted(compare) },
     causes: causesOf(reports, failing, rows),
@@ -64,12 +71,6 @@ const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 function firstOf({ report: { targets, passed } }: NamedReport): string {
   return leastOf([...targets.map(nameOf), ...passed.flatMap(namesIn)]) ?? '';
 }
-
-const namesIn = ({ cluster, images }: PassedRow): readonly string[] =>
-  images.map((image) => `${cluster ?? clusterName(null)}\n${image}`);
-
-const leastOf = (names: readonly string[]): string | undefined =>
-  names.reduce<string | undefined>((least, each) => (least === undefined || each < least ? each : least), undefined);
 
 /** The same shard twice is one. */
 function withoutRepeats(given: readonly NamedReport[]): { kept: readonly NamedReport[]; reasons: readonly string[] } {
@@ -98,14 +99,14 @@ function missingShards(reports: readonly Report[]): readonly string[] {
     const total = Math.min(Number(of), 100_000);
     const gaps = Array.from({ length: total }, (_, at) => at + 1).filter((number) => !seen.has(number));
     if (gaps.length === 0) return [];
-    const named = gaps.slice(0, 10).join(', ') + (gaps.length > 10 ? ` and ${String(gaps.length - 10)} more` : '');
-    return [
-      `no report is of ${gaps.length === 1 ? 'shard' : 'shards'} ${named} of ${of}: what is judged there is not known`,
-    ];
+    const named =
+      gaps
+        .slice(0, 10)
+        .map((gap) => `${String(gap)}/${of}`)
+        .join(', ') + (gaps.length > 10 ? ` and ${String(gaps.length - 10)} more` : '');
+    return [`no report is of ${gaps.length === 1 ? 'shard' : 'shards'} ${named}: what is judged there is not known`];
   });
 }
-
-const nameOf = ({ image, cluster }: ReportTarget): string => `${clusterName(cluster)}\n${image.reference}`;
 
 /** Every target once, by cluster and image. */
 function placesOf(named: readonly NamedReport[]): {
@@ -223,54 +224,3 @@ function joined(
     },
   ];
 }
-
-/**
- * As the whole run would exit: 1 where a gate failed, 3 where one is unknown that counts or a shard is missing, 1 where a
- * warning counts, 3 where all are blind; else the worst of what the reports say, such as 73. A shard that had nothing to
- * judge decides nothing.
- */
-function exitOfMerged(all: readonly Report[], missing: readonly string[]): Pick<Report, 'exitCode' | 'exitReason'> {
-  const reports = all.filter(({ counts, exitCode }) => counts.targets > 0 || exitCode !== 0);
-  const exiting = (code: number, why: (reason: string) => boolean): readonly Report[] =>
-    reports.filter(({ exitCode, exitReason }) => exitCode === code && why(exitReason ?? ''));
-  const isOfWarning = (reason: string): boolean => reason.includes(COUNTS_WARNINGS);
-  const isBlind = (reason: string): boolean => reason.startsWith(BLIND);
-  const blind = exiting(3, isBlind);
-  const decided =
-    first(
-      exiting(1, (reason) => !isOfWarning(reason)),
-      'fail',
-    ) ??
-    first(
-      exiting(3, (reason) => !isBlind(reason)),
-      'unknown',
-    );
-  const other =
-    first(exiting(1, isOfWarning), 'warn') ??
-    (blind.length === reports.length ? first(blind, 'unknown') : undefined) ??
-    reports.find(({ exitCode }) => ![0, 1, 3].includes(exitCode));
-  const { exitCode, exitReason } = decided ??
-    (missing[0] === undefined ? other : { exitCode: 3, exitReason: missing[0] }) ?? { exitCode: 0, exitReason: null };
-  return { exitCode, exitReason };
-}
-
-/** Of reports the one whose place with such a finding comes first: the whole run would have named it. */
-function first(reports: readonly Report[], status: 'fail' | 'unknown' | 'warn'): Report | undefined {
-  const decides = ({ findings }: ReportTarget): boolean =>
-    findings.some(
-      (each) =>
-        each.status === status &&
-        (each.kind === 'gate' || status === 'warn') &&
-        each.ignored === null &&
-        each.baseline !== 'known',
-    );
-  const placeIn = ({ targets, passed }: Report): string => {
-    const rows = status === 'warn' ? passed.filter(({ causes }) => causes.length > 0) : [];
-    return leastOf([...targets.filter(decides).map(nameOf), ...rows.flatMap(namesIn)]) ?? LAST;
-  };
-  return reports.map((report) => ({ report, place: placeIn(report) })).sort((a, b) => compare(a.place, b.place))[0]
-    ?.report;
-}
-
-/** Behind every name. */
-const LAST = '\uffff';

@@ -1,5 +1,8 @@
 import { CHOICES } from './choices';
-import { RUNS, type OptionDefinition } from './definition';
+import { RUNS, type CommandName, type OptionDefinition } from './definition';
+
+/** Whatever makes a report. */
+const ALL: readonly CommandName[] = [...RUNS, 'merge'];
 
 /** What the action is to do: the command line has commands for it. */
 export const MODE = [
@@ -10,11 +13,10 @@ export const MODE = [
     kind: 'choice',
     value: 'MODE',
     choices: CHOICES.mode,
-    laterChoices: ['merge'],
     default: 'check',
     help: 'What to do.',
     group: 'Action',
-    commands: RUNS,
+    commands: ALL,
   },
 ] as const satisfies readonly OptionDefinition[];
 
@@ -29,7 +31,7 @@ export const ACTION = [
     default: 'true',
     help: 'Annotate the run with what fails, warns or is unknown.',
     group: 'Action',
-    commands: RUNS,
+    commands: ALL,
   },
   {
     id: 'summary',
@@ -40,7 +42,7 @@ export const ACTION = [
     default: 'true',
     help: 'Write the report to the job’s summary.',
     group: 'Action',
-    commands: RUNS,
+    commands: ALL,
   },
   {
     id: 'comment',
@@ -51,7 +53,7 @@ export const ACTION = [
     default: 'false',
     help: 'Write the report as one comment on the pull request, and update it in place. The job needs “pull-requests: write”.',
     group: 'Action',
-    commands: RUNS,
+    commands: ALL,
   },
   {
     id: 'github-token',
@@ -62,6 +64,6 @@ export const ACTION = [
     default: '${{ github.token }}',
     help: 'Token that writes the comment. Default: the job’s own.',
     group: 'Action',
-    commands: RUNS,
+    commands: ALL,
   },
 ] as const satisfies readonly OptionDefinition[];

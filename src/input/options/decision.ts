@@ -35,8 +35,9 @@ export const DECISION = [
     default: 'fail',
     inPolicy: true,
     help: 'What makes the exit status not 0.',
+    helpOf: { merge: 'What makes the exit status not 0. Default: what the options of the shards came to.' },
     group: 'Decision',
-    commands: RUNS,
+    commands: [...RUNS, 'merge'],
   },
   {
     id: 'strict',

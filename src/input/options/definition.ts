@@ -25,8 +25,6 @@ export interface OptionDefinition {
   /** How its value is called in help. */
   readonly value: string | null;
   readonly choices?: readonly string[];
-  /** Choices that come with a later version. */
-  readonly laterChoices?: readonly string[];
   /** As it would be written. */
   readonly default: string | null;
   /** The policy file may say it too: action.yml gives no default then, or nobody could tell it from what was written. */

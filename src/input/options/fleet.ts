@@ -48,4 +48,15 @@ export const FLEET = [
     group: 'Fleet',
     commands: ['scan'],
   },
+  {
+    id: 'reports-from',
+    flag: null,
+    input: 'reports_from',
+    kind: 'strings',
+    value: 'REPORT.json',
+    default: null,
+    help: 'JSON reports to merge, such as those of shards: files or globs.',
+    group: 'Fleet',
+    commands: ['merge'],
+  },
 ] as const satisfies readonly OptionDefinition[];

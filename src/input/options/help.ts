@@ -1,6 +1,6 @@
 /** What help, action.yml and the README say of commands and options. */
 import type { CommandName, OptionDefinition } from './definition';
-import { choicesToday, isRepeatable } from './traits';
+import { isRepeatable } from './traits';
 
 /** What each command does, for help. */
 export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
@@ -27,9 +27,8 @@ export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', comman
   if (entry === 'cli' && option.cliHelp) parts.push(option.cliHelp);
   if (option.kind === 'boolean' && entry === 'action') parts.push('true or false.');
   if (isRepeatable(option)) parts.push(entry === 'cli' ? 'Repeatable.' : 'One per line.');
-  if (option.kind === 'reports')
-    parts.push(`FORMAT=FILE, FORMAT being one of ${choicesToday(option).join(', ')}${laterList(option)}.`);
-  else if (option.choices) parts.push(`One of ${choicesToday(option).join(', ')}${laterList(option)}.`);
+  if (option.kind === 'reports') parts.push(`FORMAT=FILE, FORMAT being one of ${(option.choices ?? []).join(', ')}.`);
+  else if (option.choices) parts.push(`One of ${option.choices.join(', ')}.`);
   if (option.kind === 'duration') parts.push('Such as 60s, 5m, 2m30s.');
   // An expression stands for itself in action.yml: a description may hold none.
   if (option.default !== null && option.kind !== 'boolean' && !option.default.includes('${{'))
@@ -38,8 +37,3 @@ export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', comman
   if (option.later) parts.push(LATER_MARK);
   return parts.join(' ');
 }
-
-const laterList = (option: OptionDefinition): string =>
-  option.laterChoices?.length
-    ? `; ${option.laterChoices.join(', ')} ${option.laterChoices.length === 1 ? 'comes' : 'come'} with a later version`
-    : '';

@@ -10,7 +10,3 @@ export const isRepeatable = (option: OptionDefinition): boolean =>
  */
 export const inputDefault = (option: OptionDefinition): string | null =>
   option.later || option.inPolicy ? null : option.default;
-
-/** The choices that can be taken today. */
-export const choicesToday = (option: OptionDefinition): readonly string[] =>
-  (option.choices ?? []).filter((choice) => !option.laterChoices?.includes(choice));

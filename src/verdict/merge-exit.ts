@@ -1,0 +1,123 @@
+/** The exit status of reports that were made one. Pure. */
+import type { FailOn } from '../model/policy-file';
+import type { Report, ReportFinding, ReportTarget } from '../model/report';
+import { BLIND, COUNTS_WARNINGS } from './exit';
+import { leastOf, nameOf, namesIn } from './merge-places';
+import { compare } from './passed-rows';
+
+type Exit = Pick<Report, 'exitCode' | 'exitReason'>;
+const PASSED: Exit = { exitCode: 0, exitReason: null };
+
+/**
+ * As the whole run would exit: 1 where a gate failed, 3 where one is unknown that counts, a shard is missing or nothing
+ * was judged at all, 1 where a warning counts, 3 where all are blind; else the worst of what the reports say, such as 73.
+ * A shard that had nothing to judge decides nothing.
+ * @param unseen a sentence for what no report is of; it counts whatever `--fail-on` but `never` says
+ * @param failOn as it was given to the merge: it decides anew, over the findings of all
+ */
+export function exitOfMerged(all: readonly Report[], unseen: readonly string[], failOn: FailOn | null): Exit {
+  if (failOn === 'never') return PASSED;
+  const ofUnseen = unseen[0] === undefined ? undefined : { exitCode: 3, exitReason: unseen[0] };
+  const told = failOn === null ? asTold(all) : anew(all, failOn);
+  const unwritten = all.find(({ exitCode }) => ![0, 1, 3].includes(exitCode));
+  const { exitCode, exitReason } = told.decided ?? ofUnseen ?? told.other ?? unwritten ?? PASSED;
+  return { exitCode, exitReason };
+}
+
+interface Told {
+  /** Goes before what no report is of. */
+  readonly decided: Exit | undefined;
+  readonly other: Exit | undefined;
+}
+
+/** What the reports' own exit statuses come to: they were made with the options that count. */
+function asTold(all: readonly Report[]): Told {
+  const reports = all.filter(({ counts, exitCode }) => counts.targets > 0 || exitCode !== 0);
+  const exiting = (code: number, why: (reason: string) => boolean): readonly Report[] =>
+    reports.filter(({ exitCode, exitReason }) => exitCode === code && why(exitReason ?? ''));
+  const isOfWarning = (reason: string): boolean => reason.includes(COUNTS_WARNINGS);
+  const isBlind = (reason: string): boolean => reason.startsWith(BLIND);
+  const blind = exiting(3, isBlind);
+  return {
+    decided:
+      first(
+        exiting(1, (reason) => !isOfWarning(reason)),
+        'fail',
+      ) ??
+      first(
+        exiting(3, (reason) => !isBlind(reason)),
+        'unknown',
+      ),
+    other:
+      first(exiting(1, isOfWarning), 'warn') ?? (blind.length === reports.length ? first(blind, 'unknown') : undefined),
+  };
+}
+
+/** By the findings of all reports, as `check` decides. */
+function anew(all: readonly Report[], failOn: FailOn): Told {
+  const option = `--fail-on ${failOn}`;
+  const targets = all.flatMap((report) => report.targets).toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+  const find = (status: ReportFinding['status'], kind: ReportFinding['kind'] | null): string | undefined => {
+    for (const target of targets) {
+      const found = target.findings.find(
+        (each) => counts(each) && each.status === status && (kind ?? each.kind) === each.kind,
+      );
+      if (found !== undefined) return `${found.check} of ${inWords(target, found.pool)}`;
+    }
+    return undefined;
+  };
+  const failing = find('fail', 'gate');
+  if (failing !== undefined) return told(1, `a gate failed: ${failing}`);
+  const strict = failOn === 'unknown' || failOn === 'warn';
+  const open = find('unknown', 'gate') ?? notSeen(all);
+  if (strict && open !== undefined) return told(3, `${option} counts what is unknown: ${open}`);
+  const isBlind =
+    targets.length > 0 && all.every(({ passed }) => passed.length === 0) && targets.every(({ blind }) => blind);
+  if (isBlind) return { decided: undefined, other: { exitCode: 3, exitReason: `${BLIND}, whatever --fail-on says` } };
+  const warning = failOn === 'warn' ? (find('warn', null) ?? warningRow(all)) : undefined;
+  return {
+    decided: undefined,
+    other: warning === undefined ? undefined : { exitCode: 1, exitReason: `${option} ${COUNTS_WARNINGS}: ${warning}` },
+  };
+}
+
+const told = (exitCode: number, exitReason: string): Told => ({ decided: { exitCode, exitReason }, other: undefined });
+
+const counts = ({ ignored, baseline }: ReportFinding): boolean => ignored === null && baseline !== 'known';
+
+const inWords = ({ image, cluster }: ReportTarget, pool: string | null): string =>
+  `${image.reference}${cluster === null ? '' : ` on ${cluster.name}`}${pool === null ? '' : `, node pool ${pool}`}`;
+
+/** A report that is unknown for what no finding says. */
+function notSeen(all: readonly Report[]): string | undefined {
+  const report = all.find(
+    ({ verdict, targets }) => verdict === 'unknown' && targets.every((target) => target.verdict !== 'unknown'),
+  );
+  return report && (report.reasons[0] ?? 'no target was judged');
+}
+
+function warningRow(all: readonly Report[]): string | undefined {
+  const rows = all.flatMap(({ passed }) => passed).filter(({ causes }) => causes.length > 0);
+  return leastOf(rows.flatMap(namesIn))?.split('\n').toReversed().join(' on ');
+}
+
+/** Of reports the one whose place with such a finding comes first: the whole run would have named it. */
+function first(reports: readonly Report[], status: 'fail' | 'unknown' | 'warn'): Report | undefined {
+  const decides = ({ findings }: ReportTarget): boolean =>
+    findings.some(
+      (each) =>
+        each.status === status &&
+        (each.kind === 'gate' || status === 'warn') &&
+        each.ignored === null &&
+        each.baseline !== 'known',
+    );
+  const placeIn = ({ targets, passed }: Report): string => {
+    const rows = status === 'warn' ? passed.filter(({ causes }) => causes.length > 0) : [];
+    return leastOf([...targets.filter(decides).map(nameOf), ...rows.flatMap(namesIn)]) ?? LAST;
+  };
+  return reports.map((report) => ({ report, place: placeIn(report) })).sort((a, b) => compare(a.place, b.place))[0]
+    ?.report;
+}
+
+/** Behind every name. */
+const LAST = '\uffff';
