@@ -1,6 +1,7 @@
 /** Real image content from a short description: layers, configs, manifests, indexes, each with its true digest. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { signed } from './schema-one';
 import { gzipStored, tar, type TarFile } from './tar';
 
 /** Media types of the OCI image specification and of Docker's registry. */
@@ -46,6 +47,7 @@ export interface ImageSpec {
 
 /** A stored object: a manifest or a blob. */
 export interface Stored {
+  /** Of the bytes; of a signed manifest of the first format, of what is signed. */
   digest: string;
   mediaType: string;
   bytes: Buffer;
@@ -256,16 +258,27 @@ function signature(spec: ImageSpec): BuiltImage {
 
 function schemaOne(spec: ImageSpec): BuiltImage {
   const layer = stored(MEDIA.dockerLayer, layerOf(spec, parsePlatform('linux/amd64')).gzip);
-  const manifest = stored(MEDIA.schema1, {
-    schemaVersion: 1,
-    name: spec.name,
-    tag: spec.tags[0] ?? 'latest',
+  const created = spec.created ?? CREATED;
+  const history = {
+    id: layer.digest.slice(7),
+    created,
+    os: 'linux',
     architecture: 'amd64',
-    fsLayers: [{ blobSum: layer.digest }],
-    history: [{ v1Compatibility: JSON.stringify({ id: layer.digest.slice(7), architecture: 'amd64', os: 'linux' }) }],
-    signatures: [],
-  });
-  return single(manifest, [layer]);
+    config: { ...(spec.user ? { User: spec.user } : {}), Cmd: spec.command ?? ['/app/run'] },
+    container_config: { Cmd: ['/bin/sh', '-c', '#(nop) COPY app /app'] },
+  };
+  const { bytes, payload } = signed(
+    {
+      schemaVersion: 1,
+      name: spec.name,
+      tag: spec.tags[0] ?? 'latest',
+      architecture: 'amd64',
+      fsLayers: [{ blobSum: layer.digest }],
+      history: [{ v1Compatibility: JSON.stringify(history) }],
+    },
+    created,
+  );
+  return single({ digest: digestOf(payload), mediaType: MEDIA.schema1, bytes }, [layer]);
 }
 
 const size = (objects: Stored[]): number => objects.reduce((sum, object) => sum + object.bytes.length, 0);

@@ -28,7 +28,6 @@ export interface Case {
 /** The lab's containerd: 1.6, or 2.1 with LAB_CONTAINERD=2. */
 const TAKES_EXACT_PLATFORM = process.env['LAB_CONTAINERD'] === '2';
 
-const SCHEMA_1 = 'the simulated manifest is not signed, which containerd 1.6 asks of schema 1 and 2.1 takes none';
 /** Nodes that reach no registry. */
 const NO_WAY = [
   'private-nodes-no-way',
@@ -45,12 +44,17 @@ export const NOT_ON_THIS_NODE: Readonly<Record<string, string>> = {
   'cluster-missing': 'there is no such cluster, so it has no node',
   'old-version-needs-pull-secret': 'a node of GKE 1.13; the lab’s is of Kubernetes 1.33',
   'windows-pool-wrong-build': 'asks of a Windows pool only',
-  'schema-1-still-taken': SCHEMA_1,
-  'schema-1-next-version': SCHEMA_1,
   ...Object.fromEntries(NO_WAY.map((name) => [name, 'the lab’s node is in no VPC: it reaches the registry'])),
   ...(TAKES_EXACT_PLATFORM
-    ? { 'fallback-taken': 'a node of GKE 1.33, whose containerd takes 32-bit x86; this one is 2.1' }
-    : { 'fallback-gone': 'a node of GKE 1.36, whose containerd takes the exact platform only; this one is 1.6' }),
+    ? {
+        'fallback-taken': 'a node of GKE 1.33, whose containerd takes 32-bit x86; this one is 2.1',
+        'schema-1-still-taken': 'a node of GKE 1.32, whose containerd takes schema 1; this one is 2.1',
+        'schema-1-next-version': 'a node of GKE 1.32, whose containerd takes schema 1; this one is 2.1',
+      }
+    : {
+        'fallback-gone': 'a node of GKE 1.36, whose containerd takes the exact platform only; this one is 1.6',
+        'schema-1-refused': 'a node of GKE 1.33, whose containerd 2 takes no schema 1; this one is 1.6',
+      }),
 };
 
 const option = (args: readonly string[], name: string): string => args[args.indexOf(name) + 1] ?? '';
@@ -208,8 +212,7 @@ export const moreCases: readonly Case[] = [
   one('download-rule', shop({ repository: { rules: [{ id: 'no-web', action: 'DENY', packageId: 'web' }] } })),
   one('helm-chart', ofRuntime('chart', { kind: 'helm' }), { mayBePulled: true }),
   one('artifact-that-is-no-image', ofRuntime('artifact', { kind: 'artifact' }), { mayBePulled: true }),
-  // The simulated manifest has no signature, without which containerd 1 reads none of schema 1.
-  ...(TAKES_EXACT_PLATFORM
-    ? [one('schema-1-manifest', ofRuntime('schema-1', { kind: 'schema1' }), { says: 'fail' })]
-    : []),
+  one('schema-1-manifest', ofRuntime('schema-1', { kind: 'schema1' }), {
+    says: TAKES_EXACT_PLATFORM ? 'fail' : 'pass',
+  }),
 ];

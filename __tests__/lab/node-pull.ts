@@ -14,6 +14,9 @@ const REFUSALS = [
   'SignatureValidationFailed',
 ];
 
+/** Reasons for which a container waits although its image was pulled: none can be made of it. */
+const NOT_MADE = ['CreateContainerError', 'RunContainerError'];
+
 /** Of a pull secret that it cannot read the kubelet makes a sentence the reason, and no event of a pull. */
 const isRefusal = (reason: string): boolean => REFUSALS.includes(reason) || reason.includes(' ');
 
@@ -45,9 +48,9 @@ export interface NodePull {
   readonly words: string;
   /** The digest that the node runs, of the status's `imageID`; null where nothing was pulled. */
   readonly digest: string | null;
-  /** How the container ended: `Completed`, `StartError`, `Error`; null where it never came to that. */
+  /** How the container ended: `Completed`, `StartError`, `Error`, or why none was made: `CreateContainerError`; null where it never came to that. */
   readonly ended: string | null;
-  /** What the runtime or the program said at its end. */
+  /** What the runtime or the program said of that. */
   readonly last: string;
 }
 
@@ -69,8 +72,9 @@ export async function pullOnNode(
   try {
     const pod = await settled(kubernetes, name);
     const status = pod.status.containerStatuses?.[0];
-    const { waiting, terminated: ended } = status?.state ?? {};
+    const { waiting, terminated } = status?.state ?? {};
     const pulled = !isRefusal(waiting?.reason ?? '');
+    const ended = pulled ? (terminated ?? waiting) : undefined;
     const said = waiting?.reason?.includes(' ') ? { reason: 'Failed', message: waiting.reason } : null;
     const event = said ?? (await eventOf(kubernetes, metadata.uid, pulled ? 'Pulled' : 'Failed'));
     return {
@@ -109,7 +113,7 @@ function podOf(name: string, image: string, command: readonly string[] | null, m
   };
 }
 
-/** The pod when its container has ended, or waits because the pull was refused. */
+/** The pod when its container has ended, or waits because the pull was refused or nothing can be made of the image. */
 async function settled(kubernetes: Kubernetes, name: string): Promise<Pod> {
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(60_000)]);
@@ -118,7 +122,8 @@ async function settled(kubernetes: Kubernetes, name: string): Promise<Pod> {
     for await (const { object } of kubernetes.watch<Pod>(`${PODS}?fieldSelector=metadata.name=${name}`, signal)) {
       last = object;
       const state = object.status.containerStatuses?.[0]?.state;
-      if (state?.terminated || isRefusal(state?.waiting?.reason ?? '')) return object;
+      const reason = state?.waiting?.reason ?? '';
+      if (state?.terminated || isRefusal(reason) || NOT_MADE.includes(reason)) return object;
     }
   } catch (error) {
     if (!signal.aborted) throw error;
