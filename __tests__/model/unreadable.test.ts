@@ -64,6 +64,7 @@ describe('why something is not known', () => {
     ['server', 'failed'],
     ['rejected', 'refused'],
     ['not-asked', 'did not ask'],
+    ['not-sent', 'on this machine'],
     ['cancelled', 'ended'],
     ['not-recorded', 'facts file'],
   ])('failed: %s', (why, word) => {

@@ -4642,10 +4642,10 @@ async function wayInto(cluster, endpoints, credentials, options, onlyGiven = fal
             return { kind: 'given', membership, kubeconfig, context: name, prefix, temporary: null };
         }
         if (kubeconfig !== null)
-            return (0,model_fact/* failed */.gz)('rejected', `kubeconfig ${kubeconfig}`, `no context of it leads to ${endpoints_serversOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`);
+            return (0,model_fact/* failed */.gz)('not-asked', `kubeconfig ${kubeconfig}`, `no context of it leads to ${endpoints_serversOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`);
     }
     if (onlyGiven)
-        return (0,model_fact/* failed */.gz)('rejected', `the way into ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, 'no context that leads there was given');
+        return (0,model_fact/* failed */.gz)('not-asked', `the way into ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, 'no context that leads there was given');
     return temporaryWay(cluster, endpoints, credentials, options);
 }
 /** The contexts of the kubeconfig: the current one first. */
@@ -4696,7 +4696,7 @@ function serverOf(server) {
     const { host, pathname } = new URL(server);
     return pathname === '/' ? host : `${host}${pathname.replace(/\/$/, '')}`;
 }
-const whyOf = (why) => why === 'missing' ? 'unreachable' : why === 'refused' ? 'rejected' : why;
+const whyOf = (why) => why === 'missing' || why === 'refused' ? 'not-sent' : why;
 /** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
 async function temporaryWay(cluster, endpoints, credentials, { env, signal, onFolders }) {
     const from = `the way into ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`;
@@ -4804,7 +4804,7 @@ function missingOf(answer, way, { cluster, namespace, name, what, role = VIEWER 
             return (0,model_fact/* denied */.wk)('permission', from, words, atFront.length > 0 ? atFront : own);
         }
         default:
-            if (said.said === 'unauthenticated' || said.said === 'unreachable')
+            if (said.said === 'unauthenticated' || said.said === 'unreachable' || said.said === 'not-sent')
                 return (0,model_fact/* failed */.gz)(said.said, from, words);
             // A 404 that names another thing, or none, says nothing of this one: the server's address may be wrong.
             return said.said === 'not-found' && said.name === name ? (0,model_fact/* absent */.Ge)(from, words) : (0,model_fact/* failed */.gz)('rejected', from, words);
@@ -5069,7 +5069,7 @@ const outsideClusters = (ways, options) => async (cluster) => {
         return nodes;
     const project = gkeProjectOf(nodes.value);
     if (project !== null)
-        return (0,model_fact/* failed */.gz)('rejected', from, `its nodes are GKE’s, of project ${project}: name the cluster with --cluster beside --context`);
+        return (0,model_fact/* failed */.gz)('not-asked', from, `its nodes are GKE’s, of project ${project}: name the cluster with --cluster beside --context`);
     const found = outsideCluster(cluster.name, version, nodes.value);
     return found === null ? (0,model_fact/* failed */.gz)('malformed', from, 'a node does not say its system') : (0,model_fact/* known */.eO)(found, from);
 };
@@ -5515,6 +5515,7 @@ function refusalOf(plan, words, from, front) {
         }
         case 'unauthenticated':
         case 'unreachable':
+        case 'not-sent':
             return (0,model_fact/* failed */.gz)(said.said, from, words);
         case 'not-found':
             return refused('NotFound');
@@ -8360,7 +8361,10 @@ const PROJECT_TROUBLES = [
     'project-deleted',
     'gcr-not-served',
 ];
-/** `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further. */
+/**
+ * `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further; `not-sent`:
+ * the program that was to make it (kubectl, gcloud) could not use what this machine has for it.
+ */
 const FAILED_WHYS = [
     'unauthenticated',
     'quota',
@@ -8370,6 +8374,7 @@ const FAILED_WHYS = [
     'server',
     'rejected',
     'not-asked',
+    'not-sent',
     'cancelled',
     'not-recorded',
     /** All was read, and nothing of it decides. */

@@ -302,7 +302,14 @@ const INVALID = /^The \w{1,60} "[^"]{0,300}" is invalid: /;
 const WEBHOOK = 'failed calling webhook';
 /** `Required "container.clusters.get" permission(s) for "…"`, of the GKE API. */
 const REQUIRED = /Required "container\.clusters\.[a-zA-Z]{1,40}" permission/;
+/** What ends before a connection is made (client-go, `rest` and `plugin/pkg/client/auth/exec`). */
+const BEFORE_SENDING = [
+    /^Error in configuration:/m,
+    /^Unable to connect to the server: (?:getting credentials:|unsupported protocol scheme)/m,
+    /^Please enter (?:Username|Password):/m,
+];
 const UNREACHABLE = [
+    /^The connection to the server \S{1,300} was refused/m,
     /Unable to connect to the server/,
     /dial tcp \S{1,100}: (?:i\/o timeout|connect: )/,
     /no such host/,
@@ -326,6 +333,8 @@ function saidByKubectl(words) {
         return { said: 'refused', reason: REASON.exec(words)?.[1] ?? 'InternalError' };
     if (UNAUTHENTICATED.some((each) => each.test(words)))
         return { said: 'unauthenticated' };
+    if (BEFORE_SENDING.some((each) => each.test(words)))
+        return { said: 'not-sent' };
     if (UNREACHABLE.some((each) => each.test(words)))
         return { said: 'unreachable' };
     if (INVALID.test(words))
@@ -333,7 +342,10 @@ function saidByKubectl(words) {
     const reason = REASON.exec(words)?.[1];
     if (reason !== undefined)
         return { said: 'refused', reason };
-    return words.includes('denied the request') ? { said: 'refused', reason: 'Refused' } : { said: 'other' };
+    if (words.includes('denied the request'))
+        return { said: 'refused', reason: 'Refused' };
+    // What the API server says begins `Error from server`; this is kubectl's own.
+    return /^error: /.test(words) ? { said: 'not-sent' } : { said: 'other' };
 }
 /** The namespace's LimitRange refuses the pod's requests. */
 const isLimitRange = (words) => /(?:minimum|maximum) \S{1,60} usage per (?:Container|Pod) is|max limit to request ratio per (?:Container|Pod)/.test(words);
@@ -694,7 +706,7 @@ async function remove(pod, { env, timeoutMs, patienceMs = 0, ...how }) {
             return null;
         words = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(answer.words);
         // A caller who may not create one may not delete one either.
-        if (['rbac', 'front', 'unauthenticated'].includes(said) || answer.why === 'missing')
+        if (['rbac', 'front', 'unauthenticated', 'not-sent'].includes(said) || answer.why === 'missing')
             break;
         if (said !== 'not-found')
             tries += 1;

@@ -559,7 +559,10 @@ const PROJECT_TROUBLES = [
     'project-deleted',
     'gcr-not-served',
 ];
-/** `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further. */
+/**
+ * `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further; `not-sent`:
+ * the program that was to make it (kubectl, gcloud) could not use what this machine has for it.
+ */
 const FAILED_WHYS = [
     'unauthenticated',
     'quota',
@@ -569,6 +572,7 @@ const FAILED_WHYS = [
     'server',
     'rejected',
     'not-asked',
+    'not-sent',
     'cancelled',
     'not-recorded',
     /** All was read, and nothing of it decides. */

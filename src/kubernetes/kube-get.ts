@@ -84,7 +84,8 @@ function missingOf(
       return denied('permission', from, words, atFront.length > 0 ? atFront : own);
     }
     default:
-      if (said.said === 'unauthenticated' || said.said === 'unreachable') return failed(said.said, from, words);
+      if (said.said === 'unauthenticated' || said.said === 'unreachable' || said.said === 'not-sent')
+        return failed(said.said, from, words);
       // A 404 that names another thing, or none, says nothing of this one: the server's address may be wrong.
       return said.said === 'not-found' && said.name === name ? absent(from, words) : failed('rejected', from, words);
   }

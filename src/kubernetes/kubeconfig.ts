@@ -54,13 +54,13 @@ export async function wayInto(
     }
     if (kubeconfig !== null)
       return failed(
-        'rejected',
+        'not-asked',
         `kubeconfig ${kubeconfig}`,
         `no context of it leads to ${serversOf(endpoints).join(' or ') || 'the cluster, whose endpoint is not known'}; --context names one`,
       );
   }
   if (onlyGiven)
-    return failed('rejected', `the way into ${clusterPath(cluster)}`, 'no context that leads there was given');
+    return failed('not-asked', `the way into ${clusterPath(cluster)}`, 'no context that leads there was given');
   return temporaryWay(cluster, endpoints, credentials, options);
 }
 
@@ -123,7 +123,7 @@ function serverOf(server: string): string {
 }
 
 export const whyOf = (why: 'refused' | 'timeout' | 'cancelled' | 'missing') =>
-  why === 'missing' ? ('unreachable' as const) : why === 'refused' ? ('rejected' as const) : why;
+  why === 'missing' || why === 'refused' ? ('not-sent' as const) : why;
 
 /** A kubeconfig for the caller's token, which the cluster's own authority, or a public one, must vouch for. */
 async function temporaryWay(

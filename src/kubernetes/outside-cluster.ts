@@ -24,7 +24,7 @@ export const outsideClusters =
     const project = gkeProjectOf(nodes.value);
     if (project !== null)
       return failed(
-        'rejected',
+        'not-asked',
         from,
         `its nodes are GKE’s, of project ${project}: name the cluster with --cluster beside --context`,
       );

@@ -8,6 +8,8 @@ export type KubectlSaid =
   | { readonly said: 'front'; readonly named: 'container.clusters.connect' | 'gkehub' | null }
   | { readonly said: 'unauthenticated' }
   | { readonly said: 'unreachable' }
+  /** kubectl could not use what this machine has for the request: its kubeconfig, a certificate, the plugin for credentials. */
+  | { readonly said: 'not-sent' }
   /** The object that is named in the words, or one that it needs, is not there. */
   | { readonly said: 'not-found'; readonly name: string }
   /** A 404 that names no object: the server has no such path. */
@@ -29,7 +31,14 @@ const INVALID = /^The \w{1,60} "[^"]{0,300}" is invalid: /;
 const WEBHOOK = 'failed calling webhook';
 /** `Required "container.clusters.get" permission(s) for "…"`, of the GKE API. */
 const REQUIRED = /Required "container\.clusters\.[a-zA-Z]{1,40}" permission/;
+/** What ends before a connection is made (client-go, `rest` and `plugin/pkg/client/auth/exec`). */
+const BEFORE_SENDING = [
+  /^Error in configuration:/m,
+  /^Unable to connect to the server: (?:getting credentials:|unsupported protocol scheme)/m,
+  /^Please enter (?:Username|Password):/m,
+];
 const UNREACHABLE = [
+  /^The connection to the server \S{1,300} was refused/m,
   /Unable to connect to the server/,
   /dial tcp \S{1,100}: (?:i\/o timeout|connect: )/,
   /no such host/,
@@ -52,11 +61,14 @@ export function saidByKubectl(words: string): KubectlSaid {
     return { said: 'front', named: connect ? 'container.clusters.connect' : gateway ? 'gkehub' : null };
   if (words.includes(WEBHOOK)) return { said: 'refused', reason: REASON.exec(words)?.[1] ?? 'InternalError' };
   if (UNAUTHENTICATED.some((each) => each.test(words))) return { said: 'unauthenticated' };
+  if (BEFORE_SENDING.some((each) => each.test(words))) return { said: 'not-sent' };
   if (UNREACHABLE.some((each) => each.test(words))) return { said: 'unreachable' };
   if (INVALID.test(words)) return { said: 'refused', reason: 'Invalid' };
   const reason = REASON.exec(words)?.[1];
   if (reason !== undefined) return { said: 'refused', reason };
-  return words.includes('denied the request') ? { said: 'refused', reason: 'Refused' } : { said: 'other' };
+  if (words.includes('denied the request')) return { said: 'refused', reason: 'Refused' };
+  // What the API server says begins `Error from server`; this is kubectl's own.
+  return /^error: /.test(words) ? { said: 'not-sent' } : { said: 'other' };
 }
 
 /** The namespace's LimitRange refuses the pod's requests. */

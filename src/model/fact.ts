@@ -52,7 +52,10 @@ export interface Denied {
   readonly consumer: string | null;
 }
 
-/** `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further. */
+/**
+ * `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further; `not-sent`:
+ * the program that was to make it (kubectl, gcloud) could not use what this machine has for it.
+ */
 export const FAILED_WHYS = [
   'unauthenticated',
   'quota',
@@ -62,6 +65,7 @@ export const FAILED_WHYS = [
   'server',
   'rejected',
   'not-asked',
+  'not-sent',
   'cancelled',
   'not-recorded',
   /** All was read, and nothing of it decides. */

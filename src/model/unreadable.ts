@@ -10,6 +10,7 @@ const FAILED: Readonly<Record<FailedWhy, string>> = {
   server: 'the service failed',
   rejected: 'the service refused the request as wrong',
   'not-asked': 'this program did not ask for it',
+  'not-sent': 'it was not asked for, as what is on this machine for that cannot be used',
   cancelled: 'the run ended before the answer came',
   'not-recorded': 'the facts file does not hold it',
   undecided: 'nothing that was read decides it',

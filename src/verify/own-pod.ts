@@ -71,7 +71,7 @@ export async function remove(
     if (said === 'not-found' && Date.now() >= patience) return null;
     words = clean(answer.words);
     // A caller who may not create one may not delete one either.
-    if (['rbac', 'front', 'unauthenticated'].includes(said) || answer.why === 'missing') break;
+    if (['rbac', 'front', 'unauthenticated', 'not-sent'].includes(said) || answer.why === 'missing') break;
     if (said !== 'not-found') tries += 1;
     if (Date.now() >= until) break;
     await pause(500);

@@ -38,6 +38,7 @@ export function refusalOf(
     }
     case 'unauthenticated':
     case 'unreachable':
+    case 'not-sent':
       return failed(said.said, from, words);
     case 'not-found':
       return refused('NotFound');

@@ -91,6 +91,32 @@ describe('kubectl', () => {
       'Error from server (InternalError): failed calling webhook "a": Post "https://a": dial tcp 10.0.0.1:443: i/o timeout',
       { said: 'refused', reason: 'InternalError' },
     ],
+    [
+      'The connection to the server 127.0.0.1:6443 was refused - did you specify the right host or port?',
+      { said: 'unreachable' },
+    ],
+    // kubectl's own troubles, as 1.32 words them: no request left this machine.
+    ['error: unable to load root certificates: unable to parse bytes as PEM block', { said: 'not-sent' }],
+    ['error: error loading config file "/h/config": illegal base64 data at input byte 1', { said: 'not-sent' }],
+    [
+      'error: error loading config file "/h/config": yaml: line 1: did not find expected node content',
+      { said: 'not-sent' },
+    ],
+    ['error: stat /h/config: no such file or directory', { said: 'not-sent' }],
+    ['error: context "none" does not exist', { said: 'not-sent' }],
+    ['error: tls: failed to find any PEM data in certificate input', { said: 'not-sent' }],
+    ['error: host must be a URL or a host:port pair: "ht!tp://x y"', { said: 'not-sent' }],
+    ['error: The gcp auth plugin has been removed.', { said: 'not-sent' }],
+    [
+      'Error in configuration: \n* unable to read client-cert /nope/c.crt for u due to open /nope/c.crt: no such file or directory',
+      { said: 'not-sent' },
+    ],
+    [
+      'Unable to connect to the server: getting credentials: exec: executable gke-gcloud-auth-plugin not found',
+      { said: 'not-sent' },
+    ],
+    ['Unable to connect to the server: unsupported protocol scheme "ftp"', { said: 'not-sent' }],
+    ['Please enter Username: error: EOF', { said: 'not-sent' }],
     ['something else', { said: 'other' }],
   ])('%s', (words, said) => expect(saidByKubectl(words)).toMatchObject(said));
 
