@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { eventIn, pullsInEvents, refusedIn, withRuntime } from '../../src/diagnosis/events-read';
+import { eventIn, isOfPull, pullsInEvents, refusedIn, withRuntime } from '../../src/diagnosis/events-read';
 import { nodeIn, stoppedIn, waitingIn, withEvents } from '../../src/diagnosis/waiting-pods';
+import { toldBy } from '../../src/diagnosis/told';
 import type { EventSeen } from '../../src/model/waiting-pull';
 
 const seen = (more: Partial<EventSeen>): EventSeen => ({
@@ -121,6 +122,32 @@ describe('the container runtime’s own words', () => {
     const fine = line('msg="PullImage \\"h/x:1\\" returns image reference \\"sha256:1\\""', '2');
     expect(withRuntime([], [fine, failed], true)).toEqual([]);
     expect(withRuntime([], [line('PullImage'), line('')], true)).toEqual([]);
+  });
+});
+
+describe('a pull secret that the kubelet cannot read', () => {
+  const UNREAD = 'unable to parse auth field, must be formatted as base64(username:password)';
+
+  test('is the reason of the status, as there is no other', () => {
+    const pod = {
+      metadata: { namespace: 'shop', name: 'web-1' },
+      spec: { containers: [{ name: 'web', image: 'quay.io/a/b:1' }], imagePullSecrets: [{ name: 'regcred' }] },
+      status: { containerStatuses: [{ name: 'web', state: { waiting: { reason: UNREAD } } }] },
+    };
+    const [pull] = waitingIn(pod);
+    expect(pull).toMatchObject({ image: 'quay.io/a/b:1', reason: 'Failed', said: [{ message: UNREAD }] });
+    expect(toldBy(pull!).said).toMatchObject({ id: 'pull-secret-missing', check: 'image-pull-secret', raw: UNREAD });
+  });
+
+  test('other reasons of several words are no concern', () => {
+    const state = { waiting: { reason: 'some words of a runtime' } };
+    const status = { containerStatuses: [{ name: 'web', state }] };
+    expect(waitingIn({ metadata: { name: 'a' }, spec: {}, status })).toEqual([]);
+  });
+
+  test('and stands in an event, which the logs have', () => {
+    expect(isOfPull({ reason: 'Failed', message: `Error: ${UNREAD}`, times: 1 })).toBe(true);
+    expect(isOfPull({ reason: 'Failed', message: 'Error: cannot find volume "x"', times: 1 })).toBe(false);
   });
 });
 

@@ -47,6 +47,17 @@ describe('how far a pull is', () => {
     });
   });
 
+  test('a pull secret that the kubelet cannot read ends every pull, in words of its own', () => {
+    const words = 'unable to parse auth field, must be formatted as base64(username:password)';
+    const failed = event('Failed', `Error: ${words}`, 3);
+    expect(stage(waiting(words), [failed])).toMatchObject({
+      kind: 'failing',
+      times: 3,
+      said: { id: 'pull-secret-missing', check: 'image-pull-secret' },
+    });
+    expect(stage(waiting('some words of a runtime')).kind).toBe('scheduled');
+  });
+
   test('what is no final answer is none, however often', () => {
     const failed = event('Failed', 'Failed to pull image "h/x:1": 429 Too Many Requests', 9);
     expect(stage(waiting('ErrImagePull', '429 Too Many Requests'), [failed], 9)).toMatchObject({

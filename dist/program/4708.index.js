@@ -1551,8 +1551,8 @@ function writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/facts/gather.ts + 25 modules
 var gather = __webpack_require__(2608);
-// EXTERNAL MODULE: ./src/app/connect.ts + 76 modules
-var connect = __webpack_require__(5757);
+// EXTERNAL MODULE: ./src/app/connect.ts + 75 modules
+var connect = __webpack_require__(3764);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts

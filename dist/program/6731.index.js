@@ -22,8 +22,8 @@ var checks_cluster = __webpack_require__(7623);
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 25 modules
 var gather = __webpack_require__(2608);
-// EXTERNAL MODULE: ./src/app/connect.ts + 76 modules
-var connect = __webpack_require__(5757);
+// EXTERNAL MODULE: ./src/app/connect.ts + 75 modules
+var connect = __webpack_require__(3764);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts

@@ -84,7 +84,12 @@ export const isOfPull = ({ reason, message }: Said): boolean =>
     ? message.startsWith('Back-off pulling image')
     : reason !== 'Failed' ||
       !message.startsWith('Error: ') ||
-      WAITS_ON_IMAGE.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '');
+      WAITS_ON_IMAGE.has(/^Error: (\w+)\s*$/.exec(message)?.[1] ?? '') ||
+      isOfSecret(message);
+
+/** The kubelet could not read a pull secret, and asked no registry. */
+export const isOfSecret = (message: string): boolean =>
+  message.startsWith('Error: ') && classify(message).id === 'pull-secret-missing';
 
 export const saidOf = ({ reason, message, times, at }: EventSeen): Said => ({ reason, message, times, at });
 

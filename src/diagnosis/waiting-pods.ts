@@ -1,5 +1,5 @@
 /** Reads pods and nodes of the Kubernetes API as far as pulls that wait are concerned. Pure. */
-import { classify, type CauseId } from './words';
+import { classify, type CauseId, wordsInReason } from './words';
 import { clean, list, object, text } from '../model/json';
 import { ownValue } from '../model/own-value';
 import { type EventSeen, NODE_WORDS, type NodeSeen, type WaitingPull, WAITS_ON_IMAGE } from '../model/waiting-pull';
@@ -48,6 +48,8 @@ function standsIn(status: Readonly<Record<string, unknown>>): { reason: string; 
   const { reason, message } = object(state['waiting']);
   const words = clean(text(message) ?? '', NODE_WORDS);
   if (typeof reason === 'string' && WAITS_ON_IMAGE.has(reason)) return { reason, message: words };
+  const own = typeof reason === 'string' ? wordsInReason(clean(reason, NODE_WORDS)) : null;
+  if (own !== null) return { reason: 'Failed', message: own };
   const ended = [state['terminated'], object(status['lastState'])['terminated']].map(object);
   const told = [
     ...(typeof reason === 'string' && DOES_NOT_START.has(reason) ? [{ reason, message: words }] : []),

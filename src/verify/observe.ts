@@ -1,6 +1,7 @@
 /** Reads, from a pod and its events as they come, how far the pull is. Pure. */
-import { classify, type RuntimeMessage } from '../diagnosis/words';
+import { classify, type RuntimeMessage, wordsInReason } from '../diagnosis/words';
 import type { Ran } from '../model/verification';
+import { isOfSecret } from '../diagnosis/events-read';
 import { CONTAINER } from './pod';
 import { ownValue } from '../model/own-value';
 
@@ -127,6 +128,8 @@ export function stageOf({ pod, events: all, refusals }: Seen, image: string | nu
       message: pod.status?.message ?? state.terminated?.message ?? '',
     };
   if (REFUSED.has(state.waiting?.reason ?? '')) return failing(state.waiting, events, refusals, image);
+  const words = wordsInReason(state.waiting?.reason ?? '');
+  if (words !== null) return failing({ reason: 'Failed', message: words }, events, refusals, image);
   if (pod.spec?.nodeName !== undefined) {
     const setUp = events.find(({ reason }) => reason === 'FailedCreatePodSandBox' || reason === 'FailedMount');
     if (events.some(({ reason }) => reason === 'Pulling')) return { kind: 'pulling' };
@@ -205,7 +208,8 @@ function withoutSecret(heard: RuntimeMessage, events: readonly PodEvent[]): Runt
 }
 
 const isRefusalEvent = (reason: string | undefined, message: string): boolean =>
-  (reason === 'Failed' && /^Failed to (?:pull|inspect)|^Failed to apply/i.test(message)) || reason === 'InspectFailed';
+  (reason === 'Failed' && (/^Failed to (?:pull|inspect)|^Failed to apply/i.test(message) || isOfSecret(message))) ||
+  reason === 'InspectFailed';
 
 /** Of the pod, or of our container; a sidecar's pulls are no concern. */
 const isOurs = ({ involvedObject }: PodEvent): boolean => {

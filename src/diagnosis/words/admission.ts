@@ -98,6 +98,17 @@ export const ADMISSION: readonly Row[] = [
     words: [/Unable to retrieve some image pull secrets/i],
   },
   {
+    // Kubernetes, pkg/credentialprovider/config.go: the error ends the pull before any registry is asked.
+    cause: 'pull-secret-missing',
+    advice:
+      'Write the pull secrets of the pod anew (kubectl create secret docker-registry): the kubelet cannot read one of them, and pulls nothing for the pod until it can, whatever registry it is for',
+    words: [
+      /unable to parse auth field/i,
+      /^(?:Error: )?illegal base64 data at input byte/i,
+      /cannot unmarshal .{0,200}DockerConfig/i,
+    ],
+  },
+  {
     cause: 'mount',
     advice: 'Look at the volume that the words name: the pull comes after its mount',
     reasons: ['FailedMount', 'ImageVolumeMountFailed'],

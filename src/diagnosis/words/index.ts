@@ -81,6 +81,14 @@ export function classify(message: string, reason: string | null = null, image: s
   return { id, check: explaining[0] ?? null, checks: explaining, terminal, advice, raw: message };
 }
 
+/**
+ * The words of a status whose reason they are: for some errors (a pull secret that it cannot read) the kubelet has no
+ * reason, and gives the error itself (Kubernetes, pkg/kubelet/kuberuntime).
+ * @returns null: it is a reason, or no words that are known
+ */
+export const wordsInReason = (reason: string): string | null =>
+  reason.includes(' ') && classify(reason).id !== 'unclassified' ? reason : null;
+
 /** What frames the telling end of a message, again and again. */
 const FRAMES: readonly RegExp[] = [
   /^Failed to pull image "[^"]{0,600}": /i,
