@@ -345,7 +345,7 @@ function saidByKubectl(words) {
     if (words.includes('denied the request'))
         return { said: 'refused', reason: 'Refused' };
     // What the API server says begins `Error from server`; this is kubectl's own.
-    return /^error: /.test(words) ? { said: 'not-sent' } : { said: 'other' };
+    return words.startsWith('error: ') ? { said: 'not-sent' } : { said: 'other' };
 }
 /** The namespace's LimitRange refuses the pod's requests. */
 const isLimitRange = (words) => /(?:minimum|maximum) \S{1,60} usage per (?:Container|Pod) is|max limit to request ratio per (?:Container|Pod)/.test(words);

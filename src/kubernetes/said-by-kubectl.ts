@@ -68,7 +68,7 @@ export function saidByKubectl(words: string): KubectlSaid {
   if (reason !== undefined) return { said: 'refused', reason };
   if (words.includes('denied the request')) return { said: 'refused', reason: 'Refused' };
   // What the API server says begins `Error from server`; this is kubectl's own.
-  return /^error: /.test(words) ? { said: 'not-sent' } : { said: 'other' };
+  return words.startsWith('error: ') ? { said: 'not-sent' } : { said: 'other' };
 }
 
 /** The namespace's LimitRange refuses the pod's requests. */
