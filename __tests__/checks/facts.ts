@@ -3,7 +3,8 @@ import { type Cluster, type ClusterName, clusterPath, type NodePool } from '../.
 import { type Fact, absent, denied, failed, known } from '../../src/model/fact';
 import { invalidImage } from '../../src/input/images';
 import { imageGiven } from '../request';
-import { parseImageReference, repositoryPath } from '../../src/model/image-reference';
+import { parseImageReference } from '../../src/model/image-reference';
+import { parseRepositoryPath, type RepositoryName, repositoryPath } from '../../src/model/repository-name';
 import { need } from '../../src/model/need';
 import type { Binding, Policy, Project } from '../../src/model/iam';
 import type { ImageUse } from '../../src/model/image-use';
@@ -216,10 +217,16 @@ export function factsOf(changes: Changes = {}): TargetFacts {
   };
 }
 
+function placeOf(path: string): RepositoryName {
+  const place = parseRepositoryPath(path);
+  if (place === null) throw new Error(`${path} is no repository`);
+  return place;
+}
+
 function repositoryFacts(name: string, over: Partial<RepositoryFacts>): RepositoryFacts {
   return {
     name,
-    projectId: name.split('/')[1] ?? '',
+    place: placeOf(over.name ?? name),
     repository: known(repositoryOf({ name }), `artifactregistry ${name}`),
     project: known(projectOf(), 'cloudresourcemanager projects/images-p'),
     ancestry: known(

@@ -19,8 +19,8 @@ const commandsOf = (findings: readonly Finding[]): readonly string[] =>
 /** The image in a project that the caller may not read, and that is not the cluster's. */
 const ofStranger = (facts: TargetFacts): TargetFacts => {
   const { repository } = facts.image;
-  if (repository === null || repository.projectId === facts.target.cluster?.project) return facts;
-  const project = refused('resourcemanager.projects.get', `projects/${repository.projectId}`);
+  if (repository === null || repository.place.project === facts.target.cluster?.project) return facts;
+  const project = refused('resourcemanager.projects.get', `projects/${repository.place.project}`);
   return { ...facts, image: { ...facts.image, repository: { ...repository, project } } };
 };
 
@@ -31,11 +31,11 @@ const CHANGES =
 describe('nothing is pushed to, made or set in a project that is not the caller’s', () => {
   const facts = all.map(ofStranger).filter(({ image, target }) => {
     const own = [target.cluster?.project, undefined];
-    return image.repository !== null && !own.includes(image.repository.projectId);
+    return image.repository !== null && !own.includes(image.repository.place.project);
   });
 
   test.each(facts.map((each, index) => [index, each] as const))('fixture %i', (_, each) => {
-    const project = each.image.repository?.projectId ?? '';
+    const project = each.image.repository?.place.project ?? '';
     const path = `docker.pkg.dev/${project}/`;
     const bad = commandsOf(findingsOf(each)).filter((command) => {
       const target = command.startsWith('crane copy') ? (command.split(' ').at(-1) ?? '') : command;

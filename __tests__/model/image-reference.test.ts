@@ -6,8 +6,8 @@ import {
   manifestReference,
   parseImageReference,
   pinnedTo,
-  repositoryPath,
 } from '../../src/model/image-reference';
+import { repositoryPath } from '../../src/model/repository-name';
 import { oddHost } from '../../src/model/odd-host';
 
 const HEX = 'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff';

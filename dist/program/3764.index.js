@@ -3493,7 +3493,10 @@ const isImageName = (path, reference) => isName(path) && (TAG.test(reference) ||
 
 // EXTERNAL MODULE: ./src/model/image-reference.ts
 var image_reference = __webpack_require__(68);
+// EXTERNAL MODULE: ./src/model/repository-name.ts
+var repository_name = __webpack_require__(4897);
 ;// CONCATENATED MODULE: ./src/registry/errors.ts
+
 
 
 
@@ -3568,7 +3571,7 @@ const refusedStranger = ({ host }, from, detail) => host === 'docker.io'
 /** What would tell: downloads on the repository that the image is in. */
 function downloadNeed(asked) {
     const image = imageOf(asked);
-    const repository = image === null ? `${asked.host}/${asked.path}` : (0,image_reference/* repositoryPath */.SH)(image);
+    const repository = image === null ? `${asked.host}/${asked.path}` : (0,repository_name/* repositoryPath */.S)(image);
     return (0,need/* need */.$B)(model_iam/* PULL_PERMISSION */.O, repository);
 }
 function imageOf({ host, path }) {
@@ -8642,6 +8645,27 @@ function distinctNeeds(needs) {
  * https://cloud.google.com/compute/docs/access/authenticate-workloads#applications
  */
 const NODE_TOKEN_ADDRESS = 'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token';
+
+
+/***/ }),
+
+/***/ 4897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath),
+/* harmony export */   X: () => (/* binding */ parseRepositoryPath)
+/* harmony export */ });
+/** `projects/P/locations/L/repositories/R`, as APIs name it. */
+const repositoryPath = ({ project, location, repository }) => `projects/${project}/locations/${location}/repositories/${repository}`;
+const PATH = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/;
+/** The parts of `projects/P/locations/L/repositories/R`; null for any other text. */
+function parseRepositoryPath(text) {
+    const [, project, location, repository] = PATH.exec(text) ?? [];
+    return project === undefined || location === undefined || repository === undefined
+        ? null
+        : { project, location, repository };
+}
 
 
 /***/ }),

@@ -2768,7 +2768,7 @@ function judgeVersion(image, { name: repository, cleanupPolicies }, version, cle
     if (deletes.length > 0 && mayKeep.length === 0)
         return cleanup_policy_find.warn('deletes', what(deletes), {
             evidence: proof('fail', deletes),
-            fix: (0,src_fixes/* keepVersion */.qQ)((0,src_fixes/* repositoryName */.aR)(repository), image.name, cleanup.digest, (0,src_fixes/* isCallers */.LU)(facts)),
+            fix: (0,src_fixes/* keepVersion */.qQ)(image, image.name, cleanup.digest, (0,src_fixes/* isCallers */.LU)(facts)),
         });
     if (deletes.length + open.length > 0)
         return cleanup_policy_find.unknown('undecided', what([...deletes, ...open, ...mayKeep]));
@@ -2873,7 +2873,7 @@ function judgeRoles(email, policy, from, { pool, cluster, facts }) {
     return default_service_account_find.warn('wide-role', { ...args, role }, {
         pool: pool.name,
         evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', from, `${role} is granted to serviceAccount:${email}`),
-        fix: (0,src_fixes/* poolWithOwnAccount */.wz)(cluster, pool, repository === null || !(0,src_fixes/* isSeen */.U4)(facts) ? null : (0,src_fixes/* repositoryName */.aR)(repository.name)),
+        fix: (0,src_fixes/* poolWithOwnAccount */.wz)(cluster, pool, repository === null || !(0,src_fixes/* isSeen */.U4)(facts) ? null : repository.place),
     });
 }
 
@@ -3004,7 +3004,7 @@ function judgeRules(facts, image, target) {
  * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
  * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
  */
-function judgeApplying(about, from, { name: repository }, image, target) {
+function judgeApplying(about, from, { name: repository, place }, image, target) {
     const { name } = image;
     const { manifest } = target.image;
     const rules = about.map(({ rule }) => rule);
@@ -3014,7 +3014,7 @@ function judgeApplying(about, from, { name: repository }, image, target) {
         const denying = sure.map(inWords).join('; ');
         const more = {
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, words),
-            fix: (0,src_fixes/* deleteDownloadRules */.NG)((0,src_fixes/* repositoryName */.aR)(repository), rules.map(idOf), (0,src_fixes/* isCallers */.LU)(target)),
+            fix: (0,src_fixes/* deleteDownloadRules */.NG)(place, rules.map(idOf), (0,src_fixes/* isCallers */.LU)(target)),
         };
         const ofAll = rules.every(({ packageId, condition }) => packageId === null && condition === null);
         return ofAll
@@ -3125,6 +3125,8 @@ function sendsCredentials(version) {
     return FIRST.some((first) => version.major === first.major && version.minor === first.minor && (0,gke_version/* compareGkeVersions */.SU)(version, first) >= 0);
 }
 
+// EXTERNAL MODULE: ./src/model/repository-name.ts
+var repository_name = __webpack_require__(4897);
 // EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
 var platform_match = __webpack_require__(5387);
 // EXTERNAL MODULE: ./src/model/google-registry.ts
@@ -3135,24 +3137,20 @@ var suggest = __webpack_require__(2691);
 
 
 
+
 /**
  * The repositories that may have been meant where the one of the reference is absent, as references write them: the
  * same ID elsewhere, then near ones.
  */
 function nearRepositoriesOf({ near, repository }) {
-    const idOf = (name) => name.split('/').at(-1) ?? '';
-    const names = [...new Set((near ?? []).flatMap((fact) => (0,model_fact/* valueOf */.RP)(fact) ?? []))];
-    const wanted = idOf(repository?.name ?? '');
-    const similar = (0,suggest/* nearNames */.$l)(wanted, names.map(idOf));
-    return [
-        ...names.filter((name) => idOf(name) === wanted),
-        ...similar.flatMap((id) => (id === wanted ? [] : names.filter((name) => idOf(name) === id))),
-    ]
+    const listed = [...new Set((near ?? []).flatMap((fact) => (0,model_fact/* valueOf */.RP)(fact) ?? []))];
+    const names = listed.flatMap((name) => (0,repository_name/* parseRepositoryPath */.X)(name) ?? []);
+    const ofId = (id) => names.filter((name) => name.repository === id);
+    const wanted = repository?.place.repository ?? '';
+    const similar = (0,suggest/* nearNames */.$l)(wanted, names.map((name) => name.repository));
+    return [...ofId(wanted), ...similar.filter((id) => id !== wanted).flatMap(ofId)]
         .slice(0, 3)
-        .map((name) => {
-        const [, project = '', , location = ''] = name.split('/');
-        return `${(0,google_registry/* pkgDevHost */.oq)(location)}/${project.replace(':', '/')}/${idOf(name)}`;
-    });
+        .map(({ project, location, repository: id }) => `${(0,google_registry/* pkgDevHost */.oq)(location)}/${project.replace(':', '/')}/${id}`);
 }
 
 ;// CONCATENATED MODULE: ./src/checks/repository-service.ts
@@ -3168,7 +3166,8 @@ function serviceTrouble(image) {
     const { manifest, repository } = image;
     if (repository === null)
         return null;
-    const { projectId, service } = repository;
+    const { service, place } = repository;
+    const projectId = place.project;
     if (service?.state === 'known' && service.value === 'DISABLED')
         return {
             why: 'api-disabled',
@@ -3200,7 +3199,8 @@ function refusalOf(fact) {
 /** True where something was read out of the repository, or Service Usage says that the API is on. */
 const served = ({ manifest, repository }) => manifest.state === 'known' || repository?.repository.state === 'known';
 function troubleOf(refusal, repository, contradicted) {
-    const { projectId, project, service } = repository;
+    const { place, project, service } = repository;
+    const projectId = place.project;
     const { why } = refusal;
     const own = isProject(refusal.consumer, projectId, project);
     // The API may answer of a repository that no gcr.io host serves.
@@ -3222,7 +3222,8 @@ const SAYS = {
     'project-deleted': (project) => `${project} is deleted or suspended`,
     'gcr-not-served': (project) => `nothing serves the gcr.io images of ${project}: Container Registry is shut down since 2025, and they were not moved to Artifact Registry`,
 };
-function fixOf(why, { projectId, project, name }) {
+function fixOf(why, { place, project }) {
+    const projectId = place.project;
     switch (why) {
         case 'api-disabled':
             return (0,src_fixes/* enableArtifactRegistry */.Rz)(projectId);
@@ -3233,7 +3234,7 @@ function fixOf(why, { projectId, project, name }) {
         case 'project-deleted':
             return (0,src_fixes/* undeleteProject */.SD)(projectId);
         case 'gcr-not-served':
-            return project.state === 'known' ? (0,src_fixes/* serveGcrIo */.eM)((0,src_fixes/* repositoryName */.aR)(name)) : (0,src_fixes/* findPublisher */.e$)(projectId);
+            return project.state === 'known' ? (0,src_fixes/* serveGcrIo */.eM)(place) : (0,src_fixes/* findPublisher */.e$)(projectId);
     }
 }
 function messageOf(says, own, contradiction, consumer, projectId) {
@@ -3260,6 +3261,7 @@ function isProject(consumer, projectId, project) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/image-exists.ts
+
 
 
 
@@ -3309,7 +3311,7 @@ function ofRepository(image, target) {
         return image_exists_find.fail('repository-absent', { repository: name }, {
             subject: name,
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', asked.from, asked.detail),
-            fix: (0,src_fixes/* createRepository */.vB)((0,src_fixes/* repositoryName */.aR)(name), (0,src_fixes/* isCallers */.LU)(target), nearRepositoriesOf(facts)),
+            fix: (0,src_fixes/* createRepository */.vB)(repository.place, (0,src_fixes/* isCallers */.LU)(target), nearRepositoriesOf(facts)),
         });
     if (trouble === null)
         return null;
@@ -3363,7 +3365,7 @@ const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?
 function toRead(image, needs) {
     if (needs.length > 0 || image.kind === 'other')
         return needs;
-    return [(0,need/* need */.$B)(iam/* PULL_PERMISSION */.O, (0,image_reference/* repositoryPath */.SH)(image))];
+    return [(0,need/* need */.$B)(iam/* PULL_PERMISSION */.O, (0,repository_name/* repositoryPath */.S)(image))];
 }
 
 ;// CONCATENATED MODULE: ./src/checks/artifact-kinds.ts
@@ -4027,7 +4029,7 @@ function pull_secret_routes_fixOf({ pod, route }, question) {
     const lacking = route.all.find((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused');
     const { repository } = facts.image;
     if (typeof lacking?.email === 'string' && repository !== null)
-        return (0,src_fixes/* grantReader */.a$)((0,src_fixes/* repositoryName */.aR)(repository.name), (0,service_account/* memberOfAccount */.vr)(lacking.email));
+        return (0,src_fixes/* grantReader */.a$)(repository.place, (0,service_account/* memberOfAccount */.vr)(lacking.email));
     const [first] = route.all;
     return fixOfToken(pod, first, question);
 }
@@ -5321,11 +5323,11 @@ function levelsSeen({ levels }, { anonymous }) {
     return levels.map((level) => level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level);
 }
 /** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
-function withAncestors(levels, { ancestry, projectId }, unread) {
+function withAncestors(levels, { ancestry, place }, unread) {
     const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
     if (ancestry.state === 'known' || hasAbove)
         return levels;
-    const resource = `the folders and the organization above projects/${projectId}`;
+    const resource = `the folders and the organization above projects/${place.project}`;
     const blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
     return [...levels, { kind: 'folder', resource, ...unread(blocked) }];
 }
@@ -5458,7 +5460,7 @@ function judgeRefused(principal, levels, near, question) {
     return pull_permission_find.fail('not-granted', { principal, repository: repository.name, withheld: isWithheld(pool) }, {
         pool: pool.pool.name,
         evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', levels.map(sourceOf).join('; '), `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}${near.map((each) => `; ${each}`).join('')}`),
-        fix: (0,src_fixes/* grantReader */.a$)((0,src_fixes/* repositoryName */.aR)(repository.name), principal),
+        fix: (0,src_fixes/* grantReader */.a$)(repository.place, principal),
     });
 }
 /** True where an organization policy keeps default accounts from the role that they have elsewhere. */
@@ -5485,11 +5487,11 @@ function judgeOpen(principal, levels, access, question) {
         const proof = (0,finding_builder/* evidence */.MX)('troubleshooter', 'fail', troubleshooting.from, `${told.state}${why}`);
         const more = { pool: pool.pool.name, evidence: proof };
         const fixOfDeny = denial === undefined
-            ? lookForDeny(principal, repository.projectId)
+            ? lookForDeny(principal, repository.place.project)
             : exceptFromDeny(denial, principal, question.facts);
         return access.grant !== null || told.beyondGrants === true
             ? pull_permission_find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: fixOfDeny })
-            : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,src_fixes/* grantReader */.a$)((0,src_fixes/* repositoryName */.aR)(repository.name), principal) });
+            : pull_permission_find.fail('troubleshooter-refuses', { ...of, explanation }, { ...more, fix: (0,src_fixes/* grantReader */.a$)(repository.place, principal) });
     }
     const bare = counts ? '' : ', and names no policy that it rests on';
     const says = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
@@ -5502,7 +5504,7 @@ function judgeOpen(principal, levels, access, question) {
     const more = {
         pool: pool.pool.name,
         needs,
-        fix: above === null ? null : (0,src_fixes/* grantWhateverIsAbove */.GO)((0,src_fixes/* repositoryName */.aR)(repository.name), principal),
+        fix: above === null ? null : (0,src_fixes/* grantWhateverIsAbove */.GO)(repository.place, principal),
     };
     return above !== null && access.open.length === access.unread.length
         ? pull_permission_find.unknown('not-granted-below', { ...of, ...above, told: says }, more)
@@ -5848,7 +5850,7 @@ function repository_judgeRepository(facts, image, through, own) {
     const served = serviceTrouble(image);
     if (served?.sure)
         return repository_find.fail(served.why, { why: served.message }, {
-            subject: `projects/${facts.projectId}`,
+            subject: `projects/${facts.place.project}`,
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', served.source, served.detail),
             fix: served.fix,
         });
@@ -5906,8 +5908,8 @@ function assumedOpen({ perimeters }, repository) {
     return [repository_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), true)];
 }
 /** What is wrong with the repository's project; null where nothing is. */
-function judgeProject({ project: fact, projectId, ...facts }, { manifest }) {
-    const project = projectId;
+function judgeProject({ project: fact, place, ...facts }, { manifest }) {
+    const { project } = place;
     const subject = `projects/${project}`;
     if (fact.state === 'absent') {
         const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
@@ -5926,7 +5928,7 @@ function judgeProject({ project: fact, projectId, ...facts }, { manifest }) {
 }
 function judgeAbsent(fact, facts, image, own) {
     const { manifest } = image;
-    const name = (0,src_fixes/* repositoryName */.aR)(facts.name);
+    const name = facts.place;
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail);
     if (manifest.state === 'known')
         return repository_find.unknown('answers-disagree', { absent: (0,finding_builder/* said */.ag)(fact), seen: `the registry served the image out of it (${manifest.from})` }, { evidence: [...proof, ...(0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType)] });
@@ -5951,7 +5953,7 @@ function judgeRead(value, from, facts, through, own) {
     if (format !== 'DOCKER')
         return repository_find.fail('format', { repository: facts.name, format }, {
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, `format ${format}`),
-            fix: (0,src_fixes/* createDockerRepository */.nR)((0,src_fixes/* repositoryName */.aR)(facts.name), own),
+            fix: (0,src_fixes/* createDockerRepository */.nR)(facts.place, own),
         });
     const key = keyDepth(repository_find, value, facts);
     const behind = upstreamDepth(repository_find, value, through);
@@ -5977,14 +5979,14 @@ function judgeTrouble(wrong, assumptions) {
             return repository_find.warn(wrong.code, wrong.args, { ...wrong.more, assumptions });
     }
 }
-function assumedProject({ project, projectId }) {
+function assumedProject({ project, place }) {
     if (project.state === 'known') {
         const { state } = project.value;
         return state === 'ACTIVE'
             ? []
-            : [repository_find.assume(`Project ${projectId} is active; its state is ${state}, which is not a known one`)];
+            : [repository_find.assume(`Project ${place.project} is active; its state is ${state}, which is not a known one`)];
     }
-    return [repository_find.assume(`Project ${projectId} is active; its state could not be read`, (0,finding_builder/* needsOf */.hN)(project))];
+    return [repository_find.assume(`Project ${place.project} is active; its state could not be read`, (0,finding_builder/* needsOf */.hN)(project))];
 }
 
 // EXTERNAL MODULE: ./src/model/location.ts
@@ -6030,7 +6032,7 @@ const repositoryLocation = (0,check/* checkOf */.E)(repository_location_find, {
     ]),
 });
 function judgePlaces({ image, repository }, cluster, own) {
-    const name = (0,src_fixes/* repositoryName */.aR)(repository.name);
+    const name = repository.place;
     const places = { location: image.location, region: (0,model_location/* regionOf */.A)(cluster.location) };
     const { location, region } = places;
     const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
@@ -7815,7 +7817,7 @@ async function nearRepositories(about, cluster, ask) {
     const facts = await about;
     if (facts?.repository.state !== 'absent' || facts.project.state === 'absent')
         return null;
-    const [, project = '', , own = ''] = facts.name.split('/');
+    const { project, location: own } = facts.place;
     const region = cluster?.location.replace(/^([a-z]+-[a-z]+\d+)-[a-z]$/, '$1');
     const around = MULTI_REGIONS.find((each) => region?.startsWith(`${each}-`) === true);
     const places = [own, region, around].filter((each) => each !== undefined);
@@ -8615,6 +8617,8 @@ async function architectureFact(pool, target, uses, cluster, ask) {
 
 // EXTERNAL MODULE: ./src/model/need.ts
 var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/model/repository-name.ts
+var repository_name = __webpack_require__(4897);
 ;// CONCATENATED MODULE: ./src/facts/repository-facts.ts
 /** The repository, what stands behind it, and the policies from it up to the organization. */
 
@@ -8626,13 +8630,13 @@ async function repositoryFacts(image, ask) {
     if (image.kind === 'other')
         return null;
     const isOfHost = image.repository === image.host;
-    return repository_facts_gathered([ask], `${(0,image_reference/* repositoryPath */.SH)(image)} ${String(isOfHost)}`, () => repository_facts_factsOf(image, isOfHost, ask));
+    return repository_facts_gathered([ask], `${(0,repository_name/* repositoryPath */.S)(image)} ${String(isOfHost)}`, () => repository_facts_factsOf(image, isOfHost, ask));
 }
 const repository_facts_gathered = (0,once/* once */.O)();
 /** @param isOfHost a repository that stands for `gcr.io` or another of its hosts */
 async function repository_facts_factsOf(image, isOfHost, ask) {
-    const name = (0,image_reference/* repositoryPath */.SH)(image);
-    const projectId = image.project;
+    const name = (0,repository_name/* repositoryPath */.S)(image);
+    const { project: projectId, location, repository: id } = image;
     const asked = ask('repository', { repository: name });
     const ofProject = `projects/${projectId}`;
     const askedAncestry = ask('ancestry', { project: projectId });
@@ -8657,7 +8661,7 @@ async function repository_facts_factsOf(image, isOfHost, ask) {
     ]);
     return {
         name,
-        projectId,
+        place: { project: projectId, location, repository: id },
         repository,
         project,
         ancestry,
@@ -8678,7 +8682,6 @@ const API = 'artifactregistry.googleapis.com';
 const isUnreadable = (fact) => fact.state === 'denied' || fact.state === 'failed';
 /** A refusal that may have another cause than a permission that the caller lacks. */
 const isBareRefusal = (fact) => fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous');
-const REPOSITORY = /^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/;
 const keyFact = async (key, ask) => key === null ? null : ask('key', { key });
 /** The upstreams that are repositories of Artifact Registry themselves. */
 async function upstreamFacts(of, projectId, ask) {
@@ -8686,9 +8689,10 @@ async function upstreamFacts(of, projectId, ask) {
         return [];
     const isVirtual = of.mode === 'VIRTUAL_REPOSITORY';
     return Promise.all(of.upstreams
-        .filter((name) => REPOSITORY.test(name))
-        .map(async (name) => {
-        const project = name.split('/')[1] ?? '';
+        .flatMap((name) => (0,repository_name/* parseRepositoryPath */.X)(name) ?? [])
+        .map(async (place) => {
+        const { project } = place;
+        const name = (0,repository_name/* repositoryPath */.S)(place);
         const [repository, levels, downloadRules] = await Promise.all([
             ask('repository', { repository: name }),
             isVirtual && project !== projectId ? levelsOf(name, `projects/${project}`, ask) : [],
@@ -8932,7 +8936,6 @@ __webpack_require__.d(__webpack_exports__, {
   Sj: () => (/* reexport */ poolWithScopes),
   JW: () => (/* reexport */ remedies),
   rF: () => (/* reexport */ renewPullSecret),
-  aR: () => (/* reexport */ repositoryName),
   eM: () => (/* reexport */ serveGcrIo),
   rJ: () => (/* reexport */ setUpPullSecret),
   Mf: () => (/* reexport */ stepsInWords),
@@ -9028,11 +9031,6 @@ function body(values, indent) {
 const READER = 'roles/artifactregistry.reader';
 /** What a node's own account needs beside pulling; it does not let it pull. */
 const NODE_ROLE = 'roles/container.defaultNodeServiceAccount';
-/** The parts of `projects/P/locations/L/repositories/R`. */
-function repositoryName(name) {
-    const [, project = '', , location = '', , repository = ''] = name.split('/');
-    return { project, location, repository };
-}
 /** The command that lets a member pull from one repository. */
 const grantReaderCommand = (repository, member) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], {
     location: repository.location,
@@ -10380,7 +10378,7 @@ function grantPull(facts, member) {
     const { repository } = facts.image;
     if (repository === null)
         return null;
-    const name = repositoryName(repository.name);
+    const name = repository.place;
     return isSeen(facts) ? grantReader(name, member) : correctOrGrant(name, member, listRepositories(name.project));
 }
 /** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
@@ -10850,7 +10848,6 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ pinnedTo),
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   Tn: () => (/* binding */ manifestReference),
 /* harmony export */   cW: () => (/* binding */ namesNoHost),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
@@ -10932,8 +10929,6 @@ function parseImageReference(text) {
 const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
 /** The reference that always means the same image. */
 const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
-/** `projects/P/locations/L/repositories/R`. */
-const repositoryPath = ({ project, location, repository }) => `projects/${project}/locations/${location}/repositories/${repository}`;
 /**
  * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
  * beside a digest is left out, since the runtime ignores it.

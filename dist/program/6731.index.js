@@ -389,7 +389,7 @@ function changeOf({ said, pool }, findings, facts) {
         return null;
     // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.
     const seen = findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
-    const name = (0,fixes/* repositoryName */.aR)(image.repository.name);
+    const name = image.repository.place;
     const look = (0,fixes/* listRepositories */.xW)(name.project);
     if (said.id === 'token-refused' && !seen)
         return {

@@ -551,7 +551,6 @@ const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ pinnedTo),
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   Tn: () => (/* binding */ manifestReference),
 /* harmony export */   cW: () => (/* binding */ namesNoHost),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
@@ -633,8 +632,6 @@ function parseImageReference(text) {
 const manifestReference = (image) => image.digest ?? image.tag ?? 'latest';
 /** The reference that always means the same image. */
 const pinnedTo = (image, digest) => `${image.host}/${image.path}@${digest}`;
-/** `projects/P/locations/L/repositories/R`. */
-const repositoryPath = ({ project, location, repository }) => `projects/${project}/locations/${location}/repositories/${repository}`;
 /**
  * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag
  * beside a digest is left out, since the runtime ignores it.

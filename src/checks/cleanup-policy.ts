@@ -1,4 +1,4 @@
-import { isCallers, keepVersion, repositoryName } from '../fixes';
+import { isCallers, keepVersion } from '../fixes';
 import type { CleanupCondition, CleanupPolicy, ImageVersion } from '../model/cleanup';
 import { type Fact, valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
@@ -93,7 +93,7 @@ function judgeVersion(
   if (deletes.length > 0 && mayKeep.length === 0)
     return find.warn('deletes', what(deletes), {
       evidence: proof('fail', deletes),
-      fix: keepVersion(repositoryName(repository), image.name, cleanup.digest, isCallers(facts)),
+      fix: keepVersion(image, image.name, cleanup.digest, isCallers(facts)),
     });
   if (deletes.length + open.length > 0) return find.unknown('undecided', what([...deletes, ...open, ...mayKeep]));
   const later = cleanupPolicies.filter(

@@ -1,4 +1,4 @@
-import { isSeen, poolWithOwnAccount, repositoryName } from '../fixes';
+import { isSeen, poolWithOwnAccount } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
@@ -97,11 +97,7 @@ function judgeRoles(email: string, policy: Policy, from: string, { pool, cluster
     {
       pool: pool.name,
       evidence: evidence('evaluated', 'fail', from, `${role} is granted to serviceAccount:${email}`),
-      fix: poolWithOwnAccount(
-        cluster,
-        pool,
-        repository === null || !isSeen(facts) ? null : repositoryName(repository.name),
-      ),
+      fix: poolWithOwnAccount(cluster, pool, repository === null || !isSeen(facts) ? null : repository.place),
     },
   );
 }

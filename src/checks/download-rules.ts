@@ -1,4 +1,4 @@
-import { deleteDownloadRules, isCallers, repositoryName } from '../fixes';
+import { deleteDownloadRules, isCallers } from '../fixes';
 import { missing } from '../model/fact';
 import type { Assumption, Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf } from '../model/finding-builder';
@@ -91,7 +91,7 @@ function judgeRules(facts: RepositoryFacts, image: ImageReference, target: Targe
 function judgeApplying(
   about: readonly RuleAbout[],
   from: string,
-  { name: repository }: RepositoryFacts,
+  { name: repository, place }: RepositoryFacts,
   image: ImageReference,
   target: TargetFacts,
 ): Finding {
@@ -104,7 +104,7 @@ function judgeApplying(
     const denying = sure.map(inWords).join('; ');
     const more = {
       evidence: evidence('listed', 'fail', from, words),
-      fix: deleteDownloadRules(repositoryName(repository), rules.map(idOf), isCallers(target)),
+      fix: deleteDownloadRules(place, rules.map(idOf), isCallers(target)),
     };
     const ofAll = rules.every(({ packageId, condition }) => packageId === null && condition === null);
     return ofAll

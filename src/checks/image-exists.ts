@@ -1,8 +1,9 @@
-import { createRepository, isCallers, listVersions, otherVersion, repositoryName } from '../fixes';
+import { createRepository, isCallers, listVersions, otherVersion } from '../fixes';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
 import { PULL_PERMISSION } from '../model/iam';
-import { type ImageReference, manifestReference, repositoryPath } from '../model/image-reference';
+import { type ImageReference, manifestReference } from '../model/image-reference';
+import { repositoryPath } from '../model/repository-name';
 import { need, type Need } from '../model/need';
 import type { Manifest } from '../model/registry';
 import type { TargetFacts } from '../model/target-facts';
@@ -68,7 +69,7 @@ function ofRepository(image: ImageReference, target: TargetFacts): Finding | nul
       {
         subject: name,
         evidence: evidence('listed', 'fail', asked.from, asked.detail),
-        fix: createRepository(repositoryName(name), isCallers(target), nearRepositoriesOf(facts)),
+        fix: createRepository(repository.place, isCallers(target), nearRepositoriesOf(facts)),
       },
     );
   if (trouble === null) return null;

@@ -1,5 +1,6 @@
 import { valueOf } from '../model/fact';
 import { pkgDevHost } from '../model/google-registry';
+import { parseRepositoryPath, type RepositoryName } from '../model/repository-name';
 import { nearNames } from '../model/suggest';
 import type { ImageFacts } from '../model/target-facts';
 
@@ -8,17 +9,15 @@ import type { ImageFacts } from '../model/target-facts';
  * same ID elsewhere, then near ones.
  */
 export function nearRepositoriesOf({ near, repository }: ImageFacts): readonly string[] {
-  const idOf = (name: string): string => name.split('/').at(-1) ?? '';
-  const names = [...new Set((near ?? []).flatMap((fact) => valueOf(fact) ?? []))];
-  const wanted = idOf(repository?.name ?? '');
-  const similar = nearNames(wanted, names.map(idOf));
-  return [
-    ...names.filter((name) => idOf(name) === wanted),
-    ...similar.flatMap((id) => (id === wanted ? [] : names.filter((name) => idOf(name) === id))),
-  ]
+  const listed = [...new Set((near ?? []).flatMap((fact) => valueOf(fact) ?? []))];
+  const names = listed.flatMap((name) => parseRepositoryPath(name) ?? []);
+  const ofId = (id: string): readonly RepositoryName[] => names.filter((name) => name.repository === id);
+  const wanted = repository?.place.repository ?? '';
+  const similar = nearNames(
+    wanted,
+    names.map((name) => name.repository),
+  );
+  return [...ofId(wanted), ...similar.filter((id) => id !== wanted).flatMap(ofId)]
     .slice(0, 3)
-    .map((name) => {
-      const [, project = '', , location = ''] = name.split('/');
-      return `${pkgDevHost(location)}/${project.replace(':', '/')}/${idOf(name)}`;
-    });
+    .map(({ project, location, repository: id }) => `${pkgDevHost(location)}/${project.replace(':', '/')}/${id}`);
 }

@@ -15,12 +15,12 @@ export function levelsSeen({ levels }: RepositoryFacts, { anonymous }: ImageFact
 /** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
 export function withAncestors<Level extends PolicyLevel | DenyLevel>(
   levels: readonly Level[],
-  { ancestry, projectId }: RepositoryFacts,
+  { ancestry, place }: RepositoryFacts,
   unread: (blocked: Blocked) => Omit<Level, 'kind' | 'resource'>,
 ): readonly Level[] {
   const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
   if (ancestry.state === 'known' || hasAbove) return levels;
-  const resource = `the folders and the organization above projects/${projectId}`;
+  const resource = `the folders and the organization above projects/${place.project}`;
   const blocked: Blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
   return [...levels, { kind: 'folder', resource, ...unread(blocked) } as Level];
 }

@@ -2,7 +2,7 @@ import { policyId } from '../access/deny';
 import { type Access as Evaluation, type Denial, evaluate, type Grant } from '../access/evaluate';
 import { nearGrants } from '../access/near-grants';
 import { isPublic } from '../access/public';
-import { grantReader, grantWhateverIsAbove, repositoryName } from '../fixes';
+import { grantReader, grantWhateverIsAbove } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import type { Assumption, Evidence, Finding } from '../model/finding';
 import { evidence, findingsOf, type Proven } from '../model/finding-builder';
@@ -243,7 +243,7 @@ function judgeRefused(
         levels.map(sourceOf).join('; '),
         `no binding gives it to ${principal} or to a set that holds it; policies read: ${read}${near.map((each) => `; ${each}`).join('')}`,
       ),
-      fix: grantReader(repositoryName(repository.name), principal),
+      fix: grantReader(repository.place, principal),
     },
   );
 }
@@ -275,14 +275,14 @@ function judgeOpen(principal: string, levels: readonly PolicyLevel[], access: Ev
     const more = { pool: pool.pool.name, evidence: proof };
     const fixOfDeny =
       denial === undefined
-        ? lookForDeny(principal, repository.projectId)
+        ? lookForDeny(principal, repository.place.project)
         : exceptFromDeny(denial, principal, question.facts);
     return access.grant !== null || told.beyondGrants === true
       ? find.fail('troubleshooter-finds-denied', { ...of, explanation }, { ...more, fix: fixOfDeny })
       : find.fail(
           'troubleshooter-refuses',
           { ...of, explanation },
-          { ...more, fix: grantReader(repositoryName(repository.name), principal) },
+          { ...more, fix: grantReader(repository.place, principal) },
         );
   }
   const bare = counts ? '' : ', and names no policy that it rests on';
@@ -296,7 +296,7 @@ function judgeOpen(principal: string, levels: readonly PolicyLevel[], access: Ev
   const more = {
     pool: pool.pool.name,
     needs,
-    fix: above === null ? null : grantWhateverIsAbove(repositoryName(repository.name), principal),
+    fix: above === null ? null : grantWhateverIsAbove(repository.place, principal),
   };
   return above !== null && access.open.length === access.unread.length
     ? find.unknown('not-granted-below', { ...of, ...above, told: says }, more)

@@ -8,7 +8,6 @@ import {
   grantReader,
   makePullSecret,
   renewPullSecret,
-  repositoryName,
   isCallers,
   isSeen,
   setUpPullSecret,
@@ -233,7 +232,7 @@ function fixOf({ pod, route }: OfKind<'refused'>, question: SecretCase): Fix {
   );
   const { repository } = facts.image;
   if (typeof lacking?.email === 'string' && repository !== null)
-    return grantReader(repositoryName(repository.name), memberOfAccount(lacking.email));
+    return grantReader(repository.place, memberOfAccount(lacking.email));
   const [first] = route.all;
   return fixOfToken(pod, first, question);
 }

@@ -1,4 +1,4 @@
-import { copyToRegion, isCallers, repositoryName } from '../fixes';
+import { copyToRegion, isCallers } from '../fixes';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import { ownValue } from '../model/own-value';
@@ -54,7 +54,7 @@ export const repositoryLocation = checkOf(find, {
 });
 
 function judgePlaces({ image, repository }: InArtifactRegistry, cluster: ClusterName, own: boolean): Finding {
-  const name = repositoryName(repository.name);
+  const name = repository.place;
   const places = { location: image.location, region: regionOf(cluster.location) };
   const { location, region } = places;
   const proof = (says: 'pass' | 'fail') =>

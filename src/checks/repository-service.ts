@@ -3,7 +3,6 @@ import {
   enableArtifactRegistry,
   findPublisher,
   linkBilling,
-  repositoryName,
   serveGcrIo,
   undeleteProject,
 } from '../fixes';
@@ -32,7 +31,8 @@ export interface ServiceTrouble {
 export function serviceTrouble(image: ImageFacts): ServiceTrouble | null {
   const { manifest, repository } = image;
   if (repository === null) return null;
-  const { projectId, service } = repository;
+  const { service, place } = repository;
+  const projectId = place.project;
   if (service?.state === 'known' && service.value === 'DISABLED')
     return {
       why: 'api-disabled',
@@ -72,7 +72,8 @@ function troubleOf(
   repository: RepositoryFacts,
   contradicted: boolean,
 ): ServiceTrouble {
-  const { projectId, project, service } = repository;
+  const { place, project, service } = repository;
+  const projectId = place.project;
   const { why } = refusal;
   const own = isProject(refusal.consumer, projectId, project);
   // The API may answer of a repository that no gcr.io host serves.
@@ -99,7 +100,8 @@ const SAYS: Readonly<Record<ProjectTrouble, (project: string) => string>> = {
     `nothing serves the gcr.io images of ${project}: Container Registry is shut down since 2025, and they were not moved to Artifact Registry`,
 };
 
-function fixOf(why: ProjectTrouble, { projectId, project, name }: RepositoryFacts): Fix {
+function fixOf(why: ProjectTrouble, { place, project }: RepositoryFacts): Fix {
+  const projectId = place.project;
   switch (why) {
     case 'api-disabled':
       return enableArtifactRegistry(projectId);
@@ -110,7 +112,7 @@ function fixOf(why: ProjectTrouble, { projectId, project, name }: RepositoryFact
     case 'project-deleted':
       return undeleteProject(projectId);
     case 'gcr-not-served':
-      return project.state === 'known' ? serveGcrIo(repositoryName(name)) : findPublisher(projectId);
+      return project.state === 'known' ? serveGcrIo(place) : findPublisher(projectId);
   }
 }
 

@@ -5,7 +5,6 @@ import {
   findPublisher,
   isCallers,
   letServiceBeReached,
-  repositoryName,
   serveGcrIo,
   undeleteProject,
 } from '../fixes';
@@ -123,7 +122,7 @@ function judgeRepository(facts: RepositoryFacts, image: ImageFacts, through: Thr
       served.why,
       { why: served.message },
       {
-        subject: `projects/${facts.projectId}`,
+        subject: `projects/${facts.place.project}`,
         evidence: evidence('listed', 'fail', served.source, served.detail),
         fix: served.fix,
       },
@@ -202,11 +201,8 @@ function assumedOpen({ perimeters }: TargetFacts, repository: string): readonly 
 }
 
 /** What is wrong with the repository's project; null where nothing is. */
-function judgeProject(
-  { project: fact, projectId, ...facts }: RepositoryFacts,
-  { manifest }: ImageFacts,
-): Finding | null {
-  const project = projectId;
+function judgeProject({ project: fact, place, ...facts }: RepositoryFacts, { manifest }: ImageFacts): Finding | null {
+  const { project } = place;
   const subject = `projects/${project}`;
   if (fact.state === 'absent') {
     const proof = evidence('listed', 'fail', fact.from, fact.detail);
@@ -233,7 +229,7 @@ function judgeProject(
 
 function judgeAbsent(fact: Absent, facts: RepositoryFacts, image: ImageFacts, own: boolean): Finding {
   const { manifest } = image;
-  const name = repositoryName(facts.name);
+  const name = facts.place;
   const proof = evidence('listed', 'fail', fact.from, fact.detail);
   if (manifest.state === 'known')
     return find.unknown(
@@ -275,7 +271,7 @@ function judgeRead(value: Repository, from: string, facts: RepositoryFacts, thro
       { repository: facts.name, format },
       {
         evidence: evidence('listed', 'fail', from, `format ${format}`),
-        fix: createDockerRepository(repositoryName(facts.name), own),
+        fix: createDockerRepository(facts.place, own),
       },
     );
   const key = keyDepth(find, value, facts);
@@ -307,12 +303,12 @@ function judgeTrouble(wrong: Trouble, assumptions: readonly Assumption[]): Findi
   }
 }
 
-function assumedProject({ project, projectId }: RepositoryFacts): readonly Assumption[] {
+function assumedProject({ project, place }: RepositoryFacts): readonly Assumption[] {
   if (project.state === 'known') {
     const { state } = project.value;
     return state === 'ACTIVE'
       ? []
-      : [find.assume(`Project ${projectId} is active; its state is ${state}, which is not a known one`)];
+      : [find.assume(`Project ${place.project} is active; its state is ${state}, which is not a known one`)];
   }
-  return [find.assume(`Project ${projectId} is active; its state could not be read`, needsOf(project))];
+  return [find.assume(`Project ${place.project} is active; its state could not be read`, needsOf(project))];
 }

@@ -8,7 +8,6 @@ import {
   listVersions,
   logsExplorer,
   nodeSteps,
-  repositoryName,
   stepsInWords,
 } from '../fixes';
 import { type Cluster, type ClusterName, isOutside, isWindows } from '../model/cluster';
@@ -85,7 +84,7 @@ function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], fact
   if (image.repository === null) return null;
   // The registry refuses alike what does not exist: a grant is sure only where the repository was seen.
   const seen = findings.some(({ check, status }) => check === 'repository' && (status === 'pass' || status === 'warn'));
-  const name = repositoryName(image.repository.name);
+  const name = image.repository.place;
   const look = listRepositories(name.project);
   if (said.id === 'token-refused' && !seen)
     return {

@@ -18,7 +18,7 @@ export async function nearRepositories(
 ): Promise<readonly Fact<readonly string[]>[] | null> {
   const facts = await about;
   if (facts?.repository.state !== 'absent' || facts.project.state === 'absent') return null;
-  const [, project = '', , own = ''] = facts.name.split('/');
+  const { project, location: own } = facts.place;
   const region = cluster?.location.replace(/^([a-z]+-[a-z]+\d+)-[a-z]$/, '$1');
   const around = MULTI_REGIONS.find((each) => region?.startsWith(`${each}-`) === true);
   const places = [own, region, around].filter((each) => each !== undefined);

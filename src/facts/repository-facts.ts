@@ -1,11 +1,12 @@
 /** The repository, what stands behind it, and the policies from it up to the organization. */
 import { type Blocked, blockedBy, denied, type Fact, valueOf } from '../model/fact';
-import { type ArtifactRegistryImage, type ImageReference, repositoryPath } from '../model/image-reference';
+import type { ArtifactRegistryImage, ImageReference } from '../model/image-reference';
 import { need } from '../model/need';
 import { once } from '../model/once';
 import type { Ancestry, Project } from '../model/iam';
 import type { Ask } from '../model/questions';
 import type { Repository } from '../model/registry';
+import { parseRepositoryPath, repositoryPath } from '../model/repository-name';
 import type { DenyLevel, PolicyLevel, RepositoryFacts, UpstreamFacts } from '../model/target-facts';
 
 /** Of many images in one repository they are the same ones, gathered once by each who asks. */
@@ -20,7 +21,7 @@ const gathered = once<Promise<RepositoryFacts>>();
 /** @param isOfHost a repository that stands for `gcr.io` or another of its hosts */
 async function factsOf(image: ArtifactRegistryImage, isOfHost: boolean, ask: Ask): Promise<RepositoryFacts> {
   const name = repositoryPath(image);
-  const projectId = image.project;
+  const { project: projectId, location, repository: id } = image;
   const asked = ask('repository', { repository: name });
   const ofProject = `projects/${projectId}`;
   const askedAncestry = ask('ancestry', { project: projectId });
@@ -60,7 +61,7 @@ async function factsOf(image: ArtifactRegistryImage, isOfHost: boolean, ask: Ask
   ]);
   return {
     name,
-    projectId,
+    place: { project: projectId, location, repository: id },
     repository,
     project,
     ancestry,
@@ -83,7 +84,6 @@ const isUnreadable = (fact: Fact<unknown>): boolean => fact.state === 'denied' |
 /** A refusal that may have another cause than a permission that the caller lacks. */
 const isBareRefusal = (fact: Fact<unknown>): boolean =>
   fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous');
-const REPOSITORY = /^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/;
 
 const keyFact = async (key: string | null, ask: Ask): Promise<RepositoryFacts['key']> =>
   key === null ? null : ask('key', { key });
@@ -94,9 +94,10 @@ async function upstreamFacts(of: Repository | null, projectId: string, ask: Ask)
   const isVirtual = of.mode === 'VIRTUAL_REPOSITORY';
   return Promise.all(
     of.upstreams
-      .filter((name) => REPOSITORY.test(name))
-      .map(async (name) => {
-        const project = name.split('/')[1] ?? '';
+      .flatMap((name) => parseRepositoryPath(name) ?? [])
+      .map(async (place) => {
+        const { project } = place;
+        const name = repositoryPath(place);
         const [repository, levels, downloadRules] = await Promise.all([
           ask('repository', { repository: name }),
           isVirtual && project !== projectId ? levelsOf(name, `projects/${project}`, ask) : [],

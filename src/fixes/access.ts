@@ -1,4 +1,5 @@
 import type { Fix } from '../model/finding';
+import type { RepositoryName } from '../model/repository-name';
 import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { resource } from './terraform';
@@ -7,19 +8,6 @@ import { resource } from './terraform';
 export const READER = 'roles/artifactregistry.reader';
 /** What a node's own account needs beside pulling; it does not let it pull. */
 export const NODE_ROLE = 'roles/container.defaultNodeServiceAccount';
-
-/** A repository by its parts. */
-export interface RepositoryName {
-  readonly project: string;
-  readonly location: string;
-  readonly repository: string;
-}
-
-/** The parts of `projects/P/locations/L/repositories/R`. */
-export function repositoryName(name: string): RepositoryName {
-  const [, project = '', , location = '', , repository = ''] = name.split('/');
-  return { project, location, repository };
-}
 
 /** The command that lets a member pull from one repository. */
 export const grantReaderCommand = (repository: RepositoryName, member: string): string =>

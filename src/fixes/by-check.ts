@@ -1,7 +1,7 @@
 import { valueOf } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import { correctOrGrant, grantReader, repositoryName } from './access';
+import { correctOrGrant, grantReader } from './access';
 import { isCallers } from './build';
 import { listVersions } from './image';
 import { poolWithScopes } from './pool';
@@ -19,7 +19,7 @@ export const isSeen = ({ image: { repository, manifest } }: TargetFacts): boolea
 export function grantPull(facts: TargetFacts, member: string): Fix | null {
   const { repository } = facts.image;
   if (repository === null) return null;
-  const name = repositoryName(repository.name);
+  const name = repository.place;
   return isSeen(facts) ? grantReader(name, member) : correctOrGrant(name, member, listRepositories(name.project));
 }
 

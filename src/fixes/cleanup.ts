@@ -1,5 +1,5 @@
 import type { Fix } from '../model/finding';
-import type { RepositoryName } from './access';
+import type { RepositoryName } from '../model/repository-name';
 import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 

@@ -7,13 +7,8 @@ import {
   type Taint,
 } from '../model/cluster';
 import type { Fix } from '../model/finding';
-import {
-  grantNodeRoleCommand,
-  grantReaderCommand,
-  grantReaderTerraform,
-  NODE_ROLE,
-  type RepositoryName,
-} from './access';
+import type { RepositoryName } from '../model/repository-name';
+import { grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, NODE_ROLE } from './access';
 import { containerdImageOf } from './cluster';
 import { PAGES } from './google-docs';
 import { gcloud } from './shell';

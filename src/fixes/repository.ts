@@ -1,7 +1,7 @@
 import type { Fix } from '../model/finding';
 import { pkgDevHost } from '../model/google-registry';
 import type { ImageReference } from '../model/image-reference';
-import type { RepositoryName } from './access';
+import type { RepositoryName } from '../model/repository-name';
 import { PAGES } from './google-docs';
 import { command, gcloud } from './shell';
 import { resource } from './terraform';

@@ -3,6 +3,7 @@
  * part of them is what in Artifact Registry (https://cloud.google.com/artifact-registry/docs/docker/names).
  */
 import { type GoogleRegistryForm, googleRegistryHost } from './google-registry';
+import type { RepositoryName } from './repository-name';
 
 /** An image reference, read: of Artifact Registry, or of another registry. */
 export type ImageReference = ArtifactRegistryImage | OtherImage;
@@ -21,13 +22,9 @@ interface Named {
   readonly digest: string | null;
 }
 
-export interface ArtifactRegistryImage extends Named {
+export interface ArtifactRegistryImage extends Named, RepositoryName {
   readonly kind: 'artifact-registry';
   readonly form: GoogleRegistryForm;
-  /** Domain-scoped as a resource ID: `example.com:p`. */
-  readonly project: string;
-  readonly location: string;
-  readonly repository: string;
 }
 
 export interface OtherImage extends Named {
@@ -106,10 +103,6 @@ export const manifestReference = (image: ImageReference): string => image.digest
 
 /** The reference that always means the same image. */
 export const pinnedTo = (image: ImageReference, digest: string): string => `${image.host}/${image.path}@${digest}`;
-
-/** `projects/P/locations/L/repositories/R`. */
-export const repositoryPath = ({ project, location, repository }: ArtifactRegistryImage): string =>
-  `projects/${project}/locations/${location}/repositories/${repository}`;
 
 /**
  * What an image is known by, however it is written: `nginx` and `docker.io/library/nginx:latest` have one key. A tag

@@ -8,6 +8,7 @@ import type { DnsRecord, Firewalls, PrivateZone, Route, Routers, Subnetwork } fr
 import type { PodAccount, PullSecret, SecretPull } from './pull-secret';
 import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
+import type { RepositoryName } from './repository-name';
 import type { PoolReach, Target } from './target';
 import type { ChannelTarget, UpgradeInfo } from './upgrade';
 import type { Verification } from './verification';
@@ -128,7 +129,8 @@ export interface TakenFacts {
 export interface RepositoryFacts {
   /** `projects/P/locations/L/repositories/R` */
   readonly name: string;
-  readonly projectId: string;
+  /** The same by its parts. */
+  readonly place: RepositoryName;
   readonly repository: Fact<Repository>;
   readonly project: Fact<Project>;
   readonly ancestry: Fact<Ancestry>;

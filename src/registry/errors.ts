@@ -5,7 +5,8 @@ import { clean, firstWords, type Json, list, object, objectOrNull, parseJson, te
 import { absent, denied, failed, isProjectTrouble, type Missing } from '../model/fact';
 import { PULL_PERMISSION } from '../model/iam';
 import { need, type Need } from '../model/need';
-import { type ArtifactRegistryImage, parseImageReference, repositoryPath } from '../model/image-reference';
+import { type ArtifactRegistryImage, parseImageReference } from '../model/image-reference';
+import { repositoryPath } from '../model/repository-name';
 
 /** Whom the answer was given to, which decides what a refusal means. */
 export interface Asked {
