@@ -181,7 +181,7 @@ var fault = __webpack_require__(898);
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
     const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 2868));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(3764)]).then(__webpack_require__.bind(__webpack_require__, 3764));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});

@@ -1535,8 +1535,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 48 modules
-var checks = __webpack_require__(3795);
+// EXTERNAL MODULE: ./src/checks/index.ts + 49 modules
+var checks = __webpack_require__(4457);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1549,10 +1549,10 @@ function writeFacts(file) {
     return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/facts/gather.ts + 25 modules
-var gather = __webpack_require__(2608);
-// EXTERNAL MODULE: ./src/app/connect.ts + 75 modules
-var connect = __webpack_require__(3764);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 26 modules
+var gather = __webpack_require__(2555);
+// EXTERNAL MODULE: ./src/app/connect.ts + 77 modules
+var connect = __webpack_require__(5480);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -1860,8 +1860,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 48 modules
-var checks = __webpack_require__(3795);
+// EXTERNAL MODULE: ./src/checks/index.ts + 49 modules
+var checks = __webpack_require__(4457);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
 var fixes = __webpack_require__(9621);
 // EXTERNAL MODULE: ./src/model/shell.ts
@@ -2301,7 +2301,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 3795:
+/***/ 4457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3368,6 +3368,17 @@ function toRead(image, needs) {
     return [(0,need/* need */.$B)(iam/* PULL_PERMISSION */.O, (0,repository_name/* repositoryPath */.S)(image))];
 }
 
+;// CONCATENATED MODULE: ./src/checks/proof-of-runtime.ts
+
+/** The runtimes that the nodes of a pool name, as evidence; none where they were not read. */
+function proofOfRuntime(says, runtime) {
+    if (runtime?.state !== 'known')
+        return [];
+    const { nodes, runtimes } = runtime.value;
+    const count = `${String(nodes)} node${nodes === 1 ? '' : 's'}`;
+    return nodes === 0 ? [] : (0,finding_builder/* evidence */.MX)('listed', says, runtime.from, `${runtimes.join(', ')} on ${count}`);
+}
+
 ;// CONCATENATED MODULE: ./src/checks/artifact-kinds.ts
 /** Media types of configs, layers and artifacts that are no container image's, as their projects register them. */
 const KINDS = [
@@ -3426,6 +3437,7 @@ const hasOddLayers = ({ shape, layers = [] }) => shape === 'image' && layers.som
 
 
 
+
 const image_format_CODES = {
     'is-image': ({ image, mediaType }) => `${image} is a container image (${mediaType})`,
     'not-an-image': ({ image, kind }) => `${image} is ${kind}, no container image: it may be pulled, and no container starts from it`,
@@ -3433,6 +3445,7 @@ const image_format_CODES = {
     'schema-1-refused': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which containerd 2 on the nodes of ${pool} (${version}) does not pull`,
     'schema-1-taken': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1: containerd 1 on the nodes of ${pool} (${version}) still pulls it, containerd 2 (Linux nodes from 1.33, Windows from 1.35) does not`,
     'schema-1-unsaid': ({ image, pool }) => `${image} has a manifest of Docker's schema 1, and the version of the nodes of ${pool} is not known: containerd 2 does not pull it`,
+    'schema-1-on-some': ({ image, pool, version }) => `${image} has a manifest of Docker's schema 1, which some of the nodes of ${pool} pull and some do not (${version}): containerd 2 does not`,
     'schema-1-no-nodes': ({ image }) => `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
     'odd-layers': ({ image }) => `${image} has layers that are no image's beside those that are: whether a node can unpack it cannot be told`,
     unread: ({ image, host }) => `The format of ${image} could not be read: ${host} says that it is there, and did not hand out its manifest`,
@@ -3493,15 +3506,24 @@ function judgeSchema1(reference, facts, proof) {
     const rebuilt = (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isCallers */.LU)(facts));
     if (facts.target.cluster === null)
         return [image_format_find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
-    return (0,applies/* perPool */.KN)(image_format_find, facts, ({ pool: { name, version: own, group }, platform: { os } }, cluster) => {
-        const version = group === undefined ? (own ?? cluster.version) : group.runtimes.join(', ');
-        const refuses = (0,platform_match/* refusesSchema1 */.gr)(os, version, group);
-        const args = { image, pool: name, version: version ?? '' };
+    return (0,applies/* perPool */.KN)(image_format_find, facts, (own, cluster) => {
+        const { pool, platform, runtime } = own;
+        const read = (0,platform_match/* runtimesRead */.e)(pool, runtime);
+        const refuses = (0,platform_match/* refusesSchema1 */.gr)(platform.os, pool.version ?? cluster.version, read);
+        const version = read === null ? (pool.version ?? cluster.version) : read.runtimes.join(', ');
+        const args = { image, pool: pool.name, version: version ?? '' };
+        const proven = (says) => ({
+            pool: pool.name,
+            evidence: [...proof(says), ...proofOfRuntime(says, runtime)],
+            fix: rebuilt,
+        });
+        if (refuses === 'some')
+            return image_format_find.unknown('schema-1-on-some', args, { pool: pool.name, fix: rebuilt });
         if (refuses === 'unknown')
-            return image_format_find.unknown('schema-1-unsaid', args, { pool: name });
-        if (refuses)
-            return image_format_find.fail('schema-1-refused', args, { pool: name, evidence: proof('fail'), fix: rebuilt });
-        return image_format_find.warn('schema-1-taken', args, { pool: name, evidence: proof('pass'), fix: rebuilt });
+            return image_format_find.unknown('schema-1-unsaid', args, { pool: pool.name });
+        return refuses
+            ? image_format_find.fail('schema-1-refused', args, proven('fail'))
+            : image_format_find.warn('schema-1-taken', args, proven('pass'));
     });
 }
 /** Every use that is known is an image volume, which takes artifacts as well. */
@@ -3535,6 +3557,7 @@ const image_platform_words_CODES = {
     fits: (args) => `${args.image} has a platform for ${of(args)}`,
     'may-not-run': (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, and of an image without an index the runtime checks no platform`,
     fallback: (args) => `${args.image} is pulled by ${of(args)}, and may not run there: it has ${args.has}, which containerd before 2.1 takes for want of better`,
+    'fallback-on-some': (args) => `${args.image} has nothing for ${of(args)} but ${args.has}, which containerd before 2.1 takes for want of better and later ones do not: they differ (${args.version})`,
     none: (args) => `${nothing(args)}; the runtime finds “no match for platform in manifest”`,
     'fallback-gone': (args) => `${nothing(args)}, which containerd from 2.1 on (${args.version}) does not take; it finds “get image config descriptor: content digest …: not found”`,
     'wrong-cpu': (args) => `${nothing(args)}; the runtime pulls it all the same, and the container dies with “exec format error”`,
@@ -3567,6 +3590,7 @@ const image_platform_words_CODES = {
 
 
 
+
 const image_platform_find = (0,finding_builder/* findingsOf */.WX)('image-platform', 'gate', image_platform_words_CODES);
 /** The architectures that a GKE node can have, by system. */
 const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] };
@@ -3586,13 +3610,14 @@ const imagePlatform = (0,check/* checkOf */.E)(image_platform_find, {
         return (0,applies/* perPool */.KN)(image_platform_find, facts, (pool, { version }) => judgeFor({ image, facts, nodes: nodesOf(pool, version) }));
     }),
 });
-const nodesOf = ({ pool, platform, reach }, version) => ({
+const nodesOf = ({ pool, platform, reach, runtime }, version) => ({
     pool: pool.name,
     ...platform,
+    read: (0,platform_match/* runtimesRead */.e)(pool, runtime),
+    runtime,
     osVersion: pool.windowsOsVersion,
     build: platform.os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null,
-    version: pool.group === undefined ? (pool.version ?? version) : pool.group.runtimes.join(', '),
-    group: pool.group,
+    version: pool.version ?? version,
     unread: pool.origin !== 'listed' && pool.serviceAccount === '',
     taints: reach.kind === 'tainted' && reach.forPlatform ? reach.taints : null,
 });
@@ -3603,6 +3628,7 @@ const askedNodes = ({ os, architecture, build }) => ({
     osVersion: null,
     build,
     version: null,
+    read: null,
     unread: false,
     taints: null,
 });
@@ -3691,7 +3717,10 @@ function judgeNode(of, node, match, offer) {
     const about = aboutOf(of);
     const proof = (says) => ({
         ...about,
-        evidence: (0,finding_builder/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`),
+        evidence: [
+            ...(0,finding_builder/* evidence */.MX)('listed', says, offer.from, `${image.text}: ${has}`),
+            ...(match === 'fallback' ? proofOfRuntime(says, nodes.runtime) : []),
+        ],
     });
     const fix = () => (0,src_fixes/* buildFor */.ix)(image, {
         has: offer.unsaid ? null : offer.platforms,
@@ -3707,17 +3736,17 @@ function judgeNode(of, node, match, offer) {
         case 'unknown':
             return image_platform_find.unknown(node.os === 'windows' && node.build === null && !offer.unsaid ? 'no-build' : 'unsaid', args, about);
         case 'fallback': {
-            const { version } = nodes;
-            const takes = (0,platform_match/* takesFallback */.NO)(version, nodes.group);
+            const takes = (0,platform_match/* takesFallback */.NO)(nodes.version, nodes.read);
+            const own = nodes.version === null ? null : `GKE ${nodes.version}`;
+            const version = nodes.read === null ? own : nodes.read.runtimes.join(', ');
             if (takes === false)
-                return refused(of, 'fallback-gone', {
-                    ...args,
-                    version: nodes.group === undefined ? `GKE ${version ?? ''}` : (version ?? ''),
-                });
+                return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
+            if (takes === 'some')
+                return image_platform_find.unknown('fallback-on-some', { ...args, version: version ?? '' }, { ...about, fix: fix() });
             const assumptions = takes === true
                 ? []
                 : [
-                    image_platform_find.assume(`containerd on ${pool === '' ? 'the nodes' : pool} (${nodes.group === undefined && version !== null ? `GKE ${version}` : (version ?? 'of an unsaid version')}) is older than 2.1, which would not take ${has}`),
+                    image_platform_find.assume(`containerd on ${pool === '' ? 'the nodes' : pool} (${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`, nodes.runtime?.state === 'denied' ? nodes.runtime.needs : []),
                 ];
             return image_platform_find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });
         }
@@ -6222,7 +6251,7 @@ function whenText({ pausedBy, endOfStandardSupport }) {
 /** What fails of the image on nodes of that version, by the checks that judge today's; null where nothing does. */
 function breakAt(version, facts, target) {
     const { pool } = facts;
-    const then = { ...target, pools: [{ ...facts, pool: { ...pool, version } }] };
+    const then = { ...target, pools: [{ ...facts, runtime: null, pool: { ...pool, version } }] };
     const failed = [imageFormat, imagePlatform]
         .flatMap((check) => check.judge(then))
         .find((finding) => finding.status === 'fail' && finding.pool === pool.name);
@@ -6794,7 +6823,7 @@ const describe = (of) => Object.values(of).join(' ');
 
 /***/ }),
 
-/***/ 2608:
+/***/ 2555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7664,12 +7693,12 @@ async function childFacts({ manifest, byLogin }, { host, path }, ask) {
  * repositories keep of them, lose one without its index.
  * @returns null where the image is no index, or nothing in it is for these nodes
  */
-async function takenFact(image, { pool, platform: { os, architecture } }, version, ask) {
+async function takenFact(image, { pool, platform: { os, architecture }, runtime }, version, ask) {
     const cpu = (0,model_fact/* valueOf */.RP)(architecture);
     if (cpu === undefined)
         return null;
     const build = os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null;
-    const fallback = (0,platform_match/* takesFallback */.NO)(pool.version ?? version, pool.group) !== false;
+    const fallback = (0,platform_match/* takesFallback */.NO)(pool.version ?? version, (0,platform_match/* runtimesRead */.e)(pool, runtime)) !== false;
     // Nodes of one kind take the same, on whatever cluster.
     const key = [os, cpu, String(build), String(fallback)].join(' ');
     return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, ask));
@@ -8396,6 +8425,31 @@ async function networkFacts(host, pool, cluster, ask) {
 
 // EXTERNAL MODULE: ./src/placement/next-version.ts
 var next_version = __webpack_require__(2991);
+;// CONCATENATED MODULE: ./src/facts/runtime-facts.ts
+/** The runtimes of a pool's nodes: asked only where they decide what the nodes take of the image. */
+
+
+
+
+
+
+/** Null where no version of containerd makes a difference, and where there are no nodes of GKE's to ask. */
+async function runtimeFact(image, { pool, platform }, cluster, ask) {
+    if (cluster.mode === 'external' || pool.origin !== 'listed')
+        return null;
+    const seen = await seenImage(image, ask);
+    const manifest = (0,model_fact/* valueOf */.RP)(seen.manifest);
+    if (manifest === undefined)
+        return null;
+    const matters = (0,next_version/* runtimeMatters */.b)(platform, manifest, await childFacts(seen, image, ask));
+    if (matters === null)
+        return null;
+    const { endpoints } = cluster;
+    const version = pool.version ?? cluster.version;
+    const told = matters === 'schema-1' ? (0,platform_match/* refusesSchema1 */.gr)(platform.os, version) : (0,platform_match/* takesFallback */.NO)(version);
+    return ask('nodeRuntimes', { ...(0,model_cluster/* nameOf */.Vb)(cluster), pool: pool.name, endpoints, likely: told === 'unknown' });
+}
+
 ;// CONCATENATED MODULE: ./src/facts/upgrade-facts.ts
 /** The version that comes next for a pool: asked only where a later one changes what its nodes take of the image. */
 
@@ -8447,6 +8501,7 @@ async function upgradeFacts(image, of, cluster, ask) {
 
 
 
+
 /** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
 async function poolFacts(target, named, repository, ofPods, ask, now) {
     const { cluster, project } = await named;
@@ -8476,12 +8531,15 @@ async function poolFacts(target, named, repository, ofPods, ask, now) {
         const { image } = target;
         const around = { cluster: cluster.value, project };
         const way = reach.then((own) => image.valid && own.kind !== 'excluded' ? networkFacts(image.reference.host, pool, cluster.value, ask) : null);
-        // What the nodes would take is asked beside who pulls, not after it: a round of requests less.
-        const takes = Promise.all([reach, architecture]).then(([own, cpu]) => image.valid && own.kind !== 'excluded'
-            ? takenFact(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value.version, ask)
+        const runtime = Promise.all([reach, architecture]).then(([own, cpu]) => image.valid && own.kind !== 'excluded'
+            ? runtimeFact(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value, ask)
             : null);
-        const next = Promise.all([reach, architecture]).then(([own, cpu]) => image.valid && own.kind !== 'excluded'
-            ? upgradeFacts(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value, ask)
+        // What the nodes would take is asked beside who pulls, not after it: a round of requests less.
+        const takes = Promise.all([reach, architecture, runtime]).then(([own, cpu, read]) => image.valid && own.kind !== 'excluded'
+            ? takenFact(image.reference, { pool, platform: platformOf(pool, cpu), runtime: read }, cluster.value.version, ask)
+            : null);
+        const next = Promise.all([reach, architecture, runtime]).then(([own, cpu, read]) => image.valid && own.kind !== 'excluded'
+            ? upgradeFacts(image.reference, { pool, platform: platformOf(pool, cpu), runtime: read }, cluster.value, ask)
             : null);
         const who = await identityOf({ pool, ofClass }, target, { ...around, uses }, reach);
         const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
@@ -8492,7 +8550,7 @@ async function poolFacts(target, named, repository, ofPods, ask, now) {
             way,
             next,
         ]);
-        return { ...facts, reach: own, verification, taken, network, upgrade };
+        return { ...facts, reach: own, verification, taken, network, upgrade, runtime: await runtime };
     }));
 }
 /** The image was named beside the manifests, too. */
@@ -11444,7 +11502,8 @@ function kindOf(host) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ versionMatters)
+/* harmony export */   T: () => (/* binding */ versionMatters),
+/* harmony export */   b: () => (/* binding */ runtimeMatters)
 /* harmony export */ });
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
@@ -11462,19 +11521,30 @@ function kindOf(host) {
  * nodes take only a fall-back, node images with Docker. Null for all others, of which no version is asked.
  * @param version the nodes' own
  */
-function versionMatters({ pool, platform: { os, architecture } }, version, manifest, children) {
+function versionMatters({ pool, platform: { os, architecture }, runtime }, version, manifest, children) {
     const own = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .parseGkeVersion */ .n2)(version);
     if (own === null)
         return null;
     if ((0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .hasDocker */ .pp)(pool) && !(0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(own, 1, 24))
         return 'docker';
+    const matters = runtimeMatters({ os, architecture }, manifest, children);
+    const read = (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .runtimesRead */ .e)(pool, runtime);
+    if (matters === 'schema-1')
+        return (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .refusesSchema1 */ .gr)(os, version, read) === false ? matters : null;
+    return matters === 'fallback' && (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .takesFallback */ .NO)(version, read) !== false ? matters : null;
+}
+/**
+ * What there is about the image that some versions of containerd take and others do not: Docker's schema 1, an index of
+ * which nodes of that platform take only a fall-back. Null for all others.
+ */
+function runtimeMatters({ os, architecture }, manifest, children) {
     if (manifest.shape === 'schema1')
-        return (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .refusesSchema1 */ .gr)(os, version) === false ? 'schema-1' : null;
+        return 'schema-1';
     const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(architecture);
     if (manifest.shape !== 'index' || cpu === undefined || os !== 'linux')
         return null;
     const { match } = (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .bestEntry */ .DP)({ os, architecture: cpu, build: null }, (0,_offer__WEBPACK_IMPORTED_MODULE_1__/* .offerOf */ .y)(manifest, children).entries);
-    return match === 'fallback' && (0,_platform_match__WEBPACK_IMPORTED_MODULE_2__/* .takesFallback */ .NO)(version) !== false ? 'fallback' : null;
+    return match === 'fallback' ? match : null;
 }
 
 
@@ -11553,6 +11623,7 @@ __webpack_require__.d(__webpack_exports__, {
   qN: () => (/* binding */ matchSingle),
   VQ: () => (/* binding */ platformText),
   gr: () => (/* binding */ refusesSchema1),
+  e: () => (/* binding */ runtimesRead),
   NO: () => (/* binding */ takesFallback)
 });
 
@@ -11561,27 +11632,31 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/model/gke-version.ts
 var gke_version = __webpack_require__(3405);
 ;// CONCATENATED MODULE: ./src/model/runtime.ts
-/** What the nodes of a cluster outside GKE say of themselves (Kubernetes `status.nodeInfo`). Plain JSON. */
+/** What nodes say of themselves (Kubernetes `status.nodeInfo`). Plain JSON. */
 /**
- * Whether all, none or some of the nodes have this version of containerd, or a later one.
- * @returns `unknown` where another runtime pulls, or nodes differ
+ * Whether the nodes have this version of containerd, or a later one.
+ * @returns `some` where they differ; `unknown` where another runtime pulls
  */
 function hasContainerd({ runtimes }, major, minor) {
     const all = runtimes.map((runtime) => {
-        const [, ownMajor, ownMinor] = /^containerd:\/\/v?(\d{1,3})\.(\d{1,4})\b/.exec(runtime) ?? [];
+        const [, ownMajor, ownMinor] = CONTAINERD.exec(runtime) ?? [];
         if (ownMajor === undefined || ownMinor === undefined)
             return 'unknown';
         return Number(ownMajor) > major || (Number(ownMajor) === major && Number(ownMinor) >= minor);
     });
     const [first] = all;
-    return first !== undefined && all.every((each) => each === first) ? first : 'unknown';
+    if (first === undefined || all.includes('unknown'))
+        return 'unknown';
+    return all.every((each) => each === first) ? first : 'some';
 }
+const CONTAINERD = /^containerd:\/\/v?(\d{1,3})\.(\d{1,4})\b/;
+/** True where every one is containerd, of a version that can be read. */
+const areContainerd = ({ runtimes }) => runtimes.length > 0 && runtimes.every((runtime) => CONTAINERD.test(runtime));
 
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./src/placement/platform-match.ts
-/**
- * What containerd on a node takes of an image: github.com/containerd/platforms (`compare.go`, `defaults_unix.go`,
- * `platform_windows_compat.go`) and how containerd's versions use it. Pure.
- */
+
 
 
 /** From this build on, Windows runs containers of older builds, down to this one. */
@@ -11660,10 +11735,11 @@ function buildOf(osVersion) {
  * Whether a node's containerd still takes what is only a fall-back (before 2.1). GKE's Linux nodes have containerd 1.7
  * or older up to 1.32 and 2.0 from 1.33 (https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2);
  * for Kubernetes 1.36 containerd's own list of releases (RELEASES.md) has 2.2 and later; between them GKE does not say.
+ * @param read what the nodes themselves say; null: they were not read
  */
-function takesFallback(version, group) {
-    if (group !== undefined)
-        return not(hasContainerd(group, 2, 1));
+function takesFallback(version, read = null) {
+    if (read !== null)
+        return not(hasContainerd(read, 2, 1));
     const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
     if (gke?.major !== 1)
         return 'unknown';
@@ -11671,15 +11747,25 @@ function takesFallback(version, group) {
         return true;
     return gke.minor >= 36 ? false : 'unknown';
 }
-const not = (answer) => (answer === 'unknown' ? answer : !answer);
+const not = (answer) => (typeof answer === 'boolean' ? !answer : answer);
 /** Whether a node's containerd is 2 or later, which refuses Docker's schema 1: Linux from 1.33, Windows from 1.35. */
-function refusesSchema1(os, version, group) {
-    if (group !== undefined)
-        return hasContainerd(group, 2, 0);
+function refusesSchema1(os, version, read = null) {
+    if (read !== null)
+        return hasContainerd(read, 2, 0);
     const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
     if (gke === null)
         return 'unknown';
     return gke.major > 1 || gke.minor >= (os === 'windows' ? 35 : 33);
+}
+/**
+ * What the nodes of a pool say of their runtimes, which counts before what GKE's version tells of them.
+ * @returns null where they were not read, or a node of GKE's names a runtime that is no containerd
+ */
+function runtimesRead(pool, runtime = null) {
+    if (pool.group !== undefined)
+        return pool.group;
+    const read = runtime && (0,fact/* valueOf */.RP)(runtime);
+    return read && areContainerd(read) ? read : null;
 }
 const RANK = ['match', 'fallback', 'other-cpu', 'unknown', 'no'];
 /** The best of an index, as containerd chooses: the first of the best; of Windows builds the node's own, then the newest. */

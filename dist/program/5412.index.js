@@ -205,7 +205,7 @@ async function step(env, version) {
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function runFrom(values, problems, env, signal) {
     const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(7369)]).then(__webpack_require__.bind(__webpack_require__, 2868));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(3764), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 3764));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(5480), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 5480));
     const built = await readRun('action', values, env, process.cwd(), null, null, signal);
     const errors = [
         ...problems,

@@ -14,16 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 48 modules
-var checks = __webpack_require__(3795);
+// EXTERNAL MODULE: ./src/checks/index.ts + 49 modules
+var checks = __webpack_require__(4457);
 // EXTERNAL MODULE: ./src/checks/cluster.ts
 var checks_cluster = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 25 modules
-var gather = __webpack_require__(2608);
-// EXTERNAL MODULE: ./src/app/connect.ts + 75 modules
-var connect = __webpack_require__(3764);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 26 modules
+var gather = __webpack_require__(2555);
+// EXTERNAL MODULE: ./src/app/connect.ts + 77 modules
+var connect = __webpack_require__(5480);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts

@@ -18,6 +18,7 @@ import type { Answers } from '../model/questions';
 import { answers } from './sources';
 import { computeClasses } from '../kubernetes/compute-classes';
 import type { PodLeft } from '../verify/own-pod';
+import { nodeRuntimes } from '../kubernetes/node-runtimes';
 import { outsideClusters } from '../kubernetes/outside-cluster';
 import { pods } from '../verify/verification-pods';
 import { ssh } from '../verify/ssh';
@@ -175,6 +176,7 @@ export async function connect(
       cluster: outsideClusters(ways, within),
       ...waitingPulls(ways, { ...within, reader: pullReader }),
       ...computeClasses(ways, within),
+      ...nodeRuntimes(ways, within),
       ...secretsIn(client, ways, within),
     }),
   };

@@ -79,6 +79,7 @@ type ThroughKubernetes = Pick<
   | 'waitingPulls'
   | 'computeClass'
   | 'namespaceDefaults'
+  | 'nodeRuntimes'
   | 'podAccount'
   | 'pullSecret'
   | 'secretPull'
@@ -93,6 +94,7 @@ const NOT_ASKED_FOR: ThroughKubernetes = {
   waitingPulls: () => Promise.resolve(failed('not-asked', 'pods that wait', 'it was not asked for')),
   computeClass: notAsked('compute class'),
   namespaceDefaults: notAsked('namespace'),
+  nodeRuntimes: notAsked('nodes'),
   podAccount: notAsked('service account'),
   pullSecret: notAsked('pull secret'),
   secretPull: notAsked('pull secret'),

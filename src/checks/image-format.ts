@@ -5,8 +5,9 @@ import { isAtLeast, parseGkeVersion } from '../model/gke-version';
 import type { ImageReference } from '../model/image-reference';
 import type { Manifest } from '../model/registry';
 import type { TargetFacts } from '../model/target-facts';
-import { refusesSchema1 } from '../placement/platform-match';
+import { refusesSchema1, runtimesRead } from '../placement/platform-match';
 import { ofImage, perPool } from './applies';
+import { proofOfRuntime } from './proof-of-runtime';
 import { artifactOf, hasOddLayers } from './artifact-kinds';
 import { checkOf } from './check';
 import { refusedByRule } from './download-rule-match';
@@ -30,6 +31,8 @@ const CODES = {
     `${image} has a manifest of Docker's schema 1: containerd 1 on the nodes of ${pool} (${version}) still pulls it, containerd 2 (Linux nodes from 1.33, Windows from 1.35) does not`,
   'schema-1-unsaid': ({ image, pool }: Image & { readonly pool: string }) =>
     `${image} has a manifest of Docker's schema 1, and the version of the nodes of ${pool} is not known: containerd 2 does not pull it`,
+  'schema-1-on-some': ({ image, pool, version }: OnPool) =>
+    `${image} has a manifest of Docker's schema 1, which some of the nodes of ${pool} pull and some do not (${version}): containerd 2 does not`,
   'schema-1-no-nodes': ({ image }: Image) =>
     `${image} has a manifest of Docker's schema 1, which nodes with containerd 2 (GKE: Linux from 1.33, Windows from 1.35) do not pull, and no nodes are judged`,
   'odd-layers': ({ image }: Image) =>
@@ -101,13 +104,22 @@ function judgeSchema1(
   const image = reference.text;
   const rebuilt = buildAgain(reference, isCallers(facts));
   if (facts.target.cluster === null) return [find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
-  return perPool(find, facts, ({ pool: { name, version: own, group }, platform: { os } }, cluster) => {
-    const version = group === undefined ? (own ?? cluster.version) : group.runtimes.join(', ');
-    const refuses = refusesSchema1(os, version, group);
-    const args = { image, pool: name, version: version ?? '' };
-    if (refuses === 'unknown') return find.unknown('schema-1-unsaid', args, { pool: name });
-    if (refuses) return find.fail('schema-1-refused', args, { pool: name, evidence: proof('fail'), fix: rebuilt });
-    return find.warn('schema-1-taken', args, { pool: name, evidence: proof('pass'), fix: rebuilt });
+  return perPool(find, facts, (own, cluster) => {
+    const { pool, platform, runtime } = own;
+    const read = runtimesRead(pool, runtime);
+    const refuses = refusesSchema1(platform.os, pool.version ?? cluster.version, read);
+    const version = read === null ? (pool.version ?? cluster.version) : read.runtimes.join(', ');
+    const args = { image, pool: pool.name, version: version ?? '' };
+    const proven = (says: 'pass' | 'fail') => ({
+      pool: pool.name,
+      evidence: [...proof(says), ...proofOfRuntime(says, runtime)],
+      fix: rebuilt,
+    });
+    if (refuses === 'some') return find.unknown('schema-1-on-some', args, { pool: pool.name, fix: rebuilt });
+    if (refuses === 'unknown') return find.unknown('schema-1-unsaid', args, { pool: pool.name });
+    return refuses
+      ? find.fail('schema-1-refused', args, proven('fail'))
+      : find.warn('schema-1-taken', args, proven('pass'));
   });
 }
 

@@ -6,7 +6,7 @@ import type { ImageReference } from '../model/image-reference';
 import type { Manifest, Platform } from '../model/registry';
 import { type AskedPlatform, askedText } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
-import type { NodeGroup } from '../model/runtime';
+import type { Runtimes } from '../model/runtime';
 import { windowsBuild } from '../model/windows';
 import { offerOf } from '../placement/offer';
 import {
@@ -16,12 +16,14 @@ import {
   type Node,
   type PlatformMatch,
   platformText,
+  runtimesRead,
   takesFallback,
 } from '../placement/platform-match';
 import { artifactOf } from './artifact-kinds';
 import { checkOf } from './check';
 import { CODES, type Nodes } from './image-platform-words';
 import { serviceTrouble } from './repository-service';
+import { proofOfRuntime } from './proof-of-runtime';
 import { refusedByRule } from './download-rule-match';
 import { ofImage, perPool } from './applies';
 
@@ -64,21 +66,23 @@ interface NodesJudged {
   readonly build: number | null;
   /** The nodes' version; null where it is not known. */
   readonly version: string | null;
-  /** Of a cluster outside GKE. */
-  readonly group?: NodeGroup | undefined;
+  /** What they say of their runtimes; null: they were not read. */
+  readonly read: Runtimes | null;
+  readonly runtime?: PoolFacts['runtime'];
   /** Not even the system is known: of a compute class that was not read. */
   readonly unread: boolean;
   /** The taints that keep pods off for the sake of the platform. */
   readonly taints: readonly string[] | null;
 }
 
-const nodesOf = ({ pool, platform, reach }: PoolFacts, version: string | null): NodesJudged => ({
+const nodesOf = ({ pool, platform, reach, runtime }: PoolFacts, version: string | null): NodesJudged => ({
   pool: pool.name,
   ...platform,
+  read: runtimesRead(pool, runtime),
+  runtime,
   osVersion: pool.windowsOsVersion,
   build: platform.os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null,
-  version: pool.group === undefined ? (pool.version ?? version) : pool.group.runtimes.join(', '),
-  group: pool.group,
+  version: pool.version ?? version,
   unread: pool.origin !== 'listed' && pool.serviceAccount === '',
   taints: reach.kind === 'tainted' && reach.forPlatform ? reach.taints : null,
 });
@@ -90,6 +94,7 @@ const askedNodes = ({ os, architecture, build }: AskedPlatform): NodesJudged => 
   osVersion: null,
   build,
   version: null,
+  read: null,
   unread: false,
   taints: null,
 });
@@ -207,7 +212,10 @@ function judgeNode(of: Case, node: Node, match: PlatformMatch, offer: Offer): Fi
   const about = aboutOf(of);
   const proof = (says: 'pass' | 'fail') => ({
     ...about,
-    evidence: evidence('listed', says, offer.from, `${image.text}: ${has}`),
+    evidence: [
+      ...evidence('listed', says, offer.from, `${image.text}: ${has}`),
+      ...(match === 'fallback' ? proofOfRuntime(says, nodes.runtime) : []),
+    ],
   });
   const fix = () =>
     buildFor(image, {
@@ -228,19 +236,19 @@ function judgeNode(of: Case, node: Node, match: PlatformMatch, offer: Offer): Fi
         about,
       );
     case 'fallback': {
-      const { version } = nodes;
-      const takes = takesFallback(version, nodes.group);
-      if (takes === false)
-        return refused(of, 'fallback-gone', {
-          ...args,
-          version: nodes.group === undefined ? `GKE ${version ?? ''}` : (version ?? ''),
-        });
+      const takes = takesFallback(nodes.version, nodes.read);
+      const own = nodes.version === null ? null : `GKE ${nodes.version}`;
+      const version = nodes.read === null ? own : nodes.read.runtimes.join(', ');
+      if (takes === false) return refused(of, 'fallback-gone', { ...args, version: version ?? '' });
+      if (takes === 'some')
+        return find.unknown('fallback-on-some', { ...args, version: version ?? '' }, { ...about, fix: fix() });
       const assumptions =
         takes === true
           ? []
           : [
               find.assume(
-                `containerd on ${pool === '' ? 'the nodes' : pool} (${nodes.group === undefined && version !== null ? `GKE ${version}` : (version ?? 'of an unsaid version')}) is older than 2.1, which would not take ${has}`,
+                `containerd on ${pool === '' ? 'the nodes' : pool} (${version ?? 'of an unsaid version'}) is older than 2.1, which would not take ${has}`,
+                nodes.runtime?.state === 'denied' ? nodes.runtime.needs : [],
               ),
             ];
       return find.warn('fallback', args, { ...proof('pass'), fix: fix(), assumptions });

@@ -148,7 +148,7 @@ function breakAt(
   target: TargetFacts,
 ): { readonly what: string; readonly fix: Fix } | null {
   const { pool } = facts;
-  const then: TargetFacts = { ...target, pools: [{ ...facts, pool: { ...pool, version } }] };
+  const then: TargetFacts = { ...target, pools: [{ ...facts, runtime: null, pool: { ...pool, version } }] };
   const failed = [imageFormat, imagePlatform]
     .flatMap((check) => check.judge(then))
     .find((finding) => finding.status === 'fail' && finding.pool === pool.name);

@@ -7,7 +7,7 @@ import type { Ask } from '../model/questions';
 import type { ChildFacts, PoolFacts, TakenFacts } from '../model/target-facts';
 import { windowsBuild } from '../model/windows';
 import { offerOf, toRead } from '../placement/offer';
-import { bestEntry, takesFallback } from '../placement/platform-match';
+import { bestEntry, runtimesRead, takesFallback } from '../placement/platform-match';
 import { type SeenImage, seenImage } from './seen-image';
 
 /** Beyond this many nothing is read: the rest is not known. */
@@ -53,14 +53,14 @@ export async function childFacts(
  */
 export async function takenFact(
   image: ImageReference,
-  { pool, platform: { os, architecture } }: Pick<PoolFacts, 'pool' | 'platform'>,
+  { pool, platform: { os, architecture }, runtime }: Pick<PoolFacts, 'pool' | 'platform' | 'runtime'>,
   version: string | null,
   ask: Ask,
 ): Promise<NonNullable<PoolFacts['taken']> | null> {
   const cpu = valueOf(architecture);
   if (cpu === undefined) return null;
   const build = os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null;
-  const fallback = takesFallback(pool.version ?? version, pool.group) !== false;
+  const fallback = takesFallback(pool.version ?? version, runtimesRead(pool, runtime)) !== false;
   // Nodes of one kind take the same, on whatever cluster.
   const key = [os, cpu, String(build), String(fallback)].join(' ');
   return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, ask));

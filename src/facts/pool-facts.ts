@@ -30,6 +30,7 @@ import { takenFact } from './child-facts';
 import type { NamedCluster } from './cluster-facts';
 import { inNamespaces } from './namespace-facts';
 import { networkFacts } from './network-facts';
+import { runtimeFact } from './runtime-facts';
 import { upgradeFacts } from './upgrade-facts';
 
 /** What the cluster gives the pods of the workloads. */
@@ -80,15 +81,25 @@ export async function poolFacts(
       const way = reach.then((own) =>
         image.valid && own.kind !== 'excluded' ? networkFacts(image.reference.host, pool, cluster.value, ask) : null,
       );
-      // What the nodes would take is asked beside who pulls, not after it: a round of requests less.
-      const takes = Promise.all([reach, architecture]).then(([own, cpu]) =>
+      const runtime = Promise.all([reach, architecture]).then(([own, cpu]) =>
         image.valid && own.kind !== 'excluded'
-          ? takenFact(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value.version, ask)
+          ? runtimeFact(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value, ask)
           : null,
       );
-      const next = Promise.all([reach, architecture]).then(([own, cpu]) =>
+      // What the nodes would take is asked beside who pulls, not after it: a round of requests less.
+      const takes = Promise.all([reach, architecture, runtime]).then(([own, cpu, read]) =>
         image.valid && own.kind !== 'excluded'
-          ? upgradeFacts(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value, ask)
+          ? takenFact(
+              image.reference,
+              { pool, platform: platformOf(pool, cpu), runtime: read },
+              cluster.value.version,
+              ask,
+            )
+          : null,
+      );
+      const next = Promise.all([reach, architecture, runtime]).then(([own, cpu, read]) =>
+        image.valid && own.kind !== 'excluded'
+          ? upgradeFacts(image.reference, { pool, platform: platformOf(pool, cpu), runtime: read }, cluster.value, ask)
           : null,
       );
       const who = await identityOf({ pool, ofClass }, target, { ...around, uses }, reach);
@@ -100,7 +111,7 @@ export async function poolFacts(
         way,
         next,
       ]);
-      return { ...facts, reach: own, verification, taken, network, upgrade };
+      return { ...facts, reach: own, verification, taken, network, upgrade, runtime: await runtime };
     }),
   );
 }

@@ -11,7 +11,7 @@ import { seenImage } from './seen-image';
 /** Null where no later version makes a difference, the image could not be read, or the cluster is outside GKE. */
 export async function upgradeFacts(
   image: ImageReference,
-  of: Pick<PoolFacts, 'pool' | 'platform'>,
+  of: Pick<PoolFacts, 'pool' | 'platform' | 'runtime'>,
   cluster: Cluster,
   ask: Ask,
 ): Promise<UpgradeFacts | null> {

@@ -8,6 +8,7 @@ import type { AccountPlan, PodAccount, PullSecret, SecretPlan, SecretPull, Secre
 import type { DnsRecord, Firewalls, PrivateZone, Route, Routers, Subnetwork } from './network';
 import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
+import type { NodeRuntimes, RuntimePlan } from './node-runtimes';
 import type { ChannelTarget, UpgradeInfo } from './upgrade';
 import type { Verification, VerificationPlan } from './verification';
 import type { LoggedPlan, WaitingPlan, WaitingPulls } from './waiting-pull';
@@ -107,6 +108,8 @@ export interface Questions {
   computeClass: [of: ComputeClassPlan, value: ComputeClass];
   /** The default compute class of a namespace, by the Kubernetes API. */
   namespaceDefaults: [of: NamespacePlan, value: NamespaceDefaults];
+  /** The runtimes of the nodes of a pool, by the Kubernetes API. */
+  nodeRuntimes: [of: RuntimePlan, value: NodeRuntimes];
   /** A Kubernetes service account: its pull secrets, by the Kubernetes API. */
   podAccount: [of: AccountPlan, value: PodAccount];
   /** A pull secret, by the Kubernetes API: which registries it is for, without its passwords. */

@@ -9,6 +9,7 @@ import type { PodAccount, PullSecret, SecretPull } from './pull-secret';
 import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { RepositoryName } from './repository-name';
+import type { NodeRuntimes } from './node-runtimes';
 import type { PoolReach, Target } from './target';
 import type { ChannelTarget, UpgradeInfo } from './upgrade';
 import type { Verification } from './verification';
@@ -213,6 +214,8 @@ export interface PoolFacts {
   readonly network: NetworkFacts | null;
   /** Of an index, what these nodes would take; null where nothing, or not an index. */
   readonly taken: TakenFacts | null;
+  /** What its nodes say of their runtimes; null or none where that makes no difference for the image, and outside GKE. */
+  readonly runtime?: Fact<NodeRuntimes> | null;
   /** The version that comes next; null or none where no later one changes what the nodes take of the image. */
   readonly upgrade?: UpgradeFacts | null;
 }

@@ -2,9 +2,12 @@
  * What containerd on a node takes of an image: github.com/containerd/platforms (`compare.go`, `defaults_unix.go`,
  * `platform_windows_compat.go`) and how containerd's versions use it. Pure.
  */
+import type { NodePool } from '../model/cluster';
 import { parseGkeVersion } from '../model/gke-version';
 import type { Platform } from '../model/registry';
-import { hasContainerd, type NodeGroup } from '../model/runtime';
+import { areContainerd, hasContainerd, type OfNodes, type Runtimes } from '../model/runtime';
+import type { PoolFacts } from '../model/target-facts';
+import { valueOf } from '../model/fact';
 
 /**
  * How one platform stands to a node's. `fallback`: containerd before 2.1 takes it where nothing better is listed (386
@@ -97,23 +100,34 @@ function buildOf(osVersion: string | null): number | null {
  * Whether a node's containerd still takes what is only a fall-back (before 2.1). GKE's Linux nodes have containerd 1.7
  * or older up to 1.32 and 2.0 from 1.33 (https://cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2);
  * for Kubernetes 1.36 containerd's own list of releases (RELEASES.md) has 2.2 and later; between them GKE does not say.
+ * @param read what the nodes themselves say; null: they were not read
  */
-export function takesFallback(version: string | null, group?: NodeGroup): boolean | 'unknown' {
-  if (group !== undefined) return not(hasContainerd(group, 2, 1));
+export function takesFallback(version: string | null, read: Runtimes | null = null): OfNodes {
+  if (read !== null) return not(hasContainerd(read, 2, 1));
   const gke = version === null ? null : parseGkeVersion(version);
   if (gke?.major !== 1) return 'unknown';
   if (gke.minor <= 33) return true;
   return gke.minor >= 36 ? false : 'unknown';
 }
 
-const not = (answer: boolean | 'unknown'): boolean | 'unknown' => (answer === 'unknown' ? answer : !answer);
+const not = (answer: OfNodes): OfNodes => (typeof answer === 'boolean' ? !answer : answer);
 
 /** Whether a node's containerd is 2 or later, which refuses Docker's schema 1: Linux from 1.33, Windows from 1.35. */
-export function refusesSchema1(os: Node['os'], version: string | null, group?: NodeGroup): boolean | 'unknown' {
-  if (group !== undefined) return hasContainerd(group, 2, 0);
+export function refusesSchema1(os: Node['os'], version: string | null, read: Runtimes | null = null): OfNodes {
+  if (read !== null) return hasContainerd(read, 2, 0);
   const gke = version === null ? null : parseGkeVersion(version);
   if (gke === null) return 'unknown';
   return gke.major > 1 || gke.minor >= (os === 'windows' ? 35 : 33);
+}
+
+/**
+ * What the nodes of a pool say of their runtimes, which counts before what GKE's version tells of them.
+ * @returns null where they were not read, or a node of GKE's names a runtime that is no containerd
+ */
+export function runtimesRead(pool: NodePool, runtime: PoolFacts['runtime'] = null): Runtimes | null {
+  if (pool.group !== undefined) return pool.group;
+  const read = runtime && valueOf(runtime);
+  return read && areContainerd(read) ? read : null;
 }
 
 /** What an image offers: an image's manifest and its platform. */

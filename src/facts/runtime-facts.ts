@@ -1,0 +1,29 @@
+/** The runtimes of a pool's nodes: asked only where they decide what the nodes take of the image. */
+import { type Cluster, nameOf } from '../model/cluster';
+import { valueOf } from '../model/fact';
+import type { ImageReference } from '../model/image-reference';
+import type { Ask } from '../model/questions';
+import type { PoolFacts } from '../model/target-facts';
+import { runtimeMatters } from '../placement/next-version';
+import { refusesSchema1, takesFallback } from '../placement/platform-match';
+import { childFacts } from './child-facts';
+import { seenImage } from './seen-image';
+
+/** Null where no version of containerd makes a difference, and where there are no nodes of GKE's to ask. */
+export async function runtimeFact(
+  image: ImageReference,
+  { pool, platform }: Pick<PoolFacts, 'pool' | 'platform'>,
+  cluster: Cluster,
+  ask: Ask,
+): Promise<NonNullable<PoolFacts['runtime']> | null> {
+  if (cluster.mode === 'external' || pool.origin !== 'listed') return null;
+  const seen = await seenImage(image, ask);
+  const manifest = valueOf(seen.manifest);
+  if (manifest === undefined) return null;
+  const matters = runtimeMatters(platform, manifest, await childFacts(seen, image, ask));
+  if (matters === null) return null;
+  const { endpoints } = cluster;
+  const version = pool.version ?? cluster.version;
+  const told = matters === 'schema-1' ? refusesSchema1(platform.os, version) : takesFallback(version);
+  return ask('nodeRuntimes', { ...nameOf(cluster), pool: pool.name, endpoints, likely: told === 'unknown' });
+}
