@@ -84,3 +84,58 @@ export const privateZone = (
   },
   records: records.map(([owner, type, ...rrdatas]) => ({ name: owner, type, ttl: 300, rrdatas })),
 });
+
+/** A server policy of Cloud DNS on a network: other name servers are asked for every name. */
+export const serverPolicy = (
+  project: string,
+  name: string,
+  ...servers: readonly string[]
+): NonNullable<World['dnsPolicies']>[number] => ({
+  project,
+  resource: {
+    name,
+    id: '3160948271650392817',
+    enableInboundForwarding: false,
+    enableLogging: false,
+    networks: [{ kind: 'dns#policyNetwork', networkUrl: networkLink(project) }],
+    alternativeNameServerConfig: {
+      targetNameServers: servers.map((ipv4Address) => ({ ipv4Address, forwardingPath: 'default' })),
+    },
+  },
+});
+
+/** A response policy of Cloud DNS on a network; of each rule its name of DNS, and what it answers: null bypasses. */
+export const responsePolicy = (
+  project: string,
+  name: string,
+  rules: readonly (readonly [string, readonly [string, ...string[]] | null])[],
+  policy: JsonObject = {},
+): NonNullable<World['responsePolicies']>[number] => ({
+  project,
+  resource: { responsePolicyName: name, id: '5203918', networks: [{ networkUrl: networkLink(project) }], ...policy },
+  rules: rules.map(([dnsName, answer], index) => ({
+    ruleName: `${name}-${String(index)}`,
+    dnsName,
+    ...(answer === null
+      ? { behavior: 'bypassResponsePolicy' }
+      : { localData: { localDatas: [{ name: dnsName, type: answer[0], ttl: 300, rrdatas: answer.slice(1) }] } }),
+  })),
+});
+
+/** A firewall policy in force (compute v1 effective firewall policy), with rules in their order. */
+export const firewallPolicy = (
+  type: 'HIERARCHY' | 'NETWORK' | 'NETWORK_REGIONAL',
+  name: string,
+  rules: readonly JsonObject[],
+): JsonObject => ({
+  type,
+  name,
+  ...(type === 'HIERARCHY' ? {} : { priority: 1000 }),
+  rules: rules.map((rule, index) => ({
+    kind: 'compute#firewallPolicyRule',
+    priority: 1000 + index,
+    direction: 'EGRESS',
+    disabled: false,
+    ...rule,
+  })),
+});

@@ -223,10 +223,16 @@ export interface World {
   routes: { project: string; resource: JsonObject }[];
   /** VPC firewall rules (compute v1 `Firewall`). */
   firewalls?: { project: string; resource: JsonObject }[];
-  /** Firewall policies in force on networks, `projects/P/global/networks/N` (compute v1 effective firewall policy). */
-  firewallPolicies?: { networks: string[]; resource: JsonObject }[];
+  /** Firewall policies in force on networks, `projects/P/global/networks/N` (compute v1 effective firewall policy); of a region alone where it is said. */
+  firewallPolicies?: { networks: string[]; region?: string; resource: JsonObject }[];
   /** Zones of Cloud DNS (dns v1 `ManagedZone`) and their records (`ResourceRecordSet`). */
   dnsZones?: { project: string; resource: JsonObject; records: JsonObject[] }[];
+  /** Server policies of Cloud DNS (dns v1 `Policy`). */
+  dnsPolicies?: { project: string; resource: JsonObject }[];
+  /** Response policies of Cloud DNS (dns v1 `ResponsePolicy`) with their rules (`ResponsePolicyRule`). */
+  responsePolicies?: { project: string; resource: JsonObject; rules: JsonObject[] }[];
+  /** Networks as far as they are not what every network is, by `projects/P/global/networks/N` (compute v1 `Network`). */
+  networks?: Record<string, JsonObject>;
   /** VMs (compute v1 `Instance`); those of a node pool are named as their instance group without its `-grp`. */
   instances?: { project: string; zone: string; resource: JsonObject }[];
   /** Metadata that all VMs of a project have (compute v1 `Metadata` items), by project ID. */

@@ -1,7 +1,17 @@
 /** Builds what stands between private nodes and a registry, to be changed where a test wants something else. */
 import { known } from '../../src/model/fact';
-import type { EgressRule, Firewalls, Nat, NodeNetwork, PrivateZone, Route, Subnetwork } from '../../src/model/network';
-import type { NetworkFacts } from '../../src/model/target-facts';
+import type {
+  EgressRule,
+  Firewalls,
+  Nat,
+  NodeNetwork,
+  PrivateZone,
+  ResponseRule,
+  Route,
+  Subnetwork,
+} from '../../src/model/network';
+import type { NetworkFacts, ProjectNames, TargetFacts } from '../../src/model/target-facts';
+import { type Changes, factsOf } from './facts';
 
 export const HOST_PROJECT = 'net-p';
 export const VPC = `projects/${HOST_PROJECT}/global/networks/shared`;
@@ -58,6 +68,7 @@ export const ruleOver = (over: Partial<EgressRule> = {}): EgressRule => ({
   protocols: [{ protocol: 'all', ports: [] }],
   tags: [],
   accounts: [],
+  networks: [],
   secureTags: false,
   ...over,
 });
@@ -65,18 +76,18 @@ export const ruleOver = (over: Partial<EgressRule> = {}): EgressRule => ({
 export const firewallsFact = (
   rules: readonly EgressRule[] = [],
   policies: Firewalls['policies'] = [],
-): NetworkFacts['firewalls'] => known({ rules, policies }, `compute ${VPC}/getEffectiveFirewalls`);
+): NetworkFacts['firewalls'] => known({ rules, policies }, `compute ${VPC}: effective firewalls in europe-west1`);
 
 export const zoneOver = (over: Partial<PrivateZone> = {}): PrivateZone => ({
   name: 'pkg-dev',
   dnsName: 'pkg.dev.',
   networks: [VPC],
   clusters: [],
-  elsewhere: false,
+  elsewhere: null,
   ...over,
 });
 
-export const zonesFact = (...zones: readonly PrivateZone[]): NetworkFacts['zones'] =>
+export const zonesFact = (...zones: readonly PrivateZone[]): ProjectNames['zones'] =>
   known(zones, `dns projects/${HOST_PROJECT}/managedZones`);
 
 export const recordsFact = (...records: readonly (readonly [string, string, ...string[]])[]) =>
@@ -85,6 +96,41 @@ export const recordsFact = (...records: readonly (readonly [string, string, ...s
     `dns projects/${HOST_PROJECT}/managedZones/pkg-dev/rrsets`,
   );
 
+/** What Cloud DNS has in the network's project: nothing, but what is given. */
+export const namesOver = (over: Partial<ProjectNames> = {}): ProjectNames => ({
+  project: HOST_PROJECT,
+  zones: zonesFact(),
+  servers: known([], `dns projects/${HOST_PROJECT}/policies`),
+  responses: known([], `dns projects/${HOST_PROJECT}/responsePolicies`),
+  records: {},
+  rules: {},
+  ...over,
+});
+
+/** A server policy of the network with other name servers. */
+export const serversFact = (...servers: readonly string[]): ProjectNames['servers'] =>
+  known([{ name: 'on-premises', networks: [VPC], servers }], `dns projects/${HOST_PROJECT}/policies`);
+
+/** A response policy of the network with rules: the name, and what it is answered with; null bypasses. */
+export function responding(
+  ...rules: readonly (readonly [string, readonly [string, ...string[]] | null])[]
+): Pick<ProjectNames, 'responses' | 'rules'> {
+  const read = rules.map(([dnsName, answer], index): ResponseRule => {
+    const [type = '', ...data] = answer ?? [];
+    return {
+      name: `rule-${String(index)}`,
+      dnsName,
+      does: answer === null ? 'bypass' : 'answer',
+      records: answer === null ? [] : [{ name: dnsName, type, data }],
+    };
+  });
+  const policies = `dns projects/${HOST_PROJECT}/responsePolicies`;
+  return {
+    responses: known([{ name: 'registries', networks: [VPC], clusters: [] }], policies),
+    rules: { registries: known(read, `${policies}/registries/rules`) },
+  };
+}
+
 /** A healthy network of private nodes: Private Google Access, a route to the internet, no firewall, no NAT. */
 export const networkOf = (over: Partial<NetworkFacts> = {}): NetworkFacts => ({
   subnetworkName: SUBNETWORK,
@@ -92,7 +138,22 @@ export const networkOf = (over: Partial<NetworkFacts> = {}): NetworkFacts => ({
   routers: routersFact(),
   routes: routesFact(routeOver()),
   firewalls: firewallsFact(),
-  zones: zonesFact(),
-  records: {},
+  firewallOrder: null,
+  names: [namesOver()],
   ...over,
 });
+
+/** A private zone pkg.dev of the network with these records. */
+export const zonePkgDev = (...records: readonly (readonly [string, string, ...string[]])[]): ProjectNames =>
+  namesOver({ zones: zonesFact(zoneOver()), records: { 'pkg-dev': recordsFact(...records) } });
+
+/** The facts of private nodes in a network. */
+export const inNetwork = (
+  network: Partial<NetworkFacts> | null,
+  more: Changes = {},
+  nodes: Partial<NodeNetwork> = {},
+): TargetFacts =>
+  factsOf({
+    ...more,
+    pools: [{ pool: { network: privateNodes(nodes) }, network: network === null ? null : networkOf(network) }],
+  });

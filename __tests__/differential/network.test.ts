@@ -9,10 +9,12 @@ import { networkPath } from '../../src/checks/network-path';
 import { refused, factsOf } from '../checks/facts';
 import {
   firewallsFact,
+  namesOver,
   natOver,
   networkOf,
   privateNodes,
   recordsFact,
+  responding,
   routeOver,
   routersFact,
   routesFact,
@@ -23,7 +25,9 @@ import {
   zoneOver,
   zonesFact,
 } from '../checks/network-facts';
+import { known } from '../../src/model/fact';
 import type { EgressRule, Nat, Route } from '../../src/model/network';
+import type { ProjectNames } from '../../src/model/target-facts';
 import { Chance } from './random';
 import { seedOfSources } from './seed';
 
@@ -57,6 +61,13 @@ interface Drawn {
   readonly routes: readonly Route[];
   readonly rules: readonly EgressRule[];
   readonly zone: keyof typeof VIP | null;
+  /** What a response policy says of the name: leads it, lets it through to the zone, or is about others. */
+  readonly response: keyof typeof VIP | 'bypass' | 'others' | null;
+  /** Rules of policies: above the network, and of it; null: none. */
+  readonly above: readonly EgressRule[] | null;
+  readonly regional: readonly EgressRule[] | null;
+  /** The network's policies come before its VPC rules; null: the caller may not read it. */
+  readonly policiesFirst: boolean | null;
 }
 
 function draw(chance: Chance): Drawn {
@@ -113,6 +124,18 @@ function draw(chance: Chance): Drawn {
         ? [chance.pick(['nodes@run-p.iam.gserviceaccount.com', 'other@run-p.iam.gserviceaccount.com'])]
         : [],
     });
+  /** A policy may pass a connection on, and has no two rules of one priority. */
+  const ofPolicy = (): EgressRule => {
+    const one = rule();
+    seenPriorities += 1;
+    return {
+      ...one,
+      tags: [],
+      priority: one.priority + seenPriorities,
+      action: chance.maybe(0.3) ? 'goto' : one.action,
+    };
+  };
+  let seenPriorities = 0;
   const kind = chance.pick(['google', 'google', 'public'] as const);
   return {
     kind,
@@ -120,6 +143,11 @@ function draw(chance: Chance): Drawn {
     nats: chance.some(0, 2, nat),
     routes: [...(chance.maybe(0.7) ? [routeOver()] : []), ...chance.some(0, 3, route)],
     rules: chance.some(0, 3, rule),
+    response:
+      kind === 'google' && chance.maybe(0.3) ? chance.pick(['restricted', 'private', 'bypass', 'others']) : null,
+    above: chance.maybe(0.2) ? chance.some(1, 2, ofPolicy) : null,
+    regional: chance.maybe(0.25) ? chance.some(1, 2, ofPolicy) : null,
+    policiesFirst: chance.pick([true, false, null]),
     zone: kind === 'google' && chance.maybe(0.4) ? chance.pick(['restricted', 'private']) : null,
   };
 }
@@ -134,20 +162,34 @@ const inRange = (address: string, range: string): boolean => {
   return bits(address).startsWith(bits(base).slice(0, Number(length)));
 };
 
+const isAbout = ({ tags, accounts, ranges, protocols: [of] }: EgressRule, address: string): boolean =>
+  (tags.length === 0 || tags.some((tag) => TAGS.includes(tag))) &&
+  (accounts.length === 0 || accounts[0] === 'nodes@run-p.iam.gserviceaccount.com') &&
+  ranges.some((range) => inRange(address, range)) &&
+  (of!.protocol === 'all' || (of!.protocol === 'tcp' && (of!.ports.length === 0 || of!.ports.includes('443'))));
+
+/** What a list of rules says of a packet: of those of the least number a refusal counts. */
+function says(rules: readonly EgressRule[], address: string): EgressRule['action'] | null {
+  const about = rules.filter((rule) => isAbout(rule, address));
+  const top = Math.min(...about.map(({ priority }) => priority));
+  const actions = about.filter(({ priority }) => priority === top).map(({ action }) => action);
+  return actions.includes('deny') ? 'deny' : (actions[0] ?? null);
+}
+
+/** Whether a packet may leave, the network's policies before its rules or after them. */
+function mayLeave({ above, regional, rules }: Drawn, address: string, policiesFirst: boolean): boolean {
+  const own = policiesFirst ? [regional ?? [], rules] : [rules, regional ?? []];
+  for (const stage of [above ?? [], ...own]) {
+    const said = says(stage, address);
+    if (said === 'allow' || said === 'deny') return said === 'allow';
+  }
+  return true;
+}
+
 /** Whether a packet to an address comes through: `beyond` where an appliance takes it. */
-function send(address: string, { kind, access, nats, routes, rules }: Drawn): 'through' | 'lost' | 'beyond' {
-  const port = 443;
-  const verdicts = rules
-    .filter(({ tags }) => tags.length === 0 || tags.some((tag) => TAGS.includes(tag)))
-    .filter(({ accounts }) => accounts.length === 0 || accounts[0] === 'nodes@run-p.iam.gserviceaccount.com')
-    .filter(({ ranges }) => ranges.some((range) => inRange(address, range)))
-    .filter(
-      ({ protocols: [of] }) =>
-        of!.protocol === 'all' ||
-        (of!.protocol === 'tcp' && (of!.ports.length === 0 || of!.ports.includes(String(port)))),
-    );
-  const top = Math.min(...verdicts.map(({ priority }) => priority));
-  if (verdicts.some(({ priority, action }) => priority === top && action === 'deny')) return 'lost';
+function send(address: string, drawn: Drawn, policiesFirst: boolean): 'through' | 'lost' | 'beyond' {
+  const { kind, access, nats, routes } = drawn;
+  if (!mayLeave(drawn, address, policiesFirst)) return 'lost';
   const mine = routes
     .filter(
       ({ network, tags, range }) =>
@@ -173,7 +215,34 @@ function send(address: string, { kind, access, nats, routes, rules }: Drawn): 't
   return translated || (access && googles) ? 'through' : 'lost';
 }
 
-const factsOfDrawn = (drawn: Drawn, blind: Partial<Parameters<typeof networkOf>[0]> = {}) =>
+const ofZone = ({ zone }: Drawn): Partial<ProjectNames> =>
+  zone === null
+    ? {}
+    : {
+        zones: zonesFact(zoneOver({ dnsName: 'pkg.dev.' })),
+        records: { 'pkg-dev': recordsFact(['*.pkg.dev.', 'A', ...VIP[zone]]) },
+      };
+
+const ofResponse = ({ response }: Drawn): Partial<ProjectNames> => {
+  if (response === null) return {};
+  if (response === 'others') return responding(['*.gcr.io.', ['A', '10.0.0.1']], ['pkg.dev.', ['A', '10.0.0.2']]);
+  const all: readonly [string, readonly [string, string]] = ['*.dev.', ['A', '10.0.0.1']];
+  return response === 'bypass'
+    ? responding(all, ['*.pkg.dev.', null])
+    : responding(all, ['*.pkg.dev.', ['CNAME', `${response}.googleapis.com.`]]);
+};
+
+/** Where a name leads: what the response policy says, else the zone, else all the world. */
+function addressesOf({ response, zone }: Drawn): readonly string[] {
+  if (response === 'restricted' || response === 'private') return VIP[response];
+  return zone === null ? INTERNET : VIP[zone];
+}
+
+const factsOfDrawn = (
+  drawn: Drawn,
+  blind: Partial<Parameters<typeof networkOf>[0]> = {},
+  unseen: Partial<ProjectNames> = {},
+) =>
   factsOf({
     ...(drawn.kind === 'public' ? { reference: 'quay.io/acme/web:1', repository: null } : {}),
     pools: [
@@ -183,15 +252,17 @@ const factsOfDrawn = (drawn: Drawn, blind: Partial<Parameters<typeof networkOf>[
           subnetwork: subnetworkFact({ privateGoogleAccess: drawn.access }),
           routers: routersFact(drawn.nats),
           routes: routesFact(...drawn.routes),
-          firewalls: firewallsFact(drawn.rules),
-          ...(drawn.zone === null
-            ? {}
-            : {
-                zones: zonesFact(zoneOver({ dnsName: 'pkg.dev.' })),
-                records: {
-                  'pkg-dev': recordsFact(['*.pkg.dev.', 'A', ...VIP[drawn.zone]]),
-                },
-              }),
+          firewalls: firewallsFact(drawn.rules, [
+            ...(drawn.regional === null
+              ? []
+              : [{ name: 'region', type: 'NETWORK_REGIONAL', priority: 0, rules: drawn.regional }]),
+            ...(drawn.above === null ? [] : [{ name: 'org', type: 'HIERARCHY', priority: 0, rules: drawn.above }]),
+          ]),
+          firewallOrder:
+            drawn.policiesFirst === null
+              ? refused('compute.networks.get', 'projects/net-p')
+              : known({ policiesFirst: drawn.policiesFirst }, `compute ${VPC}`),
+          names: [namesOver({ ...ofZone(drawn), ...ofResponse(drawn), ...unseen })],
           ...blind,
         }),
       },
@@ -206,8 +277,10 @@ test('random networks: a pass comes through to every address, a failure to none'
     const [finding] = networkPath.judge(factsOfDrawn(drawn));
     const code = finding?.code.replace('network-path/', '') ?? '';
     seen[code] = (seen[code] ?? 0) + 1;
-    const addresses = drawn.zone === null ? INTERNET : VIP[drawn.zone];
-    const ends = new Set(addresses.map((address) => send(address, drawn)));
+    const orders = drawn.policiesFirst === null ? [true, false] : [drawn.policiesFirst];
+    const ends = new Set(
+      addressesOf(drawn).flatMap((address) => orders.map((policiesFirst) => send(address, drawn, policiesFirst))),
+    );
     const about = { seed: SEED, index, code, message: finding?.message, ends: [...ends], drawn };
     if (code === 'way-found') expect(about).toEqual({ ...about, ends: ['through'] });
     if (finding?.status === 'fail') expect(about).toEqual({ ...about, ends: ['lost'] });
@@ -222,10 +295,19 @@ test('random networks: a pass comes through to every address, a failure to none'
       ['subnetwork', 'compute.subnetworks.get'],
       ['routers', 'compute.routers.list'],
       ['routes', 'compute.routes.list'],
-      ['firewalls', 'compute.networks.getEffectiveFirewalls'],
-      ['zones', 'dns.managedZones.list'],
+      ['firewalls', 'compute.networks.getRegionEffectiveFirewalls'],
+      ['firewallOrder', 'compute.networks.get'],
     ] as const) {
       const [blinded] = networkPath.judge(factsOfDrawn(drawn, { [part]: refused(permission, 'projects/net-p') }));
+      expect({ ...about, part, status: blinded?.status }).not.toMatchObject({ status: 'fail' });
+    }
+    for (const [part, permission] of [
+      ['zones', 'dns.managedZones.list'],
+      ['servers', 'dns.policies.list'],
+      ['responses', 'dns.responsePolicies.list'],
+    ] as const) {
+      const unseen = { [part]: refused(permission, 'projects/net-p') };
+      const [blinded] = networkPath.judge(factsOfDrawn(drawn, {}, unseen));
       expect({ ...about, part, status: blinded?.status }).not.toMatchObject({ status: 'fail' });
     }
   }

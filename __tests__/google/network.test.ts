@@ -11,10 +11,34 @@ import type { Answers } from '../../src/model/questions';
 import { type Simulator, startSimulator } from '../../simulator';
 import { grant, organization, project, world } from '../../simulator/builder';
 import { standard } from '../../simulator/clusters';
-import { egressRule, natRouter, networkRoute, privateZone } from '../../simulator/networks';
+import {
+  egressRule,
+  firewallPolicy,
+  natRouter,
+  networkRoute,
+  privateZone,
+  responsePolicy,
+  serverPolicy,
+} from '../../simulator/networks';
 
 const CALLER = 'user:reader@example.com';
 const roles = ['roles/compute.networkViewer', 'roles/dns.reader'].map((role) => grant(role, CALLER));
+const ORDER = { networkFirewallPolicyEnforcementOrder: 'BEFORE_CLASSIC_FIREWALL' };
+const TCP = { destIpRanges: ['0.0.0.0/0'], layer4Configs: [{ ipProtocol: 'tcp', ports: ['443'] }] };
+const TAG = (state: string) => ({ name: 'tagValues/281480012345678', state });
+const OTHER = 'https://www.googleapis.com/compute/v1/projects/net-p/global/networks/other';
+/** What decides, and each way in which a rule may not be for the node, or nobody can tell. */
+const RULES = [
+  { action: 'goto_next', match: TCP, ruleName: 'on' },
+  { action: 'deny', match: { ...TCP, destFqdns: ['quay.io'] } },
+  { action: 'deny', match: { ...TCP, destNetworkType: 'INTERNET' } },
+  { action: 'deny', match: TCP, targetSecureTags: [TAG('INEFFECTIVE')] },
+  { action: 'deny', match: TCP, targetSecureTags: [TAG('EFFECTIVE'), TAG('INEFFECTIVE')] },
+  { action: 'deny', match: TCP, targetResources: [OTHER] },
+  { action: 'apply_security_profile_group', match: TCP },
+  { action: 'deny', match: TCP, disabled: true },
+  { action: 'deny', match: TCP, direction: 'INGRESS' },
+];
 let simulator: Simulator;
 let ask: Answers;
 
@@ -41,6 +65,32 @@ beforeEach(async () => {
           ]),
         ),
       ),
+      networks: { 'projects/net-p/global/networks/default': ORDER },
+      firewallPolicies: [
+        {
+          networks: ['projects/net-p/global/networks/default'],
+          region: 'europe-west1',
+          resource: firewallPolicy('NETWORK_REGIONAL', 'west', RULES),
+        },
+        {
+          networks: ['projects/net-p/global/networks/default'],
+          region: 'us-east1',
+          resource: firewallPolicy('NETWORK_REGIONAL', 'east', []),
+        },
+      ],
+      // The projects' other networks are not this one's.
+      dnsPolicies: [
+        serverPolicy('net-p', 'on-premises', '10.0.0.53', '10.0.0.54'),
+        ...Array.from({ length: 120 }, (_, index) => serverPolicy('net-p', `logs-${index}`)),
+      ],
+      responsePolicies: [
+        responsePolicy('net-p', 'registries', [
+          ['*.pkg.dev.', ['CNAME', 'restricted.googleapis.com.']],
+          ['Europe-docker.pkg.dev.', null],
+          ...Array.from({ length: 120 }, (_, index) => [`h${index}.example.`, null] as const),
+        ]),
+        ...Array.from({ length: 120 }, (_, index) => responsePolicy('net-p', `r-${index}`, [])),
+      ],
       servicePerimeters: Array.from({ length: 70 }, (_, index) => ({
         name: `p${index}`,
         title: `P ${index}`,
@@ -56,6 +106,9 @@ beforeEach(async () => {
 });
 afterEach(() => simulator.close());
 
+const NETWORK = 'projects/net-p/global/networks/default';
+const IN_REGION = { network: NETWORK, region: 'europe-west1' };
+
 const CALLS: readonly (readonly [string, string, () => Promise<Fact<unknown>>])[] = [
   [
     'subnetwork',
@@ -64,9 +117,13 @@ const CALLS: readonly (readonly [string, string, () => Promise<Fact<unknown>>])[
   ],
   ['routers', 'routers$', () => ask.routers({ project: 'net-p', region: 'europe-west1' })],
   ['routes', 'global/routes', () => ask.routes({ project: 'net-p' })],
-  ['firewalls', 'getEffectiveFirewalls', () => ask.firewalls({ network: 'projects/net-p/global/networks/default' })],
+  ['firewalls', 'getEffectiveFirewalls', () => ask.firewalls(IN_REGION)],
+  ['firewallOrder', 'networks/default$', () => ask.firewallOrder({ network: NETWORK })],
   ['privateZones', 'managedZones$', () => ask.privateZones({ project: 'net-p' })],
   ['dnsRecords', 'rrsets', () => ask.dnsRecords({ project: 'net-p', zone: 'z1' })],
+  ['serverPolicies', '/policies$', () => ask.serverPolicies({ project: 'net-p' })],
+  ['responsePolicies', 'responsePolicies$', () => ask.responsePolicies({ project: 'net-p' })],
+  ['responseRules', 'rules$', () => ask.responseRules({ project: 'net-p', policy: 'registries' })],
   ['perimeters', 'servicePerimeters', () => ask.perimeters({ organization: 'organizations/9' })],
 ];
 
@@ -95,11 +152,54 @@ test('all pages are read, field by field', async () => {
       learning: [],
     },
   });
-  expect(await ask.firewalls({ network: 'projects/net-p/global/networks/default' })).toMatchObject({
+  expect(await ask.firewalls(IN_REGION)).toMatchObject({
     value: {
       rules: [{ name: 'deny', action: 'deny', ranges: ['0.0.0.0/0'], protocols: [{ protocol: 'all', ports: [] }] }],
-      policies: [],
+      policies: [
+        {
+          name: 'west',
+          type: 'NETWORK_REGIONAL',
+          priority: 1000,
+          rules: [
+            { name: 'on', action: 'goto', narrowed: false, protocols: [{ protocol: 'tcp', ports: ['443'] }] },
+            { action: 'deny', narrowed: true },
+            { action: 'deny', narrowed: true },
+            { action: 'deny', secureTags: true },
+            { action: 'deny', narrowed: false, networks: ['projects/net-p/global/networks/other'] },
+            { action: 'other' },
+          ],
+        },
+      ],
     },
+  });
+  expect(await ask.firewallOrder({ network: NETWORK })).toMatchObject({ value: { policiesFirst: true } });
+});
+
+test('what Cloud DNS has beside zones is read to the last page', async () => {
+  expect(await ask.serverPolicies({ project: 'net-p' })).toMatchObject({
+    value: {
+      length: 121,
+      0: { name: 'on-premises', networks: [NETWORK], servers: ['10.0.0.53', '10.0.0.54'] },
+      1: { servers: [] },
+    },
+  });
+  expect(await ask.responsePolicies({ project: 'net-p' })).toMatchObject({
+    value: { length: 121, 0: { name: 'registries', networks: [NETWORK], clusters: [] } },
+  });
+  expect(await ask.responseRules({ project: 'net-p', policy: 'registries' })).toMatchObject({
+    value: {
+      length: 122,
+      0: {
+        dnsName: '*.pkg.dev.',
+        does: 'answer',
+        records: [{ name: '*.pkg.dev.', type: 'CNAME', data: ['restricted.googleapis.com.'] }],
+      },
+      1: { dnsName: 'europe-docker.pkg.dev.', does: 'bypass', records: [] },
+    },
+  });
+  simulator.world.responsePolicies![0]!.rules = [{ ruleName: 'new', dnsName: 'a.', behavior: 'behaviorUnspecified' }];
+  expect(await ask.responseRules({ project: 'net-p', policy: 'registries' })).toMatchObject({
+    value: [{ does: 'other', records: [] }],
   });
 });
 
@@ -126,7 +226,7 @@ describe.each(CALLS)('%s', (_, pathRegex, call) => {
       '<html>hello</html>',
       '[]',
       '{"hello": 1}',
-      '{"items": [7], "managedZones": [7], "rrsets": [7], "servicePerimeters": [7], "firewalls": 7}',
+      '{"items": [7], "managedZones": [7], "rrsets": [7], "policies": [7], "responsePolicies": [7], "responsePolicyRules": [7], "servicePerimeters": [7], "firewalls": 7}',
     ])
       expect(await put({ status: 200, body, contentType: 'application/json' })).toMatchObject({
         state: 'failed',

@@ -754,7 +754,7 @@ const CONTAINER_VIEW = [
     ...expand('container', 'pods:get,list events:list nodes:get,list serviceAccounts:get,list operations:get,list'),
 ];
 const CONTAINER_DEV = [...CONTAINER_VIEW, ...expand('container', 'pods:create,delete secrets:get')];
-const NETWORK_VIEW = expand('compute', 'subnetworks:get,list routers:get,list routes:get,list networks:get,list,getEffectiveFirewalls firewalls:get,list projects:get zones:get,list regions:get,list');
+const NETWORK_VIEW = expand('compute', 'subnetworks:get,list routers:get,list routes:get,list networks:get,list,getEffectiveFirewalls,getRegionEffectiveFirewalls firewalls:get,list projects:get zones:get,list regions:get,list');
 const COMPUTE_VIEW = [
     ...NETWORK_VIEW,
     ...expand('compute', 'machineTypes:get,list instances:get,list instanceGroupManagers:get,list'),
@@ -946,7 +946,7 @@ const PREDEFINED = {
     'roles/dns.reader': {
         title: 'DNS Reader',
         permissions: [
-            ...expand('dns', 'managedZones:get,list resourceRecordSets:get,list policies:get,list responsePolicies:get,list'),
+            ...expand('dns', 'managedZones:get,list resourceRecordSets:get,list policies:get,list responsePolicies:get,list responsePolicyRules:get,list'),
             'compute.networks.get',
             ...PROJECT,
         ],
@@ -2495,12 +2495,12 @@ const cloudKmsRoutes = [
 ];
 
 ;// CONCATENATED MODULE: ./simulator/services/clouddns.ts
-/** Cloud DNS v1: managed zones and their record sets. */
+/** Cloud DNS v1: managed zones and their record sets, server policies, response policies and their rules. */
 
 
 
 
-const P = '/dns/v1/projects/{project}/managedZones';
+const P = '/dns/v1/projects/{project}';
 /** Cloud DNS refuses in the old form: `errors` beside code and message. */
 function refuse(code, message, reason) {
     const refusal = googleError(code, message);
@@ -2542,10 +2542,54 @@ function records(call) {
         },
     };
 }
+function serverPolicies(call) {
+    const project = need(call, 'dns.policies.list');
+    const own = (call.world.dnsPolicies ?? []).filter((one) => one.project === project);
+    const { items, nextPageToken } = page(call, own, Number(call.query.get('maxResults')) || 100);
+    return {
+        status: 200,
+        json: {
+            kind: 'dns#policiesListResponse',
+            policies: items.map(({ resource }) => ({ kind: 'dns#policy', ...resource })),
+            ...(nextPageToken === undefined ? {} : { nextPageToken }),
+        },
+    };
+}
+/** Lists of response policies say nothing of their kind. */
+function responsePolicies(call) {
+    const project = need(call, 'dns.responsePolicies.list');
+    const own = (call.world.responsePolicies ?? []).filter((one) => one.project === project);
+    const { items, nextPageToken } = page(call, own, Number(call.query.get('maxResults')) || 100);
+    return {
+        status: 200,
+        json: {
+            responsePolicies: items.map(({ resource }) => ({ kind: 'dns#responsePolicy', ...resource })),
+            ...(nextPageToken === undefined ? {} : { nextPageToken }),
+        },
+    };
+}
+function responseRules(call) {
+    const project = need(call, 'dns.responsePolicyRules.list');
+    const name = param(call, 'policy');
+    const own = (call.world.responsePolicies ?? []).find((one) => one.project === project && one.resource['responsePolicyName'] === name);
+    if (!own)
+        refuse(404, `The 'parameters.responsePolicy' resource named '${name}' does not exist.`, 'notFound');
+    const { items, nextPageToken } = page(call, own.rules, Number(call.query.get('maxResults')) || 100);
+    return {
+        status: 200,
+        json: {
+            responsePolicyRules: items.map((one) => ({ kind: 'dns#responsePolicyRule', ...one })),
+            ...(nextPageToken === undefined ? {} : { nextPageToken }),
+        },
+    };
+}
 /** Routes of dns v1. */
 const cloudDnsRoutes = [
-    route('dns', 'GET', P, zones),
-    route('dns', 'GET', `${P}/{zone}/rrsets`, records),
+    route('dns', 'GET', `${P}/managedZones`, zones),
+    route('dns', 'GET', `${P}/managedZones/{zone}/rrsets`, records),
+    route('dns', 'GET', `${P}/policies`, serverPolicies),
+    route('dns', 'GET', `${P}/responsePolicies`, responsePolicies),
+    route('dns', 'GET', `${P}/responsePolicies/{policy}/rules`, responseRules),
 ];
 
 ;// CONCATENATED MODULE: ./simulator/services/compute.ts
@@ -2566,7 +2610,7 @@ function compute_refuse(code, message, reason) {
             code,
             message,
             errors: [{ message, domain: 'global', reason }],
-            status: { 403: 'PERMISSION_DENIED', 412: 'CONDITION_NOT_MET' }[code] ?? 'NOT_FOUND',
+            status: { 400: 'INVALID_ARGUMENT', 403: 'PERMISSION_DENIED', 412: 'CONDITION_NOT_MET' }[code] ?? 'NOT_FOUND',
         },
     };
     throw refusal;
@@ -2874,18 +2918,28 @@ function routes(call) {
     return listAnswer(call, 'route', path, routesOf(call.world, compute_need(call, 'compute.routes.list', path)));
 }
 const isOn = (world, project, name) => networksOf(world, project).has(`projects/${project}/global/networks/${name}`);
-function effectiveFirewalls(call) {
-    const name = param(call, 'name');
-    const path = `projects/${param(call, 'project')}/global/networks/${name}`;
-    const project = compute_need(call, 'compute.networks.getEffectiveFirewalls', path);
-    if (!isOn(call.world, project, name))
+function network(call) {
+    const path = `projects/${param(call, 'project')}/global/networks/${param(call, 'name')}`;
+    const project = compute_need(call, 'compute.networks.get', path);
+    const own = `projects/${project}/global/networks/${param(call, 'name')}`;
+    if (!isOn(call.world, project, param(call, 'name')))
         missing(path);
-    const own = `projects/${project}/global/networks/${name}`;
-    const firewalls = (call.world.firewalls ?? [])
+    const usual = {
+        name: param(call, 'name'),
+        autoCreateSubnetworks: false,
+        networkFirewallPolicyEnforcementOrder: 'AFTER_CLASSIC_FIREWALL',
+        routingConfig: { routingMode: 'REGIONAL' },
+    };
+    return { status: 200, json: linked('network', path, { ...usual, ...call.world.networks?.[own] }) };
+}
+/** The firewalls of a network: those of its region's policies only where the region is asked. */
+function firewallsOf({ world }, own, region) {
+    const [, project = ''] = own.split('/');
+    const firewalls = (world.firewalls ?? [])
         .filter((one) => one.project === project && textOf(one.resource['network']).endsWith(own))
         .map(({ resource }) => linked('firewall', `projects/${project}/global/firewalls/${textOf(resource['name'])}`, resource));
-    const policies = (call.world.firewallPolicies ?? [])
-        .filter(({ networks }) => networks.includes(own))
+    const policies = (world.firewallPolicies ?? [])
+        .filter(({ networks, region: of = region }) => networks.includes(own) && of === region)
         .map(({ resource }) => resource);
     return {
         status: 200,
@@ -2895,13 +2949,34 @@ function effectiveFirewalls(call) {
         },
     };
 }
+function effectiveFirewalls(call) {
+    const name = param(call, 'name');
+    const path = `projects/${param(call, 'project')}/global/networks/${name}`;
+    const project = compute_need(call, 'compute.networks.getEffectiveFirewalls', path);
+    if (!isOn(call.world, project, name))
+        missing(path);
+    return firewallsOf(call, `projects/${project}/global/networks/${name}`, null);
+}
+function regionalFirewalls(call) {
+    const given = call.query.get('network') ?? '';
+    const path = /projects\/[^/]+\/global\/networks\/[^/]+$/.exec(given)?.[0];
+    if (path === undefined)
+        compute_refuse(400, `Invalid value for field 'network': '${given}'.`, 'invalid');
+    const project = compute_need(call, 'compute.networks.getRegionEffectiveFirewalls', path);
+    const [, of = '', , , name = ''] = path.split('/');
+    if (of !== param(call, 'project') || !isOn(call.world, project, name))
+        missing(path);
+    return firewallsOf(call, `projects/${project}/global/networks/${name}`, param(call, 'region'));
+}
 /** Routes of compute v1 for networks. */
 const computeNetworkRoutes = [
     route('compute', 'GET', `${compute_P}/regions/{region}/subnetworks/{name}`, compute_network_subnetwork),
     route('compute', 'GET', `${compute_P}/regions/{region}/routers`, routers),
     route('compute', 'GET', `${compute_P}/regions/{region}/routers/{name}`, router),
     route('compute', 'GET', `${compute_P}/global/routes`, routes),
+    route('compute', 'GET', `${compute_P}/global/networks/{name}`, network),
     route('compute', 'GET', `${compute_P}/global/networks/{name}/getEffectiveFirewalls`, effectiveFirewalls),
+    route('compute', 'GET', `${compute_P}/regions/{region}/firewallPolicies/getEffectiveFirewalls`, regionalFirewalls),
 ];
 
 ;// CONCATENATED MODULE: ./simulator/services/compute-vms.ts
@@ -6321,6 +6396,45 @@ const privateZone = (project, name, dnsName, records, zone = {}) => ({
     },
     records: records.map(([owner, type, ...rrdatas]) => ({ name: owner, type, ttl: 300, rrdatas })),
 });
+/** A server policy of Cloud DNS on a network: other name servers are asked for every name. */
+const serverPolicy = (project, name, ...servers) => ({
+    project,
+    resource: {
+        name,
+        id: '3160948271650392817',
+        enableInboundForwarding: false,
+        enableLogging: false,
+        networks: [{ kind: 'dns#policyNetwork', networkUrl: networkLink(project) }],
+        alternativeNameServerConfig: {
+            targetNameServers: servers.map((ipv4Address) => ({ ipv4Address, forwardingPath: 'default' })),
+        },
+    },
+});
+/** A response policy of Cloud DNS on a network; of each rule its name of DNS, and what it answers: null bypasses. */
+const responsePolicy = (project, name, rules, policy = {}) => ({
+    project,
+    resource: { responsePolicyName: name, id: '5203918', networks: [{ networkUrl: networkLink(project) }], ...policy },
+    rules: rules.map(([dnsName, answer], index) => ({
+        ruleName: `${name}-${String(index)}`,
+        dnsName,
+        ...(answer === null
+            ? { behavior: 'bypassResponsePolicy' }
+            : { localData: { localDatas: [{ name: dnsName, type: answer[0], ttl: 300, rrdatas: answer.slice(1) }] } }),
+    })),
+});
+/** A firewall policy in force (compute v1 effective firewall policy), with rules in their order. */
+const firewallPolicy = (type, name, rules) => ({
+    type,
+    name,
+    ...(type === 'HIERARCHY' ? {} : { priority: 1000 }),
+    rules: rules.map((rule, index) => ({
+        kind: 'compute#firewallPolicyRule',
+        priority: 1000 + index,
+        direction: 'EGRESS',
+        disabled: false,
+        ...rule,
+    })),
+});
 
 ;// CONCATENATED MODULE: ./simulator/scenarios/network.ts
 /** Private nodes: by what they reach a registry, and what keeps them from it. */
@@ -6363,8 +6477,11 @@ const LISTED = (name, ranges, secondary = []) => ({
         },
     ],
 });
+const NETWORK = `projects/${PROD}/global/networks/default`;
+const ALL = { destIpRanges: ['0.0.0.0/0'], layer4Configs: [{ ipProtocol: 'all' }] };
+const HTTPS = { destIpRanges: ['0.0.0.0/0'], layer4Configs: [{ ipProtocol: 'tcp', ports: ['443'] }] };
 const RESTRICTED = ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7'];
-const network = [
+const network_network = [
     {
         name: 'private-nodes-google-access',
         story: 'The nodes have no external addresses, and reach Artifact Registry by Private Google Access.',
@@ -6488,6 +6605,88 @@ const network = [
         world: inPrivate({ dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])] }),
         args: ask(),
         expect: fails('network-path'),
+    },
+    {
+        name: 'private-nodes-response-policy',
+        story: 'The private zone has no record of the host; a response policy answers first, with restricted.googleapis.com.',
+        world: inPrivate({
+            dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])],
+            responsePolicies: [responsePolicy(PROD, 'registries', [['*.pkg.dev.', ['CNAME', 'restricted.googleapis.com.']]])],
+        }),
+        args: ask(),
+        expect: PASSES,
+    },
+    {
+        name: 'private-nodes-response-policy-astray',
+        story: 'A response policy leads the host to restricted.googleapis.com, to which the network has no route.',
+        world: inPrivate({
+            routes: [networkRoute(PROD, 'google', '199.36.153.8/30')],
+            responsePolicies: [responsePolicy(PROD, 'registries', [['*.pkg.dev.', ['A', ...RESTRICTED]]])],
+        }),
+        args: ask(),
+        expect: fails('network-path'),
+    },
+    {
+        name: 'private-nodes-other-name-servers',
+        story: 'A server policy has the name servers of the company asked for every name, in place of the private zone.',
+        world: inPrivate({
+            dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])],
+            dnsPolicies: [serverPolicy(PROD, 'on-premises', '10.20.0.53')],
+        }),
+        args: ask(),
+        expect: PASSES,
+    },
+    {
+        name: 'private-nodes-names-unseen',
+        story: 'The runner reads the network, and nothing of Cloud DNS: a zone without the record is not seen.',
+        world: inPrivate({ dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])] }, SEES.slice(0, 1)),
+        args: ask(),
+        expect: PASSES,
+    },
+    {
+        name: 'private-nodes-firewall-of-the-region',
+        story: 'A firewall policy of the region denies all that leaves.',
+        world: inPrivate({
+            firewallPolicies: [
+                {
+                    networks: [NETWORK],
+                    region: REGION,
+                    resource: firewallPolicy('NETWORK_REGIONAL', 'closed', [{ action: 'deny', match: ALL }]),
+                },
+            ],
+        }),
+        args: ask(),
+        expect: fails('network-path'),
+    },
+    {
+        name: 'private-nodes-policy-before-rules',
+        story: 'A VPC rule denies all that leaves; the policy of the network, which it has put first, lets HTTPS through.',
+        world: inPrivate({
+            networks: { [NETWORK]: { networkFirewallPolicyEnforcementOrder: 'BEFORE_CLASSIC_FIREWALL' } },
+            firewalls: [egressRule(PROD, 'deny-all-egress', 65000, { denied: [{ IPProtocol: 'all' }] })],
+            firewallPolicies: [
+                { networks: [NETWORK], resource: firewallPolicy('NETWORK', 'egress', [{ action: 'allow', match: HTTPS }]) },
+            ],
+        }),
+        args: ask(),
+        expect: PASSES,
+    },
+    {
+        name: 'private-nodes-firewall-of-the-organization',
+        story: 'A policy of the organization denies all that leaves but what a list of names allows, which nobody can tell.',
+        world: inPrivate({
+            firewallPolicies: [
+                {
+                    networks: [NETWORK],
+                    resource: firewallPolicy('HIERARCHY', 'baseline', [
+                        { action: 'allow', match: { ...HTTPS, destFqdns: ['europe-west1-docker.pkg.dev'] } },
+                        { action: 'deny', match: ALL },
+                    ]),
+                },
+            ],
+        }),
+        args: ask(),
+        expect: PASSES,
     },
     {
         name: 'private-nodes-shared-vpc',
@@ -6975,7 +7174,7 @@ const scenarios = [
     ...caller,
     ...clusters,
     ...pools,
-    ...network,
+    ...network_network,
     ...perimeters_perimeters,
     ...admission,
     ...faults,

@@ -1535,8 +1535,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 49 modules
-var checks = __webpack_require__(4457);
+// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
+var checks = __webpack_require__(610);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1860,8 +1860,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 49 modules
-var checks = __webpack_require__(4457);
+// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
+var checks = __webpack_require__(610);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
 var fixes = __webpack_require__(9621);
 // EXTERNAL MODULE: ./src/model/shell.ts
@@ -2301,7 +2301,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 4457:
+/***/ 610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4494,21 +4494,25 @@ function likelyMeant(text) {
 var wanted = __webpack_require__(5711);
 // EXTERNAL MODULE: ./src/network/addresses.ts
 var addresses = __webpack_require__(5538);
-// EXTERNAL MODULE: ./src/network/names.ts
-var names = __webpack_require__(702);
+// EXTERNAL MODULE: ./src/network/names.ts + 1 modules
+var network_names = __webpack_require__(7840);
 ;// CONCATENATED MODULE: ./src/network/step.ts
 /** A thing taken for granted. */
-const step_open = (text, fact = null, beyondReading = false) => ({
-    open: [{ text, fact, beyondReading }],
+const step_open = (text, unread = [], beyondReading = false) => ({
+    open: [{ text, unread, beyondReading }],
 });
 
 ;// CONCATENATED MODULE: ./src/network/destination.ts
 
 
 
-
 const within = (step) => ({ ranges: [], text: '', kind: 'within', step });
-const internet = (step) => ({ ranges: addresses/* INTERNET */.aw, text: '0.0.0.0/0', kind: 'internet', step });
+const internet = (step, kind = 'internet') => ({
+    ranges: addresses/* INTERNET */.aw,
+    text: '0.0.0.0/0',
+    kind,
+    step,
+});
 /** Where Google's own registries are within a perimeter, or without the internet. */
 const GOOGLE_ONLY = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].map((text) => ({
     ranges: [(0,addresses/* rangeOf */.be)(text)].filter((range) => range !== null),
@@ -4518,49 +4522,83 @@ const GOOGLE_ONLY = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP *
 }));
 /** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
 const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
-/** Where the nodes are sent by the name of the host: by a private zone that the network sees, else as all the world. */
-function destinationOf({ host, kind, cluster }, { zones, records }, network) {
+/** Where the nodes are sent by the name of the host: by what their network has for it, else as all the world. */
+function destinationOf(wanted, names, network) {
+    const { host, cluster } = wanted;
     const literal = (0,addresses/* rangeOf */.be)(host);
     if (literal !== null)
-        return ofAddresses(host, [literal], [host], []);
-    if (zones.state !== 'known') {
-        const text = `No private DNS zone leads the nodes to other addresses of ${host} than the public ones`;
-        return INNER.test(host)
-            ? within(step_open(`The nodes reach ${host} within their network`, zones))
-            : internet(step_open(text, zones));
+        return ofAddresses(wanted, [literal], [host], []);
+    const { by, unread } = (0,network_names/* answering */.Vk)({ host, network, cluster }, names);
+    const found = by === null ? ofNobody(host) : ofAnswerer(wanted, by);
+    if (unread.length === 0)
+        return found;
+    const { open: opens = [] } = by === null && INNER.test(host)
+        ? step_open(`The nodes reach ${host} within their network`, unread)
+        : step_open(by === null
+            ? `No private DNS zone, response policy or name server of the network leads the nodes to other addresses of ${host} than the public ones`
+            : `Nothing of Cloud DNS that was not read answers for ${host} before ${destination_inWords(by)}`, unread);
+    const { step } = found;
+    const own = by === null && INNER.test(host) ? [] : (step.open ?? []);
+    return { ...found, step: { ...step, open: [...own, ...opens], unread } };
+}
+const ofNobody = (host) => INNER.test(host) ? within(step_open(`The nodes reach ${host} within their network`, [], true)) : internet({});
+/** What answers, in a person's words. */
+function destination_inWords(by) {
+    switch (by.is) {
+        case 'zone':
+            return `the private DNS zone ${by.zone.name} (${by.zone.dnsName})`;
+        case 'rule':
+            return `the rule ${by.rule.name} (${by.rule.dnsName}) of the DNS response policy ${by.policy}`;
+        case 'servers':
+            return `the DNS server policy ${by.policy}`;
     }
-    const zone = (0,names/* zoneOf */.k)(host, zones.value, network, cluster);
-    if (zone === null)
-        return INNER.test(host) ? within(step_open(`The nodes reach ${host} within their network`, null, true)) : internet({});
-    const fact = (0,own_value/* ownValue */.e)(records, zone.name);
-    const named = `the private DNS zone ${zone.name} (${zone.dnsName})`;
-    if (zone.elsewhere || fact === undefined)
-        return within(step_open(`The network or server that ${named} asks for ${host} leads the nodes to it`, null, true));
-    if (fact.state !== 'known')
-        return within(step_open(`What ${named} leads ${host} to is reached by the nodes`, fact));
-    const answer = (0,names/* resolve */.h)(host, zone, fact.value);
+}
+function ofAnswerer(wanted, by) {
+    const { host, kind } = wanted;
+    const named = destination_inWords(by);
+    if (by.is === 'servers') {
+        const text = `The name servers ${by.servers.slice(0, 4).join(', ')}, which ${named} has asked for every name, lead the nodes to ${host}`;
+        // They answer for all names: nothing says that this one is led elsewhere.
+        return kind === 'other' ? within(step_open(text, [], true)) : internet(step_open(text, [], true), 'elsewhere');
+    }
+    const { says } = by;
+    if (says === null) {
+        const elsewhere = by.is === 'zone' ? by.zone.elsewhere : null;
+        const text = `${capital(elsewhere?.who ?? 'Whoever answers')}, which ${named} has asked for ${host}, leads the nodes to it`;
+        return unsure(wanted, step_open(text, [], elsewhere?.readable !== true));
+    }
+    if ('state' in says)
+        return unsure(wanted, step_open(`What ${named} leads ${host} to is reached by the nodes`, [says]));
+    return ofAnswer(wanted, by, says);
+}
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** Google's registries are at addresses that are known; whatever else is behind a private name only its owners know. */
+const unsure = ({ kind }, step) => kind === 'google' ? internet(step, 'elsewhere') : within(step);
+function ofAnswer(wanted, by, answer) {
+    const { host, kind } = wanted;
+    const named = destination_inWords(by);
     switch (answer.to) {
         case 'elsewhere':
-            return within(step_open(`What ${named} leads ${host} to is reached by the nodes: ${answer.by}`, null, true));
+            return unsure(wanted, step_open(`What ${named} leads ${host} to is reached by the nodes: ${answer.by}`, [], true));
         case 'nothing':
+            if (by.is !== 'zone')
+                return within({});
             return within({
-                broken: { what: 'no-name', zone: zone.name, host },
-                seen: [{ source: fact.from, detail: `no A, AAAA or CNAME record for ${host}` }],
+                broken: { what: 'no-name', project: by.project, zone: by.zone.name, host, google: kind === 'google' },
+                seen: [{ source: by.from, detail: `no A, AAAA or CNAME record for ${host}` }],
             });
         case 'addresses':
             if (kind !== 'google' && answer.ranges.some(addresses/* isVip */.es))
-                return within(step_open(`What serves ${host} is at ${answer.texts.slice(0, 4).join(', ')}, Google's own addresses`));
-            return ofAddresses(host, answer.ranges, answer.texts, [
-                { source: fact.from, detail: `${host}: ${answer.texts.slice(0, 4).join(', ')}` },
+                return within(step_open(`What serves ${host} is at ${some(answer.texts)}, Google's own addresses`));
+            return ofAddresses(wanted, answer.ranges, answer.texts, [
+                { source: by.from, detail: `${host}: ${some(answer.texts)}` },
             ]);
     }
 }
-function ofAddresses(host, ranges, texts, seen) {
+const some = (texts) => texts.slice(0, 4).join(', ');
+function ofAddresses({ host }, ranges, texts, seen) {
     if (ranges.some(addresses/* isInternal */.iu))
-        return within({
-            ...step_open(`The nodes reach ${host} at ${texts.slice(0, 4).join(', ')}, within their network`, null, true),
-            seen,
-        });
+        return within({ ...step_open(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
     const vip = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].find((text) => ranges.every((range) => (0,addresses/* isVip */.es)(range) && isOf(text, range)));
     const kind = ranges.every(addresses/* isVip */.es) ? 'vip' : 'internet';
     return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
@@ -4569,199 +4607,13 @@ function isOf(text, { first, last }) {
     const range = (0,addresses/* rangeOf */.be)(text);
     return range !== null && range.first <= first && last <= range.last;
 }
+/** What of Cloud DNS was not read, of projects that have it. */
+const unreadNames = (names) => names
+    .flatMap(({ zones, servers, responses }) => [zones, servers, responses])
+    .filter((fact) => fact.state !== 'known' && !(fact.state === 'denied' && fact.why === 'api-disabled'));
 
-;// CONCATENATED MODULE: ./src/network/routes.ts
-
-/**
- * The route in force for addresses: of those for the node the most specific, then that of the lowest priority number
- * (https://cloud.google.com/vpc/docs/routes#routeselection).
- * @param tags of the nodes; `all` where the API shows every one that a user gave
- */
-function leadsTo(destinations, routes, { network, tags, all }) {
-    const here = routes.flatMap((route) => {
-        const range = (0,addresses/* rangeOf */.be)(route.range);
-        const about = range !== null && destinations.some((each) => (0,addresses/* overlaps */.$f)(each, range));
-        return about && route.network === network ? [{ route, range }] : [];
-    });
-    const appliesTo = ({ route }) => routes_applies(route.tags, tags, all);
-    const sure = here.filter((each) => appliesTo(each) === true);
-    const base = decide(destinations, sure);
-    if (base.to === 'unsure')
-        return base;
-    for (const each of here.filter((one) => appliesTo(one) === null)) {
-        const changed = decide(destinations, [...sure, each]);
-        if (changed.to !== base.to)
-            return { to: 'unsure', by: `${routes_inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}` };
-    }
-    return base;
-}
-/**
- * Whether what is for VMs of some tags is for these nodes; null where that cannot be told: GKE gives nodes tags of its
- * own, `gke-…`, that no API field shows.
- */
-function routes_applies(wanted, tags, all) {
-    if (wanted.length === 0 || wanted.some((tag) => tags.includes(tag)))
-        return true;
-    return !all || wanted.some((tag) => tag.startsWith('gke-') || tag.startsWith('goog-')) ? null : false;
-}
-function decide(destinations, routes) {
-    const winners = new Set();
-    for (const destination of destinations)
-        for (const part of partsOf(destination, routes))
-            for (const each of winnersOf(part, routes))
-                winners.add(each);
-    const kinds = new Set([...winners].map(kindOf));
-    const named = [...winners].filter((route) => route !== null);
-    const [first] = named;
-    if (kinds.size > 1) {
-        const odd = named.filter((route) => kindOf(route) === 'other');
-        return {
-            to: 'unsure',
-            by: odd.length > 0
-                ? odd.slice(0, 3).map(routes_inWords).join('; ')
-                : `${named.map(routes_inWords).slice(0, 3).join('; ')}, for a part of the addresses`,
-        };
-    }
-    if (first === undefined)
-        return { to: 'nowhere' };
-    return kinds.has('gateway')
-        ? { to: 'gateway', by: routes_inWords(first) }
-        : { to: 'other', by: named.slice(0, 3).map(routes_inWords).join('; ') };
-}
-/** A subnet's own route leads nowhere outside. */
-const kindOf = (route) => route === null || route.hop === 'network' ? 'nowhere' : route.hop === 'gateway' ? 'gateway' : 'other';
-/** The range cut where a route begins or ends: one set of routes is for each part. */
-function partsOf(range, routes) {
-    const starts = routes.flatMap(({ range: { first, last } }) => [first, last + 1]);
-    const cuts = [...new Set([range.first, ...starts.filter((at) => at > range.first && at <= range.last)])].sort((a, b) => a - b);
-    return cuts.map((first, index) => ({ first, last: (cuts[index + 1] ?? range.last + 1) - 1 }));
-}
-function winnersOf(part, routes) {
-    const holding = routes.filter(({ range }) => (0,addresses/* holds */.v9)(range, part));
-    if (holding.length === 0)
-        return [null];
-    const size = ({ range }) => range.last - range.first;
-    const narrow = Math.min(...holding.map(size));
-    const narrowest = holding.filter((each) => size(each) === narrow);
-    const priority = Math.min(...narrowest.map(({ route }) => route.priority));
-    return narrowest.filter(({ route }) => route.priority === priority).map(({ route }) => route);
-}
-/** A route, for a person. */
-const routes_inWords = ({ name, range, hop }) => `route ${name} (${range} to ${hop === 'gateway' ? 'the default internet gateway' : hop === 'network' ? 'the network' : hop.other})`;
-
-;// CONCATENATED MODULE: ./src/network/firewalls.ts
-
-
-const IN_ORDER = ['HIERARCHY', 'NETWORK', 'NETWORK_REGIONAL'];
-/**
- * Whether a connection may leave: hierarchical policies first, then the VPC's rules and the network's policies, in the
- * order that the network has set, which the answer does not say; what none of them decides may leave
- * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
- */
-function passage({ rules, policies }, leaving) {
-    const of = (type) => policies.filter((each) => each.type === type);
-    const odd = policies.filter(({ type }) => !IN_ORDER.includes(type)).map((each) => ({ ...each, odd: true }));
-    const vpc = { name: null, rules };
-    const ofNetwork = [...of('NETWORK'), ...of('NETWORK_REGIONAL')];
-    const first = [...odd, ...of('HIERARCHY')];
-    const orders = ofNetwork.length === 0
-        ? [[...first, vpc]]
-        : [
-            [...first, vpc, ...ofNetwork],
-            [...first, ...ofNetwork, vpc],
-        ];
-    const walked = orders.map((stages) => walk(stages, leaving));
-    const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
-    if (!outcomes.has('deny'))
-        return { is: 'allowed' };
-    const denied = walked[0]?.denied ?? null;
-    if (outcomes.size === 1 && denied !== null)
-        return { is: 'denied', ...denied };
-    const names = [...new Set(walked.flatMap(({ named }) => named))];
-    return { is: 'unsure', by: names.slice(0, 4).join(', ') };
-}
-function walk(stages, leaving) {
-    const outcomes = new Set();
-    const named = [];
-    let denied = null;
-    for (const stage of stages) {
-        const { ends, rule } = stageOf(stage, leaving, named);
-        if (ends.has('allow'))
-            outcomes.add('allow');
-        if (ends.has('deny')) {
-            outcomes.add('deny');
-            denied ??= rule === null ? null : { by: rule, of: stage.name };
-        }
-        if (!ends.has('next'))
-            return { outcomes, denied, named };
-    }
-    outcomes.add('allow');
-    return { outcomes, denied, named };
-}
-/** What one list of rules may come to: the first that matches decides; of equal priority a refusal. */
-function stageOf({ name, rules, odd = false }, leaving, named) {
-    const order = [...rules].sort((a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny'));
-    const ends = new Set();
-    let denier = null;
-    for (const rule of order) {
-        const matched = odd && matches(rule, leaving) === true ? null : matches(rule, leaving);
-        if (matched === false)
-            continue;
-        for (const outcome of OUTCOMES[rule.action])
-            ends.add(outcome);
-        if (rule.action === 'deny')
-            denier ??= rule;
-        named.push(name === null ? rule.name : `${rule.name} of ${name}`);
-        if (matched === true)
-            return { ends, rule: denier };
-    }
-    ends.add('next');
-    return { ends, rule: denier };
-}
-const OUTCOMES = {
-    allow: ['allow'],
-    deny: ['deny'],
-    goto: ['next'],
-    // Such as an inspection, which lets through what it finds no fault with.
-    other: ['allow', 'deny'],
-};
-/** Whether a rule is about the connection; null where that cannot be told. */
-function matches(rule, { to, port, tags, all, account }) {
-    const parts = [
-        destination(rule, to),
-        protocol(rule, port),
-        routes_applies(rule.tags, tags, all),
-        rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
-        rule.secureTags ? null : true,
-    ];
-    if (parts.includes(false))
-        return false;
-    return parts.includes(null) ? null : true;
-}
-function destination({ ranges, narrowed }, to) {
-    const known = ranges.flatMap((each) => (0,addresses/* rangeOf */.be)(each) ?? []);
-    const hit = ranges.length === 0 ? true : firewalls_within(to, known);
-    return hit === true && narrowed ? null : hit;
-}
-function firewalls_within(to, ranges) {
-    if (!to.some((each) => ranges.some((range) => (0,addresses/* overlaps */.$f)(each, range))))
-        return false;
-    return to.every((each) => ranges.some((range) => (0,addresses/* holds */.v9)(range, each))) ? true : null;
-}
-function protocol({ protocols }, port) {
-    if (protocols.length === 0)
-        return true;
-    return protocols.some(({ protocol: name, ports }) => {
-        if (!['all', 'tcp', '6', ''].includes(name))
-            return false;
-        return ports.length === 0 || ports.some((each) => inPorts(each, port));
-    });
-}
-function inPorts(text, port) {
-    const [from = '', to = from] = text.split('-');
-    return Number(from) <= port && port <= Number(to);
-}
-
+// EXTERNAL MODULE: ./src/network/firewalls.ts
+var network_firewalls = __webpack_require__(1495);
 ;// CONCATENATED MODULE: ./src/network/nat.ts
 /** Nodes pull from their primary addresses: a NAT of secondary ranges alone serves pods, not nodes. */
 function natOf({ nats }, network, subnetwork) {
@@ -4798,6 +4650,8 @@ function covers({ covers: mode, subnetworks }, subnetwork) {
     return ranges.every((range) => range === 'LIST_OF_SECONDARY_IP_RANGES') ? false : null;
 }
 
+// EXTERNAL MODULE: ./src/network/routes.ts
+var network_routes = __webpack_require__(4550);
 ;// CONCATENATED MODULE: ./src/network/way.ts
 /** The way from nodes without external addresses to an image's host (docs/GOOGLE.md#the-way-of-private-nodes). Pure. */
 
@@ -4810,23 +4664,26 @@ function covers({ covers: mode, subnetworks }, subnetwork) {
 function wayTo(wanted, facts) {
     const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
     const network = subnetwork?.network ?? wanted.nodes.network ?? '';
-    const destination = destinationOf(wanted, facts, network);
+    const destination = destinationOf(wanted, facts.names, network);
     const usual = walked(wanted, facts, network, destination);
+    if (usual.broken.length === 0)
+        return usual;
+    const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
+    const doubted = { ...usual, certain: usual.certain === 'yes' ? 'unsure' : usual.certain };
+    if (destination.kind === 'elsewhere') {
+        const ways = others.map((other) => walked(wanted, facts, network, { ...other, step: destination.step }));
+        return ways.find(({ broken }) => broken.length === 0) ?? doubted;
+    }
     // A zone that was not seen may lead to Google's own addresses, which the network may be set up for.
-    const hidden = wanted.kind === 'google' && destination.kind === 'internet' && usual.broken.length > 0
-        ? GOOGLE_ONLY.find((other) => walked(wanted, facts, network, other).broken.length === 0)
+    const hidden = destination.kind === 'internet'
+        ? others.find((other) => walked(wanted, facts, network, other).broken.length === 0)
         : undefined;
-    const named = facts.zones.state === 'known';
-    if (hidden !== undefined && !named)
-        return { ...usual, broken: [] };
     if (hidden === undefined)
         return usual;
+    if (unreadNames(facts.names).length > 0)
+        return { ...usual, broken: [] };
     const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way is open`;
-    return {
-        ...usual,
-        certain: usual.certain === 'yes' ? 'unsure' : usual.certain,
-        open: [...usual.open, { text, fact: null, beyondReading: true }],
-    };
+    return { ...doubted, open: [...usual.open, { text, unread: [], beyondReading: true }] };
 }
 function walked(wanted, facts, network, destination) {
     const subnetwork = (0,model_fact/* valueOf */.RP)(facts.subnetwork);
@@ -4835,16 +4692,19 @@ function walked(wanted, facts, network, destination) {
         destination.step,
         route.step,
         route.direct !== false ? translated(wanted, facts, network, destination) : {},
-        filtered(wanted, facts, destination),
+        filtered(wanted, facts, network, destination),
     ];
     const unread = [facts.subnetwork, facts.routers, facts.routes].filter(({ state }) => state !== 'known');
+    // Without a name nothing else is asked for: what was not read may have one.
+    const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
     // A name that only its owners know may be one of the network's own.
-    const unnamed = wanted.kind === 'other' && facts.zones.state !== 'known' ? [facts.zones] : [];
+    const unnamed = wanted.kind === 'other' ? unreadNames(facts.names) : [];
     const unsure = route.direct === null || unnamed.length > 0;
+    const missing = [...unread, ...nameless];
     return {
         broken: steps.flatMap(({ broken }) => broken ?? []),
-        certain: unread.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
-        unread: unread.length > 0 ? unread : unnamed,
+        certain: missing.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
+        unread: missing.length > 0 ? missing : unnamed,
         open: steps.flatMap((step) => step.open ?? []),
         seen: steps.flatMap((step) => step.seen ?? []),
         ipv6: subnetwork !== undefined && mayUseIpv6(subnetwork, wanted.kind),
@@ -4856,21 +4716,21 @@ function routed({ host, nodes, allTags }, { routes, routers }, network, destinat
         return { step: {}, direct: false };
     if (routes.state !== 'known')
         return {
-            step: step_open(`A route of the network leads the nodes to ${host} by the default internet gateway`, routes),
+            step: step_open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
             direct: true,
         };
-    const leads = leadsTo(destination.ranges, routes.value, { network, tags: nodes.tags, all: allTags });
+    const leads = (0,network_routes/* leadsTo */.Rs)(destination.ranges, routes.value, { network, tags: nodes.tags, all: allTags });
     switch (leads.to) {
         case 'gateway':
             return { step: { seen: [{ source: routes.from, detail: leads.by }] }, direct: true };
         case 'other':
             return {
-                step: step_open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, null, true),
+                step: step_open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, [], true),
                 direct: false,
             };
         case 'unsure':
             return {
-                step: step_open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, null, true),
+                step: step_open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
                 direct: null,
             };
         case 'nowhere': {
@@ -4903,14 +4763,14 @@ function translated({ kind, host, nodes }, facts, network, destination) {
         ? [
             {
                 text: `Private Google Access is on for ${name}, or a Cloud NAT serves it`,
-                fact: facts.subnetwork,
+                unread: [facts.subnetwork],
                 beyondReading: false,
             },
         ]
         : [];
     if (facts.routers.state !== 'known') {
         const text = `A Cloud NAT serves the nodes' addresses in ${name}`;
-        return { seen: off, open: [...lacking, { text, fact: facts.routers, beyondReading: false }] };
+        return { seen: off, open: [...lacking, { text, unread: [facts.routers], beyondReading: false }] };
     }
     const { by, maybe, beside } = natOf(facts.routers.value, network, name);
     if (by !== null) {
@@ -4934,19 +4794,21 @@ function translated({ kind, host, nodes }, facts, network, destination) {
     if (kind === 'hub' && access !== false) {
         if (access === undefined)
             return {
-                ...step_open(`A mirror of ${host} that Private Google Access reaches holds the image`, facts.subnetwork),
+                ...step_open(`A mirror of ${host} that Private Google Access reaches holds the image`, [facts.subnetwork]),
                 seen: [none],
             };
         return { broken: { what: 'only-mirror', beside }, seen: [ofSubnetwork(true), none] };
     }
     return { broken: { what: 'no-translation', google: reachable, beside }, seen: [...off, none] };
 }
-function filtered({ host, port, nodes, allTags, account }, { firewalls }, { ranges, text }) {
+function filtered({ host, port, nodes, allTags, account }, { firewalls, firewallOrder }, network, { ranges, text }) {
     if (ranges.length === 0)
         return {};
     if (firewalls.state !== 'known')
-        return step_open(`No firewall keeps the nodes from ${host}`, firewalls);
-    const result = passage(firewalls.value, { to: ranges, port, tags: nodes.tags, all: allTags, account });
+        return step_open(`No firewall keeps the nodes from ${host}`, [firewalls]);
+    const leaving = { to: ranges, port, network, tags: nodes.tags, all: allTags, account };
+    const order = firewallOrder === null ? null : ((0,model_fact/* valueOf */.RP)(firewallOrder)?.policiesFirst ?? null);
+    const result = (0,network_firewalls/* passage */.R)(firewalls.value, leaving, order);
     switch (result.is) {
         case 'allowed':
             return { seen: [{ source: firewalls.from, detail: `TCP ${String(port)} may leave` }] };
@@ -4959,7 +4821,7 @@ function filtered({ host, port, nodes, allTags, account }, { firewalls }, { rang
             };
         }
         case 'unsure':
-            return step_open(`The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`);
+            return step_open(`The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`, firewallOrder === null || firewallOrder.state === 'known' ? [] : [firewallOrder]);
     }
 }
 /** Over IPv6 nodes may leave by external addresses, and to Google's services by what the subnetwork lets them. */
@@ -4993,7 +4855,7 @@ function fixFor(broken, { host, network, subnetwork }) {
                 policy: broken.policy,
             }, broken.range);
         case 'no-name':
-            return (0,src_fixes/* addRecord */.$1)(network.split('/')[1] ?? '', broken.zone, broken.host);
+            return (0,src_fixes/* addRecord */.$1)(broken.project, broken.zone, broken.host, broken.google);
     }
 }
 
@@ -5041,7 +4903,7 @@ function network_path_judgePool(host, facts, cluster) {
         return assumed([network_path_find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
     const way = wayTo((0,wanted/* wantedOf */.L)(host, pool, nodes, accountOf(facts), cluster), network);
     const seen = (says) => way.seen.flatMap(({ source, detail }) => (0,finding_builder/* evidence */.MX)('listed', says, source, detail));
-    const open = way.open.map(({ text, fact, beyondReading }) => network_path_find.assume(text, (0,finding_builder/* needsOf */.hN)(fact), beyondReading));
+    const open = way.open.map(({ text, unread, beyondReading }) => network_path_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), beyondReading));
     const [first] = way.broken;
     if (first === undefined) {
         const by = way.seen.map(({ detail }) => detail);
@@ -8382,12 +8244,15 @@ async function answerLacks(lacks, facts, asked) {
     };
 }
 
-// EXTERNAL MODULE: ./src/network/names.ts
-var names = __webpack_require__(702);
+// EXTERNAL MODULE: ./src/network/firewalls.ts
+var network_firewalls = __webpack_require__(1495);
+// EXTERNAL MODULE: ./src/network/names.ts + 1 modules
+var names = __webpack_require__(7840);
 // EXTERNAL MODULE: ./src/network/wanted.ts
 var wanted = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./src/facts/network-facts.ts
 /** What stands between a pool's nodes and the image's host: asked only where they have no external addresses. */
+
 
 
 
@@ -8405,22 +8270,41 @@ async function networkFacts(host, pool, cluster, ask) {
     const network = nodes.network === null
         ? named.then((fact) => (0,model_fact/* after */.Pl)(fact, (value) => (0,model_fact/* known */.eO)(value.network, fact.state === 'known' ? fact.from : '')))
         : Promise.resolve((0,model_fact/* known */.eO)(nodes.network, `node pool ${pool.name}`));
-    const zoned = ask('privateZones', { project });
-    const [subnetwork, routers, routes, firewalls, zones, records] = await Promise.all([
+    const asker = Promise.all([named, network]).then(([read, name]) => ({
+        host: (0,wanted/* wantedOf */.L)(host, pool, nodes, null, cluster).host,
+        network: (0,model_fact/* valueOf */.RP)(read)?.network ?? (0,model_fact/* valueOf */.RP)(name) ?? '',
+        cluster: (0,model_cluster/* clusterPath */.Sf)(cluster),
+    }));
+    // Of a Shared VPC the cluster's own project has what is for the cluster alone.
+    const projects = [...new Set([project, cluster.project])];
+    const filters = network.then((name) => name.state === 'known' ? ask('firewalls', { network: name.value, region }) : (0,model_fact/* blockedBy */.yJ)(name));
+    const [subnetwork, routers, routes, firewalls, firewallOrder, names] = await Promise.all([
         named,
         ask('routers', { project, region }),
         ask('routes', { project }),
-        network.then((name) => (name.state === 'known' ? ask('firewalls', { network: name.value }) : (0,model_fact/* blockedBy */.yJ)(name))),
-        zoned,
-        Promise.all([named, zoned, network]).then(async ([read, fact, name]) => {
-            const own = (0,model_fact/* valueOf */.RP)(read)?.network ?? (0,model_fact/* valueOf */.RP)(name) ?? '';
-            const zone = (0,names/* zoneOf */.k)((0,wanted/* wantedOf */.L)(host, pool, nodes, null, cluster).host, (0,model_fact/* valueOf */.RP)(fact) ?? [], own, (0,model_cluster/* clusterPath */.Sf)(cluster));
-            if (zone === null || zone.elsewhere)
-                return {};
-            return { [zone.name]: await ask('dnsRecords', { project, zone: zone.name }) };
-        }),
+        filters,
+        Promise.all([network, filters]).then(([name, fact]) => name.state === 'known' && fact.state === 'known' && (0,network_firewalls/* hasOrder */.$)(fact.value)
+            ? ask('firewallOrder', { network: name.value })
+            : null),
+        Promise.all(projects.map((each) => namesOf(each, asker, ask))),
     ]);
-    return { subnetworkName: nodes.subnetwork, subnetwork, routers, routes, firewalls, zones, records };
+    return { subnetworkName: nodes.subnetwork, subnetwork, routers, routes, firewalls, firewallOrder, names };
+}
+/** What Cloud DNS has in a project; of zones and policies, what is in those that may answer for the host. */
+async function namesOf(project, asker, ask) {
+    const [zones, servers, responses] = [
+        ask('privateZones', { project }),
+        ask('serverPolicies', { project }),
+        ask('responsePolicies', { project }),
+    ];
+    const recordsOf = async () => byName((0,names/* zonesInPlay */.Zm)(await asker, (0,model_fact/* valueOf */.RP)(await zones) ?? []), (zone) => ask('dnsRecords', { project, zone }));
+    const rulesOf = async () => byName((0,names/* policiesInPlay */.oE)(await asker, (0,model_fact/* valueOf */.RP)(await responses) ?? []), (policy) => ask('responseRules', { project, policy }));
+    const [records, rules] = await Promise.all([recordsOf(), rulesOf()]);
+    return { project, zones: await zones, servers: await servers, responses: await responses, records, rules };
+}
+async function byName(named, read) {
+    const entries = await Promise.all(named.map(async ({ name }) => [name, await read(name)]));
+    return Object.fromEntries(entries);
 }
 
 // EXTERNAL MODULE: ./src/placement/next-version.ts
@@ -9041,6 +8925,7 @@ const PAGES = {
     billing: `${DOCS}/billing/docs/how-to/modify-project`,
     privateGoogleAccess: `${DOCS}/vpc/docs/configure-private-google-access`,
     vpcAccessible: `${DOCS}/vpc-service-controls/docs/vpc-accessible-services`,
+    dnsRecords: `${DOCS}/dns/docs/records`,
     cloudNat: `${DOCS}/nat/docs/gke-example`,
     routes: `${DOCS}/vpc/docs/create-use-routes`,
     firewallRules: `${DOCS}/firewall/docs/using-firewalls`,
@@ -9895,8 +9780,18 @@ function allowEgress(network, host, port, denied, range) {
         url: PAGES.firewallRules,
     };
 }
-/** A record for a registry's host in a private zone that answers for it and has none. */
-function addRecord(project, zone, host) {
+/**
+ * A record for a registry's host in a private zone that answers for it and has none.
+ * @param google Google's own addresses serve the host; of another only its owners know the addresses
+ */
+function addRecord(project, zone, host, google) {
+    if (!google)
+        return {
+            summary: `Add a record for ${host} to the private DNS zone ${zone} of ${project}, which answers for it alone: with the addresses at which the nodes are to reach it`,
+            commands: [],
+            terraform: null,
+            url: PAGES.dnsRecords,
+        };
     return {
         summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: an alias of private.googleapis.com (within a perimeter of VPC Service Controls: restricted.googleapis.com)`,
         commands: [
@@ -11355,41 +11250,170 @@ const isVip = (range) => VIPS.some((vip) => holds(vip, range));
 
 /***/ }),
 
-/***/ 702:
+/***/ 1495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ resolve),
-/* harmony export */   k: () => (/* binding */ zoneOf)
+/* harmony export */   $: () => (/* binding */ hasOrder),
+/* harmony export */   R: () => (/* binding */ passage)
 /* harmony export */ });
 /* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+/* harmony import */ var _routes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4550);
+
 
 /**
- * The private zone that answers for a name on a network: of those that the network sees, that of the longest suffix
- * (https://cloud.google.com/dns/docs/vpc-name-res-order).
- * @param cluster `projects/P/locations/L/clusters/C`: zones of a cluster's own scope are its pods' and nodes'
+ * Kinds of policies in the order in which they are asked; within one by their association's priority, hierarchical ones
+ * from the organization down, as the answer lists them (gcloud sorts them so). A network's own come with its VPC rules.
  */
-function zoneOf(host, zones, network, cluster) {
-    const name = `${host.toLowerCase()}.`;
-    const seen = zones.filter(({ dnsName, networks, clusters }) => {
-        const holdsName = dnsName === '.' || name === dnsName || name.endsWith(`.${dnsName}`);
-        return holdsName && (networks.includes(network) || clusters.includes(cluster));
-    });
-    return [...seen].sort((a, b) => b.dnsName.length - a.dnsName.length)[0] ?? null;
+const ABOVE = ['HIERARCHY', 'SYSTEM', 'SYSTEM_GLOBAL', 'SYSTEM_REGIONAL'];
+const OF_NETWORK = ['NETWORK', 'NETWORK_REGIONAL'];
+const KINDS = new Set([...ABOVE, ...OF_NETWORK]);
+/** True where it decides something that VPC rules come before the network's policies, or after them. */
+const hasOrder = ({ rules, policies }) => rules.length > 0 && policies.some((each) => OF_NETWORK.includes(each.type) && each.rules.length > 0);
+/**
+ * Whether a connection may leave: hierarchical policies first, then the VPC's rules and the network's policies, in the
+ * order that the network has set; what none of them decides may leave
+ * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
+ * @param policiesFirst the network's order; null where it is not known: it is unsure where that decides
+ */
+function passage({ rules, policies }, leaving, policiesFirst) {
+    const of = (types) => types.flatMap((type) => [...policies].filter((each) => each.type === type).sort((a, b) => a.priority - b.priority));
+    const odd = policies.filter(({ type }) => !KINDS.has(type)).map((each) => ({ ...each, odd: true }));
+    const vpc = { name: null, rules };
+    const ofNetwork = of(OF_NETWORK);
+    const first = [...odd, ...of(ABOVE)];
+    const after = [...first, vpc, ...ofNetwork];
+    const before = [...first, ...ofNetwork, vpc];
+    const orders = policiesFirst === null ? [after, before] : [policiesFirst ? before : after];
+    const walked = orders.map((stages) => walk(stages, leaving));
+    const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
+    if (!outcomes.has('deny'))
+        return { is: 'allowed' };
+    const denied = walked[0]?.denied ?? null;
+    if (outcomes.size === 1 && denied !== null)
+        return { is: 'denied', ...denied };
+    const names = [...new Set(walked.flatMap(({ named }) => named))];
+    return { is: 'unsure', by: names.slice(0, 4).join(', ') };
 }
+function walk(stages, leaving) {
+    const outcomes = new Set();
+    const named = [];
+    let denied = null;
+    for (const stage of stages) {
+        const { ends, rule } = stageOf(stage, leaving, named);
+        if (ends.has('allow'))
+            outcomes.add('allow');
+        if (ends.has('deny')) {
+            outcomes.add('deny');
+            denied ??= rule === null ? null : { by: rule, of: stage.name };
+        }
+        if (!ends.has('next'))
+            return { outcomes, denied, named };
+    }
+    outcomes.add('allow');
+    return { outcomes, denied, named };
+}
+/** What one list of rules may come to: the first that matches decides; of equal priority a refusal. */
+function stageOf({ name, rules, odd = false }, leaving, named) {
+    const order = [...rules].sort((a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny'));
+    const ends = new Set();
+    let denier = null;
+    for (const rule of order) {
+        const matched = odd && matches(rule, leaving) === true ? null : matches(rule, leaving);
+        if (matched === false)
+            continue;
+        for (const outcome of OUTCOMES[rule.action])
+            ends.add(outcome);
+        if (rule.action === 'deny')
+            denier ??= rule;
+        named.push(name === null ? rule.name : `${rule.name} of ${name}`);
+        if (matched === true)
+            return { ends, rule: denier };
+    }
+    ends.add('next');
+    return { ends, rule: denier };
+}
+const OUTCOMES = {
+    allow: ['allow'],
+    deny: ['deny'],
+    goto: ['next'],
+    // Such as an inspection, which lets through what it finds no fault with.
+    other: ['allow', 'deny'],
+};
+/** Whether a rule is about the connection; null where that cannot be told. */
+function matches(rule, { to, port, network, tags, all, account }) {
+    const parts = [
+        destination(rule, to),
+        protocol(rule, port),
+        (0,_routes__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(rule.tags, tags, all),
+        rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
+        rule.networks.length === 0 || rule.networks.includes(network),
+        rule.secureTags ? null : true,
+    ];
+    if (parts.includes(false))
+        return false;
+    return parts.includes(null) ? null : true;
+}
+function destination({ ranges, narrowed }, to) {
+    const known = ranges.flatMap((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(each) ?? []);
+    const hit = ranges.length === 0 ? true : within(to, known);
+    return hit === true && narrowed ? null : hit;
+}
+function within(to, ranges) {
+    if (!to.some((each) => ranges.some((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(each, range))))
+        return false;
+    return to.every((each) => ranges.some((range) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, each))) ? true : null;
+}
+function protocol({ protocols }, port) {
+    if (protocols.length === 0)
+        return true;
+    return protocols.some(({ protocol: name, ports }) => {
+        if (!['all', 'tcp', '6', ''].includes(name))
+            return false;
+        return ports.length === 0 || ports.some((each) => inPorts(each, port));
+    });
+}
+function inPorts(text, port) {
+    const [from = '', to = from] = text.split('-');
+    return Number(from) <= port && port <= Number(to);
+}
+
+
+/***/ }),
+
+/***/ 7840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vk: () => (/* binding */ answering),
+  oE: () => (/* binding */ policiesInPlay),
+  Zm: () => (/* binding */ zonesInPlay)
+});
+
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/network/addresses.ts
+var addresses = __webpack_require__(5538);
+;// CONCATENATED MODULE: ./src/network/records.ts
+
 /** The names that Google's two ranges have everywhere: https://cloud.google.com/vpc/docs/configure-private-google-access#domain-options */
 const KNOWN = new Map([
     ['private.googleapis.com.', ['199.36.153.8', '199.36.153.9', '199.36.153.10', '199.36.153.11']],
     ['restricted.googleapis.com.', ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7']],
 ]);
 const LONGEST_CHAIN = 8;
-/** What the records of the zone say of a name. */
+/**
+ * What the records of a zone say of a name.
+ * @param dnsName of the zone
+ */
 function resolve(host, { dnsName }, records) {
     let name = `${host.toLowerCase()}.`;
     for (let step = 0; step < LONGEST_CHAIN; step += 1) {
         const known = KNOWN.get(name);
         if (known !== undefined)
-            return addresses(known, name);
+            return records_addresses(known, name);
         if (name !== dnsName && !name.endsWith(`.${dnsName}`))
             return { to: 'elsewhere', by: `it leads to ${name}` };
         const found = recordsOf(name, records);
@@ -11399,7 +11423,7 @@ function resolve(host, { dnsName }, records) {
             return { to: 'elsewhere', by: `a part of it is delegated` };
         const direct = found.filter(({ type }) => type === 'A');
         if (direct.length > 0)
-            return addresses(direct.flatMap(({ data }) => data), name);
+            return records_addresses(direct.flatMap(({ data }) => data), name);
         const alias = found.find(({ type }) => type === 'CNAME');
         if (alias === undefined)
             return found.some(({ type }) => type === 'AAAA' || type === 'ALIAS')
@@ -11412,8 +11436,23 @@ function resolve(host, { dnsName }, records) {
     }
     return { to: 'elsewhere', by: `${name} leads on and on` };
 }
-function addresses(texts, name) {
-    const ranges = texts.map(_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be);
+/**
+ * What the records of a rule of a response policy say: they are the whole answer for each name that the rule is for.
+ * A name that they lead to is asked anew, as any other.
+ */
+function answered(records) {
+    const direct = records.filter(({ type }) => type === 'A');
+    if (direct.length > 0)
+        return records_addresses(direct.flatMap(({ data }) => data), 'it');
+    const [target] = records.find(({ type }) => type === 'CNAME')?.data ?? [];
+    if (target === undefined)
+        return { to: 'elsewhere', by: 'it has no IPv4 address' };
+    const name = `${target.replace(/\.$/, '')}.`.toLowerCase();
+    const known = KNOWN.get(name);
+    return known === undefined ? { to: 'elsewhere', by: `it leads to ${name}` } : records_addresses(known, name);
+}
+function records_addresses(texts, name) {
+    const ranges = texts.map(addresses/* rangeOf */.be);
     if (ranges.length === 0 || !ranges.every((range) => range !== null))
         return { to: 'elsewhere', by: `${name} leads to several places` };
     return { to: 'addresses', ranges, texts };
@@ -11436,6 +11475,186 @@ function recordsOf(name, records) {
     }
     return [];
 }
+
+;// CONCATENATED MODULE: ./src/network/names.ts
+
+
+const ofCluster = ({ clusters }, { cluster }) => clusters.includes(cluster);
+const ofNetwork = ({ networks }, { network }) => networks.includes(network);
+/** Who answers for a name, as far as it was read. */
+function answering(asker, names) {
+    const unread = new Set();
+    const reader = { asker, names, unread };
+    const by = byRule(reader, ofCluster) ??
+        byZone(reader, ofCluster) ??
+        byServers(reader) ??
+        byRule(reader, ofNetwork) ??
+        byZone(reader, ofNetwork);
+    return { by, unread: [...unread] };
+}
+/** The value of a fact; what is missing is noted. A project without the API of Cloud DNS has nothing of it. */
+function read({ unread }, fact) {
+    if (fact.state === 'known')
+        return fact.value;
+    if (!(fact.state === 'denied' && fact.why === 'api-disabled'))
+        unread.add(fact);
+    return [];
+}
+function byServers(reader) {
+    for (const { servers } of reader.names)
+        for (const policy of read(reader, servers))
+            if (policy.servers.length > 0 && policy.networks.includes(reader.asker.network))
+                return { is: 'servers', policy: policy.name, servers: policy.servers, from: fromOf(servers) };
+    return null;
+}
+function byRule(reader, scope) {
+    const found = reader.names.flatMap(({ responses, rules }) => read(reader, responses)
+        .filter((policy) => scope(policy, reader.asker))
+        .flatMap((policy) => {
+        const fact = (0,own_value/* ownValue */.e)(rules, policy.name);
+        return (fact === undefined ? [] : read(reader, fact)).map((rule) => ({ policy, rule, from: fromOf(fact) }));
+    }));
+    const best = longest(reader.asker.host, found.filter(({ rule }) => isFor(rule, reader.asker.host)), ({ rule }) => rule.dnsName.replace(/^\*\./, ''));
+    if (best === null || best.rule.does === 'bypass')
+        return null;
+    const { policy, rule, from } = best;
+    const says = rule.does === 'answer'
+        ? answered(rule.records)
+        : { to: 'elsewhere', by: 'this version does not know what it does' };
+    return { is: 'rule', policy: policy.name, rule, says, from };
+}
+/** A name alone is for that name, `*.N` for all below N. */
+function isFor({ dnsName }, host) {
+    const name = `${host.toLowerCase()}.`;
+    if (!dnsName.startsWith('*.'))
+        return name === dnsName;
+    return dnsName === '*.' || name.endsWith(dnsName.slice(1));
+}
+function byZone(reader, scope) {
+    const found = reader.names.flatMap((each) => read(reader, each.zones)
+        .filter((zone) => scope(zone, reader.asker) && holdsName(zone, reader.asker.host))
+        .map((zone) => ({ zone, of: each })));
+    const best = longest(reader.asker.host, found, ({ zone }) => zone.dnsName);
+    if (best === null)
+        return null;
+    const { zone, of } = best;
+    const records = (0,own_value/* ownValue */.e)(of.records, zone.name);
+    const says = zone.elsewhere !== null || records === undefined
+        ? null
+        : records.state === 'known'
+            ? resolve(reader.asker.host, zone, records.value)
+            : records;
+    return { is: 'zone', project: of.project, zone, says, from: fromOf(records ?? of.zones) };
+}
+function longest(host, all, nameOf) {
+    return [...all].sort((a, b) => lengthOf(nameOf(b), host) - lengthOf(nameOf(a), host))[0] ?? null;
+}
+const lengthOf = (dnsName, host) => (dnsName === `${host}.` ? Infinity : dnsName.length);
+const holdsName = ({ dnsName }, host) => {
+    const name = `${host.toLowerCase()}.`;
+    return dnsName === '.' || name === dnsName || name.endsWith(`.${dnsName}`);
+};
+/** Of the zones of a project those whose records are asked for: in each scope the one with the longest name. */
+function zonesInPlay(asker, zones) {
+    const best = [ofCluster, ofNetwork].flatMap((scope) => {
+        const held = zones.filter((zone) => scope(zone, asker) && holdsName(zone, asker.host));
+        return longest(asker.host, held, ({ dnsName }) => dnsName) ?? [];
+    });
+    return [...new Set(best)].filter(({ elsewhere }) => elsewhere === null);
+}
+/** Of the response policies of a project those that are for the nodes. */
+const policiesInPlay = (asker, policies) => policies.filter((policy) => ofCluster(policy, asker) || ofNetwork(policy, asker));
+const fromOf = (fact) => fact === undefined ? '' : fact.state === 'blocked' ? fact.by.from : fact.from;
+
+
+/***/ }),
+
+/***/ 4550:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ applies),
+/* harmony export */   Rs: () => (/* binding */ leadsTo)
+/* harmony export */ });
+/* unused harmony export inWords */
+/* harmony import */ var _addresses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+
+/**
+ * The route in force for addresses: of those for the node the most specific, then that of the lowest priority number
+ * (https://cloud.google.com/vpc/docs/routes#routeselection).
+ * @param tags of the nodes; `all` where the API shows every one that a user gave
+ */
+function leadsTo(destinations, routes, { network, tags, all }) {
+    const here = routes.flatMap((route) => {
+        const range = (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(route.range);
+        const about = range !== null && destinations.some((each) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(each, range));
+        return about && route.network === network ? [{ route, range }] : [];
+    });
+    const appliesTo = ({ route }) => applies(route.tags, tags, all);
+    const sure = here.filter((each) => appliesTo(each) === true);
+    const base = decide(destinations, sure);
+    if (base.to === 'unsure')
+        return base;
+    for (const each of here.filter((one) => appliesTo(one) === null)) {
+        const changed = decide(destinations, [...sure, each]);
+        if (changed.to !== base.to)
+            return { to: 'unsure', by: `${inWords(each.route)} for nodes with the tag ${each.route.tags.join(', ')}` };
+    }
+    return base;
+}
+/**
+ * Whether what is for VMs of some tags is for these nodes; null where that cannot be told: GKE gives nodes tags of its
+ * own, `gke-…`, that no API field shows.
+ */
+function applies(wanted, tags, all) {
+    if (wanted.length === 0 || wanted.some((tag) => tags.includes(tag)))
+        return true;
+    return !all || wanted.some((tag) => tag.startsWith('gke-') || tag.startsWith('goog-')) ? null : false;
+}
+function decide(destinations, routes) {
+    const winners = new Set();
+    for (const destination of destinations)
+        for (const part of partsOf(destination, routes))
+            for (const each of winnersOf(part, routes))
+                winners.add(each);
+    const kinds = new Set([...winners].map(kindOf));
+    const named = [...winners].filter((route) => route !== null);
+    const [first] = named;
+    if (kinds.size > 1) {
+        const odd = named.filter((route) => kindOf(route) === 'other');
+        return {
+            to: 'unsure',
+            by: odd.length > 0
+                ? odd.slice(0, 3).map(inWords).join('; ')
+                : `${named.map(inWords).slice(0, 3).join('; ')}, for a part of the addresses`,
+        };
+    }
+    if (first === undefined)
+        return { to: 'nowhere' };
+    return kinds.has('gateway')
+        ? { to: 'gateway', by: inWords(first) }
+        : { to: 'other', by: named.slice(0, 3).map(inWords).join('; ') };
+}
+/** A subnet's own route leads nowhere outside. */
+const kindOf = (route) => route === null || route.hop === 'network' ? 'nowhere' : route.hop === 'gateway' ? 'gateway' : 'other';
+/** The range cut where a route begins or ends: one set of routes is for each part. */
+function partsOf(range, routes) {
+    const starts = routes.flatMap(({ range: { first, last } }) => [first, last + 1]);
+    const cuts = [...new Set([range.first, ...starts.filter((at) => at > range.first && at <= range.last)])].sort((a, b) => a - b);
+    return cuts.map((first, index) => ({ first, last: (cuts[index + 1] ?? range.last + 1) - 1 }));
+}
+function winnersOf(part, routes) {
+    const holding = routes.filter(({ range }) => (0,_addresses__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(range, part));
+    if (holding.length === 0)
+        return [null];
+    const size = ({ range }) => range.last - range.first;
+    const narrow = Math.min(...holding.map(size));
+    const narrowest = holding.filter((each) => size(each) === narrow);
+    const priority = Math.min(...narrowest.map(({ route }) => route.priority));
+    return narrowest.filter(({ route }) => route.priority === priority).map(({ route }) => route);
+}
+/** A route, for a person. */
+const inWords = ({ name, range, hop }) => `route ${name} (${range} to ${hop === 'gateway' ? 'the default internet gateway' : hop === 'network' ? 'the network' : hop.other})`;
 
 
 /***/ }),

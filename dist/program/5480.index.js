@@ -2017,15 +2017,11 @@ function subnetworkName(link) {
 
 
 
-/** Cloud DNS: the private zones of a project, and what they lead names to (docs/GOOGLE.md#the-way-of-private-nodes). */
+/** Cloud DNS: what a project has that leads names elsewhere on its networks (docs/GOOGLE.md#the-way-of-private-nodes). */
 const cloudDns = (client) => ({
     privateZones: async ({ project }) => {
-        const name = `projects/${project}/managedZones`;
         const listed = await listGoogle(client, {
-            service: 'dns',
-            name,
-            from: `dns projects/${project}/managedZones`,
-            needs: [(0,need/* need */.$B)('dns.managedZones.list', `projects/${project}`)],
+            ...asked(project, 'managedZones', 'dns.managedZones.list'),
             what: 'a list of DNS zones',
             items: 'managedZones',
             read: readZone,
@@ -2033,15 +2029,39 @@ const cloudDns = (client) => ({
         return listed.state === 'known' ? (0,model_fact/* known */.eO)(listed.value.flat(), listed.from) : listed;
     },
     dnsRecords: ({ project, zone }) => listGoogle(client, {
-        service: 'dns',
-        name: `projects/${project}/managedZones/${zone}/rrsets`,
-        from: `dns projects/${project}/managedZones/${zone}/rrsets`,
-        needs: [(0,need/* need */.$B)('dns.resourceRecordSets.list', `projects/${project}`)],
+        ...asked(project, `managedZones/${zone}/rrsets`, 'dns.resourceRecordSets.list'),
         what: 'a list of DNS records',
         items: 'rrsets',
         read: readRecord,
     }),
+    serverPolicies: ({ project }) => listGoogle(client, {
+        ...asked(project, 'policies', 'dns.policies.list'),
+        what: 'a list of DNS server policies',
+        items: 'policies',
+        read: readServerPolicy,
+    }),
+    responsePolicies: ({ project }) => listGoogle(client, {
+        ...asked(project, 'responsePolicies', 'dns.responsePolicies.list'),
+        what: 'a list of DNS response policies',
+        items: 'responsePolicies',
+        read: readResponsePolicy,
+    }),
+    responseRules: ({ project, policy }) => listGoogle(client, {
+        ...asked(project, `responsePolicies/${policy}/rules`, 'dns.responsePolicyRules.list'),
+        what: 'a list of rules of a DNS response policy',
+        items: 'responsePolicyRules',
+        read: cloud_dns_readRule,
+    }),
 });
+const asked = (project, path, permission) => ({
+    service: 'dns',
+    name: `projects/${project}/${path}`,
+    from: `dns projects/${project}/${path}`,
+    needs: [(0,need/* need */.$B)(permission, `projects/${project}`)],
+});
+/** Networks that something of Cloud DNS is for, by its `networks`; clusters, by its `gkeClusters`. */
+const networksOf = (json) => (0,model_json/* list */.p_)(json['networks']).flatMap((each) => networkName((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['networkUrl']) ?? '') ?? []);
+const clustersOf = (json) => (0,model_json/* list */.p_)(json['gkeClusters']).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['gkeClusterName']) ?? []);
 /** None for a public zone, which leads nodes where it leads everybody. */
 function readZone(json) {
     const [name, dnsName] = [(0,model_json/* text */.Qq)(json['name']), (0,model_json/* text */.Qq)(json['dnsName'])];
@@ -2049,18 +2069,35 @@ function readZone(json) {
         return null;
     if (json['visibility'] !== 'private')
         return [];
-    const { networks, gkeClusters } = (0,model_json/* object */.Ik)(json['privateVisibilityConfig']);
-    const ELSEWHERE = ['forwardingConfig', 'peeringConfig', 'serviceDirectoryConfig', 'reverseLookupConfig'];
+    const seenBy = (0,model_json/* object */.Ik)(json['privateVisibilityConfig']);
     return [
         {
             name,
             dnsName: dnsName.toLowerCase(),
-            networks: (0,model_json/* list */.p_)(networks).flatMap((each) => networkName((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['networkUrl']) ?? '') ?? []),
-            clusters: (0,model_json/* list */.p_)(gkeClusters).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['gkeClusterName']) ?? []),
-            elsewhere: ELSEWHERE.some((field) => json[field] !== undefined && json[field] !== null),
+            networks: networksOf(seenBy),
+            clusters: clustersOf(seenBy),
+            elsewhere: elsewhereOf(json),
         },
     ];
 }
+function elsewhereOf({ peeringConfig, forwardingConfig, serviceDirectoryConfig, reverseLookupConfig, }) {
+    if (peeringConfig !== undefined) {
+        const { networkUrl } = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(peeringConfig)['targetNetwork']);
+        const network = networkName((0,model_json/* text */.Qq)(networkUrl) ?? '');
+        return { who: network === null ? 'another network' : `the network ${network}`, readable: true };
+    }
+    if (forwardingConfig !== undefined) {
+        const servers = cloud_dns_serversOf((0,model_json/* object */.Ik)(forwardingConfig));
+        return { who: `the name servers ${servers.slice(0, 4).join(', ') || 'of another'}`, readable: false };
+    }
+    if (serviceDirectoryConfig !== undefined)
+        return { who: 'a namespace of Service Directory', readable: true };
+    return reverseLookupConfig === undefined ? null : { who: 'the addresses of VMs', readable: true };
+}
+const cloud_dns_serversOf = (json) => (0,model_json/* list */.p_)(json['targetNameServers']).flatMap((each) => {
+    const { ipv4Address, ipv6Address, domainName } = (0,model_json/* object */.Ik)(each);
+    return (0,model_json/* text */.Qq)(ipv4Address) ?? (0,model_json/* text */.Qq)(ipv6Address) ?? (0,model_json/* text */.Qq)(domainName) ?? 'without an address';
+});
 function readRecord(json) {
     const [name, type] = [(0,model_json/* text */.Qq)(json['name']), (0,model_json/* text */.Qq)(json['type'])];
     if (name === null || type === null)
@@ -2069,13 +2106,36 @@ function readRecord(json) {
     const data = json['routingPolicy'] === undefined ? (0,model_json/* list */.p_)(json['rrdatas']) : [];
     return { name: name.toLowerCase(), type, data: data.flatMap((each) => (0,model_json/* text */.Qq)(each) ?? []) };
 }
+function readServerPolicy(json) {
+    const name = (0,model_json/* text */.Qq)(json['name']);
+    if (name === null)
+        return null;
+    return { name, networks: networksOf(json), servers: cloud_dns_serversOf((0,model_json/* object */.Ik)(json['alternativeNameServerConfig'])) };
+}
+function readResponsePolicy(json) {
+    const name = (0,model_json/* text */.Qq)(json['responsePolicyName']);
+    return name === null ? null : { name, networks: networksOf(json), clusters: clustersOf(json) };
+}
+function cloud_dns_readRule(json) {
+    const [name, dnsName] = [(0,model_json/* text */.Qq)(json['ruleName']), (0,model_json/* text */.Qq)(json['dnsName'])];
+    if (name === null || dnsName === null)
+        return null;
+    const local = (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(json['localData'])['localDatas']).map((each) => readRecord((0,model_json/* object */.Ik)(each)));
+    if (!local.every((record) => record !== null))
+        return null;
+    const bypasses = json['behavior'] === 'bypassResponsePolicy';
+    const does = local.length > 0 ? 'answer' : bypasses ? 'bypass' : 'other';
+    return { name, dnsName: dnsName.toLowerCase(), does, records: local };
+}
 
 ;// CONCATENATED MODULE: ./src/google/firewalls.ts
 
+
 const OWN = new Set(['kind', 'firewalls', 'firewallPolicys', 'organizationFirewalls']);
 /**
- * What the firewalls of a network say of traffic that leaves (compute v1 `networks.getEffectiveFirewalls`: VPC firewall
- * rules, and the policies of organization, folders and network).
+ * What the firewalls of a network say of traffic that leaves (compute v1
+ * `regionNetworkFirewallPolicies.getEffectiveFirewalls`: VPC firewall rules, and the policies of organization, folders,
+ * network and region). A rule of a kind or form that this version does not know is kept as one that decides nothing.
  * @returns null where the answer is none
  */
 function firewallsFrom(json) {
@@ -2093,6 +2153,7 @@ function firewallsFrom(json) {
             return {
                 name: (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(policy['displayName']) ?? (0,model_json/* text */.Qq)(policy['shortName']) ?? (0,model_json/* text */.Qq)(policy['name']) ?? '(unnamed)', 100),
                 type: (0,model_json/* text */.Qq)(policy['type']) ?? 'UNSPECIFIED',
+                priority: priorityOf(policy['priority'], 0),
                 rules: (0,model_json/* list */.p_)(policy['rules']).flatMap((rule) => policyRuleFrom((0,model_json/* object */.Ik)(rule))),
             };
         }),
@@ -2113,6 +2174,7 @@ function ruleFrom(json) {
             protocols: protocolsOf((0,model_json/* list */.p_)(json[denies ? 'denied' : 'allowed']), 'IPProtocol'),
             tags: firewalls_texts(json['targetTags']),
             accounts: firewalls_texts(json['targetServiceAccounts']),
+            networks: [],
             secureTags: false,
         },
     ];
@@ -2129,18 +2191,24 @@ function policyRuleFrom(json) {
         return [];
     const match = (0,model_json/* object */.Ik)(json['match']);
     const narrowed = Object.entries(match).some(([name, value]) => !PLAIN.has(name) && (!Array.isArray(value) || value.length > 0));
-    const resources = (0,model_json/* list */.p_)(json['targetResources']);
+    const resources = firewalls_texts(json['targetResources']);
+    const networks = resources.flatMap((each) => networkName(each) ?? []);
+    const tags = (0,model_json/* list */.p_)(json['targetSecureTags']).map(model_json/* object */.Ik);
+    // A rule for tags that are all gone is for nobody.
+    if (tags.length > 0 && tags.every(({ state }) => state === 'INEFFECTIVE'))
+        return [];
     return [
         {
             name: (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(json['ruleName']) ?? `priority ${String(priorityOf(json['priority'], 0))}`, 100),
             priority: priorityOf(json['priority'], 0),
             action: ACTIONS.get(json['action']) ?? 'other',
             ranges: firewalls_texts(match['destIpRanges']),
-            narrowed: narrowed || resources.length > 0,
+            narrowed: narrowed || networks.length < resources.length,
             protocols: protocolsOf((0,model_json/* list */.p_)(match['layer4Configs']), 'ipProtocol'),
             tags: [],
             accounts: firewalls_texts(json['targetServiceAccounts']),
-            secureTags: (0,model_json/* list */.p_)(json['targetSecureTags']).length > 0,
+            networks,
+            secureTags: tags.length > 0,
         },
     ];
 }
@@ -2163,13 +2231,13 @@ const firewalls_texts = (value) => (0,model_json/* list */.p_)(value).flatMap((e
 /** Compute Engine: what stands between private nodes and a registry (docs/GOOGLE.md#the-way-of-private-nodes). */
 const computeNetwork = (client) => ({
     subnetwork: ({ subnetwork }) => callGoogle(client, {
-        ...asked(subnetwork, 'compute.subnetworks.get'),
+        ...compute_network_asked(subnetwork, 'compute.subnetworks.get'),
         what: 'a subnetwork',
         read: readSubnetwork,
     }),
     routers: async ({ project, region }) => {
         const listed = await listGoogle(client, {
-            ...asked(`projects/${project}/regions/${region}/routers`, 'compute.routers.list'),
+            ...compute_network_asked(`projects/${project}/regions/${region}/routers`, 'compute.routers.list'),
             what: 'a list of routers',
             items: 'items',
             read: readRouter,
@@ -2177,18 +2245,40 @@ const computeNetwork = (client) => ({
         return listed.state === 'known' ? (0,model_fact/* known */.eO)(joined(listed.value), listed.from) : listed;
     },
     routes: ({ project }) => listGoogle(client, {
-        ...asked(`projects/${project}/global/routes`, 'compute.routes.list'),
+        ...compute_network_asked(`projects/${project}/global/routes`, 'compute.routes.list'),
         what: 'a list of routes',
         items: 'items',
         read: readRoute,
     }),
-    firewalls: ({ network }) => callGoogle(client, {
-        ...asked(`${network}/getEffectiveFirewalls`, 'compute.networks.getEffectiveFirewalls'),
-        what: 'the firewalls of a network',
-        read: firewallsFrom,
+    firewalls: ({ network, region }) => {
+        const [, project = ''] = network.split('/');
+        return callGoogle(client, {
+            ...compute_network_asked(network, 'compute.networks.getRegionEffectiveFirewalls'),
+            name: `projects/${project}/regions/${region}/firewallPolicies/getEffectiveFirewalls`,
+            suffix: `?${new URLSearchParams({ network: `${SELF}/${network}` }).toString()}`,
+            from: `compute ${network}: effective firewalls in ${region}`,
+            what: 'the firewalls of a network',
+            read: firewallsFrom,
+        });
+    },
+    firewallOrder: ({ network }) => callGoogle(client, {
+        ...compute_network_asked(network, 'compute.networks.get'),
+        what: 'a network',
+        read: readOrder,
     }),
 });
-const asked = (name, permission) => ({
+/** What links of Compute Engine begin with, wherever it is asked. */
+const SELF = 'https://www.googleapis.com/compute/v1';
+/** VPC rules come first where the network does not say otherwise. */
+function readOrder(json) {
+    if ((0,model_json/* text */.Qq)(json['name']) === null)
+        return null;
+    const order = (0,model_json/* text */.Qq)(json['networkFirewallPolicyEnforcementOrder']) ?? 'AFTER_CLASSIC_FIREWALL';
+    if (order === 'BEFORE_CLASSIC_FIREWALL')
+        return { policiesFirst: true };
+    return order === 'AFTER_CLASSIC_FIREWALL' ? { policiesFirst: false } : null;
+}
+const compute_network_asked = (name, permission) => ({
     service: 'compute',
     name,
     from: `compute ${name}`,
@@ -8620,9 +8710,13 @@ const READING_ROLE = {
     'compute.subnetworks.get': 'roles/compute.networkViewer',
     'compute.routers.list': 'roles/compute.networkViewer',
     'compute.routes.list': 'roles/compute.networkViewer',
-    'compute.networks.getEffectiveFirewalls': 'roles/compute.networkViewer',
+    'compute.networks.getRegionEffectiveFirewalls': 'roles/compute.networkViewer',
+    'compute.networks.get': 'roles/compute.networkViewer',
     'dns.managedZones.list': 'roles/dns.reader',
     'dns.resourceRecordSets.list': 'roles/dns.reader',
+    'dns.policies.list': 'roles/dns.reader',
+    'dns.responsePolicies.list': 'roles/dns.reader',
+    'dns.responsePolicyRules.list': 'roles/dns.reader',
     'accesscontextmanager.policies.list': 'roles/accesscontextmanager.policyReader',
     'accesscontextmanager.servicePerimeters.list': 'roles/accesscontextmanager.policyReader',
     'compute.instanceGroupManagers.list': 'roles/compute.viewer',

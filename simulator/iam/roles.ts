@@ -40,7 +40,7 @@ const CONTAINER_DEV = [...CONTAINER_VIEW, ...expand('container', 'pods:create,de
 
 const NETWORK_VIEW = expand(
   'compute',
-  'subnetworks:get,list routers:get,list routes:get,list networks:get,list,getEffectiveFirewalls firewalls:get,list projects:get zones:get,list regions:get,list',
+  'subnetworks:get,list routers:get,list routes:get,list networks:get,list,getEffectiveFirewalls,getRegionEffectiveFirewalls firewalls:get,list projects:get zones:get,list regions:get,list',
 );
 const COMPUTE_VIEW = [
   ...NETWORK_VIEW,
@@ -246,7 +246,10 @@ const PREDEFINED: Record<string, { title: string; permissions: readonly string[]
   'roles/dns.reader': {
     title: 'DNS Reader',
     permissions: [
-      ...expand('dns', 'managedZones:get,list resourceRecordSets:get,list policies:get,list responsePolicies:get,list'),
+      ...expand(
+        'dns',
+        'managedZones:get,list resourceRecordSets:get,list policies:get,list responsePolicies:get,list responsePolicyRules:get,list',
+      ),
       'compute.networks.get',
       ...PROJECT,
     ],

@@ -1,7 +1,17 @@
 /** Private nodes: by what they reach a registry, and what keeps them from it. */
 import { grant, image, otherRegistry, project, serviceAccount, subnetwork } from '../builder';
 import { pool, standard } from '../clusters';
-import { egressRule, natRouter, networkLink, networkRoute, privateZone, subnetworkLink } from '../networks';
+import {
+  egressRule,
+  firewallPolicy,
+  natRouter,
+  networkLink,
+  networkRoute,
+  privateZone,
+  responsePolicy,
+  serverPolicy,
+  subnetworkLink,
+} from '../networks';
 import type { World } from '../world';
 import type { Scenario } from './scenario';
 import { ask, fails, NODES, PASSES, READING, RUNNER, shop, unknown } from './shop';
@@ -45,6 +55,9 @@ const LISTED = (name: string, ranges: string[], secondary: string[] = []) => ({
     },
   ],
 });
+const NETWORK = `projects/${PROD}/global/networks/default`;
+const ALL = { destIpRanges: ['0.0.0.0/0'], layer4Configs: [{ ipProtocol: 'all' }] };
+const HTTPS = { destIpRanges: ['0.0.0.0/0'], layer4Configs: [{ ipProtocol: 'tcp', ports: ['443'] }] };
 const RESTRICTED = ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7'] as const;
 
 export const network: readonly Scenario[] = [
@@ -171,6 +184,93 @@ export const network: readonly Scenario[] = [
     world: inPrivate({ dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])] }),
     args: ask(),
     expect: fails('network-path'),
+  },
+  {
+    name: 'private-nodes-response-policy',
+    story:
+      'The private zone has no record of the host; a response policy answers first, with restricted.googleapis.com.',
+    world: inPrivate({
+      dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])],
+      responsePolicies: [responsePolicy(PROD, 'registries', [['*.pkg.dev.', ['CNAME', 'restricted.googleapis.com.']]])],
+    }),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
+    name: 'private-nodes-response-policy-astray',
+    story: 'A response policy leads the host to restricted.googleapis.com, to which the network has no route.',
+    world: inPrivate({
+      routes: [networkRoute(PROD, 'google', '199.36.153.8/30')],
+      responsePolicies: [responsePolicy(PROD, 'registries', [['*.pkg.dev.', ['A', ...RESTRICTED]]])],
+    }),
+    args: ask(),
+    expect: fails('network-path'),
+  },
+  {
+    name: 'private-nodes-other-name-servers',
+    story: 'A server policy has the name servers of the company asked for every name, in place of the private zone.',
+    world: inPrivate({
+      dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])],
+      dnsPolicies: [serverPolicy(PROD, 'on-premises', '10.20.0.53')],
+    }),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
+    name: 'private-nodes-names-unseen',
+    story: 'The runner reads the network, and nothing of Cloud DNS: a zone without the record is not seen.',
+    world: inPrivate(
+      { dnsZones: [privateZone(PROD, 'pkg-dev', 'pkg.dev.', [['pkg.dev.', 'A', ...RESTRICTED]])] },
+      SEES.slice(0, 1),
+    ),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
+    name: 'private-nodes-firewall-of-the-region',
+    story: 'A firewall policy of the region denies all that leaves.',
+    world: inPrivate({
+      firewallPolicies: [
+        {
+          networks: [NETWORK],
+          region: REGION,
+          resource: firewallPolicy('NETWORK_REGIONAL', 'closed', [{ action: 'deny', match: ALL }]),
+        },
+      ],
+    }),
+    args: ask(),
+    expect: fails('network-path'),
+  },
+  {
+    name: 'private-nodes-policy-before-rules',
+    story: 'A VPC rule denies all that leaves; the policy of the network, which it has put first, lets HTTPS through.',
+    world: inPrivate({
+      networks: { [NETWORK]: { networkFirewallPolicyEnforcementOrder: 'BEFORE_CLASSIC_FIREWALL' } },
+      firewalls: [egressRule(PROD, 'deny-all-egress', 65000, { denied: [{ IPProtocol: 'all' }] })],
+      firewallPolicies: [
+        { networks: [NETWORK], resource: firewallPolicy('NETWORK', 'egress', [{ action: 'allow', match: HTTPS }]) },
+      ],
+    }),
+    args: ask(),
+    expect: PASSES,
+  },
+  {
+    name: 'private-nodes-firewall-of-the-organization',
+    story:
+      'A policy of the organization denies all that leaves but what a list of names allows, which nobody can tell.',
+    world: inPrivate({
+      firewallPolicies: [
+        {
+          networks: [NETWORK],
+          resource: firewallPolicy('HIERARCHY', 'baseline', [
+            { action: 'allow', match: { ...HTTPS, destFqdns: ['europe-west1-docker.pkg.dev'] } },
+            { action: 'deny', match: ALL },
+          ]),
+        },
+      ],
+    }),
+    args: ask(),
+    expect: PASSES,
   },
   {
     name: 'private-nodes-shared-vpc',

@@ -70,19 +70,30 @@ function routes(call: Call): Answer {
 const isOn = (world: World, project: string, name: string): boolean =>
   networksOf(world, project).has(`projects/${project}/global/networks/${name}`);
 
-function effectiveFirewalls(call: Call): Answer {
-  const name = param(call, 'name');
-  const path = `projects/${param(call, 'project')}/global/networks/${name}`;
-  const project = need(call, 'compute.networks.getEffectiveFirewalls', path);
-  if (!isOn(call.world, project, name)) missing(path);
-  const own = `projects/${project}/global/networks/${name}`;
-  const firewalls = (call.world.firewalls ?? [])
+function network(call: Call): Answer {
+  const path = `projects/${param(call, 'project')}/global/networks/${param(call, 'name')}`;
+  const project = need(call, 'compute.networks.get', path);
+  const own = `projects/${project}/global/networks/${param(call, 'name')}`;
+  if (!isOn(call.world, project, param(call, 'name'))) missing(path);
+  const usual = {
+    name: param(call, 'name'),
+    autoCreateSubnetworks: false,
+    networkFirewallPolicyEnforcementOrder: 'AFTER_CLASSIC_FIREWALL',
+    routingConfig: { routingMode: 'REGIONAL' },
+  };
+  return { status: 200, json: linked('network', path, { ...usual, ...call.world.networks?.[own] }) };
+}
+
+/** The firewalls of a network: those of its region's policies only where the region is asked. */
+function firewallsOf({ world }: Call, own: string, region: string | null): Answer {
+  const [, project = ''] = own.split('/');
+  const firewalls = (world.firewalls ?? [])
     .filter((one) => one.project === project && textOf(one.resource['network']).endsWith(own))
     .map(({ resource }) =>
       linked('firewall', `projects/${project}/global/firewalls/${textOf(resource['name'])}`, resource),
     );
-  const policies = (call.world.firewallPolicies ?? [])
-    .filter(({ networks }) => networks.includes(own))
+  const policies = (world.firewallPolicies ?? [])
+    .filter(({ networks, region: of = region }) => networks.includes(own) && of === region)
     .map(({ resource }) => resource);
   return {
     status: 200,
@@ -93,11 +104,31 @@ function effectiveFirewalls(call: Call): Answer {
   };
 }
 
+function effectiveFirewalls(call: Call): Answer {
+  const name = param(call, 'name');
+  const path = `projects/${param(call, 'project')}/global/networks/${name}`;
+  const project = need(call, 'compute.networks.getEffectiveFirewalls', path);
+  if (!isOn(call.world, project, name)) missing(path);
+  return firewallsOf(call, `projects/${project}/global/networks/${name}`, null);
+}
+
+function regionalFirewalls(call: Call): Answer {
+  const given = call.query.get('network') ?? '';
+  const path = /projects\/[^/]+\/global\/networks\/[^/]+$/.exec(given)?.[0];
+  if (path === undefined) refuse(400, `Invalid value for field 'network': '${given}'.`, 'invalid');
+  const project = need(call, 'compute.networks.getRegionEffectiveFirewalls', path);
+  const [, of = '', , , name = ''] = path.split('/');
+  if (of !== param(call, 'project') || !isOn(call.world, project, name)) missing(path);
+  return firewallsOf(call, `projects/${project}/global/networks/${name}`, param(call, 'region'));
+}
+
 /** Routes of compute v1 for networks. */
 export const computeNetworkRoutes: Route[] = [
   route('compute', 'GET', `${P}/regions/{region}/subnetworks/{name}`, subnetwork),
   route('compute', 'GET', `${P}/regions/{region}/routers`, routers),
   route('compute', 'GET', `${P}/regions/{region}/routers/{name}`, router),
   route('compute', 'GET', `${P}/global/routes`, routes),
+  route('compute', 'GET', `${P}/global/networks/{name}`, network),
   route('compute', 'GET', `${P}/global/networks/{name}/getEffectiveFirewalls`, effectiveFirewalls),
+  route('compute', 'GET', `${P}/regions/{region}/firewallPolicies/getEffectiveFirewalls`, regionalFirewalls),
 ];

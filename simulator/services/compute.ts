@@ -18,7 +18,7 @@ export function refuse(code: number, message: string, reason: string): never {
       code,
       message,
       errors: [{ message, domain: 'global', reason }],
-      status: { 403: 'PERMISSION_DENIED', 412: 'CONDITION_NOT_MET' }[code] ?? 'NOT_FOUND',
+      status: { 400: 'INVALID_ARGUMENT', 403: 'PERMISSION_DENIED', 412: 'CONDITION_NOT_MET' }[code] ?? 'NOT_FOUND',
     },
   };
   throw refusal;

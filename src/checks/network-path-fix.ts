@@ -40,6 +40,6 @@ function fixFor(broken: Broken, { host, network, subnetwork }: Place): Fix {
         broken.range,
       );
     case 'no-name':
-      return addRecord(network.split('/')[1] ?? '', broken.zone, broken.host);
+      return addRecord(broken.project, broken.zone, broken.host, broken.google);
   }
 }

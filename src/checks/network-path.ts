@@ -66,7 +66,9 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
   const way = wayTo(wantedOf(host, pool, nodes, accountOf(facts), cluster), network);
   const seen = (says: Evidence['says']): readonly Evidence[] =>
     way.seen.flatMap(({ source, detail }) => evidence('listed', says, source, detail));
-  const open = way.open.map(({ text, fact, beyondReading }) => find.assume(text, needsOf(fact), beyondReading));
+  const open = way.open.map(({ text, unread, beyondReading }) =>
+    find.assume(text, distinctNeeds(unread.flatMap(needsOf)), beyondReading),
+  );
   const [first] = way.broken;
   if (first === undefined) {
     const by = way.seen.map(({ detail }) => detail);

@@ -1,9 +1,10 @@
 /** What stands between a pool's nodes and the image's host: asked only where they have no external addresses. */
 import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
-import { after, blockedBy, known, valueOf } from '../model/fact';
+import { after, blockedBy, type Fact, known, valueOf } from '../model/fact';
 import type { Ask } from '../model/questions';
-import type { NetworkFacts } from '../model/target-facts';
-import { zoneOf } from '../network/names';
+import type { NetworkFacts, ProjectNames } from '../model/target-facts';
+import { hasOrder } from '../network/firewalls';
+import { type Asker, policiesInPlay, zonesInPlay } from '../network/names';
 import { wantedOf } from '../network/wanted';
 
 /**
@@ -24,24 +25,54 @@ export async function networkFacts(
     nodes.network === null
       ? named.then((fact) => after(fact, (value) => known(value.network, fact.state === 'known' ? fact.from : '')))
       : Promise.resolve(known(nodes.network, `node pool ${pool.name}`));
-  const zoned = ask('privateZones', { project });
-  const [subnetwork, routers, routes, firewalls, zones, records] = await Promise.all([
+  const asker = Promise.all([named, network]).then(([read, name]) => ({
+    host: wantedOf(host, pool, nodes, null, cluster).host,
+    network: valueOf(read)?.network ?? valueOf(name) ?? '',
+    cluster: clusterPath(cluster),
+  }));
+  // Of a Shared VPC the cluster's own project has what is for the cluster alone.
+  const projects = [...new Set([project, cluster.project])];
+  const filters = network.then((name) =>
+    name.state === 'known' ? ask('firewalls', { network: name.value, region }) : blockedBy(name),
+  );
+  const [subnetwork, routers, routes, firewalls, firewallOrder, names] = await Promise.all([
     named,
     ask('routers', { project, region }),
     ask('routes', { project }),
-    network.then((name) => (name.state === 'known' ? ask('firewalls', { network: name.value }) : blockedBy(name))),
-    zoned,
-    Promise.all([named, zoned, network]).then(async ([read, fact, name]) => {
-      const own = valueOf(read)?.network ?? valueOf(name) ?? '';
-      const zone = zoneOf(
-        wantedOf(host, pool, nodes, null, cluster).host,
-        valueOf(fact) ?? [],
-        own,
-        clusterPath(cluster),
-      );
-      if (zone === null || zone.elsewhere) return {};
-      return { [zone.name]: await ask('dnsRecords', { project, zone: zone.name }) };
-    }),
+    filters,
+    Promise.all([network, filters]).then(([name, fact]) =>
+      name.state === 'known' && fact.state === 'known' && hasOrder(fact.value)
+        ? ask('firewallOrder', { network: name.value })
+        : null,
+    ),
+    Promise.all(projects.map((each) => namesOf(each, asker, ask))),
   ]);
-  return { subnetworkName: nodes.subnetwork, subnetwork, routers, routes, firewalls, zones, records };
+  return { subnetworkName: nodes.subnetwork, subnetwork, routers, routes, firewalls, firewallOrder, names };
+}
+
+/** What Cloud DNS has in a project; of zones and policies, what is in those that may answer for the host. */
+async function namesOf(project: string, asker: Promise<Asker>, ask: Ask): Promise<ProjectNames> {
+  const [zones, servers, responses] = [
+    ask('privateZones', { project }),
+    ask('serverPolicies', { project }),
+    ask('responsePolicies', { project }),
+  ];
+  const recordsOf = async (): Promise<ProjectNames['records']> =>
+    byName(zonesInPlay(await asker, valueOf(await zones) ?? []), (zone) => ask('dnsRecords', { project, zone }));
+  const rulesOf = async (): Promise<ProjectNames['rules']> =>
+    byName(policiesInPlay(await asker, valueOf(await responses) ?? []), (policy) =>
+      ask('responseRules', { project, policy }),
+    );
+  const [records, rules] = await Promise.all([recordsOf(), rulesOf()]);
+  return { project, zones: await zones, servers: await servers, responses: await responses, records, rules };
+}
+
+async function byName<T>(
+  named: readonly { readonly name: string }[],
+  read: (name: string) => Promise<Fact<T>>,
+): Promise<Readonly<Record<string, Fact<T>>>> {
+  const entries = await Promise.all(
+    named.map(async ({ name }): Promise<[string, Fact<T>]> => [name, await read(name)]),
+  );
+  return Object.fromEntries(entries);
 }

@@ -166,8 +166,18 @@ export function allowEgress(
   };
 }
 
-/** A record for a registry's host in a private zone that answers for it and has none. */
-export function addRecord(project: string, zone: string, host: string): Fix {
+/**
+ * A record for a registry's host in a private zone that answers for it and has none.
+ * @param google Google's own addresses serve the host; of another only its owners know the addresses
+ */
+export function addRecord(project: string, zone: string, host: string, google: boolean): Fix {
+  if (!google)
+    return {
+      summary: `Add a record for ${host} to the private DNS zone ${zone} of ${project}, which answers for it alone: with the addresses at which the nodes are to reach it`,
+      commands: [],
+      terraform: null,
+      url: PAGES.dnsRecords,
+    };
   return {
     summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: an alias of private.googleapis.com (within a perimeter of VPC Service Controls: restricted.googleapis.com)`,
     commands: [

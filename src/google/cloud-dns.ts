@@ -1,20 +1,26 @@
 import type { HttpClient } from '../http/client';
 import { type Fact, known } from '../model/fact';
 import { type Json, list, object, text } from '../model/json';
-import { need } from '../model/need';
-import { type DnsRecord, networkName, type PrivateZone } from '../model/network';
+import { need, type Need } from '../model/need';
+import {
+  type AskedElsewhere,
+  type DnsRecord,
+  networkName,
+  type PrivateZone,
+  type ResponsePolicy,
+  type ResponseRule,
+  type ServerPolicy,
+} from '../model/network';
 import type { Answers } from '../model/questions';
 import { listGoogle } from './google-api';
 
-/** Cloud DNS: the private zones of a project, and what they lead names to (docs/GOOGLE.md#the-way-of-private-nodes). */
-export const cloudDns = (client: HttpClient): Pick<Answers, 'privateZones' | 'dnsRecords'> => ({
+type Kinds = 'privateZones' | 'dnsRecords' | 'serverPolicies' | 'responsePolicies' | 'responseRules';
+
+/** Cloud DNS: what a project has that leads names elsewhere on its networks (docs/GOOGLE.md#the-way-of-private-nodes). */
+export const cloudDns = (client: HttpClient): Pick<Answers, Kinds> => ({
   privateZones: async ({ project }) => {
-    const name = `projects/${project}/managedZones`;
     const listed = await listGoogle(client, {
-      service: 'dns',
-      name,
-      from: `dns projects/${project}/managedZones`,
-      needs: [need('dns.managedZones.list', `projects/${project}`)],
+      ...asked(project, 'managedZones', 'dns.managedZones.list'),
       what: 'a list of DNS zones',
       items: 'managedZones',
       read: readZone,
@@ -23,33 +29,95 @@ export const cloudDns = (client: HttpClient): Pick<Answers, 'privateZones' | 'dn
   },
   dnsRecords: ({ project, zone }): Promise<Fact<readonly DnsRecord[]>> =>
     listGoogle(client, {
-      service: 'dns',
-      name: `projects/${project}/managedZones/${zone}/rrsets`,
-      from: `dns projects/${project}/managedZones/${zone}/rrsets`,
-      needs: [need('dns.resourceRecordSets.list', `projects/${project}`)],
+      ...asked(project, `managedZones/${zone}/rrsets`, 'dns.resourceRecordSets.list'),
       what: 'a list of DNS records',
       items: 'rrsets',
       read: readRecord,
     }),
+  serverPolicies: ({ project }) =>
+    listGoogle(client, {
+      ...asked(project, 'policies', 'dns.policies.list'),
+      what: 'a list of DNS server policies',
+      items: 'policies',
+      read: readServerPolicy,
+    }),
+  responsePolicies: ({ project }) =>
+    listGoogle(client, {
+      ...asked(project, 'responsePolicies', 'dns.responsePolicies.list'),
+      what: 'a list of DNS response policies',
+      items: 'responsePolicies',
+      read: readResponsePolicy,
+    }),
+  responseRules: ({ project, policy }) =>
+    listGoogle(client, {
+      ...asked(project, `responsePolicies/${policy}/rules`, 'dns.responsePolicyRules.list'),
+      what: 'a list of rules of a DNS response policy',
+      items: 'responsePolicyRules',
+      read: readRule,
+    }),
 });
+
+interface Asked {
+  readonly service: 'dns';
+  readonly name: string;
+  readonly from: string;
+  readonly needs: readonly Need[];
+}
+
+const asked = (project: string, path: string, permission: string): Asked => ({
+  service: 'dns',
+  name: `projects/${project}/${path}`,
+  from: `dns projects/${project}/${path}`,
+  needs: [need(permission, `projects/${project}`)],
+});
+
+/** Networks that something of Cloud DNS is for, by its `networks`; clusters, by its `gkeClusters`. */
+const networksOf = (json: Json): readonly string[] =>
+  list(json['networks']).flatMap((each) => networkName(text(object(each)['networkUrl']) ?? '') ?? []);
+const clustersOf = (json: Json): readonly string[] =>
+  list(json['gkeClusters']).flatMap((each) => text(object(each)['gkeClusterName']) ?? []);
 
 /** None for a public zone, which leads nodes where it leads everybody. */
 function readZone(json: Json): readonly PrivateZone[] | null {
   const [name, dnsName] = [text(json['name']), text(json['dnsName'])];
   if (name === null || dnsName === null) return null;
   if (json['visibility'] !== 'private') return [];
-  const { networks, gkeClusters } = object(json['privateVisibilityConfig']);
-  const ELSEWHERE = ['forwardingConfig', 'peeringConfig', 'serviceDirectoryConfig', 'reverseLookupConfig'] as const;
+  const seenBy = object(json['privateVisibilityConfig']);
   return [
     {
       name,
       dnsName: dnsName.toLowerCase(),
-      networks: list(networks).flatMap((each) => networkName(text(object(each)['networkUrl']) ?? '') ?? []),
-      clusters: list(gkeClusters).flatMap((each) => text(object(each)['gkeClusterName']) ?? []),
-      elsewhere: ELSEWHERE.some((field) => json[field] !== undefined && json[field] !== null),
+      networks: networksOf(seenBy),
+      clusters: clustersOf(seenBy),
+      elsewhere: elsewhereOf(json),
     },
   ];
 }
+
+function elsewhereOf({
+  peeringConfig,
+  forwardingConfig,
+  serviceDirectoryConfig,
+  reverseLookupConfig,
+}: Json): AskedElsewhere | null {
+  if (peeringConfig !== undefined) {
+    const { networkUrl } = object(object(peeringConfig)['targetNetwork']);
+    const network = networkName(text(networkUrl) ?? '');
+    return { who: network === null ? 'another network' : `the network ${network}`, readable: true };
+  }
+  if (forwardingConfig !== undefined) {
+    const servers = serversOf(object(forwardingConfig));
+    return { who: `the name servers ${servers.slice(0, 4).join(', ') || 'of another'}`, readable: false };
+  }
+  if (serviceDirectoryConfig !== undefined) return { who: 'a namespace of Service Directory', readable: true };
+  return reverseLookupConfig === undefined ? null : { who: 'the addresses of VMs', readable: true };
+}
+
+const serversOf = (json: Json): readonly string[] =>
+  list(json['targetNameServers']).flatMap((each) => {
+    const { ipv4Address, ipv6Address, domainName } = object(each);
+    return text(ipv4Address) ?? text(ipv6Address) ?? text(domainName) ?? 'without an address';
+  });
 
 function readRecord(json: Json): DnsRecord | null {
   const [name, type] = [text(json['name']), text(json['type'])];
@@ -57,4 +125,25 @@ function readRecord(json: Json): DnsRecord | null {
   // A routing policy picks among several answers: none of them is sure.
   const data = json['routingPolicy'] === undefined ? list(json['rrdatas']) : [];
   return { name: name.toLowerCase(), type, data: data.flatMap((each) => text(each) ?? []) };
+}
+
+function readServerPolicy(json: Json): ServerPolicy | null {
+  const name = text(json['name']);
+  if (name === null) return null;
+  return { name, networks: networksOf(json), servers: serversOf(object(json['alternativeNameServerConfig'])) };
+}
+
+function readResponsePolicy(json: Json): ResponsePolicy | null {
+  const name = text(json['responsePolicyName']);
+  return name === null ? null : { name, networks: networksOf(json), clusters: clustersOf(json) };
+}
+
+function readRule(json: Json): ResponseRule | null {
+  const [name, dnsName] = [text(json['ruleName']), text(json['dnsName'])];
+  if (name === null || dnsName === null) return null;
+  const local = list(object(json['localData'])['localDatas']).map((each) => readRecord(object(each)));
+  if (!local.every((record) => record !== null)) return null;
+  const bypasses = json['behavior'] === 'bypassResponsePolicy';
+  const does = local.length > 0 ? 'answer' : bypasses ? 'bypass' : 'other';
+  return { name, dnsName: dnsName.toLowerCase(), does, records: local };
 }

@@ -12,7 +12,7 @@ import { callGoogle, listGoogle } from './google-api';
 /** Compute Engine: what stands between private nodes and a registry (docs/GOOGLE.md#the-way-of-private-nodes). */
 export const computeNetwork = (
   client: HttpClient,
-): Pick<Answers, 'subnetwork' | 'routers' | 'routes' | 'firewalls'> => ({
+): Pick<Answers, 'subnetwork' | 'routers' | 'routes' | 'firewalls' | 'firewallOrder'> => ({
   subnetwork: ({ subnetwork }) =>
     callGoogle(client, {
       ...asked(subnetwork, 'compute.subnetworks.get'),
@@ -35,13 +35,35 @@ export const computeNetwork = (
       items: 'items',
       read: readRoute,
     }),
-  firewalls: ({ network }): Promise<Fact<NonNullable<ReturnType<typeof firewallsFrom>>>> =>
-    callGoogle(client, {
-      ...asked(`${network}/getEffectiveFirewalls`, 'compute.networks.getEffectiveFirewalls'),
+  firewalls: ({ network, region }): Promise<Fact<NonNullable<ReturnType<typeof firewallsFrom>>>> => {
+    const [, project = ''] = network.split('/');
+    return callGoogle(client, {
+      ...asked(network, 'compute.networks.getRegionEffectiveFirewalls'),
+      name: `projects/${project}/regions/${region}/firewallPolicies/getEffectiveFirewalls`,
+      suffix: `?${new URLSearchParams({ network: `${SELF}/${network}` }).toString()}`,
+      from: `compute ${network}: effective firewalls in ${region}`,
       what: 'the firewalls of a network',
       read: firewallsFrom,
+    });
+  },
+  firewallOrder: ({ network }) =>
+    callGoogle(client, {
+      ...asked(network, 'compute.networks.get'),
+      what: 'a network',
+      read: readOrder,
     }),
 });
+
+/** What links of Compute Engine begin with, wherever it is asked. */
+const SELF = 'https://www.googleapis.com/compute/v1';
+
+/** VPC rules come first where the network does not say otherwise. */
+function readOrder(json: Json): { policiesFirst: boolean } | null {
+  if (text(json['name']) === null) return null;
+  const order = text(json['networkFirewallPolicyEnforcementOrder']) ?? 'AFTER_CLASSIC_FIREWALL';
+  if (order === 'BEFORE_CLASSIC_FIREWALL') return { policiesFirst: true };
+  return order === 'AFTER_CLASSIC_FIREWALL' ? { policiesFirst: false } : null;
+}
 
 interface Asked {
   readonly service: 'compute';

@@ -1,11 +1,12 @@
 import { clean, type Json, list, object, text } from '../model/json';
-import type { EgressRule, Firewalls } from '../model/network';
+import { type EgressRule, type Firewalls, networkName } from '../model/network';
 
 const OWN = new Set(['kind', 'firewalls', 'firewallPolicys', 'organizationFirewalls']);
 
 /**
- * What the firewalls of a network say of traffic that leaves (compute v1 `networks.getEffectiveFirewalls`: VPC firewall
- * rules, and the policies of organization, folders and network).
+ * What the firewalls of a network say of traffic that leaves (compute v1
+ * `regionNetworkFirewallPolicies.getEffectiveFirewalls`: VPC firewall rules, and the policies of organization, folders,
+ * network and region). A rule of a kind or form that this version does not know is kept as one that decides nothing.
  * @returns null where the answer is none
  */
 export function firewallsFrom(json: Json): Firewalls | null {
@@ -24,6 +25,7 @@ export function firewallsFrom(json: Json): Firewalls | null {
           100,
         ),
         type: text(policy['type']) ?? 'UNSPECIFIED',
+        priority: priorityOf(policy['priority'], 0),
         rules: list(policy['rules']).flatMap((rule) => policyRuleFrom(object(rule))),
       };
     }),
@@ -45,6 +47,7 @@ function ruleFrom(json: Json): readonly EgressRule[] {
       protocols: protocolsOf(list(json[denies ? 'denied' : 'allowed']), 'IPProtocol'),
       tags: texts(json['targetTags']),
       accounts: texts(json['targetServiceAccounts']),
+      networks: [],
       secureTags: false,
     },
   ];
@@ -64,18 +67,23 @@ function policyRuleFrom(json: Json): readonly EgressRule[] {
   const narrowed = Object.entries(match).some(
     ([name, value]) => !PLAIN.has(name) && (!Array.isArray(value) || value.length > 0),
   );
-  const resources = list(json['targetResources']);
+  const resources = texts(json['targetResources']);
+  const networks = resources.flatMap((each) => networkName(each) ?? []);
+  const tags = list(json['targetSecureTags']).map(object);
+  // A rule for tags that are all gone is for nobody.
+  if (tags.length > 0 && tags.every(({ state }) => state === 'INEFFECTIVE')) return [];
   return [
     {
       name: clean(text(json['ruleName']) ?? `priority ${String(priorityOf(json['priority'], 0))}`, 100),
       priority: priorityOf(json['priority'], 0),
       action: ACTIONS.get(json['action']) ?? 'other',
       ranges: texts(match['destIpRanges']),
-      narrowed: narrowed || resources.length > 0,
+      narrowed: narrowed || networks.length < resources.length,
       protocols: protocolsOf(list(match['layer4Configs']), 'ipProtocol'),
       tags: [],
       accounts: texts(json['targetServiceAccounts']),
-      secureTags: list(json['targetSecureTags']).length > 0,
+      networks,
+      secureTags: tags.length > 0,
     },
   ];
 }

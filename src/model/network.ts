@@ -85,15 +85,27 @@ export interface EgressRule {
   readonly protocols: readonly { readonly protocol: string; readonly ports: readonly string[] }[];
   readonly tags: readonly string[];
   readonly accounts: readonly string[];
+  /** Networks that it is for, `projects/P/global/networks/N`; empty: all. */
+  readonly networks: readonly string[];
   /** It picks VMs by tags of Resource Manager. */
   readonly secureTags: boolean;
 }
 
-/** `compute networks.getEffectiveFirewalls` */
+/** A firewall policy in force on a network. */
+export interface FirewallPolicy {
+  readonly name: string;
+  /** `HIERARCHY`, `NETWORK`, `NETWORK_REGIONAL`, one of Google's own (`SYSTEM…`), or a newer value. */
+  readonly type: string;
+  /** Of its association, among policies of its type; 0 where it says none. */
+  readonly priority: number;
+  readonly rules: readonly EgressRule[];
+}
+
+/** `compute regionNetworkFirewallPolicies.getEffectiveFirewalls`: VPC rules, and every policy that is in force. */
 export interface Firewalls {
   readonly rules: readonly EgressRule[];
   /** In the order of the answer. */
-  readonly policies: readonly { readonly name: string; readonly type: string; readonly rules: readonly EgressRule[] }[];
+  readonly policies: readonly FirewallPolicy[];
 }
 
 /** A private zone of Cloud DNS. */
@@ -105,8 +117,43 @@ export interface PrivateZone {
   readonly networks: readonly string[];
   /** Clusters that see it, `projects/P/locations/L/clusters/C`. */
   readonly clusters: readonly string[];
-  /** It asks elsewhere: another network, other name servers, a directory. */
-  readonly elsewhere: boolean;
+  /** Whom it asks in place of records of its own; null: nobody. */
+  readonly elsewhere: AskedElsewhere | null;
+}
+
+/** Another network, name servers or a directory that answer in place of a zone. */
+export interface AskedElsewhere {
+  /** In a person's words: `the network projects/P/global/networks/N`. */
+  readonly who: string;
+  /** What it answers could be read by an API, by somebody who follows it: another network of Google Cloud. */
+  readonly readable: boolean;
+}
+
+/** `dns policies.list`: a server policy, which may have other name servers asked in place of Cloud DNS. */
+export interface ServerPolicy {
+  readonly name: string;
+  /** Networks that it is for, `projects/P/global/networks/N`. */
+  readonly networks: readonly string[];
+  /** Alternative name servers; none: Cloud DNS is asked. */
+  readonly servers: readonly string[];
+}
+
+/** `dns responsePolicies.list` */
+export interface ResponsePolicy {
+  readonly name: string;
+  readonly networks: readonly string[];
+  /** `projects/P/locations/L/clusters/C` */
+  readonly clusters: readonly string[];
+}
+
+/** `dns responsePolicyRules.list`: what a name is answered with, before any zone is asked. */
+export interface ResponseRule {
+  readonly name: string;
+  /** `*.pkg.dev.`, or a name alone. */
+  readonly dnsName: string;
+  /** `bypass`: as if no rule of the policy were for the name; `other`: what this version does not know. */
+  readonly does: 'answer' | 'bypass' | 'other';
+  readonly records: readonly DnsRecord[];
 }
 
 /** `dns resourceRecordSets.list`: those that lead to an address. */

@@ -5,7 +5,17 @@ import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan }
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
 import type { AccountPlan, PodAccount, PullSecret, SecretPlan, SecretPull, SecretPullPlan } from './pull-secret';
-import type { DnsRecord, Firewalls, PrivateZone, Route, Routers, Subnetwork } from './network';
+import type {
+  DnsRecord,
+  Firewalls,
+  PrivateZone,
+  ResponsePolicy,
+  ResponseRule,
+  Route,
+  Routers,
+  ServerPolicy,
+  Subnetwork,
+} from './network';
 import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { NodeRuntimes, RuntimePlan } from './node-runtimes';
@@ -96,12 +106,20 @@ export interface Questions {
   routers: [of: { project: string; region: string }, value: Routers];
   /** `compute routes.list` of a project. */
   routes: [of: { project: string }, value: readonly Route[]];
-  /** `compute networks.getEffectiveFirewalls` of `projects/P/global/networks/N`. */
-  firewalls: [of: { network: string }, value: Firewalls];
+  /** `compute regionNetworkFirewallPolicies.getEffectiveFirewalls` of `projects/P/global/networks/N` in a region. */
+  firewalls: [of: { network: string; region: string }, value: Firewalls];
+  /** `compute networks.get`: whether its firewall policies come before its VPC rules. */
+  firewallOrder: [of: { network: string }, value: { policiesFirst: boolean }];
   /** `accesscontextmanager servicePerimeters.list` of every access policy of `organizations/N`. */
   perimeters: [of: { organization: string }, value: readonly Perimeter[]];
   /** `dns managedZones.list` of a project: the private ones. */
   privateZones: [of: { project: string }, value: readonly PrivateZone[]];
+  /** `dns policies.list` of a project: its server policies. */
+  serverPolicies: [of: { project: string }, value: readonly ServerPolicy[]];
+  /** `dns responsePolicies.list` of a project. */
+  responsePolicies: [of: { project: string }, value: readonly ResponsePolicy[]];
+  /** `dns responsePolicyRules.list` of a response policy. */
+  responseRules: [of: { project: string; policy: string }, value: readonly ResponseRule[]];
   /** `dns resourceRecordSets.list` of a zone. */
   dnsRecords: [of: { project: string; zone: string }, value: readonly DnsRecord[]];
   /** A compute class that a workload selects, by the Kubernetes API. */

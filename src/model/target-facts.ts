@@ -4,7 +4,17 @@ import type { Cluster, ClusterListing, NodePool } from './cluster';
 import type { ComputeClass, NamespaceDefaults } from './compute-class';
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
-import type { DnsRecord, Firewalls, PrivateZone, Route, Routers, Subnetwork } from './network';
+import type {
+  DnsRecord,
+  Firewalls,
+  PrivateZone,
+  ResponsePolicy,
+  ResponseRule,
+  Route,
+  Routers,
+  ServerPolicy,
+  Subnetwork,
+} from './network';
 import type { PodAccount, PullSecret, SecretPull } from './pull-secret';
 import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
@@ -235,10 +245,22 @@ export interface NetworkFacts {
   readonly routers: Fact<Routers>;
   readonly routes: Fact<readonly Route[]>;
   readonly firewalls: Fact<Firewalls>;
-  /** The private zones of the network's project. */
+  /** Asked only where the network has both firewall policies and VPC rules for what leaves; else null. */
+  readonly firewallOrder: Fact<{ readonly policiesFirst: boolean }> | null;
+  /** What Cloud DNS has in the network's project, and in the cluster's where that is another. */
+  readonly names: readonly ProjectNames[];
+}
+
+/** What Cloud DNS has in one project that may lead nodes to an image's host. */
+export interface ProjectNames {
+  readonly project: string;
   readonly zones: Fact<readonly PrivateZone[]>;
+  readonly servers: Fact<readonly ServerPolicy[]>;
+  readonly responses: Fact<readonly ResponsePolicy[]>;
   /** Of the zones that the image's host is in, by their names. */
   readonly records: Readonly<Record<string, Fact<readonly DnsRecord[]>>>;
+  /** Of the response policies that are for the nodes, by their names. */
+  readonly rules: Readonly<Record<string, Fact<readonly ResponseRule[]>>>;
 }
 
 /** What a node of the pool accepts. */

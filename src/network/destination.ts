@@ -1,7 +1,8 @@
-import { ownValue } from '../model/own-value';
-import type { NetworkFacts } from '../model/target-facts';
+import type { Fact } from '../model/fact';
+import type { ProjectNames } from '../model/target-facts';
 import { INTERNET, isInternal, isVip, PRIVATE_VIP, type Range, rangeOf, RESTRICTED_VIP } from './addresses';
-import { resolve, zoneOf } from './names';
+import { answering, type Answerer } from './names';
+import type { Resolved } from './records';
 import { open, type Seen, type Step, type Wanted } from './step';
 
 /** What a host's name comes to for nodes. */
@@ -10,12 +11,18 @@ export interface Destination {
   readonly ranges: readonly Range[];
   /** The range that a route to them has. */
   readonly text: string;
-  readonly kind: 'internet' | 'vip' | 'within';
+  /** `elsewhere`: whoever answers for the name may lead there, or anywhere else. */
+  readonly kind: 'internet' | 'vip' | 'within' | 'elsewhere';
   readonly step: Step;
 }
 
 const within = (step: Step): Destination => ({ ranges: [], text: '', kind: 'within', step });
-const internet = (step: Step): Destination => ({ ranges: INTERNET, text: '0.0.0.0/0', kind: 'internet', step });
+const internet = (step: Step, kind: 'internet' | 'elsewhere' = 'internet'): Destination => ({
+  ranges: INTERNET,
+  text: '0.0.0.0/0',
+  kind,
+  step,
+});
 
 /** Where Google's own registries are within a perimeter, or without the internet. */
 export const GOOGLE_ONLY: readonly Destination[] = [PRIVATE_VIP, RESTRICTED_VIP].map((text) => ({
@@ -28,57 +35,98 @@ export const GOOGLE_ONLY: readonly Destination[] = [PRIVATE_VIP, RESTRICTED_VIP]
 /** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
 const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
 
-/** Where the nodes are sent by the name of the host: by a private zone that the network sees, else as all the world. */
-export function destinationOf(
-  { host, kind, cluster }: Wanted,
-  { zones, records }: NetworkFacts,
-  network: string,
-): Destination {
+/** Where the nodes are sent by the name of the host: by what their network has for it, else as all the world. */
+export function destinationOf(wanted: Wanted, names: readonly ProjectNames[], network: string): Destination {
+  const { host, cluster } = wanted;
   const literal = rangeOf(host);
-  if (literal !== null) return ofAddresses(host, [literal], [host], []);
-  if (zones.state !== 'known') {
-    const text = `No private DNS zone leads the nodes to other addresses of ${host} than the public ones`;
-    return INNER.test(host)
-      ? within(open(`The nodes reach ${host} within their network`, zones))
-      : internet(open(text, zones));
+  if (literal !== null) return ofAddresses(wanted, [literal], [host], []);
+  const { by, unread } = answering({ host, network, cluster }, names);
+  const found = by === null ? ofNobody(host) : ofAnswerer(wanted, by);
+  if (unread.length === 0) return found;
+  const { open: opens = [] } =
+    by === null && INNER.test(host)
+      ? open(`The nodes reach ${host} within their network`, unread)
+      : open(
+          by === null
+            ? `No private DNS zone, response policy or name server of the network leads the nodes to other addresses of ${host} than the public ones`
+            : `Nothing of Cloud DNS that was not read answers for ${host} before ${inWords(by)}`,
+          unread,
+        );
+  const { step } = found;
+  const own = by === null && INNER.test(host) ? [] : (step.open ?? []);
+  return { ...found, step: { ...step, open: [...own, ...opens], unread } };
+}
+
+const ofNobody = (host: string): Destination =>
+  INNER.test(host) ? within(open(`The nodes reach ${host} within their network`, [], true)) : internet({});
+
+/** What answers, in a person's words. */
+function inWords(by: Answerer): string {
+  switch (by.is) {
+    case 'zone':
+      return `the private DNS zone ${by.zone.name} (${by.zone.dnsName})`;
+    case 'rule':
+      return `the rule ${by.rule.name} (${by.rule.dnsName}) of the DNS response policy ${by.policy}`;
+    case 'servers':
+      return `the DNS server policy ${by.policy}`;
   }
-  const zone = zoneOf(host, zones.value, network, cluster);
-  if (zone === null)
-    return INNER.test(host) ? within(open(`The nodes reach ${host} within their network`, null, true)) : internet({});
-  const fact = ownValue(records, zone.name);
-  const named = `the private DNS zone ${zone.name} (${zone.dnsName})`;
-  if (zone.elsewhere || fact === undefined)
-    return within(open(`The network or server that ${named} asks for ${host} leads the nodes to it`, null, true));
-  if (fact.state !== 'known') return within(open(`What ${named} leads ${host} to is reached by the nodes`, fact));
-  const answer = resolve(host, zone, fact.value);
+}
+
+function ofAnswerer(wanted: Wanted, by: Answerer): Destination {
+  const { host, kind } = wanted;
+  const named = inWords(by);
+  if (by.is === 'servers') {
+    const text = `The name servers ${by.servers.slice(0, 4).join(', ')}, which ${named} has asked for every name, lead the nodes to ${host}`;
+    // They answer for all names: nothing says that this one is led elsewhere.
+    return kind === 'other' ? within(open(text, [], true)) : internet(open(text, [], true), 'elsewhere');
+  }
+  const { says } = by;
+  if (says === null) {
+    const elsewhere = by.is === 'zone' ? by.zone.elsewhere : null;
+    const text = `${capital(elsewhere?.who ?? 'Whoever answers')}, which ${named} has asked for ${host}, leads the nodes to it`;
+    return unsure(wanted, open(text, [], elsewhere?.readable !== true));
+  }
+  if ('state' in says) return unsure(wanted, open(`What ${named} leads ${host} to is reached by the nodes`, [says]));
+  return ofAnswer(wanted, by, says);
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Google's registries are at addresses that are known; whatever else is behind a private name only its owners know. */
+const unsure = ({ kind }: Wanted, step: Step): Destination =>
+  kind === 'google' ? internet(step, 'elsewhere') : within(step);
+
+function ofAnswer(wanted: Wanted, by: Exclude<Answerer, { is: 'servers' }>, answer: Resolved): Destination {
+  const { host, kind } = wanted;
+  const named = inWords(by);
   switch (answer.to) {
     case 'elsewhere':
-      return within(open(`What ${named} leads ${host} to is reached by the nodes: ${answer.by}`, null, true));
+      return unsure(wanted, open(`What ${named} leads ${host} to is reached by the nodes: ${answer.by}`, [], true));
     case 'nothing':
+      if (by.is !== 'zone') return within({});
       return within({
-        broken: { what: 'no-name', zone: zone.name, host },
-        seen: [{ source: fact.from, detail: `no A, AAAA or CNAME record for ${host}` }],
+        broken: { what: 'no-name', project: by.project, zone: by.zone.name, host, google: kind === 'google' },
+        seen: [{ source: by.from, detail: `no A, AAAA or CNAME record for ${host}` }],
       });
     case 'addresses':
       if (kind !== 'google' && answer.ranges.some(isVip))
-        return within(open(`What serves ${host} is at ${answer.texts.slice(0, 4).join(', ')}, Google's own addresses`));
-      return ofAddresses(host, answer.ranges, answer.texts, [
-        { source: fact.from, detail: `${host}: ${answer.texts.slice(0, 4).join(', ')}` },
+        return within(open(`What serves ${host} is at ${some(answer.texts)}, Google's own addresses`));
+      return ofAddresses(wanted, answer.ranges, answer.texts, [
+        { source: by.from, detail: `${host}: ${some(answer.texts)}` },
       ]);
   }
 }
 
+const some = (texts: readonly string[]): string => texts.slice(0, 4).join(', ');
+
 function ofAddresses(
-  host: string,
+  { host }: Wanted,
   ranges: readonly Range[],
   texts: readonly string[],
   seen: readonly Seen[],
 ): Destination {
   if (ranges.some(isInternal))
-    return within({
-      ...open(`The nodes reach ${host} at ${texts.slice(0, 4).join(', ')}, within their network`, null, true),
-      seen,
-    });
+    return within({ ...open(`The nodes reach ${host} at ${some(texts)}, within their network`, [], true), seen });
   const vip = [PRIVATE_VIP, RESTRICTED_VIP].find((text) => ranges.every((range) => isVip(range) && isOf(text, range)));
   const kind = ranges.every(isVip) ? 'vip' : 'internet';
   return { ranges, text: vip ?? '0.0.0.0/0', kind, step: { seen } };
@@ -88,3 +136,9 @@ function isOf(text: string, { first, last }: Range): boolean {
   const range = rangeOf(text);
   return range !== null && range.first <= first && last <= range.last;
 }
+
+/** What of Cloud DNS was not read, of projects that have it. */
+export const unreadNames = (names: readonly ProjectNames[]): readonly Fact<unknown>[] =>
+  names
+    .flatMap(({ zones, servers, responses }): readonly Fact<unknown>[] => [zones, servers, responses])
+    .filter((fact) => fact.state !== 'known' && !(fact.state === 'denied' && fact.why === 'api-disabled'));

@@ -7,6 +7,8 @@ export interface Leaving {
   /** Addresses that it may be to. */
   readonly to: readonly Range[];
   readonly port: number;
+  /** That of the node, `projects/P/global/networks/N`. */
+  readonly network: string;
   /** Network tags of the node. */
   readonly tags: readonly string[];
   /** The tags are all that a user gave. */
@@ -30,26 +32,34 @@ interface Stage {
   readonly odd?: boolean;
 }
 
-const IN_ORDER = ['HIERARCHY', 'NETWORK', 'NETWORK_REGIONAL'];
+/**
+ * Kinds of policies in the order in which they are asked; within one by their association's priority, hierarchical ones
+ * from the organization down, as the answer lists them (gcloud sorts them so). A network's own come with its VPC rules.
+ */
+const ABOVE = ['HIERARCHY', 'SYSTEM', 'SYSTEM_GLOBAL', 'SYSTEM_REGIONAL'];
+const OF_NETWORK = ['NETWORK', 'NETWORK_REGIONAL'];
+const KINDS = new Set([...ABOVE, ...OF_NETWORK]);
+
+/** True where it decides something that VPC rules come before the network's policies, or after them. */
+export const hasOrder = ({ rules, policies }: Firewalls): boolean =>
+  rules.length > 0 && policies.some((each) => OF_NETWORK.includes(each.type) && each.rules.length > 0);
 
 /**
  * Whether a connection may leave: hierarchical policies first, then the VPC's rules and the network's policies, in the
- * order that the network has set, which the answer does not say; what none of them decides may leave
+ * order that the network has set; what none of them decides may leave
  * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
+ * @param policiesFirst the network's order; null where it is not known: it is unsure where that decides
  */
-export function passage({ rules, policies }: Firewalls, leaving: Leaving): Passage {
-  const of = (type: string): readonly Stage[] => policies.filter((each) => each.type === type);
-  const odd = policies.filter(({ type }) => !IN_ORDER.includes(type)).map((each) => ({ ...each, odd: true }));
+export function passage({ rules, policies }: Firewalls, leaving: Leaving, policiesFirst: boolean | null): Passage {
+  const of = (types: readonly string[]): readonly Stage[] =>
+    types.flatMap((type) => [...policies].filter((each) => each.type === type).sort((a, b) => a.priority - b.priority));
+  const odd = policies.filter(({ type }) => !KINDS.has(type)).map((each) => ({ ...each, odd: true }));
   const vpc: Stage = { name: null, rules };
-  const ofNetwork = [...of('NETWORK'), ...of('NETWORK_REGIONAL')];
-  const first = [...odd, ...of('HIERARCHY')];
-  const orders =
-    ofNetwork.length === 0
-      ? [[...first, vpc]]
-      : [
-          [...first, vpc, ...ofNetwork],
-          [...first, ...ofNetwork, vpc],
-        ];
+  const ofNetwork = of(OF_NETWORK);
+  const first = [...odd, ...of(ABOVE)];
+  const after = [...first, vpc, ...ofNetwork];
+  const before = [...first, ...ofNetwork, vpc];
+  const orders = policiesFirst === null ? [after, before] : [policiesFirst ? before : after];
   const walked = orders.map((stages) => walk(stages, leaving));
   const outcomes = new Set(walked.flatMap(({ outcomes: each }) => [...each]));
   if (!outcomes.has('deny')) return { is: 'allowed' };
@@ -115,12 +125,13 @@ const OUTCOMES: Readonly<Record<EgressRule['action'], readonly Outcome[]>> = {
 };
 
 /** Whether a rule is about the connection; null where that cannot be told. */
-function matches(rule: EgressRule, { to, port, tags, all, account }: Leaving): boolean | null {
+function matches(rule: EgressRule, { to, port, network, tags, all, account }: Leaving): boolean | null {
   const parts = [
     destination(rule, to),
     protocol(rule, port),
     applies(rule.tags, tags, all),
     rule.accounts.length === 0 ? true : account === null ? null : rule.accounts.includes(account),
+    rule.networks.length === 0 || rule.networks.includes(network),
     rule.secureTags ? null : true,
   ];
   if (parts.includes(false)) return false;

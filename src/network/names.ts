@@ -1,89 +1,157 @@
-import type { DnsRecord, PrivateZone } from '../model/network';
-import { type Range, rangeOf } from './addresses';
+/** Who answers for a name on a network, in the order in which Cloud DNS asks: https://cloud.google.com/dns/docs/vpc-name-res-order */
+import type { Fact } from '../model/fact';
+import type { PrivateZone, ResponsePolicy, ResponseRule } from '../model/network';
+import { ownValue } from '../model/own-value';
+import type { ProjectNames } from '../model/target-facts';
+import { answered, resolve, type Resolved } from './records';
 
-/**
- * The private zone that answers for a name on a network: of those that the network sees, that of the longest suffix
- * (https://cloud.google.com/dns/docs/vpc-name-res-order).
- * @param cluster `projects/P/locations/L/clusters/C`: zones of a cluster's own scope are its pods' and nodes'
- */
-export function zoneOf(
-  host: string,
-  zones: readonly PrivateZone[],
-  network: string,
-  cluster: string,
-): PrivateZone | null {
-  const name = `${host.toLowerCase()}.`;
-  const seen = zones.filter(({ dnsName, networks, clusters }) => {
-    const holdsName = dnsName === '.' || name === dnsName || name.endsWith(`.${dnsName}`);
-    return holdsName && (networks.includes(network) || clusters.includes(cluster));
-  });
-  return [...seen].sort((a, b) => b.dnsName.length - a.dnsName.length)[0] ?? null;
+/** Whose names are resolved. */
+export interface Asker {
+  /** As DNS is asked for it. */
+  readonly host: string;
+  /** `projects/P/global/networks/N` */
+  readonly network: string;
+  /** `projects/P/locations/L/clusters/C` */
+  readonly cluster: string;
 }
 
-/** What a zone leads a name to. */
-export type Resolved =
-  | { readonly to: 'addresses'; readonly ranges: readonly Range[]; readonly texts: readonly string[] }
-  /** The zone has no such name, and nobody else is asked. */
-  | { readonly to: 'nothing' }
-  /** Outside of the zone, or in a way that its records do not say. */
-  | { readonly to: 'elsewhere'; readonly by: string };
+/** Something of Cloud DNS that answers for a name. */
+export type Answerer =
+  | {
+      readonly is: 'zone';
+      readonly project: string;
+      readonly zone: PrivateZone;
+      /** What its records say; a fact that is missing where they were not read, null where it asks elsewhere. */
+      readonly says: Resolved | Fact<unknown> | null;
+      readonly from: string;
+    }
+  | {
+      readonly is: 'rule';
+      readonly policy: string;
+      readonly rule: ResponseRule;
+      readonly says: Resolved;
+      readonly from: string;
+    }
+  | { readonly is: 'servers'; readonly policy: string; readonly servers: readonly string[]; readonly from: string };
 
-/** The names that Google's two ranges have everywhere: https://cloud.google.com/vpc/docs/configure-private-google-access#domain-options */
-const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
-  ['private.googleapis.com.', ['199.36.153.8', '199.36.153.9', '199.36.153.10', '199.36.153.11']],
-  ['restricted.googleapis.com.', ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7']],
-]);
-const LONGEST_CHAIN = 8;
-
-/** What the records of the zone say of a name. */
-export function resolve(host: string, { dnsName }: PrivateZone, records: readonly DnsRecord[]): Resolved {
-  let name = `${host.toLowerCase()}.`;
-  for (let step = 0; step < LONGEST_CHAIN; step += 1) {
-    const known = KNOWN.get(name);
-    if (known !== undefined) return addresses(known, name);
-    if (name !== dnsName && !name.endsWith(`.${dnsName}`)) return { to: 'elsewhere', by: `it leads to ${name}` };
-    const found = recordsOf(name, records);
-    // A part of the zone that other servers answer for.
-    const delegated = records.some(
-      ({ name: own, type }) => type === 'NS' && own !== dnsName && (name === own || name.endsWith(`.${own}`)),
-    );
-    if (delegated) return { to: 'elsewhere', by: `a part of it is delegated` };
-    const direct = found.filter(({ type }) => type === 'A');
-    if (direct.length > 0)
-      return addresses(
-        direct.flatMap(({ data }) => data),
-        name,
-      );
-    const alias = found.find(({ type }) => type === 'CNAME');
-    if (alias === undefined)
-      return found.some(({ type }) => type === 'AAAA' || type === 'ALIAS')
-        ? { to: 'elsewhere', by: `${name} has no IPv4 address in it` }
-        : { to: 'nothing' };
-    const [target] = alias.data;
-    if (target === undefined) return { to: 'elsewhere', by: `${name} leads to several places` };
-    name = (target.endsWith('.') ? target : `${target}.`).toLowerCase();
-  }
-  return { to: 'elsewhere', by: `${name} leads on and on` };
+/** Who answers for a name. */
+export interface Answering {
+  /** Null: nothing of the network; the name leads where it leads all the world. */
+  readonly by: Answerer | null;
+  /** What is asked before, and was not read. */
+  readonly unread: readonly Fact<unknown>[];
 }
 
-function addresses(texts: readonly string[], name: string): Resolved {
-  const ranges = texts.map(rangeOf);
-  if (ranges.length === 0 || !ranges.every((range) => range !== null))
-    return { to: 'elsewhere', by: `${name} leads to several places` };
-  return { to: 'addresses', ranges, texts };
+/** Where a zone or a response policy is for the nodes: by their cluster, which is asked first, or by their network. */
+type Scope = (of: Pick<PrivateZone, 'networks' | 'clusters'>, asker: Asker) => boolean;
+const ofCluster: Scope = ({ clusters }, { cluster }) => clusters.includes(cluster);
+const ofNetwork: Scope = ({ networks }, { network }) => networks.includes(network);
+
+/** Who answers for a name, as far as it was read. */
+export function answering(asker: Asker, names: readonly ProjectNames[]): Answering {
+  const unread = new Set<Fact<unknown>>();
+  const reader = { asker, names, unread };
+  const by =
+    byRule(reader, ofCluster) ??
+    byZone(reader, ofCluster) ??
+    byServers(reader) ??
+    byRule(reader, ofNetwork) ??
+    byZone(reader, ofNetwork);
+  return { by, unread: [...unread] };
 }
 
-/** The records of a name: its own, else those of the nearest wildcard (RFC 4592). */
-function recordsOf(name: string, records: readonly DnsRecord[]): readonly DnsRecord[] {
-  const own = records.filter((record) => record.name === name);
-  if (own.length > 0) return own;
-  for (let rest = name; rest.includes('.') && rest !== '.';) {
-    rest = rest.slice(rest.indexOf('.') + 1);
-    const below = records.filter((record) => record.name === `*.${rest}`);
-    if (below.length > 0) return below;
-    // A name that is there keeps wildcards above it away.
-    if (records.some((record) => record.name === rest || record.name.endsWith(`.${rest}`))) return [];
-    if (rest === '') break;
-  }
+interface Reader {
+  readonly asker: Asker;
+  readonly names: readonly ProjectNames[];
+  readonly unread: Set<Fact<unknown>>;
+}
+
+/** The value of a fact; what is missing is noted. A project without the API of Cloud DNS has nothing of it. */
+function read<T>({ unread }: Pick<Reader, 'unread'>, fact: Fact<readonly T[]>): readonly T[] {
+  if (fact.state === 'known') return fact.value;
+  if (!(fact.state === 'denied' && fact.why === 'api-disabled')) unread.add(fact);
   return [];
 }
+
+function byServers(reader: Reader): Answerer | null {
+  for (const { servers } of reader.names)
+    for (const policy of read(reader, servers))
+      if (policy.servers.length > 0 && policy.networks.includes(reader.asker.network))
+        return { is: 'servers', policy: policy.name, servers: policy.servers, from: fromOf(servers) };
+  return null;
+}
+
+function byRule(reader: Reader, scope: Scope): Answerer | null {
+  const found = reader.names.flatMap(({ responses, rules }) =>
+    read(reader, responses)
+      .filter((policy) => scope(policy, reader.asker))
+      .flatMap((policy) => {
+        const fact = ownValue(rules, policy.name);
+        return (fact === undefined ? [] : read(reader, fact)).map((rule) => ({ policy, rule, from: fromOf(fact) }));
+      }),
+  );
+  const best = longest(
+    reader.asker.host,
+    found.filter(({ rule }) => isFor(rule, reader.asker.host)),
+    ({ rule }) => rule.dnsName.replace(/^\*\./, ''),
+  );
+  if (best === null || best.rule.does === 'bypass') return null;
+  const { policy, rule, from } = best;
+  const says: Resolved =
+    rule.does === 'answer'
+      ? answered(rule.records)
+      : { to: 'elsewhere', by: 'this version does not know what it does' };
+  return { is: 'rule', policy: policy.name, rule, says, from };
+}
+
+/** A name alone is for that name, `*.N` for all below N. */
+function isFor({ dnsName }: ResponseRule, host: string): boolean {
+  const name = `${host.toLowerCase()}.`;
+  if (!dnsName.startsWith('*.')) return name === dnsName;
+  return dnsName === '*.' || name.endsWith(dnsName.slice(1));
+}
+
+function byZone(reader: Reader, scope: Scope): Answerer | null {
+  const found = reader.names.flatMap((each) =>
+    read(reader, each.zones)
+      .filter((zone) => scope(zone, reader.asker) && holdsName(zone, reader.asker.host))
+      .map((zone) => ({ zone, of: each })),
+  );
+  const best = longest(reader.asker.host, found, ({ zone }) => zone.dnsName);
+  if (best === null) return null;
+  const { zone, of } = best;
+  const records = ownValue(of.records, zone.name);
+  const says =
+    zone.elsewhere !== null || records === undefined
+      ? null
+      : records.state === 'known'
+        ? resolve(reader.asker.host, zone, records.value)
+        : records;
+  return { is: 'zone', project: of.project, zone, says, from: fromOf(records ?? of.zones) };
+}
+
+function longest<T>(host: string, all: readonly T[], nameOf: (one: T) => string): T | null {
+  return [...all].sort((a, b) => lengthOf(nameOf(b), host) - lengthOf(nameOf(a), host))[0] ?? null;
+}
+const lengthOf = (dnsName: string, host: string): number => (dnsName === `${host}.` ? Infinity : dnsName.length);
+
+const holdsName = ({ dnsName }: PrivateZone, host: string): boolean => {
+  const name = `${host.toLowerCase()}.`;
+  return dnsName === '.' || name === dnsName || name.endsWith(`.${dnsName}`);
+};
+
+/** Of the zones of a project those whose records are asked for: in each scope the one with the longest name. */
+export function zonesInPlay(asker: Asker, zones: readonly PrivateZone[]): readonly PrivateZone[] {
+  const best = [ofCluster, ofNetwork].flatMap((scope) => {
+    const held = zones.filter((zone) => scope(zone, asker) && holdsName(zone, asker.host));
+    return longest(asker.host, held, ({ dnsName }) => dnsName) ?? [];
+  });
+  return [...new Set(best)].filter(({ elsewhere }) => elsewhere === null);
+}
+
+/** Of the response policies of a project those that are for the nodes. */
+export const policiesInPlay = (asker: Asker, policies: readonly ResponsePolicy[]): readonly ResponsePolicy[] =>
+  policies.filter((policy) => ofCluster(policy, asker) || ofNetwork(policy, asker));
+
+const fromOf = (fact: Fact<unknown> | undefined): string =>
+  fact === undefined ? '' : fact.state === 'blocked' ? fact.by.from : fact.from;

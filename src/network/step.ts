@@ -20,7 +20,14 @@ export interface Wanted {
 
 /** Something that breaks the way. */
 export type Broken =
-  | { readonly what: 'no-name'; readonly zone: string; readonly host: string }
+  | {
+      readonly what: 'no-name';
+      readonly project: string;
+      readonly zone: string;
+      readonly host: string;
+      /** Google's own addresses serve the host. */
+      readonly google: boolean;
+    }
   | { readonly what: 'no-route'; readonly range: string }
   | {
       readonly what: 'no-translation';
@@ -41,8 +48,8 @@ export type Broken =
 /** What the way takes for granted. */
 export interface Open {
   readonly text: string;
-  /** What would tell; null: nothing that was asked for. */
-  readonly fact: Fact<unknown> | null;
+  /** What would tell and was not read; none: nothing that was asked for. */
+  readonly unread: readonly Fact<unknown>[];
   /** No API tells it at all. */
   readonly beyondReading: boolean;
 }
@@ -52,7 +59,7 @@ export interface Way {
   readonly broken: readonly Broken[];
   /** Whether what is broken is so for certain; else what was not read, or cannot be told, may make up for it. */
   readonly certain: 'yes' | 'unread' | 'unsure';
-  /** Of the routers, the subnetwork and the routes, what was not read; where none of those, of the zones. */
+  /** Of the routers, the subnetwork and the routes, and of the name where that is broken, what was not read; else of the name. */
   readonly unread: readonly Fact<unknown>[];
   readonly open: readonly Open[];
   /** What was read of it, each with where. */
@@ -71,9 +78,11 @@ export interface Step {
   readonly broken?: Broken;
   readonly open?: readonly Open[];
   readonly seen?: readonly Seen[];
+  /** What was not read, and may make up for what is broken. */
+  readonly unread?: readonly Fact<unknown>[];
 }
 
 /** A thing taken for granted. */
-export const open = (text: string, fact: Fact<unknown> | null = null, beyondReading = false): Step => ({
-  open: [{ text, fact, beyondReading }],
+export const open = (text: string, unread: readonly Fact<unknown>[] = [], beyondReading = false): Step => ({
+  open: [{ text, unread, beyondReading }],
 });

@@ -2,7 +2,7 @@
 import { type Fact, valueOf } from '../model/fact';
 import type { Subnetwork } from '../model/network';
 import type { NetworkFacts } from '../model/target-facts';
-import { type Destination, destinationOf, GOOGLE_ONLY } from './destination';
+import { type Destination, destinationOf, GOOGLE_ONLY, unreadNames } from './destination';
 import { passage } from './firewalls';
 import { natOf } from './nat';
 import { leadsTo } from './routes';
@@ -12,22 +12,24 @@ import { open, type Seen, type Step, type Wanted, type Way } from './step';
 export function wayTo(wanted: Wanted, facts: NetworkFacts): Way {
   const subnetwork = valueOf(facts.subnetwork);
   const network = subnetwork?.network ?? wanted.nodes.network ?? '';
-  const destination = destinationOf(wanted, facts, network);
+  const destination = destinationOf(wanted, facts.names, network);
   const usual = walked(wanted, facts, network, destination);
+  if (usual.broken.length === 0) return usual;
+  const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
+  const doubted: Way = { ...usual, certain: usual.certain === 'yes' ? 'unsure' : usual.certain };
+  if (destination.kind === 'elsewhere') {
+    const ways = others.map((other) => walked(wanted, facts, network, { ...other, step: destination.step }));
+    return ways.find(({ broken }) => broken.length === 0) ?? doubted;
+  }
   // A zone that was not seen may lead to Google's own addresses, which the network may be set up for.
   const hidden =
-    wanted.kind === 'google' && destination.kind === 'internet' && usual.broken.length > 0
-      ? GOOGLE_ONLY.find((other) => walked(wanted, facts, network, other).broken.length === 0)
+    destination.kind === 'internet'
+      ? others.find((other) => walked(wanted, facts, network, other).broken.length === 0)
       : undefined;
-  const named = facts.zones.state === 'known';
-  if (hidden !== undefined && !named) return { ...usual, broken: [] };
   if (hidden === undefined) return usual;
+  if (unreadNames(facts.names).length > 0) return { ...usual, broken: [] };
   const text = `A private DNS zone that was not found leads ${wanted.host} to ${hidden.text}, to which the way is open`;
-  return {
-    ...usual,
-    certain: usual.certain === 'yes' ? 'unsure' : usual.certain,
-    open: [...usual.open, { text, fact: null, beyondReading: true }],
-  };
+  return { ...doubted, open: [...usual.open, { text, unread: [], beyondReading: true }] };
 }
 
 function walked(wanted: Wanted, facts: NetworkFacts, network: string, destination: Destination): Way {
@@ -37,16 +39,19 @@ function walked(wanted: Wanted, facts: NetworkFacts, network: string, destinatio
     destination.step,
     route.step,
     route.direct !== false ? translated(wanted, facts, network, destination) : {},
-    filtered(wanted, facts, destination),
+    filtered(wanted, facts, network, destination),
   ];
   const unread = [facts.subnetwork, facts.routers, facts.routes].filter(({ state }) => state !== 'known');
+  // Without a name nothing else is asked for: what was not read may have one.
+  const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
   // A name that only its owners know may be one of the network's own.
-  const unnamed = wanted.kind === 'other' && facts.zones.state !== 'known' ? [facts.zones] : [];
+  const unnamed = wanted.kind === 'other' ? unreadNames(facts.names) : [];
   const unsure = route.direct === null || unnamed.length > 0;
+  const missing = [...unread, ...nameless];
   return {
     broken: steps.flatMap(({ broken }) => broken ?? []),
-    certain: unread.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
-    unread: unread.length > 0 ? unread : unnamed,
+    certain: missing.length > 0 ? 'unread' : unsure ? 'unsure' : 'yes',
+    unread: missing.length > 0 ? missing : unnamed,
     open: steps.flatMap((step) => step.open ?? []),
     seen: steps.flatMap((step) => step.seen ?? []),
     ipv6: subnetwork !== undefined && mayUseIpv6(subnetwork, wanted.kind),
@@ -63,7 +68,7 @@ function routed(
   if (destination.ranges.length === 0) return { step: {}, direct: false };
   if (routes.state !== 'known')
     return {
-      step: open(`A route of the network leads the nodes to ${host} by the default internet gateway`, routes),
+      step: open(`A route of the network leads the nodes to ${host} by the default internet gateway`, [routes]),
       direct: true,
     };
   const leads = leadsTo(destination.ranges, routes.value, { network, tags: nodes.tags, all: allTags });
@@ -72,12 +77,12 @@ function routed(
       return { step: { seen: [{ source: routes.from, detail: leads.by }] }, direct: true };
     case 'other':
       return {
-        step: open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, null, true),
+        step: open(`What the network sends traffic for ${host} to reaches it: ${leads.by}`, [], true),
         direct: false,
       };
     case 'unsure':
       return {
-        step: open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, null, true),
+        step: open(`The nodes reach ${host} by whichever route is in force for it: ${leads.by}`, [], true),
         direct: null,
       };
     case 'nowhere': {
@@ -115,14 +120,14 @@ function translated(
       ? [
           {
             text: `Private Google Access is on for ${name}, or a Cloud NAT serves it`,
-            fact: facts.subnetwork,
+            unread: [facts.subnetwork],
             beyondReading: false,
           },
         ]
       : [];
   if (facts.routers.state !== 'known') {
     const text = `A Cloud NAT serves the nodes' addresses in ${name}`;
-    return { seen: off, open: [...lacking, { text, fact: facts.routers, beyondReading: false }] };
+    return { seen: off, open: [...lacking, { text, unread: [facts.routers], beyondReading: false }] };
   }
   const { by, maybe, beside } = natOf(facts.routers.value, network, name);
   if (by !== null) {
@@ -147,7 +152,7 @@ function translated(
   if (kind === 'hub' && access !== false) {
     if (access === undefined)
       return {
-        ...open(`A mirror of ${host} that Private Google Access reaches holds the image`, facts.subnetwork),
+        ...open(`A mirror of ${host} that Private Google Access reaches holds the image`, [facts.subnetwork]),
         seen: [none],
       };
     return { broken: { what: 'only-mirror', beside }, seen: [ofSubnetwork(true), none] };
@@ -157,12 +162,15 @@ function translated(
 
 function filtered(
   { host, port, nodes, allTags, account }: Wanted,
-  { firewalls }: NetworkFacts,
+  { firewalls, firewallOrder }: NetworkFacts,
+  network: string,
   { ranges, text }: Destination,
 ): Step {
   if (ranges.length === 0) return {};
-  if (firewalls.state !== 'known') return open(`No firewall keeps the nodes from ${host}`, firewalls);
-  const result = passage(firewalls.value, { to: ranges, port, tags: nodes.tags, all: allTags, account });
+  if (firewalls.state !== 'known') return open(`No firewall keeps the nodes from ${host}`, [firewalls]);
+  const leaving = { to: ranges, port, network, tags: nodes.tags, all: allTags, account };
+  const order = firewallOrder === null ? null : (valueOf(firewallOrder)?.policiesFirst ?? null);
+  const result = passage(firewalls.value, leaving, order);
   switch (result.is) {
     case 'allowed':
       return { seen: [{ source: firewalls.from, detail: `TCP ${String(port)} may leave` }] };
@@ -177,6 +185,7 @@ function filtered(
     case 'unsure':
       return open(
         `The firewalls let the nodes reach ${host}, which depends on its addresses or on what no field shows: ${result.by}`,
+        firewallOrder === null || firewallOrder.state === 'known' ? [] : [firewallOrder],
       );
   }
 }
