@@ -46,6 +46,8 @@ describe('the shard', () => {
     ['auto/8', { JOB_COMPLETION_INDEX: '0' }, { index: 1, count: 8 }],
     ['auto/8', { JOB_COMPLETION_INDEX: '7' }, { index: 8, count: 8 }],
     ['auto/8', { CLOUD_RUN_TASK_INDEX: '2', CLOUD_RUN_TASK_COUNT: '8' }, { index: 3, count: 8 }],
+    ['auto', { CLOUD_RUN_TASK_INDEX: '2', CLOUD_RUN_TASK_COUNT: '8' }, { index: 3, count: 8 }],
+    ['auto/4', { CLOUD_RUN_TASK_INDEX: '2' }, { index: 3, count: 4 }],
     ['2/4', { CLOUD_RUN_TASK_INDEX: '0', CLOUD_RUN_TASK_COUNT: '8' }, { index: 2, count: 4 }],
   ])('%s in %p', (shard, env, expected) =>
     expect(read({ shard: [shard] }, env)).toEqual({ fleet: { scopes: [], shard: expected }, problems: [] }),
@@ -70,9 +72,32 @@ describe('the shard', () => {
     ['auto/4', {}, 'neither JOB_COMPLETION_INDEX nor CLOUD_RUN_TASK_INDEX'],
     ['auto/4', { JOB_COMPLETION_INDEX: 'x' }, 'neither JOB_COMPLETION_INDEX nor CLOUD_RUN_TASK_INDEX'],
     ['auto/4', { JOB_COMPLETION_INDEX: '4' }, 'and this task’s is 5'],
+    ['auto', { JOB_COMPLETION_INDEX: '4' }, 'Write auto/N'],
+    ['auto/4', { CLOUD_RUN_TASK_INDEX: '2', CLOUD_RUN_TASK_COUNT: '8' }, 'it runs 8 tasks'],
+    ['auto/0', { JOB_COMPLETION_INDEX: '0' }, 'is no shard: I/N'],
   ])('%s in %p is wrong', (shard, env, words) =>
     expect(read({ shard: [shard] }, env).problems).toEqual([expect.stringContaining(words)]),
   );
+
+  test.each<[string, string, object | string]>([
+    ['auto', '0/4', { index: 1, count: 4 }],
+    ['auto', '3/4', { index: 4, count: 4 }],
+    ['auto/4', '3/4', { index: 4, count: 4 }],
+    ['2/3', '0/4', { index: 2, count: 3 }],
+    ['auto', '0/1', { index: 1, count: 1 }],
+    ['auto/5', '3/4', 'it runs 4 tasks'],
+    // A runner that knows no such context fills in nothing.
+    ['auto', '/', 'this is no job of a matrix'],
+  ])('%s in the job %s of a matrix', (shard, job, expected) => {
+    const from = given('action', { shard: [shard], 'matrix-job': [job] });
+    const fleet = fleetOf(from, {}, null);
+    if (typeof expected === 'string') expect(from.problems).toEqual([expect.stringContaining(expected)]);
+    else expect([fleet.shard, from.problems]).toEqual([expected, []]);
+  });
+
+  test('a matrix alone is no shard: its jobs may be of different scopes', () => {
+    expect(fleetOf(given('action', { 'matrix-job': ['1/4'] }), {}, null).shard).toBeNull();
+  });
 
   test('splits evenly, and each cluster into one', () => {
     const clusters = Array.from({ length: 2000 }, (_, number) => ({

@@ -261,6 +261,7 @@ const DECISION = [
 ];
 
 ;// CONCATENATED MODULE: ./src/input/options/fleet.ts
+
 /** Options of a scan of many clusters. */
 const FLEET = [
     {
@@ -305,9 +306,21 @@ const FLEET = [
         kind: 'string',
         value: 'I/N',
         default: null,
-        help: 'Do part I of N of the clusters, such as 3/10. auto/N takes I from the index of a Kubernetes Indexed Job or a Cloud Run job.',
+        help: 'Do part I of N of the clusters, such as 3/10. auto takes both from the matrix of a workflow or from a Cloud Run job, auto/N takes I from a Kubernetes Indexed Job.',
         group: 'Fleet',
         commands: ['scan'],
+    },
+    {
+        id: 'matrix-job',
+        flag: null,
+        input: 'matrix_job',
+        kind: 'string',
+        value: 'I/N',
+        default: '${{ strategy.job-index }}/${{ strategy.job-total }}',
+        help: 'Which job of the matrix this is, from 0: what “shard: auto” takes. The runner fills it in.',
+        group: 'Fleet',
+        // A runner fills it in whatever the mode.
+        commands: [...definition/* RUNS */.p, 'merge'],
     },
     {
         id: 'reports-from',

@@ -13,7 +13,7 @@ const MOST_SHARDS = 10_000;
 /** The scopes and the shard that were given; those of saved facts where none was. */
 export function fleetOf(from: Given, env: Environment, saved: Request | null): Fleet {
   const scopes = from.all('scope', parseScope);
-  const shard = from.one('shard', (text) => parseShard(text, env));
+  const shard = from.one('shard', (text) => parseShard(text, env, matrixJob(from)));
   const again = saved !== null && !from.mentioned('scope') && !from.mentioned('cluster');
   return {
     scopes: again ? (saved.fleet?.scopes ?? []) : scopes,
@@ -39,20 +39,48 @@ export function parseScope(text: string): Read<string> {
   return /^\d{1,20}$/.test(id) ? { value: text } : { problem: `${form}; N is a number` };
 }
 
-/** `3/10`; `auto/10` takes the index that the engine gives to its task. */
-function parseShard(text: string, env: Environment): Read<Shard> {
-  const [, part, total] = /^(\d{1,5}|auto)\/(\d{1,5})$/.exec(text.trim()) ?? [];
-  const count = Number(total);
-  if (part === undefined || count < 1 || count > MOST_SHARDS)
-    return { problem: 'is no shard: I/N, such as 3/10, or auto/N where the engine numbers its tasks' };
-  // Both count from 0.
-  const index = part === 'auto' ? numberIn(env, TASK_INDEXES) + 1 : Number(part);
-  if (Number.isNaN(index)) return { problem: `has no number to take: neither ${TASK_INDEXES.join(' nor ')} holds one` };
+/**
+ * `3/10`; `auto/10` takes the index that the engine gives to its task, `auto` its number of tasks too, where the engine
+ * tells it.
+ */
+function parseShard(text: string, env: Environment, matrix: Numbered | null): Read<Shard> {
+  const [, part, total] = /^(\d{1,5}|auto)(?:\/(\d{1,5}))?$/.exec(text.trim()) ?? [];
+  if (part !== 'auto' && total === undefined) return { problem: NO_SHARD };
+  const task = part === 'auto' ? (matrix ?? taskOf(env)) : { index: Number(part) - 1, count: null };
+  if (task === null)
+    return { problem: `has no number to take: this is no job of a matrix, and neither ${INDEXES} holds one` };
+  if (total === undefined && task.count === null)
+    return { problem: 'cannot tell N: an Indexed Job does not tell its pods how many there are. Write auto/N' };
+  const count = total === undefined ? (task.count ?? 0) : Number(total);
+  const index = task.index + 1;
+  if (count < 1 || count > MOST_SHARDS) return { problem: NO_SHARD };
+  if (part === 'auto' && task.count !== null && task.count !== count)
+    return { problem: `is not what the engine says: it runs ${String(task.count)} tasks` };
   if (index < 1 || index > count)
     return {
       problem: `is no shard: I is a number from 1 to N${part === 'auto' ? `, and this task’s is ${String(index)}` : ''}`,
     };
   return { value: { index, count } };
+}
+
+const NO_SHARD = 'is no shard: I/N, such as 3/10, or auto/N where the engine numbers its tasks';
+
+/** One of several tasks, from 0, and how many there are; null: the engine does not say. */
+interface Numbered {
+  readonly index: number;
+  readonly count: number | null;
+}
+
+/**
+ * The job of a matrix that the action runs in, as `strategy.job-index` and `strategy.job-total` number it: contexts that no
+ * variable holds, but that an input's default may name
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context). Null where the runner
+ * fills in nothing.
+ */
+function matrixJob(from: Given): Numbered | null {
+  const text = from.one('matrix-job', (value) => ({ value }));
+  const [, index, total] = /^(\d{1,5})\/(\d{1,5})$/.exec(text ?? '') ?? [];
+  return index === undefined ? null : { index: Number(index), count: Number(total) };
 }
 
 /**
@@ -61,6 +89,14 @@ function parseShard(text: string, env: Environment): Read<Shard> {
  * (https://cloud.google.com/run/docs/container-contract#jobs-env-vars).
  */
 const TASK_INDEXES = ['JOB_COMPLETION_INDEX', 'CLOUD_RUN_TASK_INDEX'];
+const INDEXES = TASK_INDEXES.join(' nor ');
+
+/** The task of an engine that numbers its tasks by variables. */
+function taskOf(env: Environment): Numbered | null {
+  const index = numberIn(env, TASK_INDEXES);
+  const count = numberIn(env, ['CLOUD_RUN_TASK_COUNT']);
+  return Number.isNaN(index) ? null : { index, count: Number.isNaN(count) ? null : count };
+}
 
 const numberIn = (env: Environment, names: readonly string[]): number => {
   const found = names.map((name) => env[name] ?? '').find((value) => value !== '');
