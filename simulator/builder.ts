@@ -2,6 +2,7 @@
 import type { ImageSpec } from './images';
 import type {
   Binding,
+  Bucket,
   CustomRole,
   Folder,
   Group,
@@ -49,6 +50,28 @@ export const folder = (id: string, parent: string, options: Level & { displayNam
   policy: policyOf(options.grants),
   denyPolicies: options.denyPolicies ?? [],
   ...(options.tags ? { tags: options.tags } : {}),
+});
+
+/** A bucket of Cloud Storage with texts in it. */
+export const bucket = (
+  name: string,
+  ofProject: string,
+  options: { grants?: Binding[]; objects?: Record<string, string> } = {},
+): Bucket => ({
+  name,
+  project: ofProject,
+  policy: policyOf(options.grants),
+  objects: Object.fromEntries(
+    Object.entries(options.objects ?? {}).map(([key, text]) => [
+      key,
+      {
+        data: Buffer.from(text).toString('base64'),
+        contentType: 'application/json',
+        generation: '1700000000000000',
+        updated: '2026-01-02T03:04:05.678Z',
+      },
+    ]),
+  ),
 });
 
 /** A project; every API is on and billing too, unless told. */

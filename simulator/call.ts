@@ -1,15 +1,36 @@
 /** One call as a handler sees it: the world, the caller, the request, and the questions every service asks of them. */
-import { apiOffText, billingOffText, errorInfo, googleError, perimeterText, restrictedText } from './answers';
+import {
+  type Answer,
+  apiOffText,
+  billingOffText,
+  errorInfo,
+  googleError,
+  perimeterText,
+  restrictedText,
+} from './answers';
 import { isAllowed } from './iam/decide';
 import { findProject, type Resource } from './iam/hierarchy';
 import { SERVICES, type ServiceName } from './catalog';
 import { projectOfEmail, type Identity, type TokenStore } from './tokens';
 import type { Json, JsonObject, Project, World } from './world';
 
+/** An upload in parts. */
+export interface Upload {
+  bucket: string;
+  name: string;
+  contentType: string;
+  parts: Buffer[];
+  length: number;
+  /** The answer to its end. */
+  done: Answer | null;
+}
+
 /** What outlives a call: issued tokens, signed download links, violations seen. */
 export interface State {
   tokens: TokenStore;
   downloads: Map<string, { digest: string; bytes: Buffer; mediaType: string }>;
+  /** Uploads of Cloud Storage under way, by their ID. */
+  uploads: Map<string, Upload>;
   violations: string[];
   /** Own address, `http://127.0.0.1:PORT`. */
   url: string;
@@ -25,6 +46,8 @@ export interface Call {
   params: Record<string, string>;
   headers: Record<string, string>;
   body: JsonObject;
+  /** The body as it came. */
+  bytes: Buffer;
   identity: Identity;
 }
 

@@ -92,6 +92,14 @@ const CATALOG = {
     override: 'DNS',
     basePath: 'dns/v1/',
   },
+  storage: {
+    host: 'storage.googleapis.com',
+    title: 'Cloud Storage',
+    scopes: [...READ, 'devstorage.read_only', 'devstorage.read_write', 'devstorage.full_control'],
+    consumer: 'resource',
+    override: 'STORAGE',
+    basePath: 'storage/v1/',
+  },
   binaryauthorization: {
     host: 'binaryauthorization.googleapis.com',
     title: 'Binary Authorization API',

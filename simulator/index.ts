@@ -64,7 +64,7 @@ function environment(url: string, tokenFile: string): Record<string, string> {
 
 /** Start the simulated Google Cloud on a copy of this world. */
 export async function startSimulator(world: World, options: SimulatorOptions = {}): Promise<Simulator> {
-  const state: State = { tokens: new TokenStore(), downloads: new Map(), violations: [], url: '' };
+  const state: State = { tokens: new TokenStore(), downloads: new Map(), uploads: new Map(), violations: [], url: '' };
   const running: Running = {
     world: structuredClone(world),
     state,

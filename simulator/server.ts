@@ -11,16 +11,17 @@ import { allRoutes } from './services';
 import type { Fault, JsonObject } from './world';
 
 const MOST_BODY = 4 * 1024 * 1024;
+const MOST_UPLOAD = 64 * 1024 * 1024;
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length;
-    if (length > MOST_BODY) throw googleError(400, 'Request payload size exceeds the limit.');
+    if (length > most) throw googleError(400, 'Request payload size exceeds the limit.');
     parts.push(part);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
 /** The page that Google's front end shows for a path that no service takes. */
@@ -53,6 +54,7 @@ function callFor(
   request: IncomingMessage,
   url: URL,
   found: { route: Route; params: Record<string, string> },
+  bytes: Buffer,
 ): Call {
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([key, value]) => [
@@ -71,6 +73,7 @@ function callFor(
     params: found.params,
     headers,
     body: {},
+    bytes,
     identity: running.state.tokens.identify(running.world, shown?.secret),
   };
 }
@@ -144,13 +147,15 @@ function faultAnswer(fault: Fault): Answer | undefined {
 
 async function serve(running: Running, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://simulator');
-  const text = await readBody(request);
+  const isUpload = /^\/(?:resumable\/)?upload\//.test(url.pathname);
+  const bytes = await readBody(request, isUpload ? MOST_UPLOAD : MOST_BODY);
+  const text = isUpload ? '' : bytes.toString('utf8');
   if (url.pathname.startsWith('/simulator/')) {
     write(response, admin(running, request, url, text), false, false);
     return;
   }
   const found = findRoute(allRoutes, request.method ?? 'GET', url.pathname);
-  const routed = found && { route: found.route, call: callFor(running, request, url, found) };
+  const routed = found && { route: found.route, call: callFor(running, request, url, found, bytes) };
   const call = routed?.call;
   const record: RecordedRequest = {
     method: request.method ?? 'GET',

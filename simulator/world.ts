@@ -168,6 +168,23 @@ export interface OtherRegistry {
   pullsLeft?: number;
 }
 
+/** An object of Cloud Storage. */
+export interface StoredObject {
+  /** In base64. */
+  data: string;
+  contentType: string;
+  generation: string;
+  updated: string;
+}
+
+/** A bucket of Cloud Storage with its objects, by their names. */
+export interface Bucket {
+  name: string;
+  project: string;
+  policy: Policy;
+  objects: Record<string, StoredObject>;
+}
+
 /** A fault to inject; every given selector must match. Counts down `times`, and is spent at 0. */
 export interface Fault {
   service?: string;
@@ -217,6 +234,7 @@ export interface World {
   groups: Group[];
   keys?: Key[];
   otherRegistries: OtherRegistry[];
+  buckets?: Bucket[];
   /** Compute resources, raw, by project. */
   subnetworks: { project: string; region: string; resource: JsonObject }[];
   routers: { project: string; region: string; resource: JsonObject }[];

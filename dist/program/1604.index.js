@@ -152,7 +152,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4378);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9037);
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9037);
+/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9094);
+
 
 
 
@@ -163,7 +165,7 @@ __webpack_require__.r(__webpack_exports__);
  * @param folder what relative names start from
  * @param standardInput its whole text, where it was read
  */
-function fileReaders(folder, standardInput, { root = null, workspace = null, pipes = new Map() } = {}) {
+function fileReaders(folder, standardInput, { root = null, workspace = null, pipes = NONE, stored = NONE } = {}) {
     return {
         read: (path, asNamed = true) => {
             if (path === '-') {
@@ -171,6 +173,8 @@ function fileReaders(folder, standardInput, { root = null, workspace = null, pip
                     throw new Error('there is no standard input');
                 return standardInput;
             }
+            if ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path))
+                return storedText(stored, path);
             const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
             const piped = pipes.get(full);
             if (piped !== undefined) {
@@ -184,15 +188,26 @@ function fileReaders(folder, standardInput, { root = null, workspace = null, pip
             return readText(full);
         },
         whyNotWritable: (path) => {
+            if ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path)) {
+                const name = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .parseStorageName */ .s4)(path);
+                return 'problem' in name ? `it ${name.problem}` : null;
+            }
             const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
             const allowed = foldersFor(path, full, true, workspace);
             if (allowed !== null && leaves((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), allowed))
                 return 'its folder is outside the workspace: one that is meant must be named by its full path';
             return whyNotWritable(full);
         },
-        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        exists: (path) => (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
         shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__.shownAs)(path, folder, root),
     };
+}
+const NONE = new Map();
+function storedText(stored, name) {
+    const text = stored.get(name) ?? new Error('this is not read from Cloud Storage: name a file');
+    if (typeof text === 'string')
+        return text;
+    throw text;
 }
 /** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
 function foldersFor(path, full, asNamed, workspace) {
@@ -287,7 +302,7 @@ const REASONS = {
 /** Why the file system refused, in plain words. */
 function reason(error) {
     const code = error?.code;
-    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(REASONS, code ?? '') ?? (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
+    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(REASONS, code ?? '') ?? (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
 }
 
 
@@ -370,6 +385,39 @@ function unusableFacts(error, isReplay) {
  * none of it. The one place where an object is indexed so.
  */
 const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+
+
+/***/ }),
+
+/***/ 9094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ isStorageName),
+/* harmony export */   s4: () => (/* binding */ parseStorageName),
+/* harmony export */   xC: () => (/* binding */ storageText)
+/* harmony export */ });
+/** Names of objects in Cloud Storage, as gcloud has them: `gs://BUCKET/OBJECT`. */
+/** True for what is meant as a name in Cloud Storage. */
+const isStorageName = (text) => /^gs:/i.test(text);
+/** `gs://BUCKET/OBJECT`. */
+const storageText = ({ bucket, object }) => `gs://${bucket}/${object}`;
+const FORM = 'is no name in Cloud Storage: gs://BUCKET/OBJECT';
+/**
+ * Reads a name. Buckets and objects are called as Cloud Storage takes them
+ * (https://cloud.google.com/storage/docs/buckets#naming, https://cloud.google.com/storage/docs/objects#naming).
+ */
+function parseStorageName(text) {
+    const [, bucket = '', object = ''] = /^gs:\/\/([^/]*)\/(.*)$/s.exec(text) ?? [];
+    if (bucket === '' || object === '')
+        return { problem: FORM };
+    if (!/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/.test(bucket))
+        return { problem: `${FORM}; “${bucket}” names no bucket` };
+    // eslint-disable-next-line no-control-regex -- an object may be called nearly anything; what is sent holds no control character
+    if (/[\x00-\x1f\x7f]/.test(object) || object === '.' || object === '..' || Buffer.byteLength(object) > 1024)
+        return { problem: `${FORM}; what follows the bucket names no object` };
+    return { value: { bucket, object } };
+}
 
 
 /***/ })

@@ -145,6 +145,311 @@ function parsed(words) {
 }
 
 
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ requestHttp1)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/** One request by HTTP/1.1. */
+
+/**
+ * Sends a request on a connection of the agent's.
+ * @returns once the answer's head is here; its body is to be read or destroyed
+ * @throws Error of the network, an AbortError where the signal ended it
+ */
+function requestHttp1({ url, method, headers, body }, agent, signal) {
+    return new Promise((resolve, reject) => {
+        const asked = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+            host: url.hostname.replace(/^\[|\]$/g, ''),
+            port: url.port || (url.protocol === 'https:' ? 443 : 80),
+            method,
+            path: `${url.pathname}${url.search}`,
+            headers: { host: url.host, ...headers, ...(body === null ? {} : { 'content-length': Buffer.byteLength(body) }) },
+            agent,
+            signal,
+        });
+        asked.on('error', reject);
+        // Without an answer, such as after a 101 that nobody asked for, Node tells no error.
+        asked.on('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })));
+        asked.on('response', (answer) => {
+            const header = (name) => {
+                const value = answer.headers[name.toLowerCase()];
+                return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
+            };
+            resolve({ status: answer.statusCode ?? 0, header, body: answer, isWhole: () => answer.complete });
+        });
+        if (body === null)
+            asked.end();
+        else
+            asked.end(body);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   H6: () => (/* binding */ NetworkFault),
+/* harmony export */   T4: () => (/* binding */ networkFault)
+/* harmony export */ });
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+
+/** Why no answer could be had, and whether another try may give one. Thrown below `attempt`, never above it. */
+class NetworkFault extends Error {
+    why;
+    detail;
+    again;
+    constructor(why, detail, again) {
+        super(detail);
+        this.why = why;
+        this.detail = detail;
+        this.again = again;
+        this.name = 'NetworkFault';
+    }
+}
+const NOT_FOUND = new Set(['ENOTFOUND', 'EAI_NODATA', 'EAI_NONAME']);
+const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|EPROTO|INVALID_CA|HOSTNAME_MISMATCH)/;
+const BROKEN_OFF = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_HTTP2_STREAM_CANCEL']);
+const UNREADABLE = /^(Z_[A-Z_]*ERROR|ERR__ERROR_|ERR_BROTLI_|ERR_PADDING_)/;
+/**
+ * Reads a thrown error.
+ * @param host who was spoken to: a host, or `the proxy NAME`
+ */
+function networkFault(error, host) {
+    if (error instanceof NetworkFault)
+        return error;
+    const code = codeOf(error) ?? 'network fault';
+    const fault = (why, detail, again) => new NetworkFault(why, `${detail} (${code})`, again);
+    if (NOT_FOUND.has(code))
+        return fault('unreachable', `DNS: ${host} is not found`, false);
+    if (code === 'EAI_AGAIN')
+        return fault('unreachable', `DNS: ${host} could not be looked up`, true);
+    if (TLS.test(code))
+        return fault('unreachable', `TLS: the connection to ${host} is not trusted or failed`, false);
+    if (code === 'ECONNREFUSED')
+        return fault('unreachable', `${host} refused the connection`, true);
+    if (BROKEN_OFF.has(code))
+        return fault('malformed', `the answer of ${host} broke off`, true);
+    if (UNREADABLE.test(code))
+        return fault('malformed', `the answer of ${host} cannot be decompressed`, true);
+    if (code.startsWith('HPE_'))
+        return fault('malformed', `what ${host} sent is no answer of HTTP`, true);
+    return fault('unreachable', `no connection to ${host}`, true);
+}
+/** The code of an error, or of what caused it. */
+function codeOf(error) {
+    for (let each = error, depth = 0; each !== undefined && each !== null && depth < 4; depth += 1) {
+        const { code, cause } = { code: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['code'], cause: each.cause };
+        const found = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(code);
+        if (found !== null && /^[A-Z][A-Z0-9_]+$/.test(found))
+            return found;
+        each = cause;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   a2: () => (/* binding */ retryDelay),
+/* harmony export */   yy: () => (/* binding */ sleep)
+/* harmony export */ });
+/** When to try again. */
+/** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
+const isPassing = (status) => status === 429 || (status >= 500 && status !== 501);
+/**
+ * How long to wait before the next try, in milliseconds: what the service asks for, else a random part of a span that
+ * doubles with each try.
+ * @param retryAfter the `Retry-After` header: seconds, or a date; null where there is none
+ * @param tries how many there were
+ * @param firstMs the first span
+ */
+function retryDelay(retryAfter, tries, firstMs, now = Date.now(), random = Math.random) {
+    const asked = retryAfterMs(retryAfter, now);
+    const own = random() * firstMs * 2 ** (tries - 1);
+    return asked === null ? own : asked + Math.min(own, 250);
+}
+function retryAfterMs(header, now) {
+    const value = header?.trim() ?? '';
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : NaN;
+    return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+/**
+ * Waits.
+ * @returns false where the signal ended it early
+ */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted) {
+            resolve(false);
+            return;
+        }
+        const end = (whole) => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', stop);
+            resolve(whole);
+        };
+        const stop = () => end(false);
+        const timer = setTimeout(() => end(true), ms);
+        signal?.addEventListener('abort', stop, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 5853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ MIB)
+/* harmony export */ });
+const MIB = 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 1979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ attempt)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./src/http/types.ts
+var types = __webpack_require__(5853);
+// EXTERNAL MODULE: ./src/http/network-fault.ts
+var network_fault = __webpack_require__(7803);
+;// CONCATENATED MODULE: ./src/http/body.ts
+/** An answer's body: read whole, unpacked, and bounded. */
+
+
+
+
+/** What an answer may be packed with. */
+const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
+const UNPACK = {
+    gzip: external_node_zlib_.createGunzip,
+    'x-gzip': external_node_zlib_.createGunzip,
+    deflate: external_node_zlib_.createInflate,
+    br: external_node_zlib_.createBrotliDecompress,
+};
+/**
+ * Reads a body to its end.
+ * @param limit bytes that it may have, unpacked
+ * @param request its method, and the host that answers, for a person
+ * @throws NetworkFault where it is cut, too large, or packed in a way that cannot be undone
+ */
+async function readBody(answer, limit, request) {
+    const isEmpty = request.method === 'HEAD' || answer.status === 204 || answer.status === 304;
+    const stream = isEmpty ? answer.body : unpacked(answer, request.host);
+    const chunks = [];
+    let size = 0;
+    const cut = (words) => new network_fault/* NetworkFault */.H6('malformed', `the answer broke off after ${words}`, true);
+    try {
+        for await (const chunk of stream) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > limit)
+                throw new network_fault/* NetworkFault */.H6('malformed', `the answer is larger than ${limit / types/* MIB */.D} MiB`, false);
+        }
+    }
+    catch (error) {
+        answer.body.destroy();
+        if (error instanceof network_fault/* NetworkFault */.H6 || (error instanceof Error && error.name === 'AbortError'))
+            throw error;
+        const fault = (0,network_fault/* networkFault */.T4)(error, request.host);
+        throw fault.why === 'malformed' && fault.detail.includes('decompressed')
+            ? fault
+            : cut(`${String(size)} bytes (${(0,network_fault/* codeOf */.$N)(error) ?? 'closed early'})`);
+    }
+    if (!isEmpty && !answer.isWhole())
+        throw cut(`${String(size)} bytes`);
+    const announced = answer.header('content-length');
+    if (!isEmpty && announced !== null && stream === answer.body && Number(announced) !== size)
+        throw cut(`${String(size)} of ${announced} bytes`);
+    return Buffer.concat(chunks, size);
+}
+function unpacked({ body, header }, host) {
+    const encoding = header('content-encoding')?.trim().toLowerCase() ?? 'identity';
+    if (encoding === '' || encoding === 'identity')
+        return body;
+    const unpack = Object.hasOwn(UNPACK, encoding) ? UNPACK[encoding] : undefined;
+    if (unpack === undefined) {
+        body.destroy();
+        throw new network_fault/* NetworkFault */.H6('malformed', `the answer of ${host} is packed in a way that was not asked for`, false);
+    }
+    // Where the source fails, what is read from fails with it.
+    return (0,external_node_stream_.pipeline)(body, unpack(), () => undefined);
+}
+
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __webpack_require__(8902);
+;// CONCATENATED MODULE: ./src/http/wire.ts
+
+
+
+/** One request on the wire, its answer read whole; nothing is followed or tried again. */
+async function attempt(network, request) {
+    const { url, method, limit, timeoutMs, signal } = request;
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(), timeoutMs);
+    const cancel = () => ending.abort();
+    signal?.addEventListener('abort', cancel, { once: true });
+    if (signal?.aborted)
+        cancel();
+    try {
+        const headers = { 'accept-encoding': ACCEPTED_ENCODINGS, ...request.headers };
+        const answer = await network.request({ ...request, headers }, ending.signal);
+        const { status, header } = answer;
+        const body = await readBody(answer, limit, { method, host: url.host });
+        return { result: { kind: 'answer', status, header, body }, again: (0,retry/* isPassing */.WG)(status) };
+    }
+    catch (error) {
+        if (signal?.aborted)
+            return fault('cancelled', 'the run was cancelled', false);
+        if (ending.signal.aborted) {
+            const proxy = network.proxyOf(url);
+            const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+            return fault('timeout', `no whole answer within ${seconds(timeoutMs)} from ${url.host}${through}`, false);
+        }
+        const { why, detail, again } = (0,network_fault/* networkFault */.T4)(error, url.host);
+        return fault(why, detail, again);
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', cancel);
+    }
+}
+const fault = (why, detail, again) => ({
+    result: { kind: 'fault', why, detail },
+    again,
+});
+const seconds = (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+
+
 /***/ })
 
 };

@@ -3,6 +3,127 @@ exports.id = 433;
 exports.ids = [433];
 exports.modules = {
 
+/***/ 7803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   H6: () => (/* binding */ NetworkFault),
+/* harmony export */   T4: () => (/* binding */ networkFault)
+/* harmony export */ });
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+
+/** Why no answer could be had, and whether another try may give one. Thrown below `attempt`, never above it. */
+class NetworkFault extends Error {
+    why;
+    detail;
+    again;
+    constructor(why, detail, again) {
+        super(detail);
+        this.why = why;
+        this.detail = detail;
+        this.again = again;
+        this.name = 'NetworkFault';
+    }
+}
+const NOT_FOUND = new Set(['ENOTFOUND', 'EAI_NODATA', 'EAI_NONAME']);
+const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|EPROTO|INVALID_CA|HOSTNAME_MISMATCH)/;
+const BROKEN_OFF = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_HTTP2_STREAM_CANCEL']);
+const UNREADABLE = /^(Z_[A-Z_]*ERROR|ERR__ERROR_|ERR_BROTLI_|ERR_PADDING_)/;
+/**
+ * Reads a thrown error.
+ * @param host who was spoken to: a host, or `the proxy NAME`
+ */
+function networkFault(error, host) {
+    if (error instanceof NetworkFault)
+        return error;
+    const code = codeOf(error) ?? 'network fault';
+    const fault = (why, detail, again) => new NetworkFault(why, `${detail} (${code})`, again);
+    if (NOT_FOUND.has(code))
+        return fault('unreachable', `DNS: ${host} is not found`, false);
+    if (code === 'EAI_AGAIN')
+        return fault('unreachable', `DNS: ${host} could not be looked up`, true);
+    if (TLS.test(code))
+        return fault('unreachable', `TLS: the connection to ${host} is not trusted or failed`, false);
+    if (code === 'ECONNREFUSED')
+        return fault('unreachable', `${host} refused the connection`, true);
+    if (BROKEN_OFF.has(code))
+        return fault('malformed', `the answer of ${host} broke off`, true);
+    if (UNREADABLE.test(code))
+        return fault('malformed', `the answer of ${host} cannot be decompressed`, true);
+    if (code.startsWith('HPE_'))
+        return fault('malformed', `what ${host} sent is no answer of HTTP`, true);
+    return fault('unreachable', `no connection to ${host}`, true);
+}
+/** The code of an error, or of what caused it. */
+function codeOf(error) {
+    for (let each = error, depth = 0; each !== undefined && each !== null && depth < 4; depth += 1) {
+        const { code, cause } = { code: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['code'], cause: each.cause };
+        const found = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(code);
+        if (found !== null && /^[A-Z][A-Z0-9_]+$/.test(found))
+            return found;
+        each = cause;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   a2: () => (/* binding */ retryDelay),
+/* harmony export */   yy: () => (/* binding */ sleep)
+/* harmony export */ });
+/** When to try again. */
+/** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
+const isPassing = (status) => status === 429 || (status >= 500 && status !== 501);
+/**
+ * How long to wait before the next try, in milliseconds: what the service asks for, else a random part of a span that
+ * doubles with each try.
+ * @param retryAfter the `Retry-After` header: seconds, or a date; null where there is none
+ * @param tries how many there were
+ * @param firstMs the first span
+ */
+function retryDelay(retryAfter, tries, firstMs, now = Date.now(), random = Math.random) {
+    const asked = retryAfterMs(retryAfter, now);
+    const own = random() * firstMs * 2 ** (tries - 1);
+    return asked === null ? own : asked + Math.min(own, 250);
+}
+function retryAfterMs(header, now) {
+    const value = header?.trim() ?? '';
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : NaN;
+    return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+/**
+ * Waits.
+ * @returns false where the signal ended it early
+ */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted) {
+            resolve(false);
+            return;
+        }
+        const end = (whole) => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', stop);
+            resolve(whole);
+        };
+        const stop = () => end(false);
+        const timer = setTimeout(() => end(true), ms);
+        signal?.addEventListener('abort', stop, { once: true });
+    });
+}
+
+
+/***/ }),
+
 /***/ 433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -360,6 +481,72 @@ function remove(list, item) {
     const index = list.indexOf(item);
     if (index >= 0)
         list.splice(index, 1);
+}
+
+
+/***/ }),
+
+/***/ 5853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ MIB)
+/* harmony export */ });
+const MIB = 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ firstWords),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   av: () => (/* binding */ objectOrNull),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */ });
+/** Texts from outside, made safe to carry in a fact: one line, no control or direction characters, bounded. */
+// eslint-disable-next-line no-control-regex -- these are what is taken out
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+const LIMIT = 500;
+/**
+ * @param text anything that an answer held
+ * @param limit characters to keep
+ */
+function clean(text, limit = LIMIT) {
+    const line = wellFormed(text.slice(0, limit * 8))
+        .replace(UNSAFE, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+    return line.length > limit ? `${cut(line, limit - 1)}…` : line;
+}
+/** The text with a sign in place of each half of a pair of UTF-16: such a half cannot be encoded. */
+const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+/** The start of a text, no pair of UTF-16 cut in two. */
+const cut = (text, length) => text.slice(0, /[\ud800-\udbff]/.test(text[length - 1] ?? '') ? length - 1 : length);
+/** The first words of an answer that is not what was expected. */
+const firstWords = (body) => clean(new TextDecoder().decode(body.subarray(0, 400)), 80);
+/** The value as an object, else null. */
+const objectOrNull = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+/** The value as an object, else an empty one. */
+const object = (value) => objectOrNull(value) ?? {};
+/** The value as a list, else an empty one. */
+const list = (value) => (Array.isArray(value) ? value : []);
+/** The value as a text that is not empty, else null. */
+const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
+/** An answer's bytes as JSON; undefined where they are none. */
+function parseJson(body) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

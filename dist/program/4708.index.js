@@ -827,7 +827,7 @@ function ofTags({ facts: { tags } }) {
     const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(tags);
     if (root === null || root.state === 'absent')
         return ['the repository shows no tags', {}];
-    return [(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .b)('what tags hold on the repository', root), { needs: root.state === 'denied' ? root.needs : [] }];
+    return [(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)('what tags hold on the repository', root), { needs: root.state === 'denied' ? root.needs : [] }];
 }
 
 
@@ -1551,8 +1551,8 @@ function writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/facts/gather.ts + 26 modules
 var gather = __webpack_require__(2555);
-// EXTERNAL MODULE: ./src/app/connect.ts + 77 modules
-var connect = __webpack_require__(5480);
+// EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
+var connect = __webpack_require__(7511);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -2232,7 +2232,7 @@ function withDefaultClass(whole, { cluster: { defaultClass } }) {
     const root = defaultClass === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .missing */ .LO)(defaultClass);
     if (defaultClass === null || root === null || root.state === 'absent')
         return whole;
-    const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_4__/* .whyMissing */ .b)('The class', root)}`;
+    const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_4__/* .whyMissing */ .bi)('The class', root)}`;
     return { ...whole, assumptions: [...whole.assumptions, find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(defaultClass))] };
 }
 const NOT_OFFERED = new Set(['rejected', 'not-asked', 'not-recorded']);
@@ -2245,7 +2245,7 @@ function withNamespaces(whole, { cluster: { namespaces } }) {
         // Nobody gave a way into a cluster that shows no compute class.
         if (!likely && root.state === 'failed' && NOT_OFFERED.has(root.why))
             return [];
-        const text = `Namespace ${namespace} has no default compute class. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_4__/* .whyMissing */ .b)('It', root)}`;
+        const text = `Namespace ${namespace} has no default compute class. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_4__/* .whyMissing */ .bi)('It', root)}`;
         return [find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(defaults))];
     });
     return assumed.length === 0 ? whole : { ...whole, assumptions: [...whole.assumptions, ...assumed] };
@@ -2512,7 +2512,7 @@ function attestorSays(attestor, fact, own) {
     if (root?.state === 'absent')
         return { ...said, says: 'refuses', why: `there is no ${attestor}` };
     if (root !== null)
-        return { ...said, says: 'open', why: (0,unreadable/* whyMissing */.b)(`what ${attestor} attests`, root) };
+        return { ...said, says: 'open', why: (0,unreadable/* whyMissing */.bi)(`what ${attestor} attests`, root) };
     const { attestations, more } = (0,model_fact/* valueOf */.RP)(fact) ?? { attestations: [], more: false };
     if (keys.length === 0)
         return { ...said, says: 'refuses', why: `${attestor} has no key, so that none is valid` };
@@ -2529,7 +2529,7 @@ function attestorSays(attestor, fact, own) {
     if (more)
         return { ...said, says: 'open', why: `${attestor} has more attestations of it than were validated` };
     const reason = attestations.map((each) => each.reason).find((each) => each !== null);
-    const invalid = typeof reason === 'string' ? `: ${(0,unreadable/* quoted */.T)(reason)}` : '';
+    const invalid = typeof reason === 'string' ? `: ${(0,unreadable/* quoted */.TL)(reason)}` : '';
     return {
         ...said,
         says: 'refuses',
@@ -2699,7 +2699,7 @@ function findingOf({ comes, says }, about, more) {
 }
 function unread(root, { subject, ...about }) {
     const what = "Google's own policy, which may exempt it,";
-    const why = root.state === 'absent' ? `${what} was not found (${root.from})` : (0,unreadable/* whyMissing */.b)(what, root);
+    const why = root.state === 'absent' ? `${what} was not found (${root.from})` : (0,unreadable/* whyMissing */.bi)(what, root);
     return binary_authorization_find.unknown('undecided', { ...about, why }, { subject, needs: (0,finding_builder/* needsOf */.hN)(root) });
 }
 
@@ -3033,7 +3033,7 @@ function whyOpen(about, { digest }) {
     const conditional = about.find(({ applies }) => applies === 'unknown')?.rule;
     if (conditional === undefined)
         return 'the rule of the package and the rule of the repository disagree';
-    const condition = `the condition ${(0,unreadable/* quoted */.T)(conditional.condition ?? '')}`;
+    const condition = `the condition ${(0,unreadable/* quoted */.TL)(conditional.condition ?? '')}`;
     if (digest === null)
         return `the digest that ${condition} may ask for is not known`;
     return `${condition} is not evaluated${conditional.action === 'ALLOW' ? ', or holds for other versions' : ''}`;
@@ -3041,12 +3041,12 @@ function whyOpen(about, { digest }) {
 const idOf = ({ name }) => name.slice(name.lastIndexOf('/') + 1);
 function inWords(rule) {
     const about = rule.packageId === null ? 'the whole repository' : decoded(rule.packageId);
-    const when = rule.condition === null ? '' : ` if ${(0,unreadable/* quoted */.T)(rule.condition)}`;
+    const when = rule.condition === null ? '' : ` if ${(0,unreadable/* quoted */.TL)(rule.condition)}`;
     return `rule ${idOf(rule)}: ${rule.action} ${about}${when}`;
 }
 function assumedRules({ downloadRules: rules, name }) {
     const root = (0,model_fact/* missing */.LO)(rules);
-    const why = root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.b)('they', root)}`;
+    const why = root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.bi)('they', root)}`;
     const needs = (0,finding_builder/* needsOf */.hN)(rules);
     return download_rules_find.assume(`No download rule of ${name} denies the image${why === '' ? '; its rules were not found' : why}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('artifactregistry.rules.list', name)]);
 }
@@ -4264,7 +4264,7 @@ function image_streaming_judgePool(image, facts, cluster, target) {
     const api = target.cluster.streaming ?? null;
     const root = api === null ? null : (0,model_fact/* missing */.LO)(api);
     if (root !== null && root.state !== 'absent') {
-        const why = (0,unreadable/* whyMissing */.b)(`the state of ${API}`, root);
+        const why = (0,unreadable/* whyMissing */.bi)(`the state of ${API}`, root);
         return image_streaming_find.unknown('api-not-known', { ...about, why }, { ...about, needs: (0,need/* distinctNeeds */.Qs)((0,finding_builder/* needsOf */.hN)(api)) });
     }
     const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', target.cluster.cluster.state === 'known' ? target.cluster.cluster.from : '', `nodePools[${pool.name}].config.gcfsConfig.enabled`);
@@ -4398,8 +4398,8 @@ var policy_file = __webpack_require__(8314);
 
 const image_reference_CODES = {
     valid: ({ image }) => `${image} is a valid reference`,
-    invalid: ({ image, reason, at }) => `${(0,unreadable/* quoted */.T)(image) || 'The empty text'} is no image reference: ${reason} (at character ${String(at)})`,
-    'known-later': ({ image, reason }) => `Which image ${(0,unreadable/* quoted */.T)(image)} is, is known only later: ${reason}`,
+    invalid: ({ image, reason, at }) => `${(0,unreadable/* quoted */.TL)(image) || 'The empty text'} is no image reference: ${reason} (at character ${String(at)})`,
+    'known-later': ({ image, reason }) => `Which image ${(0,unreadable/* quoted */.TL)(image)} is, is known only later: ${reason}`,
     'no-host': ({ image, asked }) => `${image} is a valid reference without a registry: ${asked} is asked`,
     'no-host-unseen': ({ image, asked }) => `${image} names no registry: ${asked} is asked, and it was not seen there`,
     'odd-host': ({ image, reason, near }) => `${image} is valid, and its host is odd: ${reason}${near === null ? '' : `; did you mean ${near}`}`,
@@ -5676,7 +5676,7 @@ const GCR_IO_OFF = 'REDIRECTION_FROM_GCR_IO_DISABLED';
 /** Why it was not read, after a colon. */
 function why(fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
-    return root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.b)('it', root)}`;
+    return root === null || root.state === 'absent' ? '' : `: ${(0,unreadable/* whyMissing */.bi)('it', root)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/checks/repository.ts
@@ -6275,7 +6275,7 @@ function refusalFix(seen, explains, facts, image, target) {
 const pulled = ({ where, image, digest, durationMs, tool }) => `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
 const took = (ms) => (ms === null ? '' : ` in ${String(ms)} ms`);
 const verification_answer = ({ reason, words, explains, finds, left }) => `${reason}: ${(0,in_words/* wordsInShort */.pG)(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
-const programSays = (words) => (words === '' ? '' : `: ${(0,unreadable/* quoted */.T)(words)}`);
+const programSays = (words) => (words === '' ? '' : `: ${(0,unreadable/* quoted */.TL)(words)}`);
 const verification_CODES = {
     pulled: (args) => `${pulled(args)}${args.left}`,
     'pulled-and-runs': (args) => `${pulled(args)}, and it goes on running${args.left}`,
@@ -6285,9 +6285,9 @@ const verification_CODES = {
     'program-failed': (args) => `${pulled(args)}, and its program ended with ${String(args.exitCode ?? 'no status')} (${args.reason})${programSays(args.words)}${args.left}`,
     'program-not-started': (args) => `${pulled(args)}, and its program could not be started (${args.reason})${programSays(args.words)}${args.left}`,
     admitted: ({ pool, image, namespace, secrets, added }) => `The API server admits a pod with ${image} for ${pool} in namespace ${namespace} (dry run: nothing was created, nothing was pulled)${secrets.length === 0 ? '' : `; it pulls with ${secrets.join(', ')}`}${added.length === 0 ? '' : `, of which it did not name ${added.join(', ')} itself`}`,
-    rewritten: ({ pool, image, namespace, instead, }) => `A webhook of the cluster makes ${(0,unreadable/* quoted */.T)(instead)} of ${image} in a pod for ${pool} in namespace ${namespace}: what is judged is not what would be pulled`,
+    rewritten: ({ pool, image, namespace, instead, }) => `A webhook of the cluster makes ${(0,unreadable/* quoted */.TL)(instead)} of ${image} in a pod for ${pool} in namespace ${namespace}: what is judged is not what would be pulled`,
     refused: (args) => `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${verification_answer(args)}`,
-    'refused-to-the-node': ({ where, image, tool, words, principal, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.T)(words)}; the pod pulls as ${principal}, of which that says nothing`,
+    'refused-to-the-node': ({ where, image, tool, words, principal, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; the pod pulls as ${principal}, of which that says nothing`,
     undecided: (args) => `${args.where} came to no answer on ${args.image}: ${verification_answer(args)}`,
     'not-verified': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
     'not-offered': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
@@ -6336,7 +6336,7 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
     const pull = {
         where: seen.node === null ? about.pool : `${about.pool} (${seen.node})`,
         image: image.text,
-        left: seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${(0,unreadable/* quoted */.T)(seen.left)}`,
+        left: seen.left === null ? '' : `; pod ${seen.pod ?? ''} in ${seen.namespace} may be left: ${(0,unreadable/* quoted */.TL)(seen.left)}`,
     };
     const tool = byTool(seen);
     const told = { cause: saidBy(seen)?.cause, said: saidBy(seen) };
@@ -10592,7 +10592,7 @@ const FACTS_KIND = 'gke-image-preflight/facts';
 
 /** The codes that every check has: of facts that could not be read, and of what it does not apply to. */
 const COMMON = {
-    unread: ({ what, root }) => (0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .b)(what, root),
+    unread: ({ what, root }) => (0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(what, root),
     'depends-on-absent': ({ what, detail }) => `${what} depends on something that does not exist: ${detail}`,
     'other-registry': ({ host }) => `${host} is not Artifact Registry`,
     // Said also where the list of clusters disagrees: it is that answer's word, not ours.
@@ -10666,7 +10666,7 @@ function needsOf(fact) {
     return root?.state === 'denied' ? root.needs : [];
 }
 /** Where an answer came from and its own words. */
-const said = ({ from, detail }) => detail === '' ? from : `${from}: ${(0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(detail)}`;
+const said = ({ from, detail }) => detail === '' ? from : `${from}: ${(0,_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(detail)}`;
 /** One piece of evidence. */
 const evidence = (strength, says, source, detail) => [{ strength, says, source, detail }];
 
@@ -11068,84 +11068,6 @@ const placeOf = ({ cluster }) => cluster === null ? NO_CLUSTER : (0,_cluster__WE
 const FOR_ANY_POD = { kind: 'judged', uses: [], open: [] };
 /** The uses that land on a pool; none where it is judged for any pod, or not judged. */
 const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
-
-
-/***/ }),
-
-/***/ 9706:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted),
-/* harmony export */   b: () => (/* binding */ whyMissing)
-/* harmony export */ });
-const FAILED = {
-    unauthenticated: 'the credentials were not accepted',
-    quota: 'a quota is used up',
-    timeout: 'no answer came in time',
-    unreachable: 'the service could not be reached',
-    malformed: 'the answer could not be understood',
-    server: 'the service failed',
-    rejected: 'the service refused the request as wrong',
-    'not-asked': 'this program did not ask for it',
-    'not-sent': 'it was not asked for, as what is on this machine for that cannot be used',
-    cancelled: 'the run ended before the answer came',
-    'not-recorded': 'the facts file does not hold it',
-    undecided: 'nothing that was read decides it',
-};
-/**
- * One sentence that says why something is not known, by kind.
- * @param subject what was to be read, as the sentence starts: `The cluster`
- */
-function whyMissing(subject, root) {
-    const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
-    const words = root.state === 'denied' && root.needs.length > 0 && root.why !== 'perimeter' ? '' : theWordsOf(root);
-    return `${subject} could not be read: ${because}${words}`;
-}
-function whyDenied(root) {
-    switch (root.why) {
-        case 'permission':
-            return root.needs.length > 0 ? `the caller lacks ${permissions(root.needs)}` : 'the caller was refused';
-        case 'ambiguous':
-            return root.needs.length > 0
-                ? `the caller lacks ${permissions(root.needs)}, or it does not exist; the service does not say which`
-                : 'the caller was refused, or it does not exist; the service does not say which';
-        case 'api-disabled':
-            return `the API is off in ${projectOf(root)}, which the answer names`;
-        case 'billing-disabled':
-            return `billing is off in ${projectOf(root)}, which the answer names`;
-        case 'service-restricted':
-            return `the organization does not allow the service in ${projectOf(root)}, which the answer names`;
-        case 'project-deleted':
-            return `${projectOf(root)}, which the answer names, is deleted or suspended`;
-        case 'gcr-not-served':
-            return `nothing serves the gcr.io images of ${projectOf(root)} any more`;
-        case 'perimeter':
-            return 'VPC Service Controls blocked the request for this runner, which says nothing of the node';
-    }
-}
-const projectOf = ({ consumer }) => (consumer === null ? 'a project' : `project ${consumer}`);
-function permissions(needs) {
-    const first = needs[0]?.way;
-    return needs
-        .filter(({ way }) => way === first)
-        .map(({ permission, resource }) => `${permission} on ${resource}`)
-        .join(' and ');
-}
-function theWordsOf({ from, detail }) {
-    const words = quoted(detail);
-    return words === '' ? ` (${from})` : ` (${from}: ${words})`;
-}
-/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
-function quoted(detail) {
-    const line = detail
-        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
-        .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
-        .trim();
-    if (line === '')
-        return '';
-    return `“${line.length > 300 ? `${line.slice(0, 299)}…` : line}”`;
-}
 
 
 /***/ }),
@@ -13132,7 +13054,7 @@ function refusedCredentials(answered, credentials) {
     const which = credentials === null ? '' : ` (${credentials.source})`;
     const share = `${String(refused.length)} of ${String(ofGoogle.length)} questions`;
     const again = credentials === null ? '' : `. To sign in again: ${credentials.signIn}`;
-    return `The caller’s credentials${which} were not accepted, for ${share}: ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(first.detail)}${again}. What they hide is unknown, and no grant would tell it`;
+    return `The caller’s credentials${which} were not accepted, for ${share}: ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first.detail)}${again}. What they hide is unknown, and no grant would tell it`;
 }
 
 

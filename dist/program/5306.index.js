@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5306;
-exports.ids = [5306,8844,7914,5533,4855];
+exports.ids = [5306,7914,5533,4855];
 exports.modules = {
 
 /***/ 2630:
@@ -41,66 +41,6 @@ function titleOf(page) {
 
 /***/ }),
 
-/***/ 8844:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listen),
-/* harmony export */   holdFaults: () => (/* binding */ holdFaults)
-/* harmony export */ });
-/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4536);
-
-const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
-/** Those that listen now: a fault ends their gathering, too. */
-const running = new Set();
-/** Listens for SIGINT and SIGTERM until it is stopped: the first ends the gathering, the second the process. */
-function listen() {
-    const controller = new AbortController();
-    let code = null;
-    const handler = (name) => {
-        const own = CODES[name];
-        if (code !== null)
-            process.exit(own);
-        code = own;
-        controller.abort(new Error(`stopped by ${name}`));
-    };
-    process.on('SIGINT', handler).on('SIGTERM', handler);
-    running.add(controller);
-    return {
-        signal: controller.signal,
-        exitCode: () => code,
-        stop: () => {
-            running.delete(controller);
-            process.off('SIGINT', handler).off('SIGTERM', handler);
-        },
-    };
-}
-/** How long a run may take to delete what it made and to print its report, once a fault has ended it. */
-const REST_MS = 60_000;
-/**
- * Holds what is thrown where nobody catches it: Node would end at once with 1, which is a verdict, and leave what the
- * run made. An exception ends the gathering, as a signal does, so that pods are deleted and the report that is there is
- * printed; the exit status is 70 from then on. Of many questions that are refused at once the first is kept.
- * @param restMs after which the process ends, whatever is still under way
- */
-function holdFaults(restMs = REST_MS) {
-    const faults = [];
-    process.on('unhandledRejection', (reason) => faults.push(reason));
-    process.on('uncaughtException', (error) => {
-        faults.push(error);
-        process.exitCode = _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault;
-        for (const controller of running)
-            controller.abort(new Error('a fault of this program', { cause: error }));
-        // What waits for the listener that threw may wait for ever; the process is kept until then, and no longer.
-        if (faults.length === 1)
-            setTimeout(() => process.exit(_model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault), restMs);
-    });
-    return { first: () => faults[0], isEmpty: () => faults.length === 0 };
-}
-
-
-/***/ }),
-
 /***/ 5533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -115,6 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/model/storage-name.ts
+var storage_name = __webpack_require__(9094);
 // EXTERNAL MODULE: ./src/app/check-pages.ts
 var check_pages = __webpack_require__(2630);
 // EXTERNAL MODULE: external "node:fs"
@@ -248,6 +190,7 @@ var shown_as = __webpack_require__(4378);
 
 
 
+
 /**
  * What the formats are told beside the report: for code scanners the checks' pages, for HTML its style and script, and the policy file, else the
  * workflow that runs, as the place of what stands in no file.
@@ -274,18 +217,19 @@ function renderOptions(run, env, folder) {
  * Writes the reports and the facts that were asked for, readable by all, as any file of a build.
  * @param facts the text of the facts file
  * @param folder what relative names start from
+ * @param storage takes those whose name is one of Cloud Storage
  * @returns a sentence for each file that could not be written
  */
-async function writeFiles(run, report, facts, folder, options) {
-    const files = run.reports.map(({ format, file }) => ({
-        file,
-        text: () => (0,reports.render)(format, report, options),
-    }));
+async function writeFiles(run, report, facts, folder, options, storage) {
+    const files = run.reports.map(({ format, file }) => ({ file, type: CONTENT_TYPES[format], text: () => (0,reports.render)(format, report, options) }));
     if (run.saveFacts !== null && facts !== null)
-        files.push({ file: run.saveFacts, text: () => [facts] });
-    const problems = await Promise.all(files.map(async ({ file, text }) => {
+        files.push({ file: run.saveFacts, type: CONTENT_TYPES.json, text: () => [facts] });
+    const problems = await Promise.all(files.map(async ({ file, type, text }) => {
         try {
-            await writeWhole((0,external_node_path_.resolve)(folder, file), await text());
+            if ((0,storage_name/* isStorageName */.NK)(file))
+                await storage.write(file, type, await text());
+            else
+                await writeWhole((0,external_node_path_.resolve)(folder, file), await text());
             return [];
         }
         catch (error) {
@@ -294,6 +238,17 @@ async function writeFiles(run, report, facts, folder, options) {
     }));
     return problems.flat();
 }
+/** What an object in Cloud Storage is served as. */
+const CONTENT_TYPES = {
+    text: 'text/plain; charset=utf-8',
+    json: 'application/json',
+    markdown: 'text/markdown; charset=utf-8',
+    sarif: 'application/sarif+json',
+    junit: 'application/xml',
+    html: 'text/html; charset=utf-8',
+    gitlab: 'application/json',
+    github: 'text/plain; charset=utf-8',
+};
 /** The status of a run of which something that was asked for could not be written: never green without it. */
 const statusOf = (decided, unwritten) => decided === 0 && unwritten.length > 0 ? exit_status/* EXIT */.d.notWritten : decided;
 /**
@@ -401,12 +356,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9975);
 /* harmony import */ var _app_output__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5533);
-/* harmony import */ var _input_merge_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
-/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
-/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
-/* harmony import */ var _reports__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4855);
-/* harmony import */ var _io__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1604);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5181);
+/* harmony import */ var _app_storage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8598);
+/* harmony import */ var _input_merge_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2156);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7206);
+/* harmony import */ var _reports__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4855);
+/* harmony import */ var _io__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1604);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5181);
 
 
 
@@ -415,34 +371,40 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+const NEVER = new AbortController().signal;
 /**
- * `merge REPORT.json…`: joins reports into one, and prints it.
+ * `merge REPORT.json…`: joins reports into one, and prints it. They are files, or objects of Cloud Storage.
  * @returns the exit status: that of the whole
  */
 async function merge(io, { values, operands, problems, version }) {
-    const built = (0,_input_merge_run__WEBPACK_IMPORTED_MODULE_2__.buildMerge)('cli', values, operands, (0,_input_readers__WEBPACK_IMPORTED_MODULE_3__.fileReaders)(io.folder, null));
+    const built = (0,_input_merge_run__WEBPACK_IMPORTED_MODULE_3__.buildMerge)('cli', values, operands, (0,_input_readers__WEBPACK_IMPORTED_MODULE_4__.fileReaders)(io.folder, null));
     if (problems.length > 0 || 'errors' in built)
-        return (0,_say__WEBPACK_IMPORTED_MODULE_7__/* .usage */ .C)(io, [...problems, ...('errors' in built ? built.errors : [])]);
+        return (0,_say__WEBPACK_IMPORTED_MODULE_8__/* .usage */ .C)(io, [...problems, ...('errors' in built ? built.errors : [])]);
     const { run } = built;
+    const storage = (0,_app_storage__WEBPACK_IMPORTED_MODULE_2__/* .storageOf */ .p)({ version, env: io.env, signal: NEVER, log: () => undefined, onSecret: () => undefined });
     try {
-        const { report } = (0,_app_merge__WEBPACK_IMPORTED_MODULE_0__.merged)(run, { version, folder: io.folder });
+        const { report } = await (0,_app_merge__WEBPACK_IMPORTED_MODULE_0__.merged)(run, { version, folder: io.folder, storage });
         const options = (0,_app_output__WEBPACK_IMPORTED_MODULE_1__.renderOptions)({ ...run, policy: null }, io.env, io.folder);
-        const unwritten = [...(await (0,_app_output__WEBPACK_IMPORTED_MODULE_1__.writeFiles)(run, report, null, io.folder, options))];
-        const color = (0,_io__WEBPACK_IMPORTED_MODULE_6__.wantsColor)(io, io.outIsTerminal, !run.color);
-        for (const piece of await (0,_reports__WEBPACK_IMPORTED_MODULE_5__.render)(run.format, report, { ...options, color, width: io.columns }))
+        const unwritten = [...(await (0,_app_output__WEBPACK_IMPORTED_MODULE_1__.writeFiles)(run, report, null, io.folder, options, storage))];
+        const color = (0,_io__WEBPACK_IMPORTED_MODULE_7__.wantsColor)(io, io.outIsTerminal, !run.color);
+        for (const piece of await (0,_reports__WEBPACK_IMPORTED_MODULE_6__.render)(run.format, report, { ...options, color, width: io.columns }))
             await io.out(piece);
         for (const problem of unwritten)
-            (0,_say__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)(io, 'error', problem);
+            (0,_say__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)(io, 'error', problem);
         const status = (0,_app_output__WEBPACK_IMPORTED_MODULE_1__.statusOf)(report.exitCode, unwritten);
         const why = (0,_app_output__WEBPACK_IMPORTED_MODULE_1__.whyStatus)(status, report, unwritten);
         if (why !== null)
-            (0,_say__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)(io, 'note', why);
+            (0,_say__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)(io, 'note', why);
         return status;
     }
     catch (error) {
-        if (error instanceof _model_errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb)
-            return (0,_say__WEBPACK_IMPORTED_MODULE_7__/* .usage */ .C)(io, error.problems);
+        if (error instanceof _model_errors__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
+            return (0,_say__WEBPACK_IMPORTED_MODULE_8__/* .usage */ .C)(io, error.problems);
         throw error;
+    }
+    finally {
+        storage.close();
     }
 }
 
@@ -487,195 +449,6 @@ function buildMerge(entry, values, operands, readers) {
     };
     return from.problems.length > 0 ? { errors: [...new Set(from.problems)] } : { run };
 }
-
-
-/***/ }),
-
-/***/ 2156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LARGEST_TEXT: () => (/* binding */ LARGEST_TEXT),
-/* harmony export */   fileReaders: () => (/* binding */ fileReaders),
-/* harmony export */   isOfSystem: () => (/* binding */ isOfSystem),
-/* harmony export */   reason: () => (/* binding */ reason),
-/* harmony export */   textOf: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4378);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9037);
-
-
-
-
-
-/**
- * The file system for a request.
- * @param folder what relative names start from
- * @param standardInput its whole text, where it was read
- */
-function fileReaders(folder, standardInput, { root = null, workspace = null, pipes = new Map() } = {}) {
-    return {
-        read: (path, asNamed = true) => {
-            if (path === '-') {
-                if (standardInput === null)
-                    throw new Error('there is no standard input');
-                return standardInput;
-            }
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-            const piped = pipes.get(full);
-            if (piped !== undefined) {
-                if (typeof piped === 'string')
-                    return piped;
-                throw piped;
-            }
-            const allowed = foldersFor(path, full, asNamed, workspace);
-            if (allowed !== null && leaves(full, allowed))
-                throw new Error('it is outside the workspace: what is meant to be read there must be named by its full path');
-            return readText(full);
-        },
-        whyNotWritable: (path) => {
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-            const allowed = foldersFor(path, full, true, workspace);
-            if (allowed !== null && leaves((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), allowed))
-                return 'its folder is outside the workspace: one that is meant must be named by its full path';
-            return whyNotWritable(full);
-        },
-        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
-        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__.shownAs)(path, folder, root),
-    };
-}
-/** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
-function foldersFor(path, full, asNamed, workspace) {
-    if (workspace === null)
-        return null;
-    if (isWithin(workspace, full) || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
-        return [workspace];
-    return asNamed ? null : [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)];
-}
-function isWithin(folder, path) {
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return within !== '..' && !within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within);
-}
-/** Whether a path, all its links followed, is in none of these folders. What is not there leaves nothing. */
-function leaves(path, folders) {
-    try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        return folders.every((folder) => !isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real));
-    }
-    catch {
-        return false;
-    }
-}
-/** Links that the system itself has: `/dev/stdout` leads to whatever standard output is. */
-const isOfSystem = (path) => /^\/(?:dev|proc)\//.test(path);
-/** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
-const LARGEST_TEXT = 256 * 1024 * 1024;
-function readText(path) {
-    let file = null;
-    try {
-        // Neither a pipe that nobody writes to nor a device that has nothing to say may block the program.
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
-        const chunks = [];
-        for (let total = 0, read = -1; read !== 0; total += read) {
-            if (total > LARGEST_TEXT)
-                throw new Error('it is larger than 256 MiB');
-            const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 64 * 1024), 16 * 1024 * 1024));
-            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
-            chunks.push(chunk.subarray(0, read));
-        }
-        return textOf(Buffer.concat(chunks));
-    }
-    catch (error) {
-        throw new Error(reason(error), { cause: error });
-    }
-    finally {
-        if (file !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-/** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
-function textOf(bytes) {
-    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
-    if (mark === 0xfffe)
-        return bytes.toString('utf16le', 2);
-    const isBigEndian = mark === 0xfeff && bytes.length % 2 === 0;
-    return isBigEndian ? Buffer.from(bytes).swap16().toString('utf16le', 2) : bytes.toString('utf8');
-}
-function whyNotWritable(path) {
-    try {
-        const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { throwIfNoEntry: false });
-        if (!parent)
-            return 'its folder does not exist';
-        if (!parent.isDirectory())
-            return 'its folder is a file';
-        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-        if (link?.isSymbolicLink() && !isOfSystem(path))
-            return 'it is a link: what it leads to is not written over';
-        const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (there?.isDirectory())
-            return 'it is a folder';
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(there ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return null;
-    }
-    catch (error) {
-        return reason(error);
-    }
-}
-const REASONS = {
-    ENOENT: 'it does not exist',
-    EISDIR: 'it is a folder',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOTDIR: 'a part of its path is no folder',
-    EAGAIN: 'it has nothing to say now',
-    ENOSPC: 'the disk is full',
-    ENAMETOOLONG: 'its name is too long',
-    ELOOP: 'it is a link that leads to itself',
-};
-/** Why the file system refused, in plain words. */
-function reason(error) {
-    const code = error?.code;
-    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(REASONS, code ?? '') ?? (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
-}
-
-
-/***/ }),
-
-/***/ 4378:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rootOf: () => (/* binding */ rootOf),
-/* harmony export */   shownAs: () => (/* binding */ shownAs)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * A file's name in reports: from the repository's root, as those who show them name files, else from the folder; as it
- * was given where it is in neither.
- * @param folder what relative names start from
- * @param root of the repository, where it is known
- */
-function shownAs(path, folder, root) {
-    if (path === '-')
-        return path;
-    const from = [root, folder].flatMap((each) => (each === null ? [] : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(each, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path))));
-    const within = from.find((each) => !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(each) && each.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] !== '..');
-    return within?.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/') ?? path;
-}
-/** The repository's root, as GitHub's runner and GitLab's name it; null where neither does. */
-const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 exports.id = 5412;
-exports.ids = [5412,8844,4855,3863];
+exports.ids = [5412,4855,3863];
 exports.modules = {
 
 /***/ 5436:
@@ -38,6 +38,8 @@ var readers = __webpack_require__(2156);
 var model_errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/model/exit-status.ts
 var exit_status = __webpack_require__(4536);
+// EXTERNAL MODULE: ./src/app/storage.ts
+var app_storage = __webpack_require__(8598);
 // EXTERNAL MODULE: ./src/app/progress.ts
 var progress = __webpack_require__(1708);
 // EXTERNAL MODULE: ./src/reports/index.ts
@@ -178,6 +180,7 @@ function checksWith(report, status) {
 
 
 
+
 const NAME = 'gke-image-preflight';
 /**
  * Does the step: reads the inputs, runs the preflight, sets every output, writes summary, log and annotations.
@@ -186,12 +189,19 @@ const NAME = 'gke-image-preflight';
  */
 async function step(env, version) {
     const interruption = (0,app_interruption/* listen */.K)();
+    const storage = (0,app_storage/* storageOf */.p)({
+        version,
+        env,
+        signal: interruption.signal,
+        log: (text) => core.debug(text),
+        onSecret: (secret) => core.setSecret(secret),
+    });
     try {
         const { values, problems } = inputsFrom(env);
         if (values.mode?.[0] === 'merge')
-            return await merge(values, problems, env, version, interruption);
-        const run = await runFrom(values, problems, env, interruption.signal);
-        return await judge(run, env, version, interruption).catch((error) => {
+            return await merge(values, problems, env, version, interruption, storage);
+        const run = await runFrom(values, problems, env, storage, interruption.signal);
+        return await judge(run, env, version, interruption, storage).catch((error) => {
             throw (0,model_errors/* unusableFacts */.fV)(error, run.facts !== null);
         });
     }
@@ -199,14 +209,15 @@ async function step(env, version) {
         return failed(error, interruption.exitCode());
     }
     finally {
+        storage.close();
         interruption.stop();
     }
 }
 /** All that is wrong with the inputs is said at once, before anything is called. */
-async function runFrom(values, problems, env, signal) {
+async function runFrom(values, problems, env, storage, signal) {
     const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(7369)]).then(__webpack_require__.bind(__webpack_require__, 2868));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(5480), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 5480));
-    const built = await readRun('action', values, env, process.cwd(), null, null, signal);
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(7511), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 7511));
+    const built = await readRun('action', values, env, process.cwd(), null, null, signal, (names) => storage.read(names));
     const errors = [
         ...problems,
         ...('errors' in built ? built.errors : []),
@@ -221,10 +232,10 @@ async function runFrom(values, problems, env, signal) {
     return built.run;
 }
 /** Joins the reports of other jobs. */
-async function merge(values, problems, env, version, interruption) {
+async function merge(values, problems, env, version, interruption, storage) {
     const [{ buildMerge }, { merged }, { fileReaders }, { rootOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 784)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(9975), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 9975)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(9975), __webpack_require__.e(4710)]).then(__webpack_require__.bind(__webpack_require__, 9975)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2156)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4378)),
     ]);
@@ -235,14 +246,15 @@ async function merge(values, problems, env, version, interruption) {
     if (problems.length > 0 || 'errors' in built)
         throw new model_errors/* UsageError */.eb([...problems, ...('errors' in built ? built.errors : [])]);
     const { run } = built;
-    return tell(merged(run, { version, folder, ...where }), { ...run, policy: null }, env, version, interruption);
+    const outcome = await merged(run, { version, folder, storage, ...where });
+    return tell(outcome, { ...run, policy: null }, { env, version, interruption, storage });
 }
 /** The file, line and column that a sentence starts with. */
 function placeIn(sentence) {
     const [, file, line, column] = /^(.+?):(\d+):(\d+): /.exec(sentence) ?? [];
     return file === undefined ? {} : { file, startLine: Number(line), startColumn: Number(column) };
 }
-async function judge(run, env, version, interruption) {
+async function judge(run, env, version, interruption, storage) {
     const flow = await (await __webpack_require__.e(/* import() */ 7599).then(__webpack_require__.bind(__webpack_require__, 7599))).flowOf(run);
     let left = { pods: [], folders: [] };
     const save = (changed) => {
@@ -264,17 +276,17 @@ async function judge(run, env, version, interruption) {
         onPods: (pods) => save({ pods }),
         onFolders: (folders) => save({ folders }),
     });
-    return tell(outcome, { ...run, policy: run.request.policy }, env, version, interruption);
+    return tell(outcome, { ...run, policy: run.request.policy }, { env, version, interruption, storage });
 }
 /**
  * Sets every output, writes files, summary, log and annotations.
  * @returns the exit status
  */
-async function tell(outcome, run, env, version, interruption) {
+async function tell(outcome, run, { env, version, interruption, storage }) {
     const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 5533));
     const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };
     const log = watchedLog();
-    const unwritten = [...(await writeFiles(run, outcome.report, outcome.facts, process.cwd(), options))];
+    const unwritten = [...(await writeFiles(run, outcome.report, outcome.facts, process.cwd(), options, storage))];
     const decided = interruption.exitCode() ?? outcome.report.exitCode;
     const attempt = async (what, write) => {
         try {
@@ -437,67 +449,6 @@ async function main() {
 
 /***/ }),
 
-/***/ 8844:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listen),
-/* harmony export */   holdFaults: () => (/* binding */ holdFaults)
-/* harmony export */ });
-/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4536);
-
-const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
-/** Those that listen now: a fault ends their gathering, too. */
-const running = new Set();
-/** Listens for SIGINT and SIGTERM until it is stopped: the first ends the gathering, the second the process. */
-function listen() {
-    const controller = new AbortController();
-    let code = null;
-    const handler = (name) => {
-        const own = CODES[name];
-        if (code !== null)
-            process.exit(own);
-        code = own;
-        controller.abort(new Error(`stopped by ${name}`));
-    };
-    process.on('SIGINT', handler).on('SIGTERM', handler);
-    running.add(controller);
-    return {
-        signal: controller.signal,
-        exitCode: () => code,
-        stop: () => {
-            running.delete(controller);
-            process.off('SIGINT', handler).off('SIGTERM', handler);
-        },
-    };
-}
-/** How long a run may take to delete what it made and to print its report, once a fault has ended it. */
-const REST_MS = 60_000;
-/**
- * Holds what is thrown where nobody catches it: Node would end at once with 1, which is a verdict, and leave what the
- * run made. An exception ends the gathering, as a signal does, so that pods are deleted and the report that is there is
- * printed; the exit status is 70 from then on. Of many questions that are refused at once the first is kept.
- * @param restMs after which the process ends, whatever is still under way
- */
-function holdFaults(restMs = REST_MS) {
-    const faults = [];
-    process.on('unhandledRejection', (reason) => faults.push(reason));
-    process.on('uncaughtException', (error) => {
-        faults.push(error);
-        process.exitCode = _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault;
-        for (const controller of running)
-            controller.abort(new Error('a fault of this program', { cause: error }));
-        // What waits for the listener that threw may wait for ever; the process is kept until then, and no longer.
-        if (faults.length === 1)
-            setTimeout(() => process.exit(_model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault), restMs);
-    });
-    return { first: () => faults[0], isEmpty: () => faults.length === 0 };
-}
-
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -522,197 +473,6 @@ function slowly(say, now = Date.now) {
         say(text);
     };
 }
-
-
-/***/ }),
-
-/***/ 2156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LARGEST_TEXT: () => (/* binding */ LARGEST_TEXT),
-/* harmony export */   fileReaders: () => (/* binding */ fileReaders),
-/* harmony export */   isOfSystem: () => (/* binding */ isOfSystem),
-/* harmony export */   reason: () => (/* binding */ reason),
-/* harmony export */   textOf: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4378);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9037);
-
-
-
-
-
-/**
- * The file system for a request.
- * @param folder what relative names start from
- * @param standardInput its whole text, where it was read
- */
-function fileReaders(folder, standardInput, { root = null, workspace = null, pipes = new Map() } = {}) {
-    return {
-        read: (path, asNamed = true) => {
-            if (path === '-') {
-                if (standardInput === null)
-                    throw new Error('there is no standard input');
-                return standardInput;
-            }
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-            const piped = pipes.get(full);
-            if (piped !== undefined) {
-                if (typeof piped === 'string')
-                    return piped;
-                throw piped;
-            }
-            const allowed = foldersFor(path, full, asNamed, workspace);
-            if (allowed !== null && leaves(full, allowed))
-                throw new Error('it is outside the workspace: what is meant to be read there must be named by its full path');
-            return readText(full);
-        },
-        whyNotWritable: (path) => {
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-            const allowed = foldersFor(path, full, true, workspace);
-            if (allowed !== null && leaves((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), allowed))
-                return 'its folder is outside the workspace: one that is meant must be named by its full path';
-            return whyNotWritable(full);
-        },
-        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
-        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__.shownAs)(path, folder, root),
-    };
-}
-/** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
-function foldersFor(path, full, asNamed, workspace) {
-    if (workspace === null)
-        return null;
-    if (isWithin(workspace, full) || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
-        return [workspace];
-    return asNamed ? null : [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)];
-}
-function isWithin(folder, path) {
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return within !== '..' && !within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within);
-}
-/** Whether a path, all its links followed, is in none of these folders. What is not there leaves nothing. */
-function leaves(path, folders) {
-    try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        return folders.every((folder) => !isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real));
-    }
-    catch {
-        return false;
-    }
-}
-/** Links that the system itself has: `/dev/stdout` leads to whatever standard output is. */
-const isOfSystem = (path) => /^\/(?:dev|proc)\//.test(path);
-/** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
-const LARGEST_TEXT = 256 * 1024 * 1024;
-function readText(path) {
-    let file = null;
-    try {
-        // Neither a pipe that nobody writes to nor a device that has nothing to say may block the program.
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
-        const chunks = [];
-        for (let total = 0, read = -1; read !== 0; total += read) {
-            if (total > LARGEST_TEXT)
-                throw new Error('it is larger than 256 MiB');
-            const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 64 * 1024), 16 * 1024 * 1024));
-            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
-            chunks.push(chunk.subarray(0, read));
-        }
-        return textOf(Buffer.concat(chunks));
-    }
-    catch (error) {
-        throw new Error(reason(error), { cause: error });
-    }
-    finally {
-        if (file !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-/** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
-function textOf(bytes) {
-    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
-    if (mark === 0xfffe)
-        return bytes.toString('utf16le', 2);
-    const isBigEndian = mark === 0xfeff && bytes.length % 2 === 0;
-    return isBigEndian ? Buffer.from(bytes).swap16().toString('utf16le', 2) : bytes.toString('utf8');
-}
-function whyNotWritable(path) {
-    try {
-        const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { throwIfNoEntry: false });
-        if (!parent)
-            return 'its folder does not exist';
-        if (!parent.isDirectory())
-            return 'its folder is a file';
-        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-        if (link?.isSymbolicLink() && !isOfSystem(path))
-            return 'it is a link: what it leads to is not written over';
-        const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (there?.isDirectory())
-            return 'it is a folder';
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(there ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return null;
-    }
-    catch (error) {
-        return reason(error);
-    }
-}
-const REASONS = {
-    ENOENT: 'it does not exist',
-    EISDIR: 'it is a folder',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOTDIR: 'a part of its path is no folder',
-    EAGAIN: 'it has nothing to say now',
-    ENOSPC: 'the disk is full',
-    ENAMETOOLONG: 'its name is too long',
-    ELOOP: 'it is a link that leads to itself',
-};
-/** Why the file system refused, in plain words. */
-function reason(error) {
-    const code = error?.code;
-    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(REASONS, code ?? '') ?? (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
-}
-
-
-/***/ }),
-
-/***/ 4378:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rootOf: () => (/* binding */ rootOf),
-/* harmony export */   shownAs: () => (/* binding */ shownAs)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * A file's name in reports: from the repository's root, as those who show them name files, else from the folder; as it
- * was given where it is in neither.
- * @param folder what relative names start from
- * @param root of the repository, where it is known
- */
-function shownAs(path, folder, root) {
-    if (path === '-')
-        return path;
-    const from = [root, folder].flatMap((each) => (each === null ? [] : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(each, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path))));
-    const within = from.find((each) => !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(each) && each.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] !== '..');
-    return within?.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/') ?? path;
-}
-/** The repository's root, as GitHub's runner and GitLab's name it; null where neither does. */
-const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
 
 
 /***/ }),

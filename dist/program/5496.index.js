@@ -1,67 +1,7 @@
 "use strict";
 exports.id = 5496;
-exports.ids = [5496,8844];
+exports.ids = [5496];
 exports.modules = {
-
-/***/ 8844:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listen),
-/* harmony export */   holdFaults: () => (/* binding */ holdFaults)
-/* harmony export */ });
-/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4536);
-
-const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
-/** Those that listen now: a fault ends their gathering, too. */
-const running = new Set();
-/** Listens for SIGINT and SIGTERM until it is stopped: the first ends the gathering, the second the process. */
-function listen() {
-    const controller = new AbortController();
-    let code = null;
-    const handler = (name) => {
-        const own = CODES[name];
-        if (code !== null)
-            process.exit(own);
-        code = own;
-        controller.abort(new Error(`stopped by ${name}`));
-    };
-    process.on('SIGINT', handler).on('SIGTERM', handler);
-    running.add(controller);
-    return {
-        signal: controller.signal,
-        exitCode: () => code,
-        stop: () => {
-            running.delete(controller);
-            process.off('SIGINT', handler).off('SIGTERM', handler);
-        },
-    };
-}
-/** How long a run may take to delete what it made and to print its report, once a fault has ended it. */
-const REST_MS = 60_000;
-/**
- * Holds what is thrown where nobody catches it: Node would end at once with 1, which is a verdict, and leave what the
- * run made. An exception ends the gathering, as a signal does, so that pods are deleted and the report that is there is
- * printed; the exit status is 70 from then on. Of many questions that are refused at once the first is kept.
- * @param restMs after which the process ends, whatever is still under way
- */
-function holdFaults(restMs = REST_MS) {
-    const faults = [];
-    process.on('unhandledRejection', (reason) => faults.push(reason));
-    process.on('uncaughtException', (error) => {
-        faults.push(error);
-        process.exitCode = _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault;
-        for (const controller of running)
-            controller.abort(new Error('a fault of this program', { cause: error }));
-        // What waits for the listener that threw may wait for ever; the process is kept until then, and no longer.
-        if (faults.length === 1)
-            setTimeout(() => process.exit(_model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault), restMs);
-    });
-    return { first: () => faults[0], isEmpty: () => faults.length === 0 };
-}
-
-
-/***/ }),
 
 /***/ 1708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -107,6 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/reports/escape.ts
 var reports_escape = __webpack_require__(6548);
+// EXTERNAL MODULE: ./src/app/storage.ts
+var app_storage = __webpack_require__(8598);
 // EXTERNAL MODULE: ./src/cli/io.ts
 var cli_io = __webpack_require__(1604);
 // EXTERNAL MODULE: ./src/app/progress.ts
@@ -175,38 +117,45 @@ var fault = __webpack_require__(898);
 
 
 
+
+/** What reads before a run is not told of signals: they end the process. */
+const NEVER = new AbortController().signal;
 /**
  * `check`: the preflight; `diagnose`: pulls that fail right now; `scan`: a fleet of clusters.
  * @returns the exit status
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
     const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 2868));
-    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+    const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(7511)]).then(__webpack_require__.bind(__webpack_require__, 7511));
+    const storage = (0,app_storage/* storageOf */.p)({ version, env: io.env, signal: NEVER, log: () => undefined, onSecret: () => undefined });
     // Nobody types a list for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
     const given = isWrong ? { ...values, ...typed('images-from'), ...typed('manifests') } : values;
     const asked = command === 'diagnose' || command === 'scan' ? command : 'check';
-    const built = await readRun('cli', given, io.env, io.folder, () => io.readStandardInput(), asked);
+    const built = await readRun('cli', given, io.env, io.folder, () => io.readStandardInput(), asked, undefined, (names) => storage.read(names));
     const errors = [
         ...problems,
         ...('errors' in built ? built.errors : []),
         ...(values.facts === undefined ? environmentProblems(io.env) : []),
     ];
-    if (errors.length > 0 || 'errors' in built)
+    if (errors.length > 0 || 'errors' in built) {
+        storage.close();
         return (0,say/* usage */.C)(io, errors);
+    }
     for (const warning of built.warnings)
         (0,say/* say */.c)(io, 'warning', warning);
     for (const error of built.run.request.seen.errors)
         (0,say/* say */.c)(io, 'error', error);
-    return judge(io, built.run, version, explainExit);
+    return judge(io, built.run, version, explainExit, storage).finally(() => storage.close());
 }
 /**
  * Does a run and prints its report.
+ * @param storage takes what is written to Cloud Storage
  * @param explainExit ends with a line that says what decided an exit status that is not 0
  * @returns the exit status
  */
-async function judge(io, run, version, explainExit = true) {
+async function judge(io, run, version, explainExit, storage) {
     const secrets = redactor();
     const safe = { ...io, err: (text) => io.err(secrets.redact(text)) };
     const progress = progressOn(safe, run);
@@ -233,7 +182,7 @@ async function judge(io, run, version, explainExit = true) {
         };
         if (outcome.refused !== null)
             (0,say/* say */.c)(safe, 'error', outcome.refused);
-        const files = await writeFiles(run, report, outcome.facts, io.folder, options);
+        const files = await writeFiles(run, report, outcome.facts, io.folder, options, storage);
         const pieces = await render(run.format, report, { ...options, color, width: columnsOf(io) });
         const printed = await printAll(io, pieces).then(() => [], notPrinted);
         const unwritten = [...files, ...printed];
@@ -353,195 +302,6 @@ function wantsColor(io, isTerminal, declined) {
         return false;
     return isTerminal && io.env['TERM'] !== 'dumb';
 }
-
-
-/***/ }),
-
-/***/ 2156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LARGEST_TEXT: () => (/* binding */ LARGEST_TEXT),
-/* harmony export */   fileReaders: () => (/* binding */ fileReaders),
-/* harmony export */   isOfSystem: () => (/* binding */ isOfSystem),
-/* harmony export */   reason: () => (/* binding */ reason),
-/* harmony export */   textOf: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4378);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9037);
-
-
-
-
-
-/**
- * The file system for a request.
- * @param folder what relative names start from
- * @param standardInput its whole text, where it was read
- */
-function fileReaders(folder, standardInput, { root = null, workspace = null, pipes = new Map() } = {}) {
-    return {
-        read: (path, asNamed = true) => {
-            if (path === '-') {
-                if (standardInput === null)
-                    throw new Error('there is no standard input');
-                return standardInput;
-            }
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-            const piped = pipes.get(full);
-            if (piped !== undefined) {
-                if (typeof piped === 'string')
-                    return piped;
-                throw piped;
-            }
-            const allowed = foldersFor(path, full, asNamed, workspace);
-            if (allowed !== null && leaves(full, allowed))
-                throw new Error('it is outside the workspace: what is meant to be read there must be named by its full path');
-            return readText(full);
-        },
-        whyNotWritable: (path) => {
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-            const allowed = foldersFor(path, full, true, workspace);
-            if (allowed !== null && leaves((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), allowed))
-                return 'its folder is outside the workspace: one that is meant must be named by its full path';
-            return whyNotWritable(full);
-        },
-        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
-        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__.shownAs)(path, folder, root),
-    };
-}
-/** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
-function foldersFor(path, full, asNamed, workspace) {
-    if (workspace === null)
-        return null;
-    if (isWithin(workspace, full) || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
-        return [workspace];
-    return asNamed ? null : [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)];
-}
-function isWithin(folder, path) {
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return within !== '..' && !within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within);
-}
-/** Whether a path, all its links followed, is in none of these folders. What is not there leaves nothing. */
-function leaves(path, folders) {
-    try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        return folders.every((folder) => !isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real));
-    }
-    catch {
-        return false;
-    }
-}
-/** Links that the system itself has: `/dev/stdout` leads to whatever standard output is. */
-const isOfSystem = (path) => /^\/(?:dev|proc)\//.test(path);
-/** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
-const LARGEST_TEXT = 256 * 1024 * 1024;
-function readText(path) {
-    let file = null;
-    try {
-        // Neither a pipe that nobody writes to nor a device that has nothing to say may block the program.
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
-        const chunks = [];
-        for (let total = 0, read = -1; read !== 0; total += read) {
-            if (total > LARGEST_TEXT)
-                throw new Error('it is larger than 256 MiB');
-            const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 64 * 1024), 16 * 1024 * 1024));
-            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
-            chunks.push(chunk.subarray(0, read));
-        }
-        return textOf(Buffer.concat(chunks));
-    }
-    catch (error) {
-        throw new Error(reason(error), { cause: error });
-    }
-    finally {
-        if (file !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-/** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
-function textOf(bytes) {
-    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
-    if (mark === 0xfffe)
-        return bytes.toString('utf16le', 2);
-    const isBigEndian = mark === 0xfeff && bytes.length % 2 === 0;
-    return isBigEndian ? Buffer.from(bytes).swap16().toString('utf16le', 2) : bytes.toString('utf8');
-}
-function whyNotWritable(path) {
-    try {
-        const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { throwIfNoEntry: false });
-        if (!parent)
-            return 'its folder does not exist';
-        if (!parent.isDirectory())
-            return 'its folder is a file';
-        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-        if (link?.isSymbolicLink() && !isOfSystem(path))
-            return 'it is a link: what it leads to is not written over';
-        const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (there?.isDirectory())
-            return 'it is a folder';
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(there ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return null;
-    }
-    catch (error) {
-        return reason(error);
-    }
-}
-const REASONS = {
-    ENOENT: 'it does not exist',
-    EISDIR: 'it is a folder',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOTDIR: 'a part of its path is no folder',
-    EAGAIN: 'it has nothing to say now',
-    ENOSPC: 'the disk is full',
-    ENAMETOOLONG: 'its name is too long',
-    ELOOP: 'it is a link that leads to itself',
-};
-/** Why the file system refused, in plain words. */
-function reason(error) {
-    const code = error?.code;
-    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(REASONS, code ?? '') ?? (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
-}
-
-
-/***/ }),
-
-/***/ 4378:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rootOf: () => (/* binding */ rootOf),
-/* harmony export */   shownAs: () => (/* binding */ shownAs)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * A file's name in reports: from the repository's root, as those who show them name files, else from the folder; as it
- * was given where it is in neither.
- * @param folder what relative names start from
- * @param root of the repository, where it is known
- */
-function shownAs(path, folder, root) {
-    if (path === '-')
-        return path;
-    const from = [root, folder].flatMap((each) => (each === null ? [] : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(each, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path))));
-    const within = from.find((each) => !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(each) && each.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] !== '..');
-    return within?.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/') ?? path;
-}
-/** The repository's root, as GitHub's runner and GitLab's name it; null where neither does. */
-const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
 
 
 /***/ })

@@ -22,8 +22,8 @@ var checks_cluster = __webpack_require__(7623);
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 26 modules
 var gather = __webpack_require__(2555);
-// EXTERNAL MODULE: ./src/app/connect.ts + 77 modules
-var connect = __webpack_require__(5480);
+// EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
+var connect = __webpack_require__(7511);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
@@ -559,7 +559,7 @@ const CODES = {
     'none-waits': none,
     'none-seen': none,
     'nothing-read': ({ pods, logs }) => `${pods}; ${logs}`,
-    'no-such-pod': ({ answer }) => `There is no such pod: ${(0,unreadable/* quoted */.T)(answer)}; it is deleted, or of another namespace`,
+    'no-such-pod': ({ answer }) => `There is no such pod: ${(0,unreadable/* quoted */.TL)(answer)}; it is deleted, or of another namespace`,
 };
 const find = (0,finding_builder/* findingsOf */.WX)('verification', 'gate', CODES);
 /**
@@ -620,16 +620,16 @@ const counted = (count, [one, many]) => `${String(count)} ${count === 1 ? one : 
 /** Neither the cluster nor its logs could be read. */
 function unreadFinding(api, logs, cluster) {
     const ofLogs = logs.state === 'absent'
-        ? `its log entries are not there: ${(0,unreadable/* quoted */.T)(logs.detail)}`
-        : (0,unreadable/* whyMissing */.b)('its log entries', logs);
-    return find.unknown('nothing-read', { pods: (0,unreadable/* whyMissing */.b)(`The pods of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, api), logs: ofLogs }, { subject: (0,model_cluster/* clusterPath */.Sf)(cluster), needs: [...needsOf(api), ...needsOf(logs)] });
+        ? `its log entries are not there: ${(0,unreadable/* quoted */.TL)(logs.detail)}`
+        : (0,unreadable/* whyMissing */.bi)('its log entries', logs);
+    return find.unknown('nothing-read', { pods: (0,unreadable/* whyMissing */.bi)(`The pods of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`, api), logs: ofLogs }, { subject: (0,model_cluster/* clusterPath */.Sf)(cluster), needs: [...needsOf(api), ...needsOf(logs)] });
 }
 /** A pod that was named and is not there. */
 const noPodFinding = (detail) => find.unknown('no-such-pod', { answer: detail }, { subject: detail });
 const needsOf = (fact) => (fact.state === 'denied' ? fact.needs : []);
 const beside = ({ value, instead }) => [...(instead === null ? [] : [instead]), ...value.gaps].map((each) => `; ${each}`).join('');
 /** A lacking secret is told beside the registry’s answer, which may follow from it. */
-const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.T)(hint.raw)}: ${hint.advice}`);
+const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable/* quoted */.TL)(hint.raw)}: ${hint.advice}`);
 
 // EXTERNAL MODULE: ./src/app/check.ts + 2 modules
 var check = __webpack_require__(2327);

@@ -394,17 +394,17 @@ const isHelp = (word) => word === '--help' || word === '-h';
 async function dispatch(io, invocation) {
     switch (invocation.command) {
         case 'check':
-            return (await __webpack_require__.e(/* import() */ 5496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8683), __webpack_require__.e(5496)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'explain':
             return (await __webpack_require__.e(/* import() */ 8497).then(__webpack_require__.bind(__webpack_require__, 8497))).explain(io, invocation);
         case 'demo':
-            return (await __webpack_require__.e(/* import() */ 1155).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(io, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8683), __webpack_require__.e(1155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(io, invocation);
         case 'diagnose':
-            return (await __webpack_require__.e(/* import() */ 5496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8683), __webpack_require__.e(5496)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'scan':
-            return (await __webpack_require__.e(/* import() */ 5496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8683), __webpack_require__.e(5496)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'merge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(4034), __webpack_require__.e(9975), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 5306))).merge(io, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(4034), __webpack_require__.e(8683), __webpack_require__.e(9975), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 5306))).merge(io, invocation);
     }
 }
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6958;
-exports.ids = [6958];
+exports.ids = [6958,6782,7856];
 exports.modules = {
 
 /***/ 6958:
@@ -41,7 +41,7 @@ async function comment(options) {
     const [owner, name, more] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
     if (api === null || owner === undefined || name === undefined || more !== undefined)
         return 'there is no comment: GITHUB_API_URL or GITHUB_REPOSITORY is not what a runner says';
-    const network = new _http_network__WEBPACK_IMPORTED_MODULE_1__/* .Network */ .l((0,_http_proxy__WEBPACK_IMPORTED_MODULE_2__/* .proxyRules */ .E)(env));
+    const network = new _http_network__WEBPACK_IMPORTED_MODULE_1__.Network((0,_http_proxy__WEBPACK_IMPORTED_MODULE_2__.proxyRules)(env));
     try {
         const ask = asker(network, options, `${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`);
         const marker = markerOf(env);
@@ -328,8 +328,9 @@ function codeOf(error) {
 /***/ 6782:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ Network)
+/* harmony export */   Network: () => (/* binding */ Network)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
@@ -395,8 +396,9 @@ class Network {
 /***/ 7856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ proxyRules)
+/* harmony export */   proxyRules: () => (/* binding */ proxyRules)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);

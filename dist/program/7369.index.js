@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/model/storage-name.ts
+var storage_name = __webpack_require__(9094);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:net"
@@ -85,24 +87,34 @@ var shown_as = __webpack_require__(4378);
 
 
 
+
 /** Options that name files to read. */
 const FILES = ['images-from', 'manifests', 'facts', 'baseline', 'policy'];
+/** Of these, options whose files may be objects in Cloud Storage. */
+const STORED = ['images-from', 'facts', 'baseline'];
+/** What an object is before it is read. */
+const NOT_YET = 'it has not been asked for yet';
 /**
  * Reads a run from what was given to an entry and from the files that this names.
  * @param folder what relative names start from
  * @param readStandardInput null where there is none, as in the action
  * @param command null: the action's `mode` says it
  * @param signal gives up what waits for others: pipes
+ * @param readStored null: nothing is read from Cloud Storage
  */
-async function readRun(entry, values, env, folder, readStandardInput, command = null, signal) {
+async function readRun(entry, values, env, folder, readStandardInput, command = null, signal, readStored = null) {
+    const stored = readStored === null ? [] : STORED.flatMap((id) => values[id] ?? []).filter(storage_name/* isStorageName */.NK);
     const wantsInput = [...(values['images-from'] ?? []), ...(values.manifests ?? [])].includes('-');
     const root = (0,shown_as.rootOf)(env);
     const input = wantsInput && readStandardInput !== null ? await readStandardInput() : null;
-    const named = FILES.flatMap((id) => values[id] ?? []).filter((path) => path !== '-');
+    const named = FILES.flatMap((id) => values[id] ?? []).filter((path) => path !== '-' && !(0,storage_name/* isStorageName */.NK)(path));
     const pipes = await readPipes([...named, given_policy/* DEFAULT_POLICY */.zj].map((path) => (0,external_node_path_.resolve)(folder, path)), signal);
     // What a workflow checks out may have been written by anyone, links among it.
     const workspace = entry === 'action' ? (root ?? folder) : null;
-    const readers = (0,input_readers.fileReaders)(folder, input, { root, workspace, pipes });
+    const given = { root, workspace, pipes };
+    // Nothing is called where anything else is wrong.
+    const notYet = new Map(stored.map((name) => [name, new Error(NOT_YET)]));
+    const readers = (0,input_readers.fileReaders)(folder, input, { ...given, stored: notYet });
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
     const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(given_policy/* DEFAULT_POLICY */.zj);
@@ -113,8 +125,14 @@ async function readRun(entry, values, env, folder, readStandardInput, command = 
     const contexts = values.cluster === undefined && values.facts === undefined
         ? await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(6617)]).then(__webpack_require__.bind(__webpack_require__, 6617)).then(({ kubeContext }) => (file, name) => kubeContext(file, name, env, (path) => (0,input_readers.fileReaders)(folder, null).read(path)))
         : null;
-    const readingAll = { ...readers, manifests, policy, facts, baseline, kubeContext: contexts };
-    return (0,run/* buildRun */.y2)(entry, values, env, readingAll, command);
+    const build = (from) => (0,run/* buildRun */.y2)(entry, values, env, { ...from, manifests, policy, facts, baseline, kubeContext: contexts }, command);
+    const built = build(readers);
+    if (stored.length === 0 || readStored === null)
+        return built;
+    const errors = 'errors' in built ? built.errors.filter((error) => !error.includes(NOT_YET)) : [];
+    if (errors.length > 0)
+        return { errors };
+    return build((0,input_readers.fileReaders)(folder, input, { ...given, stored: await readStored(stored) }));
 }
 /** Milliseconds that one chart or overlay may take. */
 const RENDERING_MS = 60_000;

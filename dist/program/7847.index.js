@@ -70,7 +70,7 @@ async function belowScope(scope, ask) {
     if (inventory.state !== 'known')
         return notSeen(scope, inventory, otherwise);
     const { clusters, others } = inventory.value;
-    const unread = others.map((name) => `Cloud Asset Inventory names a cluster in ${scope} as ${(0,unreadable/* quoted */.T)(name)}: no cluster is named so`);
+    const unread = others.map((name) => `Cloud Asset Inventory names a cluster in ${scope} as ${(0,unreadable/* quoted */.TL)(name)}: no cluster is named so`);
     return { clusters, unseen: unread, needs: [] };
 }
 /** @param otherwise what to do instead, as the sentence ends */
@@ -84,7 +84,7 @@ function notSeen(scope, fact, otherwise) {
             needs: [],
         };
     const needs = root.state === 'denied' ? root.needs : [];
-    return { clusters: [], unseen: [`${(0,unreadable/* whyMissing */.b)(what, root)}${otherwise}`], needs };
+    return { clusters: [], unseen: [`${(0,unreadable/* whyMissing */.bi)(what, root)}${otherwise}`], needs };
 }
 
 // EXTERNAL MODULE: ./src/placement/targets.ts

@@ -55,6 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/model/storage-name.ts
+var storage_name = __webpack_require__(9094);
 // EXTERNAL MODULE: ./src/app/check-pages.ts
 var check_pages = __webpack_require__(2630);
 // EXTERNAL MODULE: external "node:fs"
@@ -188,6 +190,7 @@ var shown_as = __webpack_require__(4378);
 
 
 
+
 /**
  * What the formats are told beside the report: for code scanners the checks' pages, for HTML its style and script, and the policy file, else the
  * workflow that runs, as the place of what stands in no file.
@@ -214,18 +217,19 @@ function renderOptions(run, env, folder) {
  * Writes the reports and the facts that were asked for, readable by all, as any file of a build.
  * @param facts the text of the facts file
  * @param folder what relative names start from
+ * @param storage takes those whose name is one of Cloud Storage
  * @returns a sentence for each file that could not be written
  */
-async function writeFiles(run, report, facts, folder, options) {
-    const files = run.reports.map(({ format, file }) => ({
-        file,
-        text: () => (0,reports.render)(format, report, options),
-    }));
+async function writeFiles(run, report, facts, folder, options, storage) {
+    const files = run.reports.map(({ format, file }) => ({ file, type: CONTENT_TYPES[format], text: () => (0,reports.render)(format, report, options) }));
     if (run.saveFacts !== null && facts !== null)
-        files.push({ file: run.saveFacts, text: () => [facts] });
-    const problems = await Promise.all(files.map(async ({ file, text }) => {
+        files.push({ file: run.saveFacts, type: CONTENT_TYPES.json, text: () => [facts] });
+    const problems = await Promise.all(files.map(async ({ file, type, text }) => {
         try {
-            await writeWhole((0,external_node_path_.resolve)(folder, file), await text());
+            if ((0,storage_name/* isStorageName */.NK)(file))
+                await storage.write(file, type, await text());
+            else
+                await writeWhole((0,external_node_path_.resolve)(folder, file), await text());
             return [];
         }
         catch (error) {
@@ -234,6 +238,17 @@ async function writeFiles(run, report, facts, folder, options) {
     }));
     return problems.flat();
 }
+/** What an object in Cloud Storage is served as. */
+const CONTENT_TYPES = {
+    text: 'text/plain; charset=utf-8',
+    json: 'application/json',
+    markdown: 'text/markdown; charset=utf-8',
+    sarif: 'application/sarif+json',
+    junit: 'application/xml',
+    html: 'text/html; charset=utf-8',
+    gitlab: 'application/json',
+    github: 'text/plain; charset=utf-8',
+};
 /** The status of a run of which something that was asked for could not be written: never green without it. */
 const statusOf = (decided, unwritten) => decided === 0 && unwritten.length > 0 ? exit_status/* EXIT */.d.notWritten : decided;
 /**

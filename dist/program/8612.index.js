@@ -19,7 +19,7 @@ exports.modules = {
 const DEFAULT_SCENARIO = 'grant-on-the-wrong-project';
 /** All scenarios, in their order. */
 async function allScenarios() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(1470)]).then(__webpack_require__.bind(__webpack_require__, 1470))).scenarios;
+    return (await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).scenarios;
 }
 /**
  * A scenario by name, or the one to show where none is named.
@@ -41,7 +41,7 @@ function findScenario(all, name) {
  * @throws the system's error where the port cannot be had
  */
 async function openCloud(scenario, port) {
-    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(1470)]).then(__webpack_require__.bind(__webpack_require__, 1470));
+    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924));
     return startSimulator(scenario.world, port === null ? {} : { port });
 }
 

@@ -470,8 +470,14 @@ function joined(same, images) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/model/append.ts
+var append = __webpack_require__(7737);
+// EXTERNAL MODULE: ./src/model/storage-name.ts
+var storage_name = __webpack_require__(9094);
 ;// CONCATENATED MODULE: ./src/app/merge.ts
 /** Reports of several runs, such as a fleet's shards, read and made one. */
+
+
 
 
 
@@ -485,11 +491,16 @@ const MOST_REPORTS = 10_000;
  * @param where the working folder, and the folder that files stay within
  * @throws UsageError where a report cannot be read, with all that cannot
  */
-function merged(run, { version, folder, ...where }) {
+async function merged(run, { version, folder, storage, ...where }) {
     const problems = [];
-    const names = run.from.flatMap((name) => filesOf(name, folder, problems));
-    const readers = (0,input_readers.fileReaders)(folder, null, where);
-    const reports = [...new Map(names.map((each) => [(0,external_node_path_.resolve)(folder, each.file), each])).values()].flatMap(({ file, found }) => {
+    const names = [];
+    for (const name of run.from)
+        (0,append/* append */.B)(names, (0,storage_name/* isStorageName */.NK)(name) ? await objectsOf(name, storage, problems) : filesOf(name, folder, problems));
+    const stored = await storage.read(names.map(({ file }) => file).filter(storage_name/* isStorageName */.NK));
+    const readers = (0,input_readers.fileReaders)(folder, null, { ...where, stored });
+    const reports = [
+        ...new Map(names.map((each) => [(0,storage_name/* isStorageName */.NK)(each.file) ? each.file : (0,external_node_path_.resolve)(folder, each.file), each])).values(),
+    ].flatMap(({ file, found }) => {
         try {
             const read = readReport(readers.read(file, !found));
             if ('value' in read)
@@ -504,6 +515,20 @@ function merged(run, { version, folder, ...where }) {
     if (problems.length > 0)
         throw new errors/* UsageError */.eb(problems);
     return { report: mergeReports(reports, version, run.failOn), facts: null, refused: null, notes: [] };
+}
+async function objectsOf(name, storage, problems) {
+    try {
+        const found = await storage.find(name);
+        if (found.length === 0)
+            problems.push(`“${name}” fits no object`);
+        if (found.length > MOST_REPORTS)
+            problems.push(`“${name}” stands for more than ${String(MOST_REPORTS)} objects`);
+        return found.length > MOST_REPORTS ? [] : found.map((file) => ({ file, found: true }));
+    }
+    catch (error) {
+        problems.push(`“${name}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+    }
 }
 /** The files that a name stands for; a file whose name is also a pattern is itself. */
 function filesOf(name, folder, problems) {
@@ -521,97 +546,6 @@ function filesOf(name, folder, problems) {
     if (found.length > MOST_REPORTS)
         problems.push(`“${name}” stands for more than ${String(MOST_REPORTS)} files`);
     return found.length > MOST_REPORTS ? [] : found.sort().map((file) => ({ file, found: true }));
-}
-
-
-/***/ }),
-
-/***/ 5815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ isProjectTrouble),
-/* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   OI: () => (/* binding */ DENIED_WHYS),
-/* harmony export */   Pl: () => (/* binding */ after),
-/* harmony export */   RP: () => (/* binding */ valueOf),
-/* harmony export */   VX: () => (/* binding */ PROJECT_TROUBLES),
-/* harmony export */   _7: () => (/* binding */ FAILED_WHYS),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   wk: () => (/* binding */ denied),
-/* harmony export */   yJ: () => (/* binding */ blockedBy)
-/* harmony export */ });
-/**
- * Why a refusal was given. `ambiguous`: the service says "no permission, or it may not exist". Those of `ProjectTrouble`
- * carry the project that the answer speaks of in `consumer`: whoever asks is refused.
- */
-const DENIED_WHYS = ['permission', 'ambiguous', 'perimeter'];
-/**
- * What keeps a whole project from being served: its API or billing is off, its organization does not allow the
- * service (constraint `gcp.restrictServiceUsage`), it is deleted, or nothing serves its `gcr.io` hosts any more.
- */
-const PROJECT_TROUBLES = [
-    'api-disabled',
-    'billing-disabled',
-    'service-restricted',
-    'project-deleted',
-    'gcr-not-served',
-];
-/**
- * `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further; `not-sent`:
- * the program that was to make it (kubectl, gcloud) could not use what this machine has for it.
- */
-const FAILED_WHYS = [
-    'unauthenticated',
-    'quota',
-    'timeout',
-    'unreachable',
-    'malformed',
-    'server',
-    'rejected',
-    'not-asked',
-    'not-sent',
-    'cancelled',
-    'not-recorded',
-    /** All was read, and nothing of it decides. */
-    'undecided',
-];
-/** A fact that was read. */
-const known = (value, from) => ({ state: 'known', value, from });
-/** Whether the refusal is one of the whole project's. */
-const isProjectTrouble = (why) => why !== 'permission' && why !== 'ambiguous' && why !== 'perimeter';
-/** A true 404: the service says, to a caller who may see, that there is no such thing. */
-const absent = (from, detail) => ({ state: 'absent', from, detail });
-/** A refusal, with what would tell. */
-const denied = (why, from, detail, needs = [], consumer = null) => ({ state: 'denied', why, from, detail, needs, consumer });
-/** No usable answer. */
-const failed = (why, from, detail) => ({
-    state: 'failed',
-    why,
-    from,
-    detail,
-});
-/** The missing fact at the root of a fact that is not known, else null. */
-function missing(fact) {
-    if (fact.state === 'known')
-        return null;
-    return fact.state === 'blocked' ? fact.by : fact;
-}
-/**
- * What follows from a known fact; anything missing blocks it.
- * @returns what `next` gives, or `blocked` by the fact that is missing
- */
-function after(fact, next) {
-    const root = missing(fact);
-    return root === null ? next(fact.value) : { state: 'blocked', by: root };
-}
-/** The value of a known fact, else undefined. */
-const valueOf = (fact) => (fact.state === 'known' ? fact.value : undefined);
-/** What depends on a fact that is missing. */
-function blockedBy(fact) {
-    return { state: 'blocked', by: fact.state === 'blocked' ? fact.by : fact };
 }
 
 

@@ -1,10 +1,10 @@
 /** Where a resource sits: repository or account → project → folders → organization (Resource Manager's hierarchy). */
 import { effectiveTags, type Tag, type TagBindings } from './tags';
-import type { DenyPolicy, Folder, Policy, Project, Repository, ServiceAccount, World } from '../world';
+import type { Bucket, DenyPolicy, Folder, Policy, Project, Repository, ServiceAccount, World } from '../world';
 
 /** A place that may carry policies, from the resource itself upwards. */
 export interface Level {
-  kind: 'repository' | 'serviceAccount' | 'project' | 'folder' | 'organization';
+  kind: 'repository' | 'bucket' | 'serviceAccount' | 'project' | 'folder' | 'organization';
   /** As an IAM full resource name, `//cloudresourcemanager.googleapis.com/folders/1`. */
   fullName: string;
   policy: Policy;
@@ -153,6 +153,14 @@ export function repositoryResource(world: World, project: string, location: stri
   };
   const levels = [own, ...base.levels];
   return { ...base, levels, tags: tagsOf(levels) };
+}
+
+/** A bucket with its own policy, as everything in it has it. */
+export function bucketResource(world: World, { name, project, policy }: Bucket): Resource {
+  const full = `projects/_/buckets/${name}`;
+  const base = childResource(world, project, full, 'storage', 'Bucket');
+  const own: Level = { kind: 'bucket', fullName: `//storage.googleapis.com/${full}`, policy, denyPolicies: [] };
+  return { ...base, levels: [own, ...base.levels] };
 }
 
 /** A service account with its own policy. */

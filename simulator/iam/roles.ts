@@ -231,6 +231,15 @@ const PREDEFINED: Record<string, { title: string; permissions: readonly string[]
     title: 'Service Usage Consumer',
     permissions: [...expand('serviceusage', 'services:get,list,use'), ...PROJECT],
   },
+  'roles/storage.objectCreator': { title: 'Storage Object Creator', permissions: ['storage.objects.create'] },
+  'roles/storage.objectUser': {
+    title: 'Storage Object User',
+    permissions: [...expand('storage', 'objects:create,delete,get,list,update'), ...PROJECT],
+  },
+  'roles/storage.admin': {
+    title: 'Storage Admin',
+    permissions: [...expand('storage', 'objects:create,delete,get,list,update buckets:get,list,create'), ...PROJECT],
+  },
   'roles/compute.networkViewer': {
     title: 'Compute Network Viewer',
     permissions: [...NETWORK_VIEW, ...PROJECT, 'serviceusage.services.get'],

@@ -16,6 +16,7 @@ import { loggingRoutes } from './logging';
 import { metadataRoutes } from './metadata';
 import { registryRoutes } from './registry';
 import { resourceManagerRoutes } from './resourcemanager';
+import { storageRoutes } from './storage';
 import { serviceUsageRoutes } from './serviceusage';
 import { troubleshooterRoutes } from './troubleshooter';
 
@@ -36,6 +37,7 @@ export const allRoutes: readonly Route[] = [
   ...cloudIdentityRoutes,
   ...cloudKmsRoutes,
   ...troubleshooterRoutes,
+  ...storageRoutes,
   ...metadataRoutes,
   ...resourceManagerRoutes,
   ...registryRoutes,

@@ -32,6 +32,7 @@ function resourceNamed(call: Call, name: string): Resource {
 
 const READ: Record<Level['kind'], string> = {
   repository: 'artifactregistry.repositories.getIamPolicy',
+  bucket: 'storage.buckets.getIamPolicy',
   serviceAccount: 'iam.serviceAccounts.getIamPolicy',
   project: 'resourcemanager.projects.getIamPolicy',
   folder: 'resourcemanager.folders.getIamPolicy',

@@ -12,6 +12,7 @@ import { unusableFacts, UsageError } from '../model/errors';
 import { EXIT } from '../model/exit-status';
 import type { Report } from '../model/report';
 import type { Outcome } from '../app/outcome';
+import { storageOf, type Storage } from '../app/storage';
 import type { CommentOptions } from '../app/comment';
 import { slowly } from '../app/progress';
 import { render } from '../reports';
@@ -32,16 +33,24 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export async function step(env: Environment, version: string): Promise<number> {
   const interruption = listen();
+  const storage = storageOf({
+    version,
+    env,
+    signal: interruption.signal,
+    log: (text) => core.debug(text),
+    onSecret: (secret) => core.setSecret(secret),
+  });
   try {
     const { values, problems } = inputsFrom(env);
-    if (values.mode?.[0] === 'merge') return await merge(values, problems, env, version, interruption);
-    const run = await runFrom(values, problems, env, interruption.signal);
-    return await judge(run, env, version, interruption).catch((error: unknown) => {
+    if (values.mode?.[0] === 'merge') return await merge(values, problems, env, version, interruption, storage);
+    const run = await runFrom(values, problems, env, storage, interruption.signal);
+    return await judge(run, env, version, interruption, storage).catch((error: unknown) => {
       throw unusableFacts(error, run.facts !== null);
     });
   } catch (error) {
     return failed(error, interruption.exitCode());
   } finally {
+    storage.close();
     interruption.stop();
   }
 }
@@ -51,11 +60,12 @@ async function runFrom(
   values: Values,
   problems: readonly string[],
   env: Environment,
+  storage: Storage,
   signal: AbortSignal,
 ): Promise<Run> {
   const { readRun } = await import('../input/read-run');
   const { environmentProblems } = await import('../app/connect');
-  const built = await readRun('action', values, env, process.cwd(), null, null, signal);
+  const built = await readRun('action', values, env, process.cwd(), null, null, signal, (names) => storage.read(names));
   const errors = [
     ...problems,
     ...('errors' in built ? built.errors : []),
@@ -75,6 +85,7 @@ async function merge(
   env: Environment,
   version: string,
   interruption: Interruption,
+  storage: Storage,
 ): Promise<number> {
   const [{ buildMerge }, { merged }, { fileReaders }, { rootOf }] = await Promise.all([
     import('../input/merge-run'),
@@ -89,7 +100,8 @@ async function merge(
   if (problems.length > 0 || 'errors' in built)
     throw new UsageError([...problems, ...('errors' in built ? built.errors : [])]);
   const { run } = built;
-  return tell(merged(run, { version, folder, ...where }), { ...run, policy: null }, env, version, interruption);
+  const outcome = await merged(run, { version, folder, storage, ...where });
+  return tell(outcome, { ...run, policy: null }, { env, version, interruption, storage });
 }
 
 /** The file, line and column that a sentence starts with. */
@@ -98,7 +110,13 @@ function placeIn(sentence: string): { file?: string; startLine?: number; startCo
   return file === undefined ? {} : { file, startLine: Number(line), startColumn: Number(column) };
 }
 
-async function judge(run: Run, env: Environment, version: string, interruption: Interruption): Promise<number> {
+async function judge(
+  run: Run,
+  env: Environment,
+  version: string,
+  interruption: Interruption,
+  storage: Storage,
+): Promise<number> {
   const flow = await (await import('../app/flow')).flowOf(run);
   let left: Left = { pods: [], folders: [] };
   const save = (changed: Partial<Left>): void => {
@@ -120,13 +138,21 @@ async function judge(run: Run, env: Environment, version: string, interruption: 
     onPods: (pods) => save({ pods }),
     onFolders: (folders) => save({ folders }),
   });
-  return tell(outcome, { ...run, policy: run.request.policy }, env, version, interruption);
+  return tell(outcome, { ...run, policy: run.request.policy }, { env, version, interruption, storage });
 }
 
 /** What a finished run is to be told by. */
 type Telling = Pick<Run, 'format' | 'reports' | 'saveFacts' | 'verbose' | 'annotations' | 'summary' | 'comment'> & {
   readonly policy: Run['request']['policy'];
 };
+
+/** What it is told with. */
+interface TellingBy {
+  readonly env: Environment;
+  readonly version: string;
+  readonly interruption: Interruption;
+  readonly storage: Storage;
+}
 
 /**
  * Sets every output, writes files, summary, log and annotations.
@@ -135,14 +161,12 @@ type Telling = Pick<Run, 'format' | 'reports' | 'saveFacts' | 'verbose' | 'annot
 async function tell(
   outcome: Outcome,
   run: Telling,
-  env: Environment,
-  version: string,
-  interruption: Interruption,
+  { env, version, interruption, storage }: TellingBy,
 ): Promise<number> {
   const { renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
   const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };
   const log = watchedLog();
-  const unwritten = [...(await writeFiles(run, outcome.report, outcome.facts, process.cwd(), options))];
+  const unwritten = [...(await writeFiles(run, outcome.report, outcome.facts, process.cwd(), options, storage))];
   const decided = interruption.exitCode() ?? outcome.report.exitCode;
   const attempt = async (what: string, write: () => void | Promise<void>): Promise<void> => {
     try {

@@ -24,6 +24,7 @@ import { pods } from '../verify/verification-pods';
 import { ssh } from '../verify/ssh';
 import { waitingPulls } from '../kubernetes/waiting-pulls';
 import type { KubeGetOptions } from '../kubernetes/kube-get';
+import { NO_CREDENTIALS } from './no-credentials';
 import { pullSecrets } from '../kubernetes/pull-secrets';
 import { secretPull } from '../registry/secret-pull';
 import { type Ways, waysInto } from '../kubernetes/ways';
@@ -71,11 +72,6 @@ export interface Connection {
   /** Removes what the run made for itself on this machine. */
   close(): Promise<void>;
 }
-
-const NO_CREDENTIALS = `no Google credentials were found. There are three ways to give them:
-  in a workflow, a step with google-github-actions/auth before this one;
-  on a workstation, “gcloud auth application-default login”;
-  anywhere, CLOUDSDK_AUTH_ACCESS_TOKEN_FILE with the name of a file that holds an access token`;
 
 /** What is wrong with the environment, a sentence each: endpoint overrides that cannot be used. */
 export const environmentProblems = (env: ConnectContext['env']): readonly string[] => endpointsFrom(env).errors;

@@ -1,6 +1,8 @@
 /** What both entries do with a finished run: write its files. */
 import { resolve } from 'node:path';
+import type { Format } from '../model/format';
 import type { Report } from '../model/report';
+import { isStorageName } from '../model/storage-name';
 import { loadPages } from './check-pages';
 import { loadHtmlPage } from './html-page';
 import { EXIT } from '../model/exit-status';
@@ -9,6 +11,7 @@ import { type Pieces, render, type RenderOptions } from '../reports';
 import { reason } from '../input/readers';
 import { rootOf, shownAs } from '../input/shown-as';
 import type { Run } from '../input/run';
+import type { Storage } from './storage';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -43,6 +46,7 @@ export function renderOptions(
  * Writes the reports and the facts that were asked for, readable by all, as any file of a build.
  * @param facts the text of the facts file
  * @param folder what relative names start from
+ * @param storage takes those whose name is one of Cloud Storage
  * @returns a sentence for each file that could not be written
  */
 export async function writeFiles(
@@ -51,16 +55,18 @@ export async function writeFiles(
   facts: string | null,
   folder: string,
   options: RenderOptions,
+  storage: Pick<Storage, 'write'>,
 ): Promise<readonly string[]> {
-  const files: { file: string; text: () => Pieces | Promise<Pieces> }[] = run.reports.map(({ format, file }) => ({
-    file,
-    text: () => render(format, report, options),
-  }));
-  if (run.saveFacts !== null && facts !== null) files.push({ file: run.saveFacts, text: () => [facts] });
+  const files: { file: string; type: string; text: () => Pieces | Promise<Pieces> }[] = run.reports.map(
+    ({ format, file }) => ({ file, type: CONTENT_TYPES[format], text: () => render(format, report, options) }),
+  );
+  if (run.saveFacts !== null && facts !== null)
+    files.push({ file: run.saveFacts, type: CONTENT_TYPES.json, text: () => [facts] });
   const problems = await Promise.all(
-    files.map(async ({ file, text }) => {
+    files.map(async ({ file, type, text }) => {
       try {
-        await writeWhole(resolve(folder, file), await text());
+        if (isStorageName(file)) await storage.write(file, type, await text());
+        else await writeWhole(resolve(folder, file), await text());
         return [];
       } catch (error) {
         return [`${file} could not be written: ${reason(error)}`];
@@ -69,6 +75,18 @@ export async function writeFiles(
   );
   return problems.flat();
 }
+
+/** What an object in Cloud Storage is served as. */
+const CONTENT_TYPES: Readonly<Record<Format, string>> = {
+  text: 'text/plain; charset=utf-8',
+  json: 'application/json',
+  markdown: 'text/markdown; charset=utf-8',
+  sarif: 'application/sarif+json',
+  junit: 'application/xml',
+  html: 'text/html; charset=utf-8',
+  gitlab: 'application/json',
+  github: 'text/plain; charset=utf-8',
+};
 
 /** The status of a run of which something that was asked for could not be written: never green without it. */
 export const statusOf = (decided: number, unwritten: readonly string[]): number =>

@@ -2,6 +2,7 @@ import { NotWritten, unusableFacts } from '../model/errors';
 import type { Report } from '../model/report';
 import type { Pieces } from '../reports';
 import { visible } from '../reports/escape';
+import { storageOf, type Storage } from '../app/storage';
 import type { Run } from '../input/run';
 import { wantsColor, type Io } from './io';
 import { progressOn } from './progress';
@@ -9,6 +10,9 @@ import type { Invocation } from './invocation';
 import { say, usage } from './say';
 import { redactor } from './secrets';
 import { fault } from './fault';
+
+/** What reads before a run is not told of signals: they end the process. */
+const NEVER = new AbortController().signal;
 
 /**
  * `check`: the preflight; `diagnose`: pulls that fail right now; `scan`: a fleet of clusters.
@@ -21,29 +25,49 @@ export async function check(
 ): Promise<number> {
   const { readRun } = await import('../input/read-run');
   const { environmentProblems } = await import('../app/connect');
+  const storage = storageOf({ version, env: io.env, signal: NEVER, log: () => undefined, onSecret: () => undefined });
   // Nobody types a list for a command line that is wrong anyway.
   const isWrong = problems.length > 0;
   const typed = (id: 'images-from' | 'manifests') => (values[id]?.includes('-') === true ? { [id]: [] } : {});
   const given = isWrong ? { ...values, ...typed('images-from'), ...typed('manifests') } : values;
   const asked = command === 'diagnose' || command === 'scan' ? command : 'check';
-  const built = await readRun('cli', given, io.env, io.folder, () => io.readStandardInput(), asked);
+  const built = await readRun(
+    'cli',
+    given,
+    io.env,
+    io.folder,
+    () => io.readStandardInput(),
+    asked,
+    undefined,
+    (names) => storage.read(names),
+  );
   const errors = [
     ...problems,
     ...('errors' in built ? built.errors : []),
     ...(values.facts === undefined ? environmentProblems(io.env) : []),
   ];
-  if (errors.length > 0 || 'errors' in built) return usage(io, errors);
+  if (errors.length > 0 || 'errors' in built) {
+    storage.close();
+    return usage(io, errors);
+  }
   for (const warning of built.warnings) say(io, 'warning', warning);
   for (const error of built.run.request.seen.errors) say(io, 'error', error);
-  return judge(io, built.run, version, explainExit);
+  return judge(io, built.run, version, explainExit, storage).finally(() => storage.close());
 }
 
 /**
  * Does a run and prints its report.
+ * @param storage takes what is written to Cloud Storage
  * @param explainExit ends with a line that says what decided an exit status that is not 0
  * @returns the exit status
  */
-export async function judge(io: Io, run: Run, version: string, explainExit = true): Promise<number> {
+export async function judge(
+  io: Io,
+  run: Run,
+  version: string,
+  explainExit: boolean,
+  storage: Pick<Storage, 'write'>,
+): Promise<number> {
   const secrets = redactor();
   const safe: Io = { ...io, err: (text) => io.err(secrets.redact(text)) };
   const progress = progressOn(safe, run);
@@ -69,7 +93,7 @@ export async function judge(io: Io, run: Run, version: string, explainExit = tru
       notes: outcome.notes,
     };
     if (outcome.refused !== null) say(safe, 'error', outcome.refused);
-    const files = await writeFiles(run, report, outcome.facts, io.folder, options);
+    const files = await writeFiles(run, report, outcome.facts, io.folder, options, storage);
     const pieces = await render(run.format, report, { ...options, color, width: columnsOf(io) });
     const printed = await printAll(io, pieces).then(() => [], notPrinted);
     const unwritten = [...files, ...printed];

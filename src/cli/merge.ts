@@ -1,5 +1,6 @@
 import { merged } from '../app/merge';
 import { renderOptions, statusOf, whyStatus, writeFiles } from '../app/output';
+import { storageOf } from '../app/storage';
 import { buildMerge } from '../input/merge-run';
 import { fileReaders } from '../input/readers';
 import { UsageError } from '../model/errors';
@@ -8,8 +9,10 @@ import { wantsColor, type Io } from './io';
 import type { Invocation } from './invocation';
 import { say, usage } from './say';
 
+const NEVER = new AbortController().signal;
+
 /**
- * `merge REPORT.json…`: joins reports into one, and prints it.
+ * `merge REPORT.json…`: joins reports into one, and prints it. They are files, or objects of Cloud Storage.
  * @returns the exit status: that of the whole
  */
 export async function merge(io: Io, { values, operands, problems, version }: Invocation): Promise<number> {
@@ -17,10 +20,11 @@ export async function merge(io: Io, { values, operands, problems, version }: Inv
   if (problems.length > 0 || 'errors' in built)
     return usage(io, [...problems, ...('errors' in built ? built.errors : [])]);
   const { run } = built;
+  const storage = storageOf({ version, env: io.env, signal: NEVER, log: () => undefined, onSecret: () => undefined });
   try {
-    const { report } = merged(run, { version, folder: io.folder });
+    const { report } = await merged(run, { version, folder: io.folder, storage });
     const options = renderOptions({ ...run, policy: null }, io.env, io.folder);
-    const unwritten = [...(await writeFiles(run, report, null, io.folder, options))];
+    const unwritten = [...(await writeFiles(run, report, null, io.folder, options, storage))];
     const color = wantsColor(io, io.outIsTerminal, !run.color);
     for (const piece of await render(run.format, report, { ...options, color, width: io.columns })) await io.out(piece);
     for (const problem of unwritten) say(io, 'error', problem);
@@ -31,5 +35,7 @@ export async function merge(io: Io, { values, operands, problems, version }: Inv
   } catch (error) {
     if (error instanceof UsageError) return usage(io, error.problems);
     throw error;
+  } finally {
+    storage.close();
   }
 }

@@ -106,9 +106,9 @@ function readPage<T>(json: Json, { items, read }: GoogleList<T>): { items: reado
   const { [items]: raw = [], nextPageToken = '' } = json;
   if (!Array.isArray(raw) || typeof nextPageToken !== 'string' || 'error' in json) return null;
   // An empty page leaves its items out: an object with other fields alone is another answer, save one whose `kind` says
-  // that it is a list (Compute Engine, Cloud DNS).
+  // that it is a list (Compute Engine, Cloud DNS, Cloud Storage).
   const fields = Object.keys(json);
-  const saysList = /list/i.test(text(json['kind']) ?? '');
+  const saysList = /list|^storage#objects$/i.test(text(json['kind']) ?? '');
   if (fields.length > 0 && !fields.includes(items) && !fields.includes('nextPageToken') && !saysList) return null;
   const values = raw.map((each) => {
     const item = objectOrNull(each);

@@ -19,6 +19,7 @@ const SERVICES = {
   cloudkms: 'https://cloudkms.googleapis.com/',
   orgpolicy: 'https://orgpolicy.googleapis.com/',
   dns: 'https://dns.googleapis.com/dns/v1/',
+  storage: 'https://storage.googleapis.com/storage/v1/',
   accesscontextmanager: 'https://accesscontextmanager.googleapis.com/',
 } as const;
 

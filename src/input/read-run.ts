@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isStorageName } from '../model/storage-name';
 import { readPipes } from './pipes';
 import type { Request } from '../model/request';
 import type { Entry, Values } from './given';
@@ -13,12 +14,22 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Options that name files to read. */
 const FILES = ['images-from', 'manifests', 'facts', 'baseline', 'policy'] as const;
 
+/** Of these, options whose files may be objects in Cloud Storage. */
+const STORED = ['images-from', 'facts', 'baseline'] as const;
+
+/** Reads objects of Cloud Storage by their names; an error says why one cannot be read. */
+export type ReadStored = (names: readonly string[]) => Promise<ReadonlyMap<string, string | Error>>;
+
+/** What an object is before it is read. */
+const NOT_YET = 'it has not been asked for yet';
+
 /**
  * Reads a run from what was given to an entry and from the files that this names.
  * @param folder what relative names start from
  * @param readStandardInput null where there is none, as in the action
  * @param command null: the action's `mode` says it
  * @param signal gives up what waits for others: pipes
+ * @param readStored null: nothing is read from Cloud Storage
  */
 export async function readRun(
   entry: Entry,
@@ -28,18 +39,23 @@ export async function readRun(
   readStandardInput: (() => Promise<string>) | null,
   command: Request['command'] | null = null,
   signal?: AbortSignal,
+  readStored: ReadStored | null = null,
 ): Promise<Built> {
+  const stored = readStored === null ? [] : STORED.flatMap((id) => values[id] ?? []).filter(isStorageName);
   const wantsInput = [...(values['images-from'] ?? []), ...(values.manifests ?? [])].includes('-');
   const root = rootOf(env);
   const input = wantsInput && readStandardInput !== null ? await readStandardInput() : null;
-  const named = FILES.flatMap((id) => values[id] ?? []).filter((path) => path !== '-');
+  const named = FILES.flatMap((id) => values[id] ?? []).filter((path) => path !== '-' && !isStorageName(path));
   const pipes = await readPipes(
     [...named, DEFAULT_POLICY].map((path) => resolve(folder, path)),
     signal,
   );
   // What a workflow checks out may have been written by anyone, links among it.
   const workspace = entry === 'action' ? (root ?? folder) : null;
-  const readers = fileReaders(folder, input, { root, workspace, pipes });
+  const given = { root, workspace, pipes };
+  // Nothing is called where anything else is wrong.
+  const notYet = new Map(stored.map((name) => [name, new Error(NOT_YET)]));
+  const readers = fileReaders(folder, input, { ...given, stored: notYet });
   // YAML takes a while to load: only where there is some.
   const manifests =
     values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
@@ -56,8 +72,13 @@ export async function readRun(
               kubeContext(file, name, env, (path) => fileReaders(folder, null).read(path)),
         )
       : null;
-  const readingAll = { ...readers, manifests, policy, facts, baseline, kubeContext: contexts };
-  return buildRun(entry, values, env, readingAll, command);
+  const build = (from: Readers): Built =>
+    buildRun(entry, values, env, { ...from, manifests, policy, facts, baseline, kubeContext: contexts }, command);
+  const built = build(readers);
+  if (stored.length === 0 || readStored === null) return built;
+  const errors = 'errors' in built ? built.errors.filter((error) => !error.includes(NOT_YET)) : [];
+  if (errors.length > 0) return { errors };
+  return build(fileReaders(folder, input, { ...given, stored: await readStored(stored) }));
 }
 
 /** Milliseconds that one chart or overlay may take. */

@@ -15,6 +15,7 @@ import { types } from 'node:util';
 import type { Readers } from './files';
 import { shownAs } from './shown-as';
 import { ownValue } from '../model/own-value';
+import { isStorageName, parseStorageName } from '../model/storage-name';
 
 /** What a request may read beside plain files, and where. */
 export interface ReadersOptions {
@@ -24,6 +25,8 @@ export interface ReadersOptions {
   readonly workspace?: string | null;
   /** The texts of named pipes, by their absolute path. */
   readonly pipes?: ReadonlyMap<string, string | Error>;
+  /** The texts of objects in Cloud Storage, by their names. */
+  readonly stored?: ReadonlyMap<string, string | Error>;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface ReadersOptions {
 export function fileReaders(
   folder: string,
   standardInput: string | null,
-  { root = null, workspace = null, pipes = new Map<string, string | Error>() }: ReadersOptions = {},
+  { root = null, workspace = null, pipes = NONE, stored = NONE }: ReadersOptions = {},
 ): Readers {
   return {
     read: (path, asNamed = true) => {
@@ -42,6 +45,7 @@ export function fileReaders(
         if (standardInput === null) throw new Error('there is no standard input');
         return standardInput;
       }
+      if (isStorageName(path)) return storedText(stored, path);
       const full = resolve(folder, path);
       const piped = pipes.get(full);
       if (piped !== undefined) {
@@ -54,15 +58,27 @@ export function fileReaders(
       return readText(full);
     },
     whyNotWritable: (path) => {
+      if (isStorageName(path)) {
+        const name = parseStorageName(path);
+        return 'problem' in name ? `it ${name.problem}` : null;
+      }
       const full = resolve(folder, path);
       const allowed = foldersFor(path, full, true, workspace);
       if (allowed !== null && leaves(dirname(full), allowed))
         return 'its folder is outside the workspace: one that is meant must be named by its full path';
       return whyNotWritable(full);
     },
-    exists: (path) => existsSync(resolve(folder, path)),
+    exists: (path) => isStorageName(path) || existsSync(resolve(folder, path)),
     shown: (path) => shownAs(path, folder, root),
   };
+}
+
+const NONE: ReadonlyMap<string, string | Error> = new Map();
+
+function storedText(stored: ReadonlyMap<string, string | Error>, name: string): string {
+  const text = stored.get(name) ?? new Error('this is not read from Cloud Storage: name a file');
+  if (typeof text === 'string') return text;
+  throw text;
 }
 
 /** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */

@@ -79,6 +79,10 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'container.secrets.get': 'roles/container.developer',
   'container.serviceAccounts.get': 'roles/container.viewer',
   'container.thirdPartyObjects.get': 'roles/container.viewer',
+  'storage.objects.get': 'roles/storage.objectViewer',
+  'storage.objects.list': 'roles/storage.objectViewer',
+  'storage.objects.create': 'roles/storage.objectUser',
+  'storage.objects.delete': 'roles/storage.objectUser',
 };
 
 /** What grants it in a cluster outside Google Cloud, where no role of IAM does. */

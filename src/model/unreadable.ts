@@ -20,10 +20,14 @@ const FAILED: Readonly<Record<FailedWhy, string>> = {
  * One sentence that says why something is not known, by kind.
  * @param subject what was to be read, as the sentence starts: `The cluster`
  */
-export function whyMissing(subject: string, root: Denied | Failed): string {
+export const whyMissing = (subject: string, root: Denied | Failed): string =>
+  `${subject} could not be read: ${reasonMissing(root)}`;
+
+/** The same without what was to be read, such as for what could not be written. */
+export function reasonMissing(root: Denied | Failed): string {
   const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
   const words = root.state === 'denied' && root.needs.length > 0 && root.why !== 'perimeter' ? '' : theWordsOf(root);
-  return `${subject} could not be read: ${because}${words}`;
+  return `${because}${words}`;
 }
 
 function whyDenied(root: Denied): string {

@@ -21,7 +21,7 @@ export const DECISION = [
     kind: 'file',
     value: 'REPORT.json',
     default: null,
-    help: 'Earlier JSON report: findings that it holds already do not fail the run.',
+    help: 'Earlier JSON report, a file or gs://BUCKET/OBJECT: findings that it holds already do not fail the run.',
     group: 'Decision',
     commands: RUNS,
   },

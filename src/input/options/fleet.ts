@@ -67,7 +67,7 @@ export const FLEET = [
     kind: 'strings',
     value: 'REPORT.json',
     default: null,
-    help: 'JSON reports to merge, such as those of shards: files or globs.',
+    help: 'JSON reports to merge, such as those of shards: files, globs, gs://BUCKET/OBJECT or gs://BUCKET/FOLDER/*.json.',
     group: 'Fleet',
     commands: ['merge'],
   },

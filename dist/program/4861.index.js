@@ -1,0 +1,75 @@
+"use strict";
+exports.id = 4861;
+exports.ids = [4861];
+exports.modules = {
+
+/***/ 4861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Secrets: () => (/* binding */ Secrets)
+/* harmony export */ });
+/** Where a secret must not be cut from: a text as short as this may be any word. No token or key of Google is. */
+const SHORTEST = 16;
+/** A password may be shorter; one as short as this may be any word. */
+const SHORTEST_PASSWORD = 6;
+/**
+ * The caller's own tokens and keys, and those that Google minted for this run: each is told to whoever masks output
+ * before it is used, and cut from texts. What a stranger answers is none: who may choose what is cut from texts may
+ * change what they say.
+ */
+class Secrets {
+    #known = new Set();
+    #onSecret;
+    /** @param onSecret called once for each secret, before it is used, such as the runner's mask */
+    constructor(onSecret = () => undefined) {
+        this.#onSecret = onSecret;
+    }
+    /** Remembers a secret; of several lines, each line. Texts that a plain word may be are left. */
+    add(secret, shortest = SHORTEST) {
+        for (const part of secret.split(/\r?\n/)) {
+            if (part.trim().length < shortest || this.#known.has(part) || part.startsWith('-----'))
+                continue;
+            this.#known.add(part);
+            this.#onSecret(part);
+        }
+    }
+    /** Remembers a password that a person may have chosen. */
+    addPassword(password) {
+        this.add(password, SHORTEST_PASSWORD);
+    }
+    /** The text without any secret. */
+    redact(text) {
+        let clean = text;
+        for (const secret of this.#known) {
+            if (clean.includes(secret))
+                clean = clean.replaceAll(secret, '***');
+        }
+        return clean;
+    }
+    /** Plain JSON with no secret in its texts; its keys and its shape stay as they are. */
+    redactJson(value) {
+        // What is made of the same parts in the same shape has the same type.
+        return this.#redacted(value);
+    }
+    #redacted(value) {
+        if (typeof value === 'string')
+            return this.redact(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        if (Array.isArray(value)) {
+            const items = value.map((each) => this.#redacted(each));
+            return items.every((each, index) => each === value[index]) ? value : items;
+        }
+        const entries = Object.entries(value);
+        const clean = entries.map(([key, each]) => [key, this.#redacted(each)]);
+        return clean.every(([, each], index) => each === entries[index]?.[1]) ? value : Object.fromEntries(clean);
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,457 @@
+"use strict";
+exports.id = 6886;
+exports.ids = [6886];
+exports.modules = {
+
+/***/ 6886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadCredentials: () => (/* binding */ loadCredentials)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(7206);
+// EXTERNAL MODULE: ./src/http/credentials.ts
+var credentials = __webpack_require__(7478);
+// EXTERNAL MODULE: ./src/http/google-hosts.ts
+var google_hosts = __webpack_require__(7807);
+// EXTERNAL MODULE: ./src/model/json.ts
+var model_json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/model/own-value.ts
+var own_value = __webpack_require__(9037);
+;// CONCATENATED MODULE: ./src/google/sign-in.ts
+/** How to sign in again, by the kind of the credentials. Pure. */
+/** What makes an access token in a file anew. */
+const SIGN_IN_TOKEN_FILE = 'an access token is good for an hour: write a new one into the file (“gcloud auth print-access-token”), in a workflow by running google-github-actions/auth shortly before this step';
+/** On Google Cloud itself. */
+const SIGN_IN_METADATA = 'the metadata server gives the tokens of the service account of this machine or pod: see that the account is there and enabled (“gcloud iam service-accounts describe”)';
+const OF_TYPE = new Map([
+    ['authorized_user', 'run “gcloud auth application-default login” again'],
+    [
+        'service_account',
+        'the key may be deleted or disabled, or its service account may be (“gcloud iam service-accounts keys list --iam-account=ACCOUNT”): make a new key, or use Workload Identity Federation, which needs none',
+    ],
+    [
+        'external_account',
+        'in a workflow, run google-github-actions/auth shortly before this step, with “permissions: id-token: write” in the job, and see that the provider takes this repository (its attribute condition) and that the service account lets it act (roles/iam.workloadIdentityUser)',
+    ],
+    ['external_account_authorized_user', 'run “gcloud auth application-default login --login-config=FILE” again'],
+    [
+        'impersonated_service_account',
+        'run “gcloud auth application-default login --impersonate-service-account=ACCOUNT” again, and see that the account is there and lets its caller make tokens (roles/iam.serviceAccountTokenCreator)',
+    ],
+]);
+/**
+ * How to get credentials of this type to be accepted again (the `type` of a file of Application Default Credentials:
+ * https://cloud.google.com/docs/authentication/application-default-credentials).
+ */
+const signInOfType = (type) => OF_TYPE.get(type) ?? 'make the credentials anew, and see that their account is there and enabled';
+
+;// CONCATENATED MODULE: ./src/google/credentials.ts
+
+
+
+
+
+
+
+
+
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+/** A token is asked for anew after this long; the library gives the same one while it is good. */
+const REUSE_MS = 4 * 60_000;
+const NETWORK_CODES = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPIPE|CERT_.*|UNABLE_TO_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|ERR_TLS_.*)$/;
+/**
+ * Finds the caller's credentials as gcloud and Google's libraries do: the file that CLOUDSDK_AUTH_ACCESS_TOKEN_FILE
+ * names, else Application Default Credentials. The token's exchange starts at once.
+ * @param env the environment's variables
+ * @param secrets told of every token, and of what is secret in the credentials' file, before use
+ * @param network what the exchange is asked on
+ * @returns null where there are none
+ * @throws UsageError where a file is named and cannot be used
+ */
+async function loadCredentials(env, secrets, network) {
+    const quotaProject = projectIn('GOOGLE_CLOUD_QUOTA_PROJECT', env['GOOGLE_CLOUD_QUOTA_PROJECT']?.trim() ?? '');
+    const tokenFile = env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE']?.trim();
+    if (tokenFile) {
+        const first = await readToken(tokenFile);
+        const again = () => readToken(tokenFile).catch(refused);
+        return credentials_credentials({ source: 'the access token in CLOUDSDK_AUTH_ACCESS_TOKEN_FILE', signIn: SIGN_IN_TOKEN_FILE }, null, quotaProject, again, secrets, first);
+    }
+    const file = applicationDefaultFile(env);
+    if (file !== null)
+        return fromFile(file, quotaProject, secrets, network);
+    return fromMetadataServer(env, quotaProject, secrets, network);
+}
+function credentials_credentials(kind, member, quotaProject, fetchToken, secrets, first) {
+    const share = (promise) => {
+        const masked = promise.then((token) => {
+            secrets.add(token);
+            return token;
+        });
+        masked.catch(() => undefined);
+        return { promise: masked, at: Date.now() };
+    };
+    let shared = share(first === undefined ? fetchToken() : Promise.resolve(first));
+    return {
+        ...kind,
+        member,
+        quotaProject,
+        token: () => {
+            if (Date.now() - shared.at > REUSE_MS)
+                shared = share(fetchToken());
+            return shared.promise;
+        },
+    };
+}
+/**
+ * A project's ID (`p`, `example.com:p`) or number, which goes into a header.
+ * @param name what holds it, for the error
+ * @returns null for an empty text
+ * @throws UsageError where it is no project
+ */
+function projectIn(name, value) {
+    if (value === '')
+        return null;
+    if (/^[a-z0-9][a-z0-9.:-]{0,100}$/i.test(value))
+        return value;
+    throw new errors/* UsageError */.eb([`${name} is “${(0,model_json/* clean */.uH)(value, 100)}”: that is no project ID`]);
+}
+async function readToken(file) {
+    const name = `CLOUDSDK_AUTH_ACCESS_TOKEN_FILE is “${(0,model_json/* clean */.uH)(file, 200)}”`;
+    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        throw new errors/* UsageError */.eb([`${name}: the file cannot be read (${codeOf(error)})`]);
+    });
+    const token = content.trim();
+    if (token === '')
+        throw new errors/* UsageError */.eb([`${name}: the file is empty; it must hold an access token`]);
+    if (/[^\x21-\x7e]/.test(token))
+        throw new errors/* UsageError */.eb([`${name}: the file holds more than one access token`]);
+    return token;
+}
+/** The file of Application Default Credentials: the named one, else gcloud's in its configuration folder. */
+function applicationDefaultFile(env) {
+    for (const variable of ['GOOGLE_APPLICATION_CREDENTIALS', 'google_application_credentials']) {
+        const path = env[variable]?.trim();
+        if (path)
+            return { path, name: `${variable} is “${(0,model_json/* clean */.uH)(path, 200)}”` };
+    }
+    const home = env['HOME'];
+    const folder = env['CLOUDSDK_CONFIG'] ||
+        (process.platform === 'win32'
+            ? env['APPDATA'] && (0,external_node_path_.join)(env['APPDATA'], 'gcloud')
+            : home && (0,external_node_path_.join)(home, '.config', 'gcloud'));
+    if (!folder)
+        return null;
+    const path = (0,external_node_path_.join)(folder, 'application_default_credentials.json');
+    return (0,external_node_fs_.existsSync)(path) ? { path, name: 'gcloud’s application_default_credentials.json' } : null;
+}
+async function fromFile(file, quotaOverride, secrets, network) {
+    const content = await (0,promises_.readFile)(file.path).catch((error) => {
+        throw new errors/* UsageError */.eb([`${file.name}: the file cannot be read (${codeOf(error)})`]);
+    });
+    const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(content));
+    if (json === null || (0,model_json/* text */.Qq)(json['type']) === null) {
+        throw new errors/* UsageError */.eb([`${file.name}: the file is no credentials file (JSON with a “type”)`]);
+    }
+    for (const secret of secretsIn(json))
+        secrets.add(secret);
+    const quotaProject = quotaOverride ?? projectIn(`${file.name}: its quota_project_id`, (0,model_json/* text */.Qq)(json['quota_project_id']) ?? '');
+    const type = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(json['type']) ?? '', 60);
+    // The exchange is on its way while the library is loaded.
+    network.open(addressesIn(json, ['token_url', 'service_account_impersonation_url']).filter(google_hosts/* isGoogleAddress */.aV));
+    const client = Promise.all([__webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 492)), __webpack_require__.e(/* import() */ 2487).then(__webpack_require__.bind(__webpack_require__, 2487))]).then(([library, ours]) => {
+        const { GoogleAuth, gaxios } = library;
+        ours.takeOverRequests(gaxios, network, subjectTokenSources(json));
+        // With the content given, the library looks for no project: that would run gcloud and make requests.
+        const auth = new GoogleAuth({ credentials: json, scopes: [SCOPE] });
+        return auth.getClient();
+    });
+    const fetchToken = async () => {
+        try {
+            return tokenOf(await (await client).getAccessToken());
+        }
+        catch (error) {
+            return refused(error);
+        }
+    };
+    const kind = { source: `Application Default Credentials (${type})`, signIn: signInOfType(type) };
+    return credentials_credentials(kind, memberOf(json), quotaProject, fetchToken, secrets);
+}
+/** On Google Cloud itself: the metadata server. Asked for only where METADATA_SERVER_DETECTION does not forbid it. */
+async function fromMetadataServer(env, quotaProject, secrets, network) {
+    if (env['METADATA_SERVER_DETECTION']?.trim().toLowerCase() === 'none')
+        return null;
+    const [library, ours] = await Promise.all([__webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 492)), __webpack_require__.e(/* import() */ 2487).then(__webpack_require__.bind(__webpack_require__, 2487))]);
+    const { Compute, gaxios, gcpMetadata } = library;
+    ours.takeOverRequests(gaxios, network, new Set());
+    if (!gcpMetadata.getGCPResidency() && !(await gcpMetadata.isAvailable().catch(() => false)))
+        return null;
+    const client = new Compute({ scopes: [SCOPE] });
+    const fetchToken = async () => client.getAccessToken().then(tokenOf).catch(refused);
+    const kind = { source: 'the metadata server', signIn: SIGN_IN_METADATA };
+    return credentials_credentials(kind, null, quotaProject, fetchToken, secrets);
+}
+/** The origins where the file says that the token is found which is exchanged for Google's. */
+function subjectTokenSources(json) {
+    const fields = ['url', 'region_url', 'imdsv2_session_token_url'];
+    return new Set(addressesIn((0,model_json/* object */.Ik)(json['credential_source']), fields).map(({ origin }) => origin));
+}
+function addressesIn(json, fields) {
+    const texts = fields.map((field) => (0,model_json/* text */.Qq)((0,own_value/* ownValue */.e)(json, field))).filter((value) => value !== null);
+    return texts.filter((value) => URL.canParse(value)).map((value) => new URL(value));
+}
+function tokenOf(answer) {
+    const token = answer.token?.trim() ?? '';
+    if (token === '')
+        throw new credentials/* CredentialError */.o('unauthenticated', 'the exchange of the credentials gave no token');
+    return token;
+}
+/** Who the file says that the caller is. */
+function memberOf(json) {
+    const impersonated = /\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec((0,model_json/* text */.Qq)(json['service_account_impersonation_url']) ?? '')?.[1];
+    const email = impersonated ?? (json['type'] === 'service_account' ? (0,model_json/* text */.Qq)(json['client_email']) : null);
+    return email === null ? null : `serviceAccount:${decodeURIComponent(email)}`;
+}
+/** Headers of a request for a subject token that carry a secret; others, such as `Metadata-Flavor`, carry plain words. */
+const SECRET_HEADER = /authorization|token|secret|password|key|cookie/i;
+function secretsIn(json) {
+    const headers = Object.entries((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(json['credential_source'])['headers']))
+        .filter(([name]) => SECRET_HEADER.test(name))
+        .map(([, value]) => value);
+    const source = (0,model_json/* objectOrNull */.av)(json['source_credentials']);
+    const own = [json['private_key'], json['refresh_token'], json['client_secret'], ...headers];
+    const texts = own.filter((value) => typeof value === 'string');
+    return [...texts.map((value) => value.replace(/^(Bearer|Basic) +/i, '')), ...(source ? secretsIn(source) : [])];
+}
+function refused(error) {
+    if (error instanceof credentials/* CredentialError */.o)
+        throw error;
+    const fault = (0,model_json/* object */.Ik)(error);
+    const codes = [fault['code'], (0,model_json/* object */.Ik)(fault['cause'])['code']];
+    const why = codes.some((code) => NETWORK_CODES.test(String(code))) ? 'unreachable' : 'unauthenticated';
+    const words = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(fault['message']) ?? 'the exchange failed', 300);
+    throw new credentials/* CredentialError */.o(why, `no access token for the credentials: ${words}`);
+}
+const codeOf = (error) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(error)['code']) ?? 'error';
+
+
+/***/ }),
+
+/***/ 7478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ CredentialError)
+/* harmony export */ });
+/** What the client takes to authorize requests as the caller. */
+/** The exchange of the credentials for a token failed. */
+class CredentialError extends Error {
+    why;
+    constructor(why, message) {
+        super(message);
+        this.why = why;
+        this.name = 'CredentialError';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   aV: () => (/* binding */ isGoogleAddress),
+/* harmony export */   eP: () => (/* binding */ mayGetGoogleToken),
+/* harmony export */   y7: () => (/* binding */ mayFollowTo)
+/* harmony export */ });
+/* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
+
+const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+const API = new RegExp(`^(?:${LABEL}\\.)+googleapis\\.com$`);
+/** True for an address of Google's own over https on its usual port. */
+function isGoogleAddress(url) {
+    return (url.protocol === 'https:' &&
+        url.port === '' &&
+        url.username === '' &&
+        url.password === '' &&
+        (API.test(url.hostname) || (0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(url.hostname)));
+}
+/** True for an address on this machine itself: `localhost`, 127.0.0.0/8, `[::1]`. */
+const isLoopback = (url) => url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
+/**
+ * Whether a request may carry a Google token.
+ * @param url where the request goes
+ * @param overrides the configured stand-ins
+ * @param registryHost of a registry request, the image's own host: it decides, whatever mirror the request goes to
+ */
+function mayGetGoogleToken(url, overrides, registryHost) {
+    if (registryHost !== null && !(0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(registryHost))
+        return false;
+    if (isGoogleAddress(url))
+        return registryHost === null || url.hostname === registryHost;
+    if (!isLoopback(url))
+        return false;
+    return registryHost === null ? overrides.apiOrigins.includes(url.origin) : url.origin === overrides.registryOrigin;
+}
+/**
+ * Whether an address that an answer names (a realm, a redirect) may be asked at all, without any Google token: the same
+ * origin as the registry, or https on a public host. A stand-in on this machine may name others on this machine: its
+ * blobs or its tokens are behind another port.
+ */
+function mayFollowTo(url, from) {
+    if (url.username !== '' || url.password !== '')
+        return false;
+    if (url.origin === from.origin)
+        return true;
+    if (isLoopback(from) && isLoopback(url))
+        return url.protocol === 'http:' || url.protocol === 'https:';
+    return url.protocol === 'https:' && !isPrivateHost(url.hostname);
+}
+/** True for addresses that a public registry has no reason to name: loopback, private, link-local, internal names. */
+function isPrivateHost(hostname) {
+    const host = hostname.replace(/\.$/, '').toLowerCase();
+    if (host.startsWith('['))
+        return isPrivateIpv6(host.slice(1, -1));
+    const ip = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(host);
+    if (!ip)
+        return !host.includes('.') || /(^|\.)(localhost|internal|local|localdomain|home\.arpa)$/.test(host);
+    const [a, b] = [Number(ip[1]), Number(ip[2])];
+    return (a === 0 ||
+        a === 10 ||
+        a === 127 ||
+        a >= 224 ||
+        (a === 100 && b >= 64 && b <= 127) ||
+        (a === 169 && b === 254) ||
+        (a === 172 && b >= 16 && b <= 31) ||
+        (a === 192 && b === 168));
+}
+/** Everything but global unicast (2000::/3), and the forms that wrap an IPv4 address. */
+function isPrivateIpv6(address) {
+    return !/^[23][0-9a-f]{3}:/.test(address) || address.startsWith('2002:');
+}
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ isGoogleRegistry),
+/* harmony export */   Nj: () => (/* binding */ googleRegistryHost),
+/* harmony export */   oq: () => (/* binding */ pkgDevHost)
+/* harmony export */ });
+/**
+ * Google's registry hosts: the one place that knows them. Who may get a Google token, what is an Artifact Registry
+ * image, and what nodes present to a host all follow from it.
+ */
+const LOCATION = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const PKG_DEV = new RegExp(`^(${LOCATION})-docker\\.pkg\\.dev$`);
+const REGIONAL = new RegExp(`^docker\\.(${LOCATION})\\.rep\\.pkg\\.dev$`);
+/** The location of the repository behind each: https://cloud.google.com/artifact-registry/docs/transition/gcr-repositories */
+const GCR = new Map([
+    ['gcr.io', 'us'],
+    ['us.gcr.io', 'us'],
+    ['eu.gcr.io', 'europe'],
+    ['asia.gcr.io', 'asia'],
+]);
+/** Longer is no host name (RFC 1035). */
+const LONGEST_HOST = 253;
+/**
+ * What a host is to Artifact Registry.
+ * @param host without scheme and port, as written: capital letters are another text
+ * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ */
+function googleRegistryHost(host) {
+    if (host.length > LONGEST_HOST)
+        return null;
+    const gcr = GCR.get(host);
+    if (gcr !== undefined)
+        return { form: 'gcr.io', location: gcr };
+    const [, pkgDev] = PKG_DEV.exec(host) ?? [];
+    if (pkgDev !== undefined)
+        return { form: 'pkg.dev', location: pkgDev };
+    const [, regional] = REGIONAL.exec(host) ?? [];
+    return regional === undefined ? null : { form: 'regional', location: regional };
+}
+/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
+/** The host of a location's Docker repositories. */
+const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ firstWords),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   av: () => (/* binding */ objectOrNull),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */ });
+/** Texts from outside, made safe to carry in a fact: one line, no control or direction characters, bounded. */
+// eslint-disable-next-line no-control-regex -- these are what is taken out
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+const LIMIT = 500;
+/**
+ * @param text anything that an answer held
+ * @param limit characters to keep
+ */
+function clean(text, limit = LIMIT) {
+    const line = wellFormed(text.slice(0, limit * 8))
+        .replace(UNSAFE, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+    return line.length > limit ? `${cut(line, limit - 1)}…` : line;
+}
+/** The text with a sign in place of each half of a pair of UTF-16: such a half cannot be encoded. */
+const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+/** The start of a text, no pair of UTF-16 cut in two. */
+const cut = (text, length) => text.slice(0, /[\ud800-\udbff]/.test(text[length - 1] ?? '') ? length - 1 : length);
+/** The first words of an answer that is not what was expected. */
+const firstWords = (body) => clean(new TextDecoder().decode(body.subarray(0, 400)), 80);
+/** The value as an object, else null. */
+const objectOrNull = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+/** The value as an object, else an empty one. */
+const object = (value) => objectOrNull(value) ?? {};
+/** The value as a list, else an empty one. */
+const list = (value) => (Array.isArray(value) ? value : []);
+/** The value as a text that is not empty, else null. */
+const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
+/** An answer's bytes as JSON; undefined where they are none. */
+function parseJson(body) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};
+;

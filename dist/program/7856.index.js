@@ -1,0 +1,233 @@
+"use strict";
+exports.id = 7856;
+exports.ids = [7856];
+exports.modules = {
+
+/***/ 7807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   aV: () => (/* binding */ isGoogleAddress),
+/* harmony export */   eP: () => (/* binding */ mayGetGoogleToken),
+/* harmony export */   y7: () => (/* binding */ mayFollowTo)
+/* harmony export */ });
+/* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
+
+const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+const API = new RegExp(`^(?:${LABEL}\\.)+googleapis\\.com$`);
+/** True for an address of Google's own over https on its usual port. */
+function isGoogleAddress(url) {
+    return (url.protocol === 'https:' &&
+        url.port === '' &&
+        url.username === '' &&
+        url.password === '' &&
+        (API.test(url.hostname) || (0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(url.hostname)));
+}
+/** True for an address on this machine itself: `localhost`, 127.0.0.0/8, `[::1]`. */
+const isLoopback = (url) => url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
+/**
+ * Whether a request may carry a Google token.
+ * @param url where the request goes
+ * @param overrides the configured stand-ins
+ * @param registryHost of a registry request, the image's own host: it decides, whatever mirror the request goes to
+ */
+function mayGetGoogleToken(url, overrides, registryHost) {
+    if (registryHost !== null && !(0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(registryHost))
+        return false;
+    if (isGoogleAddress(url))
+        return registryHost === null || url.hostname === registryHost;
+    if (!isLoopback(url))
+        return false;
+    return registryHost === null ? overrides.apiOrigins.includes(url.origin) : url.origin === overrides.registryOrigin;
+}
+/**
+ * Whether an address that an answer names (a realm, a redirect) may be asked at all, without any Google token: the same
+ * origin as the registry, or https on a public host. A stand-in on this machine may name others on this machine: its
+ * blobs or its tokens are behind another port.
+ */
+function mayFollowTo(url, from) {
+    if (url.username !== '' || url.password !== '')
+        return false;
+    if (url.origin === from.origin)
+        return true;
+    if (isLoopback(from) && isLoopback(url))
+        return url.protocol === 'http:' || url.protocol === 'https:';
+    return url.protocol === 'https:' && !isPrivateHost(url.hostname);
+}
+/** True for addresses that a public registry has no reason to name: loopback, private, link-local, internal names. */
+function isPrivateHost(hostname) {
+    const host = hostname.replace(/\.$/, '').toLowerCase();
+    if (host.startsWith('['))
+        return isPrivateIpv6(host.slice(1, -1));
+    const ip = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(host);
+    if (!ip)
+        return !host.includes('.') || /(^|\.)(localhost|internal|local|localdomain|home\.arpa)$/.test(host);
+    const [a, b] = [Number(ip[1]), Number(ip[2])];
+    return (a === 0 ||
+        a === 10 ||
+        a === 127 ||
+        a >= 224 ||
+        (a === 100 && b >= 64 && b <= 127) ||
+        (a === 169 && b === 254) ||
+        (a === 172 && b >= 16 && b <= 31) ||
+        (a === 192 && b === 168));
+}
+/** Everything but global unicast (2000::/3), and the forms that wrap an IPv4 address. */
+function isPrivateIpv6(address) {
+    return !/^[23][0-9a-f]{3}:/.test(address) || address.startsWith('2002:');
+}
+
+
+/***/ }),
+
+/***/ 7856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   proxyRules: () => (/* binding */ proxyRules)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _google_hosts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7807);
+/** Which proxy a request goes through, as the environment says it. */
+
+
+/** The first that is set counts, as in Google's own libraries for Node: a proxy for http serves https where it is alone. */
+const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+const EXCEPTIONS = ['NO_PROXY', 'no_proxy'];
+/**
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in capitals or small letters.
+ * @returns what decides the route to an https address; an address on this machine, or with plain http (the metadata
+ * servers of clouds), is never asked through a proxy
+ */
+function proxyRules(env) {
+    const variable = PROXIES.find((name) => (env[name]?.trim() ?? '') !== '');
+    if (variable === undefined)
+        return () => null;
+    const proxy = readProxy(variable, env[variable]?.trim() ?? '');
+    const list = EXCEPTIONS.map((name) => env[name]).find((value) => value !== undefined) ?? '';
+    const exceptions = list
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .map(exception);
+    return (url) => {
+        if (url.protocol !== 'https:' || (0,_google_hosts__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url))
+            return null;
+        const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+        return exceptions.some((matches) => matches(host, url.port || '443')) ? null : proxy;
+    };
+}
+function readProxy(variable, value) {
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || url.hostname === '')
+        return { problem: `${variable} is no address of a proxy` };
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return {
+            problem: `${variable} names a proxy for ${url.protocol.slice(0, -1)}; only http and https ones are spoken to`,
+        };
+    const secure = url.protocol === 'https:';
+    const port = Number(url.port) || (secure ? 443 : 80);
+    const user = decoded(url.username);
+    const authorization = user === '' && url.password === ''
+        ? null
+        : `Basic ${Buffer.from(`${user}:${decoded(url.password)}`).toString('base64')}`;
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    return { secure, host, port, authorization, name: `${url.hostname}:${String(port)} (${variable})` };
+}
+/** Percent signs that encode nothing stay as they are. */
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+/**
+ * One entry of NO_PROXY, as curl, Go and Python read it: `*`, a name (with all below it), `.name`, `*.name`, an IP
+ * address, a range of those; each may end with a port.
+ */
+function exception(entry) {
+    if (entry === '*')
+        return () => true;
+    const range = /^([0-9a-f.:]+)\/(\d{1,3})$/i.exec(entry);
+    if (range)
+        return inRange(range[1] ?? '', Number(range[2]));
+    const [, name = entry, port] = /^(.+?)(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
+    const bare = name
+        .replace(/^\[|\]$/g, '')
+        .replace(/^\*?\.(?=.)/, '')
+        .toLowerCase();
+    const below = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0;
+    return (host, asked) => (port === undefined || port === asked) &&
+        (host === bare || (below && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${bare}`)));
+}
+function inRange(address, bits) {
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (version === 0 || bits > (version === 4 ? 32 : 128))
+        return () => false;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    const block = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    block.addSubnet(address, bits, family);
+    return (host) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === version && block.check(host, family);
+}
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ isGoogleRegistry),
+/* harmony export */   Nj: () => (/* binding */ googleRegistryHost),
+/* harmony export */   oq: () => (/* binding */ pkgDevHost)
+/* harmony export */ });
+/**
+ * Google's registry hosts: the one place that knows them. Who may get a Google token, what is an Artifact Registry
+ * image, and what nodes present to a host all follow from it.
+ */
+const LOCATION = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const PKG_DEV = new RegExp(`^(${LOCATION})-docker\\.pkg\\.dev$`);
+const REGIONAL = new RegExp(`^docker\\.(${LOCATION})\\.rep\\.pkg\\.dev$`);
+/** The location of the repository behind each: https://cloud.google.com/artifact-registry/docs/transition/gcr-repositories */
+const GCR = new Map([
+    ['gcr.io', 'us'],
+    ['us.gcr.io', 'us'],
+    ['eu.gcr.io', 'europe'],
+    ['asia.gcr.io', 'asia'],
+]);
+/** Longer is no host name (RFC 1035). */
+const LONGEST_HOST = 253;
+/**
+ * What a host is to Artifact Registry.
+ * @param host without scheme and port, as written: capital letters are another text
+ * @returns null for every other registry, `mirror.gcr.io` and `k8s.gcr.io` among them
+ */
+function googleRegistryHost(host) {
+    if (host.length > LONGEST_HOST)
+        return null;
+    const gcr = GCR.get(host);
+    if (gcr !== undefined)
+        return { form: 'gcr.io', location: gcr };
+    const [, pkgDev] = PKG_DEV.exec(host) ?? [];
+    if (pkgDev !== undefined)
+        return { form: 'pkg.dev', location: pkgDev };
+    const [, regional] = REGIONAL.exec(host) ?? [];
+    return regional === undefined ? null : { form: 'regional', location: regional };
+}
+/** True for the hosts of Artifact Registry's Docker repositories, the four gcr.io ones included. */
+const isGoogleRegistry = (host) => googleRegistryHost(host) !== null;
+/** The host of a location's Docker repositories. */
+const pkgDevHost = (location) => `${location}-docker.pkg.dev`;
+
+
+/***/ })
+
+};
+;

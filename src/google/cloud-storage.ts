@@ -1,0 +1,184 @@
+/** Cloud Storage's JSON API: objects read, listed and written (docs/GOOGLE.md#objects-in-cloud-storage). */
+import type { HttpClient } from '../http/client';
+import { encodePath, urlFor } from '../http/endpoints';
+import { type HttpAnswer, type HttpFault, MIB } from '../http/types';
+import { firstWords, objectOrNull, parseJson, text } from '../model/json';
+import { absent, denied, type Fact, failed, known, type Missing } from '../model/fact';
+import { failedByStatus, whyRefused } from '../http/google-error';
+import { need, type Need } from '../model/need';
+import { type StorageName, storageText } from '../model/storage-name';
+import { googleFact, listGoogle } from './google-api';
+
+/** Bytes of one part of an upload: a multiple of 256 KiB, as the API wants it. What fits in one is sent at once. */
+const PART = 8 * MIB;
+
+/**
+ * An object's bytes.
+ * @param limit bytes that it may have, unpacked
+ */
+export async function readObject(client: HttpClient, name: StorageName, limit: number): Promise<Fact<Buffer>> {
+  const from = storageText(name);
+  const url = urlFor(client.endpoints, 'storage', `b/${encodePath(name.bucket)}/o/${encodePath(name.object)}`);
+  url.searchParams.set('alt', 'media');
+  const result = await client.send({ url, service: 'storage', authorization: 'google', limit });
+  if (result.kind === 'answer' && result.status === 200) return known(result.body, from);
+  return missing(result, from, [need('storage.objects.get', from)]);
+}
+
+/** The names of the objects that start so, in their order. */
+export async function listObjects(
+  client: HttpClient,
+  { bucket, object: prefix }: StorageName,
+): Promise<Fact<readonly string[]>> {
+  return listGoogle(client, {
+    service: 'storage',
+    name: `b/${bucket}/o`,
+    items: 'items',
+    query: { prefix, maxResults: '1000', fields: 'kind,items(name),nextPageToken' },
+    from: storageText({ bucket, object: prefix }),
+    needs: [need('storage.objects.list', `gs://${bucket}`)],
+    what: 'a list of objects',
+    read: (json) => text(json['name']),
+  });
+}
+
+/**
+ * Writes an object, in place of one of that name: a small text at once, a large one in parts, so that it never stands in
+ * memory as a whole. Nothing can be seen of it before its end.
+ * @returns its bytes
+ */
+export async function writeObject(
+  client: HttpClient,
+  name: StorageName,
+  contentType: string,
+  pieces: Iterable<string>,
+): Promise<Fact<number>> {
+  const parts = partsOf(pieces);
+  const first = parts.next();
+  const second = parts.next();
+  const bytes = first.done === true ? Buffer.alloc(0) : first.value;
+  const url = uploadUrl(client, name, second.done === true ? 'media' : 'resumable');
+  const from = storageText(name);
+  const needs = [need('storage.objects.create', from)];
+  if (second.done === true) {
+    const sent = await client.send({
+      url,
+      service: 'storage',
+      method: 'POST',
+      headers: { 'content-type': contentType },
+      body: bytes,
+      authorization: 'google',
+    });
+    return written(sent, bytes.length, from, needs);
+  }
+  const started = await client.send({
+    url,
+    service: 'storage',
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-upload-content-type': contentType },
+    body: '{}',
+    authorization: 'google',
+  });
+  const session = started.kind === 'answer' && started.status === 200 ? started.header('location') : null;
+  if (session === null || !URL.canParse(session)) return missing(started, from, needs);
+  return inParts(client, new URL(session), [bytes, second.value], parts, from, needs);
+}
+
+/**
+ * Sends an upload's parts to its session. A part that is sent again, its answer lost, is no harm: bytes that are there
+ * already are passed over (https://cloud.google.com/storage/docs/performing-resumable-uploads#resume-upload).
+ */
+async function inParts(
+  client: HttpClient,
+  url: URL,
+  [first, second]: readonly [Buffer, Buffer],
+  rest: Iterator<Buffer, void>,
+  from: string,
+  needs: readonly Need[],
+): Promise<Fact<number>> {
+  let at = 0;
+  let part = first;
+  let next: Buffer | undefined = second;
+  for (;;) {
+    const end = at + part.length;
+    const range = `bytes ${String(at)}-${String(end - 1)}/${next === undefined ? String(end) : '*'}`;
+    // Each part has the whole time-out.
+    client.restartDeadline();
+    const sent = await client.send({
+      url,
+      service: 'storage',
+      method: 'PUT',
+      headers: { 'content-range': range },
+      body: part,
+      authorization: 'google',
+    });
+    if (next === undefined) return written(sent, end, from, needs);
+    const held =
+      sent.kind === 'answer' && sent.status === 308 ? /^bytes=0-(\d+)$/.exec(sent.header('range') ?? '') : null;
+    if (held === null) return missing(sent, from, needs);
+    if (Number(held[1]) !== end - 1)
+      return failed('malformed', from, `the upload holds ${held[1] ?? ''} of ${String(end)} bytes that were sent`);
+    at = end;
+    part = next;
+    const following = rest.next();
+    next = following.done === true ? undefined : following.value;
+  }
+}
+
+/** Where objects are uploaded: beside the API's own path. */
+function uploadUrl(client: HttpClient, { bucket, object }: StorageName, uploadType: string): URL {
+  const url = urlFor(client.endpoints, 'storage', `b/${encodePath(bucket)}/o`);
+  url.pathname = `/upload${url.pathname}`;
+  url.searchParams.set('uploadType', uploadType);
+  url.searchParams.set('name', object);
+  return url;
+}
+
+/** The answer to an upload's end, which tells the object's size. */
+function written(sent: HttpAnswer | HttpFault, bytes: number, from: string, needs: readonly Need[]): Fact<number> {
+  if (sent.kind === 'fault' || sent.status > 299) return missing(sent, from, needs);
+  const read = (json: Readonly<Record<string, unknown>>): number | null =>
+    json['size'] === String(bytes) ? bytes : null;
+  return googleFact(sent, { needs, what: `an object of ${String(bytes)} bytes`, read }, from);
+}
+
+/**
+ * What an answer without an object means. Where an object itself is asked for, errors come as plain text, without the
+ * envelope of Google's APIs, so that the status decides.
+ */
+function missing(result: HttpAnswer | HttpFault, from: string, needs: readonly Need[]): Missing {
+  if (result.kind === 'fault') return failed(result.why, from, result.detail);
+  const { status, body } = result;
+  const error = objectOrNull(objectOrNull(parseJson(body))?.['error']);
+  const words = text(error?.['message']) ?? firstWords(body);
+  const detail = words === '' ? `HTTP ${String(status)}` : words;
+  const byStatus = failedByStatus(status);
+  if (byStatus !== null) return failed(byStatus, from, detail);
+  if (status === 404) return absent(from, detail);
+  if (status === 403) {
+    const why = whyRefused(detail);
+    // To write in place of an object is to delete it: the words name what is lacking.
+    const lacking = /\bstorage\.objects\.\w+/.exec(detail)?.[0];
+    const named = lacking === undefined ? needs : needs.map(({ resource }) => need(lacking, resource));
+    return denied(why === 'ambiguous' ? 'permission' : why, from, detail, named);
+  }
+  return failed(status === 412 ? 'rejected' : 'malformed', from, `HTTP ${String(status)}: ${detail}`);
+}
+
+/** A text's bytes in parts of equal length but the last. */
+function* partsOf(pieces: Iterable<string>): Generator<Buffer, void, undefined> {
+  let held: Buffer[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    const bytes = Buffer.from(piece);
+    held.push(bytes);
+    length += bytes.length;
+    if (length < PART) continue;
+    const whole = Buffer.concat(held, length);
+    let at = 0;
+    for (; at + PART <= length; at += PART) yield whole.subarray(at, at + PART);
+    held = at < length ? [whole.subarray(at)] : [];
+    length -= at;
+  }
+  if (length > 0) yield Buffer.concat(held, length);
+}
