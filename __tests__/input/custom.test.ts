@@ -120,7 +120,33 @@ spec: {image: x/y, nodeSelector: {disk: ssd}, tolerations: [{operator: Exists}],
   });
 });
 
+test('an image volume is told from a container without a name', () => {
+  const workflow =
+    'apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: {name: w}\nspec: {templates: [{container: {image: x/y}}]}\n';
+  const pod =
+    'kind: Pod\nmetadata: {name: p}\nspec: {containers: [{image: x/y}], volumes: [{name: v, image: {reference: x/z}}]}\n';
+  const uses = (text: string, paths: readonly string[] = []) =>
+    read(text, paths).images.map(({ use }) => use.mounted ?? false);
+  expect(uses(workflow)).toEqual([false]);
+  expect(uses('apiVersion: a.example.com/v1\nkind: A\nspec: {image: x/y}', ['spec.image'])).toEqual([false]);
+  expect(uses(pod)).toEqual([false, true]);
+});
+
 describe('what looks like an image and was not read is said', () => {
+  test('of a workload whose keys are misspelt, and of none whose image another file gives', () => {
+    const pod = (spec: string) => read(`kind: Pod\nmetadata: {name: p}\nspec: {${spec}}\n`).unread;
+    expect(pod('containers: [{name: a, imgae: x/y}]')).toEqual([
+      'a.yaml:3:31: Pod/p has an image that was not read: “imgae” is no key of a container, which has “image”',
+    ]);
+    expect(pod('container: [{name: a, image: x/y}]')).toEqual([
+      'a.yaml:3:8: Pod/p has an image that was not read: “container” is no key of a pod, which has “containers”',
+    ]);
+    expect(pod('initContainer: [{name: a, image: x/y}], containers: [{name: b, image: x/z}]')).toHaveLength(1);
+    // What Kustomize merges into another file's.
+    expect(pod('containers: [{name: a, resources: {}}]')).toEqual([]);
+    expect(pod('containers: [{name: a, image: x/y, img: z}]')).toEqual([]);
+  });
+
   const custom = (spec: string) => `apiVersion: a.example.com/v1\nkind: A\nmetadata: {name: n}\nspec: ${spec}\n`;
 
   test('with its path, whatever its key is called', () => {

@@ -43,7 +43,8 @@ async function judged(
   });
   const report = stdout === '' ? null : (JSON.parse(stdout) as Report);
   const sources = report?.targets.flatMap(({ image: { sources } }) => sources.map(({ file }) => file)) ?? [];
-  return { code, stderr, verdict: report?.verdict ?? null, reasons: report?.reasons ?? [], files: sources };
+  const { verdict = null, reasons = [], access = null } = report ?? {};
+  return { code, stderr, verdict, reasons, access, files: sources };
 }
 
 const TEMPLATE = 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - image: {{ .Values.image }}\n';
@@ -54,6 +55,20 @@ const OVERLAY = {
   'base/kustomization.yaml': 'resources: [pod.yaml]\n',
   'base/pod.yaml': pod('base', 'web'),
 };
+
+test('keys that are misspelt hide an image: it is said, and --strict minds', async () => {
+  const files = { 'a.yaml': pod('a'), 'b.yaml': pod('b').replace('containers:', 'container:') };
+  const strict = await judged(files, ['--manifests', '.', '--strict']);
+  expect(strict).toMatchObject({ code: 3, verdict: 'unknown' });
+  expect(strict.reasons.join()).toContain('“container” is no key of a pod');
+  expect((await judged(files)).stderr).toContain('“container” is no key of a pod');
+});
+
+test('in a location that there is not nothing is granted', async () => {
+  const come = await judged({}, ['--image', WEB.replace('europe-west1', 'europe-west')]);
+  expect(come).toMatchObject({ code: 3, verdict: 'unknown' });
+  expect(JSON.stringify(come.access)).not.toContain('location=europe-west ');
+});
 
 describe('what is to be rendered first is passed over, with the command that renders it', () => {
   test('charts and overlays, and what overlays take', async () => {

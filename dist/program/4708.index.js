@@ -1535,8 +1535,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
-var checks = __webpack_require__(610);
+// EXTERNAL MODULE: ./src/checks/index.ts + 46 modules
+var checks = __webpack_require__(2607);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1860,8 +1860,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y6: () => (/* binding */ reported)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
-var checks = __webpack_require__(610);
+// EXTERNAL MODULE: ./src/checks/index.ts + 46 modules
+var checks = __webpack_require__(2607);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
 var fixes = __webpack_require__(9621);
 // EXTERNAL MODULE: ./src/model/shell.ts
@@ -2301,7 +2301,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 610:
+/***/ 2607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3531,7 +3531,7 @@ function isOnlyMounted({ target: { image } }) {
     if (!image.valid || image.plain)
         return false;
     const { uses } = image;
-    return uses.length > 0 && uses.every(({ container }) => container === null);
+    return uses.length > 0 && uses.every(({ mounted = false }) => mounted);
 }
 /** Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image). */
 function assumedVolumes({ cluster: { cluster } }) {
@@ -4309,82 +4309,8 @@ function lackOf(image, { pool }, cluster, target) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/model/odd-host.ts
-/** Hosts that look like Artifact Registry's and cannot be it, with the one that was probably meant. */
-
-
-/** Where repositories may be: https://cloud.google.com/artifact-registry/docs/repositories/repo-locations */
-const LOCATIONS = [
-    ...['us', 'europe', 'asia'],
-    ...['us-central1', 'us-east1', 'us-east4', 'us-east5', 'us-south1', 'us-west1', 'us-west2', 'us-west3', 'us-west4'],
-    ...['northamerica-northeast1', 'northamerica-northeast2', 'northamerica-south1'],
-    ...['southamerica-east1', 'southamerica-west1'],
-    ...['europe-west1', 'europe-west2', 'europe-west3', 'europe-west4', 'europe-west6', 'europe-west8', 'europe-west9'],
-    ...['europe-west10', 'europe-west12', 'europe-central2', 'europe-north1', 'europe-north2', 'europe-southwest1'],
-    ...['asia-east1', 'asia-east2', 'asia-northeast1', 'asia-northeast2', 'asia-northeast3', 'asia-south1'],
-    ...['asia-south2', 'asia-southeast1', 'asia-southeast2', 'asia-southeast3'],
-    ...['australia-southeast1', 'australia-southeast2', 'africa-south1', 'me-central1', 'me-central2', 'me-west1'],
-];
-const OTHER_FORMATS = /^(.*)-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
-const GCR = /^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^(europe)\.gcr\.io$/;
-/** Longer is no host name (RFC 1035). */
-const LONGEST = 253;
-/**
- * What is odd about a host.
- * @param host lower case, with its port
- * @returns null for Google's own registries in a location that there is, and for hosts that resemble none
- */
-function oddHost(host) {
-    if (host.length > LONGEST)
-        return null;
-    const google = (0,google_registry/* googleRegistryHost */.Nj)(host);
-    if (google !== null)
-        return LOCATIONS.includes(google.location) ? null : unknownLocation(host, google.location);
-    const bare = host.replace(/:\d+$/, '');
-    if (bare !== host && (0,google_registry/* isGoogleRegistry */.JA)(bare))
-        return { why: `nodes send their credentials to ${bare}, and none to a host with a port`, near: bare };
-    const [, prefix = '', format] = OTHER_FORMATS.exec(bare) ?? [];
-    if (format !== undefined)
-        return { why: `${host} serves ${format} packages; images are at LOCATION-docker.pkg.dev`, near: hostNear(prefix) };
-    const [, before = '', domain = ''] = /^(?:(.*)[.-])?([^.-]+[.-][^.-]+)$/.exec(bare) ?? [];
-    if (domain === 'pkg.dev' || bare === 'pkg.dev')
-        return {
-            why: `${host} is no Artifact Registry host for images: LOCATION-docker.pkg.dev is`,
-            near: hostNear(before),
-        };
-    if (/(^|[.-])docker$/.test(before) && (0,suggest/* editDistance */.YC)(domain, 'pkg.dev') <= 2)
-        return { why: `${host} looks like LOCATION-docker.pkg.dev and is another host`, near: hostNear(before) };
-    if (/docker[.-]pkg[.-]dev/.test(bare))
-        return { why: `${host} looks like LOCATION-docker.pkg.dev and is another host`, near: null };
-    const gcr = GCR.exec(bare);
-    const region = gcr?.[1] ?? gcr?.[2] ?? gcr?.[3];
-    if (region === undefined)
-        return null;
-    return {
-        why: `${host} looks like gcr.io and is another host (gcr.io, us.gcr.io, eu.gcr.io, asia.gcr.io)`,
-        near: `${region === 'europe' ? 'eu' : region}.gcr.io`,
-    };
-}
-const unknownLocation = (host, location) => {
-    const near = locationNear(location);
-    const why = `${location} is no location of Artifact Registry that this program knows`;
-    return { why, near: near === null ? null : host.replace(location, near) };
-};
-/** The host of the location that stands before `docker`, if one does. */
-function hostNear(before) {
-    const near = locationNear(before.replace(/(^|[.-])d?o?c?k?e?r?$/, ''));
-    return near === null ? null : (0,google_registry/* pkgDevHost */.oq)(near);
-}
-/** A location as it is, a zone's region, Europe's short name, or the nearest in writing. */
-function locationNear(written) {
-    if (LOCATIONS.includes(written))
-        return written;
-    if (written === 'eu')
-        return 'europe';
-    const region = written.replace(/-[a-z]$/, '');
-    return LOCATIONS.includes(region) ? region : written === '' ? null : (0,suggest/* nearest */.pA)(written, LOCATIONS);
-}
-
+// EXTERNAL MODULE: ./src/model/odd-host.ts
+var odd_host = __webpack_require__(2971);
 // EXTERNAL MODULE: ./src/model/policy-file.ts
 var policy_file = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./src/checks/image-reference.ts
@@ -4435,7 +4361,7 @@ function judgeHost(image, { manifest, repository }) {
     const { text, host, path } = image;
     const proof = (0,finding_builder/* evidence */.MX)('parsed', 'pass', SOURCE, text);
     const asked = `Docker Hub's ${path}`;
-    const odd = oddHost(host);
+    const odd = (0,odd_host/* oddHost */.m)(host);
     const told = repository === null ? undefined : (0,model_fact/* valueOf */.RP)(repository.project);
     // What was seen is there, whatever its name looks like.
     if (manifest.state === 'known')
@@ -10973,6 +10899,92 @@ const regionOf = (location) => location.replace(/(\d)-[a-z0-9]*[a-z]$/, '$1');
 
 /***/ }),
 
+/***/ 2971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ oddHost)
+/* harmony export */ });
+/* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/* harmony import */ var _suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+/** Hosts that look like Artifact Registry's and cannot be it, with the one that was probably meant. */
+
+
+/** Where repositories may be: https://cloud.google.com/artifact-registry/docs/repositories/repo-locations */
+const LOCATIONS = [
+    ...['us', 'europe', 'asia'],
+    ...['us-central1', 'us-east1', 'us-east4', 'us-east5', 'us-south1', 'us-west1', 'us-west2', 'us-west3', 'us-west4'],
+    ...['northamerica-northeast1', 'northamerica-northeast2', 'northamerica-south1'],
+    ...['southamerica-east1', 'southamerica-west1'],
+    ...['europe-west1', 'europe-west2', 'europe-west3', 'europe-west4', 'europe-west6', 'europe-west8', 'europe-west9'],
+    ...['europe-west10', 'europe-west12', 'europe-central2', 'europe-north1', 'europe-north2', 'europe-southwest1'],
+    ...['asia-east1', 'asia-east2', 'asia-northeast1', 'asia-northeast2', 'asia-northeast3', 'asia-south1'],
+    ...['asia-south2', 'asia-southeast1', 'asia-southeast2', 'asia-southeast3'],
+    ...['australia-southeast1', 'australia-southeast2', 'africa-south1', 'me-central1', 'me-central2', 'me-west1'],
+];
+const OTHER_FORMATS = /^(.*)-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yum)\.pkg\.dev$/;
+const GCR = /^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^(europe)\.gcr\.io$/;
+/** Longer is no host name (RFC 1035). */
+const LONGEST = 253;
+/**
+ * What is odd about a host.
+ * @param host lower case, with its port
+ * @returns null for Google's own registries in a location that there is, and for hosts that resemble none
+ */
+function oddHost(host) {
+    if (host.length > LONGEST)
+        return null;
+    const google = (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .googleRegistryHost */ .Nj)(host);
+    if (google !== null)
+        return LOCATIONS.includes(google.location) ? null : unknownLocation(host, google.location);
+    const bare = host.replace(/:\d+$/, '');
+    if (bare !== host && (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(bare))
+        return { why: `nodes send their credentials to ${bare}, and none to a host with a port`, near: bare };
+    const [, prefix = '', format] = OTHER_FORMATS.exec(bare) ?? [];
+    if (format !== undefined)
+        return { why: `${host} serves ${format} packages; images are at LOCATION-docker.pkg.dev`, near: hostNear(prefix) };
+    const [, before = '', domain = ''] = /^(?:(.*)[.-])?([^.-]+[.-][^.-]+)$/.exec(bare) ?? [];
+    if (domain === 'pkg.dev' || bare === 'pkg.dev')
+        return {
+            why: `${host} is no Artifact Registry host for images: LOCATION-docker.pkg.dev is`,
+            near: hostNear(before),
+        };
+    if (/(^|[.-])docker$/.test(before) && (0,_suggest__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .YC)(domain, 'pkg.dev') <= 2)
+        return { why: `${host} looks like LOCATION-docker.pkg.dev and is another host`, near: hostNear(before) };
+    if (/docker[.-]pkg[.-]dev/.test(bare))
+        return { why: `${host} looks like LOCATION-docker.pkg.dev and is another host`, near: null };
+    const gcr = GCR.exec(bare);
+    const region = gcr?.[1] ?? gcr?.[2] ?? gcr?.[3];
+    if (region === undefined)
+        return null;
+    return {
+        why: `${host} looks like gcr.io and is another host (gcr.io, us.gcr.io, eu.gcr.io, asia.gcr.io)`,
+        near: `${region === 'europe' ? 'eu' : region}.gcr.io`,
+    };
+}
+const unknownLocation = (host, location) => {
+    const near = locationNear(location);
+    const why = `${location} is no location of Artifact Registry that this program knows`;
+    return { why, near: near === null ? null : host.replace(location, near) };
+};
+/** The host of the location that stands before `docker`, if one does. */
+function hostNear(before) {
+    const near = locationNear(before.replace(/(^|[.-])d?o?c?k?e?r?$/, ''));
+    return near === null ? null : (0,_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .pkgDevHost */ .oq)(near);
+}
+/** A location as it is, a zone's region, Europe's short name, or the nearest in writing. */
+function locationNear(written) {
+    if (LOCATIONS.includes(written))
+        return written;
+    if (written === 'eu')
+        return 'europe';
+    const region = written.replace(/-[a-z]$/, '');
+    return LOCATIONS.includes(region) ? region : written === '' ? null : (0,_suggest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, LOCATIONS);
+}
+
+
+/***/ }),
+
 /***/ 1800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13078,6 +13090,8 @@ var finding = __webpack_require__(1300);
 var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/need.ts
 var need = __webpack_require__(9797);
+// EXTERNAL MODULE: ./src/model/odd-host.ts
+var odd_host = __webpack_require__(2971);
 // EXTERNAL MODULE: ./src/model/target.ts
 var model_target = __webpack_require__(5936);
 // EXTERNAL MODULE: ./src/verdict/baseline.ts
@@ -13139,6 +13153,7 @@ function ranOf(ran) {
 
 
 
+
 /** A report of more targets than these is shortened: what passes is told in rows. */
 const MOST_WHOLE = 1_000;
 /** The report of judged targets: the verdict is the worst of them. */
@@ -13147,7 +13162,6 @@ function reportOf(judged, frame) {
     const judgements = judged
         .map((judgement) => (emptied ? ungated(judgement) : judgement))
         .map((judgement) => compared(judgement, frame.baseline));
-    const findings = judgements.flatMap((judgement) => judgement.findings);
     const { code, reason } = (0,exit/* exitOf */.sX)(judgements, frame.exit);
     const always = frame.command === 'scan' || frame.command === 'merge';
     const isShort = always || judgements.length > MOST_WHOLE;
@@ -13164,7 +13178,7 @@ function reportOf(judged, frame) {
         exitReason: reason,
         reasons: [...frame.reasons, ...(isShort && !always ? [shortened] : [])],
         counts: { ...countsOf(judgements), targets: judgements.length },
-        access: accessOf(findings, frame, always),
+        access: accessOf(judgements.flatMap(answerable), frame, always),
         causes: (0,causes/* causesOf */.cZ)(judgements, always),
         targets: shown.map((judgement) => targetOf(judgement, isShort)),
         passed: isShort ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass')) : [],
@@ -13199,6 +13213,20 @@ function countsOf(judgements) {
         for (const status of finding/* STATUSES */.f)
             counts[status] += leftOut?.counts[status] ?? 0;
     return counts;
+}
+/** What serves nobody, or is in a location that there is not, takes no grant: its reference is to be corrected. */
+function answerable({ facts, findings }) {
+    const { image } = facts.target;
+    if (!image.valid || image.reference.kind !== 'artifact-registry')
+        return findings;
+    const { host, project, location } = image.reference;
+    const { manifest } = facts.image;
+    const serves = manifest.state === 'known' || (0,odd_host/* oddHost */.m)(host) === null;
+    const left = manifest.state === 'denied' && manifest.why === 'gcr-not-served';
+    if (serves && !left)
+        return findings;
+    const isThere = ({ resource }) => !`${resource}/`.startsWith(left ? `projects/${project}/` : `projects/${project}/locations/${location}/`);
+    return findings.map((finding) => ({ ...finding, needs: finding.needs.filter(isThere) }));
 }
 /** The grants that would answer what is unknown, as commands to run once; of a fleet sorted, as shards meet them in other orders. */
 function accessOf(findings, { grant, needs: first }, isSorted) {

@@ -110,6 +110,7 @@ const scheduling = schemas/* strictObject */.rej({
 const use = schemas/* strictObject */.rej({
     workload: request_schema_text,
     container: orNull,
+    mounted: schemas/* boolean */.zMY().exactOptional(),
     namespace: orNull,
     serviceAccount: request_schema_text,
     pullSecrets: texts,

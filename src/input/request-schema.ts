@@ -52,6 +52,7 @@ const scheduling: z.ZodType<Scheduling> = z.strictObject({
 const use: z.ZodType<ImageUse> = z.strictObject({
   workload: text,
   container: orNull,
+  mounted: z.boolean().exactOptional(),
   namespace: orNull,
   serviceAccount: text,
   pullSecrets: texts,

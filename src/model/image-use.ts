@@ -4,8 +4,10 @@
 export interface ImageUse {
   /** `Deployment/web`. */
   readonly workload: string;
-  /** The container's name; null for an image volume. */
+  /** The container's name; null where it has none, or is an image volume. */
   readonly container: string | null;
+  /** It is an image volume (`volumes[].image`), which takes artifacts as well. */
+  readonly mounted?: boolean;
   /** Null: what the manifest is applied to. */
   readonly namespace: string | null;
   /** The Kubernetes service account; `default` where the pod names none. */

@@ -2,6 +2,7 @@ import { valueOf } from '../model/fact';
 import { type RuledFinding, STATUSES, type Status } from '../model/finding';
 import { pinnedTo } from '../model/image-reference';
 import { distinctNeeds, type Need } from '../model/need';
+import { oddHost } from '../model/odd-host';
 import type { PassedRow, Report, ReportFinding, ReportImage, ReportRun, ReportTarget } from '../model/report';
 import { placeOf, type TargetImage } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
@@ -41,7 +42,6 @@ export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Repo
   const judgements = judged
     .map((judgement) => (emptied ? ungated(judgement) : judgement))
     .map((judgement) => compared(judgement, frame.baseline));
-  const findings = judgements.flatMap((judgement) => judgement.findings);
   const { code, reason } = exitOf(judgements, frame.exit);
   const always = frame.command === 'scan' || frame.command === 'merge';
   const isShort = always || judgements.length > MOST_WHOLE;
@@ -58,7 +58,7 @@ export function reportOf(judged: readonly Judgement[], frame: ReportFrame): Repo
     exitReason: reason,
     reasons: [...frame.reasons, ...(isShort && !always ? [shortened] : [])],
     counts: { ...countsOf(judgements), targets: judgements.length },
-    access: accessOf(findings, frame, always),
+    access: accessOf(judgements.flatMap(answerable), frame, always),
     causes: causesOf(judgements, always),
     targets: shown.map((judgement) => targetOf(judgement, isShort)),
     passed: isShort ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass')) : [],
@@ -97,6 +97,20 @@ function countsOf(judgements: readonly Judgement[]): Record<Status, number> {
   const counts = countByStatus(judgements.flatMap(({ findings }) => findings));
   for (const { leftOut } of judgements) for (const status of STATUSES) counts[status] += leftOut?.counts[status] ?? 0;
   return counts;
+}
+
+/** What serves nobody, or is in a location that there is not, takes no grant: its reference is to be corrected. */
+function answerable({ facts, findings }: Judgement): readonly RuledFinding[] {
+  const { image } = facts.target;
+  if (!image.valid || image.reference.kind !== 'artifact-registry') return findings;
+  const { host, project, location } = image.reference;
+  const { manifest } = facts.image;
+  const serves = manifest.state === 'known' || oddHost(host) === null;
+  const left = manifest.state === 'denied' && manifest.why === 'gcr-not-served';
+  if (serves && !left) return findings;
+  const isThere = ({ resource }: Need): boolean =>
+    !`${resource}/`.startsWith(left ? `projects/${project}/` : `projects/${project}/locations/${location}/`);
+  return findings.map((finding) => ({ ...finding, needs: finding.needs.filter(isThere) }));
 }
 
 /** The grants that would answer what is unknown, as commands to run once; of a fleet sorted, as shards meet them in other orders. */

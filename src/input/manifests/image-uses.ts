@@ -47,7 +47,8 @@ export function* imagesIn(pod: PodSpec): Iterable<FoundImage> {
     }
   for (const volume of spec.get('volumes').items()) {
     const image = volume.get('image');
-    yield* imageAt(image.get('reference'), { ...use, container: null, pullPolicy: image.get('pullPolicy').text() });
+    const pullPolicy = image.get('pullPolicy').text();
+    yield* imageAt(image.get('reference'), { ...use, container: null, mounted: true, pullPolicy });
   }
 }
 

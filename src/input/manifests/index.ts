@@ -6,6 +6,7 @@ import { customImages, unreadImages } from './custom';
 import { documentsOf, type Position, TooLarge } from './documents';
 import { type FoundImage, imagesIn } from './image-uses';
 import { renderedElsewhere } from './known-kinds';
+import { misspelt } from './misspelt';
 import { nameProblems, useProblem } from './names';
 import { inputOf, type SameInput, withInput } from './same-input';
 import {
@@ -215,6 +216,8 @@ function readObject(
     }
     if (images.length > MOST_IMAGES) throw new TooLarge(`the manifests hold more than ${String(MOST_IMAGES)} images`);
   }
+  for (const { words, position } of misspelt(object))
+    unread.push(`${placeOf(file, position)}: ${workloadOf(object)} has an image that was not read: ${words}`);
   if (!isCustom(object)) return true;
   const name = object.value.get('metadata').get('name').text() ?? 'NAME';
   const elsewhere = renderedElsewhere(object.kind, groupOf(object), name);
