@@ -4313,7 +4313,10 @@ function lackOf(image, { pool }, cluster, target) {
 var odd_host = __webpack_require__(2971);
 // EXTERNAL MODULE: ./src/model/policy-file.ts
 var policy_file = __webpack_require__(8314);
+// EXTERNAL MODULE: ./src/model/placeholder.ts
+var placeholder = __webpack_require__(5868);
 ;// CONCATENATED MODULE: ./src/checks/image-reference.ts
+
 
 
 
@@ -4354,7 +4357,7 @@ function judgeInvalid({ text, reason, at, atRunTime }) {
         return image_reference_find.unknown('known-later', { image: text, reason });
     return image_reference_find.fail('invalid', { image: text, reason, at: at + 1 }, {
         evidence: (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),
-        fix: (0,src_fixes/* correctReference */.gU)(likelyMeant(text)),
+        fix: (0,placeholder/* placeholderIn */.P)(text) === null ? (0,src_fixes/* correctReference */.gU)(likelyMeant(text)) : src_fixes/* fillIn */.pz,
     });
 }
 function judgeHost(image, { manifest, repository }) {
@@ -5165,6 +5168,7 @@ function withAncestors(levels, { ancestry, place }, unread) {
 
 
 
+
 const troubleshooterSays = ({ explanation }) => `as Policy Troubleshooter says${explanation === '' ? '' : `: ${explanation}`}`;
 const pull_permission_CODES = {
     granted: ({ principal, repository, role, to, on }) => `${principal} may pull from ${repository}: ${role}${to === principal ? '' : ` to ${to}`} on ${on}`,
@@ -5179,6 +5183,7 @@ const pull_permission_CODES = {
     'not-granted-below': ({ principal, repository, read, unread, told, }) => `Nothing on ${read} lets ${principal} pull from ${repository}; a grant on ${unread} still could, whose policy could not be read${told}`,
     'regional-host': ({ principal, repository, host, better, }) => `${principal} may pull from ${repository}, and whether nodes send their credentials to ${host} is not known; ${better} serves the same images`,
     'who-not-known': ({ pool, why }) => `Who pulls on node pool ${pool} is not known: ${why}`,
+    'not-served': ({ repository, why }) => `Nobody pulls from ${repository}, whatever is granted: ${why}`,
     'repository-absent': ({ repository }) => `${repository} does not exist: there is nothing to be permitted`,
 };
 /** Why a default account lacks what it has elsewhere: an explanation, no more. */
@@ -5206,6 +5211,10 @@ function pull_permission_judgePool(question) {
     const named = { repository: repository.name };
     if (repository.repository.state === 'absent')
         return pull_permission_find.skip('repository-absent', named, about);
+    // Whoever asks is refused, and nobody's grant is to be read or made there.
+    const trouble = serviceTrouble(question.facts.image);
+    if (trouble?.why === 'gcr-not-served')
+        return pull_permission_find.skip('not-served', { ...named, why: trouble.message }, about);
     const { anonymous } = question.facts.image;
     if (pool.principal.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
         return pull_permission_find.pass('public', named, {
@@ -8773,6 +8782,7 @@ __webpack_require__.d(__webpack_exports__, {
   s5: () => (/* reexport */ enablePrivateGoogleAccess),
   gy: () => (/* reexport */ enableStreaming),
   rc: () => (/* reexport */ exemptImage),
+  pz: () => (/* reexport */ fillIn),
   KG: () => (/* reexport */ findCluster),
   CA: () => (/* reexport */ findPool),
   t1: () => (/* reexport */ findProject),
@@ -9176,6 +9186,13 @@ function digestCommand(image) {
     });
 }
 /** Corrects a reference that is not valid. */
+/** What stands for a value, or is still to be built, is no value that another spelling mends. */
+const fillIn = {
+    summary: 'Fill in what stands for a value before the manifest is applied, and give it as it is applied: rendered by helm template, kubectl kustomize, envsubst or ko resolve',
+    commands: [],
+    terraform: null,
+    url: PAGES.imageNames,
+};
 const correctReference = (right) => ({
     summary: right === null
         ? 'Write the reference as HOST/PATH[:TAG][@DIGEST], for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/IMAGE[:TAG][@DIGEST]'
@@ -11013,6 +11030,65 @@ function once() {
         level.made.set(key, value);
         return value;
     };
+}
+
+
+/***/ }),
+
+/***/ 5868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ placeholderIn)
+/* harmony export */ });
+/** What people and tools write where an image is to be filled in later, told apart by how it is written. Pure. */
+const unfilled = (what) => (written) => `the ${what} ${written} was not filled in: render the manifest first`;
+const FORMS = [
+    {
+        // https://tekton.dev/docs/pipelines/variables/
+        pattern: /\$\((?:tt\.)?(?:params|inputs|tasks|steps|workspaces|context|resources|results)[.[][^()]*\)/,
+        atRunTime: true,
+        reason: (written) => `${written} is a parameter, which Tekton fills in when it runs`,
+    },
+    {
+        // https://argo-workflows.readthedocs.io/en/latest/variables/
+        pattern: /\{\{=?\s*(?:workflow|inputs|outputs|item|steps|tasks|pod|node|retries|cronworkflow)\b[^{}]*\}\}/,
+        atRunTime: true,
+        reason: (written) => `${written} is a parameter, which Argo Workflows fills in when it runs`,
+    },
+    { pattern: /\{\{[^{}]*\}\}/, reason: unfilled('part of a template') },
+    // https://ko.build/features/k8s/
+    {
+        pattern: /^ko:\/\/\S*/,
+        reason: () => 'ko:// names code that ko builds: render it with “ko resolve -f FILE” first',
+    },
+    {
+        pattern: /\$\{[^{}]*\}|\$\([^()]*\)|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Z][A-Z0-9_]*%/,
+        reason: unfilled('variable'),
+    },
+    {
+        pattern: /<[^<>]*>|\{[^{}]*\}|\[[A-Za-z_ -]+\]|@[A-Za-z_][A-Za-z0-9_]*@/,
+        reason: unfilled('placeholder'),
+    },
+    // No image name has capitals: `PROJECT_ID`, `REGION-docker.pkg.dev/…`, `IMAGE_URL`.
+    {
+        pattern: /(?<![A-Za-z0-9:@])[A-Z][A-Z0-9]+(?:[_-][A-Z0-9]+)*(?![A-Za-z0-9])/,
+        reason: (written) => `${written} looks like a placeholder that was not filled in: image names are lower case`,
+    },
+];
+/** Characters that are looked at: no reference is longer. */
+const LONGEST = 1024;
+/**
+ * The placeholder in the text of an image that is no reference.
+ * @returns null where there is none
+ */
+function placeholderIn(image) {
+    for (const { pattern, reason, atRunTime = false } of FORMS) {
+        const found = pattern.exec(image.slice(0, LONGEST));
+        if (found !== null)
+            return { at: found.index, atRunTime, reason: reason(found[0]) };
+    }
+    return null;
 }
 
 

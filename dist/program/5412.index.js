@@ -215,7 +215,7 @@ async function step(env, version) {
 }
 /** All that is wrong with the inputs is said at once, before anything is called. */
 async function runFrom(values, problems, env, storage, signal) {
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(7369)]).then(__webpack_require__.bind(__webpack_require__, 2868));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(5487), __webpack_require__.e(7369)]).then(__webpack_require__.bind(__webpack_require__, 2868));
     const { environmentProblems } = await Promise.all(/* import() */[__webpack_require__.e(9950), __webpack_require__.e(8415), __webpack_require__.e(533), __webpack_require__.e(7511), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 7511));
     const built = await readRun('action', values, env, process.cwd(), null, null, signal, (names) => storage.read(names));
     const errors = [
@@ -234,7 +234,7 @@ async function runFrom(values, problems, env, storage, signal) {
 /** Joins the reports of other jobs. */
 async function merge(values, problems, env, version, interruption, storage) {
     const [{ buildMerge }, { merged }, { fileReaders }, { rootOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4034), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 784)),
+        Promise.all(/* import() */[__webpack_require__.e(5487), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 784)),
         Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(9975), __webpack_require__.e(4710)]).then(__webpack_require__.bind(__webpack_require__, 9975)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2156)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4378)),

@@ -7365,7 +7365,7 @@ const registries = [
         story: 'An image of somebody else’s gcr.io project, which was not moved when Container Registry was shut down.',
         world: shop(),
         args: ask('gcr.io/kuar-demo/kuard-amd64:blue'),
-        expect: { ...fails('repository'), unknowns: ['pull-permission'] },
+        expect: fails('repository'),
     },
     {
         name: 'remote-repository',

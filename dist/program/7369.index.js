@@ -74,8 +74,8 @@ function readPipe(path, signal, patienceMs) {
     });
 }
 
-// EXTERNAL MODULE: ./src/input/run.ts + 6 modules
-var run = __webpack_require__(4034);
+// EXTERNAL MODULE: ./src/input/run.ts + 5 modules
+var run = __webpack_require__(5487);
 // EXTERNAL MODULE: ./src/input/given-policy.ts
 var given_policy = __webpack_require__(7844);
 // EXTERNAL MODULE: ./src/input/shown-as.ts

@@ -98,7 +98,7 @@ export const registries: readonly Scenario[] = [
     story: 'An image of somebody else’s gcr.io project, which was not moved when Container Registry was shut down.',
     world: shop(),
     args: ask('gcr.io/kuar-demo/kuard-amd64:blue'),
-    expect: { ...fails('repository'), unknowns: ['pull-permission'] },
+    expect: fails('repository'),
   },
   {
     name: 'remote-repository',

@@ -1,10 +1,11 @@
-import { correctReference, nameRegistry, pinDigest, useAllowedRegistry } from '../fixes';
+import { correctReference, fillIn, nameRegistry, pinDigest, useAllowedRegistry } from '../fixes';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf } from '../model/finding-builder';
 import { type ImageReference, namesNoHost, parseImageReference } from '../model/image-reference';
 import { oddHost } from '../model/odd-host';
 import { fits, type ReferenceRules } from '../model/policy-file';
+import { placeholderIn } from '../model/placeholder';
 import type { TargetImage } from '../model/target';
 import type { ImageFacts } from '../model/target-facts';
 import { quoted } from '../model/unreadable';
@@ -60,7 +61,7 @@ function judgeInvalid({ text, reason, at, atRunTime }: Exclude<TargetImage, { re
     { image: text, reason, at: at + 1 },
     {
       evidence: evidence('parsed', 'fail', SOURCE, `${text}\n${' '.repeat(at)}^ ${reason}`),
-      fix: correctReference(likelyMeant(text)),
+      fix: placeholderIn(text) === null ? correctReference(likelyMeant(text)) : fillIn,
     },
   );
 }

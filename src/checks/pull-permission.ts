@@ -24,6 +24,7 @@ import {
   perimeter,
 } from './pull-permission-assumptions';
 import { levelsSeen, withAncestors } from './pull-permission-levels';
+import { serviceTrouble } from './repository-service';
 
 interface Named {
   readonly repository: string;
@@ -78,6 +79,8 @@ const CODES = {
     `${principal} may pull from ${repository}, and whether nodes send their credentials to ${host} is not known; ${better} serves the same images`,
   'who-not-known': ({ pool, why }: { readonly pool: string; readonly why: string }) =>
     `Who pulls on node pool ${pool} is not known: ${why}`,
+  'not-served': ({ repository, why }: Named & { readonly why: string }) =>
+    `Nobody pulls from ${repository}, whatever is granted: ${why}`,
   'repository-absent': ({ repository }: Named) => `${repository} does not exist: there is nothing to be permitted`,
 };
 /** Why a default account lacks what it has elsewhere: an explanation, no more. */
@@ -118,6 +121,9 @@ function judgePool(question: Case): Finding {
   const about = { pool: pool.pool.name };
   const named = { repository: repository.name };
   if (repository.repository.state === 'absent') return find.skip('repository-absent', named, about);
+  // Whoever asks is refused, and nobody's grant is to be read or made there.
+  const trouble = serviceTrouble(question.facts.image);
+  if (trouble?.why === 'gcr-not-served') return find.skip('not-served', { ...named, why: trouble.message }, about);
   const { anonymous } = question.facts.image;
   if (pool.principal.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
     return find.pass('public', named, {

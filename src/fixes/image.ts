@@ -118,6 +118,15 @@ export function digestCommand(image: ImageReference): string {
 }
 
 /** Corrects a reference that is not valid. */
+/** What stands for a value, or is still to be built, is no value that another spelling mends. */
+export const fillIn: Fix = {
+  summary:
+    'Fill in what stands for a value before the manifest is applied, and give it as it is applied: rendered by helm template, kubectl kustomize, envsubst or ko resolve',
+  commands: [],
+  terraform: null,
+  url: PAGES.imageNames,
+};
+
 export const correctReference = (right: string | null): Fix => ({
   summary:
     right === null
