@@ -9,7 +9,7 @@ import { comment } from '../../src/app/comment';
 interface Stored {
   readonly id: number;
   body: string;
-  readonly user: { readonly type: string };
+  readonly user: { readonly type: string; readonly id?: number };
 }
 
 let folder: string;
@@ -17,6 +17,9 @@ let server: Server;
 let comments: Stored[];
 let seen: string[];
 let refuse: number | null;
+/** Who the token is of; null: an app, which may not ask. */
+let person: number | null;
+let userStatus: number;
 let address: string;
 
 beforeEach(async () => {
@@ -24,6 +27,8 @@ beforeEach(async () => {
   comments = [];
   seen = [];
   refuse = null;
+  person = null;
+  userStatus = 403;
   server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -39,6 +44,11 @@ beforeEach(async () => {
         return;
       }
       const body = chunks.length === 0 ? '' : (JSON.parse(Buffer.concat(chunks).toString()) as { body: string }).body;
+      if (url === '/user') {
+        if (person === null) answer(userStatus, { message: 'Resource not accessible by integration' });
+        else answer(200, { id: person, login: 'someone', type: 'User' });
+        return;
+      }
       const [, page] = /[?&]page=(\d+)/.exec(url) ?? [];
       if (method === 'GET') {
         answer(200, comments.slice((Number(page) - 1) * 100, Number(page) * 100));
@@ -55,7 +65,11 @@ beforeEach(async () => {
         answer(404, { message: 'Not Found' });
         return;
       }
-      comments.push({ id: comments.length + 1, body, user: { type: 'Bot' } });
+      comments.push({
+        id: comments.length + 1,
+        body,
+        user: person === null ? { type: 'Bot', id: 41 } : { type: 'User', id: person },
+      });
       answer(201, comments.at(-1));
     });
   });
@@ -113,6 +127,26 @@ describe('the comment', () => {
     expect(await write('two')).toBeNull();
     expect(comments).toHaveLength(151);
     expect(comments.filter(({ body }) => body.endsWith('two')).map(({ id }) => id)).toEqual([2000]);
+  });
+
+  test('of a person’s token is updated in place, and nobody else’s that starts the same is touched', async () => {
+    person = 77;
+    expect(await write('one')).toBeNull();
+    const marker = comments[0]?.body ?? '';
+    comments.unshift(
+      { id: 500, body: marker, user: { type: 'User', id: 78 } },
+      { id: 501, body: marker, user: { type: 'Bot', id: 41 } },
+    );
+    expect(await write('two')).toBeNull();
+    expect(comments).toHaveLength(3);
+    expect(comments.filter(({ body }) => body.endsWith('two')).map(({ user }) => user.id)).toEqual([77]);
+  });
+
+  test('is not made a second time where nobody tells whose token it is', async () => {
+    await write('one');
+    userStatus = 502;
+    expect(await write('two')).toContain('the comment could not be written: GitHub answered 502');
+    expect(comments.map(({ body }) => body.split('\n')[1])).toEqual(['one']);
   });
 
   test('that is refused says what the job needs, and no token', async () => {

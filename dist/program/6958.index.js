@@ -43,16 +43,17 @@ async function comment(options) {
         return 'there is no comment: GITHUB_API_URL or GITHUB_REPOSITORY is not what a runner says';
     const network = new _http_network__WEBPACK_IMPORTED_MODULE_1__.Network((0,_http_proxy__WEBPACK_IMPORTED_MODULE_2__.proxyRules)(env));
     try {
-        const ask = asker(network, options, `${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`);
+        const ask = asker(network, options, api);
+        const issues = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/issues`;
         const marker = markerOf(env);
         const body = `${marker}\n${options.page}`;
-        const own = await findOwn(ask, pull, marker);
+        const own = await findOwn(ask, `${issues}/${String(pull)}/comments`, marker);
         // A second comment would be worse than none.
         if (typeof own === 'object' && own !== null)
             return `the comment could not be written: ${own.problem}`;
         const written = own === null
-            ? await ask('POST', `/issues/${String(pull)}/comments`, { body })
-            : await ask('PATCH', `/issues/comments/${String(own)}`, { body });
+            ? await ask('POST', `${issues}/${String(pull)}/comments`, { body })
+            : await ask('PATCH', `${issues}/comments/${String(own)}`, { body });
         return 'problem' in written ? `the comment could not be written: ${written.problem}` : null;
     }
     finally {
@@ -104,29 +105,43 @@ function asker(network, { token, version, signal }, base) {
             signal,
         });
         if (result.kind === 'fault')
-            return { problem: result.detail };
+            return { problem: result.detail, status: null };
         const value = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(result.body);
         if (result.status >= 200 && result.status < 300)
             return { value };
         const said = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(value)['message']) ?? '';
         const needs = result.status === 403 || result.status === 404 ? ' (the job needs “pull-requests: write”)' : '';
-        return { problem: `GitHub answered ${String(result.status)}${said === '' ? '' : ` “${said}”`}${needs}` };
+        return {
+            problem: `GitHub answered ${String(result.status)}${said === '' ? '' : ` “${said}”`}${needs}`,
+            status: result.status,
+        };
     };
 }
 /** The comment that an earlier run left. One of somebody else's that starts the same is not touched. */
-async function findOwn(ask, pull, marker) {
+async function findOwn(ask, comments, marker) {
+    const marked = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const answer = await ask('GET', `/issues/${String(pull)}/comments?per_page=${String(PER_PAGE)}&page=${String(page)}`);
+        const answer = await ask('GET', `${comments}?per_page=${String(PER_PAGE)}&page=${String(page)}`);
         if ('problem' in answer)
             return answer;
-        const comments = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(answer.value).map(_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik);
-        for (const { id, body, user } of comments)
-            if (typeof id === 'number' && (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(body)?.startsWith(marker) === true && (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(user)['type'] === 'Bot')
-                return id;
-        if (comments.length < PER_PAGE)
-            return null;
+        const found = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(answer.value).map(_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik);
+        for (const { id, body, user } of found) {
+            if (typeof id !== 'number' || (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(body)?.startsWith(marker) !== true)
+                continue;
+            const { id: author, type } = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(user);
+            marked.push({ id, author: typeof author === 'number' ? author : null, isBot: type === 'Bot' });
+        }
+        if (found.length < PER_PAGE)
+            break;
     }
-    return null;
+    if (marked.length === 0)
+        return null;
+    // A token of an app, such as the job's own, may not ask who it is; its comments are a bot's, which no person can write.
+    const self = await ask('GET', '/user');
+    if ('problem' in self)
+        return self.status === 403 || self.status === 404 ? (marked.find(({ isBot }) => isBot)?.id ?? null) : self;
+    const { id: own } = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(self.value);
+    return typeof own === 'number' ? (marked.find(({ author }) => author === own)?.id ?? null) : null;
 }
 
 

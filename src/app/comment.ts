@@ -39,16 +39,17 @@ export async function comment(options: CommentOptions): Promise<string | null> {
     return 'there is no comment: GITHUB_API_URL or GITHUB_REPOSITORY is not what a runner says';
   const network = new Network(proxyRules(env));
   try {
-    const ask = asker(network, options, `${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`);
+    const ask = asker(network, options, api);
+    const issues = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/issues`;
     const marker = markerOf(env);
     const body = `${marker}\n${options.page}`;
-    const own = await findOwn(ask, pull, marker);
+    const own = await findOwn(ask, `${issues}/${String(pull)}/comments`, marker);
     // A second comment would be worse than none.
     if (typeof own === 'object' && own !== null) return `the comment could not be written: ${own.problem}`;
     const written =
       own === null
-        ? await ask('POST', `/issues/${String(pull)}/comments`, { body })
-        : await ask('PATCH', `/issues/comments/${String(own)}`, { body });
+        ? await ask('POST', `${issues}/${String(pull)}/comments`, { body })
+        : await ask('PATCH', `${issues}/comments/${String(own)}`, { body });
     return 'problem' in written ? `the comment could not be written: ${written.problem}` : null;
   } finally {
     network.close();
@@ -83,7 +84,7 @@ function markerOf(env: Environment): string {
   return `<!-- gke-image-preflight: ${names.map((name) => encodeURIComponent(name).replaceAll('-', '%2D')).join('/')} -->`;
 }
 
-type Answer = { readonly value: unknown } | { readonly problem: string };
+type Answer = { readonly value: unknown } | { readonly problem: string; readonly status: number | null };
 type Ask = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown) => Promise<Answer>;
 
 function asker(network: Network, { token, version, signal }: CommentOptions, base: string): Ask {
@@ -103,28 +104,47 @@ function asker(network: Network, { token, version, signal }: CommentOptions, bas
       timeoutMs: TIMEOUT_MS,
       signal,
     });
-    if (result.kind === 'fault') return { problem: result.detail };
+    if (result.kind === 'fault') return { problem: result.detail, status: null };
     const value = parseJson(result.body);
     if (result.status >= 200 && result.status < 300) return { value };
     const said = text(object(value)['message']) ?? '';
     const needs = result.status === 403 || result.status === 404 ? ' (the job needs “pull-requests: write”)' : '';
-    return { problem: `GitHub answered ${String(result.status)}${said === '' ? '' : ` “${said}”`}${needs}` };
+    return {
+      problem: `GitHub answered ${String(result.status)}${said === '' ? '' : ` “${said}”`}${needs}`,
+      status: result.status,
+    };
   };
 }
 
+interface Marked {
+  readonly id: number;
+  readonly author: number | null;
+  readonly isBot: boolean;
+}
+
 /** The comment that an earlier run left. One of somebody else's that starts the same is not touched. */
-async function findOwn(ask: Ask, pull: number, marker: string): Promise<number | null | { readonly problem: string }> {
+async function findOwn(
+  ask: Ask,
+  comments: string,
+  marker: string,
+): Promise<number | null | { readonly problem: string }> {
+  const marked: Marked[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const answer = await ask(
-      'GET',
-      `/issues/${String(pull)}/comments?per_page=${String(PER_PAGE)}&page=${String(page)}`,
-    );
+    const answer = await ask('GET', `${comments}?per_page=${String(PER_PAGE)}&page=${String(page)}`);
     if ('problem' in answer) return answer;
-    const comments = list(answer.value).map(object);
-    for (const { id, body, user } of comments)
-      if (typeof id === 'number' && text(body)?.startsWith(marker) === true && object(user)['type'] === 'Bot')
-        return id;
-    if (comments.length < PER_PAGE) return null;
+    const found = list(answer.value).map(object);
+    for (const { id, body, user } of found) {
+      if (typeof id !== 'number' || text(body)?.startsWith(marker) !== true) continue;
+      const { id: author, type } = object(user);
+      marked.push({ id, author: typeof author === 'number' ? author : null, isBot: type === 'Bot' });
+    }
+    if (found.length < PER_PAGE) break;
   }
-  return null;
+  if (marked.length === 0) return null;
+  // A token of an app, such as the job's own, may not ask who it is; its comments are a bot's, which no person can write.
+  const self = await ask('GET', '/user');
+  if ('problem' in self)
+    return self.status === 403 || self.status === 404 ? (marked.find(({ isBot }) => isBot)?.id ?? null) : self;
+  const { id: own } = object(self.value);
+  return typeof own === 'number' ? (marked.find(({ author }) => author === own)?.id ?? null) : null;
 }
