@@ -12,7 +12,7 @@ import { createSimulatorServer } from './server';
 import { CLOUD_PLATFORM, TokenStore } from './tokens';
 import type { World } from './world';
 
-export { scenarios, type Scenario } from './scenarios';
+export { scenarios, shown, type Scenario, type Theme } from './scenarios';
 export type { Hold, RecordedRequest, World };
 export { imageDigest, type ImageSpec } from './images';
 

@@ -1,15 +1,54 @@
-import { slowly } from '../../src/app/progress';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { ticking } from '../../src/app/progress';
+import { watched } from '../../src/app/waiting-for';
+import { absent, type Fact } from '../../src/model/fact';
+import type { Answers } from '../../src/model/questions';
 
-test('a short run leaves no line, a long one a line every ten seconds', () => {
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+test('a short run says nothing, a long one what is under way each time the time has passed, nothing twice', () => {
   const said: string[] = [];
-  let clock = 0;
-  const step = slowly(
-    (text) => void said.push(text),
-    () => clock,
-  );
-  for (const at of [0, 5_000, 9_999, 10_000, 11_000, 19_999, 20_000, 60_000]) {
-    clock = at;
-    step(`at ${String(at)}`);
-  }
-  expect(said).toEqual(['at 10000', 'at 20000', 'at 60000']);
+  const progress = ticking((text) => void said.push(text), 1000);
+  progress.step('1 of 30 judged');
+  jest.advanceTimersByTime(999);
+  expect(said).toEqual([]);
+  progress.watch(() => '12 of 18 answers, waiting for the cluster');
+  jest.advanceTimersByTime(1);
+  progress.step('2 of 30 judged');
+  jest.advanceTimersByTime(5000);
+  progress.end();
+  progress.step('3 of 30 judged');
+  jest.advanceTimersByTime(5000);
+  expect(said).toEqual([
+    '1 of 30 judged · 12 of 18 answers, waiting for the cluster',
+    '2 of 30 judged · 12 of 18 answers, waiting for the cluster',
+  ]);
+});
+
+test('a run that has nothing to tell says nothing', () => {
+  const said: string[] = [];
+  const progress = ticking((text) => void said.push(text), 1000);
+  jest.advanceTimersByTime(5000);
+  progress.end();
+  expect(said).toEqual([]);
+});
+
+test('what has been waited for the longest is named, and the answers are those of the source', async () => {
+  const open: (() => void)[] = [];
+  const answer = () =>
+    new Promise<Fact<never>>((done) => {
+      open.push(() => done(absent('a', 'b')));
+    });
+  const { answers, now } = watched({ cluster: answer, role: answer } as unknown as Answers);
+  expect(now()).toBe('');
+  const first = answers.cluster({ project: 'p', location: 'l', name: 'c' });
+  const second = answers.role({ role: 'roles/x' });
+  expect(now()).toBe('0 of 2 answers, waiting for the cluster');
+  open[0]?.();
+  expect(await first).toMatchObject({ state: 'absent' });
+  expect(now()).toBe('1 of 2 answers, waiting for roles');
+  open[1]?.();
+  await second;
+  expect(now()).toBe('');
 });

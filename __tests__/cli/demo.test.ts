@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DEFAULT_SCENARIO, allScenarios } from '../../src/app/demo';
+import { DEFAULT_SCENARIO, allThemes } from '../../src/app/demo';
 import { listen } from '../../src/app/interruption';
 import { run } from './run-it';
 
@@ -19,9 +19,8 @@ describe('demo', () => {
     expect(out).toContain(`Scenario ${DEFAULT_SCENARIO}: `);
     expect(out).toContain('$ gke-image-preflight check --image ');
     expect(out).toContain('gcloud artifacts repositories add-iam-policy-binding');
-    expect(out).toContain(
-      'The exit status of check would be 1. The verdict is fail, failing pull-permission, as the scenario has it.',
-    );
+    expect(out).toContain('The exit status of check would be 1: pull-permission fails.');
+    expect(out).toContain('Next:\n  about pull-permission   gke-image-preflight explain pull-permission\n');
   });
 
   test('nothing of the real environment leads it elsewhere', async () => {
@@ -31,19 +30,42 @@ describe('demo', () => {
     };
     const { code, out } = await run(['demo', 'healthy-same-project'], { env });
     expect(code).toBe(0);
-    expect(out).toContain('The exit status of check would be 0.');
+    expect(out).toContain('The exit status of check would be 0: no gate fails.');
   });
 
-  test('lists every scenario with its story', async () => {
+  test.each(['pods-hang', 'pods-hang-for-two-reasons'])('%s shows pods that wait, and why', async (name) => {
+    const { code, out, err } = await run(['demo', name]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('$ gke-image-preflight diagnose --cluster ');
+    expect(out).toContain('gcloud artifacts repositories add-iam-policy-binding apps');
+    expect(out).toMatch(/^ {4}pods {2}.*shop\/web-7d9c8b6f4/m);
+    expect(out).toMatch(/The exit status of diagnose would be 1: .*pull-permission and verification fail\./);
+    expect(out).not.toContain('DIFFERS');
+  });
+
+  test('lists every scenario with its story, by theme', async () => {
     const { code, out } = await run(['demo', '--list']);
-    const scenarios = await allScenarios();
+    const themes = await allThemes();
     expect(code).toBe(0);
-    expect(out.trim().split('\n')).toHaveLength(scenarios.length);
-    for (const { name, story } of scenarios) expect(out.replace(/ +/g, ' ')).toContain(`${name} ${story}\n`);
+    const plain = out.replace(/ +/g, ' ');
+    for (const { title, scenarios } of themes)
+      expect(plain).toContain(`${title}:\n${scenarios.map(({ name, story }) => ` ${name} ${story}\n`).join('')}`);
+  });
+
+  test('lists those that have a word in their name or story', async () => {
+    const { code, out } = await run(['demo', '--list', 'PODS-HANG']);
+    expect(code).toBe(0);
+    expect(out.split('\n').filter((line) => line.startsWith('  ')).length).toBe(2);
+    expect(await run(['demo', '--list', 'nothing-like-it'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no scenario has “nothing-like-it” in its name or story') as string,
+    });
   });
 
   test.each<[string[], string]>([
     [['helthy-same-project'], 'there is no scenario “helthy-same-project”. Did you mean healthy-same-project?'],
+    [['healthy'], 'there is no scenario “healthy”. Did you mean healthy-same-project or healthy-cross-project?'],
+    [['pool'], ' have it in their names (--list pool)'],
     [['nothing-like-it'], 'there is no scenario “nothing-like-it” (--list names them)'],
     [['--list', '--serve'], '--list and --serve exclude each other'],
     [['--port', '80'], '--port is for --serve'],
@@ -82,6 +104,7 @@ describe('demo', () => {
     expect(seen).toEqual([401]);
     for (const line of printed.trim().split('\n')) expect(line).toMatch(/^export [A-Z_]+=\S+$/);
     expect(err).toContain('until it is stopped');
+    expect(err).toContain('try: gke-image-preflight check --image ');
   });
 
   test('a port that another program has is said plainly', async () => {

@@ -12,6 +12,7 @@ export async function run(args: readonly string[], more: Partial<Io> & { input?:
   const said = { out: '', err: '' };
   const io: Io = {
     args,
+    program: 'gke-image-preflight',
     env: {},
     folder: process.cwd(),
     out: (text) => {

@@ -67,12 +67,18 @@ test.each([
 test.each(['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE', 'GOOGLE_APPLICATION_CREDENTIALS'])(
   '%s that is not there is a usage error',
   async (variable) => {
-    await expect(load({ [variable]: join(folder, 'missing') })).rejects.toThrow(/cannot be read \(ENOENT\)/);
+    await expect(load({ [variable]: join(folder, 'missing') })).rejects.toThrow(/cannot be read: it does not exist/);
   },
 );
 
 test.each(['no json', '[]', '{}'])('a credentials file with “%s” is a usage error', async (content) => {
   await expect(load({ GOOGLE_APPLICATION_CREDENTIALS: await file(content) })).rejects.toThrow(/no credentials file/);
+});
+
+test('a credentials file of a type that there is not is a usage error, which names those that there are', async () => {
+  const wrong = load({ GOOGLE_APPLICATION_CREDENTIALS: await file({ type: 'nope' }) });
+  await expect(wrong).rejects.toThrow(UsageError);
+  await expect(wrong).rejects.toThrow(/its type is “nope”: it must be one of authorized_user, service_account, /);
 });
 
 test('workload identity: the exchange, the member, the masked request token', async () => {

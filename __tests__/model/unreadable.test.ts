@@ -70,7 +70,8 @@ describe('why something is not known', () => {
   ])('failed: %s', (why, word) => {
     const sentence = whyMissing('It', failed(why, 'GET x', 'a\nb'));
     expect(sentence).toContain(word);
-    expect(sentence).toMatch(/\(GET x: “a b”\)$/);
+    // A facts file that lacks an answer has no words of its own.
+    if (why !== 'not-recorded') expect(sentence).toMatch(/\(GET x: “a b”\)$/);
   });
 
   test('an answer’s words are one line and bounded', () => {

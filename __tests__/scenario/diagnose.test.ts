@@ -66,7 +66,7 @@ describe('diagnose, by Cloud Logging', () => {
     expect(report.targets).toHaveLength(1);
     const finding = verificationIn(report);
     expect(finding).toMatchObject({ status: 'fail', pool: 'default-pool' });
-    expect(finding.message).toContain('Pod shop/web-1, Pod shop/web-2 on default-pool');
+    expect(finding.message).toContain('2 pods: shop/web-1, shop/web-2 on default-pool');
     expect(finding.message).not.toContain('shop/fine');
     expect(finding.message).toContain('403 Forbidden');
     expect(finding.message).toContain('pull-permission explains it');

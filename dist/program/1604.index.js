@@ -68,12 +68,23 @@ function holdFaults(restMs = REST_MS) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   calledAs: () => (/* binding */ calledAs),
+/* harmony export */   columnsOf: () => (/* binding */ columnsOf),
 /* harmony export */   processIo: () => (/* binding */ processIo),
 /* harmony export */   wantsColor: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
-/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
-/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(843);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
+/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4909);
+
+
+
+
 
 
 
@@ -83,13 +94,16 @@ function workingFolder() {
         return process.cwd();
     }
     catch {
-        throw new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(['the working folder does not exist any more']);
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(['the working folder does not exist any more']);
     }
 }
 /** The real process. A pipe that is closed early (`… | head`) is no error. */
 function processIo() {
     return {
         args: process.argv.slice(2),
+        get program() {
+            return calledAs(process.argv[1] ?? '', process.cwd());
+        },
         env: process.env,
         get folder() {
             return workingFolder();
@@ -107,15 +121,15 @@ function processIo() {
             for await (const chunk of process.stdin) {
                 chunks.push(chunk);
                 length += chunk.length;
-                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_2__.LARGEST_TEXT)
+                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_3__.LARGEST_TEXT)
                     break;
             }
             return Buffer.concat(chunks).toString('utf8');
         },
-        listen: _app_interruption__WEBPACK_IMPORTED_MODULE_0__/* .listen */ .K,
+        listen: _app_interruption__WEBPACK_IMPORTED_MODULE_1__/* .listen */ .K,
     };
 }
-const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_input_readers__WEBPACK_IMPORTED_MODULE_2__.reason)(error)}`, { cause: error });
+const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_2__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_model_reason__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error)}`, { cause: error });
 const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 /**
  * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
@@ -130,6 +144,30 @@ function wantsColor(io, isTerminal, declined) {
         return false;
     return isTerminal && io.env['TERM'] !== 'dumb';
 }
+/** The terminal's width, else what COLUMNS says. */
+function columnsOf({ columns, env }) {
+    const given = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0;
+    return (columns ?? 0) > 0 ? columns : given > 0 ? given : undefined;
+}
+/** The installed program by its name; one that is run from a clone by its file. */
+function calledAs(script, folder) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) !== 'index.js')
+        return _name__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .R;
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, script);
+    return `node ${(0,_model_shell__WEBPACK_IMPORTED_MODULE_6__/* .shellQuote */ .Z)(near === '' || near.startsWith('..') ? script : near)}`;
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROGRAM)
+/* harmony export */ });
+/** The program's name, as it is called. */
+const PROGRAM = 'gke-image-preflight';
 
 
 /***/ }),
@@ -142,19 +180,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   LARGEST_TEXT: () => (/* binding */ LARGEST_TEXT),
 /* harmony export */   fileReaders: () => (/* binding */ fileReaders),
 /* harmony export */   isOfSystem: () => (/* binding */ isOfSystem),
-/* harmony export */   reason: () => (/* binding */ reason),
 /* harmony export */   textOf: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4378);
-/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9037);
+/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4378);
+/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4909);
 /* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9094);
-
 
 
 
@@ -199,7 +233,8 @@ function fileReaders(folder, standardInput, { root = null, workspace = null, pip
             return whyNotWritable(full);
         },
         exists: (path) => (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
-        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_3__.shownAs)(path, folder, root),
+        isFolder: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), { throwIfNoEntry: false })?.isDirectory() === true,
+        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_2__.shownAs)(path, folder, root),
     };
 }
 const NONE = new Map();
@@ -252,7 +287,7 @@ function readText(path) {
         return textOf(Buffer.concat(chunks));
     }
     catch (error) {
-        throw new Error(reason(error), { cause: error });
+        throw new Error((0,_model_reason__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error), { cause: error });
     }
     finally {
         if (file !== null)
@@ -284,25 +319,8 @@ function whyNotWritable(path) {
         return null;
     }
     catch (error) {
-        return reason(error);
+        return (0,_model_reason__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error);
     }
-}
-const REASONS = {
-    ENOENT: 'it does not exist',
-    EISDIR: 'it is a folder',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOTDIR: 'a part of its path is no folder',
-    EAGAIN: 'it has nothing to say now',
-    ENOSPC: 'the disk is full',
-    ENAMETOOLONG: 'its name is too long',
-    ELOOP: 'it is a link that leads to itself',
-};
-/** Why the file system refused, in plain words. */
-function reason(error) {
-    const code = error?.code;
-    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(REASONS, code ?? '') ?? (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(error) ? error.message : String(error));
 }
 
 
@@ -385,6 +403,57 @@ function unusableFacts(error, isReplay) {
  * none of it. The one place where an object is indexed so.
  */
 const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+
+
+/***/ }),
+
+/***/ 4909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/** Errors of the file system in plain words. */
+
+
+const REASONS = {
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of its path is no folder',
+    EAGAIN: 'it has nothing to say now',
+    ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'it is a link that leads to itself',
+};
+/** Why the file system refused, in plain words; another error by its own message. */
+function reason(error) {
+    const code = error?.code;
+    return (0,_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(REASONS, code ?? '') ?? (node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) ? error.message : String(error));
+}
+
+
+/***/ }),
+
+/***/ 843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
+/** A value as one word of a POSIX shell. */
+function shellQuote(value) {
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
 
 
 /***/ }),

@@ -90,15 +90,16 @@ const KEYS = [
 const IGNORE_KEYS = ['check', 'image', 'cluster', 'pool', 'reason', 'expires'];
 /** @param file its name, for problems: `FILE:LINE:COLUMN: …` */
 const readPolicy = (file, text) => {
-    const problems = [];
-    const say = (at, problem) => {
-        const place = at === null ? '' : `:${String(at.line)}:${String(at.column)}`;
-        problems.push(`${file}${place}: ${problem}`);
-    };
+    const said = [];
+    const say = (at, problem) => void said.push({ at, problem });
     if (text.length > LONGEST)
         return { problems: [`${file}: it is larger than 1 MiB`] };
     try {
         const policy = policyIn(text, say);
+        const problems = said.toSorted(byPlace).map(({ at, problem }) => {
+            const place = at === null ? '' : `:${String(at.line)}:${String(at.column)}`;
+            return `${file}${place}: ${problem}`;
+        });
         return problems.length > 0 ? { problems: problems.slice(0, MOST_PROBLEMS) } : { policy };
     }
     catch (error) {
@@ -107,6 +108,7 @@ const readPolicy = (file, text) => {
         throw error;
     }
 };
+const byPlace = ({ at: a }, { at: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 function policyIn(text, say) {
     const documents = [...(0,_manifests_documents__WEBPACK_IMPORTED_MODULE_1__/* .documentsOf */ .uo)(text, () => true, _manifests_yaml_resolve__WEBPACK_IMPORTED_MODULE_0__/* .coreKindOf */ .l)].filter(({ root, problem }) => root.kind !== 'nothing' || problem !== null);
     for (const { problem, warnings } of documents)
@@ -199,7 +201,7 @@ function checksIn(value, say) {
 }
 const near = (id) => {
     const found = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(id, _model_check_ids__WEBPACK_IMPORTED_MODULE_6__/* .CHECK_IDS */ .S);
-    return found === null ? '' : `. Did you mean ${found}?`;
+    return found === null ? `: there are ${_model_check_ids__WEBPACK_IMPORTED_MODULE_6__/* .CHECK_IDS */ .S.join(', ')}` : `. Did you mean ${found}?`;
 };
 function entryIn(value, say) {
     if (value.kind !== 'mapping') {

@@ -329,7 +329,10 @@ function blockOf(told, number, { out, verbose, alone }) {
         out.line(head, headOf(told), 'bold'),
         ...fixLines(told, { out, verbose, alone }),
         ...line(fixed ? (alone ? 4 : 2) : alone ? 6 : 4, 'why', whyOf(told)),
-        ...line(1, 'where', [(0,headline/* alikeWords */.M$)(told), (0,headline/* placesWords */.i1)(told)].filter((text) => text !== '').join(' · '), 'dim'),
+        ...(told.waiting.length > 0 && !verbose
+            ? line(alone ? 3 : 1, 'pods', waitingWords(told))
+            : line(1, 'where', [(0,headline/* alikeWords */.M$)(told), (0,headline/* placesWords */.i1)(told)].filter((text) => text !== '').join(' · '), 'dim')),
+        ...(verbose ? told.waiting.flatMap((text) => line(1, 'pods', text)) : []),
         ...(verbose ? needs(told, out) : []),
         ...(alone || verbose ? line(1, 'see', told.fixes[0]?.url ?? '', 'dim') : []),
     ];
@@ -340,6 +343,9 @@ function lineOf(told, out) {
     return [out.line(mark, `${headOf(told)}: ${whyOf(told)}`)];
 }
 const headOf = (told) => `${told.checks.join(', ')} · ${(0,headline/* stopsWords */.vS)(told)}${told.known ? ' · known from the baseline' : ''}`;
+const waitingWords = ({ waiting: [first = '', ...others] }) => others.length === 0
+    ? first
+    : `${first.replace(/\.$/, '')}; and more that wait for it on ${String(others.length)} other images or node pools`;
 /** What the check says, and what was ruled upon it. */
 function whyOf({ message, rulings, causes }) {
     const rest = rulings.filter(({ because }) => !message.includes(because)).map(({ because }) => because);
@@ -600,19 +606,31 @@ function text_aside({ targets }, out, verbose) {
  */
 function toldCauses(report) {
     const seen = seenOf(report.targets);
-    const groups = new Map();
+    const groups = new Set();
+    const byKey = new Map();
     for (const cause of report.causes) {
-        const key = keyOf(cause);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [cause]);
-        else
+        const keys = keysOf(cause);
+        const group = keys.map((key) => byKey.get(key)).find((each) => each !== undefined);
+        if (group !== undefined)
             group.push(cause);
+        const its = group ?? [cause];
+        groups.add(its);
+        for (const key of keys)
+            if (!byKey.has(key))
+                byKey.set(key, its);
     }
-    return [...groups.values()].map((causes) => toldOf(causes, seen));
+    return [...groups].map((causes) => toldOf(causes, seen));
 }
-/** What could not be told is joined by what stands in the way, whichever checks need it. */
-const keyOf = ({ check, code, status, message, fix }) => status === 'unknown' ? JSON.stringify([status, message, fix]) : JSON.stringify([status, check, code]);
+/**
+ * By what causes are told together: their code; what could not be told also by what stands in the way, whichever checks
+ * need it. Credentials that were refused stand in the way of everything.
+ */
+const keysOf = ({ check, code, status, message, fix }) => [
+    JSON.stringify([status, check, code]),
+    ...(status === 'unknown'
+        ? [JSON.stringify([status, message, fix]), ...(code.endsWith('/unread-unauthenticated') ? ['refused'] : [])]
+        : []),
+];
 /** What the findings say of each cause. */
 function seenOf(targets) {
     const all = new Map();
@@ -630,6 +648,8 @@ function seenOf(targets) {
             seen.targets.add(target);
             if (pool !== null)
                 seen.pools.add(pool);
+            if (finding.check === 'verification' && finding.said !== null)
+                seen.waiting.add(finding.message);
             for (const ruling of finding.rulings)
                 seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
         }
@@ -641,6 +661,7 @@ const started = (kind) => ({
     targets: new Set(),
     pools: new Set(),
     rulings: new Map(),
+    waiting: new Set(),
 });
 function toldOf(causes, all) {
     const [first] = causes;
@@ -676,6 +697,7 @@ function toldOf(causes, all) {
         },
         targets,
         known: seen.length > 0 && seen.every(({ known }) => known),
+        waiting: unique(seen.flatMap((each) => [...each.waiting])).filter((text) => text !== first.message),
     };
 }
 /** Fixes that say the same are one: its commands are those of all, each once. */

@@ -1758,10 +1758,13 @@ function inWords(ms) {
     return minutes === 0 ? `${String(seconds)} s` : `${String(minutes)} min ${String(seconds % 60)} s`;
 }
 
+// EXTERNAL MODULE: ./src/app/waiting-for.ts
+var waiting_for = __webpack_require__(506);
 ;// CONCATENATED MODULE: ./src/app/check.ts
 /**
  * The preflight on one page: request → targets → facts → findings → verdict → report.
  */
+
 
 
 
@@ -1802,7 +1805,9 @@ async function judge(run, context, connection, find) {
     const answers = connection?.answers ?? (0,facts_ask/* replay */.eZ)(saved?.facts ?? []);
     const now = saved?.asOf ?? startedAt.toISOString();
     const caller = saved?.caller ?? connection?.caller ?? null;
-    const first = (0,facts_ask/* asker */.N8)(answers);
+    const { answers: counted, now: underWay } = (0,waiting_for/* watched */.V)(answers);
+    context.onWatch?.(underWay);
+    const first = (0,facts_ask/* asker */.N8)(counted);
     const { targets: found, fleet } = await find(first.ask);
     const targets = found.map((target) => ({ ...target, strict: run.strict }));
     if (fleet !== null)
@@ -1812,7 +1817,8 @@ async function judge(run, context, connection, find) {
     const judgeTarget = async (target, ask) => {
         const facts = await (0,gather/* gather */.k)(target, ask, now);
         done = Math.min(done + 1, targets.length);
-        context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
+        if (targets.length > 1)
+            context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
         const judgement = (0,outcome/* concluded */._S)(facts, (0,checks/* findingsOf */.WX)(facts), run);
         // What was waited for passes on an assumption, which is not known yet.
         const isShort = request.command === 'scan' || targets.length > verdict_report/* MOST_WHOLE */.K;
@@ -1864,22 +1870,27 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(2607);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
 var fixes = __webpack_require__(9621);
+// EXTERNAL MODULE: ./src/model/odd-host.ts
+var odd_host = __webpack_require__(2971);
 // EXTERNAL MODULE: ./src/model/shell.ts
 var shell = __webpack_require__(843);
 ;// CONCATENATED MODULE: ./src/fixes/grant.ts
+
 
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
 const CALLER_VARIABLE = '"$CALLER"';
 /**
  * The command that grants a reading role to the caller, where it is held as narrowly as the resource allows.
  * @param member the caller's IAM member; null where it is not known
- * @returns null for a resource on which no command grants (named in words)
+ * @returns null for a resource on which no command grants (named in words), and for a repository in a place that there is not
  */
 function grantCommand(need, member) {
     const to = `--member=${member === null ? CALLER_VARIABLE : (0,shell/* shellQuote */.Z)(member)} --role=${(0,shell/* shellQuote */.Z)(need.role)}`;
     const repository = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/.exec(need.resource);
     if (repository) {
         const [, project = '', location = '', id = ''] = repository;
+        if (!(0,odd_host/* isRepositoryLocation */.M)(location))
+            return null;
         return `gcloud artifacts repositories add-iam-policy-binding ${(0,shell/* shellQuote */.Z)(id)} --project=${(0,shell/* shellQuote */.Z)(project)} --location=${(0,shell/* shellQuote */.Z)(location)} ${to}`;
     }
     const account = /^projects\/([^/]+)\/serviceAccounts\/([^/]+)$/.exec(need.resource);
@@ -2027,6 +2038,100 @@ const notesOf = (judgements, report, { policy, baseline, seen }, now) => [
     ...(0,verdict_policy/* policyNotes */.Y3)(policy?.policy ?? null, judgements, now),
     ...(baseline === null ? [] : (0,verdict_baseline/* baselineNotes */.fO)((0,verdict_baseline/* gone */.qp)(baseline, report.targets))),
 ];
+
+
+/***/ }),
+
+/***/ 506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ watched)
+/* harmony export */ });
+const WORDS = {
+    cluster: 'the cluster',
+    clusters: 'the list of clusters',
+    clusterUpgrade: 'upgrades of the cluster',
+    poolUpgrade: 'upgrades of node pools',
+    channelTargets: 'versions of the release channels',
+    inventory: 'the inventory of clusters',
+    project: 'projects',
+    ancestry: 'folders of projects',
+    policy: 'IAM policies',
+    effectiveTags: 'tags of the repository',
+    repository: 'the repository',
+    repositoryPolicy: 'the repository’s IAM policy',
+    serviceAccount: 'service accounts',
+    role: 'roles',
+    service: 'enabled APIs',
+    manifest: 'the image’s manifest',
+    manifestByLogin: 'the image’s manifest',
+    presence: 'manifests of the index',
+    imageConfig: 'the image’s configuration',
+    anonymousPull: 'the registry, without credentials',
+    denyPolicies: 'deny policies',
+    groupMembership: 'group memberships',
+    troubleshooting: 'Policy Troubleshooter',
+    downloadRules: 'download rules',
+    imageVersion: 'image versions',
+    uploads: 'uploads of images',
+    repositories: 'the list of repositories',
+    redirection: 'the gcr.io redirection',
+    key: 'encryption keys',
+    automaticGrants: 'organization policies',
+    serviceRestriction: 'organization policies',
+    admissionPolicy: 'the Binary Authorization policy',
+    systemPolicy: 'the Binary Authorization policy',
+    attestor: 'attestors',
+    probe: 'the registry, as the nodes’ account',
+    machineType: 'machine types',
+    subnetwork: 'subnetworks',
+    routers: 'Cloud NAT',
+    routes: 'routes',
+    firewalls: 'firewall rules',
+    firewallOrder: 'firewall rules',
+    perimeters: 'service perimeters',
+    serverPolicies: 'DNS policies',
+    responsePolicies: 'DNS policies',
+    responseRules: 'DNS policies',
+    nodeRuntimes: 'the nodes',
+    privateZones: 'private DNS zones',
+    dnsRecords: 'DNS records',
+    computeClass: 'compute classes',
+    namespaceDefaults: 'defaults of namespaces',
+    podAccount: 'Kubernetes service accounts',
+    pullSecret: 'pull secrets',
+    secretPull: 'the registry, with a pull secret',
+    waitingPulls: 'pods that wait',
+    loggedPulls: 'Cloud Logging',
+    verification: 'the pull on a node',
+};
+/** The same answers, counted, with what has been under way the longest. */
+function watched(answers) {
+    const open = new Map();
+    let asked = 0;
+    const count = (kind, answer) => async (of) => {
+        const own = asked;
+        asked += 1;
+        open.set(own, kind);
+        try {
+            return await answer(of);
+        }
+        finally {
+            open.delete(own);
+        }
+    };
+    const counted = new Proxy(answers, {
+        get: (target, kind) => count(kind, target[kind]),
+    });
+    const now = () => {
+        const [oldest] = open.values();
+        return oldest === undefined
+            ? ''
+            : `${String(asked - open.size)} of ${String(asked)} answers, waiting for ${WORDS[oldest]}`;
+    };
+    return { answers: counted, now };
+}
 
 
 /***/ }),
@@ -6481,15 +6586,16 @@ const STARTS = new Set([
     'ContainerCannotRun',
 ]);
 function listed(pulls, withNodes) {
+    const pods = pulls.every(({ kind }) => kind === 'Pod') && new Set(pulls.map(({ name }) => name)).size > 1;
     const names = [
         ...new Set(pulls.map(({ kind, namespace, name, node }) => {
-            const own = `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
+            const own = `${pods ? '' : `${kind} `}${namespace === '' ? '' : `${namespace}/`}${name}`;
             return withNodes ? `${own} (${node ?? 'no node'})` : own;
         })),
     ];
     const more = names.length - NAMED;
     const shown = names.slice(0, NAMED).join(', ');
-    return more > 0 ? `${shown} and ${String(more)} more` : shown;
+    return `${pods ? `${String(names.length)} pods: ` : ''}${shown}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 /** The telling end of words on one line, in quotation marks; long ones without their middle: the reason is at the end. */
 function wordsInShort(raw) {
@@ -6608,14 +6714,13 @@ async function withConditions(asked) {
 function replay(saved) {
     const facts = new Map(saved.map(({ question, of, fact }) => [questionKey(question, of), fact]));
     const answer = (kind, of) => Promise.resolve(facts.get(questionKey(kind, of)) ??
-        (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('not-recorded', `${kind} ${describe(of)}`, 'the facts file holds no answer to it'));
+        (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('not-recorded', 'facts file', `no answer to: ${kind}`));
     return new Proxy({}, { get: (_, kind) => (of) => answer(kind, of) });
 }
 /** A question's key: it does not depend on the order of an object's keys. */
 function questionKey(kind, of) {
     return `${kind} ${JSON.stringify(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
-const describe = (of) => Object.values(of).join(' ');
 
 
 /***/ }),
@@ -10920,6 +11025,7 @@ const regionOf = (location) => location.replace(/(\d)-[a-z0-9]*[a-z]$/, '$1');
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isRepositoryLocation),
 /* harmony export */   m: () => (/* binding */ oddHost)
 /* harmony export */ });
 /* harmony import */ var _google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
@@ -10943,6 +11049,8 @@ const OTHER_FORMATS = /^(.*)-(apt|generic|go|googet|kfp|maven|npm|python|ruby|yu
 const GCR = /^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^(europe)\.gcr\.io$/;
 /** Longer is no host name (RFC 1035). */
 const LONGEST = 253;
+/** Whether repositories may be there, as far as this program knows. */
+const isRepositoryLocation = (location) => LOCATIONS.includes(location);
 /**
  * What is odd about a host.
  * @param host lower case, with its port

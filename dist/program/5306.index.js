@@ -7,8 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   V: () => (/* binding */ loadPages)
+/* harmony export */   V: () => (/* binding */ loadPages),
+/* harmony export */   k: () => (/* binding */ loadRows)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -16,11 +16,23 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
+/** The page that lists the others. */
+const INDEX = 'README';
 /**
  * The pages that are bundled beside the program; of a run from the sources, those in `docs/checks`.
  * @param folder where the program is: `dist/program`, or the project's root
  */
-function loadPages(folder) {
+const loadPages = (folder) => new Map([...allPages(folder)].filter(([name]) => name !== INDEX));
+/** Every check with what it makes sure of, in the order of reports, from the page that lists them. */
+function loadRows(folder) {
+    const index = allPages(folder).get(INDEX) ?? '';
+    return index.split('\n').flatMap((line) => {
+        const [, link = '', kind = '', title = ''] = line.split('|').map((cell) => cell.trim());
+        const id = /^\[([a-z-]+)\]/.exec(link)?.[1];
+        return id !== undefined && (kind === 'gate' || kind === 'advice') ? [{ id, kind, title }] : [];
+    });
+}
+function allPages(folder) {
     const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pages.json');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundled)) {
         const pages = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(bundled, 'utf8'));
@@ -28,15 +40,24 @@ function loadPages(folder) {
     }
     const documents = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'docs', 'checks');
     const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(documents) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(documents).filter((name) => name.endsWith('.md')) : [];
-    const ids = files.map((name) => name.slice(0, -'.md'.length)).filter((id) => id !== 'README');
-    return new Map(ids.sort().map((id) => [id, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(documents, `${id}.md`), 'utf8')]));
+    const names = files.map((name) => name.slice(0, -'.md'.length)).sort();
+    return new Map(names.map((name) => [name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(documents, `${name}.md`), 'utf8')]));
 }
-/** What a page's check answers: the first line of prose after the heading; the heading where there is none. */
-function titleOf(page) {
-    const lines = page.split('\n').map((line) => line.trim());
-    const prose = lines.find((line) => line !== '' && !/^[#>|<`-]/.test(line));
-    return (prose ?? lines[0]?.replace(/^#+\s*/, '') ?? '').replaceAll('`', '').replaceAll('**', '');
-}
+
+
+/***/ }),
+
+/***/ 5795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ NO_CREDENTIALS)
+/* harmony export */ });
+/** What is said where Google credentials are needed and there are none. */
+const NO_CREDENTIALS = `no Google credentials were found. There are three ways to give them:
+  in a workflow, a step with google-github-actions/auth before this one;
+  on a workstation, “gcloud auth application-default login”;
+  anywhere, CLOUDSDK_AUTH_ACCESS_TOKEN_FILE with the name of a file that holds an access token`;
 
 
 /***/ }),
@@ -47,6 +68,7 @@ function titleOf(page) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cutShort: () => (/* binding */ cutShort),
   renderOptions: () => (/* binding */ renderOptions),
   statusOf: () => (/* binding */ statusOf),
   whyStatus: () => (/* binding */ whyStatus),
@@ -178,6 +200,8 @@ function intoPipe(path, pieces) {
 
 // EXTERNAL MODULE: ./src/reports/index.ts
 var reports = __webpack_require__(4855);
+// EXTERNAL MODULE: ./src/model/reason.ts
+var reason = __webpack_require__(4909);
 // EXTERNAL MODULE: ./src/input/shown-as.ts
 var shown_as = __webpack_require__(4378);
 ;// CONCATENATED MODULE: ./src/app/output.ts
@@ -233,7 +257,7 @@ async function writeFiles(run, report, facts, folder, options, storage) {
             return [];
         }
         catch (error) {
-            return [`${file} could not be written: ${(0,readers.reason)(error)}`];
+            return [`${file} could not be written: ${(0,reason/* reason */.l)(error)}`];
         }
     }));
     return problems.flat();
@@ -252,6 +276,15 @@ const CONTENT_TYPES = {
 /** The status of a run of which something that was asked for could not be written: never green without it. */
 const statusOf = (decided, unwritten) => decided === 0 && unwritten.length > 0 ? exit_status/* EXIT */.d.notWritten : decided;
 /**
+ * The report of a run that a signal ended before its time: it says so.
+ * @param code 130 or 143
+ */
+function cutShort(report, code) {
+    const signal = code === exit_status/* EXIT */.d.terminated ? 'SIGTERM' : 'SIGINT';
+    const why = `stopped by ${signal} before it was finished; what was not read by then is unknown`;
+    return { ...report, exitCode: code, exitReason: why, reasons: [`the run was ${why}`, ...report.reasons] };
+}
+/**
  * The last line of a run whose exit status is not 0: what decided it.
  * @returns null where the status is 0
  */
@@ -262,10 +295,6 @@ function whyStatus(status, report, unwritten) {
 }
 function reasonOf(status, { exitReason }, unwritten) {
     switch (status) {
-        case exit_status/* EXIT */.d.interrupted:
-            return 'stopped by SIGINT; what was not finished by then is unknown';
-        case exit_status/* EXIT */.d.terminated:
-            return 'stopped by SIGTERM; what was not finished by then is unknown';
         case exit_status/* EXIT */.d.notWritten:
             return unwritten[0] ?? 'a file that was asked for could not be written';
         default:
@@ -276,72 +305,144 @@ function reasonOf(status, { exitReason }, unwritten) {
 
 /***/ }),
 
-/***/ 1604:
+/***/ 8598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   processIo: () => (/* binding */ processIo),
-/* harmony export */   wantsColor: () => (/* binding */ wantsColor)
+/* harmony export */   p: () => (/* binding */ storageOf)
 /* harmony export */ });
-/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 /* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
-/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5815);
+/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9094);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9706);
+/* harmony import */ var _no_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
+/** Reports and facts in Cloud Storage, read and written as the caller. */
 
 
 
-/** @throws UsageError where it was deleted under the program */
-function workingFolder() {
-    try {
-        return process.cwd();
-    }
-    catch {
-        throw new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(['the working folder does not exist any more']);
-    }
-}
-/** The real process. A pipe that is closed early (`… | head`) is no error. */
-function processIo() {
+
+
+
+/** Objects under way at once. */
+const AT_ONCE = 8;
+/** For one part of an object, its retries included, a third of it. */
+const TIMEOUT_MS = 180_000;
+/**
+ * Cloud Storage with the caller's credentials; nothing is looked for or asked before it is used.
+ * @param context its signal ends what is read, never what is written: a run that is stopped writes what it knows
+ */
+function storageOf(context) {
+    let opened = null;
+    const open = () => (opened ??= connected(context));
+    const read = async (text) => {
+        try {
+            const name = nameOf(text);
+            const [{ reading }, { readObject }] = await Promise.all([open(), cloudStorage()]);
+            return (0,_input_readers__WEBPACK_IMPORTED_MODULE_0__.textOf)(valueOf(await readObject(reading, name, _input_readers__WEBPACK_IMPORTED_MODULE_0__.LARGEST_TEXT)));
+        }
+        catch (error) {
+            return error instanceof Error ? error : new Error(String(error));
+        }
+    };
     return {
-        args: process.argv.slice(2),
-        env: process.env,
-        get folder() {
-            return workingFolder();
+        read: async (names) => {
+            const queue = [...new Set(names)];
+            const texts = new Map();
+            const work = async () => {
+                for (let name = queue.shift(); name !== undefined; name = queue.shift())
+                    texts.set(name, await read(name));
+            };
+            await Promise.all(Array.from({ length: AT_ONCE }, work));
+            return texts;
         },
-        out: (text) => new Promise((done, refuse) => {
-            process.stdout.write(text, (error) => (error && !isBrokenPipe(error) ? refuse(notWritten(error)) : done()));
-        }),
-        err: (text) => void process.stderr.write(text),
-        outIsTerminal: process.stdout.isTTY,
-        errIsTerminal: process.stderr.isTTY,
-        columns: process.stdout.columns,
-        readStandardInput: async () => {
-            const chunks = [];
-            let length = 0;
-            for await (const chunk of process.stdin) {
-                chunks.push(chunk);
-                length += chunk.length;
-                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_2__.LARGEST_TEXT)
-                    break;
-            }
-            return Buffer.concat(chunks).toString('utf8');
+        find: async (text) => {
+            const { bucket, object } = nameOf(text.endsWith('/') ? `${text}**` : text);
+            if (!/[*?]/.test(object))
+                return [text];
+            const start = object.slice(0, object.search(/[*?]/));
+            const [{ reading }, { listObjects }] = await Promise.all([open(), cloudStorage()]);
+            const all = valueOf(await listObjects(reading, { bucket, object: start }));
+            return all.filter((each) => fits(object, each)).map((each) => `gs://${bucket}/${each}`);
         },
-        listen: _app_interruption__WEBPACK_IMPORTED_MODULE_0__/* .listen */ .K,
+        write: async (text, contentType, pieces) => {
+            const name = nameOf(text);
+            const [{ writing }, { writeObject }] = await Promise.all([open(), cloudStorage()]);
+            valueOf(await writeObject(writing, name, contentType, pieces));
+        },
+        close: () => void opened?.then(({ network }) => network.close(), () => undefined),
     };
 }
-const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_input_readers__WEBPACK_IMPORTED_MODULE_2__.reason)(error)}`, { cause: error });
-const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
-/**
- * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
- */
-function wantsColor(io, isTerminal, declined) {
-    const force = io.env['FORCE_COLOR'];
-    if (declined)
-        return false;
-    if (force !== undefined && force !== '')
-        return force !== '0' && force !== 'false';
-    if ((io.env['NO_COLOR'] ?? '') !== '')
-        return false;
-    return isTerminal && io.env['TERM'] !== 'dumb';
+/** Loaded where a name of Cloud Storage is used. */
+const cloudStorage = () => Promise.all(/* import() */[__webpack_require__.e(533), __webpack_require__.e(3992)]).then(__webpack_require__.bind(__webpack_require__, 8034));
+async function connected({ version, env, signal, log, onSecret }) {
+    const [{ loadCredentials }, { HttpClient }, { endpointsFrom }, { Network }, { proxyRules }, { Secrets }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6886).then(__webpack_require__.bind(__webpack_require__, 6886)),
+        Promise.all(/* import() */[__webpack_require__.e(8415), __webpack_require__.e(8389)]).then(__webpack_require__.bind(__webpack_require__, 8415)),
+        __webpack_require__.e(/* import() */ 9034).then(__webpack_require__.bind(__webpack_require__, 9034)),
+        __webpack_require__.e(/* import() */ 6782).then(__webpack_require__.bind(__webpack_require__, 6782)),
+        __webpack_require__.e(/* import() */ 7856).then(__webpack_require__.bind(__webpack_require__, 7856)),
+        __webpack_require__.e(/* import() */ 4861).then(__webpack_require__.bind(__webpack_require__, 4861)),
+    ]);
+    const { endpoints, errors } = endpointsFrom(env);
+    if (errors.length > 0)
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(errors);
+    const secrets = new Secrets(onSecret);
+    const network = new Network(proxyRules(env));
+    const credentials = await loadCredentials(env, secrets, network);
+    if (credentials === null)
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb([_no_credentials__WEBPACK_IMPORTED_MODULE_3__/* .NO_CREDENTIALS */ .z]);
+    const client = (ending) => new HttpClient({
+        endpoints,
+        credentials,
+        secrets,
+        version,
+        network,
+        timeoutMs: TIMEOUT_MS,
+        ...(ending === null ? {} : { signal: ending }),
+        onRequest: ({ method, url, status, ms }) => log(`${method} ${url} → ${status === null ? 'no answer' : String(status)} in ${String(ms)} ms`),
+    });
+    return { reading: client(signal), writing: client(null), network };
+}
+function nameOf(text) {
+    const read = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .parseStorageName */ .s4)(text);
+    if ('problem' in read)
+        throw new Error(read.problem);
+    return read.value;
+}
+function valueOf(fact) {
+    if (fact.state === 'known')
+        return fact.value;
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(fact);
+    if (root === null)
+        throw new Error('it is not known');
+    throw new Error(root.state === 'absent' ? `it does not exist (${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(root.detail)})` : (0,_model_unreadable__WEBPACK_IMPORTED_MODULE_2__/* .reasonMissing */ .RP)(root));
+}
+/** Whether gcloud's wildcards fit a name: `*` and `?` stay within a folder, `**` does not. Takes no longer than both are. */
+function fits(glob, name) {
+    let reached = new Set([0]);
+    for (const part of glob.split(/(\*\*|\*|\?)/).filter((each) => each !== '')) {
+        const next = new Set();
+        for (const at of reached) {
+            if (part === '*' || part === '**') {
+                for (let to = at; to <= name.length; to += 1) {
+                    if (next.has(to))
+                        break;
+                    next.add(to);
+                    if (part === '*' && name[to] === '/')
+                        break;
+                }
+            }
+            else if (part === '?') {
+                if (at < name.length && name[at] !== '/')
+                    next.add(at + 1);
+            }
+            else if (name.startsWith(part, at))
+                next.add(at + part.length);
+        }
+        reached = next;
+    }
+    return reached.has(name.length);
 }
 
 
@@ -448,6 +549,179 @@ function buildMerge(entry, values, operands, readers) {
         comment: from.boolean('comment') ? { token: from.one('github-token', (value) => ({ value })) ?? '' } : null,
     };
     return from.problems.length > 0 ? { errors: [...new Set(from.problems)] } : { run };
+}
+
+
+/***/ }),
+
+/***/ 5815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ isProjectTrouble),
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   OI: () => (/* binding */ DENIED_WHYS),
+/* harmony export */   Pl: () => (/* binding */ after),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   VX: () => (/* binding */ PROJECT_TROUBLES),
+/* harmony export */   _7: () => (/* binding */ FAILED_WHYS),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   wk: () => (/* binding */ denied),
+/* harmony export */   yJ: () => (/* binding */ blockedBy)
+/* harmony export */ });
+/**
+ * Why a refusal was given. `ambiguous`: the service says "no permission, or it may not exist". Those of `ProjectTrouble`
+ * carry the project that the answer speaks of in `consumer`: whoever asks is refused.
+ */
+const DENIED_WHYS = ['permission', 'ambiguous', 'perimeter'];
+/**
+ * What keeps a whole project from being served: its API or billing is off, its organization does not allow the
+ * service (constraint `gcp.restrictServiceUsage`), it is deleted, or nothing serves its `gcr.io` hosts any more.
+ */
+const PROJECT_TROUBLES = [
+    'api-disabled',
+    'billing-disabled',
+    'service-restricted',
+    'project-deleted',
+    'gcr-not-served',
+];
+/**
+ * `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further; `not-sent`:
+ * the program that was to make it (kubectl, gcloud) could not use what this machine has for it.
+ */
+const FAILED_WHYS = [
+    'unauthenticated',
+    'quota',
+    'timeout',
+    'unreachable',
+    'malformed',
+    'server',
+    'rejected',
+    'not-asked',
+    'not-sent',
+    'cancelled',
+    'not-recorded',
+    /** All was read, and nothing of it decides. */
+    'undecided',
+];
+/** A fact that was read. */
+const known = (value, from) => ({ state: 'known', value, from });
+/** Whether the refusal is one of the whole project's. */
+const isProjectTrouble = (why) => why !== 'permission' && why !== 'ambiguous' && why !== 'perimeter';
+/** A true 404: the service says, to a caller who may see, that there is no such thing. */
+const absent = (from, detail) => ({ state: 'absent', from, detail });
+/** A refusal, with what would tell. */
+const denied = (why, from, detail, needs = [], consumer = null) => ({ state: 'denied', why, from, detail, needs, consumer });
+/** No usable answer. */
+const failed = (why, from, detail) => ({
+    state: 'failed',
+    why,
+    from,
+    detail,
+});
+/** The missing fact at the root of a fact that is not known, else null. */
+function missing(fact) {
+    if (fact.state === 'known')
+        return null;
+    return fact.state === 'blocked' ? fact.by : fact;
+}
+/**
+ * What follows from a known fact; anything missing blocks it.
+ * @returns what `next` gives, or `blocked` by the fact that is missing
+ */
+function after(fact, next) {
+    const root = missing(fact);
+    return root === null ? next(fact.value) : { state: 'blocked', by: root };
+}
+/** The value of a known fact, else undefined. */
+const valueOf = (fact) => (fact.state === 'known' ? fact.value : undefined);
+/** What depends on a fact that is missing. */
+function blockedBy(fact) {
+    return { state: 'blocked', by: fact.state === 'blocked' ? fact.by : fact };
+}
+
+
+/***/ }),
+
+/***/ 9706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ reasonMissing),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   bi: () => (/* binding */ whyMissing)
+/* harmony export */ });
+const FAILED = {
+    unauthenticated: 'the credentials were not accepted',
+    quota: 'a quota is used up',
+    timeout: 'no answer came in time',
+    unreachable: 'the service could not be reached',
+    malformed: 'the answer could not be understood',
+    server: 'the service failed',
+    rejected: 'the service refused the request as wrong',
+    'not-asked': 'this program did not ask for it',
+    'not-sent': 'it was not asked for, as what is on this machine for that cannot be used',
+    cancelled: 'the run ended before the answer came',
+    'not-recorded': 'the facts file does not hold it',
+    undecided: 'nothing that was read decides it',
+};
+/**
+ * One sentence that says why something is not known, by kind.
+ * @param subject what was to be read, as the sentence starts: `The cluster`
+ */
+const whyMissing = (subject, root) => `${subject} could not be read: ${reasonMissing(root)}`;
+/** The same without what was to be read, such as for what could not be written. */
+function reasonMissing(root) {
+    const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
+    const silent = root.state === 'denied' ? root.needs.length > 0 && root.why !== 'perimeter' : root.why === 'not-recorded';
+    const words = silent ? '' : theWordsOf(root);
+    return `${because}${words}`;
+}
+function whyDenied(root) {
+    switch (root.why) {
+        case 'permission':
+            return root.needs.length > 0 ? `the caller lacks ${permissions(root.needs)}` : 'the caller was refused';
+        case 'ambiguous':
+            return root.needs.length > 0
+                ? `the caller lacks ${permissions(root.needs)}, or it does not exist; the service does not say which`
+                : 'the caller was refused, or it does not exist; the service does not say which';
+        case 'api-disabled':
+            return `the API is off in ${projectOf(root)}, which the answer names`;
+        case 'billing-disabled':
+            return `billing is off in ${projectOf(root)}, which the answer names`;
+        case 'service-restricted':
+            return `the organization does not allow the service in ${projectOf(root)}, which the answer names`;
+        case 'project-deleted':
+            return `${projectOf(root)}, which the answer names, is deleted or suspended`;
+        case 'gcr-not-served':
+            return `nothing serves the gcr.io images of ${projectOf(root)} any more`;
+        case 'perimeter':
+            return 'VPC Service Controls blocked the request for this runner, which says nothing of the node';
+    }
+}
+const projectOf = ({ consumer }) => (consumer === null ? 'a project' : `project ${consumer}`);
+function permissions(needs) {
+    const first = needs[0]?.way;
+    return needs
+        .filter(({ way }) => way === first)
+        .map(({ permission, resource }) => `${permission} on ${resource}`)
+        .join(' and ');
+}
+function theWordsOf({ from, detail }) {
+    const words = quoted(detail);
+    return words === '' ? ` (${from})` : ` (${from}: ${words})`;
+}
+/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
+function quoted(detail) {
+    const line = detail
+        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
+        .trim();
+    if (line === '')
+        return '';
+    return `“${line.length > 300 ? `${line.slice(0, 299)}…` : line}”`;
 }
 
 

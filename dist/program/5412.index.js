@@ -32,8 +32,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(3838);
-// EXTERNAL MODULE: ./src/input/readers.ts
-var readers = __webpack_require__(2156);
+// EXTERNAL MODULE: ./src/model/reason.ts
+var reason = __webpack_require__(4909);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var model_errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/model/exit-status.ts
@@ -41,7 +41,7 @@ var exit_status = __webpack_require__(4536);
 // EXTERNAL MODULE: ./src/app/storage.ts
 var app_storage = __webpack_require__(8598);
 // EXTERNAL MODULE: ./src/app/progress.ts
-var progress = __webpack_require__(1708);
+var app_progress = __webpack_require__(1708);
 // EXTERNAL MODULE: ./src/reports/index.ts
 var reports = __webpack_require__(4855);
 // EXTERNAL MODULE: ./src/reports/escape.ts
@@ -261,21 +261,22 @@ async function judge(run, env, version, interruption, storage) {
         left = { ...left, ...changed };
         core.saveState('cleanup', left.pods.length + left.folders.length === 0 ? '' : JSON.stringify(left));
     };
-    const inLog = (0,progress/* slowly */.H)((text) => core.info((0,reports_escape/* withoutCommands */.Df)((0,reports_escape/* visible */.RK)(text))));
+    const progress = (0,app_progress/* ticking */.q6)((text) => core.info((0,reports_escape/* withoutCommands */.Df)((0,reports_escape/* visible */.RK)(text))), app_progress/* IN_LOG_MS */.Kw);
     const outcome = await flow(run, {
         version,
         env,
         signal: interruption.signal,
         onProgress: (text) => {
             core.debug(text);
-            inLog(text);
+            progress.step(text);
         },
+        onWatch: (now) => progress.watch(now),
         log: (text) => core.debug(text),
         onSecret: (secret) => core.setSecret(secret),
         // Saved before anything is made: the action's end removes what is left.
         onPods: (pods) => save({ pods }),
         onFolders: (folders) => save({ folders }),
-    });
+    }).finally(() => progress.end());
     return tell(outcome, { ...run, policy: run.request.policy }, { env, version, interruption, storage });
 }
 /**
@@ -283,22 +284,24 @@ async function judge(run, env, version, interruption, storage) {
  * @returns the exit status
  */
 async function tell(outcome, run, { env, version, interruption, storage }) {
-    const { renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 5533));
+    const { cutShort, renderOptions, statusOf, whyStatus, writeFiles } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 5533));
+    const stopped = interruption.exitCode();
+    const judged = stopped === null ? outcome.report : cutShort(outcome.report, stopped);
     const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };
     const log = watchedLog();
-    const unwritten = [...(await writeFiles(run, outcome.report, outcome.facts, process.cwd(), options, storage))];
-    const decided = interruption.exitCode() ?? outcome.report.exitCode;
+    const unwritten = [...(await writeFiles(run, judged, outcome.facts, process.cwd(), options, storage))];
+    const decided = interruption.exitCode() ?? judged.exitCode;
     const attempt = async (what, write) => {
         try {
             await write();
         }
         catch (error) {
-            unwritten.push(`${what} could not be written: ${(0,readers.reason)(error)}`);
+            unwritten.push(`${what} could not be written: ${(0,reason/* reason */.l)(error)}`);
         }
     };
     // One that fails leaves the others: what a run found is not lost with a disk.
-    await attempt('the summary', () => summarise(outcome.report, outcome.notes, run, env));
-    const report = () => ({ ...outcome.report, exitCode: statusOf(decided, unwritten) });
+    await attempt('the summary', () => summarise(judged, outcome.notes, run, env));
+    const report = () => ({ ...judged, exitCode: statusOf(decided, unwritten) });
     let file = '';
     await attempt('the JSON report', async () => {
         file = await keep(report(), env);
@@ -310,7 +313,7 @@ async function tell(outcome, run, { env, version, interruption, storage }) {
     process.stdout.write(`::stop-commands::${token}\n`);
     if (outcome.refused !== null)
         process.stdout.write(`error: ${(0,reports_escape/* visibleLines */.gB)(outcome.refused)}\n`);
-    for (const piece of await (0,reports.render)('text', report(), { color: false, verbose: run.verbose }))
+    for (const piece of await (0,reports.render)('text', report(), { color: isColourful(env), verbose: run.verbose }))
         process.stdout.write(piece);
     for (const note of outcome.notes)
         process.stdout.write(`note: ${(0,reports_escape/* visibleLines */.gB)(note)}\n`);
@@ -335,10 +338,12 @@ async function tell(outcome, run, { env, version, interruption, storage }) {
     }
     return statusOf(decided, [...unwritten, ...(await log())]);
 }
+/** GitHub shows ANSI colours in a log; NO_COLOR and FORCE_COLOR are honoured. */
+const isColourful = (env) => (env['NO_COLOR'] ?? '') === '' && !['0', 'false'].includes(env['FORCE_COLOR'] ?? '');
 /** Standard output is the job's log. @returns what it could not take, once all has been handed over */
 function watchedLog() {
     const problems = [];
-    const refused = (error) => void problems.push(`the log could not be written: ${(0,readers.reason)(error)}`);
+    const refused = (error) => void problems.push(`the log could not be written: ${(0,reason/* reason */.l)(error)}`);
     process.stdout.on('error', refused);
     return async () => {
         await new Promise((done) => setImmediate(done));
@@ -420,7 +425,7 @@ function sayExitCode(exitCode) {
         core.setOutput('exit_code', String(exitCode));
     }
     catch (refused) {
-        core.error((0,reports_escape/* visibleLines */.gB)(`the outputs could not be written: ${(0,readers.reason)(refused)}`), { title: NAME });
+        core.error((0,reports_escape/* visibleLines */.gB)(`the outputs could not be written: ${(0,reason/* reason */.l)(refused)}`), { title: NAME });
     }
 }
 const messageOf = (error) => (external_node_util_.types.isNativeError(error) ? error.message : String(error));
@@ -449,29 +454,207 @@ async function main() {
 
 /***/ }),
 
+/***/ 5795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ NO_CREDENTIALS)
+/* harmony export */ });
+/** What is said where Google credentials are needed and there are none. */
+const NO_CREDENTIALS = `no Google credentials were found. There are three ways to give them:
+  in a workflow, a step with google-github-actions/auth before this one;
+  on a workstation, “gcloud auth application-default login”;
+  anywhere, CLOUDSDK_AUTH_ACCESS_TOKEN_FILE with the name of a file that holds an access token`;
+
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ slowly)
+/* harmony export */   Is: () => (/* binding */ ON_TERMINAL_MS),
+/* harmony export */   Kw: () => (/* binding */ IN_LOG_MS),
+/* harmony export */   q6: () => (/* binding */ ticking)
 /* harmony export */ });
-/** Progress where nobody watches: a log shall show that a long run lives, and a short one shall leave no line. */
-/** Milliseconds without a line after which the next step is worth one. */
-const SILENCE_MS = 10_000;
+/** Progress: what a run is at, said while it lasts. A short run says nothing. */
+/** Where nobody watches: a log shall show that a long run lives. */
+const IN_LOG_MS = 10_000;
+/** Where somebody does. */
+const ON_TERMINAL_MS = 1000;
 /**
- * @param say writes a line
- * @param now milliseconds
- * @returns says a step if the last line, or the start, is ten seconds ago
+ * Says what is under way once the time has passed, and again each time it has; not what was said last.
+ * @param say takes the line
+ * @param everyMs the time
  */
-function slowly(say, now = Date.now) {
-    let last = now();
-    return (text) => {
-        if (now() - last < SILENCE_MS)
+function ticking(say, everyMs) {
+    let step = '';
+    let now = () => '';
+    let last = '';
+    const timer = setInterval(() => {
+        const text = [step, now()].filter((each) => each !== '').join(' · ');
+        if (text === '' || text === last)
             return;
-        last = now();
+        last = text;
         say(text);
+    }, everyMs);
+    // It must not keep the process.
+    timer.unref();
+    return {
+        step: (text) => {
+            step = text;
+        },
+        watch: (from) => {
+            now = from;
+        },
+        end: () => clearInterval(timer),
     };
+}
+
+
+/***/ }),
+
+/***/ 8598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ storageOf)
+/* harmony export */ });
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5815);
+/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9094);
+/* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9706);
+/* harmony import */ var _no_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
+/** Reports and facts in Cloud Storage, read and written as the caller. */
+
+
+
+
+
+
+/** Objects under way at once. */
+const AT_ONCE = 8;
+/** For one part of an object, its retries included, a third of it. */
+const TIMEOUT_MS = 180_000;
+/**
+ * Cloud Storage with the caller's credentials; nothing is looked for or asked before it is used.
+ * @param context its signal ends what is read, never what is written: a run that is stopped writes what it knows
+ */
+function storageOf(context) {
+    let opened = null;
+    const open = () => (opened ??= connected(context));
+    const read = async (text) => {
+        try {
+            const name = nameOf(text);
+            const [{ reading }, { readObject }] = await Promise.all([open(), cloudStorage()]);
+            return (0,_input_readers__WEBPACK_IMPORTED_MODULE_0__.textOf)(valueOf(await readObject(reading, name, _input_readers__WEBPACK_IMPORTED_MODULE_0__.LARGEST_TEXT)));
+        }
+        catch (error) {
+            return error instanceof Error ? error : new Error(String(error));
+        }
+    };
+    return {
+        read: async (names) => {
+            const queue = [...new Set(names)];
+            const texts = new Map();
+            const work = async () => {
+                for (let name = queue.shift(); name !== undefined; name = queue.shift())
+                    texts.set(name, await read(name));
+            };
+            await Promise.all(Array.from({ length: AT_ONCE }, work));
+            return texts;
+        },
+        find: async (text) => {
+            const { bucket, object } = nameOf(text.endsWith('/') ? `${text}**` : text);
+            if (!/[*?]/.test(object))
+                return [text];
+            const start = object.slice(0, object.search(/[*?]/));
+            const [{ reading }, { listObjects }] = await Promise.all([open(), cloudStorage()]);
+            const all = valueOf(await listObjects(reading, { bucket, object: start }));
+            return all.filter((each) => fits(object, each)).map((each) => `gs://${bucket}/${each}`);
+        },
+        write: async (text, contentType, pieces) => {
+            const name = nameOf(text);
+            const [{ writing }, { writeObject }] = await Promise.all([open(), cloudStorage()]);
+            valueOf(await writeObject(writing, name, contentType, pieces));
+        },
+        close: () => void opened?.then(({ network }) => network.close(), () => undefined),
+    };
+}
+/** Loaded where a name of Cloud Storage is used. */
+const cloudStorage = () => Promise.all(/* import() */[__webpack_require__.e(533), __webpack_require__.e(3992)]).then(__webpack_require__.bind(__webpack_require__, 8034));
+async function connected({ version, env, signal, log, onSecret }) {
+    const [{ loadCredentials }, { HttpClient }, { endpointsFrom }, { Network }, { proxyRules }, { Secrets }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6886).then(__webpack_require__.bind(__webpack_require__, 6886)),
+        Promise.all(/* import() */[__webpack_require__.e(8415), __webpack_require__.e(8389)]).then(__webpack_require__.bind(__webpack_require__, 8415)),
+        __webpack_require__.e(/* import() */ 9034).then(__webpack_require__.bind(__webpack_require__, 9034)),
+        __webpack_require__.e(/* import() */ 6782).then(__webpack_require__.bind(__webpack_require__, 6782)),
+        __webpack_require__.e(/* import() */ 7856).then(__webpack_require__.bind(__webpack_require__, 7856)),
+        __webpack_require__.e(/* import() */ 4861).then(__webpack_require__.bind(__webpack_require__, 4861)),
+    ]);
+    const { endpoints, errors } = endpointsFrom(env);
+    if (errors.length > 0)
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(errors);
+    const secrets = new Secrets(onSecret);
+    const network = new Network(proxyRules(env));
+    const credentials = await loadCredentials(env, secrets, network);
+    if (credentials === null)
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb([_no_credentials__WEBPACK_IMPORTED_MODULE_3__/* .NO_CREDENTIALS */ .z]);
+    const client = (ending) => new HttpClient({
+        endpoints,
+        credentials,
+        secrets,
+        version,
+        network,
+        timeoutMs: TIMEOUT_MS,
+        ...(ending === null ? {} : { signal: ending }),
+        onRequest: ({ method, url, status, ms }) => log(`${method} ${url} → ${status === null ? 'no answer' : String(status)} in ${String(ms)} ms`),
+    });
+    return { reading: client(signal), writing: client(null), network };
+}
+function nameOf(text) {
+    const read = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .parseStorageName */ .s4)(text);
+    if ('problem' in read)
+        throw new Error(read.problem);
+    return read.value;
+}
+function valueOf(fact) {
+    if (fact.state === 'known')
+        return fact.value;
+    const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(fact);
+    if (root === null)
+        throw new Error('it is not known');
+    throw new Error(root.state === 'absent' ? `it does not exist (${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(root.detail)})` : (0,_model_unreadable__WEBPACK_IMPORTED_MODULE_2__/* .reasonMissing */ .RP)(root));
+}
+/** Whether gcloud's wildcards fit a name: `*` and `?` stay within a folder, `**` does not. Takes no longer than both are. */
+function fits(glob, name) {
+    let reached = new Set([0]);
+    for (const part of glob.split(/(\*\*|\*|\?)/).filter((each) => each !== '')) {
+        const next = new Set();
+        for (const at of reached) {
+            if (part === '*' || part === '**') {
+                for (let to = at; to <= name.length; to += 1) {
+                    if (next.has(to))
+                        break;
+                    next.add(to);
+                    if (part === '*' && name[to] === '/')
+                        break;
+                }
+            }
+            else if (part === '?') {
+                if (at < name.length && name[at] !== '/')
+                    next.add(at + 1);
+            }
+            else if (name.startsWith(part, at))
+                next.add(at + part.length);
+        }
+        reached = next;
+    }
+    return reached.has(name.length);
 }
 
 
@@ -502,6 +685,181 @@ const EXIT = {
     /** By SIGTERM. */
     terminated: 143,
 };
+
+
+/***/ }),
+
+/***/ 5815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ isProjectTrouble),
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   OI: () => (/* binding */ DENIED_WHYS),
+/* harmony export */   Pl: () => (/* binding */ after),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   VX: () => (/* binding */ PROJECT_TROUBLES),
+/* harmony export */   _7: () => (/* binding */ FAILED_WHYS),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   wk: () => (/* binding */ denied),
+/* harmony export */   yJ: () => (/* binding */ blockedBy)
+/* harmony export */ });
+/**
+ * Why a refusal was given. `ambiguous`: the service says "no permission, or it may not exist". Those of `ProjectTrouble`
+ * carry the project that the answer speaks of in `consumer`: whoever asks is refused.
+ */
+const DENIED_WHYS = ['permission', 'ambiguous', 'perimeter'];
+/**
+ * What keeps a whole project from being served: its API or billing is off, its organization does not allow the
+ * service (constraint `gcp.restrictServiceUsage`), it is deleted, or nothing serves its `gcr.io` hosts any more.
+ */
+const PROJECT_TROUBLES = [
+    'api-disabled',
+    'billing-disabled',
+    'service-restricted',
+    'project-deleted',
+    'gcr-not-served',
+];
+/**
+ * `rejected`: the service refused the request; `not-asked`: this program did not make it, or went no further; `not-sent`:
+ * the program that was to make it (kubectl, gcloud) could not use what this machine has for it.
+ */
+const FAILED_WHYS = [
+    'unauthenticated',
+    'quota',
+    'timeout',
+    'unreachable',
+    'malformed',
+    'server',
+    'rejected',
+    'not-asked',
+    'not-sent',
+    'cancelled',
+    'not-recorded',
+    /** All was read, and nothing of it decides. */
+    'undecided',
+];
+/** A fact that was read. */
+const known = (value, from) => ({ state: 'known', value, from });
+/** Whether the refusal is one of the whole project's. */
+const isProjectTrouble = (why) => why !== 'permission' && why !== 'ambiguous' && why !== 'perimeter';
+/** A true 404: the service says, to a caller who may see, that there is no such thing. */
+const absent = (from, detail) => ({ state: 'absent', from, detail });
+/** A refusal, with what would tell. */
+const denied = (why, from, detail, needs = [], consumer = null) => ({ state: 'denied', why, from, detail, needs, consumer });
+/** No usable answer. */
+const failed = (why, from, detail) => ({
+    state: 'failed',
+    why,
+    from,
+    detail,
+});
+/** The missing fact at the root of a fact that is not known, else null. */
+function missing(fact) {
+    if (fact.state === 'known')
+        return null;
+    return fact.state === 'blocked' ? fact.by : fact;
+}
+/**
+ * What follows from a known fact; anything missing blocks it.
+ * @returns what `next` gives, or `blocked` by the fact that is missing
+ */
+function after(fact, next) {
+    const root = missing(fact);
+    return root === null ? next(fact.value) : { state: 'blocked', by: root };
+}
+/** The value of a known fact, else undefined. */
+const valueOf = (fact) => (fact.state === 'known' ? fact.value : undefined);
+/** What depends on a fact that is missing. */
+function blockedBy(fact) {
+    return { state: 'blocked', by: fact.state === 'blocked' ? fact.by : fact };
+}
+
+
+/***/ }),
+
+/***/ 9706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ reasonMissing),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   bi: () => (/* binding */ whyMissing)
+/* harmony export */ });
+const FAILED = {
+    unauthenticated: 'the credentials were not accepted',
+    quota: 'a quota is used up',
+    timeout: 'no answer came in time',
+    unreachable: 'the service could not be reached',
+    malformed: 'the answer could not be understood',
+    server: 'the service failed',
+    rejected: 'the service refused the request as wrong',
+    'not-asked': 'this program did not ask for it',
+    'not-sent': 'it was not asked for, as what is on this machine for that cannot be used',
+    cancelled: 'the run ended before the answer came',
+    'not-recorded': 'the facts file does not hold it',
+    undecided: 'nothing that was read decides it',
+};
+/**
+ * One sentence that says why something is not known, by kind.
+ * @param subject what was to be read, as the sentence starts: `The cluster`
+ */
+const whyMissing = (subject, root) => `${subject} could not be read: ${reasonMissing(root)}`;
+/** The same without what was to be read, such as for what could not be written. */
+function reasonMissing(root) {
+    const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
+    const silent = root.state === 'denied' ? root.needs.length > 0 && root.why !== 'perimeter' : root.why === 'not-recorded';
+    const words = silent ? '' : theWordsOf(root);
+    return `${because}${words}`;
+}
+function whyDenied(root) {
+    switch (root.why) {
+        case 'permission':
+            return root.needs.length > 0 ? `the caller lacks ${permissions(root.needs)}` : 'the caller was refused';
+        case 'ambiguous':
+            return root.needs.length > 0
+                ? `the caller lacks ${permissions(root.needs)}, or it does not exist; the service does not say which`
+                : 'the caller was refused, or it does not exist; the service does not say which';
+        case 'api-disabled':
+            return `the API is off in ${projectOf(root)}, which the answer names`;
+        case 'billing-disabled':
+            return `billing is off in ${projectOf(root)}, which the answer names`;
+        case 'service-restricted':
+            return `the organization does not allow the service in ${projectOf(root)}, which the answer names`;
+        case 'project-deleted':
+            return `${projectOf(root)}, which the answer names, is deleted or suspended`;
+        case 'gcr-not-served':
+            return `nothing serves the gcr.io images of ${projectOf(root)} any more`;
+        case 'perimeter':
+            return 'VPC Service Controls blocked the request for this runner, which says nothing of the node';
+    }
+}
+const projectOf = ({ consumer }) => (consumer === null ? 'a project' : `project ${consumer}`);
+function permissions(needs) {
+    const first = needs[0]?.way;
+    return needs
+        .filter(({ way }) => way === first)
+        .map(({ permission, resource }) => `${permission} on ${resource}`)
+        .join(' and ');
+}
+function theWordsOf({ from, detail }) {
+    const words = quoted(detail);
+    return words === '' ? ` (${from})` : ` (${from}: ${words})`;
+}
+/** An answer's own words in one line, at most 300 characters, in quotation marks; empty where it said nothing. */
+function quoted(detail) {
+    const line = detail
+        // eslint-disable-next-line no-control-regex -- what came from outside may hold any character
+        .replace(/[\s\x00-\x1f\x7f]+/g, ' ')
+        .trim();
+    if (line === '')
+        return '';
+    return `“${line.length > 300 ? `${line.slice(0, 299)}…` : line}”`;
+}
 
 
 /***/ }),

@@ -948,7 +948,7 @@ function buildRun(entry, values, env, readers, asked = null) {
         from.problems.push(tooMany(images.length, clusters.length));
     if (from.problems.length > 0)
         return { errors: [...new Set(from.problems)] };
-    return { run, warnings: [...from.warnings, ...warningsOf(from, request)] };
+    return { run, warnings: [...from.warnings, ...warningsOf(from, request, saved)] };
 }
 /** The action's `mode`. */
 function commandOf(from) {
@@ -981,6 +981,8 @@ function verificationOf(from, readers, clusters) {
     const kubeconfig = from.one('kubeconfig', (file) => {
         if (file === '')
             return { problem: 'must name a file' };
+        if (readers.isFolder?.(file) === true)
+            return { problem: 'cannot be read: it is a folder' };
         return readers.exists(file) ? { value: file } : { problem: 'cannot be read: it does not exist' };
     });
     const context = from.one('context', (name) => name.trim() === '' ? { problem: 'must name a context' } : { value: name });
@@ -988,9 +990,9 @@ function verificationOf(from, readers, clusters) {
         from.problems.push(`${from.named('context')} is the way into one cluster, and ${String(clusters.length)} are given with ${from.named('cluster')}`);
     return { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000, kubeconfig, context };
 }
-const isAsDefault = (from, id) => isOff(from, id) || from.isDefault(id);
 /** `false` for what is false anyway asks for nothing. */
 const isOff = (from, id) => (0,options/* optionOf */.XD)(id).kind === 'boolean' && !from.boolean(id);
+const isAsDefault = (from, id) => isOff(from, id) || from.isDefault(id);
 /** Each target is reported in full: more make a report that nothing can show. */
 const MOST_TARGETS = 10_000;
 const tooMany = (images, clusters) => `${String(images)} images on ${String(clusters)} ${clusters === 1 ? 'cluster' : 'clusters'} are too many: check takes up to ${String(MOST_TARGETS)} targets, one for each image and cluster`;
@@ -1041,11 +1043,11 @@ function savedFacts(from, readers) {
     });
 }
 /** Options that would change nothing here, and by which ways to verify they would. */
-function warningsOf(from, { verify, command, images, clusters }) {
+function warningsOf(from, { verify, command, images, clusters }, saved) {
     const idle = (ids, ways) => ways.includes(verify)
         ? []
         : ids
-            .filter((id) => from.has(id) && !isOff(from, id))
+            .filter((id) => from.has(id) && !isAsDefault(from, id))
             .map((id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} ${ways.join(' or ')} uses it`);
     // A workload of a manifest has a namespace, and may select a compute class that stands in the cluster alone.
     const plain = images.every((image) => !image.valid || image.uses.length === 0);
@@ -1056,7 +1058,22 @@ function warningsOf(from, { verify, command, images, clusters }) {
             ? idle(['namespace', 'kubeconfig', 'context'], ['admission', 'pod', 'node'])
             : []),
         ...idle(['verify-run', 'verify-scale-up'], ['pod']),
+        ...idle(['verify-timeout'], ['pod', 'node', 'ssh']),
+        ...idleOnFacts(from, saved),
     ];
+}
+/** Nothing is asked of anybody where saved facts are judged: what was not asked when they were saved is not there. */
+function idleOnFacts(from, saved) {
+    if (saved === null)
+        return [];
+    const ids = [
+        ...(saved.impersonateNode ? [] : ['impersonate-node']),
+        'wait',
+        'timeout',
+    ];
+    return ids
+        .filter((id) => from.has(id) && !isAsDefault(from, id))
+        .map((id) => `${from.named(id)} changes nothing here: ${from.named('facts')} judges what was saved, and asks nothing`);
 }
 
 

@@ -7,8 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   V: () => (/* binding */ loadPages)
+/* harmony export */   V: () => (/* binding */ loadPages),
+/* harmony export */   k: () => (/* binding */ loadRows)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -16,11 +16,23 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
+/** The page that lists the others. */
+const INDEX = 'README';
 /**
  * The pages that are bundled beside the program; of a run from the sources, those in `docs/checks`.
  * @param folder where the program is: `dist/program`, or the project's root
  */
-function loadPages(folder) {
+const loadPages = (folder) => new Map([...allPages(folder)].filter(([name]) => name !== INDEX));
+/** Every check with what it makes sure of, in the order of reports, from the page that lists them. */
+function loadRows(folder) {
+    const index = allPages(folder).get(INDEX) ?? '';
+    return index.split('\n').flatMap((line) => {
+        const [, link = '', kind = '', title = ''] = line.split('|').map((cell) => cell.trim());
+        const id = /^\[([a-z-]+)\]/.exec(link)?.[1];
+        return id !== undefined && (kind === 'gate' || kind === 'advice') ? [{ id, kind, title }] : [];
+    });
+}
+function allPages(folder) {
     const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pages.json');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundled)) {
         const pages = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(bundled, 'utf8'));
@@ -28,14 +40,8 @@ function loadPages(folder) {
     }
     const documents = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'docs', 'checks');
     const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(documents) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(documents).filter((name) => name.endsWith('.md')) : [];
-    const ids = files.map((name) => name.slice(0, -'.md'.length)).filter((id) => id !== 'README');
-    return new Map(ids.sort().map((id) => [id, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(documents, `${id}.md`), 'utf8')]));
-}
-/** What a page's check answers: the first line of prose after the heading; the heading where there is none. */
-function titleOf(page) {
-    const lines = page.split('\n').map((line) => line.trim());
-    const prose = lines.find((line) => line !== '' && !/^[#>|<`-]/.test(line));
-    return (prose ?? lines[0]?.replace(/^#+\s*/, '') ?? '').replaceAll('`', '').replaceAll('**', '');
+    const names = files.map((name) => name.slice(0, -'.md'.length)).sort();
+    return new Map(names.map((name) => [name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(documents, `${name}.md`), 'utf8')]));
 }
 
 
@@ -47,6 +53,7 @@ function titleOf(page) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cutShort: () => (/* binding */ cutShort),
   renderOptions: () => (/* binding */ renderOptions),
   statusOf: () => (/* binding */ statusOf),
   whyStatus: () => (/* binding */ whyStatus),
@@ -178,6 +185,8 @@ function intoPipe(path, pieces) {
 
 // EXTERNAL MODULE: ./src/reports/index.ts
 var reports = __webpack_require__(4855);
+// EXTERNAL MODULE: ./src/model/reason.ts
+var reason = __webpack_require__(4909);
 // EXTERNAL MODULE: ./src/input/shown-as.ts
 var shown_as = __webpack_require__(4378);
 ;// CONCATENATED MODULE: ./src/app/output.ts
@@ -233,7 +242,7 @@ async function writeFiles(run, report, facts, folder, options, storage) {
             return [];
         }
         catch (error) {
-            return [`${file} could not be written: ${(0,readers.reason)(error)}`];
+            return [`${file} could not be written: ${(0,reason/* reason */.l)(error)}`];
         }
     }));
     return problems.flat();
@@ -252,6 +261,15 @@ const CONTENT_TYPES = {
 /** The status of a run of which something that was asked for could not be written: never green without it. */
 const statusOf = (decided, unwritten) => decided === 0 && unwritten.length > 0 ? exit_status/* EXIT */.d.notWritten : decided;
 /**
+ * The report of a run that a signal ended before its time: it says so.
+ * @param code 130 or 143
+ */
+function cutShort(report, code) {
+    const signal = code === exit_status/* EXIT */.d.terminated ? 'SIGTERM' : 'SIGINT';
+    const why = `stopped by ${signal} before it was finished; what was not read by then is unknown`;
+    return { ...report, exitCode: code, exitReason: why, reasons: [`the run was ${why}`, ...report.reasons] };
+}
+/**
  * The last line of a run whose exit status is not 0: what decided it.
  * @returns null where the status is 0
  */
@@ -262,10 +280,6 @@ function whyStatus(status, report, unwritten) {
 }
 function reasonOf(status, { exitReason }, unwritten) {
     switch (status) {
-        case exit_status/* EXIT */.d.interrupted:
-            return 'stopped by SIGINT; what was not finished by then is unknown';
-        case exit_status/* EXIT */.d.terminated:
-            return 'stopped by SIGTERM; what was not finished by then is unknown';
         case exit_status/* EXIT */.d.notWritten:
             return unwritten[0] ?? 'a file that was asked for could not be written';
         default:

@@ -24,6 +24,8 @@ var facts_ask = __webpack_require__(3150);
 var gather = __webpack_require__(2555);
 // EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
 var connect = __webpack_require__(7511);
+// EXTERNAL MODULE: ./src/app/waiting-for.ts
+var waiting_for = __webpack_require__(506);
 // EXTERNAL MODULE: ./src/model/cluster.ts
 var model_cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/image-reference.ts
@@ -659,6 +661,7 @@ var refused_credentials = __webpack_require__(4202);
 
 
 
+
 /** How far back Cloud Logging is read: as long as a cluster keeps its events. */
 const LOGGED_MS = 60 * 60 * 1000;
 /**
@@ -670,7 +673,9 @@ async function diagnose(run, context) {
     const connection = await (0,connect/* connect */.N)(timeoutMs, context, (0,check.verifying)(run), verification, request);
     try {
         const startedAt = new Date();
-        const { ask, answered } = (0,facts_ask/* asker */.N8)(connection.answers);
+        const { answers, now: underWay } = (0,waiting_for/* watched */.V)(connection.answers);
+        context.onWatch?.(underWay);
+        const { ask, answered } = (0,facts_ask/* asker */.N8)(answers);
         const now = startedAt.toISOString();
         const looking = { run, ask, now, onProgress: context.onProgress };
         const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, looking)));

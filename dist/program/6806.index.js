@@ -241,13 +241,26 @@ function parseCommand(command, args, before, columns) {
                 texts.push(value);
         });
     }
-    const left = parser.parseOptions(withoutLongShorts(command, args, problems));
+    const left = parser.parseOptions(withoutLongShorts(command, withNumbers(command, args), problems));
     if (asked.help)
         return { kind: 'help', text: commandHelp(command, columns) };
     const operands = [...left.operands, ...strays(command, left.unknown, args, problems)];
     for (const excess of operands.slice(arguments_OPERANDS[command]))
         problems.push(excessProblem(command, excess));
     return { kind: 'run', command, values, operands: operands.slice(0, arguments_OPERANDS[command]), problems };
+}
+/** `--timeout -5s` is a wrong duration, not an option `-5s`. */
+function withNumbers(command, args) {
+    const taking = new Set((0,options/* flagsOf */.Zo)(command).flatMap(({ flag, short, value }) => value === null ? [] : [flag ?? '', ...(short === undefined ? [] : [`-${short}`])]));
+    const joined = [];
+    for (const word of args) {
+        const before = joined.at(-1);
+        if (/^-\d/.test(word) && before !== undefined && taking.has(before))
+            joined[joined.length - 1] = `${before.startsWith('--') ? `${before}=` : before}${word}`;
+        else
+            joined.push(word);
+    }
+    return joined;
 }
 /** `-image` is `--image` with a dash too few, not `-i mage`. */
 function withoutLongShorts(command, args, problems) {
@@ -343,6 +356,103 @@ function fault(io, error, verbose) {
 
 /***/ }),
 
+/***/ 1604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   calledAs: () => (/* binding */ calledAs),
+/* harmony export */   columnsOf: () => (/* binding */ columnsOf),
+/* harmony export */   processIo: () => (/* binding */ processIo),
+/* harmony export */   wantsColor: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _app_interruption__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+/* harmony import */ var _model_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(843);
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
+/* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
+/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4909);
+
+
+
+
+
+
+
+/** @throws UsageError where it was deleted under the program */
+function workingFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        throw new _model_errors__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(['the working folder does not exist any more']);
+    }
+}
+/** The real process. A pipe that is closed early (`… | head`) is no error. */
+function processIo() {
+    return {
+        args: process.argv.slice(2),
+        get program() {
+            return calledAs(process.argv[1] ?? '', process.cwd());
+        },
+        env: process.env,
+        get folder() {
+            return workingFolder();
+        },
+        out: (text) => new Promise((done, refuse) => {
+            process.stdout.write(text, (error) => (error && !isBrokenPipe(error) ? refuse(notWritten(error)) : done()));
+        }),
+        err: (text) => void process.stderr.write(text),
+        outIsTerminal: process.stdout.isTTY,
+        errIsTerminal: process.stderr.isTTY,
+        columns: process.stdout.columns,
+        readStandardInput: async () => {
+            const chunks = [];
+            let length = 0;
+            for await (const chunk of process.stdin) {
+                chunks.push(chunk);
+                length += chunk.length;
+                if (length > _input_readers__WEBPACK_IMPORTED_MODULE_3__.LARGEST_TEXT)
+                    break;
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        },
+        listen: _app_interruption__WEBPACK_IMPORTED_MODULE_1__/* .listen */ .K,
+    };
+}
+const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_2__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_model_reason__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)(error)}`, { cause: error });
+const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
+/**
+ * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
+ */
+function wantsColor(io, isTerminal, declined) {
+    const force = io.env['FORCE_COLOR'];
+    if (declined)
+        return false;
+    if (force !== undefined && force !== '')
+        return force !== '0' && force !== 'false';
+    if ((io.env['NO_COLOR'] ?? '') !== '')
+        return false;
+    return isTerminal && io.env['TERM'] !== 'dumb';
+}
+/** The terminal's width, else what COLUMNS says. */
+function columnsOf({ columns, env }) {
+    const given = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0;
+    return (columns ?? 0) > 0 ? columns : given > 0 ? given : undefined;
+}
+/** The installed program by its name; one that is run from a clone by its file. */
+function calledAs(script, folder) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) !== 'index.js')
+        return _name__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .R;
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, script);
+    return `node ${(0,_model_shell__WEBPACK_IMPORTED_MODULE_6__/* .shellQuote */ .Z)(near === '' || near.startsWith('..') ? script : near)}`;
+}
+
+
+/***/ }),
+
 /***/ 2315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -364,7 +474,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6720);
 /* harmony import */ var _fault__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(898);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5181);
+/* harmony import */ var _io__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1604);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5181);
+
 
 
 
@@ -377,13 +489,13 @@ async function program(io, version) {
         const [first, ...rest] = io.args;
         if ((first === 'completion' && !rest.some(isHelp)) || first === 'complete')
             return await (await __webpack_require__.e(/* import() */ 8781).then(__webpack_require__.bind(__webpack_require__, 8781))).completion(io, rest);
-        const parsed = (0,_arguments__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(io.args, io.columns);
+        const parsed = (0,_arguments__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(io.args, (0,_io__WEBPACK_IMPORTED_MODULE_2__.columnsOf)(io));
         if (parsed.kind === 'help') {
             await io.out(parsed.text);
             return 0;
         }
         if (parsed.kind === 'none')
-            return (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .C)(io, parsed.problems);
+            return (0,_say__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .C)(io, parsed.problems, '');
         return await dispatch(io, { ...parsed, version });
     }
     catch (error) {
@@ -394,17 +506,17 @@ const isHelp = (word) => word === '--help' || word === '-h';
 async function dispatch(io, invocation) {
     switch (invocation.command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8683), __webpack_require__.e(5496)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 5496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'explain':
-            return (await __webpack_require__.e(/* import() */ 8497).then(__webpack_require__.bind(__webpack_require__, 8497))).explain(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 334).then(__webpack_require__.bind(__webpack_require__, 334))).explain(io, invocation);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8683), __webpack_require__.e(1155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 1155).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(io, invocation);
         case 'diagnose':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8683), __webpack_require__.e(5496)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 5496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8683), __webpack_require__.e(5496)]).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
+            return (await __webpack_require__.e(/* import() */ 5496).then(__webpack_require__.bind(__webpack_require__, 5496))).check(io, invocation);
         case 'merge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(5487), __webpack_require__.e(8683), __webpack_require__.e(9975), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 5306))).merge(io, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3382), __webpack_require__.e(5487), __webpack_require__.e(9975), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 5306))).merge(io, invocation);
     }
 }
 
@@ -431,11 +543,14 @@ function say(io, kind, text) {
 }
 /**
  * All that is wrong with the usage or the input, at once.
+ * @param mistyped the command whose options were not as it takes them: its help is named
  * @returns the exit status, 2
  */
-function usage(io, problems) {
+function usage(io, problems, mistyped = null) {
     for (const problem of problems)
         say(io, 'error', problem);
+    if (mistyped !== null)
+        say(io, null, `See “${`${_name__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .R} ${mistyped}`.trim()} --help”.`);
     return 2;
 }
 
@@ -703,6 +818,24 @@ function componentProblem(component) {
     if (component !== component.toLowerCase())
         return `“${component}” has capital letters: image names are lower case`;
     return `“${component}” is no name: lower-case letters and digits, parted by “.”, “_”, “__” or “-”`;
+}
+
+
+/***/ }),
+
+/***/ 843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** What needs no quotes in a POSIX shell, wherever in a word it stands. */
+const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
+/** A value as one word of a POSIX shell. */
+function shellQuote(value) {
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -30,6 +30,8 @@ var google_hosts = __webpack_require__(7807);
 var model_json = __webpack_require__(7979);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
+// EXTERNAL MODULE: ./src/model/reason.ts
+var reason = __webpack_require__(4909);
 ;// CONCATENATED MODULE: ./src/google/sign-in.ts
 /** How to sign in again, by the kind of the credentials. Pure. */
 /** What makes an access token in a file anew. */
@@ -57,8 +59,13 @@ const OF_TYPE = new Map([
  * https://cloud.google.com/docs/authentication/application-default-credentials).
  */
 const signInOfType = (type) => OF_TYPE.get(type) ?? 'make the credentials anew, and see that their account is there and enabled';
+/** Whether a file of this type is one of credentials. */
+const isCredentialType = (type) => OF_TYPE.has(type);
+/** The types that there are, for messages. */
+const credentialTypes = () => [...OF_TYPE.keys()].join(', ');
 
 ;// CONCATENATED MODULE: ./src/google/credentials.ts
+
 
 
 
@@ -131,7 +138,7 @@ function projectIn(name, value) {
 async function readToken(file) {
     const name = `CLOUDSDK_AUTH_ACCESS_TOKEN_FILE is “${(0,model_json/* clean */.uH)(file, 200)}”`;
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        throw new errors/* UsageError */.eb([`${name}: the file cannot be read (${codeOf(error)})`]);
+        throw new errors/* UsageError */.eb([`${name}: the file cannot be read: ${(0,reason/* reason */.l)(error)}`]);
     });
     const token = content.trim();
     if (token === '')
@@ -159,7 +166,7 @@ function applicationDefaultFile(env) {
 }
 async function fromFile(file, quotaOverride, secrets, network) {
     const content = await (0,promises_.readFile)(file.path).catch((error) => {
-        throw new errors/* UsageError */.eb([`${file.name}: the file cannot be read (${codeOf(error)})`]);
+        throw new errors/* UsageError */.eb([`${file.name}: the file cannot be read: ${(0,reason/* reason */.l)(error)}`]);
     });
     const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(content));
     if (json === null || (0,model_json/* text */.Qq)(json['type']) === null) {
@@ -167,6 +174,10 @@ async function fromFile(file, quotaOverride, secrets, network) {
     }
     for (const secret of secretsIn(json))
         secrets.add(secret);
+    if (!isCredentialType((0,model_json/* text */.Qq)(json['type']) ?? ''))
+        throw new errors/* UsageError */.eb([
+            `${file.name}: its type is “${(0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(json['type']) ?? '', 60)}”: it must be one of ${credentialTypes()}`,
+        ]);
     const quotaProject = quotaOverride ?? projectIn(`${file.name}: its quota_project_id`, (0,model_json/* text */.Qq)(json['quota_project_id']) ?? '');
     const type = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(json['type']) ?? '', 60);
     // The exchange is on its way while the library is loaded.
@@ -244,7 +255,6 @@ function refused(error) {
     const words = (0,model_json/* clean */.uH)((0,model_json/* text */.Qq)(fault['message']) ?? 'the exchange failed', 300);
     throw new credentials/* CredentialError */.o(why, `no access token for the credentials: ${words}`);
 }
-const codeOf = (error) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(error)['code']) ?? 'error';
 
 
 /***/ }),

@@ -260,19 +260,31 @@ function passWords({ targets }) {
  */
 function toldCauses(report) {
     const seen = seenOf(report.targets);
-    const groups = new Map();
+    const groups = new Set();
+    const byKey = new Map();
     for (const cause of report.causes) {
-        const key = keyOf(cause);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [cause]);
-        else
+        const keys = keysOf(cause);
+        const group = keys.map((key) => byKey.get(key)).find((each) => each !== undefined);
+        if (group !== undefined)
             group.push(cause);
+        const its = group ?? [cause];
+        groups.add(its);
+        for (const key of keys)
+            if (!byKey.has(key))
+                byKey.set(key, its);
     }
-    return [...groups.values()].map((causes) => toldOf(causes, seen));
+    return [...groups].map((causes) => toldOf(causes, seen));
 }
-/** What could not be told is joined by what stands in the way, whichever checks need it. */
-const keyOf = ({ check, code, status, message, fix }) => status === 'unknown' ? JSON.stringify([status, message, fix]) : JSON.stringify([status, check, code]);
+/**
+ * By what causes are told together: their code; what could not be told also by what stands in the way, whichever checks
+ * need it. Credentials that were refused stand in the way of everything.
+ */
+const keysOf = ({ check, code, status, message, fix }) => [
+    JSON.stringify([status, check, code]),
+    ...(status === 'unknown'
+        ? [JSON.stringify([status, message, fix]), ...(code.endsWith('/unread-unauthenticated') ? ['refused'] : [])]
+        : []),
+];
 /** What the findings say of each cause. */
 function seenOf(targets) {
     const all = new Map();
@@ -290,6 +302,8 @@ function seenOf(targets) {
             seen.targets.add(target);
             if (pool !== null)
                 seen.pools.add(pool);
+            if (finding.check === 'verification' && finding.said !== null)
+                seen.waiting.add(finding.message);
             for (const ruling of finding.rulings)
                 seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
         }
@@ -301,6 +315,7 @@ const started = (kind) => ({
     targets: new Set(),
     pools: new Set(),
     rulings: new Map(),
+    waiting: new Set(),
 });
 function toldOf(causes, all) {
     const [first] = causes;
@@ -336,6 +351,7 @@ function toldOf(causes, all) {
         },
         targets,
         known: seen.length > 0 && seen.every(({ known }) => known),
+        waiting: unique(seen.flatMap((each) => [...each.waiting])).filter((text) => text !== first.message),
     };
 }
 /** Fixes that say the same are one: its commands are those of all, each once. */

@@ -7,8 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   allScenarios: () => (/* binding */ allScenarios),
+/* harmony export */   allThemes: () => (/* binding */ allThemes),
 /* harmony export */   findScenario: () => (/* binding */ findScenario),
+/* harmony export */   matching: () => (/* binding */ matching),
 /* harmony export */   openCloud: () => (/* binding */ openCloud)
 /* harmony export */ });
 /* unused harmony export DEFAULT_SCENARIO */
@@ -17,23 +18,45 @@ exports.modules = {
 
 /** The one that is shown where none is named: a pull that fails, with the fix. */
 const DEFAULT_SCENARIO = 'grant-on-the-wrong-project';
-/** All scenarios, in their order. */
-async function allScenarios() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924))).scenarios;
+/** Names that are suggested at most. */
+const MOST_SUGGESTED = 4;
+/** All scenarios by theme, in their order. */
+async function allThemes() {
+    return (await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 7687))).shown;
 }
 /**
  * A scenario by name, or the one to show where none is named.
  * @returns the scenario, or what is wrong with the name
  */
-function findScenario(all, name) {
+function findScenario(themes, name) {
+    const all = themes.flatMap(({ scenarios }) => scenarios);
     const found = all.find((each) => each.name === (name ?? DEFAULT_SCENARIO)) ?? (name === undefined ? all[0] : undefined);
     if (found)
         return found;
+    return { problem: `there is no scenario “${name ?? ''}”${suggestion(name ?? '', all)}` };
+}
+/** The names that start like it or hold it, else the nearest. */
+function suggestion(name, all) {
     const names = all.map((each) => each.name);
-    const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name ?? '', names);
-    return {
-        problem: `there is no scenario “${name ?? ''}”${meant === null ? ' (--list names them)' : `. Did you mean ${meant}?`}`,
-    };
+    const alike = names.filter((each) => name.length > 1 && each.includes(name));
+    const starting = alike.filter((each) => each.startsWith(name));
+    const meant = starting.length > 0 ? starting : alike;
+    const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, names);
+    if (meant.length === 0)
+        return near === null ? ' (--list names them)' : `. Did you mean ${near}?`;
+    return meant.length > MOST_SUGGESTED
+        ? `: ${String(meant.length)} have it in their names (--list ${name})`
+        : `. Did you mean ${meant.join(' or ')}?`;
+}
+/** The themes with those scenarios that have a word in their name or story; without one, all. */
+function matching(themes, word) {
+    const wanted = word?.toLowerCase() ?? '';
+    return themes
+        .map(({ title, scenarios }) => ({
+        title,
+        scenarios: scenarios.filter(({ name, story }) => `${name} ${story}`.toLowerCase().includes(wanted)),
+    }))
+        .filter(({ scenarios }) => scenarios.length > 0);
 }
 /**
  * Brings a scenario's cloud up, on loopback.
@@ -41,7 +64,7 @@ function findScenario(all, name) {
  * @throws the system's error where the port cannot be had
  */
 async function openCloud(scenario, port) {
-    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 6924));
+    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 7687));
     return startSimulator(scenario.world, port === null ? {} : { port });
 }
 

@@ -75,11 +75,14 @@ function say(io, kind, text) {
 }
 /**
  * All that is wrong with the usage or the input, at once.
+ * @param mistyped the command whose options were not as it takes them: its help is named
  * @returns the exit status, 2
  */
-function usage(io, problems) {
+function usage(io, problems, mistyped = null) {
     for (const problem of problems)
         say(io, 'error', problem);
+    if (mistyped !== null)
+        say(io, null, `See “${`${_name__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .R} ${mistyped}`.trim()} --help”.`);
     return 2;
 }
 

@@ -440,7 +440,7 @@ __nccwpck_require__.r(__webpack_exports__);
  * What an entry throws is a fault of our own, never a verdict: exit status 70.
  */
 const cli = () => __nccwpck_require__.e(/* import() */ 4175).then(__nccwpck_require__.bind(__nccwpck_require__, 4175)).then((entry) => entry.run()).catch(fault);
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(8683), __nccwpck_require__.e(6177), __nccwpck_require__.e(5412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436)).then((entry) => entry.main()).catch(fault);
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(393), __nccwpck_require__.e(5412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436)).then((entry) => entry.main()).catch(fault);
 const post = () => Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(1078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)).then((entry) => entry.post()).catch(fault);
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -7,7 +7,7 @@ export interface Scenario {
   /** One sentence that a user understands. */
   story: string;
   world: World;
-  /** Arguments of `check`. */
+  /** Arguments of `check`; those of `diagnose` start with its name. */
   args: string[];
   /** `fails`: exactly the gates that fail; `unknowns`: gates that must be unknown, others may be. */
   expect: { verdict: 'pass' | 'fail' | 'unknown'; exitCode: number; fails: string[]; unknowns: string[] };

@@ -7,14 +7,14 @@ import { types } from 'node:util';
 import * as core from '@actions/core';
 import type { Left } from '../app/cleanup';
 import { listen, type Interruption } from '../app/interruption';
-import { reason } from '../input/readers';
+import { reason } from '../model/reason';
 import { unusableFacts, UsageError } from '../model/errors';
 import { EXIT } from '../model/exit-status';
 import type { Report } from '../model/report';
 import type { Outcome } from '../app/outcome';
 import { storageOf, type Storage } from '../app/storage';
 import type { CommentOptions } from '../app/comment';
-import { slowly } from '../app/progress';
+import { IN_LOG_MS, ticking } from '../app/progress';
 import { render } from '../reports';
 import { visible, visibleLines, withoutCommands } from '../reports/escape';
 import type { Run } from '../input/run';
@@ -123,21 +123,22 @@ async function judge(
     left = { ...left, ...changed };
     core.saveState('cleanup', left.pods.length + left.folders.length === 0 ? '' : JSON.stringify(left));
   };
-  const inLog = slowly((text) => core.info(withoutCommands(visible(text))));
+  const progress = ticking((text) => core.info(withoutCommands(visible(text))), IN_LOG_MS);
   const outcome = await flow(run, {
     version,
     env,
     signal: interruption.signal,
     onProgress: (text) => {
       core.debug(text);
-      inLog(text);
+      progress.step(text);
     },
+    onWatch: (now) => progress.watch(now),
     log: (text) => core.debug(text),
     onSecret: (secret) => core.setSecret(secret),
     // Saved before anything is made: the action's end removes what is left.
     onPods: (pods) => save({ pods }),
     onFolders: (folders) => save({ folders }),
-  });
+  }).finally(() => progress.end());
   return tell(outcome, { ...run, policy: run.request.policy }, { env, version, interruption, storage });
 }
 
@@ -163,11 +164,13 @@ async function tell(
   run: Telling,
   { env, version, interruption, storage }: TellingBy,
 ): Promise<number> {
-  const { renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
+  const { cutShort, renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
+  const stopped = interruption.exitCode();
+  const judged = stopped === null ? outcome.report : cutShort(outcome.report, stopped);
   const options = { ...renderOptions(run, env, process.cwd()), notes: outcome.notes };
   const log = watchedLog();
-  const unwritten = [...(await writeFiles(run, outcome.report, outcome.facts, process.cwd(), options, storage))];
-  const decided = interruption.exitCode() ?? outcome.report.exitCode;
+  const unwritten = [...(await writeFiles(run, judged, outcome.facts, process.cwd(), options, storage))];
+  const decided = interruption.exitCode() ?? judged.exitCode;
   const attempt = async (what: string, write: () => void | Promise<void>): Promise<void> => {
     try {
       await write();
@@ -176,8 +179,8 @@ async function tell(
     }
   };
   // One that fails leaves the others: what a run found is not lost with a disk.
-  await attempt('the summary', () => summarise(outcome.report, outcome.notes, run, env));
-  const report = (): Report => ({ ...outcome.report, exitCode: statusOf(decided, unwritten) });
+  await attempt('the summary', () => summarise(judged, outcome.notes, run, env));
+  const report = (): Report => ({ ...judged, exitCode: statusOf(decided, unwritten) });
   let file = '';
   await attempt('the JSON report', async () => {
     file = await keep(report(), env);
@@ -188,7 +191,7 @@ async function tell(
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
   if (outcome.refused !== null) process.stdout.write(`error: ${visibleLines(outcome.refused)}\n`);
-  for (const piece of await render('text', report(), { color: false, verbose: run.verbose }))
+  for (const piece of await render('text', report(), { color: isColourful(env), verbose: run.verbose }))
     process.stdout.write(piece);
   for (const note of outcome.notes) process.stdout.write(`note: ${visibleLines(note)}\n`);
   const why = whyStatus(report().exitCode, report(), unwritten);
@@ -207,6 +210,10 @@ async function tell(
   }
   return statusOf(decided, [...unwritten, ...(await log())]);
 }
+
+/** GitHub shows ANSI colours in a log; NO_COLOR and FORCE_COLOR are honoured. */
+const isColourful = (env: Environment): boolean =>
+  (env['NO_COLOR'] ?? '') === '' && !['0', 'false'].includes(env['FORCE_COLOR'] ?? '');
 
 /** Standard output is the job's log. @returns what it could not take, once all has been handed over */
 function watchedLog(): () => Promise<readonly string[]> {

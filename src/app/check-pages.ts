@@ -4,11 +4,34 @@ import { join } from 'node:path';
 /** The checks' pages by id, as Markdown. */
 export type Pages = ReadonlyMap<string, string>;
 
+/** A check in the list of all. */
+export interface CheckRow {
+  readonly id: string;
+  readonly kind: 'gate' | 'advice';
+  /** What it makes sure of. */
+  readonly title: string;
+}
+
+/** The page that lists the others. */
+const INDEX = 'README';
+
 /**
  * The pages that are bundled beside the program; of a run from the sources, those in `docs/checks`.
  * @param folder where the program is: `dist/program`, or the project's root
  */
-export function loadPages(folder: string): Pages {
+export const loadPages = (folder: string): Pages => new Map([...allPages(folder)].filter(([name]) => name !== INDEX));
+
+/** Every check with what it makes sure of, in the order of reports, from the page that lists them. */
+export function loadRows(folder: string): readonly CheckRow[] {
+  const index = allPages(folder).get(INDEX) ?? '';
+  return index.split('\n').flatMap((line) => {
+    const [, link = '', kind = '', title = ''] = line.split('|').map((cell) => cell.trim());
+    const id = /^\[([a-z-]+)\]/.exec(link)?.[1];
+    return id !== undefined && (kind === 'gate' || kind === 'advice') ? [{ id, kind, title }] : [];
+  });
+}
+
+function allPages(folder: string): Pages {
   const bundled = join(folder, 'pages.json');
   if (existsSync(bundled)) {
     const pages = JSON.parse(readFileSync(bundled, 'utf8')) as Record<string, string>;
@@ -16,13 +39,6 @@ export function loadPages(folder: string): Pages {
   }
   const documents = join(folder, 'docs', 'checks');
   const files = existsSync(documents) ? readdirSync(documents).filter((name) => name.endsWith('.md')) : [];
-  const ids = files.map((name) => name.slice(0, -'.md'.length)).filter((id) => id !== 'README');
-  return new Map(ids.sort().map((id) => [id, readFileSync(join(documents, `${id}.md`), 'utf8')]));
-}
-
-/** What a page's check answers: the first line of prose after the heading; the heading where there is none. */
-export function titleOf(page: string): string {
-  const lines = page.split('\n').map((line) => line.trim());
-  const prose = lines.find((line) => line !== '' && !/^[#>|<`-]/.test(line));
-  return (prose ?? lines[0]?.replace(/^#+\s*/, '') ?? '').replaceAll('`', '').replaceAll('**', '');
+  const names = files.map((name) => name.slice(0, -'.md'.length)).sort();
+  return new Map(names.map((name) => [name, readFileSync(join(documents, `${name}.md`), 'utf8')]));
 }

@@ -17,11 +17,14 @@ import { MOST_WHOLE } from '../verdict/report';
 import type { FleetSeen } from '../verdict/unseen';
 import { concluded, notesOf, type Outcome, reported } from './outcome';
 import { judgeUntilItPasses, type Waiting } from './wait';
+import { watched } from './waiting-for';
 
 /** What a run takes from the world around it. */
 export interface PreflightContext extends ConnectContext {
   /** What is under way, for a person who waits. */
   readonly onProgress: (text: string) => void;
+  /** Is given what tells at any time what is being read. */
+  readonly onWatch?: (now: () => string) => void;
   /** The time that `--wait` waits by; that of the machine where not given. */
   readonly clock?: Pick<Waiting, 'now' | 'sleep'>;
 }
@@ -76,7 +79,9 @@ async function judge(
   const now = saved?.asOf ?? startedAt.toISOString();
   const caller = saved?.caller ?? connection?.caller ?? null;
 
-  const first = asker(answers);
+  const { answers: counted, now: underWay } = watched(answers);
+  context.onWatch?.(underWay);
+  const first = asker(counted);
   const { targets: found, fleet } = await find(first.ask);
   const targets = found.map((target) => ({ ...target, strict: run.strict }));
   if (fleet !== null) connection?.restartDeadline();
@@ -85,7 +90,7 @@ async function judge(
   const judgeTarget = async (target: Target, ask: Ask): Promise<Judgement> => {
     const facts = await gather(target, ask, now);
     done = Math.min(done + 1, targets.length);
-    context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
+    if (targets.length > 1) context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
     const judgement = concluded(facts, findingsOf(facts), run);
     // What was waited for passes on an assumption, which is not known yet.
     const isShort = request.command === 'scan' || targets.length > MOST_WHOLE;

@@ -1,11 +1,13 @@
 /** The demonstration: scenarios of the embedded simulated Google Cloud, and the simulator itself. */
 import { nearest } from '../model/suggest';
-import type { Scenario } from '../../simulator';
+import type { Scenario, Theme } from '../../simulator';
 
-export type { Scenario } from '../../simulator';
+export type { Scenario, Theme } from '../../simulator';
 
 /** The one that is shown where none is named: a pull that fails, with the fix. */
 export const DEFAULT_SCENARIO = 'grant-on-the-wrong-project';
+/** Names that are suggested at most. */
+const MOST_SUGGESTED = 4;
 
 /** A simulated Google Cloud that is up. */
 export interface SimulatedCloud {
@@ -15,24 +17,45 @@ export interface SimulatedCloud {
   close(): Promise<void>;
 }
 
-/** All scenarios, in their order. */
-export async function allScenarios(): Promise<readonly Scenario[]> {
-  return (await import('../../simulator')).scenarios;
+/** All scenarios by theme, in their order. */
+export async function allThemes(): Promise<readonly Theme[]> {
+  return (await import('../../simulator')).shown;
 }
 
 /**
  * A scenario by name, or the one to show where none is named.
  * @returns the scenario, or what is wrong with the name
  */
-export function findScenario(all: readonly Scenario[], name: string | undefined): Scenario | { problem: string } {
+export function findScenario(themes: readonly Theme[], name: string | undefined): Scenario | { problem: string } {
+  const all = themes.flatMap(({ scenarios }) => scenarios);
   const found =
     all.find((each) => each.name === (name ?? DEFAULT_SCENARIO)) ?? (name === undefined ? all[0] : undefined);
   if (found) return found;
+  return { problem: `there is no scenario “${name ?? ''}”${suggestion(name ?? '', all)}` };
+}
+
+/** The names that start like it or hold it, else the nearest. */
+function suggestion(name: string, all: readonly Scenario[]): string {
   const names = all.map((each) => each.name);
-  const meant = nearest(name ?? '', names);
-  return {
-    problem: `there is no scenario “${name ?? ''}”${meant === null ? ' (--list names them)' : `. Did you mean ${meant}?`}`,
-  };
+  const alike = names.filter((each) => name.length > 1 && each.includes(name));
+  const starting = alike.filter((each) => each.startsWith(name));
+  const meant = starting.length > 0 ? starting : alike;
+  const near = nearest(name, names);
+  if (meant.length === 0) return near === null ? ' (--list names them)' : `. Did you mean ${near}?`;
+  return meant.length > MOST_SUGGESTED
+    ? `: ${String(meant.length)} have it in their names (--list ${name})`
+    : `. Did you mean ${meant.join(' or ')}?`;
+}
+
+/** The themes with those scenarios that have a word in their name or story; without one, all. */
+export function matching(themes: readonly Theme[], word: string | undefined): readonly Theme[] {
+  const wanted = word?.toLowerCase() ?? '';
+  return themes
+    .map(({ title, scenarios }) => ({
+      title,
+      scenarios: scenarios.filter(({ name, story }) => `${name} ${story}`.toLowerCase().includes(wanted)),
+    }))
+    .filter(({ scenarios }) => scenarios.length > 0);
 }
 
 /**

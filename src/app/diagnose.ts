@@ -7,6 +7,7 @@ import { cluster as clusterCheck } from '../checks/cluster';
 import { asker } from '../facts/ask';
 import { gather } from '../facts/gather';
 import { connect } from './connect';
+import { watched } from './waiting-for';
 import { type Cause, causesOf } from '../diagnosis/causes';
 import { causeFinding, type Looked, noneFinding, noPodFinding, unreadFinding } from '../diagnosis/finding';
 import { type ClusterName, isOutside } from '../model/cluster';
@@ -36,7 +37,9 @@ export async function diagnose(run: Run, context: PreflightContext): Promise<Out
   const connection = await connect(timeoutMs, context, verifying(run), verification, request);
   try {
     const startedAt = new Date();
-    const { ask, answered } = asker(connection.answers);
+    const { answers, now: underWay } = watched(connection.answers);
+    context.onWatch?.(underWay);
+    const { ask, answered } = asker(answers);
     const now = startedAt.toISOString();
     const looking: Looking = { run, ask, now, onProgress: context.onProgress };
     const judgements = await Promise.all(request.clusters.map((cluster) => diagnoseCluster(cluster, looking)));

@@ -8,7 +8,7 @@ import { loadHtmlPage } from './html-page';
 import { EXIT } from '../model/exit-status';
 import { writeWhole } from './write-file';
 import { type Pieces, render, type RenderOptions } from '../reports';
-import { reason } from '../input/readers';
+import { reason } from '../model/reason';
 import { rootOf, shownAs } from '../input/shown-as';
 import type { Run } from '../input/run';
 import type { Storage } from './storage';
@@ -93,6 +93,16 @@ export const statusOf = (decided: number, unwritten: readonly string[]): number 
   decided === 0 && unwritten.length > 0 ? EXIT.notWritten : decided;
 
 /**
+ * The report of a run that a signal ended before its time: it says so.
+ * @param code 130 or 143
+ */
+export function cutShort(report: Report, code: number): Report {
+  const signal = code === EXIT.terminated ? 'SIGTERM' : 'SIGINT';
+  const why = `stopped by ${signal} before it was finished; what was not read by then is unknown`;
+  return { ...report, exitCode: code, exitReason: why, reasons: [`the run was ${why}`, ...report.reasons] };
+}
+
+/**
  * The last line of a run whose exit status is not 0: what decided it.
  * @returns null where the status is 0
  */
@@ -103,10 +113,6 @@ export function whyStatus(status: number, report: Report, unwritten: readonly st
 
 function reasonOf(status: number, { exitReason }: Report, unwritten: readonly string[]): string {
   switch (status) {
-    case EXIT.interrupted:
-      return 'stopped by SIGINT; what was not finished by then is unknown';
-    case EXIT.terminated:
-      return 'stopped by SIGTERM; what was not finished by then is unknown';
     case EXIT.notWritten:
       return unwritten[0] ?? 'a file that was asked for could not be written';
     default:

@@ -1,18 +1,44 @@
-/** Progress where nobody watches: a log shall show that a long run lives, and a short one shall leave no line. */
+/** Progress: what a run is at, said while it lasts. A short run says nothing. */
 
-/** Milliseconds without a line after which the next step is worth one. */
-const SILENCE_MS = 10_000;
+/** What a run tells of itself, and what a person is told of it. */
+export interface Progress {
+  /** A step has begun, or is done. */
+  readonly step: (text: string) => void;
+  /** What tells at any time what is under way; empty where nothing is. */
+  readonly watch: (now: () => string) => void;
+  /** Nothing is said any more. */
+  readonly end: () => void;
+}
+
+/** Where nobody watches: a log shall show that a long run lives. */
+export const IN_LOG_MS = 10_000;
+/** Where somebody does. */
+export const ON_TERMINAL_MS = 1000;
 
 /**
- * @param say writes a line
- * @param now milliseconds
- * @returns says a step if the last line, or the start, is ten seconds ago
+ * Says what is under way once the time has passed, and again each time it has; not what was said last.
+ * @param say takes the line
+ * @param everyMs the time
  */
-export function slowly(say: (text: string) => void, now: () => number = Date.now): (text: string) => void {
-  let last = now();
-  return (text) => {
-    if (now() - last < SILENCE_MS) return;
-    last = now();
+export function ticking(say: (text: string) => void, everyMs: number): Progress {
+  let step = '';
+  let now = (): string => '';
+  let last = '';
+  const timer = setInterval(() => {
+    const text = [step, now()].filter((each) => each !== '').join(' · ');
+    if (text === '' || text === last) return;
+    last = text;
     say(text);
+  }, everyMs);
+  // It must not keep the process.
+  timer.unref();
+  return {
+    step: (text) => {
+      step = text;
+    },
+    watch: (from) => {
+      now = from;
+    },
+    end: () => clearInterval(timer),
   };
 }

@@ -116,11 +116,28 @@ function parseCommand(
       else texts.push(value);
     });
   }
-  const left = parser.parseOptions(withoutLongShorts(command, args, problems));
+  const left = parser.parseOptions(withoutLongShorts(command, withNumbers(command, args), problems));
   if (asked.help) return { kind: 'help', text: commandHelp(command, columns) };
   const operands = [...left.operands, ...strays(command, left.unknown, args, problems)];
   for (const excess of operands.slice(OPERANDS[command])) problems.push(excessProblem(command, excess));
   return { kind: 'run', command, values, operands: operands.slice(0, OPERANDS[command]), problems };
+}
+
+/** `--timeout -5s` is a wrong duration, not an option `-5s`. */
+function withNumbers(command: CommandName, args: readonly string[]): readonly string[] {
+  const taking = new Set(
+    flagsOf(command).flatMap(({ flag, short, value }) =>
+      value === null ? [] : [flag ?? '', ...(short === undefined ? [] : [`-${short}`])],
+    ),
+  );
+  const joined: string[] = [];
+  for (const word of args) {
+    const before = joined.at(-1);
+    if (/^-\d/.test(word) && before !== undefined && taking.has(before))
+      joined[joined.length - 1] = `${before.startsWith('--') ? `${before}=` : before}${word}`;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** `-image` is `--image` with a dash too few, not `-i mage`. */

@@ -4,7 +4,7 @@ import type { Pieces } from '../reports';
 import { visible } from '../reports/escape';
 import { storageOf, type Storage } from '../app/storage';
 import type { Run } from '../input/run';
-import { wantsColor, type Io } from './io';
+import { columnsOf, wantsColor, type Io } from './io';
 import { progressOn } from './progress';
 import type { Invocation } from './invocation';
 import { say, usage } from './say';
@@ -48,7 +48,7 @@ export async function check(
   ];
   if (errors.length > 0 || 'errors' in built) {
     storage.close();
-    return usage(io, errors);
+    return usage(io, errors, isWrong ? command : null);
   }
   for (const warning of built.warnings) say(io, 'warning', warning);
   for (const error of built.run.request.seen.errors) say(io, 'error', error);
@@ -74,19 +74,20 @@ export async function judge(
   const interruption = io.listen();
   try {
     const flow = await (await import('../app/flow')).flowOf(run);
-    const { renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
+    const { cutShort, renderOptions, statusOf, whyStatus, writeFiles } = await import('../app/output');
     const { render } = await import('../reports');
     const outcome = await flow(run, {
       version,
       env: io.env,
       signal: interruption.signal,
       onProgress: (text) => progress.step(text),
+      onWatch: (now) => progress.watch(now),
       log: (text) => progress.log(text),
       onSecret: (secret) => secrets.add(secret),
     });
     progress.end();
     const stopped = interruption.exitCode();
-    const report = stopped === null ? outcome.report : { ...outcome.report, exitCode: stopped };
+    const report = stopped === null ? outcome.report : cutShort(outcome.report, stopped);
     const color = wantsColor(io, io.outIsTerminal, !run.color);
     const options = {
       ...renderOptions({ ...run, policy: run.request.policy }, io.env, io.folder),
@@ -114,12 +115,6 @@ export async function judge(
 
 async function printAll(io: Io, pieces: Pieces): Promise<void> {
   for (const piece of pieces) await io.out(piece);
-}
-
-/** The terminal's width, else what COLUMNS says. */
-function columnsOf({ columns, env }: Io): number | undefined {
-  const given = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0;
-  return columns ?? (given > 0 ? given : undefined);
 }
 
 /** Everything else is done and said, though nobody reads the report. */

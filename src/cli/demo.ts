@@ -1,14 +1,13 @@
-import type { Scenario } from '../app/demo';
+import type { Scenario, Theme } from '../app/demo';
 import { UsageError } from '../model/errors';
 import { given } from '../input/given';
 import type { Read } from '../input/duration';
-import { reason } from '../input/readers';
+import { reason } from '../model/reason';
 import { shellQuote } from '../model/shell';
 import { parseArguments } from './arguments';
 import { check } from './check';
 import type { Io } from './io';
 import type { Invocation } from './invocation';
-import { PROGRAM } from './name';
 import { say, usage } from './say';
 
 /**
@@ -16,16 +15,20 @@ import { say, usage } from './say';
  * @returns 0 when it ran, whatever the verdict
  */
 export async function demo(io: Io, invocation: Invocation): Promise<number> {
-  const { allScenarios, findScenario } = await import('../app/demo');
+  const { allThemes, findScenario, matching } = await import('../app/demo');
   const from = given('cli', invocation.values);
   const options = { list: from.boolean('list'), serve: from.boolean('serve'), port: from.one('port', parsePort) };
   if (options.list && options.serve) from.problems.push('--list and --serve exclude each other');
   if (from.has('port') && !options.serve) from.problems.push('--port is for --serve');
-  const all = await allScenarios();
-  const scenario = findScenario(all, invocation.operands[0]);
+  const all = await allThemes();
+  const [name] = invocation.operands;
+  const listed = matching(all, name);
+  if (options.list && listed.length === 0) from.problems.push(`no scenario has “${name ?? ''}” in its name or story`);
+  const scenario = findScenario(all, options.list ? undefined : name);
   const problems = [...invocation.problems, ...from.problems, ...('problem' in scenario ? [scenario.problem] : [])];
-  if (problems.length > 0 || 'problem' in scenario) return usage(io, problems);
-  if (options.list) return list(io, all);
+  if (problems.length > 0 || 'problem' in scenario)
+    return usage(io, problems, invocation.problems.length > 0 ? 'demo' : null);
+  if (options.list) return list(io, listed);
   return options.serve ? serve(io, scenario, options.port) : show(io, scenario, invocation);
 }
 
@@ -34,19 +37,25 @@ function parsePort(text: string): Read<number> {
   return port >= 1 && port <= 65_535 ? { value: port } : { problem: 'is no port: a number from 1 to 65535' };
 }
 
-async function list(io: Io, all: readonly Scenario[]): Promise<number> {
-  const width = Math.max(0, ...all.map(({ name }) => name.length)) + 2;
-  await io.out(all.map(({ name, story }) => `${name.padEnd(width)}${story}\n`).join(''));
+async function list(io: Io, themes: readonly Theme[]): Promise<number> {
+  const width = Math.max(...themes.flatMap(({ scenarios }) => scenarios.map(({ name }) => name.length))) + 2;
+  const lines = ({ title, scenarios }: Theme): string =>
+    `${title}:\n${scenarios.map(({ name, story }) => `  ${name.padEnd(width)}${story}\n`).join('')}`;
+  await io.out(themes.map(lines).join('\n'));
   return 0;
 }
 
-/** The story, the report of the real `check`, and what its exit status would be. */
+/** The command of a scenario and its arguments. */
+const commandOf = ({ args: [first = '', ...rest] }: Scenario): readonly ['check' | 'diagnose', ...string[]] =>
+  first === 'diagnose' ? ['diagnose', ...rest] : ['check', first, ...rest];
+
+/** The story, the report of the real `check` or `diagnose`, and what its exit status would be. */
 async function show(io: Io, scenario: Scenario, { values, version }: Invocation): Promise<number> {
   const { openCloud } = await import('../app/demo');
   const cloud = await openCloud(scenario, null);
   const inherited = (['no-color', 'verbose', 'quiet'] as const).filter((id) => values[id]).map((id) => `--${id}`);
   const format = values.format?.at(-1);
-  const own = scenario.args[0] === 'check' ? scenario.args.slice(1) : scenario.args;
+  const [command, ...own] = commandOf(scenario);
   const args = [...own, ...inherited, ...(format === undefined ? [] : ['--format', format])];
   // A report for machines or pages stands alone on standard output.
   const isText = format === undefined || format === 'text';
@@ -56,42 +65,59 @@ async function show(io: Io, scenario: Scenario, { values, version }: Invocation)
   };
   try {
     await tell(
-      `Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight check ${args.map(shellQuote).join(' ')}\n\n`,
+      `Scenario ${scenario.name}: ${scenario.story}\n\n$ gke-image-preflight ${command} ${args.map(shellQuote).join(' ')}\n\n`,
     );
-    const parsed = parseArguments(['check', ...args]);
+    const parsed = parseArguments([command, ...args]);
     if (parsed.kind !== 'run') throw new Error(`the scenario's arguments are no command line: ${args.join(' ')}`);
-    const status = await check({ ...io, env: { ...colourOf(io.env), ...cloud.env } }, { ...parsed, version }, false);
+    const status = await check(
+      { ...io, env: { ...colourOf(io.env), PATH: NO_PROGRAMS, ...cloud.env } },
+      { ...parsed, version },
+      false,
+    );
     // Stopped, or a format that there is not.
     if (status === 130 || status === 143 || status === 2) return status;
-    await tell(`\nThe exit status of check would be ${status}. ${expectation(scenario, status)}\n\n${next(scenario)}`);
+    await tell(`\n${outcome(scenario, command, status)}\n\n${next(scenario, command, io.program)}`);
     return 0;
   } finally {
     await cloud.close();
   }
 }
 
-/** What is true of the scenario, and whether this run found it. */
-function expectation({ expect }: Scenario, status: number): string {
-  const fails = expect.fails.length > 0 ? `, failing ${expect.fails.join(' and ')}` : '';
-  const unknowns = expect.unknowns.length > 0 ? `, with ${expect.unknowns.join(' and ')} unknown` : '';
-  const truth = `The verdict is ${expect.verdict}${fails}${unknowns}, as the scenario has it.`;
-  return status === expect.exitCode
-    ? truth
-    : `The scenario has ${expect.exitCode}, ${expect.verdict}: THIS RUN DIFFERS.`;
+/** What the exit status would be, and whether this run found what is true of the scenario. */
+function outcome({ expect }: Scenario, command: string, status: number): string {
+  if (status !== expect.exitCode)
+    return `The exit status of ${command} would be ${status}. The scenario has ${expect.exitCode}, ${expect.verdict}: THIS RUN DIFFERS.`;
+  const found = [
+    ...(expect.fails.length > 0 ? [`${listed(expect.fails)} ${expect.fails.length === 1 ? 'fails' : 'fail'}`] : []),
+    ...(expect.unknowns.length > 0
+      ? [`${listed(expect.unknowns)} ${expect.unknowns.length === 1 ? 'is' : 'are'} unknown`]
+      : []),
+  ];
+  return `The exit status of ${command} would be ${status}: ${found.length === 0 ? 'no gate fails' : found.join(', and ')}.`;
+}
+
+/** Names in a sentence, the first few of many. */
+function listed(names: readonly string[]): string {
+  const shown = names.length > 4 ? [...names.slice(0, 3), `${String(names.length - 3)} more`] : names;
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
 
 /** What to try after it. */
-function next({ name, expect }: Scenario): string {
+function next({ name, expect }: Scenario, command: 'check' | 'diagnose', program: string): string {
   const [check] = [...expect.fails, ...expect.unknowns];
   const commands = [
     ...(check === undefined ? [] : [[`about ${check}`, `explain ${check}`]]),
     ['the same as a page', `demo ${name} --format html > report.html`],
     ['all scenarios', 'demo --list'],
-    ['your own cluster', 'check --help'],
+    ...(command === 'check' ? [['pods that hang', 'demo pods-hang']] : []),
+    ['your own cluster', `${command} --help`],
   ];
   const width = Math.max(...commands.map(([what = '']) => what.length)) + 3;
-  return `Next:\n${commands.map(([what = '', command = '']) => `  ${what.padEnd(width)}${PROGRAM} ${command}\n`).join('')}`;
+  return `Next:\n${commands.map(([what = '', line = '']) => `  ${what.padEnd(width)}${program} ${line}\n`).join('')}`;
 }
+
+/** No program of the machine takes part. */
+const NO_PROGRAMS = '/nonexistent';
 
 /** Of the real environment only what says how to print: nothing in it can lead the demo to a real cloud. */
 function colourOf(env: Io['env']): Io['env'] {
@@ -111,7 +137,8 @@ async function serve(io: Io, scenario: Scenario, port: number | null): Promise<n
     say(
       io,
       null,
-      `The simulated Google Cloud of “${scenario.name}” is up at ${cloud.url} until it is stopped (Ctrl-C).`,
+      `The simulated Google Cloud of “${scenario.name}” is up at ${cloud.url} until it is stopped (Ctrl-C).\n` +
+        `With these variables exported, try: ${io.program} ${commandOf(scenario).map(shellQuote).join(' ')}`,
     );
     await stopped(interruption.signal);
     await cloud.close();

@@ -1,15 +1,21 @@
 import { nearest } from '../model/suggest';
-import type { Io } from './io';
-import { loadPages, titleOf } from '../app/check-pages';
+import { columnsOf, wantsColor, type Io } from './io';
+import { type CheckRow, loadPages, loadRows } from '../app/check-pages';
 import type { Invocation } from './invocation';
+import { forTerminal } from './markdown';
 import { usage } from './say';
 
+/** A page is read best in lines that are not too long. */
+const WIDEST = 110;
+
 /**
- * `explain [ID]`: a check's page, or the list of all. Reads nothing but the program's own pages.
+ * `explain [ID]`: a check's page, or the list of all. Reads nothing but the program's own pages. In a terminal the page
+ * is set for it; elsewhere it is the Markdown that it is.
  * @returns the exit status
  */
-export async function explain(io: Io, { operands, problems }: Invocation): Promise<number> {
-  const pages = loadPages(typeof __dirname === 'string' ? __dirname : io.folder);
+export async function explain(io: Io, { operands, problems, values }: Invocation): Promise<number> {
+  const folder = typeof __dirname === 'string' ? __dirname : io.folder;
+  const pages = loadPages(folder);
   if (pages.size === 0) throw new Error('the pages of the checks are missing from this build');
   const [id] = operands;
   const page = id === undefined ? undefined : pages.get(id);
@@ -19,7 +25,11 @@ export async function explain(io: Io, { operands, problems }: Invocation): Promi
       ...(id !== undefined && page === undefined ? [unknownCheck(id, [...pages.keys()])] : []),
     ]);
   }
-  await io.out(page ?? list(pages));
+  const color = wantsColor(io, io.outIsTerminal, values['no-color'] !== undefined);
+  if (page === undefined) await io.out(list(loadRows(folder)));
+  else if (io.outIsTerminal || color)
+    await io.out(forTerminal(page, { color, width: Math.min(WIDEST, Math.max(40, columnsOf(io) ?? 100)) }));
+  else await io.out(page);
   return 0;
 }
 
@@ -28,7 +38,12 @@ function unknownCheck(id: string, ids: readonly string[]): string {
   return `there is no check “${id}”${meant === null ? `: ${ids.join(', ')}` : `. Did you mean ${meant}?`}`;
 }
 
-function list(pages: ReadonlyMap<string, string>): string {
-  const width = Math.max(0, ...[...pages.keys()].map((id) => id.length)) + 2;
-  return [...pages].map(([id, page]) => `${id.padEnd(width)}${titleOf(page)}\n`).join('');
+function list(rows: readonly CheckRow[]): string {
+  const width = Math.max(0, ...rows.map(({ id }) => id.length)) + 2;
+  const those = (kind: CheckRow['kind']): string =>
+    rows
+      .filter((row) => row.kind === kind)
+      .map(({ id, title }) => `  ${id.padEnd(width)}${title}\n`)
+      .join('');
+  return `Gates, which decide the verdict:\n${those('gate')}\nAdvice, which never does more than warn:\n${those('advice')}`;
 }

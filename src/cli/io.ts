@@ -1,10 +1,16 @@
+import { basename, relative } from 'node:path';
 import { listen, type Interruption } from '../app/interruption';
 import { NotWritten, UsageError } from '../model/errors';
-import { LARGEST_TEXT, reason } from '../input/readers';
+import { shellQuote } from '../model/shell';
+import { PROGRAM } from './name';
+import { LARGEST_TEXT } from '../input/readers';
+import { reason } from '../model/reason';
 
 /** What the command line touches of the process, so that a test can hold it. */
 export interface Io {
   readonly args: readonly string[];
+  /** How this program was called, for commands that it prints to be copied. */
+  readonly program: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
   /** The result. Resolves when it has been handed over. */
@@ -33,6 +39,9 @@ function workingFolder(): string {
 export function processIo(): Io {
   return {
     args: process.argv.slice(2),
+    get program() {
+      return calledAs(process.argv[1] ?? '', process.cwd());
+    },
     env: process.env,
     get folder() {
       return workingFolder();
@@ -74,4 +83,17 @@ export function wantsColor(io: Pick<Io, 'env'>, isTerminal: boolean, declined: b
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   if ((io.env['NO_COLOR'] ?? '') !== '') return false;
   return isTerminal && io.env['TERM'] !== 'dumb';
+}
+
+/** The terminal's width, else what COLUMNS says. */
+export function columnsOf({ columns, env }: Pick<Io, 'columns' | 'env'>): number | undefined {
+  const given = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0;
+  return (columns ?? 0) > 0 ? columns : given > 0 ? given : undefined;
+}
+
+/** The installed program by its name; one that is run from a clone by its file. */
+export function calledAs(script: string, folder: string): string {
+  if (basename(script) !== 'index.js') return PROGRAM;
+  const near = relative(folder, script);
+  return `node ${shellQuote(near === '' || near.startsWith('..') ? script : near)}`;
 }

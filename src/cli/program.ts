@@ -1,7 +1,7 @@
 import { parseArguments } from './arguments';
 import { fault } from './fault';
 import type { Invocation } from './invocation';
-import type { Io } from './io';
+import { columnsOf, type Io } from './io';
 import { usage } from './say';
 
 /**
@@ -13,12 +13,12 @@ export async function program(io: Io, version: string): Promise<number> {
     const [first, ...rest] = io.args;
     if ((first === 'completion' && !rest.some(isHelp)) || first === 'complete')
       return await (await import('./completion')).completion(io, rest);
-    const parsed = parseArguments(io.args, io.columns);
+    const parsed = parseArguments(io.args, columnsOf(io));
     if (parsed.kind === 'help') {
       await io.out(parsed.text);
       return 0;
     }
-    if (parsed.kind === 'none') return usage(io, parsed.problems);
+    if (parsed.kind === 'none') return usage(io, parsed.problems, '');
     return await dispatch(io, { ...parsed, version });
   } catch (error) {
     return fault(io, error, io.args.includes('--verbose') || io.args.includes('-v'));

@@ -1,45 +1,44 @@
-import { slowly } from '../app/progress';
+import { IN_LOG_MS, ON_TERMINAL_MS, type Progress, ticking } from '../app/progress';
 import { visible } from '../reports/escape';
 import type { Io } from './io';
 
-/** What is under way, for a person who waits. */
-export interface Progress {
-  step(text: string): void;
-  /** A line that stays. */
-  log(text: string): void;
-  end(): void;
+/** What is under way, for a person who waits; and lines that stay, with `--verbose`. */
+export interface ShownProgress extends Progress {
+  readonly log: (text: string) => void;
 }
 
 /**
- * Progress on standard error: one line that is written over in a terminal, lines with `--verbose`; in a log a line
- * every ten seconds or more.
+ * Progress on standard error: in a terminal one line, after a second, that is written over; in a log a line every ten
+ * seconds; with `--verbose` a line for each step; nothing with `--quiet`.
  */
 export function progressOn(
   io: Pick<Io, 'err' | 'errIsTerminal' | 'columns'>,
   options: { quiet: boolean; verbose: boolean },
-): Progress {
-  const overwrites = io.errIsTerminal && !options.quiet && !options.verbose;
-  let shown = false;
+): ShownProgress {
   const line = (text: string): void => {
     io.err(`${visible(text)}\n`);
   };
-  const inLog = slowly(line);
+  const log = (text: string): void => {
+    if (options.verbose) line(text);
+  };
+  if (options.quiet || options.verbose) return { step: log, watch: () => undefined, log, end: () => undefined };
+  if (!io.errIsTerminal) return { ...ticking(line, IN_LOG_MS), log };
+  let shown = false;
   const clear = (): void => {
     if (shown) io.err('\r\u001b[2K');
     shown = false;
   };
+  const over = ticking((text) => {
+    clear();
+    io.err(visible(text).slice(0, (io.columns ?? 80) - 1));
+    shown = true;
+  }, ON_TERMINAL_MS);
   return {
-    step: (text) => {
-      if (options.verbose) line(text);
-      else if (!overwrites && !options.quiet) inLog(text);
-      if (!overwrites) return;
+    ...over,
+    log,
+    end: () => {
+      over.end();
       clear();
-      io.err(visible(text).slice(0, (io.columns ?? 80) - 1));
-      shown = true;
     },
-    log: (text) => {
-      if (options.verbose) line(text);
-    },
-    end: clear,
   };
 }

@@ -12,9 +12,11 @@ export function say(io: Pick<Io, 'err'>, kind: 'error' | 'warning' | 'note' | nu
 
 /**
  * All that is wrong with the usage or the input, at once.
+ * @param mistyped the command whose options were not as it takes them: its help is named
  * @returns the exit status, 2
  */
-export function usage(io: Pick<Io, 'err'>, problems: readonly string[]): 2 {
+export function usage(io: Pick<Io, 'err'>, problems: readonly string[], mistyped: string | null = null): 2 {
   for (const problem of problems) say(io, 'error', problem);
+  if (mistyped !== null) say(io, null, `See “${`${PROGRAM} ${mistyped}`.trim()} --help”.`);
   return 2;
 }

@@ -49,17 +49,18 @@ export const STARTS: ReadonlySet<string> = new Set([
 ]);
 
 function listed(pulls: readonly WaitingPull[], withNodes: boolean): string {
+  const pods = pulls.every(({ kind }) => kind === 'Pod') && new Set(pulls.map(({ name }) => name)).size > 1;
   const names = [
     ...new Set(
       pulls.map(({ kind, namespace, name, node }) => {
-        const own = `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
+        const own = `${pods ? '' : `${kind} `}${namespace === '' ? '' : `${namespace}/`}${name}`;
         return withNodes ? `${own} (${node ?? 'no node'})` : own;
       }),
     ),
   ];
   const more = names.length - NAMED;
   const shown = names.slice(0, NAMED).join(', ');
-  return more > 0 ? `${shown} and ${String(more)} more` : shown;
+  return `${pods ? `${String(names.length)} pods: ` : ''}${shown}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 
 /** The telling end of words on one line, in quotation marks; long ones without their middle: the reason is at the end. */

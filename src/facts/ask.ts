@@ -56,7 +56,7 @@ export function replay(saved: readonly AnsweredQuestion[]): Answers {
   const answer = (kind: QuestionKind, of: unknown): Promise<Fact<never>> =>
     Promise.resolve(
       (facts.get(questionKey(kind, of)) as Fact<never> | undefined) ??
-        failed('not-recorded', `${kind} ${describe(of)}`, 'the facts file holds no answer to it'),
+        failed('not-recorded', 'facts file', `no answer to: ${kind}`),
     );
   return new Proxy({} as Answers, { get: (_, kind) => (of: unknown) => answer(kind as QuestionKind, of) });
 }
@@ -65,5 +65,3 @@ export function replay(saved: readonly AnsweredQuestion[]): Answers {
 export function questionKey(kind: QuestionKind, of: unknown): string {
   return `${kind} ${JSON.stringify(Object.entries(of as object).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
-
-const describe = (of: unknown): string => Object.values(of as object).join(' ');

@@ -1,4 +1,5 @@
 import type { Need } from '../model/need';
+import { isRepositoryLocation } from '../model/odd-host';
 import { shellQuote } from '../model/shell';
 
 /** Stands for the caller in commands where its IAM member is not known: a shell variable, to be set by who runs them. */
@@ -7,13 +8,14 @@ export const CALLER_VARIABLE = '"$CALLER"';
 /**
  * The command that grants a reading role to the caller, where it is held as narrowly as the resource allows.
  * @param member the caller's IAM member; null where it is not known
- * @returns null for a resource on which no command grants (named in words)
+ * @returns null for a resource on which no command grants (named in words), and for a repository in a place that there is not
  */
 export function grantCommand(need: Need, member: string | null): string | null {
   const to = `--member=${member === null ? CALLER_VARIABLE : shellQuote(member)} --role=${shellQuote(need.role)}`;
   const repository = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/.exec(need.resource);
   if (repository) {
     const [, project = '', location = '', id = ''] = repository;
+    if (!isRepositoryLocation(location)) return null;
     return `gcloud artifacts repositories add-iam-policy-binding ${shellQuote(id)} --project=${shellQuote(project)} --location=${shellQuote(location)} ${to}`;
   }
   const account = /^projects\/([^/]+)\/serviceAccounts\/([^/]+)$/.exec(need.resource);

@@ -8,7 +8,8 @@ import type { Network } from '../http/network';
 import type { Secrets } from '../http/secrets';
 import { clean, type Json, object, objectOrNull, parseJson, text } from '../model/json';
 import { ownValue } from '../model/own-value';
-import { SIGN_IN_METADATA, SIGN_IN_TOKEN_FILE, signInOfType } from './sign-in';
+import { reason } from '../model/reason';
+import { credentialTypes, isCredentialType, SIGN_IN_METADATA, SIGN_IN_TOKEN_FILE, signInOfType } from './sign-in';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -90,7 +91,7 @@ function projectIn(name: string, value: string): string | null {
 async function readToken(file: string): Promise<string> {
   const name = `CLOUDSDK_AUTH_ACCESS_TOKEN_FILE is “${clean(file, 200)}”`;
   const content = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UsageError([`${name}: the file cannot be read (${codeOf(error)})`]);
+    throw new UsageError([`${name}: the file cannot be read: ${reason(error)}`]);
   });
   const token = content.trim();
   if (token === '') throw new UsageError([`${name}: the file is empty; it must hold an access token`]);
@@ -128,13 +129,17 @@ async function fromFile(
   network: Network,
 ): Promise<Credentials> {
   const content = await readFile(file.path).catch((error: unknown) => {
-    throw new UsageError([`${file.name}: the file cannot be read (${codeOf(error)})`]);
+    throw new UsageError([`${file.name}: the file cannot be read: ${reason(error)}`]);
   });
   const json = objectOrNull(parseJson(content));
   if (json === null || text(json['type']) === null) {
     throw new UsageError([`${file.name}: the file is no credentials file (JSON with a “type”)`]);
   }
   for (const secret of secretsIn(json)) secrets.add(secret);
+  if (!isCredentialType(text(json['type']) ?? ''))
+    throw new UsageError([
+      `${file.name}: its type is “${clean(text(json['type']) ?? '', 60)}”: it must be one of ${credentialTypes()}`,
+    ]);
   const quotaProject =
     quotaOverride ?? projectIn(`${file.name}: its quota_project_id`, text(json['quota_project_id']) ?? '');
   const type = clean(text(json['type']) ?? '', 60);
@@ -223,5 +228,3 @@ function refused(error: unknown): never {
   const words = clean(text(fault['message']) ?? 'the exchange failed', 300);
   throw new CredentialError(why, `no access token for the credentials: ${words}`);
 }
-
-const codeOf = (error: unknown): string => text(object(error)['code']) ?? 'error';

@@ -31,3 +31,9 @@ const OF_TYPE: ReadonlyMap<string, string> = new Map([
  */
 export const signInOfType = (type: string): string =>
   OF_TYPE.get(type) ?? 'make the credentials anew, and see that their account is there and enabled';
+
+/** Whether a file of this type is one of credentials. */
+export const isCredentialType = (type: string): boolean => OF_TYPE.has(type);
+
+/** The types that there are, for messages. */
+export const credentialTypes = (): string => [...OF_TYPE.keys()].join(', ');

@@ -17,6 +17,8 @@ export interface Readers {
   /** Why a file cannot be written, such as “its folder does not exist”; null where it can. */
   whyNotWritable(path: string): string | null;
   exists(path: string): boolean;
+  /** Whether it is a folder; none where nobody can tell. */
+  isFolder?(path: string): boolean;
   /** How reports name a file; as it was given where nothing says. */
   shown?(path: string): string;
   /** Reads manifests; none where no manifest is given. */

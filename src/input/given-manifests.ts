@@ -8,7 +8,7 @@ import { first, type ManifestFile, nameOf, readManifests } from './manifests';
 import { looksLikeManifest } from './manifests/unrendered';
 import { harmless, ignoredNote, unrendered } from './passed-over';
 import { PROGRAMS, type Rendered, type Source } from './render';
-import { reason } from './readers';
+import { reason } from '../model/reason';
 import { shownAs } from './shown-as';
 
 /** Characters of all manifests together: reading more takes longer than a gate should. What is no manifest counts not. */

@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { reason } from './readers';
+import { reason } from '../model/reason';
 import { append } from '../model/append';
 
 /** Files of one folder or pattern: more is a whole disk. */

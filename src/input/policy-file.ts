@@ -28,20 +28,24 @@ type Say = (at: Position | null, problem: string) => void;
 
 /** @param file its name, for problems: `FILE:LINE:COLUMN: …` */
 export const readPolicy: PolicyReader = (file, text) => {
-  const problems: string[] = [];
-  const say: Say = (at, problem) => {
-    const place = at === null ? '' : `:${String(at.line)}:${String(at.column)}`;
-    problems.push(`${file}${place}: ${problem}`);
-  };
+  const said: { readonly at: Position | null; readonly problem: string }[] = [];
+  const say: Say = (at, problem) => void said.push({ at, problem });
   if (text.length > LONGEST) return { problems: [`${file}: it is larger than 1 MiB`] };
   try {
     const policy = policyIn(text, say);
+    const problems = said.toSorted(byPlace).map(({ at, problem }) => {
+      const place = at === null ? '' : `:${String(at.line)}:${String(at.column)}`;
+      return `${file}${place}: ${problem}`;
+    });
     return problems.length > 0 ? { problems: problems.slice(0, MOST_PROBLEMS) } : { policy };
   } catch (error) {
     if (error instanceof TooLarge) return { problems: [`${file}: ${error.message}`] };
     throw error;
   }
 };
+
+const byPlace = ({ at: a }: { at: Position | null }, { at: b }: { at: Position | null }): number =>
+  (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 
 function policyIn(text: string, say: Say): GatePolicy {
   const documents = [...documentsOf(text, () => true, coreKindOf)].filter(
@@ -142,7 +146,7 @@ function checksIn(value: Value | undefined, say: Say): GatePolicy['checks'] {
 
 const near = (id: string): string => {
   const found = nearest(id, CHECK_IDS);
-  return found === null ? '' : `. Did you mean ${found}?`;
+  return found === null ? `: there are ${CHECK_IDS.join(', ')}` : `. Did you mean ${found}?`;
 };
 
 function entryIn(value: Value, say: Say): readonly IgnoreEntry[] {

@@ -11,10 +11,9 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { types } from 'node:util';
 import type { Readers } from './files';
 import { shownAs } from './shown-as';
-import { ownValue } from '../model/own-value';
+import { reason } from '../model/reason';
 import { isStorageName, parseStorageName } from '../model/storage-name';
 
 /** What a request may read beside plain files, and where. */
@@ -69,6 +68,7 @@ export function fileReaders(
       return whyNotWritable(full);
     },
     exists: (path) => isStorageName(path) || existsSync(resolve(folder, path)),
+    isFolder: (path) => statSync(resolve(folder, path), { throwIfNoEntry: false })?.isDirectory() === true,
     shown: (path) => shownAs(path, folder, root),
   };
 }
@@ -152,23 +152,4 @@ function whyNotWritable(path: string): string | null {
   } catch (error) {
     return reason(error);
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOTDIR: 'a part of its path is no folder',
-  EAGAIN: 'it has nothing to say now',
-  ENOSPC: 'the disk is full',
-  ENAMETOOLONG: 'its name is too long',
-  ELOOP: 'it is a link that leads to itself',
-};
-
-/** Why the file system refused, in plain words. */
-export function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  return ownValue(REASONS, code ?? '') ?? (types.isNativeError(error) ? error.message : String(error));
 }

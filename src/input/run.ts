@@ -139,7 +139,7 @@ export function buildRun(
   const targets = images.length * Math.max(1, clusters.length);
   if (command === 'check' && targets > MOST_TARGETS) from.problems.push(tooMany(images.length, clusters.length));
   if (from.problems.length > 0) return { errors: [...new Set(from.problems)] };
-  return { run, warnings: [...from.warnings, ...warningsOf(from, request)] };
+  return { run, warnings: [...from.warnings, ...warningsOf(from, request, saved)] };
 }
 
 /** The action's `mode`. */
@@ -175,6 +175,7 @@ export function notOf(from: Given, command: CommandName): void {
 function verificationOf(from: Given, readers: Readers, clusters: readonly ClusterName[]): Run['verification'] {
   const kubeconfig = from.one('kubeconfig', (file) => {
     if (file === '') return { problem: 'must name a file' };
+    if (readers.isFolder?.(file) === true) return { problem: 'cannot be read: it is a folder' };
     return readers.exists(file) ? { value: file } : { problem: 'cannot be read: it does not exist' };
   });
   const context = from.one('context', (name) =>
@@ -187,10 +188,10 @@ function verificationOf(from: Given, readers: Readers, clusters: readonly Cluste
   return { timeoutMs: from.one('verify-timeout', parseDuration) ?? 120_000, kubeconfig, context };
 }
 
-const isAsDefault = (from: Given, id: OptionId): boolean => isOff(from, id) || from.isDefault(id);
-
 /** `false` for what is false anyway asks for nothing. */
 const isOff = (from: Given, id: OptionId): boolean => optionOf(id).kind === 'boolean' && !from.boolean(id);
+
+const isAsDefault = (from: Given, id: OptionId): boolean => isOff(from, id) || from.isDefault(id);
 
 /** Each target is reported in full: more make a report that nothing can show. */
 const MOST_TARGETS = 10_000;
@@ -242,12 +243,16 @@ function savedFacts(from: Given, readers: Readers): FactsFile | null {
 }
 
 /** Options that would change nothing here, and by which ways to verify they would. */
-function warningsOf(from: Given, { verify, command, images, clusters }: Request): readonly string[] {
+function warningsOf(
+  from: Given,
+  { verify, command, images, clusters }: Request,
+  saved: Request | null,
+): readonly string[] {
   const idle = (ids: readonly OptionId[], ways: readonly VerifyHow[]): readonly string[] =>
     ways.includes(verify)
       ? []
       : ids
-          .filter((id) => from.has(id) && !isOff(from, id))
+          .filter((id) => from.has(id) && !isAsDefault(from, id))
           .map(
             (id) => `${from.named(id)} changes nothing here: only ${from.named('verify')} ${ways.join(' or ')} uses it`,
           );
@@ -260,5 +265,22 @@ function warningsOf(from: Given, { verify, command, images, clusters }: Request)
       ? idle(['namespace', 'kubeconfig', 'context'], ['admission', 'pod', 'node'])
       : []),
     ...idle(['verify-run', 'verify-scale-up'], ['pod']),
+    ...idle(['verify-timeout'], ['pod', 'node', 'ssh']),
+    ...idleOnFacts(from, saved),
   ];
+}
+
+/** Nothing is asked of anybody where saved facts are judged: what was not asked when they were saved is not there. */
+function idleOnFacts(from: Given, saved: Request | null): readonly string[] {
+  if (saved === null) return [];
+  const ids: readonly OptionId[] = [
+    ...(saved.impersonateNode ? [] : (['impersonate-node'] as const)),
+    'wait',
+    'timeout',
+  ];
+  return ids
+    .filter((id) => from.has(id) && !isAsDefault(from, id))
+    .map(
+      (id) => `${from.named(id)} changes nothing here: ${from.named('facts')} judges what was saved, and asks nothing`,
+    );
 }

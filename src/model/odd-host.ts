@@ -26,6 +26,9 @@ const GCR = /^(us|eu|europe|asia)[-.]?gcr\.io\.|^(us|eu|europe|asia)-gcr\.io$|^(
 /** Longer is no host name (RFC 1035). */
 const LONGEST = 253;
 
+/** Whether repositories may be there, as far as this program knows. */
+export const isRepositoryLocation = (location: string): boolean => LOCATIONS.includes(location);
+
 /**
  * What is odd about a host.
  * @param host lower case, with its port

@@ -26,7 +26,9 @@ export const whyMissing = (subject: string, root: Denied | Failed): string =>
 /** The same without what was to be read, such as for what could not be written. */
 export function reasonMissing(root: Denied | Failed): string {
   const because = root.state === 'denied' ? whyDenied(root) : FAILED[root.why];
-  const words = root.state === 'denied' && root.needs.length > 0 && root.why !== 'perimeter' ? '' : theWordsOf(root);
+  const silent =
+    root.state === 'denied' ? root.needs.length > 0 && root.why !== 'perimeter' : root.why === 'not-recorded';
+  const words = silent ? '' : theWordsOf(root);
   return `${because}${words}`;
 }
 

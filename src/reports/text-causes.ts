@@ -28,7 +28,10 @@ export function blockOf(told: Told, number: number, { out, verbose, alone }: Sho
     out.line(head, headOf(told), 'bold'),
     ...fixLines(told, { out, verbose, alone }),
     ...line(fixed ? (alone ? 4 : 2) : alone ? 6 : 4, 'why', whyOf(told)),
-    ...line(1, 'where', [alikeWords(told), placesWords(told)].filter((text) => text !== '').join(' · '), 'dim'),
+    ...(told.waiting.length > 0 && !verbose
+      ? line(alone ? 3 : 1, 'pods', waitingWords(told))
+      : line(1, 'where', [alikeWords(told), placesWords(told)].filter((text) => text !== '').join(' · '), 'dim')),
+    ...(verbose ? told.waiting.flatMap((text) => line(1, 'pods', text)) : []),
     ...(verbose ? needs(told, out) : []),
     ...(alone || verbose ? line(1, 'see', told.fixes[0]?.url ?? '', 'dim') : []),
   ];
@@ -42,6 +45,11 @@ export function lineOf(told: Told, out: Layout): readonly string[] {
 
 const headOf = (told: Told): string =>
   `${told.checks.join(', ')} · ${stopsWords(told)}${told.known ? ' · known from the baseline' : ''}`;
+
+const waitingWords = ({ waiting: [first = '', ...others] }: Told): string =>
+  others.length === 0
+    ? first
+    : `${first.replace(/\.$/, '')}; and more that wait for it on ${String(others.length)} other images or node pools`;
 
 /** What the check says, and what was ruled upon it. */
 function whyOf({ message, rulings, causes }: Told): string {

@@ -31,6 +31,8 @@ export interface Told {
   readonly targets: readonly ReportTarget[];
   /** Every finding of it is known from the baseline. */
   readonly known: boolean;
+  /** Which pods wait for it, and what their nodes said, a sentence each; empty where it was not found by that. */
+  readonly waiting: readonly string[];
 }
 
 interface Seen {
@@ -39,6 +41,7 @@ interface Seen {
   readonly targets: Set<ReportTarget>;
   readonly pools: Set<string>;
   readonly rulings: Map<string, Ruling>;
+  readonly waiting: Set<string>;
 }
 
 /**
@@ -47,19 +50,29 @@ interface Seen {
  */
 export function toldCauses(report: Report): readonly Told[] {
   const seen = seenOf(report.targets);
-  const groups = new Map<string, [ReportCause, ...ReportCause[]]>();
+  const groups = new Set<[ReportCause, ...ReportCause[]]>();
+  const byKey = new Map<string, [ReportCause, ...ReportCause[]]>();
   for (const cause of report.causes) {
-    const key = keyOf(cause);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [cause]);
-    else group.push(cause);
+    const keys = keysOf(cause);
+    const group = keys.map((key) => byKey.get(key)).find((each) => each !== undefined);
+    if (group !== undefined) group.push(cause);
+    const its = group ?? [cause];
+    groups.add(its);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, its);
   }
-  return [...groups.values()].map((causes) => toldOf(causes, seen));
+  return [...groups].map((causes) => toldOf(causes, seen));
 }
 
-/** What could not be told is joined by what stands in the way, whichever checks need it. */
-const keyOf = ({ check, code, status, message, fix }: ReportCause): string =>
-  status === 'unknown' ? JSON.stringify([status, message, fix]) : JSON.stringify([status, check, code]);
+/**
+ * By what causes are told together: their code; what could not be told also by what stands in the way, whichever checks
+ * need it. Credentials that were refused stand in the way of everything.
+ */
+const keysOf = ({ check, code, status, message, fix }: ReportCause): readonly string[] => [
+  JSON.stringify([status, check, code]),
+  ...(status === 'unknown'
+    ? [JSON.stringify([status, message, fix]), ...(code.endsWith('/unread-unauthenticated') ? ['refused'] : [])]
+    : []),
+];
 
 /** What the findings say of each cause. */
 function seenOf(targets: readonly ReportTarget[]): ReadonlyMap<string, Seen> {
@@ -75,6 +88,7 @@ function seenOf(targets: readonly ReportTarget[]): ReadonlyMap<string, Seen> {
       seen.known &&= isKnown;
       seen.targets.add(target);
       if (pool !== null) seen.pools.add(pool);
+      if (finding.check === 'verification' && finding.said !== null) seen.waiting.add(finding.message);
       for (const ruling of finding.rulings) seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
     }
   return all;
@@ -86,6 +100,7 @@ const started = (kind: CheckKind): Seen => ({
   targets: new Set(),
   pools: new Set(),
   rulings: new Map(),
+  waiting: new Set(),
 });
 
 function toldOf(causes: [ReportCause, ...ReportCause[]], all: ReadonlyMap<string, Seen>): Told {
@@ -123,6 +138,7 @@ function toldOf(causes: [ReportCause, ...ReportCause[]], all: ReadonlyMap<string
     },
     targets,
     known: seen.length > 0 && seen.every(({ known }) => known),
+    waiting: unique(seen.flatMap((each) => [...each.waiting])).filter((text) => text !== first.message),
   };
 }
 

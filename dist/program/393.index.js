@@ -1,0 +1,1453 @@
+"use strict";
+exports.id = 393;
+exports.ids = [393,8844];
+exports.modules = {
+
+/***/ 8844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listen),
+/* harmony export */   holdFaults: () => (/* binding */ holdFaults)
+/* harmony export */ });
+/* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4536);
+
+const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
+/** Those that listen now: a fault ends their gathering, too. */
+const running = new Set();
+/** Listens for SIGINT and SIGTERM until it is stopped: the first ends the gathering, the second the process. */
+function listen() {
+    const controller = new AbortController();
+    let code = null;
+    const handler = (name) => {
+        const own = CODES[name];
+        if (code !== null)
+            process.exit(own);
+        code = own;
+        controller.abort(new Error(`stopped by ${name}`));
+    };
+    process.on('SIGINT', handler).on('SIGTERM', handler);
+    running.add(controller);
+    return {
+        signal: controller.signal,
+        exitCode: () => code,
+        stop: () => {
+            running.delete(controller);
+            process.off('SIGINT', handler).off('SIGTERM', handler);
+        },
+    };
+}
+/** How long a run may take to delete what it made and to print its report, once a fault has ended it. */
+const REST_MS = 60_000;
+/**
+ * Holds what is thrown where nobody catches it: Node would end at once with 1, which is a verdict, and leave what the
+ * run made. An exception ends the gathering, as a signal does, so that pods are deleted and the report that is there is
+ * printed; the exit status is 70 from then on. Of many questions that are refused at once the first is kept.
+ * @param restMs after which the process ends, whatever is still under way
+ */
+function holdFaults(restMs = REST_MS) {
+    const faults = [];
+    process.on('unhandledRejection', (reason) => faults.push(reason));
+    process.on('uncaughtException', (error) => {
+        faults.push(error);
+        process.exitCode = _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault;
+        for (const controller of running)
+            controller.abort(new Error('a fault of this program', { cause: error }));
+        // What waits for the listener that threw may wait for ever; the process is kept until then, and no longer.
+        if (faults.length === 1)
+            setTimeout(() => process.exit(_model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault), restMs);
+    });
+    return { first: () => faults[0], isEmpty: () => faults.length === 0 };
+}
+
+
+/***/ }),
+
+/***/ 5548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ OPTIONS),
+  HA: () => (/* binding */ defaultOf),
+  Zo: () => (/* binding */ flagsOf),
+  QL: () => (/* binding */ inputs),
+  XD: () => (/* binding */ optionOf)
+});
+
+// EXTERNAL MODULE: ./src/input/options/choices.ts + 1 modules
+var choices = __webpack_require__(1054);
+// EXTERNAL MODULE: ./src/input/options/definition.ts
+var definition = __webpack_require__(6680);
+;// CONCATENATED MODULE: ./src/input/options/action.ts
+
+
+/** Whatever makes a report. */
+const ALL = [...definition/* RUNS */.p, 'merge'];
+/** What the action is to do: the command line has commands for it. */
+const MODE = [
+    {
+        id: 'mode',
+        flag: null,
+        input: 'mode',
+        kind: 'choice',
+        value: 'MODE',
+        choices: choices/* CHOICES */.v.mode,
+        default: 'check',
+        help: 'What to do.',
+        group: 'Action',
+        commands: ALL,
+    },
+];
+/** What the action alone does with a report. */
+const ACTION = [
+    {
+        id: 'annotations',
+        flag: null,
+        input: 'annotations',
+        kind: 'boolean',
+        value: null,
+        default: 'true',
+        help: 'Annotate the run with what fails, warns or is unknown.',
+        group: 'Action',
+        commands: ALL,
+    },
+    {
+        id: 'summary',
+        flag: null,
+        input: 'summary',
+        kind: 'boolean',
+        value: null,
+        default: 'true',
+        help: 'Write the report to the job’s summary.',
+        group: 'Action',
+        commands: ALL,
+    },
+    {
+        id: 'comment',
+        flag: null,
+        input: 'comment',
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Write the report as one comment on the pull request, and update it in place. The job needs “pull-requests: write”.',
+        group: 'Action',
+        commands: ALL,
+    },
+    {
+        id: 'github-token',
+        flag: null,
+        input: 'github_token',
+        kind: 'string',
+        value: 'TOKEN',
+        default: '${{ github.token }}',
+        help: 'Token that writes the comment. Default: the job’s own.',
+        group: 'Action',
+        commands: ALL,
+    },
+];
+
+;// CONCATENATED MODULE: ./src/input/options/clusters.ts
+
+/** Where it is to be pulled, and the way into a cluster. */
+const CLUSTERS = [
+    {
+        id: 'cluster',
+        flag: '--cluster',
+        short: 'c',
+        input: 'cluster_name',
+        kind: 'strings',
+        value: 'NAME',
+        default: null,
+        help: 'GKE cluster: projects/P/locations/L/clusters/C, gke_P_L_C, or a short name with --location and --project. Default: the GKE cluster of the kubeconfig’s current context.',
+        helpOf: { scan: 'GKE cluster to judge beside those of the scopes.' },
+        group: 'Clusters',
+        commands: definition/* RUNS */.p,
+    },
+    {
+        id: 'no-cluster',
+        flag: '--no-cluster',
+        input: 'no_cluster',
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Judge only what needs no cluster: the reference, that the image exists, its format, and the platforms that are asked for.',
+        group: 'Clusters',
+        commands: ['check'],
+    },
+    {
+        id: 'platform',
+        flag: '--platform',
+        input: 'platforms',
+        kind: 'strings',
+        value: 'OS/ARCH',
+        default: null,
+        help: 'Platform that the image must have, such as linux/arm64 or windows(10.0.20348)/amd64. Only without a cluster.',
+        group: 'Clusters',
+        commands: ['check'],
+    },
+    {
+        id: 'location',
+        flag: '--location',
+        input: 'location',
+        kind: 'string',
+        value: 'LOCATION',
+        default: null,
+        help: 'Region or zone of clusters given by a short name. Default: CLOUDSDK_COMPUTE_REGION or CLOUDSDK_COMPUTE_ZONE.',
+        group: 'Clusters',
+        commands: definition/* RUNS */.p,
+    },
+    {
+        id: 'project',
+        flag: '--project',
+        input: 'project_id',
+        kind: 'string',
+        value: 'PROJECT',
+        default: null,
+        help: 'Project of clusters given by a short name. Default: CLOUDSDK_CORE_PROJECT, GOOGLE_CLOUD_PROJECT or GCLOUD_PROJECT.',
+        group: 'Clusters',
+        commands: definition/* RUNS */.p,
+    },
+    {
+        id: 'node-pool',
+        flag: '--node-pool',
+        input: 'node_pools',
+        kind: 'strings',
+        value: 'NAME',
+        default: null,
+        help: 'Node pool to judge in full, “*” for all. Default: every pool that a pod without tolerations can be scheduled on.',
+        group: 'Clusters',
+        commands: ['check', 'diagnose'],
+    },
+    {
+        id: 'kubeconfig',
+        flag: '--kubeconfig',
+        input: 'kubeconfig',
+        kind: 'file',
+        value: 'FILE',
+        default: null,
+        help: 'Kubeconfig used to reach the cluster’s API.',
+        group: 'Clusters',
+        commands: ['check', 'diagnose', 'scan'],
+    },
+    {
+        id: 'context',
+        flag: '--context',
+        input: 'context',
+        kind: 'string',
+        value: 'NAME',
+        default: null,
+        help: 'Context of the kubeconfig: alone, the cluster that it leads to, GKE or not; beside a cluster, the way into it.',
+        group: 'Clusters',
+        commands: ['check', 'diagnose'],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/input/options/decision.ts
+
+
+/** What the findings count for, and how long a run may take. */
+const DECISION = [
+    {
+        id: 'policy',
+        flag: '--policy',
+        input: 'policy',
+        kind: 'file',
+        value: 'FILE',
+        default: null,
+        help: 'Policy file: what each check counts for, and what is ignored. Default: .github/gke-image-preflight.yml, if it exists.',
+        group: 'Decision',
+        commands: definition/* RUNS */.p,
+    },
+    {
+        id: 'baseline',
+        flag: '--baseline',
+        input: 'baseline',
+        kind: 'file',
+        value: 'REPORT.json',
+        default: null,
+        help: 'Earlier JSON report, a file or gs://BUCKET/OBJECT: findings that it holds already do not fail the run.',
+        group: 'Decision',
+        commands: definition/* RUNS */.p,
+    },
+    {
+        id: 'fail-on',
+        flag: '--fail-on',
+        input: 'fail_on',
+        kind: 'choice',
+        value: 'WHAT',
+        choices: choices/* CHOICES */.v['fail-on'],
+        default: 'fail',
+        inPolicy: true,
+        help: 'What makes the exit status not 0.',
+        helpOf: { merge: 'What makes the exit status not 0. Default: what the options of the shards came to.' },
+        group: 'Decision',
+        commands: [...definition/* RUNS */.p, 'merge'],
+    },
+    {
+        id: 'strict',
+        flag: '--strict',
+        input: 'strict',
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Accept no assumption: each makes its gate unknown, and an unknown gate exits with 3.',
+        group: 'Decision',
+        commands: definition/* RUNS */.p,
+    },
+    {
+        id: 'wait',
+        flag: '--wait',
+        input: 'wait',
+        kind: 'duration',
+        value: 'TIME',
+        default: null,
+        help: 'Keep retrying this long while new IAM grants take effect.',
+        group: 'Decision',
+        commands: ['check'],
+    },
+    {
+        id: 'timeout',
+        flag: '--timeout',
+        input: 'timeout',
+        kind: 'duration',
+        value: 'TIME',
+        default: '60s',
+        help: 'Time limit for all API calls; one call may take a third of it.',
+        group: 'Decision',
+        commands: definition/* RUNS */.p,
+    },
+];
+
+;// CONCATENATED MODULE: ./src/input/options/fleet.ts
+
+/** Options of a scan of many clusters. */
+const FLEET = [
+    {
+        id: 'scope',
+        flag: '--scope',
+        input: 'scope',
+        kind: 'strings',
+        value: 'SCOPE',
+        default: null,
+        help: 'Where the clusters are: projects/P, folders/N or organizations/N.',
+        group: 'Fleet',
+        commands: ['scan'],
+    },
+    {
+        id: 'running',
+        flag: '--running',
+        input: 'running',
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Scan the images that run on the clusters.',
+        group: 'Fleet',
+        commands: ['scan'],
+        later: true,
+    },
+    {
+        id: 'cross',
+        flag: '--cross',
+        input: 'cross',
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Judge every image on every cluster.',
+        group: 'Fleet',
+        commands: ['scan'],
+        later: true,
+    },
+    {
+        id: 'shard',
+        flag: '--shard',
+        input: 'shard',
+        kind: 'string',
+        value: 'I/N',
+        default: null,
+        help: 'Do part I of N of the clusters, such as 3/10. auto takes both from the matrix of a workflow or from a Cloud Run job, auto/N takes I from a Kubernetes Indexed Job.',
+        group: 'Fleet',
+        commands: ['scan'],
+    },
+    {
+        id: 'matrix-job',
+        flag: null,
+        input: 'matrix_job',
+        kind: 'string',
+        value: 'I/N',
+        default: '${{ strategy.job-index }}/${{ strategy.job-total }}',
+        help: 'Which job of the matrix this is, from 0: what “shard: auto” takes. The runner fills it in.',
+        group: 'Fleet',
+        // A runner fills it in whatever the mode.
+        commands: [...definition/* RUNS */.p, 'merge'],
+    },
+    {
+        id: 'reports-from',
+        flag: null,
+        input: 'reports_from',
+        kind: 'strings',
+        value: 'REPORT.json',
+        default: null,
+        help: 'JSON reports to merge, such as those of shards: files, globs, gs://BUCKET/OBJECT or gs://BUCKET/FOLDER/*.json.',
+        group: 'Fleet',
+        commands: ['merge'],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/input/options/images.ts
+
+/** What is to be pulled. */
+const IMAGES = [
+    {
+        id: 'image',
+        flag: '--image',
+        short: 'i',
+        input: 'image',
+        kind: 'strings',
+        value: 'REF',
+        default: null,
+        help: 'Image reference to pull, such as europe-west1-docker.pkg.dev/P/R/web:1.4.',
+        helpOf: { diagnose: 'Image to look for. Default: all that pods wait on.' },
+        group: 'Images',
+        commands: definition/* RUNS */.p,
+    },
+    {
+        id: 'images-from',
+        flag: '--images-from',
+        input: 'images_from',
+        kind: 'file',
+        value: 'FILE',
+        default: null,
+        help: 'File with one image reference per line; “#” starts a comment.',
+        cliHelp: '“-” is standard input.',
+        group: 'Images',
+        commands: definition/* RUNS */.p,
+    },
+    {
+        id: 'manifests',
+        flag: '--manifests',
+        short: 'f',
+        input: 'manifests',
+        kind: 'strings',
+        value: 'PATH',
+        default: null,
+        help: 'Kubernetes manifests whose images are to be pulled: files, folders or globs; “!GLOB” leaves files out.',
+        cliHelp: '“-” is standard input.',
+        group: 'Images',
+        commands: ['check', 'scan'],
+    },
+    {
+        id: 'render',
+        flag: '--render',
+        input: 'render',
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Render charts and overlays found in folders of manifests, with helm and kubectl from the PATH.',
+        group: 'Images',
+        commands: ['check', 'scan'],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/input/options/other.ts
+
+/** What every command takes, and the demo’s own options. */
+const OTHER = [
+    {
+        id: 'list',
+        flag: '--list',
+        input: null,
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'List the scenarios.',
+        group: 'Other',
+        commands: ['demo'],
+    },
+    {
+        id: 'serve',
+        flag: '--serve',
+        input: null,
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Keep the simulated Google Cloud running, and print the export lines that point tools at it.',
+        group: 'Other',
+        commands: ['demo'],
+    },
+    {
+        id: 'port',
+        flag: '--port',
+        input: null,
+        kind: 'port',
+        value: 'N',
+        default: null,
+        help: 'Port of --serve. Default: a free one.',
+        group: 'Other',
+        commands: ['demo'],
+    },
+    {
+        id: 'quiet',
+        flag: '--quiet',
+        short: 'q',
+        input: null,
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'No progress on standard error; warnings and errors stay.',
+        group: 'Other',
+        commands: definition/* COMMANDS */.L,
+    },
+    {
+        id: 'verbose',
+        flag: '--verbose',
+        short: 'v',
+        input: null,
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Show everything: all findings, what is asked and why, causes of errors.',
+        group: 'Other',
+        commands: definition/* COMMANDS */.L,
+    },
+    {
+        id: 'no-color',
+        flag: '--no-color',
+        input: null,
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'No colours. NO_COLOR and FORCE_COLOR are honoured too.',
+        group: 'Other',
+        commands: definition/* COMMANDS */.L,
+    },
+];
+
+;// CONCATENATED MODULE: ./src/input/options/pull.ts
+/** Which pod pulls, and as whom. */
+const PULL = [
+    {
+        id: 'namespace',
+        flag: '--namespace',
+        short: 'n',
+        input: 'namespace',
+        kind: 'string',
+        value: 'NS',
+        default: null,
+        help: 'Kubernetes namespace of the pod that pulls.',
+        helpOf: { diagnose: 'Kubernetes namespace to look in. Default: all.' },
+        group: 'Pull',
+        commands: ['check', 'diagnose', 'scan'],
+    },
+    {
+        id: 'pod',
+        flag: '--pod',
+        input: 'pod',
+        kind: 'string',
+        value: 'NAME',
+        default: null,
+        help: 'Pod to diagnose, in --namespace. Default: all pods that wait on an image.',
+        group: 'Pull',
+        commands: ['diagnose'],
+    },
+    {
+        id: 'principal',
+        flag: '--principal',
+        input: 'principal',
+        kind: 'string',
+        value: 'MEMBER',
+        default: null,
+        help: 'Who pulls, if not the node’s service account: an IAM member such as serviceAccount:E or principal://….',
+        group: 'Pull',
+        commands: ['check', 'diagnose'],
+    },
+    {
+        id: 'impersonate-node',
+        flag: '--impersonate-node',
+        input: 'impersonate_node',
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Also ask the registry as the nodes’ service account, with a token that lives 10 minutes. Needs roles/iam.serviceAccountTokenCreator on that account.',
+        group: 'Pull',
+        commands: ['check', 'diagnose'],
+    },
+    {
+        id: 'image-pull-secret',
+        flag: '--image-pull-secret',
+        input: 'image_pull_secrets',
+        kind: 'strings',
+        value: 'NAME',
+        default: null,
+        help: 'Kubernetes secret that the pod pulls with, in the namespace of --namespace. It is read, and tried at its registry.',
+        group: 'Pull',
+        commands: ['check', 'diagnose'],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/input/options/report.ts
+
+/** What a run writes. */
+const REPORT = [
+    {
+        id: 'format',
+        flag: '--format',
+        short: 'o',
+        input: null,
+        kind: 'choice',
+        value: 'FORMAT',
+        choices: choices/* CHOICES */.v.format,
+        default: 'text',
+        help: 'Format of the report on standard output.',
+        group: 'Report',
+        commands: ['check', 'diagnose', 'scan', 'merge', 'demo'],
+    },
+    {
+        id: 'report',
+        flag: '--report',
+        input: 'reports',
+        kind: 'reports',
+        value: 'FORMAT=FILE',
+        choices: choices/* CHOICES */.v.report,
+        default: null,
+        help: 'Also write the report to a file, or to gs://BUCKET/OBJECT.',
+        group: 'Report',
+        commands: ['check', 'diagnose', 'scan', 'merge'],
+    },
+    {
+        id: 'facts',
+        flag: '--facts',
+        input: 'facts',
+        kind: 'file',
+        value: 'FILE',
+        default: null,
+        help: 'Judge the facts saved in this file (or gs://BUCKET/OBJECT), without any request. Other options default to those of the saved run.',
+        group: 'Report',
+        commands: ['check', 'scan'],
+    },
+    {
+        id: 'save-facts',
+        flag: '--save-facts',
+        input: 'save_facts',
+        kind: 'file',
+        value: 'FILE',
+        default: null,
+        help: 'Save the facts to a file (or gs://BUCKET/OBJECT), to judge them again later. It holds no secret.',
+        group: 'Report',
+        commands: ['check', 'scan'],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/input/options/verification.ts
+
+/** Real pulls on the cluster. */
+const VERIFICATION = [
+    {
+        id: 'verify',
+        flag: '--verify',
+        input: 'verify',
+        kind: 'choice',
+        value: 'HOW',
+        choices: choices/* CHOICES */.v.verify,
+        default: 'none',
+        help: 'Really pull the image on the cluster: by a pod, or by crictl as root on a node, entered by a pod or by SSH; or only ask whether the cluster admits the pod, and create nothing.',
+        group: 'Verification',
+        commands: ['check', 'diagnose'],
+    },
+    {
+        id: 'verify-timeout',
+        flag: '--verify-timeout',
+        input: 'verify_timeout',
+        kind: 'duration',
+        value: 'TIME',
+        default: '120s',
+        help: 'Time limit of one such pull.',
+        group: 'Verification',
+        commands: ['check', 'diagnose'],
+    },
+    {
+        id: 'verify-run',
+        flag: '--verify-run',
+        input: 'verify_run',
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Run the image’s own command in the verification pod.',
+        group: 'Verification',
+        commands: ['check', 'diagnose'],
+    },
+    {
+        id: 'verify-scale-up',
+        flag: '--verify-scale-up',
+        input: 'verify_scale_up',
+        kind: 'boolean',
+        value: null,
+        default: 'false',
+        help: 'Let the verification pod wait for a new node.',
+        group: 'Verification',
+        commands: ['check', 'diagnose'],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/input/options.ts
+/**
+ * Every option, once: its names on the command line and in the action, its type, default and help. This list serves
+ * the command line, `--help`, `action.yml` and the README's tables; a test compares them.
+ */
+
+
+
+
+
+
+
+
+
+
+/** In the order of help and tables. */
+const LISTED = [
+    ...MODE,
+    ...IMAGES,
+    ...CLUSTERS,
+    ...PULL,
+    ...VERIFICATION,
+    ...DECISION,
+    ...REPORT,
+    ...FLEET,
+    ...ACTION,
+    ...OTHER,
+];
+const OPTIONS = LISTED;
+const BY_ID = new Map(OPTIONS.map((option) => [option.id, option]));
+/** The definition of an option. */
+function optionOf(id) {
+    const option = BY_ID.get(id);
+    if (option === undefined)
+        throw new Error(`${id} is no option`);
+    return option;
+}
+/** The default of an option with choices: the first where it says none. */
+function defaultOf(id) {
+    const [first, ...others] = (0,choices/* choicesOf */.c)(id);
+    const found = others.find((choice) => choice === optionOf(id).default) ?? first;
+    if (found === undefined)
+        throw new Error(`${id} has no choices`);
+    return found;
+}
+/** The command line's options of a command, in order. */
+const flagsOf = (command) => OPTIONS.filter((option) => option.flag !== null && option.commands.includes(command));
+/** The action's inputs, in order. */
+const inputs = () => OPTIONS.filter((option) => option.input !== null);
+
+
+/***/ }),
+
+/***/ 1054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ CHOICES),
+  c: () => (/* binding */ choicesOf)
+});
+
+;// CONCATENATED MODULE: ./src/model/format.ts
+/** The formats of a report, in the order in which help lists them. */
+const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit', 'html', 'gitlab', 'github'];
+
+// EXTERNAL MODULE: ./src/model/policy-file.ts
+var policy_file = __webpack_require__(8314);
+// EXTERNAL MODULE: ./src/model/verification.ts
+var verification = __webpack_require__(8162);
+;// CONCATENATED MODULE: ./src/input/options/choices.ts
+
+
+
+/** What options that take one of a list may be, by option. */
+const CHOICES = {
+    mode: ['check', 'scan', 'diagnose', 'merge'],
+    verify: verification/* VERIFY_HOWS */.A,
+    'fail-on': policy_file/* FAIL_ON */.d$,
+    format: FORMATS,
+    report: FORMATS,
+};
+const LISTS = CHOICES;
+/** The choices of an option, as their type has them. */
+const choicesOf = (id) => LISTS[id];
+
+
+/***/ }),
+
+/***/ 6680:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   p: () => (/* binding */ RUNS)
+/* harmony export */ });
+/** What an option is, and the commands that take options. */
+const COMMANDS = ['check', 'diagnose', 'scan', 'merge', 'explain', 'demo'];
+/** The commands that judge images. */
+const RUNS = ['check', 'diagnose', 'scan'];
+
+
+/***/ }),
+
+/***/ 5500:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isRepeatable)
+/* harmony export */ });
+/* unused harmony export inputDefault */
+/** Whether an option may be given more than once. */
+const isRepeatable = (option) => option.kind === 'strings' || option.kind === 'reports';
+/**
+ * What action.yml hands over where the workflow says nothing; null for nothing.
+ * @public scripts/generate-docs.mjs asks it
+ */
+const inputDefault = (option) => option.later || option.inPolicy ? null : option.default;
+
+
+/***/ }),
+
+/***/ 2156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LARGEST_TEXT: () => (/* binding */ LARGEST_TEXT),
+/* harmony export */   fileReaders: () => (/* binding */ fileReaders),
+/* harmony export */   isOfSystem: () => (/* binding */ isOfSystem),
+/* harmony export */   textOf: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shown_as__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4378);
+/* harmony import */ var _model_reason__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4909);
+/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9094);
+
+
+
+
+
+/**
+ * The file system for a request.
+ * @param folder what relative names start from
+ * @param standardInput its whole text, where it was read
+ */
+function fileReaders(folder, standardInput, { root = null, workspace = null, pipes = NONE, stored = NONE } = {}) {
+    return {
+        read: (path, asNamed = true) => {
+            if (path === '-') {
+                if (standardInput === null)
+                    throw new Error('there is no standard input');
+                return standardInput;
+            }
+            if ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path))
+                return storedText(stored, path);
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            const piped = pipes.get(full);
+            if (piped !== undefined) {
+                if (typeof piped === 'string')
+                    return piped;
+                throw piped;
+            }
+            const allowed = foldersFor(path, full, asNamed, workspace);
+            if (allowed !== null && leaves(full, allowed))
+                throw new Error('it is outside the workspace: what is meant to be read there must be named by its full path');
+            return readText(full);
+        },
+        whyNotWritable: (path) => {
+            if ((0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path)) {
+                const name = (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .parseStorageName */ .s4)(path);
+                return 'problem' in name ? `it ${name.problem}` : null;
+            }
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+            const allowed = foldersFor(path, full, true, workspace);
+            if (allowed !== null && leaves((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), allowed))
+                return 'its folder is outside the workspace: one that is meant must be named by its full path';
+            return whyNotWritable(full);
+        },
+        exists: (path) => (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_4__/* .isStorageName */ .NK)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        isFolder: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), { throwIfNoEntry: false })?.isDirectory() === true,
+        shown: (path) => (0,_shown_as__WEBPACK_IMPORTED_MODULE_2__.shownAs)(path, folder, root),
+    };
+}
+const NONE = new Map();
+function storedText(stored, name) {
+    const text = stored.get(name) ?? new Error('this is not read from Cloud Storage: name a file');
+    if (typeof text === 'string')
+        return text;
+    throw text;
+}
+/** The folders that a file must really be in; null: it may be anywhere, since its full path was named. */
+function foldersFor(path, full, asNamed, workspace) {
+    if (workspace === null)
+        return null;
+    if (isWithin(workspace, full) || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        return [workspace];
+    return asNamed ? null : [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)];
+}
+function isWithin(folder, path) {
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return within !== '..' && !within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within);
+}
+/** Whether a path, all its links followed, is in none of these folders. What is not there leaves nothing. */
+function leaves(path, folders) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return folders.every((folder) => !isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real));
+    }
+    catch {
+        return false;
+    }
+}
+/** Links that the system itself has: `/dev/stdout` leads to whatever standard output is. */
+const isOfSystem = (path) => /^\/(?:dev|proc)\//.test(path);
+/** Bytes: more is no list and no facts file, whatever it calls itself (`/dev/zero` has no end). */
+const LARGEST_TEXT = 256 * 1024 * 1024;
+function readText(path) {
+    let file = null;
+    try {
+        // Neither a pipe that nobody writes to nor a device that has nothing to say may block the program.
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
+        const chunks = [];
+        for (let total = 0, read = -1; read !== 0; total += read) {
+            if (total > LARGEST_TEXT)
+                throw new Error('it is larger than 256 MiB');
+            const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - total, 64 * 1024), 16 * 1024 * 1024));
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
+            chunks.push(chunk.subarray(0, read));
+        }
+        return textOf(Buffer.concat(chunks));
+    }
+    catch (error) {
+        throw new Error((0,_model_reason__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error), { cause: error });
+    }
+    finally {
+        if (file !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** A text in UTF-8, or in UTF-16 where it says so by its byte order mark, as Windows' tools write it. */
+function textOf(bytes) {
+    const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+    if (mark === 0xfffe)
+        return bytes.toString('utf16le', 2);
+    const isBigEndian = mark === 0xfeff && bytes.length % 2 === 0;
+    return isBigEndian ? Buffer.from(bytes).swap16().toString('utf16le', 2) : bytes.toString('utf8');
+}
+function whyNotWritable(path) {
+    try {
+        const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { throwIfNoEntry: false });
+        if (!parent)
+            return 'its folder does not exist';
+        if (!parent.isDirectory())
+            return 'its folder is a file';
+        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        if (link?.isSymbolicLink() && !isOfSystem(path))
+            return 'it is a link: what it leads to is not written over';
+        const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (there?.isDirectory())
+            return 'it is a folder';
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(there ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return null;
+    }
+    catch (error) {
+        return (0,_model_reason__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rootOf: () => (/* binding */ rootOf),
+/* harmony export */   shownAs: () => (/* binding */ shownAs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A file's name in reports: from the repository's root, as those who show them name files, else from the folder; as it
+ * was given where it is in neither.
+ * @param folder what relative names start from
+ * @param root of the repository, where it is known
+ */
+function shownAs(path, folder, root) {
+    if (path === '-')
+        return path;
+    const from = [root, folder].flatMap((each) => (each === null ? [] : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(each, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path))));
+    const within = from.find((each) => !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(each) && each.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] !== '..');
+    return within?.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/') ?? path;
+}
+/** The repository's root, as GitHub's runner and GitLab's name it; null where neither does. */
+const rootOf = (env) => [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((root) => root !== undefined && root !== '') ?? null;
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fV: () => (/* binding */ unusableFacts),
+/* harmony export */   rl: () => (/* binding */ NotWritten)
+/* harmony export */ });
+/** The user's fault: wrong usage, input or missing credentials. Exit status 2, all problems at once. */
+class UsageError extends Error {
+    problems;
+    /** @param problems one sentence each, with the name of the option or input, what is wrong and what is allowed */
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+        this.name = 'UsageError';
+    }
+}
+/** Standard output, or a file that was asked for, cannot be written. Exit status 73. */
+class NotWritten extends Error {
+}
+/**
+ * What an error of a run comes to. Saved facts are plain JSON that anyone may have edited: where they cannot be judged,
+ * the input is wrong.
+ * @param isReplay the run judges saved facts
+ */
+function unusableFacts(error, isReplay) {
+    if (!isReplay || error instanceof UsageError)
+        return error;
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return new UsageError([`the saved facts cannot be judged: they are not as this version writes them (${why})`]);
+}
+
+
+/***/ }),
+
+/***/ 9037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+/**
+ * An object's own property, by a name that may be any text: what every object inherits (`constructor`, `toString`) is
+ * none of it. The one place where an object is indexed so.
+ */
+const ownValue = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** The policy file: what each check counts for, and what is set aside (`schema/policy.schema.json`). */
+/** Which answers make the run fail: `--fail-on`. */
+const FAIL_ON = ['fail', 'unknown', 'warn', 'never'];
+/**
+ * What a check counts for. `off`: not at all. `advice`, `warn`: it never decides and is never worse than a warning.
+ * `gate`: its status decides. `fail`: a gate whose warning is a failure.
+ */
+const SEVERITIES = ['off', 'advice', 'warn', 'gate', 'fail'];
+/** Whether a text fits a pattern as a whole: `*` stands for any characters, `/` among them; the rest for itself. */
+function fits(pattern, text) {
+    const [first = '', ...rest] = pattern.split('*');
+    const last = rest.pop();
+    if (last === undefined)
+        return text === pattern;
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+        return false;
+    let from = first.length;
+    const end = text.length - last.length;
+    for (const part of rest) {
+        const at = text.indexOf(part, from);
+        if (at < 0 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 4909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/** Errors of the file system in plain words. */
+
+
+const REASONS = {
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of its path is no folder',
+    EAGAIN: 'it has nothing to say now',
+    ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'it is a link that leads to itself',
+};
+/** Why the file system refused, in plain words; another error by its own message. */
+function reason(error) {
+    const code = error?.code;
+    return (0,_own_value__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(REASONS, code ?? '') ?? (node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) ? error.message : String(error));
+}
+
+
+/***/ }),
+
+/***/ 9094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ isStorageName),
+/* harmony export */   s4: () => (/* binding */ parseStorageName),
+/* harmony export */   xC: () => (/* binding */ storageText)
+/* harmony export */ });
+/** Names of objects in Cloud Storage, as gcloud has them: `gs://BUCKET/OBJECT`. */
+/** True for what is meant as a name in Cloud Storage. */
+const isStorageName = (text) => /^gs:/i.test(text);
+/** `gs://BUCKET/OBJECT`. */
+const storageText = ({ bucket, object }) => `gs://${bucket}/${object}`;
+const FORM = 'is no name in Cloud Storage: gs://BUCKET/OBJECT';
+/**
+ * Reads a name. Buckets and objects are called as Cloud Storage takes them
+ * (https://cloud.google.com/storage/docs/buckets#naming, https://cloud.google.com/storage/docs/objects#naming).
+ */
+function parseStorageName(text) {
+    const [, bucket = '', object = ''] = /^gs:\/\/([^/]*)\/(.*)$/s.exec(text) ?? [];
+    if (bucket === '' || object === '')
+        return { problem: FORM };
+    if (!/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/.test(bucket))
+        return { problem: `${FORM}; “${bucket}” names no bucket` };
+    // eslint-disable-next-line no-control-regex -- an object may be called nearly anything; what is sent holds no control character
+    if (/[\x00-\x1f\x7f]/.test(object) || object === '.' || object === '..' || Buffer.byteLength(object) > 1024)
+        return { problem: `${FORM}; what follows the bucket names no object` };
+    return { value: { bucket, object } };
+}
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ nearNames),
+/* harmony export */   YC: () => (/* binding */ editDistance),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The word that was probably meant.
+ * @param word what was given
+ * @param candidates the right words
+ * @returns the nearest one, or null where none is near: within a third of its length, at least one edit
+ */
+function nearest(word, candidates) {
+    const given = word.toLowerCase();
+    let best = null;
+    let bestDistance = Infinity;
+    for (const candidate of candidates) {
+        const right = candidate.toLowerCase();
+        const allowed = Math.max(1, Math.floor(Math.max(given.length, right.length) / 3));
+        if (Math.abs(given.length - right.length) > allowed)
+            continue;
+        const distance = editDistance(given, right);
+        if (distance <= allowed && distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best ?? startsAlike(given, candidates);
+}
+/**
+ * The names that a person may have meant, nearest first.
+ * @returns up to three of `names` within a third of the length (at least two) of edits, or that hold the wanted name
+ */
+function nearNames(wanted, names) {
+    const bound = Math.max(2, Math.floor(wanted.length / 3));
+    return [...new Set(names)]
+        .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
+        .filter(({ name, distance: edits }) => edits <= bound || (wanted.length > 2 && name.includes(wanted)))
+        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+/**
+ * Damerau-Levenshtein distance (optimal string alignment): how many characters to insert, delete, replace, or swap with
+ * their neighbour. Words longer than 200 characters are compared by their first 200.
+ */
+function editDistance(a, b) {
+    const [left, right] = [a.slice(0, 200), b.slice(0, 200)];
+    let beforeLast = [];
+    let last = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const same = left[row - 1] === right[column - 1];
+            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            if (swapped)
+                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+            current.push(cost);
+        }
+        [beforeLast, last] = [last, current];
+    }
+    return at(last, right.length);
+}
+const at = (row, column) => row[column] ?? Infinity;
+/** The only candidate that begins with the word: `anno` for `annotations`. */
+function startsAlike(given, candidates) {
+    if (given.length < 3)
+        return null;
+    const alike = candidates.filter((candidate) => candidate.toLowerCase().startsWith(given));
+    return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 8162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ VERIFY_HOWS),
+/* harmony export */   a: () => (/* binding */ NOT_OFFERED)
+/* harmony export */ });
+/**
+ * How a pull is verified: not at all, by a pod that the API server admits and does not keep, by a pod that pulls, or by
+ * the runtime's own tool on a node, which is reached by a pod or by SSH.
+ */
+const VERIFY_HOWS = ['none', 'admission', 'pod', 'node', 'ssh'];
+/** The reason of a verification that no node was asked for: its kind of node cannot be entered. */
+const NOT_OFFERED = 'NotOffered';
+
+
+/***/ }),
+
+/***/ 6548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   R0: () => (/* binding */ markupWithoutCommands),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Ts: () => (/* binding */ xmlBlock),
+/* harmony export */   UZ: () => (/* binding */ markdownCell),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   gC: () => (/* binding */ httpsAddress),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   kq: () => (/* binding */ uriPath),
+/* harmony export */   q$: () => (/* binding */ shellCommand),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wq: () => (/* binding */ commandData),
+/* harmony export */   xs: () => (/* binding */ htmlBlock)
+/* harmony export */ });
+/* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
+/**
+ * Everything that makes text of others inert where it is shown: terminals, Markdown, workflow commands, code blocks.
+ * Reports hold names, messages and answers that anyone may have written, so no format prints one without these.
+ */
+
+/** Control, format and other characters that show nothing or move what stands beside them (bidi overrides). */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Most text is this, and is spared the long way. */
+const ASCII = /^[\x20-\x7e]*$/;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * One line of text in which nothing is hidden: control characters, bidi overrides, zero-width characters and lone
+ * surrogates become `\n`, `\x1b`, `\u{202e}`.
+ */
+function visible(text) {
+    return ASCII.test(text) ? text : text.replace(INVISIBLE, notation);
+}
+/** As `visible`, but line feeds stay: for text of several lines, such as Terraform. */
+function visibleLines(text) {
+    return text.split(/\r?\n/).map(visible).join('\n');
+}
+function notation(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    return (0,_model_own_value__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SHORT, character) ?? (code <= 0xff ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`);
+}
+/**
+ * A shell command that can be copied as it stands: a line feed stays only where a backslash continues the line, so
+ * that no value in it starts a command of its own; everything else that is hidden becomes visible.
+ */
+function shellCommand(command) {
+    // A line end is looked back from over its own backslashes alone: together they are no longer than the text.
+    return (command
+        // eslint-disable-next-line regexp/no-super-linear-move
+        .split(/(?<=(?<!\\)(?:\\\\)*\\)\n/)
+        .map(visible)
+        .join('\n'));
+}
+/**
+ * Takes the force from what a continuous integration's log would read as a command: a line that starts with `::`
+ * (GitHub), and `##[`, `##vso[`, `##teamcity[` anywhere (GitHub, Azure Pipelines, TeamCity).
+ */
+function withoutCommands(output) {
+    const lines = output.includes('::') ? output.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1\\x3a') : output;
+    return withoutHashCommands(lines);
+}
+const withoutHashCommands = (output) => output.includes('##') ? output.replace(/##(?=\w*\[)/g, '#\\x23') : output;
+/** The start of a text, with how much was left out, where it is longer than `max` UTF-16 units; never half a character. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    const note = ` … (${text.length} characters)`;
+    const kept = text.slice(0, Math.max(0, max - note.length));
+    return (/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept) + note;
+}
+/** As `INVISIBLE`, without the control characters that JSON never holds as they are, and the line feeds between its values. */
+const INVISIBLE_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** JSON, as `JSON.stringify` writes it, whose strings hide nothing and hold no log command: the same value, in more escapes. */
+function jsonText(json) {
+    const unit = (code) => `\\u${code.toString(16).padStart(4, '0')}`;
+    return json
+        .replace(INVISIBLE_IN_JSON, (character) => Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join(''))
+        .replace(/##(?=\w*\[)/g, '\\u0023#');
+}
+/** The message of a GitHub workflow command. */
+function commandData(text) {
+    return withoutHashCommands(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a GitHub workflow command (`file`, `title`, …). */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** Text between HTML tags. */
+function html(text) {
+    return visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** As `html`, of several lines whose line feeds stay: a shell command (`shellCommand`) or Terraform (`visibleLines`). */
+function htmlBlock(text) {
+    return text.split('\n').map(html).join('\n');
+}
+/** Not in XML 1.0, not even as entities, and shown by `visible` as they are. */
+const NO_XML = /[\ufffe\uffff]/g;
+/** An attribute's value, or text of one line, in XML 1.0: what XML cannot hold is made visible. */
+function xml(text) {
+    return html(text).replace(NO_XML, notation);
+}
+/** Text of several lines in XML 1.0. */
+function xmlBlock(text) {
+    return text.split('\n').map(xml).join('\n');
+}
+/** HTML or XML that is also inert in a log: what would be read as a command gets one character as an entity. */
+function markupWithoutCommands(output) {
+    const lines = output.includes('::') ? output.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1&#58;') : output;
+    return lines.includes('##') ? lines.replace(/#(?=#\w*\[)/g, '&#35;') : lines;
+}
+/**
+ * A message in SARIF: plain text in which nothing is a link (`[text](address)`) or a placeholder (`{0}`), which
+ * viewers of SARIF read in plain text too. Line feeds stay.
+ */
+function sarifText(text) {
+    return visibleLines(text)
+        .replace(/\](?=\()/g, '] ')
+        .replace(/\{(\d+)\}/g, '{{$1}}');
+}
+/** The path of a URI reference, each segment percent-encoded: no scheme, no query, nothing hidden. */
+function uriPath(path) {
+    const wellFormed = path.replace(/\p{Cs}/gu, '\ufffd');
+    return wellFormed
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+/** The address of an https page, for a link; null for anything else. */
+function httpsAddress(url) {
+    const parsed = URL.canParse(url) ? new URL(url) : null;
+    if (parsed?.protocol !== 'https:' || parsed.username !== '' || visible(url) !== url)
+        return null;
+    return parsed.href.replace(/[()<>[\]\\`|'"]/g, percent);
+}
+/** A Markdown code span. Nothing in it is markup. */
+function markdownCode(text) {
+    const content = visible(text);
+    if (content === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(content) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return fence + pad + content + pad + fence;
+}
+const BEFORE = /^["'“‘’(]+/;
+const AFTER = /(?<!["'“”‘’),.;:!?…])["'“”‘’),.;:!?…]+$/;
+/** A word that no Markdown reader takes for anything else: letters, digits and harmless signs. */
+const PLAIN = /^(?:[A-Za-z0-9'(),;%+\-\u00a1-\u{10ffff}]*|e\.g|i\.e)$/u;
+/**
+ * Prose in Markdown: plain words stay; every word that holds anything else (an e-mail, a path, an address, a tag, a
+ * mention, markup) becomes a code span. Not for the start of a line, where `1.` or `-` would start a list.
+ */
+function markdownProse(text) {
+    return visible(text)
+        .split(' ')
+        .filter((word) => word !== '')
+        .map(markdownWord)
+        .join(' ');
+}
+function markdownWord(word) {
+    const before = BEFORE.exec(word)?.[0] ?? '';
+    const rest = word.slice(before.length);
+    const after = AFTER.exec(rest)?.[0] ?? '';
+    const core = rest.slice(0, rest.length - after.length);
+    return PLAIN.test(core) ? word : before + markdownCode(core) + after;
+}
+/** Markdown for a cell of a table: code spans keep no `|`, which would end the cell. */
+function markdownCell(markdown) {
+    return markdown.replaceAll('|', '\\x7c');
+}
+/** A link to an https page; anything else is shown as code. */
+function markdownLink(url) {
+    const target = httpsAddress(url);
+    if (target === null)
+        return markdownCode(url);
+    const { host, pathname } = new URL(url);
+    return `[${markdownCode(host + pathname)}](${target})`;
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+/** A fenced block that its content can't end. Content of several lines; hidden characters are made visible. */
+function markdownBlock(language, lines) {
+    const content = lines.map(language === 'sh' ? shellCommand : visibleLines).join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${fence}${language}\n${content}\n${fence}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ })
+
+};
+;
