@@ -201,7 +201,7 @@ describe('shards', () => {
 test('saved facts give the same report with no request', async () => {
   const args = ['--scope', FOLDER, ...IMAGES];
   const { report, facts } = await scanned(TWO, args, { saveFacts: 'facts.json' });
-  const read = readFactsFile(facts ?? '');
+  const read = readFactsFile([...(facts ?? [])].join(''));
   if ('problems' in read) throw new Error(read.problems.join('; '));
   const replayed = await scan({ ...scanOf(args), request: read.file.request, facts: read.file }, contextOf({}));
   expect({ ...replayed.report, run: null }).toEqual({ ...report, run: null });

@@ -52,6 +52,15 @@ test('a check writes reports and facts there, and is judged again from them', as
   expect(new Set(asked())).toEqual(new Set(['storage']));
 });
 
+test('a run goes on with facts there, and writes them anew in their place', async () => {
+  await run('check', '-i', WEB, '-c', CLUSTER, '--save-facts', `${AT}/facts.json`);
+  simulator.requests.length = 0;
+  const { code, err } = await run('check', '--resume', `${AT}/facts.json`, '--save-facts', `${AT}/facts.json`);
+  expect(code).toBe(0);
+  expect(err).toMatch(/the run goes on: \d+ facts are those of 20\S+, 0 questions were asked now/);
+  expect(asked()).toEqual(['storage', 'storage']);
+});
+
 test('merge takes objects, and those that a pattern fits', async () => {
   await run('check', '-i', WEB, '-c', CLUSTER, '--report', `json=${AT}/s/1.json`, '--report', `json=${AT}/s/2.json`);
   const { code, out, err } = await run(
@@ -83,6 +92,7 @@ test.each<[readonly string[], string]>([
   [['--facts', `${AT}/none.json`, '--fail-on', 'x'], '--fail-on “x” must be one of'],
   [['--baseline', `${AT}/none.json`, '-i', WEB, '-c', 'nope!'], '--cluster “nope!”'],
   [['--policy', `${AT}/policy.yaml`, '-i', WEB, '-c', CLUSTER], 'this is not read from Cloud Storage: name a file'],
+  [['--facts', `${AT}/a`, '--resume', `${AT}/b`, '--fail-on', 'x'], '--fail-on “x” must be one of'],
   [['-i', WEB, '-c', CLUSTER, '--report', 'json=gs://x'], 'is no name in Cloud Storage'],
   [['-i', WEB, '-c', CLUSTER, '--save-facts', 'gs://fleet-reports/'], 'is no name in Cloud Storage'],
   [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { asker, replay } from '../../src/facts/ask';
+import { FACTS_KIND } from '../../src/model/facts-file';
 import { writeFacts } from '../../src/facts/write-file';
 import { readFactsFile } from '../../src/input/facts-file';
 import { known } from '../../src/model/fact';
@@ -133,7 +134,13 @@ describe('a facts file', () => {
     const ask: AnsweredQuestion = { question: 'project', of: { project: 'p' }, fact: known({ id: 'p' }, 'here') };
     const credentials = { source: 'a file', signIn: 'sign in' };
     const request = everything();
-    const text = writeFacts({ asOf: '2026-01-01T00:00:00Z', caller: null, credentials, request, facts: [ask] });
+    const file = { asOf: '2026-01-01T00:00:00Z', caller: null, credentials, request, facts: [ask] };
+    const text = [...writeFacts(file)].join('');
+    expect(text).toBe(`${JSON.stringify({ schemaVersion: 1, kind: FACTS_KIND, ...file }, null, 2)}\n`);
+    const none = { ...file, facts: [] };
+    expect([...writeFacts(none)].join('')).toBe(
+      `${JSON.stringify({ schemaVersion: 1, kind: FACTS_KIND, ...none }, null, 2)}\n`,
+    );
     const { credentials: theirs, request: judged, facts } = fileOf(text);
     expect(theirs).toEqual(credentials);
     expect(judged).toEqual(request);

@@ -99,6 +99,7 @@ describe('a request', () => {
       timeoutMs: 60_000,
       format: 'text',
       reports: [],
+      resume: null,
       saveFacts: null,
       facts: null,
       quiet: false,

@@ -16,17 +16,19 @@ const NO_RULES = {
   clusters: {},
 };
 const facts: unknown = JSON.parse(
-  writeFacts({
-    asOf: '2026-11-01T00:00:00Z',
-    caller: null,
-    credentials: null,
-    request: requestOf({
-      policy: { file: 'p', policy: NO_RULES },
-      baseline: { findings: [] },
-      alone: [{ os: 'windows', architecture: 'amd64', build: 20348 }],
+  [
+    ...writeFacts({
+      asOf: '2026-11-01T00:00:00Z',
+      caller: null,
+      credentials: null,
+      request: requestOf({
+        policy: { file: 'p', policy: NO_RULES },
+        baseline: { findings: [] },
+        alone: [{ os: 'windows', architecture: 'amd64', build: 20348 }],
+      }),
+      facts: [{ question: 'project', of: { project: 'p' }, fact: { state: 'absent', from: 'x', detail: 'y' } }],
     }),
-    facts: [{ question: 'project', of: { project: 'p' }, fact: { state: 'absent', from: 'x', detail: 'y' } }],
-  }),
+  ].join(''),
 );
 const report: unknown = {
   schemaVersion: 1,

@@ -55,7 +55,7 @@ async function gathered(
   try {
     const run = runOf(args);
     const { facts } = await preflight({ ...run, saveFacts: 'facts.json' }, context(simulator.env));
-    const read = readFactsFile(facts ?? '');
+    const read = readFactsFile([...(facts ?? [])].join(''));
     if ('problems' in read) throw new Error(read.problems.join('; '));
     return { facts: read.file, run };
   } finally {

@@ -53,7 +53,7 @@ test.each(scenarios.filter(({ name }) => !SLOW.has(name)))(
     const run = runOf(args.includes('--impersonate-node') ? args : [...args, '--impersonate-node']);
     let text: string;
     try {
-      text = (await preflight({ ...run, saveFacts: 'f.json' }, context(simulator.env))).facts ?? '';
+      text = [...((await preflight({ ...run, saveFacts: 'f.json' }, context(simulator.env))).facts ?? [])].join('');
       expect(simulator.violations).toEqual([]);
     } finally {
       await simulator.close();

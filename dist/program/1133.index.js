@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
  * @returns the merge, or every problem, a sentence each; never throws
  */
 function buildMerge(entry, values, operands, readers) {
-    const from = (0,_given__WEBPACK_IMPORTED_MODULE_0__/* .given */ .g)(entry, values);
+    const from = (0,_given__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(entry, values);
     (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .later */ .NU)(from);
     (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .notOf */ .Rj)(from, 'merge');
     const names = entry === 'cli' ? operands : from.all('reports-from', (value) => ({ value }));

@@ -377,7 +377,7 @@ async function judge(io, run, version, explainExit, storage) {
     }
     catch (error) {
         progress.end();
-        return interruption.exitCode() ?? (0,fault.fault)(safe, (0,errors/* unusableFacts */.fV)(error, run.facts !== null), run.verbose);
+        return (interruption.exitCode() ?? (0,fault.fault)(safe, (0,errors/* unusableFacts */.fV)(error, (run.facts ?? run.resume) !== null), run.verbose));
     }
     finally {
         interruption.stop();
@@ -435,7 +435,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function demo(io, invocation) {
     const { allThemes, findScenario, matching } = await __webpack_require__.e(/* import() */ 8612).then(__webpack_require__.bind(__webpack_require__, 8612));
-    const from = (0,_input_given__WEBPACK_IMPORTED_MODULE_1__/* .given */ .g)('cli', invocation.values);
+    const from = (0,_input_given__WEBPACK_IMPORTED_MODULE_1__/* .given */ .gI)('cli', invocation.values);
     const options = { list: from.boolean('list'), serve: from.boolean('serve'), port: from.one('port', parsePort) };
     if (options.list && options.serve)
         from.problems.push('--list and --serve exclude each other');
@@ -571,8 +571,9 @@ const stopped = (signal) => new Promise((done) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseChoice),
-/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   ce: () => (/* binding */ hasSaved),
+/* harmony export */   gI: () => (/* binding */ given)
 /* harmony export */ });
 /* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
 /* harmony import */ var _options_choices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1054);
@@ -632,6 +633,8 @@ function given(entry, values) {
         boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).default === 'true',
     };
 }
+/** Whether saved facts are named, readable or not: images and clusters may be theirs. */
+const hasSaved = (from) => from.mentioned('facts') || from.mentioned('resume');
 /** One of an option's choices; the nearest right word is named. */
 function parseChoice(id, text) {
     const choices = (0,_options_choices__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .c)(id);

@@ -627,6 +627,17 @@ const REPORT = [
         commands: ['check', 'scan'],
     },
     {
+        id: 'resume',
+        flag: '--resume',
+        input: 'resume',
+        kind: 'file',
+        value: 'FILE',
+        default: null,
+        help: 'Go on with a run that was cut short: what the facts that it saved (a file or gs://BUCKET/OBJECT) know is not asked again. Other options default to those of that run.',
+        group: 'Report',
+        commands: ['check', 'scan'],
+    },
+    {
         id: 'save-facts',
         flag: '--save-facts',
         input: 'save_facts',

@@ -1543,10 +1543,14 @@ var facts_ask = __webpack_require__(3150);
 var facts_file = __webpack_require__(5833);
 ;// CONCATENATED MODULE: ./src/facts/write-file.ts
 
-/** The text of a facts file. */
-function writeFacts(file) {
-    const whole = { schemaVersion: 1, kind: facts_file/* FACTS_KIND */.X, ...file };
-    return `${JSON.stringify(whole, null, 2)}\n`;
+/** The text of a facts file in pieces, a fact each: those of a fleet are longer than a string can be. */
+function* writeFacts(file) {
+    const { facts, ...head } = file;
+    const whole = { schemaVersion: 1, kind: facts_file/* FACTS_KIND */.X, ...head };
+    yield `${JSON.stringify(whole, null, 2).slice(0, -2)},\n  "facts": [`;
+    for (const [at, fact] of facts.entries())
+        yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(fact, null, 2).replaceAll('\n', '\n    ')}`;
+    yield facts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
 // EXTERNAL MODULE: ./src/facts/gather.ts + 26 modules
@@ -1802,7 +1806,8 @@ const verifying = ({ request, verification }) => request.verify === 'none' ? nul
 async function judge(run, context, connection, find) {
     const { request, facts: saved } = run;
     const startedAt = new Date();
-    const answers = connection?.answers ?? (0,facts_ask/* replay */.eZ)(saved?.facts ?? []);
+    const going = connection && run.resume && (0,facts_ask/* resumed */.uN)(connection.answers, run.resume.facts);
+    const answers = going?.answers ?? connection?.answers ?? (0,facts_ask/* replay */.eZ)(saved?.facts ?? []);
     const now = saved?.asOf ?? startedAt.toISOString();
     const caller = saved?.caller ?? connection?.caller ?? null;
     const { answers: counted, now: underWay } = (0,waiting_for/* watched */.V)(answers);
@@ -1849,7 +1854,8 @@ async function judge(run, context, connection, find) {
     });
     const file = { asOf: now, caller, credentials, request, facts: answered };
     const facts = run.saveFacts === null ? null : writeFacts(connection?.redact(file) ?? file);
-    return { report, facts, refused, notes: (0,outcome/* notesOf */.h$)(judgements, report, request, now) };
+    const notes = going === null || run.resume === null ? [] : [(0,outcome/* resumeNote */.Mc)(run.resume, going.counts(), caller)];
+    return { report, facts, refused, notes: [...notes, ...(0,outcome/* notesOf */.h$)(judgements, report, request, now)] };
 }
 
 
@@ -1863,7 +1869,8 @@ async function judge(run, context, connection, find) {
 __webpack_require__.d(__webpack_exports__, {
   _S: () => (/* binding */ concluded),
   h$: () => (/* binding */ notesOf),
-  Y6: () => (/* binding */ reported)
+  Y6: () => (/* binding */ reported),
+  Mc: () => (/* binding */ resumeNote)
 });
 
 // EXTERNAL MODULE: ./src/checks/index.ts + 46 modules
@@ -2031,6 +2038,11 @@ const exitRules = ({ failOn, strict, request }, judgements) => ({
 });
 /** Whether a node came to an answer: it pulled, or was refused for good. */
 const isAnswer = (verification) => verification?.state === 'known' && ['pulled', 'admitted', 'refused'].includes(verification.value.outcome);
+/** What a run that went on with another took from it. */
+function resumeNote({ asOf, caller }, { known, asked }, now) {
+    const other = caller !== null && now !== null && caller !== now ? `, read by ${caller}` : '';
+    return `the run goes on: ${String(known)} facts are those of ${asOf}${other}, ${String(asked)} questions were asked now`;
+}
 /** What a person is to know of the policy and the baseline. */
 const notesOf = (judgements, report, { policy, baseline, seen }, now) => [
     ...unseenNotes(seen),
@@ -6671,7 +6683,8 @@ function namesOf(image) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N8: () => (/* binding */ asker),
 /* harmony export */   c7: () => (/* binding */ questionKey),
-/* harmony export */   eZ: () => (/* binding */ replay)
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   uN: () => (/* binding */ resumed)
 /* harmony export */ });
 /* harmony import */ var _access_cel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5718);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
@@ -6716,6 +6729,28 @@ function replay(saved) {
     const answer = (kind, of) => Promise.resolve(facts.get(questionKey(kind, of)) ??
         (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('not-recorded', 'facts file', `no answer to: ${kind}`));
     return new Proxy({}, { get: (_, kind) => (of) => answer(kind, of) });
+}
+/** Questions of which an answer holds no longer than its run: what happens on nodes. */
+const OF_THE_MOMENT = new Set(['verification', 'waitingPulls']);
+/**
+ * Answers from saved facts what they know, each once: a question that is asked again (`--wait`) is asked. What was refused,
+ * failed or not asked is asked now: a grant may have been made since.
+ * @param answers what answers the rest
+ * @param saved the questions of a facts file
+ */
+function resumed(answers, saved) {
+    const holds = saved.filter(({ question, fact }) => ['known', 'absent'].includes(fact.state) && !OF_THE_MOMENT.has(question));
+    const facts = new Map(holds.map(({ question, of, fact }) => [questionKey(question, of), fact]));
+    const counts = { known: 0, asked: 0 };
+    const answer = (kind, of) => {
+        const key = questionKey(kind, of);
+        const fact = facts.get(key);
+        facts.delete(key);
+        counts[fact === undefined ? 'asked' : 'known'] += 1;
+        return fact === undefined ? answers[kind](of) : Promise.resolve(fact);
+    };
+    const all = new Proxy({}, { get: (_, kind) => (of) => answer(kind, of) });
+    return { answers: all, counts: () => counts };
 }
 /** A question's key: it does not depend on the order of an object's keys. */
 function questionKey(kind, of) {

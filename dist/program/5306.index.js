@@ -247,7 +247,7 @@ function renderOptions(run, env, folder) {
 async function writeFiles(run, report, facts, folder, options, storage) {
     const files = run.reports.map(({ format, file }) => ({ file, type: CONTENT_TYPES[format], text: () => (0,reports.render)(format, report, options) }));
     if (run.saveFacts !== null && facts !== null)
-        files.push({ file: run.saveFacts, type: CONTENT_TYPES.json, text: () => [facts] });
+        files.push({ file: run.saveFacts, type: CONTENT_TYPES.json, text: () => facts });
     const problems = await Promise.all(files.map(async ({ file, type, text }) => {
         try {
             if ((0,storage_name/* isStorageName */.NK)(file))
@@ -529,7 +529,7 @@ __webpack_require__.r(__webpack_exports__);
  * @returns the merge, or every problem, a sentence each; never throws
  */
 function buildMerge(entry, values, operands, readers) {
-    const from = (0,_given__WEBPACK_IMPORTED_MODULE_0__/* .given */ .g)(entry, values);
+    const from = (0,_given__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(entry, values);
     (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .later */ .NU)(from);
     (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .notOf */ .Rj)(from, 'merge');
     const names = entry === 'cli' ? operands : from.all('reports-from', (value) => ({ value }));

@@ -202,7 +202,7 @@ async function step(env, version) {
             return await merge(values, problems, env, version, interruption, storage);
         const run = await runFrom(values, problems, env, storage, interruption.signal);
         return await judge(run, env, version, interruption, storage).catch((error) => {
-            throw (0,model_errors/* unusableFacts */.fV)(error, run.facts !== null);
+            throw (0,model_errors/* unusableFacts */.fV)(error, (run.facts ?? run.resume) !== null);
         });
     }
     catch (error) {

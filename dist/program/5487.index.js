@@ -161,8 +161,9 @@ function baselineOf(from, readers, saved) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseChoice),
-/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   ce: () => (/* binding */ hasSaved),
+/* harmony export */   gI: () => (/* binding */ given)
 /* harmony export */ });
 /* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
 /* harmony import */ var _options_choices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1054);
@@ -222,6 +223,8 @@ function given(entry, values) {
         boolean: (id) => one(id, parseBoolean) ?? (0,_options__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(id).default === 'true',
     };
 }
+/** Whether saved facts are named, readable or not: images and clusters may be theirs. */
+const hasSaved = (from) => from.mentioned('facts') || from.mentioned('resume');
 /** One of an option's choices; the nearest right word is named. */
 function parseChoice(id, text) {
     const choices = (0,_options_choices__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .c)(id);
@@ -573,7 +576,7 @@ function meant(text) {
 }
 
 // EXTERNAL MODULE: ./src/input/given.ts
-var given = __webpack_require__(9061);
+var input_given = __webpack_require__(9061);
 ;// CONCATENATED MODULE: ./src/model/input-seen.ts
 const ALL_SEEN = { errors: [], unread: [], leftOut: null, empty: false };
 
@@ -693,6 +696,7 @@ var append = __webpack_require__(7737);
 
 
 
+
 /** Characters of a list of images. */
 const LONGEST_LIST = 16 * 1024 * 1024;
 /**
@@ -736,7 +740,7 @@ function imagesOf(from, readers, saved, { imagePaths, namespace }, needed) {
     if (!['image', 'images-from', 'manifests'].some((id) => from.mentioned(id))) {
         if (saved)
             return { images: saved.images, seen: saved.seen };
-        if (needed && !from.mentioned('facts'))
+        if (needed && !(0,input_given/* hasSaved */.ce)(from))
             from.problems.push(noImage(from));
     }
     const { images, problems } = readImages(given);
@@ -766,6 +770,7 @@ var input_names = __webpack_require__(3632);
 
 
 
+
 const noCluster = (from) => `no cluster is given: ${from.named('cluster')} is needed`;
 /** All clusters that were given; those of saved facts where none was; else the one of the kubeconfig's context. */
 function clustersOf(from, env, readers, saved, policy) {
@@ -783,7 +788,7 @@ function clustersOf(from, env, readers, saved, policy) {
         .flat();
     if (!from.mentioned('cluster')) {
         if (!saved)
-            return from.mentioned('facts') ? [] : ofContext(from, readers);
+            return (0,input_given/* hasSaved */.ce)(from) ? [] : ofContext(from, readers);
         (0,append/* append */.B)(names, saved.clusters.map((full) => ({ full })));
     }
     const short = names.flatMap((name) => ('short' in name ? [name.short] : []));
@@ -882,12 +887,13 @@ var input_principal = __webpack_require__(4486);
  * @returns the run, or every problem, a sentence each; never throws
  */
 function buildRun(entry, values, env, readers, asked = null) {
-    const from = (0,given/* given */.g)(entry, values);
+    const from = (0,input_given/* given */.gI)(entry, values);
     later(from);
     const command = asked ?? commandOf(from);
     notOf(from, command);
-    const facts = savedFacts(from, readers);
-    const saved = facts?.request ?? null;
+    const facts = savedFacts('facts', from, readers);
+    const resume = savedFacts('resume', from, readers);
+    const saved = (facts ?? resume)?.request ?? null;
     const policyGiven = (0,given_policy/* policyOf */.US)(from, readers, saved);
     const policy = policyGiven?.policy ?? null;
     const namespace = from.one('namespace', input_names/* parseNamespace */.LM);
@@ -923,6 +929,7 @@ function buildRun(entry, values, env, readers, asked = null) {
     const run = {
         request,
         facts,
+        resume,
         failOn: failOnOf(from, policy),
         strict: from.boolean('strict'),
         timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
@@ -937,6 +944,8 @@ function buildRun(entry, values, env, readers, asked = null) {
         summary: from.boolean('summary'),
         comment: from.boolean('comment') ? { token: from.one('github-token', (value) => ({ value })) ?? '' } : null,
     };
+    if (facts !== null && resume !== null)
+        from.problems.push(`${from.named('facts')} and ${from.named('resume')} exclude each other: nothing is asked with one`);
     if (run.quiet && run.verbose)
         from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
     if (from.problems.length === 0 && images.length === 0 && command !== 'diagnose' && isUnexplained(seen))
@@ -1019,7 +1028,7 @@ function filesOf(from, readers) {
         if (equals < 0)
             return { problem: 'is not FORMAT=FILE, such as json=report.json' };
         const [word, file] = [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
-        const format = (0,given/* parseChoice */.H)('report', word);
+        const format = (0,input_given/* parseChoice */.HU)('report', word);
         if ('problem' in format)
             return { problem: `has a format that ${format.problem}` };
         if (file === '')
@@ -1033,8 +1042,8 @@ function filesOf(from, readers) {
     });
     return { reports, saveFacts };
 }
-function savedFacts(from, readers) {
-    return from.one('facts', (file) => {
+function savedFacts(id, from, readers) {
+    return from.one(id, (file) => {
         const content = (0,read_text/* readText */.y)(readers, file);
         if ('problem' in content)
             return content;

@@ -377,7 +377,7 @@ async function judge(io, run, version, explainExit, storage) {
     }
     catch (error) {
         progress.end();
-        return interruption.exitCode() ?? (0,fault.fault)(safe, (0,errors/* unusableFacts */.fV)(error, run.facts !== null), run.verbose);
+        return (interruption.exitCode() ?? (0,fault.fault)(safe, (0,errors/* unusableFacts */.fV)(error, (run.facts ?? run.resume) !== null), run.verbose));
     }
     finally {
         interruption.stop();

@@ -89,9 +89,9 @@ var shown_as = __webpack_require__(4378);
 
 
 /** Options that name files to read. */
-const FILES = ['images-from', 'manifests', 'facts', 'baseline', 'policy'];
+const FILES = ['images-from', 'manifests', 'facts', 'resume', 'baseline', 'policy'];
 /** Of these, options whose files may be objects in Cloud Storage. */
-const STORED = ['images-from', 'facts', 'baseline'];
+const STORED = ['images-from', 'facts', 'resume', 'baseline'];
 /** What an object is before it is read. */
 const NOT_YET = 'it has not been asked for yet';
 /**
@@ -117,12 +117,13 @@ async function readRun(entry, values, env, folder, readStandardInput, command = 
     const readers = (0,input_readers.fileReaders)(folder, input, { ...given, stored: notYet });
     // YAML takes a while to load: only where there is some.
     const manifests = values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
-    const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(given_policy/* DEFAULT_POLICY */.zj);
+    const hasSaved = values.facts !== undefined || values.resume !== undefined;
+    const mayHavePolicy = values.policy !== undefined || hasSaved || readers.exists(given_policy/* DEFAULT_POLICY */.zj);
     const policy = mayHavePolicy ? (await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(2767)]).then(__webpack_require__.bind(__webpack_require__, 2767))).readPolicy : null;
     // So do the schemas of saved facts.
-    const facts = values.facts === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8120)]).then(__webpack_require__.bind(__webpack_require__, 8120))).readFactsFile;
+    const facts = !hasSaved ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8120)]).then(__webpack_require__.bind(__webpack_require__, 8120))).readFactsFile;
     const baseline = values.baseline === undefined ? null : (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4388)]).then(__webpack_require__.bind(__webpack_require__, 4388))).readBaseline;
-    const contexts = values.cluster === undefined && values.facts === undefined
+    const contexts = values.cluster === undefined && !hasSaved
         ? await Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(6617)]).then(__webpack_require__.bind(__webpack_require__, 6617)).then(({ kubeContext }) => (file, name) => kubeContext(file, name, env, (path) => (0,input_readers.fileReaders)(folder, null).read(path)))
         : null;
     const build = (from) => (0,run/* buildRun */.y2)(entry, values, env, { ...from, manifests, policy, facts, baseline, kubeContext: contexts }, command);

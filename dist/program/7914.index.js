@@ -232,7 +232,7 @@ function renderOptions(run, env, folder) {
 async function writeFiles(run, report, facts, folder, options, storage) {
     const files = run.reports.map(({ format, file }) => ({ file, type: CONTENT_TYPES[format], text: () => (0,reports.render)(format, report, options) }));
     if (run.saveFacts !== null && facts !== null)
-        files.push({ file: run.saveFacts, type: CONTENT_TYPES.json, text: () => [facts] });
+        files.push({ file: run.saveFacts, type: CONTENT_TYPES.json, text: () => facts });
     const problems = await Promise.all(files.map(async ({ file, type, text }) => {
         try {
             if ((0,storage_name/* isStorageName */.NK)(file))

@@ -45,7 +45,7 @@ export async function step(env: Environment, version: string): Promise<number> {
     if (values.mode?.[0] === 'merge') return await merge(values, problems, env, version, interruption, storage);
     const run = await runFrom(values, problems, env, storage, interruption.signal);
     return await judge(run, env, version, interruption, storage).catch((error: unknown) => {
-      throw unusableFacts(error, run.facts !== null);
+      throw unusableFacts(error, (run.facts ?? run.resume) !== null);
     });
   } catch (error) {
     return failed(error, interruption.exitCode());

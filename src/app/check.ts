@@ -2,7 +2,7 @@
  * The preflight on one page: request → targets → facts → findings → verdict → report.
  */
 import { findingsOf } from '../checks';
-import { asker, replay } from '../facts/ask';
+import { asker, replay, type Resumed, resumed } from '../facts/ask';
 import { writeFacts } from '../facts/write-file';
 import { gather } from '../facts/gather';
 import { connect, type ConnectContext, type Connection, type VerifyOptions } from './connect';
@@ -15,7 +15,7 @@ import { type Judgement, shortened } from '../verdict/judgement';
 import { refusedCredentials } from '../verdict/refused-credentials';
 import { MOST_WHOLE } from '../verdict/report';
 import type { FleetSeen } from '../verdict/unseen';
-import { concluded, notesOf, type Outcome, reported } from './outcome';
+import { concluded, notesOf, type Outcome, reported, resumeNote } from './outcome';
 import { judgeUntilItPasses, type Waiting } from './wait';
 import { watched } from './waiting-for';
 
@@ -75,7 +75,8 @@ async function judge(
 ): Promise<Outcome> {
   const { request, facts: saved } = run;
   const startedAt = new Date();
-  const answers: Answers = connection?.answers ?? replay(saved?.facts ?? []);
+  const going: Resumed | null = connection && run.resume && resumed(connection.answers, run.resume.facts);
+  const answers: Answers = going?.answers ?? connection?.answers ?? replay(saved?.facts ?? []);
   const now = saved?.asOf ?? startedAt.toISOString();
   const caller = saved?.caller ?? connection?.caller ?? null;
 
@@ -122,5 +123,6 @@ async function judge(
   });
   const file = { asOf: now, caller, credentials, request, facts: answered };
   const facts = run.saveFacts === null ? null : writeFacts(connection?.redact(file) ?? file);
-  return { report, facts, refused, notes: notesOf(judgements, report, request, now) };
+  const notes = going === null || run.resume === null ? [] : [resumeNote(run.resume, going.counts(), caller)];
+  return { report, facts, refused, notes: [...notes, ...notesOf(judgements, report, request, now)] };
 }

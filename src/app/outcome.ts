@@ -4,6 +4,7 @@ import { remedies } from '../fixes';
 import { grantCommand } from '../fixes/grant';
 import type { Run } from '../input/run';
 import type { CallersCredentials } from '../model/callers-credentials';
+import type { FactsFile } from '../model/facts-file';
 import type { Finding } from '../model/finding';
 import { shardText } from '../model/fleet';
 import type { Report } from '../model/report';
@@ -14,13 +15,14 @@ import { conclude, type Judgement } from '../verdict/judgement';
 import { policyNotes, setAside } from '../verdict/policy';
 import { reportOf } from '../verdict/report';
 import { type FleetSeen, unseenNotes, withFleet, withUnseen } from '../verdict/unseen';
+import type { Pieces } from '../reports';
 import type { Connection } from './connect';
 import type { Request } from '../model/request';
 
 export interface Outcome {
   readonly report: Report;
   /** The text of the facts file, where `--save-facts` asks for one. */
-  readonly facts: string | null;
+  readonly facts: Pieces | null;
   /** That the caller's credentials were not accepted, which is said before all else; null: they were. */
   readonly refused: string | null;
   /** What a person is to know beside the report: of the policy and the baseline. */
@@ -97,6 +99,16 @@ const exitRules = ({ failOn, strict, request }: Run, judgements: readonly Judgem
 /** Whether a node came to an answer: it pulled, or was refused for good. */
 const isAnswer = (verification: PoolFacts['verification']): boolean =>
   verification?.state === 'known' && ['pulled', 'admitted', 'refused'].includes(verification.value.outcome);
+
+/** What a run that went on with another took from it. */
+export function resumeNote(
+  { asOf, caller }: FactsFile,
+  { known, asked }: { readonly known: number; readonly asked: number },
+  now: string | null,
+): string {
+  const other = caller !== null && now !== null && caller !== now ? `, read by ${caller}` : '';
+  return `the run goes on: ${String(known)} facts are those of ${asOf}${other}, ${String(asked)} questions were asked now`;
+}
 
 /** What a person is to know of the policy and the baseline. */
 export const notesOf = (

@@ -52,7 +52,7 @@ export function renderOptions(
 export async function writeFiles(
   run: Pick<Run, 'reports' | 'saveFacts'>,
   report: Report,
-  facts: string | null,
+  facts: Pieces | null,
   folder: string,
   options: RenderOptions,
   storage: Pick<Storage, 'write'>,
@@ -61,7 +61,7 @@ export async function writeFiles(
     ({ format, file }) => ({ file, type: CONTENT_TYPES[format], text: () => render(format, report, options) }),
   );
   if (run.saveFacts !== null && facts !== null)
-    files.push({ file: run.saveFacts, type: CONTENT_TYPES.json, text: () => [facts] });
+    files.push({ file: run.saveFacts, type: CONTENT_TYPES.json, text: () => facts });
   const problems = await Promise.all(
     files.map(async ({ file, type, text }) => {
       try {

@@ -107,7 +107,9 @@ export async function judge(
     return status;
   } catch (error) {
     progress.end();
-    return interruption.exitCode() ?? fault(safe, unusableFacts(error, run.facts !== null), run.verbose);
+    return (
+      interruption.exitCode() ?? fault(safe, unusableFacts(error, (run.facts ?? run.resume) !== null), run.verbose)
+    );
   } finally {
     interruption.stop();
   }

@@ -61,6 +61,39 @@ export function replay(saved: readonly AnsweredQuestion[]): Answers {
   return new Proxy({} as Answers, { get: (_, kind) => (of: unknown) => answer(kind as QuestionKind, of) });
 }
 
+/** Questions of which an answer holds no longer than its run: what happens on nodes. */
+const OF_THE_MOMENT: ReadonlySet<QuestionKind> = new Set(['verification', 'waitingPulls']);
+
+/** Answers of a run that goes on where another was cut short. */
+export interface Resumed {
+  readonly answers: Answers;
+  /** How many questions were answered from the saved facts, and how many were asked. */
+  readonly counts: () => { readonly known: number; readonly asked: number };
+}
+
+/**
+ * Answers from saved facts what they know, each once: a question that is asked again (`--wait`) is asked. What was refused,
+ * failed or not asked is asked now: a grant may have been made since.
+ * @param answers what answers the rest
+ * @param saved the questions of a facts file
+ */
+export function resumed(answers: Answers, saved: readonly AnsweredQuestion[]): Resumed {
+  const holds = saved.filter(
+    ({ question, fact }) => ['known', 'absent'].includes(fact.state) && !OF_THE_MOMENT.has(question),
+  );
+  const facts = new Map(holds.map(({ question, of, fact }) => [questionKey(question, of), fact]));
+  const counts = { known: 0, asked: 0 };
+  const answer = (kind: QuestionKind, of: never): Promise<Fact<unknown>> => {
+    const key = questionKey(kind, of);
+    const fact = facts.get(key);
+    facts.delete(key);
+    counts[fact === undefined ? 'asked' : 'known'] += 1;
+    return fact === undefined ? answers[kind](of) : Promise.resolve(fact);
+  };
+  const all = new Proxy({} as Answers, { get: (_, kind) => (of: never) => answer(kind as QuestionKind, of) });
+  return { answers: all, counts: () => counts };
+}
+
 /** A question's key: it does not depend on the order of an object's keys. */
 export function questionKey(kind: QuestionKind, of: unknown): string {
   return `${kind} ${JSON.stringify(Object.entries(of as object).sort(([a], [b]) => (a < b ? -1 : 1)))}`;

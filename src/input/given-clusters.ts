@@ -7,7 +7,7 @@ import type { GatePolicy } from '../model/policy-file';
 import type { Request } from '../model/request';
 import type { Read } from './duration';
 import type { Readers } from './files';
-import type { Given } from './given';
+import { type Given, hasSaved } from './given';
 import { type GivenCluster, parseClusterName, parseLocation, parseProject } from './names';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,7 +34,7 @@ export function clustersOf(
     })
     .flat();
   if (!from.mentioned('cluster')) {
-    if (!saved) return from.mentioned('facts') ? [] : ofContext(from, readers);
+    if (!saved) return hasSaved(from) ? [] : ofContext(from, readers);
     append(
       names,
       saved.clusters.map((full) => ({ full })),

@@ -5,7 +5,7 @@ import type { TargetImage } from '../model/target';
 import { ALL_SEEN, type InputSeen } from '../model/input-seen';
 import type { Readers } from './files';
 import { IGNORE_FILE } from './left-out';
-import type { Given } from './given';
+import { type Given, hasSaved } from './given';
 import { type GivenImage, imageLines, readImages } from './images';
 import { readText } from './read-text';
 import { append } from '../model/append';
@@ -59,7 +59,7 @@ export function imagesOf(
   }
   if (!(['image', 'images-from', 'manifests'] as const).some((id) => from.mentioned(id))) {
     if (saved) return { images: saved.images, seen: saved.seen };
-    if (needed && !from.mentioned('facts')) from.problems.push(noImage(from));
+    if (needed && !hasSaved(from)) from.problems.push(noImage(from));
   }
   const { images, problems } = readImages(given);
   append(from.problems, problems);

@@ -88,6 +88,10 @@ export function given(entry: Entry, values: Values): Given {
   };
 }
 
+/** Whether saved facts are named, readable or not: images and clusters may be theirs. */
+export const hasSaved = (from: Pick<Given, 'mentioned'>): boolean =>
+  from.mentioned('facts') || from.mentioned('resume');
+
 /** One of an option's choices; the nearest right word is named. */
 export function parseChoice<Id extends ChoiceId>(id: Id, text: string): Read<ChoiceOf<Id>> {
   const choices = choicesOf(id);

@@ -12,10 +12,10 @@ import { rootOf } from './shown-as';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Options that name files to read. */
-const FILES = ['images-from', 'manifests', 'facts', 'baseline', 'policy'] as const;
+const FILES = ['images-from', 'manifests', 'facts', 'resume', 'baseline', 'policy'] as const;
 
 /** Of these, options whose files may be objects in Cloud Storage. */
-const STORED = ['images-from', 'facts', 'baseline'] as const;
+const STORED = ['images-from', 'facts', 'resume', 'baseline'] as const;
 
 /** Reads objects of Cloud Storage by their names; an error says why one cannot be read. */
 export type ReadStored = (names: readonly string[]) => Promise<ReadonlyMap<string, string | Error>>;
@@ -59,13 +59,14 @@ export async function readRun(
   // YAML takes a while to load: only where there is some.
   const manifests =
     values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
-  const mayHavePolicy = values.policy !== undefined || values.facts !== undefined || readers.exists(DEFAULT_POLICY);
+  const hasSaved = values.facts !== undefined || values.resume !== undefined;
+  const mayHavePolicy = values.policy !== undefined || hasSaved || readers.exists(DEFAULT_POLICY);
   const policy = mayHavePolicy ? (await import('./policy-file')).readPolicy : null;
   // So do the schemas of saved facts.
-  const facts = values.facts === undefined ? null : (await import('./facts-file')).readFactsFile;
+  const facts = !hasSaved ? null : (await import('./facts-file')).readFactsFile;
   const baseline = values.baseline === undefined ? null : (await import('./baseline-file')).readBaseline;
   const contexts =
-    values.cluster === undefined && values.facts === undefined
+    values.cluster === undefined && !hasSaved
       ? await import('./kube-context').then(
           ({ kubeContext }) =>
             (file: string | null, name: string | null) =>

@@ -29,6 +29,8 @@ export interface Run {
   readonly request: Request;
   /** Saved facts to judge; nothing is asked of anybody then. */
   readonly facts: FactsFile | null;
+  /** Facts of a run that was cut short: what they know is not asked again. */
+  readonly resume: FactsFile | null;
   /** As it was given, on the command line or by the policy; null: neither says it. */
   readonly failOn: FailOn | null;
   readonly strict: boolean;
@@ -79,8 +81,9 @@ export function buildRun(
   later(from);
   const command = asked ?? commandOf(from);
   notOf(from, command);
-  const facts = savedFacts(from, readers);
-  const saved = facts?.request ?? null;
+  const facts = savedFacts('facts', from, readers);
+  const resume = savedFacts('resume', from, readers);
+  const saved = (facts ?? resume)?.request ?? null;
   const policyGiven = policyOf(from, readers, saved);
   const policy = policyGiven?.policy ?? null;
   const namespace = from.one('namespace', parseNamespace);
@@ -116,6 +119,7 @@ export function buildRun(
   const run: Run = {
     request,
     facts,
+    resume,
     failOn: failOnOf(from, policy),
     strict: from.boolean('strict'),
     timeoutMs: from.one('timeout', parseDuration) ?? 60_000,
@@ -130,6 +134,10 @@ export function buildRun(
     summary: from.boolean('summary'),
     comment: from.boolean('comment') ? { token: from.one('github-token', (value) => ({ value })) ?? '' } : null,
   };
+  if (facts !== null && resume !== null)
+    from.problems.push(
+      `${from.named('facts')} and ${from.named('resume')} exclude each other: nothing is asked with one`,
+    );
   if (run.quiet && run.verbose)
     from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
   if (from.problems.length === 0 && images.length === 0 && command !== 'diagnose' && isUnexplained(seen))
@@ -233,8 +241,8 @@ export function filesOf(from: Given, readers: Readers): Pick<Run, 'reports' | 's
   return { reports, saveFacts };
 }
 
-function savedFacts(from: Given, readers: Readers): FactsFile | null {
-  return from.one('facts', (file) => {
+function savedFacts(id: 'facts' | 'resume', from: Given, readers: Readers): FactsFile | null {
+  return from.one(id, (file) => {
     const content = readText(readers, file);
     if ('problem' in content) return content;
     const read = readers.facts?.(content.value) ?? { problems: ['facts cannot be read here'] };
