@@ -120,4 +120,39 @@ describe('registryHosts as GKE writes them', () => {
     );
     expect(cluster?.pools[0]?.mirrors).toEqual([{ server: HOST, hosts: ['m.example'] }]);
   });
+
+  test('of the cluster hold for pools that set nothing of their own; authorities likewise, where they are on', () => {
+    const privateCa = (enabled: boolean) => ({
+      enabled,
+      certificateAuthorityDomainConfig: [
+        {
+          fqdns: ['Registry.corp.example:5000'],
+          gcpSecretManagerCertificateConfig: { secretUri: 'projects/p/secrets/s' },
+        },
+      ],
+    });
+    const cluster = clusterFrom(
+      { project: 'p', location: 'l', name: 'c' },
+      {
+        name: 'c',
+        nodePools: [
+          { name: 'a', config: {} },
+          { name: 'b', config: { containerdConfig: { privateRegistryAccessConfig: privateCa(false) } } },
+        ],
+        nodePoolDefaults: {
+          nodeConfigDefaults: {
+            containerdConfig: {
+              registryHosts: [{ server: HOST, hosts: [{ host: 'm.example' }] }],
+              privateRegistryAccessConfig: privateCa(true),
+            },
+          },
+        },
+      },
+    );
+    const AUTHORITIES = [{ hosts: ['registry.corp.example:5000'], secret: 'projects/p/secrets/s' }];
+    expect(cluster?.pools).toMatchObject([
+      { mirrors: [{ server: HOST, hosts: ['m.example'] }], authorities: AUTHORITIES },
+      { mirrors: [], authorities: [] },
+    ]);
+  });
 });

@@ -1535,8 +1535,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 46 modules
-var checks = __webpack_require__(2607);
+// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
+var checks = __webpack_require__(9895);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1873,8 +1873,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 46 modules
-var checks = __webpack_require__(2607);
+// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
+var checks = __webpack_require__(9895);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
 var fixes = __webpack_require__(9621);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
@@ -2418,7 +2418,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 2607:
+/***/ 9895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4331,7 +4331,83 @@ function routedPods(image, { reach }, { target, pulls }) {
 }
 const keyOf = ({ workload, namespace, account, secrets, complete }) => JSON.stringify([workload, namespace, account, secrets, complete]);
 
+// EXTERNAL MODULE: ./src/access/members.ts
+var access_members = __webpack_require__(4997);
+;// CONCATENATED MODULE: ./src/access/service-use.ts
+/** Whether an account may use the services of a project (`serviceusage.services.use`), as far as policies tell it plainly. */
+
+
+/** Roles that hold the permission; more may. */
+const HOLD = new Set([
+    'roles/serviceusage.serviceUsageConsumer',
+    'roles/serviceusage.serviceUsageAdmin',
+    'roles/editor',
+    'roles/owner',
+]);
+/** Roles that nodes' accounts often have, and that do not hold it. */
+const LACK = new Set([
+    'roles/artifactregistry.reader',
+    'roles/artifactregistry.writer',
+    'roles/container.defaultNodeServiceAccount',
+    'roles/logging.logWriter',
+    'roles/monitoring.metricWriter',
+    'roles/monitoring.viewer',
+    'roles/stackdriver.resourceMetadata.writer',
+    'roles/storage.objectViewer',
+]);
+/**
+ * Whether the principal holds the permission on the project of the repository, or above it. Only roles that are sure to
+ * hold it or to lack it decide; any other role, a condition, a group that could not be read leave it open.
+ * @param question of the principal and the repository's levels
+ */
+function mayUseServices(question) {
+    const around = (0,evaluate/* surroundings */.i)(question);
+    let open = false;
+    for (const { kind, policy } of question.levels) {
+        if (kind === 'repository')
+            continue;
+        if (policy.state !== 'known') {
+            open = true;
+            continue;
+        }
+        for (const { role, members, condition } of policy.value.bindings) {
+            if (LACK.has(role))
+                continue;
+            const { covers } = (0,access_members/* coveredBy */.UJ)(members, question.principal, around).coverage;
+            if (covers === 'yes' && condition === null && HOLD.has(role))
+                return 'yes';
+            if (covers !== 'no')
+                open = true;
+        }
+    }
+    return open ? 'open' : 'no';
+}
+
+;// CONCATENATED MODULE: ./src/checks/pull-permission-levels.ts
+/** The levels at which `pull-permission` looks for grants and deny rules. */
+
+
+/** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
+function levelsSeen({ levels }, { anonymous }) {
+    if (anonymous?.state !== 'known' || !anonymous.value.allowed)
+        return levels;
+    const policy = (0,model_fact/* known */.eO)({ bindings: [{ role: src_fixes/* READER */.qt, members: ['allUsers'], condition: null }] }, anonymous.from);
+    return levels.map((level) => level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level);
+}
+/** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
+function withAncestors(levels, { ancestry, place }, unread) {
+    const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
+    if (ancestry.state === 'known' || hasAbove)
+        return levels;
+    const resource = `the folders and the organization above projects/${place.project}`;
+    const blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
+    return [...levels, { kind: 'folder', resource, ...unread(blocked) }];
+}
+
 ;// CONCATENATED MODULE: ./src/checks/image-streaming.ts
+
+
+
 
 
 
@@ -4389,7 +4465,8 @@ function image_streaming_judgePool(image, facts, cluster, target) {
 }
 const API = 'containerfilesystem.googleapis.com';
 /** What is missing for certain, the first of it; null where nothing is. */
-function lackOf(image, { pool }, cluster, target) {
+function lackOf(image, facts, cluster, target) {
+    const { pool } = facts;
     const from = `node pool ${pool.name}`;
     const type = pool.imageType?.toUpperCase() ?? null;
     if (type !== null && type !== 'COS_CONTAINERD')
@@ -4415,6 +4492,9 @@ function lackOf(image, { pool }, cluster, target) {
             detail: api.value,
             fix: (0,src_fixes/* enableStreaming */.gy)(cluster.project),
         };
+    const unused = withoutUse(facts, target);
+    if (unused !== null)
+        return unused;
     const manifest = (0,model_fact/* valueOf */.RP)(target.image.manifest);
     if (manifest?.shape === 'schema1')
         return {
@@ -4424,6 +4504,24 @@ function lackOf(image, { pool }, cluster, target) {
             fix: (0,src_fixes/* buildAgain */.Fs)(image, (0,src_fixes/* isCallers */.LU)(target)),
         };
     return null;
+}
+/** An account of one's own has to be let use the services of the images' project (Google's page on image streaming). */
+function withoutUse({ pool, principal, access }, { image, now }) {
+    const { repository } = image;
+    const who = (0,model_fact/* valueOf */.RP)(principal) ?? '';
+    if (repository === null || !who.startsWith('serviceAccount:') || (0,service_account/* isDefaultAccount */.Rm)(pool.serviceAccount))
+        return null;
+    const { name, place, deny, project } = repository;
+    const levels = withAncestors(levelsSeen(repository, image), repository, (policy) => ({ policy }));
+    if (mayUseServices({ principal: who, levels, deny, repository: name, now, facts: access }) !== 'no')
+        return null;
+    const read = levels.flatMap(({ kind, resource }) => (kind === 'repository' ? [] : [resource])).join(', ');
+    return {
+        what: `${who} may not use the services of project ${place.project} (roles/serviceusage.serviceUsageConsumer), which streaming asks for`,
+        from: project.state === 'known' ? project.from : `projects/${place.project}`,
+        detail: `no binding gives it serviceusage.services.use; policies read: ${read}`,
+        fix: (0,src_fixes/* grantServiceUse */.lV)(place.project, who),
+    };
 }
 
 // EXTERNAL MODULE: ./src/model/odd-host.ts
@@ -4933,7 +5031,7 @@ const networkPath = (0,check/* checkOf */.E)(network_path_find, {
     title: 'The nodes reach the registry over the network',
     subject: 'pool on host',
     traits: { observed: 'always', ofPull: true, mirror: 'pool' },
-    judge: (0,applies/* ofImage */.pi)((image, facts) => (0,applies/* perPool */.KN)(network_path_find, facts, (pool, cluster) => network_path_judgePool(image.host, pool, cluster))),
+    judge: (0,applies/* ofImage */.pi)((image, facts) => (0,applies/* perPool */.KN)(network_path_find, facts, (pool, cluster) => trusting(image.host, pool.pool, cluster, network_path_judgePool(image.host, pool, cluster)))),
 });
 function network_path_judgePool(host, facts, cluster) {
     const { pool, network } = facts;
@@ -4978,6 +5076,15 @@ function network_path_judgePool(host, facts, cluster) {
     const doubts = way.ipv6 ? ['the subnetwork has IPv6, too, which may carry it'] : [];
     const why = [failing.message, ...way.open.map(({ text }) => text), ...doubts].join('; ');
     return network_path_find.unknown('unsure', { ...args, why }, { ...about, needs, evidence: proof, fix });
+}
+/** A registry with a certificate authority of one's own is reached where that is the right one: nobody reads it here. */
+function trusting(host, { name, authorities = [] }, { project }, finding) {
+    const own = authorities.find(({ hosts }) => hosts.includes(host.toLowerCase()));
+    if (own === undefined || finding.status !== 'pass')
+        return finding;
+    const text = `The certificate authority that nodes of ${name} trust for ${host} (${own.secret ?? 'a secret of Secret Manager'}) is that of its certificate, and their account may read it`;
+    const needs = [(0,need/* need */.$B)('container.pods.create', `projects/${project}`, 'verify')];
+    return { ...finding, assumptions: [...finding.assumptions, network_path_find.assume(text, needs)] };
 }
 /** The e-mail of the nodes' account, by which firewalls may know them. */
 const accountOf = ({ pool, account }) => pool.serviceAccount.includes('@') ? pool.serviceAccount : account === null ? null : ((0,model_fact/* valueOf */.RP)(account)?.email ?? null);
@@ -5101,8 +5208,6 @@ function unresolved(pool, serviceAccount) {
 
 // EXTERNAL MODULE: ./src/access/deny.ts
 var deny = __webpack_require__(6402);
-// EXTERNAL MODULE: ./src/access/members.ts
-var access_members = __webpack_require__(4997);
 // EXTERNAL MODULE: ./src/access/held.ts
 var held = __webpack_require__(4587);
 // EXTERNAL MODULE: ./src/access/roles.ts + 1 modules
@@ -5246,27 +5351,6 @@ function perimeter({ repository, cluster, facts, }) {
         return [];
     const text = `VPC Service Controls let the nodes of ${cluster.name} reach ${repository.name}; --strict reads the perimeters`;
     return [assume(text, [], true)];
-}
-
-;// CONCATENATED MODULE: ./src/checks/pull-permission-levels.ts
-/** The levels at which `pull-permission` looks for grants and deny rules. */
-
-
-/** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
-function levelsSeen({ levels }, { anonymous }) {
-    if (anonymous?.state !== 'known' || !anonymous.value.allowed)
-        return levels;
-    const policy = (0,model_fact/* known */.eO)({ bindings: [{ role: src_fixes/* READER */.qt, members: ['allUsers'], condition: null }] }, anonymous.from);
-    return levels.map((level) => level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level);
-}
-/** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
-function withAncestors(levels, { ancestry, place }, unread) {
-    const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
-    if (ancestry.state === 'known' || hasAbove)
-        return levels;
-    const resource = `the folders and the organization above projects/${place.project}`;
-    const blocked = ancestry.state === 'blocked' ? ancestry : { state: 'blocked', by: ancestry };
-    return [...levels, { kind: 'folder', resource, ...unread(blocked) }];
 }
 
 ;// CONCATENATED MODULE: ./src/checks/pull-permission.ts
@@ -8932,6 +9016,7 @@ __webpack_require__.d(__webpack_exports__, {
   FA: () => (/* reexport */ grantNodeRole),
   C5: () => (/* reexport */ grantPull),
   a$: () => (/* reexport */ grantReader),
+  lV: () => (/* reexport */ grantServiceUse),
   GO: () => (/* reexport */ grantWhateverIsAbove),
   LU: () => (/* reexport */ isCallers),
   U4: () => (/* reexport */ isSeen),
@@ -10353,6 +10438,14 @@ const enableStreaming = (project) => ({
     summary: `Enable the Container File System API in project ${project}`,
     commands: [(0,shell/* gcloud */.J)(['services', 'enable', STREAMING], { project })],
     terraform: resource('google_project_service', 'container_file_system', { project, service: STREAMING }),
+    url: PAGES.imageStreaming,
+});
+const CONSUMER = 'roles/serviceusage.serviceUsageConsumer';
+/** Lets a node's account use the services of the project that its images are in, which streaming asks for. */
+const grantServiceUse = (project, member) => ({
+    summary: `Let ${member} use the services of project ${project}`,
+    commands: [(0,shell/* gcloud */.J)(['projects', 'add-iam-policy-binding', project], { member, role: CONSUMER, condition: 'None' })],
+    terraform: resource('google_project_iam_member', 'streaming', { project, role: CONSUMER, member }),
     url: PAGES.imageStreaming,
 });
 /** Links a project to a billing account, which only its owner can name. */

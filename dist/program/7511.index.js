@@ -1552,6 +1552,8 @@ function clusterFrom(name, raw) {
     const networkOf = (pool) => nodeNetworkFrom((0,model_json/* object */.Ik)(pool), json, name);
     const listed = pools.map((pool) => ({
         ...poolFrom(pool, version),
+        // What is set for all pools holds where a pool sets nothing of its own.
+        ...containerdOf((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(pool)['config'])['containerdConfig'] ?? ofAll['containerdConfig'])),
         traits: traitsFrom((0,model_json/* object */.Ik)(pool), json),
         network: networkOf(pool),
     }));
@@ -1560,7 +1562,7 @@ function clusterFrom(name, raw) {
         madeBy: autopilot ? 'autopilot' : 'auto-provisioning',
         acceleratorLimits: autopilot ? null : acceleratorLimitsFrom(autoscaling),
         imageStreaming: autopilot || (0,model_json/* object */.Ik)(ofAll['gcfsConfig'])['enabled'] === true,
-        mirrors: mirrorsOf(ofAll),
+        ...containerdOf((0,model_json/* object */.Ik)(ofAll['containerdConfig'])),
         network: networkOf({}),
     };
     const makesPools = autopilot || autoscaling['enableNodeAutoprovisioning'] === true;
@@ -1645,7 +1647,6 @@ function poolFrom(raw, clusterVersion) {
         shape: shapeOf(json, config),
         ...((0,model_json/* object */.Ik)(json['autoscaling'])['autoprovisioned'] === true ? { autoProvisioned: true } : {}),
         imageStreaming: (0,model_json/* object */.Ik)(config['gcfsConfig'])['enabled'] === true,
-        mirrors: mirrorsOf(config),
         sandboxed: /^gvisor$/i.test((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(config['sandboxConfig'])['type']) ?? ''),
         instanceGroups: strings(json['instanceGroupUrls']),
     };
@@ -1661,9 +1662,25 @@ function shapeOf(json, config) {
         more: detailsOf(json, config),
     };
 }
+/** What containerd is told of registries. */
+const containerdOf = (json) => ({
+    mirrors: mirrorsOf(json),
+    authorities: authoritiesOf((0,model_json/* object */.Ik)(json['privateRegistryAccessConfig'])),
+});
+function authoritiesOf(json) {
+    if (json['enabled'] !== true)
+        return [];
+    return (0,model_json/* list */.p_)(json['certificateAuthorityDomainConfig']).map((each) => {
+        const { fqdns, gcpSecretManagerCertificateConfig } = (0,model_json/* object */.Ik)(each);
+        return {
+            hosts: strings(fqdns).map((host) => host.toLowerCase()),
+            secret: (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(gcpSecretManagerCertificateConfig)['secretUri']),
+        };
+    });
+}
 /** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
-function mirrorsOf(config) {
-    return (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(config['containerdConfig'])['registryHosts']).map((each) => {
+function mirrorsOf(json) {
+    return (0,model_json/* list */.p_)(json['registryHosts']).map((each) => {
         const { server, hosts } = (0,model_json/* object */.Ik)(each);
         const own = cluster_json_hostOf((0,model_json/* text */.Qq)(server) ?? '');
         const serving = (0,model_json/* list */.p_)(hosts)

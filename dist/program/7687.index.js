@@ -7296,6 +7296,17 @@ const pools = [
         expect: PASSES,
     },
     {
+        name: 'streaming-not-allowed',
+        story: "The pool is to stream images, and its account may not use the services of the images' project.",
+        world: shop({
+            cluster: standard('shop-prod', 'europe-west1', 'prod', {
+                pools: [pool('default-pool', { serviceAccount: NODES, config: { gcfsConfig: { enabled: true } } })],
+            }),
+        }),
+        args: ask(),
+        expect: PASSES,
+    },
+    {
         name: 'streaming-api-off',
         story: 'The pool is to stream images, and the API for it is off: they are pulled in the usual way.',
         world: shop({

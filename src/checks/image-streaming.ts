@@ -1,14 +1,17 @@
-import { buildAgain, enableStreaming, isCallers, poolWithScopes, useContainerdImage } from '../fixes';
+import { mayUseServices } from '../access/service-use';
+import { buildAgain, enableStreaming, grantServiceUse, isCallers, poolWithScopes, useContainerdImage } from '../fixes';
 import type { Cluster } from '../model/cluster';
 import type { Finding, Fix } from '../model/finding';
 import { evidence, findingsOf, needsOf } from '../model/finding-builder';
 import { type Fact, missing, valueOf } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
 import { distinctNeeds } from '../model/need';
+import { isDefaultAccount } from '../model/service-account';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
 import { ofImage, perPool } from './applies';
 import { checkOf } from './check';
+import { levelsSeen, withAncestors } from './pull-permission-levels';
 
 interface Pool {
   readonly pool: string;
@@ -84,7 +87,8 @@ interface Lack {
 }
 
 /** What is missing for certain, the first of it; null where nothing is. */
-function lackOf(image: ImageReference, { pool }: PoolFacts, cluster: Cluster, target: TargetFacts): Lack | null {
+function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, target: TargetFacts): Lack | null {
+  const { pool } = facts;
   const from = `node pool ${pool.name}`;
   const type = pool.imageType?.toUpperCase() ?? null;
   if (type !== null && type !== 'COS_CONTAINERD')
@@ -110,6 +114,8 @@ function lackOf(image: ImageReference, { pool }: PoolFacts, cluster: Cluster, ta
       detail: api.value,
       fix: enableStreaming(cluster.project),
     };
+  const unused = withoutUse(facts, target);
+  if (unused !== null) return unused;
   const manifest = valueOf(target.image.manifest);
   if (manifest?.shape === 'schema1')
     return {
@@ -119,4 +125,21 @@ function lackOf(image: ImageReference, { pool }: PoolFacts, cluster: Cluster, ta
       fix: buildAgain(image, isCallers(target)),
     };
   return null;
+}
+
+/** An account of one's own has to be let use the services of the images' project (Google's page on image streaming). */
+function withoutUse({ pool, principal, access }: PoolFacts, { image, now }: TargetFacts): Lack | null {
+  const { repository } = image;
+  const who = valueOf(principal) ?? '';
+  if (repository === null || !who.startsWith('serviceAccount:') || isDefaultAccount(pool.serviceAccount)) return null;
+  const { name, place, deny, project } = repository;
+  const levels = withAncestors(levelsSeen(repository, image), repository, (policy) => ({ policy }));
+  if (mayUseServices({ principal: who, levels, deny, repository: name, now, facts: access }) !== 'no') return null;
+  const read = levels.flatMap(({ kind, resource }) => (kind === 'repository' ? [] : [resource])).join(', ');
+  return {
+    what: `${who} may not use the services of project ${place.project} (roles/serviceusage.serviceUsageConsumer), which streaming asks for`,
+    from: project.state === 'known' ? project.from : `projects/${place.project}`,
+    detail: `no binding gives it serviceusage.services.use; policies read: ${read}`,
+    fix: grantServiceUse(place.project, who),
+  };
 }

@@ -2,7 +2,7 @@ import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
 import { valueOf } from '../model/fact';
 import type { Assumption, Evidence, Finding } from '../model/finding';
 import { evidence, findingsOf, needsOf } from '../model/finding-builder';
-import { distinctNeeds } from '../model/need';
+import { distinctNeeds, need } from '../model/need';
 import type { NetworkFacts, PoolFacts } from '../model/target-facts';
 import type { Broken } from '../network/step';
 import { wantedOf } from '../network/wanted';
@@ -45,7 +45,11 @@ export const networkPath = checkOf(find, {
   title: 'The nodes reach the registry over the network',
   subject: 'pool on host',
   traits: { observed: 'always', ofPull: true, mirror: 'pool' },
-  judge: ofImage((image, facts) => perPool(find, facts, (pool, cluster) => judgePool(image.host, pool, cluster))),
+  judge: ofImage((image, facts) =>
+    perPool(find, facts, (pool, cluster) =>
+      trusting(image.host, pool.pool, cluster, judgePool(image.host, pool, cluster)),
+    ),
+  ),
 });
 
 function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
@@ -95,6 +99,15 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
   const doubts = way.ipv6 ? ['the subnetwork has IPv6, too, which may carry it'] : [];
   const why = [failing.message, ...way.open.map(({ text }) => text), ...doubts].join('; ');
   return find.unknown('unsure', { ...args, why }, { ...about, needs, evidence: proof, fix });
+}
+
+/** A registry with a certificate authority of one's own is reached where that is the right one: nobody reads it here. */
+function trusting(host: string, { name, authorities = [] }: NodePool, { project }: Cluster, finding: Finding): Finding {
+  const own = authorities.find(({ hosts }) => hosts.includes(host.toLowerCase()));
+  if (own === undefined || finding.status !== 'pass') return finding;
+  const text = `The certificate authority that nodes of ${name} trust for ${host} (${own.secret ?? 'a secret of Secret Manager'}) is that of its certificate, and their account may read it`;
+  const needs = [need('container.pods.create', `projects/${project}`, 'verify')];
+  return { ...finding, assumptions: [...finding.assumptions, find.assume(text, needs)] };
 }
 
 /** The e-mail of the nodes' account, by which firewalls may know them. */

@@ -22,6 +22,16 @@ export const enableStreaming = (project: string): Fix => ({
   url: PAGES.imageStreaming,
 });
 
+const CONSUMER = 'roles/serviceusage.serviceUsageConsumer';
+
+/** Lets a node's account use the services of the project that its images are in, which streaming asks for. */
+export const grantServiceUse = (project: string, member: string): Fix => ({
+  summary: `Let ${member} use the services of project ${project}`,
+  commands: [gcloud(['projects', 'add-iam-policy-binding', project], { member, role: CONSUMER, condition: 'None' })],
+  terraform: resource('google_project_iam_member', 'streaming', { project, role: CONSUMER, member }),
+  url: PAGES.imageStreaming,
+});
+
 /** Links a project to a billing account, which only its owner can name. */
 export const linkBilling = (project: string): Fix => ({
   summary: `Link project ${project} to a billing account: the first command lists those that you may use, put one in place of ACCOUNT_ID`,

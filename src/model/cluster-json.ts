@@ -10,6 +10,7 @@ import {
   type PoolAutoscaling,
   type PoolDetails,
   type PoolShape,
+  type RegistryAuthority,
 } from './cluster';
 import type { ClusterAdmission } from './admission';
 import { ownValue } from './own-value';
@@ -35,6 +36,8 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
   const networkOf = (pool: unknown) => nodeNetworkFrom(object(pool), json, name);
   const listed = pools.map((pool) => ({
     ...poolFrom(pool, version),
+    // What is set for all pools holds where a pool sets nothing of its own.
+    ...containerdOf(object(object(object(pool)['config'])['containerdConfig'] ?? ofAll['containerdConfig'])),
     traits: traitsFrom(object(pool), json),
     network: networkOf(pool),
   }));
@@ -43,7 +46,7 @@ export function clusterFrom(name: ClusterName, raw: unknown): Cluster | null {
     madeBy: autopilot ? 'autopilot' : 'auto-provisioning',
     acceleratorLimits: autopilot ? null : acceleratorLimitsFrom(autoscaling),
     imageStreaming: autopilot || object(ofAll['gcfsConfig'])['enabled'] === true,
-    mirrors: mirrorsOf(ofAll),
+    ...containerdOf(object(ofAll['containerdConfig'])),
     network: networkOf({}),
   };
   const makesPools = autopilot || autoscaling['enableNodeAutoprovisioning'] === true;
@@ -137,7 +140,6 @@ function poolFrom(raw: unknown, clusterVersion: string | null): NodePool {
     shape: shapeOf(json, config),
     ...(object(json['autoscaling'])['autoprovisioned'] === true ? { autoProvisioned: true } : {}),
     imageStreaming: object(config['gcfsConfig'])['enabled'] === true,
-    mirrors: mirrorsOf(config),
     sandboxed: /^gvisor$/i.test(text(object(config['sandboxConfig'])['type']) ?? ''),
     instanceGroups: strings(json['instanceGroupUrls']),
   };
@@ -155,9 +157,26 @@ function shapeOf(json: Json, config: Json): PoolShape {
   };
 }
 
+/** What containerd is told of registries. */
+const containerdOf = (json: Json): Pick<NodePool, 'mirrors' | 'authorities'> => ({
+  mirrors: mirrorsOf(json),
+  authorities: authoritiesOf(object(json['privateRegistryAccessConfig'])),
+});
+
+function authoritiesOf(json: Json): readonly RegistryAuthority[] {
+  if (json['enabled'] !== true) return [];
+  return array(json['certificateAuthorityDomainConfig']).map((each) => {
+    const { fqdns, gcpSecretManagerCertificateConfig } = object(each);
+    return {
+      hosts: strings(fqdns).map((host) => host.toLowerCase()),
+      secret: text(object(gcpSecretManagerCertificateConfig)['secretUri']),
+    };
+  });
+}
+
 /** What a mirror may not resolve or pull, it does not serve (`hosts[].capabilities`). */
-function mirrorsOf(config: Json): readonly Mirrors[] {
-  return array(object(config['containerdConfig'])['registryHosts']).map((each) => {
+function mirrorsOf(json: Json): readonly Mirrors[] {
+  return array(json['registryHosts']).map((each) => {
     const { server, hosts } = object(each);
     const own = hostOf(text(server) ?? '');
     const serving = array(hosts)

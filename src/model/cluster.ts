@@ -68,6 +68,8 @@ export interface NodePool {
   readonly imageStreaming: boolean;
   /** Registries that containerd asks before others. */
   readonly mirrors?: readonly Mirrors[];
+  /** Certificate authorities that containerd trusts for registries of one's own. */
+  readonly authorities?: readonly RegistryAuthority[];
   /** Of a cluster outside GKE: what its nodes say of themselves. */
   readonly group?: NodeGroup;
   /** Its nodes run pods in gVisor. */
@@ -93,6 +95,14 @@ export interface Mirrors {
   /** A host without scheme, such as `europe-docker.pkg.dev`; Docker Hub's is `docker.io`. */
   readonly server: string;
   readonly hosts: readonly string[];
+}
+
+/** `containerdConfig.privateRegistryAccessConfig.certificateAuthorityDomainConfig` */
+export interface RegistryAuthority {
+  /** Registries' hosts, with a port where it is not the usual one. */
+  readonly hosts: readonly string[];
+  /** `projects/P/secrets/S/versions/V` of Secret Manager; null where the API names none. */
+  readonly secret: string | null;
 }
 
 /** How many nodes a pool has, and what they are made of. */
