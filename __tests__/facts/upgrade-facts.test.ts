@@ -1,5 +1,6 @@
 /** Which upgrades are asked about: those of pools for which a later version makes a difference, and no other. */
 import { describe, expect, test } from '@jest/globals';
+import { seenImage } from '../../src/facts/seen-image';
 import { upgradeFacts } from '../../src/facts/upgrade-facts';
 import { type Fact, known } from '../../src/model/fact';
 import type { NodePool } from '../../src/model/cluster';
@@ -32,7 +33,13 @@ async function asked(
   const parsed = parseImageReference(IMAGE);
   if (!parsed.ok) throw new Error(parsed.reason);
   const of = { pool: poolOf(pool), platform: { os: 'linux' as const, architecture: known('amd64', 'machine type') } };
-  await upgradeFacts(parsed.reference, of, clusterOf({ releaseChannel: channel }), ask);
+  await upgradeFacts(
+    parsed.reference,
+    of,
+    clusterOf({ releaseChannel: channel }),
+    await seenImage(parsed.reference, ask),
+    ask,
+  );
   return kinds.filter((kind) => kind !== 'manifest' && kind !== 'imageConfig');
 }
 

@@ -43,10 +43,11 @@ afterEach(stopAll);
 
 function sources(login: Login | null, asked: string[] = []) {
   const { endpoints } = endpointsFrom({ GKE_IMAGE_PREFLIGHT_REGISTRY: server.origin });
-  return registry(clientOf(server, { endpoints }), (host) => {
+  const docker = (host: string) => {
     asked.push(host);
     return Promise.resolve(login);
-  });
+  };
+  return registry(clientOf(server, { endpoints }), { docker });
 }
 const OF = { host: 'ghcr.io', path: 'acme/app', reference: 'v1' };
 const shown = (): readonly (string | undefined)[] => server.seen.map(({ headers }) => headers.authorization);

@@ -5,6 +5,9 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Report } from '../../src/model/report';
 import { scenarios, type Simulator, startSimulator } from '../../simulator';
+import { grant, serviceAccount } from '../../simulator/builder';
+import { READER, shop } from '../../simulator/scenarios/shop';
+import { dockerSecret, login } from './cluster-objects';
 import { ROOT, run, temporaryFolder } from './harness';
 import { HAS_KUBECTL, kubeconfigFor, type KubernetesApi, startKubernetesApi } from './kubernetes-api';
 
@@ -21,6 +24,7 @@ const world = (name: string) => {
   return { image: scenario.args[1] ?? '', world: structuredClone(scenario.world) };
 };
 const PRIVATE = world('healthy-cross-project');
+const PULLER = 'puller@shop-images.iam.gserviceaccount.com';
 const PUBLIC = world('public-repository');
 let private_: Simulator;
 let public_: Simulator;
@@ -133,6 +137,35 @@ it('with a pull secret that was not read, and for an image alone, it is not know
   expect(named.report?.verdict).toBe('unknown');
   const alone = await check(['--image', PRIVATE.image]);
   expect({ verdict: alone.report?.verdict, code: alone.code }).toEqual({ verdict: 'unknown', code: 0 });
+});
+
+it('a key in the pull secret shows a private image, with no Google credentials at hand', async () => {
+  const key = JSON.stringify({ client_email: PULLER, private_key_id: 'k1', private_key: 'a-private-key' });
+  const world = shop({ grants: { repository: [grant(READER, `serviceAccount:${PULLER}`)] } });
+  const accounts = [...world.serviceAccounts, serviceAccount(PULLER, { keys: ['k1'] })];
+  const cloud = await startSimulator({ ...world, serviceAccounts: accounts });
+  try {
+    const host = PRIVATE.image.split('/', 1).join();
+    const secret = dockerSecret({ [host]: login('_json_key', key) });
+    api.objects.set('/api/v1/namespaces/shop/secrets/regcred', secret);
+    writeFileSync(join(folder.path, 'web.yaml'), deployment('\n      imagePullSecrets: [{name: regcred}]'));
+    const { CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: _, ...env } = cloud.env;
+    const { code, report, target, open } = await check(['--manifests', 'web.yaml'], { ...cloud, env });
+    expect({ code, verdict: report?.verdict, open }).toMatchObject({ code: 0, verdict: 'pass' });
+    const codes = target?.findings.map(({ code: of, status }) => `${status} ${of}`);
+    expect(codes).toEqual(
+      expect.arrayContaining([
+        'pass image-exists/exists-by-secret',
+        'pass image-format/is-image',
+        'pass image-platform/fits',
+        'pass image-pull-secret/served',
+      ]),
+    );
+    expect(JSON.stringify(report)).not.toContain('a-private-key');
+    expect(cloud.violations).toEqual([]);
+  } finally {
+    await cloud.close();
+  }
 });
 
 it('GKE on AWS may pull without a secret: it is not known', async () => {

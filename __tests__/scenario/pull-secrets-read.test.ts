@@ -97,16 +97,25 @@ const checkPod = (image: string, secrets?: readonly string[], more: readonly str
 
 describe('a private image of another registry', () => {
   withKubectl(
-    'is pulled by a secret that the registry accepts; existence and platforms stay what strangers see',
+    'is pulled by a secret that the registry accepts, which shows its existence, format and platforms as well',
     async () => {
       secret('regcred', GOOD);
-      const { secrets, open } = await checkPod(ELSEWHERE);
+      const { secrets, open, report, code } = await checkPod(ELSEWHERE);
+      expect([code, report.verdict]).toEqual([0, 'pass']);
+      const of = (id: string) => report.targets[0]?.findings.find(({ check: own }) => own === id);
+      expect(of('image-exists')).toMatchObject({
+        code: 'image-exists/exists-by-secret',
+        message: expect.stringContaining('seen with the pull secret shop/regcred'),
+        evidence: [{ source: `registry ${ELSEWHERE} with pull secret shop/regcred` }],
+      });
+      expect(of('image-format')).toMatchObject({ status: 'pass' });
+      expect(of('image-platform')).toMatchObject({ status: 'pass' });
       expect(secrets).toMatchObject({
         status: 'pass',
         code: 'image-pull-secret/served',
         evidence: [{ strength: 'probed', says: 'pass' }],
       });
-      expect(open.filter((each) => each.includes('secret'))).toEqual([]);
+      expect(open).toEqual([]);
       expect(cluster.asked).toContain('GET /api/v1/namespaces/shop/secrets/regcred');
     },
   );

@@ -1553,8 +1553,8 @@ function* writeFacts(file) {
     yield facts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-// EXTERNAL MODULE: ./src/facts/gather.ts + 26 modules
-var gather = __webpack_require__(2555);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 28 modules
+var gather = __webpack_require__(4994);
 // EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
 var connect = __webpack_require__(7511);
 // EXTERNAL MODULE: ./src/http/retry.ts
@@ -2078,6 +2078,7 @@ const WORDS = {
     service: 'enabled APIs',
     manifest: 'the image’s manifest',
     manifestByLogin: 'the image’s manifest',
+    manifestBySecret: 'the image’s manifest',
     presence: 'manifests of the index',
     imageConfig: 'the image’s configuration',
     anonymousPull: 'the registry, without credentials',
@@ -3114,7 +3115,7 @@ function judgeRules(facts, image, target) {
         return download_rules_find.pass('none-about', { repository, name }, { evidence: proof });
     }
     // A rule holds for the caller, too: what the registry served to it no rule denies.
-    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, 'served to the caller') : [];
+    const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, 'served') : [];
     return download_rules_find.pass('none-known', { repository }, { evidence: proof, assumptions: [assumedRules(facts)] });
 }
 /**
@@ -3392,6 +3393,7 @@ function isProject(consumer, projectId, project) {
 
 const image_exists_CODES = {
     exists: ({ image, digest }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
+    'exists-by-secret': ({ image, digest, secret, }) => `${image} exists${digest === null ? '' : ` (${digest})`}; seen with the pull secret ${secret}, as pods that have it see it`,
     absent: ({ host, path, version, answer }) => `${host} has no ${path} ${version}: ${answer}`,
     'child-gone': ({ image, pool, platform, child }) => `${image} lists ${platform}, which the nodes of ${pool} take, as ${child}, and the registry has no such manifest any more`,
     'repository-absent': ({ repository }) => `${repository} does not exist, and so no image in it does`,
@@ -3453,8 +3455,11 @@ function judgeManifest(image, facts) {
     ];
 }
 /** The manifest is there; of an index, what the nodes would take of it is looked at, too. */
-function judgeFound(reference, { digest, mediaType }, from, { pools }) {
+function judgeFound(reference, { digest, mediaType }, from, { pools, image: { bySecret } }) {
     const image = reference.text;
+    const found = (more) => bySecret === undefined
+        ? image_exists_find.pass('exists', { image, digest }, more)
+        : image_exists_find.pass('exists-by-secret', { image, digest, secret: bySecret }, more);
     const seen = (0,finding_builder/* evidence */.MX)('listed', 'pass', from, `${digest ?? (0,image_reference/* manifestReference */.Tn)(reference)}, ${mediaType}`);
     const unseen = new Map(pools.flatMap(({ taken }) => (taken && taken.there.state !== 'known' ? [[taken.digest, taken]] : [])));
     const assumptions = [...unseen.values()]
@@ -3464,10 +3469,10 @@ function judgeFound(reference, { digest, mediaType }, from, { pools }) {
         return image_exists_find.assume(`${what}, which ${image} lists, is still in the registry`, (0,finding_builder/* needsOf */.hN)(taken.there));
     });
     if (![...unseen.values()].some(({ there }) => there.state === 'absent'))
-        return [image_exists_find.pass('exists', { image, digest }, { evidence: seen, assumptions })];
+        return [found({ evidence: seen, assumptions })];
     return pools.map(({ pool: { name: pool }, taken }) => {
         if (taken?.there.state !== 'absent')
-            return image_exists_find.pass('exists', { image, digest }, { pool, evidence: seen, assumptions });
+            return found({ pool, evidence: seen, assumptions });
         const args = { image, pool, platform: (0,platform_match/* platformText */.VQ)(taken.platform), child: taken.digest };
         return image_exists_find.fail('child-gone', args, {
             pool,
@@ -6844,7 +6849,7 @@ function questionKey(kind, of) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 4994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7645,30 +7650,48 @@ var placement_offer = __webpack_require__(9673);
 // EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
 var platform_match = __webpack_require__(5387);
 ;// CONCATENATED MODULE: ./src/facts/seen-image.ts
-/** Whose eyes an image of another registry was seen with: a stranger's, or those of this machine's Docker login. */
+/** Whose eyes an image is seen with: the caller's, those of this machine's Docker login, or those of a pull secret. */
 
 
+/** Asks of an image with somebody's eyes. */
+function readerOf({ host, path }, by, ask) {
+    const at = { host, path };
+    const whose = by === 'caller' ? {} : by === 'login' ? { byLogin: true } : { bySecret: by };
+    return {
+        manifest: (reference) => {
+            const of = { ...at, reference };
+            if (typeof by === 'object')
+                return ask('manifestBySecret', { ...by, ...of });
+            return ask(by === 'login' ? 'manifestByLogin' : 'manifest', of);
+        },
+        presence: (digest) => ask('presence', { ...at, digest, ...whose }),
+        config: (digest) => ask('imageConfig', { ...at, digest, ...whose }),
+    };
+}
 /**
  * Reads the manifest; where another registry refuses a stranger, or says that there is none, the login is asked for too,
  * and counts where it sees the image, or a repository that lacks that very manifest.
  */
 async function seenImage(image, ask) {
-    const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
-    const manifest = await ask('manifest', of);
-    const alone = { manifest, byLogin: false, stranger: null };
+    const manifest = await readerOf(image, 'caller', ask).manifest((0,image_reference/* manifestReference */.Tn)(image));
+    const alone = { manifest, by: 'caller', stranger: null };
     if (image.kind !== 'other' || !isClosed(manifest))
         return alone;
-    const own = await ask('manifestByLogin', of);
-    const lacks = own.state === 'absent' && manifest.state !== 'absent' && /manifest[ _]unknown/i.test(own.detail);
-    if (own.state !== 'known' && !lacks)
-        return alone;
-    return {
-        manifest: own,
-        byLogin: true,
-        stranger: (0,model_fact/* known */.eO)({ allowed: false, detail: manifest.detail }, manifest.from),
-    };
+    return (await seenBy('login', image, manifest, ask)) ?? alone;
 }
-/** A refusal, or a "not found" that may be one. */
+/**
+ * The same with others' eyes, where they see more than the one who saw it before.
+ * @param before what that one was told
+ * @returns null where they do not
+ */
+async function seenBy(by, image, before, ask) {
+    const own = await readerOf(image, by, ask).manifest((0,image_reference/* manifestReference */.Tn)(image));
+    const lacks = own.state === 'absent' && before.state !== 'absent' && /manifest[ _]unknown/i.test(own.detail);
+    if (own.state !== 'known' && !lacks)
+        return null;
+    return { manifest: own, by, stranger: (0,model_fact/* known */.eO)({ allowed: false, detail: before.detail }, before.from) };
+}
+/** Whether others may see more. */
 const isClosed = (fact) => fact.state === 'absent' || (fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous'));
 
 ;// CONCATENATED MODULE: ./src/facts/child-facts.ts
@@ -7683,8 +7706,8 @@ const isClosed = (fact) => fact.state === 'absent' || (fact.state === 'denied' &
 const MOST = 16;
 const DEEPEST = 3;
 /** Reads the entries of an index that do not say their platform, and nested indexes, within a bound. */
-async function childFacts({ manifest, byLogin }, { host, path }, ask) {
-    const by = byLogin ? { byLogin } : {};
+async function childFacts({ manifest, by }, image, ask) {
+    const reader = readerOf(image, by, ask);
     const found = new Map();
     const asked = new Set();
     const read = async (index, depth) => {
@@ -7694,11 +7717,9 @@ async function childFacts({ manifest, byLogin }, { host, path }, ask) {
         for (const digest of wanted)
             asked.add(digest);
         await Promise.all(wanted.map(async (digest) => {
-            const child = await ask(byLogin ? 'manifestByLogin' : 'manifest', { host, path, reference: digest });
+            const child = await reader.manifest(digest);
             const value = (0,model_fact/* valueOf */.RP)(child);
-            const config = value?.shape === 'image' && value.config !== null
-                ? await ask('imageConfig', { host, path, digest: value.config.digest, ...by })
-                : null;
+            const config = value?.shape === 'image' && value.config !== null ? await reader.config(value.config.digest) : null;
             found.set(digest, { digest, manifest: child, config });
             if (value?.shape === 'index' && depth < DEEPEST)
                 await read(value, depth + 1);
@@ -7714,20 +7735,18 @@ async function childFacts({ manifest, byLogin }, { host, path }, ask) {
  * repositories keep of them, lose one without its index.
  * @returns null where the image is no index, or nothing in it is for these nodes
  */
-async function takenFact(image, { pool, platform: { os, architecture }, runtime }, version, ask) {
+async function takenFact(image, { pool, platform: { os, architecture }, runtime }, version, seen, ask) {
     const cpu = (0,model_fact/* valueOf */.RP)(architecture);
     if (cpu === undefined)
         return null;
     const build = os === 'windows' ? (0,windows/* windowsBuild */.o)(pool.windowsOsVersion) : null;
     const fallback = (0,platform_match/* takesFallback */.NO)(pool.version ?? version, (0,platform_match/* runtimesRead */.e)(pool, runtime)) !== false;
     // Nodes of one kind take the same, on whatever cluster.
-    const key = [os, cpu, String(build), String(fallback)].join(' ');
-    return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, ask));
+    const key = [os, cpu, String(build), String(fallback), JSON.stringify(seen.by)].join(' ');
+    return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, seen, ask));
 }
 const takenOnce = (0,once/* once */.O)();
-async function takenBy(node, fallback, image, ask) {
-    const { host, path } = image;
-    const seen = await seenImage(image, ask);
+async function takenBy(node, fallback, image, seen, ask) {
     const index = (0,model_fact/* valueOf */.RP)(seen.manifest);
     if (index?.shape !== 'index')
         return null;
@@ -7737,11 +7756,7 @@ async function takenBy(node, fallback, image, ask) {
     if (!taken || entry === null)
         return null;
     const { digest, platform } = entry;
-    return {
-        digest,
-        platform,
-        there: await ask('presence', { host, path, digest, ...(seen.byLogin ? { byLogin: true } : {}) }),
-    };
+    return { digest, platform, there: await readerOf(image, seen.by, ask).presence(digest) };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/cleanup-facts.ts
@@ -7787,31 +7802,28 @@ const image_facts_gathered = (0,once/* once */.O)();
 async function image_facts_factsOf(image, about, ask, outside) {
     const of = { host: image.host, path: image.path, reference: (0,image_reference/* manifestReference */.Tn)(image) };
     const asked = seenImage(image, ask);
-    const [{ manifest, stranger }, config, children, anonymous, cleanup, repository] = await Promise.all([
+    const [{ manifest, stranger }, content, anonymous, cleanup, repository] = await Promise.all([
         asked,
-        asked.then((seen) => configFact(seen, image, ask)),
-        asked.then((seen) => childFacts(seen, image, ask)),
+        asked.then((seen) => contentFacts(image, seen, ask)),
         about.then((facts) => (asksAsStranger(facts, outside) ? ask('anonymousPull', of) : null)),
         cleanupFacts(image, asked.then(({ manifest }) => manifest), about, ask),
         about,
     ]);
-    return { manifest, config, children, anonymous: anonymous ?? stranger, cleanup, repository };
+    return { manifest, ...content, anonymous: anonymous ?? stranger, cleanup, repository };
+}
+/** What the manifest leaves open: the platform of a single image, and what an index lists. */
+async function contentFacts(image, seen, ask) {
+    const [config, children] = await Promise.all([configFact(seen, image, ask), childFacts(seen, image, ask)]);
+    return { config, children };
 }
 /** A stranger's request is worth a question only where the policy that would say it was not read. */
 const asksAsStranger = (facts, outside) => facts !== null && (outside || facts.levels[0]?.policy.state !== 'known') && facts.repository.state !== 'absent';
 /** The config blob of a single image; an index says its platforms itself. */
-async function configFact({ manifest, byLogin }, image, ask) {
+async function configFact({ manifest, by }, image, ask) {
     if (manifest.state !== 'known')
         return (0,model_fact/* blockedBy */.yJ)(manifest);
     const { shape, config } = manifest.value;
-    if (shape !== 'image' || config === null)
-        return null;
-    return ask('imageConfig', {
-        host: image.host,
-        path: image.path,
-        digest: config.digest,
-        ...(byLogin ? { byLogin } : {}),
-    });
+    return shape !== 'image' || config === null ? null : readerOf(image, by, ask).config(config.digest);
 }
 
 ;// CONCATENATED MODULE: ./src/facts/namespace-facts.ts
@@ -8475,12 +8487,10 @@ var next_version = __webpack_require__(2991);
 
 
 
-
 /** Null where no version of containerd makes a difference, and where there are no nodes of GKE's to ask. */
-async function runtimeFact(image, { pool, platform }, cluster, ask) {
+async function runtimeFact(image, { pool, platform }, cluster, seen, ask) {
     if (cluster.mode === 'external' || pool.origin !== 'listed')
         return null;
-    const seen = await seenImage(image, ask);
     const manifest = (0,model_fact/* valueOf */.RP)(seen.manifest);
     if (manifest === undefined)
         return null;
@@ -8499,12 +8509,10 @@ async function runtimeFact(image, { pool, platform }, cluster, ask) {
 
 
 
-
 /** Null where no later version makes a difference, the image could not be read, or the cluster is outside GKE. */
-async function upgradeFacts(image, of, cluster, ask) {
+async function upgradeFacts(image, of, cluster, seen, ask) {
     if (cluster.mode === 'external')
         return null;
-    const seen = await seenImage(image, ask);
     const manifest = (0,model_fact/* valueOf */.RP)(seen.manifest);
     if (manifest === undefined)
         return null;
@@ -8525,9 +8533,28 @@ async function upgradeFacts(image, of, cluster, ask) {
     return { info, channels };
 }
 
+;// CONCATENATED MODULE: ./src/facts/on-pool.ts
+
+
+
+/** Of pools that no pod comes to, and of what is no image. */
+const NOTHING_TAKEN = { runtime: null, taken: null, upgrade: null };
+/** Asked of pools that pods come to. */
+async function onPoolFacts(image, { seen, reach }, { pool, platform }, cluster, ask) {
+    const [view, own, takes] = await Promise.all([seen, reach, platform]);
+    if (own.kind === 'excluded')
+        return NOTHING_TAKEN;
+    const runtime = await runtimeFact(image, { pool, platform: takes }, cluster, view, ask);
+    const nodes = { pool, platform: takes, runtime };
+    const [taken, upgrade] = await Promise.all([
+        takenFact(image, nodes, cluster.version, view, ask),
+        upgradeFacts(image, nodes, cluster, view, ask),
+    ]);
+    return { runtime, taken, upgrade };
+}
+
 ;// CONCATENATED MODULE: ./src/facts/pool-facts.ts
 /** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
-
 
 
 
@@ -8574,26 +8601,19 @@ async function poolFacts(target, named, repository, ofPods, ask, now) {
         const { image } = target;
         const around = { cluster: cluster.value, project };
         const way = reach.then((own) => image.valid && own.kind !== 'excluded' ? networkFacts(image.reference.host, pool, cluster.value, ask) : null);
-        const runtime = Promise.all([reach, architecture]).then(([own, cpu]) => image.valid && own.kind !== 'excluded'
-            ? runtimeFact(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value, ask)
-            : null);
         // What the nodes would take is asked beside who pulls, not after it: a round of requests less.
-        const takes = Promise.all([reach, architecture, runtime]).then(([own, cpu, read]) => image.valid && own.kind !== 'excluded'
-            ? takenFact(image.reference, { pool, platform: platformOf(pool, cpu), runtime: read }, cluster.value.version, ask)
-            : null);
-        const next = Promise.all([reach, architecture, runtime]).then(([own, cpu, read]) => image.valid && own.kind !== 'excluded'
-            ? upgradeFacts(image.reference, { pool, platform: platformOf(pool, cpu), runtime: read }, cluster.value, ask)
-            : null);
+        const takes = image.valid
+            ? onPoolFacts(image.reference, { seen: seenImage(image.reference, ask), reach }, { pool, platform: architecture.then((cpu) => platformOf(pool, cpu)) }, cluster.value, ask)
+            : null;
         const who = await identityOf({ pool, ofClass }, target, { ...around, uses }, reach);
         const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
         const own = await reach;
-        const [verification, taken, network, upgrade] = await Promise.all([
+        const [verification, taken, network] = await Promise.all([
             verificationFact(target, cluster, facts, own, ask),
             takes,
             way,
-            next,
         ]);
-        return { ...facts, reach: own, verification, taken, network, upgrade, runtime: await runtime };
+        return { ...facts, reach: own, verification, network, ...(taken ?? NOTHING_TAKEN) };
     }));
 }
 /** The image was named beside the manifests, too. */
@@ -8918,7 +8938,56 @@ async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, im
     return { ...of, pull, owner: { email, account, access } };
 }
 
+;// CONCATENATED MODULE: ./src/facts/secret-view.ts
+/** The image as a pod's pull secret shows it, where its registry shows it to nobody else. */
+
+
+
+
+
+/**
+ * The facts with what the first credential that the registry takes shows of the image: what nodes present, they see.
+ * Asked of images of other registries, and of Google's where the nodes are outside Google Cloud and so have nothing else.
+ */
+async function withSecretView(image, seen, pulls, cluster, ask) {
+    const { manifest } = seen.image;
+    // The registry took it: it shows the image, or that there is none.
+    const taken = ['served', 'absent']
+        .flatMap((outcome) => pulls.tries.filter(({ pull }) => (0,model_fact/* valueOf */.RP)(pull)?.outcome === outcome))
+        .at(0);
+    if (cluster === undefined || taken === undefined || !isClosed(manifest))
+        return seen;
+    if (image.kind !== 'other' && !(0,model_cluster/* isOutside */._K)(cluster))
+        return seen;
+    const { namespace, secret, entry } = taken;
+    const by = { ...(0,model_cluster/* nameOf */.Vb)(cluster), namespace, secret, entry };
+    const view = await seenBy(by, image, manifest, ask);
+    if (view === null)
+        return seen;
+    const pools = seen.pools.map(async (facts) => {
+        const { pool, platform } = facts;
+        const around = { seen: Promise.resolve(view), reach: Promise.resolve(facts.reach) };
+        return {
+            ...facts,
+            ...(await onPoolFacts(image, around, { pool, platform: Promise.resolve(platform) }, cluster, ask)),
+        };
+    });
+    const content = await contentFacts(image, view, ask);
+    const { anonymous } = seen.image;
+    return {
+        image: {
+            ...seen.image,
+            ...content,
+            manifest: view.manifest,
+            anonymous: anonymous ?? view.stranger,
+            bySecret: `${namespace}/${secret}`,
+        },
+        pools: await Promise.all(pools),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/facts/gather.ts
+
 
 
 
@@ -8959,7 +9028,9 @@ async function gather(target, ask, now) {
     ]);
     const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
     const ofNear = near === null ? image : { ...image, near };
-    return { target, image: ofNear, cluster: ofCluster, pools, admission, perimeters, pulls, now };
+    const seen = { image: ofNear, pools };
+    const viewed = reference === null ? seen : await withSecretView(reference, seen, pulls, (0,model_fact/* valueOf */.RP)(cluster.cluster), ask);
+    return { target, ...viewed, cluster: ofCluster, admission, perimeters, pulls, now };
 }
 /** The facts of an image that is judged by itself: what its registry says of it. */
 async function alone(target, ask, now) {

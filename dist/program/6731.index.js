@@ -20,8 +20,8 @@ var checks = __webpack_require__(9895);
 var checks_cluster = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/facts/gather.ts + 26 modules
-var gather = __webpack_require__(2555);
+// EXTERNAL MODULE: ./src/facts/gather.ts + 28 modules
+var gather = __webpack_require__(4994);
 // EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
 var connect = __webpack_require__(7511);
 // EXTERNAL MODULE: ./src/app/waiting-for.ts

@@ -3107,6 +3107,67 @@ const PASSWORD = /^ya29\.|"private_key"|-----BEGIN /;
 /** Whether a login may be shown to a registry: a key or a token of Google's may only be to Google's. */
 const mayShow = ({ user, password }, host) => (0,google_registry/* isGoogleRegistry */.JA)(host) || !(USERS.test(user) || PASSWORD.test(password));
 
+;// CONCATENATED MODULE: ./src/registry/secret-pull.ts
+
+
+
+
+
+
+
+
+/** What tells the entries of secrets apart; no secret is in it. */
+const nameOfEntry = ({ project, location, name, namespace, secret, entry }) => JSON.stringify([project, location, name, namespace, secret, entry]);
+/**
+ * Tries credentials at their registry, by HEAD, which counts as no pull. They go to that registry alone.
+ * @param login the credentials of an entry, from whoever read the secret; null where it was not read
+ */
+function secretPull(client, login) {
+    // Each credential has tokens of its own.
+    const session = new RegistrySession(client);
+    return {
+        secretPull: async (of) => {
+            const { host, path, reference, namespace, secret } = of;
+            const from = `registry ${host}/${path} ${(0,model_json/* clean */.uH)(reference, 140)} with secret ${namespace}/${secret}`;
+            const own = login(of);
+            if (own === null)
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'the secret was not read');
+            if (!isImageName(path, reference))
+                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no name of an image');
+            if (!mayShow(own, host))
+                return (0,model_fact/* failed */.gz)('not-asked', from, `no key or token of Google may go to ${host}`);
+            // The kubelet shows nothing where there is no user name.
+            const identity = own.user === '' ? 'stranger' : { name: nameOfEntry(of), login: own };
+            const request = { host, path, tail: `manifests/${reference}`, accept: ACCEPT, limit: 8 * 1024 * 1024 };
+            const head = await session.request({ ...request, method: 'HEAD' }, identity);
+            // A refusal by HEAD has no words.
+            const refused = head.kind === 'answer' && head.at === 'registry' && head.answer.status >= 400;
+            return secret_pull_read(refused ? await session.request({ ...request, method: 'GET' }, identity) : head, of, from);
+        },
+    };
+}
+function secret_pull_read(result, { host, path }, from) {
+    if (result.kind === 'fault')
+        return (0,model_fact/* failed */.gz)(result.why, from, result.detail);
+    const { answer, at } = result;
+    const say = (outcome, detail) => (0,model_fact/* known */.eO)({ outcome, detail: (0,model_json/* clean */.uH)(detail) }, from);
+    if (at === 'registry' && (answer.status === 200 || mediaTypeNotAccepted(answer) !== null))
+        return say('served', 'the manifest was served');
+    const missing = registryMissing(answer, { host, path, withToken: true, whose: 'the secret’s', at }, from);
+    if (missing.state === 'absent')
+        return say('absent', missing.detail);
+    if (missing.state === 'failed')
+        return missing.why === 'unauthenticated' ? say('unaccepted', missing.detail) : missing;
+    if (missing.why !== 'permission' && missing.why !== 'ambiguous')
+        return missing;
+    // Of another registry the words are made for strangers: its own say it better.
+    const status = `HTTP ${String(answer.status)}`;
+    if ((0,google_registry/* isGoogleRegistry */.JA)(host))
+        return say('refused', missing.detail);
+    const [, words = missing.detail] = /^the registry wants credentials: (.*)$/s.exec(missing.detail) ?? [];
+    return say(at === 'token' ? 'unaccepted' : 'refused', `${status}: ${words.replace(/: it is private, or it does not exist$/, '')}`);
+}
+
 ;// CONCATENATED MODULE: ./src/registry/index.ts
 
 
@@ -3118,12 +3179,17 @@ const mayShow = ({ user, password }, host) => (0,google_registry/* isGoogleRegis
 
 
 
+
 /** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (docs/GOOGLE.md#docker-registry-v2-at-pkgdev). */
-function registry(client, loginFor = () => Promise.resolve(null)) {
+function registry(client, { docker = () => Promise.resolve(null), secret = () => null } = {}) {
     const session = new RegistrySession(client);
     const pulls = new Map();
-    const mine = registry_loginOf(loginFor);
-    const as = async (host, byLogin) => (byLogin ? mine(host) : 'caller');
+    const mine = registry_loginOf(docker);
+    const as = async (host, { byLogin, bySecret }) => {
+        if (bySecret !== undefined)
+            return identityOf(bySecret, secret(bySecret), host);
+        return byLogin ? mine(host) : 'caller';
+    };
     return {
         manifest: async (of) => {
             const from = `registry ${nameOf(of)}`;
@@ -3132,7 +3198,7 @@ function registry(client, loginFor = () => Promise.resolve(null)) {
         },
         manifestByLogin: async (of) => {
             const from = `registry ${nameOf(of)}${BY_LOGIN}`;
-            const identity = await as(of.host, true);
+            const identity = await as(of.host, { byLogin: true });
             if (identity === null)
                 return (0,model_fact/* failed */.gz)('not-asked', from, NO_LOGIN);
             const answered = await askManifest(session, of, identity, pulls);
@@ -3140,11 +3206,19 @@ function registry(client, loginFor = () => Promise.resolve(null)) {
                 return manifestFact(answered.value, of, from);
             return { ...answered, from };
         },
-        presence: async ({ host, path, digest, byLogin }) => {
-            const from = `registry ${host}/${path}@${(0,model_json/* clean */.uH)(digest, 140)}${byLogin ? BY_LOGIN : ''}`;
-            const identity = await as(host, byLogin);
+        manifestBySecret: async (of) => {
+            const from = `registry ${nameOf(of)}${asWhom({ bySecret: of })}`;
+            const identity = await as(of.host, { bySecret: of });
             if (identity === null)
-                return (0,model_fact/* failed */.gz)('not-asked', from, NO_LOGIN);
+                return (0,model_fact/* failed */.gz)('not-asked', from, NO_SECRET);
+            const answered = await askManifest(session, of, identity, pulls);
+            return answered.state === 'known' ? manifestFact(answered.value, of, from) : { ...answered, from };
+        },
+        presence: async ({ host, path, digest, ...whose }) => {
+            const from = `registry ${host}/${path}@${(0,model_json/* clean */.uH)(digest, 140)}${asWhom(whose)}`;
+            const identity = await as(host, whose);
+            if (identity === null)
+                return (0,model_fact/* failed */.gz)('not-asked', from, whose.bySecret ? NO_SECRET : NO_LOGIN);
             if (!DIGEST.test(digest) || !isImageName(path, digest))
                 return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no digest there');
             const request = { host, path, tail: `manifests/${digest}`, accept: ACCEPT, limit: 8 * types/* MIB */.D };
@@ -3152,11 +3226,11 @@ function registry(client, loginFor = () => Promise.resolve(null)) {
             const answered = answerFact(result, request, session.hasToken(host), from);
             return answered.state === 'known' ? (0,model_fact/* known */.eO)({ digest }, from) : answered;
         },
-        imageConfig: async ({ host, path, digest, byLogin }) => {
-            const from = `registry ${host}/${path} config ${digest}${byLogin ? BY_LOGIN : ''}`;
-            const identity = await as(host, byLogin);
+        imageConfig: async ({ host, path, digest, ...whose }) => {
+            const from = `registry ${host}/${path} config ${digest}${asWhom(whose)}`;
+            const identity = await as(host, whose);
             if (identity === null)
-                return (0,model_fact/* failed */.gz)('not-asked', from, NO_LOGIN);
+                return (0,model_fact/* failed */.gz)('not-asked', from, whose.bySecret ? NO_SECRET : NO_LOGIN);
             if (!DIGEST.test(digest) || !isName(path))
                 return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no digest of an image there');
             const accept = '*/*';
@@ -3187,6 +3261,15 @@ const registry_loginOf = (loginFor) => async (host) => {
     const login = (0,google_registry/* isGoogleRegistry */.JA)(host) ? null : await loginFor(host);
     return login === null || !mayShow(login, host) ? null : { name: 'docker login', login };
 };
+/** Who reads by an entry of a pull secret, which goes to the registry that it is for alone; null: there is none to show. */
+const identityOf = (of, login, host) => login === null || login.user === '' || !mayShow(login, host) ? null : { name: nameOfEntry(of), login };
+/** With whose credentials, behind the name of what was asked. */
+const asWhom = ({ byLogin, bySecret }) => bySecret !== undefined
+    ? ` with pull secret ${(0,model_json/* clean */.uH)(`${bySecret.namespace}/${bySecret.secret}`, 320)}`
+    : byLogin
+        ? BY_LOGIN
+        : '';
+const NO_SECRET = 'there is no credential of the pull secret that could be used';
 const BY_LOGIN = ' with the Docker login of this machine';
 const NO_LOGIN = 'there is no Docker login for it that could be used';
 /** The registry's answer to a request for the manifest; of Docker Hub by HEAD first, since a GET counts as a pull. */
@@ -3402,9 +3485,9 @@ const serviceUsage = (client) => ({
  * What answers every question, each kind by the source that speaks that API. An answer is always a fact: never an
  * exception, and never with a token in it.
  * @param through what answers through the Kubernetes API, where that was asked for
- * @param login the Docker login of this machine for a registry
+ * @param logins credentials for registries, by whom they are
  */
-function answers(client, through = {}, login) {
+function answers(client, through = {}, logins) {
     const tokens = new NodeTokens(client);
     const google = container(client);
     const { cluster: outside = NOT_ASKED_FOR.cluster, ...ofKubernetes } = through;
@@ -3426,7 +3509,7 @@ function answers(client, through = {}, login) {
         ...cloudDns(client),
         ...accessContextManager(client),
         ...cloudAsset(client),
-        ...registry(client, login),
+        ...registry(client, logins),
         ...probe(client, (email, scopes) => tokens.get(email, scopes)),
         ...logging(client, loggedPulls),
         ...NOT_ASKED_FOR,
@@ -5459,66 +5542,6 @@ function unquoted(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/registry/secret-pull.ts
-
-
-
-
-
-
-
-
-/**
- * Tries credentials at their registry, by HEAD, which counts as no pull. They go to that registry alone.
- * @param login the credentials of an entry, from whoever read the secret; null where it was not read
- */
-function secretPull(client, login) {
-    // Each credential has tokens of its own.
-    const session = new RegistrySession(client);
-    return {
-        secretPull: async (of) => {
-            const { host, path, reference, namespace, secret, entry } = of;
-            const from = `registry ${host}/${path} ${(0,model_json/* clean */.uH)(reference, 140)} with secret ${namespace}/${secret}`;
-            const own = login(of);
-            if (own === null)
-                return (0,model_fact/* failed */.gz)('not-asked', from, 'the secret was not read');
-            if (!isImageName(path, reference))
-                return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no name of an image');
-            if (!mayShow(own, host))
-                return (0,model_fact/* failed */.gz)('not-asked', from, `no key or token of Google may go to ${host}`);
-            const name = JSON.stringify([of.project, of.location, of.name, namespace, secret, entry]);
-            // The kubelet shows nothing where there is no user name.
-            const identity = own.user === '' ? 'stranger' : { name, login: own };
-            const request = { host, path, tail: `manifests/${reference}`, accept: ACCEPT, limit: 8 * 1024 * 1024 };
-            const head = await session.request({ ...request, method: 'HEAD' }, identity);
-            // A refusal by HEAD has no words.
-            const refused = head.kind === 'answer' && head.at === 'registry' && head.answer.status >= 400;
-            return secret_pull_read(refused ? await session.request({ ...request, method: 'GET' }, identity) : head, of, from);
-        },
-    };
-}
-function secret_pull_read(result, { host, path }, from) {
-    if (result.kind === 'fault')
-        return (0,model_fact/* failed */.gz)(result.why, from, result.detail);
-    const { answer, at } = result;
-    const say = (outcome, detail) => (0,model_fact/* known */.eO)({ outcome, detail: (0,model_json/* clean */.uH)(detail) }, from);
-    if (at === 'registry' && (answer.status === 200 || mediaTypeNotAccepted(answer) !== null))
-        return say('served', 'the manifest was served');
-    const missing = registryMissing(answer, { host, path, withToken: true, whose: 'the secret’s', at }, from);
-    if (missing.state === 'absent')
-        return say('absent', missing.detail);
-    if (missing.state === 'failed')
-        return missing.why === 'unauthenticated' ? say('unaccepted', missing.detail) : missing;
-    if (missing.why !== 'permission' && missing.why !== 'ambiguous')
-        return missing;
-    // Of another registry the words are made for strangers: its own say it better.
-    const status = `HTTP ${String(answer.status)}`;
-    if ((0,google_registry/* isGoogleRegistry */.JA)(host))
-        return say('refused', missing.detail);
-    const [, words = missing.detail] = /^the registry wants credentials: (.*)$/s.exec(missing.detail) ?? [];
-    return say(at === 'token' ? 'unaccepted' : 'refused', `${status}: ${words.replace(/: it is private, or it does not exist$/, '')}`);
-}
-
 ;// CONCATENATED MODULE: ./src/kubernetes/ways.ts
 
 
@@ -5571,7 +5594,7 @@ const environmentProblems = (env) => (0,http_endpoints.endpointsFrom)(env).error
 function secretsIn(client, ways, within) {
     const onSecret = (secret) => client.secrets.addPassword(secret);
     const { answers: ofSecrets, login } = pullSecrets(ways, { ...within, onSecret });
-    return { ...ofSecrets, ...secretPull(client, login) };
+    return { answers: { ...ofSecrets, ...secretPull(client, login) }, login };
 }
 /** A GKE cluster is asked for as the caller; an image by itself, and a cluster outside Google Cloud, may be public. */
 const needsGoogle = ({ alone, clusters }) => alone === null && !(clusters.length > 0 && clusters.every(model_cluster/* isOutside */._K));
@@ -5642,6 +5665,7 @@ async function connect(timeoutMs, context, verify = null, reading = null, ahead 
             redact: (words) => secrets.redact(words),
             runningVm: (groups, from) => runningVm(client, groups, from),
         });
+    const inSecrets = reading === null ? null : secretsIn(client, ways, within);
     const through = {
         ...(byPods && bySsh && { verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan) }),
         ...(reading && {
@@ -5649,11 +5673,14 @@ async function connect(timeoutMs, context, verify = null, reading = null, ahead 
             ...waitingPulls(ways, { ...within, reader: pullReader }),
             ...computeClasses(ways, within),
             ...nodeRuntimes(ways, within),
-            ...secretsIn(client, ways, within),
+            ...inSecrets?.answers,
         }),
     };
     return {
-        answers: answers(client, through, dockerLogin({ ...within, onSecret: (secret) => client.secrets.addPassword(secret) })),
+        answers: answers(client, through, {
+            docker: dockerLogin({ ...within, onSecret: (secret) => client.secrets.addPassword(secret) }),
+            ...(inSecrets && { secret: inSecrets.login }),
+        }),
         caller: credentials?.member ?? null,
         credentials: credentials && { source: credentials.source, signIn: credentials.signIn },
         restartDeadline: () => client.restartDeadline(),

@@ -25,7 +25,7 @@ import { ssh } from '../verify/ssh';
 import { waitingPulls } from '../kubernetes/waiting-pulls';
 import type { KubeGetOptions } from '../kubernetes/kube-get';
 import { NO_CREDENTIALS } from './no-credentials';
-import { pullSecrets } from '../kubernetes/pull-secrets';
+import { type PullSecrets, pullSecrets } from '../kubernetes/pull-secrets';
 import { secretPull } from '../registry/secret-pull';
 import { type Ways, waysInto } from '../kubernetes/ways';
 
@@ -77,10 +77,14 @@ export interface Connection {
 export const environmentProblems = (env: ConnectContext['env']): readonly string[] => endpointsFrom(env).errors;
 
 /** Pull secrets of clusters, and the registries asked with them: the credentials go from one to the other alone. */
-function secretsIn(client: HttpClient, ways: Ways, within: KubeGetOptions): Partial<Answers> {
+function secretsIn(
+  client: HttpClient,
+  ways: Ways,
+  within: KubeGetOptions,
+): { readonly answers: Partial<Answers>; readonly login: PullSecrets['login'] } {
   const onSecret = (secret: string): void => client.secrets.addPassword(secret);
   const { answers: ofSecrets, login } = pullSecrets(ways, { ...within, onSecret });
-  return { ...ofSecrets, ...secretPull(client, login) };
+  return { answers: { ...ofSecrets, ...secretPull(client, login) }, login };
 }
 
 /** A GKE cluster is asked for as the caller; an image by itself, and a cluster outside Google Cloud, may be public. */
@@ -166,6 +170,7 @@ export async function connect(
           redact: (words) => secrets.redact(words),
           runningVm: (groups, from) => runningVm(client, groups, from),
         });
+  const inSecrets = reading === null ? null : secretsIn(client, ways, within);
   const through: Partial<Answers> = {
     ...(byPods && bySsh && { verification: (plan) => (plan.how === 'ssh' ? bySsh : byPods).verification(plan) }),
     ...(reading && {
@@ -173,15 +178,14 @@ export async function connect(
       ...waitingPulls(ways, { ...within, reader: pullReader }),
       ...computeClasses(ways, within),
       ...nodeRuntimes(ways, within),
-      ...secretsIn(client, ways, within),
+      ...inSecrets?.answers,
     }),
   };
   return {
-    answers: answers(
-      client,
-      through,
-      dockerLogin({ ...within, onSecret: (secret) => client.secrets.addPassword(secret) }),
-    ),
+    answers: answers(client, through, {
+      docker: dockerLogin({ ...within, onSecret: (secret) => client.secrets.addPassword(secret) }),
+      ...(inSecrets && { secret: inSecrets.login }),
+    }),
     caller: credentials?.member ?? null,
     credentials: credentials && { source: credentials.source, signIn: credentials.signIn },
     restartDeadline: () => client.restartDeadline(),

@@ -1,5 +1,4 @@
 import type { HttpClient } from '../http/client';
-import type { Login } from '../http/types';
 import { BadName } from '../http/endpoints';
 import { clean } from '../model/json';
 import { type Fact, failed } from '../model/fact';
@@ -24,7 +23,7 @@ import { loggedPulls } from '../diagnosis/logged-pulls';
 import { orgPolicy } from '../google/org-policy';
 import { policyTroubleshooter } from '../google/policy-troubleshooter';
 import { probe } from '../registry/probe';
-import { registry } from '../registry';
+import { type Logins, registry } from '../registry';
 import { resourceManager } from '../google/resource-manager';
 import { serviceUsage } from '../google/service-usage';
 
@@ -32,13 +31,9 @@ import { serviceUsage } from '../google/service-usage';
  * What answers every question, each kind by the source that speaks that API. An answer is always a fact: never an
  * exception, and never with a token in it.
  * @param through what answers through the Kubernetes API, where that was asked for
- * @param login the Docker login of this machine for a registry
+ * @param logins credentials for registries, by whom they are
  */
-export function answers(
-  client: HttpClient,
-  through: Partial<ThroughKubernetes> = {},
-  login?: (host: string) => Promise<Login | null>,
-): Answers {
+export function answers(client: HttpClient, through: Partial<ThroughKubernetes> = {}, logins?: Logins): Answers {
   const tokens = new NodeTokens(client);
   const google = container(client);
   const { cluster: outside = NOT_ASKED_FOR.cluster, ...ofKubernetes } = through;
@@ -60,7 +55,7 @@ export function answers(
     ...cloudDns(client),
     ...accessContextManager(client),
     ...cloudAsset(client),
-    ...registry(client, login),
+    ...registry(client, logins),
     ...probe(client, (email, scopes) => tokens.get(email, scopes)),
     ...logging(client, loggedPulls),
     ...NOT_ASKED_FOR,

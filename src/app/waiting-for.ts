@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<QuestionKind, string>> = {
   service: 'enabled APIs',
   manifest: 'the image’s manifest',
   manifestByLogin: 'the image’s manifest',
+  manifestBySecret: 'the image’s manifest',
   presence: 'manifests of the index',
   imageConfig: 'the image’s configuration',
   anonymousPull: 'the registry, without credentials',

@@ -80,7 +80,7 @@ function judgeRules(facts: RepositoryFacts, image: ImageReference, target: Targe
     return find.pass('none-about', { repository, name }, { evidence: proof });
   }
   // A rule holds for the caller, too: what the registry served to it no rule denies.
-  const proof = manifest.state === 'known' ? evidence('listed', 'pass', manifest.from, 'served to the caller') : [];
+  const proof = manifest.state === 'known' ? evidence('listed', 'pass', manifest.from, 'served') : [];
   return find.pass('none-known', { repository }, { evidence: proof, assumptions: [assumedRules(facts)] });
 }
 

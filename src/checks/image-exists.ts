@@ -1,6 +1,6 @@
 import { createRepository, isCallers, listVersions, otherVersion } from '../fixes';
 import type { Finding } from '../model/finding';
-import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
+import { evidence, findingsOf, needsOf, type Proven, said } from '../model/finding-builder';
 import { PULL_PERMISSION } from '../model/iam';
 import { type ImageReference, manifestReference } from '../model/image-reference';
 import { repositoryPath } from '../model/repository-name';
@@ -27,6 +27,12 @@ interface Why {
 const CODES = {
   exists: ({ image, digest }: Image & { readonly digest: string | null }) =>
     `${image} exists${digest === null ? '' : ` (${digest})`}; seen as the caller, which does not prove that the node may pull it`,
+  'exists-by-secret': ({
+    image,
+    digest,
+    secret,
+  }: Image & { readonly digest: string | null; readonly secret: string }) =>
+    `${image} exists${digest === null ? '' : ` (${digest})`}; seen with the pull secret ${secret}, as pods that have it see it`,
   absent: ({ host, path, version, answer }: Record<'host' | 'path' | 'version' | 'answer', string>) =>
     `${host} has no ${path} ${version}: ${answer}`,
   'child-gone': ({ image, pool, platform, child }: Record<'image' | 'pool' | 'platform' | 'child', string>) =>
@@ -114,9 +120,13 @@ function judgeFound(
   reference: ImageReference,
   { digest, mediaType }: Manifest,
   from: string,
-  { pools }: TargetFacts,
+  { pools, image: { bySecret } }: TargetFacts,
 ): readonly Finding[] {
   const image = reference.text;
+  const found = (more: Proven): Finding =>
+    bySecret === undefined
+      ? find.pass('exists', { image, digest }, more)
+      : find.pass('exists-by-secret', { image, digest, secret: bySecret }, more);
   const seen = evidence('listed', 'pass', from, `${digest ?? manifestReference(reference)}, ${mediaType}`);
   const unseen = new Map(
     pools.flatMap(({ taken }) => (taken && taken.there.state !== 'known' ? [[taken.digest, taken] as const] : [])),
@@ -128,10 +138,9 @@ function judgeFound(
       return find.assume(`${what}, which ${image} lists, is still in the registry`, needsOf(taken.there));
     });
   if (![...unseen.values()].some(({ there }) => there.state === 'absent'))
-    return [find.pass('exists', { image, digest }, { evidence: seen, assumptions })];
+    return [found({ evidence: seen, assumptions })];
   return pools.map(({ pool: { name: pool }, taken }) => {
-    if (taken?.there.state !== 'absent')
-      return find.pass('exists', { image, digest }, { pool, evidence: seen, assumptions });
+    if (taken?.there.state !== 'absent') return found({ pool, evidence: seen, assumptions });
     const args = { image, pool, platform: platformText(taken.platform), child: taken.digest };
     return find.fail('child-gone', args, {
       pool,

@@ -8,7 +8,7 @@ import type { ChildFacts, PoolFacts, TakenFacts } from '../model/target-facts';
 import { windowsBuild } from '../model/windows';
 import { offerOf, toRead } from '../placement/offer';
 import { bestEntry, runtimesRead, takesFallback } from '../placement/platform-match';
-import { type SeenImage, seenImage } from './seen-image';
+import { readerOf, type SeenImage } from './seen-image';
 
 /** Beyond this many nothing is read: the rest is not known. */
 const MOST = 16;
@@ -16,11 +16,11 @@ const DEEPEST = 3;
 
 /** Reads the entries of an index that do not say their platform, and nested indexes, within a bound. */
 export async function childFacts(
-  { manifest, byLogin }: Pick<SeenImage, 'manifest' | 'byLogin'>,
-  { host, path }: ImageReference,
+  { manifest, by }: Pick<SeenImage, 'manifest' | 'by'>,
+  image: ImageReference,
   ask: Ask,
 ): Promise<readonly ChildFacts[]> {
-  const by = byLogin ? { byLogin } : {};
+  const reader = readerOf(image, by, ask);
   const found = new Map<string, ChildFacts>();
   const asked = new Set<string>();
   const read = async (index: Manifest, depth: number): Promise<void> => {
@@ -30,12 +30,10 @@ export async function childFacts(
     for (const digest of wanted) asked.add(digest);
     await Promise.all(
       wanted.map(async (digest) => {
-        const child = await ask(byLogin ? 'manifestByLogin' : 'manifest', { host, path, reference: digest });
+        const child = await reader.manifest(digest);
         const value = valueOf(child);
         const config =
-          value?.shape === 'image' && value.config !== null
-            ? await ask('imageConfig', { host, path, digest: value.config.digest, ...by })
-            : null;
+          value?.shape === 'image' && value.config !== null ? await reader.config(value.config.digest) : null;
         found.set(digest, { digest, manifest: child, config });
         if (value?.shape === 'index' && depth < DEEPEST) await read(value, depth + 1);
       }),
@@ -55,6 +53,7 @@ export async function takenFact(
   image: ImageReference,
   { pool, platform: { os, architecture }, runtime }: Pick<PoolFacts, 'pool' | 'platform' | 'runtime'>,
   version: string | null,
+  seen: SeenImage,
   ask: Ask,
 ): Promise<NonNullable<PoolFacts['taken']> | null> {
   const cpu = valueOf(architecture);
@@ -62,8 +61,8 @@ export async function takenFact(
   const build = os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null;
   const fallback = takesFallback(pool.version ?? version, runtimesRead(pool, runtime)) !== false;
   // Nodes of one kind take the same, on whatever cluster.
-  const key = [os, cpu, String(build), String(fallback)].join(' ');
-  return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, ask));
+  const key = [os, cpu, String(build), String(fallback), JSON.stringify(seen.by)].join(' ');
+  return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, seen, ask));
 }
 
 const takenOnce = once<Promise<TakenFacts | null>>();
@@ -72,10 +71,9 @@ async function takenBy(
   node: Parameters<typeof bestEntry>[0],
   fallback: boolean,
   image: ImageReference,
+  seen: SeenImage,
   ask: Ask,
 ): Promise<TakenFacts | null> {
-  const { host, path } = image;
-  const seen = await seenImage(image, ask);
   const index = valueOf(seen.manifest);
   if (index?.shape !== 'index') return null;
   const offer = offerOf(index, await childFacts(seen, image, ask));
@@ -83,9 +81,5 @@ async function takenBy(
   const taken = match === 'match' || (match === 'fallback' && fallback);
   if (!taken || entry === null) return null;
   const { digest, platform } = entry;
-  return {
-    digest,
-    platform,
-    there: await ask('presence', { host, path, digest, ...(seen.byLogin ? { byLogin: true } : {}) }),
-  };
+  return { digest, platform, there: await readerOf(image, seen.by, ask).presence(digest) };
 }

@@ -1,5 +1,5 @@
 import { isOutside } from '../model/cluster';
-import { failed } from '../model/fact';
+import { failed, valueOf } from '../model/fact';
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import type { TargetFacts } from '../model/target-facts';
@@ -13,6 +13,7 @@ import { perimeterFacts } from './perimeter-facts';
 import { poolFacts } from './pool-facts';
 import { repositoryFacts } from './repository-facts';
 import { pullFacts } from './secret-facts';
+import { withSecretView } from './secret-view';
 
 /**
  * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
@@ -42,7 +43,10 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   ]);
   const ofCluster = namespaces.length === 0 ? cluster : { ...cluster, namespaces };
   const ofNear = near === null ? image : { ...image, near };
-  return { target, image: ofNear, cluster: ofCluster, pools, admission, perimeters, pulls, now };
+  const seen = { image: ofNear, pools };
+  const viewed =
+    reference === null ? seen : await withSecretView(reference, seen, pulls, valueOf(cluster.cluster), ask);
+  return { target, ...viewed, cluster: ofCluster, admission, perimeters, pulls, now };
 }
 
 /** The facts of an image that is judged by itself: what its registry says of it. */

@@ -5,7 +5,7 @@ import { blockedBy, failed } from '../model/fact';
 import { type ImageReference, manifestReference } from '../model/image-reference';
 import { once } from '../model/once';
 import type { Ask } from '../model/questions';
-import { type SeenImage, seenImage } from './seen-image';
+import { readerOf, type SeenImage, seenImage } from './seen-image';
 import type { Target } from '../model/target';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 
@@ -36,10 +36,9 @@ async function factsOf(
 ): Promise<ImageFacts> {
   const of = { host: image.host, path: image.path, reference: manifestReference(image) };
   const asked = seenImage(image, ask);
-  const [{ manifest, stranger }, config, children, anonymous, cleanup, repository] = await Promise.all([
+  const [{ manifest, stranger }, content, anonymous, cleanup, repository] = await Promise.all([
     asked,
-    asked.then((seen) => configFact(seen, image, ask)),
-    asked.then((seen) => childFacts(seen, image, ask)),
+    asked.then((seen) => contentFacts(image, seen, ask)),
     about.then((facts) => (asksAsStranger(facts, outside) ? ask('anonymousPull', of) : null)),
     cleanupFacts(
       image,
@@ -49,7 +48,17 @@ async function factsOf(
     ),
     about,
   ]);
-  return { manifest, config, children, anonymous: anonymous ?? stranger, cleanup, repository };
+  return { manifest, ...content, anonymous: anonymous ?? stranger, cleanup, repository };
+}
+
+/** What the manifest leaves open: the platform of a single image, and what an index lists. */
+export async function contentFacts(
+  image: ImageReference,
+  seen: SeenImage,
+  ask: Ask,
+): Promise<Pick<ImageFacts, 'config' | 'children'>> {
+  const [config, children] = await Promise.all([configFact(seen, image, ask), childFacts(seen, image, ask)]);
+  return { config, children };
 }
 
 /** A stranger's request is worth a question only where the policy that would say it was not read. */
@@ -57,18 +66,8 @@ const asksAsStranger = (facts: RepositoryFacts | null, outside: boolean): boolea
   facts !== null && (outside || facts.levels[0]?.policy.state !== 'known') && facts.repository.state !== 'absent';
 
 /** The config blob of a single image; an index says its platforms itself. */
-async function configFact(
-  { manifest, byLogin }: SeenImage,
-  image: ImageReference,
-  ask: Ask,
-): Promise<ImageFacts['config']> {
+async function configFact({ manifest, by }: SeenImage, image: ImageReference, ask: Ask): Promise<ImageFacts['config']> {
   if (manifest.state !== 'known') return blockedBy(manifest);
   const { shape, config } = manifest.value;
-  if (shape !== 'image' || config === null) return null;
-  return ask('imageConfig', {
-    host: image.host,
-    path: image.path,
-    digest: config.digest,
-    ...(byLogin ? { byLogin } : {}),
-  });
+  return shape !== 'image' || config === null ? null : readerOf(image, by, ask).config(config.digest);
 }

@@ -26,12 +26,11 @@ import {
 import { hasNoNodes, planOf, whyNotOffered } from '../verify/plan';
 import { undecided } from '../verify/verification-of';
 import { accessFacts } from './access-facts';
-import { takenFact } from './child-facts';
 import type { NamedCluster } from './cluster-facts';
 import { inNamespaces } from './namespace-facts';
 import { networkFacts } from './network-facts';
-import { runtimeFact } from './runtime-facts';
-import { upgradeFacts } from './upgrade-facts';
+import { NOTHING_TAKEN, onPoolFacts } from './on-pool';
+import { seenImage } from './seen-image';
 
 /** What the cluster gives the pods of the workloads. */
 interface OfPods {
@@ -81,37 +80,25 @@ export async function poolFacts(
       const way = reach.then((own) =>
         image.valid && own.kind !== 'excluded' ? networkFacts(image.reference.host, pool, cluster.value, ask) : null,
       );
-      const runtime = Promise.all([reach, architecture]).then(([own, cpu]) =>
-        image.valid && own.kind !== 'excluded'
-          ? runtimeFact(image.reference, { pool, platform: platformOf(pool, cpu) }, cluster.value, ask)
-          : null,
-      );
       // What the nodes would take is asked beside who pulls, not after it: a round of requests less.
-      const takes = Promise.all([reach, architecture, runtime]).then(([own, cpu, read]) =>
-        image.valid && own.kind !== 'excluded'
-          ? takenFact(
-              image.reference,
-              { pool, platform: platformOf(pool, cpu), runtime: read },
-              cluster.value.version,
-              ask,
-            )
-          : null,
-      );
-      const next = Promise.all([reach, architecture, runtime]).then(([own, cpu, read]) =>
-        image.valid && own.kind !== 'excluded'
-          ? upgradeFacts(image.reference, { pool, platform: platformOf(pool, cpu), runtime: read }, cluster.value, ask)
-          : null,
-      );
+      const takes = image.valid
+        ? onPoolFacts(
+            image.reference,
+            { seen: seenImage(image.reference, ask), reach },
+            { pool, platform: architecture.then((cpu) => platformOf(pool, cpu)) },
+            cluster.value,
+            ask,
+          )
+        : null;
       const who = await identityOf({ pool, ofClass }, target, { ...around, uses }, reach);
       const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
       const own = await reach;
-      const [verification, taken, network, upgrade] = await Promise.all([
+      const [verification, taken, network] = await Promise.all([
         verificationFact(target, cluster, facts, own, ask),
         takes,
         way,
-        next,
       ]);
-      return { ...facts, reach: own, verification, taken, network, upgrade, runtime: await runtime };
+      return { ...facts, reach: own, verification, network, ...(taken ?? NOTHING_TAKEN) };
     }),
   );
 }

@@ -7,17 +7,17 @@ import type { PoolFacts } from '../model/target-facts';
 import { runtimeMatters } from '../placement/next-version';
 import { refusesSchema1, takesFallback } from '../placement/platform-match';
 import { childFacts } from './child-facts';
-import { seenImage } from './seen-image';
+import type { SeenImage } from './seen-image';
 
 /** Null where no version of containerd makes a difference, and where there are no nodes of GKE's to ask. */
 export async function runtimeFact(
   image: ImageReference,
   { pool, platform }: Pick<PoolFacts, 'pool' | 'platform'>,
   cluster: Cluster,
+  seen: SeenImage,
   ask: Ask,
 ): Promise<NonNullable<PoolFacts['runtime']> | null> {
   if (cluster.mode === 'external' || pool.origin !== 'listed') return null;
-  const seen = await seenImage(image, ask);
   const manifest = valueOf(seen.manifest);
   if (manifest === undefined) return null;
   const matters = runtimeMatters(platform, manifest, await childFacts(seen, image, ask));

@@ -1,16 +1,41 @@
-/** Whose eyes an image of another registry was seen with: a stranger's, or those of this machine's Docker login. */
+/** Whose eyes an image is seen with: the caller's, those of this machine's Docker login, or those of a pull secret. */
 import { type Fact, known } from '../model/fact';
 import { type ImageReference, manifestReference } from '../model/image-reference';
-import type { Ask } from '../model/questions';
+import type { SecretEntry } from '../model/pull-secret';
+import type { Ask, Questions } from '../model/questions';
 import type { AnonymousAnswer, Manifest } from '../model/registry';
+
+/** Whose: a login says nothing of what a node presents, a pull secret is what it presents. */
+export type Eyes = 'caller' | 'login' | SecretEntry;
 
 /** The manifest, and what it took to see it. */
 export interface SeenImage {
   readonly manifest: Fact<Manifest>;
-  /** True: by the login, which says nothing of what a node presents. */
-  readonly byLogin: boolean;
-  /** What the registry said to a stranger, where the login saw more; null: the manifest tells it itself. */
+  readonly by: Eyes;
+  /** What the registry said to a stranger, where others saw more; null: the manifest tells it itself. */
   readonly stranger: Fact<AnonymousAnswer> | null;
+}
+
+/** What is asked of one image with one pair of eyes. */
+export interface Reader {
+  readonly manifest: (reference: string) => Promise<Fact<Manifest>>;
+  readonly presence: (digest: string) => Promise<Fact<Questions['presence'][1]>>;
+  readonly config: (digest: string) => Promise<Fact<Questions['imageConfig'][1]>>;
+}
+
+/** Asks of an image with somebody's eyes. */
+export function readerOf({ host, path }: ImageReference, by: Eyes, ask: Ask): Reader {
+  const at = { host, path };
+  const whose = by === 'caller' ? {} : by === 'login' ? { byLogin: true as const } : { bySecret: by };
+  return {
+    manifest: (reference) => {
+      const of = { ...at, reference };
+      if (typeof by === 'object') return ask('manifestBySecret', { ...by, ...of });
+      return ask(by === 'login' ? 'manifestByLogin' : 'manifest', of);
+    },
+    presence: (digest) => ask('presence', { ...at, digest, ...whose }),
+    config: (digest) => ask('imageConfig', { ...at, digest, ...whose }),
+  };
 }
 
 /**
@@ -18,22 +43,27 @@ export interface SeenImage {
  * and counts where it sees the image, or a repository that lacks that very manifest.
  */
 export async function seenImage(image: ImageReference, ask: Ask): Promise<SeenImage> {
-  const of = { host: image.host, path: image.path, reference: manifestReference(image) };
-  const manifest = await ask('manifest', of);
-  const alone = { manifest, byLogin: false, stranger: null };
+  const manifest = await readerOf(image, 'caller', ask).manifest(manifestReference(image));
+  const alone: SeenImage = { manifest, by: 'caller', stranger: null };
   if (image.kind !== 'other' || !isClosed(manifest)) return alone;
-  const own = await ask('manifestByLogin', of);
-  const lacks = own.state === 'absent' && manifest.state !== 'absent' && /manifest[ _]unknown/i.test(own.detail);
-  if (own.state !== 'known' && !lacks) return alone;
-  return {
-    manifest: own,
-    byLogin: true,
-    stranger: known({ allowed: false, detail: manifest.detail }, manifest.from),
-  };
+  return (await seenBy('login', image, manifest, ask)) ?? alone;
 }
 
-/** A refusal, or a "not found" that may be one. */
-const isClosed = (
-  fact: Fact<Manifest>,
-): fact is Exclude<Fact<Manifest>, { readonly state: 'known' | 'failed' | 'blocked' }> =>
+/**
+ * The same with others' eyes, where they see more than the one who saw it before.
+ * @param before what that one was told
+ * @returns null where they do not
+ */
+export async function seenBy(by: Eyes, image: ImageReference, before: Closed, ask: Ask): Promise<SeenImage | null> {
+  const own = await readerOf(image, by, ask).manifest(manifestReference(image));
+  const lacks = own.state === 'absent' && before.state !== 'absent' && /manifest[ _]unknown/i.test(own.detail);
+  if (own.state !== 'known' && !lacks) return null;
+  return { manifest: own, by, stranger: known({ allowed: false, detail: before.detail }, before.from) };
+}
+
+/** A manifest that was refused, or "not found", which may be a refusal. */
+export type Closed = Exclude<Fact<Manifest>, { readonly state: 'known' | 'failed' | 'blocked' }>;
+
+/** Whether others may see more. */
+export const isClosed = (fact: Fact<Manifest>): fact is Closed =>
   fact.state === 'absent' || (fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous'));

@@ -6,17 +6,17 @@ import type { Ask } from '../model/questions';
 import type { PoolFacts, UpgradeFacts } from '../model/target-facts';
 import { versionMatters } from '../placement/next-version';
 import { childFacts } from './child-facts';
-import { seenImage } from './seen-image';
+import type { SeenImage } from './seen-image';
 
 /** Null where no later version makes a difference, the image could not be read, or the cluster is outside GKE. */
 export async function upgradeFacts(
   image: ImageReference,
   of: Pick<PoolFacts, 'pool' | 'platform' | 'runtime'>,
   cluster: Cluster,
+  seen: SeenImage,
   ask: Ask,
 ): Promise<UpgradeFacts | null> {
   if (cluster.mode === 'external') return null;
-  const seen = await seenImage(image, ask);
   const manifest = valueOf(seen.manifest);
   if (manifest === undefined) return null;
   const { pool } = of;

@@ -7,7 +7,7 @@ import { clusterPath } from '../model/cluster';
 import type { DockerAuth } from '../model/docker-config';
 import { failed, known } from '../model/fact';
 import { isSubdomain } from '../model/kubernetes-names';
-import type { SecretPullPlan } from '../model/pull-secret';
+import type { SecretEntry } from '../model/pull-secret';
 import type { Answers } from '../model/questions';
 import { kubeGet, type KubeGetOptions } from './kube-get';
 import { podAccountIn, pullSecretIn } from './pull-secret-json';
@@ -16,7 +16,7 @@ import type { Ways } from './ways';
 export interface PullSecrets {
   readonly answers: Pick<Answers, 'podAccount' | 'pullSecret'>;
   /** The credentials that were read there; null for none. They are masked before anybody has them. */
-  readonly login: (of: SecretPullPlan) => DockerAuth | null;
+  readonly login: (of: SecretEntry) => DockerAuth | null;
 }
 
 export interface PullSecretOptions extends KubeGetOptions {
@@ -27,7 +27,7 @@ export interface PullSecretOptions extends KubeGetOptions {
 /** No Kubernetes role but those that write has the right to read secrets. */
 const READS_SECRETS = 'roles/container.developer';
 
-type Place = Pick<SecretPullPlan, 'project' | 'location' | 'name' | 'namespace' | 'secret'>;
+type Place = Pick<SecretEntry, 'project' | 'location' | 'name' | 'namespace' | 'secret'>;
 
 /** What reads pull secrets by the ways into their clusters, and keeps their credentials. */
 export function pullSecrets(ways: Ways, options: PullSecretOptions): PullSecrets {

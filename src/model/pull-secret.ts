@@ -51,11 +51,15 @@ export interface PullCredential {
   readonly expiresAt: string | null;
 }
 
-/** One credential of a secret, tried for an image. */
-export interface SecretPullPlan extends ClusterName {
+/** One credential of a secret, by its place. */
+export interface SecretEntry extends ClusterName {
   readonly namespace: string;
   readonly secret: string;
   readonly entry: number;
+}
+
+/** One credential of a secret, tried for an image. */
+export interface SecretPullPlan extends SecretEntry {
   readonly host: string;
   readonly path: string;
   readonly reference: string;

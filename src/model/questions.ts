@@ -4,7 +4,15 @@ import type { Cluster, ClusterListing, ClusterName, Inventory } from './cluster'
 import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan } from './compute-class';
 import type { Fact } from './fact';
 import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
-import type { AccountPlan, PodAccount, PullSecret, SecretPlan, SecretPull, SecretPullPlan } from './pull-secret';
+import type {
+  AccountPlan,
+  PodAccount,
+  PullSecret,
+  SecretEntry,
+  SecretPlan,
+  SecretPull,
+  SecretPullPlan,
+} from './pull-secret';
 import type {
   DnsRecord,
   Firewalls,
@@ -22,6 +30,12 @@ import type { NodeRuntimes, RuntimePlan } from './node-runtimes';
 import type { ChannelTarget, UpgradeInfo } from './upgrade';
 import type { Verification, VerificationPlan } from './verification';
 import type { LoggedPlan, WaitingPlan, WaitingPulls } from './waiting-pull';
+
+/** By whose credentials a registry is asked, where not by the caller's own: this machine's Docker login, or a pull secret. */
+interface NotByCaller {
+  readonly byLogin?: true;
+  readonly bySecret?: SecretEntry;
+}
 
 /** Every question that a source answers: what it is asked of, and what it tells. All of it is plain JSON, no secret. */
 export interface Questions {
@@ -59,10 +73,12 @@ export interface Questions {
   manifest: [of: { host: string; path: string; reference: string }, value: Manifest];
   /** The same of another registry, with the Docker login of the machine that runs this. */
   manifestByLogin: [of: { host: string; path: string; reference: string }, value: Manifest];
+  /** The same with one credential of a pull secret that was read. */
+  manifestBySecret: [of: SecretPullPlan, value: Manifest];
   /** Whether a manifest that an index lists is there, as the caller: by HEAD, which counts as no pull. */
-  presence: [of: { host: string; path: string; digest: string; byLogin?: true }, value: { digest: string }];
+  presence: [of: { host: string; path: string; digest: string } & NotByCaller, value: { digest: string }];
   /** The platform in an image's config blob, as the caller. */
-  imageConfig: [of: { host: string; path: string; digest: string; byLogin?: true }, value: Platform];
+  imageConfig: [of: { host: string; path: string; digest: string } & NotByCaller, value: Platform];
   /** Whether the registry serves the manifest to a stranger. */
   anonymousPull: [of: { host: string; path: string; reference: string }, value: AnonymousAnswer];
   /** `iam v2 denypolicies` of `projects/ID`, `folders/N` or `organizations/N`, with their rules. */

@@ -112,6 +112,8 @@ export interface ImageFacts {
   readonly config: Fact<Platform> | null;
   /** Of an index: what had to be read since it does not say its platform there, and nested indexes. */
   readonly children: readonly ChildFacts[];
+  /** The pull secret that showed it, `NAMESPACE/NAME`, where its registry shows it to nobody else; none: the caller. */
+  readonly bySecret?: string;
   /** Asked only where the repository's policy could not be read; else null. */
   readonly anonymous: Fact<AnonymousAnswer> | null;
   /** The version that cleanup policies may delete; null or none where the repository has no such policy. */

@@ -4,6 +4,7 @@ import { type HttpAnswer, MIB } from '../http/types';
 import { clean } from '../model/json';
 import { type Fact, failed, known } from '../model/fact';
 import type { Answers, Questions } from '../model/questions';
+import type { SecretEntry } from '../model/pull-secret';
 import type { Manifest } from '../model/registry';
 import type { Login } from '../http/types';
 import { isGoogleRegistry } from '../model/google-registry';
@@ -11,19 +12,33 @@ import { mediaTypeNotAccepted, registryMissing } from './errors';
 import { mayShow } from './googles-login';
 import { ACCEPT, DIGEST, isSigned, manifestOf, readConfig, readManifest, unreadManifest } from './manifest';
 import { isImageName, isName } from './name';
+import { nameOfEntry } from './secret-pull';
 import { type Identity, type RegistryRequest, type RegistryResult, RegistrySession } from './session';
 
 type Image = Questions['manifest'][0];
+/** By whose credentials; the caller's where neither is given. */
+type Whose = Pick<Questions['presence'][0], 'byLogin' | 'bySecret'>;
+
+/** Credentials for registries that are not the caller's token. */
+export interface Logins {
+  /** Of this machine's Docker configuration, by the registry. */
+  readonly docker?: (host: string) => Promise<Login | null>;
+  /** Of an entry of a pull secret that was read. */
+  readonly secret?: (of: SecretEntry) => Login | null;
+}
 
 /** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (docs/GOOGLE.md#docker-registry-v2-at-pkgdev). */
 export function registry(
   client: HttpClient,
-  loginFor: (host: string) => Promise<Login | null> = () => Promise.resolve(null),
-): Pick<Answers, 'manifest' | 'manifestByLogin' | 'presence' | 'imageConfig' | 'anonymousPull'> {
+  { docker = () => Promise.resolve(null), secret = () => null }: Logins = {},
+): Pick<Answers, 'manifest' | 'manifestByLogin' | 'manifestBySecret' | 'presence' | 'imageConfig' | 'anonymousPull'> {
   const session = new RegistrySession(client);
   const pulls: Pulls = new Map();
-  const mine = loginOf(loginFor);
-  const as = async (host: string, byLogin?: true): Promise<Identity | null> => (byLogin ? mine(host) : 'caller');
+  const mine = loginOf(docker);
+  const as = async (host: string, { byLogin, bySecret }: Whose): Promise<Identity | null> => {
+    if (bySecret !== undefined) return identityOf(bySecret, secret(bySecret), host);
+    return byLogin ? mine(host) : 'caller';
+  };
   return {
     manifest: async (of) => {
       const from = `registry ${nameOf(of)}`;
@@ -32,26 +47,33 @@ export function registry(
     },
     manifestByLogin: async (of) => {
       const from = `registry ${nameOf(of)}${BY_LOGIN}`;
-      const identity = await as(of.host, true);
+      const identity = await as(of.host, { byLogin: true });
       if (identity === null) return failed('not-asked', from, NO_LOGIN);
       const answered = await askManifest(session, of, identity, pulls);
       if (answered.state === 'known') return manifestFact(answered.value, of, from);
       return { ...answered, from };
     },
-    presence: async ({ host, path, digest, byLogin }) => {
-      const from = `registry ${host}/${path}@${clean(digest, 140)}${byLogin ? BY_LOGIN : ''}`;
-      const identity = await as(host, byLogin);
-      if (identity === null) return failed('not-asked', from, NO_LOGIN);
+    manifestBySecret: async (of) => {
+      const from = `registry ${nameOf(of)}${asWhom({ bySecret: of })}`;
+      const identity = await as(of.host, { bySecret: of });
+      if (identity === null) return failed('not-asked', from, NO_SECRET);
+      const answered = await askManifest(session, of, identity, pulls);
+      return answered.state === 'known' ? manifestFact(answered.value, of, from) : { ...answered, from };
+    },
+    presence: async ({ host, path, digest, ...whose }) => {
+      const from = `registry ${host}/${path}@${clean(digest, 140)}${asWhom(whose)}`;
+      const identity = await as(host, whose);
+      if (identity === null) return failed('not-asked', from, whose.bySecret ? NO_SECRET : NO_LOGIN);
       if (!DIGEST.test(digest) || !isImageName(path, digest)) return failed('not-asked', from, 'it is no digest there');
       const request = { host, path, tail: `manifests/${digest}`, accept: ACCEPT, limit: 8 * MIB };
       const result = await askByHead(session, request, identity);
       const answered = answerFact(result, request, session.hasToken(host), from);
       return answered.state === 'known' ? known({ digest }, from) : answered;
     },
-    imageConfig: async ({ host, path, digest, byLogin }) => {
-      const from = `registry ${host}/${path} config ${digest}${byLogin ? BY_LOGIN : ''}`;
-      const identity = await as(host, byLogin);
-      if (identity === null) return failed('not-asked', from, NO_LOGIN);
+    imageConfig: async ({ host, path, digest, ...whose }) => {
+      const from = `registry ${host}/${path} config ${digest}${asWhom(whose)}`;
+      const identity = await as(host, whose);
+      if (identity === null) return failed('not-asked', from, whose.bySecret ? NO_SECRET : NO_LOGIN);
       if (!DIGEST.test(digest) || !isName(path)) return failed('not-asked', from, 'it is no digest of an image there');
       const accept = '*/*';
       const request: RegistryRequest = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * MIB };
@@ -83,6 +105,19 @@ const loginOf =
     return login === null || !mayShow(login, host) ? null : { name: 'docker login', login };
   };
 
+/** Who reads by an entry of a pull secret, which goes to the registry that it is for alone; null: there is none to show. */
+const identityOf = (of: SecretEntry, login: Login | null, host: string): Identity | null =>
+  login === null || login.user === '' || !mayShow(login, host) ? null : { name: nameOfEntry(of), login };
+
+/** With whose credentials, behind the name of what was asked. */
+const asWhom = ({ byLogin, bySecret }: Whose): string =>
+  bySecret !== undefined
+    ? ` with pull secret ${clean(`${bySecret.namespace}/${bySecret.secret}`, 320)}`
+    : byLogin
+      ? BY_LOGIN
+      : '';
+
+const NO_SECRET = 'there is no credential of the pull secret that could be used';
 const BY_LOGIN = ' with the Docker login of this machine';
 const NO_LOGIN = 'there is no Docker login for it that could be used';
 

@@ -4,13 +4,17 @@ import type { Login } from '../http/types';
 import { type Fact, failed, known } from '../model/fact';
 import { isGoogleRegistry } from '../model/google-registry';
 import { clean } from '../model/json';
-import type { SecretPull, SecretPullPlan } from '../model/pull-secret';
+import type { SecretEntry, SecretPull, SecretPullPlan } from '../model/pull-secret';
 import type { Answers } from '../model/questions';
 import { mediaTypeNotAccepted, registryMissing } from './errors';
 import { mayShow } from './googles-login';
 import { ACCEPT } from './manifest';
 import { isImageName } from './name';
 import { type RegistryResult, RegistrySession } from './session';
+
+/** What tells the entries of secrets apart; no secret is in it. */
+export const nameOfEntry = ({ project, location, name, namespace, secret, entry }: SecretEntry): string =>
+  JSON.stringify([project, location, name, namespace, secret, entry]);
 
 /**
  * Tries credentials at their registry, by HEAD, which counts as no pull. They go to that registry alone.
@@ -24,15 +28,14 @@ export function secretPull(
   const session = new RegistrySession(client);
   return {
     secretPull: async (of) => {
-      const { host, path, reference, namespace, secret, entry } = of;
+      const { host, path, reference, namespace, secret } = of;
       const from = `registry ${host}/${path} ${clean(reference, 140)} with secret ${namespace}/${secret}`;
       const own = login(of);
       if (own === null) return failed('not-asked', from, 'the secret was not read');
       if (!isImageName(path, reference)) return failed('not-asked', from, 'it is no name of an image');
       if (!mayShow(own, host)) return failed('not-asked', from, `no key or token of Google may go to ${host}`);
-      const name = JSON.stringify([of.project, of.location, of.name, namespace, secret, entry]);
       // The kubelet shows nothing where there is no user name.
-      const identity = own.user === '' ? ('stranger' as const) : { name, login: own };
+      const identity = own.user === '' ? ('stranger' as const) : { name: nameOfEntry(of), login: own };
       const request = { host, path, tail: `manifests/${reference}`, accept: ACCEPT, limit: 8 * 1024 * 1024 };
       const head = await session.request({ ...request, method: 'HEAD' }, identity);
       // A refusal by HEAD has no words.
