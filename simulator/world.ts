@@ -84,6 +84,17 @@ export interface Cluster {
   upgrades?: Record<string, JsonObject>;
 }
 
+/** A Kubernetes object of a cluster as Cloud Asset Inventory holds it; a cluster that has none there is not exported. */
+export interface KubernetesAsset {
+  project: string;
+  location: string;
+  cluster: string;
+  /** `k8s.io/Pod`, `apps.k8s.io/DaemonSet`. */
+  assetType: string;
+  /** The object as the Kubernetes API returns it. */
+  object: JsonObject;
+}
+
 export interface Repository {
   project: string;
   location: string;
@@ -228,6 +239,7 @@ export interface World {
   clusters: Cluster[];
   /** Zones that a listing of clusters could not reach (container v1 `missingZones`). */
   missingZones?: string[];
+  kubernetes?: KubernetesAsset[];
   repositories: Repository[];
   serviceAccounts: ServiceAccount[];
   roles: CustomRole[];

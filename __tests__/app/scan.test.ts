@@ -93,11 +93,13 @@ describe('what cannot be read is unknown, and the rest goes on', () => {
     if (exitCode === 3) expect(report.exitReason).toContain('container.clusters.list on projects/fleet-1');
   });
 
-  test('a folder where Cloud Asset Inventory is not granted: nothing was seen, which is 3', async () => {
+  test('a folder where neither its clusters nor its projects may be listed: nothing was seen, which is 3', async () => {
     const world = fleetWorld({ projects: 1, clusters: 1, images: 2, mayList: false });
+    for (const { policy } of [...world.folders, world.organization!]) policy.bindings = [];
     const { report } = await scanned(world, ['--scope', FOLDER, ...IMAGES]);
     expect(report).toMatchObject({ verdict: 'unknown', exitCode: 3, counts: { targets: 0 } });
     expect(report.reasons.join()).toContain(`cloudasset.assets.searchAllResources on ${FOLDER}`);
+    expect(report.reasons.join()).toContain(`resourcemanager.projects.list on ${FOLDER}`);
     expect(report.access?.commands.join()).toContain('--role=roles/cloudasset.viewer');
     const never = await scanned(world, ['--scope', FOLDER, ...IMAGES, '--fail-on', 'never']);
     expect(never.report).toMatchObject({ verdict: 'unknown', exitCode: 0 });

@@ -58,15 +58,15 @@ const QUESTIONS: [QuestionKind, object, string, object, unknown, string][] = [
     'GET /v1/projects/p/locations/-/clusters',
     {
       clusters: [
-        { name: 'a', location: 'l' },
-        { name: 'b', zone: 'z' },
+        { name: 'a', location: 'l', resourceLabels: { env: 'prod' }, releaseChannel: { channel: 'RAPID' } },
+        { name: 'b', zone: 'z', releaseChannel: { channel: 'UNSPECIFIED' } },
       ],
       missingZones: ['us-a'],
     },
     {
       clusters: [
-        { project: 'p', location: 'l', name: 'a' },
-        { project: 'p', location: 'z', name: 'b' },
+        { project: 'p', location: 'l', name: 'a', labels: { env: 'prod' }, channel: 'rapid' },
+        { project: 'p', location: 'z', name: 'b', labels: {}, channel: 'none' },
       ],
       missingZones: ['us-a'],
     },

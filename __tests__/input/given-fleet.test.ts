@@ -50,7 +50,7 @@ describe('the shard', () => {
     ['auto/4', { CLOUD_RUN_TASK_INDEX: '2' }, { index: 3, count: 4 }],
     ['2/4', { CLOUD_RUN_TASK_INDEX: '0', CLOUD_RUN_TASK_COUNT: '8' }, { index: 2, count: 4 }],
   ])('%s in %p', (shard, env, expected) =>
-    expect(read({ shard: [shard] }, env)).toEqual({ fleet: { scopes: [], shard: expected }, problems: [] }),
+    expect(read({ shard: [shard] }, env)).toMatchObject({ fleet: { scopes: [], shard: expected }, problems: [] }),
   );
 
   test.each([

@@ -421,10 +421,9 @@ describe('errors', () => {
     const asked = { mode: ['scan'], image: ['nginx'] };
     expect(errorsOf(asked, 'action')).toEqual(['no cluster is given: scope or cluster_name is needed']);
     expect(errorsOf({ mode: ['scan'], scope: ['folders/7'] }, 'action')).toEqual([
-      'no image is given: image, images_from or manifests is needed',
+      'no image is given: image, images_from, manifests or running is needed',
     ]);
     expect(errorsOf({ ...asked, scope: ['folders/7'], verify: ['pod'], running: ['true'] }, 'action')).toEqual([
-      'running comes with a later version; today it cannot be used',
       'verify is of no use to scan: it is for check, diagnose',
     ]);
     expect(errorsOf({ ...MINIMAL, scope: ['folders/7'] }, 'action')).toEqual([

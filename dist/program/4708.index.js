@@ -1535,8 +1535,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifying: () => (/* binding */ verifying)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
-var checks = __webpack_require__(9895);
+// EXTERNAL MODULE: ./src/checks/index.ts + 48 modules
+var checks = __webpack_require__(2892);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/model/facts-file.ts
@@ -1555,8 +1555,8 @@ function* writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/facts/gather.ts + 28 modules
 var gather = __webpack_require__(4994);
-// EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
-var connect = __webpack_require__(7511);
+// EXTERNAL MODULE: ./src/app/connect.ts + 70 modules
+var connect = __webpack_require__(176);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/placement/targets.ts
@@ -1567,8 +1567,8 @@ var verdict_judgement = __webpack_require__(1919);
 var refused_credentials = __webpack_require__(4202);
 // EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
 var verdict_report = __webpack_require__(4569);
-// EXTERNAL MODULE: ./src/app/outcome.ts + 2 modules
-var outcome = __webpack_require__(817);
+// EXTERNAL MODULE: ./src/app/outcome.ts + 1 modules
+var outcome = __webpack_require__(5619);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var model_fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
@@ -1861,7 +1861,7 @@ async function judge(run, context, connection, find) {
 
 /***/ }),
 
-/***/ 817:
+/***/ 5619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1873,8 +1873,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
-var checks = __webpack_require__(9895);
+// EXTERNAL MODULE: ./src/checks/index.ts + 48 modules
+var checks = __webpack_require__(2892);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 20 modules
 var fixes = __webpack_require__(9621);
 // EXTERNAL MODULE: ./src/model/odd-host.ts
@@ -1924,61 +1924,8 @@ var judgement = __webpack_require__(1919);
 var verdict_policy = __webpack_require__(2815);
 // EXTERNAL MODULE: ./src/verdict/report.ts + 1 modules
 var verdict_report = __webpack_require__(4569);
-;// CONCATENATED MODULE: ./src/verdict/unseen.ts
-/**
- * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
- * where no gate failed; what may hold images and was not read counts under `--strict`; a run without an image is unknown,
- * and fails only where something that holds images was not read.
- */
-function withUnseen(report, { errors, unread, leftOut, empty }, { failOn, strict }) {
-    const counts = errors.length > 0 || empty || (strict && unread.length > 0);
-    const verdict = counts && report.verdict === 'pass' ? 'unknown' : report.verdict;
-    const reasons = [...report.reasons, ...errors, ...unseenNotes({ unread, leftOut, empty })];
-    const said = { ...report, verdict, reasons };
-    const asked = failOn ?? (strict ? 'unknown' : 'fail');
-    const isAsked = asked === 'unknown' || asked === 'warn';
-    if (report.exitCode === 1 || asked === 'never' || errors.length > 0)
-        return said;
-    if (counts && isAsked && report.exitCode === 0) {
-        const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
-        return { ...said, exitCode: 3, exitReason: `${option} counts what was not seen: ${unread[0] ?? NOTHING_THERE}` };
-    }
-    // Nothing to pull, and nothing hidden: a change of a Service alone is no failure.
-    return empty && unread.length === 0 && !isAsked ? { ...said, exitCode: 0, exitReason: null } : said;
-}
-const NOTHING_THERE = 'no image is in the manifests: there was nothing to judge';
-/** What a person is to know of what was not seen; errors are told before anything is judged. */
-const unseenNotes = ({ unread, leftOut, empty }) => [
-    ...unread,
-    ...(leftOut === null ? [] : [leftOut]),
-    ...(empty ? [NOTHING_THERE] : []),
-];
-/**
- * A report with what a scan did not see of its scope: the run is at least unknown. A scope without a cluster is unknown,
- * with 3; a shard without one, where the others have some, is done.
- */
-function withFleet(report, { all, judged, unseen }, { failOn, strict }) {
-    const nothing = all === 0 && unseen.length === 0 ? ['there is no cluster in the scope: nothing was judged'] : [];
-    const reasons = [...report.reasons, ...unseen, ...nothing];
-    // Nothing was to be judged here: a report of nothing is unknown by itself.
-    const isDone = judged === 0 && all > 0;
-    const said = isDone && report.verdict === 'unknown' ? { ...report, ...DONE, reasons } : { ...report, reasons };
-    if (unseen.length === 0 && all > 0)
-        return said;
-    const verdict = said.verdict === 'pass' ? 'unknown' : said.verdict;
-    const asked = failOn ?? (strict ? 'unknown' : 'fail');
-    if (said.exitCode !== 0 || (asked !== 'unknown' && asked !== 'warn'))
-        return { ...said, verdict };
-    const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
-    return {
-        ...said,
-        verdict,
-        exitCode: 3,
-        exitReason: `${option} counts what was not seen: ${unseen[0] ?? NOTHING_THERE}`,
-    };
-}
-const DONE = { verdict: 'pass', exitCode: 0, exitReason: null };
-
+// EXTERNAL MODULE: ./src/verdict/unseen.ts
+var unseen = __webpack_require__(4565);
 ;// CONCATENATED MODULE: ./src/app/outcome.ts
 /** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
 
@@ -2012,7 +1959,7 @@ function reported(judgements, run, { version }, done) {
             startedAt: startedAt.toISOString(),
             durationMs: Date.now() - startedAt.getTime(),
             apiCalls: connection?.apiCalls() ?? 0,
-            shard: request.fleet?.shard ? (0,model_fleet/* shardText */.e)(request.fleet.shard) : null,
+            shard: request.fleet?.shard ? (0,model_fleet/* shardText */.eG)(request.fleet.shard) : null,
         },
         caller,
         grant: (need) => grantCommand(need, caller),
@@ -2025,8 +1972,8 @@ function reported(judgements, run, { version }, done) {
             ...(0,verdict_policy/* setAside */.Fi)(request.policy, judgements),
         ],
     });
-    const whole = withUnseen(report, request.seen, run);
-    return fleet === null ? whole : withFleet(whole, fleet, run);
+    const whole = (0,unseen/* withUnseen */.nR)(report, request.seen, run);
+    return fleet === null ? whole : (0,unseen/* withFleet */.xd)(whole, fleet, run);
 }
 /** What decides the exit status beside the findings. */
 const exitRules = ({ failOn, strict, request }, judgements) => ({
@@ -2045,7 +1992,7 @@ function resumeNote({ asOf, caller }, { known, asked }, now) {
 }
 /** What a person is to know of the policy and the baseline. */
 const notesOf = (judgements, report, { policy, baseline, seen }, now) => [
-    ...unseenNotes(seen),
+    ...(0,unseen/* unseenNotes */.kS)(seen),
     ...(0,verdict_policy/* setAside */.Fi)(policy, judgements),
     ...(0,verdict_policy/* policyNotes */.Y3)(policy?.policy ?? null, judgements, now),
     ...(baseline === null ? [] : (0,verdict_baseline/* baselineNotes */.fO)((0,verdict_baseline/* gone */.qp)(baseline, report.targets))),
@@ -2067,6 +2014,9 @@ const WORDS = {
     poolUpgrade: 'upgrades of node pools',
     channelTargets: 'versions of the release channels',
     inventory: 'the inventory of clusters',
+    children: 'folders and their projects',
+    runningInventory: 'the inventory of pods',
+    running: 'the pods of the cluster',
     project: 'projects',
     ancestry: 'folders of projects',
     policy: 'IAM policies',
@@ -2149,50 +2099,6 @@ function watched(answers) {
 
 /***/ }),
 
-/***/ 8653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ referenceOf),
-/* harmony export */   KN: () => (/* binding */ perPool),
-/* harmony export */   Nk: () => (/* binding */ ofArtifactRegistry),
-/* harmony export */   b: () => (/* binding */ inArtifactRegistry),
-/* harmony export */   pi: () => (/* binding */ ofImage)
-/* harmony export */ });
-/** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
-function referenceOf(facts) {
-    const { image } = facts.target;
-    return image.valid ? image.reference : null;
-}
-/** A judge of valid references only. */
-const ofImage = (judge) => (facts) => {
-    const image = referenceOf(facts);
-    return image === null ? [] : judge(image, facts);
-};
-/** A judge of images of Artifact Registry only; to others the check does not apply, which it says. */
-const ofArtifactRegistry = (find, judge) => ofImage((image, facts) => {
-    const here = inArtifactRegistry(facts);
-    return here === null ? [find.otherRegistry(image.host)] : judge(here, facts);
-});
-/** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
-function perPool(find, facts, judgePool) {
-    const { cluster } = facts.cluster;
-    if (cluster.state !== 'known')
-        return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
-    return facts.pools.map((pool) => pool.reach.kind === 'excluded'
-        ? find.poolNotJudged(pool.pool.name, pool.reach.why)
-        : judgePool(pool, cluster.value));
-}
-/** The image with its repository's facts; null for images of other registries. */
-function inArtifactRegistry(facts) {
-    const image = referenceOf(facts);
-    const { repository } = facts.image;
-    return image?.kind !== 'artifact-registry' || repository === null ? null : { image, repository };
-}
-
-
-/***/ }),
-
 /***/ 4669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2213,14 +2119,12 @@ const checkOf = ({ check, kind, codes, notOutside }, rest) => ({ id: check, kind
 /* harmony export */ });
 /* harmony import */ var _fixes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
-/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5815);
+/* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5815);
 /* harmony import */ var _model_finding_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5936);
 /* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9706);
-/* harmony import */ var _applies__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8653);
 /* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4669);
-/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2691);
-
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2691);
 
 
 
@@ -2245,6 +2149,7 @@ const CODES = {
     'nodes-lack-role': troubles,
     'pool-absent': ({ cluster: name, pool, near, pools, }) => `Cluster ${name} has no node pool ${pool}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `; it has ${pools.join(', ') || 'none'}`}`,
     'pool-deleting': ({ pool, why }) => `Node pool ${pool}: ${why}`,
+    'running-unread': ({ cluster: path, why }) => `Which images run on ${path} is not known: ${why}`,
     'no-pool-takes-it': nowhere,
     'no-pool-may-take-it': nowhere,
 };
@@ -2260,11 +2165,13 @@ const cluster = (0,_check__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(find, {
     subject: 'cluster',
     outside: true,
     traits: {},
-    judge: (0,_applies__WEBPACK_IMPORTED_MODULE_6__/* .ofImage */ .pi)((_, facts) => {
+    judge: (facts) => {
         const { cluster: fact } = facts.cluster;
-        const named = facts.target.cluster;
+        const { cluster: named, image } = facts.target;
         if (named === null)
             return [];
+        if (!image.valid)
+            return unlisted(facts, named);
         const whole = find.match(fact, `The cluster ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named)}`, {
             known: (value, from) => judgeCluster(value, from, facts),
             absent: (missing) => judgeAbsent(missing, named, facts),
@@ -2277,8 +2184,19 @@ const cluster = (0,_check__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(find, {
             ...namedAndGoing(facts),
             ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
         ];
-    }),
+    },
 });
+/** Of a cluster on which nobody knows what runs: that, or why the cluster itself could not be read. */
+function unlisted({ target: { image }, cluster: { cluster: fact } }, named) {
+    if (image.valid || image.unlisted === undefined)
+        return [];
+    const { why, needs } = image.unlisted;
+    const args = { cluster: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named), why };
+    const open = find.unknown('running-unread', args, { subject: (0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named), needs });
+    if (fact.state === 'known' || fact.state === 'absent')
+        return [open];
+    return [find.match(fact, `The cluster ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named)}`, { known: () => open, absent: () => open })];
+}
 /** A cluster outside GKE is there where its API server answers. */
 function judgeOutside({ name: cluster, version, pools }, from) {
     const groups = pools.map(({ name, group }) => `${name} (${String(group?.nodes ?? 0)})`);
@@ -2288,10 +2206,10 @@ function judgeOutside({ name: cluster, version, pools }, from) {
     return find.pass('outside', args, { evidence: (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'pass', from, groups.join(', ')) });
 }
 function judgeAbsent(fact, wanted, { cluster: { near: listed } }) {
-    const listing = listed === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(listed);
+    const listing = listed === null ? undefined : (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(listed);
     const clusters = listing?.clusters ?? [];
     const elsewhere = clusters.filter(({ name }) => name === wanted.name).map(_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf);
-    const similar = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_8__/* .nearNames */ .$l)(wanted.name, clusters.map(({ name }) => name));
+    const similar = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$l)(wanted.name, clusters.map(({ name }) => name));
     const others = clusters.filter(({ name }) => name !== wanted.name && similar.includes(name));
     const near = [...elsewhere, ...others.map(_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)].slice(0, 3);
     const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', fact.from, fact.detail);
@@ -2347,7 +2265,7 @@ function judgePool(facts, fact) {
 const lacksRole = (conditions) => conditions.some(({ code }) => code === MISSING_PERMISSIONS);
 /** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
 function withDefaultClass(whole, { cluster: { defaultClass } }) {
-    const root = defaultClass === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .missing */ .LO)(defaultClass);
+    const root = defaultClass === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .missing */ .LO)(defaultClass);
     if (defaultClass === null || root === null || root.state === 'absent')
         return whole;
     const text = `Nodes that the cluster's default compute class makes pull as its other nodes do. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_4__/* .whyMissing */ .bi)('The class', root)}`;
@@ -2357,7 +2275,7 @@ const NOT_OFFERED = new Set(['rejected', 'not-asked', 'not-recorded']);
 /** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
 function withNamespaces(whole, { cluster: { namespaces } }) {
     const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
-        const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .missing */ .LO)(defaults);
+        const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .missing */ .LO)(defaults);
         if (root === null || root.state === 'absent')
             return [];
         // Nobody gave a way into a cluster that shows no compute class.
@@ -2393,7 +2311,7 @@ function wrongPoolNames(value, from, { target, pools }) {
     const names = pools.map(({ pool }) => pool.name);
     const wrong = (target.nodePools ?? []).filter((name) => name !== '*' && !names.includes(name));
     return wrong.map((pool) => {
-        const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_8__/* .nearNames */ .$l)(pool, names);
+        const near = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$l)(pool, names);
         const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${names.join(', ') || 'none'}`);
         const args = { cluster: value.name, pool, near, pools: names };
         return find.fail('pool-absent', args, { pool, evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findPool */ .CA)(value, near) });
@@ -2413,13 +2331,13 @@ function statusTrouble(status, message, sound) {
 const conditionText = ({ code, message }) => `GKE reports ${code}${message ? `: ${message}` : ''}`;
 /** Who the pools' nodes are, where it is known. */
 const membersOf = (pools) => [
-    ...new Set(pools.flatMap(({ principal }) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(principal) ?? []).filter((member) => member.startsWith('serviceAccount:'))),
+    ...new Set(pools.flatMap(({ principal }) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(principal) ?? []).filter((member) => member.startsWith('serviceAccount:'))),
 ];
 
 
 /***/ }),
 
-/***/ 9895:
+/***/ 2892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2442,8 +2360,38 @@ var src_fixes = __webpack_require__(9621);
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/need.ts
 var need = __webpack_require__(9797);
-// EXTERNAL MODULE: ./src/checks/applies.ts
-var applies = __webpack_require__(8653);
+;// CONCATENATED MODULE: ./src/checks/applies.ts
+/** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
+function referenceOf(facts) {
+    const { image } = facts.target;
+    return image.valid ? image.reference : null;
+}
+/** A judge of valid references only. */
+const ofImage = (judge) => (facts) => {
+    const image = referenceOf(facts);
+    return image === null ? [] : judge(image, facts);
+};
+/** A judge of images of Artifact Registry only; to others the check does not apply, which it says. */
+const ofArtifactRegistry = (find, judge) => ofImage((image, facts) => {
+    const here = inArtifactRegistry(facts);
+    return here === null ? [find.otherRegistry(image.host)] : judge(here, facts);
+});
+/** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
+function perPool(find, facts, judgePool) {
+    const { cluster } = facts.cluster;
+    if (cluster.state !== 'known')
+        return [find.match(cluster, 'The cluster', { known: find.clusterAbsent, absent: find.clusterAbsent })];
+    return facts.pools.map((pool) => pool.reach.kind === 'excluded'
+        ? find.poolNotJudged(pool.pool.name, pool.reach.why)
+        : judgePool(pool, cluster.value));
+}
+/** The image with its repository's facts; null for images of other registries. */
+function inArtifactRegistry(facts) {
+    const image = referenceOf(facts);
+    const { repository } = facts.image;
+    return image?.kind !== 'artifact-registry' || repository === null ? null : { image, repository };
+}
+
 // EXTERNAL MODULE: ./src/checks/check.ts
 var check = __webpack_require__(4669);
 // EXTERNAL MODULE: ./src/model/iam.ts
@@ -2502,11 +2450,11 @@ const accessScopes = (0,check/* checkOf */.E)(find, {
         ofPull: true,
         mirror: 'pool',
     },
-    judge: (0,applies/* ofArtifactRegistry */.Nk)(find, ({ repository }, facts) => {
+    judge: ofArtifactRegistry(find, ({ repository }, facts) => {
         const { principal } = facts.target;
         if (principal !== null)
             return [find.skip('other-principal', { principal })];
-        return (0,applies/* perPool */.KN)(find, facts, (pool, cluster) => judgePool(pool, cluster, repository, facts));
+        return perPool(find, facts, (pool, cluster) => judgePool(pool, cluster, repository, facts));
     }),
 });
 function judgePool(facts, cluster, repository, target) {
@@ -2686,7 +2634,7 @@ const binaryAuthorization = (0,check/* checkOf */.E)(binary_authorization_find, 
     title: 'Binary Authorization admits pods with the image',
     subject: 'image on cluster',
     traits: { observed: 'one-account' },
-    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+    judge: ofImage((image, facts) => {
         const { cluster } = facts.cluster;
         if (cluster.state !== 'known')
             return [binary_authorization_find.match(cluster, 'The cluster', { known: binary_authorization_find.clusterAbsent, absent: binary_authorization_find.clusterAbsent })];
@@ -2846,7 +2794,7 @@ const cleanupPolicy = (0,check/* checkOf */.E)(cleanup_policy_find, {
     subject: 'image',
     outside: true,
     traits: {},
-    judge: (0,applies/* ofArtifactRegistry */.Nk)(cleanup_policy_find, ({ image, repository }, facts) => [judgeRepository(image, repository, facts)]),
+    judge: ofArtifactRegistry(cleanup_policy_find, ({ image, repository }, facts) => [judgeRepository(image, repository, facts)]),
 });
 function judgeRepository(image, about, facts) {
     const { name: repository } = about;
@@ -2952,7 +2900,7 @@ const defaultServiceAccount = (0,check/* checkOf */.E)(default_service_account_f
     title: 'The nodes do not run as a default service account with Editor',
     subject: 'pool',
     traits: {},
-    judge: (0,applies/* ofImage */.pi)((_, facts) => (0,applies/* perPool */.KN)(default_service_account_find, facts, (pool, cluster) => default_service_account_judgePool(pool, cluster, facts))),
+    judge: ofImage((_, facts) => perPool(default_service_account_find, facts, (pool, cluster) => default_service_account_judgePool(pool, cluster, facts))),
 });
 function default_service_account_judgePool({ pool }, cluster, facts) {
     const about = { pool: pool.name };
@@ -3049,7 +2997,7 @@ function sureDenials(about) {
  * would help. Null where the caller got an answer, or may lack something else.
  */
 function refusedByRule(facts) {
-    const image = (0,applies/* referenceOf */.Bz)(facts);
+    const image = referenceOf(facts);
     const { manifest, repository } = facts.image;
     if (image === null || repository === null || manifest.state !== 'denied')
         return null;
@@ -3088,7 +3036,7 @@ const downloadRules = (0,check/* checkOf */.E)(download_rules_find, {
     subject: 'image',
     outside: true,
     traits: { explainsRefusal: 'failing-or-unknown', observed: 'always', ofPull: true, mirror: 'all' },
-    judge: (0,applies/* ofArtifactRegistry */.Nk)(download_rules_find, ({ image, repository }, facts) => [judgeRules(repository, image, facts)]),
+    judge: ofArtifactRegistry(download_rules_find, ({ image, repository }, facts) => [judgeRules(repository, image, facts)]),
 });
 function judgeRules(facts, image, target) {
     const { manifest } = target.image;
@@ -3202,7 +3150,7 @@ const gkeVersion = (0,check/* checkOf */.E)(gke_version_find, {
     title: 'The nodes are of a version that pulls from Artifact Registry by itself',
     subject: 'pool on host',
     traits: { nodeRoute: true, ofPull: true },
-    judge: (0,applies/* ofArtifactRegistry */.Nk)(gke_version_find, ({ image }, facts) => (0,applies/* perPool */.KN)(gke_version_find, facts, (pool, cluster) => gke_version_judgePool(image, pool, cluster, facts))),
+    judge: ofArtifactRegistry(gke_version_find, ({ image }, facts) => perPool(gke_version_find, facts, (pool, cluster) => gke_version_judgePool(image, pool, cluster, facts))),
 });
 function gke_version_judgePool(image, facts, cluster, target) {
     const { name: pool, version } = facts.pool;
@@ -3409,7 +3357,7 @@ const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
     alone: true,
     outside: true,
     traits: { probe: 'existence', observed: 'always', ofPull: true, mirror: 'all', mirrorServes: true, spreads: 'api' },
-    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+    judge: ofImage((image, facts) => {
         const kept = ofRepository(image, facts) ?? ofRule(image, facts);
         return kept === null ? judgeManifest(image, facts) : [kept];
     }),
@@ -3583,7 +3531,7 @@ const imageFormat = (0,check/* checkOf */.E)(image_format_find, {
     alone: true,
     outside: true,
     traits: { ofPull: true, spreads: 'api' },
-    judge: (0,applies/* ofImage */.pi)(judgeFormat),
+    judge: ofImage(judgeFormat),
 });
 function judgeFormat(reference, facts) {
     const { manifest } = facts.image;
@@ -3628,7 +3576,7 @@ function judgeSchema1(reference, facts, proof) {
     const rebuilt = (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isCallers */.LU)(facts));
     if (facts.target.cluster === null)
         return [image_format_find.unknown('schema-1-no-nodes', { image }, { fix: rebuilt })];
-    return (0,applies/* perPool */.KN)(image_format_find, facts, (own, cluster) => {
+    return perPool(image_format_find, facts, (own, cluster) => {
         const { pool, platform, runtime } = own;
         const read = (0,platform_match/* runtimesRead */.e)(pool, runtime);
         const refuses = (0,platform_match/* refusesSchema1 */.gr)(platform.os, pool.version ?? cluster.version, read);
@@ -3723,13 +3671,13 @@ const imagePlatform = (0,check/* checkOf */.E)(image_platform_find, {
     alone: true,
     outside: true,
     traits: { ofPull: true, spreads: 'api' },
-    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+    judge: ofImage((image, facts) => {
         const { cluster, platforms = [] } = facts.target;
         if (cluster === null)
             return platforms.length === 0
                 ? [withoutPlatform(image, facts)]
                 : platforms.map((platform) => judgeFor({ image, facts, nodes: askedNodes(platform) }));
-        return (0,applies/* perPool */.KN)(image_platform_find, facts, (pool, { version }) => judgeFor({ image, facts, nodes: nodesOf(pool, version) }));
+        return perPool(image_platform_find, facts, (pool, { version }) => judgeFor({ image, facts, nodes: nodesOf(pool, version) }));
     }),
 });
 const nodesOf = ({ pool, platform, reach, runtime }, version) => ({
@@ -4286,14 +4234,14 @@ const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
     subject: 'image on pool',
     outside: true,
     traits: { observed: 'one-account', ofPull: true, mirror: 'pool' },
-    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+    judge: ofImage((image, facts) => {
         const { host } = image;
         // Nodes outside Google Cloud have no credential of their own.
         const outside = facts.target.cluster !== null && (0,model_cluster/* isOutside */._K)(facts.target.cluster);
         const byNode = !outside && (image.kind === 'artifact-registry' || hasNodeCredential(host));
         if (byNode && !isAnythingRead(facts))
             return [pull_secret_codes_find.skip('google-host', { host })];
-        return (0,applies/* perPool */.KN)(pull_secret_codes_find, facts, (pool, cluster) => image_pull_secret_judgePool(image, byNode, pool, cluster, facts));
+        return perPool(pull_secret_codes_find, facts, (pool, cluster) => image_pull_secret_judgePool(image, byNode, pool, cluster, facts));
     }),
 });
 /** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
@@ -4436,7 +4384,7 @@ const imageStreaming = (0,check/* checkOf */.E)(image_streaming_find, {
     title: 'Image streaming, where it is on, has what it needs',
     subject: 'image on pool',
     traits: {},
-    judge: (0,applies/* ofImage */.pi)((image, facts) => (0,applies/* perPool */.KN)(image_streaming_find, facts, (pool, cluster) => image_streaming_judgePool(image, pool, cluster, facts))),
+    judge: ofImage((image, facts) => perPool(image_streaming_find, facts, (pool, cluster) => image_streaming_judgePool(image, pool, cluster, facts))),
 });
 const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 function image_streaming_judgePool(image, facts, cluster, target) {
@@ -4567,7 +4515,7 @@ const imageReference = (0,check/* checkOf */.E)(image_reference_find, {
     traits: {},
     judge: ({ target: { image, rules }, image: facts }) => {
         if (!image.valid)
-            return [judgeInvalid(image)];
+            return image.unlisted === undefined ? [judgeInvalid(image)] : [];
         const broken = brokenRules(image.reference, rules ?? null, (0,model_fact/* valueOf */.RP)(facts.manifest)?.digest ?? null);
         return broken.length > 0 ? broken : [judgeHost(image.reference, facts)];
     },
@@ -5036,7 +4984,7 @@ const networkPath = (0,check/* checkOf */.E)(network_path_find, {
     title: 'The nodes reach the registry over the network',
     subject: 'pool on host',
     traits: { observed: 'always', ofPull: true, mirror: 'pool' },
-    judge: (0,applies/* ofImage */.pi)((image, facts) => (0,applies/* perPool */.KN)(network_path_find, facts, (pool, cluster) => trusting(image.host, pool.pool, cluster, network_path_judgePool(image.host, pool, cluster)))),
+    judge: ofImage((image, facts) => perPool(network_path_find, facts, (pool, cluster) => trusting(image.host, pool.pool, cluster, network_path_judgePool(image.host, pool, cluster)))),
 });
 function network_path_judgePool(host, facts, cluster) {
     const { pool, network } = facts;
@@ -5133,7 +5081,7 @@ const nodeImageType = (0,check/* checkOf */.E)(node_image_type_find, {
     title: 'The node image has containerd',
     subject: 'pool',
     traits: {},
-    judge: (0,applies/* ofImage */.pi)((_, facts) => (0,applies/* perPool */.KN)(node_image_type_find, facts, ({ pool }, cluster) => node_image_type_judgePool(pool, cluster, facts))),
+    judge: ofImage((_, facts) => perPool(node_image_type_find, facts, ({ pool }, cluster) => node_image_type_judgePool(pool, cluster, facts))),
 });
 function node_image_type_judgePool(facts, cluster, { cluster: { cluster: fact } }) {
     const { name: pool, imageType: type } = facts;
@@ -5182,7 +5130,7 @@ const nodeServiceAccount = (0,check/* checkOf */.E)(node_service_account_find, {
         spreads: 'account',
     },
     // Nodes send the token of their account to Google's registries alone.
-    judge: (0,applies/* ofArtifactRegistry */.Nk)(node_service_account_find, (_, facts) => (0,applies/* perPool */.KN)(node_service_account_find, facts, (pool, cluster) => node_service_account_judgePool(pool, cluster, facts))),
+    judge: ofArtifactRegistry(node_service_account_find, (_, facts) => perPool(node_service_account_find, facts, (pool, cluster) => node_service_account_judgePool(pool, cluster, facts))),
 });
 function node_service_account_judgePool(facts, cluster, { target, cluster: { project } }) {
     const { account } = facts;
@@ -5409,7 +5357,7 @@ const pullPermission = (0,check/* checkOf */.E)(pull_permission_find, {
         mirrorServes: true,
         spreads: 'permission',
     },
-    judge: (0,applies/* ofArtifactRegistry */.Nk)(pull_permission_find, (here, facts) => (0,applies/* perPool */.KN)(pull_permission_find, facts, (pool, cluster) => pull_permission_judgePool({ ...here, pool, cluster, facts }))),
+    judge: ofArtifactRegistry(pull_permission_find, (here, facts) => perPool(pull_permission_find, facts, (pool, cluster) => pull_permission_judgePool({ ...here, pool, cluster, facts }))),
 });
 function pull_permission_judgePool(question) {
     const { repository, pool } = question;
@@ -5866,7 +5814,7 @@ const repository = (0,check/* checkOf */.E)(repository_find, {
     subject: 'repository',
     outside: true,
     traits: { explainsRefusal: 'failing', observed: 'always', ofPull: true, mirror: 'all', spreads: 'api' },
-    judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_find, ({ image: reference, repository: facts }, target) => {
+    judge: ofArtifactRegistry(repository_find, ({ image: reference, repository: facts }, target) => {
         const { image, now } = target;
         const served = image.manifest.state === 'known';
         const through = { image: reference, repository: facts, now, served };
@@ -6057,7 +6005,7 @@ const repositoryLocation = (0,check/* checkOf */.E)(repository_location_find, {
     title: 'The repository is near the cluster',
     subject: 'repository from cluster',
     traits: {},
-    judge: (0,applies/* ofArtifactRegistry */.Nk)(repository_location_find, (here, facts) => [
+    judge: ofArtifactRegistry(repository_location_find, (here, facts) => [
         facts.target.cluster === null || facts.cluster.cluster.state === 'absent'
             ? repository_location_find.clusterAbsent()
             : judgePlaces(here, facts.target.cluster, (0,src_fixes/* isCallers */.LU)(facts)),
@@ -6122,12 +6070,12 @@ const tagMutability = (0,check/* checkOf */.E)(tag_mutability_find, {
     subject: 'image',
     outside: true,
     traits: {},
-    judge: (0,applies/* ofImage */.pi)((image, facts) => [judgeTag(image, facts)]),
+    judge: ofImage((image, facts) => [judgeTag(image, facts)]),
 });
 function judgeTag(image, facts) {
     if (image.digest !== null)
         return tag_mutability_find.pass('digest', { image: image.text }, { evidence: (0,finding_builder/* evidence */.MX)('parsed', 'pass', 'image reference', image.digest) });
-    const here = (0,applies/* inArtifactRegistry */.b)(facts);
+    const here = inArtifactRegistry(facts);
     if (here === null)
         return mutable(image, facts, 'image reference', `${image.host} does not say that its tags cannot be moved`);
     const { name } = here.repository;
@@ -6177,7 +6125,7 @@ const upgradeForecast = (0,check/* checkOf */.E)(upgrade_forecast_find, {
     title: 'The next version of the nodes still pulls it',
     subject: 'image on pool',
     traits: {},
-    judge: (0,applies/* ofImage */.pi)((image, facts) => (0,applies/* perPool */.KN)(upgrade_forecast_find, facts, (pool, cluster) => upgrade_forecast_judgePool(image, pool, cluster, facts))),
+    judge: ofImage((image, facts) => perPool(upgrade_forecast_find, facts, (pool, cluster) => upgrade_forecast_judgePool(image, pool, cluster, facts))),
 });
 function upgrade_forecast_judgePool(image, facts, cluster, target) {
     const { pool, upgrade = null } = facts;
@@ -6447,7 +6395,7 @@ const verificationBeside = (others) => (0,check/* checkOf */.E)(verification_fin
     subject: 'image on pool',
     outside: true,
     traits: {},
-    judge: (0,applies/* ofImage */.pi)((image, facts) => {
+    judge: ofImage((image, facts) => {
         if (facts.target.verify === 'none')
             return [];
         const found = new Map();
@@ -6456,7 +6404,7 @@ const verificationBeside = (others) => (0,check/* checkOf */.E)(verification_fin
             found.set(id, findings);
             return findings;
         };
-        return (0,applies/* perPool */.KN)(verification_find, facts, (pool) => verification_judgePool(pool, image, facts, findingsOf));
+        return perPool(verification_find, facts, (pool) => verification_judgePool(pool, image, facts, findingsOf));
     }),
 });
 function verification_judgePool(facts, image, target, findingsOf) {
@@ -10967,33 +10915,6 @@ const clusterName = (cluster) => cluster === null ? _target__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 6389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isInShard),
-/* harmony export */   e: () => (/* binding */ shardText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
-/** Which clusters a scan is of. Plain JSON. */
-
-
-/** `3/10`. */
-const shardText = ({ index, count }) => `${String(index)}/${String(count)}`;
-/**
- * Whether a cluster is of a shard: by a hash of its path, so that a cluster which comes or goes moves no other, and that
- * nobody has to know the whole list.
- */
-function isInShard(cluster, { index, count }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster)).digest();
-    return hash.readUIntBE(0, 6) % count === index - 1;
-}
-
-
-/***/ }),
-
 /***/ 3020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13751,6 +13672,110 @@ const rule = (finding, ruling, change = {}) => ({
     status: ruling.to,
     rulings: [...finding.rulings, ruling],
 });
+
+
+/***/ }),
+
+/***/ 4565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ unreadClusters),
+/* harmony export */   aT: () => (/* binding */ countsClusters),
+/* harmony export */   kS: () => (/* binding */ unseenNotes),
+/* harmony export */   nR: () => (/* binding */ withUnseen),
+/* harmony export */   xd: () => (/* binding */ withFleet)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_waiting_pull__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7276);
+/** What the run itself did not see, and what that means for its verdict and its exit status. Pure. */
+
+
+/**
+ * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
+ * where no gate failed; what may hold images and was not read counts under `--strict`; a run without an image is unknown,
+ * and fails only where something that holds images was not read.
+ */
+function withUnseen(report, { errors, unread, leftOut, empty }, { failOn, strict }) {
+    const counts = errors.length > 0 || empty || (strict && unread.length > 0);
+    const verdict = counts && report.verdict === 'pass' ? 'unknown' : report.verdict;
+    const reasons = [...report.reasons, ...errors, ...unseenNotes({ unread, leftOut, empty })];
+    const said = { ...report, verdict, reasons };
+    const asked = failOn ?? (strict ? 'unknown' : 'fail');
+    const isAsked = asked === 'unknown' || asked === 'warn';
+    if (report.exitCode === 1 || asked === 'never' || errors.length > 0)
+        return said;
+    if (counts && isAsked && report.exitCode === 0) {
+        const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
+        return { ...said, exitCode: 3, exitReason: `${option} counts what was not seen: ${unread[0] ?? NOTHING_THERE}` };
+    }
+    // Nothing to pull, and nothing hidden: a change of a Service alone is no failure.
+    return empty && unread.length === 0 && !isAsked ? { ...said, exitCode: 0, exitReason: null } : said;
+}
+const NOTHING_THERE = 'no image is in the manifests: there was nothing to judge';
+/** What a person is to know of what was not seen; errors are told before anything is judged. */
+const unseenNotes = ({ unread, leftOut, empty }) => [
+    ...unread,
+    ...(leftOut === null ? [] : [leftOut]),
+    ...(empty ? [NOTHING_THERE] : []),
+];
+/**
+ * A report with what a scan did not see of its scope: the run is at least unknown. A scope without a cluster is unknown,
+ * with 3; a shard without one, where the others have some, is done.
+ */
+function withFleet(report, { all, judged, unseen, notes, isPart, running }, { failOn, strict }) {
+    const none = all === 0
+        ? `there is no cluster in the scope${notes.some((note) => note.startsWith('the filter')) ? ' that the filter takes' : ''}`
+        : running && judged > 0 && report.counts.targets === 0
+            ? 'no image runs on these clusters that is to be judged'
+            : null;
+    const nothing = none !== null && unseen.length === 0 ? [`${none}: nothing was judged`] : [];
+    // Nothing was to be judged here: a report of nothing is unknown by itself.
+    const isDone = report.counts.targets === 0 && all > 0 && (judged === 0 || (running && isPart));
+    const reasons = [...unreadClusters(report), ...report.reasons, ...unseen, ...notes, ...(isDone ? [] : nothing)];
+    const said = isDone && report.verdict === 'unknown' ? { ...report, ...DONE, reasons } : { ...report, reasons };
+    if (unseen.length === 0 && all > 0)
+        return said;
+    const verdict = said.verdict === 'pass' ? 'unknown' : said.verdict;
+    const asked = failOn ?? (strict ? 'unknown' : 'fail');
+    if (said.exitCode !== 0 || (asked !== 'unknown' && asked !== 'warn'))
+        return { ...said, verdict };
+    const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
+    return {
+        ...said,
+        verdict,
+        exitCode: 3,
+        exitReason: `${option} counts what was not seen: ${unseen[0] ?? NOTHING_THERE}`,
+    };
+}
+const DONE = { verdict: 'pass', exitCode: 0, exitReason: null };
+/** How the sentences of `unreadClusters` go on; those of parts are of no use to the whole. */
+const NOT_READ = 'could not be read: nothing is known of the images there';
+const NOT_LISTED = 'could not be asked which images run there';
+/** Whether a sentence counts the clusters of a report that were not seen. */
+const countsClusters = (reason) => reason.endsWith(NOT_READ) || reason.endsWith(NOT_LISTED);
+/** How many clusters of a fleet were not seen, a sentence for each reason. */
+function unreadClusters({ targets, passed }) {
+    const all = new Set(passed.flatMap(({ cluster }) => cluster ?? []));
+    const unread = new Map();
+    const unlisted = new Map();
+    for (const { cluster, image, blind } of targets) {
+        if (cluster === null)
+            continue;
+        const path = (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
+        all.add(path);
+        if (cluster.mode === null && blind)
+            unread.set(path, cluster.project);
+        else if (image.reference === _model_waiting_pull__WEBPACK_IMPORTED_MODULE_1__/* .ANY_IMAGE */ .$6)
+            unlisted.set(path, cluster.project);
+    }
+    const counted = (some, words) => {
+        const projects = new Set([...some.values()].filter((project) => project !== '')).size;
+        const of = projects === 0 ? '' : `, of ${String(projects)} ${projects === 1 ? 'project' : 'projects'},`;
+        return some.size === 0 ? [] : [`${String(some.size)} of ${String(all.size)} clusters${of} ${words}`];
+    };
+    return [...counted(unread, NOT_READ), ...counted(unlisted, NOT_LISTED)];
+}
 
 
 /***/ }),

@@ -57,10 +57,14 @@ async function listGoogle(client, asked) {
     const all = [];
     const tokens = new Set();
     for (let token = '';;) {
-        const query = new URLSearchParams({ ...asked.query, ...(token === '' ? {} : { pageToken: token }) }).toString();
+        const fields = { ...asked.query, ...(token === '' ? {} : { pageToken: token }) };
+        const query = new URLSearchParams();
+        for (const [field, value] of Object.entries(fields))
+            for (const each of [value].flat())
+                query.append(field, each);
         const page = await callGoogle(client, {
             ...asked,
-            suffix: (asked.method ?? '') + (query === '' ? '' : `?${query}`),
+            suffix: (asked.method ?? '') + (query.size === 0 ? '' : `?${query.toString()}`),
             read: (json) => readPage(json, asked),
         });
         if (page.state !== 'known')
@@ -69,7 +73,7 @@ async function listGoogle(client, asked) {
         ({ token } = page.value);
         if (token === '')
             return (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(all, asked.from);
-        if (tokens.has(token) || tokens.size >= PAGES)
+        if (tokens.has(token) || tokens.size >= (asked.pages ?? PAGES))
             return (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('malformed', asked.from, `its pages do not end (${tokens.size + 1} were read)`);
         tokens.add(token);
     }
@@ -452,6 +456,8 @@ const READING_ROLE = {
     'resourcemanager.projects.get': 'roles/browser',
     'resourcemanager.projects.getIamPolicy': 'roles/browser',
     'resourcemanager.folders.get': 'roles/browser',
+    'resourcemanager.folders.list': 'roles/browser',
+    'resourcemanager.projects.list': 'roles/browser',
     'resourcemanager.folders.getIamPolicy': 'roles/iam.securityReviewer',
     'resourcemanager.organizations.getIamPolicy': 'roles/iam.securityReviewer',
     'serviceusage.services.get': 'roles/serviceusage.serviceUsageViewer',

@@ -11,7 +11,12 @@ exports.modules = {
 /* harmony export */   aP: () => (/* binding */ fleetOf),
 /* harmony export */   os: () => (/* binding */ noScope)
 /* harmony export */ });
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
+/* harmony import */ var _model_fleet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6389);
+/* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+/** The fleet of a scan: its scopes, and which part of it this machine does. */
+
+
 
 /** More shards than any engine runs at once. */
 const MOST_SHARDS = 10_000;
@@ -20,10 +25,54 @@ function fleetOf(from, env, saved) {
     const scopes = from.all('scope', parseScope);
     const shard = from.one('shard', (text) => parseShard(text, env, matrixJob(from)));
     const again = saved !== null && !from.mentioned('scope') && !from.mentioned('cluster');
+    const before = again ? saved.fleet : null;
+    const filter = filterOf(from);
+    if (!(0,_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(filter) && scopes.length === 0 && before === null)
+        from.problems.push(`${from.named('filter')} is for clusters of a ${from.named('scope')}, and none is given`);
+    if (from.has('location') && !from.mentioned('cluster'))
+        from.problems.push(`${from.named('location')} is for clusters given by a short name: ${from.named('filter')} location=GLOB chooses among those of a scope`);
+    const running = from.boolean('running') || before?.running === true;
+    if (from.boolean('cross') && !running)
+        from.warnings.push(`${from.named('cross')} changes nothing without ${from.named('running')}: images that are given are judged on every cluster`);
     return {
-        scopes: again ? (saved.fleet?.scopes ?? []) : scopes,
-        shard: shard ?? (from.has('shard') ? null : again ? (saved.fleet?.shard ?? null) : ofCloudRun(env)),
+        scopes: before?.scopes ?? scopes,
+        shard: shard ?? (from.has('shard') ? null : again ? (before?.shard ?? null) : ofCloudRun(env)),
+        running,
+        cross: from.boolean('cross') || before?.cross === true,
+        filter: (0,_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(filter) ? (before?.filter ?? _model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .NO_FILTER */ .fz) : filter,
     };
+}
+/** The filters, read as `KEY=VALUE`. */
+function filterOf(from) {
+    const read = from.all('filter', parseFilter);
+    const of = (key) => read.flatMap((each) => (each.key === key ? [each.value] : []));
+    return {
+        labels: of('label').map((label) => {
+            const [key = '', ...value] = label.split('=');
+            return { key, value: value.length === 0 ? null : value.join('=') };
+        }),
+        names: of('name'),
+        locations: of('location'),
+        channels: of('release-channel').map((channel) => channel.toLowerCase()),
+    };
+}
+const FILTER_KEYS = ['label', 'name', 'location', 'release-channel'];
+function parseFilter(given) {
+    const equals = given.indexOf('=');
+    const form = 'is no filter: label=K=V, name=GLOB, location=GLOB or release-channel=CHANNEL';
+    if (equals < 0)
+        return { problem: form };
+    const [word, value] = [given.slice(0, equals).trim(), given.slice(equals + 1).trim()];
+    const key = FILTER_KEYS.find((each) => each === word);
+    if (key === undefined) {
+        const meant = (0,_model_suggest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(word, FILTER_KEYS);
+        return { problem: `${form}${meant === null ? '' : `. Did you mean ${meant}=${value}?`}` };
+    }
+    if (value === '' || value.startsWith('='))
+        return { problem: `${form}; nothing stands after “${word}=”` };
+    if (key === 'release-channel' && !_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .CHANNELS */ .l_.some((channel) => channel === value.toLowerCase()))
+        return { problem: `names no release channel: it is one of ${_model_fleet__WEBPACK_IMPORTED_MODULE_0__/* .CHANNELS */ .l_.join(', ')}` };
+    return { value: { key, value } };
 }
 const noScope = (from) => `no cluster is given: ${from.named('scope')} or ${from.named('cluster')} is needed`;
 /** A project by ID or number, a folder or an organization by number. */
@@ -31,11 +80,11 @@ function parseScope(text) {
     const form = 'is no scope: projects/P, folders/N or organizations/N';
     const [, kind, id = ''] = /^(projects|folders|organizations)\/([^/]+)$/.exec(text) ?? [];
     if (kind === undefined) {
-        const meant = text.includes('/') || 'problem' in (0,_names__WEBPACK_IMPORTED_MODULE_0__/* .parseProject */ .XB)(text) ? '' : `. Did you mean projects/${text}?`;
+        const meant = text.includes('/') || 'problem' in (0,_names__WEBPACK_IMPORTED_MODULE_1__/* .parseProject */ .XB)(text) ? '' : `. Did you mean projects/${text}?`;
         return { problem: `${form}${meant}` };
     }
     if (kind === 'projects') {
-        const project = (0,_names__WEBPACK_IMPORTED_MODULE_0__/* .parseProject */ .XB)(id);
+        const project = (0,_names__WEBPACK_IMPORTED_MODULE_1__/* .parseProject */ .XB)(id);
         return 'value' in project ? { value: text } : { problem: `${form}; “${id}” ${project.problem}` };
     }
     return /^\d{1,20}$/.test(id) ? { value: text } : { problem: `${form}; N is a number` };
@@ -701,9 +750,9 @@ var append = __webpack_require__(7737);
 const LONGEST_LIST = 16 * 1024 * 1024;
 /**
  * All images that were given; those of saved facts where none was.
- * @param needed whether none at all is a problem
+ * @param missing the problem that none at all is; null: it is none
  */
-function imagesOf(from, readers, saved, { imagePaths, namespace }, needed) {
+function imagesOf(from, readers, saved, { imagePaths, namespace }, missing) {
     const given = [];
     let seen = ALL_SEEN;
     from.all('image', (text) => {
@@ -740,8 +789,8 @@ function imagesOf(from, readers, saved, { imagePaths, namespace }, needed) {
     if (!['image', 'images-from', 'manifests'].some((id) => from.mentioned(id))) {
         if (saved)
             return { images: saved.images, seen: saved.seen };
-        if (needed && !(0,input_given/* hasSaved */.ce)(from))
-            from.problems.push(noImage(from));
+        if (missing !== null && !(0,input_given/* hasSaved */.ce)(from))
+            from.problems.push(missing);
     }
     const { images, problems } = readImages(given);
     (0,append/* append */.B)(from.problems, problems);
@@ -755,7 +804,11 @@ function withWayOut(errors, named) {
     const file = /^(.*?)(?::\d+:\d+)?(?:: | cannot be read)/s.exec(first)?.[1] ?? 'FILE';
     return [...errors, `to leave a file out: ${named} '!${file}', or its name as a line of ${left_out/* IGNORE_FILE */.SV}`];
 }
-const noImage = (from) => `no image is given: ${from.named('image')}, ${from.named('images-from')} or ${from.named('manifests')} is needed`;
+/** @param more another option that would do */
+const noImage = (from, more) => {
+    const ways = ['image', 'images-from', 'manifests', more].flatMap((id) => id === null ? [] : from.named(id));
+    return `no image is given: ${ways.slice(0, -1).join(', ')} or ${ways.at(-1) ?? ''} is needed`;
+};
 
 // EXTERNAL MODULE: ./src/input/given-policy.ts
 var given_policy = __webpack_require__(7844);
@@ -898,9 +951,11 @@ function buildRun(entry, values, env, readers, asked = null) {
     const policy = policyGiven?.policy ?? null;
     const namespace = from.one('namespace', input_names/* parseNamespace */.LM);
     const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
-    const { images, seen } = imagesOf(from, readers, saved, reading, command !== 'diagnose');
-    const alone = (0,without_cluster/* withoutCluster */.T)(from, saved);
     const fleet = command === 'scan' ? (0,given_fleet/* fleetOf */.aP)(from, env, saved) : null;
+    const needsImage = command !== 'diagnose' && fleet?.running !== true;
+    const missing = needsImage ? noImage(from, fleet === null ? null : 'running') : null;
+    const { images, seen } = imagesOf(from, readers, saved, reading, missing);
+    const alone = (0,without_cluster/* withoutCluster */.T)(from, saved);
     // A scan finds its clusters: those of the machine's kubeconfig are none that it was asked for.
     const named = fleet === null || from.mentioned('cluster') || saved !== null;
     const clusters = alone === null && named ? clustersOf(from, env, readers, saved, policy) : [];
@@ -948,8 +1003,8 @@ function buildRun(entry, values, env, readers, asked = null) {
         from.problems.push(`${from.named('facts')} and ${from.named('resume')} exclude each other: nothing is asked with one`);
     if (run.quiet && run.verbose)
         from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
-    if (from.problems.length === 0 && images.length === 0 && command !== 'diagnose' && isUnexplained(seen))
-        from.problems.push(noImage(from));
+    if (from.problems.length === 0 && images.length === 0 && missing !== null && isUnexplained(seen))
+        from.problems.push(missing);
     if (from.problems.length === 0 && clusters.length === 0 && alone === null && (fleet?.scopes.length ?? 0) === 0)
         from.problems.push(fleet === null ? noCluster(from) : (0,given_fleet/* noScope */.os)(from));
     const targets = images.length * Math.max(1, clusters.length);
@@ -1212,6 +1267,63 @@ const isWindows = (pool) => (pool.imageType ?? '').toUpperCase().startsWith('WIN
 const DOCKER = new Set(['COS', 'UBUNTU', 'WINDOWS_LTSC', 'WINDOWS_SAC']);
 /** True for a pool whose nodes run Docker, not containerd. */
 const hasDocker = ({ imageType }) => DOCKER.has((imageType ?? '').toUpperCase());
+
+
+/***/ }),
+
+/***/ 6389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ isInShard),
+/* harmony export */   U6: () => (/* binding */ NO_CHANNEL),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   eG: () => (/* binding */ shardText),
+/* harmony export */   fz: () => (/* binding */ NO_FILTER),
+/* harmony export */   l_: () => (/* binding */ CHANNELS),
+/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _own_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9037);
+/* harmony import */ var _policy_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/** Which clusters a scan is of. Plain JSON. */
+
+
+
+
+/** `3/10`. */
+const shardText = ({ index, count }) => `${String(index)}/${String(count)}`;
+/**
+ * Whether a cluster is of a shard: by a hash of its path, so that a cluster which comes or goes moves no other, and that
+ * nobody has to know the whole list.
+ */
+function isInShard(cluster, { index, count }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(cluster)).digest();
+    return hash.readUIntBE(0, 6) % count === index - 1;
+}
+const NO_FILTER = { labels: [], names: [], locations: [], channels: [] };
+/** The release channel of a cluster that is in none. */
+const NO_CHANNEL = 'none';
+/** The channels that a cluster may be in (container v1, `ReleaseChannel.Channel`). */
+const CHANNELS = ['rapid', 'regular', 'stable', 'extended', NO_CHANNEL];
+/** Whether a filter asks for nothing. */
+const isOpen = ({ labels, names, locations, channels }) => [labels, names, locations, channels].every((each) => each.length === 0);
+/**
+ * Whether a cluster is judged. One of which nobody says what is asked for is: nothing is left out by guessing.
+ */
+function isWanted({ name, location, labels, channel }, { labels: asked, names, locations, channels }) {
+    const region = location.replace(/-[a-z]$/, '');
+    return ((labels === undefined ||
+        asked.every(({ key, value }) => {
+            const has = (0,_own_value__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(labels, key);
+            return has !== undefined && (value === null || has === value);
+        })) &&
+        (names.length === 0 || names.some((pattern) => (0,_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, name))) &&
+        (locations.length === 0 || locations.some((pattern) => (0,_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, location) || (0,_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(pattern, region))) &&
+        (channels.length === 0 || channel === undefined || channels.includes(channel)));
+}
 
 
 /***/ }),

@@ -14,16 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
   diagnose: () => (/* binding */ diagnose)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 47 modules
-var checks = __webpack_require__(9895);
+// EXTERNAL MODULE: ./src/checks/index.ts + 48 modules
+var checks = __webpack_require__(2892);
 // EXTERNAL MODULE: ./src/checks/cluster.ts
 var checks_cluster = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/facts/ask.ts
 var facts_ask = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 28 modules
 var gather = __webpack_require__(4994);
-// EXTERNAL MODULE: ./src/app/connect.ts + 68 modules
-var connect = __webpack_require__(7511);
+// EXTERNAL MODULE: ./src/app/connect.ts + 70 modules
+var connect = __webpack_require__(176);
 // EXTERNAL MODULE: ./src/app/waiting-for.ts
 var waiting_for = __webpack_require__(506);
 // EXTERNAL MODULE: ./src/model/cluster.ts
@@ -635,8 +635,8 @@ const hinted = ({ hint }) => (hint === null ? '' : `. Beside it: ${(0,unreadable
 
 // EXTERNAL MODULE: ./src/app/check.ts + 2 modules
 var check = __webpack_require__(2327);
-// EXTERNAL MODULE: ./src/app/outcome.ts + 2 modules
-var outcome = __webpack_require__(817);
+// EXTERNAL MODULE: ./src/app/outcome.ts + 1 modules
+var outcome = __webpack_require__(5619);
 // EXTERNAL MODULE: ./src/placement/targets.ts
 var targets = __webpack_require__(8341);
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts

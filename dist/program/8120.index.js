@@ -138,7 +138,19 @@ const request_schema_cluster = schemas/* strictObject */.rej({ project: request_
     : (0,external_node_util_.isDeepStrictEqual)((0,names/* parseClusterName */.$3)((0,cluster/* clusterPath */.Sf)(name)), { value: { full: name } }));
 const shard = schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), count: schemas/* int */.Whr().min(1) })
     .refine(({ index, count }) => index <= count);
-const fleet = schemas/* strictObject */.rej({ scopes: schemas/* array */.YOg(readBy(given_fleet/* parseScope */.Sk)), shard: shard.nullable() });
+const filter = schemas/* strictObject */.rej({
+    labels: schemas/* array */.YOg(schemas/* strictObject */.rej({ key: request_schema_text, value: orNull })),
+    names: texts,
+    locations: texts,
+    channels: texts,
+});
+const fleet = schemas/* strictObject */.rej({
+    scopes: schemas/* array */.YOg(readBy(given_fleet/* parseScope */.Sk)),
+    shard: shard.nullable(),
+    running: schemas/* boolean */.zMY(),
+    cross: schemas/* boolean */.zMY(),
+    filter,
+});
 const platform = schemas/* strictObject */.rej({ os: schemas/* enum */.k5n(['linux', 'windows']), architecture: request_schema_text, build: schemas/* int */.Whr().nullable() })
     .refine((value) => (0,external_node_util_.isDeepStrictEqual)((0,without_cluster/* parsePlatform */.F)((0,target/* askedText */.k7)(value)), { value }));
 const seen = schemas/* strictObject */.rej({

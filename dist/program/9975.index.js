@@ -262,10 +262,13 @@ function first(reports, status) {
 /** Behind every name. */
 const LAST = '\uffff';
 
+// EXTERNAL MODULE: ./src/verdict/unseen.ts
+var unseen = __webpack_require__(4565);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
 var verdict_verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/verdict/merge.ts
 /** Several reports made one, such as those of a fleet's shards. Pure. */
+
 
 
 
@@ -311,7 +314,10 @@ function mergeReports(given, version, failOn = null) {
         caller: callers.length === 1 ? (callers[0] ?? null) : null,
         verdict: (0,verdict_verdict/* worst */.QZ)(verdicts),
         ...exitOfMerged(reports, [...missing, ...nothing], failOn),
-        reasons: unique([...missing, ...nothing, ...repeated, ...doubled, ...reports.flatMap(({ reasons }) => reasons)]),
+        reasons: unique([
+            ...(0,unseen/* unreadClusters */.JA)({ targets: failing, passed: rows }),
+            ...[...missing, ...nothing, ...repeated, ...doubled, ...reports.flatMap(({ reasons }) => reasons)].filter((reason) => !(0,unseen/* countsClusters */.aT)(reason)),
+        ]),
         counts: countsOf(reports, failing.length + rows.reduce((sum, { images }) => sum + images.length, 0)),
         access: access.length === 0 ? null : { commands: access.toSorted(passed_rows/* compare */.U) },
         causes: causesOf(reports, failing, rows),
@@ -627,6 +633,36 @@ const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 
 /***/ }),
 
+/***/ 7276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ ANY_IMAGE),
+/* harmony export */   B1: () => (/* binding */ NODE_WORDS),
+/* harmony export */   Hx: () => (/* binding */ WAITS_ON_IMAGE)
+/* harmony export */ });
+/**
+ * Characters of a node's words that are kept: beyond this lie no words of a runtime, but web pages that it was answered
+ * with.
+ */
+const NODE_WORDS = 16_000;
+/** Stands for the image where no pod waits on one, or nobody said on which. */
+const ANY_IMAGE = '(any image)';
+/** Reasons for which a container waits because its image is not there (kubelet, `pkg/kubelet/images`). */
+const WAITS_ON_IMAGE = new Set([
+    'ErrImagePull',
+    'ImagePullBackOff',
+    'InvalidImageName',
+    'ErrImageNeverPull',
+    'ImageInspectError',
+    'RegistryUnavailable',
+    'SignatureValidationFailed',
+    'ImageVolumeMountFailed',
+]);
+
+
+/***/ }),
+
 /***/ 9141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -854,6 +890,110 @@ function rowsOf(all) {
     return [...rows]
         .sort(([a], [b]) => compare(a, b))
         .map(([, { row, images }]) => ({ ...row, images: [...images].sort(compare) }));
+}
+
+
+/***/ }),
+
+/***/ 4565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ unreadClusters),
+/* harmony export */   aT: () => (/* binding */ countsClusters),
+/* harmony export */   kS: () => (/* binding */ unseenNotes),
+/* harmony export */   nR: () => (/* binding */ withUnseen),
+/* harmony export */   xd: () => (/* binding */ withFleet)
+/* harmony export */ });
+/* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _model_waiting_pull__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7276);
+/** What the run itself did not see, and what that means for its verdict and its exit status. Pure. */
+
+
+/**
+ * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
+ * where no gate failed; what may hold images and was not read counts under `--strict`; a run without an image is unknown,
+ * and fails only where something that holds images was not read.
+ */
+function withUnseen(report, { errors, unread, leftOut, empty }, { failOn, strict }) {
+    const counts = errors.length > 0 || empty || (strict && unread.length > 0);
+    const verdict = counts && report.verdict === 'pass' ? 'unknown' : report.verdict;
+    const reasons = [...report.reasons, ...errors, ...unseenNotes({ unread, leftOut, empty })];
+    const said = { ...report, verdict, reasons };
+    const asked = failOn ?? (strict ? 'unknown' : 'fail');
+    const isAsked = asked === 'unknown' || asked === 'warn';
+    if (report.exitCode === 1 || asked === 'never' || errors.length > 0)
+        return said;
+    if (counts && isAsked && report.exitCode === 0) {
+        const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
+        return { ...said, exitCode: 3, exitReason: `${option} counts what was not seen: ${unread[0] ?? NOTHING_THERE}` };
+    }
+    // Nothing to pull, and nothing hidden: a change of a Service alone is no failure.
+    return empty && unread.length === 0 && !isAsked ? { ...said, exitCode: 0, exitReason: null } : said;
+}
+const NOTHING_THERE = 'no image is in the manifests: there was nothing to judge';
+/** What a person is to know of what was not seen; errors are told before anything is judged. */
+const unseenNotes = ({ unread, leftOut, empty }) => [
+    ...unread,
+    ...(leftOut === null ? [] : [leftOut]),
+    ...(empty ? [NOTHING_THERE] : []),
+];
+/**
+ * A report with what a scan did not see of its scope: the run is at least unknown. A scope without a cluster is unknown,
+ * with 3; a shard without one, where the others have some, is done.
+ */
+function withFleet(report, { all, judged, unseen, notes, isPart, running }, { failOn, strict }) {
+    const none = all === 0
+        ? `there is no cluster in the scope${notes.some((note) => note.startsWith('the filter')) ? ' that the filter takes' : ''}`
+        : running && judged > 0 && report.counts.targets === 0
+            ? 'no image runs on these clusters that is to be judged'
+            : null;
+    const nothing = none !== null && unseen.length === 0 ? [`${none}: nothing was judged`] : [];
+    // Nothing was to be judged here: a report of nothing is unknown by itself.
+    const isDone = report.counts.targets === 0 && all > 0 && (judged === 0 || (running && isPart));
+    const reasons = [...unreadClusters(report), ...report.reasons, ...unseen, ...notes, ...(isDone ? [] : nothing)];
+    const said = isDone && report.verdict === 'unknown' ? { ...report, ...DONE, reasons } : { ...report, reasons };
+    if (unseen.length === 0 && all > 0)
+        return said;
+    const verdict = said.verdict === 'pass' ? 'unknown' : said.verdict;
+    const asked = failOn ?? (strict ? 'unknown' : 'fail');
+    if (said.exitCode !== 0 || (asked !== 'unknown' && asked !== 'warn'))
+        return { ...said, verdict };
+    const option = failOn === null ? '--strict' : `--fail-on ${failOn}`;
+    return {
+        ...said,
+        verdict,
+        exitCode: 3,
+        exitReason: `${option} counts what was not seen: ${unseen[0] ?? NOTHING_THERE}`,
+    };
+}
+const DONE = { verdict: 'pass', exitCode: 0, exitReason: null };
+/** How the sentences of `unreadClusters` go on; those of parts are of no use to the whole. */
+const NOT_READ = 'could not be read: nothing is known of the images there';
+const NOT_LISTED = 'could not be asked which images run there';
+/** Whether a sentence counts the clusters of a report that were not seen. */
+const countsClusters = (reason) => reason.endsWith(NOT_READ) || reason.endsWith(NOT_LISTED);
+/** How many clusters of a fleet were not seen, a sentence for each reason. */
+function unreadClusters({ targets, passed }) {
+    const all = new Set(passed.flatMap(({ cluster }) => cluster ?? []));
+    const unread = new Map();
+    const unlisted = new Map();
+    for (const { cluster, image, blind } of targets) {
+        if (cluster === null)
+            continue;
+        const path = (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(cluster);
+        all.add(path);
+        if (cluster.mode === null && blind)
+            unread.set(path, cluster.project);
+        else if (image.reference === _model_waiting_pull__WEBPACK_IMPORTED_MODULE_1__/* .ANY_IMAGE */ .$6)
+            unlisted.set(path, cluster.project);
+    }
+    const counted = (some, words) => {
+        const projects = new Set([...some.values()].filter((project) => project !== '')).size;
+        const of = projects === 0 ? '' : `, of ${String(projects)} ${projects === 1 ? 'project' : 'projects'},`;
+        return some.size === 0 ? [] : [`${String(some.size)} of ${String(all.size)} clusters${of} ${words}`];
+    };
+    return [...counted(unread, NOT_READ), ...counted(unlisted, NOT_LISTED)];
 }
 
 

@@ -5,6 +5,7 @@ import { artifactRegistryRoutes } from './artifactregistry';
 import { binaryAuthorizationRoutes } from './binaryauthorization';
 import { cloudIdentityRoutes } from './cloudidentity';
 import { cloudKmsRoutes } from './cloudkms';
+import { cloudAssetRoutes } from './cloudasset';
 import { cloudDnsRoutes } from './clouddns';
 import { computeRoutes } from './compute';
 import { computeNetworkRoutes } from './compute-network';
@@ -27,6 +28,7 @@ export const allRoutes: readonly Route[] = [
   ...iamRoutes,
   ...serviceUsageRoutes,
   ...governanceRoutes,
+  ...cloudAssetRoutes,
   ...binaryAuthorizationRoutes,
   ...loggingRoutes,
   ...computeRoutes,

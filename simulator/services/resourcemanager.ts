@@ -237,6 +237,32 @@ function tagKeyParent(call: Call, key: string): string {
     : `projects/${findProject(call.world, owner)?.number ?? owner}`;
 }
 
+/** The resource of `folders/N` or `organizations/N`, whose children are listed. */
+function parentOf(call: Call): { readonly parent: string; readonly resource: Resource } {
+  const parent = call.query.get('parent') ?? '';
+  const [, kind, id = ''] = /^(folders|organizations)\/(\d+)$/.exec(parent) ?? [];
+  if (kind === undefined) throw googleError(400, 'Request contains an invalid argument.');
+  const resource = kind === 'folders' ? folderResource(call.world, id) : organizationResource(call.world, id);
+  return { parent, resource };
+}
+
+/** v3 `projects.list` and `folders.list`: what is right below a folder or an organization. */
+function childrenOf(call: Call, kind: 'projects' | 'folders'): Answer {
+  const { parent, resource } = parentOf(call);
+  demand(call, `resourcemanager.${kind}.list`, resource, `//cloudresourcemanager.googleapis.com/${parent}`);
+  const all: Record<string, unknown>[] =
+    kind === 'projects'
+      ? call.world.projects.filter((one) => one.parent === parent && one.state === 'ACTIVE').map(projectV3)
+      : call.world.folders
+          .filter((one) => one.parent === parent)
+          .map((one) => ({ name: `folders/${one.id}`, parent, displayName: one.displayName, state: 'ACTIVE' }));
+  const { items, nextPageToken } = page(call, all, 100, 300);
+  return {
+    status: 200,
+    json: { ...(items.length > 0 ? { [kind]: items } : {}), ...(nextPageToken ? { nextPageToken } : {}) },
+  };
+}
+
 const kinds = ['projects', 'folders', 'organizations'] as const;
 
 /** Routes of Resource Manager. v1 also serves organizations, v2 folders: gcloud's forms. */
@@ -250,6 +276,8 @@ export const resourceManagerRoutes: Route[] = [
   route(SERVICE, 'POST', '/v1/projects/{id}:testIamPermissions', testPermissions('projects')),
   route(SERVICE, 'GET', '/v3/effectiveTags', effectiveTags),
   route(SERVICE, 'GET', '/v3/projects:search', listProjects(3)),
+  route(SERVICE, 'GET', '/v3/projects', (call) => childrenOf(call, 'projects')),
+  route(SERVICE, 'GET', '/v3/folders', (call) => childrenOf(call, 'folders')),
   route(SERVICE, 'GET', '/v3/projects/{id}', (call) => ({
     status: 200,
     json: projectV3(visibleProject(call, 'resourcemanager.projects.get', 3)),

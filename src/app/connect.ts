@@ -15,11 +15,12 @@ import type { CallersCredentials } from '../model/callers-credentials';
 import { isOutside } from '../model/cluster';
 import { UsageError } from '../model/errors';
 import type { Answers } from '../model/questions';
-import { answers } from './sources';
+import { answers, makeReader } from './sources';
 import { computeClasses } from '../kubernetes/compute-classes';
 import type { PodLeft } from '../verify/own-pod';
 import { nodeRuntimes } from '../kubernetes/node-runtimes';
 import { outsideClusters } from '../kubernetes/outside-cluster';
+import { runningPods } from '../kubernetes/running-pods';
 import { pods } from '../verify/verification-pods';
 import { ssh } from '../verify/ssh';
 import { waitingPulls } from '../kubernetes/waiting-pulls';
@@ -176,6 +177,7 @@ export async function connect(
     ...(reading && {
       cluster: outsideClusters(ways, within),
       ...waitingPulls(ways, { ...within, reader: pullReader }),
+      ...runningPods(ways, { ...within, makeReader }),
       ...computeClasses(ways, within),
       ...nodeRuntimes(ways, within),
       ...inSecrets?.answers,

@@ -1,6 +1,8 @@
-/** A fleet on one page: scopes → clusters → targets; the rest is as in `check`. */
+/** A fleet on one page: scopes → clusters → images → targets; the rest is as in `check`. */
 import { clustersOf } from '../facts/fleet';
+import { imagesOn } from '../facts/fleet-images';
 import type { Run } from '../input/run';
+import { NO_FILTER } from '../model/fleet';
 import type { Ask } from '../model/questions';
 import type { Request } from '../model/request';
 import { targetsOf } from '../placement/targets';
@@ -9,19 +11,25 @@ import { judged, type PreflightContext, type ToJudge } from './check';
 import type { Outcome } from './outcome';
 
 /**
- * Judges images on every cluster of a scope. What cannot be read of it is told in the report, and the rest is judged.
+ * Judges images on the clusters of a scope. What cannot be read of it is told in the report, and the rest is judged.
  * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
  */
 export const scan = (run: Run, context: PreflightContext): Promise<Outcome> =>
   judged(run, context, (ask) => found(run.request, ask, context.onProgress));
 
+const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter: NO_FILTER };
+
 /** The targets in the order of the report: by cluster, then by image, so that shards are parts of the whole. */
 async function found(request: Request, ask: Ask, onProgress: (text: string) => void): Promise<ToJudge> {
-  const fleet = request.fleet ?? { scopes: [], shard: null };
+  const fleet = request.fleet ?? NO_FLEET;
   onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
-  const { clusters, all, unseen, needs } = await clustersOf(fleet, request.clusters, ask);
-  onProgress(`${String(clusters.length)} of ${String(all)} clusters are judged`);
-  const images = request.images.toSorted((a, b) => (referenceText(a) < referenceText(b) ? -1 : 1));
-  const targets = clusters.flatMap((cluster) => targetsOf({ ...request, images, clusters: [cluster] }));
-  return { targets, fleet: { all, judged: clusters.length, unseen, needs } };
+  const { clusters, all, unseen, notes, needs } = await clustersOf(fleet, request.clusters, ask);
+  onProgress(`${String(clusters.length)} of ${String(all.length)} clusters are judged`);
+  const { imagesOf, notes: ofImages } = await imagesOn({ ...fleet, clusters, all }, request.images, ask);
+  const targets = clusters.flatMap((cluster) => {
+    const images = imagesOf(cluster).toSorted((a, b) => (referenceText(a) < referenceText(b) ? -1 : 1));
+    return targetsOf({ ...request, images, clusters: [cluster] });
+  });
+  const seen = { all: all.length, judged: clusters.length, unseen, notes: [...notes, ...ofImages], needs };
+  return { targets, fleet: { ...seen, isPart: fleet.shard !== null, running: fleet.running } };
 }

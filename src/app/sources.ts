@@ -24,6 +24,7 @@ import { orgPolicy } from '../google/org-policy';
 import { policyTroubleshooter } from '../google/policy-troubleshooter';
 import { probe } from '../registry/probe';
 import { type Logins, registry } from '../registry';
+import type { RunningReader } from '../model/running';
 import { resourceManager } from '../google/resource-manager';
 import { serviceUsage } from '../google/service-usage';
 
@@ -54,7 +55,7 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
     ...computeNetwork(client),
     ...cloudDns(client),
     ...accessContextManager(client),
-    ...cloudAsset(client),
+    ...cloudAsset(client, makeReader),
     ...registry(client, logins),
     ...probe(client, (email, scopes) => tokens.get(email, scopes)),
     ...logging(client, loggedPulls),
@@ -67,11 +68,15 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
   return Object.fromEntries(guarded) as Answers;
 }
 
+/** Loaded where it is asked what runs. */
+export const makeReader = async (): Promise<() => RunningReader> => (await import('../input/running')).runningReader;
+
 type ThroughKubernetes = Pick<
   Answers,
   | 'cluster'
   | 'verification'
   | 'waitingPulls'
+  | 'running'
   | 'computeClass'
   | 'namespaceDefaults'
   | 'nodeRuntimes'
@@ -87,6 +92,7 @@ const NOT_ASKED_FOR: ThroughKubernetes = {
   cluster: notAsked('cluster outside GKE'),
   verification: () => Promise.resolve(failed('not-asked', 'verification', 'it was not asked for')),
   waitingPulls: () => Promise.resolve(failed('not-asked', 'pods that wait', 'it was not asked for')),
+  running: notAsked('pods'),
   computeClass: notAsked('compute class'),
   namespaceDefaults: notAsked('namespace'),
   nodeRuntimes: notAsked('nodes'),

@@ -6,7 +6,6 @@ import { evidence, findingsOf, needsOf, said } from '../model/finding-builder';
 import { usesOf } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
-import { ofImage } from './applies';
 import { checkOf } from './check';
 import { nearNames } from '../model/suggest';
 
@@ -62,6 +61,8 @@ const CODES = {
   }: Named & Near & { readonly pool: string; readonly pools: readonly string[] }) =>
     `Cluster ${name} has no node pool ${pool}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `; it has ${pools.join(', ') || 'none'}`}`,
   'pool-deleting': ({ pool, why }: { readonly pool: string; readonly why: string }) => `Node pool ${pool}: ${why}`,
+  'running-unread': ({ cluster: path, why }: Named & { readonly why: string }) =>
+    `Which images run on ${path} is not known: ${why}`,
   'no-pool-takes-it': nowhere,
   'no-pool-may-take-it': nowhere,
 };
@@ -79,10 +80,11 @@ export const cluster = checkOf(find, {
   subject: 'cluster',
   outside: true,
   traits: {},
-  judge: ofImage((_, facts) => {
+  judge: (facts) => {
     const { cluster: fact } = facts.cluster;
-    const named = facts.target.cluster;
+    const { cluster: named, image } = facts.target;
     if (named === null) return [];
+    if (!image.valid) return unlisted(facts, named);
     const whole = find.match(fact, `The cluster ${clusterPath(named)}`, {
       known: (value, from) => judgeCluster(value, from, facts),
       absent: (missing) => judgeAbsent(missing, named, facts),
@@ -94,8 +96,21 @@ export const cluster = checkOf(find, {
       ...namedAndGoing(facts),
       ...facts.pools.flatMap((pool) => judgePool(pool, fact)),
     ];
-  }),
+  },
 });
+
+/** Of a cluster on which nobody knows what runs: that, or why the cluster itself could not be read. */
+function unlisted(
+  { target: { image }, cluster: { cluster: fact } }: TargetFacts,
+  named: ClusterName,
+): readonly Finding[] {
+  if (image.valid || image.unlisted === undefined) return [];
+  const { why, needs } = image.unlisted;
+  const args = { cluster: clusterPath(named), why };
+  const open = find.unknown('running-unread', args, { subject: clusterPath(named), needs });
+  if (fact.state === 'known' || fact.state === 'absent') return [open];
+  return [find.match(fact, `The cluster ${clusterPath(named)}`, { known: () => open, absent: () => open })];
+}
 
 /** A cluster outside GKE is there where its API server answers. */
 function judgeOutside({ name: cluster, version, pools }: Cluster, from: string): Finding {

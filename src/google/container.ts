@@ -4,7 +4,7 @@ import { encodeName, urlFor } from '../http/endpoints';
 import type { HttpAnswer, HttpFault } from '../http/types';
 import { type Json, list, object, text } from '../model/json';
 import { type ClusterListing, clusterPath } from '../model/cluster';
-import { clusterFrom } from '../model/cluster-json';
+import { clusterFrom, listedIn } from '../model/cluster-json';
 import { type Fact, failed } from '../model/fact';
 import { need } from '../model/need';
 import type { Answers } from '../model/questions';
@@ -111,7 +111,8 @@ function readListing(project: string, json: Json): ClusterListing | null {
   const named = clusters.map((each) => {
     const { name, location, zone } = object(each);
     const place = text(location) ?? text(zone);
-    return text(name) === null || place === null ? null : { project, location: place, name: text(name) ?? '' };
+    if (text(name) === null || place === null) return null;
+    return { project, location: place, name: text(name) ?? '', ...listedIn(object(each)) };
   });
   if (!named.every((each) => each !== null)) return null;
   return {

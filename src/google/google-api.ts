@@ -72,8 +72,10 @@ export interface GoogleList<T> extends Omit<GoogleCall<T>, 'read' | 'suffix' | '
   readonly items: string;
   /** A method of its own behind the name: `:searchAllResources`. */
   readonly method?: string;
-  /** What is asked behind the path: `{parent: …}`. */
-  readonly query?: Readonly<Record<string, string>>;
+  /** What is asked behind the path: `{parent: …}`; of several values the field is repeated. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
+  /** Pages that it may have; 100 where nothing is said. */
+  readonly pages?: number;
   /** One item; null where it is none. */
   readonly read: (json: Json) => T | null;
 }
@@ -86,17 +88,19 @@ export async function listGoogle<T>(client: HttpClient, asked: GoogleList<T>): P
   const all: T[] = [];
   const tokens = new Set<string>();
   for (let token = ''; ;) {
-    const query = new URLSearchParams({ ...asked.query, ...(token === '' ? {} : { pageToken: token }) }).toString();
+    const fields = { ...asked.query, ...(token === '' ? {} : { pageToken: token }) };
+    const query = new URLSearchParams();
+    for (const [field, value] of Object.entries(fields)) for (const each of [value].flat()) query.append(field, each);
     const page = await callGoogle(client, {
       ...asked,
-      suffix: (asked.method ?? '') + (query === '' ? '' : `?${query}`),
+      suffix: (asked.method ?? '') + (query.size === 0 ? '' : `?${query.toString()}`),
       read: (json) => readPage(json, asked),
     });
     if (page.state !== 'known') return page;
     append(all, page.value.items);
     ({ token } = page.value);
     if (token === '') return known(all, asked.from);
-    if (tokens.has(token) || tokens.size >= PAGES)
+    if (tokens.has(token) || tokens.size >= (asked.pages ?? PAGES))
       return failed('malformed', asked.from, `its pages do not end (${tokens.size + 1} were read)`);
     tokens.add(token);
   }

@@ -4,12 +4,12 @@ import { type Fact, type FailedWhy, known } from '../model/fact';
 import { need } from '../model/need';
 import type { Ancestry, Project } from '../model/iam';
 import type { Answers } from '../model/questions';
-import { callGoogle } from './google-api';
+import { callGoogle, listGoogle } from './google-api';
 import { POLICY_VERSION_3, readPolicy } from './iam-policy';
 import { ownValue } from '../model/own-value';
 
 /** Cloud Resource Manager: projects, where they stand, and the allow policies up the tree (docs/GOOGLE.md#allow-policies-and-their-members). */
-export const resourceManager = (client: HttpClient): Pick<Answers, 'project' | 'ancestry' | 'policy'> => ({
+export const resourceManager = (client: HttpClient): Pick<Answers, 'project' | 'ancestry' | 'policy' | 'children'> => ({
   project: ({ project }) =>
     callGoogle(client, {
       service: 'cloudresourcemanager',
@@ -34,6 +34,27 @@ export const resourceManager = (client: HttpClient): Pick<Answers, 'project' | '
     const unserved = listed.state === 'absent' || (listed.state === 'failed' && UNSERVED.has(listed.why));
     return unserved ? walk(client, project, listed) : listed;
   },
+  children: async ({ parent }) => {
+    const below = (
+      kind: 'projects' | 'folders',
+      read: (json: Json) => string | null,
+    ): Promise<Fact<readonly string[]>> =>
+      listGoogle(client, {
+        service: 'cloudresourcemanager',
+        name: `v3/${kind}`,
+        items: kind,
+        query: { parent, pageSize: CHILDREN_PAGE },
+        from: `cloudresourcemanager ${kind} of ${parent}`,
+        needs: [need(`resourcemanager.${kind}.list`, parent)],
+        what: `a list of ${kind}`,
+        read,
+      });
+    const [projects, folders] = await Promise.all([below('projects', activeProject), below('folders', activeFolder)]);
+    if (projects.state !== 'known') return projects;
+    if (folders.state !== 'known') return folders;
+    const there = (names: readonly string[]): readonly string[] => names.filter((name) => name !== '');
+    return known({ projects: there(projects.value), folders: there(folders.value) }, projects.from);
+  },
   policy: ({ resource }) =>
     callGoogle(client, {
       service: 'cloudresourcemanager',
@@ -46,6 +67,21 @@ export const resourceManager = (client: HttpClient): Pick<Answers, 'project' | '
       read: readPolicy,
     }),
 });
+
+const CHILDREN_PAGE = '300';
+
+/** A project's ID, empty where it is being deleted; null where the item is no project. */
+function activeProject(json: Json): string | null {
+  const project = readProject(json);
+  return project === null ? null : project.state === 'ACTIVE' ? project.id : '';
+}
+
+/** `folders/N`, likewise. */
+function activeFolder(json: Json): string | null {
+  const name = text(json['name']);
+  if (name === null || !/^folders\/\d+$/.test(name)) return null;
+  return (text(json['state']) ?? 'ACTIVE') === 'ACTIVE' ? name : '';
+}
 
 const UNSERVED: ReadonlySet<FailedWhy> = new Set<FailedWhy>(['malformed', 'rejected']);
 /** Google nests folders up to ten deep. */

@@ -1,5 +1,6 @@
 /** The fleet of a scan: its scopes, and which part of it this machine does. */
-import type { Fleet, Shard } from '../model/fleet';
+import { CHANNELS, type ClusterFilter, type Fleet, isOpen, NO_FILTER, type Shard } from '../model/fleet';
+import { nearest } from '../model/suggest';
 import type { Request } from '../model/request';
 import type { Read } from './duration';
 import type { Given } from './given';
@@ -15,10 +16,60 @@ export function fleetOf(from: Given, env: Environment, saved: Request | null): F
   const scopes = from.all('scope', parseScope);
   const shard = from.one('shard', (text) => parseShard(text, env, matrixJob(from)));
   const again = saved !== null && !from.mentioned('scope') && !from.mentioned('cluster');
+  const before = again ? saved.fleet : null;
+  const filter = filterOf(from);
+  if (!isOpen(filter) && scopes.length === 0 && before === null)
+    from.problems.push(`${from.named('filter')} is for clusters of a ${from.named('scope')}, and none is given`);
+  if (from.has('location') && !from.mentioned('cluster'))
+    from.problems.push(
+      `${from.named('location')} is for clusters given by a short name: ${from.named('filter')} location=GLOB chooses among those of a scope`,
+    );
+  const running = from.boolean('running') || before?.running === true;
+  if (from.boolean('cross') && !running)
+    from.warnings.push(
+      `${from.named('cross')} changes nothing without ${from.named('running')}: images that are given are judged on every cluster`,
+    );
   return {
-    scopes: again ? (saved.fleet?.scopes ?? []) : scopes,
-    shard: shard ?? (from.has('shard') ? null : again ? (saved.fleet?.shard ?? null) : ofCloudRun(env)),
+    scopes: before?.scopes ?? scopes,
+    shard: shard ?? (from.has('shard') ? null : again ? (before?.shard ?? null) : ofCloudRun(env)),
+    running,
+    cross: from.boolean('cross') || before?.cross === true,
+    filter: isOpen(filter) ? (before?.filter ?? NO_FILTER) : filter,
   };
+}
+
+/** The filters, read as `KEY=VALUE`. */
+function filterOf(from: Given): ClusterFilter {
+  const read = from.all('filter', parseFilter);
+  const of = (key: FilterKey): readonly string[] => read.flatMap((each) => (each.key === key ? [each.value] : []));
+  return {
+    labels: of('label').map((label) => {
+      const [key = '', ...value] = label.split('=');
+      return { key, value: value.length === 0 ? null : value.join('=') };
+    }),
+    names: of('name'),
+    locations: of('location'),
+    channels: of('release-channel').map((channel) => channel.toLowerCase()),
+  };
+}
+
+const FILTER_KEYS = ['label', 'name', 'location', 'release-channel'] as const;
+type FilterKey = (typeof FILTER_KEYS)[number];
+
+function parseFilter(given: string): Read<{ readonly key: FilterKey; readonly value: string }> {
+  const equals = given.indexOf('=');
+  const form = 'is no filter: label=K=V, name=GLOB, location=GLOB or release-channel=CHANNEL';
+  if (equals < 0) return { problem: form };
+  const [word, value] = [given.slice(0, equals).trim(), given.slice(equals + 1).trim()];
+  const key = FILTER_KEYS.find((each) => each === word);
+  if (key === undefined) {
+    const meant = nearest(word, FILTER_KEYS);
+    return { problem: `${form}${meant === null ? '' : `. Did you mean ${meant}=${value}?`}` };
+  }
+  if (value === '' || value.startsWith('=')) return { problem: `${form}; nothing stands after “${word}=”` };
+  if (key === 'release-channel' && !CHANNELS.some((channel) => channel === value.toLowerCase()))
+    return { problem: `names no release channel: it is one of ${CHANNELS.join(', ')}` };
+  return { value: { key, value } };
 }
 
 export const noScope = (from: Given): string =>

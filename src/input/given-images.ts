@@ -6,6 +6,7 @@ import { ALL_SEEN, type InputSeen } from '../model/input-seen';
 import type { Readers } from './files';
 import { IGNORE_FILE } from './left-out';
 import { type Given, hasSaved } from './given';
+import type { OptionId } from './options';
 import { type GivenImage, imageLines, readImages } from './images';
 import { readText } from './read-text';
 import { append } from '../model/append';
@@ -15,14 +16,14 @@ const LONGEST_LIST = 16 * 1024 * 1024;
 
 /**
  * All images that were given; those of saved facts where none was.
- * @param needed whether none at all is a problem
+ * @param missing the problem that none at all is; null: it is none
  */
 export function imagesOf(
   from: Given,
   readers: Readers,
   saved: Request | null,
   { imagePaths, namespace }: ReadingManifests,
-  needed: boolean,
+  missing: string | null,
 ): { readonly images: readonly TargetImage[]; readonly seen: InputSeen } {
   const given: GivenImage[] = [];
   let seen = ALL_SEEN;
@@ -59,7 +60,7 @@ export function imagesOf(
   }
   if (!(['image', 'images-from', 'manifests'] as const).some((id) => from.mentioned(id))) {
     if (saved) return { images: saved.images, seen: saved.seen };
-    if (needed && !hasSaved(from)) from.problems.push(noImage(from));
+    if (missing !== null && !hasSaved(from)) from.problems.push(missing);
   }
   const { images, problems } = readImages(given);
   append(from.problems, problems);
@@ -74,5 +75,10 @@ function withWayOut(errors: readonly string[], named: string): readonly string[]
   return [...errors, `to leave a file out: ${named} '!${file}', or its name as a line of ${IGNORE_FILE}`];
 }
 
-export const noImage = (from: Given): string =>
-  `no image is given: ${from.named('image')}, ${from.named('images-from')} or ${from.named('manifests')} is needed`;
+/** @param more another option that would do */
+export const noImage = (from: Given, more: OptionId | null): string => {
+  const ways = (['image', 'images-from', 'manifests', more] as const).flatMap((id) =>
+    id === null ? [] : from.named(id),
+  );
+  return `no image is given: ${ways.slice(0, -1).join(', ')} or ${ways.at(-1) ?? ''} is needed`;
+};

@@ -15,7 +15,7 @@ import { FAIL_ON, type GatePolicy, type IgnoreEntry, SEVERITIES } from '../model
 import type { Request } from '../model/request';
 import { type AskedPlatform, askedText, type ImageSource, type TargetImage } from '../model/target';
 import { VERIFY_HOWS } from '../model/verification';
-import type { Fleet, Shard } from '../model/fleet';
+import type { ClusterFilter, Fleet, Shard } from '../model/fleet';
 import type { Read } from './duration';
 import { parseScope } from './given-fleet';
 import { parseClusterName, parseNamespace, parsePodName, parsePoolName, parseSecretName } from './names';
@@ -85,7 +85,19 @@ const cluster: z.ZodType<ClusterName> = z
 const shard: z.ZodType<Shard> = z
   .strictObject({ index: z.int().min(1), count: z.int().min(1) })
   .refine(({ index, count }) => index <= count);
-const fleet: z.ZodType<Fleet> = z.strictObject({ scopes: z.array(readBy(parseScope)), shard: shard.nullable() });
+const filter: z.ZodType<ClusterFilter> = z.strictObject({
+  labels: z.array(z.strictObject({ key: text, value: orNull })),
+  names: texts,
+  locations: texts,
+  channels: texts,
+});
+const fleet: z.ZodType<Fleet> = z.strictObject({
+  scopes: z.array(readBy(parseScope)),
+  shard: shard.nullable(),
+  running: z.boolean(),
+  cross: z.boolean(),
+  filter,
+});
 const platform: z.ZodType<AskedPlatform> = z
   .strictObject({ os: z.enum(['linux', 'windows']), architecture: text, build: z.int().nullable() })
   .refine((value) => isDeepStrictEqual(parsePlatform(askedText(value)), { value }));

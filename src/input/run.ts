@@ -88,9 +88,11 @@ export function buildRun(
   const policy = policyGiven?.policy ?? null;
   const namespace = from.one('namespace', parseNamespace);
   const reading = { imagePaths: policy?.imagePaths ?? [], namespace };
-  const { images, seen } = imagesOf(from, readers, saved, reading, command !== 'diagnose');
-  const alone = withoutCluster(from, saved);
   const fleet = command === 'scan' ? fleetOf(from, env, saved) : null;
+  const needsImage = command !== 'diagnose' && fleet?.running !== true;
+  const missing = needsImage ? noImage(from, fleet === null ? null : 'running') : null;
+  const { images, seen } = imagesOf(from, readers, saved, reading, missing);
+  const alone = withoutCluster(from, saved);
   // A scan finds its clusters: those of the machine's kubeconfig are none that it was asked for.
   const named = fleet === null || from.mentioned('cluster') || saved !== null;
   const clusters = alone === null && named ? clustersOf(from, env, readers, saved, policy) : [];
@@ -140,8 +142,8 @@ export function buildRun(
     );
   if (run.quiet && run.verbose)
     from.problems.push(`${from.named('quiet')} and ${from.named('verbose')} exclude each other`);
-  if (from.problems.length === 0 && images.length === 0 && command !== 'diagnose' && isUnexplained(seen))
-    from.problems.push(noImage(from));
+  if (from.problems.length === 0 && images.length === 0 && missing !== null && isUnexplained(seen))
+    from.problems.push(missing);
   if (from.problems.length === 0 && clusters.length === 0 && alone === null && (fleet?.scopes.length ?? 0) === 0)
     from.problems.push(fleet === null ? noCluster(from) : noScope(from));
   const targets = images.length * Math.max(1, clusters.length);

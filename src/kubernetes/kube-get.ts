@@ -1,4 +1,5 @@
 /** One GET of a cluster's Kubernetes API by kubectl: a fact, whatever it says. Nothing is changed. */
+import pLimit from 'p-limit';
 import { needsAtFront } from './front';
 import { saidByKubectl } from './said-by-kubectl';
 import { type ClusterName, clusterPath, isOutside } from '../model/cluster';
@@ -28,6 +29,9 @@ export interface KubeQuestion extends Pick<KubeRequest, 'parts' | 'query'> {
 }
 
 const CALL_MS = 20_000;
+/** Programs at once: a fleet has more clusters than a machine has room for programs. */
+const AT_ONCE = 16;
+const lane = pLimit(AT_ONCE);
 /** The viewer of a cluster's objects, secrets left out. */
 const VIEWER = 'roles/container.viewer';
 
@@ -45,7 +49,7 @@ export async function kubeGet(
     timeoutMs: CALL_MS,
     signal,
   };
-  const answer = await kubectl(way, env, request);
+  const answer = await lane(() => kubectl(way, env, request));
   log(`kubectl get --raw …/${parts.join('/')} → ${answer.ok ? 'an answer' : answer.why}`);
   const from = `kubernetes ${what} of ${clusterPath(cluster)}`;
   if (!answer.ok) return missingOf(answer, way, question, from);

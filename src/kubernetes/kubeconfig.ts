@@ -43,7 +43,7 @@ export async function wayInto(
   const { kubeconfig, context, env } = options;
   const { membership } = endpoints;
   if (context !== null || kubeconfig !== null || env['KUBECONFIG']) {
-    const contexts = await contextsOf(kubeconfig, env);
+    const contexts = await contextsOnce(options);
     if ('state' in contexts) return contexts;
     const found = context === null ? matching(contexts, endpoints) : contexts.find(({ name }) => name === context);
     const name = context ?? found?.name ?? null;
@@ -68,6 +68,15 @@ export async function wayInto(
 interface Context {
   readonly name: string;
   readonly server: string;
+}
+
+/** Read once for all clusters of a run. */
+const CONTEXTS = new WeakMap<WayOptions, ReturnType<typeof contextsOf>>();
+
+function contextsOnce(options: WayOptions): ReturnType<typeof contextsOf> {
+  const contexts = CONTEXTS.get(options) ?? contextsOf(options.kubeconfig, options.env);
+  CONTEXTS.set(options, contexts);
+  return contexts;
 }
 
 /** The contexts of the kubeconfig: the current one first. */

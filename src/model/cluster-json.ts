@@ -5,6 +5,7 @@ import {
   type ClusterCondition,
   type ClusterEndpoints,
   type ClusterName,
+  type ListedCluster,
   type Mirrors,
   type NodePool,
   type PoolAutoscaling,
@@ -13,6 +14,7 @@ import {
   type RegistryAuthority,
 } from './cluster';
 import type { ClusterAdmission } from './admission';
+import { NO_CHANNEL } from './fleet';
 import { ownValue } from './own-value';
 import { list as array, object, text, type Json } from './json';
 import { nodeNetworkFrom } from './node-network';
@@ -267,3 +269,16 @@ const int64 = (value: unknown): number | null =>
   typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value);
 const strings = (value: unknown): readonly string[] =>
   array(value).filter((each): each is string => typeof each === 'string');
+
+/** What a cluster's JSON says that filters ask for. */
+export function listedIn(json: Json): Required<Pick<ListedCluster, 'labels' | 'channel'>> {
+  const { channel } = object(json['releaseChannel']);
+  const known = text(channel)?.toLowerCase() ?? NO_CHANNEL;
+  return { labels: labelsIn(json['resourceLabels']), channel: known === 'unspecified' ? NO_CHANNEL : known };
+}
+
+/** Labels as Google's APIs have them. */
+export const labelsIn = (labels: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(object(labels)).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );

@@ -170,16 +170,24 @@ export interface Cluster extends ClusterName {
   readonly pools: readonly NodePool[];
 }
 
+/** A cluster with what a list says of it. */
+export interface ListedCluster extends ClusterName {
+  /** `resourceLabels`; none where the list does not say them. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** `rapid`, `none`; none where the list does not say it. */
+  readonly channel?: string;
+}
+
 /** What a listing says of the clusters of a project. */
 export interface ClusterListing {
-  readonly clusters: readonly ClusterName[];
+  readonly clusters: readonly ListedCluster[];
   /** Zones that did not answer: the listing may be incomplete. */
   readonly missingZones: readonly string[];
 }
 
 /** What Cloud Asset Inventory holds of clusters; it follows GKE by minutes. */
 export interface Inventory {
-  readonly clusters: readonly ClusterName[];
+  readonly clusters: readonly ListedCluster[];
   /** Names of assets that are no name of a cluster. */
   readonly others: readonly string[];
 }

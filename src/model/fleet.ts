@@ -1,6 +1,8 @@
 /** Which clusters a scan is of. Plain JSON. */
 import { createHash } from 'node:crypto';
-import { type ClusterName, clusterPath } from './cluster';
+import { type ClusterName, clusterPath, type ListedCluster } from './cluster';
+import { ownValue } from './own-value';
+import { fits } from './policy-file';
 
 /** The clusters of many projects, found and not named. */
 export interface Fleet {
@@ -8,6 +10,12 @@ export interface Fleet {
   readonly scopes: readonly string[];
   /** Null: all of them. */
   readonly shard: Shard | null;
+  /** Judge the images that run, each on the clusters that run it. */
+  readonly running: boolean;
+  /** Judge the images that run on every cluster. */
+  readonly cross: boolean;
+  /** Which clusters of the scopes are judged; those that are named are in any case. */
+  readonly filter: ClusterFilter;
 }
 
 /** One part of a scan that several machines share. */
@@ -27,4 +35,46 @@ export const shardText = ({ index, count }: Shard): string => `${String(index)}/
 export function isInShard(cluster: ClusterName, { index, count }: Shard): boolean {
   const hash = createHash('sha256').update(clusterPath(cluster)).digest();
   return hash.readUIntBE(0, 6) % count === index - 1;
+}
+
+/** What a cluster must have: every label, and of each other list, where it is not empty, one that fits. */
+export interface ClusterFilter {
+  /** Null as its value: any. */
+  readonly labels: readonly { readonly key: string; readonly value: string | null }[];
+  /** Patterns. */
+  readonly names: readonly string[];
+  /** Patterns of a location, or of the region that a zone is in. */
+  readonly locations: readonly string[];
+  readonly channels: readonly string[];
+}
+
+export const NO_FILTER: ClusterFilter = { labels: [], names: [], locations: [], channels: [] };
+
+/** The release channel of a cluster that is in none. */
+export const NO_CHANNEL = 'none';
+/** The channels that a cluster may be in (container v1, `ReleaseChannel.Channel`). */
+export const CHANNELS = ['rapid', 'regular', 'stable', 'extended', NO_CHANNEL] as const;
+
+/** Whether a filter asks for nothing. */
+export const isOpen = ({ labels, names, locations, channels }: ClusterFilter): boolean =>
+  [labels, names, locations, channels].every((each) => each.length === 0);
+
+/**
+ * Whether a cluster is judged. One of which nobody says what is asked for is: nothing is left out by guessing.
+ */
+export function isWanted(
+  { name, location, labels, channel }: ListedCluster,
+  { labels: asked, names, locations, channels }: ClusterFilter,
+): boolean {
+  const region = location.replace(/-[a-z]$/, '');
+  return (
+    (labels === undefined ||
+      asked.every(({ key, value }) => {
+        const has = ownValue(labels, key);
+        return has !== undefined && (value === null || has === value);
+      })) &&
+    (names.length === 0 || names.some((pattern) => fits(pattern, name))) &&
+    (locations.length === 0 || locations.some((pattern) => fits(pattern, location) || fits(pattern, region))) &&
+    (channels.length === 0 || channel === undefined || channels.includes(channel))
+  );
 }

@@ -35,6 +35,14 @@ export interface ServiceAccount {
   readonly disabled: boolean;
 }
 
+/** What is right below a folder or an organization. */
+export interface Children {
+  /** IDs of projects; those that are being deleted are not among them. */
+  readonly projects: readonly string[];
+  /** `folders/N` */
+  readonly folders: readonly string[];
+}
+
 export interface Project {
   readonly id: string;
   readonly number: string;

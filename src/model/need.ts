@@ -37,6 +37,8 @@ const READING_ROLE: Readonly<Record<string, string>> = {
   'resourcemanager.projects.get': 'roles/browser',
   'resourcemanager.projects.getIamPolicy': 'roles/browser',
   'resourcemanager.folders.get': 'roles/browser',
+  'resourcemanager.folders.list': 'roles/browser',
+  'resourcemanager.projects.list': 'roles/browser',
   'resourcemanager.folders.getIamPolicy': 'roles/iam.securityReviewer',
   'resourcemanager.organizations.getIamPolicy': 'roles/iam.securityReviewer',
   'serviceusage.services.get': 'roles/serviceusage.serviceUsageViewer',

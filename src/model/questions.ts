@@ -3,7 +3,17 @@ import type { ImageVersion } from './cleanup';
 import type { Cluster, ClusterListing, ClusterName, Inventory } from './cluster';
 import type { ComputeClass, ComputeClassPlan, NamespaceDefaults, NamespacePlan } from './compute-class';
 import type { Fact } from './fact';
-import type { Ancestry, DenyPolicy, EffectiveTag, Policy, Project, Role, ServiceAccount, Troubleshooting } from './iam';
+import type {
+  Ancestry,
+  Children,
+  DenyPolicy,
+  EffectiveTag,
+  Policy,
+  Project,
+  Role,
+  ServiceAccount,
+  Troubleshooting,
+} from './iam';
 import type {
   AccountPlan,
   PodAccount,
@@ -27,6 +37,7 @@ import type {
 import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { NodeRuntimes, RuntimePlan } from './node-runtimes';
+import type { RunningImages, RunningInventory, RunningPlan } from './running';
 import type { ChannelTarget, UpgradeInfo } from './upgrade';
 import type { Verification, VerificationPlan } from './verification';
 import type { LoggedPlan, WaitingPlan, WaitingPulls } from './waiting-pull';
@@ -49,8 +60,14 @@ export interface Questions {
   poolUpgrade: [of: ClusterName & { pool: string }, value: UpgradeInfo];
   /** `container projects.locations.getServerConfig`: where each release channel upgrades to. */
   channelTargets: [of: { project: string; location: string }, value: readonly ChannelTarget[]];
-  /** `cloudasset searchAllResources`: the clusters below `folders/N` or `organizations/N`. */
-  inventory: [of: { scope: string }, value: Inventory];
+  /** `cloudasset searchAllResources`: the clusters below `folders/N` or `organizations/N`, with their channels if asked. */
+  inventory: [of: { scope: string; channels?: true }, value: Inventory];
+  /** `cloudresourcemanager v3 projects.list` and `folders.list` of `folders/N` or `organizations/N`. */
+  children: [of: { parent: string }, value: Children];
+  /** The same of Kubernetes objects of a project: what runs on its clusters. */
+  runningInventory: [of: { project: string }, value: RunningInventory];
+  /** The pods of a cluster, with what tells more of them, by the Kubernetes API. */
+  running: [of: RunningPlan, value: RunningImages];
   /** `cloudresourcemanager v3 projects.get`; by ID or number. */
   project: [of: { project: string }, value: Project];
   /** `cloudresourcemanager v1 projects.getAncestry`: leaf first. */

@@ -3,6 +3,7 @@ import { type ClusterName, clusterPath } from './cluster';
 import type { ReferenceRules } from './policy-file';
 import type { ImageReference } from './image-reference';
 import type { ImageUse } from './image-use';
+import type { Need } from './need';
 
 /** Where an image of a target came from. */
 export interface ImageSource {
@@ -32,7 +33,15 @@ export type TargetImage =
       /** A parameter stands in it, which a controller fills in when it runs: it is not wrong, only not known. */
       readonly atRunTime: boolean;
       readonly sources: readonly ImageSource[];
+      /** It stands for all that run on a cluster: which these are could not be read. */
+      readonly unlisted?: Unlisted;
     };
+
+/** Why nobody knows what runs on a cluster, and what would show it. */
+export interface Unlisted {
+  readonly why: string;
+  readonly needs: readonly Need[];
+}
 
 /** The workloads that use an image; none where it was given as an image alone, or cannot be read. */
 export const usesOf = (image: TargetImage): readonly ImageUse[] => (image.valid ? image.uses : []);

@@ -6,6 +6,7 @@ import type { PassedRow, Report, ReportCause, ReportRun, ReportTarget } from '..
 import { exitOfMerged } from './merge-exit';
 import { leastOf, nameOf, namesIn } from './merge-places';
 import { compare, rowsOf } from './passed-rows';
+import { countsClusters, unreadClusters } from './unseen';
 import { worst } from './verdict';
 
 /** What a whole without any target says. */
@@ -55,7 +56,12 @@ export function mergeReports(given: readonly NamedReport[], version: string, fai
     caller: callers.length === 1 ? (callers[0] ?? null) : null,
     verdict: worst(verdicts),
     ...exitOfMerged(reports, [...missing, ...nothing], failOn),
-    reasons: unique([...missing, ...nothing, ...repeated, ...doubled, ...reports.flatMap(({ reasons }) => reasons)]),
+    reasons: unique([
+      ...unreadClusters({ targets: failing, passed: rows }),
+      ...[...missing, ...nothing, ...repeated, ...doubled, ...reports.flatMap(({ reasons }) => reasons)].filter(
+        (reason) => !countsClusters(reason),
+      ),
+    ]),
     counts: countsOf(reports, failing.length + rows.reduce((sum, { images }) => sum + images.length, 0)),
     access: access.length === 0 ? null : { commands: access.toSorted(compare) },
     causes: causesOf(reports, failing, rows),

@@ -1,8 +1,10 @@
 /** What the run itself did not see, and what that means for its verdict and its exit status. Pure. */
+import { clusterPath } from '../model/cluster';
 import type { InputSeen } from '../model/input-seen';
 import type { Need } from '../model/need';
 import type { Report } from '../model/report';
 import type { FailOn } from '../model/policy-file';
+import { ANY_IMAGE } from '../model/waiting-pull';
 
 /**
  * A report with what its input hid: a manifest that cannot be read makes the run at least unknown, and the exit status 3
@@ -46,6 +48,12 @@ export interface FleetSeen {
   readonly judged: number;
   /** What was not seen, a sentence each. */
   readonly unseen: readonly string[];
+  /** What is to be known of how it was seen, a sentence each: it leaves nothing open. */
+  readonly notes: readonly string[];
+  /** Other machines do other parts. */
+  readonly isPart: boolean;
+  /** The images were those that run. */
+  readonly running: boolean;
   /** What would show it. */
   readonly needs: readonly Need[];
 }
@@ -56,13 +64,19 @@ export interface FleetSeen {
  */
 export function withFleet(
   report: Report,
-  { all, judged, unseen }: FleetSeen,
+  { all, judged, unseen, notes, isPart, running }: FleetSeen,
   { failOn, strict }: { readonly failOn: FailOn | null; readonly strict: boolean },
 ): Report {
-  const nothing = all === 0 && unseen.length === 0 ? ['there is no cluster in the scope: nothing was judged'] : [];
-  const reasons = [...report.reasons, ...unseen, ...nothing];
+  const none =
+    all === 0
+      ? `there is no cluster in the scope${notes.some((note) => note.startsWith('the filter')) ? ' that the filter takes' : ''}`
+      : running && judged > 0 && report.counts.targets === 0
+        ? 'no image runs on these clusters that is to be judged'
+        : null;
+  const nothing = none !== null && unseen.length === 0 ? [`${none}: nothing was judged`] : [];
   // Nothing was to be judged here: a report of nothing is unknown by itself.
-  const isDone = judged === 0 && all > 0;
+  const isDone = report.counts.targets === 0 && all > 0 && (judged === 0 || (running && isPart));
+  const reasons = [...unreadClusters(report), ...report.reasons, ...unseen, ...notes, ...(isDone ? [] : nothing)];
   const said = isDone && report.verdict === 'unknown' ? { ...report, ...DONE, reasons } : { ...report, reasons };
   if (unseen.length === 0 && all > 0) return said;
   const verdict = said.verdict === 'pass' ? 'unknown' : said.verdict;
@@ -78,3 +92,30 @@ export function withFleet(
 }
 
 const DONE = { verdict: 'pass', exitCode: 0, exitReason: null } as const;
+
+/** How the sentences of `unreadClusters` go on; those of parts are of no use to the whole. */
+const NOT_READ = 'could not be read: nothing is known of the images there';
+const NOT_LISTED = 'could not be asked which images run there';
+
+/** Whether a sentence counts the clusters of a report that were not seen. */
+export const countsClusters = (reason: string): boolean => reason.endsWith(NOT_READ) || reason.endsWith(NOT_LISTED);
+
+/** How many clusters of a fleet were not seen, a sentence for each reason. */
+export function unreadClusters({ targets, passed }: Pick<Report, 'targets' | 'passed'>): readonly string[] {
+  const all = new Set(passed.flatMap(({ cluster }) => cluster ?? []));
+  const unread = new Map<string, string>();
+  const unlisted = new Map<string, string>();
+  for (const { cluster, image, blind } of targets) {
+    if (cluster === null) continue;
+    const path = clusterPath(cluster);
+    all.add(path);
+    if (cluster.mode === null && blind) unread.set(path, cluster.project);
+    else if (image.reference === ANY_IMAGE) unlisted.set(path, cluster.project);
+  }
+  const counted = (some: ReadonlyMap<string, string>, words: string): readonly string[] => {
+    const projects = new Set([...some.values()].filter((project) => project !== '')).size;
+    const of = projects === 0 ? '' : `, of ${String(projects)} ${projects === 1 ? 'project' : 'projects'},`;
+    return some.size === 0 ? [] : [`${String(some.size)} of ${String(all.size)} clusters${of} ${words}`];
+  };
+  return [...counted(unread, NOT_READ), ...counted(unlisted, NOT_LISTED)];
+}

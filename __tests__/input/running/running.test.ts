@@ -1,0 +1,170 @@
+import { runningReader } from '../../../src/input/running';
+import type { RunningImages, RunningKind } from '../../../src/model/running';
+import { daemonPod, livePod, replicas } from '../../running-pods';
+
+const IMAGE = 'europe-west1-docker.pkg.dev/shop-images/apps/web:1';
+
+function read(objects: Readonly<Partial<Record<RunningKind, readonly unknown[]>>>): RunningImages {
+  const reader = runningReader();
+  for (const [kind, all] of Object.entries(objects)) for (const each of all) reader.add(kind as RunningKind, each);
+  return reader.read();
+}
+const usesOf = (objects: Parameters<typeof read>[0]) => read(objects).images.flatMap(({ uses }) => uses);
+const meta = (name: string, more: object = {}) => ({ name, namespace: 'shop', ...more });
+
+describe('what many pods share is one use', () => {
+  test('500 replicas of a Deployment, on as many nodes', () => {
+    const { images, pods } = read({ Pod: replicas('web', IMAGE, 500) });
+    expect(pods).toBe(500);
+    expect(images).toHaveLength(1);
+    expect(images[0]).toMatchObject({
+      text: IMAGE,
+      uses: [{ workload: 'Deployment/web', container: 'c', namespace: 'shop', scheduling: { nodeName: null } }],
+    });
+    expect(images[0]?.uses).toHaveLength(1);
+  });
+
+  test('the order of the pods is of no matter', () => {
+    const pods = [...replicas('web', IMAGE, 3), ...replicas('api', IMAGE, 2), livePod('one', 'redis:7')];
+    expect(read({ Pod: pods.toReversed() })).toEqual(read({ Pod: pods }));
+  });
+
+  test('two revisions that want other nodes are two', () => {
+    const other = replicas('web', IMAGE, 2, { spec: { nodeSelector: { disk: 'ssd' } } });
+    expect(usesOf({ Pod: [...replicas('web', IMAGE, 2), ...other] })).toHaveLength(2);
+  });
+});
+
+describe('whose pod it is', () => {
+  const of = (kind: string, name: string, labels = {}) => livePod('p', IMAGE, { controller: { kind, name }, labels });
+  test.each([
+    ['of nobody', livePod('p', IMAGE), 'Pod/p'],
+    ['a Deployment', of('ReplicaSet', 'web-1a2b', { 'pod-template-hash': '1a2b' }), 'Deployment/web'],
+    ['a Rollout', of('ReplicaSet', 'web-1a2b', { 'rollouts-pod-template-hash': '1a2b' }), 'Rollout/web'],
+    ['a ReplicaSet of its own', of('ReplicaSet', 'web'), 'ReplicaSet/web'],
+    ['a StatefulSet', of('StatefulSet', 'db'), 'StatefulSet/db'],
+    ['a Job', of('Job', 'migrate-28391234'), 'Job/migrate-28391234'],
+    ['something else', of('SparkApplication', 'etl'), 'SparkApplication/etl'],
+  ])('%s', (_, pod, workload) => expect(usesOf({ Pod: [pod] })[0]?.workload).toBe(workload));
+
+  test('a CronJob that is there; between its runs it is told by its template', () => {
+    const cronJob = {
+      metadata: meta('nightly'),
+      spec: { jobTemplate: { spec: { template: { spec: { containers: [{ name: 'c', image: 'busybox' }] } } } } },
+    };
+    const run = of('Job', 'nightly-28391234');
+    expect(usesOf({ Pod: [run], CronJob: [cronJob] }).map(({ workload }) => workload)).toEqual([
+      'CronJob/nightly',
+      'CronJob/nightly',
+    ]);
+    const suspended = { ...cronJob, spec: { ...cronJob.spec, suspend: true } };
+    expect(read({ CronJob: [cronJob] }).images.map(({ text }) => text)).toEqual(['busybox']);
+    expect(read({ CronJob: [suspended] }).images).toEqual([]);
+  });
+});
+
+describe('what was added to the pod says nothing of where others like it land', () => {
+  const pods = ['n1', 'n2'].map((node) => daemonPod('agent', IMAGE, node));
+
+  test('a DaemonSet has the affinity of its template', () => {
+    const term = { matchExpressions: [{ key: 'disk', operator: 'In', values: ['ssd'] }] };
+    const affinity = {
+      nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [term] } },
+    };
+    const daemonSet = { metadata: meta('agent'), spec: { template: { spec: { affinity } } } };
+    const [use, ...more] = usesOf({ Pod: pods, DaemonSet: [daemonSet] });
+    expect(more).toEqual([]);
+    expect(use?.scheduling.affinity).toEqual([
+      { labels: [{ key: 'disk', operator: 'In', values: ['ssd'] }], fields: [] },
+    ]);
+    const anywhere = { metadata: meta('agent'), spec: { template: { spec: {} } } };
+    expect(usesOf({ Pod: pods, DaemonSet: [anywhere] })[0]?.scheduling.affinity).toBeNull();
+  });
+
+  test('one that was not read leaves open where its pods land', () => {
+    const [use, ...more] = usesOf({ Pod: pods });
+    expect(more).toEqual([]);
+    expect(use?.scheduling.affinity).toEqual([
+      { labels: [], fields: [{ key: 'metadata.name', operator: 'In', values: ['its node'] }] },
+    ]);
+  });
+
+  test('a runtime class is merged into the pod already', () =>
+    expect(usesOf({ Pod: [livePod('p', IMAGE, { spec: { runtimeClassName: 'fast' } })] })[0]?.scheduling).toMatchObject(
+      { runtimeClass: 'fast', runtimeClassRead: true },
+    ));
+
+  test('what the workload asks for is kept', () => {
+    const spec = {
+      nodeSelector: { 'kubernetes.io/arch': 'arm64' },
+      imagePullSecrets: [{ name: 'hub' }],
+      serviceAccountName: 'web',
+      tolerations: [{ key: 'dedicated', operator: 'Equal', value: 'shop', effect: 'NoSchedule' }],
+      containers: [{ name: 'c', image: IMAGE, resources: { limits: { 'nvidia.com/gpu': '1' } } }],
+      volumes: [{ name: 'data', image: { reference: 'redis:7', pullPolicy: 'Always' } }],
+    };
+    const { images } = read({ Pod: [livePod('p', IMAGE, { spec })] });
+    expect(images.map(({ text }) => text)).toEqual([IMAGE, 'redis:7']);
+    expect(images[0]?.uses[0]).toMatchObject({
+      serviceAccount: 'web',
+      pullSecrets: ['hub'],
+      scheduling: {
+        nodeSelector: { 'kubernetes.io/arch': 'arm64' },
+        resources: ['nvidia.com/gpu'],
+        tolerations: [{ key: 'dedicated', value: 'shop' }],
+      },
+    });
+  });
+});
+
+test('a service account that was read tells as whom its pods pull', () => {
+  const account = { metadata: meta('default', { annotations: { 'iam.gke.io/enable-wi-image-pull': 'true' } }) };
+  const pods = [livePod('p', IMAGE)];
+  expect(usesOf({ Pod: pods, ServiceAccount: [account] })[0]).toMatchObject({ accountRead: true, pullsAsItself: true });
+  expect(usesOf({ Pod: pods })[0]).toMatchObject({ accountRead: false, pullsAsItself: false });
+});
+
+test('pods that have ended pull nothing', () => {
+  const pods = ['Succeeded', 'Failed', 'Pending'].map((phase) => livePod(phase.toLowerCase(), phase, { phase }));
+  expect(read({ Pod: pods })).toMatchObject({ pods: 1, images: [{ text: 'Pending' }] });
+});
+
+describe('components of GKE', () => {
+  const of = (namespace: string, image: string) => read({ Pod: [livePod('p', image, { namespace })] });
+  test.each([
+    ['kube-system', 'gke.gcr.io/kube-proxy-amd64:v1.33.5-gke.2072000'],
+    ['gmp-system', 'gke.gcr.io/prometheus-engine/operator:v0.15.3-gke.0'],
+    ['gke-managed-cim', 'us-central1-artifactregistry.gcr.io/gke-release/gke-release/kube-state-metrics:v2.7'],
+  ])('in %s: %s is left out, and counted', (namespace, image) =>
+    expect(of(namespace, image)).toMatchObject({ images: [], ofGke: 1 }),
+  );
+  test.each([
+    ['kube-system', IMAGE],
+    ['shop', 'registry.k8s.io/pause:3.9'],
+    ['kube-system', 'gke.gcr.io.example.com/x:1'],
+    ['gke-shop', 'gke.gcr.io/x:1'],
+  ])('in %s: %s is judged', (namespace, image) =>
+    expect(of(namespace, image)).toMatchObject({ images: [{ text: image }], ofGke: 0 }),
+  );
+});
+
+describe('an answer that is odd', () => {
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['a text', 'pod'],
+    ['a list', []],
+    ['no containers', { metadata: meta('p'), spec: {} }],
+    ['containers that are no list', { metadata: meta('p'), spec: { containers: {} } }],
+    ['an image that is no text', livePod('p', 7 as unknown as string)],
+    ['an image without end', livePod('p', 'a'.repeat(5000))],
+    ['a namespace that is a path', livePod('p', IMAGE, { namespace: '../..' })],
+    ['a service account that is a path', livePod('p', IMAGE, { spec: { serviceAccountName: 'a/b' } })],
+    ['a key of every object', JSON.parse('{"metadata":{"__proto__":{"name":"p"}},"spec":{"__proto__":[]}}')],
+  ])('%s holds no image', (_, pod) => expect(read({ Pod: [pod] }).images).toEqual([]));
+
+  test('what is left out for it is said', () =>
+    expect(read({ Pod: [livePod('p', 'a'.repeat(5000)), livePod('q', IMAGE)] })).toMatchObject({
+      images: [{ text: IMAGE }],
+      gaps: ['1 containers of its pods could not be read'],
+    }));
+});

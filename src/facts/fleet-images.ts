@@ -1,0 +1,61 @@
+/** Which images a scan judges on which cluster: those that are given on every one, those that run where they run. */
+import { type ClusterName, clusterPath } from '../model/cluster';
+import type { Fleet } from '../model/fleet';
+import { keyOfText } from '../model/image-reference';
+import type { Ask } from '../model/questions';
+import type { TargetImage } from '../model/target';
+import { everywhere, whatRuns } from './running';
+
+/** The images of each cluster. */
+export interface FleetImages {
+  readonly imagesOf: (cluster: ClusterName) => readonly TargetImage[];
+  /** What is to be known of them, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+const OF_GKE = 'images of GKE’s own components, in its own namespaces, are left out: GKE brings them';
+
+/**
+ * @param fleet with its clusters: those to judge, and all of them, which are looked at where images are crossed
+ * @param given images to judge on every cluster
+ */
+export async function imagesOn(
+  {
+    running,
+    cross,
+    clusters,
+    all,
+  }: Pick<Fleet, 'running' | 'cross'> & Readonly<Record<'clusters' | 'all', readonly ClusterName[]>>,
+  given: readonly TargetImage[],
+  ask: Ask,
+): Promise<FleetImages> {
+  if (!running) return { imagesOf: () => given, notes: [] };
+  const found = await whatRuns(cross ? all : clusters, ask);
+  const own = new Map(found.map(({ cluster, images }) => [clusterPath(cluster), images]));
+  const others = cross ? everywhere(found) : [];
+  return {
+    imagesOf: (cluster) => joined([...(own.get(clusterPath(cluster)) ?? []), ...others], given),
+    notes: found.some(({ ofGke }) => ofGke) ? [OF_GKE] : [],
+  };
+}
+
+/** Each image once: as the cluster runs it, before as others do; one that is given too is judged for any pod besides. */
+function joined(running: readonly TargetImage[], given: readonly TargetImage[]): readonly TargetImage[] {
+  const images = new Map<string, TargetImage>();
+  for (const image of running) {
+    const key = keyOf(image);
+    if (!images.has(key)) images.set(key, image);
+  }
+  for (const image of given) {
+    const ran = images.get(keyOf(image));
+    images.set(
+      keyOf(image),
+      ran?.valid === true && image.valid
+        ? { ...image, uses: [...image.uses, ...ran.uses], plain: image.plain || image.uses.length === 0 }
+        : image,
+    );
+  }
+  return [...images.values()];
+}
+
+const keyOf = (image: TargetImage): string => keyOfText(image.valid ? image.reference.text : image.text);

@@ -1,0 +1,143 @@
+/** The clusters of one scope, by whichever list can be had. */
+import type { ListedCluster } from '../model/cluster';
+import { type Fact, type Missing, missing } from '../model/fact';
+import { distinctNeeds, need, type Need } from '../model/need';
+import type { Ask } from '../model/questions';
+import { quoted, whyMissing } from '../model/unreadable';
+
+/** What one scope holds. */
+export interface OfScope {
+  readonly clusters: readonly ListedCluster[];
+  /** GKE itself names them: they are there. */
+  readonly sure: boolean;
+  /** What was not seen, a sentence each. */
+  readonly unseen: readonly string[];
+  /** How it was seen, where that is not as usual, a sentence each. */
+  readonly notes: readonly string[];
+  readonly needs: readonly Need[];
+}
+
+const NOTHING: OfScope = { clusters: [], sure: true, unseen: [], notes: [], needs: [] };
+
+/** Whatever is below; Google nests folders up to ten deep. */
+const DEEPEST = 20;
+/** Names in one sentence. */
+const NAMED = 3;
+
+/** @param channels their release channels are asked for, too */
+export const ofScope = (scope: string, channels: boolean, ask: Ask): Promise<OfScope> =>
+  scope.startsWith('projects/') ? ofProject(scope.slice('projects/'.length), ask) : belowScope(scope, channels, ask);
+
+async function ofProject(project: string, ask: Ask): Promise<OfScope> {
+  const listing = await ask('clusters', { project });
+  if (listing.state !== 'known') return notSeen(`The clusters of projects/${project}`, listing);
+  const { clusters, missingZones } = listing.value;
+  const zones = missingZones.join(', ');
+  const incomplete = `The list of the clusters of projects/${project} is incomplete: ${zones} did not answer`;
+  return { ...NOTHING, clusters, unseen: missingZones.length === 0 ? [] : [incomplete] };
+}
+
+async function belowScope(scope: string, channels: boolean, ask: Ask): Promise<OfScope> {
+  const inventory = await ask('inventory', { scope, ...(channels ? { channels } : {}) });
+  if (inventory.state !== 'known') return byProjects(scope, inventory, ask);
+  const { clusters, others } = inventory.value;
+  const unread = others.map(
+    (name) => `Cloud Asset Inventory names a cluster in ${scope} as ${quoted(name)}: no cluster is named so`,
+  );
+  return { ...NOTHING, clusters, sure: false, unseen: unread };
+}
+
+/** Where Cloud Asset Inventory does not answer: every project below, one by one, by GKE's own lists. */
+async function byProjects(
+  scope: string,
+  inventory: Exclude<Fact<unknown>, { state: 'known' }>,
+  ask: Ask,
+): Promise<OfScope> {
+  const asked = notSeen(`Cloud Asset Inventory’s list of the clusters of ${scope}`, inventory);
+  const tree = await below(scope, ask, 0);
+  if (tree.projects.length === 0 && tree.lost.length > 0) {
+    const [lost] = tree.lost;
+    const listed = notSeen(`The list of the projects of ${scope}`, lost ?? inventory);
+    // Either grant would do: the inventory's is one for all, and tells more.
+    return { ...NOTHING, unseen: [...asked.unseen, ...listed.unseen, OTHERWISE], needs: asked.needs };
+  }
+  const listings = await Promise.all(
+    tree.projects.map(async (project) => ({ project, fact: await ask('clusters', { project }) })),
+  );
+  const parts = listings.map(({ project, fact }) => ({ project, fact, of: isOff(fact) }));
+  const off = parts.filter(({ of }) => of);
+  const refused = parts.filter(({ fact, of }) => fact.state !== 'known' && !of);
+  const seen = await Promise.all(
+    parts.filter(({ fact }) => fact.state === 'known').map(({ project }) => ofProject(project, ask)),
+  );
+  const [first] = refused;
+  const why = first === undefined ? null : notSeen('', first.fact as Exclude<typeof first.fact, { state: 'known' }>);
+  const because = why?.unseen[0]?.replace(/^ could not be read: /, '').replace(/ on projects\/\S+$/, '') ?? '';
+  return {
+    ...NOTHING,
+    clusters: seen.flatMap(({ clusters }) => clusters),
+    unseen: [
+      ...tree.lost.flatMap((lost) => notSeen(`A part of ${scope}`, lost).unseen),
+      ...(refused.length === 0
+        ? []
+        : [
+            `The clusters of ${counted(refused.length, tree.projects.length)} below ${scope} could not be read: ${named(refused.map(({ project }) => project))} (${because})`,
+          ]),
+      ...seen.flatMap(({ unseen }) => unseen),
+    ],
+    notes: [
+      `${asked.unseen[0] ?? ''}; ${tree.projects.length === 1 ? 'its project was' : `its ${String(tree.projects.length)} projects were`} listed one by one`,
+      ...(off.length === 0
+        ? []
+        : [
+            `GKE’s API is off in ${counted(off.length, tree.projects.length)} below ${scope}: they count as without a cluster`,
+          ]),
+    ],
+    needs: needsOf(
+      scope,
+      refused.map(({ fact }) => fact),
+    ),
+  };
+}
+
+const OTHERWISE = 'a scope of its own for each project (projects/P) is listed without either';
+
+/** One grant above all of them, where many lack it. */
+function needsOf(scope: string, facts: readonly Fact<unknown>[]): readonly Need[] {
+  const needs = distinctNeeds(facts.flatMap((fact) => (fact.state === 'denied' ? fact.needs : [])));
+  return needs.length > NAMED ? [need('container.clusters.list', scope)] : needs;
+}
+
+/** GKE's API was never on there, or is off. */
+const isOff = (fact: Fact<unknown>): boolean => fact.state === 'denied' && fact.why === 'api-disabled';
+
+const counted = (some: number, all: number): string => `${String(some)} of ${String(all)} projects`;
+const named = (names: readonly string[]): string =>
+  names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ` and ${String(names.length - NAMED)} more` : '');
+
+/** The projects below a folder or an organization, folders within folders too, and what could not be read of them. */
+async function below(
+  parent: string,
+  ask: Ask,
+  depth: number,
+): Promise<{
+  readonly projects: readonly string[];
+  readonly lost: readonly Exclude<Fact<unknown>, { state: 'known' }>[];
+}> {
+  const children = await ask('children', { parent });
+  if (children.state !== 'known') return { projects: [], lost: [children] };
+  const { projects, folders } = children.value;
+  const deeper = depth >= DEEPEST ? [] : await Promise.all(folders.map((folder) => below(folder, ask, depth + 1)));
+  return {
+    projects: [...projects, ...deeper.flatMap((each) => each.projects)].sort(),
+    lost: deeper.flatMap(({ lost }) => lost),
+  };
+}
+
+function notSeen(what: string, fact: Exclude<Fact<unknown>, { state: 'known' }>): OfScope {
+  const root: Missing | null = missing(fact);
+  if (root === null || root.state === 'absent')
+    return { ...NOTHING, unseen: [`${what} could not be read: ${root?.detail ?? 'there is no such scope'}`] };
+  const needs = root.state === 'denied' ? root.needs : [];
+  return { ...NOTHING, unseen: [whyMissing(what, root)], needs };
+}

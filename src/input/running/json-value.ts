@@ -1,0 +1,41 @@
+/** A value of an answer's JSON, to be read as those of manifests are. Pure. */
+import { objectOrNull } from '../../model/json';
+import { ownValue } from '../../model/own-value';
+import { NOTHING, type Value } from '../manifests/documents';
+
+/** Values that are nested deeper are not looked at. */
+const DEEPEST = 100;
+/** It stands in no file. */
+const NOWHERE = { line: 1, column: 1 };
+
+/** The value; what is nested too deeply is nothing. */
+export function jsonValue(json: unknown, depth = 0): Value {
+  if (depth > DEEPEST || json === undefined) return NOTHING;
+  const position = () => NOWHERE;
+  if (Array.isArray(json)) {
+    const items = json as readonly unknown[];
+    return {
+      ...NOTHING,
+      kind: 'list',
+      items: function* () {
+        for (const item of items) yield jsonValue(item, depth + 1);
+      },
+      position,
+    };
+  }
+  const mapping = objectOrNull(json);
+  if (mapping !== null)
+    return {
+      ...NOTHING,
+      kind: 'mapping',
+      get: (key) => jsonValue(ownValue(mapping, key), depth + 1),
+      entries: function* () {
+        for (const [key, value] of Object.entries(mapping)) yield [key, jsonValue(value, depth + 1), NOWHERE];
+      },
+      position,
+    };
+  const isText = typeof json === 'string';
+  if (isText || typeof json === 'number' || typeof json === 'boolean')
+    return { ...NOTHING, kind: 'scalar', text: () => String(json), isText, position };
+  return { ...NOTHING, position };
+}

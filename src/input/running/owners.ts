@@ -1,0 +1,44 @@
+/** Who makes a pod again: its Deployment, not the ReplicaSet of the day. Pure. */
+import { clean, object, text } from '../../model/json';
+import type { NodeTerm } from '../../model/image-use';
+
+/** Who makes pods like one. */
+export interface Owner {
+  /** `Deployment/web`. */
+  readonly workload: string;
+  /** The required node affinity that its controller has written over in the pods; none: it stands in the pod. */
+  readonly affinity?: readonly NodeTerm[] | null;
+}
+
+export const NO_OWNER = 'Pod';
+
+/** Labels that tell the template of a ReplicaSet: of Deployments, and of Argo's Rollouts. */
+const HASHES = [
+  ['pod-template-hash', 'Deployment'],
+  ['rollouts-pod-template-hash', 'Rollout'],
+] as const;
+
+/**
+ * The workload of a pod: of a ReplicaSet whose name ends with the hash of its template the Deployment (or Rollout) that
+ * made it; of a Job the CronJob that it is named after.
+ * @param controller of the pod; null: nobody makes it again
+ * @param isCronJob whether there is a CronJob of this name in its namespace
+ */
+export function workloadOf(
+  pod: unknown,
+  controller: { readonly kind: string; readonly name: string } | null,
+  isCronJob: (name: string) => boolean,
+): string {
+  const { name, labels } = object(object(pod)['metadata']);
+  if (controller === null) return `${NO_OWNER}/${clean(text(name) ?? '', 253)}`;
+  const { kind, name: owner } = controller;
+  const shown = (of: string, named: string): string => `${clean(of, 63)}/${clean(named, 253)}`;
+  if (kind === 'ReplicaSet')
+    for (const [label, maker] of HASHES) {
+      const hash = text(object(labels)[label]);
+      if (hash !== null && owner.length > hash.length + 1 && owner.endsWith(`-${hash}`))
+        return shown(maker, owner.slice(0, -hash.length - 1));
+    }
+  const scheduled = kind === 'Job' ? /^(.+)-\d{8,10}$/.exec(owner)?.[1] : undefined;
+  return scheduled !== undefined && isCronJob(scheduled) ? shown('CronJob', scheduled) : shown(kind, owner);
+}

@@ -1,0 +1,96 @@
+/** What runs on a cluster, read with kubectl: its pods, and the objects that tell more of them. Nothing is changed. */
+import { clusterPath } from '../model/cluster';
+import { type Fact, failed, known } from '../model/fact';
+import { clean, list, object, text } from '../model/json';
+import type { Answers } from '../model/questions';
+import type { RunningImages, RunningKind, RunningPlan, RunningReader } from '../model/running';
+import { kubeGet, type KubeGetOptions } from './kube-get';
+import type { Way } from './kubeconfig';
+import type { Ways } from './ways';
+
+/** Objects of a page, each some 10 kB; and pages: 100,000 objects at most. */
+const PAGE = 250;
+const PAGES = 400;
+
+interface RunningOptions extends KubeGetOptions {
+  /** Makes what reads the objects of one cluster. */
+  readonly makeReader: () => Promise<() => RunningReader>;
+}
+
+/** Where each kind is listed, and which of it. */
+const LISTS: readonly {
+  readonly kind: RunningKind;
+  readonly parts: readonly string[];
+  readonly selector: string | null;
+}[] = [
+  { kind: 'Pod', parts: ['api', 'v1', 'pods'], selector: 'status.phase!=Succeeded,status.phase!=Failed' },
+  { kind: 'DaemonSet', parts: ['apis', 'apps', 'v1', 'daemonsets'], selector: null },
+  { kind: 'CronJob', parts: ['apis', 'batch', 'v1', 'cronjobs'], selector: null },
+  { kind: 'ServiceAccount', parts: ['api', 'v1', 'serviceaccounts'], selector: null },
+];
+
+/** What is lost where a kind could not be read; of service accounts each is asked for where it decides. */
+const LOST: Readonly<Record<RunningKind, string | null>> = {
+  Pod: 'some of its pods',
+  DaemonSet: null,
+  CronJob: 'its CronJobs',
+  ServiceAccount: null,
+};
+
+/** What reads the images that run, by the ways into their clusters. */
+export function runningPods(ways: Ways, options: RunningOptions): Pick<Answers, 'running'> {
+  return {
+    running: async (plan) => {
+      const way = await ways.into(plan, plan.endpoints);
+      return 'state' in way ? way : read(way, plan, options);
+    },
+  };
+}
+
+async function read(way: Way, plan: RunningPlan, options: RunningOptions): Promise<Fact<RunningImages>> {
+  const from = `kubernetes pods of ${clusterPath(plan)}`;
+  const reader = (await options.makeReader())();
+  const gaps = await Promise.all(
+    LISTS.map(async ({ kind, parts, selector }) => {
+      const fact = await pages(way, plan, { kind, parts, selector }, reader, options);
+      const lost = LOST[kind];
+      const isWhole = fact.state === 'known' && fact.value === null;
+      return { fact, gap: isWhole || lost === null ? [] : [`${lost} could not be read: ${whyOf(fact)}`] };
+    }),
+  );
+  const [pods] = gaps;
+  if (pods !== undefined && pods.fact.state !== 'known') return pods.fact;
+  return known(reader.read(gaps.flatMap(({ gap }) => gap)), from);
+}
+
+const whyOf = (fact: Fact<string | null>): string =>
+  fact.state === 'known' ? (fact.value ?? '') : 'detail' in fact ? clean(fact.detail, 200) : fact.state;
+
+/** Every page of a list; known: why it is not whole, or null. Nothing of the first page: why not. */
+async function pages(
+  way: Way,
+  plan: RunningPlan,
+  { kind, parts, selector }: (typeof LISTS)[number],
+  reader: RunningReader,
+  options: KubeGetOptions,
+): Promise<Fact<string | null>> {
+  const resource = parts.at(-1) ?? '';
+  const tokens = new Set<string>();
+  for (let token = ''; ;) {
+    const query = {
+      limit: String(PAGE),
+      ...(selector === null ? {} : { fieldSelector: selector }),
+      ...(token === '' ? {} : { continue: token }),
+    };
+    const question = { cluster: plan, namespace: null, name: null, parts, query, what: `list ${resource}` };
+    const page = await kubeGet(way, question, options);
+    if (page.state !== 'known') return tokens.size === 0 ? page : known(clean(page.detail, 200), page.from);
+    const { items, metadata } = object(page.value);
+    if (!Array.isArray(items)) return failed('malformed', page.from, `the answer is no list of ${resource}`);
+    for (const item of list(items)) reader.add(kind, item);
+    token = text(object(metadata)['continue']) ?? '';
+    if (token === '') return known(null, page.from);
+    if (tokens.has(token) || tokens.size + 1 >= PAGES) return known('the list does not end', page.from);
+    tokens.add(token);
+  }
+}
