@@ -1,13 +1,7 @@
 /** Cloud Asset: what there is below a project, a folder or an organization, Kubernetes objects of clusters among it. */
 import { type Answer } from '../answers';
 import { demand, page, param, type Call } from '../call';
-import {
-  findFolder,
-  folderResource,
-  organizationResource,
-  projectResource,
-  type Resource,
-} from '../iam/hierarchy';
+import { findFolder, folderResource, organizationResource, projectResource, type Resource } from '../iam/hierarchy';
 import { route, type Route } from '../router';
 import { textOf, type JsonObject, type KubernetesAsset, type Project, type World } from '../world';
 import { registryUri } from './hosts';
