@@ -116,7 +116,12 @@ test('a project of a domain', async () => {
 describe('who may pull', () => {
   const NODES = 'gke-nodes@shop-prod.iam.gserviceaccount.com';
   const GROUP = 'gke-nodes@example.com';
-  const PROBE = { ...IMAGE, email: NODES, scopes: ['https://www.googleapis.com/auth/cloud-platform'] };
+  const PROBE = {
+    ...IMAGE,
+    email: NODES,
+    project: 'shop-prod',
+    scopes: ['https://www.googleapis.com/auth/cloud-platform'],
+  };
 
   test('every question is answered to a caller who may', async () => {
     const ask = await connect('group-readable');

@@ -45,7 +45,7 @@ test('finds every fact of a target', () => {
       '/image/manifest',
       '/image/repository/levels/2/policy',
       '/cluster/cluster',
-      '/pools/0/principal',
+      '/pools/0/puller/principal',
     ]),
   );
 });

@@ -1,11 +1,13 @@
 /** Builds the facts of one healthy target, to be changed where a test wants something else. */
 import { type Cluster, type ClusterName, clusterPath, type NodePool } from '../../src/model/cluster';
-import { type Fact, absent, denied, failed, known } from '../../src/model/fact';
+import { type Fact, absent, after, denied, failed, known, valueOf } from '../../src/model/fact';
 import { invalidImage } from '../../src/input/images';
 import { imageGiven } from '../request';
 import { parseImageReference } from '../../src/model/image-reference';
 import { parseRepositoryPath, type RepositoryName, repositoryPath } from '../../src/model/repository-name';
 import { need } from '../../src/model/need';
+import type { Puller } from '../../src/model/puller';
+import { identityOfPool } from '../../src/model/service-account';
 import type { Binding, Policy, Project } from '../../src/model/iam';
 import type { ImageUse } from '../../src/model/image-use';
 import type { Manifest, ManifestEntry, Platform, Repository } from '../../src/model/registry';
@@ -172,13 +174,15 @@ export interface Changes {
   readonly pools?: readonly (Partial<Omit<PoolFacts, 'pool'>> & { readonly pool?: Partial<NodePool> })[];
 }
 
+const PROJECT = known(projectOf({ id: 'run-p', number: '222' }), 'cloudresourcemanager projects/run-p');
+
 /** The facts of a healthy target (two projects, a grant on the repository, an image for amd64 and arm64), changed. */
 export function factsOf(changes: Changes = {}): TargetFacts {
   const text = changes.reference ?? IMAGE;
   const parsed = parseImageReference(text);
   const image: Target['image'] = parsed.ok ? imageGiven(text) : invalidImage(text, parsed, []);
   const name = !parsed.ok ? REPOSITORY : parsed.reference.kind === 'other' ? null : repositoryPath(parsed.reference);
-  const pools = (changes.pools ?? [{}]).map((each) => poolFacts(each));
+  const pools = (changes.pools ?? [{}]).map((each) => poolFacts(each, changes.cluster?.project ?? PROJECT));
   const cluster = clusterOf({ pools: pools.map(({ pool }) => pool), ...changes.inCluster });
   return {
     target: {
@@ -206,7 +210,7 @@ export function factsOf(changes: Changes = {}): TargetFacts {
     cluster: {
       cluster: known(cluster, LOCATION_OF_CLUSTER),
       near: null,
-      project: known(projectOf({ id: 'run-p', number: '222' }), 'cloudresourcemanager projects/run-p'),
+      project: PROJECT,
       projectPolicy: null,
       defaultClass: null,
       namespaces: [],
@@ -245,14 +249,31 @@ function repositoryFacts(name: string, over: Partial<RepositoryFacts>): Reposito
   };
 }
 
-function poolFacts(over: NonNullable<Changes['pools']>[number]): PoolFacts {
+/** The nodes pull. */
+const puller = (nodes: PoolFacts['nodes'], pool: string): Puller => ({
+  kind: 'node',
+  identity: nodes,
+  principal: after(nodes, ({ member }) => known(member, `node pool ${pool}`)),
+});
+
+/** Somebody else pulls, whom `--principal` gives. */
+export const given = (member: string): Puller => ({
+  kind: 'given',
+  principal: known(member, '--principal'),
+  identity: null,
+});
+
+function poolFacts(over: NonNullable<Changes['pools']>[number], project: Fact<Project>): PoolFacts {
   const { pool: poolOver, ...rest } = over;
   const pool = poolOf(poolOver);
-  const email = pool.serviceAccount === 'default' ? '222-compute@developer.gserviceaccount.com' : pool.serviceAccount;
+  const own = identityOfPool(pool, { id: 'run-p', project });
+  const nodes = over.nodes ?? own;
+  const email = valueOf(own)?.email ?? '';
   return {
     pool,
     reach: FOR_ANY_POD,
-    principal: known(`serviceAccount:${email}`, `node pool ${pool.name}`),
+    nodes,
+    puller: puller(nodes, pool.name),
     account: known(
       { email, project: 'run-p', uniqueId: '1', disabled: false },
       `iam projects/run-p/serviceAccounts/${email}`,

@@ -143,7 +143,7 @@ async function judgeWorld({ principal, impersonateNode }: RandomWorld, world: Wo
   const found = GATES.flatMap((check) => check.judge(facts));
   const { findings } = conclude(facts, found, { strict: false, policy: null, traitsOf, remedies });
   const strict = conclude(facts, found, { strict: true, policy: null, traitsOf, remedies }).findings;
-  return facts.pools.map(({ pool, principal: who, account }): Judged => {
+  return facts.pools.map(({ pool, puller: { principal: who }, account }): Judged => {
     const isOwn = ({ pool: name }: RuledFinding): boolean => name === null || name === pool.name;
     const own = findings.filter(isOwn);
     const open = own.filter(({ status }) => status === 'unknown');

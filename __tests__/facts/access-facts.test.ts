@@ -4,9 +4,14 @@ import { accessFacts } from '../../src/facts/access-facts';
 import { known } from '../../src/model/fact';
 import type { Policy } from '../../src/model/iam';
 import type { Ask } from '../../src/model/questions';
+import { accountOf, type NodeIdentity } from '../../src/model/service-account';
 import type { ImageFacts, RepositoryFacts } from '../../src/model/target-facts';
 
 const NODE = 'serviceAccount:nodes@run-p.iam.gserviceaccount.com';
+const identity = (member: string): NodeIdentity | null => {
+  const email = accountOf(member);
+  return email === null ? null : { email, member, project: 'run-p' };
+};
 const NOW = '2026-11-23T12:00:00Z';
 const PULL = 'artifactregistry.repositories.downloadArtifacts';
 const CUSTOM = 'organizations/1/roles/pulls';
@@ -27,7 +32,7 @@ test('what a role of strangers holds is read, though the node has a grant of its
     { role: 'roles/artifactregistry.reader', members: [NODE], condition: null },
     { role: CUSTOM, members: ['allUsers'], condition: null },
   );
-  const facts = await accessFacts(known(NODE, 'pool'), repository, () => 'run-p', ask, NOW);
+  const facts = await accessFacts(known(NODE, 'pool'), identity(NODE), repository, ask, NOW);
   expect(asked).toEqual([`role ${CUSTOM}`]);
   // A pool without scopes may pull only what is public.
   expect(isPublic({ anonymous: null, repository } as unknown as ImageFacts, facts, NOW)).toBe(true);
@@ -36,7 +41,7 @@ test('what a role of strangers holds is read, though the node has a grant of its
 test('a grant that is sure asks for nothing more', async () => {
   const ask = (() => Promise.reject(new Error('asked'))) as unknown as Ask;
   const reader = { role: 'roles/artifactregistry.reader', members: [NODE, 'allUsers'], condition: null };
-  await accessFacts(known(NODE, 'pool'), repositoryWith(reader), () => 'run-p', ask, NOW);
+  await accessFacts(known(NODE, 'pool'), identity(NODE), repositoryWith(reader), ask, NOW);
 });
 
 test.each([
@@ -49,6 +54,6 @@ test.each([
     asked.push(kind);
     return Promise.resolve(known({ withheld: true }, 'organization policy'));
   }) as unknown as Ask;
-  await accessFacts(known(principal, 'pool'), repositoryWith(), () => 'run-p', ask, NOW);
+  await accessFacts(known(principal, 'pool'), identity(principal), repositoryWith(), ask, NOW);
   expect(asked.filter((kind) => kind === 'automaticGrants')).toEqual(expected);
 });

@@ -66,14 +66,27 @@ const text = (fact: Fact<string> | undefined): string | undefined => fact && val
 
 test('a workload that pulls as itself pulls on a pool where all do', async () => {
   const { pools } = await gathered(targetOf([use({ pullsAsItself: true })]));
-  expect(text(pools[0]?.principal)).toMatch(/^principal:.*\/subject\/ns\/shop\/sa\/web$/);
+  expect(text(pools[0]?.puller.principal)).toMatch(/^principal:.*\/subject\/ns\/shop\/sa\/web$/);
   expect(pools[0]?.account).toBeNull();
+});
+
+test.each([
+  ['the nodes, whose account does not matter to another registry', 'quay.io/acme/web:1', null, 'node'],
+  ['the nodes', 'europe-west1-docker.pkg.dev/images-p/apps/web:1', null, 'node'],
+  ['who is given', 'quay.io/acme/web:1', 'user:a@example.com', 'given'],
+])('%s pull', async (_, image, principal, kind) => {
+  const target = targetOf([], { principal });
+  const parsed = parseImageReference(image);
+  if (!target.image.valid || !parsed.ok) throw new Error('no image');
+  const { pools } = await gathered({ ...target, image: { ...target.image, reference: parsed.reference } });
+  expect(pools[0]?.puller.kind).toBe(kind);
+  expect(pools[0]?.account === null).toBe(image.startsWith('quay.io'));
 });
 
 test('where one workload of two pulls as itself, the node is judged: the other pulls by it', async () => {
   const uses = [use({ pullsAsItself: true }), use({ workload: 'Job/other' })];
   const { pools } = await gathered(targetOf(uses));
-  expect(text(pools[0]?.principal)).toBe(`serviceAccount:${ACCOUNT}`);
+  expect(text(pools[0]?.puller.principal)).toBe(`serviceAccount:${ACCOUNT}`);
   expect(pools[0]?.account).not.toBeNull();
 });
 

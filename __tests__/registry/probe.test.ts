@@ -11,6 +11,7 @@ const EMAIL = 'nodes@run-p.iam.gserviceaccount.com';
 const SCOPE = 'https://www.googleapis.com/auth/';
 const OF = {
   email: EMAIL,
+  project: 'run-p',
   scopes: [`${SCOPE}devstorage.read_only`, `${SCOPE}logging.write`],
   host: 'europe-docker.pkg.dev',
   path: 'p/r/img',
@@ -213,11 +214,10 @@ describe('the token', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test('of a default account names the project by number', async () => {
+  test('names the project that the account is asked in', async () => {
     cloud.mint = () => [403, googleError(403, 'no')];
-    const email = '222-compute@developer.gserviceaccount.com';
-    expect(await ask.probe({ ...OF, email })).toMatchObject({
-      needs: [{ resource: `projects/222/serviceAccounts/${email}` }],
+    expect(await ask.probe({ ...OF, project: '222' })).toMatchObject({
+      needs: [{ resource: `projects/222/serviceAccounts/${EMAIL}` }],
     });
   });
 

@@ -26,7 +26,8 @@ const poolOf = (fact: Fact<Probe> | null, name = 'main'): PoolFacts =>
   ({
     pool: { name, serviceAccount: EMAIL },
     reach: { kind: 'judged', uses: [], open: [] },
-    principal: known(`serviceAccount:${EMAIL}`, 'pool'),
+    puller: { kind: 'node', principal: known(`serviceAccount:${EMAIL}`, 'pool') },
+    nodes: known({ email: EMAIL, member: `serviceAccount:${EMAIL}`, project: 'p' }, 'pool'),
     probe: fact,
     verification: null,
   }) as unknown as PoolFacts;

@@ -9,7 +9,7 @@ import type { TargetFacts } from '../../src/model/target-facts';
 import type { Verification } from '../../src/model/verification';
 import { conclude } from '../../src/verdict/judgement';
 import { withObserved } from '../../src/verdict/pull-evidence';
-import { type Changes, levels, policy, refused, REPOSITORY } from '../checks/facts';
+import { type Changes, given, levels, policy, refused, REPOSITORY } from '../checks/facts';
 import { DENIED, seen, verified } from '../checks/fixtures/verification';
 import { because, PLAIN, ruled, ruledOf, STRICT } from './ruled';
 
@@ -73,7 +73,12 @@ describe('a pull that was seen', () => {
   });
 
   test('by the node’s token, it says nothing of a workload that pulls as itself', () => {
-    const facts = pulled({ ...unread, pools: [{ verification: seen({ how: 'node' }), account: null }] });
+    const facts = pulled({
+      ...unread,
+      pools: [
+        { verification: seen({ how: 'node' }), puller: given('principal://iam.googleapis.com/x'), account: null },
+      ],
+    });
     expect(of(facts, 'pull-permission').status).toBe('unknown');
     expect(of(facts, 'image-exists').evidence[0]?.strength).toBe('observed');
   });

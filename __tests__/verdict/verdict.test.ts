@@ -143,11 +143,11 @@ describe('a target is blind', () => {
       { image: { manifest: unread }, pools: [{ probe: served }] },
       false,
     ],
-    ['without any identity', { pools: [{ principal: unread }, { pool: { name: 'b' }, principal: unread }] }, true],
-    ['not with one identity', { pools: [{ principal: unread }, { pool: { name: 'b' } }] }, false],
+    ['without any identity', { pools: [{ nodes: unread }, { pool: { name: 'b' }, nodes: unread }] }, true],
+    ['not with one identity', { pools: [{ nodes: unread }, { pool: { name: 'b' } }] }, false],
     [
       'not without an identity that another registry never sees',
-      { reference: 'nginx', pools: [{ principal: unread }] },
+      { reference: 'nginx', pools: [{ nodes: unread }] },
       false,
     ],
   ])('%s', (_, of, blind) => {

@@ -2339,10 +2339,7 @@ const literal = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 var google_error = __webpack_require__(2862);
 // EXTERNAL MODULE: ./src/http/types.ts
 var types = __webpack_require__(5853);
-// EXTERNAL MODULE: ./src/model/service-account.ts
-var service_account = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./src/google/node-token.ts
-
 
 
 
@@ -2367,27 +2364,30 @@ class NodeTokens {
      * A token of the account with these scopes, or with fewer or more where Google does not take them.
      * @returns `denied` with the role that would allow it, where the caller may not act as the account
      */
-    get(email, scopes) {
-        const key = `${email} ${[...scopes].sort().join(' ')}`;
+    get(account, scopes) {
+        const key = `${account.email} ${[...scopes].sort().join(' ')}`;
         const kept = this.#minted.get(key);
         if (kept !== undefined && kept.until > Date.now())
             return kept.token;
-        const entry = { token: this.#mint(email, scopes), until: Number.POSITIVE_INFINITY };
+        const entry = { token: this.#mint(account, scopes), until: Number.POSITIVE_INFINITY };
         this.#minted.set(key, entry);
         void entry.token.then(({ state }) => {
             entry.until = Date.now() + (state === 'known' ? TOKEN_MS : REFUSAL_MS);
         });
         return entry.token;
     }
-    async #mint(email, own) {
-        let answer = { fact: (0,model_fact/* failed */.gz)('not-asked', fromOf(email), 'there are no scopes to ask for'), again: true };
+    async #mint(account, own) {
+        let answer = {
+            fact: (0,model_fact/* failed */.gz)('not-asked', fromOf(account.email), 'there are no scopes to ask for'),
+            again: true,
+        };
         for (const scopes of [own, ...FALLBACKS]) {
             if (answer.again && scopes.length > 0)
-                answer = await this.#ask(email, scopes, scopes === own);
+                answer = await this.#ask(account, scopes, scopes === own);
         }
         return answer.fact;
     }
-    async #ask(email, scope, ownScopes) {
+    async #ask({ email, project }, scope, ownScopes) {
         const from = fromOf(email);
         const answer = await this.#client.send({
             url: (0,http_endpoints.urlFor)(this.#client.endpoints, 'iamcredentials', `${(0,http_endpoints.encodeName)(`v1/projects/-/serviceAccounts/${email}`)}:generateAccessToken`),
@@ -2400,7 +2400,7 @@ class NodeTokens {
         if (answer.kind === 'fault')
             return { fact: (0,model_fact/* failed */.gz)(answer.why, from, answer.detail), again: false };
         if (answer.status !== 200) {
-            const account = `projects/${projectOf(email)}/serviceAccounts/${email}`;
+            const account = `projects/${project}/serviceAccounts/${email}`;
             const needs = [(0,need/* need */.$B)('iam.serviceAccounts.getAccessToken', account, 'impersonate')];
             return { fact: (0,google_error/* googleMissing */.YI)(answer.status, answer.body, from, needs), again: answer.status === 400 };
         }
@@ -2412,11 +2412,6 @@ class NodeTokens {
     }
 }
 const fromOf = (email) => `iamcredentials token of ${email}`;
-/** The project that the account is in, by its e-mail: of a default account by number. */
-function projectOf(email) {
-    const number = /^(\d+)-compute@/.exec(email)?.[1];
-    return number ?? (0,service_account/* projectOfAccount */.E4)(email, '-', null);
-}
 
 ;// CONCATENATED MODULE: ./src/diagnosis/logged-pulls.ts
 /** The pulls that fail, in the entries that Cloud Logging has of a cluster. Pure. */
@@ -3094,7 +3089,7 @@ function probe(client, tokenOf) {
                 return (0,model_fact/* failed */.gz)('not-asked', from, `no Google token may go to ${of.host}`);
             if (!isImageName(of.path, of.reference))
                 return (0,model_fact/* failed */.gz)('not-asked', from, 'it is no name of an image');
-            const minted = await tokenOf(of.email, of.scopes);
+            const minted = await tokenOf(of, of.scopes);
             return minted.state === 'known' ? new Prober(session, of, minted.value, from).run() : minted;
         },
     };
@@ -3640,7 +3635,7 @@ function answers(client, through = {}, logins) {
         ...accessContextManager(client),
         ...cloudAsset(client, makeReader),
         ...registry(client, logins),
-        ...probe(client, (email, scopes) => tokens.get(email, scopes)),
+        ...probe(client, (account, scopes) => tokens.get(account, scopes)),
         ...logging(client, loggedPulls),
         ...NOT_ASKED_FOR,
         // A cluster outside GKE has no other API than its own.
@@ -7815,58 +7810,6 @@ function parseRepositoryPath(text) {
     return project === undefined || location === undefined || repository === undefined
         ? null
         : { project, location, repository };
-}
-
-
-/***/ }),
-
-/***/ 6460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ projectOfAccount),
-/* harmony export */   Ob: () => (/* binding */ emailOf),
-/* harmony export */   Rm: () => (/* binding */ isDefaultAccount),
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   rO: () => (/* binding */ emailDomain),
-/* harmony export */   vr: () => (/* binding */ memberOfAccount)
-/* harmony export */ });
-/* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
-
-/** The e-mail address of a Google service account, from an IAM member; null for any other principal. */
-const accountOf = (member) => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ?? null;
-/** The IAM member that a Google service account is. */
-const memberOfAccount = (email) => `serviceAccount:${email}`;
-const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
-/** True for the Compute Engine default service account, as a pool names it (`default`) or by its e-mail. */
-const isDefaultAccount = (serviceAccount) => serviceAccount === 'default' || DEFAULT.test(serviceAccount);
-/**
- * The e-mail of a pool's service account. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
- * cluster's project (docs/GOOGLE.md#the-default-service-account), so it needs the project's number.
- */
-function emailOf(serviceAccount, clusterProject) {
-    if (serviceAccount !== 'default')
-        return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(serviceAccount, 'node pool');
-    return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(clusterProject, ({ number }) => (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(`${number}-compute@developer.gserviceaccount.com`, 'the Compute Engine default service account of the project'));
-}
-/**
- * The project that a service account is to be asked in, so that a missing one answers 404 (docs/GOOGLE.md#service-accounts-and-roles): from its e-mail;
- * of a default account the cluster's project, or the number in the e-mail where that is another project.
- * @param project the cluster's; null where there is none to compare with
- */
-function projectOfAccount(email, clusterProject, project) {
-    const number = DEFAULT.exec(email)?.[1];
-    if (number !== undefined)
-        return project?.state === 'known' && project.value.number !== number ? number : clusterProject;
-    const own = /@([a-z0-9-]+)((?:\.[a-z0-9-]+)*)\.iam\.gserviceaccount\.com$/i.exec(email);
-    if (own)
-        return own[2] ? `${own[2].slice(1)}:${own[1] ?? ''}` : (own[1] ?? '-');
-    return /^(.+)@appspot\.gserviceaccount\.com$/.exec(email)?.[1] ?? '-';
-}
-/** `P.iam.gserviceaccount.com`; of a domain-scoped project `P.example.com.iam.gserviceaccount.com`. */
-function emailDomain(project) {
-    const [domain = '', scoped] = project.split(':');
-    return `${scoped === undefined ? domain : `${scoped}.${domain}`}.iam.gserviceaccount.com`;
 }
 
 

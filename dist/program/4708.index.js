@@ -2331,7 +2331,7 @@ function statusTrouble(status, message, sound) {
 const conditionText = ({ code, message }) => `GKE reports ${code}${message ? `: ${message}` : ''}`;
 /** Who the pools' nodes are, where it is known. */
 const membersOf = (pools) => [
-    ...new Set(pools.flatMap(({ principal }) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(principal) ?? []).filter((member) => member.startsWith('serviceAccount:'))),
+    ...new Set(pools.flatMap(({ nodes }) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)(nodes)?.member ?? [])),
 ];
 
 
@@ -2902,7 +2902,7 @@ const defaultServiceAccount = (0,check/* checkOf */.E)(default_service_account_f
     traits: {},
     judge: ofImage((_, facts) => perPool(default_service_account_find, facts, (pool, cluster) => default_service_account_judgePool(pool, cluster, facts))),
 });
-function default_service_account_judgePool({ pool }, cluster, facts) {
+function default_service_account_judgePool({ pool, nodes }, cluster, facts) {
     const about = { pool: pool.name };
     const { cluster: fact, project, projectPolicy } = facts.cluster;
     const { serviceAccount } = pool;
@@ -2914,22 +2914,22 @@ function default_service_account_judgePool({ pool }, cluster, facts) {
     if (projectPolicy === null)
         return default_service_account_find.unknown('roles-not-asked', about, about);
     const noProject = () => default_service_account_find.skip('project-absent', { project: cluster.project }, about);
-    return default_service_account_find.match((0,service_account/* emailOf */.Ob)(serviceAccount, project), `The Compute Engine default service account of node pool ${pool.name}`, {
-        known: (email) => {
+    return default_service_account_find.match(nodes, `The Compute Engine default service account of node pool ${pool.name}`, {
+        known: ({ email, member }) => {
             const number = (0,model_fact/* valueOf */.RP)(project)?.number;
             if (number !== undefined && !email.startsWith(`${number}-`))
                 return default_service_account_find.unknown('other-project', { email }, about);
             return default_service_account_find.match(projectPolicy, `What ${email} may do in project ${cluster.project}`, {
-                known: (policy, from) => judgeRoles(email, policy, from, { pool, cluster, facts }),
+                known: (policy, from) => judgeRoles({ email, member }, policy, from, { pool, cluster, facts }),
                 absent: noProject,
             }, about);
         },
         absent: noProject,
     }, about);
 }
-function judgeRoles(email, policy, from, { pool, cluster, facts }) {
-    const member = `serviceaccount:${email}`.toLowerCase();
-    const role = WIDE.find((each) => policy.bindings.some((one) => one.role === each && one.members.some((name) => name.toLowerCase() === member)));
+function judgeRoles({ email, member }, policy, from, { pool, cluster, facts }) {
+    const sought = member.toLowerCase();
+    const role = WIDE.find((each) => policy.bindings.some((one) => one.role === each && one.members.some((name) => name.toLowerCase() === sought)));
     const args = { pool: pool.name, email, project: cluster.project };
     if (role === undefined) {
         const proof = (0,finding_builder/* evidence */.MX)('evaluated', 'pass', from, `neither ${WIDE.join(' nor ')} for ${email}`);
@@ -2938,7 +2938,7 @@ function judgeRoles(email, policy, from, { pool, cluster, facts }) {
     const { repository } = facts.image;
     return default_service_account_find.warn('wide-role', { ...args, role }, {
         pool: pool.name,
-        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', from, `${role} is granted to serviceAccount:${email}`),
+        evidence: (0,finding_builder/* evidence */.MX)('evaluated', 'fail', from, `${role} is granted to ${member}`),
         fix: (0,src_fixes/* poolWithOwnAccount */.wz)(cluster, pool, repository === null || !(0,src_fixes/* isSeen */.U4)(facts) ? null : repository.place),
     });
 }
@@ -3945,7 +3945,6 @@ const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pul
 
 
 
-
 /** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
 function besideNodes(question) {
     const { routed, image } = question;
@@ -4111,7 +4110,7 @@ function ownersAccess({ facts: { owner } }, { image, facts }) {
     if (owner === null || repository === null || image.kind !== 'artifact-registry')
         return null;
     const { name, levels, deny } = repository;
-    const principal = (0,service_account/* memberOfAccount */.vr)(owner.email);
+    const principal = owner.identity.member;
     return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now }).state;
 }
 const isContradicted = ({ route }, question) => route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
@@ -4127,8 +4126,9 @@ function pull_secret_routes_fixOf({ pod, route }, question) {
     const { facts } = question;
     const lacking = route.all.find((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused');
     const { repository } = facts.image;
-    if (typeof lacking?.email === 'string' && repository !== null)
-        return (0,src_fixes/* grantReader */.a$)(repository.place, (0,service_account/* memberOfAccount */.vr)(lacking.email));
+    const owner = lacking?.facts.owner ?? null;
+    if (owner !== null && repository !== null)
+        return (0,src_fixes/* grantReader */.a$)(repository.place, owner.identity.member);
     const [first] = route.all;
     return fixOfToken(pod, first, question);
 }
@@ -4336,6 +4336,8 @@ function mayUseServices(question) {
     return open ? 'open' : 'no';
 }
 
+// EXTERNAL MODULE: ./src/model/puller.ts
+var model_puller = __webpack_require__(7333);
 ;// CONCATENATED MODULE: ./src/checks/pull-permission-levels.ts
 /** The levels at which `pull-permission` looks for grants and deny rules. */
 
@@ -4358,6 +4360,7 @@ function withAncestors(levels, { ancestry, place }, unread) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/image-streaming.ts
+
 
 
 
@@ -4459,11 +4462,12 @@ function lackOf(image, facts, cluster, target) {
     return null;
 }
 /** An account of one's own has to be let use the services of the images' project (Google's page on image streaming). */
-function withoutUse({ pool, principal, access }, { image, now }) {
+function withoutUse({ puller, access }, { image, now }) {
     const { repository } = image;
-    const who = (0,model_fact/* valueOf */.RP)(principal) ?? '';
-    if (repository === null || !who.startsWith('serviceAccount:') || (0,service_account/* isDefaultAccount */.Rm)(pool.serviceAccount))
+    const account = (0,model_puller/* accountThatPulls */.D)(puller);
+    if (repository === null || account === null || (0,service_account/* isDefaultAccount */.Rm)(account.email))
         return null;
+    const who = account.member;
     const { name, place, deny, project } = repository;
     const levels = withAncestors(levelsSeen(repository, image), repository, (policy) => ({ policy }));
     if (mayUseServices({ principal: who, levels, deny, repository: name, now, facts: access }) !== 'no')
@@ -4998,7 +5002,9 @@ function network_path_judgePool(host, facts, cluster) {
     const assumed = (assumptions, seen = []) => network_path_find.pass('way-assumed', args, { ...about, evidence: [...listed('pass'), ...seen], assumptions });
     if (nodes === undefined || network === null)
         return assumed([network_path_find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
-    const way = wayTo((0,wanted/* wantedOf */.L)(host, pool, nodes, accountOf(facts), cluster), network);
+    // Firewalls may know the nodes by their account.
+    const account = (0,model_fact/* valueOf */.RP)(facts.nodes)?.email ?? null;
+    const way = wayTo((0,wanted/* wantedOf */.L)(host, pool, nodes, account, cluster), network);
     const seen = (says) => way.seen.flatMap(({ source, detail }) => (0,finding_builder/* evidence */.MX)('listed', says, source, detail));
     const open = way.open.map(({ text, unread, beyondReading }) => network_path_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)), beyondReading));
     const [first] = way.broken;
@@ -5039,8 +5045,6 @@ function trusting(host, { name, authorities = [] }, { project }, finding) {
     const needs = [(0,need/* need */.$B)('container.pods.create', `projects/${project}`, 'verify')];
     return { ...finding, assumptions: [...finding.assumptions, network_path_find.assume(text, needs)] };
 }
-/** The e-mail of the nodes' account, by which firewalls may know them. */
-const accountOf = ({ pool, account }) => pool.serviceAccount.includes('@') ? pool.serviceAccount : account === null ? null : ((0,model_fact/* valueOf */.RP)(account)?.email ?? null);
 function placeOf(host, pool, facts) {
     const network = (0,model_fact/* valueOf */.RP)(facts.subnetwork)?.network ?? pool.network?.network ?? '';
     return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
@@ -5107,7 +5111,6 @@ function node_image_type_judgePool(facts, cluster, { cluster: { cluster: fact } 
 
 
 
-
 const node_service_account_CODES = {
     enabled: ({ email }) => `The nodes' service account ${email} exists and is enabled`,
     disabled: ({ email }) => `The nodes' service account ${email} is disabled`,
@@ -5130,16 +5133,15 @@ const nodeServiceAccount = (0,check/* checkOf */.E)(node_service_account_find, {
         spreads: 'account',
     },
     // Nodes send the token of their account to Google's registries alone.
-    judge: ofArtifactRegistry(node_service_account_find, (_, facts) => perPool(node_service_account_find, facts, (pool, cluster) => node_service_account_judgePool(pool, cluster, facts))),
+    judge: ofArtifactRegistry(node_service_account_find, (_, facts) => perPool(node_service_account_find, facts, (pool) => node_service_account_judgePool(pool, facts))),
 });
-function node_service_account_judgePool(facts, cluster, { target, cluster: { project } }) {
-    const { account } = facts;
+function node_service_account_judgePool({ account, nodes, ...facts }, { target }) {
     const { name: pool, serviceAccount } = facts.pool;
     if (account === null)
         return node_service_account_find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
-    const known = (0,service_account/* accountOf */.XP)((0,model_fact/* valueOf */.RP)(facts.principal) ?? '');
-    const email = known ?? serviceAccount;
-    return node_service_account_find.match(account, known === null ? unresolved(pool, serviceAccount) : `The nodes' service account ${known}`, {
+    const known = (0,model_fact/* valueOf */.RP)(nodes);
+    const email = known?.email ?? serviceAccount;
+    return node_service_account_find.match(account, known === undefined ? unresolved(pool, serviceAccount) : `The nodes' service account ${email}`, {
         known: (value, from) => {
             const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `disabled: ${String(value.disabled)}`);
             return value.disabled
@@ -5149,7 +5151,7 @@ function node_service_account_judgePool(facts, cluster, { target, cluster: { pro
         absent: (fact) => node_service_account_find.fail('absent', { email, answer: (0,finding_builder/* said */.ag)(fact) }, {
             pool,
             evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', fact.from, fact.detail),
-            fix: (0,src_fixes/* undeleteAccount */.eG)(email, (0,service_account/* projectOfAccount */.E4)(email, cluster.project, project)),
+            fix: (0,src_fixes/* undeleteAccount */.eG)(email, known?.project ?? '-'),
         }),
     }, { pool });
 }
@@ -5271,7 +5273,7 @@ function assumedDeny(principal, unread) {
     ];
 }
 /** Deny policies, where it is not known who pulls on the pool. */
-const assumedOfWhoeverPulls = ({ pool, principal }) => assume(`No deny policy takes ${iam/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
+const assumedOfWhoeverPulls = ({ pool, puller: { principal } }) => assume(`No deny policy takes ${iam/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
 /**
  * What decided a condition, and is taken for granted.
  * @param needs a pull as the one who pulls, which tells whether the service evaluates the resource's attributes
@@ -5370,13 +5372,14 @@ function pull_permission_judgePool(question) {
     if (trouble?.why === 'gcr-not-served')
         return pull_permission_find.skip('not-served', { ...named, why: trouble.message }, about);
     const { anonymous } = question.facts.image;
-    if (pool.principal.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
+    const { principal: whoPulls } = pool.puller;
+    if (whoPulls.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
         return pull_permission_find.pass('public', named, {
             ...about,
             evidence: (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail),
             assumptions: [assumedOfWhoeverPulls(pool), ...perimeter(question)],
         });
-    return pull_permission_find.match(pool.principal, `Who pulls on node pool ${pool.pool.name}`, {
+    return pull_permission_find.match(whoPulls, `Who pulls on node pool ${pool.pool.name}`, {
         known: (principal) => judgeAccess(principal, question),
         absent: (fact) => pull_permission_find.unknown('who-not-known', { ...about, why: fact.detail }, about),
     }, about);
@@ -5410,7 +5413,7 @@ function judgeGranted(principal, grant, access, question) {
             : (0,finding_builder/* evidence */.MX)('evaluated', 'pass', sourceOf(level), `${binding.role} is granted to ${member} on ${level.resource}; it holds ${iam/* PULL_PERMISSION */.O} (${roleFrom})${held}`),
         assumptions: [
             ...(byStranger ? [] : access.unread.map(assumedLevel)),
-            ...assumedConditions(access, [...impersonateNeed(principal, question), verifyNeed(question)]),
+            ...assumedConditions(access, [...impersonateNeed(question), verifyNeed(question)]),
             ...(byStranger ? [] : assumedRemade(question.pool, repository.levels, [verifyNeed(question)])),
             ...assumedDeny(principal, access.undeniedUnread),
         ],
@@ -5477,7 +5480,7 @@ function judgeOpen(principal, levels, access, question) {
     const says = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
     const needs = (0,need/* distinctNeeds */.Qs)([
         ...access.open.flatMap(({ needs: each }) => each),
-        ...impersonateNeed(principal, question),
+        ...impersonateNeed(question),
         verifyNeed(question),
     ]);
     const above = unreadAbove(access, levels);
@@ -5499,15 +5502,13 @@ function unreadAbove({ grant, mayDeny, unread }, levels) {
     return { read: named(levels.filter((level) => !unread.includes(level))), unread: named(unread) };
 }
 /** Acting as the node's account, and asking the registry as it. */
-function impersonateNeed(principal, { cluster, pool, facts }) {
-    const email = (0,service_account/* accountOf */.XP)(principal);
-    if (email === null)
+function impersonateNeed({ pool: { account, puller } }) {
+    const identity = (0,model_puller/* accountThatPulls */.D)(puller);
+    if (identity === null)
         return [];
-    const { account } = pool;
-    const project = account?.state === 'known'
-        ? account.value.project
-        : (0,service_account/* projectOfAccount */.E4)(email, cluster.project, facts.cluster.project);
-    return [(0,need/* need */.$B)('iam.serviceAccounts.getAccessToken', `projects/${project}/serviceAccounts/${email}`, 'impersonate')];
+    const { project } = account?.state === 'known' ? account.value : identity;
+    const resource = `projects/${project}/serviceAccounts/${identity.email}`;
+    return [(0,need/* need */.$B)('iam.serviceAccounts.getAccessToken', resource, 'impersonate')];
 }
 /** Running a pod that pulls it. */
 const verifyNeed = ({ cluster }) => (0,need/* need */.$B)('container.pods.create', `projects/${cluster.project}`, 'verify');
@@ -6262,7 +6263,7 @@ function repositoryKey({ target: { image }, image: { repository } }) {
 }
 /** The member that pulls; where it is not known, each pool's own. */
 function whoPulls(own, cluster, pool) {
-    const member = own === undefined ? undefined : (0,model_fact/* valueOf */.RP)(own.principal);
+    const member = own === undefined ? undefined : (0,model_fact/* valueOf */.RP)(own.puller.principal);
     return member ?? (pool === null ? cluster : `${cluster}/nodePools/${pool}`);
 }
 /** Nodes of one platform and one version take the same of an image. */
@@ -6286,6 +6287,8 @@ var diagnosis_words = __webpack_require__(1051);
 
 
 
+
+
 /**
  * What explains a node's words.
  * @param findingsOf what each check finds in this very target
@@ -6305,6 +6308,32 @@ function explaining(seen, pool, findingsOf) {
         return { check: open.check, finds: 'unknown', fix: null };
     const own = found.find(({ check, status }) => check === seen.check && status !== 'skip');
     return own === undefined ? null : { check: own.check, finds: 'pass', fix: null };
+}
+/** What a node says where the registry wants other credentials, or any. */
+const OF_CREDENTIALS = new Set([
+    'denied',
+    'denied-or-missing',
+    'no-credentials',
+    'credentials-refused',
+    'credentials-expired',
+    'not-found-or-private',
+]);
+/**
+ * How the pods pull an image of another registry where the runtime's own tool, which pulls as a stranger, was refused:
+ * what they present may be served.
+ * @returns null where they pull as the tool did
+ */
+function bySecrets({ cause }, image, { target, pulls }) {
+    if (image.kind !== 'other')
+        return null;
+    const pods = (0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, pulls?.accounts ?? []);
+    const secrets = [...new Set(pods.flatMap((pod) => pod.secrets))];
+    if (secrets.length > 0)
+        return `the pods pull by the pull secret ${secrets.join(', ')}`;
+    const areKnown = pods.every(({ complete }) => complete === 'listed' || complete === 'given');
+    if (areKnown || cause === null || !OF_CREDENTIALS.has(cause))
+        return null;
+    return 'the pods may pull by a pull secret';
 }
 /** What the explaining check finds, after the node's words and a semicolon; empty where none is about them. */
 function explained(explains) {
@@ -6340,7 +6369,7 @@ function refusalFix(seen, explains, facts, image, target) {
         return explains.fix;
     if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check))
         return NOT_READ;
-    const principal = (0,model_fact/* valueOf */.RP)(facts.principal);
+    const principal = (0,model_fact/* valueOf */.RP)(facts.puller.principal);
     const grant = seen.cause === 'denied' && principal !== undefined ? (0,src_fixes/* grantPull */.C5)(target, principal) : null;
     if (grant !== null)
         return grant;
@@ -6377,6 +6406,7 @@ const verification_CODES = {
     rewritten: ({ pool, image, namespace, instead, }) => `A webhook of the cluster makes ${(0,unreadable/* quoted */.TL)(instead)} of ${image} in a pod for ${pool} in namespace ${namespace}: what is judged is not what would be pulled`,
     refused: (args) => `${args.where} cannot pull ${args.image}${args.tool}, said ${String(args.times)} times: ${verification_answer(args)}`,
     'refused-to-the-node': ({ where, image, tool, words, principal, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; the pod pulls as ${principal}, of which that says nothing`,
+    'refused-to-a-stranger': ({ where, image, tool, words, pods, }) => `${where} cannot pull ${image}${tool}: ${(0,unreadable/* quoted */.TL)(words)}; ${pods}, of which that says nothing`,
     undecided: (args) => `${args.where} came to no answer on ${args.image}: ${verification_answer(args)}`,
     'not-verified': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
     'not-offered': ({ pool, why }) => `Not verified on ${pool}: ${why}`,
@@ -6435,10 +6465,13 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
         case 'admitted':
             return judgeAdmitted(seen, from, about, image);
         case 'refused': {
-            if (seen.how !== undefined && facts.account === null) {
-                const principal = (0,model_fact/* valueOf */.RP)(facts.principal) ?? 'another principal';
+            if (seen.how !== undefined && facts.puller.kind !== 'node') {
+                const principal = (0,model_fact/* valueOf */.RP)(facts.puller.principal) ?? 'another principal';
                 return verification_find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
             }
+            const pods = seen.how === undefined ? null : bySecrets(seen, image, target);
+            if (pods !== null)
+                return verification_find.unknown('refused-to-a-stranger', { ...pull, tool, words, pods }, about);
             const explains = explaining(seen, about.pool, findingsOf);
             return verification_find.fail('refused', { ...pull, tool, times: seen.times, reason, words, ...explainsOf(explains) }, {
                 ...about,
@@ -7888,6 +7921,8 @@ async function inOrganizations(ancestries, ask) {
     return (0,model_fact/* after */.Pl)(own, (a) => (0,model_fact/* after */.Pl)(other, (b) => (0,model_fact/* known */.eO)([...new Map([...a, ...b].map((each) => [each.name, each])).values()], own.state === 'known' ? own.from : '')));
 }
 
+// EXTERNAL MODULE: ./src/model/puller.ts
+var model_puller = __webpack_require__(7333);
 // EXTERNAL MODULE: ./src/model/verification.ts
 var verification = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./src/placement/scheduling.ts
@@ -8307,30 +8342,30 @@ var target_facts = __webpack_require__(2674);
 /**
  * Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked.
  * What is open even then is asked of Policy Troubleshooter; a run that is sure asks nothing more.
+ * @param account the service account that the principal is; null for others
  */
-async function accessFacts(principal, repository, accountProject, ask, now) {
+async function accessFacts(principal, account, repository, ask, now) {
     if (repository === null || principal.state !== 'known')
         return target_facts/* NO_ACCESS_FACTS */.$;
     const who = principal.value;
-    const email = (0,service_account/* accountOf */.XP)(who);
-    const key = [who, email === null ? '' : accountProject(email), now].join('\n');
-    return access_facts_gathered([ask, repository], key, () => access_facts_factsOf(who, email, repository, accountProject, ask, now));
+    const key = [who, account?.project ?? '', now].join('\n');
+    return access_facts_gathered([ask, repository], key, () => access_facts_factsOf(who, account, repository, ask, now));
 }
 const access_facts_gathered = (0,once/* once */.O)();
-async function access_facts_factsOf(principal, email, repository, accountProject, ask, now) {
+async function access_facts_factsOf(principal, account, repository, ask, now) {
     const { name, levels, deny } = repository;
     let facts = target_facts/* NO_ACCESS_FACTS */.$;
     for (;;) {
         const { state, lacks: own } = (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts, now });
         const lacks = [...own, ...strangersLacks(repository, facts, now)];
         if (lacks.length > 0) {
-            facts = await answerLacks(lacks, facts, { email: email ?? '', repository: name, accountProject, ask });
+            facts = await answerLacks(lacks, facts, { account, repository: name, ask });
         }
-        else if (state === 'unknown' && email !== null) {
-            return { ...facts, troubleshooting: await ask('troubleshooting', { email, repository: name }) };
+        else if (state === 'unknown' && account !== null) {
+            return { ...facts, troubleshooting: await ask('troubleshooting', { email: account.email, repository: name }) };
         }
-        else if (state === 'refused' && email !== null && (0,service_account/* isDefaultAccount */.Rm)(email)) {
-            return { ...facts, automaticGrants: await ask('automaticGrants', { project: accountProject(email) }) };
+        else if (state === 'refused' && account !== null && (0,service_account/* isDefaultAccount */.Rm)(account.email)) {
+            return { ...facts, automaticGrants: await ask('automaticGrants', { project: account.project }) };
         }
         else
             return facts;
@@ -8342,8 +8377,8 @@ function strangersLacks(repository, facts, now) {
     return question === null ? [] : (0,evaluate/* evaluate */._)(question).lacks.filter(({ kind }) => kind === 'role');
 }
 async function answerLacks(lacks, facts, asked) {
-    const { email, repository, ask } = asked;
-    const project = asked.accountProject(email);
+    const { repository, ask } = asked;
+    const { email, project } = asked.account ?? { email: '', project: '-' };
     const names = (0,question/* distinct */.d)(lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : [])));
     const groupNames = lacks.flatMap((lack) => (lack.kind === 'group' ? [lack.group] : []));
     const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');
@@ -8520,6 +8555,7 @@ async function onPoolFacts(image, { seen, reach }, { pool, platform }, cluster, 
 
 
 
+
 /** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
 async function poolFacts(target, named, repository, ofPods, ask, now) {
     const { cluster, project } = await named;
@@ -8553,8 +8589,9 @@ async function poolFacts(target, named, repository, ofPods, ask, now) {
         const takes = image.valid
             ? onPoolFacts(image.reference, { seen: seenImage(image.reference, ask), reach }, { pool, platform: architecture.then((cpu) => platformOf(pool, cpu)) }, cluster.value, ask)
             : null;
-        const who = await identityOf({ pool, ofClass }, target, { ...around, uses }, reach);
-        const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
+        const nodes = nodesOf(pool, ofClass, { id: cluster.value.project, project });
+        const puller = await pullerOf(pool, nodes, target, { ...around, uses }, reach);
+        const facts = await onePool(pool, nodes, puller, architecture, target, repository, ask, now);
         const own = await reach;
         const [verification, taken, network] = await Promise.all([
             verificationFact(target, cluster, facts, own, ask),
@@ -8595,19 +8632,21 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
         return (0,model_fact/* known */.eO)({ ...(0,verification_of/* undecided */.oo)(plan, null, verification/* NOT_OFFERED */.a), words: closed }, cluster.from);
     return ask('verification', plan);
 }
-/** Who pulls: the node's account, whom `--principal` names, or the workload where all that land there pull as themselves. */
-async function identityOf({ pool, ofClass }, target, { cluster, project, uses, }, reach) {
-    const email = ofClass === null
-        ? (0,service_account/* emailOf */.Ob)(pool.serviceAccount, project)
-        : (0,model_fact/* after */.Pl)(ofClass, () => (0,service_account/* emailOf */.Ob)(pool.serviceAccount, project));
-    if (target.principal !== null)
-        return {
-            email: pool.group === undefined ? email : OUTSIDE.email,
-            principal: (0,model_fact/* known */.eO)(target.principal, '--principal'),
-            isOther: true,
-        };
+/** What the nodes of a pool run as. */
+function nodesOf(pool, ofClass, around) {
     if (pool.group !== undefined)
-        return OUTSIDE;
+        return NOBODY;
+    return ofClass === null ? (0,service_account/* identityOfPool */.kl)(pool, around) : (0,model_fact/* after */.Pl)(ofClass, () => (0,service_account/* identityOfPool */.kl)(pool, around));
+}
+/** Who pulls: the nodes, whom `--principal` names, or the workload where all that land there pull as themselves. */
+async function pullerOf(pool, nodes, target, { cluster, project, uses, }, reach) {
+    if (target.principal !== null) {
+        const email = (0,service_account/* accountOf */.XP)(target.principal);
+        const identity = email === null ? null : (0,service_account/* identityOf */.cu)(email, { id: cluster.project, project });
+        return { kind: 'given', principal: (0,model_fact/* known */.eO)(target.principal, '--principal'), identity };
+    }
+    if (pool.group !== undefined)
+        return { kind: 'nobody', principal: NOBODY };
     const { workloadPool } = cluster;
     const own = uses.some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
     const landed = own === null ? [] : (0,model_target/* usesThere */.Xz)(own);
@@ -8615,47 +8654,48 @@ async function identityOf({ pool, ofClass }, target, { cluster, project, uses, }
     if (first !== undefined && landed.every(({ pullsAsItself }) => pullsAsItself)) {
         const from = `${first.workload}, whose service account ${first.serviceAccount} is annotated enable-wi-image-pull`;
         const member = ({ number }) => (0,model_fact/* known */.eO)(ownPrincipal(first, target.namespace, number, workloadPool ?? ''), from);
-        return { email, principal: (0,model_fact/* after */.Pl)(project, member), isOther: true };
+        return { kind: 'workload', principal: (0,model_fact/* after */.Pl)(project, member) };
     }
-    const member = (value) => (0,model_fact/* known */.eO)((0,service_account/* memberOfAccount */.vr)(value), `node pool ${pool.name}`);
-    return { email, principal: (0,model_fact/* after */.Pl)(email, member), isOther: false };
+    const principal = (0,model_fact/* after */.Pl)(nodes, ({ member }) => (0,model_fact/* known */.eO)(member, `node pool ${pool.name}`));
+    return { kind: 'node', principal, identity: nodes };
 }
-const nobody = (0,model_fact/* failed */.gz)('undecided', 'nodes outside Google Cloud', 'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers');
-const OUTSIDE = { email: nobody, principal: nobody, isOther: true };
+const NOBODY = (0,model_fact/* failed */.gz)('undecided', 'nodes outside Google Cloud', 'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers');
 const platformOf = (pool, architecture) => ({
     os: (0,model_cluster/* isWindows */.uF)(pool) ? 'windows' : 'linux',
     architecture,
 });
-async function onePool(pool, { email, principal, isOther }, architectureOfPool, target, { cluster, project }, repository, ask, now) {
-    const accountProject = (of) => (0,service_account/* projectOfAccount */.E4)(of, cluster.project, project);
+async function onePool(pool, nodes, puller, architectureOfPool, target, repository, ask, now) {
+    const asked = puller.kind === 'node' && needsAccount(target);
     const [account, architecture, probe, access] = await Promise.all([
-        isOther || !needsAccount(target) ? null : accountFact(email, accountProject, ask),
+        asked ? accountFact(nodes, ask) : null,
         architectureOfPool,
-        isOther ? null : probeFact(pool, email, target, ask),
-        repository.then((facts) => accessFacts(principal, facts, accountProject, ask, now)),
+        asked ? probeFact(pool, nodes, target, ask) : null,
+        repository.then((facts) => accessFacts(puller.principal, (0,model_puller/* accountThatPulls */.D)(puller), facts, ask, now)),
     ]);
     const platform = platformOf(pool, architecture);
-    return { pool, principal, account, platform, access, probe };
+    return { pool, nodes, puller, account, platform, access, probe };
 }
 /** Nodes send the token of their account to Google's registries alone. */
 const needsAccount = ({ image }) => image.valid && image.reference.kind !== 'other';
 /** GKE's default scopes include it: what a pool has that does not say its scopes. */
 const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
 /** The registry asked as the node's own account, where the user wants it. */
-async function probeFact(pool, email, target, ask) {
+async function probeFact(pool, nodes, target, ask) {
     const { image, impersonateNode } = target;
-    if (!impersonateNode || !image.valid || !needsAccount(target))
+    if (!impersonateNode || !image.valid)
         return null;
-    if (email.state !== 'known')
-        return (0,model_fact/* blockedBy */.yJ)(email);
+    if (nodes.state !== 'known')
+        return (0,model_fact/* blockedBy */.yJ)(nodes);
+    const { email, project } = nodes.value;
     const { host, path } = image.reference;
     const scopes = pool.scopes ?? READ_STORAGE;
-    return ask('probe', { email: email.value, scopes, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image.reference) });
+    return ask('probe', { email, project, scopes, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image.reference) });
 }
-async function accountFact(email, accountProject, ask) {
-    if (email.state !== 'known')
-        return (0,model_fact/* blockedBy */.yJ)(email);
-    return ask('serviceAccount', { email: email.value, project: accountProject(email.value) });
+async function accountFact(nodes, ask) {
+    if (nodes.state !== 'known')
+        return (0,model_fact/* blockedBy */.yJ)(nodes);
+    const { email, project } = nodes.value;
+    return ask('serviceAccount', { email, project });
 }
 /** From the machine type's family; a family that is not known is asked of Compute Engine. */
 async function architectureFact(pool, target, uses, cluster, ask) {
@@ -8849,14 +8889,14 @@ async function pullFacts(target, around, ask, now) {
         const secret = await ask('pullSecret', { ...of, namespace, secret: name, endpoints, likely });
         return { namespace, name, secret };
     }));
-    const accountProject = (email) => (0,service_account/* projectOfAccount */.E4)(email, of.project, project);
-    const tries = await Promise.all(distinctMatches(pods, image, secrets).map((match) => tryFacts(match, of, image, repository, accountProject, ask, now)));
+    const where = { of, around: { id: of.project, project } };
+    const tries = await Promise.all(distinctMatches(pods, image, secrets).map((match) => tryFacts(match, where, image, repository, ask, now)));
     return { accounts, secrets, tries };
 }
 /** Every pool's own account may pull, and its nodes are new enough to send its credential. */
 function nodesPull(pools, repository, now) {
     const { name, levels, deny } = repository;
-    return pools.every(({ reach, principal, access: facts, pool }) => {
+    return pools.every(({ reach, puller: { principal }, access: facts, pool }) => {
         if (reach.kind === 'excluded')
             return true;
         const version = pool.version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(pool.version);
@@ -8872,18 +8912,19 @@ function distinctMatches(pods, image, secrets) {
     ];
 }
 /** The registry's answer; where it does not serve the key of a service account, what IAM says of that account. */
-async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, image, repository, accountProject, ask, now) {
+async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, image, repository, ask, now) {
     const { host, path } = image;
     const of = { namespace, secret, entry };
-    const pull = await ask('secretPull', { ...cluster, ...of, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image) });
+    const pull = await ask('secretPull', { ...cluster.of, ...of, host, path, reference: (0,image_reference/* manifestReference */.Tn)(image) });
     if (email === null || repository === null || (0,model_fact/* valueOf */.RP)(pull)?.outcome === 'served')
         return { ...of, pull, owner: null };
-    const member = (0,model_fact/* known */.eO)((0,service_account/* memberOfAccount */.vr)(email), `secret ${namespace}/${secret}`);
+    const identity = (0,service_account/* identityOf */.cu)(email, cluster.around);
+    const member = (0,model_fact/* known */.eO)(identity.member, `secret ${namespace}/${secret}`);
     const [account, access] = await Promise.all([
-        ask('serviceAccount', { email, project: accountProject(email) }),
-        accessFacts(member, repository, accountProject, ask, now),
+        ask('serviceAccount', { email, project: identity.project }),
+        accessFacts(member, identity, repository, ask, now),
     ]);
-    return { ...of, pull, owner: { email, account, access } };
+    return { ...of, pull, owner: { identity, account, access } };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/secret-view.ts
@@ -10533,7 +10574,7 @@ function grantPull(facts, member) {
 const remedies = {
     /** The registry refused the identity of a pool. */
     pull: (facts, pool) => {
-        const principal = (0,fact/* valueOf */.RP)(pool.principal);
+        const principal = (0,fact/* valueOf */.RP)(pool.puller.principal);
         return principal === undefined ? null : grantPull(facts, principal);
     },
     /** The registry refused the scopes of a pool. */
@@ -11317,6 +11358,80 @@ function placeholderIn(image) {
             return { at: found.index, atRunTime, reason: reason(found[0]) };
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 7333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ accountThatPulls)
+/* harmony export */ });
+/* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+
+/** The service account that pulls; null where another principal does, or it is not known. */
+function accountThatPulls(puller) {
+    if (puller.kind === 'given')
+        return puller.identity;
+    return puller.kind === 'node' ? ((0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(puller.identity) ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rm: () => (/* binding */ isDefaultAccount),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   kl: () => (/* binding */ identityOfPool),
+/* harmony export */   rO: () => (/* binding */ emailDomain),
+/* harmony export */   vr: () => (/* binding */ memberOfAccount)
+/* harmony export */ });
+/* harmony import */ var _fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+
+/** The e-mail address of a Google service account, from an IAM member; null for any other principal. */
+const accountOf = (member) => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ?? null;
+/** The IAM member that a Google service account is. */
+const memberOfAccount = (email) => `serviceAccount:${email}`;
+const DEFAULT = /^(\d+)-compute@developer\.gserviceaccount\.com$/;
+/** True for the Compute Engine default service account, as a pool names it (`default`) or by its e-mail. */
+const isDefaultAccount = (serviceAccount) => serviceAccount === 'default' || DEFAULT.test(serviceAccount);
+/**
+ * A service account by its e-mail.
+ * @param cluster the cluster's project, and what was read of it: a default account is asked for there
+ */
+function identityOf(email, cluster) {
+    return { email, member: memberOfAccount(email), project: projectOfAccount(email, cluster) };
+}
+/**
+ * What the nodes of a pool run as. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
+ * cluster's project (docs/GOOGLE.md#the-default-service-account), so it needs the project's number.
+ */
+function identityOfPool({ name, serviceAccount }, cluster) {
+    const from = `node pool ${name}`;
+    if (serviceAccount !== 'default')
+        return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(identityOf(serviceAccount, cluster), from);
+    return (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(cluster.project, ({ number }) => (0,_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(identityOf(`${number}-compute@developer.gserviceaccount.com`, cluster), from));
+}
+/** From the e-mail; of a default account the cluster's project, or the number in the e-mail where that is another one. */
+function projectOfAccount(email, { id, project }) {
+    const number = DEFAULT.exec(email)?.[1];
+    if (number !== undefined)
+        return project.state === 'known' && project.value.number !== number ? number : id;
+    const own = /@([a-z0-9-]+)((?:\.[a-z0-9-]+)*)\.iam\.gserviceaccount\.com$/i.exec(email);
+    if (own)
+        return own[2] ? `${own[2].slice(1)}:${own[1] ?? ''}` : (own[1] ?? '-');
+    return /^(.+)@appspot\.gserviceaccount\.com$/.exec(email)?.[1] ?? '-';
+}
+/** `P.iam.gserviceaccount.com`; of a domain-scoped project `P.example.com.iam.gserviceaccount.com`. */
+function emailDomain(project) {
+    const [domain = '', scoped] = project.split(':');
+    return `${scoped === undefined ? domain : `${scoped}.${domain}`}.iam.gserviceaccount.com`;
 }
 
 
@@ -12551,12 +12666,9 @@ __webpack_require__.d(__webpack_exports__, {
 var fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/target.ts
 var model_target = __webpack_require__(5936);
-// EXTERNAL MODULE: ./src/model/service-account.ts
-var service_account = __webpack_require__(6460);
 // EXTERNAL MODULE: ./src/verdict/ruling.ts
 var ruling = __webpack_require__(2268);
 ;// CONCATENATED MODULE: ./src/verdict/probe-evidence.ts
-
 
 
 
@@ -12603,13 +12715,12 @@ function ofPool(finding, answer, explained, traitsOf, remedies) {
 }
 function answerOf(facts, pool, probe) {
     const { image } = facts.target;
-    const principal = pool.principal.state === 'known' ? pool.principal.value : pool.pool.serviceAccount;
     return {
         facts,
         pool,
         probe,
         image: image.valid ? image.reference.text : image.text,
-        account: (0,service_account/* accountOf */.XP)(principal) ?? principal,
+        account: (0,fact/* valueOf */.RP)(pool.nodes)?.email ?? pool.pool.serviceAccount,
     };
 }
 const proof = ({ probe, account }, says) => ({
@@ -12871,7 +12982,7 @@ function observationOf(facts, verification, target) {
     const who = how === undefined ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
     const forAll = how === undefined && areOfOneAccount(facts, target);
     // The node's token says nothing of a workload that pulls as itself.
-    const asAnother = how !== undefined && facts.account === null;
+    const asAnother = how !== undefined && facts.puller.kind !== 'node';
     return [{ pool: facts.pool.name, who, forAll, asAnother, evidence, pulled: outcome === 'pulled', check }];
 }
 /** One pod stands for all workloads that land on a pool: is it as good as each of them? */
@@ -13008,7 +13119,7 @@ function asThemselves(finding, landed, pool, { target }) {
     // The other workloads pull by the node: what fails for them fails.
     if (!all && finding.status === 'fail')
         return finding;
-    const who = all && pool !== undefined ? (0,fact/* valueOf */.RP)(pool.principal) : undefined;
+    const who = all && pool !== undefined ? (0,fact/* valueOf */.RP)(pool.puller.principal) : undefined;
     const names = [...new Set(own.map(({ workload }) => workload))].join(', ');
     const account = `its service account ${first.serviceAccount} is annotated iam.gke.io/enable-wi-image-pull`;
     const because = `${names} pulls as ${who ?? 'its own principal'}, not as the node: ${account}. Whether the nodes do so ` +
@@ -13558,7 +13669,7 @@ function targetOf({ facts, findings, leftOut, verdict, blind, pools }, isShort) 
             name: pool.pool.name,
             verdict: pools[index] ?? 'skip',
             why: (pools[index] ?? 'skip') === 'skip' ? whySkipped(pool) : null,
-            principal: (0,fact/* valueOf */.RP)(pool.principal) ?? null,
+            principal: (0,fact/* valueOf */.RP)(pool.puller.principal) ?? null,
             platform: platformOf(pool),
             version: pool.pool.version,
             verified: verificationOf(pool),
@@ -13846,7 +13957,7 @@ function isBlind(facts) {
     // Nodes outside Google Cloud have no identity there.
     if (target.image.reference.kind === 'other' || (target.cluster !== null && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(target.cluster)))
         return false;
-    return pools.length > 0 && pools.every(({ principal }) => principal.state !== 'known');
+    return pools.length > 0 && pools.every(({ puller }) => puller.principal.state !== 'known');
 }
 /** The cluster was not found, and the list of its project's clusters does not bear that out. */
 function isLost({ target, cluster: { cluster, near } }) {

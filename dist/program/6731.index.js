@@ -292,7 +292,7 @@ function answers_nameOf(subject, { image, pool, said }, facts) {
     const host = parsed.ok ? parsed.reference.host : (image ?? '');
     switch (subject) {
         case 'access': {
-            const principal = facts.pools.find((each) => each.pool.name === pool)?.principal;
+            const principal = facts.pools.find((each) => each.pool.name === pool)?.puller.principal;
             const member = principal === undefined ? undefined : (0,fact/* valueOf */.RP)(principal);
             return `${member ?? `the identity of ${pool ?? 'a pool'}`} on ${repository ?? host}`;
         }
@@ -383,7 +383,7 @@ function onWindows(cluster, pool) {
 /** The change that the words alone tell; null: the advice stands in words. */
 function changeOf({ said, pool }, findings, facts) {
     const { target, image, pools } = facts;
-    const principal = pools.find((each) => each.pool.name === pool)?.principal;
+    const principal = pools.find((each) => each.pool.name === pool)?.puller.principal;
     const member = principal === undefined ? undefined : (0,fact/* valueOf */.RP)(principal);
     if (said.id === 'not-found' && target.image.valid)
         return (0,fixes/* listVersions */.yO)(target.image.reference, (0,fixes/* isCallers */.LU)(facts));

@@ -1065,7 +1065,7 @@ function isBlind(facts) {
     // Nodes outside Google Cloud have no identity there.
     if (target.image.reference.kind === 'other' || (target.cluster !== null && (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(target.cluster)))
         return false;
-    return pools.length > 0 && pools.every(({ principal }) => principal.state !== 'known');
+    return pools.length > 0 && pools.every(({ puller }) => puller.principal.state !== 'known');
 }
 /** The cluster was not found, and the list of its project's clusters does not bear that out. */
 function isLost({ target, cluster: { cluster, near } }) {

@@ -57,7 +57,7 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
     ...accessContextManager(client),
     ...cloudAsset(client, makeReader),
     ...registry(client, logins),
-    ...probe(client, (email, scopes) => tokens.get(email, scopes)),
+    ...probe(client, (account, scopes) => tokens.get(account, scopes)),
     ...logging(client, loggedPulls),
     ...NOT_ASKED_FOR,
     // A cluster outside GKE has no other API than its own.

@@ -269,7 +269,5 @@ const conditionText = ({ code, message }: ClusterCondition): string =>
 
 /** Who the pools' nodes are, where it is known. */
 const membersOf = (pools: readonly PoolFacts[]): readonly string[] => [
-  ...new Set(
-    pools.flatMap(({ principal }) => valueOf(principal) ?? []).filter((member) => member.startsWith('serviceAccount:')),
-  ),
+  ...new Set(pools.flatMap(({ nodes }) => valueOf(nodes)?.member ?? [])),
 ];

@@ -4,7 +4,7 @@ import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import type { Policy } from '../model/iam';
 import { evidence, findingsOf } from '../model/finding-builder';
-import { emailOf, isDefaultAccount } from '../model/service-account';
+import { isDefaultAccount, type NodeIdentity } from '../model/service-account';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { ofImage, perPool } from './applies';
 import { checkOf } from './check';
@@ -39,7 +39,7 @@ export const defaultServiceAccount = checkOf(find, {
   judge: ofImage((_, facts) => perPool(find, facts, (pool, cluster) => judgePool(pool, cluster, facts))),
 });
 
-function judgePool({ pool }: PoolFacts, cluster: Cluster, facts: TargetFacts): Finding {
+function judgePool({ pool, nodes }: PoolFacts, cluster: Cluster, facts: TargetFacts): Finding {
   const about = { pool: pool.name };
   const { cluster: fact, project, projectPolicy } = facts.cluster;
   const { serviceAccount } = pool;
@@ -51,10 +51,10 @@ function judgePool({ pool }: PoolFacts, cluster: Cluster, facts: TargetFacts): F
   if (projectPolicy === null) return find.unknown('roles-not-asked', about, about);
   const noProject = () => find.skip('project-absent', { project: cluster.project }, about);
   return find.match(
-    emailOf(serviceAccount, project),
+    nodes,
     `The Compute Engine default service account of node pool ${pool.name}`,
     {
-      known: (email) => {
+      known: ({ email, member }) => {
         const number = valueOf(project)?.number;
         if (number !== undefined && !email.startsWith(`${number}-`))
           return find.unknown('other-project', { email }, about);
@@ -62,7 +62,7 @@ function judgePool({ pool }: PoolFacts, cluster: Cluster, facts: TargetFacts): F
           projectPolicy,
           `What ${email} may do in project ${cluster.project}`,
           {
-            known: (policy, from) => judgeRoles(email, policy, from, { pool, cluster, facts }),
+            known: (policy, from) => judgeRoles({ email, member }, policy, from, { pool, cluster, facts }),
             absent: noProject,
           },
           about,
@@ -80,10 +80,15 @@ interface Case {
   readonly facts: TargetFacts;
 }
 
-function judgeRoles(email: string, policy: Policy, from: string, { pool, cluster, facts }: Case): Finding {
-  const member = `serviceaccount:${email}`.toLowerCase();
+function judgeRoles(
+  { email, member }: Pick<NodeIdentity, 'email' | 'member'>,
+  policy: Policy,
+  from: string,
+  { pool, cluster, facts }: Case,
+): Finding {
+  const sought = member.toLowerCase();
   const role = WIDE.find((each) =>
-    policy.bindings.some((one) => one.role === each && one.members.some((name) => name.toLowerCase() === member)),
+    policy.bindings.some((one) => one.role === each && one.members.some((name) => name.toLowerCase() === sought)),
   );
   const args = { pool: pool.name, email, project: cluster.project };
   if (role === undefined) {
@@ -96,7 +101,7 @@ function judgeRoles(email: string, policy: Policy, from: string, { pool, cluster
     { ...args, role },
     {
       pool: pool.name,
-      evidence: evidence('evaluated', 'fail', from, `${role} is granted to serviceAccount:${email}`),
+      evidence: evidence('evaluated', 'fail', from, `${role} is granted to ${member}`),
       fix: poolWithOwnAccount(cluster, pool, repository === null || !isSeen(facts) ? null : repository.place),
     },
   );

@@ -6,6 +6,7 @@ import { evidence, findingsOf, needsOf } from '../model/finding-builder';
 import { type Fact, missing, valueOf } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
 import { distinctNeeds } from '../model/need';
+import { accountThatPulls } from '../model/puller';
 import { isDefaultAccount } from '../model/service-account';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { whyMissing } from '../model/unreadable';
@@ -128,10 +129,11 @@ function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, targe
 }
 
 /** An account of one's own has to be let use the services of the images' project (Google's page on image streaming). */
-function withoutUse({ pool, principal, access }: PoolFacts, { image, now }: TargetFacts): Lack | null {
+function withoutUse({ puller, access }: PoolFacts, { image, now }: TargetFacts): Lack | null {
   const { repository } = image;
-  const who = valueOf(principal) ?? '';
-  if (repository === null || !who.startsWith('serviceAccount:') || isDefaultAccount(pool.serviceAccount)) return null;
+  const account = accountThatPulls(puller);
+  if (repository === null || account === null || isDefaultAccount(account.email)) return null;
+  const who = account.member;
   const { name, place, deny, project } = repository;
   const levels = withAncestors(levelsSeen(repository, image), repository, (policy) => ({ policy }));
   if (mayUseServices({ principal: who, levels, deny, repository: name, now, facts: access }) !== 'no') return null;

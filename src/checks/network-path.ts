@@ -67,7 +67,9 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
   if (nodes === undefined || network === null)
     return assumed([find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
 
-  const way = wayTo(wantedOf(host, pool, nodes, accountOf(facts), cluster), network);
+  // Firewalls may know the nodes by their account.
+  const account = valueOf(facts.nodes)?.email ?? null;
+  const way = wayTo(wantedOf(host, pool, nodes, account, cluster), network);
   const seen = (says: Evidence['says']): readonly Evidence[] =>
     way.seen.flatMap(({ source, detail }) => evidence('listed', says, source, detail));
   const open = way.open.map(({ text, unread, beyondReading }) =>
@@ -109,10 +111,6 @@ function trusting(host: string, { name, authorities = [] }: NodePool, { project 
   const needs = [need('container.pods.create', `projects/${project}`, 'verify')];
   return { ...finding, assumptions: [...finding.assumptions, find.assume(text, needs)] };
 }
-
-/** The e-mail of the nodes' account, by which firewalls may know them. */
-const accountOf = ({ pool, account }: PoolFacts): string | null =>
-  pool.serviceAccount.includes('@') ? pool.serviceAccount : account === null ? null : (valueOf(account)?.email ?? null);
 
 function placeOf(host: string, pool: NodePool, facts: NetworkFacts): Place {
   const network = valueOf(facts.subnetwork)?.network ?? pool.network?.network ?? '';

@@ -1,9 +1,7 @@
 import { enableAccount, undeleteAccount } from '../fixes';
-import type { Cluster } from '../model/cluster';
 import { valueOf } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { evidence, findingsOf, said } from '../model/finding-builder';
-import { accountOf, projectOfAccount } from '../model/service-account';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { ofArtifactRegistry, perPool } from './applies';
 import { checkOf } from './check';
@@ -37,21 +35,18 @@ export const nodeServiceAccount = checkOf(find, {
     spreads: 'account',
   },
   // Nodes send the token of their account to Google's registries alone.
-  judge: ofArtifactRegistry(find, (_, facts) =>
-    perPool(find, facts, (pool, cluster) => judgePool(pool, cluster, facts)),
-  ),
+  judge: ofArtifactRegistry(find, (_, facts) => perPool(find, facts, (pool) => judgePool(pool, facts))),
 });
 
-function judgePool(facts: PoolFacts, cluster: Cluster, { target, cluster: { project } }: TargetFacts): Finding {
-  const { account } = facts;
+function judgePool({ account, nodes, ...facts }: PoolFacts, { target }: TargetFacts): Finding {
   const { name: pool, serviceAccount } = facts.pool;
   if (account === null)
     return find.skip('other-principal', { principal: target.principal ?? 'Another principal' }, { pool });
-  const known = accountOf(valueOf(facts.principal) ?? '');
-  const email = known ?? serviceAccount;
+  const known = valueOf(nodes);
+  const email = known?.email ?? serviceAccount;
   return find.match(
     account,
-    known === null ? unresolved(pool, serviceAccount) : `The nodes' service account ${known}`,
+    known === undefined ? unresolved(pool, serviceAccount) : `The nodes' service account ${email}`,
     {
       known: (value, from) => {
         const proof = (says: 'pass' | 'fail') => evidence('listed', says, from, `disabled: ${String(value.disabled)}`);
@@ -70,7 +65,7 @@ function judgePool(facts: PoolFacts, cluster: Cluster, { target, cluster: { proj
           {
             pool,
             evidence: evidence('listed', 'fail', fact.from, fact.detail),
-            fix: undeleteAccount(email, projectOfAccount(email, cluster.project, project)),
+            fix: undeleteAccount(email, known?.project ?? '-'),
           },
         ),
     },

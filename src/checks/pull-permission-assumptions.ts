@@ -26,7 +26,7 @@ export function assumedDeny(principal: string, unread: readonly DenyLevel[]): re
 }
 
 /** Deny policies, where it is not known who pulls on the pool. */
-export const assumedOfWhoeverPulls = ({ pool, principal }: PoolFacts): Assumption =>
+export const assumedOfWhoeverPulls = ({ pool, puller: { principal } }: PoolFacts): Assumption =>
   assume(
     `No deny policy takes ${PULL_PERMISSION} from whoever pulls on node pool ${pool.name}, who is not known`,
     needsOf(principal),

@@ -10,7 +10,7 @@ import { pkgDevHost } from '../model/google-registry';
 import { PULL_PERMISSION } from '../model/iam';
 import type { ArtifactRegistryImage } from '../model/image-reference';
 import { distinctNeeds, need, type Need } from '../model/need';
-import { accountOf, projectOfAccount } from '../model/service-account';
+import { accountThatPulls } from '../model/puller';
 import type { PolicyLevel, PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-facts';
 import { ofArtifactRegistry, perPool } from './applies';
 import { checkOf } from './check';
@@ -125,14 +125,15 @@ function judgePool(question: Case): Finding {
   const trouble = serviceTrouble(question.facts.image);
   if (trouble?.why === 'gcr-not-served') return find.skip('not-served', { ...named, why: trouble.message }, about);
   const { anonymous } = question.facts.image;
-  if (pool.principal.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
+  const { principal: whoPulls } = pool.puller;
+  if (whoPulls.state !== 'known' && anonymous?.state === 'known' && anonymous.value.allowed)
     return find.pass('public', named, {
       ...about,
       evidence: evidence('probed', 'pass', anonymous.from, anonymous.value.detail),
       assumptions: [assumedOfWhoeverPulls(pool), ...perimeter(question)],
     });
   return find.match(
-    pool.principal,
+    whoPulls,
     `Who pulls on node pool ${pool.pool.name}`,
     {
       known: (principal) => judgeAccess(principal, question),
@@ -178,7 +179,7 @@ function judgeGranted(principal: string, grant: Grant, access: Evaluation, quest
         ),
     assumptions: [
       ...(byStranger ? [] : access.unread.map(assumedLevel)),
-      ...assumedConditions(access, [...impersonateNeed(principal, question), verifyNeed(question)]),
+      ...assumedConditions(access, [...impersonateNeed(question), verifyNeed(question)]),
       ...(byStranger ? [] : assumedRemade(question.pool, repository.levels, [verifyNeed(question)])),
       ...assumedDeny(principal, access.undeniedUnread),
     ],
@@ -295,7 +296,7 @@ function judgeOpen(principal: string, levels: readonly PolicyLevel[], access: Ev
   const says = told === null ? '' : `; Policy Troubleshooter says ${told.state}${why}${bare}`;
   const needs = distinctNeeds([
     ...access.open.flatMap(({ needs: each }) => each),
-    ...impersonateNeed(principal, question),
+    ...impersonateNeed(question),
     verifyNeed(question),
   ]);
   const above = unreadAbove(access, levels);
@@ -321,15 +322,12 @@ function unreadAbove(
 }
 
 /** Acting as the node's account, and asking the registry as it. */
-function impersonateNeed(principal: string, { cluster, pool, facts }: Case): readonly Need[] {
-  const email = accountOf(principal);
-  if (email === null) return [];
-  const { account } = pool;
-  const project =
-    account?.state === 'known'
-      ? account.value.project
-      : projectOfAccount(email, cluster.project, facts.cluster.project);
-  return [need('iam.serviceAccounts.getAccessToken', `projects/${project}/serviceAccounts/${email}`, 'impersonate')];
+function impersonateNeed({ pool: { account, puller } }: Case): readonly Need[] {
+  const identity = accountThatPulls(puller);
+  if (identity === null) return [];
+  const { project } = account?.state === 'known' ? account.value : identity;
+  const resource = `projects/${project}/serviceAccounts/${identity.email}`;
+  return [need('iam.serviceAccounts.getAccessToken', resource, 'impersonate')];
 }
 
 /** Running a pod that pulls it. */

@@ -17,7 +17,6 @@ import { missing, valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import { evidence, needsOf, said } from '../model/finding-builder';
 import { distinctNeeds } from '../model/need';
-import { memberOfAccount } from '../model/service-account';
 import {
   ofKind,
   isGkeOnAws,
@@ -209,7 +208,7 @@ function ownersAccess(
   const { repository } = facts.image;
   if (owner === null || repository === null || image.kind !== 'artifact-registry') return null;
   const { name, levels, deny } = repository;
-  const principal = memberOfAccount(owner.email);
+  const principal = owner.identity.member;
   return evaluate({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now }).state;
 }
 
@@ -231,8 +230,8 @@ function fixOf({ pod, route }: OfKind<'refused'>, question: SecretCase): Fix {
     (each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused',
   );
   const { repository } = facts.image;
-  if (typeof lacking?.email === 'string' && repository !== null)
-    return grantReader(repository.place, memberOfAccount(lacking.email));
+  const owner = lacking?.facts.owner ?? null;
+  if (owner !== null && repository !== null) return grantReader(repository.place, owner.identity.member);
   const [first] = route.all;
   return fixOfToken(pod, first, question);
 }

@@ -71,7 +71,7 @@ function repositoryKey({ target: { image }, image: { repository } }: TargetFacts
 
 /** The member that pulls; where it is not known, each pool's own. */
 function whoPulls(own: PoolFacts | undefined, cluster: string, pool: string | null): string {
-  const member = own === undefined ? undefined : valueOf(own.principal);
+  const member = own === undefined ? undefined : valueOf(own.puller.principal);
   return member ?? (pool === null ? cluster : `${cluster}/nodePools/${pool}`);
 }
 

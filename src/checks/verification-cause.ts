@@ -1,10 +1,12 @@
 /** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
 import { grantPull, isCallers, listVersions } from '../fixes';
 import { CAUSES } from '../diagnosis/words';
+import { pullingPods } from '../access/pulling-pods';
 import { valueOf } from '../model/fact';
 import type { Finding, Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';
 import { ownValue } from '../model/own-value';
+import { usesOf } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Verification } from '../model/verification';
 
@@ -38,6 +40,35 @@ export function explaining(seen: Verification, pool: string, findingsOf: Finding
   if (open !== undefined) return { check: open.check, finds: 'unknown', fix: null };
   const own = found.find(({ check, status }) => check === seen.check && status !== 'skip');
   return own === undefined ? null : { check: own.check, finds: 'pass', fix: null };
+}
+
+/** What a node says where the registry wants other credentials, or any. */
+const OF_CREDENTIALS: ReadonlySet<string> = new Set([
+  'denied',
+  'denied-or-missing',
+  'no-credentials',
+  'credentials-refused',
+  'credentials-expired',
+  'not-found-or-private',
+]);
+
+/**
+ * How the pods pull an image of another registry where the runtime's own tool, which pulls as a stranger, was refused:
+ * what they present may be served.
+ * @returns null where they pull as the tool did
+ */
+export function bySecrets(
+  { cause }: Verification,
+  image: ImageReference,
+  { target, pulls }: TargetFacts,
+): string | null {
+  if (image.kind !== 'other') return null;
+  const pods = pullingPods(usesOf(target.image), target, pulls?.accounts ?? []);
+  const secrets = [...new Set(pods.flatMap((pod) => pod.secrets))];
+  if (secrets.length > 0) return `the pods pull by the pull secret ${secrets.join(', ')}`;
+  const areKnown = pods.every(({ complete }) => complete === 'listed' || complete === 'given');
+  if (areKnown || cause === null || !OF_CREDENTIALS.has(cause)) return null;
+  return 'the pods may pull by a pull secret';
 }
 
 /** What the explaining check finds, after the node's words and a semicolon; empty where none is about them. */
@@ -82,7 +113,7 @@ export function refusalFix(
 ): Fix {
   if (explains?.fix) return explains.fix;
   if (explains?.finds === 'pass' && OF_ACCESS.has(explains.check)) return NOT_READ;
-  const principal = valueOf(facts.principal);
+  const principal = valueOf(facts.puller.principal);
   const grant = seen.cause === 'denied' && principal !== undefined ? grantPull(target, principal) : null;
   if (grant !== null) return grant;
   if (seen.cause === 'not-found' && explains?.finds !== 'pass') return listVersions(image, isCallers(target));

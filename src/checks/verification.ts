@@ -10,7 +10,7 @@ import { wordsInShort } from '../diagnosis/in-words';
 import { CAUSE_IDS, gist } from '../diagnosis/words';
 import { ofImage, perPool } from './applies';
 import { type Check, checkOf } from './check';
-import { explained, type Explaining, explaining, type FindingsOf, refusalFix } from './verification-cause';
+import { bySecrets, explained, type Explaining, explaining, type FindingsOf, refusalFix } from './verification-cause';
 
 interface Pool {
   readonly pool: string;
@@ -85,6 +85,14 @@ const CODES = {
     principal,
   }: Record<'where' | 'image' | 'tool' | 'words' | 'principal', string>) =>
     `${where} cannot pull ${image}${tool}: ${quoted(words)}; the pod pulls as ${principal}, of which that says nothing`,
+  'refused-to-a-stranger': ({
+    where,
+    image,
+    tool,
+    words,
+    pods,
+  }: Record<'where' | 'image' | 'tool' | 'words' | 'pods', string>) =>
+    `${where} cannot pull ${image}${tool}: ${quoted(words)}; ${pods}, of which that says nothing`,
   undecided: (args: Answer) => `${args.where} came to no answer on ${args.image}: ${answer(args)}`,
   'not-verified': ({ pool, why }: Pool & { readonly why: string }) => `Not verified on ${pool}: ${why}`,
   'not-offered': ({ pool, why }: Pool & { readonly why: string }) => `Not verified on ${pool}: ${why}`,
@@ -158,10 +166,12 @@ function judgePull(
     case 'admitted':
       return judgeAdmitted(seen, from, about, image);
     case 'refused': {
-      if (seen.how !== undefined && facts.account === null) {
-        const principal = valueOf(facts.principal) ?? 'another principal';
+      if (seen.how !== undefined && facts.puller.kind !== 'node') {
+        const principal = valueOf(facts.puller.principal) ?? 'another principal';
         return find.unknown('refused-to-the-node', { ...pull, tool, words, principal }, about);
       }
+      const pods = seen.how === undefined ? null : bySecrets(seen, image, target);
+      if (pods !== null) return find.unknown('refused-to-a-stranger', { ...pull, tool, words, pods }, about);
       const explains = explaining(seen, about.pool, findingsOf);
       return find.fail(
         'refused',

@@ -121,7 +121,7 @@ function nameOf(subject: Subject, { image, pool, said }: Cause, facts: TargetFac
   const host = parsed.ok ? parsed.reference.host : (image ?? '');
   switch (subject) {
     case 'access': {
-      const principal = facts.pools.find((each) => each.pool.name === pool)?.principal;
+      const principal = facts.pools.find((each) => each.pool.name === pool)?.puller.principal;
       const member = principal === undefined ? undefined : valueOf(principal);
       return `${member ?? `the identity of ${pool ?? 'a pool'}`} on ${repository ?? host}`;
     }

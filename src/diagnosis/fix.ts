@@ -78,7 +78,7 @@ function onWindows(cluster: Cluster | null, pool: string | null): boolean {
 /** The change that the words alone tell; null: the advice stands in words. */
 function changeOf({ said, pool }: Cause, findings: readonly RuledFinding[], facts: TargetFacts): Fix | null {
   const { target, image, pools } = facts;
-  const principal = pools.find((each) => each.pool.name === pool)?.principal;
+  const principal = pools.find((each) => each.pool.name === pool)?.puller.principal;
   const member = principal === undefined ? undefined : valueOf(principal);
   if (said.id === 'not-found' && target.image.valid) return listVersions(target.image.reference, isCallers(facts));
   if (image.repository === null) return null;

@@ -5,34 +5,33 @@ import { distinct } from '../access/question';
 import type { Fact } from '../model/fact';
 import { once } from '../model/once';
 import type { Ask } from '../model/questions';
-import { accountOf, isDefaultAccount } from '../model/service-account';
+import { isDefaultAccount, type NodeIdentity } from '../model/service-account';
 import { type AccessFacts, NO_ACCESS_FACTS, type RepositoryFacts } from '../model/target-facts';
 
 /**
  * Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked.
  * What is open even then is asked of Policy Troubleshooter; a run that is sure asks nothing more.
+ * @param account the service account that the principal is; null for others
  */
 export async function accessFacts(
   principal: Fact<string>,
+  account: NodeIdentity | null,
   repository: RepositoryFacts | null,
-  accountProject: (email: string) => string,
   ask: Ask,
   now: string,
 ): Promise<AccessFacts> {
   if (repository === null || principal.state !== 'known') return NO_ACCESS_FACTS;
   const who = principal.value;
-  const email = accountOf(who);
-  const key = [who, email === null ? '' : accountProject(email), now].join('\n');
-  return gathered([ask, repository], key, () => factsOf(who, email, repository, accountProject, ask, now));
+  const key = [who, account?.project ?? '', now].join('\n');
+  return gathered([ask, repository], key, () => factsOf(who, account, repository, ask, now));
 }
 
 const gathered = once<Promise<AccessFacts>>();
 
 async function factsOf(
   principal: string,
-  email: string | null,
+  account: NodeIdentity | null,
   repository: RepositoryFacts,
-  accountProject: (email: string) => string,
   ask: Ask,
   now: string,
 ): Promise<AccessFacts> {
@@ -42,11 +41,11 @@ async function factsOf(
     const { state, lacks: own } = evaluate({ principal, repository: name, levels, deny, facts, now });
     const lacks = [...own, ...strangersLacks(repository, facts, now)];
     if (lacks.length > 0) {
-      facts = await answerLacks(lacks, facts, { email: email ?? '', repository: name, accountProject, ask });
-    } else if (state === 'unknown' && email !== null) {
-      return { ...facts, troubleshooting: await ask('troubleshooting', { email, repository: name }) };
-    } else if (state === 'refused' && email !== null && isDefaultAccount(email)) {
-      return { ...facts, automaticGrants: await ask('automaticGrants', { project: accountProject(email) }) };
+      facts = await answerLacks(lacks, facts, { account, repository: name, ask });
+    } else if (state === 'unknown' && account !== null) {
+      return { ...facts, troubleshooting: await ask('troubleshooting', { email: account.email, repository: name }) };
+    } else if (state === 'refused' && account !== null && isDefaultAccount(account.email)) {
+      return { ...facts, automaticGrants: await ask('automaticGrants', { project: account.project }) };
     } else return facts;
   }
 }
@@ -58,15 +57,14 @@ function strangersLacks(repository: RepositoryFacts, facts: AccessFacts, now: st
 }
 
 interface Asked {
-  readonly email: string;
+  readonly account: NodeIdentity | null;
   readonly repository: string;
-  readonly accountProject: (email: string) => string;
   readonly ask: Ask;
 }
 
 async function answerLacks(lacks: readonly Lack[], facts: AccessFacts, asked: Asked): Promise<AccessFacts> {
-  const { email, repository, ask } = asked;
-  const project = asked.accountProject(email);
+  const { repository, ask } = asked;
+  const { email, project } = asked.account ?? { email: '', project: '-' };
   const names = distinct(lacks.flatMap((lack) => (lack.kind === 'role' ? [lack.role] : [])));
   const groupNames = lacks.flatMap((lack) => (lack.kind === 'group' ? [lack.group] : []));
   const wantsPlace = lacks.some(({ kind }) => kind === 'accountPlace');

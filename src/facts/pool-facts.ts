@@ -8,7 +8,8 @@ import { manifestReference } from '../model/image-reference';
 import { architectureOf } from '../model/machine-type';
 import type { Project } from '../model/iam';
 import type { Ask } from '../model/questions';
-import { emailOf, memberOfAccount, projectOfAccount } from '../model/service-account';
+import { accountThatPulls, type Puller } from '../model/puller';
+import { accountOf, type ClusterProject, identityOf, identityOfPool } from '../model/service-account';
 import { FOR_ANY_POD, type PoolReach, type Target, usesOf, usesThere } from '../model/target';
 import type { AccountFacts, NamespaceFacts, PoolFacts, RepositoryFacts } from '../model/target-facts';
 import { NOT_OFFERED } from '../model/verification';
@@ -90,8 +91,9 @@ export async function poolFacts(
             ask,
           )
         : null;
-      const who = await identityOf({ pool, ofClass }, target, { ...around, uses }, reach);
-      const facts = await onePool(pool, who, architecture, target, around, repository, ask, now);
+      const nodes = nodesOf(pool, ofClass, { id: cluster.value.project, project });
+      const puller = await pullerOf(pool, nodes, target, { ...around, uses }, reach);
+      const facts = await onePool(pool, nodes, puller, architecture, target, repository, ask, now);
       const own = await reach;
       const [verification, taken, network] = await Promise.all([
         verificationFact(target, cluster, facts, own, ask),
@@ -148,19 +150,16 @@ async function verificationFact(
   return ask('verification', plan);
 }
 
-/** Who pulls on a pool. */
-interface Identity {
-  /** The node's service account. */
-  readonly email: Fact<string>;
-  /** The IAM member that pulls. */
-  readonly principal: Fact<string>;
-  /** The principal is another than the node. */
-  readonly isOther: boolean;
+/** What the nodes of a pool run as. */
+function nodesOf(pool: NodePool, ofClass: PoolToJudge['ofClass'], around: ClusterProject): PoolFacts['nodes'] {
+  if (pool.group !== undefined) return NOBODY;
+  return ofClass === null ? identityOfPool(pool, around) : after(ofClass, () => identityOfPool(pool, around));
 }
 
-/** Who pulls: the node's account, whom `--principal` names, or the workload where all that land there pull as themselves. */
-async function identityOf(
-  { pool, ofClass }: Pick<PoolToJudge, 'pool' | 'ofClass'>,
+/** Who pulls: the nodes, whom `--principal` names, or the workload where all that land there pull as themselves. */
+async function pullerOf(
+  pool: NodePool,
+  nodes: PoolFacts['nodes'],
   target: Target,
   {
     cluster,
@@ -168,18 +167,13 @@ async function identityOf(
     uses,
   }: { readonly cluster: Cluster; readonly project: Fact<Project>; readonly uses: readonly ImageUse[] },
   reach: Promise<PoolReach>,
-): Promise<Identity> {
-  const email =
-    ofClass === null
-      ? emailOf(pool.serviceAccount, project)
-      : after(ofClass, () => emailOf(pool.serviceAccount, project));
-  if (target.principal !== null)
-    return {
-      email: pool.group === undefined ? email : OUTSIDE.email,
-      principal: known(target.principal, '--principal'),
-      isOther: true,
-    };
-  if (pool.group !== undefined) return OUTSIDE;
+): Promise<Puller> {
+  if (target.principal !== null) {
+    const email = accountOf(target.principal);
+    const identity = email === null ? null : identityOf(email, { id: cluster.project, project });
+    return { kind: 'given', principal: known(target.principal, '--principal'), identity };
+  }
+  if (pool.group !== undefined) return { kind: 'nobody', principal: NOBODY };
   const { workloadPool } = cluster;
   const own = uses.some(({ pullsAsItself }) => pullsAsItself) && workloadPool !== null ? await reach : null;
   const landed = own === null ? [] : usesThere(own);
@@ -188,18 +182,17 @@ async function identityOf(
     const from = `${first.workload}, whose service account ${first.serviceAccount} is annotated enable-wi-image-pull`;
     const member = ({ number }: Project): Fact<string> =>
       known(ownPrincipal(first, target.namespace, number, workloadPool ?? ''), from);
-    return { email, principal: after(project, member), isOther: true };
+    return { kind: 'workload', principal: after(project, member) };
   }
-  const member = (value: string): Fact<string> => known(memberOfAccount(value), `node pool ${pool.name}`);
-  return { email, principal: after(email, member), isOther: false };
+  const principal = after(nodes, ({ member }) => known(member, `node pool ${pool.name}`));
+  return { kind: 'node', principal, identity: nodes };
 }
 
-const nobody = failed(
+const NOBODY = failed(
   'undecided',
   'nodes outside Google Cloud',
   'they have no service account of Google Cloud: pods pull by a pull secret, or as strangers',
 );
-const OUTSIDE: Identity = { email: nobody, principal: nobody, isOther: true };
 
 const platformOf = (pool: NodePool, architecture: Fact<string>): PoolFacts['platform'] => ({
   os: isWindows(pool) ? 'windows' : 'linux',
@@ -208,23 +201,23 @@ const platformOf = (pool: NodePool, architecture: Fact<string>): PoolFacts['plat
 
 async function onePool(
   pool: NodePool,
-  { email, principal, isOther }: Identity,
+  nodes: PoolFacts['nodes'],
+  puller: Puller,
   architectureOfPool: Promise<Fact<string>>,
   target: Target,
-  { cluster, project }: { readonly cluster: Cluster; readonly project: Fact<Project> },
   repository: Promise<RepositoryFacts | null>,
   ask: Ask,
   now: string,
 ): Promise<Omit<PoolFacts, 'reach' | 'verification' | 'taken' | 'network'>> {
-  const accountProject = (of: string): string => projectOfAccount(of, cluster.project, project);
+  const asked = puller.kind === 'node' && needsAccount(target);
   const [account, architecture, probe, access] = await Promise.all([
-    isOther || !needsAccount(target) ? null : accountFact(email, accountProject, ask),
+    asked ? accountFact(nodes, ask) : null,
     architectureOfPool,
-    isOther ? null : probeFact(pool, email, target, ask),
-    repository.then((facts) => accessFacts(principal, facts, accountProject, ask, now)),
+    asked ? probeFact(pool, nodes, target, ask) : null,
+    repository.then((facts) => accessFacts(puller.principal, accountThatPulls(puller), facts, ask, now)),
   ]);
   const platform = platformOf(pool, architecture);
-  return { pool, principal, account, platform, access, probe };
+  return { pool, nodes, puller, account, platform, access, probe };
 }
 
 /** Nodes send the token of their account to Google's registries alone. */
@@ -234,22 +227,25 @@ const needsAccount = ({ image }: Target): boolean => image.valid && image.refere
 const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
 
 /** The registry asked as the node's own account, where the user wants it. */
-async function probeFact(pool: NodePool, email: Fact<string>, target: Target, ask: Ask): Promise<PoolFacts['probe']> {
+async function probeFact(
+  pool: NodePool,
+  nodes: PoolFacts['nodes'],
+  target: Target,
+  ask: Ask,
+): Promise<PoolFacts['probe']> {
   const { image, impersonateNode } = target;
-  if (!impersonateNode || !image.valid || !needsAccount(target)) return null;
-  if (email.state !== 'known') return blockedBy(email);
+  if (!impersonateNode || !image.valid) return null;
+  if (nodes.state !== 'known') return blockedBy(nodes);
+  const { email, project } = nodes.value;
   const { host, path } = image.reference;
   const scopes = pool.scopes ?? READ_STORAGE;
-  return ask('probe', { email: email.value, scopes, host, path, reference: manifestReference(image.reference) });
+  return ask('probe', { email, project, scopes, host, path, reference: manifestReference(image.reference) });
 }
 
-async function accountFact(
-  email: Fact<string>,
-  accountProject: (email: string) => string,
-  ask: Ask,
-): Promise<NonNullable<PoolFacts['account']>> {
-  if (email.state !== 'known') return blockedBy(email);
-  return ask('serviceAccount', { email: email.value, project: accountProject(email.value) });
+async function accountFact(nodes: PoolFacts['nodes'], ask: Ask): Promise<NonNullable<PoolFacts['account']>> {
+  if (nodes.state !== 'known') return blockedBy(nodes);
+  const { email, project } = nodes.value;
+  return ask('serviceAccount', { email, project });
 }
 
 /** From the machine type's family; a family that is not known is asked of Compute Engine. */

@@ -7,7 +7,7 @@ import { known, valueOf } from '../model/fact';
 import { parseGkeVersion } from '../model/gke-version';
 import { type ImageReference, manifestReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
-import { memberOfAccount, projectOfAccount } from '../model/service-account';
+import { type ClusterProject, identityOf } from '../model/service-account';
 import { type Target, usesOf } from '../model/target';
 import type {
   AccountFacts,
@@ -51,11 +51,9 @@ export async function pullFacts(target: Target, around: AroundSecrets, ask: Ask,
       return { namespace, name, secret };
     }),
   );
-  const accountProject = (email: string): string => projectOfAccount(email, of.project, project);
+  const where = { of, around: { id: of.project, project } };
   const tries = await Promise.all(
-    distinctMatches(pods, image, secrets).map((match) =>
-      tryFacts(match, of, image, repository, accountProject, ask, now),
-    ),
+    distinctMatches(pods, image, secrets).map((match) => tryFacts(match, where, image, repository, ask, now)),
   );
   return { accounts, secrets, tries };
 }
@@ -63,7 +61,7 @@ export async function pullFacts(target: Target, around: AroundSecrets, ask: Ask,
 /** Every pool's own account may pull, and its nodes are new enough to send its credential. */
 function nodesPull(pools: readonly PoolFacts[], repository: RepositoryFacts, now: string): boolean {
   const { name, levels, deny } = repository;
-  return pools.every(({ reach, principal, access: facts, pool }) => {
+  return pools.every(({ reach, puller: { principal }, access: facts, pool }) => {
     if (reach.kind === 'excluded') return true;
     const version = pool.version === null ? null : parseGkeVersion(pool.version);
     if (principal.state !== 'known' || version === null || (version.major === 1 && version.minor < 16)) return false;
@@ -85,21 +83,21 @@ function distinctMatches(
 /** The registry's answer; where it does not serve the key of a service account, what IAM says of that account. */
 async function tryFacts(
   { of: { namespace }, secret, entry, email }: Match,
-  cluster: ClusterName,
+  cluster: { readonly of: ClusterName; readonly around: ClusterProject },
   image: ImageReference,
   repository: RepositoryFacts | null,
-  accountProject: (email: string) => string,
   ask: Ask,
   now: string,
 ): Promise<CredentialFacts> {
   const { host, path } = image;
   const of = { namespace, secret, entry };
-  const pull = await ask('secretPull', { ...cluster, ...of, host, path, reference: manifestReference(image) });
+  const pull = await ask('secretPull', { ...cluster.of, ...of, host, path, reference: manifestReference(image) });
   if (email === null || repository === null || valueOf(pull)?.outcome === 'served') return { ...of, pull, owner: null };
-  const member = known(memberOfAccount(email), `secret ${namespace}/${secret}`);
+  const identity = identityOf(email, cluster.around);
+  const member = known(identity.member, `secret ${namespace}/${secret}`);
   const [account, access] = await Promise.all([
-    ask('serviceAccount', { email, project: accountProject(email) }),
-    accessFacts(member, repository, accountProject, ask, now),
+    ask('serviceAccount', { email, project: identity.project }),
+    accessFacts(member, identity, repository, ask, now),
   ]);
-  return { ...of, pull, owner: { email, account, access } };
+  return { ...of, pull, owner: { identity, account, access } };
 }

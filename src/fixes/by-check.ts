@@ -27,7 +27,7 @@ export function grantPull(facts: TargetFacts, member: string): Fix | null {
 export const remedies = {
   /** The registry refused the identity of a pool. */
   pull: (facts: TargetFacts, pool: PoolFacts): Fix | null => {
-    const principal = valueOf(pool.principal);
+    const principal = valueOf(pool.puller.principal);
     return principal === undefined ? null : grantPull(facts, principal);
   },
   /** The registry refused the scopes of a pool. */

@@ -6,7 +6,9 @@ import { object, parseJson, text } from '../model/json';
 import { type Fact, failed, known } from '../model/fact';
 import { need } from '../model/need';
 import type { NodeToken } from '../model/node-token';
-import { projectOfAccount } from '../model/service-account';
+import type { NodeIdentity } from '../model/service-account';
+
+type Account = Pick<NodeIdentity, 'email' | 'project'>;
 
 const AUTH = 'https://www.googleapis.com/auth/';
 /** Asked for where the pool's own scopes are not accepted (docs/GOOGLE.md#a-token-of-the-nodes-account). */
@@ -29,11 +31,11 @@ export class NodeTokens {
    * A token of the account with these scopes, or with fewer or more where Google does not take them.
    * @returns `denied` with the role that would allow it, where the caller may not act as the account
    */
-  get(email: string, scopes: readonly string[]): Promise<Fact<NodeToken>> {
-    const key = `${email} ${[...scopes].sort().join(' ')}`;
+  get(account: Account, scopes: readonly string[]): Promise<Fact<NodeToken>> {
+    const key = `${account.email} ${[...scopes].sort().join(' ')}`;
     const kept = this.#minted.get(key);
     if (kept !== undefined && kept.until > Date.now()) return kept.token;
-    const entry = { token: this.#mint(email, scopes), until: Number.POSITIVE_INFINITY };
+    const entry = { token: this.#mint(account, scopes), until: Number.POSITIVE_INFINITY };
     this.#minted.set(key, entry);
     void entry.token.then(({ state }) => {
       entry.until = Date.now() + (state === 'known' ? TOKEN_MS : REFUSAL_MS);
@@ -41,15 +43,18 @@ export class NodeTokens {
     return entry.token;
   }
 
-  async #mint(email: string, own: readonly string[]): Promise<Fact<NodeToken>> {
-    let answer: Minted = { fact: failed('not-asked', fromOf(email), 'there are no scopes to ask for'), again: true };
+  async #mint(account: Account, own: readonly string[]): Promise<Fact<NodeToken>> {
+    let answer: Minted = {
+      fact: failed('not-asked', fromOf(account.email), 'there are no scopes to ask for'),
+      again: true,
+    };
     for (const scopes of [own, ...FALLBACKS]) {
-      if (answer.again && scopes.length > 0) answer = await this.#ask(email, scopes, scopes === own);
+      if (answer.again && scopes.length > 0) answer = await this.#ask(account, scopes, scopes === own);
     }
     return answer.fact;
   }
 
-  async #ask(email: string, scope: readonly string[], ownScopes: boolean): Promise<Minted> {
+  async #ask({ email, project }: Account, scope: readonly string[], ownScopes: boolean): Promise<Minted> {
     const from = fromOf(email);
     const answer = await this.#client.send({
       url: urlFor(
@@ -65,7 +70,7 @@ export class NodeTokens {
     });
     if (answer.kind === 'fault') return { fact: failed(answer.why, from, answer.detail), again: false };
     if (answer.status !== 200) {
-      const account = `projects/${projectOf(email)}/serviceAccounts/${email}`;
+      const account = `projects/${project}/serviceAccounts/${email}`;
       const needs = [need('iam.serviceAccounts.getAccessToken', account, 'impersonate')];
       return { fact: googleMissing(answer.status, answer.body, from, needs), again: answer.status === 400 };
     }
@@ -84,9 +89,3 @@ interface Minted {
 }
 
 const fromOf = (email: string): string => `iamcredentials token of ${email}`;
-
-/** The project that the account is in, by its e-mail: of a default account by number. */
-function projectOf(email: string): string {
-  const number = /^(\d+)-compute@/.exec(email)?.[1];
-  return number ?? projectOfAccount(email, '-', null);
-}

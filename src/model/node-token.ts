@@ -1,4 +1,5 @@
 import type { Fact } from './fact';
+import type { NodeIdentity } from './service-account';
 
 /** A token of a node's service account. It lives where it is minted and in the requests' headers, never in a saved fact. */
 export interface NodeToken {
@@ -9,7 +10,10 @@ export interface NodeToken {
 }
 
 /** Mints a token of an account with these scopes, or with others where Google does not take them. */
-export type TokenOfNode = (email: string, scopes: readonly string[]) => Promise<Fact<NodeToken>>;
+export type TokenOfNode = (
+  account: Pick<NodeIdentity, 'email' | 'project'>,
+  scopes: readonly string[],
+) => Promise<Fact<NodeToken>>;
 
 /**
  * Where a VM gets the token of its service account:

@@ -128,7 +128,7 @@ export interface Questions {
   attestor: [of: { attestor: string; image: string }, value: AttestorAnswer];
   /** The registry asked with a token of the node's service account, minted with the pool's scopes (docs/GOOGLE.md#a-token-of-the-nodes-account). */
   probe: [
-    of: { email: string; scopes: readonly string[]; host: string; path: string; reference: string },
+    of: { email: string; project: string; scopes: readonly string[]; host: string; path: string; reference: string },
     value: Probe,
   ];
   /** `compute machineTypes.get`: `X86_64` or `ARM64`. */

@@ -1,5 +1,18 @@
+import type { NodePool } from './cluster';
 import { after, type Fact, known } from './fact';
 import type { Project } from './iam';
+
+/** A Google service account that pulls: what nodes run as, or the account whose key a pull secret holds. */
+export interface NodeIdentity {
+  readonly email: string;
+  /** The IAM member that it is: `serviceAccount:EMAIL`. */
+  readonly member: string;
+  /**
+   * The project that it is to be asked in, so that a missing one answers 404
+   * (docs/GOOGLE.md#service-accounts-and-roles); `-` where its e-mail does not tell.
+   */
+  readonly project: string;
+}
 
 /** The e-mail address of a Google service account, from an IAM member; null for any other principal. */
 export const accountOf = (member: string): string | null => /^serviceAccount:([^[\]]+)$/i.exec(member)?.[1] ?? null;
@@ -14,28 +27,38 @@ export const isDefaultAccount = (serviceAccount: string): boolean =>
   serviceAccount === 'default' || DEFAULT.test(serviceAccount);
 
 /**
- * The e-mail of a pool's service account. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
- * cluster's project (docs/GOOGLE.md#the-default-service-account), so it needs the project's number.
+ * A service account by its e-mail.
+ * @param cluster the cluster's project, and what was read of it: a default account is asked for there
  */
-export function emailOf(serviceAccount: string, clusterProject: Fact<Project>): Fact<string> {
-  if (serviceAccount !== 'default') return known(serviceAccount, 'node pool');
-  return after(clusterProject, ({ number }) =>
-    known(
-      `${number}-compute@developer.gserviceaccount.com`,
-      'the Compute Engine default service account of the project',
-    ),
-  );
+export function identityOf(email: string, cluster: ClusterProject): NodeIdentity {
+  return { email, member: memberOfAccount(email), project: projectOfAccount(email, cluster) };
+}
+
+/** A cluster's project: its ID, and what was read of it. */
+export interface ClusterProject {
+  readonly id: string;
+  readonly project: Fact<Project>;
 }
 
 /**
- * The project that a service account is to be asked in, so that a missing one answers 404 (docs/GOOGLE.md#service-accounts-and-roles): from its e-mail;
- * of a default account the cluster's project, or the number in the e-mail where that is another project.
- * @param project the cluster's; null where there is none to compare with
+ * What the nodes of a pool run as. `default` is `PROJECT_NUMBER-compute@developer.gserviceaccount.com` of the
+ * cluster's project (docs/GOOGLE.md#the-default-service-account), so it needs the project's number.
  */
-export function projectOfAccount(email: string, clusterProject: string, project: Fact<Project> | null): string {
+export function identityOfPool(
+  { name, serviceAccount }: Pick<NodePool, 'name' | 'serviceAccount'>,
+  cluster: ClusterProject,
+): Fact<NodeIdentity> {
+  const from = `node pool ${name}`;
+  if (serviceAccount !== 'default') return known(identityOf(serviceAccount, cluster), from);
+  return after(cluster.project, ({ number }) =>
+    known(identityOf(`${number}-compute@developer.gserviceaccount.com`, cluster), from),
+  );
+}
+
+/** From the e-mail; of a default account the cluster's project, or the number in the e-mail where that is another one. */
+function projectOfAccount(email: string, { id, project }: ClusterProject): string {
   const number = DEFAULT.exec(email)?.[1];
-  if (number !== undefined)
-    return project?.state === 'known' && project.value.number !== number ? number : clusterProject;
+  if (number !== undefined) return project.state === 'known' && project.value.number !== number ? number : id;
   const own = /@([a-z0-9-]+)((?:\.[a-z0-9-]+)*)\.iam\.gserviceaccount\.com$/i.exec(email);
   if (own) return own[2] ? `${own[2].slice(1)}:${own[1] ?? ''}` : (own[1] ?? '-');
   return /^(.+)@appspot\.gserviceaccount\.com$/.exec(email)?.[1] ?? '-';

@@ -15,11 +15,13 @@ import type {
   ServerPolicy,
   Subnetwork,
 } from './network';
+import type { Puller } from './puller';
 import type { PodAccount, PullSecret, SecretPull } from './pull-secret';
 import type { Perimeter } from './perimeter';
 import type { AnonymousAnswer, DownloadRule, Manifest, Platform, Probe, Repository } from './registry';
 import type { RepositoryName } from './repository-name';
 import type { NodeRuntimes } from './node-runtimes';
+import type { NodeIdentity } from './service-account';
 import type { PoolReach, Target } from './target';
 import type { ChannelTarget, UpgradeInfo } from './upgrade';
 import type { Verification } from './verification';
@@ -100,7 +102,7 @@ export interface CredentialFacts {
   readonly pull: Fact<SecretPull>;
   /** The service account whose key it is; asked only where the registry does not serve it, else null. */
   readonly owner: {
-    readonly email: string;
+    readonly identity: NodeIdentity;
     readonly account: Fact<ServiceAccount>;
     readonly access: AccessFacts;
   } | null;
@@ -212,9 +214,10 @@ export interface NamespaceFacts {
 export interface PoolFacts {
   readonly pool: NodePool;
   readonly reach: PoolReach;
-  /** The IAM member that pulls: `serviceAccount:E`, or what `--principal` says. */
-  readonly principal: Fact<string>;
-  /** The node's service account; null where `--principal` names another. */
+  /** What its nodes run as. */
+  readonly nodes: Fact<NodeIdentity>;
+  readonly puller: Puller;
+  /** The nodes' service account; null where it does not matter: another pulls, or another registry is asked. */
   readonly account: Fact<ServiceAccount> | null;
   readonly platform: PoolPlatform;
   readonly access: AccessFacts;

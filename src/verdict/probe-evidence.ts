@@ -1,10 +1,9 @@
-import { type Known, missing } from '../model/fact';
+import { type Known, missing, valueOf } from '../model/fact';
 import type { TraitsOf } from '../model/check-traits';
 import type { Assumption, Evidence, Fix, RuledFinding, Ruling, Status } from '../model/finding';
 import { placeOf } from '../model/target';
 import type { Need } from '../model/need';
 import type { Probe } from '../model/registry';
-import { accountOf } from '../model/service-account';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { type Change, rule } from './ruling';
 
@@ -75,13 +74,12 @@ interface Answer {
 
 function answerOf(facts: TargetFacts, pool: PoolFacts, probe: Known<Probe>): Answer {
   const { image } = facts.target;
-  const principal = pool.principal.state === 'known' ? pool.principal.value : pool.pool.serviceAccount;
   return {
     facts,
     pool,
     probe,
     image: image.valid ? image.reference.text : image.text,
-    account: accountOf(principal) ?? principal,
+    account: valueOf(pool.nodes)?.email ?? pool.pool.serviceAccount,
   };
 }
 

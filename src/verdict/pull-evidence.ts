@@ -66,7 +66,7 @@ function observationOf(
   const who = how === undefined ? `A pod on ${facts.pool.name}` : `The runtime on a node of ${facts.pool.name}`;
   const forAll = how === undefined && areOfOneAccount(facts, target);
   // The node's token says nothing of a workload that pulls as itself.
-  const asAnother = how !== undefined && facts.account === null;
+  const asAnother = how !== undefined && facts.puller.kind !== 'node';
   return [{ pool: facts.pool.name, who, forAll, asAnother, evidence, pulled: outcome === 'pulled', check }];
 }
 

@@ -143,7 +143,7 @@ function targetOf({ facts, findings, leftOut, verdict, blind, pools }: Judgement
       name: pool.pool.name,
       verdict: pools[index] ?? 'skip',
       why: (pools[index] ?? 'skip') === 'skip' ? whySkipped(pool) : null,
-      principal: valueOf(pool.principal) ?? null,
+      principal: valueOf(pool.puller.principal) ?? null,
       platform: platformOf(pool),
       version: pool.pool.version,
       verified: verificationOf(pool),

@@ -132,7 +132,7 @@ function asThemselves(
   const all = own.length === landed.length;
   // The other workloads pull by the node: what fails for them fails.
   if (!all && finding.status === 'fail') return finding;
-  const who = all && pool !== undefined ? valueOf(pool.principal) : undefined;
+  const who = all && pool !== undefined ? valueOf(pool.puller.principal) : undefined;
   const names = [...new Set(own.map(({ workload }) => workload))].join(', ');
   const account = `its service account ${first.serviceAccount} is annotated iam.gke.io/enable-wi-image-pull`;
   const because =

@@ -56,7 +56,7 @@ export function isBlind(facts: TargetFacts): boolean {
   if (isUnread(image.manifest) && !pools.some(wasServed)) return true;
   // Nodes outside Google Cloud have no identity there.
   if (target.image.reference.kind === 'other' || (target.cluster !== null && isOutside(target.cluster))) return false;
-  return pools.length > 0 && pools.every(({ principal }) => principal.state !== 'known');
+  return pools.length > 0 && pools.every(({ puller }) => puller.principal.state !== 'known');
 }
 
 /** The cluster was not found, and the list of its project's clusters does not bear that out. */

@@ -1,0 +1,18 @@
+import { type Fact, type Failed, type Known, valueOf } from './fact';
+import type { NodeIdentity } from './service-account';
+
+/**
+ * Who pulls on a pool, as an IAM member: its nodes; a workload, as itself; whom `--principal` gives; or nobody that
+ * Google Cloud knows, on nodes outside it.
+ */
+export type Puller =
+  | { readonly kind: 'node'; readonly principal: Fact<string>; readonly identity: Fact<NodeIdentity> }
+  | { readonly kind: 'workload'; readonly principal: Fact<string> }
+  | { readonly kind: 'given'; readonly principal: Known<string>; readonly identity: NodeIdentity | null }
+  | { readonly kind: 'nobody'; readonly principal: Failed };
+
+/** The service account that pulls; null where another principal does, or it is not known. */
+export function accountThatPulls(puller: Puller): NodeIdentity | null {
+  if (puller.kind === 'given') return puller.identity;
+  return puller.kind === 'node' ? (valueOf(puller.identity) ?? null) : null;
+}
